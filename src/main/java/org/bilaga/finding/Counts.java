@@ -1,0 +1,62 @@
+package org.bilaga.finding;
+
+import java.util.List;
+
+/**
+ * What a run looked at and what came of it.
+ *
+ * @param exact cells that are the computed figure to the last digit
+ * @param consistent cells that agree with the printed figures they stand for, rounded as those are
+ * @param disputedCells cells that differ and are marked so
+ * @param findings those that no mark accepts, warnings among them
+ * @param disputed those that a mark accepts
+ */
+public record Counts(
+    int agreements,
+    int checks,
+    int cells,
+    int exact,
+    int consistent,
+    int disputedCells,
+    int claims,
+    int findings,
+    int warnings,
+    int disputed) {
+
+  /** The last three counted from the findings of the run. */
+  public static Counts of(
+      int agreements,
+      int checks,
+      int cells,
+      int exact,
+      int consistent,
+      int disputedCells,
+      int claims,
+      List<Finding> all) {
+    int findings = 0;
+    int warnings = 0;
+    for (Finding finding : all) {
+      if (finding.disputed().isEmpty()) {
+        findings++;
+        warnings += finding.kind().severity() == Severity.WARNING ? 1 : 0;
+      }
+    }
+    int disputed = all.size() - findings;
+    return new Counts(
+        agreements,
+        checks,
+        cells,
+        exact,
+        consistent,
+        disputedCells,
+        claims,
+        findings,
+        warnings,
+        disputed);
+  }
+
+  /** The cells that differ and that nobody has accepted. */
+  public int differingCells() {
+    return cells - exact - consistent - disputedCells;
+  }
+}

@@ -1,0 +1,202 @@
+package org.bilaga.finding;
+
+import java.math.BigInteger;
+import org.bilaga.money.Fraction;
+
+/**
+ * How the figures of one sentence are written for a reader: unit, decimals, groups of three.
+ *
+ * <p>Immutable. Written the Swedish way in both languages, with ordinary spaces and an ordinary
+ * hyphen for minus, so that what is printed can be searched for. Nothing but zero is written as
+ * zero.
+ */
+public final class Figures {
+  /** {@code 64 691 490 kr}, {@code 64 691 490,54 kr}. */
+  public static final Figures KRONOR = in("kr", Fraction.ONE);
+
+  private static final Fraction MILLION = Fraction.of(1_000_000);
+  private static final Fraction TENTH_OF_MILLION = Fraction.of(100_000);
+  private static final int MOST_DECIMALS = 18;
+
+  private final String unit;
+  private final Told differenceUnit;
+  private final Fraction worth;
+  private final int exactUpTo;
+  private final int atLeast;
+  private final int rounded;
+
+  /**
+   * @param worth one of the unit, in what the figures are given in
+   * @param exactUpTo a figure with no more decimals than this is written with all of them
+   * @param atLeast the decimals of a figure that is not whole
+   * @param rounded the decimals of a figure with more than {@code exactUpTo}
+   */
+  private Figures(
+      String unit, Told differenceUnit, Fraction worth, int exactUpTo, int atLeast, int rounded) {
+    this.unit = unit;
+    this.differenceUnit = differenceUnit;
+    this.worth = worth;
+    this.exactUpTo = exactUpTo;
+    this.atLeast = atLeast;
+    this.rounded = rounded;
+  }
+
+  /** Money in a unit such as {@code tkr}, one of which is worth so many of the main unit. */
+  public static Figures in(String unit, Fraction worth) {
+    boolean whole = worth.equals(Fraction.ONE);
+    return new Figures(unit, Told.text(unit), worth, whole ? 2 : 6, whole ? 2 : 1, 2);
+  }
+
+  /** Money of an ISO 4217 currency: kronor as {@code kr}, others under their code. */
+  public static Figures money(String currencyCode) {
+    return currencyCode.equals("SEK") ? KRONOR : in(currencyCode, Fraction.ONE);
+  }
+
+  /**
+   * Kronor, or {@code mkr} where each figure is a whole number of 0,1 mkr and one reaches 1 mkr: a
+   * claim of 2 877 mkr is answered in mkr.
+   */
+  public static Figures natural(Fraction... figures) {
+    boolean reached = false;
+    for (Fraction figure : figures) {
+      if (!figure.divide(TENTH_OF_MILLION).isInteger()) {
+        return KRONOR;
+      }
+      reached |= figure.abs().compareTo(MILLION) >= 0;
+    }
+    return reached ? in("mkr", MILLION) : KRONOR;
+  }
+
+  /** As {@link #natural(Fraction...)} for kronor; other currencies are written out in full. */
+  public static Figures natural(String currencyCode, Fraction... figures) {
+    return currencyCode.equals("SEK") ? natural(figures) : money(currencyCode);
+  }
+
+  /** Numbers without a unit, to six decimals where that is exact: {@code 0,5}. */
+  public static Figures plain() {
+    return new Figures("", Told.text(""), Fraction.ONE, 6, 1, 2);
+  }
+
+  /** Shares of 1 as per cent, with the decimals they need. */
+  public static Figures perCent() {
+    return new Figures("%", points(), Fraction.of(1, 100), 6, 1, 2);
+  }
+
+  /** Shares of 1 as per cent, always with so many decimals, as in a printed column. */
+  public static Figures perCent(int decimals) {
+    return new Figures("%", points(), Fraction.of(1, 100), -1, decimals, decimals);
+  }
+
+  private static Told points() {
+    return Told.phrase("percentage points", "procentenheter");
+  }
+
+  /** The same form with decimals enough that no two different figures are written alike. */
+  public Figures apart(Fraction... figures) {
+    Figures form = this;
+    while (form.rounded < MOST_DECIMALS && form.confuses(figures)) {
+      int more = form.rounded + 1;
+      form = new Figures(unit, differenceUnit, worth, exactUpTo, atLeast, more);
+    }
+    return form;
+  }
+
+  private boolean confuses(Fraction... figures) {
+    for (int i = 0; i < figures.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (!figures[i].equals(figures[j]) && read(figures[i]).equals(read(figures[j]))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a reader takes the figure for: 1,00 is read as 1. */
+  private String read(Fraction figure) {
+    String number = number(figure);
+    int end = number.length();
+    if (number.indexOf(',') >= 0) {
+      while (number.charAt(end - 1) == '0') {
+        end--;
+      }
+      end -= number.charAt(end - 1) == ',' ? 1 : 0;
+    }
+    return number.substring(0, end);
+  }
+
+  /** The figure with its unit. */
+  public String text(Fraction figure) {
+    return unit.isEmpty() ? number(figure) : number(figure) + " " + unit;
+  }
+
+  /** What stands there less what is right, with its sign: {@code +42 mkr}, {@code -1 kr}. */
+  public Told difference(Fraction difference) {
+    return measured((difference.signum() > 0 ? "+" : "") + number(difference));
+  }
+
+  /** As a mark in an agreement says it: {@code 1 kr too high}, {@code 1 kr för högt}. */
+  public Told off(Fraction difference) {
+    Told size = measured(number(difference.abs()));
+    Told way =
+        difference.signum() < 0
+            ? Told.phrase("too low", "för lågt")
+            : Told.phrase("too high", "för högt");
+    return language -> size.in(language) + " " + way.in(language);
+  }
+
+  private Told measured(String number) {
+    return language -> {
+      String counted = differenceUnit.in(language);
+      return counted.isEmpty() ? number : number + " " + counted;
+    };
+  }
+
+  private String number(Fraction figure) {
+    Fraction value = figure.divide(worth);
+    if (exactUpTo >= 0) {
+      if (value.isInteger()) {
+        return grouped(value.toDecimal(0));
+      }
+      if (value.multiply(Fraction.of(BigInteger.TEN.pow(exactUpTo))).isInteger()) {
+        return grouped(shortened(value.toDecimal(exactUpTo), atLeast));
+      }
+    }
+    int decimals = rounded;
+    // 0,00 for a difference of a thousandth would say that there is none.
+    while (decimals < MOST_DECIMALS
+        && !value.isZero()
+        && value.abs().multiply(Fraction.of(BigInteger.TEN.pow(decimals))).compareTo(Fraction.ONE)
+            < 0) {
+      decimals++;
+    }
+    return grouped(value.toDecimal(decimals));
+  }
+
+  /** Without the zeros at the end that nothing asks for. */
+  private static String shortened(String decimal, int atLeast) {
+    int end = decimal.length();
+    int least = decimal.indexOf('.') + 1 + atLeast;
+    while (end > least && decimal.charAt(end - 1) == '0') {
+      end--;
+    }
+    return decimal.substring(0, end);
+  }
+
+  private static String grouped(String decimal) {
+    int start = decimal.startsWith("-") ? 1 : 0;
+    int point = decimal.indexOf('.');
+    int whole = point < 0 ? decimal.length() : point;
+    var text = new StringBuilder(decimal.length() + 8).append(decimal, 0, start);
+    for (int i = start; i < whole; i++) {
+      if (i > start && (whole - i) % 3 == 0) {
+        text.append(' ');
+      }
+      text.append(decimal.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(',').append(decimal, point + 1, decimal.length());
+    }
+    return text.toString();
+  }
+}

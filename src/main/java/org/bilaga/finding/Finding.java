@@ -1,0 +1,163 @@
+package org.bilaga.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to tell the reader: a sentence of fact, its place, the figures, and what to do.
+ *
+ * <p>Built up by the check that makes it and not changed after it was added to {@link Findings},
+ * except that a mark in the agreement may dispute it.
+ */
+public final class Finding {
+  /** By file, then place, then name of kind. */
+  public static final Comparator<Finding> BY_PLACE =
+      (one, other) -> {
+        int file = one.span.file().name().compareTo(other.span.file().name());
+        int place = file != 0 ? file : Integer.compare(one.span.start(), other.span.start());
+        return place != 0 ? place : one.kind.name().compareTo(other.kind.name());
+      };
+
+  private final Kind kind;
+  private final Span span;
+  private final Map<String, Told> blanks = new LinkedHashMap<>();
+  private final List<Label> labels = new ArrayList<>();
+  private final List<Told> notes = new ArrayList<>();
+  private Optional<Told> label = Optional.empty();
+  private Supplier<Optional<Told>> slip = Optional::empty;
+  private @Nullable Optional<Told> likely;
+  private Optional<Fraction> expected = Optional.empty();
+  private Optional<Fraction> actual = Optional.empty();
+  private Optional<Object> subject = Optional.empty();
+  private Optional<String> disputed = Optional.empty();
+
+  Finding(Kind kind, Span span) {
+    this.kind = kind;
+    this.span = span;
+  }
+
+  public Finding with(String blank, String text) {
+    return with(blank, Told.text(text));
+  }
+
+  public Finding with(String blank, Told told) {
+    blanks.put(blank, told);
+    return this;
+  }
+
+  /** What is to be seen at the place itself. */
+  public Finding label(Told told) {
+    label = Optional.of(told);
+    return this;
+  }
+
+  /** A second place, where the other half of the story is. */
+  public Finding and(Span place, Told told) {
+    labels.add(new Label(place, told));
+    return this;
+  }
+
+  /** A line of its own below the places, such as the parts of a sum. */
+  public Finding note(Told told) {
+    notes.add(told);
+    return this;
+  }
+
+  /** The slip that would explain the figure, where one reproduces it exactly. */
+  public Finding likely(Told told) {
+    return likely(() -> Optional.of(told));
+  }
+
+  /** The same, looked for when someone asks: a finding that is not shown in full costs nothing. */
+  public Finding likely(Supplier<Optional<Told>> search) {
+    slip = search;
+    return this;
+  }
+
+  /** The figure that is right and the one that stands there, in units of currency or as numbers. */
+  public Finding figures(Fraction expected, Fraction actual) {
+    this.expected = Optional.of(expected);
+    this.actual = Optional.of(actual);
+    return this;
+  }
+
+  /** What the finding is about: a mark at that thing disputes it. */
+  public Finding about(Object subject) {
+    this.subject = Optional.of(subject);
+    return this;
+  }
+
+  public void dispute(String reason) {
+    disputed = Optional.of(reason);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public String message(Language language) {
+    return Blanks.fill(kind.message(language), blanks, language);
+  }
+
+  public String help(Language language) {
+    return Blanks.fill(kind.help(language), blanks, language);
+  }
+
+  public Optional<Told> label() {
+    return label;
+  }
+
+  public List<Label> labels() {
+    return labels;
+  }
+
+  public List<Told> notes() {
+    return notes;
+  }
+
+  public Optional<Told> likely() {
+    if (likely == null) {
+      likely = slip.get();
+    }
+    return likely;
+  }
+
+  public Optional<Fraction> expected() {
+    return expected;
+  }
+
+  public Optional<Fraction> actual() {
+    return actual;
+  }
+
+  /** What stands there less what is right. */
+  public Optional<Fraction> difference() {
+    return expected.flatMap(right -> actual.map(there -> there.subtract(right)));
+  }
+
+  public Optional<Object> subject() {
+    return subject;
+  }
+
+  public Optional<String> disputed() {
+    return disputed;
+  }
+
+  /** For tests and messages to programmers. */
+  @Override
+  public String toString() {
+    return kind + " " + span + " " + message(Language.ENGLISH);
+  }
+}

@@ -1,0 +1,41 @@
+package org.bilaga.finding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The findings of a run, collected beside the values of the stages, never thrown. */
+public final class Findings {
+  private final List<Finding> all = new ArrayList<>();
+  private int mistakes;
+
+  public void add(Finding finding) {
+    all.add(finding);
+    mistakes += finding.kind().disputable() ? 0 : 1;
+  }
+
+  public void addAll(Findings others) {
+    all.addAll(others.all);
+    mistakes += others.mistakes;
+  }
+
+  /** How many mean that a file cannot be understood. */
+  public int mistakes() {
+    return mistakes;
+  }
+
+  public List<Finding> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** Sorted by file, place and kind, so that one run prints as the next. */
+  public List<Finding> sorted() {
+    var sorted = new ArrayList<>(all);
+    sorted.sort(Finding.BY_PLACE);
+    return sorted;
+  }
+}

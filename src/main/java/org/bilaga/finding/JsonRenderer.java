@@ -1,0 +1,62 @@
+package org.bilaga.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.source.Span;
+
+/**
+ * Findings for programs: one object, one line a finding, the same names in both languages.
+ *
+ * <p>Figures are strings, exact: {@code "64691490.5"}, or {@code "64691490/7"} where no decimal is.
+ * Only {@code message} and {@code likely} follow the language.
+ */
+public final class JsonRenderer {
+  private JsonRenderer() {}
+
+  public static void render(
+      Counts counts, List<Finding> findings, Language language, StringBuilder out) {
+    var json = new JsonText(out).object();
+    summary(counts, json.name("summary"));
+    json.name("findings").list();
+    for (Finding finding : findings) {
+      render(finding, language, json.newLine());
+    }
+    json.endList().endObject();
+    out.append('\n');
+  }
+
+  private static void summary(Counts counts, JsonText json) {
+    json.object();
+    json.name("agreements").value(counts.agreements());
+    json.name("cells").value(counts.cells());
+    json.name("claims").value(counts.claims());
+    json.name("findings").value(counts.findings());
+    json.name("disputed").value(counts.disputed());
+    json.name("warnings").value(counts.warnings());
+    json.name("checks").value(counts.checks());
+    json.name("exact").value(counts.exact());
+    json.name("consistent").value(counts.consistent());
+    json.name("disputedCells").value(counts.disputedCells());
+    json.endObject();
+  }
+
+  private static void render(Finding finding, Language language, JsonText json) {
+    Span span = finding.span();
+    json.object();
+    json.name("kind").value(finding.kind().name());
+    json.name("severity").value(finding.kind().severity().word(Language.ENGLISH));
+    json.name("disputed").value(finding.disputed());
+    json.name("message").value(finding.message(language));
+    json.name("file").value(span.file().name());
+    json.name("line").value(span.line());
+    json.name("column").value(span.column());
+    json.name("endLine").value(span.endLine());
+    json.name("endColumn").value(span.endColumn());
+    json.name("expected").value(finding.expected().map(PlainDecimal::of));
+    json.name("actual").value(finding.actual().map(PlainDecimal::of));
+    json.name("difference").value(finding.difference().map(PlainDecimal::of));
+    Optional<String> likely = finding.likely().map(slip -> slip.in(language));
+    json.name("likely").value(likely);
+    json.endObject();
+  }
+}

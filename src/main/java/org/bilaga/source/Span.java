@@ -1,0 +1,38 @@
+package org.bilaga.source;
+
+/**
+ * A stretch of a file, from {@code start} up to but not including {@code end}, in UTF-16 offsets of
+ * its text.
+ */
+public record Span(SourceFile file, int start, int end) {
+  public int line() {
+    return file.lineOf(start);
+  }
+
+  public int column() {
+    return file.columnOf(start);
+  }
+
+  public int endLine() {
+    return file.lineOf(end);
+  }
+
+  /** The column just after the last character. */
+  public int endColumn() {
+    return file.columnOf(end);
+  }
+
+  public String text() {
+    return file.text().substring(start, Math.min(end, file.text().length()));
+  }
+
+  /** The stretch from the start of this one to the end of the other. */
+  public Span to(Span other) {
+    return new Span(file, start, Math.max(end, other.end));
+  }
+
+  @Override
+  public String toString() {
+    return file.name() + ":" + line() + ":" + column();
+  }
+}

@@ -1,0 +1,128 @@
+package org.bilaga;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Data flows one way through the packages. Each stage may use those named beside it and itself;
+ * packages that do not exist yet hold nothing and break nothing.
+ */
+@AnalyzeClasses(packages = "org.bilaga", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageDirectionTest {
+  /** From each package to those it may use. A new package must be entered here. */
+  private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
+
+  static {
+    stage("source");
+    stage("money");
+    stage("finding", "source", "money");
+    stage("ast", "source", "money");
+    stage("table", "source", "finding", "ast", "money");
+    stage("parser", "source", "finding", "ast", "money");
+    // It loads what a file uses, so it has each file parsed and each table read.
+    stage("resolve", "source", "finding", "ast", "money", "table", "parser");
+    stage("typing", "source", "finding", "ast", "money", "resolve");
+    stage("evaluate", "source", "finding", "ast", "money", "resolve", "typing", "table");
+    Stream.of("check", "explain", "settle").forEach(PackageDirectionTest::afterEvaluate);
+    stage("format", "source", "finding", "ast", "parser");
+    stage("report", allBefore());
+    stage("repl", allBefore());
+    stage("lsp", allBeforeBut("repl"));
+    stage("cli", allBefore());
+  }
+
+  @ArchTest
+  static final ArchRule packagesUseOnlyEarlierStages =
+      MAY_USE.entrySet().stream()
+          .map(entry -> usesOnly(entry.getKey(), entry.getValue()))
+          .reduce((one, other) -> CompositeArchRule.of(one).and(other))
+          .orElseThrow()
+          .as("packages use only earlier stages");
+
+  @ArchTest
+  static final ArchRule everyPackageIsAStage =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              MAY_USE.keySet().stream().map(PackageDirectionTest::of).toArray(String[]::new));
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.bilaga.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheParserKnowsAntlr =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(of("parser"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.antlr..", "org.bilaga.parser.generated..");
+
+  @ArchTest
+  static final ArchRule onlyCliPrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(of("cli"), "org.bilaga.parser.generated..")
+          .should(ACCESS_STANDARD_STREAMS)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyMainExits =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.bilaga.cli.Main")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  private static ArchRule usesOnly(String stage, List<String> earlier) {
+    String[] others =
+        MAY_USE.keySet().stream()
+            .filter(other -> !other.equals(stage) && !earlier.contains(other))
+            .map(PackageDirectionTest::of)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(of(stage))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(others))
+        .allowEmptyShould(true);
+  }
+
+  private static void afterEvaluate(String name) {
+    stage(name, "source", "finding", "ast", "money", "resolve", "typing", "table", "evaluate");
+  }
+
+  private static void stage(String name, String... earlier) {
+    MAY_USE.put(name, List.of(earlier));
+  }
+
+  private static String[] allBefore() {
+    return MAY_USE.keySet().toArray(String[]::new);
+  }
+
+  private static String[] allBeforeBut(String name) {
+    return MAY_USE.keySet().stream().filter(stage -> !stage.equals(name)).toArray(String[]::new);
+  }
+
+  private static String of(String stage) {
+    return "org.bilaga." + stage + "..";
+  }
+}

@@ -1,0 +1,89 @@
+package org.bilaga.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+class FractionTest {
+  private final SplittableRandom random = new SplittableRandom(3);
+
+  private long any() {
+    long value = random.nextLong() >> random.nextInt(64);
+    return random.nextInt(40) == 0 ? Long.MIN_VALUE : value;
+  }
+
+  private static Fraction ours(BigFraction value) {
+    return Fraction.of(value.getNumerator(), value.getDenominator());
+  }
+
+  @Test
+  void arithmeticAgreesWithAnotherImplementation() {
+    for (int round = 0; round < 20_000; round++) {
+      long a = any();
+      long b = any();
+      long c = any();
+      long d = any();
+      if (b == 0 || c == 0 || d == 0) {
+        continue;
+      }
+      Fraction x = Fraction.of(a, b);
+      Fraction y = Fraction.of(c, d);
+      BigFraction p = BigFraction.of(BigInteger.valueOf(a), BigInteger.valueOf(b));
+      BigFraction q = BigFraction.of(BigInteger.valueOf(c), BigInteger.valueOf(d));
+      assertThat(x.add(y)).isEqualTo(ours(p.add(q))).hasSameHashCodeAs(ours(p.add(q)));
+      assertThat(x.subtract(y)).isEqualTo(ours(p.subtract(q)));
+      assertThat(x.multiply(y)).isEqualTo(ours(p.multiply(q)));
+      assertThat(x.divide(y)).isEqualTo(ours(p.divide(q)));
+      assertThat(x.negate()).isEqualTo(ours(p.negate()));
+      assertThat(x.compareTo(y)).isEqualTo(p.compareTo(q));
+      assertThat(x.signum()).isEqualTo(p.signum());
+    }
+  }
+
+  @Test
+  void roundsAsBigDecimalDoesInEveryMode() {
+    for (int tenths = -45; tenths <= 45; tenths++) {
+      for (RoundingMode mode : RoundingMode.values()) {
+        if (mode != RoundingMode.UNNECESSARY) {
+          assertThat(Fraction.of(tenths, 10).round(mode))
+              .as("%s tenths %s", tenths, mode)
+              .isEqualTo(BigDecimal.valueOf(tenths, 1).setScale(0, mode).unscaledValue());
+        }
+      }
+    }
+  }
+
+  @Test
+  void equalNumbersAreEqualHoweverWritten() {
+    assertThat(Fraction.of(-2, -4)).isEqualTo(Fraction.of(1, 2)).hasToString("1/2");
+    BigInteger huge = BigInteger.TEN.pow(40);
+    assertThat(Fraction.of(huge, huge.shiftLeft(1))).isEqualTo(Fraction.of(1, 2));
+    assertThat(Fraction.of(Long.MIN_VALUE)).isEqualTo(Fraction.of(Long.MIN_VALUE, 1));
+    assertThat(Fraction.of(4, 2).isInteger()).isTrue();
+    assertThat(Fraction.of(-7, 2).floor()).isEqualTo(-4);
+    assertThat(Fraction.of(-7, 2).ceil()).isEqualTo(-3);
+    assertThat(Fraction.of(-7, 2).fraction()).isEqualTo(Fraction.of(1, 2));
+  }
+
+  @Test
+  void decimalsForDisplayAreRoundedHalfUp() {
+    assertThat(Fraction.of(2, 3).toDecimal(2)).isEqualTo("0.67");
+    assertThat(Fraction.of(-1, 3).toDecimal(0)).isEqualTo("0");
+    assertThat(Fraction.of(-1, 200).toDecimal(2)).isEqualTo("-0.01");
+    assertThat(Fraction.of(1, 200).toDecimal(2)).isEqualTo("0.01");
+    assertThat(Fraction.of(12345, 10).toDecimal(3)).isEqualTo("1234.500");
+  }
+
+  @Test
+  void zeroDividesNothing() {
+    assertThatThrownBy(() -> Fraction.ONE.divide(Fraction.ZERO))
+        .isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(ArithmeticException.class);
+  }
+}

@@ -1,0 +1,52 @@
+package org.bilaga.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+class MoneyTest {
+  private static final Currency SEK = Currency.getInstance("SEK");
+  private static final Currency JPY = Currency.getInstance("JPY");
+  private static final Currency KWD = Currency.getInstance("KWD");
+
+  @Test
+  void minorUnitsFollowTheCurrency() {
+    assertThat(Money.ofMajor(3, SEK)).isEqualTo(Money.ofMinor(300, SEK));
+    assertThat(Money.ofMajor(3, JPY)).isEqualTo(Money.ofMinor(3, JPY));
+    assertThat(Money.ofMajor(3, KWD)).isEqualTo(Money.ofMinor(3000, KWD));
+    assertThat(Money.ofMinor(1, KWD).toMajor()).isEqualTo(Fraction.of(1, 1000));
+  }
+
+  @Test
+  void anAmountFinerThanTheMinorUnitIsNoMoney() {
+    assertThat(Money.ofMajor(Fraction.of(1, 100), SEK)).contains(Money.ofMinor(1, SEK));
+    assertThat(Money.ofMajor(Fraction.of(1, 200), SEK)).isEmpty();
+    assertThat(Money.ofMajor(Fraction.of(1, 100), JPY)).isEmpty();
+    assertThat(Money.ofMajor(Fraction.of(1, 1000), KWD)).isPresent();
+  }
+
+  @Test
+  void anAmountIsCountedInUnits() {
+    assertThat(Money.ofMajor(1_000_500, SEK).inUnits(Fraction.of(1000)))
+        .isEqualTo(Fraction.of(2001, 2));
+    assertThat(Money.ofMajor(2, SEK).inUnits(Fraction.of(1, 100))).isEqualTo(Fraction.of(200));
+  }
+
+  @Test
+  void currenciesDoNotMix() {
+    Money krona = Money.ofMajor(1, SEK);
+    Money yen = Money.ofMajor(1, JPY);
+    assertThatThrownBy(() -> krona.plus(yen)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> krona.compareTo(yen)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(krona.minus(Money.ofMinor(250, SEK))).isEqualTo(Money.ofMinor(-150, SEK));
+    assertThat(krona.compareTo(Money.ofMinor(99, SEK))).isPositive();
+  }
+
+  @Test
+  void goldHasNoMinorUnit() {
+    assertThatThrownBy(() -> Money.zero(Currency.getInstance("XAU")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
