@@ -1,0 +1,155 @@
+package org.bilaga.table;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * A figure as printed: its exact value, its precision and its unit, or why it cannot be read.
+ *
+ * <p>Thousands are parted by ordinary, no-break or thin spaces, decimals by comma or point. Nothing
+ * is guessed: a figure that is not well formed is {@link Malformed}, with what it may mean.
+ */
+public sealed interface Figure {
+  /** No figure that {@link #plain} reads has this value. */
+  long NOT_PLAIN = Long.MIN_VALUE;
+
+  /** The most digits a plain number has. */
+  int PLAIN_DIGITS = 18;
+
+  /**
+   * The whole number that is all of {@code text[start, end)}: at most 18 digits, in one run or well
+   * grouped; otherwise {@link #NOT_PLAIN}. Makes no objects.
+   */
+  static long plain(String text, int start, int end) {
+    long value = 0;
+    int run = 0;
+    int digits = 0;
+    boolean grouped = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      int digit = c - '0';
+      if (digit >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+        run++;
+      } else if (isGroupSpace(c)) {
+        if (grouped ? run != 3 : run == 0 || run > 3) {
+          return NOT_PLAIN;
+        }
+        grouped = true;
+        digits += run;
+        run = 0;
+      } else {
+        return NOT_PLAIN;
+      }
+    }
+    if (run == 0
+        || (grouped && (run != 3 || text.charAt(start) == '0'))
+        || digits + run > PLAIN_DIGITS) {
+      return NOT_PLAIN;
+    }
+    return value;
+  }
+
+  /** The spaces that part thousands. */
+  static boolean isGroupSpace(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007';
+  }
+
+  static Figure of(String text) {
+    return of(text, 0, text.length());
+  }
+
+  static Figure of(String text, int start, int end) {
+    long plain = plain(text, start, end);
+    if (plain != NOT_PLAIN) {
+      return new Printed(new Decimal(BigInteger.valueOf(plain), 0), Unit.NONE, "", false);
+    }
+    return new FigureReader(text, start, end).read();
+  }
+
+  /**
+   * A well-formed figure.
+   *
+   * @param number as printed, counted in {@code unit}; its scale is the number of printed decimals
+   * @param marks the footnote marks that follow it, such as {@code *}
+   * @param approximate printed with {@code ca}
+   */
+  record Printed(Decimal number, Unit unit, String marks, boolean approximate) implements Figure {
+    Printed(BigDecimal value, Unit unit, String marks, boolean approximate) {
+      this(Decimal.of(value), unit, marks, approximate);
+    }
+
+    public BigDecimal value() {
+      return number.toBigDecimal();
+    }
+
+    /** The value in kronor, as a bare number, or as a share of 1. */
+    public Decimal inBase() {
+      return number.shifted(unit.exponent());
+    }
+
+    /** What it may stand for, in base: half a unit of the last printed digit to either side. */
+    public Interval interval() {
+      return around(number.scale());
+    }
+
+    /** The same when it was printed as "about": half a unit of the last digit that is not zero. */
+    public Interval aboutInterval() {
+      return number.digits().signum() == 0
+          ? interval()
+          : around(value().stripTrailingZeros().scale());
+    }
+
+    private Interval around(int scale) {
+      var value = value();
+      var half = BigDecimal.valueOf(5, scale + 1);
+      int exponent = unit.exponent();
+      return new Interval(
+          value.subtract(half).scaleByPowerOfTen(exponent),
+          value.add(half).scaleByPowerOfTen(exponent));
+    }
+  }
+
+  /** No figure: an empty cell, or a mark that says so, as a dash. */
+  record None(String mark) implements Figure {}
+
+  /** Text without a single digit. */
+  record Words(String text) implements Figure {}
+
+  /**
+   * A figure that breaks a rule of writing.
+   *
+   * @param at where it does, from the beginning of the text that was read
+   * @param meant the value its digits may mean, counted in {@code unit}
+   */
+  record Malformed(Reason reason, int at, Decimal meant, Unit unit, String marks)
+      implements Figure {
+    public BigDecimal lenient() {
+      return meant.toBigDecimal();
+    }
+
+    /** The lenient value in kronor, as a bare number, or as a share of 1. */
+    public Decimal inBase() {
+      return meant.shifted(unit.exponent());
+    }
+  }
+
+  /** The rule of writing that is broken. */
+  enum Reason {
+    /** A group of digits that is not three long: {@code 12 345678}, {@code 123 45 678}. */
+    GROUPING,
+    /** A space beside the decimal mark or among the decimals: {@code 5 698, 5}. */
+    SPACE_AT_DECIMALS,
+    /** More than one comma or point: {@code 12,,5}, {@code 1.234.567}. */
+    TWO_DECIMAL_MARKS,
+    /** A character that has no place in a figure: {@code 12 34O}. */
+    STRAY_CHARACTER
+  }
+
+  /** A closed stretch of values. Closed, as a rounding may go either way at a half. */
+  record Interval(BigDecimal low, BigDecimal high) {
+    public boolean contains(BigDecimal value) {
+      return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+    }
+  }
+}

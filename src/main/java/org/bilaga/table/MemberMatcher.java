@@ -1,0 +1,183 @@
+package org.bilaga.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.bilaga.finding.Suggestion;
+
+/**
+ * Finds the one member that a written name means.
+ *
+ * <p>A name matches an id, code, name or alias of a member; case, composition of letters, hyphens
+ * and spaces do not count, nor a footnote mark at the end or a leading zero of a code. Other forms
+ * ({@code Region …}, {@code … län}) count only as aliases: nothing is cut off a name to make it
+ * fit. Immutable, and may be shared by threads.
+ */
+public final class MemberMatcher {
+  private static final int UNKNOWN = -1;
+  private static final int MOST_SUGGESTIONS = 3;
+
+  /** Codes and abbreviations are too near to everything. */
+  private static final int SHORTEST_SUGGESTION = 3;
+
+  private final List<Member> members;
+  private final Map<String, List<Integer>> byLetters = new HashMap<>();
+  private final SpellingIndex exact;
+
+  public MemberMatcher(List<Member> members) {
+    this.members = List.copyOf(members);
+    var spellings = new ArrayList<String>();
+    for (int i = 0; i < members.size(); i++) {
+      for (String spelling : spellings(members.get(i))) {
+        add(Spelling.letters(spelling), i);
+        spellings.add(spelling);
+      }
+    }
+    for (int i = 0; i < members.size(); i++) {
+      String code = withoutZeros(members.get(i).code());
+      // 01 comes back from a spreadsheet as 1, which must not take the place of another's own.
+      if (!code.isEmpty() && !byLetters.containsKey(code)) {
+        add(code, i);
+      }
+    }
+    exact = new SpellingIndex(spellings.size());
+    for (String spelling : spellings) {
+      var meant = byLetters.get(Spelling.letters(spelling));
+      if (meant != null && meant.size() == 1) {
+        exact.put(spelling, meant.get(0));
+      }
+    }
+  }
+
+  public List<Member> members() {
+    return members;
+  }
+
+  /**
+   * The index of the member that {@code text[start, end)} means, or -1 where it is unknown or
+   * ambiguous. Makes no objects for a name spelled as given.
+   */
+  public int find(String text, int start, int end) {
+    int member = exact.find(text, start, end);
+    if (member != SpellingIndex.ABSENT) {
+      return member;
+    }
+    var meant = meant(Spelling.letters(text.substring(start, end)));
+    return meant.size() == 1 ? meant.get(0) : UNKNOWN;
+  }
+
+  public Match match(String name) {
+    var meant = meant(Spelling.letters(name));
+    if (meant.isEmpty()) {
+      return new Match.Unknown(suggestions(name));
+    }
+    return meant.size() == 1
+        ? new Match.Matched(meant.get(0))
+        : new Match.Ambiguous(List.copyOf(meant));
+  }
+
+  /** Spellings that two or more members share, and which therefore match none of them. */
+  public List<Clash> clashes() {
+    var clashes = new ArrayList<Clash>();
+    var seen = new LinkedHashSet<String>();
+    for (Member member : members) {
+      for (String spelling : spellings(member)) {
+        String letters = Spelling.letters(spelling);
+        var meant = byLetters.getOrDefault(letters, List.of());
+        if (meant.size() > 1 && seen.add(letters)) {
+          clashes.add(new Clash(spelling, List.copyOf(meant)));
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private List<Integer> meant(String letters) {
+    var meant = byLetters.get(letters);
+    if (meant != null) {
+      return meant;
+    }
+    int member = withCode(letters);
+    return member == UNKNOWN ? List.of() : List.of(member);
+  }
+
+  /** The member of {@code 0114upplandsväsby}: a code and then a name of the same member. */
+  private int withCode(String letters) {
+    int digits = 0;
+    while (digits < letters.length() && Character.isDigit(letters.charAt(digits))) {
+      digits++;
+    }
+    if (digits == 0 || digits == letters.length()) {
+      return UNKNOWN;
+    }
+    var coded = byLetters.getOrDefault(letters.substring(0, digits), List.of());
+    var named = byLetters.getOrDefault(letters.substring(digits), List.of());
+    for (int member : coded) {
+      if (named.contains(member)) {
+        return member;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** The nearest spelling of each of the nearest members. */
+  private List<String> suggestions(String name) {
+    var owners = new LinkedHashMap<String, Integer>();
+    for (int i = 0; i < members.size(); i++) {
+      for (String spelling : spellings(members.get(i))) {
+        if (spelling.length() >= SHORTEST_SUGGESTION) {
+          owners.putIfAbsent(spelling, i);
+        }
+      }
+    }
+    var suggested = new LinkedHashMap<Integer, String>();
+    for (String near : Suggestion.nearest(name, owners.keySet(), MOST_SUGGESTIONS * 4)) {
+      var owner = owners.get(near);
+      if (owner != null && suggested.size() < MOST_SUGGESTIONS) {
+        suggested.putIfAbsent(owner, near);
+      }
+    }
+    return List.copyOf(suggested.values());
+  }
+
+  private void add(String letters, int member) {
+    var meant = byLetters.computeIfAbsent(letters, key -> new ArrayList<>(1));
+    if (!letters.isEmpty() && !meant.contains(member)) {
+      meant.add(member);
+    }
+  }
+
+  /** All that is not blank, the names that are printed before the id and the code. */
+  private static List<String> spellings(Member member) {
+    var spellings = new ArrayList<String>(member.aliases().size() + 3);
+    spellings.add(member.name());
+    spellings.addAll(member.aliases());
+    spellings.add(member.id());
+    spellings.add(member.code());
+    spellings.removeIf(String::isBlank);
+    return spellings;
+  }
+
+  private static String withoutZeros(String code) {
+    int zeros = 0;
+    while (zeros < code.length() - 1 && code.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return code.substring(zeros);
+  }
+
+  /** What came of matching a name. */
+  public sealed interface Match {
+    record Matched(int member) implements Match {}
+
+    record Unknown(List<String> suggestions) implements Match {}
+
+    record Ambiguous(List<Integer> members) implements Match {}
+  }
+
+  /** One spelling, several members. */
+  public record Clash(String spelling, List<Integer> members) {}
+}

@@ -1,0 +1,159 @@
+package org.bilaga.table;
+
+import java.util.Arrays;
+import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
+
+/**
+ * A header and rows of cells, every cell with its exact place in the text.
+ *
+ * <p>The text is held once, cells as pairs of offsets into it with the plain number they hold: two
+ * million cells take 32 megabytes, not two million strings. Rows are all as wide as the header; a
+ * cell that is missing or empty has an empty stretch. Immutable. Row {@link Cell#HEADER} is the
+ * header.
+ */
+public final class Table {
+  /** Set on the end of a cell whose text holds doubled quotation marks. */
+  static final int DOUBLED_QUOTES = 0x8000_0000;
+
+  private final SourceFile source;
+  private final String text;
+  private final char delimiter;
+  private final Encoding encoding;
+  private final int columnCount;
+  private final int rowCount;
+
+  /** Start and end of each cell in turn, the header's first. */
+  private final int[] bounds;
+
+  /** The plain number of each cell that the scanner saw, in the same order. */
+  private final long[] plains;
+
+  Table(SourceFile source, char delimiter, Encoding encoding, CellScanner cells) {
+    this.source = source;
+    this.text = source.text();
+    this.delimiter = delimiter;
+    this.encoding = encoding;
+    this.columnCount = cells.columns();
+    this.rowCount = cells.rows();
+    this.bounds = cells.bounds();
+    this.plains = cells.plains();
+  }
+
+  /** A table written inside another text: the cells of {@code columns} a row, the header first. */
+  Table(SourceFile source, int columns, int[] bounds) {
+    this.source = source;
+    this.text = source.text();
+    this.delimiter = '|';
+    this.encoding = Encoding.UTF_8;
+    this.columnCount = columns;
+    this.rowCount = bounds.length / 2 / columns - 1;
+    this.bounds = bounds;
+    this.plains = new long[bounds.length / 2];
+    Arrays.fill(plains, Figure.NOT_PLAIN);
+  }
+
+  private Table(SourceFile source, Encoding encoding) {
+    this.source = source;
+    this.text = source.text();
+    this.delimiter = ';';
+    this.encoding = encoding;
+    this.columnCount = 0;
+    this.rowCount = 0;
+    this.bounds = new int[0];
+    this.plains = new long[0];
+  }
+
+  static Table empty(SourceFile source, Encoding encoding) {
+    return new Table(source, encoding);
+  }
+
+  public SourceFile source() {
+    return source;
+  }
+
+  public char delimiter() {
+    return delimiter;
+  }
+
+  public Encoding encoding() {
+    return encoding;
+  }
+
+  public int columnCount() {
+    return columnCount;
+  }
+
+  /** Rows under the header; blank ones are not counted. */
+  public int rowCount() {
+    return rowCount;
+  }
+
+  public Cell header(int column) {
+    return new Cell(this, Cell.HEADER, column);
+  }
+
+  public Cell cell(int row, int column) {
+    return new Cell(this, row, column);
+  }
+
+  /** Where the content of a cell begins: inside quotation marks, after white space. */
+  public int start(int row, int column) {
+    return bounds[at(row, column)];
+  }
+
+  public int end(int row, int column) {
+    return bounds[at(row, column) + 1] & ~DOUBLED_QUOTES;
+  }
+
+  public boolean blank(int row, int column) {
+    return start(row, column) == end(row, column);
+  }
+
+  public Span span(int row, int column) {
+    return new Span(source, start(row, column), end(row, column));
+  }
+
+  /** From the first cell's content to the last's that is not empty. */
+  public Span rowSpan(int row) {
+    int last = columnCount - 1;
+    while (last > 0 && blank(row, last)) {
+      last--;
+    }
+    return new Span(source, start(row, 0), Math.max(start(row, 0), end(row, last)));
+  }
+
+  /** The content of a cell, without surrounding white space and with quotation marks resolved. */
+  public String text(int row, int column) {
+    int at = at(row, column);
+    int end = bounds[at + 1];
+    String content = text.substring(bounds[at], end & ~DOUBLED_QUOTES);
+    return end < 0 ? content.replace("\"\"", "\"") : content;
+  }
+
+  /** The whole number a cell holds, or {@link Figure#NOT_PLAIN}; makes no objects. */
+  public long plain(int row, int column) {
+    int at = at(row, column);
+    long seen = plains[at >> 1];
+    return seen != Figure.NOT_PLAIN
+        ? seen
+        : Figure.plain(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES);
+  }
+
+  public Figure figure(int row, int column) {
+    int at = at(row, column);
+    return Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES);
+  }
+
+  /** The columns by name. */
+  public Columns columns() {
+    return Columns.of(this);
+  }
+
+  private int at(int row, int column) {
+    if (column < 0 || column >= columnCount || row < Cell.HEADER || row >= rowCount) {
+      throw new IndexOutOfBoundsException("row " + row + ", column " + column);
+    }
+    return ((row + 1) * columnCount + column) * 2;
+  }
+}

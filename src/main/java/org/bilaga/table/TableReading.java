@@ -1,0 +1,20 @@
+package org.bilaga.table;
+
+import java.util.List;
+
+/** What came of reading a table: the table, and the problems in the order of their places. */
+public record TableReading(Table table, List<TableProblem> problems) {
+  public TableReading {
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether the table holds the file's content; when not, it is empty. */
+  public boolean usable() {
+    for (TableProblem problem : problems) {
+      if (problem.fatal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
