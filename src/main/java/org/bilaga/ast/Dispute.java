@@ -1,0 +1,40 @@
+package org.bilaga.ast;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.source.Span;
+
+/**
+ * A mark that a known fault is accepted, with its reason: {@code disputed 42 mkr too low "…"}.
+ *
+ * <p>With a kind it accepts only findings of that kind; with a misstatement only one that is off by
+ * exactly so much.
+ */
+public sealed interface Dispute extends Node {
+  Optional<Name> kind();
+
+  Text reason();
+
+  /** By how much a figure is off, and whether it is too high. */
+  record Misstatement(Span span, Expression.Figure figure, boolean tooHigh) implements Node {}
+
+  /** On the sentence it follows. */
+  record Mark(Span span, Optional<Name> kind, Optional<Misstatement> misstatement, Text reason)
+      implements Dispute {}
+
+  /** On one cell of the table it stands in. */
+  record Cell(
+      Span span,
+      Optional<Name> kind,
+      Text row,
+      Text column,
+      Optional<Misstatement> misstatement,
+      Text reason)
+      implements Dispute {}
+
+  /** On several cells of a column, for the same reason. */
+  record Column(Span span, Optional<Name> kind, Text column, Text reason, List<Row> rows)
+      implements Dispute {
+    public record Row(Span span, Text row, Misstatement misstatement) implements Node {}
+  }
+}

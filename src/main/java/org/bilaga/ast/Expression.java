@@ -1,0 +1,99 @@
+package org.bilaga.ast;
+
+import java.math.BigInteger;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+
+/** A figure, or how one is computed. */
+public sealed interface Expression extends Node {
+
+  /**
+   * A figure as printed: the digits without their decimal mark, how many decimals there were, and
+   * the unit. {@code about} says that it was called approximate.
+   */
+  record Figure(Span span, BigInteger digits, int decimals, Unit unit, boolean about)
+      implements Expression {
+    /** The figure in its main unit: kronor, not millions. */
+    public Fraction value() {
+      return Fraction.of(digits, BigInteger.TEN.pow(decimals)).multiply(unit.worth());
+    }
+
+    /**
+     * The step of the last printed digit, in the main unit; for an approximate figure, that of its
+     * last digit that is not zero.
+     */
+    public Fraction step() {
+      int place = -decimals;
+      BigInteger rest = digits;
+      while (about && rest.signum() != 0 && rest.mod(BigInteger.TEN).signum() == 0) {
+        rest = rest.divide(BigInteger.TEN);
+        place++;
+      }
+      Fraction ten =
+          place >= 0
+              ? Fraction.of(BigInteger.TEN.pow(place), BigInteger.ONE)
+              : Fraction.of(BigInteger.ONE, BigInteger.TEN.pow(-place));
+      return ten.multiply(unit.worth());
+    }
+  }
+
+  record DateValue(Span span, Date date) implements Expression {}
+
+  record MonthValue(Span span, String month) implements Expression {}
+
+  /** What a name stands for. */
+  record ReferenceValue(Span span, Reference reference) implements Expression {}
+
+  /** The stated or computed total of the agreement one stands in. */
+  record TotalValue(Span span) implements Expression {}
+
+  /** {@code share of befolkning.antal}: each member's part of the sum over all members. */
+  record ShareOf(Span span, Reference of) implements Expression {}
+
+  /** {@code total of befolkning.antal}: the sum over all members. */
+  record TotalOf(Span span, Reference of) implements Expression {}
+
+  /** {@code total to regioner}: all that goes to a party or group. */
+  record TotalTo(Span span, Reference recipient) implements Expression {}
+
+  record Negative(Span span, Expression of) implements Expression {}
+
+  record Not(Span span, Expression of) implements Expression {}
+
+  /** Two figures and what is done with them. */
+  record Binary(Span span, Operator operator, Expression left, Expression right)
+      implements Expression {}
+
+  /** The operators, as printed in messages. */
+  enum Operator {
+    PLUS("+"),
+    MINUS("-"),
+    TIMES("×"),
+    OVER("/"),
+    EQUAL("="),
+    NOT_EQUAL("≠"),
+    LESS("<"),
+    MORE(">"),
+    LESS_OR_EQUAL("≤"),
+    MORE_OR_EQUAL("≥"),
+    AND("and"),
+    OR("or");
+
+    private final String sign;
+
+    Operator(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+
+    public boolean compares() {
+      return switch (this) {
+        case EQUAL, NOT_EQUAL, LESS, MORE, LESS_OR_EQUAL, MORE_OR_EQUAL -> true;
+        case PLUS, MINUS, TIMES, OVER, AND, OR -> false;
+      };
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.bilaga.ast;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.source.Span;
+
+/** How shares become money: method, unit, order of ties and the home of what is left over. */
+public record Rounding(
+    Span span,
+    Optional<Method> method,
+    Optional<Expression.Figure> unit,
+    Optional<Ties> ties,
+    Optional<Residue> residue)
+    implements Node {
+
+  public enum Method {
+    LARGEST_REMAINDER,
+    HALF_UP,
+    HALF_EVEN,
+    DOWN,
+    UP,
+    CUMULATIVE,
+    DHONDT,
+    SAINTE_LAGUE,
+    HUNTINGTON_HILL,
+    ADAMS,
+    DEAN
+  }
+
+  /** Who goes first where two are equally near. */
+  public sealed interface Ties extends Node {
+    record MemberOrder(Span span) implements Ties {}
+
+    record LargerWeight(Span span) implements Ties {}
+
+    /** By drawn lot, with the reference number of the record and the order that was drawn. */
+    record Lot(Span span, Text record, List<Reference> order) implements Ties {}
+  }
+
+  /** Where the difference goes when the parts do not make the whole. */
+  public sealed interface Residue extends Node {
+    record Kept(Span span) implements Residue {}
+
+    record ToPlace(Span span, Place place) implements Residue {}
+
+    record ToNamed(Span span, Reference named) implements Residue {}
+
+    enum Place {
+      LARGEST,
+      SMALLEST,
+      FIRST,
+      LAST
+    }
+  }
+}

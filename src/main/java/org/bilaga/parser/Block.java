@@ -1,0 +1,163 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.bilaga.finding.Told;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.parser.generated.BilagaParser;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of block: which sentences may stand in each, and how the drafter calls the place. */
+enum Block {
+  FILE(
+      "outside an agreement",
+      "utanför en överenskommelse",
+      BilagaLexer.AGREEMENT,
+      BilagaLexer.KEY,
+      BilagaLexer.DATA,
+      BilagaLexer.USE,
+      BilagaLexer.PARTY,
+      BilagaLexer.GROUP,
+      BilagaLexer.LET),
+  AGREEMENT(
+      "in an agreement",
+      "i en överenskommelse",
+      BilagaLexer.AREA,
+      BilagaLexer.GRANT,
+      BilagaLexer.TOTAL,
+      BilagaLexer.CLAIM,
+      BilagaLexer.KEY,
+      BilagaLexer.BETWEEN,
+      BilagaLexer.CASE,
+      BilagaLexer.PERIOD,
+      BilagaLexer.MERGES,
+      BilagaLexer.SIGNED,
+      BilagaLexer.CHARGED_TO,
+      BilagaLexer.ROUNDED_TOGETHER,
+      BilagaLexer.ROUNDING,
+      BilagaLexer.LET,
+      BilagaLexer.PAYMENT_TO,
+      BilagaLexer.OBLIGATION,
+      BilagaLexer.CONDITION,
+      BilagaLexer.APPENDIX,
+      BilagaLexer.UNMODELLED),
+  AREA(
+      "in an area",
+      "i ett område",
+      BilagaLexer.GRANT,
+      BilagaLexer.TOTAL,
+      BilagaLexer.AREA,
+      BilagaLexer.CLAIM,
+      BilagaLexer.ROUNDED_TOGETHER,
+      BilagaLexer.ROUNDING,
+      BilagaLexer.UNMODELLED),
+  GRANT(
+      "in a grant",
+      "i ett bidrag",
+      BilagaLexer.OF_WHICH,
+      BilagaLexer.CLAIM,
+      BilagaLexer.UNMODELLED),
+  PAYMENT(
+      "in a payment",
+      "i en utbetalning",
+      BilagaLexer.ON_REQUISITION_TO,
+      BilagaLexer.UNUSED_REPAID_TO,
+      BilagaLexer.ACCOUNTS_TO),
+  DUTIES(
+      "in an obligation or a condition",
+      "i en skyldighet eller ett villkor",
+      BilagaLexer.OTHERWISE),
+  APPENDIX(
+      "in an appendix",
+      "i en bilaga",
+      BilagaLexer.COLUMN,
+      BilagaLexer.TOTAL_ROW,
+      BilagaLexer.DISPUTED),
+  DATA(
+      "in data",
+      "i data",
+      BilagaLexer.SOURCE,
+      BilagaLexer.DATED,
+      BilagaLexer.COLUMN,
+      BilagaLexer.TOTAL_ROW,
+      BilagaLexer.DISPUTED,
+      BilagaLexer.TABLE_ROW),
+  GROUP("in a group", "i en grupp", BilagaLexer.TABLE_ROW),
+  ROWS("in a disputed column", "i en omtvistad kolumn", BilagaLexer.ROW),
+  /** Opened by a word that is not understood: what stands inside is left for the next run. */
+  UNKNOWN("here", "här");
+
+  private static final Map<Integer, Block> OPENED_BY =
+      Map.ofEntries(
+          Map.entry(BilagaLexer.AGREEMENT, AGREEMENT),
+          Map.entry(BilagaLexer.AREA, AREA),
+          Map.entry(BilagaLexer.GRANT, GRANT),
+          Map.entry(BilagaLexer.OF_WHICH, GRANT),
+          Map.entry(BilagaLexer.PAYMENT_TO, PAYMENT),
+          Map.entry(BilagaLexer.OBLIGATION, DUTIES),
+          Map.entry(BilagaLexer.CONDITION, DUTIES),
+          Map.entry(BilagaLexer.APPENDIX, APPENDIX),
+          Map.entry(BilagaLexer.DATA, DATA),
+          Map.entry(BilagaLexer.GROUP, GROUP),
+          Map.entry(BilagaLexer.DISPUTED, ROWS));
+
+  private final Told place;
+  private final int[] starters;
+
+  Block(String english, String swedish, int... starters) {
+    this.place = Told.phrase(english, swedish);
+    this.starters = starters;
+  }
+
+  /** The block that a sentence beginning with this word opens. */
+  static @Nullable Block openedBy(int starter) {
+    return OPENED_BY.get(starter);
+  }
+
+  /** "in an agreement", "outside an agreement". */
+  Told place() {
+    return place;
+  }
+
+  /** The words that begin a sentence here, the commonest first. */
+  int[] starters() {
+    return starters;
+  }
+
+  boolean allows(int starter) {
+    for (int own : starters) {
+      if (own == starter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The blocks in which a sentence may begin with this word. */
+  static List<Block> allowing(int starter) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : values()) {
+      if (block.allows(starter)) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  ParserRuleContext parse(BilagaParser parser) {
+    return switch (this) {
+      case FILE -> parser.agreementFile();
+      case AGREEMENT -> parser.agreementBody();
+      case AREA -> parser.areaBody();
+      case GRANT -> parser.grantBody();
+      case PAYMENT -> parser.paymentBody();
+      case DUTIES -> parser.dutyBody();
+      case APPENDIX -> parser.appendixBody();
+      case DATA -> parser.dataBody();
+      case GROUP, UNKNOWN -> parser.groupBody();
+      case ROWS -> parser.rowBody();
+    };
+  }
+}

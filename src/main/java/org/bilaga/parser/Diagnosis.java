@@ -1,0 +1,164 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Told;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is wrong with a text that the parser refused: at most one mistake a sentence, each for
+ * itself, so that none drags others along.
+ */
+final class Diagnosis {
+  /** So many mistakes are told with what may stand there; a text with more is no agreement. */
+  private static final int MOST_TRIED = 300;
+
+  private final Words words;
+  private final Language vocabulary;
+  private final Findings found = new Findings();
+  private final Map<Block, Trial> trials = new EnumMap<>(Block.class);
+  private int tried;
+  private @Nullable Sentence lastBad;
+  private @Nullable Kind lastKind;
+
+  Diagnosis(Words words, boolean swedish) {
+    this.words = words;
+    this.vocabulary = swedish ? Language.SWEDISH : Language.ENGLISH;
+  }
+
+  /** Adds the mistakes in the order they stand in. */
+  void tell(CommonTokenStream tokens, Findings out) {
+    for (Sentence sentence : SentenceSplitter.split(tokens.getTokens(), words, found)) {
+      Finding mistake = mistake(sentence);
+      if (mistake == null) {
+        lastBad = null;
+        continue;
+      }
+      boolean goesOn =
+          lastBad != null && lastBad.block() == sentence.block() && mistake.kind() == lastKind;
+      // A stretch of text that is no agreement at all is one mistake, however long.
+      boolean oneForAll =
+          mistake.kind() == Mistakes.WRONG_BLOCK
+              || mistake.kind() == Mistakes.TABLE_WITHOUT_BARS
+              || (mistake.kind() == Mistakes.NOT_UNDERSTOOD
+                  && mistake.span().start() == sentence.first().span().start());
+      if (!goesOn || !oneForAll) {
+        found.add(mistake);
+      }
+      lastBad = sentence;
+      lastKind = mistake.kind();
+    }
+    if (found.isEmpty()) {
+      found.add(wholly(tokens));
+    }
+    List<Finding> sorted = new ArrayList<>(found.all());
+    sorted.sort(Comparator.comparingInt((Finding finding) -> finding.span().start()));
+    sorted.forEach(out::add);
+  }
+
+  /** Each sentence is right and the text is not: it is told where the parser stopped. */
+  private Finding wholly(CommonTokenStream tokens) {
+    List<Token> all = new ArrayList<>();
+    for (Token token : tokens.getTokens()) {
+      if (token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != Token.EOF) {
+        all.add(token);
+      }
+    }
+    int stumbled = Math.min(new Trial(Block.FILE).reach(all), all.size() - 1);
+    Token token = all.get(stumbled);
+    return Mistakes.NOT_UNDERSTOOD
+        .at(words.span(token))
+        .with("found", Expectation.quoted(token.getText()))
+        .with("expected", Told.phrase("something else", "något annat"));
+  }
+
+  private @Nullable Finding mistake(Sentence sentence) {
+    if (sentence.block() == Block.UNKNOWN) {
+      return null;
+    }
+    if (Starters.isPastedRow(sentence.words(), 0)) {
+      return Mistakes.TABLE_WITHOUT_BARS.at(sentence.first().span().to(sentence.last().span()));
+    }
+    Finding figure = MalformedFigure.certain(sentence);
+    if (figure != null) {
+      return figure;
+    }
+    for (Word word : sentence.words()) {
+      if (word.type() == BilagaLexer.OPEN_STRING) {
+        return Mistakes.TEXT_NOT_CLOSED.at(word.span()).with("text", cut(word.text()));
+      } else if (word.type() == BilagaLexer.STRAY) {
+        return word.text().equals("§") ? withoutNumber(word) : StrayCharacter.finding(word);
+      }
+    }
+    return sentence(sentence);
+  }
+
+  private static Finding withoutNumber(Word sign) {
+    Span span = sign.span();
+    return Mistakes.MISSING
+        .at(new Span(span.file(), span.end(), span.end()))
+        .with("after", Expectation.quoted(sign))
+        .with("expected", Told.phrase("the number of a section", "numret på ett avsnitt"));
+  }
+
+  private static String cut(String text) {
+    String quoted = Expectation.quoted(text.strip()).in(Language.ENGLISH);
+    return quoted.substring(1, quoted.length() - 1);
+  }
+
+  private @Nullable Finding sentence(Sentence sentence) {
+    int type = sentence.first().type();
+    if (Starters.mayBegin(type)
+        && !sentence.block().allows(type)
+        && !(sentence.block() == Block.DUTIES && Names.mayBe(type))) {
+      return misplaced(sentence);
+    }
+    Trial trial = trials.computeIfAbsent(sentence.block(), Trial::new);
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    for (Word word : sentence.words()) {
+      tokens.add(word.token());
+    }
+    int stumbled = trial.reach(tokens);
+    if (stumbled == Trial.UNDERSTOOD) {
+      return BuilderChecks.first(words, trial.tree());
+    }
+    Finding figure = MalformedFigure.near(sentence, stumbled);
+    if (figure != null) {
+      return figure;
+    }
+    boolean tooMany = ++tried > MOST_TRIED;
+    var stumble = new Stumble(sentence, tokens, stumbled, trial, vocabulary);
+    return tooMany ? stumble.toldBriefly() : stumble.told();
+  }
+
+  private Finding misplaced(Sentence sentence) {
+    Word word = sentence.first();
+    List<Block> homes = Block.allowing(word.type());
+    Told there =
+        language -> {
+          var text = new StringBuilder();
+          for (int i = 0; i < homes.size(); i++) {
+            text.append(i == 0 ? "" : language == Language.SWEDISH ? " eller " : " or ");
+            text.append(homes.get(i).place().in(language));
+          }
+          return text.toString();
+        };
+    String text = word.type() == BilagaLexer.TABLE_ROW ? "|" : word.text();
+    return Mistakes.WRONG_BLOCK
+        .at(word.span())
+        .with("found", text)
+        .with("here", sentence.block().place())
+        .with("there", there);
+  }
+}

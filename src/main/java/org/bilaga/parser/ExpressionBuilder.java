@@ -1,0 +1,364 @@
+package org.bilaga.parser;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.bilaga.ast.Date;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Expression.Operator;
+import org.bilaga.ast.Name;
+import org.bilaga.ast.Period;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Unit;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.parser.generated.BilagaParser.AdditionContext;
+import org.bilaga.parser.generated.BilagaParser.ComparingContext;
+import org.bilaga.parser.generated.BilagaParser.ComparisonContext;
+import org.bilaga.parser.generated.BilagaParser.ConjunctionContext;
+import org.bilaga.parser.generated.BilagaParser.DateContext;
+import org.bilaga.parser.generated.BilagaParser.DateValueContext;
+import org.bilaga.parser.generated.BilagaParser.ExpressionContext;
+import org.bilaga.parser.generated.BilagaParser.FigureContext;
+import org.bilaga.parser.generated.BilagaParser.MonthValueContext;
+import org.bilaga.parser.generated.BilagaParser.MultiplicationContext;
+import org.bilaga.parser.generated.BilagaParser.NegationContext;
+import org.bilaga.parser.generated.BilagaParser.ParenthesisContext;
+import org.bilaga.parser.generated.BilagaParser.PrimaryContext;
+import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
+import org.bilaga.parser.generated.BilagaParser.ReferenceValueContext;
+import org.bilaga.parser.generated.BilagaParser.ShareOfContext;
+import org.bilaga.parser.generated.BilagaParser.TotalOfContext;
+import org.bilaga.parser.generated.BilagaParser.TotalToContext;
+import org.bilaga.parser.generated.BilagaParser.UnaryContext;
+import org.bilaga.parser.generated.BilagaParser.UnitContext;
+import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions, figures, units, dates and references. */
+final class ExpressionBuilder {
+  /** More digits than any sum of money has; longer ones are a slip of the hand. */
+  static final int MOST_DIGITS = 30;
+
+  static final Kind NO_SUCH_DATE =
+      Kind.mistake("date-does-not-exist")
+          .en("There is no day {date}.", "Correct the day, the month or the year.")
+          .sv("Dagen {date} finns inte.", "Rätta dagen, månaden eller året.");
+
+  static final Kind REVERSED =
+      Kind.mistake("period-reversed")
+          .en("The period ends before it starts.", "Write the earlier of the two first.")
+          .sv("Perioden slutar innan den börjar.", "Skriv den tidigare av de två först.");
+
+  static final Kind NO_SUCH_CURRENCY =
+      Kind.mistake("currency-unknown")
+          .en(
+              "`{unit}` is not the code of a currency.",
+              "Use kr, tkr, mkr, mdkr or a code of ISO 4217 such as EUR.")
+          .sv(
+              "`{unit}` är ingen valutakod.",
+              "Använd kr, tkr, mkr, mdkr eller en kod ur ISO 4217, till exempel EUR.");
+
+  static final Kind TOO_LONG =
+      Kind.mistake("figure-too-long")
+          .en(
+              "The figure has {digits} digits, which no amount has.",
+              "Check it for a slip of the hand; {most} digits are the most.")
+          .sv(
+              "Talet har {digits} siffror, vilket inget belopp har.",
+              "Se efter om det är felskrivet; {most} siffror är det längsta.");
+
+  private static final Unit ONE = new Unit.One();
+  private static final String[] MONTHS = {
+    "jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec"
+  };
+
+  private final Words words;
+  private final Findings out;
+
+  ExpressionBuilder(Words words, Findings out) {
+    this.words = words;
+    this.out = out;
+  }
+
+  Expression expression(ExpressionContext context) {
+    Expression left = conjunction(context.conjunction(0));
+    var parts = context.conjunction();
+    for (int i = 1; i < parts.size(); i++) {
+      left = binary(Operator.OR, left, conjunction(parts.get(i)));
+    }
+    return left;
+  }
+
+  private Expression conjunction(ConjunctionContext context) {
+    Expression left = negation(context.negation(0));
+    var parts = context.negation();
+    for (int i = 1; i < parts.size(); i++) {
+      left = binary(Operator.AND, left, negation(parts.get(i)));
+    }
+    return left;
+  }
+
+  private Expression negation(NegationContext context) {
+    return context.NOT() == null
+        ? comparing(context.comparing())
+        : new Expression.Not(words.span(context), negation(context.negation()));
+  }
+
+  private Expression comparing(ComparingContext context) {
+    Expression left = addition(context.addition(0));
+    return context.addition().size() == 1
+        ? left
+        : binary(operator((TerminalNode) context.getChild(1)), left, addition(context.addition(1)));
+  }
+
+  Operator comparison(ComparisonContext context) {
+    return operator((TerminalNode) context.getChild(0));
+  }
+
+  private static Operator operator(TerminalNode node) {
+    return switch (node.getSymbol().getType()) {
+      case BilagaLexer.LESS_THAN -> Operator.LESS;
+      case BilagaLexer.MORE_THAN -> Operator.MORE;
+      case BilagaLexer.LESS_OR_EQUAL -> Operator.LESS_OR_EQUAL;
+      case BilagaLexer.MORE_OR_EQUAL -> Operator.MORE_OR_EQUAL;
+      case BilagaLexer.NOT_EQUAL -> Operator.NOT_EQUAL;
+      case BilagaLexer.PLUS -> Operator.PLUS;
+      case BilagaLexer.MINUS -> Operator.MINUS;
+      case BilagaLexer.TIMES -> Operator.TIMES;
+      case BilagaLexer.OVER -> Operator.OVER;
+      default -> Operator.EQUAL;
+    };
+  }
+
+  Expression addition(AdditionContext context) {
+    Expression left = multiplication(context.multiplication(0));
+    var parts = context.multiplication();
+    for (int i = 1; i < parts.size(); i++) {
+      Operator operator = operator((TerminalNode) context.getChild(2 * i - 1));
+      left = binary(operator, left, multiplication(parts.get(i)));
+    }
+    return left;
+  }
+
+  Expression multiplication(MultiplicationContext context) {
+    Expression left = unary(context.unary(0));
+    var parts = context.unary();
+    for (int i = 1; i < parts.size(); i++) {
+      Operator operator = operator((TerminalNode) context.getChild(2 * i - 1));
+      left = binary(operator, left, unary(parts.get(i)));
+    }
+    return left;
+  }
+
+  private static Expression binary(Operator operator, Expression left, Expression right) {
+    return new Expression.Binary(left.span().to(right.span()), operator, left, right);
+  }
+
+  private Expression unary(UnaryContext context) {
+    return context.MINUS() == null
+        ? primary(context.primary())
+        : new Expression.Negative(words.span(context), unary(context.unary()));
+  }
+
+  private Expression primary(PrimaryContext context) {
+    var span = words.span(context);
+    if (context instanceof FigureContext figure) {
+      return figure(figure, figure.number().getStart(), figure.unit(), figure.ABOUT() != null);
+    } else if (context instanceof ReferenceValueContext value) {
+      return new Expression.ReferenceValue(span, reference(value.reference()));
+    } else if (context instanceof DateValueContext value) {
+      return new Expression.DateValue(span, date(value.DATE()));
+    } else if (context instanceof MonthValueContext value) {
+      return new Expression.MonthValue(span, month(value.MONTH()));
+    } else if (context instanceof ShareOfContext of) {
+      return new Expression.ShareOf(span, reference(of.reference()));
+    } else if (context instanceof TotalOfContext of) {
+      return new Expression.TotalOf(span, reference(of.reference()));
+    } else if (context instanceof TotalToContext to) {
+      return new Expression.TotalTo(span, reference(to.reference()));
+    } else if (context instanceof ParenthesisContext inside) {
+      return expression(inside.expression());
+    }
+    return new Expression.TotalValue(span);
+  }
+
+  Expression.Figure figure(
+      ParserRuleContext place, Token number, @Nullable UnitContext unit, boolean about) {
+    var span = words.span(place);
+    String text = number.getText();
+    var digits = new StringBuilder(text.length());
+    int decimals = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '.') {
+        decimals = 0;
+      } else if (c >= '0' && c <= '9') {
+        digits.append(c);
+        decimals += decimals < 0 ? 0 : 1;
+      }
+    }
+    if (digits.length() > MOST_DIGITS) {
+      out.add(
+          TOO_LONG
+              .at(words.span(number))
+              .with("digits", String.valueOf(digits.length()))
+              .with("most", String.valueOf(MOST_DIGITS)));
+      digits.setLength(MOST_DIGITS);
+    }
+    return new Expression.Figure(
+        span, new BigInteger(digits.toString()), Math.max(0, decimals), unit(unit), about);
+  }
+
+  Unit unit(@Nullable UnitContext context) {
+    if (context == null) {
+      return ONE;
+    } else if (context.PERCENT() != null) {
+      return new Unit.Percent();
+    } else if (context.PERCENTAGE_POINTS() != null) {
+      return new Unit.PercentagePoints();
+    }
+    String text = context.getText();
+    String currency = "SEK";
+    int last = text.length() - 3;
+    if (last >= 0 && Character.isUpperCase(text.charAt(text.length() - 1))) {
+      currency = text.substring(last);
+      if (!isCurrency(currency)) {
+        out.add(NO_SUCH_CURRENCY.at(words.span(context)).with("unit", currency));
+      }
+    }
+    return new Unit.Money(currency, multiple(text));
+  }
+
+  static long multiple(String unit) {
+    return switch (unit.charAt(0)) {
+      case 't' -> 1_000L;
+      case 'b' -> 1_000_000_000L;
+      case 'm' -> unit.startsWith("md") || unit.startsWith("miljard") ? 1_000_000_000L : 1_000_000L;
+      default -> 1L;
+    };
+  }
+
+  private static boolean isCurrency(String code) {
+    if (code.equals("SEK")) {
+      return true;
+    }
+    try {
+      return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+    } catch (IllegalArgumentException unknown) {
+      return false;
+    }
+  }
+
+  Date date(DateContext context) {
+    if (context.DATE() != null) {
+      return date(context.DATE());
+    }
+    return date(
+        words.span(context),
+        small(context.NUMBER(1).getText()),
+        month(context.MONTH_NAME().getText()),
+        small(context.NUMBER(0).getText()));
+  }
+
+  /** A date in figures, {@code 2020-12-01}. */
+  Date date(TerminalNode node) {
+    String date = node.getText();
+    return date(
+        words.span(node.getSymbol()),
+        small(date.substring(0, 4)),
+        small(date.substring(5, 7)),
+        small(date.substring(8)));
+  }
+
+  private Date date(Span span, int year, int month, int day) {
+    if (year < 1000 || month < 1 || month > 12 || day < 1 || day > days(year, month)) {
+      out.add(NO_SUCH_DATE.at(span).with("date", span.text()));
+    }
+    return new Date(span, year, month, day);
+  }
+
+  private static int days(int year, int month) {
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return switch (month) {
+      case 2 -> leap ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
+
+  /** A number of at most four digits; 0 for anything else. */
+  private static int small(String digits) {
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(i), 10);
+      if (digit < 0 || i > 3) {
+        return 0;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** The number of a month by the first letters of its name, which English and Swedish share. */
+  static int month(String name) {
+    if (name.startsWith("mar")) {
+      return 3;
+    }
+    for (int i = 0; i < MONTHS.length; i++) {
+      if (name.startsWith(MONTHS[i])) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  String month(TerminalNode node) {
+    String text = node.getText();
+    int month = small(text.substring(5));
+    if (month < 1 || month > 12) {
+      out.add(NO_SUCH_DATE.at(words.span(node.getSymbol())).with("date", text));
+    }
+    return text;
+  }
+
+  /** The end of a period that is told where it comes before the start; days compare as texts. */
+  Period after(Period from, Period to) {
+    int common = Math.min(from.text().length(), to.text().length());
+    if (from.text().substring(0, common).compareTo(to.text().substring(0, common)) > 0) {
+      out.add(REVERSED.at(from.span().to(to.span())));
+    }
+    return to;
+  }
+
+  Reference reference(ReferenceContext context) {
+    List<Reference.Step> steps = new ArrayList<>(context.getChildCount());
+    for (int i = 0; i < context.getChildCount(); i++) {
+      var child = context.getChild(i);
+      if (child instanceof BilagaParser.NameContext name) {
+        steps.add(new Reference.Step(words.name(name), false));
+      } else if (child instanceof BilagaParser.IndexContext index) {
+        var name = new Name(words.span(index), Words.nfc(index.getText()));
+        steps.add(new Reference.Step(name, true));
+      } else if (child instanceof TerminalNode node
+          && node.getSymbol().getType() == BilagaLexer.TOTAL) {
+        steps.add(new Reference.Step(new Name(words.span(node.getSymbol()), "total"), false));
+      }
+    }
+    return new Reference(words.span(context), steps);
+  }
+
+  List<Reference> references(List<ReferenceContext> contexts) {
+    List<Reference> references = new ArrayList<>(contexts.size());
+    for (ReferenceContext context : contexts) {
+      references.add(reference(context));
+    }
+    return references;
+  }
+}

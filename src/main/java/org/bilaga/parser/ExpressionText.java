@@ -1,0 +1,95 @@
+package org.bilaga.parser;
+
+import java.util.Optional;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.bilaga.ast.Expression;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
+
+/**
+ * Reads an expression that stands by itself, as one asks for a value: {@code gnv-2020[halland]}.
+ */
+public final class ExpressionText {
+  private final SourceFile text;
+  private final Words words;
+  private final Findings out;
+
+  public ExpressionText(SourceFile text, Findings out) {
+    this.text = text;
+    this.words = new Words(text);
+    this.out = out;
+  }
+
+  /** The tree; empty when the text has a mistake, which then is among the findings. */
+  public Optional<Expression> parse() {
+    var tokens = new CommonTokenStream(new TableLexer(words.plain()));
+    tokens.fill();
+    var tooDeep = Nesting.tooDeep(tokens);
+    if (tooDeep != null) {
+      String depth = String.valueOf(tooDeep.depth());
+      out.add(Mistakes.NESTING_TOO_DEEP.at(words.span(tooDeep.token())).with("depth", depth));
+      return Optional.empty();
+    }
+    var parser = new BilagaParser(tokens);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
+    try {
+      var tree = parser.expressionAlone();
+      var findings = new Findings();
+      var built = new ExpressionBuilder(words, findings).expression(tree.expression());
+      out.addAll(findings);
+      return findings.isEmpty() ? Optional.of(built) : Optional.empty();
+    } catch (ParseCancellationException stumbled) {
+      var why =
+          stumbled.getCause() instanceof RecognitionException e ? e.getOffendingToken() : null;
+      out.add(mistake(why == null ? tokens.LT(1) : why, tokens));
+      return Optional.empty();
+    }
+  }
+
+  private Finding mistake(Token found, CommonTokenStream tokens) {
+    if (found.getType() == BilagaLexer.OPEN_STRING) {
+      return Mistakes.TEXT_NOT_CLOSED.at(words.span(found)).with("text", found.getText());
+    } else if (found.getType() != Token.EOF) {
+      return Mistakes.SURPLUS
+          .at(words.span(found))
+          .with("found", Expectation.quoted(found.getText()));
+    }
+    Token last = found;
+    int parentheses = 0;
+    int brackets = 0;
+    for (Token token : tokens.getTokens()) {
+      boolean counts = token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != Token.EOF;
+      last = counts ? token : last;
+      parentheses += token.getType() == BilagaLexer.LPAREN ? 1 : 0;
+      parentheses -= token.getType() == BilagaLexer.RPAREN ? 1 : 0;
+      brackets += token.getType() == BilagaLexer.LBRACKET ? 1 : 0;
+      brackets -= token.getType() == BilagaLexer.RBRACKET ? 1 : 0;
+    }
+    boolean value = Names.mayBe(last.getType()) || last.getType() == BilagaLexer.NUMBER;
+    Told lacks =
+        value && brackets > 0
+            ? Told.text("`]`")
+            : value && parentheses > 0
+                ? Told.text("`)`")
+                : Told.phrase("a figure or a name", "ett tal eller ett namn");
+    Span end = words.span(last);
+    return Mistakes.MISSING
+        .at(new Span(text, end.end(), end.end()))
+        .with(
+            "after",
+            last == found
+                ? Told.phrase("nothing", "ingenting")
+                : Expectation.quoted(last.getText()))
+        .with("expected", lacks);
+  }
+}

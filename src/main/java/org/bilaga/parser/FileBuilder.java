@@ -1,0 +1,211 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Date;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Text;
+import org.bilaga.ast.Unit;
+import org.bilaga.finding.Findings;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
+import org.bilaga.parser.generated.BilagaParser.CoefficientContext;
+import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
+import org.bilaga.parser.generated.BilagaParser.DataDateContext;
+import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.DataDisputedContext;
+import org.bilaga.parser.generated.BilagaParser.DataRowContext;
+import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
+import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
+import org.bilaga.parser.generated.BilagaParser.DeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.KeyTermContext;
+import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
+import org.jspecify.annotations.Nullable;
+
+/** A file and what it declares. */
+final class FileBuilder {
+  private final Words words;
+  private final ExpressionBuilder expressions;
+  private final ClauseBuilder clauses;
+
+  FileBuilder(Words words, Findings out) {
+    this.words = words;
+    this.expressions = new ExpressionBuilder(words, out);
+    this.clauses = new ClauseBuilder(words, expressions);
+  }
+
+  AgreementFile build(AgreementFileContext context, boolean swedish) {
+    List<AgreementFile.Use> uses = new ArrayList<>();
+    for (var use : context.useDeclaration()) {
+      uses.add(new AgreementFile.Use(words.span(use), words.text(use.STRING())));
+    }
+    List<Declaration> declarations = new ArrayList<>();
+    for (var declaration : context.declaration()) {
+      declarations.add(declaration(declaration));
+    }
+    return new AgreementFile(words.file(), swedish, uses, declarations);
+  }
+
+  private Declaration declaration(DeclarationContext context) {
+    if (context.agreementDeclaration() != null) {
+      return agreement(context.agreementDeclaration());
+    } else if (context.partyDeclaration() != null) {
+      return party(context.partyDeclaration());
+    } else if (context.groupDeclaration() != null) {
+      return group(context.groupDeclaration());
+    } else if (context.dataDeclaration() != null) {
+      return data(context.dataDeclaration());
+    } else if (context.keyDeclaration() != null) {
+      return key(context.keyDeclaration());
+    }
+    return let(context.letDeclaration());
+  }
+
+  private Declaration agreement(AgreementDeclarationContext context) {
+    List<Clause> parts = new ArrayList<>();
+    for (var clause : context.agreementClause()) {
+      parts.add(clauses.clause(clause, this));
+    }
+    return new Declaration.Agreement(
+        words.span(context), words.name(context.name()), words.textOf(context.title), parts);
+  }
+
+  private Declaration party(PartyDeclarationContext context) {
+    // The texts come in the order title, organisation number, other names; only the first is named.
+    List<TerminalNode> texts = context.STRING();
+    int at = context.title == null ? 0 : 1;
+    Optional<Text> number = Optional.empty();
+    if (context.ORGANISATION_NUMBER() != null) {
+      number = Optional.of(words.text(texts.get(at++)));
+    }
+    return new Declaration.Party(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        number,
+        clauses.texts(texts.subList(at, texts.size())));
+  }
+
+  private Declaration group(GroupDeclarationContext context) {
+    return new Declaration.Group(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        words.textOf(context.file),
+        clauses.reference(context.reference()),
+        lines(context.TABLE_ROW()));
+  }
+
+  private List<Declaration.TableLine> lines(List<TerminalNode> nodes) {
+    List<Declaration.TableLine> lines = new ArrayList<>(nodes.size());
+    for (TerminalNode node : nodes) {
+      lines.add(line(node));
+    }
+    return lines;
+  }
+
+  private Declaration.TableLine line(TerminalNode node) {
+    return new Declaration.TableLine(words.span(node.getSymbol()), node.getText());
+  }
+
+  private Declaration data(DataDeclarationContext context) {
+    Optional<Text> source = Optional.empty();
+    Optional<Date> dated = Optional.empty();
+    Optional<Text> totalRow = Optional.empty();
+    List<Declaration.DataColumn> columns = new ArrayList<>();
+    List<Declaration.TableLine> rows = new ArrayList<>();
+    List<Dispute> disputes = new ArrayList<>();
+    for (var clause : context.dataClause()) {
+      if (clause instanceof DataSourceContext it) {
+        source = words.textOf(it.STRING());
+      } else if (clause instanceof DataDateContext it) {
+        dated = Optional.of(expressions.date(it.date()));
+      } else if (clause instanceof DataTotalRowContext it) {
+        totalRow = words.textOf(it.STRING());
+      } else if (clause instanceof DataColumnContext it) {
+        columns.add(column(it));
+      } else if (clause instanceof DataRowContext it) {
+        rows.add(line(it.TABLE_ROW()));
+      } else if (clause instanceof DataDisputedContext it) {
+        disputes.add(clauses.disputes().cells(it.disputedCells()));
+      }
+    }
+    return new Declaration.Data(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        expressions.reference(context.reference()),
+        words.textOf(context.file),
+        source,
+        dated,
+        columns,
+        totalRow,
+        rows,
+        disputes);
+  }
+
+  private Declaration.DataColumn column(DataColumnContext context) {
+    var number = context.number();
+    return new Declaration.DataColumn(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.STRING()),
+        number == null
+            ? Optional.empty()
+            : Optional.of(expressions.figure(context, number.getStart(), context.unit(), false)),
+        clauses.reference(context.reference()));
+  }
+
+  Declaration.Key key(KeyDeclarationContext context) {
+    List<Declaration.KeyTerm> terms = new ArrayList<>();
+    for (KeyTermContext term : context.keyTerm()) {
+      terms.add(
+          new Declaration.KeyTerm(
+              words.span(term),
+              coefficient(term.coefficient()),
+              expressions.multiplication(term.multiplication())));
+    }
+    return new Declaration.Key(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        terms,
+        clauses.sections(context.section()));
+  }
+
+  private Optional<Expression> coefficient(@Nullable CoefficientContext context) {
+    if (context == null) {
+      return Optional.empty();
+    }
+    var span = words.span(context);
+    Expression.Figure upper =
+        expressions.figure(context, context.number(0).getStart(), null, false);
+    Expression value = upper;
+    if (context.OVER() != null) {
+      Expression lower = expressions.figure(context, context.number(1).getStart(), null, false);
+      value = new Expression.Binary(span, Expression.Operator.OVER, upper, lower);
+    } else if (context.PERCENT() != null) {
+      value =
+          new Expression.Figure(span, upper.digits(), upper.decimals(), new Unit.Percent(), false);
+    }
+    boolean negative = context.getStart().getType() == BilagaLexer.MINUS;
+    return Optional.of(negative ? new Expression.Negative(span, value) : value);
+  }
+
+  Declaration.Let let(LetDeclarationContext context) {
+    return new Declaration.Let(
+        words.span(context),
+        words.name(context.name()),
+        expressions.expression(context.expression()));
+  }
+}

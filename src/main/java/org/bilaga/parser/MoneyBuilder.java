@@ -1,0 +1,243 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Section;
+import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
+import org.bilaga.parser.generated.BilagaParser.AreaPartContext;
+import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
+import org.bilaga.parser.generated.BilagaParser.GrantByContext;
+import org.bilaga.parser.generated.BilagaParser.GrantCapContext;
+import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
+import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
+import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
+import org.bilaga.parser.generated.BilagaParser.GrantForContext;
+import org.bilaga.parser.generated.BilagaParser.GrantPartContext;
+import org.bilaga.parser.generated.BilagaParser.GrantRoundedContext;
+import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
+import org.bilaga.parser.generated.BilagaParser.GrantSectionContext;
+import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
+import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
+import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
+import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
+import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
+import org.bilaga.parser.generated.BilagaParser.ResidueContext;
+import org.bilaga.parser.generated.BilagaParser.RoundingContext;
+import org.bilaga.parser.generated.BilagaParser.RoundingMethodContext;
+import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
+import org.bilaga.parser.generated.BilagaParser.TieOrderContext;
+import org.bilaga.source.Span;
+
+/** The tree of money: totals, areas, grants, earmarks and how they are rounded. */
+final class MoneyBuilder {
+  private final Words words;
+  private final ExpressionBuilder expressions;
+  private final DisputeBuilder disputes;
+  private final ClauseBuilder clauses;
+
+  MoneyBuilder(
+      Words words, ExpressionBuilder expressions, DisputeBuilder disputes, ClauseBuilder clauses) {
+    this.words = words;
+    this.expressions = expressions;
+    this.disputes = disputes;
+    this.clauses = clauses;
+  }
+
+  Clause clause(MoneyClauseContext context) {
+    var span = words.span(context);
+    if (context.grantClause() != null) {
+      return grant(context.grantClause());
+    } else if (context.areaClause() != null) {
+      return area(context.areaClause());
+    } else if (context.totalClause() != null) {
+      var total = context.totalClause();
+      return new Clause.Total(
+          span,
+          expressions.expression(total.expression()),
+          clauses.sections(total.section()),
+          disputes.marks(total.disputedMark()));
+    } else if (context.roundedTogetherClause() != null) {
+      return new Clause.RoundedTogether(span);
+    }
+    var rounded = context.roundingClause();
+    return new Clause.Rounded(
+        span, rounding(span, Optional.of(rounded.rounding()), rounded.roundingTerm()));
+  }
+
+  private Clause area(AreaClauseContext context) {
+    List<Clause> parts = new ArrayList<>();
+    for (AreaPartContext part : context.areaPart()) {
+      parts.add(
+          part.moneyClause() != null
+              ? clause(part.moneyClause())
+              : part.claimClause() != null
+                  ? clauses.claim(part.claimClause())
+                  : clauses.unmodelled(part.unmodelledClause()));
+    }
+    return new Clause.Area(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        clauses.sections(context.section()),
+        parts);
+  }
+
+  private Clause grant(GrantClauseContext context) {
+    Optional<Reference> through = Optional.empty();
+    Optional<Reference> passedOnTo = Optional.empty();
+    Optional<Reference> key = Optional.empty();
+    Optional<RoundingContext> rule = Optional.empty();
+    List<RoundingTermContext> terms = new ArrayList<>();
+    Optional<Span> rounded = Optional.empty();
+    Optional<Expression> base = Optional.empty();
+    boolean undistributed = false;
+    List<Clause.Bound> floors = new ArrayList<>();
+    List<Clause.Bound> caps = new ArrayList<>();
+    List<Reference> except = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
+    for (var detail : context.grantDetail()) {
+      if (detail instanceof GrantThroughContext it) {
+        through = clauses.reference(it.reference());
+      } else if (detail instanceof GrantForContext it) {
+        passedOnTo = clauses.reference(it.reference());
+      } else if (detail instanceof GrantByContext it) {
+        key = clauses.reference(it.reference());
+      } else if (detail instanceof GrantUndistributedContext) {
+        undistributed = true;
+      } else if (detail instanceof GrantRoundedContext it) {
+        rule = Optional.of(it.rounding());
+        rounded = Optional.of(words.span(it));
+      } else if (detail instanceof GrantRoundingTermContext it) {
+        terms.add(it.roundingTerm());
+        Span term = words.span(it);
+        rounded = Optional.of(rounded.map(span -> span.to(term)).orElse(term));
+      } else if (detail instanceof GrantBaseContext it) {
+        base = Optional.of(expressions.expression(it.expression()));
+      } else if (detail instanceof GrantFloorContext it) {
+        floors.add(bound(words.span(it), expressions.expression(it.expression()), it.reference()));
+      } else if (detail instanceof GrantCapContext it) {
+        caps.add(bound(words.span(it), expressions.expression(it.expression()), it.reference()));
+      } else if (detail instanceof GrantExceptContext it) {
+        except.addAll(expressions.references(it.reference()));
+      } else if (detail instanceof GrantSectionContext it) {
+        sections.add(words.section(it.section()));
+      }
+    }
+    var amount = context.amount().expression();
+    var ruleOf = rule;
+    return new Clause.Grant(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        amount == null ? Optional.empty() : Optional.of(expressions.expression(amount)),
+        expressions.reference(context.reference()),
+        through,
+        passedOnTo,
+        key,
+        undistributed,
+        rounded.map(span -> rounding(span, ruleOf, terms)),
+        base,
+        floors,
+        caps,
+        except,
+        sections,
+        disputes.marks(context.disputedMark()),
+        grantParts(context.grantPart()));
+  }
+
+  private Clause.Bound bound(
+      Span span, Expression amount, @org.jspecify.annotations.Nullable ReferenceContext member) {
+    return new Clause.Bound(span, amount, clauses.reference(member));
+  }
+
+  private List<Clause> grantParts(List<GrantPartContext> contexts) {
+    List<Clause> parts = new ArrayList<>(contexts.size());
+    for (GrantPartContext part : contexts) {
+      parts.add(
+          part.ofWhichClause() != null
+              ? ofWhich(part.ofWhichClause())
+              : part.claimClause() != null
+                  ? clauses.claim(part.claimClause())
+                  : clauses.unmodelled(part.unmodelledClause()));
+    }
+    return parts;
+  }
+
+  private Clause ofWhich(OfWhichClauseContext context) {
+    return new Clause.OfWhich(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        expressions.expression(context.expression()),
+        clauses.sections(context.section()),
+        disputes.marks(context.disputedMark()),
+        grantParts(context.grantPart()));
+  }
+
+  /** From the rule and from the terms that may follow it, or stand without it. */
+  private Rounding rounding(
+      Span span, Optional<RoundingContext> rule, List<RoundingTermContext> terms) {
+    Optional<Rounding.Ties> ties = Optional.empty();
+    Optional<Rounding.Residue> residue = Optional.empty();
+    for (RoundingTermContext term : terms) {
+      if (term.tieOrder() != null) {
+        ties = Optional.of(ties(term.tieOrder()));
+      } else {
+        residue = Optional.of(residue(term.residue()));
+      }
+    }
+    var method = rule.map(RoundingContext::roundingMethod);
+    var number = rule.map(RoundingContext::number);
+    return new Rounding(
+        span,
+        method.map(MoneyBuilder::method),
+        number.map(it -> expressions.figure(rule.get(), it.getStart(), rule.get().unit(), false)),
+        ties,
+        residue);
+  }
+
+  private static Rounding.Method method(RoundingMethodContext context) {
+    String keyword = Keyword.of(context.getStart().getType()).orElseThrow().name();
+    // Not valueOf, which looks the names up by reflection when it is first asked.
+    for (Rounding.Method method : Rounding.Method.values()) {
+      if (method.name().equals(keyword)) {
+        return method;
+      }
+    }
+    throw new IllegalStateException(keyword);
+  }
+
+  private Rounding.Ties ties(TieOrderContext context) {
+    var span = words.span(context);
+    if (context.LOT() != null) {
+      return new Rounding.Ties.Lot(
+          span, words.text(context.STRING()), expressions.references(context.reference()));
+    }
+    return context.LARGER_WEIGHT() != null
+        ? new Rounding.Ties.LargerWeight(span)
+        : new Rounding.Ties.MemberOrder(span);
+  }
+
+  private Rounding.Residue residue(ResidueContext context) {
+    var span = words.span(context);
+    if (context.RESIDUE_KEPT() != null) {
+      return new Rounding.Residue.Kept(span);
+    } else if (context.reference() != null) {
+      return new Rounding.Residue.ToNamed(span, expressions.reference(context.reference()));
+    }
+    var place =
+        context.LARGEST() != null
+            ? Rounding.Residue.Place.LARGEST
+            : context.SMALLEST() != null
+                ? Rounding.Residue.Place.SMALLEST
+                : context.FIRST() != null
+                    ? Rounding.Residue.Place.FIRST
+                    : Rounding.Residue.Place.LAST;
+    return new Rounding.Residue.ToPlace(span, place);
+  }
+}

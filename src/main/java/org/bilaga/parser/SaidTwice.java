@@ -1,0 +1,205 @@
+package org.bilaga.parser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.parser.generated.BilagaParser.AgreementClauseContext;
+import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixClauseContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
+import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
+import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
+import org.bilaga.parser.generated.BilagaParser.DataDateContext;
+import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
+import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
+import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
+import org.bilaga.parser.generated.BilagaParser.GrantByContext;
+import org.bilaga.parser.generated.BilagaParser.GrantCapContext;
+import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
+import org.bilaga.parser.generated.BilagaParser.GrantDetailContext;
+import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
+import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
+import org.bilaga.parser.generated.BilagaParser.GrantForContext;
+import org.bilaga.parser.generated.BilagaParser.GrantRoundedContext;
+import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
+import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
+import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
+import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
+import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
+import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said only once and is said again: without a word about it, the last would win.
+ *
+ * <p>Walks the parse tree, as the tree of the language keeps only one of the two.
+ */
+final class SaidTwice {
+  static final Kind KIND =
+      Kind.mistake("said-twice")
+          .en(
+              "{what} is said twice here, so one of them would count for nothing.",
+              "Remove one of the two.")
+          .sv("{what} sägs två gånger här, så det ena skulle inte gälla.", "Ta bort det ena.");
+
+  private final Words words;
+  private final Findings out;
+
+  SaidTwice(Words words, Findings out) {
+    this.words = words;
+    this.out = out;
+  }
+
+  void in(AgreementFileContext file) {
+    for (var declaration : file.declaration()) {
+      if (declaration.agreementDeclaration() != null) {
+        agreement(declaration.agreementDeclaration());
+      } else if (declaration.dataDeclaration() != null) {
+        data(declaration.dataDeclaration());
+      }
+    }
+  }
+
+  private void agreement(AgreementDeclarationContext agreement) {
+    var said = new Said();
+    for (AgreementClauseContext clause : agreement.agreementClause()) {
+      if (clause.moneyClause() != null) {
+        money(clause.moneyClause(), said);
+      } else if (clause.periodClause() != null) {
+        said.once(Keyword.PERIOD, "", clause);
+      } else if (clause.betweenClause() != null) {
+        said.once(Keyword.BETWEEN, "", clause);
+      } else if (clause.appendixClause() != null) {
+        appendix(clause.appendixClause());
+      }
+    }
+  }
+
+  private void money(MoneyClauseContext clause, Said said) {
+    if (clause.totalClause() != null) {
+      said.once(Keyword.TOTAL, "", clause);
+    } else if (clause.roundingClause() != null) {
+      said.once(Keyword.ROUNDED, "", clause);
+      var terms = new Said();
+      for (var term : clause.roundingClause().roundingTerm()) {
+        roundingTerm(term, terms);
+      }
+    } else if (clause.roundedTogetherClause() != null) {
+      said.once(Keyword.ROUNDED_TOGETHER, "", clause);
+    } else if (clause.grantClause() != null) {
+      grant(clause.grantClause(), said);
+    } else if (clause.areaClause() != null) {
+      area(clause.areaClause());
+    }
+  }
+
+  private void area(AreaClauseContext area) {
+    var said = new Said();
+    for (var part : area.areaPart()) {
+      if (part.moneyClause() != null) {
+        money(part.moneyClause(), said);
+      }
+    }
+  }
+
+  private void grant(GrantClauseContext grant, Said beside) {
+    if (grant.amount().REMAINDER() != null) {
+      beside.once(Keyword.REMAINDER, "", grant.amount());
+    }
+    if (grant.grantDetail().isEmpty()) {
+      return;
+    }
+    var said = new Said();
+    for (GrantDetailContext detail : grant.grantDetail()) {
+      if (detail instanceof GrantThroughContext) {
+        said.once(Keyword.THROUGH, "", detail);
+      } else if (detail instanceof GrantForContext) {
+        said.once(Keyword.FOR, "", detail);
+      } else if (detail instanceof GrantByContext) {
+        said.once(Keyword.BY_KEY, "", detail);
+      } else if (detail instanceof GrantUndistributedContext) {
+        said.once(Keyword.UNDISTRIBUTED, "", detail);
+      } else if (detail instanceof GrantRoundedContext) {
+        said.once(Keyword.ROUNDED, "", detail);
+      } else if (detail instanceof GrantRoundingTermContext it) {
+        roundingTerm(it.roundingTerm(), said);
+      } else if (detail instanceof GrantBaseContext) {
+        said.once(Keyword.BASE, "", detail);
+      } else if (detail instanceof GrantFloorContext it) {
+        said.once(Keyword.AT_LEAST, member(it.reference()), detail);
+      } else if (detail instanceof GrantCapContext it) {
+        said.once(Keyword.AT_MOST, member(it.reference()), detail);
+      } else if (detail instanceof GrantExceptContext it) {
+        references(Keyword.EXCEPT, it.reference(), said);
+      }
+    }
+  }
+
+  private void roundingTerm(RoundingTermContext term, Said said) {
+    if (term.tieOrder() != null) {
+      said.once(Keyword.TIES_BY, "", term);
+      references(Keyword.LOT, term.tieOrder().reference(), new Said());
+    } else {
+      said.once(Keyword.RESIDUE_TO, "", term);
+    }
+  }
+
+  private static void references(Keyword keyword, List<ReferenceContext> members, Said said) {
+    for (ReferenceContext member : members) {
+      said.once(keyword, member(member), member);
+    }
+  }
+
+  private static String member(@Nullable ReferenceContext member) {
+    return member == null ? "" : " " + Words.nfc(member.getText());
+  }
+
+  private void data(DataDeclarationContext data) {
+    var said = new Said();
+    for (var clause : data.dataClause()) {
+      if (clause instanceof DataSourceContext) {
+        said.once(Keyword.SOURCE, "", clause);
+      } else if (clause instanceof DataDateContext) {
+        said.once(Keyword.DATED, "", clause);
+      } else if (clause instanceof DataTotalRowContext) {
+        said.once(Keyword.TOTAL_ROW, "", clause);
+      } else if (clause instanceof DataColumnContext it) {
+        said.once(Keyword.COLUMN, " " + Words.nfc(it.name().getText()), clause);
+      }
+    }
+  }
+
+  private void appendix(AppendixClauseContext appendix) {
+    var said = new Said();
+    for (var part : appendix.appendixPart()) {
+      if (part instanceof AppendixColumnContext it) {
+        said.once(Keyword.COLUMN, " " + it.STRING().getText(), part);
+      } else if (part instanceof AppendixTotalRowContext) {
+        said.once(Keyword.TOTAL_ROW, "", part);
+      }
+    }
+  }
+
+  /** What has been said so far in one block or sentence. */
+  private final class Said {
+    private final Map<String, ParserRuleContext> first = new HashMap<>();
+
+    void once(Keyword keyword, String of, ParserRuleContext place) {
+      var before = first.putIfAbsent(keyword.name() + of, place);
+      if (before != null) {
+        Told what = language -> "`" + keyword.in(language) + of + "`";
+        out.add(
+            KIND.at(words.span(place))
+                .with("what", what)
+                .and(words.span(before), Told.phrase("first here", "först här")));
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.bilaga.parser;
+
+import java.util.BitSet;
+import java.util.List;
+import org.bilaga.parser.generated.BilagaLexer;
+
+/**
+ * Whether a word at the beginning of a line begins a sentence or carries on with the one before.
+ *
+ * <p>Only asked where a text has mistakes: right texts need no lines.
+ */
+final class Starters {
+  private static final BitSet ALL = new BitSet();
+
+  static {
+    for (Block block : Block.values()) {
+      for (int starter : block.starters()) {
+        ALL.set(starter);
+      }
+    }
+  }
+
+  private Starters() {}
+
+  /** The words that begin a sentence somewhere. */
+  static BitSet all() {
+    return (BitSet) ALL.clone();
+  }
+
+  /** Whether some sentence begins with this word. */
+  static boolean mayBegin(int type) {
+    return type > 0 && ALL.get(type);
+  }
+
+  /**
+   * Whether the word at {@code at} begins a sentence.
+   *
+   * @param current the words so far of the sentence before
+   */
+  static boolean begins(List<Word> words, int at, Block block, List<Word> current) {
+    Word word = words.get(at);
+    if (!word.first() || current.isEmpty()) {
+      return word.first();
+    }
+    Word before = current.get(current.size() - 1);
+    Word head = current.get(0);
+    if (isPastedRow(words, at)) {
+      return true;
+    }
+    switch (word.type()) {
+      case BilagaLexer.DISPUTED -> {
+        return block == Block.APPENDIX || block == Block.DATA;
+      }
+      case BilagaLexer.ROW -> {
+        return block == Block.ROWS;
+      }
+      case BilagaLexer.TABLE_ROW -> {
+        return head.type() != BilagaLexer.TABLE_ROW;
+      }
+      case BilagaLexer.OTHERWISE -> {
+        return block == Block.DUTIES && before.type() != BilagaLexer.COMMA;
+      }
+      case BilagaLexer.TOTAL -> {
+        return word.indent() <= head.indent() || !needsMore(before.type());
+      }
+      case BilagaLexer.COLUMN -> {
+        return head.type() != BilagaLexer.DISPUTED || has(current, BilagaLexer.COLUMN);
+      }
+      case BilagaLexer.NAME -> {
+        if (block == Block.DUTIES) {
+          return before.type() != BilagaLexer.COMMA;
+        }
+        return word.indent() <= head.indent()
+            && (!needsMore(before.type()) || Misspelling.ofStarter(block, words, at) != null);
+      }
+      default -> {
+        return mayBegin(word.type()) && !isName(words, at);
+      }
+    }
+  }
+
+  /** Cells with tabs or semicolons between them, not begun by a keyword. */
+  static boolean isPastedRow(List<Word> words, int at) {
+    Word word = words.get(at);
+    if (mayBegin(word.type()) || at + 1 >= words.size()) {
+      return false;
+    }
+    for (int i = at; i + 1 < words.size() && !words.get(i + 1).first(); i++) {
+      int from = words.get(i).span().end();
+      int to = words.get(i + 1).span().start();
+      if (word.span().file().text().substring(from, Math.max(from, to)).indexOf('\t') >= 0) {
+        return words.get(i + 1).type() != BilagaLexer.EQUAL;
+      } else if (i > at && words.get(i).text().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A keyword used as a name: what follows it could not follow the keyword. */
+  private static boolean isName(List<Word> words, int at) {
+    if (!Names.mayBe(words.get(at).type()) || at + 1 >= words.size()) {
+      return false;
+    }
+    return switch (words.get(at + 1).type()) {
+      case BilagaLexer.STRING,
+          BilagaLexer.OPEN_STRING,
+          BilagaLexer.NUMBER,
+          BilagaLexer.DATE,
+          BilagaLexer.MONTH,
+          BilagaLexer.CURRENCY,
+          BilagaLexer.NAME ->
+          false;
+      default -> !words.get(at + 1).first();
+    };
+  }
+
+  private static boolean has(List<Word> words, int type) {
+    for (Word word : words) {
+      if (word.type() == type) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence cannot end with this word. */
+  private static boolean needsMore(int type) {
+    return switch (type) {
+      case BilagaLexer.COMMA,
+          BilagaLexer.AND,
+          BilagaLexer.OR,
+          BilagaLexer.NOT,
+          BilagaLexer.EQUAL,
+          BilagaLexer.COLON,
+          BilagaLexer.PLUS,
+          BilagaLexer.MINUS,
+          BilagaLexer.TIMES,
+          BilagaLexer.OVER,
+          BilagaLexer.DOT,
+          BilagaLexer.LPAREN,
+          BilagaLexer.LBRACKET,
+          BilagaLexer.TO,
+          BilagaLexer.BY,
+          BilagaLexer.BY_KEY,
+          BilagaLexer.BY_EACH,
+          BilagaLexer.FOR,
+          BilagaLexer.THROUGH,
+          BilagaLexer.SHARE_OF,
+          BilagaLexer.TOTAL_OF,
+          BilagaLexer.TOTAL_TO ->
+          true;
+      default -> false;
+    };
+  }
+}

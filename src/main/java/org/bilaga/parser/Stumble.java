@@ -1,0 +1,227 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Told;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words a mistake by the smallest change that would mend it: a word spelt right, a word put in, a
+ * word taken out. Where none does, it says what might stand there.
+ */
+final class Stumble {
+  /** A change that lets this many more words be understood is taken for the right one. */
+  private static final int CONVINCING = 3;
+
+  /** Nobody writes sentences as long; trying all words in one would take seconds. */
+  private static final int LONGEST_TRIED = 400;
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final int at;
+  private final Trial trial;
+  private final Language vocabulary;
+
+  Stumble(Sentence sentence, List<Token> tokens, int at, Trial trial, Language vocabulary) {
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.at = startOfWord(sentence, Math.min(at, tokens.size()));
+    this.trial = trial;
+    this.vocabulary = vocabulary;
+  }
+
+  Finding told() {
+    if (at > LONGEST_TRIED) {
+      return toldBriefly();
+    }
+    BitSet expected = expected();
+    Finding misspelt = misspelt(expected);
+    if (misspelt != null) {
+      return misspelt;
+    } else if (at == tokens.size()) {
+      Word last = sentence.last();
+      return last.type() == BilagaLexer.COMMA
+              && trial.reachWithout(tokens, at - 1) == Trial.UNDERSTOOD
+          ? surplus(at - 1)
+          : missing(expected);
+    }
+    return inside(expected);
+  }
+
+  /** Without trying what may stand there. */
+  Finding toldBriefly() {
+    Word word = sentence.at(Math.min(at, tokens.size() - 1));
+    return Mistakes.NOT_UNDERSTOOD
+        .at(word.span())
+        .with("found", Expectation.quoted(word))
+        .with("expected", Told.phrase("something else", "något annat"));
+  }
+
+  private Finding inside(BitSet expected) {
+    boolean withoutIt = trial.reachWithout(tokens, at) == Trial.UNDERSTOOD;
+    BitSet mending = new BitSet();
+    BitSet helping = new BitSet();
+    for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
+      if (mayLack(type, expected)) {
+        int reach = trial.reachWith(tokens, at, type);
+        mending.set(type, reach == Trial.UNDERSTOOD);
+        helping.set(type, reach > at + CONVINCING);
+      }
+    }
+    boolean newLine = sentence.at(at).first();
+    if (at > 0 && !mending.isEmpty()) {
+      return missing(mending);
+    } else if (withoutIt && !newLine) {
+      return surplus(at);
+    } else if (at > 0 && !helping.isEmpty()) {
+      return missing(helping);
+    }
+    BitSet withName = mendingWithName(expected);
+    if (at > 0 && !withName.isEmpty()) {
+      return missing(withName);
+    }
+    return at > 0 && (newLine || isBrace(at)) ? missing(expected) : notUnderstood(expected);
+  }
+
+  /** Between two words an operator or a new sentence could stand too, but is hardly what lacks. */
+  private boolean mayLack(int type, BitSet expected) {
+    boolean sign =
+        Expectation.isSign(type)
+            && type != BilagaLexer.COMMA
+            && type != BilagaLexer.AND
+            && type != BilagaLexer.SECTION;
+    boolean value = type == BilagaLexer.TOTAL && expected.get(BilagaLexer.SHARE_OF);
+    return !sign && (at == 0 || value || !Starters.mayBegin(type));
+  }
+
+  /** Words that mend the sentence together with a name after them: "by regioner". */
+  private BitSet mendingWithName(BitSet expected) {
+    var mending = new BitSet();
+    List<Token> rest = tokens.subList(at, tokens.size());
+    for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
+      if (mayLack(type, expected)) {
+        var changed = new ArrayList<Token>(tokens.subList(0, at));
+        changed.add(new CommonToken(type, "?"));
+        changed.add(new CommonToken(BilagaLexer.NAME, "?"));
+        changed.addAll(rest);
+        mending.set(type, trial.reach(changed) == Trial.UNDERSTOOD);
+      }
+    }
+    return mending;
+  }
+
+  private boolean isBrace(int index) {
+    int type = sentence.at(index).type();
+    return type == BilagaLexer.LBRACE || type == BilagaLexer.RBRACE;
+  }
+
+  /** The token types that get the parser past the place. */
+  private BitSet expected() {
+    var expected = new BitSet();
+    List<Token> good = tokens.subList(0, at);
+    for (int type = 1; type <= BilagaParser.VOCABULARY.getMaxTokenType(); type++) {
+      boolean silent =
+          type == BilagaLexer.STRAY
+              || type == BilagaLexer.OPEN_STRING
+              || type == BilagaLexer.SPACE
+              || type == BilagaLexer.COMMENT;
+      expected.set(type, !silent && trial.reachWith(good, at, type) > at);
+    }
+    return expected;
+  }
+
+  private @Nullable Finding misspelt(BitSet expected) {
+    Finding ending = wrongEnding();
+    if (ending != null) {
+      return ending;
+    }
+    Misspelling it =
+        at == 0
+            ? Misspelling.ofStarter(sentence.block(), sentence.words(), 0)
+            : Misspelling.at(sentence.words(), at, expected);
+    if (it == null) {
+      return null;
+    }
+    int reach = trial.reachInstead(tokens, at, it.count(), it.type());
+    // One word that begins a sentence is that keyword whatever follows; inside one it must fit.
+    if (at > 0 && reach <= at + 1 && reach < tokens.size() - it.count() + 1) {
+      return null;
+    }
+    Span span = sentence.at(at).span().to(sentence.at(at + it.count() - 1).span());
+    return Mistakes.MISSPELT.at(span).with("found", it.text()).with("meant", it.in(vocabulary));
+  }
+
+  /** {@code half upp}: a keyword, and letters right after it. */
+  private @Nullable Finding wrongEnding() {
+    if (at == 0 || at == sentence.size() || sentence.at(at).type() != BilagaLexer.NAME) {
+      return null;
+    }
+    Word before = sentence.at(at - 1);
+    var keyword = Keyword.of(before.type());
+    if (keyword.isEmpty() || !before.touches(sentence.at(at))) {
+      return null;
+    }
+    Span span = before.span().to(sentence.at(at).span());
+    return Mistakes.MISSPELT
+        .at(span)
+        .with("found", span.text())
+        .with("meant", keyword.get().in(vocabulary));
+  }
+
+  private Finding missing(BitSet types) {
+    Word before = sentence.at(at - 1);
+    Span span = before.span();
+    return Mistakes.MISSING
+        .at(new Span(span.file(), span.end(), span.end()))
+        .with("after", Expectation.quoted(before))
+        .with("expected", new Expectation(sentence, at, types, vocabulary).told());
+  }
+
+  private Finding surplus(int index) {
+    Word word = sentence.at(index);
+    return Mistakes.SURPLUS.at(word.span()).with("found", Expectation.quoted(word));
+  }
+
+  private Finding notUnderstood(BitSet expected) {
+    int end = at;
+    boolean text = expected.get(BilagaLexer.STRING);
+    while (end + 1 < sentence.size() && isOneWord(sentence, end, text)) {
+      end++;
+    }
+    Span span = sentence.at(at).span().to(sentence.at(end).span());
+    return Mistakes.NOT_UNDERSTOOD
+        .at(span)
+        .with("found", Expectation.quoted(span.text()))
+        .with("expected", new Expectation(sentence, at, expected, vocabulary).told());
+  }
+
+  private static int startOfWord(Sentence sentence, int at) {
+    int start = at;
+    while (start > 0 && start < sentence.size() && isOneWord(sentence, start - 1, false)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** 2020-1-5 is one word to the reader, and so is the name of a file. */
+  private static boolean isOneWord(Sentence sentence, int index, boolean text) {
+    Word word = sentence.at(index);
+    Word next = sentence.at(index + 1);
+    return word.touches(next) && isInWord(word.type(), text) && isInWord(next.type(), text);
+  }
+
+  private static boolean isInWord(int type, boolean text) {
+    return type == BilagaLexer.NUMBER
+        || type == BilagaLexer.MINUS
+        || type == BilagaLexer.MONTH
+        || (text && (Names.mayBe(type) || type == BilagaLexer.DOT || type == BilagaLexer.OVER));
+  }
+}

@@ -1,0 +1,101 @@
+package org.bilaga.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+import org.bilaga.finding.Language;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeywordTest {
+  /** Tokens of letters that are figures, units and names, not keywords. */
+  private static final Set<String> NO_KEYWORDS =
+      Set.of(
+          "UNIT",
+          "CURRENCY",
+          "PERCENT",
+          "PERCENTAGE_POINTS",
+          "MONTH_NAME",
+          "DATE",
+          "MONTH",
+          "NUMBER",
+          "SECTION",
+          "NAME",
+          "STRING",
+          "TABLE_ROW",
+          "BY");
+
+  @ParameterizedTest
+  @EnumSource(Keyword.class)
+  void bothWordsAreTheToken(Keyword keyword) {
+    assertThat(tokens(keyword.in(Language.SWEDISH))).containsExactly(keyword.name());
+    boolean sharedBy = keyword.in(Language.ENGLISH).equals("by");
+    assertThat(tokens(keyword.in(Language.ENGLISH)))
+        .containsExactly(sharedBy ? "BY" : keyword.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Keyword.class)
+  void itsTokenTypeIsFoundBothWays(Keyword keyword) {
+    assertThat(BilagaLexer.VOCABULARY.getSymbolicName(keyword.tokenType()))
+        .isEqualTo(keyword.name());
+    assertThat(Keyword.of(keyword.tokenType())).contains(keyword);
+  }
+
+  @Test
+  void everyTokenBeforeTheSignsIsAKeyword() {
+    for (int type = 1; type < BilagaLexer.LBRACE; type++) {
+      String name = BilagaLexer.VOCABULARY.getSymbolicName(type);
+      assertThat(Keyword.of(type).isPresent()).as(name).isEqualTo(!NO_KEYWORDS.contains(name));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Keyword.class)
+  void theVocabularyOfAWordIsKnown(Keyword keyword) {
+    assertThat(keyword.isSwedish(keyword.in(Language.SWEDISH))).isEqualTo(keyword.differs());
+    assertThat(keyword.isSwedish(keyword.in(Language.ENGLISH))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "THROUGH, via, true",
+    "ABOUT, cirka, true",
+    "ABOUT, about, false",
+    "SUBMIT, submits, false",
+    "MEET, meets, false",
+    "TOTAL_TO, total  to, false",
+    "TOTAL_TO, totalt  till, true",
+    "PARTY, part, true",
+    "ORGANISATION_NUMBER, orgnr, true"
+  })
+  void otherSpellingsAreOfTheirVocabularyToo(Keyword keyword, String text, boolean swedish) {
+    assertThat(keyword.isSwedish(text)).isEqualTo(swedish);
+    assertThat(tokens(text)).containsExactly(keyword.name());
+  }
+
+  @Test
+  void wordsAreLowerCase() {
+    for (Keyword keyword : Keyword.values()) {
+      for (Language language : Language.values()) {
+        assertThat(keyword.in(language)).isEqualTo(keyword.in(language).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> names = new ArrayList<>();
+    for (Token token : new BilagaLexer(CharStreams.fromString(text)).getAllTokens()) {
+      names.add(BilagaLexer.VOCABULARY.getSymbolicName(token.getType()));
+    }
+    return names;
+  }
+}

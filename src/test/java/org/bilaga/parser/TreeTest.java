@@ -1,0 +1,274 @@
+package org.bilaga.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tree says what the text says. */
+class TreeTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"6 250,5", "6250,5", "6250.5", "6\u00A0250,5", "6\u2009250,5", "6\u202F250.5"})
+  void thousandsAndDecimalsAreReadAsDocumentsWriteThem(String text) {
+    var figure = (Expression.Figure) amount(text + " mkr");
+    assertThat(figure.digits()).isEqualTo(BigInteger.valueOf(62_505));
+    assertThat(figure.decimals()).isEqualTo(1);
+    assertThat(figure.value().toString()).isEqualTo("6250500000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kr, SEK, 1",
+    "kronor, SEK, 1",
+    "tkr, SEK, 1000",
+    "tusen kronor, SEK, 1000",
+    "mkr, SEK, 1000000",
+    "mnkr, SEK, 1000000",
+    "miljoner kronor, SEK, 1000000",
+    "mdkr, SEK, 1000000000",
+    "miljarder kronor, SEK, 1000000000",
+    "EUR, EUR, 1",
+    "thousand EUR, EUR, 1000",
+    "million USD, USD, 1000000",
+    "billion JPY, JPY, 1000000000"
+  })
+  void unitsOfMoney(String unit, String currency, long multiple) {
+    assertThat(((Expression.Figure) amount("7 " + unit)).unit())
+        .isEqualTo(new Unit.Money(currency, multiple));
+  }
+
+  @Test
+  void unitsOfShares() {
+    assertThat(((Expression.Figure) amount("7 %")).unit()).isEqualTo(new Unit.Percent());
+    assertThat(((Expression.Figure) amount("7 procent")).unit()).isEqualTo(new Unit.Percent());
+    assertThat(((Expression.Figure) amount("7 pp")).unit()).isEqualTo(new Unit.PercentagePoints());
+    assertThat(((Expression.Figure) amount("7")).unit()).isEqualTo(new Unit.One());
+    assertThat(((Expression.Figure) amount("ca 7 kr")).about()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-12-01, 2020-12-01",
+    "1 december 2020, 2020-12-01",
+    "29 februari 2020, 2020-02-29",
+    "3 mars 2020, 2020-03-03",
+    "4 may 2020, 2020-05-04",
+    "4 maj 2020, 2020-05-04",
+    "31 oktober 2020, 2020-10-31"
+  })
+  void dates(String text, String iso) {
+    var signed = (Clause.Signed) clause("signed " + text);
+    assertThat(signed.date().iso()).isEqualTo(iso);
+  }
+
+  @Test
+  void periods() {
+    var period = (Clause.InPeriod) clause("period 2019-09..2019-11");
+    assertThat(period.from().text()).isEqualTo("2019-09");
+    assertThat(period.to().orElseThrow().text()).isEqualTo("2019-11");
+  }
+
+  @Test
+  void references() {
+    var value = (Expression.ReferenceValue) amount("gnv-2020.data[halland, 01].total");
+    assertThat(value.reference().text()).isEqualTo("gnv-2020.data[halland][01].total");
+    assertThat(value.reference().isPlainName()).isFalse();
+  }
+
+  @Test
+  void operatorsBindAsInArithmetic() {
+    var sum = (Expression.Binary) amount("1 kr + 2 * 3 kr - -4 kr");
+    assertThat(sum.operator()).isEqualTo(Expression.Operator.MINUS);
+    assertThat(sum.right()).isInstanceOf(Expression.Negative.class);
+    var left = (Expression.Binary) sum.left();
+    assertThat(left.operator()).isEqualTo(Expression.Operator.PLUS);
+    assertThat(((Expression.Binary) left.right()).operator()).isEqualTo(Expression.Operator.TIMES);
+    var grouped = (Expression.Binary) amount("(1 kr + 2 kr) * 3");
+    assertThat(grouped.operator()).isEqualTo(Expression.Operator.TIMES);
+  }
+
+  @Test
+  void coefficientsOfAKey() {
+    var key =
+        (Declaration.Key)
+            declaration("key k \"K\" = 1/2 share of a.b + 25 % share of c + share of d § 9");
+    assertThat(key.terms()).hasSize(3);
+    var half = (Expression.Binary) key.terms().get(0).coefficient().orElseThrow();
+    assertThat(half.operator()).isEqualTo(Expression.Operator.OVER);
+    var quarter = (Expression.Figure) key.terms().get(1).coefficient().orElseThrow();
+    assertThat(quarter.value().toString()).isEqualTo("1/4");
+    assertThat(key.terms().get(2).coefficient()).isEmpty();
+    assertThat(key.sections()).extracting(section -> section.text()).containsExactly("9");
+    assertThat(key.title().orElseThrow().text()).isEqualTo("K");
+  }
+
+  @Test
+  void aGrantWithEveryDetail() {
+    var grant =
+        (Clause.Grant)
+            clause(
+                """
+                grant x "Titel" 5 mkr to regioner through rss by k for skr, rounded half up to 1 tkr,
+                  ties by lot "dnr 1" (a, b), residue to largest, base 500 tkr each,
+                  at least 1 mkr for halland, at most 2 mkr each, except gotland, skåne § 5.4–5.5 § 6
+                  disputed 3 kr too low "skäl" {
+                  of which y "Del" 1 mkr § 7 disputed "annat" { of which z 1 kr }
+                  claim § 5 "citat 5": x = 5 mkr
+                  unmodelled § 3.1.2 "Övrigt"
+                }
+                """);
+    assertThat(grant.name().text()).isEqualTo("x");
+    assertThat(grant.title().orElseThrow().text()).isEqualTo("Titel");
+    assertThat(grant.recipient().text()).isEqualTo("regioner");
+    assertThat(grant.through().orElseThrow().text()).isEqualTo("rss");
+    assertThat(grant.key().orElseThrow().text()).isEqualTo("k");
+    assertThat(grant.passedOnTo().orElseThrow().text()).isEqualTo("skr");
+    var rounding = grant.rounding().orElseThrow();
+    assertThat(rounding.method()).contains(Rounding.Method.HALF_UP);
+    assertThat(rounding.unit().orElseThrow().value().toString()).isEqualTo("1000");
+    var lot = (Rounding.Ties.Lot) rounding.ties().orElseThrow();
+    assertThat(lot.record().text()).isEqualTo("dnr 1");
+    assertThat(lot.order()).hasSize(2);
+    assertThat(((Rounding.Residue.ToPlace) rounding.residue().orElseThrow()).place())
+        .isEqualTo(Rounding.Residue.Place.LARGEST);
+    assertThat(grant.base()).isPresent();
+    assertThat(grant.floors().get(0).member().orElseThrow().text()).isEqualTo("halland");
+    assertThat(grant.caps().get(0).member()).isEmpty();
+    assertThat(grant.except()).extracting(it -> it.text()).containsExactly("gotland", "skåne");
+    assertThat(grant.sections()).extracting(it -> it.text()).containsExactly("5.4–5.5", "6");
+    var mark = (Dispute.Mark) grant.disputes().get(0);
+    assertThat(mark.misstatement().orElseThrow().tooHigh()).isFalse();
+    assertThat(mark.reason().text()).isEqualTo("skäl");
+    assertThat(grant.clauses()).hasSize(3);
+    assertThat(((Clause.OfWhich) grant.clauses().get(0)).clauses()).hasSize(1);
+  }
+
+  @Test
+  void aGrantOfTheRemainder() {
+    var grant = (Clause.Grant) clause("bidrag x återstoden till regioner ofördelat");
+    assertThat(grant.amount()).isEmpty();
+    assertThat(grant.undistributed()).isTrue();
+    assertThat(grant.key()).isEmpty();
+  }
+
+  @Test
+  void anAppendix() {
+    var appendix =
+        (Clause.Appendix)
+            clause(
+                """
+                appendix 2 "Titel" from "b.csv" by regioner § 1 {
+                  column "A" = befolkning.antal, averaged by cni.barn
+                  total row "Summa"
+                  disputed row "Summa" column "A" 1 kr too high "skäl"
+                  disputed cell-differs column "A" "skäl" { row "Uppsala" 2 kr too low row "Skåne" 3 kr too high }
+                }
+                """);
+    assertThat(appendix.number().text()).isEqualTo("2");
+    assertThat(appendix.from().text()).isEqualTo("b.csv");
+    assertThat(appendix.columns().get(0).averagedBy()).isPresent();
+    assertThat(appendix.totalRow().orElseThrow().text()).isEqualTo("Summa");
+    var cell = (Dispute.Cell) appendix.disputes().get(0);
+    assertThat(cell.row().text()).isEqualTo("Summa");
+    assertThat(cell.column().text()).isEqualTo("A");
+    var column = (Dispute.Column) appendix.disputes().get(1);
+    assertThat(column.kind().orElseThrow().text()).isEqualTo("cell-differs");
+    assertThat(column.rows())
+        .extracting(row -> row.row().text())
+        .containsExactly("Uppsala", "Skåne");
+  }
+
+  @Test
+  void claims() {
+    var claim =
+        (Clause.Claim) clause("claim in \"skr.se\" § 2 “citat”: a.b >= ca 5 mkr disputed \"skäl\"");
+    assertThat(claim.place().source().orElseThrow().text()).isEqualTo("skr.se");
+    assertThat(claim.place().section().orElseThrow().text()).isEqualTo("2");
+    assertThat(claim.quotation().text()).isEqualTo("citat");
+    assertThat(claim.comparison()).isEqualTo(Expression.Operator.MORE_OR_EQUAL);
+    assertThat(claim.disputes()).hasSize(1);
+  }
+
+  @Test
+  void paymentsAndObligations() {
+    var payment =
+        (Clause.Payment)
+            clause(
+                "payment to a, b § 1 { once on requisition to k by 2020-12-01, otherwise the right"
+                    + " lapses }");
+    assertThat(payment.recipients()).hasSize(2);
+    assertThat(payment.terms().get(0).otherwise().orElseThrow().consequence())
+        .isEqualTo(Clause.Consequence.RIGHT_LAPSES);
+    var obligation =
+        (Clause.Obligation)
+            clause(
+                "obligation d § 7 { a, b submit \"R\" to s by 2020-09-30 otherwise not entitled to"
+                    + " g-2021 }");
+    assertThat(obligation.duties().get(0).who()).hasSize(2);
+    assertThat(obligation.duties().get(0).to().orElseThrow().text()).isEqualTo("s");
+    assertThat(obligation.otherwise().orElseThrow().agreement().orElseThrow().text())
+        .isEqualTo("g-2021");
+  }
+
+  @Test
+  void decomposedLettersAreComposedAndStayInTheirPlace() {
+    String text = "u\u0308 o\u0308verenskommelse";
+    assertThat(Parsed.of(text).findings().all()).hasSize(1);
+    var file =
+        Parsed.of(
+                "o\u0308verenskommelse na\u0308ra { omra\u030Ade e-ha\u0308lsa { }  totalt 5 mkr }")
+            .right();
+    var agreement = (Declaration.Agreement) file.declarations().get(0);
+    assertThat(agreement.name().text()).isEqualTo("nära");
+    assertThat(agreement.name().span().text()).isEqualTo("na\u0308ra");
+    assertThat(file.swedish()).isTrue();
+    var total = (Clause.Total) agreement.clauses().get(1);
+    assertThat(total.span().text()).isEqualTo("totalt 5 mkr");
+  }
+
+  @Test
+  void spansAreRightBehindSupplementaryCharacters() {
+    var file =
+        Parsed.of("// \uD83D\uDE00\nagreement a \"\uD83D\uDE00\uD83D\uDE00\" { total 5 mkr }")
+            .right();
+    var agreement = (Declaration.Agreement) file.declarations().get(0);
+    var total = (Clause.Total) agreement.clauses().get(0);
+    assertThat(total.amount().span().text()).isEqualTo("5 mkr");
+    assertThat(total.amount().span().line()).isEqualTo(2);
+    assertThat(total.amount().span().column()).isEqualTo(26);
+    assertThat(agreement.span().text()).endsWith("}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \r\n\t", "// only a comment", "\uFEFF"})
+  void aFileMayBeEmpty(String text) {
+    assertThat(Parsed.of(text).right().declarations()).isEmpty();
+  }
+
+  private static Expression amount(String text) {
+    return ((Clause.Total) clause("total " + text)).amount();
+  }
+
+  private static Clause clause(String text) {
+    var agreement = (Declaration.Agreement) declaration("agreement a { " + text + " }");
+    assertThat(agreement.clauses()).hasSize(1);
+    return agreement.clauses().get(0);
+  }
+
+  private static Declaration declaration(String text) {
+    List<Declaration> declarations = Parsed.of(text).right().declarations();
+    assertThat(declarations).hasSize(1);
+    return declarations.get(0);
+  }
+}
