@@ -1,0 +1,26 @@
+package org.bilaga.evaluate;
+
+import java.util.Optional;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Module;
+
+/**
+ * Where an expression is asked: in which file, of which agreement, and for which member if not for
+ * the whole.
+ */
+public record Context(
+    Module module, Optional<Agreement> agreement, Optional<Group> group, int member) {
+
+  public static Context whole(Module module, Optional<Agreement> agreement) {
+    return new Context(module, agreement, Optional.empty(), -1);
+  }
+
+  public static Context whole(Agreement agreement) {
+    return whole(agreement.module(), Optional.of(agreement));
+  }
+
+  public Context of(Group of, int memberOf) {
+    return new Context(module, agreement, Optional.of(of), memberOf);
+  }
+}

@@ -1,0 +1,218 @@
+package org.bilaga.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Distributed;
+import org.bilaga.money.Distribution;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.Money;
+import org.bilaga.money.Outcome;
+import org.bilaga.money.RoundedTogether;
+import org.bilaga.money.RoundingRule;
+import org.bilaga.money.Weights;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+
+/** Divides the grants of an agreement among their recipients. */
+final class Distributor {
+  static final Kind NOT_TOGETHER =
+      Kind.mistake("not-rounded-together")
+          .en(
+              "`{grant}` cannot be rounded together with `{first}`: they differ in {what}.",
+              "Give all grants of the area the same recipients, key and rounding, or remove"
+                  + " `rounded together`.")
+          .sv(
+              "`{grant}` kan inte avrundas gemensamt med `{first}`: de har olika {what}.",
+              "Ge alla bidrag i området samma mottagare, nyckel och avrundning, eller ta bort"
+                  + " `avrundat gemensamt`.");
+
+  private final Evaluator evaluator;
+
+  Distributor(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  List<Entry> entries(Agreement agreement) {
+    var entries = new Entry[agreement.grants().size()];
+    together(agreement.root(), entries);
+    for (Grant grant : agreement.grants()) {
+      if (entries[grant.index()] == null) {
+        entries[grant.index()] = entry(grant);
+      }
+    }
+    return Arrays.asList(entries);
+  }
+
+  private void together(Area area, Entry[] entries) {
+    if (area.together().isPresent()) {
+      roundTogether(area.allGrants(), entries);
+    }
+    area.areas().forEach(inner -> together(inner, entries));
+  }
+
+  private Money total(Grant grant) {
+    var declared = grant.declared();
+    var span = declared.amount().map(amount -> amount.span()).orElse(declared.name().span());
+    return evaluator.money(evaluator.amount(grant), Evaluator.currency(grant), span);
+  }
+
+  private Entry entry(Grant grant) {
+    Money total = total(grant);
+    var group = grant.group();
+    var key = grant.key();
+    if (group.isEmpty() || key.isEmpty() || group.get().size() == 0) {
+      return Entry.undistributed(grant, total);
+    }
+    Weights weights = evaluator.weighing().weights(key.get(), group.get());
+    RoundingRule rule = RoundingRules.of(grant);
+    Distribution distribution = clauses(grant, Distribution.by(rule, weights));
+    return switch (distribution.distribute(total)) {
+      case Outcome.Done<Distributed> done ->
+          new Entry(
+              grant,
+              total,
+              done.value().minorAmounts(),
+              Optional.of(weights),
+              Optional.of(done.value()),
+              Optional.empty(),
+              done.value().residue());
+      case Outcome.Refused<Distributed> refused -> {
+        evaluator.out().add(RefusalFinding.of(refused.refusal(), grant));
+        yield Entry.undistributed(grant, total);
+      }
+    };
+  }
+
+  private Distribution clauses(Grant grant, Distribution plain) {
+    var declared = grant.declared();
+    Distribution distribution = plain;
+    if (declared.base().isPresent()) {
+      var base = declared.base().get();
+      distribution = distribution.baseEach(amount(base, grant));
+    }
+    for (Clause.Bound floor : declared.floors()) {
+      Money amount = amount(floor.amount(), grant);
+      var member = member(floor.member(), grant);
+      distribution =
+          member.isPresent()
+              ? distribution.atLeast(member.get(), amount)
+              : distribution.atLeastEach(amount);
+    }
+    for (Clause.Bound cap : declared.caps()) {
+      Money amount = amount(cap.amount(), grant);
+      var member = member(cap.member(), grant);
+      distribution =
+          member.isPresent()
+              ? distribution.atMost(member.get(), amount)
+              : distribution.atMostEach(amount);
+    }
+    if (!declared.except().isEmpty()) {
+      int[] members = new int[declared.except().size()];
+      for (int i = 0; i < members.length; i++) {
+        members[i] = member(Optional.of(declared.except().get(i)), grant).orElse(0);
+      }
+      distribution = distribution.except(members);
+    }
+    return distribution;
+  }
+
+  private Money amount(Expression expression, Grant grant) {
+    Fraction amount = evaluator.evaluate(expression, Context.whole(grant.agreement()));
+    return evaluator.money(amount, Evaluator.currency(grant), expression.span());
+  }
+
+  private static Optional<Integer> member(Optional<Reference> reference, Grant grant) {
+    return reference.flatMap(it -> RoundingRules.member(it, grant.agreement().module(), grant));
+  }
+
+  private void roundTogether(List<Grant> grants, Entry[] entries) {
+    if (grants.isEmpty() || !alike(grants)) {
+      return;
+    }
+    Grant first = grants.get(0);
+    Group group = first.group().orElseThrow();
+    Weights weights = evaluator.weighing().weights(first.key().orElseThrow(), group);
+    List<Money> totals = new ArrayList<>();
+    for (Grant grant : grants) {
+      totals.add(total(grant));
+    }
+    switch (RoundedTogether.of(RoundingRules.of(first), weights, totals)) {
+      case Outcome.Done<RoundedTogether> done -> {
+        for (int i = 0; i < grants.size(); i++) {
+          entries[grants.get(i).index()] =
+              entry(grants.get(i), totals.get(i), weights, done.value(), i, group.size());
+        }
+      }
+      case Outcome.Refused<RoundedTogether> refused -> {
+        evaluator.out().add(RefusalFinding.of(refused.refusal(), first));
+        for (int i = 0; i < grants.size(); i++) {
+          entries[grants.get(i).index()] = Entry.undistributed(grants.get(i), totals.get(i));
+        }
+      }
+    }
+  }
+
+  private static Entry entry(
+      Grant grant, Money total, Weights weights, RoundedTogether together, int index, int members) {
+    long[] amounts = new long[members];
+    for (int member = 0; member < members; member++) {
+      amounts[member] = together.amount(index, member).minor().longValueExact();
+    }
+    return new Entry(
+        grant,
+        total,
+        amounts,
+        Optional.of(weights),
+        Optional.empty(),
+        Optional.of(new Entry.Together(together, index)),
+        together.residue(index));
+  }
+
+  /** Whether grants can be rounded together; tells which cannot. */
+  private boolean alike(List<Grant> grants) {
+    Grant first = grants.get(0);
+    if (first.group().isEmpty() || first.key().isEmpty()) {
+      return false;
+    }
+    boolean alike = true;
+    for (Grant grant : grants) {
+      Optional<Told> differs =
+          !grant.group().equals(first.group())
+              ? Optional.of(Told.phrase("recipients", "mottagare"))
+              : !grant.key().equals(first.key())
+                  ? Optional.of(Told.phrase("key", "nycklar"))
+                  : !RoundingRules.of(grant).equals(RoundingRules.of(first)) || hasTerms(grant)
+                      ? Optional.of(Told.phrase("rounding or terms", "avrundning eller villkor"))
+                      : Optional.empty();
+      if (differs.isPresent()) {
+        alike = false;
+        evaluator
+            .out()
+            .add(
+                NOT_TOGETHER
+                    .at(grant.declared().name().span())
+                    .with("grant", grant.path())
+                    .with("first", first.path())
+                    .with("what", differs.get()));
+      }
+    }
+    return alike;
+  }
+
+  private static boolean hasTerms(Grant grant) {
+    var declared = grant.declared();
+    return declared.base().isPresent()
+        || !declared.floors().isEmpty()
+        || !declared.caps().isEmpty()
+        || !declared.except().isEmpty();
+  }
+}

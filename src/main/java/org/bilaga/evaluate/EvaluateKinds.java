@@ -1,0 +1,25 @@
+package org.bilaga.evaluate;
+
+import java.util.List;
+import org.bilaga.finding.Kind;
+
+/**
+ * The kinds of finding about amounts and their distribution: for {@code help}, not loaded when
+ * nothing asks for it.
+ */
+public final class EvaluateKinds {
+  private EvaluateKinds() {}
+
+  /** Each once, in the order of the code. */
+  public static List<Kind> all() {
+    return List.of(
+        RefusalFinding.SUMS_TO_ZERO,
+        RefusalFinding.NEGATIVE,
+        RefusalFinding.IMPOSSIBLE,
+        Distributor.NOT_TOGETHER,
+        Evaluator.CIRCLE,
+        Evaluator.NOT_WHOLE,
+        Evaluator.TOO_LARGE,
+        Evaluator.BY_ZERO);
+  }
+}

@@ -1,0 +1,108 @@
+package org.bilaga.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Rounding;
+import org.bilaga.money.ResidueHome;
+import org.bilaga.money.RoundingMethod;
+import org.bilaga.money.RoundingRule;
+import org.bilaga.money.TieOrder;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+
+/** From the rounding an agreement names to the rule that does it. */
+final class RoundingRules {
+  private RoundingRules() {}
+
+  /** The grant's rule: its own, its area's, else largest remainder to one main unit. */
+  static RoundingRule of(Grant grant) {
+    var declared = grant.rounding();
+    if (declared.isEmpty()) {
+      return RoundingRule.DEFAULT;
+    }
+    Module module = grant.agreement().module();
+    Rounding rounding = declared.get();
+    RoundingRule rule =
+        RoundingRule.of(
+            rounding.method().map(RoundingRules::method).orElse(RoundingMethod.LARGEST_REMAINDER));
+    if (rounding.unit().isPresent()) {
+      rule = rule.to(rounding.unit().get().value());
+    }
+    if (rounding.ties().isPresent()) {
+      rule = rule.ties(ties(rounding.ties().get(), module, grant));
+    }
+    if (rounding.residue().isPresent()) {
+      rule = rule.residueTo(home(rounding.residue().get(), module, grant));
+    }
+    return rule;
+  }
+
+  private static RoundingMethod method(Rounding.Method method) {
+    return switch (method) {
+      case LARGEST_REMAINDER -> RoundingMethod.LARGEST_REMAINDER;
+      case HALF_UP -> RoundingMethod.HALF_UP;
+      case HALF_EVEN -> RoundingMethod.HALF_EVEN;
+      case DOWN -> RoundingMethod.DOWN;
+      case UP -> RoundingMethod.UP;
+      case CUMULATIVE -> RoundingMethod.CUMULATIVE;
+      case DHONDT -> RoundingMethod.DHONDT;
+      case SAINTE_LAGUE -> RoundingMethod.SAINTE_LAGUE;
+      case HUNTINGTON_HILL -> RoundingMethod.HUNTINGTON_HILL;
+      case ADAMS -> RoundingMethod.ADAMS;
+      case DEAN -> RoundingMethod.DEAN;
+    };
+  }
+
+  private static TieOrder ties(Rounding.Ties ties, Module module, Grant grant) {
+    return switch (ties) {
+      case Rounding.Ties.MemberOrder order -> TieOrder.BY_MEMBERS;
+      case Rounding.Ties.LargerWeight weight -> TieOrder.BY_LARGER_WEIGHT;
+      case Rounding.Ties.Lot lot ->
+          new TieOrder.ByLot(members(lot.order(), module, grant), lot.record().text());
+    };
+  }
+
+  private static List<Integer> members(List<Reference> references, Module module, Grant grant) {
+    List<Integer> members = new ArrayList<>();
+    for (Reference reference : references) {
+      member(reference, module, grant)
+          .filter(member -> member >= 0 && !members.contains(member))
+          .ifPresent(members::add);
+    }
+    return members;
+  }
+
+  /**
+   * The member of the grant's group that is meant: a rule of an area may name one of a group that
+   * this group corresponds to. Negative where there is no such member.
+   */
+  static Optional<Integer> member(Reference reference, Module module, Grant grant) {
+    var meaning = module.meaning(reference);
+    if (meaning.isEmpty() || !(meaning.get() instanceof Referent.OfMember of)) {
+      return Optional.empty();
+    }
+    return Optional.of(grant.group().map(group -> of.group().in(group, of.member())).orElse(-1));
+  }
+
+  private static ResidueHome home(Rounding.Residue residue, Module module, Grant grant) {
+    return switch (residue) {
+      case Rounding.Residue.Kept kept -> ResidueHome.KEPT;
+      case Rounding.Residue.ToPlace to ->
+          switch (to.place()) {
+            case LARGEST -> ResidueHome.LARGEST;
+            case SMALLEST -> ResidueHome.SMALLEST;
+            case FIRST -> ResidueHome.FIRST;
+            case LAST -> ResidueHome.LAST;
+          };
+      case Rounding.Residue.ToNamed to -> {
+        var member = member(to.named(), module, grant);
+        yield member.isPresent()
+            ? new ResidueHome.Member(member.get())
+            : new ResidueHome.Elsewhere(to.named().text());
+      }
+    };
+  }
+}

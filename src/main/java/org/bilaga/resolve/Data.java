@@ -1,0 +1,170 @@
+package org.bilaga.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Declaration;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+import org.bilaga.table.MatchedTable;
+
+/** Measured figures per member, a column a measure, each figure with its cell. */
+public final class Data {
+  private final Declaration.Data declared;
+  private final Group group;
+  private final MatchedTable table;
+  private final List<Column> columns;
+
+  Data(Declaration.Data declared, Group group, MatchedTable table, List<Column> columns) {
+    this.declared = declared;
+    this.group = group;
+    this.table = table;
+    this.columns = columns;
+  }
+
+  public String name() {
+    return declared.name().text();
+  }
+
+  public Declaration.Data declared() {
+    return declared;
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  public MatchedTable table() {
+    return table;
+  }
+
+  public List<Column> columns() {
+    return columns;
+  }
+
+  public Optional<Column> column(String name) {
+    for (Column column : columns) {
+      if (column.name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a column counts. */
+  public enum Counts {
+    NUMBERS,
+    MONEY,
+    SHARES
+  }
+
+  /**
+   * One measure: a whole number and a common number of decimals per member.
+   *
+   * <p>{@code step} is the step its figures were rounded to before they were printed; zero for
+   * figures that are exact, such as counts.
+   */
+  public static final class Column {
+    private final Declaration.Data declared;
+    private final Group group;
+    private final MatchedTable table;
+    private final String name;
+    private final int index;
+    private final Counts counts;
+    private final long[] digits;
+    private final int decimals;
+    private final Fraction step;
+
+    Column(
+        Declaration.Data declared,
+        Group group,
+        MatchedTable table,
+        String name,
+        int index,
+        Counts counts,
+        long[] digits,
+        int decimals,
+        Fraction step) {
+      this.declared = declared;
+      this.group = group;
+      this.table = table;
+      this.name = name;
+      this.index = index;
+      this.counts = counts;
+      this.digits = digits;
+      this.decimals = decimals;
+      this.step = step;
+    }
+
+    /** The data it is a measure of. */
+    public Declaration.Data declared() {
+      return declared;
+    }
+
+    public Group group() {
+      return group;
+    }
+
+    public MatchedTable table() {
+      return table;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    /** The column's place in the table. */
+    public int index() {
+      return index;
+    }
+
+    public Counts counts() {
+      return counts;
+    }
+
+    /** The figures without their decimal mark; not to be changed. */
+    public long[] digits() {
+      return digits;
+    }
+
+    public int decimals() {
+      return decimals;
+    }
+
+    public Fraction value(int member) {
+      return decimals == 0
+          ? Fraction.of(digits[member])
+          : Fraction.of(digits[member], powerOfTen(decimals));
+    }
+
+    public Fraction step() {
+      return step;
+    }
+
+    /** What was written about the column, where something was. */
+    public Optional<Declaration.DataColumn> written() {
+      for (Declaration.DataColumn column : declared.columns()) {
+        if (column.name().text().equals(name)) {
+          return Optional.of(column);
+        }
+      }
+      return Optional.empty();
+    }
+
+    public boolean isRounded() {
+      return !step.isZero();
+    }
+
+    /** The cell a member's figure stands in. */
+    public Span place(int member) {
+      return table.table().span(table.rowOf(member), index);
+    }
+
+    static long powerOfTen(int exponent) {
+      long power = 1;
+      for (int i = 0; i < exponent; i++) {
+        power *= 10;
+      }
+      return power;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.bilaga.resolve;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.ast.Declaration;
+import org.bilaga.source.Span;
+import org.bilaga.table.Member;
+import org.bilaga.table.MemberMatcher;
+
+/** A set of recipients with its members in order; members are known by their index. */
+public final class Group {
+  private final Declaration.Group declared;
+  private final MemberMatcher matcher;
+  private final List<Span> places;
+  private final Optional<Group> counterpart;
+
+  /** For each member, the index in the counterpart of the one with the same code, or -1. */
+  private final int[] counterparts;
+
+  /** The other way: for each member of the counterpart, the index here, or -1. */
+  private final int[] back;
+
+  private final Map<String, Integer> byId = new HashMap<>();
+
+  Group(
+      Declaration.Group declared,
+      MemberMatcher matcher,
+      List<Span> places,
+      Optional<Group> counterpart) {
+    this.declared = declared;
+    this.matcher = matcher;
+    this.places = places;
+    this.counterpart = counterpart;
+    this.counterparts = new int[matcher.members().size()];
+    this.back = new int[counterpart.map(Group::size).orElse(0)];
+    Arrays.fill(back, -1);
+    Map<String, Integer> codes = counterpart.map(Group::codes).orElse(Map.of());
+    for (int member = counterparts.length - 1; member >= 0; member--) {
+      byId.put(member(member).id(), member);
+      int theirs = codes.getOrDefault(member(member).code(), -1);
+      counterparts[member] = theirs;
+      if (theirs >= 0) {
+        back[theirs] = member;
+      }
+    }
+  }
+
+  /** Each member's index by its code; of two with the same code the first. */
+  private Map<String, Integer> codes() {
+    Map<String, Integer> codes = new HashMap<>();
+    for (int member = 0; member < size(); member++) {
+      String code = member(member).code();
+      if (!code.isEmpty()) {
+        codes.putIfAbsent(code, member);
+      }
+    }
+    return codes;
+  }
+
+  public String name() {
+    return declared.name().text();
+  }
+
+  public Declaration.Group declared() {
+    return declared;
+  }
+
+  public int size() {
+    return matcher.members().size();
+  }
+
+  public Member member(int index) {
+    return matcher.members().get(index);
+  }
+
+  public List<Member> members() {
+    return matcher.members();
+  }
+
+  public MemberMatcher matcher() {
+    return matcher;
+  }
+
+  /** Where a member is declared. */
+  public Span place(int member) {
+    return places.get(member);
+  }
+
+  /** The member with this id, or -1. */
+  public int withId(String id) {
+    return byId.getOrDefault(id, -1);
+  }
+
+  /** Whether figures of the other group can be read for members of this one. */
+  public boolean isOrCorrespondsTo(Group other) {
+    return this == other
+        || counterpart.isPresent() && counterpart.get() == other
+        || other.counterpart.isPresent() && other.counterpart.get() == this;
+  }
+
+  /** The index in the other group of a member of this one, or -1. */
+  public int in(Group other, int member) {
+    if (this == other) {
+      return member;
+    } else if (counterpart.isPresent() && counterpart.get() == other) {
+      return counterparts[member];
+    }
+    return other.counterpart.isPresent() && other.counterpart.get() == this
+        ? other.back[member]
+        : -1;
+  }
+}

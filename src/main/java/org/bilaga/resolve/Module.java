@@ -1,0 +1,146 @@
+package org.bilaga.resolve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Reference;
+
+/** One file with its names bound, and the files it uses. */
+public final class Module {
+  private final Path path;
+  private final AgreementFile tree;
+  private final List<Module> uses;
+  private final Map<String, Referent> named = new HashMap<>();
+  private final Map<Reference, Referent> bindings = new IdentityHashMap<>();
+  private final Map<Object, Boolean> used = new IdentityHashMap<>();
+  private final Set<String> broken = new HashSet<>();
+  private final List<Agreement> agreements = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Data> data = new ArrayList<>();
+  private final List<Key> keys = new ArrayList<>();
+  private List<Module> seen = List.of();
+
+  Module(Path path, AgreementFile tree, List<Module> uses) {
+    this.path = path;
+    this.tree = tree;
+    this.uses = uses;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public AgreementFile tree() {
+    return tree;
+  }
+
+  public List<Module> uses() {
+    return uses;
+  }
+
+  public List<Agreement> agreements() {
+    return agreements;
+  }
+
+  public List<Group> groups() {
+    return groups;
+  }
+
+  public List<Data> data() {
+    return data;
+  }
+
+  /** The keys declared outside agreements. */
+  public List<Key> keys() {
+    return keys;
+  }
+
+  /** What a reference of this file stands for; empty where that was not to be found. */
+  public Optional<Referent> meaning(Reference reference) {
+    return Optional.ofNullable(bindings.get(reference));
+  }
+
+  void bind(Reference reference, Referent referent) {
+    bindings.put(reference, referent);
+  }
+
+  Map<String, Referent> named() {
+    return named;
+  }
+
+  /** What the file declares by name. */
+  public Map<String, Referent> declared() {
+    return Collections.unmodifiableMap(named);
+  }
+
+  /**
+   * This file and those it uses, however far away, each once: first what the first of them uses in
+   * turn, then the next.
+   */
+  public List<Module> seen() {
+    if (seen.isEmpty()) {
+      Set<Module> all = new LinkedHashSet<>();
+      all.add(this);
+      for (Module module : uses) {
+        all.addAll(module.seen());
+      }
+      seen = List.copyOf(all);
+    }
+    return seen;
+  }
+
+  /** A name declared here or in a file that this one uses, however far away. */
+  public Optional<Referent> lookUp(String name) {
+    Referent own = named.get(name);
+    if (own != null || uses.isEmpty()) {
+      return Optional.ofNullable(own);
+    }
+    for (Module module : seen()) {
+      Referent found = module.named.get(name);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was declared here but could not be read: told where that was found, so not unknown. */
+  void markBroken(String name) {
+    broken.add(name);
+  }
+
+  boolean isBroken(String name) {
+    return broken.contains(name);
+  }
+
+  /** All names that can be seen from here, nearest first. */
+  public void collectNames(Collection<String> names) {
+    for (Module module : seen()) {
+      names.addAll(module.named.keySet());
+    }
+  }
+
+  /** Adds all declarations that references of this file stand for. */
+  public void collectUsed(Collection<Object> declared) {
+    declared.addAll(used.keySet());
+  }
+
+  void markUsed(Object declared) {
+    used.put(declared, true);
+  }
+
+  /** Whether a reference of this file stands for the declaration. */
+  public boolean uses(Object declared) {
+    return used.containsKey(declared);
+  }
+}

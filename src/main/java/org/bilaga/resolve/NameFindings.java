@@ -1,0 +1,69 @@
+package org.bilaga.resolve;
+
+import java.util.List;
+import org.bilaga.ast.Name;
+import org.bilaga.ast.Reference;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Suggestion;
+import org.bilaga.finding.Told;
+
+/**
+ * Tells of names that stand for nothing, or for a thing of another sort than is needed.
+ *
+ * <p>A name whose declaration is itself broken is passed over: that has been told already.
+ */
+final class NameFindings {
+  static final Kind UNKNOWN =
+      Kind.mistake("name-unknown")
+          .en("There is {what} called `{name}`{where}.", "{suggestion}")
+          .sv("Det finns {what} som heter `{name}`{where}.", "{suggestion}");
+  static final Kind WRONG_SORT =
+      Kind.mistake("name-of-wrong-sort")
+          .en("`{name}` is {is}, but {what} is needed here.", "Name {what} instead.")
+          .sv("`{name}` är {is}, men här behövs {what}.", "Ange {what} i stället.");
+
+  static final Told NOTHING = Told.phrase("nothing", "inget");
+  static final Told NO_MEMBER = Told.phrase("no member", "ingen medlem");
+  static final Told ANYWHERE = Told.text("");
+
+  private final Module module;
+  private final Findings out;
+
+  NameFindings(Module module, Findings out) {
+    this.module = module;
+    this.out = out;
+  }
+
+  void unknown(Name name, Told none, Told where, List<String> candidates) {
+    if (module.isBroken(name.text())) {
+      return;
+    }
+    out.add(
+        UNKNOWN
+            .at(name.span())
+            .with("what", none)
+            .with("name", name.text())
+            .with("where", where)
+            .with("suggestion", suggestion(Suggestion.nearest(name.text(), candidates))));
+  }
+
+  static Told within(String whole) {
+    return Told.phrase(" in `" + whole + "`", " i `" + whole + "`");
+  }
+
+  private static Told suggestion(List<String> names) {
+    return names.isEmpty()
+        ? Told.phrase("Declare it, or correct the name.", "Deklarera det, eller rätta namnet.")
+        : TableFindings.suggestion(names);
+  }
+
+  void wrongSort(Reference reference, Referent found, Told needed) {
+    out.add(
+        WRONG_SORT
+            .at(reference.span())
+            .with("name", reference.text())
+            .with("is", Sorts.told(found))
+            .with("what", needed));
+  }
+}

@@ -1,0 +1,288 @@
+package org.bilaga.resolve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Name;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Suggestion;
+import org.bilaga.finding.Told;
+import org.bilaga.table.Columns;
+import org.bilaga.table.MatchedTable;
+
+/**
+ * Declares the names of a file and binds every reference in it.
+ *
+ * <p>Names of an area hide those of the agreement, and those hide the file's and those of the files
+ * it uses; two declarations of a name in one of these are a mistake.
+ */
+final class NameResolver {
+  static final Kind TWICE =
+      Kind.mistake("name-twice")
+          .en("The name `{name}` is declared twice.", "Give one of them another name.")
+          .sv("Namnet `{name}` är deklarerat två gånger.", "Ge det ena ett annat namn.");
+
+  private final Module module;
+  private final Path folder;
+  private final TableLoader tables;
+  private final Findings out;
+  private final ReferenceBinder references;
+  private final ClauseBinder binder;
+  private final int before;
+
+  /** How many agreements, which come in the order written, are bound. */
+  private int bound;
+
+  NameResolver(Module module, Path folder, TableLoader tables, Findings out) {
+    this.module = module;
+    this.folder = folder;
+    this.tables = tables;
+    this.out = out;
+    this.references = new ReferenceBinder(module, out);
+    this.binder = new ClauseBinder(module, references);
+    this.before = out.mistakes();
+  }
+
+  /** Whether all was understood. */
+  boolean resolve() {
+    List<Declaration> declarations = module.tree().declarations();
+    for (Declaration declaration : declarations) {
+      declareSimple(declaration);
+    }
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.Data data) {
+        declareData(data);
+      }
+    }
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.Agreement agreement) {
+        declareAgreement(agreement);
+      }
+    }
+    for (Agreement agreement : module.agreements()) {
+      agreement.grants().forEach(binder::recipientAndKey);
+    }
+    for (Declaration declaration : declarations) {
+      bind(declaration);
+    }
+    return out.mistakes() == before;
+  }
+
+  private void declareSimple(Declaration declaration) {
+    switch (declaration) {
+      case Declaration.Party party ->
+          declare(module.named(), party.name(), new Referent.OfParty(party));
+      case Declaration.Group group -> declareGroup(group);
+      case Declaration.Key key -> {
+        var named = new Key(key, module, Optional.empty());
+        module.keys().add(named);
+        declare(module.named(), key.name(), new Referent.OfKey(named));
+      }
+      case Declaration.Let let ->
+          declare(
+              module.named(),
+              let.name(),
+              new Referent.OfLet(new Let(let, module, Optional.empty())));
+      case Declaration.Data data -> {}
+      case Declaration.Agreement agreement -> {}
+    }
+  }
+
+  private void declare(Map<String, Referent> scope, Name name, Referent referent) {
+    Referent first = scope.putIfAbsent(name.text(), referent);
+    if (first != null) {
+      out.add(
+          TWICE
+              .at(name.span())
+              .with("name", name.text())
+              .and(Sorts.place(first).orElse(name.span()), Told.phrase("first here", "först här")));
+    }
+  }
+
+  private void declareGroup(Declaration.Group declared) {
+    Optional<Group> counterpart = declared.correspondsTo().flatMap(references::group);
+    tables
+        .group(folder, declared, counterpart, out)
+        .ifPresentOrElse(
+            group -> {
+              module.groups().add(group);
+              declare(module.named(), declared.name(), new Referent.OfGroup(group));
+            },
+            () -> module.markBroken(declared.name().text()));
+  }
+
+  private void declareData(Declaration.Data declared) {
+    references
+        .group(declared.group())
+        .flatMap(group -> tables.data(folder, declared, group, out))
+        .ifPresentOrElse(
+            data -> {
+              module.data().add(data);
+              declare(module.named(), declared.name(), new Referent.OfData(data));
+            },
+            () -> module.markBroken(declared.name().text()));
+  }
+
+  private void declareAgreement(Declaration.Agreement declared) {
+    var agreement = new Agreement(declared, module);
+    module.agreements().add(agreement);
+    declare(module.named(), declared.name(), new Referent.OfAgreement(agreement));
+    declareClauses(agreement, agreement.root(), declared.clauses());
+    Map<String, Name> duties = new HashMap<>();
+    Map<String, Name> appendices = new HashMap<>();
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.Obligation obligation) {
+        once(duties, obligation.name());
+      } else if (clause instanceof Clause.Condition condition) {
+        once(duties, condition.name());
+      } else if (clause instanceof Clause.Appendix appendix) {
+        once(appendices, appendix.number());
+      }
+    }
+  }
+
+  private void declareClauses(Agreement agreement, Area area, List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Area inner) {
+        var child = new Area(agreement, Optional.of(area), Optional.of(inner));
+        area.add(child);
+        declare(area.named(), inner.name(), new Referent.OfArea(child));
+        declareClauses(agreement, child, inner.clauses());
+      } else if (clause instanceof Clause.Grant inner) {
+        declareGrant(agreement, area, inner);
+      } else if (clause instanceof Clause.Total total) {
+        area.total(total);
+      } else if (clause instanceof Clause.Rounded rounded) {
+        area.rounded(rounded);
+      } else if (clause instanceof Clause.RoundedTogether together) {
+        area.together(together);
+      } else if (clause instanceof Clause.Claim claim) {
+        agreement.claims().add(new Agreement.PlacedClaim(claim, area));
+      } else if (clause instanceof Declaration.Key key) {
+        var named = new Key(key, module, Optional.of(agreement));
+        agreement.keys().add(named);
+        declare(area.named(), key.name(), new Referent.OfKey(named));
+      } else if (clause instanceof Declaration.Let let) {
+        var named = new Let(let, module, Optional.of(agreement));
+        agreement.lets().add(named);
+        declare(area.named(), let.name(), new Referent.OfLet(named));
+      }
+    }
+  }
+
+  private void declareGrant(Agreement agreement, Area area, Clause.Grant declared) {
+    var grant = new Grant(declared, area, agreement.grants().size());
+    agreement.grants().add(grant);
+    area.add(grant);
+    declare(area.named(), declared.name(), new Referent.OfGrant(grant));
+    grant.earmarks().addAll(earmarks(grant, Optional.empty(), declared.clauses()));
+  }
+
+  private List<Earmark> earmarks(Grant grant, Optional<Earmark> parent, List<Clause> clauses) {
+    List<Earmark> earmarks = new ArrayList<>();
+    Map<String, Name> names = new HashMap<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.OfWhich declared) {
+        once(names, declared.name());
+        var earmark = new Earmark(declared, grant, parent);
+        earmark.earmarks().addAll(earmarks(grant, Optional.of(earmark), declared.clauses()));
+        earmarks.add(earmark);
+      } else if (clause instanceof Clause.Claim claim) {
+        grant.agreement().claims().add(new Agreement.PlacedClaim(claim, grant.area()));
+      }
+    }
+    return earmarks;
+  }
+
+  /** Names that nothing refers to, but that a report lists: they must tell things apart too. */
+  private void once(Map<String, Name> names, Name name) {
+    Name first = names.putIfAbsent(name.text(), name);
+    if (first != null) {
+      out.add(
+          TWICE
+              .at(name.span())
+              .with("name", name.text())
+              .and(first.span(), Told.phrase("first here", "först här")));
+    }
+  }
+
+  private void bind(Declaration declaration) {
+    switch (declaration) {
+      case Declaration.Key key -> binder.key(key, Optional.empty());
+      case Declaration.Let let -> binder.expression(let.value(), Optional.empty());
+      case Declaration.Party party -> {}
+      case Declaration.Group group -> {}
+      case Declaration.Data data -> {}
+      case Declaration.Agreement agreement -> {
+        Agreement it = module.agreements().get(bound++);
+        bindClauses(it, it.root(), agreement.clauses());
+      }
+    }
+  }
+
+  private void bindClauses(Agreement agreement, Area area, List<Clause> clauses) {
+    int child = 0;
+    int grant = 0;
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Area inner) {
+        var below = area.areas().get(child++);
+        bindClauses(agreement, below, inner.clauses());
+      } else if (clause instanceof Clause.Grant) {
+        binder.grant(area.grants().get(grant++));
+      } else if (clause instanceof Clause.Appendix appendix) {
+        bindAppendix(agreement, appendix);
+      } else {
+        binder.clause(clause, area);
+      }
+    }
+  }
+
+  private void bindAppendix(Agreement agreement, Clause.Appendix declared) {
+    var group = references.group(declared.group());
+    for (var column : declared.columns()) {
+      binder.expression(column.value(), Optional.of(agreement.root()));
+      column.averagedBy().ifPresent(by -> binder.expression(by, Optional.of(agreement.root())));
+    }
+    if (group.isPresent()) {
+      agreement.addAppendix(() -> appendix(agreement, declared, group.get()));
+    }
+  }
+
+  private Optional<AppendixTable> appendix(
+      Agreement agreement, Clause.Appendix declared, Group group) {
+    var table = tables.fromFile(folder, declared.from(), out);
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    String total = declared.totalRow().map(text -> text.text()).orElse("");
+    var matched = MatchedTable.of(table.get(), 0, group.matcher(), total);
+    Columns headings = table.get().columns();
+    List<Integer> columns = new ArrayList<>();
+    for (var column : declared.columns()) {
+      if (headings.find(column.heading().text()) instanceof Columns.Lookup.Found found) {
+        columns.add(found.column());
+      } else if (headings.find(column.heading().text()) instanceof Columns.Lookup.Ambiguous) {
+        // That two columns have one heading was told when the table was read.
+        columns.add(-1);
+      } else {
+        columns.add(-1);
+        out.add(
+            TableLoader.COLUMN_UNKNOWN
+                .at(column.heading().span())
+                .with("column", column.heading().text())
+                .with(
+                    "suggestion",
+                    TableFindings.suggestion(
+                        Suggestion.nearest(column.heading().text(), headings.names()),
+                        TableLoader.CORRECT_HEADING)));
+      }
+    }
+    return Optional.of(new AppendixTable(agreement, declared, group, matched, columns));
+  }
+}

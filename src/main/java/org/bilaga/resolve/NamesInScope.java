@@ -1,0 +1,109 @@
+package org.bilaga.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a bare name stands for where it is written: first what the areas around it declare, the
+ * innermost first, then what the file sees, last a member of any group.
+ */
+final class NamesInScope {
+  private final Module module;
+
+  NamesInScope(Module module) {
+    this.module = module;
+  }
+
+  /** What the name of a value stands for. */
+  Optional<Referent> value(String name, Optional<Area> area) {
+    var found = area.isPresent() ? inScope(name, area.get()) : module.lookUp(name);
+    return found.isPresent() ? found : anyMember(name);
+  }
+
+  /** What a name after {@code by} stands for. */
+  Optional<Referent> key(String name, Area area) {
+    Optional<Referent> found = inScope(name, area);
+    // A grant or area may bear the name of a key: after `by` the key is meant.
+    if (found.isPresent() && !(found.get() instanceof Referent.OfKey)) {
+      found = keyInScope(name, area).or(() -> module.lookUp(name));
+    }
+    return found;
+  }
+
+  /** What the name of someone who takes part stands for. */
+  Optional<Referent> recipient(String name) {
+    var found = module.lookUp(name);
+    return found.isPresent() ? found : anyMember(name);
+  }
+
+  private Optional<Referent> inScope(String name, Area area) {
+    for (Optional<Area> at = Optional.of(area); at.isPresent(); at = at.get().parent()) {
+      Referent found = at.get().named().get(name);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return module.lookUp(name);
+  }
+
+  private static Optional<Referent> keyInScope(String name, Area area) {
+    for (Optional<Area> at = Optional.of(area); at.isPresent(); at = at.get().parent()) {
+      if (at.get().named().get(name) instanceof Referent.OfKey key) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> anyMember(String name) {
+    for (Group group : groups(module)) {
+      int member = group.withId(name);
+      if (member >= 0) {
+        return Optional.of(new Referent.OfMember(group, member));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The groups of all files that a file sees. */
+  static List<Group> groups(Module module) {
+    List<Group> groups = new ArrayList<>();
+    for (Module seen : module.seen()) {
+      groups.addAll(seen.groups());
+    }
+    return groups;
+  }
+
+  /** All names that the file sees. */
+  List<String> global() {
+    List<String> names = new ArrayList<>();
+    module.collectNames(names);
+    return names;
+  }
+
+  /** All names of values that may stand in an area. */
+  List<String> values(Optional<Area> area) {
+    List<String> names = global();
+    for (Optional<Area> at = area; at.isPresent(); at = at.get().parent()) {
+      names.addAll(at.get().named().keySet());
+    }
+    return names;
+  }
+
+  /** All names of keys that may stand in an area. */
+  List<String> keys(Area area) {
+    List<String> names = new ArrayList<>();
+    for (Key key : area.agreement().keys()) {
+      names.add(key.name());
+    }
+    global().forEach(global -> addIfKey(global, names));
+    return names;
+  }
+
+  private void addIfKey(String name, List<String> names) {
+    if (module.lookUp(name).filter(it -> it instanceof Referent.OfKey).isPresent()) {
+      names.add(name);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.bilaga.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Name;
+import org.bilaga.ast.Reference;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.table.MemberMatcher;
+
+/**
+ * Follows a path from what its first name stands for: a part behind a dot, a member in brackets.
+ *
+ * <p>A step that leads nowhere is told once, at that step.
+ */
+final class PathFollower {
+  static final Kind UNDISTRIBUTED =
+      Kind.mistake("part-not-known")
+          .en(
+              "`{grant}` is undistributed, so it is not known what a member gets of it.",
+              "Ask for the whole, or state a key.")
+          .sv(
+              "`{grant}` är ofördelat, så det är inte känt vad en medlem får av det.",
+              "Fråga efter helheten, eller ange en nyckel.");
+
+  private final Findings out;
+  private final NameFindings findings;
+
+  PathFollower(Findings out, NameFindings findings) {
+    this.out = out;
+    this.findings = findings;
+  }
+
+  /** The steps of a path after the first. */
+  Optional<Referent> follow(Reference reference, Referent first) {
+    Referent at = first;
+    for (int i = 1; i < reference.steps().size(); i++) {
+      var step = reference.steps().get(i);
+      Optional<Referent> next =
+          step.index()
+              ? index(at, step.name())
+              : part(at, step.name(), before(reference, step.name()));
+      if (next.isEmpty()) {
+        return next;
+      }
+      at = next.get();
+    }
+    return Optional.of(at);
+  }
+
+  /** What is written before a step and its dot. */
+  private static String before(Reference reference, Name step) {
+    var span = reference.span();
+    return span.text().substring(0, step.span().start() - span.start() - 1).strip();
+  }
+
+  private Optional<Referent> part(Referent of, Name name, String before) {
+    if (of instanceof Referent.At at) {
+      return part(at.of(), name, before)
+          .map(part -> new Referent.At(part, at.group(), at.member()));
+    }
+    Optional<Referent> found =
+        switch (of) {
+          case Referent.OfAgreement it -> part(it.agreement().root(), name);
+          case Referent.OfArea it -> part(it.area(), name);
+          case Referent.OfGrant it -> earmark(it.grant().earmarks(), name);
+          case Referent.OfEarmark it -> earmark(it.earmark().earmarks(), name);
+          case Referent.OfData it -> it.data().column(name.text()).map(Referent.OfColumn::new);
+          default -> Optional.empty();
+        };
+    if (found.isEmpty()) {
+      findings.unknown(name, NameFindings.NOTHING, NameFindings.within(before), partNames(of));
+    }
+    return found;
+  }
+
+  private static Optional<Referent> part(Area area, Name name) {
+    Referent named = area.named().get(name.text());
+    if (named != null) {
+      return Optional.of(named);
+    }
+    return name.text().equals("total") ? Optional.of(new Referent.OfTotal(area)) : Optional.empty();
+  }
+
+  private static Optional<Referent> earmark(List<Earmark> earmarks, Name name) {
+    for (Earmark earmark : earmarks) {
+      if (earmark.name().equals(name.text())) {
+        return Optional.of(new Referent.OfEarmark(earmark));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> partNames(Referent of) {
+    List<String> names = new ArrayList<>();
+    switch (of) {
+      case Referent.OfAgreement it -> names.addAll(it.agreement().root().named().keySet());
+      case Referent.OfArea it -> names.addAll(it.area().named().keySet());
+      case Referent.OfGrant it ->
+          it.grant().earmarks().forEach(earmark -> names.add(earmark.name()));
+      case Referent.OfData it -> it.data().columns().forEach(column -> names.add(column.name()));
+      default -> {}
+    }
+    return names;
+  }
+
+  private Optional<Referent> index(Referent of, Name name) {
+    if (of instanceof Referent.OfGrant it && it.grant().declared().undistributed()) {
+      out.add(UNDISTRIBUTED.at(name.span()).with("grant", it.grant().path()));
+      return Optional.empty();
+    }
+    List<Group> groups = groupsOf(of);
+    for (Group group : groups) {
+      int member = group.withId(name.text());
+      if (member >= 0) {
+        return at(of, group, member);
+      }
+    }
+    for (Group group : groups) {
+      if (group.matcher().match(name.text()) instanceof MemberMatcher.Match.Matched matched) {
+        return at(of, group, matched.member());
+      }
+    }
+    if (groups.isEmpty()) {
+      findings.unknown(name, NameFindings.NO_MEMBER, NameFindings.ANYWHERE, List.of());
+    } else {
+      List<String> ids = new ArrayList<>();
+      groups.forEach(group -> group.members().forEach(member -> ids.add(member.id())));
+      Group group = groups.get(0);
+      findings.unknown(name, NameFindings.NO_MEMBER, NameFindings.within(group.name()), ids);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Referent> at(Referent of, Group group, int member) {
+    return Optional.of(
+        of instanceof Referent.OfGroup
+            ? new Referent.OfMember(group, member)
+            : new Referent.At(of, group, member));
+  }
+
+  /** The groups whose members one may ask for, the most used first. */
+  private static List<Group> groupsOf(Referent of) {
+    List<Group> groups = new ArrayList<>();
+    switch (of) {
+      case Referent.OfGroup it -> groups.add(it.group());
+      case Referent.OfColumn it -> groups.add(it.column().group());
+      case Referent.OfAgreement it -> collect(it.agreement().grants(), groups);
+      case Referent.OfArea it -> collect(it.area().allGrants(), groups);
+      case Referent.OfTotal it -> collect(it.area().allGrants(), groups);
+      case Referent.OfGrant it -> collect(List.of(it.grant()), groups);
+      case Referent.OfKey it -> groups.addAll(NamesInScope.groups(it.key().module()));
+      default -> {}
+    }
+    return groups;
+  }
+
+  private static void collect(List<Grant> grants, List<Group> groups) {
+    for (Grant grant : grants) {
+      grant.group().filter(group -> !groups.contains(group)).ifPresent(groups::add);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.bilaga.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Name;
+import org.bilaga.ast.Reference;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.table.MemberMatcher;
+
+/**
+ * Finds what each reference stands for, by the place it stands in.
+ *
+ * <p>A reference to nothing, or to a thing of another sort than is needed there, is told.
+ */
+final class ReferenceBinder {
+  // What is needed, in words.
+  private static final Told A_PARTY = Told.phrase("a party", "en part");
+  private static final Told A_GROUP = Told.phrase("a group", "en grupp");
+  private static final Told A_KEY = Told.phrase("a key", "en nyckel");
+  private static final Told AN_AGREEMENT = Told.phrase("an agreement", "en överenskommelse");
+  private static final Told A_RECIPIENT =
+      Told.phrase("a party, group or member", "en part, grupp eller medlem");
+
+  // What there is none of.
+  private static final Told NONE_GROUP = Told.phrase("no group", "ingen grupp");
+  private static final Told NONE_PARTY = Told.phrase("no party", "ingen part");
+  private static final Told NONE_RECIPIENT =
+      Told.phrase("no party, group or member", "ingen part, grupp eller medlem");
+  private static final Told NONE_AGREEMENT = Told.phrase("no agreement", "ingen överenskommelse");
+  private static final Told NONE_KEY = Told.phrase("no key", "ingen nyckel");
+
+  private final Module module;
+  private final NameFindings findings;
+  private final NamesInScope names;
+  private final PathFollower paths;
+
+  ReferenceBinder(Module module, Findings out) {
+    this.module = module;
+    this.findings = new NameFindings(module, out);
+    this.names = new NamesInScope(module);
+    this.paths = new PathFollower(out, findings);
+  }
+
+  Optional<Group> group(Reference reference) {
+    var found = global(reference, NONE_GROUP);
+    if (found.isPresent() && found.get() instanceof Referent.OfGroup of) {
+      return Optional.of(of.group());
+    }
+    found.ifPresent(other -> findings.wrongSort(reference, other, A_GROUP));
+    return Optional.empty();
+  }
+
+  void party(Reference reference) {
+    var found = global(reference, NONE_PARTY);
+    if (found.isPresent() && !(found.get() instanceof Referent.OfParty)) {
+      findings.wrongSort(reference, found.get(), A_PARTY);
+    }
+  }
+
+  void agreement(Reference reference) {
+    var found = global(reference, NONE_AGREEMENT);
+    if (found.isPresent() && !(found.get() instanceof Referent.OfAgreement)) {
+      findings.wrongSort(reference, found.get(), AN_AGREEMENT);
+    }
+  }
+
+  private Optional<Referent> global(Reference reference, Told none) {
+    var found = module.lookUp(reference.first().text());
+    if (found.isEmpty()) {
+      findings.unknown(reference.first(), none, NameFindings.ANYWHERE, names.global());
+      return found;
+    }
+    used(found.get());
+    module.bind(reference, found.get());
+    return found;
+  }
+
+  /** A party or group; also one member of a group by its id. */
+  Optional<Referent> recipient(Reference reference) {
+    var found = names.recipient(reference.first().text());
+    if (found.isEmpty()) {
+      findings.unknown(reference.first(), NONE_RECIPIENT, NameFindings.ANYWHERE, names.global());
+      return found;
+    }
+    if (reference.steps().size() > 1) {
+      found = paths.follow(reference, found.get());
+    }
+    return found.flatMap(it -> recipient(reference, it));
+  }
+
+  private Optional<Referent> recipient(Reference reference, Referent found) {
+    used(found);
+    boolean right =
+        found instanceof Referent.OfParty
+            || found instanceof Referent.OfGroup
+            || found instanceof Referent.OfMember;
+    if (!right) {
+      findings.wrongSort(reference, found, A_RECIPIENT);
+      return Optional.empty();
+    }
+    module.bind(reference, found);
+    return Optional.of(found);
+  }
+
+  /** A member of the grant's group by id, else anyone by name, else a member by alias. */
+  void recipientOrMember(Reference reference, Grant grant) {
+    String name = reference.first().text();
+    var group = grant.group();
+    int member = group.map(it -> it.withId(name)).orElse(-1);
+    if (member < 0 && group.isPresent() && module.lookUp(name).isEmpty()) {
+      member =
+          group.get().matcher().match(name) instanceof MemberMatcher.Match.Matched matched
+              ? matched.member()
+              : -1;
+    }
+    if (member >= 0) {
+      module.bind(reference, new Referent.OfMember(group.get(), member));
+    } else {
+      recipient(reference);
+    }
+  }
+
+  /** A member of the group that a grant goes to; of a party, whoever is named. */
+  void member(Reference reference, Grant grant) {
+    if (module.meaning(reference).isPresent()) {
+      return;
+    }
+    var group = grant.group();
+    if (group.isPresent()) {
+      member(group.get(), reference.first())
+          .ifPresent(member -> module.bind(reference, new Referent.OfMember(group.get(), member)));
+    } else {
+      recipient(reference);
+    }
+  }
+
+  /** A member by id, name or alias. */
+  private Optional<Integer> member(Group group, Name name) {
+    int byId = group.withId(name.text());
+    if (byId >= 0) {
+      return Optional.of(byId);
+    }
+    if (group.matcher().match(name.text()) instanceof MemberMatcher.Match.Matched matched) {
+      return Optional.of(matched.member());
+    }
+    List<String> ids = new ArrayList<>(group.size());
+    group.members().forEach(member -> ids.add(member.id()));
+    findings.unknown(name, NameFindings.NO_MEMBER, NameFindings.within(group.name()), ids);
+    return Optional.empty();
+  }
+
+  Optional<Key> key(Reference reference, Area area) {
+    Optional<Referent> found = names.key(reference.first().text(), area);
+    if (found.isEmpty()) {
+      findings.unknown(reference.first(), NONE_KEY, NameFindings.ANYWHERE, names.keys(area));
+      return Optional.empty();
+    }
+    if (found.get() instanceof Referent.OfKey of) {
+      used(found.get());
+      module.bind(reference, found.get());
+      return Optional.of(of.key());
+    }
+    findings.wrongSort(reference, found.get(), A_KEY);
+    return Optional.empty();
+  }
+
+  /** What one is not entitled to: another agreement, or an area or grant of this one. */
+  void forfeited(Reference reference, Area area) {
+    value(reference, Optional.of(area));
+    var found = module.meaning(reference);
+    boolean right =
+        found.isEmpty()
+            || found.get() instanceof Referent.OfAgreement
+            || found.get() instanceof Referent.OfArea
+            || found.get() instanceof Referent.OfGrant;
+    if (!right) {
+      findings.wrongSort(reference, found.get(), AN_AGREEMENT);
+    }
+  }
+
+  /** Whatever has a value, with all steps of its path. */
+  void value(Reference reference, Optional<Area> area) {
+    var found = names.value(reference.first().text(), area);
+    if (found.isEmpty()) {
+      findings.unknown(
+          reference.first(), NameFindings.NOTHING, NameFindings.ANYWHERE, names.values(area));
+      return;
+    }
+    used(found.get());
+    paths
+        .follow(reference, found.get())
+        .ifPresent(
+            meaning -> {
+              used(meaning);
+              module.bind(reference, meaning);
+            });
+  }
+
+  private void used(Referent referent) {
+    switch (referent) {
+      case Referent.OfParty of -> module.markUsed(of.party());
+      case Referent.OfGroup of -> module.markUsed(of.group().declared());
+      case Referent.OfMember of -> module.markUsed(of.group().declared());
+      case Referent.OfData of -> module.markUsed(of.data().declared());
+      case Referent.OfColumn of -> module.markUsed(of.column().declared());
+      case Referent.OfKey of -> module.markUsed(of.key().declared());
+      case Referent.OfLet of -> module.markUsed(of.let().declared());
+      case Referent.OfAgreement of -> module.markUsed(of.agreement().declared());
+      case Referent.OfArea of -> {}
+      case Referent.OfGrant of -> {}
+      case Referent.OfEarmark of -> {}
+      case Referent.OfTotal of -> {}
+      case Referent.At at -> used(at.of());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.bilaga.resolve;
+
+import org.bilaga.ast.Declaration;
+
+/** What a name turned out to stand for. */
+public sealed interface Referent {
+  record OfParty(Declaration.Party party) implements Referent {}
+
+  record OfGroup(Group group) implements Referent {}
+
+  record OfMember(Group group, int member) implements Referent {}
+
+  record OfData(Data data) implements Referent {}
+
+  record OfColumn(Data.Column column) implements Referent {}
+
+  record OfKey(Key key) implements Referent {}
+
+  record OfLet(Let let) implements Referent {}
+
+  record OfAgreement(Agreement agreement) implements Referent {}
+
+  record OfArea(Area area) implements Referent {}
+
+  record OfGrant(Grant grant) implements Referent {}
+
+  record OfEarmark(Earmark earmark) implements Referent {}
+
+  /** The stated total of an area or agreement, or the sum of its parts where none is stated. */
+  record OfTotal(Area area) implements Referent {}
+
+  /** One member's part of something. */
+  record At(Referent of, Group group, int member) implements Referent {}
+}

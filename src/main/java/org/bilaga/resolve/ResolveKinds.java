@@ -1,0 +1,46 @@
+package org.bilaga.resolve;
+
+import java.util.List;
+import org.bilaga.finding.Kind;
+
+/**
+ * The kinds of finding about files, tables and names: for {@code help}, not loaded when nothing
+ * asks for it.
+ */
+public final class ResolveKinds {
+  private ResolveKinds() {}
+
+  /** Each once, in the order of the code. */
+  public static List<Kind> all() {
+    return List.of(
+        Counterparts.KIND,
+        Modules.CIRCLE,
+        NameResolver.TWICE,
+        NameFindings.UNKNOWN,
+        NameFindings.WRONG_SORT,
+        PathFollower.UNDISTRIBUTED,
+        TableFindings.EMPTY,
+        TableFindings.NOT_A_TABLE,
+        TableFindings.TOO_LARGE,
+        TableFindings.ENCODING,
+        TableFindings.QUOTES,
+        TableFindings.RAGGED,
+        TableFindings.HEADING_TWICE,
+        TableFindings.MORE,
+        TableFindings.ROW_UNKNOWN,
+        TableFindings.ROW_AMBIGUOUS,
+        TableFindings.ROW_TWICE,
+        TableFindings.ROW_MISSING,
+        TableLoader.NO_TABLE,
+        TableLoader.COLUMN_UNKNOWN,
+        TableLoader.MEMBER_NAME_SHARED,
+        TableLoader.FIGURE_MISSING,
+        TableLoader.FIGURE_MALFORMED,
+        TwinDiffers.KIND,
+        Workspace.MISSING,
+        Workspace.OUTSIDE,
+        Workspace.TOO_LARGE,
+        Workspace.NOT_TEXT,
+        Workspace.UNREADABLE);
+  }
+}

@@ -1,0 +1,364 @@
+package org.bilaga.resolve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Text;
+import org.bilaga.ast.Unit;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Suggestion;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+import org.bilaga.table.Columns;
+import org.bilaga.table.Decimal;
+import org.bilaga.table.Figure;
+import org.bilaga.table.InlineTable;
+import org.bilaga.table.MatchedTable;
+import org.bilaga.table.Member;
+import org.bilaga.table.MemberMatcher;
+import org.bilaga.table.Table;
+import org.bilaga.table.TableReader;
+import org.bilaga.table.TableReading;
+
+/** Reads the tables that groups, data and appendices are declared from. */
+public final class TableLoader {
+  static final Kind NO_TABLE =
+      Kind.mistake("table-not-given")
+          .en(
+              "`{name}` has neither a file nor rows of its own.",
+              "Write `from \"file.csv\"`, or rows between braces: | id | name |.")
+          .sv(
+              "`{name}` har varken en fil eller egna rader.",
+              "Skriv `från \"fil.csv\"`, eller rader inom klamrar: | id | name |.");
+  static final Kind COLUMN_UNKNOWN =
+      Kind.mistake("column-unknown")
+          .en("The table has no column \"{column}\".", "{suggestion}")
+          .sv("Tabellen har ingen kolumn \"{column}\".", "{suggestion}");
+  static final Kind MEMBER_NAME_SHARED =
+      Kind.mistake("member-name-shared")
+          .en(
+              "\"{name}\" stands for two members of `{group}`.",
+              "Give each member a name that no other has.")
+          .sv(
+              "\"{name}\" står för två medlemmar i `{group}`.",
+              "Ge varje medlem ett namn som ingen annan medlem har.");
+  static final Kind FIGURE_MISSING =
+      Kind.finding("figure-missing")
+          .en(
+              "{name}'s cell in \"{column}\" has no figure.",
+              "Write the figure, or 0 if there is nothing to count.")
+          .sv(
+              "Cellen för {name} i \"{column}\" innehåller inget tal.",
+              "Skriv talet, eller 0 om det inte finns något att räkna.");
+  public static final Kind FIGURE_MALFORMED =
+      Kind.finding("figure-malformed")
+          .en("\"{figure}\" is not written as a figure.", "Write {meant} if that is what is meant.")
+          .sv(
+              "\"{figure}\" är inte skrivet som ett tal.",
+              "Skriv {meant} om det är det som menas.");
+
+  static final Told CORRECT_HEADING =
+      Told.phrase(
+          "Write the heading as the first row of the table has it.",
+          "Skriv rubriken som den står i tabellens första rad.");
+
+  private final Workspace workspace;
+  private final TableReader reader = new TableReader();
+
+  public TableLoader(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The table of a file beside the file that names it. */
+  public Optional<Table> fromFile(Path folder, Text path, Findings out) {
+    Path file;
+    try {
+      file = folder.resolve(path.text());
+    } catch (java.nio.file.InvalidPathException invalid) {
+      out.add(Workspace.MISSING.at(path.span()).with("path", path.text()));
+      return Optional.empty();
+    }
+    var bytes = workspace.bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    return usable(reader.read(bytes.get(), workspace.shown(file)), out);
+  }
+
+  private static Optional<Table> usable(TableReading reading, Findings out) {
+    return TableFindings.tell(reading.problems(), out) && reading.usable()
+        ? Optional.of(reading.table())
+        : Optional.empty();
+  }
+
+  private Optional<Table> table(
+      Path folder,
+      Declaration declared,
+      Optional<Text> from,
+      List<Declaration.TableLine> rows,
+      Findings out) {
+    if (from.isPresent()) {
+      return fromFile(folder, from.get(), out);
+    } else if (rows.isEmpty()) {
+      out.add(NO_TABLE.at(declared.name().span()).with("name", declared.name().text()));
+      return Optional.empty();
+    }
+    List<Span> lines = new ArrayList<>(rows.size());
+    for (var row : rows) {
+      lines.add(row.span());
+    }
+    return usable(InlineTable.read(lines), out);
+  }
+
+  Optional<Group> group(
+      Path folder, Declaration.Group declared, Optional<Group> counterpart, Findings out) {
+    var table = table(folder, declared, declared.from(), declared.rows(), out);
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    var t = table.get();
+    int id = column(t, "id");
+    int code = column(t, "code", "kod");
+    int name = column(t, "name", "namn");
+    int aliases = column(t, "aliases", "alias");
+    if (id < 0) {
+      out.add(
+          COLUMN_UNKNOWN
+              .at(declared.from().map(Text::span).orElse(declared.name().span()))
+              .with("column", "id")
+              .with(
+                  "suggestion",
+                  Told.phrase(
+                      "Head the columns id, code, name, aliases.",
+                      "Ge kolumnerna rubrikerna id, kod, namn, alias.")));
+      return Optional.empty();
+    }
+    List<Member> members = new ArrayList<>(t.rowCount());
+    List<Span> places = new ArrayList<>(t.rowCount());
+    for (int row = 0; row < t.rowCount(); row++) {
+      String given = t.text(row, id);
+      members.add(
+          new Member(
+              given,
+              code < 0 ? "" : t.text(row, code),
+              name < 0 ? given : t.text(row, name),
+              aliases < 0 ? List.of() : parts(t.text(row, aliases))));
+      places.add(t.span(row, id));
+    }
+    var matcher = new MemberMatcher(members);
+    for (var clash : matcher.clashes()) {
+      out.add(
+          MEMBER_NAME_SHARED
+              .at(places.get(clash.members().get(1)))
+              .with("name", clash.spelling())
+              .with("group", declared.name().text())
+              .and(places.get(clash.members().get(0)), Told.phrase("also here", "också här")));
+    }
+    var group = new Group(declared, matcher, places, counterpart);
+    counterpart.ifPresent(other -> Counterparts.tellAll(group, other, out));
+    return Optional.of(group);
+  }
+
+  private static List<String> parts(String aliases) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= aliases.length(); i++) {
+      if (i == aliases.length() || isBetweenAliases(aliases.charAt(i))) {
+        String part = aliases.substring(from, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** In a table in the text a bar parts the cells, so there a semicolon parts the aliases. */
+  private static boolean isBetweenAliases(char c) {
+    return c == '|' || c == ';';
+  }
+
+  private static int column(Table table, String... names) {
+    for (String name : names) {
+      if (table.columns().find(name) instanceof Columns.Lookup.Found found) {
+        return found.column();
+      }
+    }
+    return -1;
+  }
+
+  Optional<Data> data(Path folder, Declaration.Data declared, Group group, Findings out) {
+    var table = table(folder, declared, declared.from(), declared.rows(), out);
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    String total = declared.totalRow().map(Text::text).orElse("");
+    var matched = MatchedTable.of(table.get(), 0, group.matcher(), total);
+    TableFindings.tellRows(matched.problems(), group, declared, out);
+    List<Data.Column> columns = new ArrayList<>();
+    for (int index = 1; index < table.get().columnCount(); index++) {
+      String heading = table.get().header(index).name();
+      var wanted = declaredFor(declared, table.get(), index);
+      String name = wanted.map(column -> column.name().text()).orElse(heading);
+      Optional<Expression.Figure> step = wanted.flatMap(Declaration.DataColumn::step);
+      columns.add(column(declared, group, matched, index, name, step, out));
+    }
+    unknownColumns(declared, table.get(), out);
+    var data = new Data(declared, group, matched, columns);
+    unknownWeights(data, out);
+    return Optional.of(data);
+  }
+
+  /** The column that a mean is taken by is one of the same data. */
+  private static void unknownWeights(Data data, Findings out) {
+    for (var column : data.declared().columns()) {
+      var by = column.averagedBy();
+      if (by.isPresent() && data.column(by.get().text()).isEmpty()) {
+        List<String> names = new ArrayList<>();
+        data.columns().forEach(it -> names.add(it.name()));
+        var nearest = Suggestion.nearest(by.get().text(), names);
+        out.add(
+            COLUMN_UNKNOWN
+                .at(by.get().span())
+                .with("column", by.get().text())
+                .with("suggestion", TableFindings.suggestion(nearest)));
+      }
+    }
+  }
+
+  private static Optional<Declaration.DataColumn> declaredFor(
+      Declaration.Data declared, Table table, int index) {
+    for (var column : declared.columns()) {
+      String heading = column.heading().map(Text::text).orElse(column.name().text());
+      if (table.columns().find(heading) instanceof Columns.Lookup.Found found
+          && found.column() == index) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void unknownColumns(Declaration.Data declared, Table table, Findings out) {
+    for (var column : declared.columns()) {
+      String heading = column.heading().map(Text::text).orElse(column.name().text());
+      if (table.columns().find(heading) instanceof Columns.Lookup.Unknown) {
+        out.add(
+            COLUMN_UNKNOWN
+                .at(column.heading().map(Text::span).orElse(column.name().span()))
+                .with("column", heading)
+                .with(
+                    "suggestion",
+                    TableFindings.suggestion(
+                        Suggestion.nearest(heading, table.columns().names()), CORRECT_HEADING)));
+      }
+    }
+  }
+
+  private static Data.Column column(
+      Declaration.Data declared,
+      Group group,
+      MatchedTable matched,
+      int index,
+      String name,
+      Optional<Expression.Figure> step,
+      Findings out) {
+    int size = group.size();
+    long[] digits = new long[size];
+    boolean plain = true;
+    for (int member = 0; member < size && plain; member++) {
+      int row = matched.rowOf(member);
+      long value = row < 0 ? 0 : matched.table().plain(row, index);
+      plain = value != Figure.NOT_PLAIN;
+      digits[member] = value;
+    }
+    if (plain) {
+      boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
+      return new Data.Column(
+          declared,
+          group,
+          matched,
+          name,
+          index,
+          money ? Data.Counts.MONEY : Data.Counts.NUMBERS,
+          digits,
+          0,
+          stepOf(step, 0));
+    }
+    return figures(declared, group, matched, index, name, step, out);
+  }
+
+  /** Where not all figures are plain whole numbers. */
+  private static Data.Column figures(
+      Declaration.Data declared,
+      Group group,
+      MatchedTable matched,
+      int index,
+      String name,
+      Optional<Expression.Figure> step,
+      Findings out) {
+    int size = group.size();
+    var values = new Decimal[size];
+    int decimals = 0;
+    boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
+    boolean shares = false;
+    for (int member = 0; member < size; member++) {
+      int row = matched.rowOf(member);
+      values[member] = Decimal.ZERO;
+      if (row < 0) {
+        continue;
+      }
+      var figure = matched.table().figure(row, index);
+      switch (figure) {
+        case Figure.Printed printed -> {
+          values[member] = printed.inBase();
+          money |= printed.unit().money();
+          shares |= printed.unit() == org.bilaga.table.Unit.PERCENT;
+        }
+        case Figure.Malformed malformed -> {
+          values[member] = malformed.inBase();
+          out.add(
+              FIGURE_MALFORMED
+                  .at(matched.table().span(row, index))
+                  .with("figure", matched.table().text(row, index))
+                  .with("meant", malformed.lenient().toPlainString().replace('.', ','))
+                  .about(new TableCell(matched, row, index)));
+        }
+        case Figure.None none -> missing(group, matched, member, row, index, out);
+        case Figure.Words words -> missing(group, matched, member, row, index, out);
+      }
+      decimals = Math.max(decimals, values[member].scale());
+    }
+    long[] digits = new long[size];
+    for (int member = 0; member < size; member++) {
+      var scaled = values[member].digitsAt(decimals);
+      digits[member] = scaled.bitLength() < 64 ? scaled.longValue() : 0;
+    }
+    var counts = money ? Data.Counts.MONEY : shares ? Data.Counts.SHARES : Data.Counts.NUMBERS;
+    return new Data.Column(
+        declared, group, matched, name, index, counts, digits, decimals, stepOf(step, decimals));
+  }
+
+  private static void missing(
+      Group group, MatchedTable matched, int member, int row, int index, Findings out) {
+    out.add(
+        FIGURE_MISSING
+            .at(matched.table().span(row, index))
+            .with("name", group.member(member).name())
+            .with("column", matched.table().header(index).text())
+            .about(new TableCell(matched, row, index)));
+  }
+
+  /**
+   * The declared step; else that of the last decimal, as figures with decimals are rounded ones.
+   */
+  private static Fraction stepOf(Optional<Expression.Figure> step, int decimals) {
+    return step.map(Expression.Figure::value)
+        .orElse(decimals == 0 ? Fraction.ZERO : Fraction.of(1, Data.Column.powerOfTen(decimals)));
+  }
+}

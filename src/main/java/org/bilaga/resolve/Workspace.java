@@ -1,0 +1,206 @@
+package org.bilaga.resolve;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
+
+/**
+ * The folder whose files may be read, and the reading of them.
+ *
+ * <p>Nothing outside it is read, whatever a path or a link says. Files are shown by their path from
+ * the folder one stands in.
+ */
+public final class Workspace {
+  static final long MOST_BYTES = 16L << 20;
+
+  static final Kind MISSING =
+      Kind.mistake("file-missing")
+          .en(
+              "There is no file `{path}`.",
+              "Correct the path; it counts from the folder of this file.")
+          .sv("Filen `{path}` finns inte.", "Rätta sökvägen; den räknas från den här filens mapp.");
+  static final Kind OUTSIDE =
+      Kind.mistake("file-outside-workspace")
+          .en(
+              "`{path}` leads out of the workspace `{root}`, so it is not read.",
+              "Move the file into the workspace, or put a file named `.bilaga` in the folder that"
+                  + " is to hold them both.")
+          .sv(
+              "`{path}` leder ut ur arbetsytan `{root}` och läses därför inte.",
+              "Flytta in filen i arbetsytan, eller lägg en fil med namnet `.bilaga` i den mapp som"
+                  + " ska rymma båda.");
+  static final Kind TOO_LARGE =
+      Kind.mistake("file-too-large")
+          .en(
+              "`{path}` is {size}, more than the {most} that Bilaga reads.",
+              "Split it, or name the right file.")
+          .sv(
+              "`{path}` är {size}, mer än de {most} som Bilaga läser.",
+              "Dela upp den, eller ange rätt fil.");
+  static final Kind NOT_TEXT =
+      Kind.mistake("file-not-text")
+          .en(
+              "`{path}` is not text in UTF-8.",
+              "Save it as plain text in UTF-8; a Word document has to be exported first.")
+          .sv(
+              "`{path}` är inte text i UTF-8.",
+              "Spara den som ren text i UTF-8; ett Word-dokument måste exporteras först.");
+  static final Kind UNREADABLE =
+      Kind.mistake("file-unreadable")
+          .en(
+              "`{path}` cannot be read.",
+              "Make sure that it is a file and not a folder, and that you may read it.")
+          .sv(
+              "`{path}` kan inte läsas.",
+              "Kontrollera att det är en fil och inte en mapp, och att du får läsa den.");
+
+  private final Path root;
+  private final Path here;
+  private final Findings out;
+  private final Map<Path, Path> folders = new HashMap<>();
+
+  /**
+   * @param root the real path of the folder; {@code here} is the folder paths are shown from
+   */
+  public Workspace(Path root, Path here, Findings out) {
+    this.root = root;
+    this.here = here;
+    this.out = out;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  /** How a path is shown: from here where it lies below, with forward slashes. */
+  public String shown(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+    String text = shown.toString().replace('\\', '/');
+    return text.isEmpty() ? "." : text;
+  }
+
+  /** The text of an agreement file, without byte order mark. */
+  public Optional<SourceFile> text(Path path, Optional<Span> from) {
+    return bytes(path, from, MOST_BYTES)
+        .flatMap(
+            bytes -> {
+              var text = decode(bytes);
+              if (text.isEmpty()) {
+                report(NOT_TEXT, path, from);
+              }
+              return text;
+            })
+        .map(text -> SourceFile.of(shown(path), text));
+  }
+
+  /** The bytes of a file of the workspace, at most so many. */
+  public Optional<byte[]> bytes(Path path, Optional<Span> from, long most) {
+    try {
+      var attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      Path real = real(path, attributes);
+      if (!real.startsWith(root)) {
+        out.add(at(OUTSIDE, path, from).with("root", shown(root)));
+        return Optional.empty();
+      }
+      if (attributes.isSymbolicLink()) {
+        attributes = Files.readAttributes(real, BasicFileAttributes.class);
+      }
+      long size = attributes.size();
+      if (size > most) {
+        out.add(at(TOO_LARGE, path, from).with("size", size(size)).with("most", size(most)));
+        return Optional.empty();
+      }
+      if (!attributes.isRegularFile()) {
+        report(UNREADABLE, path, from);
+        return Optional.empty();
+      }
+      return Optional.of(Files.readAllBytes(real));
+    } catch (NoSuchFileException missing) {
+      report(MISSING, path, from);
+    } catch (IOException | SecurityException unreadable) {
+      report(UNREADABLE, path, from);
+    }
+    return Optional.empty();
+  }
+
+  /** The one path of a file, whatever links lead to it. */
+  Path real(Path path) throws IOException {
+    return real(
+        path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** What is no link itself lies in the real folder of its path, which is asked for once. */
+  private Path real(Path path, BasicFileAttributes attributes) throws IOException {
+    Path parent = path.getParent();
+    Path name = path.getFileName();
+    if (!attributes.isRegularFile() || parent == null || name == null) {
+      return path.toRealPath();
+    }
+    Path folder = folders.get(parent);
+    if (folder == null) {
+      folder = parent.toRealPath();
+      folders.put(parent, folder);
+    }
+    return folder.resolve(name);
+  }
+
+  private void report(Kind kind, Path path, Optional<Span> from) {
+    out.add(at(kind, path, from));
+  }
+
+  private Finding at(Kind kind, Path path, Optional<Span> from) {
+    Span span = from.orElseGet(() -> SourceFile.of(shown(path), "").span(0, 0));
+    return kind.at(span).with("path", shown(path));
+  }
+
+  private static String size(long bytes) {
+    // Rounded up, so that what is too large does not look as if it were not.
+    return bytes >= 1 << 20
+        ? ((bytes + (1 << 20) - 1) >> 20) + " MB"
+        : ((bytes + 1023) >> 10) + " kB";
+  }
+
+  private static Optional<String> decode(byte[] bytes) {
+    int skip =
+        bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF
+            ? 3
+            : 0;
+    String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+    // Searches that the JDK does in one go: a loop of ours would take longer than the reading.
+    boolean holdsNoText = text.indexOf('\0') >= 0;
+    return holdsNoText || text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)
+        ? Optional.empty()
+        : Optional.of(text);
+  }
+
+  /** The character that stands for bytes that are none; a text may also hold it itself. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException notText) {
+      return false;
+    }
+  }
+}

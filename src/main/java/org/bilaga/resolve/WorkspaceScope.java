@@ -1,0 +1,263 @@
+package org.bilaga.resolve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.finding.Visible;
+import org.bilaga.source.SourceFile;
+
+/**
+ * Binds an expression that stands in no file to the names of all files of a workspace.
+ *
+ * <p>A name that a file declares comes before one inside an agreement, and that before one inside
+ * an area. Two that are equally near are told, never chosen between.
+ */
+public final class WorkspaceScope {
+  private static final int MOST_SPELLINGS = 4;
+
+  private final List<Module> modules = new ArrayList<>();
+  private final Findings out;
+  private final List<Told> unclear = new ArrayList<>();
+
+  public WorkspaceScope(List<Module> modules, Findings out) {
+    modules.forEach(this::add);
+    this.out = out;
+  }
+
+  private void add(Module module) {
+    if (!modules.contains(module)) {
+      modules.add(module);
+      module.uses().forEach(this::add);
+    }
+  }
+
+  /**
+   * An expression with its names bound.
+   *
+   * @param module where to ask for the meaning of its references
+   * @param agreement the one it is asked of, where it needs one
+   * @param declaring the files that declare what it names, with all that they use
+   */
+  public record Bound(
+      Expression expression, Module module, Optional<Agreement> agreement, List<Module> declaring) {
+
+    /** What the expression stands for where it is no more than a name or a path. */
+    public Optional<Referent> meaning() {
+      return expression instanceof Expression.ReferenceValue value
+          ? module.meaning(value.reference())
+          : Optional.empty();
+    }
+  }
+
+  /** A declaration that a name may stand for. */
+  private record Candidate(Referent referent, Module module, String path) {}
+
+  /** Why a question had no one meaning, in sentences; that is no fault of any file. */
+  public List<Told> unclear() {
+    return unclear;
+  }
+
+  /** All agreements of the workspace. */
+  public List<Agreement> agreements() {
+    List<Agreement> agreements = new ArrayList<>();
+    for (Module module : modules) {
+      agreements.addAll(module.agreements());
+    }
+    return agreements;
+  }
+
+  /** Binds; empty where something was not to be found or not clear, which then is told. */
+  public Optional<Bound> bind(Expression expression, SourceFile text, Optional<Agreement> in) {
+    var tree = new AgreementFile(text, false, List.of(), List.of());
+    var module = new Module(Path.of(text.name()), tree, modules);
+    List<Reference> references = new ArrayList<>();
+    collect(expression, references);
+    List<Module> declaring = new ArrayList<>();
+    in.ifPresent(agreement -> declaring(agreement.module(), declaring));
+    int before = out.all().size();
+    for (Reference reference : references) {
+      boolean inside =
+          in.isPresent() && in.get().root().named().containsKey(reference.first().text());
+      if (!inside) {
+        declare(reference, module, declaring);
+      }
+    }
+    Optional<Agreement> agreement = in.or(this::onlyAgreement);
+    if (understood(before) && asksOfAgreement(expression) && agreement.isEmpty()) {
+      withoutAgreement(expression);
+    }
+    if (understood(before)) {
+      new ClauseBinder(module, new ReferenceBinder(module, out))
+          .expression(expression, in.map(Agreement::root));
+    }
+    return understood(before)
+        ? Optional.of(new Bound(expression, module, agreement, declaring))
+        : Optional.empty();
+  }
+
+  private boolean understood(int before) {
+    return unclear.isEmpty() && out.all().size() == before;
+  }
+
+  private Optional<Agreement> onlyAgreement() {
+    var agreements = agreements();
+    return agreements.size() == 1 ? Optional.of(agreements.get(0)) : Optional.empty();
+  }
+
+  private void withoutAgreement(Expression expression) {
+    var agreements = agreements();
+    String asked = expression.span().text();
+    String example = agreements.isEmpty() ? "…" : agreements.get(0).name();
+    unclear.add(
+        Told.phrase(
+            "`"
+                + asked
+                + "` is asked of an agreement; say which with --in, such as --in "
+                + example
+                + ".",
+            "`"
+                + asked
+                + "` gäller en överenskommelse; ange vilken med --in, till exempel --in "
+                + example
+                + "."));
+  }
+
+  /** Makes the first name of a reference known to the module, where it stands for one thing. */
+  private void declare(Reference reference, Module module, List<Module> declaring) {
+    String name = reference.first().text();
+    List<Candidate> candidates = ofFiles(name);
+    if (candidates.isEmpty()) {
+      candidates = ofAgreements(name, false);
+    }
+    if (candidates.isEmpty()) {
+      candidates = ofAgreements(name, true);
+    }
+    if (candidates.size() > 1) {
+      ambiguous(reference, candidates);
+    } else if (candidates.size() == 1) {
+      module.named().put(name, candidates.get(0).referent());
+      declaring(candidates.get(0).module(), declaring);
+    } else {
+      // It may be a member's; if not, what stands inside agreements may have been meant.
+      for (Agreement agreement : agreements()) {
+        agreement.root().named().forEach(module.named()::putIfAbsent);
+      }
+    }
+  }
+
+  private static void declaring(Module module, List<Module> declaring) {
+    if (!declaring.contains(module)) {
+      declaring.add(module);
+      module.uses().forEach(used -> declaring(used, declaring));
+    }
+  }
+
+  private List<Candidate> ofFiles(String name) {
+    List<Candidate> found = new ArrayList<>();
+    for (Module module : modules) {
+      Referent referent = module.named().get(name);
+      if (referent != null) {
+        found.add(new Candidate(referent, module, ""));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> ofAgreements(String name, boolean inAreas) {
+    List<Candidate> found = new ArrayList<>();
+    for (Agreement agreement : agreements()) {
+      if (inAreas) {
+        agreement.root().areas().forEach(area -> ofArea(name, area, found));
+      } else {
+        candidate(name, agreement.root(), found);
+      }
+    }
+    return found;
+  }
+
+  private static void ofArea(String name, Area area, List<Candidate> found) {
+    candidate(name, area, found);
+    area.areas().forEach(inner -> ofArea(name, inner, found));
+  }
+
+  private static void candidate(String name, Area area, List<Candidate> found) {
+    Referent referent = area.named().get(name);
+    if (referent != null) {
+      Agreement agreement = area.agreement();
+      String path = area.isRoot() ? agreement.name() : agreement.name() + "." + area.path();
+      found.add(new Candidate(referent, agreement.module(), path));
+    }
+  }
+
+  private void ambiguous(Reference reference, List<Candidate> candidates) {
+    String name = "`" + reference.first().text() + "`";
+    var places = new StringBuilder();
+    for (int i = 0; i < candidates.size() && i < MOST_SPELLINGS; i++) {
+      Sorts.place(candidates.get(i).referent())
+          .ifPresent(at -> places.append("\n  ").append(Visible.name(at.toString())));
+    }
+    int count = candidates.size();
+    unclear.add(
+        Told.phrase(
+            name + " is declared in " + count + " places of the workspace:" + places,
+            name + " är deklarerat på " + count + " ställen i arbetsytan:" + places));
+    unclear.add(help(reference, candidates));
+  }
+
+  private static Told help(Reference reference, List<Candidate> candidates) {
+    if (candidates.get(0).path().isEmpty()) {
+      return Told.phrase(
+          "Name the folder of the one that is meant with -w.",
+          "Ange mappen till den som menas med -w.");
+    }
+    var spellings = new StringBuilder();
+    for (int i = 0; i < candidates.size() && i < MOST_SPELLINGS; i++) {
+      spellings.append(i == 0 ? "`" : ", `").append(candidates.get(i).path()).append('.');
+      spellings.append(reference.text()).append('`');
+    }
+    String more = candidates.size() > MOST_SPELLINGS ? " …" : "";
+    return Told.phrase(
+        "Write one of " + spellings + more + ".", "Skriv något av " + spellings + more + ".");
+  }
+
+  private static void collect(Expression expression, List<Reference> references) {
+    switch (expression) {
+      case Expression.ReferenceValue it -> references.add(it.reference());
+      case Expression.ShareOf it -> references.add(it.of());
+      case Expression.TotalOf it -> references.add(it.of());
+      case Expression.TotalTo it -> references.add(it.recipient());
+      case Expression.Negative it -> collect(it.of(), references);
+      case Expression.Not it -> collect(it.of(), references);
+      case Expression.Binary it -> {
+        collect(it.left(), references);
+        collect(it.right(), references);
+      }
+      case Expression.Figure it -> {}
+      case Expression.DateValue it -> {}
+      case Expression.MonthValue it -> {}
+      case Expression.TotalValue it -> {}
+    }
+  }
+
+  private static boolean asksOfAgreement(Expression expression) {
+    return switch (expression) {
+      case Expression.TotalTo it -> true;
+      case Expression.TotalValue it -> true;
+      case Expression.Negative it -> asksOfAgreement(it.of());
+      case Expression.Not it -> asksOfAgreement(it.of());
+      case Expression.Binary it -> asksOfAgreement(it.left()) || asksOfAgreement(it.right());
+      case Expression.ReferenceValue it -> false;
+      case Expression.ShareOf it -> false;
+      case Expression.TotalOf it -> false;
+      case Expression.Figure it -> false;
+      case Expression.DateValue it -> false;
+      case Expression.MonthValue it -> false;
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.bilaga.typing;
+
+import java.util.Optional;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Group;
+
+/**
+ * What a value is: its quantity, the currency of money, and the group when there is a value for
+ * each member.
+ */
+public record Type(Quantity quantity, String currency, Optional<Group> perMember) {
+  /** Quantities; those of one kind can be added and compared. */
+  public enum Quantity {
+    MONEY("money", "pengar"),
+    NUMBER("a number", "ett tal"),
+    SHARE("a share", "en andel"),
+    POINTS("percentage points", "procentenheter"),
+    DAY("a date", "ett datum"),
+    MONTH("a month", "en månad"),
+    TRUTH("true or false", "sant eller falskt"),
+    NAME("a name without a value", "ett namn utan värde");
+
+    private final Told told;
+
+    Quantity(String english, String swedish) {
+      told = Told.phrase(english, swedish);
+    }
+  }
+
+  static Type of(Quantity quantity) {
+    return new Type(quantity, "", Optional.empty());
+  }
+
+  static Type money(String currency) {
+    return new Type(Quantity.MONEY, currency, Optional.empty());
+  }
+
+  Type per(Optional<Group> group) {
+    return group.isPresent() ? new Type(quantity, currency, group) : this;
+  }
+
+  public boolean isMoney() {
+    return quantity == Quantity.MONEY;
+  }
+
+  /** A number or a share: what may be multiplied with and compared to the other. */
+  public boolean isPure() {
+    return quantity == Quantity.NUMBER || quantity == Quantity.SHARE || quantity == Quantity.POINTS;
+  }
+
+  public Told told() {
+    return isMoney() ? Told.phrase("money in " + currency, "pengar i " + currency) : quantity.told;
+  }
+}

@@ -1,0 +1,454 @@
+package org.bilaga.typing;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Unit;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Counterparts;
+import org.bilaga.resolve.Earmark;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
+import org.bilaga.typing.Type.Quantity;
+
+/**
+ * Finds the type of every expression, and tells where figures do not go together.
+ *
+ * <p>A grant, an area and an agreement are one sum of money where the whole is asked for, and each
+ * member's part in a column of an appendix or behind {@code [member]}.
+ */
+public final class TypeChecker {
+  static final Kind UNIT_MISSING =
+      Kind.mistake("unit-missing")
+          .en(
+              "{figure} has no unit, but an amount of money is needed here.",
+              "Write kr, tkr, mkr or mdkr after it.")
+          .sv(
+              "{figure} saknar enhet, men här behövs ett belopp.",
+              "Skriv kr, tkr, mkr eller mdkr efter talet.");
+  static final Kind MISMATCH =
+      Kind.mistake("type-mismatch")
+          .en(
+              "{left} and {right} cannot be put together with {operator}.",
+              "Put together only what is of one kind: amounts with amounts, shares with shares.")
+          .sv(
+              "{left} och {right} kan inte sättas ihop med {operator}.",
+              "Sätt bara ihop sådant som är av samma slag: belopp med belopp, andelar med"
+                  + " andelar.");
+  static final Kind CURRENCIES =
+      Kind.mistake("currencies-mixed")
+          .en(
+              "An amount in {left} stands here together with one in {right}.",
+              "State both in one currency; Bilaga knows no exchange rates.")
+          .sv(
+              "Ett belopp i {left} står här tillsammans med ett i {right}.",
+              "Ange båda i samma valuta; Bilaga känner inte till några växelkurser.");
+  static final Kind WRONG_TYPE =
+      Kind.mistake("value-of-wrong-sort")
+          .en(
+              "This is {is}, but {needed} is needed here.",
+              "Write {needed}, or the name of something that is one.")
+          .sv(
+              "Det här är {is}, men här behövs {needed}.",
+              "Skriv {needed}, eller namnet på något som är det.");
+  static final Kind PER_MEMBER =
+      Kind.mistake("value-for-each-member")
+          .en(
+              "This has a value for each member of `{group}`, but one value is needed here.",
+              "Choose a member in brackets, or write `total of`.")
+          .sv(
+              "Det här har ett värde för varje medlem i `{group}`, men här behövs ett enda värde.",
+              "Välj en medlem inom hakparentes, eller skriv `summan av`.");
+  static final Kind OTHER_GROUP =
+      Kind.mistake("group-does-not-fit")
+          .en(
+              "This is given for `{has}`, but values for `{needed}` are needed here.",
+              "Use data for `{needed}`, or declare that one group corresponds to the other.")
+          .sv(
+              "Det här är angivet för `{has}`, men här behövs värden för `{needed}`.",
+              "Använd data för `{needed}`, eller ange att den ena gruppen motsvarar den andra.");
+
+  static final Type NONE = Type.of(Quantity.NAME);
+
+  private final Findings out;
+
+  private final ReferentTypes referents;
+
+  public TypeChecker(Findings out) {
+    this(out, new ReferentTypes());
+  }
+
+  TypeChecker(Findings out, ReferentTypes referents) {
+    this.out = out;
+    this.referents = referents;
+  }
+
+  /** Checks all that stands in one file. */
+  public void check(Module module) {
+    for (Declaration declaration : module.tree().declarations()) {
+      if (declaration instanceof Declaration.Key key) {
+        key(key, module);
+      } else if (declaration instanceof Declaration.Let let) {
+        type(let.value(), module, Optional.empty());
+      }
+    }
+    for (Agreement agreement : module.agreements()) {
+      clauses(agreement.declared().clauses(), module);
+      totals(agreement.root(), agreement);
+      for (Grant grant : agreement.grants()) {
+        grant(grant, module);
+      }
+      for (var claim : agreement.claims()) {
+        claim(claim.claim(), module);
+      }
+    }
+  }
+
+  private void clauses(List<Clause> clauses, Module module) {
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Total total) {
+        money(total.amount(), module);
+      } else if (clause instanceof Clause.Rounded rounded) {
+        unit(rounded.rounding(), Optional.empty());
+      } else if (clause instanceof Clause.Area area) {
+        clauses(area.clauses(), module);
+      } else if (clause instanceof Declaration.Key key) {
+        key(key, module);
+      } else if (clause instanceof Declaration.Let let) {
+        type(let.value(), module, Optional.empty());
+      } else if (clause instanceof Clause.Appendix appendix) {
+        appendix(appendix, module);
+      }
+    }
+  }
+
+  /** Each stated total against the currency of the grants. */
+  private void totals(Area area, Agreement agreement) {
+    if (area.total().isPresent() && !agreement.grants().isEmpty()) {
+      String stated = referents.currency(area);
+      String granted = referents.currency(agreement.grants().get(0));
+      if (!stated.equals(granted)) {
+        mixed(area.total().get().amount().span(), Type.money(stated), Type.money(granted));
+      }
+    }
+    area.areas().forEach(below -> totals(below, agreement));
+  }
+
+  /** The unit of a rounding: money above nought, and where a grant is known, of its currency. */
+  private void unit(Rounding rounding, Optional<String> currency) {
+    rounding
+        .unit()
+        .ifPresent(
+            unit -> {
+              Type type = figure(unit.unit());
+              Told needed = Told.phrase("an amount of money above nought", "ett belopp över noll");
+              if (unit.value().signum() <= 0) {
+                out.add(WRONG_TYPE.at(unit.span()).with("is", "0").with("needed", needed));
+              } else if (type.quantity() != Quantity.NUMBER && !type.isMoney()) {
+                wrong(unit.span(), type, needed);
+              } else if (type.isMoney()
+                  && !currency.orElse(type.currency()).equals(type.currency())) {
+                mixed(unit.span(), type, Type.money(currency.get()));
+              }
+            });
+  }
+
+  private void key(Declaration.Key key, Module module) {
+    for (var term : key.terms()) {
+      Type weight = type(term.weight(), module, Optional.empty());
+      if (weight.perMember().isEmpty() && weight.quantity() != Quantity.NAME) {
+        wrong(
+            term.weight().span(),
+            weight,
+            Told.phrase("a figure for each member", "ett tal för varje medlem"));
+      }
+    }
+  }
+
+  private void grant(Grant grant, Module module) {
+    var declared = grant.declared();
+    declared.amount().ifPresent(amount -> money(amount, module));
+    declared.base().ifPresent(amount -> bound(amount, grant, module));
+    declared.floors().forEach(bound -> bound(bound.amount(), grant, module));
+    declared.caps().forEach(bound -> bound(bound.amount(), grant, module));
+    grant.earmarks().forEach(earmark -> earmark(earmark, module));
+    keyFits(grant);
+    declared
+        .rounding()
+        .ifPresent(rounding -> unit(rounding, Optional.of(referents.currency(grant))));
+    // A sum can be made only of one currency, so each grant is held against the first.
+    Grant first = grant.agreement().grants().get(0);
+    if (!referents.currency(first).equals(referents.currency(grant))) {
+      mixed(
+          declared.name().span(),
+          Type.money(referents.currency(grant)),
+          Type.money(referents.currency(first)));
+    }
+  }
+
+  /** The figures of a key must be those of the members who share the grant, each and every one. */
+  private void keyFits(Grant grant) {
+    if (grant.key().isEmpty() || grant.group().isEmpty()) {
+      return;
+    }
+    Group needed = grant.group().get();
+    Span place = grant.declared().key().map(Reference::span).orElse(grant.declared().span());
+    for (var term : grant.key().get().declared().terms()) {
+      var has = ReferentTypes.group(term.weight(), grant.key().get().module());
+      if (has.isPresent() && !has.get().isOrCorrespondsTo(needed)) {
+        fits(place, has.get(), needed);
+        return;
+      }
+      var missing = has.flatMap(group -> Counterparts.firstMissing(needed, group, place));
+      if (missing.isPresent()) {
+        out.add(missing.get());
+        return;
+      }
+    }
+  }
+
+  /** An amount that must be of the same currency as the grant it stands in. */
+  private void bound(Expression amount, Grant grant, Module module) {
+    Type type = money(amount, module);
+    String whole = referents.currency(grant);
+    if (type.isMoney() && !type.currency().equals(whole)) {
+      mixed(amount.span(), type, Type.money(whole));
+    }
+  }
+
+  private void earmark(Earmark earmark, Module module) {
+    bound(earmark.declared().amount(), earmark.grant(), module);
+    earmark.earmarks().forEach(inner -> earmark(inner, module));
+  }
+
+  private void claim(Clause.Claim claim, Module module) {
+    Type left = single(claim.left(), type(claim.left(), module, Optional.empty()));
+    Type right = single(claim.right(), type(claim.right(), module, Optional.empty()));
+    boolean leftIs = isFigure(claim.left(), left);
+    boolean rightIs = isFigure(claim.right(), right);
+    if (leftIs && rightIs) {
+      together(claim.left(), left, claim.comparison(), claim.right(), right);
+    }
+  }
+
+  /** Whether a side of a claim can be compared as a figure; tells where it is a text or a date. */
+  private boolean isFigure(Expression side, Type type) {
+    return switch (type.quantity()) {
+      case MONEY, NUMBER, SHARE, POINTS -> true;
+      case NAME -> false;
+      case DAY, MONTH, TRUTH -> {
+        wrong(side.span(), type, Told.phrase("a figure", "ett tal"));
+        yield false;
+      }
+    };
+  }
+
+  private void appendix(Clause.Appendix appendix, Module module) {
+    var group = module.meaning(appendix.group());
+    if (group.isPresent() && group.get() instanceof Referent.OfGroup of) {
+      for (var column : appendix.columns()) {
+        type(column.value(), module, Optional.of(of.group()));
+        column.averagedBy().ifPresent(by -> type(by, module, Optional.of(of.group())));
+      }
+    }
+  }
+
+  private Type money(Expression expression, Module module) {
+    Type type = single(expression, type(expression, module, Optional.empty()));
+    if (type.quantity() == Quantity.NUMBER && expression instanceof Expression.Figure) {
+      out.add(UNIT_MISSING.at(expression.span()).with("figure", expression.span().text()));
+    } else if (!type.isMoney() && type.quantity() != Quantity.NAME) {
+      wrong(expression.span(), type, Told.phrase("an amount of money", "ett belopp"));
+    }
+    return type;
+  }
+
+  private Type single(Expression expression, Type type) {
+    if (type.perMember().isPresent()) {
+      out.add(PER_MEMBER.at(expression.span()).with("group", type.perMember().get().name()));
+      return NONE;
+    }
+    return type;
+  }
+
+  /** The type of an expression; in a column of an appendix, that of one member's value. */
+  public Type type(Expression expression, Module module, Optional<Group> column) {
+    return switch (expression) {
+      case Expression.Figure it -> figure(it.unit());
+      case Expression.DateValue it -> Type.of(Quantity.DAY);
+      case Expression.MonthValue it -> Type.of(Quantity.MONTH);
+      case Expression.TotalValue it -> Type.money(referents.currencyAround(it.span(), module));
+      case Expression.ReferenceValue it -> reference(it.reference(), module, column);
+      case Expression.ShareOf it -> shareOf(it, module, column);
+      case Expression.TotalOf it -> totalOf(it, module);
+      case Expression.TotalTo it -> totalTo(it, module, column);
+      case Expression.Negative it -> type(it.of(), module, column);
+      case Expression.Not it -> truth(it.of(), module, column);
+      case Expression.Binary it -> binary(it, module, column);
+    };
+  }
+
+  private static Type figure(Unit unit) {
+    return switch (unit) {
+      case Unit.Money money -> Type.money(money.currency());
+      case Unit.Percent percent -> Type.of(Quantity.SHARE);
+      case Unit.PercentagePoints points -> Type.of(Quantity.POINTS);
+      case Unit.One one -> Type.of(Quantity.NUMBER);
+    };
+  }
+
+  private Type shareOf(Expression.ShareOf it, Module module, Optional<Group> column) {
+    Type of = reference(it.of(), module, Optional.empty());
+    if (of.perMember().isEmpty() && of.quantity() != Quantity.NAME) {
+      wrong(
+          it.of().span(), of, Told.phrase("a figure for each member", "ett tal för varje medlem"));
+    }
+    return fitted(it.span(), Type.of(Quantity.SHARE).per(of.perMember()), column);
+  }
+
+  private Type totalOf(Expression.TotalOf it, Module module) {
+    Type of = reference(it.of(), module, Optional.empty());
+    return new Type(of.quantity(), of.currency(), Optional.empty());
+  }
+
+  private Type totalTo(Expression.TotalTo it, Module module, Optional<Group> column) {
+    var recipient = module.meaning(it.recipient());
+    if (column.isPresent()
+        && recipient.isPresent()
+        && recipient.get() instanceof Referent.OfGroup of) {
+      fits(it.span(), of.group(), column.get());
+    }
+    return Type.money(referents.currencyAround(it.span(), module));
+  }
+
+  /** The currency of a grant's amount; kronor where nothing tells. */
+  public static String currencyOf(Grant grant) {
+    return new ReferentTypes().currency(grant);
+  }
+
+  private Type truth(Expression of, Module module, Optional<Group> column) {
+    Type type = type(of, module, column);
+    if (type.quantity() != Quantity.TRUTH && type.quantity() != Quantity.NAME) {
+      wrong(of.span(), type, Type.of(Quantity.TRUTH).told());
+    }
+    return Type.of(Quantity.TRUTH);
+  }
+
+  private Type binary(Expression.Binary it, Module module, Optional<Group> column) {
+    if (it.operator() == Expression.Operator.AND || it.operator() == Expression.Operator.OR) {
+      truth(it.left(), module, column);
+      return truth(it.right(), module, column);
+    }
+    Type left = type(it.left(), module, column);
+    Type right = type(it.right(), module, column);
+    if (left.quantity() == Quantity.NAME || right.quantity() == Quantity.NAME) {
+      return NONE;
+    }
+    Optional<Group> per = left.perMember().isPresent() ? left.perMember() : right.perMember();
+    Type type = together(it.left(), left, it.operator(), it.right(), right);
+    return it.operator().compares() ? Type.of(Quantity.TRUTH).per(per) : type.per(per);
+  }
+
+  /** The type of two values put together; tells where they cannot be. */
+  private Type together(
+      Expression leftPart,
+      Type left,
+      Expression.Operator operator,
+      Expression rightPart,
+      Type right) {
+    Span span = leftPart.span().to(rightPart.span());
+    if (left.isMoney() && right.isMoney()) {
+      if (!left.currency().equals(right.currency())) {
+        mixed(span, left, right);
+        return NONE;
+      }
+      if (operator == Expression.Operator.OVER) {
+        return Type.of(Quantity.NUMBER);
+      }
+      return operator == Expression.Operator.TIMES ? mismatch(span, left, operator, right) : left;
+    }
+    if (operator == Expression.Operator.TIMES
+        && left.isPure()
+        && (right.isMoney() || right.isPure())) {
+      return right;
+    } else if ((operator == Expression.Operator.TIMES || operator == Expression.Operator.OVER)
+        && right.isPure()
+        && (left.isMoney() || left.isPure())) {
+      return left;
+    } else if (left.isPure() && right.isPure()
+        || operator.compares() && left.quantity() == right.quantity()) {
+      return left;
+    }
+    Expression bare = left.isMoney() ? rightPart : leftPart;
+    if ((left.isMoney() || right.isMoney()) && bare instanceof Expression.Figure) {
+      out.add(UNIT_MISSING.at(bare.span()).with("figure", bare.span().text()));
+      return NONE;
+    }
+    return mismatch(span, left, operator, right);
+  }
+
+  private Type mismatch(Span span, Type left, Expression.Operator operator, Type right) {
+    out.add(
+        MISMATCH
+            .at(span)
+            .with("left", capital(left.told()))
+            .with("right", right.told())
+            .with("operator", "`" + operator.sign() + "`"));
+    return NONE;
+  }
+
+  private void mixed(Span span, Type left, Type right) {
+    out.add(CURRENCIES.at(span).with("left", left.currency()).with("right", right.currency()));
+  }
+
+  private static Told capital(Told told) {
+    return language -> {
+      String text = told.in(language);
+      return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    };
+  }
+
+  private void wrong(Span span, Type is, Told needed) {
+    out.add(WRONG_TYPE.at(span).with("is", is.told()).with("needed", needed));
+  }
+
+  private Type reference(Reference reference, Module module, Optional<Group> column) {
+    var meaning = module.meaning(reference);
+    if (meaning.isEmpty()) {
+      return NONE;
+    }
+    Type type = referents.type(meaning.get());
+    if (type.quantity() == Quantity.NAME) {
+      wrong(reference.span(), type, Told.phrase("a figure", "ett tal"));
+    }
+    if (column.isPresent() && meaning.get() instanceof Referent.OfGrant of) {
+      of.grant().group().ifPresent(group -> fits(reference.span(), group, column.get()));
+    }
+    return fitted(reference.span(), type, column);
+  }
+
+  private Type fitted(Span span, Type type, Optional<Group> column) {
+    if (column.isPresent() && type.perMember().isPresent()) {
+      fits(span, type.perMember().get(), column.get());
+      return new Type(type.quantity(), type.currency(), Optional.empty());
+    }
+    return type;
+  }
+
+  private void fits(Span span, Group has, Group needed) {
+    if (!has.isOrCorrespondsTo(needed)) {
+      out.add(OTHER_GROUP.at(span).with("has", has.name()).with("needed", needed.name()));
+    }
+  }
+}
