@@ -1,0 +1,66 @@
+package org.bilaga.check;
+
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.TableFindings;
+
+/** Published cells that are not what the agreement computes. */
+final class AppendixDiffers implements Check {
+  static final Kind CELL =
+      Kind.finding("appendix-cell-differs")
+          .en(
+              "{member}'s cell in \"{column}\" is {off}.",
+              "Correct the cell, or mark it `disputed` with a reason.")
+          .sv(
+              "Talet för {member} i \"{column}\" är {off}.",
+              "Rätta cellen, eller märk den `omtvistat` med ett skäl.");
+  static final Kind SHARE =
+      Kind.finding("printed-share-differs")
+          .en(
+              "{member}'s printed share in \"{column}\" is {printed}, but the figures give"
+                  + " {computed}: it is {off}.",
+              "Correct the printed share, or mark it `disputed` with a reason.")
+          .sv(
+              "Den tryckta andelen för {member} i \"{column}\" är {printed}, men talen ger"
+                  + " {computed}: den ligger {off}.",
+              "Rätta den tryckta andelen, eller märk den `omtvistat` med ett skäl.");
+  static final Kind WHOLE =
+      Kind.finding("appendix-grand-total-differs")
+          .en(
+              "The total of \"{column}\" is printed as {printed}, but the agreement comes to"
+                  + " {computed}: it is {off}.",
+              "Correct the total, or the amount in the agreement.")
+          .sv(
+              "Summan för \"{column}\" är tryckt som {printed}, men överenskommelsen ger"
+                  + " {computed}: den ligger {off}.",
+              "Rätta summan, eller beloppet i överenskommelsen.");
+  static final Kind NO_FIGURE =
+      Kind.finding("appendix-cell-empty")
+          .en(
+              "{member}'s cell in \"{column}\" has no figure; it should be {computed}.",
+              "Write the figure.")
+          .sv(
+              "Cellen för {member} i \"{column}\" innehåller inget tal; där ska stå {computed}.",
+              "Skriv talet.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.module().agreements()) {
+      for (AppendixTable appendix : agreement.appendices()) {
+        var findings = new Findings();
+        TableFindings.tellRows(
+            appendix.table().problems(), appendix.group(), appendix.declared(), findings);
+        findings.all().forEach(checked::add);
+        var sums = new AppendixSums(appendix, checked);
+        for (int index = 0; index < appendix.columns().size(); index++) {
+          if (appendix.columns().get(index) >= 0) {
+            new ColumnComparison(ComparedColumn.of(appendix, index, checked)).run();
+          }
+        }
+        sums.check();
+      }
+    }
+  }
+}

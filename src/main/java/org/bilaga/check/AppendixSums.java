@@ -1,0 +1,292 @@
+package org.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.check.slip.MiscountedPart.Part;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.TableCell;
+import org.bilaga.table.Figure;
+import org.bilaga.table.Table;
+import org.bilaga.typing.Type;
+import org.bilaga.typing.TypeChecker;
+
+/**
+ * The sums within a published table: rows to the row total, columns to the total row.
+ *
+ * <p>A cell whose row and column are off by the same amount is the one that is wrong: the totals
+ * prove what it must be.
+ */
+final class AppendixSums {
+  static final Kind ROW =
+      Kind.finding("appendix-row-total-differs")
+          .en(
+              "{member}'s row comes to {sum}, but its total is printed as {printed}: it is {off}.",
+              "Correct the cell or the total that is wrong.")
+          .sv(
+              "Raden för {member} summerar till {sum}, men radsumman är tryckt som {printed}: den"
+                  + " ligger {off}.",
+              "Rätta den cell eller summa som är fel.");
+  static final Kind COLUMN =
+      Kind.finding("appendix-column-total-differs")
+          .en(
+              "The rows of \"{column}\" come to {sum}, but the total is printed as {printed}: it is"
+                  + " {off}.",
+              "Correct the row or the total that is wrong.")
+          .sv(
+              "Raderna i \"{column}\" summerar till {sum}, men summan är tryckt som {printed}: den"
+                  + " ligger {off}.",
+              "Rätta den rad eller summa som är fel.");
+  static final Kind PROVED =
+      Kind.finding("appendix-cell-proved-wrong")
+          .en(
+              "{member}'s cell in \"{column}\" is {printed}, but row and column both need {needed}:"
+                  + " it is {off}.",
+              "Correct the cell.")
+          .sv(
+              "Talet för {member} i \"{column}\" är {printed}, men både raden och kolumnen kräver"
+                  + " {needed}: det är {off}.",
+              "Rätta cellen.");
+
+  private final AppendixTable appendix;
+  private final Checked checked;
+  private final Table table;
+  private final int count;
+  private final boolean[] sums;
+  private final boolean[] money;
+  private final Fraction[] columnOff;
+
+  AppendixSums(AppendixTable appendix, Checked checked) {
+    this.appendix = appendix;
+    this.checked = checked;
+    this.table = appendix.table().table();
+    this.count = appendix.columns().size();
+    this.sums = new boolean[count];
+    this.money = new boolean[count];
+    this.columnOff = new Fraction[count];
+    var types = new TypeChecker(new Findings());
+    for (int index = 0; index < count; index++) {
+      var declared = appendix.declared().columns().get(index);
+      Type type = types.type(declared.value(), checked.module(), Optional.of(appendix.group()));
+      money[index] = type.isMoney();
+      // Shares and means are not sums of their rows as printed.
+      sums[index] =
+          appendix.columns().get(index) >= 0
+              && declared.averagedBy().isEmpty()
+              && (type.isMoney() || type.quantity() == Type.Quantity.NUMBER);
+    }
+  }
+
+  void check() {
+    appendix.table().totalRow().ifPresent(this::columns);
+    int total = rowTotal();
+    if (total >= 0) {
+      List<Integer> parts = parts(total);
+      if (!parts.isEmpty()) {
+        for (int row = 0; row < table.rowCount(); row++) {
+          row(row, total, parts);
+        }
+      }
+    }
+  }
+
+  private void columns(int totalRow) {
+    for (int index = 0; index < count; index++) {
+      columnOff[index] = Fraction.ZERO;
+      if (sums[index]) {
+        column(index, totalRow);
+      }
+    }
+  }
+
+  private void column(int index, int totalRow) {
+    int column = appendix.columns().get(index);
+    var printed = value(totalRow, column);
+    if (printed.isEmpty()) {
+      return;
+    }
+    checked.tally().comparison();
+    Fraction sum = sum(column, totalRow);
+    Fraction off = printed.get().subtract(sum);
+    if (!off.isZero()) {
+      columnOff[index] = off;
+      var figures = figures(index, sum, printed.get());
+      checked.add(
+          COLUMN
+              .at(table.span(totalRow, column))
+              .with("column", table.header(column).text())
+              .with("sum", figures.text(sum))
+              .with("printed", figures.text(printed.get()))
+              .with("off", figures.off(off))
+              .label(Told.phrase("printed", "tryckt"))
+              .likely(() -> checked.slips().inSum(sum, printed.get(), Fraction.ONE, rows(column)))
+              .figures(sum, printed.get())
+              .about(new TableCell(appendix.table(), totalRow, column)));
+    }
+  }
+
+  /** The sum of a column's rows: in whole numbers as long as they are that. */
+  private Fraction sum(int column, int totalRow) {
+    long plainSum = 0;
+    Fraction rest = Fraction.ZERO;
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (row == totalRow) {
+        continue;
+      }
+      long plain = table.plain(row, column);
+      if (plain != Figure.NOT_PLAIN && Math.abs(plainSum) < Long.MAX_VALUE / 2) {
+        plainSum += plain;
+      } else {
+        rest = rest.add(value(row, column).orElse(Fraction.ZERO));
+      }
+    }
+    return rest.add(Fraction.of(plainSum));
+  }
+
+  private List<Part> rows(int column) {
+    List<Part> parts = new ArrayList<>();
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (appendix.table().memberOf(row) >= 0) {
+        parts.add(new Part(table.text(row, 0), value(row, column).orElse(Fraction.ZERO)));
+      }
+    }
+    return parts;
+  }
+
+  private List<Part> cells(int row, List<Integer> columns) {
+    List<Part> parts = new ArrayList<>();
+    for (int index : columns) {
+      int column = appendix.columns().get(index);
+      Fraction amount = value(row, column).orElse(Fraction.ZERO);
+      parts.add(new Part("\"" + table.header(column).text() + "\"", amount));
+    }
+    return parts;
+  }
+
+  private Optional<Fraction> value(int row, int column) {
+    long plain = table.plain(row, column);
+    if (plain != Figure.NOT_PLAIN) {
+      return Optional.of(Fraction.of(plain));
+    }
+    return switch (table.figure(row, column)) {
+      case Figure.Printed printed -> Optional.of(DataTotalDiffers.fraction(printed.inBase()));
+      case Figure.Malformed malformed -> Optional.of(DataTotalDiffers.fraction(malformed.inBase()));
+      case Figure.None none -> Optional.empty();
+      case Figure.Words words -> Optional.empty();
+    };
+  }
+
+  private Figures figures(int index, Fraction... values) {
+    return money[index] ? Figures.KRONOR.apart(values) : Figures.plain().apart(values);
+  }
+
+  /** The column of money whose grants are those of all others together, or -1. */
+  private int rowTotal() {
+    int best = -1;
+    int most = 1;
+    for (int index = 0; index < count; index++) {
+      int size = money[index] && appendix.columns().get(index) >= 0 ? grants(index).size() : 0;
+      if (size > most) {
+        most = size;
+        best = index;
+      }
+    }
+    return best;
+  }
+
+  private List<Grant> grants(int index) {
+    return ColumnGrants.of(appendix.declared().columns().get(index).value(), appendix)
+        .orElse(List.of());
+  }
+
+  /** The columns that make up the total; none unless each of its grants stands in exactly one. */
+  private List<Integer> parts(int total) {
+    List<Grant> left = new ArrayList<>(grants(total));
+    List<Integer> parts = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      List<Grant> own = index == total || !money[index] ? List.of() : grants(index);
+      if (!own.isEmpty()) {
+        for (Grant grant : own) {
+          if (!left.remove(grant)) {
+            return List.of();
+          }
+        }
+        parts.add(index);
+      }
+    }
+    return left.isEmpty() ? parts : List.of();
+  }
+
+  private void row(int row, int total, List<Integer> parts) {
+    int totalColumn = appendix.columns().get(total);
+    var printed = value(row, totalColumn);
+    if (printed.isEmpty()) {
+      return;
+    }
+    checked.tally().comparison();
+    Fraction sum = Fraction.ZERO;
+    for (int part : parts) {
+      sum = sum.add(value(row, appendix.columns().get(part)).orElse(Fraction.ZERO));
+    }
+    Fraction off = printed.get().subtract(sum);
+    if (off.isZero()) {
+      return;
+    }
+    var figures = Figures.KRONOR.apart(sum, printed.get());
+    Fraction right = sum;
+    checked.add(
+        ROW.at(table.span(row, totalColumn))
+            .with("member", table.text(row, 0))
+            .with("sum", figures.text(sum))
+            .with("printed", figures.text(printed.get()))
+            .with("off", figures.off(off))
+            .label(Told.phrase("printed", "tryckt"))
+            .likely(
+                () -> checked.slips().inSum(right, printed.get(), Fraction.ONE, cells(row, parts)))
+            .figures(sum, printed.get())
+            .about(new TableCell(appendix.table(), row, totalColumn)));
+    proved(row, parts, off);
+  }
+
+  private void proved(int row, List<Integer> parts, Fraction off) {
+    if (appendix.table().totalRow().isEmpty() || appendix.table().memberOf(row) < 0) {
+      return;
+    }
+    int found = -1;
+    for (int part : parts) {
+      if (off.equals(columnOff[part])) {
+        if (found >= 0) {
+          return;
+        }
+        found = part;
+      }
+    }
+    if (found >= 0) {
+      int column = appendix.columns().get(found);
+      Fraction there = value(row, column).orElse(Fraction.ZERO);
+      checked.add(provedWrong(row, column, there, there.add(off)));
+    }
+  }
+
+  private Finding provedWrong(int row, int column, Fraction there, Fraction needed) {
+    var figures = Figures.KRONOR.apart(there, needed);
+    return PROVED
+        .at(table.span(row, column))
+        .with("member", table.text(row, 0))
+        .with("column", table.header(column).text())
+        .with("printed", figures.text(there))
+        .with("needed", figures.text(needed))
+        .with("off", figures.off(there.subtract(needed)))
+        .label(Told.phrase("published " + figures.text(there), "publicerat " + figures.text(there)))
+        .likely(() -> checked.slips().inFigure(needed, there, Fraction.ONE))
+        .figures(needed, there)
+        .about(new TableCell(appendix.table(), row, column));
+  }
+}

@@ -1,0 +1,93 @@
+package org.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Findings;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Module;
+import org.bilaga.typing.TypeChecker;
+
+/** Runs all checks over the files of a workspace. */
+public final class Audit {
+  private static final List<Check> CHECKS =
+      List.of(
+          new KeyCoefficients(),
+          new GrantWithoutKey(),
+          new ResidueWithoutHome(),
+          new RemainderOfNothing(),
+          new TermWithoutEffect(),
+          new PartsDifferFromTotal(),
+          new EarmarkExceedsWhole(),
+          new TotalRowMissing(),
+          new DataTotalDiffers(),
+          new AppendixDiffers(),
+          new ShareContradictsMoney(),
+          new HiddenDeclaration(),
+          new ColumnNotCompared(),
+          new ClaimDiffers(),
+          new QuotationDiffers());
+
+  private final Findings out;
+  private final Tally tally = new Tally();
+  private final Map<Module, Boolean> soundness = new IdentityHashMap<>();
+
+  public Audit(Findings out) {
+    this.out = out;
+  }
+
+  /**
+   * Checks every file once. Where types are wrong in one, nothing is computed of it nor of those
+   * that use it; the others are checked all the same.
+   */
+  public Tally run(List<Module> modules) {
+    List<Module> sound = new ArrayList<>(modules.size());
+    for (Module module : modules) {
+      if (isSound(module)) {
+        sound.add(module);
+      }
+    }
+    var loaded = new Subjects(out.all());
+    var evaluated = new Findings();
+    var evaluator = new Evaluator(evaluated);
+    var unused = new UnusedDeclaration(modules);
+    for (Module module : sound) {
+      // The marks of a file can only accept what was found in it.
+      var found = new Findings();
+      var checked = new Checked(module, evaluator, found, tally);
+      module.agreements().forEach(agreement -> tally.agreement());
+      for (Check check : CHECKS) {
+        check.run(checked);
+      }
+      unused.run(module, checked);
+      new Disputes(found, loaded).apply(module);
+      out.addAll(found);
+      // Of ten thousand files no memory holds all tables and all parts at once.
+      for (Agreement agreement : module.agreements()) {
+        agreement.forgetAppendices();
+        evaluator.forgetLedger(agreement);
+      }
+    }
+    out.addAll(evaluated);
+    return tally;
+  }
+
+  /** Whether the types of a file are right, and those of the files that it uses. */
+  private boolean isSound(Module module) {
+    Boolean known = soundness.get(module);
+    if (known != null) {
+      return known;
+    }
+    var types = new Findings();
+    new TypeChecker(types).check(module);
+    out.addAll(types);
+    boolean sound = types.isEmpty();
+    for (Module used : module.uses()) {
+      sound &= isSound(used);
+    }
+    soundness.put(module, sound);
+    return sound;
+  }
+}

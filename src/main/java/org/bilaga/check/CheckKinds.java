@@ -1,0 +1,43 @@
+package org.bilaga.check;
+
+import java.util.List;
+import org.bilaga.finding.Kind;
+
+/**
+ * The kinds of finding about agreements that contradict themselves: for {@code help}, not loaded
+ * when nothing asks for it.
+ */
+public final class CheckKinds {
+  private CheckKinds() {}
+
+  /** Each once, in the order of the code. */
+  public static List<Kind> all() {
+    return List.of(
+        AppendixDiffers.CELL,
+        AppendixDiffers.SHARE,
+        AppendixDiffers.WHOLE,
+        AppendixDiffers.NO_FIGURE,
+        AppendixSums.ROW,
+        AppendixSums.COLUMN,
+        AppendixSums.PROVED,
+        ClaimDiffers.KIND,
+        ClaimDiffers.NOT_SO,
+        ColumnNotCompared.KIND,
+        DataTotalDiffers.KIND,
+        Disputes.STALE,
+        EarmarkExceedsWhole.KIND,
+        GrantWithoutKey.KIND,
+        HiddenDeclaration.KIND,
+        KeyCoefficients.NOT_ONE,
+        KeyCoefficients.NEGATIVE,
+        PartsDifferFromTotal.KIND,
+        QuotationDiffers.KIND,
+        RemainderOfNothing.NO_TOTAL,
+        RemainderOfNothing.BELOW_ZERO,
+        ResidueWithoutHome.KIND,
+        ShareContradictsMoney.KIND,
+        TermWithoutEffect.KIND,
+        TotalRowMissing.KIND,
+        UnusedDeclaration.KIND);
+  }
+}

@@ -1,0 +1,229 @@
+package org.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Expression.Operator;
+import org.bilaga.ast.Unit;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
+
+/**
+ * A sentence of the text whose figure is not what the agreement comes to.
+ *
+ * <p>A printed figure agrees with anything that rounds to it: {@code 1,59 mdkr} with 1 590 400 000
+ * kr, {@code about 213 330 000 kr} with 213 333 333.
+ */
+final class ClaimDiffers implements Check {
+  static final Kind KIND =
+      Kind.finding("claim-differs")
+          .en(
+              "{place} says {stated}, but `{what}` is {computed}: the text is {off}.",
+              "Correct the text or the amount, or mark the claim `disputed` with a reason.")
+          .sv(
+              "{place} anger {stated}, men `{what}` är {computed}: texten ligger {off}.",
+              "Rätta texten eller beloppet, eller märk påståendet `omtvistat` med ett skäl.");
+  static final Kind NOT_SO =
+      Kind.finding("claim-does-not-hold")
+          .en(
+              "{place} claims {claim}, but the left side is {left} and the right side {right}: they"
+                  + " differ by {difference}.",
+              "Correct the text or the amounts, or mark the claim `disputed` with a reason.")
+          .sv(
+              "{place} påstår {claim}, men vänster led är {left} och höger led {right}: de skiljer"
+                  + " sig med {difference}.",
+              "Rätta texten eller beloppen, eller märk påståendet `omtvistat` med ett skäl.");
+
+  private static final Fraction HALF = Fraction.of(1, 2);
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.module().agreements()) {
+      Context context = Context.whole(agreement);
+      for (var placed : agreement.claims()) {
+        checked.tally().claim();
+        check(placed.claim(), context, checked);
+      }
+    }
+  }
+
+  private static void check(Clause.Claim claim, Context context, Checked checked) {
+    Fraction left = checked.evaluator().evaluate(claim.left(), context);
+    Fraction right = checked.evaluator().evaluate(claim.right(), context);
+    if (claim.comparison() != Operator.EQUAL) {
+      if (!Evaluator.holds(claim.comparison(), left.compareTo(right))) {
+        checked.add(notSo(claim, left, right));
+      }
+      return;
+    }
+    // What the text prints usually stands to the right; the model's side is the other.
+    boolean printedLeft =
+        claim.left() instanceof Expression.Figure && !(claim.right() instanceof Expression.Figure);
+    Expression printed = printedLeft ? claim.left() : claim.right();
+    Fraction stated = printedLeft ? left : right;
+    Fraction computed = printedLeft ? right : left;
+    if (!agrees(computed, stated, printed)) {
+      checked.add(
+          differs(
+              claim,
+              printedLeft ? claim.right() : claim.left(),
+              printed,
+              computed,
+              stated,
+              context.agreement().orElseThrow(),
+              checked));
+    }
+  }
+
+  private static boolean agrees(Fraction computed, Fraction stated, Expression printed) {
+    Fraction difference = computed.subtract(stated).abs();
+    Fraction most =
+        printed instanceof Expression.Figure figure ? figure.step().multiply(HALF) : Fraction.ZERO;
+    return difference.compareTo(most) <= 0;
+  }
+
+  private static Finding differs(
+      Clause.Claim claim,
+      Expression what,
+      Expression printed,
+      Fraction computed,
+      Fraction stated,
+      Agreement agreement,
+      Checked checked) {
+    Figures figures = figures(printed, computed, stated);
+    Finding finding =
+        KIND.at(printed.span())
+            .with("place", place(claim.place()))
+            .with("stated", figures.text(stated))
+            .with("what", what.span().text())
+            .with("computed", figures.text(computed))
+            .with("off", figures.off(stated.subtract(computed)))
+            .label(Told.phrase("stated", "angivet"))
+            .and(
+                source(what, agreement).orElse(what.span()),
+                Told.phrase(
+                    "computed " + figures.text(computed), "beräknat " + figures.text(computed)))
+            .figures(computed, stated)
+            .about(claim);
+    return finding.likely(
+        () -> checked.slips().inClaim(claim, what, printed, computed, stated, agreement));
+  }
+
+  /** Where the amount is stated that the claim is compared with, if one sentence states it. */
+  private static Optional<Span> source(Expression what, Agreement agreement) {
+    return switch (what) {
+      case Expression.TotalValue total -> whole(agreement.root());
+      case Expression.TotalTo to ->
+          agreement
+              .module()
+              .meaning(to.recipient())
+              .flatMap(
+                  recipient -> {
+                    List<Grant> grants = new ArrayList<>(agreement.grants());
+                    grants.removeIf(it -> it.recipient().filter(recipient::equals).isEmpty());
+                    return only(grants);
+                  });
+      case Expression.ReferenceValue value ->
+          agreement.module().meaning(value.reference()).flatMap(ClaimDiffers::source);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Span> source(Referent meaning) {
+    return switch (meaning) {
+      case Referent.OfGrant it -> only(List.of(it.grant()));
+      case Referent.OfEarmark it -> Optional.of(it.earmark().declared().amount().span());
+      case Referent.OfTotal it -> whole(it.area());
+      case Referent.OfArea it -> parts(it.area());
+      case Referent.OfAgreement it -> parts(it.agreement().root());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The stated total; where there is none, the amount of the only part, which is the total. */
+  private static Optional<Span> whole(Area area) {
+    if (area.total().isPresent() || area.children().size() != 1) {
+      return total(area);
+    }
+    return area.children().get(0) instanceof Area part ? whole(part) : only(area.allGrants());
+  }
+
+  private static Optional<Span> parts(Area area) {
+    return area.children().isEmpty() ? total(area) : only(area.allGrants());
+  }
+
+  private static Optional<Span> total(Area area) {
+    return area.total().map(total -> total.amount().span());
+  }
+
+  private static Optional<Span> only(List<Grant> grants) {
+    return grants.size() == 1
+        ? grants.get(0).declared().amount().map(Expression::span)
+        : Optional.empty();
+  }
+
+  static Figures figures(Expression printed, Fraction... values) {
+    if (printed instanceof Expression.Figure figure) {
+      return switch (figure.unit()) {
+        case Unit.Money money -> Figures.natural(money.currency(), values).apart(values);
+        case Unit.Percent percent -> Figures.perCent().apart(values);
+        case Unit.PercentagePoints points -> Figures.perCent().apart(values);
+        case Unit.One one -> Figures.plain().apart(values);
+      };
+    }
+    return Figures.natural(values);
+  }
+
+  /** Whether a claim holds, or is off by just what a mark on it says. */
+  static boolean isAsMarked(Clause.Claim claim, Agreement agreement, Checked checked) {
+    Context context = Context.whole(agreement);
+    Fraction left = checked.evaluator().evaluate(claim.left(), context);
+    Fraction right = checked.evaluator().evaluate(claim.right(), context);
+    if (claim.comparison() != Operator.EQUAL || agrees(left, right, claim.right())) {
+      // A bound holds for many figures, so it does not vouch for its own.
+      return claim.comparison() == Operator.EQUAL;
+    }
+    for (Dispute dispute : claim.disputes()) {
+      if (dispute instanceof Dispute.Mark mark
+          && mark.misstatement()
+              .filter(it -> Disputes.signed(it).equals(right.subtract(left)))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding notSo(Clause.Claim claim, Fraction left, Fraction right) {
+    Figures figures = figures(claim.right(), left, right);
+    return NOT_SO
+        .at(claim.left().span().to(claim.right().span()))
+        .with("place", place(claim.place()))
+        .with("claim", "`" + claim.left().span().to(claim.right().span()).text() + "`")
+        .with("left", figures.text(left))
+        .with("right", figures.text(right))
+        .with("difference", figures.text(left.subtract(right).abs()))
+        .figures(right, left)
+        .about(claim);
+  }
+
+  static Told place(Clause.Place place) {
+    String section = place.section().map(it -> "§ " + it.text()).orElse("");
+    String source = place.source().map(it -> "\"" + it.text() + "\"").orElse("");
+    return Told.text(
+        source.isEmpty() ? section : section.isEmpty() ? source : source + " " + section);
+  }
+}

@@ -1,0 +1,198 @@
+package org.bilaga.check;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.check.slip.MiscountedPart;
+import org.bilaga.check.slip.MiscountedPart.Part;
+import org.bilaga.check.slip.OtherRounding;
+import org.bilaga.check.slip.OtherTotal;
+import org.bilaga.check.slip.RoundedShare;
+import org.bilaga.check.slip.SwappedRows;
+import org.bilaga.check.slip.WrongDigits;
+import org.bilaga.check.slip.WrongUnit;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Entry;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.RoundingRule;
+import org.bilaga.money.Weights;
+import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.Grant;
+import org.bilaga.table.Figure;
+import org.bilaga.typing.Type;
+import org.bilaga.typing.TypeChecker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slips that explain cells of one column of an appendix. Made when the first of its cells is
+ * asked about; reads the column once.
+ *
+ * <p>The simplest explanation is told: two cells that explain each other; then those that need
+ * nothing but the figure; then another rounding, a part miscounted, a rounded share, another
+ * amount.
+ */
+final class ColumnSlips {
+  private final Checked checked;
+  private final AppendixTable appendix;
+  private final Clause.AppendixColumn declared;
+  private final @Nullable Fraction[] published;
+  private final Fraction[] computed;
+  private final SwappedRows swapped;
+  private final Optional<Division> division;
+  private final Optional<OtherRounding> rounding;
+
+  /** One amount divided by one key: what the column is, if it is that. */
+  private record Division(
+      Fraction amount, Weights weights, RoundingRule rule, boolean roundedOnce) {}
+
+  ColumnSlips(AppendixTable appendix, Clause.AppendixColumn declared, int column, Checked checked) {
+    this.checked = checked;
+    this.appendix = appendix;
+    this.declared = declared;
+    int members = appendix.group().size();
+    this.published = new Fraction[members];
+    this.computed = new Fraction[members];
+    Context whole = Context.whole(appendix.agreement());
+    for (int member = 0; member < members; member++) {
+      int row = appendix.table().rowOf(member);
+      published[member] = row < 0 ? null : printed(row, column);
+      computed[member] =
+          checked.evaluator().evaluate(declared.value(), whole.of(appendix.group(), member));
+    }
+    this.swapped = new SwappedRows(published, printedAs(column));
+    this.division = division();
+    this.rounding =
+        division
+            .filter(Division::roundedOnce)
+            .map(it -> new OtherRounding(published, it.rule(), it.amount(), it.weights()));
+  }
+
+  /** What is right for each member, with as many decimals as its cell has. */
+  private Fraction[] printedAs(int column) {
+    Fraction[] rounded = computed.clone();
+    for (int member = 0; member < rounded.length; member++) {
+      int row = appendix.table().rowOf(member);
+      if (row >= 0
+          && appendix.table().table().figure(row, column) instanceof Figure.Printed printed) {
+        Fraction step = DataTotalDiffers.step(printed);
+        var steps = rounded[member].divide(step).round(RoundingMode.HALF_UP);
+        rounded[member] = Fraction.of(steps).multiply(step);
+      }
+    }
+    return rounded;
+  }
+
+  private @Nullable Fraction printed(int row, int column) {
+    return appendix.table().table().figure(row, column) instanceof Figure.Printed printed
+        ? DataTotalDiffers.fraction(printed.inBase())
+        : null;
+  }
+
+  private List<Grant> grants() {
+    return ColumnGrants.of(declared.value(), appendix).orElse(List.of());
+  }
+
+  private Optional<Division> division() {
+    Fraction amount = Fraction.ZERO;
+    Optional<Entry> first = Optional.empty();
+    boolean once = true;
+    for (Grant grant : grants()) {
+      Entry entry = checked.ledger(appendix.agreement()).entry(grant);
+      boolean alike = first.isEmpty() || first.get().grant().key().equals(grant.key());
+      if (!alike || entry.rounding().isEmpty() || entry.weights().isEmpty() || hasTerms(grant)) {
+        return Optional.empty();
+      }
+      once &= first.isEmpty() || together(first.get(), entry);
+      amount = amount.add(entry.total().toMajor());
+      first = first.or(() -> Optional.of(entry));
+    }
+    boolean roundedOnce = once;
+    Fraction sum = amount;
+    return first.map(
+        it ->
+            new Division(
+                sum, it.weights().orElseThrow(), it.rounding().orElseThrow().rule(), roundedOnce));
+  }
+
+  private static boolean together(Entry one, Entry other) {
+    return one.together().isPresent()
+        && other.together().isPresent()
+        && one.together().get().rounding() == other.together().get().rounding();
+  }
+
+  private static boolean hasTerms(Grant grant) {
+    var terms = grant.declared();
+    return terms.base().isPresent()
+        || !terms.floors().isEmpty()
+        || !terms.caps().isEmpty()
+        || !terms.except().isEmpty();
+  }
+
+  /**
+   * @param step that of the last printed digit
+   */
+  Optional<Told> of(int member, Fraction step) {
+    Fraction there = published[member];
+    if (there == null) {
+      return Optional.empty();
+    }
+    Fraction right = computed[member];
+    return swapped
+        .other(member)
+        .map(other -> SwappedRows.told(name(other)))
+        .or(() -> WrongUnit.between(right, there))
+        .or(() -> WrongDigits.between(right, there, step))
+        .or(() -> rounding.flatMap(it -> it.of(member)))
+        .or(() -> MiscountedPart.between(right, there, parts(member)))
+        .or(() -> division.flatMap(it -> divided(it, member, there)));
+  }
+
+  private String name(int member) {
+    return appendix.table().table().text(appendix.table().rowOf(member), 0);
+  }
+
+  private Optional<Told> divided(Division it, int member, Fraction there) {
+    Fraction share = it.weights().share(member);
+    Fraction unit = it.rule().unit();
+    return RoundedShare.between(it.amount(), share, printedShare(member, share), unit, there)
+        .or(
+            () ->
+                OtherTotal.shared(
+                    there,
+                    share,
+                    unit,
+                    checked.slips().amounts().than(it.amount(), appendix.agreement(), appendix)));
+  }
+
+  /** The share printed in the member's row, where a column prints the share that is divided by. */
+  private Optional<Fraction> printedShare(int member, Fraction share) {
+    var types = new TypeChecker(new Findings());
+    Context at = Context.whole(appendix.agreement()).of(appendix.group(), member);
+    for (int index = 0; index < appendix.columns().size(); index++) {
+      var value = appendix.declared().columns().get(index).value();
+      int column = appendix.columns().get(index);
+      boolean shares =
+          column >= 0
+              && types.type(value, checked.module(), Optional.of(appendix.group())).quantity()
+                  == Type.Quantity.SHARE;
+      if (shares && checked.evaluator().evaluate(value, at).equals(share)) {
+        return Optional.ofNullable(printed(appendix.table().rowOf(member), column));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Part> parts(int member) {
+    List<Part> parts = new ArrayList<>();
+    var ledger = checked.ledger(appendix.agreement());
+    for (Grant grant : grants()) {
+      Fraction amount = ledger.major(ledger.minor(grant, appendix.group(), member));
+      parts.add(new Part("`" + grant.path() + "`", amount));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,124 @@
+package org.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.check.slip.MiscountedPart.Part;
+import org.bilaga.evaluate.Context;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Findings;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
+import org.bilaga.typing.Type;
+import org.bilaga.typing.TypeChecker;
+
+/**
+ * One column of an appendix and what the agreement says of it.
+ *
+ * <p>The column is there in the published table: {@code column} is its place in it.
+ */
+record ComparedColumn(
+    AppendixTable appendix,
+    Clause.AppendixColumn declared,
+    int column,
+    Type type,
+    Checked checked) {
+  static ComparedColumn of(AppendixTable appendix, int index, Checked checked) {
+    var declared = appendix.declared().columns().get(index);
+    Type type =
+        new TypeChecker(new Findings())
+            .type(declared.value(), checked.module(), Optional.of(appendix.group()));
+    return new ComparedColumn(appendix, declared, appendix.columns().get(index), type, checked);
+  }
+
+  /** The grants whose sum the column is, where it is such a sum. */
+  Optional<List<Grant>> grants() {
+    return ColumnGrants.of(declared.value(), appendix);
+  }
+
+  Fraction computed(int member) {
+    return checked.evaluator().evaluate(declared.value(), of(member));
+  }
+
+  private Context of(int member) {
+    return Context.whole(appendix.agreement()).of(appendix.group(), member);
+  }
+
+  /** The sum over all members by the agreement; for an averaged column the mean. */
+  Fraction whole() {
+    if (type.isMoney() && grants().isPresent()) {
+      Fraction sum = Fraction.ZERO;
+      for (Grant grant : grants().get()) {
+        sum = sum.add(checked.ledger(appendix.agreement()).entry(grant).total().toMajor());
+      }
+      return sum;
+    }
+    Fraction sum = Fraction.ZERO;
+    Fraction weights = Fraction.ZERO;
+    for (int member = 0; member < appendix.group().size(); member++) {
+      Context at = of(member);
+      Fraction value = checked.evaluator().evaluate(declared.value(), at);
+      Fraction weight =
+          declared.averagedBy().isPresent()
+              ? checked.evaluator().evaluate(declared.averagedBy().get(), at)
+              : Fraction.ONE;
+      sum = sum.add(value.multiply(weight));
+      weights = weights.add(weight);
+    }
+    return declared.averagedBy().isEmpty() || weights.isZero() ? sum : sum.divide(weights);
+  }
+
+  /** The grants that the total of a column of money is the sum of. */
+  List<Part> wholes() {
+    List<Part> parts = new ArrayList<>();
+    for (Grant grant : grants().orElse(List.of())) {
+      parts.add(
+          new Part(
+              "`" + grant.path() + "`",
+              checked.ledger(appendix.agreement()).entry(grant).total().toMajor()));
+    }
+    return parts;
+  }
+
+  /** Whether a printed figure is a rounding of one that the computed figure also may be. */
+  boolean consistent(int member, Fraction there, Fraction step) {
+    var bounds = checked.bounds().of(declared.value(), of(member));
+    return bounds.isPresent() && !bounds.get().isPoint() && bounds.get().meets(there, step);
+  }
+
+  /** What is printed here must be what was printed there, to the digit. */
+  boolean isPlain() {
+    return declared.value() instanceof Expression.ReferenceValue value
+        && checked
+            .module()
+            .meaning(value.reference())
+            .filter(it -> it instanceof Referent.OfColumn)
+            .isPresent();
+  }
+
+  boolean isShares() {
+    return type.quantity() == Type.Quantity.SHARE;
+  }
+
+  /** How shares are told that are printed in steps of this size. */
+  static Figures shares(Fraction step) {
+    int decimals = 0;
+    for (Fraction at = step.multiply(Fraction.of(100));
+        at.compareTo(Fraction.ONE) < 0 && decimals < 9;
+        decimals++) {
+      at = at.multiply(Fraction.of(10));
+    }
+    return Figures.perCent(decimals);
+  }
+
+  /** How amounts or numbers are told, so that these can be told apart. */
+  Figures figures(Fraction... values) {
+    return type.isMoney()
+        ? Figures.money(type.currency()).apart(values)
+        : Figures.plain().apart(values);
+  }
+}

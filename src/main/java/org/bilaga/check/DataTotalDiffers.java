@@ -1,0 +1,130 @@
+package org.bilaga.check;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.check.slip.MiscountedPart.Part;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.TableCell;
+import org.bilaga.resolve.TableLoader;
+import org.bilaga.table.Decimal;
+import org.bilaga.table.Figure;
+
+/** Data whose printed total is not the sum, or the mean it should be, of its rows. */
+final class DataTotalDiffers implements Check {
+  static final Kind KIND =
+      Kind.finding("data-total-differs")
+          .en(
+              "The printed total of `{column}` is {printed}, but its rows come to {sum}: it is"
+                  + " {off}.",
+              "Correct the row or the total that is wrong.")
+          .sv(
+              "Den tryckta summan för `{column}` är {printed}, men raderna summerar till {sum}: den"
+                  + " ligger {off}.",
+              "Rätta den rad eller summa som är fel.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Data data : checked.module().data()) {
+      var row = data.table().totalRow();
+      if (row.isPresent()) {
+        for (Data.Column column : data.columns()) {
+          check(data, column, row.getAsInt(), checked);
+        }
+      }
+    }
+  }
+
+  private static void check(Data data, Data.Column column, int row, Checked checked) {
+    var table = data.table().table();
+    var figure = table.figure(row, column.index());
+    if (figure instanceof Figure.Malformed malformed) {
+      checked.add(
+          TableLoader.FIGURE_MALFORMED
+              .at(table.span(row, column.index()))
+              .with("figure", table.text(row, column.index()))
+              .with("meant", malformed.lenient().toPlainString().replace('.', ','))
+              .about(new TableCell(data.table(), row, column.index())));
+    } else if (figure instanceof Figure.Printed printed) {
+      checked.tally().comparison();
+      Fraction stated = fraction(printed.inBase());
+      Fraction sum =
+          mean(data, column, checked).orElseGet(() -> checked.evaluator().weighing().total(column));
+      Fraction off = stated.subtract(sum);
+      boolean rounds = off.abs().multiply(Fraction.of(2)).compareTo(step(printed)) <= 0;
+      if (!rounds) {
+        checked.doubt(column);
+        var figures = column.counts() == Data.Counts.MONEY ? Figures.KRONOR : Figures.plain();
+        var form = figures.apart(stated, sum);
+        checked.add(
+            KIND.at(table.span(row, column.index()))
+                .with("column", data.name() + "." + column.name())
+                .with("printed", form.text(stated))
+                .with("sum", form.text(sum))
+                .with("off", form.off(off))
+                .label(Told.phrase("printed", "tryckt"))
+                .likely(() -> checked.slips().inSum(sum, stated, step(printed), rows(data, column)))
+                .figures(sum, stated)
+                .about(new TableCell(data.table(), row, column.index())));
+      }
+    }
+  }
+
+  private static List<Part> rows(Data data, Data.Column column) {
+    List<Part> parts = new ArrayList<>();
+    for (int member = 0; member < data.group().size(); member++) {
+      parts.add(new Part(data.group().member(member).name(), column.value(member)));
+    }
+    return parts;
+  }
+
+  /** The mean by another column, for one that was declared to be averaged. */
+  private static Optional<Fraction> mean(Data data, Data.Column column, Checked checked) {
+    var by = column.written().flatMap(it -> it.averagedBy());
+    if (by.isEmpty()) {
+      return Optional.empty();
+    }
+    var weight =
+        data.column(by.get().text())
+            .or(
+                () ->
+                    checked
+                        .module()
+                        .meaning(by.get())
+                        .flatMap(
+                            it ->
+                                it instanceof Referent.OfColumn of
+                                    ? Optional.of(of.column())
+                                    : Optional.empty()));
+    Fraction sum = Fraction.ZERO;
+    Fraction weights = Fraction.ZERO;
+    for (int member = 0; member < data.group().size() && weight.isPresent(); member++) {
+      Fraction each = weight.get().value(member);
+      sum = sum.add(each.multiply(column.value(member)));
+      weights = weights.add(each);
+    }
+    return weights.isZero() ? Optional.empty() : Optional.of(sum.divide(weights));
+  }
+
+  static Fraction fraction(Decimal value) {
+    return value.scale() <= 0
+        ? Fraction.of(value.digitsAt(0))
+        : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
+  }
+
+  /** What the last printed digit counts. */
+  static Fraction step(Figure.Printed printed) {
+    if (printed.approximate()) {
+      var interval = printed.aboutInterval();
+      var width = interval.high().subtract(interval.low());
+      return fraction(new Decimal(width.unscaledValue(), width.scale()));
+    }
+    return fraction(new Decimal(BigInteger.ONE, printed.inBase().scale()));
+  }
+}

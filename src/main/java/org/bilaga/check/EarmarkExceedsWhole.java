@@ -1,0 +1,59 @@
+package org.bilaga.check;
+
+import java.util.List;
+import org.bilaga.ast.Name;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Earmark;
+import org.bilaga.resolve.Grant;
+
+/** Earmarks that together are more than what they are a part of. */
+final class EarmarkExceedsWhole implements Check {
+  static final Kind KIND =
+      Kind.finding("earmark-exceeds-whole")
+          .en(
+              "{sum} is earmarked within `{whole}`, which is {amount}: {excess} too much.",
+              "Lower the earmarks, or raise the whole.")
+          .sv(
+              "{sum} är öronmärkt inom `{whole}`, som är {amount}: {excess} för mycket.",
+              "Sänk de öronmärkta beloppen, eller höj helheten.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.module().agreements()) {
+      for (Grant grant : agreement.grants()) {
+        Fraction whole = checked.ledger(agreement).entry(grant).total().toMajor();
+        check(grant.declared().name(), whole, grant.earmarks(), checked);
+      }
+    }
+  }
+
+  private static void check(Name name, Fraction whole, List<Earmark> earmarks, Checked checked) {
+    if (earmarks.isEmpty()) {
+      return;
+    }
+    checked.tally().comparison();
+    Fraction sum = Fraction.ZERO;
+    for (Earmark earmark : earmarks) {
+      Fraction amount = checked.evaluator().amount(earmark);
+      sum = sum.add(amount);
+      check(earmark.declared().name(), amount, earmark.earmarks(), checked);
+    }
+    if (sum.compareTo(whole) > 0) {
+      var figures = Figures.natural(sum, whole);
+      Earmark last = earmarks.get(earmarks.size() - 1);
+      checked.add(
+          KIND.at(last.declared().amount().span())
+              .with("whole", name.text())
+              .with("sum", figures.text(sum))
+              .with("amount", figures.text(whole))
+              .with("excess", figures.text(sum.subtract(whole)))
+              .and(name.span(), Told.phrase("the whole", "helheten"))
+              .figures(whole, sum)
+              .about(last.declared()));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.bilaga.check;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.bilaga.ast.Expression;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Label;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
+
+/**
+ * Where the figure that one member should have in a column comes from.
+ *
+ * <p>Names the place nearest to the figure: a grant with its arithmetic, else a cell of the data,
+ * else the column's rule.
+ */
+final class FigureOrigin {
+  private final ComparedColumn compared;
+  private final int member;
+  private final AppendixTable appendix;
+  private final Checked checked;
+
+  FigureOrigin(ComparedColumn compared, int member) {
+    this.compared = compared;
+    this.member = member;
+    this.appendix = compared.appendix();
+    this.checked = compared.checked();
+  }
+
+  Label derivation(Figures figures, Fraction computed) {
+    String text = figures.text(computed);
+    var grants = compared.grants();
+    if (grants.isPresent() && grants.get().size() == 1) {
+      Grant grant = grants.get().get(0);
+      var entry = checked.ledger(appendix.agreement()).entry(grant);
+      if (entry.weights().isPresent() && entry.isDistributed()) {
+        var weights = entry.weights().get();
+        String sum =
+            Figures.plain().text(entry.total().toMajor())
+                + " × "
+                + Figures.plain().text(Fraction.of(weights.get(member)))
+                + " / "
+                + Figures.plain().text(Fraction.of(weights.sum()))
+                + " = "
+                + Figures.plain()
+                    .text(
+                        Fraction.of(
+                            entry
+                                .quotient(member)
+                                .multiply(Fraction.of(100))
+                                .round(RoundingMode.HALF_UP),
+                            BigInteger.valueOf(100)));
+        return new Label(
+            grant.declared().name().span(),
+            Told.phrase(
+                "computed " + text + "  (" + sum + ")", "beräknat " + text + "  (" + sum + ")"));
+      }
+      return new Label(
+          grant.declared().name().span(), Told.phrase("computed " + text, "beräknat " + text));
+    }
+    var data = data();
+    return data.isPresent()
+        ? new Label(data.get(), Told.phrase("the data has " + text, "datamängden har " + text))
+        : new Label(
+            compared.declared().value().span(),
+            Told.phrase("computed " + text, "beräknat " + text));
+  }
+
+  /** The cell of the data that the column prints, where it does just that. */
+  private Optional<Span> data() {
+    if (!(compared.declared().value() instanceof Expression.ReferenceValue value)) {
+      return Optional.empty();
+    }
+    return checked
+        .module()
+        .meaning(value.reference())
+        .flatMap(it -> it instanceof Referent.OfColumn of ? place(of.column()) : Optional.empty());
+  }
+
+  private Optional<Span> place(Data.Column data) {
+    int theirs = appendix.group().in(data.group(), member);
+    return theirs < 0 || data.table().rowOf(theirs) < 0
+        ? Optional.empty()
+        : Optional.of(data.place(theirs));
+  }
+
+  /** The figure that the member's share comes from, in a column whose total does not come out. */
+  Optional<Label> weightInDoubt() {
+    var key = compared.grants().filter(it -> it.size() == 1).flatMap(it -> it.get(0).key());
+    if (key.isEmpty() || key.get().declared().terms().size() != 1) {
+      return Optional.empty();
+    }
+    return key.get().declared().terms().get(0).weight() instanceof Expression.ReferenceValue weight
+        ? key.get()
+            .module()
+            .meaning(weight.reference())
+            .filter(it -> it instanceof Referent.OfColumn of && checked.isInDoubt(of.column()))
+            .flatMap(it -> place(((Referent.OfColumn) it).column()))
+            .map(
+                place ->
+                    new Label(
+                        place,
+                        Told.phrase(
+                            "by this figure, in a column that does not come to its total",
+                            "enligt det här talet, i en kolumn som inte blir sin summa")))
+        : Optional.empty();
+  }
+}

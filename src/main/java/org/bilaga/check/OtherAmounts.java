@@ -1,0 +1,128 @@
+package org.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Expression.Operator;
+import org.bilaga.ast.Unit;
+import org.bilaga.check.slip.OtherTotal.Stated;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
+
+/**
+ * The amounts one may have had before one's eyes: those of an agreement's other areas and grants,
+ * of the agreements it merges, and those its claims state in vain. Collected once, when first asked
+ * for.
+ */
+final class OtherAmounts {
+  private final Evaluator evaluator;
+  private final Map<Agreement, List<Stated>> known = new IdentityHashMap<>();
+  private final Map<Agreement, List<Rejected>> rejected = new IdentityHashMap<>();
+
+  OtherAmounts(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** A claim that states another amount than the agreement comes to. */
+  record Rejected(Clause.Claim claim, Fraction amount) {}
+
+  /** All but those that are the right amount, and but what one claim itself states. */
+  List<Stated> than(Fraction right, Agreement agreement, Object claim) {
+    List<Stated> others = new ArrayList<>();
+    for (Stated stated : known.computeIfAbsent(agreement, this::collect)) {
+      if (!stated.amount().equals(right)) {
+        others.add(stated);
+      }
+    }
+    for (Rejected one : rejected(agreement)) {
+      if (one.claim() != claim && !one.amount().equals(right)) {
+        others.add(new Stated(one.amount(), by(one.claim())));
+      }
+    }
+    return others;
+  }
+
+  List<Rejected> rejected(Agreement agreement) {
+    return rejected.computeIfAbsent(agreement, this::reject);
+  }
+
+  private static Told by(Clause.Claim claim) {
+    String what = "`" + claim.left().span().text() + "`";
+    Told place = ClaimDiffers.place(claim.place());
+    return language -> what + Told.phrase(" by ", " enligt ").in(language) + place.in(language);
+  }
+
+  private List<Stated> collect(Agreement agreement) {
+    List<Stated> amounts = new ArrayList<>();
+    collect(agreement.root(), "", amounts);
+    for (Clause clause : agreement.declared().clauses()) {
+      if (clause instanceof Clause.Merges merges) {
+        for (var reference : merges.agreements()) {
+          agreement
+              .module()
+              .meaning(reference)
+              .ifPresent(
+                  it -> {
+                    if (it instanceof Referent.OfAgreement of) {
+                      collect(of.agreement().root(), of.agreement().name(), amounts);
+                    }
+                  });
+        }
+      }
+    }
+    return amounts;
+  }
+
+  private void collect(Area area, String within, List<Stated> amounts) {
+    add(evaluator.stated(area), path(within, area.path(), area), amounts);
+    for (Object child : area.children()) {
+      if (child instanceof Area inner) {
+        collect(inner, within, amounts);
+      } else if (child instanceof Grant grant) {
+        Fraction amount = evaluator.ledger(grant.agreement()).entry(grant).total().toMajor();
+        add(amount, path(within, grant.path(), area), amounts);
+      }
+    }
+  }
+
+  private static String path(String within, String path, Area area) {
+    if (path.isEmpty()) {
+      return area.agreement().name();
+    }
+    return within.isEmpty() ? path : within + "." + path;
+  }
+
+  private static void add(Fraction amount, String name, List<Stated> amounts) {
+    if (!amount.isZero()) {
+      amounts.add(new Stated(amount, Told.text("`" + name + "`")));
+    }
+  }
+
+  private List<Rejected> reject(Agreement agreement) {
+    List<Rejected> found = new ArrayList<>();
+    Context context = Context.whole(agreement);
+    for (var placed : agreement.claims()) {
+      var claim = placed.claim();
+      boolean stated =
+          claim.comparison() == Operator.EQUAL
+              && claim.right() instanceof Expression.Figure figure
+              && figure.unit() instanceof Unit.Money;
+      if (stated) {
+        Fraction amount = evaluator.evaluate(claim.right(), context);
+        if (!amount.equals(evaluator.evaluate(claim.left(), context))) {
+          found.add(new Rejected(claim, amount));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,99 @@
+package org.bilaga.check;
+
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.TableLoader;
+import org.bilaga.source.Span;
+import org.bilaga.table.Decimal;
+
+/**
+ * A claim whose figure does not stand in the sentence it quotes, or stands there misprinted.
+ *
+ * <p>So that neither the quotation nor the figure can be changed without the other. Where the
+ * figure of the claim is what the agreement needs, or is marked to be off by what it is, the
+ * quotation is pointed at; else the figure of the claim.
+ */
+final class QuotationDiffers implements Check {
+  static final Kind KIND =
+      Kind.finding("quotation-differs")
+          .en(
+              "The claim states {stated}, but that figure does not stand in the sentence it"
+                  + " quotes.",
+              "Write the figure as the quotation has it, or quote the sentence that has it.")
+          .sv(
+              "Påståendet anger {stated}, men det talet står inte i den citerade meningen.",
+              "Skriv talet som i citatet, eller citera den mening som har det.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.module().agreements()) {
+      for (var placed : agreement.claims()) {
+        var claim = placed.claim();
+        printed(claim).ifPresent(figure -> check(claim, figure, agreement, checked));
+      }
+    }
+  }
+
+  private static Optional<Expression.Figure> printed(Clause.Claim claim) {
+    if (claim.right() instanceof Expression.Figure figure) {
+      return Optional.of(figure);
+    }
+    return claim.left() instanceof Expression.Figure figure
+        ? Optional.of(figure)
+        : Optional.empty();
+  }
+
+  private static void check(
+      Clause.Claim claim, Expression.Figure stated, Agreement agreement, Checked checked) {
+    checked.tally().comparison();
+    var nearest = QuotedFigure.nearest(claim.quotation().text(), value(stated));
+    if (nearest.isEmpty() || !nearest.get().isExact()) {
+      checked.add(differs(claim, stated, nearest, agreement, checked));
+    } else if (nearest.get().malformed()) {
+      checked.add(malformed(claim, stated, nearest.get()));
+    }
+  }
+
+  private static Decimal value(Expression.Figure stated) {
+    return new Decimal(stated.digits(), stated.decimals());
+  }
+
+  private static Finding differs(
+      Clause.Claim claim,
+      Expression.Figure stated,
+      Optional<QuotedFigure> nearest,
+      Agreement agreement,
+      Checked checked) {
+    Span quoted = nearest.map(it -> place(claim, it)).orElse(claim.quotation().span());
+    boolean claimIsRight = ClaimDiffers.isAsMarked(claim, agreement, checked);
+    Told quotation = Told.phrase("the quotation", "citatet");
+    Told figure = Told.phrase("the claim", "påståendet");
+    return KIND.at(claimIsRight ? quoted : stated.span())
+        .with("stated", stated.span().text())
+        .label(claimIsRight ? quotation : figure)
+        .and(claimIsRight ? stated.span() : quoted, claimIsRight ? figure : quotation)
+        .about(claim);
+  }
+
+  private static Finding malformed(
+      Clause.Claim claim, Expression.Figure stated, QuotedFigure quoted) {
+    String text = claim.quotation().text();
+    return TableLoader.FIGURE_MALFORMED
+        .at(place(claim, quoted))
+        .with("figure", text.substring(quoted.start(), quoted.end()))
+        .with("meant", stated.span().text())
+        .about(claim);
+  }
+
+  /** The opening quotation mark stands before the text. */
+  private static Span place(Clause.Claim claim, QuotedFigure quoted) {
+    Span whole = claim.quotation().span();
+    return new Span(
+        whole.file(), whole.start() + 1 + quoted.start(), whole.start() + 1 + quoted.end());
+  }
+}

@@ -1,0 +1,85 @@
+package org.bilaga.check;
+
+import java.util.Optional;
+import org.bilaga.table.Decimal;
+import org.bilaga.table.Figure;
+
+/**
+ * A figure in a sentence.
+ *
+ * @param off how far it is from the one that was looked for
+ * @param malformed whether it breaks a rule of writing, as {@code 5 698, 5}
+ */
+record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
+
+  /**
+   * The figure of a text that is nearest to a value; of equals the well-formed, then the first. A
+   * figure may stand right after another number, as a year: every start within a run counts.
+   */
+  static Optional<QuotedFigure> nearest(String text, Decimal wanted) {
+    Optional<QuotedFigure> best = Optional.empty();
+    int at = 0;
+    while (at < text.length()) {
+      int end = run(text, at);
+      for (int start = at; start < end; start = nextNumber(text, start, end)) {
+        var here = read(text, start, end, wanted);
+        if (here.isPresent() && (best.isEmpty() || here.get().isNearer(best.get()))) {
+          best = here;
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
+    return best;
+  }
+
+  boolean isExact() {
+    return off.isZero();
+  }
+
+  private boolean isNearer(QuotedFigure other) {
+    int nearer = off.compareTo(other.off);
+    return nearer < 0 || nearer == 0 && !malformed && other.malformed;
+  }
+
+  private static Optional<QuotedFigure> read(String text, int start, int end, Decimal wanted) {
+    var figure = Figure.of(text, start, end);
+    if (figure instanceof Figure.Printed it) {
+      return Optional.of(new QuotedFigure(start, end, it.number().distance(wanted), false));
+    } else if (figure instanceof Figure.Malformed it) {
+      return Optional.of(new QuotedFigure(start, end, it.meant().distance(wanted), true));
+    }
+    return Optional.empty();
+  }
+
+  /** The end of a run of digits and of the spaces and marks between digits. */
+  private static int run(String text, int start) {
+    int end = start;
+    int at = start;
+    while (at < text.length() && isDigit(text, start)) {
+      char c = text.charAt(at);
+      if (isDigit(text, at)) {
+        end = ++at;
+      } else if ((c == ',' || c == '.' || Figure.isGroupSpace(c)) && at - end < 2) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int nextNumber(String text, int start, int end) {
+    int at = start;
+    while (at < end && isDigit(text, at)) {
+      at++;
+    }
+    while (at < end && !isDigit(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+}

@@ -1,0 +1,70 @@
+package org.bilaga.check;
+
+/** How much was checked. */
+public final class Tally {
+  private int agreements;
+  private int checks;
+  private int exact;
+  private int consistent;
+  private int differing;
+  private int claims;
+
+  void agreement() {
+    agreements++;
+  }
+
+  /** One comparison that is neither a cell nor a claim. */
+  void comparison() {
+    checks++;
+  }
+
+  void claim() {
+    claims++;
+  }
+
+  void cell(Verdict verdict) {
+    switch (verdict) {
+      case EXACT -> exact++;
+      case CONSISTENT -> consistent++;
+      case DIFFERS -> differing++;
+    }
+  }
+
+  public int agreements() {
+    return agreements;
+  }
+
+  /** All comparisons: sums, cells and claims. */
+  public int checks() {
+    return checks + cells() + claims;
+  }
+
+  public int cells() {
+    return exact + consistent + differing;
+  }
+
+  /** Cells that are what was computed. */
+  public int exact() {
+    return exact;
+  }
+
+  /** Cells that are right for some value that printed inputs may stand for. */
+  public int consistent() {
+    return consistent;
+  }
+
+  public int differing() {
+    return differing;
+  }
+
+  public int claims() {
+    return claims;
+  }
+
+  /** How a published cell stands to the computed one. */
+  enum Verdict {
+    EXACT,
+    CONSISTENT,
+    DIFFERS
+  }
+}

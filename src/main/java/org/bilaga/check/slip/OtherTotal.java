@@ -1,0 +1,69 @@
+package org.bilaga.check.slip;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+
+/**
+ * Another amount in the place of the right one: the one of the year before, of another grant, or
+ * one that was stated and rejected.
+ *
+ * <p>Where amounts of several things would do, the first two are named; of more, none can be told.
+ */
+public final class OtherTotal {
+  private OtherTotal() {}
+
+  /** An amount and what it is the amount of, in words that follow "the amount of". */
+  public record Stated(Fraction amount, Told of) {}
+
+  /** A figure that is the amount of something else. */
+  public static Optional<Told> instead(Fraction there, List<Stated> others) {
+    return told("", "", there, others, Fraction.ONE, Fraction.ZERO);
+  }
+
+  /** A figure that is the same share of something else, rounded either way. */
+  public static Optional<Told> shared(
+      Fraction there, Fraction share, Fraction unit, List<Stated> others) {
+    return told("computed from ", "beräknat från ", there, others, share, unit);
+  }
+
+  private static Optional<Told> told(
+      String english,
+      String swedish,
+      Fraction there,
+      List<Stated> others,
+      Fraction share,
+      Fraction unit) {
+    Optional<Told> named = Optional.empty();
+    Fraction amount = Fraction.ZERO;
+    int count = 0;
+    for (Stated other : others) {
+      Fraction off = other.amount().multiply(share).subtract(there).abs();
+      boolean gives = unit.isZero() ? off.isZero() : off.compareTo(unit) < 0;
+      if (!gives || count > 0 && !other.amount().equals(amount)) {
+        continue;
+      }
+      amount = other.amount();
+      named = Optional.of(named.isEmpty() ? other.of() : or(named.get(), other.of()));
+      count++;
+    }
+    if (named.isEmpty() || count > 2) {
+      return Optional.empty();
+    }
+    String text = Figures.natural(amount).text(amount);
+    Told of = named.get();
+    return Optional.of(
+        language ->
+            Told.phrase(
+                    english + text + ", the amount of " + of.in(language),
+                    swedish + text + ", beloppet för " + of.in(language))
+                .in(language));
+  }
+
+  private static Told or(Told one, Told other) {
+    return language ->
+        one.in(language) + Told.phrase(" or ", " eller ").in(language) + other.in(language);
+  }
+}

@@ -1,0 +1,149 @@
+package org.bilaga.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.finding.Finding;
+import org.bilaga.source.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No published figure of the agreement of 2020 can change by one unit of its last digit without the
+ * check failing at exactly that place.
+ *
+ * <p>Every cell of every table, every stated amount, and every figure of a claim: in the claim, in
+ * the sentence it quotes, and in both at once.
+ */
+class PublishedFiguresTest {
+  private static final Path AGREEMENTS = Path.of("specs", "agreements");
+  private static final String MAIN = "god-och-nara-vard-2020/god-och-nära-vård-2020.agreement";
+  private static final String EARLIER = "common/earlier.agreement";
+
+  private static final String SHARED = "common/sweden.agreement";
+
+  /**
+   * One krona more or less in what two regions' shares are computed from changes no rounded amount.
+   * That the column no longer comes to its total is found, but not which of its rows changed.
+   */
+  private static final List<String> LOST_IN_ROUNDING =
+      List.of(
+          "1 747 674 → 1 747 673 is found elsewhere", "2 664 548 → 2 664 549 is found elsewhere");
+
+  /**
+   * Two sentences state sums of which the agreement knows only a part, so that they bound it from
+   * above. That claim and quotation differ is found, at the claim; where both are changed alike the
+   * bound still holds.
+   */
+  private static final List<String> OF_BOUNDS =
+      List.of(
+          "244 → 245 is found elsewhere",
+          "244 → 243 is found elsewhere",
+          "244 → 245 (both) passes",
+          "244 → 243 (both) passes",
+          "263,5 → 263,6 is found elsewhere",
+          "263,5 → 263,4 is found elsewhere",
+          "263,5 → 263,6 (both) passes",
+          "263,5 → 263,4 (both) passes");
+
+  /** What the documents say of this one in words, so no figure of a sentence vouches for it. */
+  private static final List<String> IN_WORDS = List.of("2 → 3 passes", "2 → 1 passes");
+
+  private Folder folder;
+
+  @BeforeEach
+  void copy(@TempDir Path temporary) {
+    folder = Folder.copyOf(AGREEMENTS, temporary);
+  }
+
+  @Test
+  void asPublishedNothingFails() {
+    assertThat(Folder.failing(folder.check(MAIN, EARLIER, SHARED))).isEmpty();
+  }
+
+  /** What the appendices publish: the cell itself is what is found wrong. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "god-och-nara-vard-2020/bilaga-2.csv",
+        "god-och-nara-vard-2020/bilaga-3.csv",
+        "god-och-nara-vard-2020/bilaga-4.csv"
+      })
+  void everyCellOfAnAppendixIsProved(String table) {
+    assertThat(unnoticed(table, Changes.ofCells(folder.text(table)), false)).isEmpty();
+  }
+
+  /** Data that was published again elsewhere: where the two differ, both places are named. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "common/befolkning-2019-11-01.csv",
+        "god-och-nara-vard-2020/patienter-2018.csv",
+        "god-och-nara-vard-2020/cni-2019.csv"
+      })
+  void everyCellOfTheDataIsProved(String table) {
+    assertThat(unnoticed(table, Changes.ofCells(folder.text(table)), true))
+        .isSubsetOf(LOST_IN_ROUNDING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {MAIN, EARLIER})
+  void everyStatedAmountIsProved(String file) {
+    var changes = Changes.ofAmounts(folder.text(file));
+    assertThat(changes).isNotEmpty();
+    assertThat(unnoticed(file, changes, true))
+        .containsExactlyElementsOf(file.equals(EARLIER) ? IN_WORDS : List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {MAIN, EARLIER})
+  void everyFigureOfAClaimIsProved(String file) {
+    var changes = Changes.ofClaims(folder.text(file));
+    assertThat(changes).isNotEmpty();
+    assertThat(unnoticed(file, changes, false)).isSubsetOf(OF_BOUNDS);
+  }
+
+  /** A mark that says by how much a figure is off holds for nothing else. */
+  @ParameterizedTest
+  @ValueSource(strings = {MAIN, EARLIER})
+  void everyMarkIsPinnedToWhatItAccepts(String file) {
+    String published = folder.text(file);
+    for (Changes.Change change : Changes.ofMarks(published)) {
+      folder.put(file, change.applied(published));
+      assertThat(Folder.failing(folder.check(MAIN, EARLIER, SHARED)))
+          .as(change.toString())
+          .anyMatch(it -> it.kind() == Disputes.STALE);
+    }
+  }
+
+  private List<String> unnoticed(String file, List<Changes.Change> changes, boolean second) {
+    String published = folder.text(file);
+    List<String> unnoticed = new ArrayList<>();
+    for (Changes.Change change : changes) {
+      folder.put(file, change.applied(published));
+      List<Finding> failing = Folder.failing(folder.check(MAIN, EARLIER, SHARED));
+      boolean named = failing.stream().anyMatch(it -> names(it, file, change, second));
+      if (!named) {
+        unnoticed.add(change + (failing.isEmpty() ? " passes" : " is found elsewhere"));
+      }
+    }
+    folder.put(file, published);
+    return unnoticed;
+  }
+
+  private static boolean names(
+      Finding finding, String file, Changes.Change change, boolean second) {
+    return is(finding.span(), file, change)
+        || second && finding.labels().stream().anyMatch(label -> is(label.span(), file, change));
+  }
+
+  private static boolean is(Span span, String file, Changes.Change change) {
+    return span.file().name().equals(file)
+        && change.places().contains(new Changes.Place(span.start(), span.end()));
+  }
+}
