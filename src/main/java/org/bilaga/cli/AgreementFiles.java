@@ -1,0 +1,50 @@
+package org.bilaga.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The agreement files below a folder, sorted; hidden folders and build folders are passed over. */
+final class AgreementFiles {
+  static final String ENDING = ".agreement";
+  private static final int DEEPEST = 32;
+
+  private AgreementFiles() {}
+
+  static List<Path> below(Path path) {
+    List<Path> found = new ArrayList<>();
+    collect(path, found, 0);
+    found.sort(null);
+    return found;
+  }
+
+  private static void collect(Path path, List<Path> found, int depth) {
+    if (!Files.isDirectory(path)) {
+      found.add(path);
+      return;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (name.endsWith(ENDING)) {
+          found.add(entry);
+        } else if (depth < DEEPEST && isFolderToEnter(entry, name)) {
+          collect(entry, found, depth + 1);
+        }
+      }
+    } catch (IOException unreadable) {
+      // A folder one may not read holds nothing for us.
+      return;
+    }
+  }
+
+  private static boolean isFolderToEnter(Path entry, String name) {
+    boolean passedOver =
+        name.startsWith(".") || name.equals("target") || name.equals("node_modules");
+    return !passedOver && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+  }
+}

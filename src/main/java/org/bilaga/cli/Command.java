@@ -1,0 +1,26 @@
+package org.bilaga.cli;
+
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.bilaga.finding.Told;
+
+/** One command: its words, its options, what it does. */
+interface Command {
+  String name();
+
+  /** What follows the name in the usage line. */
+  Told usage();
+
+  /** What it does, in one sentence. */
+  Told summary();
+
+  /** Its own options, besides those that all commands have. */
+  Options options();
+
+  /** Examples for `--help`, one a line. */
+  List<String> examples();
+
+  /** Runs and answers the exit code. */
+  int run(CommandLine arguments, Console console);
+}

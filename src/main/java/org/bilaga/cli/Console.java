@@ -1,0 +1,37 @@
+package org.bilaga.cli;
+
+import java.io.PrintStream;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Palette;
+
+/** Where a command prints, and for whom. */
+record Console(PrintStream out, PrintStream err, Palette palette, Language language) {
+
+  /** The user's own: colour only on a terminal and not against NO_COLOR; language by the locale. */
+  static Console ofProcess() {
+    String noColour = System.getenv("NO_COLOR");
+    boolean colour =
+        "1".equals(System.getProperty("bilaga.terminal"))
+            && (noColour == null || noColour.isEmpty());
+    return new Console(System.out, System.err, colour ? Palette.ANSI : Palette.NONE, ofLocale());
+  }
+
+  private static Language ofLocale() {
+    String locale = System.getProperty("bilaga.locale");
+    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      if (locale == null || locale.isEmpty()) {
+        locale = System.getenv(name);
+      }
+    }
+    return locale != null && locale.startsWith("sv") ? Language.SWEDISH : Language.ENGLISH;
+  }
+
+  /** One of two texts, by the language of the console. */
+  String say(String english, String swedish) {
+    return language == Language.SWEDISH ? swedish : english;
+  }
+
+  Console in(Language other) {
+    return new Console(out, err, palette, other);
+  }
+}

@@ -1,0 +1,112 @@
+package org.bilaga.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Language;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Modules;
+import org.bilaga.resolve.Workspace;
+
+/** A workspace with its files loaded. */
+final class Opened {
+  private final Workspace workspace;
+  private final Findings findings;
+  private final List<Module> modules;
+  private final List<Path> twins;
+
+  private Opened(Workspace workspace, Findings findings, List<Module> modules, List<Path> twins) {
+    this.workspace = workspace;
+    this.findings = findings;
+    this.modules = modules;
+    this.twins = twins;
+  }
+
+  /** Loads the files at some paths, each a file or a folder; what is wrong is in the findings. */
+  static Opened at(List<Path> paths) {
+    Path here = Path.of("").toAbsolutePath();
+    var findings = new Findings();
+    var workspace = new Workspace(root(paths.get(0), here), here, findings);
+    var modules = new Modules(workspace, findings);
+    Set<Module> loaded = new LinkedHashSet<>();
+    List<Path> twins = new ArrayList<>();
+    for (Path path : paths) {
+      for (Path file : AgreementFiles.below(path)) {
+        if (Twins.isTwin(file)) {
+          twins.add(file);
+        } else {
+          modules.load(file).ifPresent(loaded::add);
+        }
+      }
+    }
+    return new Opened(workspace, findings, new ArrayList<>(loaded), twins);
+  }
+
+  /**
+   * The workspace of a path: the nearest folder above it that is a repository or has a file {@code
+   * .bilaga}; else the folder one stands in, if the path is below it; else the path's own folder.
+   */
+  private static Path root(Path path, Path here) {
+    Path start = path.toAbsolutePath().normalize();
+    try {
+      start = path.toRealPath();
+      here = here.toRealPath();
+    } catch (IOException missing) {
+      // The file is told as missing when it is read.
+    }
+    Path folder = Files.isDirectory(start) ? start : start.resolveSibling("");
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git")) || Files.exists(at.resolve(".bilaga"))) {
+        return at;
+      }
+    }
+    return folder.startsWith(here) ? here : folder;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  List<Module> modules() {
+    return modules;
+  }
+
+  /** Translations of files, which are compared with them and not computed. */
+  List<Path> twins() {
+    return twins;
+  }
+
+  /** The vocabulary of most of the files that hold agreements; empty where there are none. */
+  Optional<Language> vocabulary() {
+    int swedish = 0;
+    int english = 0;
+    for (Module module : modules) {
+      if (!module.agreements().isEmpty()) {
+        swedish += module.tree().swedish() ? 1 : 0;
+        english += module.tree().swedish() ? 0 : 1;
+      }
+    }
+    return swedish + english == 0
+        ? Optional.empty()
+        : Optional.of(swedish > english ? Language.SWEDISH : Language.ENGLISH);
+  }
+
+  List<Agreement> agreements() {
+    List<Agreement> agreements = new ArrayList<>();
+    for (Module module : modules) {
+      agreements.addAll(module.agreements());
+    }
+    return agreements;
+  }
+}

@@ -1,0 +1,68 @@
+package org.bilaga.cli;
+
+import java.util.List;
+import org.apache.commons.cli.Option;
+import org.bilaga.finding.Language;
+
+/** The script for zsh. */
+final class ZshCompletion {
+  private final Language language;
+
+  ZshCompletion(Language language) {
+    this.language = language;
+  }
+
+  String script() {
+    var script = new StringBuilder("#compdef bilaga\n");
+    script.append("# Completion of bilaga in zsh. In ~/.zshrc: source <(bilaga completion zsh)\n");
+    script.append("_bilaga() {\n  local -a commands=(\n");
+    for (String name : Commands.NAMES) {
+      Command command = Commands.named(name).orElseThrow();
+      String summary = quoted(name + ":" + escaped(command.summary().in(language)));
+      script.append("    ").append(summary).append('\n');
+    }
+    script.append("  )\n  if ((CURRENT == 2)); then\n    _describe command commands\n    return\n");
+    script.append("  fi\n  local command=$words[2]\n  shift words\n  ((CURRENT--))\n");
+    script.append("  case $command in\n");
+    for (String name : Commands.NAMES) {
+      script.append("    ").append(name).append(")\n      _arguments");
+      Command command = Commands.named(name).orElseThrow();
+      for (Option option : Commands.optionsOf(command).getOptions()) {
+        option(command, option, script);
+      }
+      List<String> words = CompletionCommand.wordsAfter(name);
+      String rest = words.isEmpty() ? "*:file:_files" : "1:word:(" + String.join(" ", words) + ")";
+      script.append(" \\\n        ").append(quoted(rest)).append("\n      ;;\n");
+    }
+    script.append("  esac\n}\n");
+    script.append("if [[ $funcstack[1] == _bilaga ]]; then\n  _bilaga \"$@\"\nelse\n");
+    return script.append("  compdef _bilaga bilaga\nfi\n").toString();
+  }
+
+  private void option(Command command, Option option, StringBuilder script) {
+    String text = "[" + escaped(OptionWords.of(command, option).in(language)) + "]";
+    List<String> values = Usage.values(option);
+    String value =
+        !option.hasArg()
+            ? ""
+            : values.isEmpty() ? ":value: " : ":value:(" + String.join(" ", values) + ")";
+    String written = Usage.written(option);
+    script.append(" \\\n        ");
+    if (option.getOpt() == null) {
+      script.append(quoted(written + text + value));
+    } else {
+      String both = "-" + option.getOpt() + " " + written;
+      script.append(quoted("(" + both + ")"));
+      script.append("{-").append(option.getOpt()).append(',').append(written).append('}');
+      script.append(quoted(text + value));
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace(":", "\\:").replace("[", "\\[").replace("]", "\\]");
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+}

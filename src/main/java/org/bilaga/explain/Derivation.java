@@ -1,0 +1,36 @@
+package org.bilaga.explain;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.money.Fraction;
+
+/**
+ * How amounts of one agreement came about, for one member or for all.
+ *
+ * <p>Plain data: all amounts exact and in main units of the currency, places as {@code file:line}.
+ * The sum of what is known of each grant is the total.
+ *
+ * @param asked what was asked for, as one writes it
+ * @param member whose amounts they are; empty where whole grants are explained
+ * @param total what the member gets, or what the grants come to
+ * @param unknown the grants to the member's group that nothing says how to divide
+ * @param counterparts members of other groups that stand for the same, and get money too
+ */
+public record Derivation(
+    String asked,
+    String agreement,
+    String title,
+    String period,
+    String currency,
+    Optional<Whose> member,
+    Fraction total,
+    Fraction unknown,
+    List<GrantDerivation> grants,
+    List<Counterpart> counterparts) {
+
+  /** A member of a group. */
+  public record Whose(String id, String name, String group, String groupTitle) {}
+
+  /** What a member of another group, with the same code, gets; and how to ask why. */
+  public record Counterpart(Whose who, Fraction amount, List<String> through, String ask) {}
+}

@@ -1,0 +1,238 @@
+package org.bilaga.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.explain.GrantDerivation.Bounded;
+import org.bilaga.explain.GrantDerivation.Rest;
+import org.bilaga.explain.GrantDerivation.Together;
+import org.bilaga.money.Fraction;
+
+/** Tells how one grant was divided and what the member got of it, a sentence a line. */
+final class GrantTelling {
+  private final Voice voice;
+  private final GrantDerivation grant;
+
+  GrantTelling(Voice voice, GrantDerivation grant) {
+    this.voice = voice;
+    this.grant = grant;
+  }
+
+  /** The name, the sections, and the amount where there is one. */
+  String heading() {
+    String sections =
+        grant.sections().isEmpty() ? "" : " (" + voice.sections(grant.sections()) + ")";
+    return grant.path() + sections;
+  }
+
+  /** The whole grant with its place, the arithmetic and what became of it. */
+  List<String> inFull() {
+    List<String> lines = new ArrayList<>();
+    lines.add(whole());
+    tell(lines, false);
+    return lines;
+  }
+
+  /** The arithmetic and what became of it; {@code told} where the common cell was explained. */
+  Passage brief(boolean told) {
+    List<String> lines = new ArrayList<>();
+    tell(lines, told);
+    String first = lines.remove(0);
+    return new Passage.Point(heading() + ": " + first, lines);
+  }
+
+  private void tell(List<String> lines, boolean told) {
+    switch (grant.status()) {
+      case UNDISTRIBUTED ->
+          lines.add(
+              voice.say(
+                  "The agreement does not say how "
+                      + voice.money(grant.total())
+                      + " is divided among "
+                      + grant.recipient()
+                      + ", so no part can be known.",
+                  "Överenskommelsen anger inte hur "
+                      + voice.money(grant.total())
+                      + " fördelas inom "
+                      + grant.recipient()
+                      + ". Därför går ingen andel att ange."));
+      case WHOLE ->
+          lines.add(voice.say("All of it: ", "Hela bidraget: ") + voice.money(grant.total()) + ".");
+      case BY_KEY -> byKey(lines, told);
+    }
+    way(lines);
+  }
+
+  /** {@code 1 435 000 000 kr to Regionerna by folkmängd}. */
+  String whole() {
+    String by =
+        grant
+            .key()
+            .map(key -> voice.say(" by the key ", " enligt nyckeln ") + key.name())
+            .orElse("");
+    return voice.money(grant.total())
+        + voice.say(" to ", " till ")
+        + grant.recipient()
+        + by
+        + " ("
+        + grant.place()
+        + ").";
+  }
+
+  private void byKey(List<String> lines, boolean told) {
+    if (grant.share().isPresent() && grant.key().isPresent()) {
+      lines.add(part(grant.share().get(), grant.amount().orElse(Fraction.ZERO), grant.key().get()));
+    }
+    grant.bounded().ifPresent(bounded -> bounds(bounded, lines));
+    if (grant.together().isPresent()) {
+      together(grant.together().get(), lines, told);
+    } else if (grant.bounded().isEmpty() || grant.bounded().get().held() == Bounded.Held.BY_KEY) {
+      Optional<Fraction> rounded =
+          grant.rest().filter(Rest::isThisMembers).isPresent() ? Optional.empty() : grant.amount();
+      grant
+          .rounding()
+          .ifPresent(story -> lines.addAll(new RoundingTelling(voice, story).lines(rounded)));
+    }
+    grant.rest().ifPresent(rest -> rest(rest, lines));
+  }
+
+  private String part(Fraction share, Fraction amount, KeyUse key) {
+    String equals = " = " + voice.part(share, amount) + ".";
+    if (grant.bounded().isEmpty()) {
+      return new Formula(voice).of(grant.total(), key) + equals;
+    }
+    Bounded bounded = grant.bounded().get();
+    String base = bounded.base().isZero() ? "" : voice.number(bounded.base()) + " + ";
+    return switch (bounded.held()) {
+      case BY_KEY -> base + voice.number(bounded.pool()) + " × " + bounded.part() + equals;
+      case AT_FLOOR ->
+          voice.say(
+                  "The key gives less than the least amount, so the part is ",
+                  "Nyckeln ger mindre än minstbeloppet, så delen blir ")
+              + voice.money(share)
+              + ".";
+      case AT_CAP ->
+          voice.say(
+                  "The key gives more than the highest amount, so the part is ",
+                  "Nyckeln ger mer än högstbeloppet, så delen blir ")
+              + voice.money(share)
+              + ".";
+      case EXCEPTED ->
+          voice.say("Excepted from this grant: 0 kr.", "Undantagen från bidraget: 0 kr.");
+    };
+  }
+
+  private void bounds(Bounded bounded, List<String> lines) {
+    if (bounded.held() == Bounded.Held.BY_KEY) {
+      String base =
+          bounded.base().isZero()
+              ? ""
+              : voice.say(
+                  " (" + voice.money(bounded.base()) + " each is given first)",
+                  " (sedan var och en först fått " + voice.money(bounded.base()) + ")");
+      lines.add(
+          voice.say("Divided by the key: ", "Fördelas enligt nyckeln: ")
+              + voice.money(bounded.pool())
+              + voice.say(" among ", " mellan ")
+              + bounded.byKey()
+              + base
+              + ".");
+    }
+    names(voice.say("At the least amount: ", "På minstbeloppet: "), bounded.atFloor(), lines);
+    names(voice.say("At the highest amount: ", "På högstbeloppet: "), bounded.atCap(), lines);
+    names(voice.say("Excepted: ", "Undantagna: "), bounded.excepted(), lines);
+  }
+
+  private void names(String what, List<String> names, List<String> lines) {
+    if (!names.isEmpty()) {
+      lines.add(what + voice.list(names) + ".");
+    }
+  }
+
+  private void together(Together together, List<String> lines, boolean told) {
+    List<String> paths = new ArrayList<>();
+    List<String> pieces = new ArrayList<>();
+    for (Together.Piece piece : together.pieces()) {
+      paths.add(piece.path());
+      piece.amount().ifPresent(amount -> pieces.add(voice.money(amount)));
+    }
+    if (!told) {
+      cell(together, lines);
+    }
+    if (together.cell().isPresent()) {
+      lines.add(
+          voice.say("Split: ", "Uppdelat: ")
+              + voice.money(together.cell().get())
+              + " = "
+              + String.join(" + ", pieces)
+              + " ("
+              + String.join(" + ", paths)
+              + ").");
+    }
+  }
+
+  /** The common cell of the grants that are rounded together. */
+  private void cell(Together together, List<String> lines) {
+    lines.add(
+        voice.say(
+                "Rounded together with the other grants of ",
+                "Avrundas gemensamt med övriga bidrag i ")
+            + together.area()
+            + voice.say(": one rounding of ", ": summan ")
+            + voice.money(together.total())
+            + voice.say(
+                ", then split so that each grant adds up too.",
+                " avrundas en gång och delas sedan upp så att även varje bidrag går jämnt upp."));
+    if (together.cell().isPresent() && grant.key().isPresent()) {
+      lines.add(
+          new Formula(voice).of(together.total(), grant.key().get())
+              + " = "
+              + voice.part(together.share(), together.cell().get())
+              + ".");
+    }
+    grant
+        .rounding()
+        .ifPresent(story -> lines.addAll(new RoundingTelling(voice, story).lines(together.cell())));
+  }
+
+  private void rest(Rest rest, List<String> lines) {
+    String amount = voice.money(rest.amount());
+    String over = voice.say("The rounding leaves ", "Avrundningen lämnar ") + amount;
+    String end =
+        switch (rest.home()) {
+          case MEMBER ->
+              rest.isThisMembers()
+                  ? voice.say(
+                          ", which goes to this recipient: ",
+                          ", som tillfaller den här mottagaren: ")
+                      + voice.money(grant.amount().orElse(Fraction.ZERO))
+                      + "."
+                  : voice.say(", which goes to ", ", som tillfaller ") + rest.name() + ".";
+          case PARTY -> voice.say(", which goes to ", ", som tillfaller ") + rest.name() + ".";
+          case KEPT ->
+              voice.say(", which is kept and not paid out.", ", som behålls och inte betalas ut.");
+          case NOT_SAID ->
+              voice.say(
+                  ", and nothing says whose it is.", ", och ingenting säger vem som får dem.");
+        };
+    lines.add(over + end);
+  }
+
+  private void way(List<String> lines) {
+    grant
+        .through()
+        .ifPresent(
+            through ->
+                lines.add(
+                    voice.say(
+                        "Paid through " + through + ".", "Betalas ut genom " + through + ".")));
+    grant
+        .passedOnTo()
+        .ifPresent(
+            end ->
+                lines.add(
+                    voice.say(
+                        "To be passed on to " + end + ".",
+                        "Avsett för vidare utbetalning till " + end + ".")));
+  }
+}

@@ -1,0 +1,120 @@
+package org.bilaga.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Section;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Key;
+import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
+
+/** Finds the figures that a key rests on, back to their rows. */
+final class KeyDeriver {
+  private final Evaluator evaluator;
+  private final Key key;
+  private final Group group;
+
+  KeyDeriver(Evaluator evaluator, Key key, Group group) {
+    this.evaluator = evaluator;
+    this.key = key;
+    this.group = group;
+  }
+
+  /** For a member, or for all where it is -1. */
+  KeyUse derive(int member) {
+    List<KeyUse.Term> terms = new ArrayList<>();
+    for (Declaration.KeyTerm term : key.declared().terms()) {
+      terms.add(term(term, member));
+    }
+    var weights = evaluator.weighing().weights(key, group);
+    Fraction share =
+        member < 0 || weights.sum().signum() == 0 ? Fraction.ZERO : weights.share(member);
+    return new KeyUse(
+        key.name(),
+        key.declared().title().map(title -> title.text()),
+        sections(key.declared().sections()),
+        place(key.declared().name().span()),
+        terms,
+        share);
+  }
+
+  private KeyUse.Term term(Declaration.KeyTerm term, int member) {
+    Context whole = Context.whole(key.module(), key.agreement());
+    Fraction[] figures = figures(term, whole);
+    Fraction total = Fraction.ZERO;
+    for (Fraction figure : figures) {
+      total = total.add(figure);
+    }
+    return new KeyUse.Term(
+        term.coefficient().map(it -> evaluator.evaluate(it, whole)),
+        what(term.weight()),
+        member < 0 ? Fraction.ZERO : figures[member],
+        total,
+        column(term.weight()).map(column -> source(column, member)));
+  }
+
+  /** Each member's figure, before it is made a share. */
+  Fraction[] figures(Declaration.KeyTerm term, Context whole) {
+    var column = column(term.weight());
+    if (column.isEmpty()) {
+      return evaluator.weighing().values(term.weight(), whole, group);
+    }
+    var figures = new Fraction[group.size()];
+    for (int member = 0; member < figures.length; member++) {
+      int theirs = group.in(column.get().group(), member);
+      figures[member] = theirs < 0 ? Fraction.ZERO : column.get().value(theirs);
+    }
+    return figures;
+  }
+
+  private Optional<Data.Column> column(Expression weight) {
+    Optional<Reference> reference =
+        weight instanceof Expression.ShareOf it
+            ? Optional.of(it.of())
+            : weight instanceof Expression.ReferenceValue it
+                ? Optional.of(it.reference())
+                : Optional.empty();
+    return reference
+        .flatMap(key.module()::meaning)
+        .flatMap(
+            it -> it instanceof Referent.OfColumn of ? Optional.of(of.column()) : Optional.empty());
+  }
+
+  private static String what(Expression weight) {
+    return weight instanceof Expression.ShareOf it ? it.of().text() : weight.span().text();
+  }
+
+  private KeyUse.Source source(Data.Column column, int member) {
+    int theirs = member < 0 ? -1 : group.in(column.group(), member);
+    Span at =
+        theirs < 0 || column.table().rowOf(theirs) < 0
+            ? column.declared().name().span()
+            : column.place(theirs);
+    Declaration.Data declared = column.declared();
+    return new KeyUse.Source(
+        declared.title().map(title -> title.text()).orElse(declared.name().text()),
+        place(at),
+        declared.source().map(source -> source.text()),
+        declared.dated().map(date -> date.iso()));
+  }
+
+  static String place(Span span) {
+    return span.file().name() + ":" + span.line();
+  }
+
+  static List<String> sections(List<Section> sections) {
+    List<String> texts = new ArrayList<>(sections.size());
+    for (Section section : sections) {
+      texts.add(section.text());
+    }
+    return texts;
+  }
+}

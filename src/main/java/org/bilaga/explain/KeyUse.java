@@ -1,0 +1,46 @@
+package org.bilaga.explain;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.money.Fraction;
+
+/**
+ * A key and the figures it rests on.
+ *
+ * @param share the member's part of the whole; nought where the whole is explained
+ */
+public record KeyUse(
+    String name,
+    Optional<String> title,
+    List<String> sections,
+    String place,
+    List<Term> terms,
+    Fraction share) {
+
+  /**
+   * One term: so much of the whole goes by these figures.
+   *
+   * @param coefficient empty where none is written
+   * @param figure the member's
+   * @param total of all members
+   * @param source the data row, where the figure is read from one
+   */
+  public record Term(
+      Optional<Fraction> coefficient,
+      String what,
+      Fraction figure,
+      Fraction total,
+      Optional<Source> source) {}
+
+  /** Where a figure was read. */
+  public record Source(String data, String place, Optional<String> from, Optional<String> dated) {}
+
+  /** The sum of the coefficients, by which the parts are divided where it is not 1. */
+  public Fraction coefficients() {
+    Fraction sum = Fraction.ZERO;
+    for (Term term : terms) {
+      sum = sum.add(term.coefficient().orElse(Fraction.ONE));
+    }
+    return sum;
+  }
+}

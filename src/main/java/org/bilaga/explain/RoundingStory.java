@@ -1,0 +1,35 @@
+package org.bilaga.explain;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.money.Award.DecidedBy;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.RoundingMethod;
+
+/**
+ * How exact parts became whole units.
+ *
+ * @param unit of the rounding, in main units of the currency
+ * @param rounded what all parts come to after rounding
+ * @param given every unit left over, in the order given; under a divisor method the last ones
+ * @param next who would have got one more
+ * @param own the member's, where it got one
+ * @param ownFraction of the member's exact part, in units
+ * @param isTie whether equal claims stood on both sides of the line
+ * @param lot the record of the drawing, where lots decide ties
+ */
+public record RoundingStory(
+    RoundingMethod method,
+    Fraction unit,
+    int members,
+    Fraction rounded,
+    List<Given> given,
+    Optional<Given> next,
+    Optional<Given> own,
+    Optional<Fraction> ownFraction,
+    boolean isTie,
+    Optional<String> lot) {
+
+  /** A unit left over, by whose claim it was given. */
+  public record Given(String order, String name, Optional<Fraction> claim, DecidedBy decidedBy) {}
+}

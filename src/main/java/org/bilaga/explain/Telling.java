@@ -1,0 +1,169 @@
+package org.bilaga.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilaga.finding.Language;
+import org.bilaga.money.Fraction;
+
+/**
+ * A derivation told for an economist: the answer first, then a table, the keys with their rows, and
+ * each grant's arithmetic.
+ */
+public final class Telling {
+  private final Voice voice;
+  private final Derivation derivation;
+
+  public Telling(Derivation derivation, Language language) {
+    this.derivation = derivation;
+    this.voice = new Voice(language, derivation.currency());
+  }
+
+  public List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    boolean single = derivation.grants().size() == 1;
+    passages.add(new Passage.Heading(derivation.asked()));
+    passages.add(new Passage.Paragraph(answer()));
+    if (derivation.grants().size() > 1 && derivation.member().isPresent()) {
+      passages.add(summary());
+    }
+    counterparts(passages);
+    keys(passages);
+    boolean inFull = single || derivation.member().isEmpty();
+    if (!inFull && !derivation.grants().isEmpty()) {
+      passages.add(new Passage.Heading(voice.say("The grants", "Bidragen")));
+    }
+    String together = "";
+    for (GrantDerivation grant : derivation.grants()) {
+      if (inFull) {
+        inFull(grant, single, passages);
+      } else {
+        String area = grant.together().map(it -> it.area()).orElse("");
+        boolean told = !area.isEmpty() && area.equals(together);
+        passages.add(new GrantTelling(voice, grant).brief(told));
+        together = area;
+      }
+    }
+    return passages;
+  }
+
+  private String answer() {
+    String under = voice.say(" under ", " enligt ") + "\"" + derivation.title() + "\"";
+    if (derivation.member().isEmpty()) {
+      boolean one = derivation.grants().size() == 1;
+      String what = one ? derivation.grants().get(0).path() : derivation.asked();
+      return what
+          + voice.say(" comes to ", " omfattar ")
+          + voice.money(derivation.total())
+          + under
+          + ".";
+    }
+    String who = derivation.member().get().name();
+    boolean single = derivation.grants().size() == 1;
+    if (derivation.grants().isEmpty()) {
+      return who + voice.say(" gets nothing", " får ingenting") + under + ".";
+    } else if (single && derivation.grants().get(0).amount().isEmpty()) {
+      return voice.say("What " + who + " gets of ", "Vad " + who + " får av ")
+          + derivation.grants().get(0).path()
+          + under
+          + voice.say(" cannot be known.", " går inte att säga.");
+    }
+    String of = single ? voice.say(" of ", " av ") + derivation.grants().get(0).path() : "";
+    String unknown =
+        derivation.unknown().isZero()
+            ? "."
+            : voice.say(
+                    ", and a part that cannot be known of ",
+                    ", och därtill en andel som inte går att ange av ")
+                + voice.money(derivation.unknown())
+                + ".";
+    return who
+        + voice.say(" gets ", " får ")
+        + voice.money(derivation.total())
+        + of
+        + under
+        + unknown;
+  }
+
+  private Passage summary() {
+    List<Passage.Column> columns =
+        List.of(
+            new Passage.Column(voice.say("Grant", "Bidrag"), false),
+            new Passage.Column("§", false),
+            new Passage.Column(voice.say("Key", "Nyckel"), false),
+            new Passage.Column(voice.say("Exact share", "Exakt andel"), true),
+            new Passage.Column(voice.say("Amount", "Belopp"), true));
+    List<List<String>> cells = new ArrayList<>();
+    Fraction exact = Fraction.ZERO;
+    for (GrantDerivation grant : derivation.grants()) {
+      String key = grant.key().map(KeyUse::name).orElse("");
+      String sections = String.join(", ", grant.sections());
+      String part =
+          grant.share().map(share -> voice.part(share, grant.amount().orElse(share))).orElse("");
+      String amount =
+          grant.amount().map(voice::money).orElse(voice.say("not known", "går ej att ange"));
+      cells.add(List.of(grant.path(), sections, key, part, amount));
+      exact = exact.add(grant.share().or(grant::amount).orElse(Fraction.ZERO));
+    }
+    cells.add(
+        List.of(
+            voice.say("Total", "Totalt"),
+            "",
+            "",
+            voice.part(exact, derivation.total()),
+            voice.money(derivation.total())));
+    return new Passage.Rows(columns, cells, true);
+  }
+
+  private void counterparts(List<Passage> passages) {
+    for (Derivation.Counterpart other : derivation.counterparts()) {
+      String through =
+          other.through().isEmpty()
+              ? ""
+              : voice.say(" through ", " genom ") + voice.list(other.through());
+      String gets =
+          other.who().name()
+              + " ("
+              + other.who().groupTitle()
+              + ")"
+              + voice.say(" gets ", " får ")
+              + voice.money(other.amount())
+              + through
+              + ":";
+      passages.add(new Passage.Paragraph(gets + "\nbilaga explain '" + other.ask() + "'"));
+    }
+  }
+
+  private void keys(List<Passage> passages) {
+    Map<String, KeyUse> keys = new LinkedHashMap<>();
+    for (GrantDerivation grant : derivation.grants()) {
+      grant.key().ifPresent(key -> keys.putIfAbsent(key.name() + key.place(), key));
+    }
+    if (!keys.isEmpty()) {
+      passages.add(
+          new Passage.Heading(
+              keys.size() == 1
+                  ? voice.say("The key", "Nyckeln")
+                  : voice.say("The keys", "Nycklarna")));
+    }
+    for (KeyUse key : keys.values()) {
+      passages.add(new KeyTelling(voice, derivation.member().isPresent()).told(key));
+    }
+  }
+
+  private void inFull(GrantDerivation grant, boolean single, List<Passage> passages) {
+    var telling = new GrantTelling(voice, grant);
+    passages.add(new Passage.Heading(telling.heading()));
+    passages.add(new Passage.Point("", telling.inFull()));
+    if (!grant.members().isEmpty()) {
+      passages.add(new GrantTables(voice).members(grant));
+    }
+    if (single) {
+      grant
+          .rounding()
+          .filter(story -> !story.given().isEmpty())
+          .ifPresent(story -> new GrantTables(voice).order(story, passages));
+    }
+  }
+}

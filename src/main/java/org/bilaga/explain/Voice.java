@@ -1,0 +1,59 @@
+package org.bilaga.explain;
+
+import java.util.List;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Language;
+import org.bilaga.money.Fraction;
+
+/** The language of a telling, and how its figures are written. */
+record Voice(Language language, String currency) {
+
+  String say(String english, String swedish) {
+    return language == Language.SWEDISH ? swedish : english;
+  }
+
+  String money(Fraction amount) {
+    return Figures.money(currency).text(amount);
+  }
+
+  /** An exact part, with decimals enough not to look like the amount it became. */
+  String part(Fraction part, Fraction amount) {
+    return part.equals(amount)
+        ? money(part)
+        : Figures.money(currency).apart(part, amount).text(part);
+  }
+
+  String number(Fraction number) {
+    return Figures.plain().text(number);
+  }
+
+  String share(Fraction share) {
+    return Figures.perCent().text(share);
+  }
+
+  /** {@code § 5.2, § 8}; nothing where there are none. */
+  String sections(List<String> sections) {
+    return sections.isEmpty() ? "" : "§ " + String.join(", § ", sections);
+  }
+
+  /** Names one after another: {@code A, B and C}. */
+  String list(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + say(" and ", " och ") + names.get(last);
+  }
+
+  /** {@code 2nd}, {@code 2:a}. */
+  String ordinal(String number) {
+    char last = number.charAt(number.length() - 1);
+    boolean teen = number.length() > 1 && number.charAt(number.length() - 2) == '1';
+    if (language == Language.SWEDISH) {
+      return number + (!teen && (last == '1' || last == '2') ? ":a" : ":e");
+    }
+    String ending =
+        teen ? "th" : last == '1' ? "st" : last == '2' ? "nd" : last == '3' ? "rd" : "th";
+    return number + ending;
+  }
+}

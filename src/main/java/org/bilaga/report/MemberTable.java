@@ -1,0 +1,128 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bilaga.evaluate.Ledger;
+import org.bilaga.finding.Language;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Referent;
+
+/**
+ * Members down, grants across, with totals both ways.
+ *
+ * <p>Invariant: each column sums to its grant; what no member gets has rows of its own.
+ */
+public final class MemberTable {
+  private final Ledger ledger;
+  private final Group group;
+  private final Language language;
+  private final Amounts amounts;
+  private final List<Grant> grants = new ArrayList<>();
+
+  public MemberTable(Ledger ledger, List<Grant> among, Group group, Language language) {
+    this.ledger = ledger;
+    this.group = group;
+    this.language = language;
+    this.amounts = new Amounts(ledger);
+    for (Grant grant : among) {
+      if (concerns(grant, group)) {
+        grants.add(grant);
+      }
+    }
+  }
+
+  /** Whether a grant goes to the group or to one of its members. */
+  public static boolean concerns(Grant grant, Group group) {
+    boolean whole = grant.group().isPresent() && grant.group().get() == group;
+    return whole
+        || grant.recipient().isPresent()
+            && grant.recipient().get() instanceof Referent.OfMember of
+            && of.group() == group;
+  }
+
+  public Grid grid() {
+    var parts = parts();
+    List<Grid.Column> columns = new ArrayList<>();
+    columns.add(Grid.Column.words(Recipients.title(group.declared()) + ", " + amounts.unit()));
+    for (Grant grant : grants) {
+      columns.add(heading(grant));
+    }
+    columns.add(Grid.Column.figures(say("Total", "Totalt")));
+    var grid = new Grid(columns);
+    for (int member = 0; member < group.size(); member++) {
+      row(group.member(member).name(), parts[member], grid);
+    }
+    for (Share.Kind kind : Share.Kind.values()) {
+      Fraction[] others = parts[group.size() + kind.ordinal()];
+      if (kind != Share.Kind.RECIPIENT && Arrays.stream(others).anyMatch(it -> !it.isZero())) {
+        row(label(kind), others, grid);
+      }
+    }
+    grid.add(totals(), true);
+    return grid;
+  }
+
+  private static Grid.Column heading(Grant grant) {
+    return grant.area().isRoot()
+        ? Grid.Column.figures(grant.name())
+        : Grid.Column.figures(grant.area().path() + ".", grant.name());
+  }
+
+  /** For each member, then for each kind of share that is no member's, the amount of each grant. */
+  private Fraction[][] parts() {
+    var parts = new Fraction[group.size() + Share.Kind.values().length][grants.size()];
+    for (Fraction[] row : parts) {
+      Arrays.fill(row, Fraction.ZERO);
+    }
+    for (int column = 0; column < grants.size(); column++) {
+      for (Share share : Share.of(ledger.entry(grants.get(column)))) {
+        int row = share.member() >= 0 ? share.member() : group.size() + share.kind().ordinal();
+        parts[row][column] = parts[row][column].add(share.amount());
+      }
+    }
+    return parts;
+  }
+
+  private void row(String name, Fraction[] parts, Grid grid) {
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    Fraction sum = Fraction.ZERO;
+    for (Fraction part : parts) {
+      cells.add(amounts.text(part));
+      sum = sum.add(part);
+    }
+    cells.add(amounts.text(sum));
+    grid.add(cells, false);
+  }
+
+  private List<String> totals() {
+    List<String> cells = new ArrayList<>();
+    cells.add(say("Total", "Totalt"));
+    Fraction sum = Fraction.ZERO;
+    for (Grant grant : grants) {
+      Fraction total = ledger.entry(grant).total().toMajor();
+      cells.add(amounts.text(total));
+      sum = sum.add(total);
+    }
+    cells.add(amounts.text(sum));
+    return cells;
+  }
+
+  private String label(Share.Kind kind) {
+    return switch (kind) {
+      case RECIPIENT -> "";
+      case UNDISTRIBUTED -> say("(undistributed)", "(ofördelat)");
+      case REST_TO_PARTY ->
+          say("(rest of the rounding, to others)", "(avrundningsrest till annan)");
+      case REST_KEPT -> say("(rest of the rounding, kept)", "(avrundningsrest som behålls)");
+      case REST_WITHOUT_HOME -> say("(rest of the rounding)", "(avrundningsrest)");
+    };
+  }
+
+  private String say(String english, String swedish) {
+    return language == Language.SWEDISH ? swedish : english;
+  }
+}

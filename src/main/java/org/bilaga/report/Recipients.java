@@ -1,0 +1,77 @@
+package org.bilaga.report;
+
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Reference;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
+
+/** Who gets a grant, as a table says it: {@code Regionerna, för vidare utbetalning till SKR}. */
+final class Recipients {
+  private Recipients() {}
+
+  static Told of(Grant grant) {
+    Clause.Grant declared = grant.declared();
+    String to = grant.recipient().map(Recipients::shortName).orElse(declared.recipient().text());
+    Told told = Told.text(to);
+    if (declared.through().isPresent()) {
+      String through = shortName(declared.through().get(), grant);
+      told = joined(told, Told.phrase(" through " + through, " genom " + through));
+    }
+    if (declared.passedOnTo().isPresent()) {
+      String end = shortName(declared.passedOnTo().get(), grant);
+      told =
+          joined(
+              told,
+              Told.phrase(", to be passed on to " + end, ", för vidare utbetalning till " + end));
+    }
+    return told;
+  }
+
+  private static Told joined(Told one, Told other) {
+    return language -> one.in(language) + other.in(language);
+  }
+
+  /** The id by which machines know the recipient. */
+  static String id(Referent recipient) {
+    return switch (recipient) {
+      case Referent.OfParty it -> it.party().name().text();
+      case Referent.OfGroup it -> it.group().name();
+      case Referent.OfMember it -> it.group().member(it.member()).id();
+      default -> "";
+    };
+  }
+
+  /** The name in full. */
+  static String name(Referent recipient) {
+    return switch (recipient) {
+      case Referent.OfParty it -> title(it.party());
+      case Referent.OfGroup it -> title(it.group().declared());
+      case Referent.OfMember it -> it.group().member(it.member()).name();
+      default -> "";
+    };
+  }
+
+  static String title(Declaration declaration) {
+    return declaration.title().map(title -> title.text()).orElse(declaration.name().text());
+  }
+
+  private static String shortName(Reference reference, Grant grant) {
+    Optional<Referent> meaning = grant.agreement().module().meaning(reference);
+    return meaning.map(Recipients::shortName).orElse(reference.text());
+  }
+
+  /** A party by the shortest of its names, the one named first of equally short ones. */
+  static String shortName(Referent recipient) {
+    if (!(recipient instanceof Referent.OfParty of)) {
+      return name(recipient);
+    }
+    String shortest = title(of.party());
+    for (var alias : of.party().alsoKnownAs()) {
+      shortest = alias.text().length() < shortest.length() ? alias.text() : shortest;
+    }
+    return shortest;
+  }
+}

@@ -1,0 +1,97 @@
+package org.bilaga.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.cli.Option;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompletionTest {
+  @Test
+  void bashCompletesCommands() throws Exception {
+    assertThat(completed("bilaga", "")).containsExactlyElementsOf(Commands.NAMES);
+    assertThat(completed("bilaga", "ch")).containsExactly("check");
+    assertThat(completed("bilaga", "--language", "sv", "ch")).containsExactly("check");
+  }
+
+  @Test
+  void bashCompletesOptionsAndTheirValues() throws Exception {
+    assertThat(completed("bilaga", "check", "--fo")).containsExactly("--format");
+    assertThat(completed("bilaga", "check", "--format", "")).containsExactly("text", "json");
+    assertThat(completed("bilaga", "check", "-f", "j")).containsExactly("json");
+    assertThat(completed("bilaga", "check", "--format", "=")).containsExactly("text", "json");
+    assertThat(completed("bilaga", "check", "--format", "=", "t")).containsExactly("text");
+    assertThat(completed("bilaga", "help", "-l", "")).containsExactly("sv", "en");
+    assertThat(completed("bilaga", "--")).contains("--version");
+  }
+
+  @Test
+  void bashCompletesTopicsOfHelp() throws Exception {
+    assertThat(completed("bilaga", "help", "claim-")).contains("claim-differs");
+    assertThat(completed("bilaga", "help", "")).containsAll(Kinds.names()).contains("language");
+  }
+
+  @Test
+  void bashIsLeftToCompleteFilesWhereOnesMayStand() throws Exception {
+    assertThat(completed("bilaga", "check", "spe")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void aScriptNamesEveryCommandAndOption(String shell) {
+    Answer answer = Answer.to("completion", shell);
+    assertThat(answer.code()).isZero();
+    for (String name : Commands.NAMES) {
+      assertThat(answer.out()).contains(name);
+      Command command = Commands.named(name).orElseThrow();
+      for (Option option : Commands.optionsOf(command).getOptions()) {
+        assertThat(answer.out()).contains(option.getLongOpt());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void aShellAcceptsItsScript(String shell) throws Exception {
+    for (String language : List.of("en", "sv")) {
+      String script = Answer.to("completion", shell, "--language", language).out();
+      assertThat(run(script, shell, shell.equals("fish") ? "--no-execute" : "-n", "/dev/stdin"))
+          .isEmpty();
+    }
+  }
+
+  /** What bash offers for the last of some words. */
+  private static List<String> completed(String... words) throws Exception {
+    var script = new StringBuilder(Answer.to("completion", "bash").out());
+    script.append("COMP_WORDS=(");
+    for (String word : words) {
+      script.append(" '").append(word).append('\'');
+    }
+    script.append(")\nCOMP_CWORD=").append(words.length - 1);
+    script.append("\n_bilaga\n((${#COMPREPLY[@]} == 0)) || printf '%s\\n' \"${COMPREPLY[@]}\"\n");
+    return run(script.toString(), "bash", "--norc", "/dev/stdin").lines().toList();
+  }
+
+  private static String run(String input, String... command) throws Exception {
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(new ArrayList<>(List.of(command))).redirectErrorStream(true).start();
+    } catch (IOException notInstalled) {
+      assumeTrue(false, command[0] + " is not installed");
+      throw notInstalled;
+    }
+    try (var stdin = process.getOutputStream()) {
+      stdin.write(input.getBytes(UTF_8));
+    }
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+}

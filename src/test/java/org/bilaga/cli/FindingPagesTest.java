@@ -1,0 +1,225 @@
+package org.bilaga.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The examples in {@code specs/findings}: each prints what its files say, and what its page advises
+ * works. With {@code -Dgolden=write} the printed texts are written anew, and the run still fails.
+ */
+class FindingPagesTest {
+  private static final Path FOLDER = Path.of("specs", "findings");
+
+  /** Copies for what is tried out, at the same depth so that paths in them hold. */
+  private static final Path TRIED = Path.of("target", "finding-pages");
+
+  private static final List<String> LANGUAGES = List.of("en", "sv");
+  private static final boolean WRITE = "write".equals(System.getProperty("golden"));
+
+  /** Of an output longer than this only the end is kept. */
+  private static final int MOST_LINES = 100;
+
+  /** Files too large to keep: the name of the file and what it holds. */
+  private static final Map<String, Made> MADE =
+      Map.of(
+          "file-too-large",
+          new Made("gemensamt/parter.agreement", "// parter\n".repeat(1_700_000)),
+          "table-too-large",
+          new Made("befolkning.csv", "region" + ";antal".repeat(1_200) + "\nGotland;59 636\n"));
+
+  @Test
+  void everyKindHasAFolderAndEveryFolderIsAKind() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      assertThat(folders.map(folder -> folder.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(Kinds.names());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anExamplePrintsWhatItsFilesSay() {
+    return each((kind, language) -> prints(kind, language));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageQuotesItsExampleAndItsAdviceWorks() {
+    return each(FindingPagesTest::advises);
+  }
+
+  private interface Checking {
+    void check(String kind, String language) throws IOException;
+  }
+
+  private static Stream<DynamicTest> each(Checking checking) {
+    return Kinds.names().stream()
+        .flatMap(
+            kind ->
+                LANGUAGES.stream()
+                    .map(
+                        language ->
+                            DynamicTest.dynamicTest(
+                                kind + " " + language, () -> checking.check(kind, language))));
+  }
+
+  private static void prints(String kind, String language) throws IOException {
+    Path folder = FOLDER.resolve(kind);
+    if (MADE.containsKey(kind)) {
+      folder = copied(kind, "example");
+      Path made = folder.resolve(MADE.get(kind).name());
+      Files.createDirectories(made.getParent());
+      Files.writeString(made, MADE.get(kind).text());
+    }
+    Answer answer = check(folder, language);
+    String printed = "exit " + answer.code() + "\n" + shortened(timeless(answer.out()));
+    printed = printed.replace(shown(folder), shown(FOLDER.resolve(kind)));
+    assertThat(answer.err()).isEmpty();
+    assertThat(printed).contains("[" + kind + "]");
+    assertThat(printed).as("every blank is filled").doesNotContainPattern("\\{[a-z]+\\}");
+    Path golden = FOLDER.resolve(kind).resolve("prints." + language + ".txt");
+    if (!WRITE) {
+      assertThat(printed).isEqualTo(Files.readString(golden));
+    } else if (!Files.exists(golden) || !printed.equals(Files.readString(golden))) {
+      Files.writeString(golden, printed);
+      fail("%s was written anew: read the difference, then run without -Dgolden.", golden);
+    }
+  }
+
+  private static void advises(String kind, String language) throws IOException {
+    String page = Files.readString(FOLDER.resolve(kind).resolve("page." + language + ".md"));
+    String[] sections = page.split("\n## ", -1);
+    assertThat(sections[0]).startsWith("# " + kind + ": ");
+    List<Block> quoted = blocks(sections, "Example", "Exempel");
+    assertThat(quoted.size()).isLessThanOrEqualTo(1);
+    for (Block corrected : blocks(sections, "How to correct it", "Så rättas det")) {
+      Path tried = copied(kind, "corrected-" + language);
+      replace(tried, quoted.get(0), corrected);
+      Answer answer = check(tried, language);
+      assertThat(answer.out()).as("corrected").doesNotContain("[" + kind + "]");
+      assertThat(answer.code()).isZero();
+    }
+    for (Block accepted : blocks(sections, "How to accept it", "Så godtas det")) {
+      Path tried = copied(kind, "accepted-" + language);
+      replace(tried, lineThatBegins(tried, accepted), accepted);
+      Answer answer = check(tried, language);
+      assertThat(answer.out()).as("accepted").contains("[" + kind + "]");
+      assertThat(answer.code()).isZero();
+    }
+    for (Block block : quoted) {
+      replace(copied(kind, "quoted-" + language), block, block);
+    }
+  }
+
+  private static Answer check(Path folder, String language) {
+    return Answer.to("check", shown(folder), "--language", language);
+  }
+
+  private static String shown(Path folder) {
+    return folder.toString().replace('\\', '/');
+  }
+
+  private static String timeless(String printed) {
+    return printed.replaceAll("(?m)(\\.) [0-9,]+ m?s$", "$1 12 ms");
+  }
+
+  private static String shortened(String printed) {
+    List<String> lines = printed.lines().toList();
+    if (lines.size() <= MOST_LINES) {
+      return printed;
+    }
+    int left = lines.size() - 12;
+    return "… " + left + " lines\n" + String.join("\n", lines.subList(left, lines.size())) + "\n";
+  }
+
+  private static Path copied(String kind, String what) throws IOException {
+    Path source = FOLDER.resolve(kind);
+    Path target = TRIED.resolve(kind + "-" + what);
+    try (Stream<Path> files = Files.walk(source)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = target.resolve(source.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.write(copy, Files.readAllBytes(file));
+      }
+    }
+    return target;
+  }
+
+  /** A fenced block of a page: the ending of the file it is about, and its lines. */
+  private record Block(String ending, List<String> lines) {}
+
+  private static List<Block> blocks(String[] sections, String english, String swedish) {
+    List<Block> blocks = new ArrayList<>();
+    for (String section : sections) {
+      if (section.startsWith(english + "\n") || section.startsWith(swedish + "\n")) {
+        String[] parts = section.split("\n```", -1);
+        for (int i = 1; i < parts.length; i += 2) {
+          List<String> lines = parts[i].lines().toList();
+          blocks.add(new Block("." + lines.get(0), lines.subList(1, lines.size())));
+        }
+      }
+    }
+    return blocks;
+  }
+
+  /**
+   * Puts lines in the place of others, wherever in the example those stand; indents do not count.
+   */
+  private static void replace(Path folder, Block old, Block instead) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(old.ending())).toList()) {
+        List<String> lines = new ArrayList<>(lines(file));
+        int at = indexOf(lines, old.lines());
+        if (at >= 0) {
+          for (int i = 0; i < old.lines().size(); i++) {
+            lines.remove(at);
+          }
+          lines.addAll(at, instead.lines());
+          Files.writeString(file, String.join("\n", lines) + "\n");
+          return;
+        }
+      }
+    }
+    fail("The page quotes what does not stand in the example: %s", old.lines());
+  }
+
+  private static int indexOf(List<String> lines, List<String> wanted) {
+    for (int at = 0; at + wanted.size() <= lines.size(); at++) {
+      boolean all = true;
+      for (int i = 0; i < wanted.size(); i++) {
+        all &= lines.get(at + i).strip().equals(wanted.get(i).strip());
+      }
+      if (all) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The line of the example that a block repeats and goes on with. */
+  private static Block lineThatBegins(Path folder, Block block) throws IOException {
+    String first = block.lines().get(0).strip();
+    String longest = "";
+    for (String line : lines(folder.resolve("example.agreement"))) {
+      if (first.startsWith(line.strip()) && line.strip().length() > longest.length()) {
+        longest = line.strip();
+      }
+    }
+    return new Block(block.ending(), List.of(longest));
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), UTF_8).lines().toList();
+  }
+
+  private record Made(String name, String text) {}
+}

@@ -1,0 +1,133 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.commons.cli.Option;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Palette;
+import org.bilaga.parser.AgreementParser;
+import org.bilaga.parser.Twin;
+import org.bilaga.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  static final List<String> COMMANDS = Commands.NAMES;
+
+  @Test
+  void aloneItShowsTheCommands() {
+    Answer answer = Answer.to();
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("bilaga check", "bilaga help", "bilaga completion");
+    assertThat(Answer.to("--help")).isEqualTo(answer);
+    assertThat(Answer.to("help")).isEqualTo(answer);
+  }
+
+  @Test
+  void theLanguageMayStandBeforeTheCommandOrAfter() {
+    Answer swedish = Answer.to("help", "check", "--language", "sv");
+    assertThat(swedish.out()).contains("Kontrollera att varje summa");
+    assertThat(Answer.to("--language", "sv", "help", "check")).isEqualTo(swedish);
+    assertThat(Answer.to("check", "--help", "--language=sv")).isEqualTo(swedish);
+    assertThat(Answer.to("--language", "sv").out()).contains("Kommandon");
+  }
+
+  @ParameterizedTest
+  @FieldSource("COMMANDS")
+  void helpOnACommandIsItsOwnHelp(String command) {
+    Answer answer = Answer.to("help", command);
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).startsWith("bilaga " + command).contains("--help", "--language sv|en");
+    assertThat(Answer.to(command, "--help")).isEqualTo(answer);
+    assertThat(Answer.to(command, "--nonsense", "-h")).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @FieldSource("COMMANDS")
+  void everyOptionIsDescribedInBothLanguages(String name) {
+    Command command = Commands.named(name).orElseThrow();
+    for (Option option : Commands.optionsOf(command).getOptions()) {
+      var words = OptionWords.of(command, option);
+      assertThat(words.in(Language.ENGLISH)).as("%s", option).endsWith(".");
+      assertThat(words.in(Language.SWEDISH)).as("%s", option).endsWith(".");
+      assertThat(words.in(Language.SWEDISH)).isNotEqualTo(words.in(Language.ENGLISH));
+    }
+  }
+
+  @Test
+  void helpOnAKindIsItsPage() {
+    Answer answer = Answer.to("help", "claim-differs");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out())
+        .startsWith("claim-differs: the text states another figure")
+        .contains("\n    claim § 5.2 \"avsätts totalt 2 877 miljoner kronor")
+        .doesNotContain("```", "#");
+    assertThat(Answer.to("help", "claim", "differs")).isEqualTo(answer);
+    assertThat(Answer.to("help", "claim-differs", "-l", "sv").out())
+        .startsWith("claim-differs: texten anger ett annat tal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "sv"})
+  void everyKindIsListedWithItsTitle(String language) {
+    Answer answer = Answer.to("help", "findings", "--language", language);
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains(Kinds.names()).doesNotContainPattern("(?m)^  \\S+$");
+  }
+
+  @Test
+  void anUnknownTopicIsAnsweredWithTheNearest() {
+    Answer answer = Answer.to("help", "clam-differs");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .startsWith("There is no help on `clam-differs`. Did you mean `claim-differs`");
+  }
+
+  @Test
+  void noLineOfProseIsWiderThanTheTerminal() {
+    for (String language : List.of("en", "sv")) {
+      for (String kind : Kinds.names()) {
+        assertThat(Answer.to("help", kind, "-l", language).out().lines())
+            .filteredOn(line -> !line.startsWith("    "))
+            .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+      }
+    }
+  }
+
+  @Test
+  void headingsAreBoldOnATerminalAndPlainInAPipe() {
+    String bold = "\u001b[1m";
+    assertThat(Answer.in(Palette.ANSI, "help", "claim-differs").out()).startsWith(bold);
+    assertThat(Answer.to("help", "claim-differs").out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void theLanguageIsShownInBothVocabulariesAndIsTheSame() {
+    SourceFile english = shown("en");
+    SourceFile swedish = shown("sv");
+    for (SourceFile file : List.of(english, swedish)) {
+      var findings = new Findings();
+      assertThat(new AgreementParser(file, findings).parse()).isPresent();
+      assertThat(findings.all()).isEmpty();
+    }
+    assertThat(Twin.firstDifference(swedish, english)).isEmpty();
+  }
+
+  private static SourceFile shown(String language) {
+    Answer answer = Answer.to("help", "language", "--language", language);
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out().lines().count()).isLessThanOrEqualTo(50);
+    var example = new StringBuilder();
+    answer
+        .out()
+        .lines()
+        .filter(line -> line.startsWith("    ") || line.isEmpty())
+        .forEach(line -> example.append(line).append('\n'));
+    return SourceFile.of("help." + language, example.toString());
+  }
+}

@@ -1,0 +1,49 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One sentence in the reader's language, on the error stream, and exit code 2. */
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          chek                      | There is no command `chek`. Did you mean `check`?
+          chek -l sv                | Kommandot `chek` finns inte. Menade du `check`?
+          check --formt json        | `bilaga check` has no option `--formt`. Did you mean `--format`?
+          check --form json         | `bilaga check` has no option `--form`. Did you mean `--format`?
+          check --formt=json -l sv  | `bilaga check` har inget val `--formt`. Menade du `--format`?
+          check -x                  | `bilaga check` has no option `-x`.
+          check --format xml        | `xml` is not a value of `--format`: write `text` or `json`.
+          check --format xml -l sv  | `xml` är inget värde för `--format`: skriv `text` eller `json`.
+          check --format            | `--format` needs a value: `text` or `json`.
+          check --language de       | `de` is not a value of `--language`: write `sv` or `en`.
+          --language                | A command must come before `--language`.
+          specs                     | There is no command `specs`. Did you mean `bilaga check specs`?
+          completion                | Name the shell: `bilaga completion bash`, `zsh` or `fish`.
+          completion tcsh           | Name the shell: `bilaga completion bash`, `zsh` or `fish`.
+          help nothing-of-the-sort  | There is no help on `nothing-of-the-sort`.
+          """)
+  void wrongUsageIsTold(String arguments, String told) {
+    Answer answer = Answer.to(arguments.split(" +"));
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err().lines().findFirst()).hasValue(told);
+  }
+
+  @Test
+  void anUnknownCommandIsAnsweredWithTheCommands() {
+    assertThat(Answer.to("chek").err()).contains("bilaga check", "bilaga help");
+  }
+
+  @Test
+  void optionsAfterTwoHyphensAreArguments() {
+    assertThat(Answer.to("check", "--", "--help").out()).contains("file-missing");
+  }
+}
