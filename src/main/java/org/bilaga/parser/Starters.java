@@ -60,6 +60,10 @@ final class Starters {
       case BilagaLexer.OTHERWISE -> {
         return block == Block.DUTIES && before.type() != BilagaLexer.COMMA;
       }
+      case BilagaLexer.ROUNDED -> {
+        // No sentence begins with it, but one takes it for the sentence of an area: "rounding".
+        return word.indent() <= head.indent() && before.type() != BilagaLexer.COMMA;
+      }
       case BilagaLexer.TOTAL -> {
         return word.indent() <= head.indent() || !needsMore(before.type());
       }

@@ -200,7 +200,21 @@ final class Stumble {
     return Mistakes.NOT_UNDERSTOOD
         .at(span)
         .with("found", Expectation.quoted(span.text()))
-        .with("expected", new Expectation(sentence, at, expected, vocabulary).told());
+        .with("expected", new Expectation(sentence, at, instead(expected), vocabulary).told());
+  }
+
+  /**
+   * Where a sentence begins with a keyword that begins none: those that make it right in its place.
+   * A name there says nothing of what was meant, so all that may begin a sentence can stand.
+   */
+  private BitSet instead(BitSet expected) {
+    var mending = new BitSet();
+    if (at == 0 && Keyword.of(sentence.at(0).type()).isPresent()) {
+      for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
+        mending.set(type, trial.reachInstead(tokens, 0, 1, type) == Trial.UNDERSTOOD);
+      }
+    }
+    return mending.isEmpty() ? expected : mending;
   }
 
   private static int startOfWord(Sentence sentence, int at) {
