@@ -20,6 +20,9 @@ DATA                : 'data' ;
 KEY                 : 'key' | 'nyckel' ;
 LET                 : 'let' | 'låt' ;
 AGREEMENT           : 'agreement' | 'överenskommelse' ;
+FACTS               : 'facts' | 'utfall' ;
+SCENARIO            : 'scenario' ;
+AMENDMENT           : 'amendment' | 'ändring' ;
 
 // The tree of money
 AREA                : 'area' | 'område' ;
@@ -28,6 +31,46 @@ OF_WHICH            : 'of' H+ 'which' | 'varav' ;
 TOTAL               : 'total' | 'totalt' ;
 REMAINDER           : 'remainder' | 'återstoden' ;
 UNDISTRIBUTED       : 'undistributed' | 'ofördelat' ;
+UNKNOWN             : 'unknown' | 'okänt' ;
+
+// Years and months
+EACH_YEAR           : 'each' H+ 'year' | 'varje' H+ 'år' ;
+IN_EQUAL_PARTS      : 'in' H+ 'equal' H+ 'parts' H+ 'for' | 'i' H+ 'lika' H+ 'delar' H+ 'för' ;
+EACH_MONTH_OF       : 'each' H+ 'month' H+ 'of' | 'varje' H+ 'månad' H+ 'i' ;
+EACH_YEAR_OF        : 'each' H+ 'year' H+ 'of' | 'varje' H+ 'år' H+ 'i' ;
+IN_EVERY_MONTH_OF   : 'in' H+ 'every' H+ 'month' H+ 'of' | 'under' H+ 'varje' H+ 'månad' H+ 'i' ;
+AFTER_EACH_MONTH_OF : 'after' H+ 'each' H+ 'month' H+ 'of' | 'efter' H+ 'varje' H+ 'månad' H+ 'i' ;
+A_YEAR_BEFORE       : 'a' H+ 'year' H+ 'before' | 'ett' H+ 'år' H+ 'tidigare' ;
+FORMERLY            : 'formerly' | 'tidigare' ;
+UNTIL               : 'until' | 'till' H+ 'och' H+ 'med' ;
+MONTH_WORD          : 'month' | 'månad' ;
+YEAR_WORD           : 'year' | 'år' ;
+DAYS                : 'days' | 'dagar' ;
+WEEKS               : 'weeks' | 'veckor' ;
+MONTHS              : 'months' | 'månader' ;
+WITHIN              : 'within' | 'inom' ;
+
+// The performance ladder
+MEASURE             : 'measure' | 'mått' ;
+STEP                : 'step' | 'steg' ;
+WHEN                : 'when' | 'när' ;
+OR_ELSE_WHEN        : 'or' H+ 'else' H+ 'when' | 'eller' H+ 'annars' H+ 'när' ;
+EACH_STEP_SHARED    : 'each' H+ 'step' H+ 'shared' | 'varje' H+ 'steg' H+ 'delas' ;
+EQUALLY             : 'equally' | 'lika' ;
+AMONG_THOSE         : 'among' H+ 'those' H+ 'who' H+ 'reach' H+ 'it' | 'bland' H+ 'dem' H+ 'som' H+ 'når' H+ 'det' ;
+UNREACHED_TO_BELOW  : 'a' H+ 'step' H+ 'that' H+ 'nobody' H+ 'reaches' H+ 'goes' H+ 'to' H+ 'the' H+ 'step' H+ 'below'
+                    | 'ett' H+ 'steg' H+ 'som' H+ 'ingen' H+ 'når' H+ 'går' H+ 'till' H+ 'steget' H+ 'under' ;
+WHEN_NOBODY_REACHES : 'when' H+ 'nobody' H+ 'reaches' H+ 'any' H+ 'step' | 'när' H+ 'ingen' H+ 'når' H+ 'något' H+ 'steg' ;
+BUT_BY_ALTERNATIVE  : 'but' H+ 'by' H+ 'the' H+ 'alternative' | 'annat' H+ 'än' H+ 'genom' H+ 'alternativet' ;
+KEPT_BY             : 'kept' H+ 'by' | 'behålls' H+ 'av' ;
+READING             : 'reading' | 'tolkning' ;
+
+// Scenarios and amendments
+SET                 : 'set' | 'sätt' ;
+INSTEAD_OF          : 'instead' H+ 'of' | 'i' H+ 'stället' H+ 'för' ;
+REPLACE             : 'replace' | 'ersätt' ;
+ADD                 : 'add' | 'lägg' H+ 'till' ;
+REMOVE              : 'remove' | 'ta' H+ 'bort' ;
 
 // What surrounds it
 BETWEEN             : 'between' | 'mellan' ;
@@ -113,11 +156,15 @@ ON_REQUISITION_TO   : 'once' H+ 'on' H+ 'requisition' H+ 'to'
                     | 'engångsvis' H+ 'efter' H+ 'rekvisition' H+ 'till' ;
 UNUSED_REPAID_TO    : 'unused' H+ 'repaid' H+ 'to' | 'outnyttjat' H+ 'återbetalas' H+ 'till' ;
 ACCOUNTS_TO         : 'accounts' H+ 'to' | 'redovisas' H+ 'till' ;
+PAID_IN             : 'paid' H+ 'in' | 'betalas' H+ 'ut' H+ 'i' ;
 SUBMIT              : 'submit' | 'submits' | 'lämnar' ;
 MEET                : 'meet' | 'meets' | 'uppfyller' ;
+REACH               : 'reach' | 'reaches' | 'når' ;
 RIGHT_LAPSES        : 'the' H+ 'right' H+ 'lapses' | 'förfaller' H+ 'rätten' ;
 MAY_BE_RECLAIMED    : 'may' H+ 'be' H+ 'reclaimed' | 'får' H+ 'återkrävas' ;
 NOT_ENTITLED_TO     : 'not' H+ 'entitled' H+ 'to' | 'ej' H+ 'berättigad' H+ 'till' ;
+EXCLUDED_FROM       : 'excluded' H+ 'from' | 'utesluts' H+ 'från' ;
+WITHHELD            : 'withheld' | 'hålls' H+ 'inne' ;
 
 // Figures
 ABOUT               : 'about' | 'ca' | 'cirka' ;

@@ -17,18 +17,26 @@ declaration
     | keyDeclaration
     | letDeclaration
     | agreementDeclaration
+    | factsDeclaration
+    | scenarioDeclaration
+    | amendmentDeclaration
     ;
 
 partyDeclaration
     : PARTY name title=STRING? ( ORGANISATION_NUMBER STRING )? ( ALSO_KNOWN_AS STRING ( COMMA STRING )* )?
+      formerName*
     ;
 
+formerName : FORMERLY STRING UNTIL date ;
+
 groupDeclaration
-    : GROUP name title=STRING? ( FROM file=STRING )? ( CORRESPONDS_TO reference )? ( LBRACE TABLE_ROW* RBRACE )?
+    : GROUP name title=STRING? ( FROM file=STRING )? ( CORRESPONDS_TO reference )? formerName*
+      ( LBRACE TABLE_ROW* RBRACE )?
     ;
 
 dataDeclaration
-    : DATA name title=STRING? byEach reference ( FROM file=STRING )? ( LBRACE dataClause* RBRACE )?
+    : DATA name title=STRING? byEach reference ( AND ( MONTH_WORD | YEAR_WORD ) )? ( FROM file=STRING )?
+      ( LBRACE dataClause* RBRACE )?
     ;
 
 dataClause
@@ -40,11 +48,14 @@ dataClause
     | disputedCells                                                           # dataDisputed
     ;
 
-keyDeclaration : KEY name title=STRING? EQUAL keyTerm ( PLUS keyTerm )* section* ;
+keyDeclaration : KEY name title=STRING? ( EQUAL keyTerm ( PLUS keyTerm )* | unknown ) section* ;
 
 keyTerm : coefficient? SHARE_OF multiplication ;
 
 coefficient : MINUS? number ( OVER number | PERCENT )? ;
+
+// Stated somewhere, but not how much: what is known of it in words.
+unknown : UNKNOWN STRING? ;
 
 letDeclaration : LET name EQUAL expression ;
 
@@ -66,12 +77,14 @@ agreementClause
     | appendixClause
     | claimClause
     | unmodelledClause
+    | readingClause
     ;
 
 betweenClause : BETWEEN side ( ( AND | COMMA ) side )* ;
 side          : reference ( THROUGH reference )? ;
 caseClause    : CASE STRING ( COMMA STRING )* ;
-periodClause  : PERIOD period ( RANGE period )? ;
+periodClause  : PERIOD stretch ;
+stretch       : period ( RANGE period )? ;
 period        : number | MONTH | DATE ;
 mergesClause  : MERGES reference ( COMMA reference )* ;
 signedClause  : SIGNED date ( ( BY | BY_PERSON ) STRING )? ( FOR reference )? ;
@@ -87,17 +100,21 @@ moneyClause
     | roundingClause
     ;
 
-totalClause           : TOTAL expression section* disputedMark* ;
+totalClause           : TOTAL amount funding? section* disputedMark* ;
 areaClause            : AREA name title=STRING? section* ( LBRACE areaPart* RBRACE )? ;
-areaPart              : moneyClause | claimClause | unmodelledClause ;
+areaPart              : moneyClause | claimClause | unmodelledClause | readingClause ;
 roundedTogetherClause : ROUNDED_TOGETHER ;
 roundingClause        : ROUNDING rounding ( COMMA? roundingTerm )* ;
 
 grantClause
-    : GRANT name title=STRING? amount TO reference ( COMMA? grantDetail )* disputedMark* ( LBRACE grantPart* RBRACE )?
+    : GRANT name title=STRING? amount? TO reference ( AND reference )* ( COMMA? grantDetail )* disputedMark*
+      ( LBRACE grantPart* RBRACE )?
     ;
 
-amount : REMAINDER | expression ;
+amount  : REMAINDER | unknown | expression timing? ;
+timing  : EACH_YEAR | IN stretch | IN_EQUAL_PARTS ( EACH_MONTH_OF | EACH_YEAR_OF ) stretch ;
+funding : FROM funder ( COMMA funder )* ;
+funder  : reference expression ;
 
 grantDetail
     : THROUGH reference                                                       # grantThrough
@@ -110,11 +127,33 @@ grantDetail
     | AT_LEAST expression ( FOR reference | EACH )?                           # grantFloor
     | AT_MOST expression ( FOR reference | EACH )?                            # grantCap
     | EXCEPT reference ( COMMA reference )*                                   # grantExcept
+    | timing                                                                  # grantTiming
+    | funding                                                                 # grantFunding
     | section                                                                 # grantSection
     ;
 
-grantPart     : ofWhichClause | claimClause | unmodelledClause ;
-ofWhichClause : OF_WHICH name title=STRING? expression section* disputedMark* ( LBRACE grantPart* RBRACE )? ;
+grantPart
+    : ofWhichClause
+    | yearAmount
+    | ladderMeasure
+    | ladderStep
+    | ladderSharing
+    | ladderPassing
+    | ladderNobody
+    | claimClause
+    | unmodelledClause
+    ;
+yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | expression ) section* disputedMark* ;
+ofWhichClause : OF_WHICH name title=STRING? amount section* disputedMark* ( LBRACE grantPart* RBRACE )? ;
+
+// The performance ladder of a grant
+
+ladderMeasure : MEASURE name EQUAL expression section* ;
+ladderStep    : STEP name? coefficient WHEN expression ( COMMA? OR_ELSE_WHEN expression )? section* ;
+ladderSharing : EACH_STEP_SHARED ( EQUALLY | ( BY | BY_KEY ) reference ) AMONG_THOSE? section* readingMark? ;
+ladderPassing : UNREACHED_TO_BELOW section* readingMark? ;
+ladderNobody  : WHEN_NOBODY_REACHES BUT_BY_ALTERNATIVE? COMMA? KEPT_BY reference section* readingMark? ;
+readingMark   : READING STRING ;
 
 rounding      : roundingMethod? ( TO number unit? )? ;
 roundingTerm  : TIES_BY tieOrder | residue ;
@@ -128,24 +167,31 @@ residue       : RESIDUE_KEPT | RESIDUE_TO ( LARGEST | SMALLEST | FIRST | LAST | 
 // Payment, obligation, condition
 
 paymentClause
-    : PAYMENT_TO reference ( COMMA reference )* section* LBRACE paymentTerm* RBRACE
+    : PAYMENT_TO reference ( COMMA reference )* affected? section* LBRACE paymentTerm* RBRACE
     ;
+affected : FOR reference ( COMMA reference )* ;
 paymentTerm
-    : ON_REQUISITION_TO reference byDate? otherwise? section*                 # requisitionTerm
-    | UNUSED_REPAID_TO reference byDate? otherwise? section*                  # repaymentTerm
-    | ACCOUNTS_TO reference byDate? otherwise? section*                       # accountingTerm
+    : ON_REQUISITION_TO reference ( THROUGH reference )? byDate? otherwise? section* disputedMark*  # requisitionTerm
+    | UNUSED_REPAID_TO reference byDate? otherwise? section* disputedMark*    # repaymentTerm
+    | ACCOUNTS_TO reference byDate? otherwise? section* disputedMark*         # accountingTerm
+    | PAID_IN period section* disputedMark*                                   # paidTerm
     ;
 obligationClause
-    : OBLIGATION name title=STRING? section* LBRACE duty* otherwise? RBRACE
+    : OBLIGATION name title=STRING? affected? section* LBRACE duty* otherwise? RBRACE
     ;
 conditionClause
-    : CONDITION name title=STRING? section* LBRACE duty* otherwise? RBRACE
+    : CONDITION name title=STRING? affected? section* disputedMark* LBRACE duty* otherwise? RBRACE
     ;
-duty
-    : reference ( COMMA reference )* ( SUBMIT STRING ( TO reference )? | MEET STRING ) byDate? section*
+duty : holder ( ( COMMA | AND ) reference )* act dutyTime? section* disputedMark* ;
+act
+    : SUBMIT STRING ( FOR stretch )? ( TO reference ( AND reference )* )?                # submission
+    | MEET STRING                                                             # fulfilment
+    | REACH expression ( IN_EVERY_MONTH_OF stretch | IN stretch )?            # attainment
     ;
+dutyTime : byDate | WITHIN number ( DAYS | WEEKS | MONTHS | MONTH_WORD ) AFTER_EACH_MONTH_OF stretch ;
 otherwise
-    : COMMA? OTHERWISE ( RIGHT_LAPSES | MAY_BE_RECLAIMED | NOT_ENTITLED_TO reference )
+    : COMMA? OTHERWISE
+      ( RIGHT_LAPSES | MAY_BE_RECLAIMED | WITHHELD | ( NOT_ENTITLED_TO | EXCLUDED_FROM ) reference ( COMMA reference )* )
     ;
 
 // Appendix, claim, unmodelled
@@ -165,6 +211,9 @@ claimPlace       : section | IN STRING section? ;
 comparison       : EQUAL | NOT_EQUAL | LESS_THAN | MORE_THAN | LESS_OR_EQUAL | MORE_OR_EQUAL ;
 unmodelledClause : UNMODELLED claimPlace STRING ;
 
+// How the model reads what the text leaves open.
+readingClause    : READING claimPlace STRING ;
+
 disputedMark     : DISPUTED kind=name? misstatement? reason=STRING ;
 misstatement     : number unit? ( TOO_HIGH | TOO_LOW ) ;
 disputedCells    : DISPUTED kind=name? disputedPlace ;
@@ -173,6 +222,37 @@ disputedPlace
     | COLUMN column=STRING reason=STRING LBRACE disputedRow* RBRACE           # disputedColumn
     ;
 disputedRow      : ROW STRING misstatement ;
+
+// Facts: what happened
+
+factsDeclaration
+    : FACTS name title=STRING? FOR reference ( COMMA reference )* ( FROM file=STRING )? ( LBRACE factsClause* RBRACE )?
+    ;
+factsClause
+    : SOURCE STRING                                                           # factsSource
+    | DATED date                                                              # factsDate
+    | TABLE_ROW                                                               # factsRow
+    ;
+
+// Scenario and amendment: the same agreement, with something else in it
+
+scenarioDeclaration
+    : SCENARIO name title=STRING? FOR reference LBRACE change* RBRACE
+    ;
+amendmentDeclaration
+    : AMENDMENT name title=STRING? TO reference FROM date section* LBRACE change* RBRACE
+    ;
+change
+    : SET reference EQUAL ( REMAINDER | expression )                          # setChange
+    | USE reference INSTEAD_OF reference                                      # useChange
+    | REPLACE ( IN reference )? agreementClause                               # replaceChange
+    | ADD ( IN reference )? agreementClause                                   # addChange
+    | REMOVE reference                                                        # removeChange
+    | signedClause                                                            # changeSigned
+    | caseClause                                                              # changeCase
+    | claimClause                                                             # changeClaim
+    | unmodelledClause                                                        # changeUnmodelled
+    ;
 
 // Expressions
 
@@ -194,7 +274,7 @@ primary
     | TOTAL_OF reference                                                      # totalOf
     | TOTAL_TO reference                                                      # totalTo
     | TOTAL                                                                   # totalValue
-    | reference                                                               # referenceValue
+    | reference A_YEAR_BEFORE?                                                # referenceValue
     | LPAREN expression RPAREN                                                # parenthesis
     ;
 
@@ -205,15 +285,19 @@ byDate    : ( BY | BY_DATE ) date ;
 byEach    : BY | BY_EACH ;
 section   : SECTION ;
 reference : name ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
-index     : name | NUMBER ;
+// As a reference; not begun by a currency, which would go with a figure before it.
+holder    : word ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
+index     : name | NUMBER | MONTH ;
 
 // A keyword may be a name where no sentence begins or goes on with it. Which rule goes on is always clear from the
 // next word, but for bounds of one member and lists of those excepted: so a right text is read without looking ahead.
-name
-    : NAME | CURRENCY | MONTH_NAME
+name : CURRENCY | word ;
+word
+    : NAME | MONTH_NAME
     | PARTY | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
     | ADAMS | DEAN | LOT | BASE | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
     | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | UNDISTRIBUTED
+    | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
     ;
 
 // The inside of each block alone, where a text has mistakes and is read sentence by sentence to tell them.
@@ -227,3 +311,5 @@ appendixBody  : appendixPart* EOF ;
 dataBody      : dataClause* EOF ;
 groupBody     : TABLE_ROW* EOF ;
 rowBody       : disputedRow* EOF ;
+factsBody     : factsClause* EOF ;
+changeBody    : change* EOF ;

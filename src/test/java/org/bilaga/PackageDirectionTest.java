@@ -28,14 +28,15 @@ class PackageDirectionTest {
   static {
     stage("source");
     stage("money");
+    stage("calendar");
     stage("finding", "source", "money");
     stage("ast", "source", "money");
     stage("table", "source", "finding", "ast", "money");
     stage("parser", "source", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
-    stage("resolve", "source", "finding", "ast", "money", "table", "parser");
-    stage("typing", "source", "finding", "ast", "money", "resolve");
-    stage("evaluate", "source", "finding", "ast", "money", "resolve", "typing", "table");
+    stage("resolve", "source", "calendar", "finding", "ast", "money", "table", "parser");
+    stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
+    stage("evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
     Stream.of("check", "explain", "settle").forEach(PackageDirectionTest::afterEvaluate);
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
@@ -107,7 +108,7 @@ class PackageDirectionTest {
   }
 
   private static void afterEvaluate(String name) {
-    stage(name, "source", "finding", "ast", "money", "resolve", "typing", "table", "evaluate");
+    stage(name, "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table", "evaluate");
   }
 
   private static void stage(String name, String... earlier) {

@@ -18,12 +18,19 @@ public sealed interface Clause extends Node
         Clause.Rounded,
         Clause.Grant,
         Clause.OfWhich,
+        Clause.ForYear,
+        Clause.Measure,
+        Clause.Step,
+        Clause.Sharing,
+        Clause.Passing,
+        Clause.Nobody,
         Clause.Payment,
         Clause.Obligation,
         Clause.Condition,
         Clause.Appendix,
         Clause.Claim,
         Clause.Unmodelled,
+        Clause.Reading,
         Declaration.Key,
         Declaration.Let {
 
@@ -33,7 +40,7 @@ public sealed interface Clause extends Node
 
   record Case(Span span, List<Text> numbers) implements Clause {}
 
-  record InPeriod(Span span, Period from, Optional<Period> to) implements Clause {}
+  record InPeriod(Span span, Stretch stretch) implements Clause {}
 
   record Merges(Span span, List<Reference> agreements) implements Clause {}
 
@@ -42,9 +49,21 @@ public sealed interface Clause extends Node
 
   record ChargedTo(Span span, Text appropriation, List<String> items) implements Clause {}
 
-  /** A stated total: the parts of what it stands in must equal it. */
-  record Total(Span span, Expression amount, List<Section> sections, List<Dispute> disputes)
+  /**
+   * A stated total: the parts of what it stands in must equal it. {@code from} tells who pays how
+   * much of it.
+   */
+  record Total(
+      Span span,
+      Expression amount,
+      Timing timing,
+      List<Funder> from,
+      List<Section> sections,
+      List<Dispute> disputes)
       implements Clause {}
+
+  /** A body and what it pays. */
+  record Funder(Span span, Reference party, Expression amount) implements Node {}
 
   /** A branch of the tree of money. */
   record Area(
@@ -57,14 +76,19 @@ public sealed interface Clause extends Node
   record Rounded(Span span, Rounding rounding) implements Clause {}
 
   /**
-   * A leaf of the tree of money: so much, to whom, by which key. Without an amount: the remainder.
+   * A leaf of the tree of money: so much, to whom, by which key.
+   *
+   * <p>Without an amount, {@link ForYear} clauses inside say how much each year. More than one
+   * recipient only where nothing is distributed.
    */
   record Grant(
       Span span,
       Name name,
       Optional<Text> title,
       Optional<Expression> amount,
+      Timing timing,
       Reference recipient,
+      List<Reference> others,
       Optional<Reference> through,
       Optional<Reference> passedOnTo,
       Optional<Reference> key,
@@ -74,9 +98,35 @@ public sealed interface Clause extends Node
       List<Bound> floors,
       List<Bound> caps,
       List<Reference> except,
+      List<Funder> from,
       List<Section> sections,
       List<Dispute> disputes,
       List<Clause> clauses)
+      implements Clause {
+
+    /** Whether it takes what is left of the area it stands in. */
+    public boolean isRemainder() {
+      return amount.isPresent() && amount.get() instanceof Expression.Remainder;
+    }
+
+    /** Whether it is divided by what its recipients have reached. */
+    public boolean hasLadder() {
+      for (Clause clause : clauses) {
+        if (clause instanceof Step) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The amount of a grant in one year or other period. */
+  record ForYear(
+      Span span,
+      Stretch stretch,
+      Expression amount,
+      List<Section> sections,
+      List<Dispute> disputes)
       implements Clause {}
 
   /** A floor or a cap, for one member or for each. */
@@ -88,23 +138,80 @@ public sealed interface Clause extends Node
       Name name,
       Optional<Text> title,
       Expression amount,
+      Timing timing,
       List<Section> sections,
       List<Dispute> disputes,
       List<Clause> clauses)
       implements Clause {}
 
-  record Payment(Span span, List<Reference> recipients, List<Section> sections, List<Term> terms)
+  /** What a ladder measures, for each member in each period of the grant. */
+  record Measure(Span span, Name name, Expression value, List<Section> sections)
       implements Clause {}
 
-  /** One of the terms of payment: drawing, repaying, accounting. */
-  record Term(
+  /**
+   * A step of a ladder: its share of the period's sum, and when a member has reached it; the
+   * alternative gives the same, but never twice.
+   */
+  record Step(
       Span span,
-      TermKind kind,
-      Reference to,
-      Optional<Date> by,
-      Optional<Otherwise> otherwise,
+      Optional<Name> name,
+      Expression share,
+      Expression when,
+      Optional<Expression> alternative,
       List<Section> sections)
-      implements Node {}
+      implements Clause {}
+
+  /** How those who reach a step share it: by a key, or without one equally. */
+  record Sharing(
+      Span span, Optional<Reference> key, List<Section> sections, Optional<Text> reading)
+      implements Clause {}
+
+  /** What a step has that nobody reaches goes to the step below. */
+  record Passing(Span span, List<Section> sections, Optional<Text> reading) implements Clause {}
+
+  /**
+   * Who keeps a period's sum when nobody reaches any step; {@code byMainWay}: when nobody does so
+   * but by an alternative.
+   */
+  record Nobody(
+      Span span,
+      boolean byMainWay,
+      Reference keeper,
+      List<Section> sections,
+      Optional<Text> reading)
+      implements Clause {}
+
+  /** Terms of payment; {@code affects} names the money, all that they get where none is named. */
+  record Payment(
+      Span span,
+      List<Reference> recipients,
+      List<Reference> affects,
+      List<Section> sections,
+      List<Term> terms)
+      implements Clause {}
+
+  /** One of the terms of payment. */
+  sealed interface Term extends Node {
+    List<Section> sections();
+
+    List<Dispute> disputes();
+
+    /** What a recipient must do to draw, repay or account for money. */
+    record Task(
+        Span span,
+        TermKind kind,
+        Reference to,
+        Optional<Reference> through,
+        Optional<Date> by,
+        Optional<Otherwise> otherwise,
+        List<Section> sections,
+        List<Dispute> disputes)
+        implements Term {}
+
+    /** When the money is paid out, where nobody need ask for it. */
+    record Paid(Span span, Period in, List<Section> sections, List<Dispute> disputes)
+        implements Term {}
+  }
 
   enum TermKind {
     REQUISITION,
@@ -112,43 +219,84 @@ public sealed interface Clause extends Node
     ACCOUNTING
   }
 
+  /** {@code affects} names the money that depends on it, where the consequence does not. */
   record Obligation(
       Span span,
       Name name,
       Optional<Text> title,
+      List<Reference> affects,
       List<Section> sections,
       List<Duty> duties,
       Optional<Otherwise> otherwise)
       implements Clause {}
 
+  /** {@code affects} names the money that depends on it, where the consequence does not. */
   record Condition(
       Span span,
       Name name,
       Optional<Text> title,
+      List<Reference> affects,
       List<Section> sections,
+      List<Dispute> disputes,
       List<Duty> duties,
       Optional<Otherwise> otherwise)
       implements Clause {}
 
-  /** Who must submit what to whom, or meet what, by when. */
+  /** Who must do what by when. */
   record Duty(
       Span span,
       List<Reference> who,
-      boolean submits,
-      Text what,
-      Optional<Reference> to,
-      Optional<Date> by,
-      List<Section> sections)
-      implements Node {}
+      Act act,
+      Optional<When> when,
+      List<Section> sections,
+      List<Dispute> disputes)
+      implements Node {
+    /** The day by which it must be done, where one day is said. */
+    public Optional<Date> by() {
+      return when.isPresent() && when.get() instanceof When.By it
+          ? Optional.of(it.date())
+          : Optional.empty();
+    }
+  }
 
-  /** What follows when a duty is not done. */
-  record Otherwise(Span span, Consequence consequence, Optional<Reference> agreement)
-      implements Node {}
+  /** What must be done. */
+  sealed interface Act extends Node {
+    /** A report: what it is, the period it covers, and to whom it goes. */
+    record Submit(Span span, Text what, Optional<Stretch> covers, List<Reference> to)
+        implements Act {}
+
+    /** Something that somebody must judge. */
+    record Meet(Span span, Text what) implements Act {}
+
+    /** Something that data decide: in every month of a stretch, or once. */
+    record Reach(Span span, Expression level, boolean everyMonth, Optional<Stretch> in)
+        implements Act {}
+  }
+
+  /** By when something must be done. */
+  sealed interface When extends Node {
+    record By(Span span, Date date) implements When {}
+
+    /** So long after the end of each month of a stretch. */
+    record Within(Span span, int count, Lapse unit, Stretch months) implements When {}
+  }
+
+  /** What a time limit is counted in. */
+  enum Lapse {
+    DAYS,
+    WEEKS,
+    MONTHS
+  }
+
+  /** What follows when a duty is not done; {@code from} is what one then does not get. */
+  record Otherwise(Span span, Consequence consequence, List<Reference> from) implements Node {}
 
   enum Consequence {
     RIGHT_LAPSES,
     MAY_BE_RECLAIMED,
-    NOT_ENTITLED
+    WITHHELD,
+    NOT_ENTITLED,
+    EXCLUDED
   }
 
   /** A published table that must equal what the agreement computes. */
@@ -183,4 +331,7 @@ public sealed interface Clause extends Node
 
   /** A clause of the document that the model does not judge. */
   record Unmodelled(Span span, Place place, Text what) implements Clause {}
+
+  /** How the model reads what the document leaves open. */
+  record Reading(Span span, Place place, Text how) implements Clause {}
 }

@@ -16,8 +16,12 @@ public sealed interface Declaration extends Node {
       Name name,
       Optional<Text> title,
       Optional<Text> organisationNumber,
-      List<Text> alsoKnownAs)
+      List<Text> alsoKnownAs,
+      List<FormerName> formerly)
       implements Declaration {}
+
+  /** The name that somebody bore until a day. */
+  record FormerName(Span span, Text name, Date until) implements Node {}
 
   /** A set of recipients, from a file or a table in the text. */
   record Group(
@@ -26,15 +30,24 @@ public sealed interface Declaration extends Node {
       Optional<Text> title,
       Optional<Text> from,
       Optional<Reference> correspondsTo,
+      List<FormerName> formerly,
       List<TableLine> rows)
       implements Declaration {}
 
-  /** Measured figures per member of a group. */
+  /** How often data are measured. */
+  enum Every {
+    ONCE,
+    MONTH,
+    YEAR
+  }
+
+  /** Measured figures per member of a group, once or for each month or year. */
   record Data(
       Span span,
       Name name,
       Optional<Text> title,
       Reference group,
+      Every every,
       Optional<Text> from,
       Optional<Text> source,
       Optional<Date> dated,
@@ -56,9 +69,17 @@ public sealed interface Declaration extends Node {
       Optional<Reference> averagedBy)
       implements Node {}
 
-  /** A distribution key: a share per member, exactly 1 in all. */
+  /**
+   * A distribution key: a share per member, exactly 1 in all. {@code unknown} where the document
+   * names a key without its figures.
+   */
   record Key(
-      Span span, Name name, Optional<Text> title, List<KeyTerm> terms, List<Section> sections)
+      Span span,
+      Name name,
+      Optional<Text> title,
+      List<KeyTerm> terms,
+      Optional<Expression.Unknown> unknown,
+      List<Section> sections)
       implements Declaration, Clause {}
 
   /** {@code 1/2 share of patienter.antal}. Without a coefficient it counts whole. */
@@ -75,6 +96,50 @@ public sealed interface Declaration extends Node {
   /** An agreement: parties, money, keys, terms, appendices and claims. */
   record Agreement(Span span, Name name, Optional<Text> title, List<Clause> clauses)
       implements Declaration {}
+
+  /** What happened under agreements, from a file or a table in the text. */
+  record Facts(
+      Span span,
+      Name name,
+      Optional<Text> title,
+      List<Reference> agreements,
+      Optional<Text> from,
+      Optional<Text> source,
+      Optional<Date> dated,
+      List<TableLine> rows)
+      implements Declaration {}
+
+  /** An agreement with something else in it: what if. */
+  record Scenario(
+      Span span, Name name, Optional<Text> title, Reference agreement, List<Change> changes)
+      implements Declaration {}
+
+  /** A supplementary agreement: the same agreement with something else in it from a day on. */
+  record Amendment(
+      Span span,
+      Name name,
+      Optional<Text> title,
+      Reference agreement,
+      Date from,
+      List<Section> sections,
+      List<Change> changes)
+      implements Declaration {}
+
+  /** One thing that a scenario or an amendment changes. */
+  sealed interface Change extends Node {
+    /** Another amount, or another value of a {@code let}. */
+    record Set(Span span, Reference what, Expression value) implements Change {}
+
+    /** What is named {@code instead} counts wherever the agreement says {@code of}. */
+    record UseInstead(Span span, Reference instead, Reference of) implements Change {}
+
+    /** A sentence in the place of the one of its name, or of the one that can stand only once. */
+    record Replace(Span span, Optional<Reference> in, Clause clause) implements Change {}
+
+    record Add(Span span, Optional<Reference> in, Clause clause) implements Change {}
+
+    record Remove(Span span, Reference what) implements Change {}
+  }
 
   /** A line of a table written in the text, from its first bar to the end of the line. */
   record TableLine(Span span, String text) implements Node {}

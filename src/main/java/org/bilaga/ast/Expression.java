@@ -1,6 +1,7 @@
 package org.bilaga.ast;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 
@@ -37,12 +38,21 @@ public sealed interface Expression extends Node {
     }
   }
 
+  /** What is left of the parent when the other parts have got theirs; only as an amount. */
+  record Remainder(Span span) implements Expression {}
+
+  /** An amount that is not known, and what is known of it in words; only as an amount. */
+  record Unknown(Span span, Optional<Text> reason) implements Expression {}
+
   record DateValue(Span span, Date date) implements Expression {}
 
   record MonthValue(Span span, String month) implements Expression {}
 
   /** What a name stands for. */
   record ReferenceValue(Span span, Reference reference) implements Expression {}
+
+  /** The value of a name in the same month, or year, a year before. */
+  record YearBefore(Span span, Reference reference) implements Expression {}
 
   /** The stated or computed total of the agreement one stands in. */
   record TotalValue(Span span) implements Expression {}

@@ -25,7 +25,8 @@ final class GrantWithoutKey implements Check {
         boolean unsaid =
             grant.group().isPresent()
                 && grant.declared().key().isEmpty()
-                && !grant.declared().undistributed();
+                && !grant.declared().undistributed()
+                && !grant.declared().hasLadder();
         if (unsaid) {
           checked.add(
               KIND.at(grant.declared().name().span())

@@ -1,10 +1,12 @@
 package org.bilaga.check;
 
+import org.bilaga.ast.Expression;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 
 /** A remainder where no total is stated to take it from, or where nothing remains. */
@@ -31,11 +33,45 @@ final class RemainderOfNothing implements Check {
   @Override
   public void run(Checked checked) {
     for (Agreement agreement : checked.module().agreements()) {
+      agreement.root().areas().forEach(area -> check(area, checked));
       for (Grant grant : agreement.grants()) {
-        if (grant.declared().amount().isEmpty()) {
+        if (grant.declared().isRemainder()) {
           check(grant, checked);
         }
       }
+    }
+  }
+
+  /** An area whose total is what remains of the one around it. */
+  private static void check(Area area, Checked checked) {
+    area.areas().forEach(inner -> check(inner, checked));
+    boolean remains =
+        area.total().isPresent() && area.total().get().amount() instanceof Expression.Remainder;
+    if (!remains || area.parent().isEmpty()) {
+      return;
+    }
+    checked.tally().comparison();
+    Area whole = area.parent().get();
+    var place = area.total().get().span();
+    if (whole.total().isEmpty()) {
+      checked.add(
+          NO_TOTAL.at(place).with("grant", area.path()).with("whole", whole.toString()));
+      return;
+    }
+    Fraction rest = checked.evaluator().stated(area);
+    if (rest.signum() < 0) {
+      Fraction stated = checked.evaluator().stated(whole);
+      var figures = Figures.natural(stated, rest);
+      checked.add(
+          BELOW_ZERO
+              .at(place)
+              .with("grant", area.path())
+              .with("whole", whole.toString())
+              .with("excess", figures.text(rest.negate()))
+              .with("stated", figures.text(stated))
+              .and(whole.total().get().amount().span(), Told.phrase("the total", "totalen"))
+              .figures(stated.subtract(rest), stated)
+              .about(area.total().get()));
     }
   }
 

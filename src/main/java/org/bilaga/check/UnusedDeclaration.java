@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Key;
@@ -42,8 +43,11 @@ final class UnusedDeclaration {
             case Declaration.Group group -> Told.phrase("The group", "Gruppen");
             case Declaration.Party party -> Told.phrase("The party", "Parten");
             case Declaration.Agreement agreement -> Told.text("");
+            case Declaration.Facts facts -> Told.text("");
+            case Declaration.Scenario scenario -> Told.text("");
+            case Declaration.Amendment amendment -> Told.text("");
           };
-      if (!(declaration instanceof Declaration.Agreement) && !used.contains(declaration)) {
+      if (!sort.in(Language.ENGLISH).isEmpty() && !used.contains(declaration)) {
         tell(sort, declaration.name(), declaration, checked);
       }
     }

@@ -90,6 +90,9 @@ public final class Bounds {
       case Expression.TotalOf it -> Optional.of(Interval.of(evaluator.evaluate(it, context)));
       case Expression.TotalValue it -> Optional.of(Interval.of(evaluator.evaluate(it, context)));
       case Expression.Not it -> Optional.empty();
+      case Expression.YearBefore it -> Optional.empty();
+      case Expression.Remainder it -> Optional.empty();
+      case Expression.Unknown it -> Optional.empty();
       case Expression.DateValue it -> Optional.empty();
       case Expression.MonthValue it -> Optional.empty();
     };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
+import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Distributed;
@@ -66,28 +67,56 @@ final class Distributor {
   }
 
   private Entry entry(Grant grant) {
-    Money total = total(grant);
+    List<Piece> pieces = evaluator.pieces(grant);
+    if (pieces.size() == 1) {
+      return entry(grant, pieces.get(0));
+    }
+    List<Entry> parts = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      parts.add(entry(grant, piece));
+    }
+    int members = grant.group().map(Group::size).orElse(0);
+    return Entry.sum(grant, total(grant), parts, members);
+  }
+
+  private Entry entry(Grant grant, Piece piece) {
+    Money total = evaluator.money(piece.amount(), Evaluator.currency(grant), piece.place());
     var group = grant.group();
     var key = grant.key();
-    if (group.isEmpty() || key.isEmpty() || group.get().size() == 0) {
-      return Entry.undistributed(grant, total);
+    if (group.isEmpty() || group.get().size() == 0 || !piece.known()) {
+      return Entry.undistributed(grant, piece.slot(), total, piece.known());
+    } else if (grant.declared().hasLadder()) {
+      return climbed(grant, group.get(), piece.slot(), total);
+    } else if (key.isEmpty() || key.get().declared().unknown().isPresent()) {
+      return Entry.undistributed(grant, piece.slot(), total, true);
     }
     Weights weights = evaluator.weighing().weights(key.get(), group.get());
     RoundingRule rule = RoundingRules.of(grant);
     Distribution distribution = clauses(grant, Distribution.by(rule, weights));
     return switch (distribution.distribute(total)) {
       case Outcome.Done<Distributed> done ->
-          new Entry(
-              grant,
-              total,
-              done.value().minorAmounts(),
-              Optional.of(weights),
-              Optional.of(done.value()),
-              Optional.empty(),
-              done.value().residue());
+          Entry.divided(grant, piece.slot(), total, weights, done.value());
       case Outcome.Refused<Distributed> refused -> {
         evaluator.out().add(RefusalFinding.of(refused.refusal(), grant));
-        yield Entry.undistributed(grant, total);
+        yield Entry.undistributed(grant, piece.slot(), total, true);
+      }
+    };
+  }
+
+  /** By what the members reached; each member's sum over the steps is rounded once. */
+  private Entry climbed(Grant grant, Group group, Optional<Slot> slot, Money total) {
+    Ladder ladder = new LadderClimber(evaluator, grant, group, slot, total).climb();
+    Money shared = total.minus(ladder.kept()).minus(ladder.orphan());
+    if (!ladder.isDecided() || shared.isZero()) {
+      return Entry.climbed(grant, slot, total, ladder, Optional.empty(), group.size());
+    }
+    Weights weights = Weights.of(ladder.exact().toArray(new Fraction[0]));
+    return switch (Distribution.by(RoundingRules.of(grant), weights).distribute(shared)) {
+      case Outcome.Done<Distributed> done ->
+          Entry.climbed(grant, slot, total, ladder, Optional.of(done.value()), group.size());
+      case Outcome.Refused<Distributed> refused -> {
+        evaluator.out().add(RefusalFinding.of(refused.refusal(), grant));
+        yield Entry.undistributed(grant, slot, total, true);
       }
     };
   }
@@ -155,7 +184,8 @@ final class Distributor {
       case Outcome.Refused<RoundedTogether> refused -> {
         evaluator.out().add(RefusalFinding.of(refused.refusal(), first));
         for (int i = 0; i < grants.size(); i++) {
-          entries[grants.get(i).index()] = Entry.undistributed(grants.get(i), totals.get(i));
+          entries[grants.get(i).index()] = 
+              Entry.undistributed(grants.get(i), grants.get(i).slot(), totals.get(i), true);
         }
       }
     }
@@ -167,14 +197,8 @@ final class Distributor {
     for (int member = 0; member < members; member++) {
       amounts[member] = together.amount(index, member).minor().longValueExact();
     }
-    return new Entry(
-        grant,
-        total,
-        amounts,
-        Optional.of(weights),
-        Optional.empty(),
-        Optional.of(new Entry.Together(together, index)),
-        together.residue(index));
+    return Entry.together(
+        grant, grant.slot(), total, weights, amounts, new Entry.Together(together, index));
   }
 
   /** Whether grants can be rounded together; tells which cannot. */
@@ -213,6 +237,8 @@ final class Distributor {
     return declared.base().isPresent()
         || !declared.floors().isEmpty()
         || !declared.caps().isEmpty()
-        || !declared.except().isEmpty();
+        || !declared.except().isEmpty()
+        || declared.hasLadder()
+        || !grant.slots().isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Unit;
+import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -18,6 +19,7 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Module;
@@ -68,7 +70,8 @@ public final class Evaluator {
 
   private final Findings out;
   private final Map<Agreement, Ledger> ledgers = new IdentityHashMap<>();
-  private final Map<Object, Fraction> amounts = new IdentityHashMap<>();
+  private final Map<Object, Fraction> values = new IdentityHashMap<>();
+  private final Amounts amounts = new Amounts(this);
   private final Map<Object, Boolean> underWay = new IdentityHashMap<>();
   private final Weighing weighing;
 
@@ -100,62 +103,53 @@ public final class Evaluator {
     ledgers.remove(agreement);
   }
 
-  /** The amount of a grant, in main units. */
+  /** The amount of a grant, in main units; nought for what is not known of it. */
   Fraction amount(Grant grant) {
     return once(
         grant,
         grant.declared().name().text(),
         grant.declared().name().span(),
-        () ->
-            grant.declared().amount().isPresent()
-                ? evaluate(grant.declared().amount().get(), Context.whole(grant.agreement()))
-                : remainder(grant));
+        () -> amounts.amount(grant));
   }
 
-  /** What is left of the area's stated total when all its other parts have got theirs. */
-  private Fraction remainder(Grant grant) {
-    Area area = grant.area();
-    if (area.total().isEmpty()) {
-      return Fraction.ZERO;
-    }
-    Fraction rest = stated(area);
-    for (Object child : area.children()) {
-      if (child instanceof Area inner) {
-        rest = rest.subtract(sum(inner));
-      } else if (child != grant) {
-        rest = rest.subtract(amount((Grant) child));
-      }
-    }
-    return rest;
+  /** Its amounts year by year or month by month; a single one where it is not divided. */
+  List<Piece> pieces(Grant grant) {
+    // Once first, so that a circle is told.
+    amount(grant);
+    return amounts.pieces(grant);
   }
 
   /** The stated total of an area, else the sum of its parts. */
   public Fraction stated(Area area) {
-    return area.total()
-        .map(
-            total ->
-                once(
-                    total,
-                    area.name().text(),
-                    total.span(),
-                    () -> evaluate(total.amount(), Context.whole(area.agreement()))))
-        .orElseGet(() -> sum(area));
+    return amounts.stated(area);
+  }
+
+  /** The same for a year or month. */
+  public Fraction stated(Area area, Slot slot) {
+    return amounts.stated(area, slot);
   }
 
   /** The sum of an area's parts, else its stated total. */
   public Fraction sum(Area area) {
-    if (area.children().isEmpty()) {
-      return area.total().isPresent() ? stated(area) : Fraction.ZERO;
-    }
-    Fraction sum = Fraction.ZERO;
-    for (Object child : area.children()) {
-      sum = sum.add(child instanceof Area inner ? sum(inner) : amount((Grant) child));
-    }
-    return sum;
+    return amounts.sum(area);
+  }
+
+  /** The same for a year or month. */
+  public Fraction sum(Area area, Slot slot) {
+    return amounts.sum(area, slot);
   }
 
   public Fraction amount(Earmark earmark) {
-    return evaluate(earmark.declared().amount(), Context.whole(earmark.grant().agreement()));
+    return amounts.amount(earmark);
+  }
+
+  /** Whether the amounts of all parts of an area are known, so that its sum is all. */
+  public static boolean isKnown(Area area) {
+    return Amounts.isKnown(area);
+  }
+
+  public static boolean isKnown(Grant grant) {
+    return Amounts.isKnown(grant);
   }
 
   private Fraction let(Let let) {
@@ -167,24 +161,24 @@ public final class Evaluator {
   }
 
   /** A value that is computed once and may not need itself. */
-  private Fraction once(Object of, String name, Span span, Computation computation) {
-    Fraction known = amounts.get(of);
+  Fraction once(Object of, String name, Span span, Computation computation) {
+    Fraction known = values.get(of);
     if (known != null) {
       return known;
     }
     if (underWay.put(of, true) != null) {
       out.add(CIRCLE.at(span).with("name", name));
-      amounts.put(of, Fraction.ZERO);
+      values.put(of, Fraction.ZERO);
       return Fraction.ZERO;
     }
     Fraction computed = computation.compute();
     underWay.remove(of);
     // Inside a circle nought was put down meanwhile, and stays.
-    Fraction first = amounts.putIfAbsent(of, computed);
+    Fraction first = values.putIfAbsent(of, computed);
     return first == null ? computed : first;
   }
 
-  private interface Computation {
+  interface Computation {
     Fraction compute();
   }
 
@@ -214,6 +208,9 @@ public final class Evaluator {
     return switch (expression) {
       case Expression.Figure it -> it.value();
       case Expression.ReferenceValue it -> value(it.reference(), context);
+      case Expression.YearBefore it -> value(it.reference(), yearBefore(context));
+      case Expression.Remainder it -> Fraction.ZERO;
+      case Expression.Unknown it -> Fraction.ZERO;
       case Expression.TotalValue it ->
           context
               .agreement()
@@ -231,13 +228,20 @@ public final class Evaluator {
     };
   }
 
+  static Context yearBefore(Context context) {
+    return context.slot().map(slot -> context.in(slot.yearBefore())).orElse(context);
+  }
+
   private static Fraction truth(boolean is) {
     return is ? Fraction.ONE : Fraction.ZERO;
   }
 
   private Fraction binary(Expression.Binary it, Context context) {
-    Fraction left = evaluate(it.left(), context);
-    Fraction right = evaluate(it.right(), context);
+    return binary(it, evaluate(it.left(), context), evaluate(it.right(), context));
+  }
+
+  /** What is made of the values of the two sides. */
+  Fraction binary(Expression.Binary it, Fraction left, Fraction right) {
     return switch (it.operator()) {
       case PLUS -> left.add(right);
       case MINUS -> left.subtract(right);
@@ -283,18 +287,31 @@ public final class Evaluator {
       case Referent.OfArea it -> part(it.area(), context, false);
       case Referent.OfTotal it -> part(it.area(), context, true);
       case Referent.OfGrant it -> part(it.grant(), context);
-      case Referent.OfEarmark it -> amount(it.earmark());
+      case Referent.OfEarmark it ->
+          context.slot().isPresent()
+              ? amounts.amount(it.earmark(), context.slot().get())
+              : amount(it.earmark());
+      case Referent.OfMeasure it -> evaluate(it.measure().value(), context);
+      case Referent.OfStep it -> step(it, context);
+      case Referent.In it -> value(it.of(), context.in(it.slot()));
       case Referent.At it -> value(it.of(), context.of(it.group(), it.member()));
       case Referent.OfParty it -> Fraction.ZERO;
       case Referent.OfGroup it -> Fraction.ZERO;
       case Referent.OfMember it -> Fraction.ZERO;
       case Referent.OfData it -> Fraction.ZERO;
+      case Referent.OfFacts it -> Fraction.ZERO;
     };
   }
 
   private static Fraction column(Data.Column column, Context context) {
     int member =
         context.group().map(group -> group.in(column.group(), context.member())).orElse(-1);
+    if (column.series().isPresent() && member >= 0) {
+      return context
+          .slot()
+          .flatMap(slot -> column.series().get().value(slot, member))
+          .orElse(Fraction.ZERO);
+    }
     return member < 0 ? Fraction.ZERO : column.value(member);
   }
 
@@ -306,23 +323,44 @@ public final class Evaluator {
   }
 
   private Fraction whole(Area area, Context context) {
-    return context.group().isPresent() ? part(area, context, true) : stated(area);
+    return part(area, context, true);
   }
 
   private Fraction part(Area area, Context context, boolean stated) {
     if (context.group().isEmpty()) {
-      return stated ? stated(area) : sum(area);
+      return context
+          .slot()
+          .map(slot -> stated ? stated(area, slot) : sum(area, slot))
+          .orElseGet(() -> stated ? stated(area) : sum(area));
     }
-    Ledger ledger = ledger(area.agreement());
-    return ledger.major(ledger.minor(area.allGrants(), context.group().get(), context.member()));
+    Fraction sum = Fraction.ZERO;
+    for (Grant grant : area.allGrants()) {
+      sum = sum.add(part(grant, context));
+    }
+    return sum;
   }
 
   private Fraction part(Grant grant, Context context) {
     if (context.group().isEmpty()) {
-      return amount(grant);
+      return context.slot().map(slot -> amounts.amount(grant, slot)).orElseGet(() -> amount(grant));
     }
     Ledger ledger = ledger(grant.agreement());
-    return ledger.major(ledger.minor(grant, context.group().get(), context.member()));
+    Group group = context.group().get();
+    return ledger.major(
+        context
+            .slot()
+            .map(slot -> ledger.minor(grant, group, context.member(), slot))
+            .orElseGet(() -> ledger.minor(grant, group, context.member())));
+  }
+
+  /** What a step of a ladder has to share in a year or month, or in all. */
+  private Fraction step(Referent.OfStep of, Context context) {
+    Fraction pool =
+        context
+            .slot()
+            .map(slot -> amounts.amount(of.grant(), slot))
+            .orElseGet(() -> amount(of.grant()));
+    return pool.multiply(evaluate(of.step().share(), Context.whole(of.grant().agreement())));
   }
 
   private Fraction share(Reference of, Context context) {

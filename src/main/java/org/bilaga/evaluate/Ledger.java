@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Rounding;
+import org.bilaga.calendar.Slot;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -75,6 +76,27 @@ public final class Ledger {
     }
     boolean theirs = entry.isDistributed() && grant.group().filter(it -> it == group).isPresent();
     return theirs ? entry.amounts()[member] : 0;
+  }
+
+  /** What a member gets of a grant in a year or month. */
+  public long minor(Grant grant, Group group, int member, Slot slot) {
+    Entry entry = entry(grant);
+    var recipient = grant.recipient();
+    boolean alone = recipient.isPresent() && recipient.get() instanceof Referent.OfMember;
+    if (alone && minor(grant, group, member) == 0) {
+      return 0;
+    }
+    boolean theirs = grant.group().filter(it -> it == group).isPresent();
+    long sum = 0;
+    for (Entry part : entry.parts()) {
+      if (part.slot().filter(slot::contains).isPresent()) {
+        sum +=
+            alone
+                ? part.total().minor().longValue()
+                : theirs && part.isDistributed() ? part.amounts()[member] : 0;
+      }
+    }
+    return sum;
   }
 
   /** All that goes to a party, or to the members of a group together. */

@@ -20,7 +20,10 @@ enum Block {
       BilagaLexer.USE,
       BilagaLexer.PARTY,
       BilagaLexer.GROUP,
-      BilagaLexer.LET),
+      BilagaLexer.LET,
+      BilagaLexer.FACTS,
+      BilagaLexer.SCENARIO,
+      BilagaLexer.AMENDMENT),
   AGREEMENT(
       "in an agreement",
       "i en överenskommelse",
@@ -42,7 +45,8 @@ enum Block {
       BilagaLexer.OBLIGATION,
       BilagaLexer.CONDITION,
       BilagaLexer.APPENDIX,
-      BilagaLexer.UNMODELLED),
+      BilagaLexer.UNMODELLED,
+      BilagaLexer.READING),
   AREA(
       "in an area",
       "i ett område",
@@ -52,19 +56,27 @@ enum Block {
       BilagaLexer.CLAIM,
       BilagaLexer.ROUNDED_TOGETHER,
       BilagaLexer.ROUNDING,
-      BilagaLexer.UNMODELLED),
+      BilagaLexer.UNMODELLED,
+      BilagaLexer.READING),
   GRANT(
       "in a grant",
       "i ett bidrag",
       BilagaLexer.OF_WHICH,
       BilagaLexer.CLAIM,
+      BilagaLexer.STEP,
+      BilagaLexer.MEASURE,
+      BilagaLexer.FOR,
+      BilagaLexer.EACH_STEP_SHARED,
+      BilagaLexer.UNREACHED_TO_BELOW,
+      BilagaLexer.WHEN_NOBODY_REACHES,
       BilagaLexer.UNMODELLED),
   PAYMENT(
       "in a payment",
       "i en utbetalning",
       BilagaLexer.ON_REQUISITION_TO,
       BilagaLexer.UNUSED_REPAID_TO,
-      BilagaLexer.ACCOUNTS_TO),
+      BilagaLexer.ACCOUNTS_TO,
+      BilagaLexer.PAID_IN),
   DUTIES(
       "in an obligation or a condition",
       "i en skyldighet eller ett villkor",
@@ -84,6 +96,20 @@ enum Block {
       BilagaLexer.TOTAL_ROW,
       BilagaLexer.DISPUTED,
       BilagaLexer.TABLE_ROW),
+  FACTS(
+      "in facts", "i ett utfall", BilagaLexer.SOURCE, BilagaLexer.DATED, BilagaLexer.TABLE_ROW),
+  CHANGES(
+      "in a scenario or an amendment",
+      "i ett scenario eller en ändring",
+      BilagaLexer.SET,
+      BilagaLexer.REPLACE,
+      BilagaLexer.ADD,
+      BilagaLexer.REMOVE,
+      BilagaLexer.USE,
+      BilagaLexer.SIGNED,
+      BilagaLexer.CASE,
+      BilagaLexer.CLAIM,
+      BilagaLexer.UNMODELLED),
   GROUP("in a group", "i en grupp", BilagaLexer.TABLE_ROW),
   ROWS("in a disputed column", "i en omtvistad kolumn", BilagaLexer.ROW),
   /** Opened by a word that is not understood: what stands inside is left for the next run. */
@@ -101,6 +127,9 @@ enum Block {
           Map.entry(BilagaLexer.APPENDIX, APPENDIX),
           Map.entry(BilagaLexer.DATA, DATA),
           Map.entry(BilagaLexer.GROUP, GROUP),
+          Map.entry(BilagaLexer.FACTS, FACTS),
+          Map.entry(BilagaLexer.SCENARIO, CHANGES),
+          Map.entry(BilagaLexer.AMENDMENT, CHANGES),
           Map.entry(BilagaLexer.DISPUTED, ROWS));
 
   private final Told place;
@@ -158,6 +187,8 @@ enum Block {
       case DATA -> parser.dataBody();
       case GROUP, UNKNOWN -> parser.groupBody();
       case ROWS -> parser.rowBody();
+      case FACTS -> parser.factsBody();
+      case CHANGES -> parser.changeBody();
     };
   }
 }

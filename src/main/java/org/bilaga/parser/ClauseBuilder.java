@@ -5,35 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.ast.Clause;
-import org.bilaga.ast.Date;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Name;
-import org.bilaga.ast.Period;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
-import org.bilaga.parser.generated.BilagaParser.AccountingTermContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixDisputedContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.BetweenClauseContext;
-import org.bilaga.parser.generated.BilagaParser.ByDateContext;
 import org.bilaga.parser.generated.BilagaParser.ChargedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimPlaceContext;
-import org.bilaga.parser.generated.BilagaParser.ConditionClauseContext;
-import org.bilaga.parser.generated.BilagaParser.DutyContext;
-import org.bilaga.parser.generated.BilagaParser.ObligationClauseContext;
-import org.bilaga.parser.generated.BilagaParser.OtherwiseContext;
-import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
-import org.bilaga.parser.generated.BilagaParser.PaymentTermContext;
-import org.bilaga.parser.generated.BilagaParser.PeriodClauseContext;
-import org.bilaga.parser.generated.BilagaParser.PeriodContext;
+import org.bilaga.parser.generated.BilagaParser.ReadingClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
-import org.bilaga.parser.generated.BilagaParser.RepaymentTermContext;
-import org.bilaga.parser.generated.BilagaParser.RequisitionTermContext;
 import org.bilaga.parser.generated.BilagaParser.SectionContext;
 import org.bilaga.parser.generated.BilagaParser.SideContext;
 import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
@@ -46,11 +33,13 @@ final class ClauseBuilder {
   private final ExpressionBuilder expressions;
   private final MoneyBuilder money;
   private final DisputeBuilder disputes;
+  private final DutyBuilder duties;
 
   ClauseBuilder(Words words, ExpressionBuilder expressions) {
     this.words = words;
     this.expressions = expressions;
     this.disputes = new DisputeBuilder(words, expressions);
+    this.duties = new DutyBuilder(words, expressions, this);
     this.money = new MoneyBuilder(words, expressions, disputes, this);
   }
 
@@ -67,16 +56,18 @@ final class ClauseBuilder {
       return unmodelled(context.unmodelledClause());
     } else if (context.appendixClause() != null) {
       return appendix(context.appendixClause());
+    } else if (context.readingClause() != null) {
+      return reading(context.readingClause());
     } else if (context.keyDeclaration() != null) {
       return file.key(context.keyDeclaration());
     } else if (context.letDeclaration() != null) {
       return file.let(context.letDeclaration());
     } else if (context.paymentClause() != null) {
-      return payment(context.paymentClause());
+      return duties.payment(context.paymentClause());
     } else if (context.obligationClause() != null) {
-      return obligation(context.obligationClause());
+      return duties.obligation(context.obligationClause());
     } else if (context.conditionClause() != null) {
-      return condition(context.conditionClause());
+      return duties.condition(context.conditionClause());
     }
     return heading(context);
   }
@@ -87,7 +78,8 @@ final class ClauseBuilder {
     } else if (context.caseClause() != null) {
       return new Clause.Case(words.span(context), texts(context.caseClause().STRING()));
     } else if (context.periodClause() != null) {
-      return period(context.periodClause());
+      return new Clause.InPeriod(
+          words.span(context), expressions.stretch(context.periodClause().stretch()));
     } else if (context.mergesClause() != null) {
       return new Clause.Merges(
           words.span(context), expressions.references(context.mergesClause().reference()));
@@ -109,24 +101,7 @@ final class ClauseBuilder {
     return new Clause.Between(words.span(context), sides);
   }
 
-  private Clause period(PeriodClauseContext context) {
-    var from = period(context.period(0));
-    var to = context.period(1);
-    return new Clause.InPeriod(
-        words.span(context),
-        from,
-        to == null ? Optional.empty() : Optional.of(expressions.after(from, period(to))));
-  }
-
-  private Period period(PeriodContext context) {
-    String text =
-        context.DATE() != null
-            ? expressions.date(context.DATE()).iso()
-            : context.MONTH() != null ? expressions.month(context.MONTH()) : context.getText();
-    return new Period(words.span(context), text);
-  }
-
-  private Clause signed(SignedClauseContext context) {
+  Clause signed(SignedClauseContext context) {
     return new Clause.Signed(
         words.span(context),
         expressions.date(context.date()),
@@ -140,100 +115,6 @@ final class ClauseBuilder {
       items.add(item.getText());
     }
     return new Clause.ChargedTo(words.span(context), words.text(context.STRING()), items);
-  }
-
-  private Clause payment(PaymentClauseContext context) {
-    List<Clause.Term> terms = new ArrayList<>();
-    for (PaymentTermContext term : context.paymentTerm()) {
-      terms.add(term(term));
-    }
-    return new Clause.Payment(
-        words.span(context),
-        expressions.references(context.reference()),
-        sections(context.section()),
-        terms);
-  }
-
-  private Clause.Term term(PaymentTermContext term) {
-    if (term instanceof RequisitionTermContext t) {
-      return term(
-          term, Clause.TermKind.REQUISITION, t.reference(), t.byDate(), t.otherwise(), t.section());
-    } else if (term instanceof RepaymentTermContext t) {
-      return term(
-          term, Clause.TermKind.REPAYMENT, t.reference(), t.byDate(), t.otherwise(), t.section());
-    }
-    var t = (AccountingTermContext) term;
-    return term(
-        term, Clause.TermKind.ACCOUNTING, t.reference(), t.byDate(), t.otherwise(), t.section());
-  }
-
-  private Clause.Term term(
-      PaymentTermContext context,
-      Clause.TermKind kind,
-      ReferenceContext to,
-      @Nullable ByDateContext by,
-      @Nullable OtherwiseContext otherwise,
-      List<SectionContext> sections) {
-    return new Clause.Term(
-        words.span(context),
-        kind,
-        expressions.reference(to),
-        date(by),
-        otherwise(otherwise),
-        sections(sections));
-  }
-
-  private Clause obligation(ObligationClauseContext context) {
-    return new Clause.Obligation(
-        words.span(context),
-        words.name(context.name()),
-        words.textOf(context.title),
-        sections(context.section()),
-        duties(context.duty()),
-        otherwise(context.otherwise()));
-  }
-
-  private Clause condition(ConditionClauseContext context) {
-    return new Clause.Condition(
-        words.span(context),
-        words.name(context.name()),
-        words.textOf(context.title),
-        sections(context.section()),
-        duties(context.duty()),
-        otherwise(context.otherwise()));
-  }
-
-  private List<Clause.Duty> duties(List<DutyContext> contexts) {
-    List<Clause.Duty> duties = new ArrayList<>();
-    for (DutyContext context : contexts) {
-      int last = context.reference().size() - 1;
-      boolean toSomeone = context.TO() != null;
-      List<Reference> who = expressions.references(context.reference());
-      duties.add(
-          new Clause.Duty(
-              words.span(context),
-              toSomeone ? who.subList(0, last) : who,
-              context.SUBMIT() != null,
-              words.text(context.STRING()),
-              toSomeone ? Optional.of(who.get(last)) : Optional.empty(),
-              date(context.byDate()),
-              sections(context.section())));
-    }
-    return duties;
-  }
-
-  private Optional<Clause.Otherwise> otherwise(@Nullable OtherwiseContext context) {
-    if (context == null) {
-      return Optional.empty();
-    }
-    var consequence =
-        context.RIGHT_LAPSES() != null
-            ? Clause.Consequence.RIGHT_LAPSES
-            : context.MAY_BE_RECLAIMED() != null
-                ? Clause.Consequence.MAY_BE_RECLAIMED
-                : Clause.Consequence.NOT_ENTITLED;
-    return Optional.of(
-        new Clause.Otherwise(words.span(context), consequence, reference(context.reference())));
   }
 
   private Clause appendix(AppendixClauseContext context) {
@@ -285,6 +166,11 @@ final class ClauseBuilder {
         words.span(context), place(context.claimPlace()), words.text(context.STRING()));
   }
 
+  Clause.Reading reading(ReadingClauseContext context) {
+    return new Clause.Reading(
+        words.span(context), place(context.claimPlace()), words.text(context.STRING()));
+  }
+
   private Clause.Place place(ClaimPlaceContext context) {
     var section = context.section();
     return new Clause.Place(
@@ -295,10 +181,6 @@ final class ClauseBuilder {
 
   Optional<Reference> reference(@Nullable ReferenceContext context) {
     return context == null ? Optional.empty() : Optional.of(expressions.reference(context));
-  }
-
-  private Optional<Date> date(@Nullable ByDateContext context) {
-    return context == null ? Optional.empty() : Optional.of(expressions.date(context.date()));
   }
 
   List<Section> sections(List<SectionContext> contexts) {

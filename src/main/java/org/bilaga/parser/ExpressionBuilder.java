@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -13,12 +14,14 @@ import org.bilaga.ast.Expression.Operator;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Period;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Unit;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.parser.generated.BilagaParser.AdditionContext;
+import org.bilaga.parser.generated.BilagaParser.CoefficientContext;
 import org.bilaga.parser.generated.BilagaParser.ComparingContext;
 import org.bilaga.parser.generated.BilagaParser.ComparisonContext;
 import org.bilaga.parser.generated.BilagaParser.ConjunctionContext;
@@ -172,7 +175,10 @@ final class ExpressionBuilder {
     if (context instanceof FigureContext figure) {
       return figure(figure, figure.number().getStart(), figure.unit(), figure.ABOUT() != null);
     } else if (context instanceof ReferenceValueContext value) {
-      return new Expression.ReferenceValue(span, reference(value.reference()));
+      var reference = reference(value.reference());
+      return value.A_YEAR_BEFORE() == null
+          ? new Expression.ReferenceValue(span, reference)
+          : new Expression.YearBefore(span, reference);
     } else if (context instanceof DateValueContext value) {
       return new Expression.DateValue(span, date(value.DATE()));
     } else if (context instanceof MonthValueContext value) {
@@ -214,6 +220,27 @@ final class ExpressionBuilder {
     }
     return new Expression.Figure(
         span, new BigInteger(digits.toString()), Math.max(0, decimals), unit(unit), about);
+  }
+
+  /** {@code 1/2}, {@code 70 %}, {@code -1}. */
+  Expression coefficient(CoefficientContext context) {
+    var span = words.span(context);
+    Expression.Figure upper = figure(context, context.number(0).getStart(), null, false);
+    Expression value = upper;
+    if (context.OVER() != null) {
+      Expression lower = figure(context, context.number(1).getStart(), null, false);
+      value = new Expression.Binary(span, Operator.OVER, upper, lower);
+    } else if (context.PERCENT() != null) {
+      value =
+          new Expression.Figure(span, upper.digits(), upper.decimals(), new Unit.Percent(), false);
+    }
+    boolean negative = context.getStart().getType() == BilagaLexer.MINUS;
+    return negative ? new Expression.Negative(span, value) : value;
+  }
+
+  /** A count of at most four digits; 0 for anything else. */
+  int count(BilagaParser.NumberContext number) {
+    return small(number.getText());
   }
 
   Unit unit(@Nullable UnitContext context) {
@@ -328,6 +355,27 @@ final class ExpressionBuilder {
     return text;
   }
 
+  Expression.Unknown unknown(BilagaParser.UnknownContext context) {
+    return new Expression.Unknown(words.span(context), words.textOf(context.STRING()));
+  }
+
+  Stretch stretch(BilagaParser.StretchContext context) {
+    var from = period(context.period(0));
+    var to = context.period(1);
+    return new Stretch(
+        words.span(context),
+        from,
+        to == null ? Optional.empty() : Optional.of(after(from, period(to))));
+  }
+
+  Period period(BilagaParser.PeriodContext context) {
+    String text =
+        context.DATE() != null
+            ? date(context.DATE()).iso()
+            : context.MONTH() != null ? month(context.MONTH()) : context.getText();
+    return new Period(words.span(context), text);
+  }
+
   /** The end of a period that is told where it comes before the start; days compare as texts. */
   Period after(Period from, Period to) {
     int common = Math.min(from.text().length(), to.text().length());
@@ -337,12 +385,14 @@ final class ExpressionBuilder {
     return to;
   }
 
-  Reference reference(ReferenceContext context) {
+  /** A reference, or the holder of a duty. */
+  Reference reference(ParserRuleContext context) {
     List<Reference.Step> steps = new ArrayList<>(context.getChildCount());
     for (int i = 0; i < context.getChildCount(); i++) {
       var child = context.getChild(i);
-      if (child instanceof BilagaParser.NameContext name) {
-        steps.add(new Reference.Step(words.name(name), false));
+      if (child instanceof BilagaParser.NameContext
+          || child instanceof BilagaParser.WordContext) {
+        steps.add(new Reference.Step(words.name((ParserRuleContext) child), false));
       } else if (child instanceof BilagaParser.IndexContext index) {
         var name = new Name(words.span(index), Words.nfc(index.getText()));
         steps.add(new Reference.Step(name, true));

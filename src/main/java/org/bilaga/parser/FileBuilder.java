@@ -9,14 +9,10 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
-import org.bilaga.ast.Expression;
 import org.bilaga.ast.Text;
-import org.bilaga.ast.Unit;
 import org.bilaga.finding.Findings;
-import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
-import org.bilaga.parser.generated.BilagaParser.CoefficientContext;
 import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
 import org.bilaga.parser.generated.BilagaParser.DataDateContext;
 import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
@@ -25,23 +21,25 @@ import org.bilaga.parser.generated.BilagaParser.DataRowContext;
 import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.FormerNameContext;
 import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyTermContext;
 import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
-import org.jspecify.annotations.Nullable;
 
 /** A file and what it declares. */
 final class FileBuilder {
   private final Words words;
   private final ExpressionBuilder expressions;
   private final ClauseBuilder clauses;
+  private final ChangeBuilder changes;
 
   FileBuilder(Words words, Findings out) {
     this.words = words;
     this.expressions = new ExpressionBuilder(words, out);
     this.clauses = new ClauseBuilder(words, expressions);
+    this.changes = new ChangeBuilder(words, expressions, clauses);
   }
 
   AgreementFile build(AgreementFileContext context, boolean swedish) {
@@ -67,8 +65,22 @@ final class FileBuilder {
       return data(context.dataDeclaration());
     } else if (context.keyDeclaration() != null) {
       return key(context.keyDeclaration());
+    } else if (context.letDeclaration() != null) {
+      return let(context.letDeclaration());
     }
-    return let(context.letDeclaration());
+    return changes.declaration(context, this);
+  }
+
+  private List<Declaration.FormerName> formerly(List<FormerNameContext> contexts) {
+    List<Declaration.FormerName> names = new ArrayList<>(contexts.size());
+    for (FormerNameContext context : contexts) {
+      names.add(
+          new Declaration.FormerName(
+              words.span(context),
+              words.text(context.STRING()),
+              expressions.date(context.date())));
+    }
+    return names;
   }
 
   private Declaration agreement(AgreementDeclarationContext context) {
@@ -93,7 +105,8 @@ final class FileBuilder {
         words.name(context.name()),
         words.textOf(context.title),
         number,
-        clauses.texts(texts.subList(at, texts.size())));
+        clauses.texts(texts.subList(at, texts.size())),
+        formerly(context.formerName()));
   }
 
   private Declaration group(GroupDeclarationContext context) {
@@ -103,6 +116,7 @@ final class FileBuilder {
         words.textOf(context.title),
         words.textOf(context.file),
         clauses.reference(context.reference()),
+        formerly(context.formerName()),
         lines(context.TABLE_ROW()));
   }
 
@@ -114,7 +128,7 @@ final class FileBuilder {
     return lines;
   }
 
-  private Declaration.TableLine line(TerminalNode node) {
+  Declaration.TableLine line(TerminalNode node) {
     return new Declaration.TableLine(words.span(node.getSymbol()), node.getText());
   }
 
@@ -145,6 +159,9 @@ final class FileBuilder {
         words.name(context.name()),
         words.textOf(context.title),
         expressions.reference(context.reference()),
+        context.MONTH_WORD() != null
+            ? Declaration.Every.MONTH
+            : context.YEAR_WORD() != null ? Declaration.Every.YEAR : Declaration.Every.ONCE,
         words.textOf(context.file),
         source,
         dated,
@@ -172,7 +189,9 @@ final class FileBuilder {
       terms.add(
           new Declaration.KeyTerm(
               words.span(term),
-              coefficient(term.coefficient()),
+              term.coefficient() == null
+                  ? Optional.empty()
+                  : Optional.of(expressions.coefficient(term.coefficient())),
               expressions.multiplication(term.multiplication())));
     }
     return new Declaration.Key(
@@ -180,26 +199,10 @@ final class FileBuilder {
         words.name(context.name()),
         words.textOf(context.title),
         terms,
+        context.unknown() == null
+            ? Optional.empty()
+            : Optional.of(expressions.unknown(context.unknown())),
         clauses.sections(context.section()));
-  }
-
-  private Optional<Expression> coefficient(@Nullable CoefficientContext context) {
-    if (context == null) {
-      return Optional.empty();
-    }
-    var span = words.span(context);
-    Expression.Figure upper =
-        expressions.figure(context, context.number(0).getStart(), null, false);
-    Expression value = upper;
-    if (context.OVER() != null) {
-      Expression lower = expressions.figure(context, context.number(1).getStart(), null, false);
-      value = new Expression.Binary(span, Expression.Operator.OVER, upper, lower);
-    } else if (context.PERCENT() != null) {
-      value =
-          new Expression.Figure(span, upper.digits(), upper.decimals(), new Unit.Percent(), false);
-    }
-    boolean negative = context.getStart().getType() == BilagaLexer.MINUS;
-    return Optional.of(negative ? new Expression.Negative(span, value) : value);
   }
 
   Declaration.Let let(LetDeclarationContext context) {

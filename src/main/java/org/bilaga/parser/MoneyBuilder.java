@@ -8,8 +8,11 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
+import org.bilaga.ast.Timing;
+import org.bilaga.parser.generated.BilagaParser.AmountContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AreaPartContext;
+import org.bilaga.parser.generated.BilagaParser.FundingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
 import org.bilaga.parser.generated.BilagaParser.GrantCapContext;
@@ -17,11 +20,13 @@ import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
 import org.bilaga.parser.generated.BilagaParser.GrantForContext;
+import org.bilaga.parser.generated.BilagaParser.GrantFundingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantPartContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundedContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.GrantSectionContext;
 import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
+import org.bilaga.parser.generated.BilagaParser.GrantTimingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
 import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
@@ -31,7 +36,10 @@ import org.bilaga.parser.generated.BilagaParser.RoundingContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingMethodContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.TieOrderContext;
+import org.bilaga.parser.generated.BilagaParser.TimingContext;
+import org.bilaga.parser.generated.BilagaParser.YearAmountContext;
 import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The tree of money: totals, areas, grants, earmarks and how they are rounded. */
 final class MoneyBuilder {
@@ -39,6 +47,7 @@ final class MoneyBuilder {
   private final ExpressionBuilder expressions;
   private final DisputeBuilder disputes;
   private final ClauseBuilder clauses;
+  private final LadderBuilder ladders;
 
   MoneyBuilder(
       Words words, ExpressionBuilder expressions, DisputeBuilder disputes, ClauseBuilder clauses) {
@@ -46,6 +55,7 @@ final class MoneyBuilder {
     this.expressions = expressions;
     this.disputes = disputes;
     this.clauses = clauses;
+    this.ladders = new LadderBuilder(words, expressions, clauses);
   }
 
   Clause clause(MoneyClauseContext context) {
@@ -58,7 +68,9 @@ final class MoneyBuilder {
       var total = context.totalClause();
       return new Clause.Total(
           span,
-          expressions.expression(total.expression()),
+          amount(total.amount()),
+          timing(total.amount().timing()),
+          funders(total.funding()),
           clauses.sections(total.section()),
           disputes.marks(total.disputedMark()));
     } else if (context.roundedTogetherClause() != null) {
@@ -77,7 +89,9 @@ final class MoneyBuilder {
               ? clause(part.moneyClause())
               : part.claimClause() != null
                   ? clauses.claim(part.claimClause())
-                  : clauses.unmodelled(part.unmodelledClause()));
+                  : part.readingClause() != null
+                      ? clauses.reading(part.readingClause())
+                      : clauses.unmodelled(part.unmodelledClause()));
     }
     return new Clause.Area(
         words.span(context),
@@ -99,6 +113,9 @@ final class MoneyBuilder {
     List<Clause.Bound> floors = new ArrayList<>();
     List<Clause.Bound> caps = new ArrayList<>();
     List<Reference> except = new ArrayList<>();
+    List<Clause.Funder> from = new ArrayList<>();
+    var amount = context.amount();
+    Timing timing = amount == null ? new Timing.Whole() : timing(amount.timing());
     List<Section> sections = new ArrayList<>();
     for (var detail : context.grantDetail()) {
       if (detail instanceof GrantThroughContext it) {
@@ -124,18 +141,24 @@ final class MoneyBuilder {
         caps.add(bound(words.span(it), expressions.expression(it.expression()), it.reference()));
       } else if (detail instanceof GrantExceptContext it) {
         except.addAll(expressions.references(it.reference()));
+      } else if (detail instanceof GrantTimingContext it) {
+        timing = timing(it.timing());
+      } else if (detail instanceof GrantFundingContext it) {
+        from.addAll(funders(it.funding()));
       } else if (detail instanceof GrantSectionContext it) {
         sections.add(words.section(it.section()));
       }
     }
-    var amount = context.amount().expression();
+    List<Reference> recipients = expressions.references(context.reference());
     var ruleOf = rule;
     return new Clause.Grant(
         words.span(context),
         words.name(context.name()),
         words.textOf(context.title),
-        amount == null ? Optional.empty() : Optional.of(expressions.expression(amount)),
-        expressions.reference(context.reference()),
+        amount == null ? Optional.empty() : Optional.of(amount(amount)),
+        timing,
+        recipients.get(0),
+        recipients.subList(1, recipients.size()),
         through,
         passedOnTo,
         key,
@@ -145,13 +168,14 @@ final class MoneyBuilder {
         floors,
         caps,
         except,
+        from,
         sections,
         disputes.marks(context.disputedMark()),
         grantParts(context.grantPart()));
   }
 
   private Clause.Bound bound(
-      Span span, Expression amount, @org.jspecify.annotations.Nullable ReferenceContext member) {
+      Span span, Expression amount, @Nullable ReferenceContext member) {
     return new Clause.Bound(span, amount, clauses.reference(member));
   }
 
@@ -163,9 +187,65 @@ final class MoneyBuilder {
               ? ofWhich(part.ofWhichClause())
               : part.claimClause() != null
                   ? clauses.claim(part.claimClause())
-                  : clauses.unmodelled(part.unmodelledClause()));
+                  : part.unmodelledClause() != null
+                      ? clauses.unmodelled(part.unmodelledClause())
+                      : part.yearAmount() != null
+                          ? forYear(part.yearAmount())
+                          : ladders.part(part));
     }
     return parts;
+  }
+
+  private Clause forYear(YearAmountContext context) {
+    var span = words.span(context);
+    Expression amount =
+        context.REMAINDER() != null
+            ? new Expression.Remainder(words.span(context.REMAINDER().getSymbol()))
+            : context.unknown() != null
+                ? expressions.unknown(context.unknown())
+                : expressions.expression(context.expression());
+    return new Clause.ForYear(
+        span,
+        expressions.stretch(context.stretch()),
+        amount,
+        clauses.sections(context.section()),
+        disputes.marks(context.disputedMark()));
+  }
+
+  private Expression amount(AmountContext context) {
+    return context.REMAINDER() != null
+        ? new Expression.Remainder(words.span(context))
+        : context.unknown() != null
+            ? expressions.unknown(context.unknown())
+            : expressions.expression(context.expression());
+  }
+
+  private Timing timing(@Nullable TimingContext context) {
+    if (context == null) {
+      return new Timing.Whole();
+    }
+    var span = words.span(context);
+    if (context.EACH_YEAR() != null) {
+      return new Timing.EachYear(span);
+    }
+    var stretch = expressions.stretch(context.stretch());
+    return context.IN() != null
+        ? new Timing.In(span, stretch)
+        : new Timing.EqualParts(span, context.EACH_MONTH_OF() != null, stretch);
+  }
+
+  private List<Clause.Funder> funders(@Nullable FundingContext context) {
+    List<Clause.Funder> funders = new ArrayList<>();
+    if (context != null) {
+      for (var funder : context.funder()) {
+        funders.add(
+            new Clause.Funder(
+                words.span(funder),
+                expressions.reference(funder.reference()),
+                expressions.expression(funder.expression())));
+      }
+    }
+    return funders;
   }
 
   private Clause ofWhich(OfWhichClauseContext context) {
@@ -173,7 +253,8 @@ final class MoneyBuilder {
         words.span(context),
         words.name(context.name()),
         words.textOf(context.title),
-        expressions.expression(context.expression()),
+        amount(context.amount()),
+        timing(context.amount().timing()),
         clauses.sections(context.section()),
         disputes.marks(context.disputedMark()),
         grantParts(context.grantPart()));

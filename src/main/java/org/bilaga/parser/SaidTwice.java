@@ -31,9 +31,11 @@ import org.bilaga.parser.generated.BilagaParser.GrantRoundedContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
 import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
+import org.bilaga.parser.generated.BilagaParser.GrantTimingContext;
 import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
+import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +86,7 @@ final class SaidTwice {
 
   private void money(MoneyClauseContext clause, Said said) {
     if (clause.totalClause() != null) {
-      said.once(Keyword.TOTAL, "", clause);
+      said.once(Keyword.TOTAL, timing(clause.totalClause()), clause);
     } else if (clause.roundingClause() != null) {
       said.once(Keyword.ROUNDED, "", clause);
       var terms = new Said();
@@ -100,6 +102,10 @@ final class SaidTwice {
     }
   }
 
+  private static String timing(TotalClauseContext total) {
+    return total.amount().timing() == null ? "" : " " + total.amount().timing().getText();
+  }
+
   private void area(AreaClauseContext area) {
     var said = new Said();
     for (var part : area.areaPart()) {
@@ -110,13 +116,27 @@ final class SaidTwice {
   }
 
   private void grant(GrantClauseContext grant, Said beside) {
-    if (grant.amount().REMAINDER() != null) {
+    if (grant.amount() != null && grant.amount().REMAINDER() != null) {
       beside.once(Keyword.REMAINDER, "", grant.amount());
     }
-    if (grant.grantDetail().isEmpty()) {
+    if (grant.grantDetail().isEmpty() && grant.grantPart().isEmpty()) {
       return;
     }
     var said = new Said();
+    if (grant.amount() != null && grant.amount().timing() != null) {
+      said.once(Keyword.IN, "", grant.amount().timing());
+    }
+    for (var part : grant.grantPart()) {
+      if (part.yearAmount() != null) {
+        said.once(Keyword.FOR, " " + part.yearAmount().stretch().getText(), part);
+      } else if (part.ladderSharing() != null) {
+        said.once(Keyword.EACH_STEP_SHARED, "", part);
+      } else if (part.ladderPassing() != null) {
+        said.once(Keyword.UNREACHED_TO_BELOW, "", part);
+      } else if (part.ladderNobody() != null) {
+        said.once(Keyword.WHEN_NOBODY_REACHES, "", part);
+      }
+    }
     for (GrantDetailContext detail : grant.grantDetail()) {
       if (detail instanceof GrantThroughContext) {
         said.once(Keyword.THROUGH, "", detail);
@@ -130,6 +150,8 @@ final class SaidTwice {
         said.once(Keyword.ROUNDED, "", detail);
       } else if (detail instanceof GrantRoundingTermContext it) {
         roundingTerm(it.roundingTerm(), said);
+      } else if (detail instanceof GrantTimingContext) {
+        said.once(Keyword.IN, "", detail);
       } else if (detail instanceof GrantBaseContext) {
         said.once(Keyword.BASE, "", detail);
       } else if (detail instanceof GrantFloorContext it) {

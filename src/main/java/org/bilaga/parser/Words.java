@@ -122,7 +122,7 @@ final class Words {
         : file.span(offset(start.getStartIndex()), offset(stop.getStopIndex() + 1));
   }
 
-  Name name(BilagaParser.NameContext context) {
+  Name name(ParserRuleContext context) {
     return new Name(span(context), nfc(context.getStart().getText()));
   }
 

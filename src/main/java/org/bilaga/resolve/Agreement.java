@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
+import org.bilaga.calendar.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement with its tree of money. */
@@ -86,10 +87,24 @@ public final class Agreement {
   public String period() {
     for (Clause clause : declared.clauses()) {
       if (clause instanceof Clause.InPeriod period) {
-        return period.from().text() + period.to().map(to -> ".." + to.text()).orElse("");
+        return period.stretch().text();
       }
     }
     return "";
+  }
+
+  /** The years of its period; none where none is stated. */
+  public List<Slot> years() {
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.InPeriod period) {
+        var from = Slot.of(period.stretch().from().text());
+        var to = Slot.of(period.stretch().last().text());
+        return from.isPresent() && to.isPresent()
+            ? Slot.years(from.get(), to.get())
+            : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** A claim and where it stands. */

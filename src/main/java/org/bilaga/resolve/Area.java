@@ -23,7 +23,7 @@ public final class Area {
   private final List<Grant> grants = new ArrayList<>();
   private final List<Object> children = new ArrayList<>();
   private final Map<String, Referent> named = new HashMap<>();
-  private Optional<Clause.Total> total = Optional.empty();
+  private final List<Clause.Total> totals = new ArrayList<>();
   private Optional<Clause.Rounded> rounded = Optional.empty();
   private Optional<Clause.RoundedTogether> together = Optional.empty();
 
@@ -47,7 +47,7 @@ public final class Area {
   }
 
   void total(Clause.Total stated) {
-    total = Optional.of(stated);
+    totals.add(stated);
   }
 
   void rounded(Clause.Rounded rule) {
@@ -136,8 +136,14 @@ public final class Area {
     }
   }
 
+  /** The total stated for it; of several, which each hold for a year, the first. */
   public Optional<Clause.Total> total() {
-    return total;
+    return totals.isEmpty() ? Optional.empty() : Optional.of(totals.get(0));
+  }
+
+  /** The totals stated for it: one, or one a year. */
+  public List<Clause.Total> totals() {
+    return totals;
   }
 
   public Optional<Clause.RoundedTogether> together() {

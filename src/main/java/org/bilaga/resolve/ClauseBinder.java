@@ -38,6 +38,9 @@ final class ClauseBinder {
     var declared = grant.declared();
     Optional<Area> area = Optional.of(grant.area());
     declared.amount().ifPresent(amount -> expression(amount, area));
+    declared.others().forEach(references::recipient);
+    funders(declared.from(), area);
+    ladder(grant);
     declared.base().ifPresent(amount -> expression(amount, area));
     declared.through().ifPresent(references::recipient);
     declared.passedOnTo().ifPresent(references::recipient);
@@ -61,6 +64,33 @@ final class ClauseBinder {
         clause(clause, area);
       }
     }
+  }
+
+  private void funders(List<Clause.Funder> funders, Optional<Area> area) {
+    for (var funder : funders) {
+      references.recipient(funder.party());
+      expression(funder.amount(), area);
+    }
+  }
+
+  /** What a ladder says sees its measures and steps by name, before what stands around it. */
+  private void ladder(Grant grant) {
+    references.inside(Optional.of(grant));
+    Optional<Area> area = Optional.of(grant.area());
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.Measure it) {
+        expression(it.value(), area);
+      } else if (clause instanceof Clause.Step it) {
+        expression(it.share(), area);
+        expression(it.when(), area);
+        it.alternative().ifPresent(alternative -> expression(alternative, area));
+      } else if (clause instanceof Clause.Sharing it) {
+        it.key().ifPresent(key -> references.key(key, grant.area()));
+      } else if (clause instanceof Clause.Nobody it) {
+        references.recipient(it.keeper());
+      }
+    }
+    references.inside(Optional.empty());
   }
 
   private void earmark(Earmark earmark, Optional<Area> area) {
@@ -106,20 +136,30 @@ final class ClauseBinder {
       }
       case Clause.Merges it -> it.agreements().forEach(references::agreement);
       case Clause.Signed it -> it.party().ifPresent(references::party);
-      case Clause.Total it -> expression(it.amount(), Optional.of(area));
+      case Clause.Total it -> {
+        expression(it.amount(), Optional.of(area));
+        funders(it.from(), Optional.of(area));
+      }
+      case Clause.ForYear it -> expression(it.amount(), Optional.of(area));
       case Clause.Payment it -> {
         it.recipients().forEach(references::recipient);
+        it.affects().forEach(money -> references.forfeited(money, area));
         for (var term : it.terms()) {
-          references.party(term.to());
-          otherwise(term.otherwise(), area);
+          if (term instanceof Clause.Term.Task task) {
+            references.party(task.to());
+            task.through().ifPresent(references::recipient);
+            otherwise(task.otherwise(), area);
+          }
         }
       }
       case Clause.Obligation it -> {
-        it.duties().forEach(this::duty);
+        it.affects().forEach(money -> references.forfeited(money, area));
+        it.duties().forEach(duty -> duty(duty, area));
         otherwise(it.otherwise(), area);
       }
       case Clause.Condition it -> {
-        it.duties().forEach(this::duty);
+        it.affects().forEach(money -> references.forfeited(money, area));
+        it.duties().forEach(duty -> duty(duty, area));
         otherwise(it.otherwise(), area);
       }
       case Clause.Claim it -> {
@@ -134,7 +174,13 @@ final class ClauseBinder {
       case Clause.RoundedTogether it -> {}
       case Clause.Rounded it -> {}
       case Clause.Unmodelled it -> {}
-      // Areas, grants with their earmarks, and appendices have their own ways.
+      case Clause.Reading it -> {}
+      // Areas, grants with their earmarks and ladders, and appendices have their own ways.
+      case Clause.Measure it -> {}
+      case Clause.Step it -> {}
+      case Clause.Sharing it -> {}
+      case Clause.Passing it -> {}
+      case Clause.Nobody it -> {}
       case Clause.Area it -> {}
       case Clause.Grant it -> {}
       case Clause.OfWhich it -> {}
@@ -142,20 +188,25 @@ final class ClauseBinder {
     }
   }
 
-  private void duty(Clause.Duty duty) {
+  private void duty(Clause.Duty duty, Area area) {
     duty.who().forEach(references::recipient);
-    duty.to().ifPresent(references::recipient);
+    switch (duty.act()) {
+      case Clause.Act.Submit it -> it.to().forEach(references::recipient);
+      case Clause.Act.Reach it -> expression(it.level(), Optional.of(area));
+      case Clause.Act.Meet it -> {}
+    }
   }
 
   private void otherwise(Optional<Clause.Otherwise> otherwise, Area area) {
-    otherwise
-        .flatMap(Clause.Otherwise::agreement)
-        .ifPresent(reference -> references.forfeited(reference, area));
+    otherwise.ifPresent(it -> it.from().forEach(from -> references.forfeited(from, area)));
   }
 
   void expression(Expression expression, Optional<Area> area) {
     switch (expression) {
       case Expression.ReferenceValue it -> references.value(it.reference(), area);
+      case Expression.YearBefore it -> references.value(it.reference(), area);
+      case Expression.Remainder it -> {}
+      case Expression.Unknown it -> {}
       case Expression.TotalOf it -> references.value(it.of(), area);
       case Expression.ShareOf it -> references.value(it.of(), area);
       case Expression.TotalTo it -> references.recipient(it.recipient());

@@ -3,6 +3,7 @@ package org.bilaga.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
+import org.bilaga.calendar.Slot;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.MatchedTable;
@@ -23,6 +24,11 @@ public final class Data {
 
   public String name() {
     return declared.name().text();
+  }
+
+  /** Whether it is measured again and again. */
+  public boolean isOverTime() {
+    return declared.every() != Declaration.Every.ONCE;
   }
 
   public Declaration.Data declared() {
@@ -73,6 +79,22 @@ public final class Data {
     private final long[] digits;
     private final int decimals;
     private final Fraction step;
+    private final Optional<Series> series;
+
+    /** A measure over time. */
+    Column(
+        Declaration.Data declared, Group group, String name, Counts counts, Series series) {
+      this.declared = declared;
+      this.group = group;
+      this.table = MatchedTable.empty(group.matcher());
+      this.name = name;
+      this.index = -1;
+      this.counts = counts;
+      this.digits = new long[group.size()];
+      this.decimals = 0;
+      this.step = Fraction.ZERO;
+      this.series = Optional.of(series);
+    }
 
     Column(
         Declaration.Data declared,
@@ -93,6 +115,17 @@ public final class Data {
       this.digits = digits;
       this.decimals = decimals;
       this.step = step;
+      this.series = Optional.empty();
+    }
+
+    /** Its figures over time, where it is measured again and again. */
+    public Optional<Series> series() {
+      return series;
+    }
+
+    /** The months or years for which something is known; none where it is measured once. */
+    public List<Slot> slots() {
+      return series.map(Series::slots).orElse(List.of());
     }
 
     /** The data it is a measure of. */

@@ -1,11 +1,15 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
+import org.bilaga.ast.Timing;
+import org.bilaga.calendar.Slot;
 
 /** A leaf of the tree of money, with its recipient and key bound. */
 public final class Grant {
@@ -15,11 +19,64 @@ public final class Grant {
   private final List<Earmark> earmarks = new ArrayList<>();
   private Optional<Referent> recipient = Optional.empty();
   private Optional<Key> key = Optional.empty();
+  private final Map<String, Referent> named = new HashMap<>();
 
   Grant(Clause.Grant declared, Area area, int index) {
     this.declared = declared;
     this.area = area;
     this.index = index;
+  }
+
+  /** The measures and steps of its ladder by name. */
+  Map<String, Referent> named() {
+    return named;
+  }
+
+  /** The year or month that its amount is for, where that is one. */
+  public Optional<Slot> slot() {
+    return switch (declared.timing()) {
+      case Timing.In in when in.stretch().to().isEmpty() -> Slot.of(in.stretch().from().text());
+      case Timing.In in -> Optional.empty();
+      case Timing.EqualParts parts -> Optional.empty();
+      case Timing.EachYear each -> onlyYear();
+      case Timing.Whole whole -> declared.amount().isPresent() ? onlyYear() : Optional.empty();
+    };
+  }
+
+  private Optional<Slot> onlyYear() {
+    var years = agreement().years();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+  }
+
+  /** The years or months that its amount is divided between; none where it is not. */
+  public List<Slot> slots() {
+    return switch (declared.timing()) {
+      case Timing.EachYear each -> agreement().years();
+      case Timing.EqualParts parts -> slots(parts);
+      case Timing.In in -> List.of();
+      case Timing.Whole whole -> ownYears();
+    };
+  }
+
+  private static List<Slot> slots(Timing.EqualParts parts) {
+    var from = Slot.of(parts.stretch().from().text());
+    var to = Slot.of(parts.stretch().last().text());
+    if (from.isEmpty() || to.isEmpty()) {
+      return List.of();
+    }
+    return parts.months()
+        ? Slot.months(from.get(), to.get())
+        : Slot.years(from.get(), to.get());
+  }
+
+  private List<Slot> ownYears() {
+    List<Slot> slots = new ArrayList<>();
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        Slot.of(year.stretch().from().text()).ifPresent(slots::add);
+      }
+    }
+    return slots;
   }
 
   void bind(Optional<Referent> boundRecipient, Optional<Key> boundKey) {

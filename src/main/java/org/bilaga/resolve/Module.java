@@ -28,6 +28,7 @@ public final class Module {
   private final List<Group> groups = new ArrayList<>();
   private final List<Data> data = new ArrayList<>();
   private final List<Key> keys = new ArrayList<>();
+  private final List<Facts> facts = new ArrayList<>();
   private List<Module> seen = List.of();
 
   Module(Path path, AgreementFile tree, List<Module> uses) {
@@ -63,6 +64,10 @@ public final class Module {
   /** The keys declared outside agreements. */
   public List<Key> keys() {
     return keys;
+  }
+
+  public List<Facts> facts() {
+    return facts;
   }
 
   /** What a reference of this file stands for; empty where that was not to be found. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
+import org.bilaga.ast.Reference;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
@@ -89,8 +90,17 @@ final class NameResolver {
               module.named(),
               let.name(),
               new Referent.OfLet(new Let(let, module, Optional.empty())));
+      case Declaration.Facts facts -> {
+        var named =
+            new Facts(
+                facts, () -> tables.table(folder, facts, facts.from(), facts.rows(), out));
+        module.facts().add(named);
+        declare(module.named(), facts.name(), new Referent.OfFacts(named));
+      }
       case Declaration.Data data -> {}
       case Declaration.Agreement agreement -> {}
+      case Declaration.Scenario scenario -> {}
+      case Declaration.Amendment amendment -> {}
     }
   }
 
@@ -181,7 +191,18 @@ final class NameResolver {
     agreement.grants().add(grant);
     area.add(grant);
     declare(area.named(), declared.name(), new Referent.OfGrant(grant));
+    declareLadder(grant);
     grant.earmarks().addAll(earmarks(grant, Optional.empty(), declared.clauses()));
+  }
+
+  private void declareLadder(Grant grant) {
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.Measure measure) {
+        declare(grant.named(), measure.name(), new Referent.OfMeasure(grant, measure));
+      } else if (clause instanceof Clause.Step step && step.name().isPresent()) {
+        declare(grant.named(), step.name().get(), new Referent.OfStep(grant, step));
+      }
+    }
   }
 
   private List<Earmark> earmarks(Grant grant, Optional<Earmark> parent, List<Clause> clauses) {
@@ -219,9 +240,25 @@ final class NameResolver {
       case Declaration.Party party -> {}
       case Declaration.Group group -> {}
       case Declaration.Data data -> {}
+      case Declaration.Facts facts -> bindFacts(facts);
+      case Declaration.Scenario scenario -> {}
+      case Declaration.Amendment amendment -> {}
       case Declaration.Agreement agreement -> {
         Agreement it = module.agreements().get(bound++);
         bindClauses(it, it.root(), agreement.clauses());
+      }
+    }
+  }
+
+  private void bindFacts(Declaration.Facts declared) {
+    for (Facts facts : module.facts()) {
+      if (facts.declared() == declared) {
+        for (Reference reference : declared.agreements()) {
+          references.agreement(reference);
+          if (module.meaning(reference).orElse(null) instanceof Referent.OfAgreement of) {
+            facts.agreements().add(of.agreement());
+          }
+        }
       }
     }
   }

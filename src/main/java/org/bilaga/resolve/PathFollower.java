@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
+import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.table.MemberMatcher;
@@ -59,12 +60,16 @@ final class PathFollower {
     if (of instanceof Referent.At at) {
       return part(at.of(), name, before)
           .map(part -> new Referent.At(part, at.group(), at.member()));
+    } else if (of instanceof Referent.In in) {
+      return part(in.of(), name, before).map(part -> new Referent.In(part, in.slot()));
     }
     Optional<Referent> found =
         switch (of) {
           case Referent.OfAgreement it -> part(it.agreement().root(), name);
           case Referent.OfArea it -> part(it.area(), name);
-          case Referent.OfGrant it -> earmark(it.grant().earmarks(), name);
+          case Referent.OfGrant it ->
+              earmark(it.grant().earmarks(), name)
+                  .or(() -> Optional.ofNullable(it.grant().named().get(name.text())));
           case Referent.OfEarmark it -> earmark(it.earmark().earmarks(), name);
           case Referent.OfData it -> it.data().column(name.text()).map(Referent.OfColumn::new);
           default -> Optional.empty();
@@ -97,8 +102,10 @@ final class PathFollower {
     switch (of) {
       case Referent.OfAgreement it -> names.addAll(it.agreement().root().named().keySet());
       case Referent.OfArea it -> names.addAll(it.area().named().keySet());
-      case Referent.OfGrant it ->
-          it.grant().earmarks().forEach(earmark -> names.add(earmark.name()));
+      case Referent.OfGrant it -> {
+        it.grant().earmarks().forEach(earmark -> names.add(earmark.name()));
+        names.addAll(it.grant().named().keySet());
+      }
       case Referent.OfData it -> it.data().columns().forEach(column -> names.add(column.name()));
       default -> {}
     }
@@ -106,6 +113,14 @@ final class PathFollower {
   }
 
   private Optional<Referent> index(Referent of, Name name) {
+    var slot = Slot.of(name.text());
+    if (slot.isPresent() && slots(of).stream().anyMatch(slot.get()::contains)) {
+      return Optional.of(new Referent.In(of, slot.get()));
+    } else if (of instanceof Referent.In in) {
+      return index(in.of(), name).map(at -> new Referent.In(at, in.slot()));
+    } else if (of instanceof Referent.At at && slot.isEmpty()) {
+      return index(at.of(), name);
+    }
     if (of instanceof Referent.OfGrant it && it.grant().declared().undistributed()) {
       out.add(UNDISTRIBUTED.at(name.span()).with("grant", it.grant().path()));
       return Optional.empty();
@@ -154,6 +169,35 @@ final class PathFollower {
       default -> {}
     }
     return groups;
+  }
+
+  /** The years and months that one may ask for. */
+  private static List<Slot> slots(Referent of) {
+    List<Slot> slots = new ArrayList<>();
+    switch (of) {
+      case Referent.At it -> slots.addAll(slots(it.of()));
+      case Referent.OfColumn it -> slots.addAll(it.column().slots());
+      case Referent.OfAgreement it -> slots(it.agreement().root(), slots);
+      case Referent.OfArea it -> slots(it.area(), slots);
+      case Referent.OfTotal it -> slots(it.area(), slots);
+      case Referent.OfGrant it -> slots(it.grant(), slots);
+      case Referent.OfEarmark it -> slots(it.earmark().grant(), slots);
+      case Referent.OfStep it -> slots(it.grant(), slots);
+      case Referent.OfMeasure it -> slots(it.grant(), slots);
+      default -> {}
+    }
+    return slots;
+  }
+
+  private static void slots(Area area, List<Slot> slots) {
+    slots.addAll(area.agreement().years());
+    area.allGrants().forEach(grant -> slots(grant, slots));
+  }
+
+  private static void slots(Grant grant, List<Slot> slots) {
+    grant.slot().ifPresent(slots::add);
+    slots.addAll(grant.slots());
+    slots.addAll(grant.agreement().years());
   }
 
   private static void collect(List<Grant> grants, List<Group> groups) {

@@ -36,11 +36,19 @@ final class ReferenceBinder {
   private final NamesInScope names;
   private final PathFollower paths;
 
+  /** The grant whose ladder is being bound. */
+  private Optional<Grant> inside = Optional.empty();
+
   ReferenceBinder(Module module, Findings out) {
     this.module = module;
     this.findings = new NameFindings(module, out);
     this.names = new NamesInScope(module);
     this.paths = new PathFollower(out, findings);
+  }
+
+  /** Lets values be measures and steps of a grant's ladder first, or no longer. */
+  void inside(Optional<Grant> grant) {
+    inside = grant;
   }
 
   Optional<Group> group(Reference reference) {
@@ -182,7 +190,11 @@ final class ReferenceBinder {
 
   /** Whatever has a value, with all steps of its path. */
   void value(Reference reference, Optional<Area> area) {
-    var found = names.value(reference.first().text(), area);
+    String name = reference.first().text();
+    var found =
+        inside
+            .map(grant -> grant.named().get(name))
+            .or(() -> names.value(name, area));
     if (found.isEmpty()) {
       findings.unknown(
           reference.first(), NameFindings.NOTHING, NameFindings.ANYWHERE, names.values(area));
@@ -212,6 +224,10 @@ final class ReferenceBinder {
       case Referent.OfGrant of -> {}
       case Referent.OfEarmark of -> {}
       case Referent.OfTotal of -> {}
+      case Referent.OfMeasure of -> {}
+      case Referent.OfStep of -> {}
+      case Referent.OfFacts of -> module.markUsed(of.facts().declared());
+      case Referent.In in -> used(in.of());
       case Referent.At at -> used(at.of());
     }
   }

@@ -1,6 +1,8 @@
 package org.bilaga.resolve;
 
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
+import org.bilaga.calendar.Slot;
 
 /** What a name turned out to stand for. */
 public sealed interface Referent {
@@ -28,6 +30,17 @@ public sealed interface Referent {
 
   /** The stated total of an area or agreement, or the sum of its parts where none is stated. */
   record OfTotal(Area area) implements Referent {}
+
+  /** What a ladder measures. */
+  record OfMeasure(Grant grant, Clause.Measure measure) implements Referent {}
+
+  /** A step of a ladder: what those who reach it share. */
+  record OfStep(Grant grant, Clause.Step step) implements Referent {}
+
+  record OfFacts(Facts facts) implements Referent {}
+
+  /** The part of something that one year or month has. */
+  record In(Referent of, Slot slot) implements Referent {}
 
   /** One member's part of something. */
   record At(Referent of, Group group, int member) implements Referent {}

@@ -23,6 +23,10 @@ public final class Sorts {
       case Referent.OfGrant it -> Told.phrase("a grant", "ett bidrag");
       case Referent.OfEarmark it -> Told.phrase("an earmark", "ett öronmärkt belopp");
       case Referent.OfTotal it -> Told.phrase("a total", "en summa");
+      case Referent.OfMeasure it -> Told.phrase("a measure", "ett mått");
+      case Referent.OfStep it -> Told.phrase("a step", "ett steg");
+      case Referent.OfFacts it -> Told.phrase("facts", "ett utfall");
+      case Referent.In it -> told(it.of());
       case Referent.At it -> told(it.of());
     };
   }
@@ -38,6 +42,8 @@ public final class Sorts {
       case Referent.OfAgreement it -> Optional.of(it.agreement().declared().name().span());
       case Referent.OfArea it -> Optional.of(it.area().name().span());
       case Referent.OfGrant it -> Optional.of(it.grant().declared().name().span());
+      case Referent.OfFacts it -> Optional.of(it.facts().declared().name().span());
+      case Referent.OfMeasure it -> Optional.of(it.measure().name().span());
       default -> Optional.empty();
     };
   }

@@ -96,7 +96,8 @@ public final class TableLoader {
         : Optional.empty();
   }
 
-  private Optional<Table> table(
+  /** The table of a file, or the one in the text. */
+  Optional<Table> table(
       Path folder,
       Declaration declared,
       Optional<Text> from,
@@ -194,6 +195,9 @@ public final class TableLoader {
   }
 
   Optional<Data> data(Path folder, Declaration.Data declared, Group group, Findings out) {
+    if (declared.every() != Declaration.Every.ONCE) {
+      return overTime(folder, declared, group, out);
+    }
     var table = table(folder, declared, declared.from(), declared.rows(), out);
     if (table.isEmpty()) {
       return Optional.empty();
@@ -215,6 +219,22 @@ public final class TableLoader {
     return Optional.of(data);
   }
 
+  /** Data over time; without a table all figures are still to come. */
+  private Optional<Data> overTime(
+      Path folder, Declaration.Data declared, Group group, Findings out) {
+    var loader = new SeriesLoader(declared, group, out);
+    var empty = MatchedTable.empty(group.matcher());
+    if (declared.from().isEmpty() && declared.rows().isEmpty()) {
+      return Optional.of(new Data(declared, group, empty, loader.withoutTable()));
+    }
+    return table(folder, declared, declared.from(), declared.rows(), out)
+        .map(
+            table -> {
+              unknownColumns(declared, table, out);
+              return new Data(declared, group, empty, loader.columns(table));
+            });
+  }
+
   /** The column that a mean is taken by is one of the same data. */
   private static void unknownWeights(Data data, Findings out) {
     for (var column : data.declared().columns()) {
@@ -232,7 +252,7 @@ public final class TableLoader {
     }
   }
 
-  private static Optional<Declaration.DataColumn> declaredFor(
+  static Optional<Declaration.DataColumn> declaredFor(
       Declaration.Data declared, Table table, int index) {
     for (var column : declared.columns()) {
       String heading = column.heading().map(Text::text).orElse(column.name().text());

@@ -229,6 +229,9 @@ public final class WorkspaceScope {
   private static void collect(Expression expression, List<Reference> references) {
     switch (expression) {
       case Expression.ReferenceValue it -> references.add(it.reference());
+      case Expression.YearBefore it -> references.add(it.reference());
+      case Expression.Remainder it -> {}
+      case Expression.Unknown it -> {}
       case Expression.ShareOf it -> references.add(it.of());
       case Expression.TotalOf it -> references.add(it.of());
       case Expression.TotalTo it -> references.add(it.recipient());
@@ -253,6 +256,9 @@ public final class WorkspaceScope {
       case Expression.Not it -> asksOfAgreement(it.of());
       case Expression.Binary it -> asksOfAgreement(it.left()) || asksOfAgreement(it.right());
       case Expression.ReferenceValue it -> false;
+      case Expression.YearBefore it -> false;
+      case Expression.Remainder it -> false;
+      case Expression.Unknown it -> false;
       case Expression.ShareOf it -> false;
       case Expression.TotalOf it -> false;
       case Expression.Figure it -> false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.bilaga.source.SourceFile;
 
 /**
  * A table with one row a member: each member's row or none, the totals row, and what does not fit.
@@ -45,6 +46,12 @@ public final class MatchedTable {
     matched.matchRows(nameColumn, Spelling.letters(totalName));
     matched.missing(nameColumn);
     return matched;
+  }
+
+  /** A table without rows. */
+  public static MatchedTable empty(MemberMatcher matcher) {
+    return new MatchedTable(
+        Table.empty(SourceFile.of("", ""), Encoding.UTF_8), matcher);
   }
 
   public Table table() {

@@ -39,7 +39,10 @@ final class ReferentTypes {
               case NUMBERS -> Quantity.NUMBER;
             };
         yield new Type(
-            quantity, quantity == Quantity.MONEY ? KRONOR : "", Optional.of(it.column().group()));
+            quantity,
+            quantity == Quantity.MONEY ? KRONOR : "",
+            Optional.of(it.column().group()),
+            it.column().series().isPresent());
       }
       case Referent.OfKey it ->
           new Type(Quantity.SHARE, "", keyGroup(it.key().declared(), it.key().module()));
@@ -51,8 +54,14 @@ final class ReferentTypes {
       case Referent.OfEarmark it -> Type.money(currency(it.earmark().grant()));
       case Referent.At it -> {
         Type type = type(it.of());
-        yield new Type(type.quantity(), type.currency(), Optional.empty());
+        yield new Type(type.quantity(), type.currency(), Optional.empty(), type.overTime());
       }
+      case Referent.In it -> type(it.of()).overTime(false);
+      case Referent.OfMeasure it ->
+          new TypeChecker(new Findings(), this)
+              .type(it.measure().value(), it.grant().agreement().module(), Optional.empty());
+      case Referent.OfStep it -> Type.money(currency(it.grant()));
+      case Referent.OfFacts it -> TypeChecker.NONE;
       case Referent.OfParty it -> TypeChecker.NONE;
       case Referent.OfGroup it -> TypeChecker.NONE;
       case Referent.OfMember it -> TypeChecker.NONE;
@@ -87,6 +96,11 @@ final class ReferentTypes {
   static Optional<Group> group(Expression expression, Module module) {
     return switch (expression) {
       case Expression.ReferenceValue it ->
+          module.meaning(it.reference()).isPresent()
+                  && module.meaning(it.reference()).get() instanceof Referent.OfColumn of
+              ? Optional.of(of.column().group())
+              : Optional.empty();
+      case Expression.YearBefore it ->
           module.meaning(it.reference()).isPresent()
                   && module.meaning(it.reference()).get() instanceof Referent.OfColumn of
               ? Optional.of(of.column().group())

@@ -6,9 +6,15 @@ import org.bilaga.resolve.Group;
 
 /**
  * What a value is: its quantity, the currency of money, and the group when there is a value for
- * each member.
+ * each member. {@code overTime} when there is one for each month or year.
  */
-public record Type(Quantity quantity, String currency, Optional<Group> perMember) {
+public record Type(
+    Quantity quantity, String currency, Optional<Group> perMember, boolean overTime) {
+
+  public Type(Quantity quantity, String currency, Optional<Group> perMember) {
+    this(quantity, currency, perMember, false);
+  }
+
   /** Quantities; those of one kind can be added and compared. */
   public enum Quantity {
     MONEY("money", "pengar"),
@@ -36,7 +42,12 @@ public record Type(Quantity quantity, String currency, Optional<Group> perMember
   }
 
   Type per(Optional<Group> group) {
-    return group.isPresent() ? new Type(quantity, currency, group) : this;
+    return group.isPresent() ? new Type(quantity, currency, group, overTime) : this;
+  }
+
+  /** The same value in each month or year, or in one. */
+  Type overTime(boolean is) {
+    return is == overTime ? this : new Type(quantity, currency, perMember, is);
   }
 
   public boolean isMoney() {

@@ -79,6 +79,23 @@ public final class TypeChecker {
               "Det här är angivet för `{has}`, men här behövs värden för `{needed}`.",
               "Använd data för `{needed}`, eller ange att den ena gruppen motsvarar den andra.");
 
+  static final Kind OVER_TIME =
+      Kind.mistake("value-for-each-period")
+          .en(
+              "This has a value for each month or year, but one value is needed here.",
+              "Choose one in brackets, such as [2019-09].")
+          .sv(
+              "Det här har ett värde för varje månad eller år, men här behövs ett enda värde.",
+              "Välj ett inom hakparentes, till exempel [2019-09].");
+  static final Kind NOT_KNOWN =
+      Kind.mistake("amount-not-known")
+          .en(
+              "The amount of `{name}` is not known, so nothing can be computed from it.",
+              "State the amount when it is known, or leave this out until then.")
+          .sv(
+              "Beloppet för `{name}` är inte känt, så inget kan beräknas av det.",
+              "Ange beloppet när det är känt, eller utelämna detta tills dess.");
+
   static final Type NONE = Type.of(Quantity.NAME);
 
   private final Findings out;
@@ -119,6 +136,11 @@ public final class TypeChecker {
     for (Clause clause : clauses) {
       if (clause instanceof Clause.Total total) {
         money(total.amount(), module);
+        total.from().forEach(funder -> money(funder.amount(), module));
+      } else if (clause instanceof Clause.Obligation it) {
+        new LadderTypes(this, out).check(it.duties(), module);
+      } else if (clause instanceof Clause.Condition it) {
+        new LadderTypes(this, out).check(it.duties(), module);
       } else if (clause instanceof Clause.Rounded rounded) {
         unit(rounded.rounding(), Optional.empty());
       } else if (clause instanceof Clause.Area area) {
@@ -167,6 +189,9 @@ public final class TypeChecker {
   private void key(Declaration.Key key, Module module) {
     for (var term : key.terms()) {
       Type weight = type(term.weight(), module, Optional.empty());
+      if (weight.overTime()) {
+        out.add(OVER_TIME.at(term.weight().span()));
+      }
       if (weight.perMember().isEmpty() && weight.quantity() != Quantity.NAME) {
         wrong(
             term.weight().span(),
@@ -179,6 +204,8 @@ public final class TypeChecker {
   private void grant(Grant grant, Module module) {
     var declared = grant.declared();
     declared.amount().ifPresent(amount -> money(amount, module));
+    funders(declared.from(), grant.agreement(), module);
+    new LadderTypes(this, out).check(grant, module);
     declared.base().ifPresent(amount -> bound(amount, grant, module));
     declared.floors().forEach(bound -> bound(bound.amount(), grant, module));
     declared.caps().forEach(bound -> bound(bound.amount(), grant, module));
@@ -258,13 +285,28 @@ public final class TypeChecker {
     var group = module.meaning(appendix.group());
     if (group.isPresent() && group.get() instanceof Referent.OfGroup of) {
       for (var column : appendix.columns()) {
-        type(column.value(), module, Optional.of(of.group()));
+        if (type(column.value(), module, Optional.of(of.group())).overTime()) {
+          out.add(OVER_TIME.at(column.value().span()));
+        }
         column.averagedBy().ifPresent(by -> type(by, module, Optional.of(of.group())));
       }
     }
   }
 
+  private void funders(List<Clause.Funder> funders, Agreement agreement, Module module) {
+    String whole = referents.currency(agreement.root());
+    for (var funder : funders) {
+      Type type = money(funder.amount(), module);
+      if (type.isMoney() && !type.currency().equals(whole)) {
+        mixed(funder.amount().span(), type, Type.money(whole));
+      }
+    }
+  }
+
   private Type money(Expression expression, Module module) {
+    if (expression instanceof Expression.Remainder || expression instanceof Expression.Unknown) {
+      return NONE;
+    }
     Type type = single(expression, type(expression, module, Optional.empty()));
     if (type.quantity() == Quantity.NUMBER && expression instanceof Expression.Figure) {
       out.add(UNIT_MISSING.at(expression.span()).with("figure", expression.span().text()));
@@ -275,6 +317,10 @@ public final class TypeChecker {
   }
 
   private Type single(Expression expression, Type type) {
+    if (type.overTime()) {
+      out.add(OVER_TIME.at(expression.span()));
+      return NONE;
+    }
     if (type.perMember().isPresent()) {
       out.add(PER_MEMBER.at(expression.span()).with("group", type.perMember().get().name()));
       return NONE;
@@ -290,6 +336,9 @@ public final class TypeChecker {
       case Expression.MonthValue it -> Type.of(Quantity.MONTH);
       case Expression.TotalValue it -> Type.money(referents.currencyAround(it.span(), module));
       case Expression.ReferenceValue it -> reference(it.reference(), module, column);
+      case Expression.YearBefore it -> reference(it.reference(), module, column);
+      case Expression.Remainder it -> NONE;
+      case Expression.Unknown it -> NONE;
       case Expression.ShareOf it -> shareOf(it, module, column);
       case Expression.TotalOf it -> totalOf(it, module);
       case Expression.TotalTo it -> totalTo(it, module, column);
@@ -319,7 +368,7 @@ public final class TypeChecker {
 
   private Type totalOf(Expression.TotalOf it, Module module) {
     Type of = reference(it.of(), module, Optional.empty());
-    return new Type(of.quantity(), of.currency(), Optional.empty());
+    return new Type(of.quantity(), of.currency(), Optional.empty(), of.overTime());
   }
 
   private Type totalTo(Expression.TotalTo it, Module module, Optional<Group> column) {
@@ -342,13 +391,14 @@ public final class TypeChecker {
     if (type.quantity() != Quantity.TRUTH && type.quantity() != Quantity.NAME) {
       wrong(of.span(), type, Type.of(Quantity.TRUTH).told());
     }
-    return Type.of(Quantity.TRUTH);
+    return Type.of(Quantity.TRUTH).per(type.perMember()).overTime(type.overTime());
   }
 
   private Type binary(Expression.Binary it, Module module, Optional<Group> column) {
     if (it.operator() == Expression.Operator.AND || it.operator() == Expression.Operator.OR) {
-      truth(it.left(), module, column);
-      return truth(it.right(), module, column);
+      Type left = truth(it.left(), module, column);
+      Type right = truth(it.right(), module, column);
+      return right.per(left.perMember()).overTime(left.overTime() || right.overTime());
     }
     Type left = type(it.left(), module, column);
     Type right = type(it.right(), module, column);
@@ -357,7 +407,8 @@ public final class TypeChecker {
     }
     Optional<Group> per = left.perMember().isPresent() ? left.perMember() : right.perMember();
     Type type = together(it.left(), left, it.operator(), it.right(), right);
-    return it.operator().compares() ? Type.of(Quantity.TRUTH).per(per) : type.per(per);
+    boolean overTime = left.overTime() || right.overTime();
+    return (it.operator().compares() ? Type.of(Quantity.TRUTH) : type).per(per).overTime(overTime);
   }
 
   /** The type of two values put together; tells where they cannot be. */
@@ -419,7 +470,7 @@ public final class TypeChecker {
     };
   }
 
-  private void wrong(Span span, Type is, Told needed) {
+  void wrong(Span span, Type is, Told needed) {
     out.add(WRONG_TYPE.at(span).with("is", is.told()).with("needed", needed));
   }
 
@@ -429,6 +480,12 @@ public final class TypeChecker {
       return NONE;
     }
     Type type = referents.type(meaning.get());
+    if (meaning.get() instanceof Referent.OfGrant of
+        && of.grant().declared().amount().isPresent()
+        && of.grant().declared().amount().get() instanceof Expression.Unknown) {
+      out.add(NOT_KNOWN.at(reference.span()).with("name", of.grant().path()));
+      return NONE;
+    }
     if (type.quantity() == Quantity.NAME) {
       wrong(reference.span(), type, Told.phrase("a figure", "ett tal"));
     }
@@ -441,7 +498,7 @@ public final class TypeChecker {
   private Type fitted(Span span, Type type, Optional<Group> column) {
     if (column.isPresent() && type.perMember().isPresent()) {
       fits(span, type.perMember().get(), column.get());
-      return new Type(type.quantity(), type.currency(), Optional.empty());
+      return new Type(type.quantity(), type.currency(), Optional.empty(), type.overTime());
     }
     return type;
   }

@@ -18,6 +18,10 @@ public final class TypingKinds {
         TypeChecker.CURRENCIES,
         TypeChecker.WRONG_TYPE,
         TypeChecker.PER_MEMBER,
-        TypeChecker.OTHER_GROUP);
+        TypeChecker.OTHER_GROUP,
+        TypeChecker.OVER_TIME,
+        TypeChecker.NOT_KNOWN,
+        LadderTypes.NO_GROUP,
+        LadderTypes.NO_PERIOD);
   }
 }

@@ -1,0 +1,10 @@
+/**
+ * Years and months to count in.
+ *
+ * <p>In come periods as they are written; out come slots, one a year or a month, that can be put in
+ * order and counted through. Need not know of agreements or money.
+ */
+@NullMarked
+package org.bilaga.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.bilaga.evaluate;
+
+import java.util.Optional;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Referent;
+
+/**
+ * The value of an expression where figures may still be unknown: the value, or nothing where it
+ * depends on a figure that is not known.
+ *
+ * <p>{@code or} and {@code and} are decided as soon as one side decides them.
+ */
+public final class Knowledge {
+  private final Evaluator evaluator;
+
+  public Knowledge(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** Whether something holds: yes, no, or not known. */
+  public Optional<Boolean> truth(Expression expression, Context context) {
+    return value(expression, context).map(value -> !value.isZero());
+  }
+
+  public Optional<Fraction> value(Expression expression, Context context) {
+    return switch (expression) {
+      case Expression.ReferenceValue it -> value(it.reference(), context);
+      case Expression.YearBefore it -> value(it.reference(), Evaluator.yearBefore(context));
+      case Expression.Negative it -> value(it.of(), context).map(Fraction::negate);
+      case Expression.Not it -> truth(it.of(), context).map(holds -> truth(!holds));
+      case Expression.Binary it -> binary(it, context);
+      case Expression.Unknown it -> Optional.empty();
+      default -> Optional.of(evaluator.evaluate(expression, context));
+    };
+  }
+
+  private static Fraction truth(boolean is) {
+    return is ? Fraction.ONE : Fraction.ZERO;
+  }
+
+  private Optional<Fraction> binary(Expression.Binary it, Context context) {
+    var left = value(it.left(), context);
+    if (it.operator() == Expression.Operator.AND || it.operator() == Expression.Operator.OR) {
+      boolean decides = it.operator() == Expression.Operator.OR;
+      var right = value(it.right(), context);
+      if (left.isPresent() && !left.get().isZero() == decides) {
+        return Optional.of(truth(decides));
+      } else if (right.isPresent() && !right.get().isZero() == decides) {
+        return Optional.of(truth(decides));
+      }
+      return left.isPresent() && right.isPresent()
+          ? Optional.of(truth(!decides))
+          : Optional.empty();
+    }
+    if (left.isEmpty()) {
+      return left;
+    }
+    return value(it.right(), context)
+        .map(right -> evaluator.binary(it, left.get(), right));
+  }
+
+  private Optional<Fraction> value(Reference reference, Context context) {
+    return context.module().meaning(reference).flatMap(it -> value(it, context));
+  }
+
+  private Optional<Fraction> value(Referent referent, Context context) {
+    return switch (referent) {
+      case Referent.OfColumn it -> column(it.column(), context);
+      case Referent.OfMeasure it -> value(it.measure().value(), context);
+      case Referent.At it -> value(it.of(), context.of(it.group(), it.member()));
+      case Referent.In it -> value(it.of(), context.in(it.slot()));
+      case Referent.OfGrant it ->
+          Evaluator.isKnown(it.grant())
+              ? Optional.of(evaluator.value(referent, context))
+              : Optional.empty();
+      default -> Optional.of(evaluator.value(referent, context));
+    };
+  }
+
+  private Optional<Fraction> column(Data.Column column, Context context) {
+    if (column.series().isEmpty()) {
+      return Optional.of(evaluator.value(new Referent.OfColumn(column), context));
+    }
+    int member =
+        context.group().map(group -> group.in(column.group(), context.member())).orElse(-1);
+    return member < 0 || context.slot().isEmpty()
+        ? Optional.empty()
+        : column.series().get().value(context.slot().get(), member);
+  }
+}

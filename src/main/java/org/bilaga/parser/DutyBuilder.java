@@ -1,0 +1,223 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Date;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Stretch;
+import org.bilaga.parser.generated.BilagaParser.AccountingTermContext;
+import org.bilaga.parser.generated.BilagaParser.ActContext;
+import org.bilaga.parser.generated.BilagaParser.AffectedContext;
+import org.bilaga.parser.generated.BilagaParser.AttainmentContext;
+import org.bilaga.parser.generated.BilagaParser.ByDateContext;
+import org.bilaga.parser.generated.BilagaParser.ConditionClauseContext;
+import org.bilaga.parser.generated.BilagaParser.DisputedMarkContext;
+import org.bilaga.parser.generated.BilagaParser.DutyContext;
+import org.bilaga.parser.generated.BilagaParser.DutyTimeContext;
+import org.bilaga.parser.generated.BilagaParser.FulfilmentContext;
+import org.bilaga.parser.generated.BilagaParser.ObligationClauseContext;
+import org.bilaga.parser.generated.BilagaParser.OtherwiseContext;
+import org.bilaga.parser.generated.BilagaParser.PaidTermContext;
+import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
+import org.bilaga.parser.generated.BilagaParser.PaymentTermContext;
+import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
+import org.bilaga.parser.generated.BilagaParser.RepaymentTermContext;
+import org.bilaga.parser.generated.BilagaParser.RequisitionTermContext;
+import org.bilaga.parser.generated.BilagaParser.SectionContext;
+import org.bilaga.parser.generated.BilagaParser.StretchContext;
+import org.bilaga.parser.generated.BilagaParser.SubmissionContext;
+import org.jspecify.annotations.Nullable;
+
+/** Terms of payment, obligations and conditions: who must do what by when, and what otherwise. */
+final class DutyBuilder {
+  private final Words words;
+  private final ExpressionBuilder expressions;
+  private final ClauseBuilder clauses;
+
+  DutyBuilder(Words words, ExpressionBuilder expressions, ClauseBuilder clauses) {
+    this.words = words;
+    this.expressions = expressions;
+    this.clauses = clauses;
+  }
+
+  Clause payment(PaymentClauseContext context) {
+    List<Clause.Term> terms = new ArrayList<>();
+    for (PaymentTermContext term : context.paymentTerm()) {
+      terms.add(term(term));
+    }
+    return new Clause.Payment(
+        words.span(context),
+        expressions.references(context.reference()),
+        affected(context.affected()),
+        clauses.sections(context.section()),
+        terms);
+  }
+
+  private Clause.Term term(PaymentTermContext term) {
+    if (term instanceof RequisitionTermContext t) {
+      return task(
+          term,
+          Clause.TermKind.REQUISITION,
+          t.reference(),
+          t.byDate(),
+          t.otherwise(),
+          t.section(),
+          t.disputedMark());
+    } else if (term instanceof RepaymentTermContext t) {
+      return task(
+          term,
+          Clause.TermKind.REPAYMENT,
+          List.of(t.reference()),
+          t.byDate(),
+          t.otherwise(),
+          t.section(),
+          t.disputedMark());
+    } else if (term instanceof AccountingTermContext t) {
+      return task(
+          term,
+          Clause.TermKind.ACCOUNTING,
+          List.of(t.reference()),
+          t.byDate(),
+          t.otherwise(),
+          t.section(),
+          t.disputedMark());
+    }
+    var paid = (PaidTermContext) term;
+    return new Clause.Term.Paid(
+        words.span(term),
+        expressions.period(paid.period()),
+        clauses.sections(paid.section()),
+        clauses.disputes().marks(paid.disputedMark()));
+  }
+
+  private Clause.Term task(
+      PaymentTermContext term,
+      Clause.TermKind kind,
+      List<ReferenceContext> bodies,
+      @Nullable ByDateContext by,
+      @Nullable OtherwiseContext otherwise,
+      List<SectionContext> sections,
+      List<DisputedMarkContext> marks) {
+    return new Clause.Term.Task(
+        words.span(term),
+        kind,
+        expressions.reference(bodies.get(0)),
+        bodies.size() > 1
+            ? Optional.of(expressions.reference(bodies.get(1)))
+            : Optional.empty(),
+        date(by),
+        otherwise(otherwise),
+        clauses.sections(sections),
+        clauses.disputes().marks(marks));
+  }
+
+  Clause obligation(ObligationClauseContext context) {
+    return new Clause.Obligation(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        affected(context.affected()),
+        clauses.sections(context.section()),
+        duties(context.duty()),
+        otherwise(context.otherwise()));
+  }
+
+  Clause condition(ConditionClauseContext context) {
+    return new Clause.Condition(
+        words.span(context),
+        words.name(context.name()),
+        words.textOf(context.title),
+        affected(context.affected()),
+        clauses.sections(context.section()),
+        clauses.disputes().marks(context.disputedMark()),
+        duties(context.duty()),
+        otherwise(context.otherwise()));
+  }
+
+  private List<Reference> affected(@Nullable AffectedContext context) {
+    return context == null ? List.of() : expressions.references(context.reference());
+  }
+
+  private List<Clause.Duty> duties(List<DutyContext> contexts) {
+    List<Clause.Duty> duties = new ArrayList<>();
+    for (DutyContext context : contexts) {
+      List<Reference> who = new ArrayList<>();
+      who.add(expressions.reference(context.holder()));
+      who.addAll(expressions.references(context.reference()));
+      duties.add(
+          new Clause.Duty(
+              words.span(context),
+              who,
+              act(context.act()),
+              when(context.dutyTime()),
+              clauses.sections(context.section()),
+              clauses.disputes().marks(context.disputedMark())));
+    }
+    return duties;
+  }
+
+  private Clause.Act act(ActContext context) {
+    var span = words.span(context);
+    if (context instanceof SubmissionContext it) {
+      return new Clause.Act.Submit(
+          span,
+          words.text(it.STRING()),
+          stretch(it.stretch()),
+          expressions.references(it.reference()));
+    } else if (context instanceof FulfilmentContext it) {
+      return new Clause.Act.Meet(span, words.text(it.STRING()));
+    }
+    var attained = (AttainmentContext) context;
+    return new Clause.Act.Reach(
+        span,
+        expressions.expression(attained.expression()),
+        attained.IN_EVERY_MONTH_OF() != null,
+        stretch(attained.stretch()));
+  }
+
+  private Optional<Stretch> stretch(@Nullable StretchContext context) {
+    return context == null ? Optional.empty() : Optional.of(expressions.stretch(context));
+  }
+
+  private Optional<Clause.When> when(@Nullable DutyTimeContext context) {
+    if (context == null) {
+      return Optional.empty();
+    }
+    var span = words.span(context);
+    if (context.byDate() != null) {
+      return Optional.of(new Clause.When.By(span, expressions.date(context.byDate().date())));
+    }
+    var unit =
+        context.DAYS() != null
+            ? Clause.Lapse.DAYS
+            : context.WEEKS() != null ? Clause.Lapse.WEEKS : Clause.Lapse.MONTHS;
+    int count = expressions.count(context.number());
+    return Optional.of(
+        new Clause.When.Within(span, count, unit, expressions.stretch(context.stretch())));
+  }
+
+  private Optional<Clause.Otherwise> otherwise(@Nullable OtherwiseContext context) {
+    if (context == null) {
+      return Optional.empty();
+    }
+    var consequence =
+        context.RIGHT_LAPSES() != null
+            ? Clause.Consequence.RIGHT_LAPSES
+            : context.MAY_BE_RECLAIMED() != null
+                ? Clause.Consequence.MAY_BE_RECLAIMED
+                : context.WITHHELD() != null
+                    ? Clause.Consequence.WITHHELD
+                    : context.EXCLUDED_FROM() != null
+                        ? Clause.Consequence.EXCLUDED
+                        : Clause.Consequence.NOT_ENTITLED;
+    return Optional.of(
+        new Clause.Otherwise(
+            words.span(context), consequence, expressions.references(context.reference())));
+  }
+
+  private Optional<Date> date(@Nullable ByDateContext context) {
+    return context == null ? Optional.empty() : Optional.of(expressions.date(context.date()));
+  }
+}

@@ -1,0 +1,223 @@
+package org.bilaga.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Unit;
+import org.bilaga.calendar.Slot;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Suggestion;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+import org.bilaga.table.Columns;
+import org.bilaga.table.Decimal;
+import org.bilaga.table.Figure;
+import org.bilaga.table.MemberMatcher;
+import org.bilaga.table.Table;
+
+/**
+ * Reads data that are measured month by month or year by year: a row a member and month, in any
+ * order, with the month in a column of its own.
+ */
+final class SeriesLoader {
+  static final Kind NO_PERIOD_COLUMN =
+      Kind.mistake("period-column-missing")
+          .en(
+              "The table has no column that tells the month or year.",
+              "Head it month or year, and write months as 2019-09.")
+          .sv(
+              "Tabellen saknar en kolumn som anger månad eller år.",
+              "Ge den rubriken månad eller år, och skriv månader som 2019-09.");
+  static final Kind PERIOD_MALFORMED =
+      Kind.finding("period-malformed")
+          .en("\"{text}\" is not {what}, so the row is not read.", "Write it as {example}.")
+          .sv("\"{text}\" är inte {what}, så raden läses inte.", "Skriv som {example}.");
+  static final Kind PERIOD_TWICE =
+      Kind.finding("period-twice")
+          .en(
+              "{name} has two rows for {period}; the first is used.",
+              "Remove one of them, or correct its month or name.")
+          .sv(
+              "{name} har två rader för {period}; den första används.",
+              "Ta bort den ena, eller rätta dess månad eller namn.");
+
+  private static final String[] PERIODS = {
+    "month", "månad", "period", "year", "år", "mätmånad", "mätperiod"
+  };
+
+  private final Declaration.Data declared;
+  private final Group group;
+  private final Findings out;
+
+  SeriesLoader(Declaration.Data declared, Group group, Findings out) {
+    this.declared = declared;
+    this.group = group;
+    this.out = out;
+  }
+
+  /** The columns that are named, all without figures: data that are still to come. */
+  List<Data.Column> withoutTable() {
+    List<Data.Column> columns = new ArrayList<>();
+    for (var column : declared.columns()) {
+      columns.add(
+          new Data.Column(
+              declared,
+              group,
+              column.name().text(),
+              counts(Optional.of(column), false),
+              new Series(group.size())));
+    }
+    return columns;
+  }
+
+  List<Data.Column> columns(Table table) {
+    int period = periodColumn(table);
+    if (period < 0) {
+      out.add(NO_PERIOD_COLUMN.at(table.rowSpan(org.bilaga.table.Cell.HEADER)));
+      return withoutTable();
+    }
+    int[] members = new int[table.rowCount()];
+    Slot[] slots = new Slot[table.rowCount()];
+    rows(table, period, members, slots);
+    List<Data.Column> columns = new ArrayList<>();
+    for (int index = 1; index < table.columnCount(); index++) {
+      if (index != period) {
+        columns.add(column(table, index, members, slots));
+      }
+    }
+    return columns;
+  }
+
+  private static int periodColumn(Table table) {
+    for (String name : PERIODS) {
+      if (table.columns().find(name) instanceof Columns.Lookup.Found found) {
+        return found.column();
+      }
+    }
+    return -1;
+  }
+
+  /** Each row's member and period; a row that does not fit has member -1. */
+  private void rows(Table table, int period, int[] members, Slot[] slots) {
+    Map<Slot, Span[]> seen = new HashMap<>();
+    for (int row = 0; row < table.rowCount(); row++) {
+      var slot = slot(table.text(row, period));
+      members[row] = member(table, row);
+      slots[row] = slot.orElse(Slot.year(0));
+      if (slot.isEmpty()) {
+        malformed(table, row, period);
+        members[row] = -1;
+      } else if (members[row] >= 0) {
+        Span[] places = seen.computeIfAbsent(slot.get(), it -> new Span[group.size()]);
+        Span first = places[members[row]];
+        if (first != null) {
+          out.add(
+              PERIOD_TWICE
+                  .at(table.span(row, 0))
+                  .with("name", group.member(members[row]).name())
+                  .with("period", slot.get().text())
+                  .and(first, Told.phrase("first here", "först här"))
+                  .about(declared));
+          members[row] = -1;
+        } else {
+          places[members[row]] = table.span(row, 0);
+        }
+      }
+    }
+  }
+
+  /** {@code 2019-09}, {@code 2019}, and {@code 201909} as a spreadsheet may have made it. */
+  private Optional<Slot> slot(String text) {
+    String plain =
+        text.length() == 6 && text.indexOf('-') < 0
+            ? text.substring(0, 4) + "-" + text.substring(4)
+            : text;
+    return Slot.of(plain)
+        .filter(slot -> slot.isYear() == (declared.every() == Declaration.Every.YEAR));
+  }
+
+  private void malformed(Table table, int row, int column) {
+    boolean year = declared.every() == Declaration.Every.YEAR;
+    out.add(
+        PERIOD_MALFORMED
+            .at(table.span(row, column))
+            .with("text", table.text(row, column))
+            .with("what", year ? Told.phrase("a year", "ett år") : Told.phrase("a month", "en månad"))
+            .with("example", year ? "2019" : "2019-09")
+            .about(declared));
+  }
+
+  private int member(Table table, int row) {
+    String name = table.text(row, 0);
+    return switch (group.matcher().match(name)) {
+      case MemberMatcher.Match.Matched matched -> matched.member();
+      case MemberMatcher.Match.Ambiguous ambiguous -> unknown(table, row, List.of());
+      case MemberMatcher.Match.Unknown unknown -> unknown(table, row, unknown.suggestions());
+    };
+  }
+
+  private int unknown(Table table, int row, List<String> near) {
+    out.add(
+        TableFindings.ROW_UNKNOWN
+            .at(table.span(row, 0))
+            .with("name", table.text(row, 0))
+            .with("group", group.name())
+            .with("suggestion", TableFindings.suggestion(near))
+            .about(declared));
+    return -1;
+  }
+
+  private Data.Column column(Table table, int index, int[] members, Slot[] slots) {
+    var wanted = TableLoader.declaredFor(declared, table, index);
+    String name = wanted.map(it -> it.name().text()).orElse(table.header(index).name());
+    boolean percent = wanted.flatMap(Declaration.DataColumn::step).isPresent()
+        && wanted.get().step().get().unit() instanceof Unit.Percent;
+    var series = new Series(group.size());
+    boolean shares = false;
+    for (int row = 0; row < table.rowCount(); row++) {
+      var figure = table.figure(row, index);
+      if (members[row] >= 0 && figure instanceof Figure.Printed printed) {
+        boolean bare = printed.unit() == org.bilaga.table.Unit.NONE;
+        shares |= !bare;
+        Fraction value = fraction(printed.inBase());
+        series.put(
+            slots[row],
+            members[row],
+            new Series.Point(
+                percent && bare ? value.divide(Fraction.of(100)) : value,
+                table.span(row, index)));
+      } else if (figure instanceof Figure.Malformed malformed) {
+        out.add(
+            TableLoader.FIGURE_MALFORMED
+                .at(table.span(row, index))
+                .with("figure", table.text(row, index))
+                .with("meant", malformed.lenient().toPlainString().replace('.', ','))
+                .about(declared));
+      }
+    }
+    return new Data.Column(declared, group, name, counts(wanted, shares), series);
+  }
+
+  private static Fraction fraction(Decimal decimal) {
+    return decimal.scale() >= 0
+        ? Fraction.of(decimal.digits(), java.math.BigInteger.TEN.pow(decimal.scale()))
+        : Fraction.of(
+            decimal.digits().multiply(java.math.BigInteger.TEN.pow(-decimal.scale())),
+            java.math.BigInteger.ONE);
+  }
+
+  private static Data.Counts counts(Optional<Declaration.DataColumn> column, boolean shares) {
+    var step = column.flatMap(Declaration.DataColumn::step).map(Expression.Figure::unit);
+    return step.isPresent() && step.get() instanceof Unit.Money
+        ? Data.Counts.MONEY
+        : shares || step.isPresent() && step.get() instanceof Unit.Percent
+            ? Data.Counts.SHARES
+            : Data.Counts.NUMBERS;
+  }
+}

@@ -1,0 +1,110 @@
+package org.bilaga.typing;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+import org.bilaga.typing.Type.Quantity;
+
+/**
+ * The types of what ladders and conditions ask: something that is true or false of each member, in
+ * a month or year where it is measured over time.
+ */
+final class LadderTypes {
+  static final Kind NO_GROUP =
+      Kind.mistake("ladder-without-group")
+          .en(
+              "`{grant}` has a ladder, but goes to no group whose members could climb it.",
+              "Let the grant go to a group, or remove the steps.")
+          .sv(
+              "`{grant}` har en trappa, men går inte till en grupp vars medlemmar kan nå den.",
+              "Låt bidraget gå till en grupp, eller ta bort stegen.");
+  static final Kind NO_PERIOD =
+      Kind.mistake("ladder-without-period")
+          .en(
+              "`{grant}` measures month by month, but its amount is not divided between months.",
+              "Write `in equal parts for each month of 2019-09..2019-11`, or choose a month in"
+                  + " brackets.")
+          .sv(
+              "`{grant}` mäter månad för månad, men beloppet är inte delat mellan månader.",
+              "Skriv `i lika delar för varje månad i 2019-09..2019-11`, eller välj en månad inom"
+                  + " hakparentes.");
+
+  private final TypeChecker types;
+  private final Findings out;
+
+  LadderTypes(TypeChecker types, Findings out) {
+    this.types = types;
+    this.out = out;
+  }
+
+  void check(Grant grant, Module module) {
+    if (!grant.declared().hasLadder()) {
+      return;
+    }
+    if (grant.group().isEmpty()) {
+      if (grant.recipient().isPresent()) {
+        out.add(NO_GROUP.at(grant.declared().name().span()).with("grant", grant.path()));
+      }
+      return;
+    }
+    Optional<Group> group = grant.group();
+    boolean overTime = false;
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.Measure it) {
+        types.type(it.value(), module, group);
+      } else if (clause instanceof Clause.Step it) {
+        share(it.share(), module);
+        overTime |= truth(it.when(), module, group);
+        overTime |=
+            it.alternative().map(other -> truth(other, module, group)).orElse(false);
+      }
+    }
+    if (overTime && grant.slots().isEmpty() && grant.slot().isEmpty()) {
+      out.add(NO_PERIOD.at(grant.declared().name().span()).with("grant", grant.path()));
+    }
+  }
+
+  void check(List<Clause.Duty> duties, Module module) {
+    for (Clause.Duty duty : duties) {
+      if (duty.act() instanceof Clause.Act.Reach reach) {
+        truth(reach.level(), module, group(duty, module));
+      }
+    }
+  }
+
+  private static Optional<Group> group(Clause.Duty duty, Module module) {
+    for (var who : duty.who()) {
+      var meaning = module.meaning(who).orElse(null);
+      if (meaning instanceof Referent.OfGroup of) {
+        return Optional.of(of.group());
+      } else if (meaning instanceof Referent.OfMember of) {
+        return Optional.of(of.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void share(Expression share, Module module) {
+    Type type = types.type(share, module, Optional.empty());
+    if (!type.isPure()) {
+      types.wrong(share.span(), type, Told.phrase("a share", "en andel"));
+    }
+  }
+
+  /** Whether what is asked is measured over time; tells where it is nothing true or false. */
+  private boolean truth(Expression asked, Module module, Optional<Group> group) {
+    Type type = types.type(asked, module, group);
+    if (type.quantity() != Quantity.TRUTH && type.quantity() != Quantity.NAME) {
+      types.wrong(asked.span(), type, Type.of(Quantity.TRUTH).told());
+    }
+    return type.overTime();
+  }
+}
