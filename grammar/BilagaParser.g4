@@ -298,6 +298,7 @@ word
     | ADAMS | DEAN | LOT | BASE | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
     | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | UNDISTRIBUTED
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
+    | MEASURE | STEP | WHEN | EQUALLY | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
     ;
 
 // The inside of each block alone, where a text has mistakes and is read sentence by sentence to tell them.

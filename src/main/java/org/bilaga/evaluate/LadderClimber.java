@@ -121,13 +121,13 @@ final class LadderClimber {
   }
 
   private void bounds(Reach[][] reach, int member, Fraction[] least, Fraction[] most) {
-    Fraction low = null;
-    Fraction high = null;
+    Fraction low = new Climb(taken(reach, member, Reach.NO, Reach.NO)).sums[member];
+    Fraction high = low;
     for (Reach own : List.of(Reach.NO, Reach.BY_STEP)) {
       for (Reach others : List.of(Reach.NO, Reach.BY_STEP)) {
         Fraction sum = new Climb(taken(reach, member, own, others)).sums[member];
-        low = low == null || sum.compareTo(low) < 0 ? sum : low;
-        high = high == null || sum.compareTo(high) > 0 ? sum : high;
+        low = sum.compareTo(low) < 0 ? sum : low;
+        high = sum.compareTo(high) > 0 ? sum : high;
       }
     }
     // One more on the lowest step may be what keeps the pool from its keeper.

@@ -9,6 +9,7 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +76,8 @@ class TreeTest {
   @Test
   void periods() {
     var period = (Clause.InPeriod) clause("period 2019-09..2019-11");
-    assertThat(period.from().text()).isEqualTo("2019-09");
-    assertThat(period.to().orElseThrow().text()).isEqualTo("2019-11");
+    assertThat(period.stretch().from().text()).isEqualTo("2019-09");
+    assertThat(period.stretch().last().text()).isEqualTo("2019-11");
   }
 
   @Test
@@ -157,7 +158,7 @@ class TreeTest {
   @Test
   void aGrantOfTheRemainder() {
     var grant = (Clause.Grant) clause("bidrag x återstoden till regioner ofördelat");
-    assertThat(grant.amount()).isEmpty();
+    assertThat(grant.isRemainder()).isTrue();
     assertThat(grant.undistributed()).isTrue();
     assertThat(grant.key()).isEmpty();
   }
@@ -208,7 +209,8 @@ class TreeTest {
                 "payment to a, b § 1 { once on requisition to k by 2020-12-01, otherwise the right"
                     + " lapses }");
     assertThat(payment.recipients()).hasSize(2);
-    assertThat(payment.terms().get(0).otherwise().orElseThrow().consequence())
+    var requisition = (Clause.Term.Task) payment.terms().get(0);
+    assertThat(requisition.otherwise().orElseThrow().consequence())
         .isEqualTo(Clause.Consequence.RIGHT_LAPSES);
     var obligation =
         (Clause.Obligation)
@@ -216,9 +218,82 @@ class TreeTest {
                 "obligation d § 7 { a, b submit \"R\" to s by 2020-09-30 otherwise not entitled to"
                     + " g-2021 }");
     assertThat(obligation.duties().get(0).who()).hasSize(2);
-    assertThat(obligation.duties().get(0).to().orElseThrow().text()).isEqualTo("s");
-    assertThat(obligation.otherwise().orElseThrow().agreement().orElseThrow().text())
-        .isEqualTo("g-2021");
+    var report = (Clause.Act.Submit) obligation.duties().get(0).act();
+    assertThat(report.to().get(0).text()).isEqualTo("s");
+    assertThat(obligation.otherwise().orElseThrow().from().get(0).text()).isEqualTo("g-2021");
+  }
+
+  @Test
+  void whatAConditionAsksAndOfWhichMoney() {
+    var condition =
+        (Clause.Condition)
+            clause(
+                "condition c for block-2, d § 4.4 { a reach svar.andel >= 95 % in every month of 2019"
+                    + " a submit \"R\" for 2019 to s and t by 2019-10-15"
+                    + " a submit \"F\" within 5 weeks after each month of 2019-01..2019-12"
+                    + " otherwise withheld }");
+    assertThat(condition.affects()).hasSize(2);
+    var reach = (Clause.Act.Reach) condition.duties().get(0).act();
+    assertThat(reach.everyMonth()).isTrue();
+    assertThat(reach.in().orElseThrow().text()).isEqualTo("2019");
+    var report = (Clause.Act.Submit) condition.duties().get(1).act();
+    assertThat(report.covers().orElseThrow().text()).isEqualTo("2019");
+    assertThat(report.to()).hasSize(2);
+    assertThat(condition.duties().get(1).by().orElseThrow().iso()).isEqualTo("2019-10-15");
+    var within = (Clause.When.Within) condition.duties().get(2).when().orElseThrow();
+    assertThat(within.count()).isEqualTo(5);
+    assertThat(within.unit()).isEqualTo(Clause.Lapse.WEEKS);
+    assertThat(condition.otherwise().orElseThrow().consequence())
+        .isEqualTo(Clause.Consequence.WITHHELD);
+  }
+
+  @Test
+  void amountsByYear() {
+    var total = (Clause.Total) clause("total 20 mkr each year from a 10 mkr, b 10 mkr");
+    assertThat(total.timing()).isInstanceOf(Timing.EachYear.class);
+    assertThat(total.from()).hasSize(2);
+    var grant = (Clause.Grant) clause("grant g to a by k { for 2018 10 mkr for 2019 unknown \"x\" }");
+    assertThat(grant.amount()).isEmpty();
+    assertThat(grant.clauses()).hasSize(2);
+    var parts =
+        (Clause.Grant) clause("grant g 3 mkr to a in equal parts for each month of 2019-09..2019-11");
+    assertThat(((Timing.EqualParts) parts.timing()).stretch().text()).isEqualTo("2019-09..2019-11");
+  }
+
+  @Test
+  void ladder() {
+    var grant =
+        (Clause.Grant)
+            clause(
+                "grant g 3 mkr to a { measure m = d.x - d.x a year before"
+                    + " step blå 70 % when m >= 1 pp, or else when d.y >= 71 %"
+                    + " each step shared equally among those who reach it reading \"r\""
+                    + " a step that nobody reaches goes to the step below"
+                    + " when nobody reaches any step but by the alternative, kept by s }");
+    assertThat(grant.hasLadder()).isTrue();
+    var step = (Clause.Step) grant.clauses().get(1);
+    assertThat(step.name().orElseThrow().text()).isEqualTo("blå");
+    assertThat(step.alternative()).isPresent();
+    assertThat(((Clause.Sharing) grant.clauses().get(2)).reading()).isPresent();
+    assertThat(grant.clauses().get(3)).isInstanceOf(Clause.Passing.class);
+    assertThat(((Clause.Nobody) grant.clauses().get(4)).byMainWay()).isTrue();
+  }
+
+  @Test
+  void scenariosAmendmentsAndFacts() {
+    var file =
+        Parsed.of(
+                "scenario s for a { set b.c = 5 mkr use d instead of e remove f }"
+                    + " amendment t to a from 2020-05-01 { replace in b grant c 1 kr to d"
+                    + " add total 5 kr }"
+                    + " facts u for a { | recipient | event |\n | x | y |\n }")
+            .right();
+    var scenario = (Declaration.Scenario) file.declarations().get(0);
+    assertThat(scenario.changes()).hasSize(3);
+    var amendment = (Declaration.Amendment) file.declarations().get(1);
+    assertThat(amendment.from().iso()).isEqualTo("2020-05-01");
+    assertThat(amendment.changes().get(0)).isInstanceOf(Declaration.Change.Replace.class);
+    assertThat(((Declaration.Facts) file.declarations().get(2)).rows()).hasSize(2);
   }
 
   @Test
