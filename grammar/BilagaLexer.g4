@@ -34,6 +34,7 @@ UNDISTRIBUTED       : 'undistributed' | 'ofördelat' ;
 UNKNOWN             : 'unknown' | 'okänt' ;
 
 // Years and months
+BY_YEAR             : 'by' H+ 'year' | 'per' H+ 'år' ;
 EACH_YEAR           : 'each' H+ 'year' | 'varje' H+ 'år' ;
 IN_EQUAL_PARTS      : 'in' H+ 'equal' H+ 'parts' H+ 'for' | 'i' H+ 'lika' H+ 'delar' H+ 'för' ;
 EACH_MONTH_OF       : 'each' H+ 'month' H+ 'of' | 'varje' H+ 'månad' H+ 'i' ;

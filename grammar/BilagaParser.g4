@@ -107,7 +107,7 @@ roundedTogetherClause : ROUNDED_TOGETHER ;
 roundingClause        : ROUNDING rounding ( COMMA? roundingTerm )* ;
 
 grantClause
-    : GRANT name title=STRING? amount? TO reference ( AND reference )* ( COMMA? grantDetail )* disputedMark*
+    : GRANT name title=STRING? ( BY_YEAR | amount ) TO reference ( AND reference )* ( COMMA? grantDetail )* disputedMark*
       ( LBRACE grantPart* RBRACE )?
     ;
 

@@ -65,7 +65,6 @@ enum Block {
       BilagaLexer.CLAIM,
       BilagaLexer.STEP,
       BilagaLexer.MEASURE,
-      BilagaLexer.FOR,
       BilagaLexer.EACH_STEP_SHARED,
       BilagaLexer.UNREACHED_TO_BELOW,
       BilagaLexer.WHEN_NOBODY_REACHES,

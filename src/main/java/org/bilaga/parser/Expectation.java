@@ -56,6 +56,7 @@ final class Expectation {
     sentences();
     dropTitle();
     values();
+    whenItIsMeant();
     for (int type : FIRST_NAMED) {
       if (has(type) && said.size() < MOST) {
         single(type);
@@ -76,6 +77,17 @@ final class Expectation {
       say("something else", "något annat");
     }
     return this::joined;
+  }
+
+  /** What may be said beside an amount or a recipient, but need not, is never what is missing. */
+  private void whenItIsMeant() {
+    if (has(BilagaLexer.TO)) {
+      remove(BilagaLexer.EACH_YEAR, BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
+    }
+    if (has(BilagaLexer.RESIDUE_TO) && has(BilagaLexer.THROUGH)) {
+      remove(BilagaLexer.AND, BilagaLexer.COMMA, BilagaLexer.EACH_YEAR, BilagaLexer.FROM);
+      remove(BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
+    }
   }
 
   private void singles(boolean signs) {
@@ -111,6 +123,7 @@ final class Expectation {
           BilagaLexer.COMMA,
           BilagaLexer.RANGE,
           BilagaLexer.LBRACKET,
+          BilagaLexer.A_YEAR_BEFORE,
           BilagaLexer.SECTION ->
           true;
       default -> false;
@@ -148,6 +161,8 @@ final class Expectation {
           BilagaLexer.TOTAL_OF,
           BilagaLexer.TOTAL_TO,
           BilagaLexer.NOT,
+          BilagaLexer.UNKNOWN,
+          BilagaLexer.BY_YEAR,
           BilagaLexer.REMAINDER);
     } else if (has(BilagaLexer.SHARE_OF) && has(BilagaLexer.NUMBER)) {
       String share = word(Keyword.SHARE_OF);

@@ -104,6 +104,7 @@ public enum Keyword {
   SCENARIO("scenario", "scenario"),
   AMENDMENT("amendment", "ändring"),
   UNKNOWN("unknown", "okänt"),
+  BY_YEAR("by year", "per år"),
   EACH_YEAR("each year", "varje år"),
   IN_EQUAL_PARTS("in equal parts for", "i lika delar för"),
   EACH_MONTH_OF("each month of", "varje månad i"),

@@ -54,6 +54,10 @@ final class Starters {
       case BilagaLexer.ROW -> {
         return block == Block.ROWS;
       }
+      case BilagaLexer.FOR -> {
+        // The amount of a year; elsewhere it goes on with a sentence.
+        return block == Block.GRANT;
+      }
       case BilagaLexer.TABLE_ROW -> {
         return head.type() != BilagaLexer.TABLE_ROW;
       }

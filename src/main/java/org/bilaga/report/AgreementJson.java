@@ -73,7 +73,7 @@ public final class AgreementJson {
     text("title", declared.title().map(title -> title.text()));
     sections(grant.sections());
     text("amount", PlainDecimal.of(ledger.entry(grant).total().toMajor()));
-    json.name("remainder").value(declared.amount().isEmpty());
+    json.name("remainder").value(declared.isRemainder());
     text("to", declared.recipient().text());
     text("through", declared.through().map(Reference::text));
     text("for", declared.passedOnTo().map(Reference::text));

@@ -83,7 +83,7 @@ public final class AgreementTable {
     var declared = grant.declared();
     String title = declared.title().map(text -> text.text()).orElse(grant.name());
     String recipient = Recipients.of(grant).in(language);
-    if (declared.amount().isEmpty()) {
+    if (declared.isRemainder()) {
       title += say(" (remainder)", " (återstoden)");
     }
     boolean toGroup = grant.group().isPresent();

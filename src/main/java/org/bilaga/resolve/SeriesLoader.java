@@ -35,11 +35,11 @@ final class SeriesLoader {
               "Tabellen saknar en kolumn som anger månad eller år.",
               "Ge den rubriken månad eller år, och skriv månader som 2019-09.");
   static final Kind PERIOD_MALFORMED =
-      Kind.finding("period-malformed")
+      Kind.mistake("period-malformed")
           .en("\"{text}\" is not {what}, so the row is not read.", "Write it as {example}.")
           .sv("\"{text}\" är inte {what}, så raden läses inte.", "Skriv som {example}.");
   static final Kind PERIOD_TWICE =
-      Kind.finding("period-twice")
+      Kind.mistake("period-twice")
           .en(
               "{name} has two rows for {period}; the first is used.",
               "Remove one of them, or correct its month or name.")

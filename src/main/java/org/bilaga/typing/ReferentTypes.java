@@ -139,7 +139,7 @@ final class ReferentTypes {
   }
 
   String currency(Grant grant) {
-    return grant.declared().amount().isPresent()
+    return grant.declared().amount().isPresent() && !grant.declared().isRemainder()
         ? currency(grant, grant.declared().amount().get(), grant.agreement().module())
         : grant.area().total().isPresent() ? currency(grant.area()) : KRONOR;
   }

@@ -252,7 +252,7 @@ class TreeTest {
     var total = (Clause.Total) clause("total 20 mkr each year from a 10 mkr, b 10 mkr");
     assertThat(total.timing()).isInstanceOf(Timing.EachYear.class);
     assertThat(total.from()).hasSize(2);
-    var grant = (Clause.Grant) clause("grant g to a by k { for 2018 10 mkr for 2019 unknown \"x\" }");
+    var grant = (Clause.Grant) clause("grant g by year to a by k { for 2018 10 mkr for 2019 unknown \"x\" }");
     assertThat(grant.amount()).isEmpty();
     assertThat(grant.clauses()).hasSize(2);
     var parts =
