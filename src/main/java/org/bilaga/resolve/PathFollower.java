@@ -121,7 +121,7 @@ final class PathFollower {
     } else if (of instanceof Referent.At at && slot.isEmpty()) {
       return index(at.of(), name);
     }
-    if (of instanceof Referent.OfGrant it && it.grant().declared().undistributed()) {
+    if (of instanceof Referent.OfGrant it && isUndistributed(it.grant())) {
       out.add(UNDISTRIBUTED.at(name.span()).with("grant", it.grant().path()));
       return Optional.empty();
     }
@@ -169,6 +169,11 @@ final class PathFollower {
       default -> {}
     }
     return groups;
+  }
+
+  private static boolean isUndistributed(Grant grant) {
+    return grant.declared().undistributed()
+        || grant.key().isPresent() && grant.key().get().declared().unknown().isPresent();
   }
 
   /** The years and months that one may ask for. */

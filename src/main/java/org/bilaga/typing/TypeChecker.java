@@ -90,11 +90,11 @@ public final class TypeChecker {
   static final Kind NOT_KNOWN =
       Kind.mistake("amount-not-known")
           .en(
-              "The amount of `{name}` is not known, so nothing can be computed from it.",
-              "State the amount when it is known, or leave this out until then.")
+              "`{name}` is not known, so nothing can be computed from it.",
+              "State it when it is known, or leave this out until then.")
           .sv(
-              "Beloppet för `{name}` är inte känt, så inget kan beräknas av det.",
-              "Ange beloppet när det är känt, eller utelämna detta tills dess.");
+              "`{name}` är inte känt, så inget kan beräknas av det.",
+              "Ange det när det är känt, eller utelämna detta tills dess.");
 
   static final Type NONE = Type.of(Quantity.NAME);
 
@@ -480,10 +480,8 @@ public final class TypeChecker {
       return NONE;
     }
     Type type = referents.type(meaning.get());
-    if (meaning.get() instanceof Referent.OfGrant of
-        && of.grant().declared().amount().isPresent()
-        && of.grant().declared().amount().get() instanceof Expression.Unknown) {
-      out.add(NOT_KNOWN.at(reference.span()).with("name", of.grant().path()));
+    if (isUnknown(meaning.get())) {
+      out.add(NOT_KNOWN.at(reference.span()).with("name", reference.text()));
       return NONE;
     }
     if (type.quantity() == Quantity.NAME) {
@@ -493,6 +491,21 @@ public final class TypeChecker {
       of.grant().group().ifPresent(group -> fits(reference.span(), group, column.get()));
     }
     return fitted(reference.span(), type, column);
+  }
+
+  /** Whether the document names it without its figures. */
+  private static boolean isUnknown(Referent referent) {
+    return switch (referent) {
+      case Referent.OfGrant it ->
+          it.grant().declared().amount().isPresent()
+              && it.grant().declared().amount().get() instanceof Expression.Unknown;
+      case Referent.OfEarmark it ->
+          it.earmark().declared().amount() instanceof Expression.Unknown;
+      case Referent.OfKey it -> it.key().declared().unknown().isPresent();
+      case Referent.At it -> isUnknown(it.of());
+      case Referent.In it -> isUnknown(it.of());
+      default -> false;
+    };
   }
 
   private Type fitted(Span span, Type type, Optional<Group> column) {
