@@ -121,6 +121,7 @@ TOO_LOW             : 'too' H+ 'low' | 'för' H+ 'lågt' ;
 // Distribution and rounding
 SHARE_OF            : 'share' H+ 'of' | 'andel' H+ 'av' ;
 TOTAL_OF            : 'total' H+ 'of' | 'summan' H+ 'av' ;
+TOTAL_FROM          : 'total' H+ 'from' | 'totalt' H+ 'från' ;
 TOTAL_TO            : 'total' H+ 'to' | 'totalt' H+ 'till' ;
 ROUNDED             : 'rounded' | 'avrundat' ;
 ROUNDING            : 'rounding' | 'avrundning' ;

@@ -273,6 +273,7 @@ primary
     | SHARE_OF reference                                                      # shareOf
     | TOTAL_OF reference                                                      # totalOf
     | TOTAL_TO reference                                                      # totalTo
+    | TOTAL_FROM reference                                                    # totalFrom
     | TOTAL                                                                   # totalValue
     | reference A_YEAR_BEFORE?                                                # referenceValue
     | LPAREN expression RPAREN                                                # parenthesis

@@ -66,6 +66,9 @@ public sealed interface Expression extends Node {
   /** {@code total to regioner}: all that goes to a party or group. */
   record TotalTo(Span span, Reference recipient) implements Expression {}
 
+  /** {@code total from staten}: all that a party or group pays. */
+  record TotalFrom(Span span, Reference funder) implements Expression {}
+
   record Negative(Span span, Expression of) implements Expression {}
 
   record Not(Span span, Expression of) implements Expression {}

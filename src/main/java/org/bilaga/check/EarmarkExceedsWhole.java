@@ -2,6 +2,7 @@ package org.bilaga.check;
 
 import java.util.List;
 import org.bilaga.ast.Name;
+import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
@@ -25,6 +26,9 @@ final class EarmarkExceedsWhole implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.module().agreements()) {
       for (Grant grant : agreement.grants()) {
+        if (!Evaluator.isKnown(grant)) {
+          continue;
+        }
         Fraction whole = checked.ledger(agreement).entry(grant).total().toMajor();
         check(grant.declared().name(), whole, grant.earmarks(), checked);
       }

@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
@@ -11,6 +12,22 @@ import org.bilaga.table.Figure;
  * @param malformed whether it breaks a rule of writing, as {@code 5 698, 5}
  */
 record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
+
+  /** The numbers from one on that are written in words. */
+  private static final String[][] WORDS = {
+    {"ett", "en", "one"},
+    {"två", "two"},
+    {"tre", "three"},
+    {"fyra", "four"},
+    {"fem", "five"},
+    {"sex", "six"},
+    {"sju", "seven"},
+    {"åtta", "eight"},
+    {"nio", "nine"},
+    {"tio", "ten"},
+    {"elva", "eleven"},
+    {"tolv", "twelve"}
+  };
 
   /**
    * The figure of a text that is nearest to a value; of equals the well-formed, then the first. A
@@ -29,7 +46,43 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
       }
       at = Math.max(end, at + 1);
     }
-    return best;
+    if (best.isPresent() && best.get().isExact()) {
+      return best;
+    }
+    var word = inWords(text, wanted);
+    return word.isPresent() ? word : best;
+  }
+
+  /** The figure where it stands as a word: "två miljarder kronor". */
+  private static Optional<QuotedFigure> inWords(String text, Decimal wanted) {
+    for (int number = 0; number < WORDS.length; number++) {
+      var value = new Decimal(BigInteger.valueOf(number + 1L), 0);
+      if (value.distance(wanted).isZero()) {
+        for (String word : WORDS[number]) {
+          int at = wordAt(text, word);
+          if (at >= 0) {
+            return Optional.of(
+                new QuotedFigure(at, at + word.length(), Decimal.ZERO, false));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int wordAt(String text, String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      boolean whole =
+          (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+              && (end == text.length() || !Character.isLetter(text.charAt(end)));
+      if (whole) {
+        return at;
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return -1;
   }
 
   boolean isExact() {

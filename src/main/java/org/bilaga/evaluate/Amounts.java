@@ -346,9 +346,12 @@ final class Amounts {
 
   Fraction sum(Area area, Slot slot) {
     if (area.children().isEmpty()) {
-      return area.total().isPresent() && says(area.total().get(), area, slot)
-          ? stated(area, slot)
-          : Fraction.ZERO;
+      for (Clause.Total total : area.totals()) {
+        if (says(total, area, slot)) {
+          return stated(area, slot);
+        }
+      }
+      return Fraction.ZERO;
     }
     Fraction sum = Fraction.ZERO;
     for (Object child : area.children()) {

@@ -88,6 +88,7 @@ public final class Bounds {
       case Expression.Binary it -> binary(it, context);
       case Expression.Figure it -> Optional.of(Interval.of(it.value()));
       case Expression.TotalOf it -> Optional.of(Interval.of(evaluator.evaluate(it, context)));
+      case Expression.TotalFrom it -> Optional.of(Interval.of(evaluator.evaluate(it, context)));
       case Expression.TotalValue it -> Optional.of(Interval.of(evaluator.evaluate(it, context)));
       case Expression.Not it -> Optional.empty();
       case Expression.YearBefore it -> Optional.empty();

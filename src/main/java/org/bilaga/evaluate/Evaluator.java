@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Unit;
@@ -219,6 +220,7 @@ public final class Evaluator {
       case Expression.ShareOf it -> share(it.of(), context);
       case Expression.TotalOf it -> totalOf(it.of(), context);
       case Expression.TotalTo it -> totalTo(it.recipient(), context);
+      case Expression.TotalFrom it -> totalFrom(it.funder(), context);
       case Expression.Negative it -> evaluate(it.of(), context).negate();
       case Expression.Not it -> truth(evaluate(it.of(), context).isZero());
       case Expression.Binary it -> binary(it, context);
@@ -395,6 +397,44 @@ public final class Evaluator {
           ledger.minor(context.agreement().get().grants(), of.group(), context.member()));
     }
     return ledger.totalTo(recipient.get());
+  }
+
+  /** All that somebody pays of the totals and grants of an agreement that say who pays. */
+  private Fraction totalFrom(Reference from, Context context) {
+    var funder = context.module().meaning(from);
+    if (funder.isEmpty() || context.agreement().isEmpty()) {
+      return Fraction.ZERO;
+    }
+    return paid(context.agreement().get().root(), funder.get());
+  }
+
+  private Fraction paid(Area area, Referent funder) {
+    Fraction sum = Fraction.ZERO;
+    boolean told = false;
+    for (var total : area.totals()) {
+      sum = sum.add(paid(total.from(), area.agreement(), funder));
+      told |= !total.from().isEmpty();
+    }
+    if (told) {
+      return sum;
+    }
+    for (Grant grant : area.grants()) {
+      sum = sum.add(paid(grant.declared().from(), area.agreement(), funder));
+    }
+    for (Area inner : area.areas()) {
+      sum = sum.add(paid(inner, funder));
+    }
+    return sum;
+  }
+
+  private Fraction paid(List<Clause.Funder> funders, Agreement agreement, Referent wanted) {
+    Fraction sum = Fraction.ZERO;
+    for (Clause.Funder funder : funders) {
+      if (agreement.module().meaning(funder.party()).filter(wanted::equals).isPresent()) {
+        sum = sum.add(evaluate(funder.amount(), Context.whole(agreement)));
+      }
+    }
+    return sum;
   }
 
   /** The currency of a grant's amount: at hand where it is a figure, else by its type. */

@@ -160,6 +160,7 @@ final class Expectation {
           BilagaLexer.SHARE_OF,
           BilagaLexer.TOTAL_OF,
           BilagaLexer.TOTAL_TO,
+          BilagaLexer.TOTAL_FROM,
           BilagaLexer.NOT,
           BilagaLexer.UNKNOWN,
           BilagaLexer.BY_YEAR,

@@ -189,6 +189,8 @@ final class ExpressionBuilder {
       return new Expression.TotalOf(span, reference(of.reference()));
     } else if (context instanceof TotalToContext to) {
       return new Expression.TotalTo(span, reference(to.reference()));
+    } else if (context instanceof BilagaParser.TotalFromContext from) {
+      return new Expression.TotalFrom(span, reference(from.reference()));
     } else if (context instanceof ParenthesisContext inside) {
       return expression(inside.expression());
     }

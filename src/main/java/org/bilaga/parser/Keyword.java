@@ -62,6 +62,7 @@ public enum Keyword {
   TOO_LOW("too low", "för lågt"),
   SHARE_OF("share of", "andel av"),
   TOTAL_OF("total of", "summan av"),
+  TOTAL_FROM("total from", "totalt från"),
   TOTAL_TO("total to", "totalt till"),
   ROUNDED("rounded", "avrundat"),
   ROUNDING("rounding", "avrundning"),

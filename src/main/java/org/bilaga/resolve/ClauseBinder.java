@@ -210,6 +210,7 @@ final class ClauseBinder {
       case Expression.TotalOf it -> references.value(it.of(), area);
       case Expression.ShareOf it -> references.value(it.of(), area);
       case Expression.TotalTo it -> references.recipient(it.recipient());
+      case Expression.TotalFrom it -> references.recipient(it.funder());
       case Expression.Negative it -> expression(it.of(), area);
       case Expression.Not it -> expression(it.of(), area);
       case Expression.Binary it -> {

@@ -235,6 +235,7 @@ public final class WorkspaceScope {
       case Expression.ShareOf it -> references.add(it.of());
       case Expression.TotalOf it -> references.add(it.of());
       case Expression.TotalTo it -> references.add(it.recipient());
+      case Expression.TotalFrom it -> references.add(it.funder());
       case Expression.Negative it -> collect(it.of(), references);
       case Expression.Not it -> collect(it.of(), references);
       case Expression.Binary it -> {
@@ -251,6 +252,7 @@ public final class WorkspaceScope {
   private static boolean asksOfAgreement(Expression expression) {
     return switch (expression) {
       case Expression.TotalTo it -> true;
+      case Expression.TotalFrom it -> true;
       case Expression.TotalValue it -> true;
       case Expression.Negative it -> asksOfAgreement(it.of());
       case Expression.Not it -> asksOfAgreement(it.of());

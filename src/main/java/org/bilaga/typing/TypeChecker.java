@@ -342,6 +342,7 @@ public final class TypeChecker {
       case Expression.ShareOf it -> shareOf(it, module, column);
       case Expression.TotalOf it -> totalOf(it, module);
       case Expression.TotalTo it -> totalTo(it, module, column);
+      case Expression.TotalFrom it -> Type.money(referents.currencyAround(it.span(), module));
       case Expression.Negative it -> type(it.of(), module, column);
       case Expression.Not it -> truth(it.of(), module, column);
       case Expression.Binary it -> binary(it, module, column);
