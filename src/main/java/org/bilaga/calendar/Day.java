@@ -1,5 +1,7 @@
 package org.bilaga.calendar;
 
+import java.util.Optional;
+
 /**
  * A day of the Gregorian calendar. Invariant: it exists.
  *
@@ -20,6 +22,42 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
   /** The last day of a month. */
   public static Day lastOf(int year, int month) {
     return new Day(year, month, lengthOfMonth(year, month));
+  }
+
+  /** The first day of {@code 2019}, {@code 2019-09} or {@code 2019-09-15}; empty for other texts. */
+  public static Optional<Day> firstOf(String period) {
+    return of(period, true);
+  }
+
+  /** The last day of {@code 2019}, {@code 2019-09} or {@code 2019-09-15}; empty for other texts. */
+  public static Optional<Day> lastOf(String period) {
+    return of(period, false);
+  }
+
+  private static Optional<Day> of(String period, boolean first) {
+    int[] parts = {0, 0, 0};
+    int count = 0;
+    int digits = 0;
+    for (int i = 0; i <= period.length(); i++) {
+      char c = i < period.length() ? period.charAt(i) : '-';
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && digits < 4 && count < 3) {
+        parts[count] = parts[count] * 10 + c - '0';
+        digits++;
+      } else if (c == '-' && digits > 0 && count < 3) {
+        count++;
+        digits = 0;
+      } else {
+        return Optional.empty();
+      }
+    }
+    int month = count > 1 ? parts[1] : first ? 1 : 12;
+    if (parts[0] < 1 || month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    int length = lengthOfMonth(parts[0], month);
+    int day = count > 2 ? parts[2] : first ? 1 : length;
+    return day < 1 || day > length ? Optional.empty() : Optional.of(new Day(parts[0], month, day));
   }
 
   public static int lengthOfMonth(int year, int month) {
@@ -61,6 +99,17 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
 
   public Day plus(long days) {
     return numbered(number() + days);
+  }
+
+  /**
+   * So many months later: by 1930:173 § 1 the day of the same number, or the last of a month that
+   * has no such day.
+   */
+  public Day plusMonths(long months) {
+    long all = year * 12L + month - 1 + months;
+    int inYear = (int) Math.floorDiv(all, 12L);
+    int inMonth = (int) Math.floorMod(all, 12L) + 1;
+    return new Day(inYear, inMonth, Math.min(day, lengthOfMonth(inYear, inMonth)));
   }
 
   /** From 1 for Monday to 7 for Sunday. */
