@@ -34,18 +34,11 @@ class PackageDirectionTest {
     stage("table", "source", "finding", "ast", "money");
     stage("parser", "source", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
-<<<<<<< HEAD
     stage("resolve", "source", "calendar", "finding", "ast", "money", "table", "parser");
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
     stage("evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
-    Stream.of("check", "explain", "settle").forEach(PackageDirectionTest::afterEvaluate);
-=======
-    stage("resolve", "source", "finding", "ast", "money", "calendar", "table", "parser");
-    stage("typing", "source", "finding", "ast", "money", "resolve");
-    stage("evaluate", "source", "finding", "ast", "money", "resolve", "typing", "table");
     Stream.of("check", "explain", "settle", "deadline").forEach(PackageDirectionTest::afterEvaluate);
     stage("coverage", "source", "finding", "ast");
->>>>>>> 275cb76 (Deadlines with the money at risk, and how an agreement covers its document, section by section)
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
     stage("repl", allBefore());
@@ -116,13 +109,17 @@ class PackageDirectionTest {
   }
 
   private static void afterEvaluate(String name) {
-<<<<<<< HEAD
-    stage(name, "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table", "evaluate");
-=======
     stage(
-        name, "source", "finding", "ast", "money", "calendar", "resolve", "typing", "table",
+        name,
+        "source",
+        "calendar",
+        "finding",
+        "ast",
+        "money",
+        "resolve",
+        "typing",
+        "table",
         "evaluate");
->>>>>>> 275cb76 (Deadlines with the money at risk, and how an agreement covers its document, section by section)
   }
 
   private static void stage(String name, String... earlier) {
