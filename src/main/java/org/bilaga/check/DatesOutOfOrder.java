@@ -56,7 +56,7 @@ final class DatesOutOfOrder implements Check {
             && task.by().isPresent()) {
           Told what =
               task.kind() == Clause.TermKind.REPAYMENT
-                  ? Told.phrase("What is unused is to be repaid by", "Outnyttjat ska återbetalas senast")
+                  ? Told.phrase("What is unused is to be repaid by", "Outnyttjade medel ska återbetalas senast")
                   : Told.phrase("The money is to be accounted for by", "Medlen ska redovisas senast");
           var last = new Dated(what, DueDays.of(task.by().get()), task.by().get());
           tellIfBefore(last, first.get(), task, checked);

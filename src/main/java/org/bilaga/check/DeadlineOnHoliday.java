@@ -21,11 +21,11 @@ final class DeadlineOnHoliday implements Check {
   static final Kind KIND =
       Kind.warning("deadline-on-holiday")
           .en(
-              "The last day {day} is {rest}; the next working day is {next}.{more}",
+              "The last day {day} is {rest}{more}; the next working day is {next}.",
               "Name a working day: the law on statutory time (1930:173) moves no day that an"
                   + " agreement sets.")
           .sv(
-              "Sista dagen {day} är {rest}; nästa arbetsdag är {next}.{more}",
+              "Sista dagen {day} är {rest}{more}; nästa arbetsdag är {next}.",
               "Ange en arbetsdag: lagen om beräkning av lagstadgad tid (1930:173) flyttar ingen dag"
                   + " som en överenskommelse bestämmer.");
 
@@ -54,7 +54,7 @@ final class DeadlineOnHoliday implements Check {
       for (DueDays.Due due : DueDays.of(duty.when().get())) {
         days.add(due.day());
       }
-      check(days, duty.when().get(), duty, checked);
+      check(days, DueDays.place(duty.when().get()), duty, checked);
     }
   }
 
@@ -89,6 +89,6 @@ final class DeadlineOnHoliday implements Check {
       days.append(i == 1 ? "" : ", ").append(resting.get(i).iso());
     }
     return Told.phrase(
-        " Days of rest are also " + days + ".", " Lediga dagar är även " + days + ".");
+        " (days of rest are also " + days + ")", " (lediga dagar är även " + days + ")");
   }
 }

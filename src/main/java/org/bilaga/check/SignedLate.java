@@ -90,7 +90,7 @@ final class SignedLate implements Check {
       for (DueDays.Due due : DueDays.of(duty.when().get())) {
         days.add(due.day());
       }
-      check(days, duty.when().get(), duty, signed, checked);
+      check(days, DueDays.place(duty.when().get()), duty, signed, checked);
     }
   }
 

@@ -37,13 +37,16 @@ final class WrittenFile {
   }
 
   private static void replace(Path file, String text) throws IOException {
-    Path unfinished = Files.createTempFile(file.getParent(), ".bilaga-", ".tmp");
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    // Not a temporary file of the platform's, which nobody else may read.
+    Path unfinished = target.resolveSibling(name);
     try {
       Files.writeString(unfinished, text, UTF_8);
       try {
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException unsupported) {
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
       }
     } finally {
       Files.deleteIfExists(unfinished);

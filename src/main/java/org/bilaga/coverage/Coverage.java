@@ -46,7 +46,7 @@ public record Coverage(
   public int count(Status status) {
     int count = 0;
     for (SectionCoverage section : sections) {
-      count += section.status() == status ? 1 : 0;
+      count += section.status() == status ? section.numbers() : 0;
     }
     return count;
   }

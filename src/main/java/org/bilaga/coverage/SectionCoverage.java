@@ -6,9 +6,10 @@ import java.util.List;
  * A section of the document, or a source, and what takes it up.
  *
  * @param name the number, a range of missing numbers, or the name of the source
+ * @param numbers how many sections it stands for: several where numbers in a row are missing
  * @param mentions in the order written; none where it is missing
  */
-public record SectionCoverage(String name, Status status, List<Mention> mentions) {
+public record SectionCoverage(String name, int numbers, Status status, List<Mention> mentions) {
 
   /** How far a section is covered. */
   public enum Status {
@@ -26,7 +27,7 @@ public record SectionCoverage(String name, Status status, List<Mention> mentions
   }
 
   static SectionCoverage of(String name, List<Mention> mentions) {
-    return new SectionCoverage(name, status(mentions), List.copyOf(mentions));
+    return new SectionCoverage(name, 1, status(mentions), List.copyOf(mentions));
   }
 
   private static Status status(List<Mention> mentions) {

@@ -37,7 +37,8 @@ final class SectionSequence {
         var from = number.sibling(before + 1);
         var to = number.sibling(number.last() - 1);
         String name = from.equals(to) ? from.toString() : from + "–" + to;
-        all.add(new SectionCoverage(name, SectionCoverage.Status.MISSING, List.of()));
+        int numbers = to.last() - from.last() + 1;
+        all.add(new SectionCoverage(name, numbers, SectionCoverage.Status.MISSING, List.of()));
       }
       lastUnder.put(number.parent(), number.last());
       all.add(SectionCoverage.of(number.toString(), mentions.getOrDefault(number, List.of())));

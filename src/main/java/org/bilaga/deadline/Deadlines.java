@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
+import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
@@ -90,8 +91,9 @@ public final class Deadlines {
                     "",
                     asked,
                     Optional.empty(),
+                    Day.firstOf(paid.in().text()),
                     Day.lastOf(paid.in().text()),
-                    Slot.of(paid.in().text()),
+                    Optional.of(paid.in().text()),
                     stake,
                     Optional.empty(),
                     sections,
@@ -107,6 +109,7 @@ public final class Deadlines {
                   "",
                   meanings(agreement, List.of(task.to())),
                   task.through().flatMap(agreement.module()::meaning),
+                  Optional.empty(),
                   task.by().map(DueDays::of),
                   Optional.empty(),
                   stake,
@@ -166,7 +169,7 @@ public final class Deadlines {
     int count = Math.max(1, days.size());
     for (int i = 0; i < count; i++) {
       Optional<DueDays.Due> due = days.isEmpty() ? Optional.empty() : Optional.of(days.get(i));
-      Optional<Slot> month = due.flatMap(DueDays.Due::month);
+      Optional<String> month = due.flatMap(DueDays.Due::month).map(Slot::text);
       all.add(
           new Deadline(
               agreement,
@@ -175,8 +178,9 @@ public final class Deadlines {
               what,
               to,
               Optional.empty(),
+              Optional.empty(),
               due.map(DueDays.Due::day),
-              month,
+              month.or(() -> covers(duty)),
               stake,
               duties.otherwise(),
               sections,
@@ -186,8 +190,14 @@ public final class Deadlines {
                   duties.name() + " " + duty.who() + " " + receivers(duty),
                   task,
                   what,
-                  month.map(Slot::text).orElse(""))));
+                  month.orElse(""))));
     }
+  }
+
+  private static Optional<String> covers(Clause.Duty duty) {
+    return duty.act() instanceof Clause.Act.Submit it
+        ? it.covers().map(Stretch::text)
+        : Optional.empty();
   }
 
   private static List<Reference> receivers(Clause.Duty duty) {

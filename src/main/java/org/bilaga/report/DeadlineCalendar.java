@@ -51,7 +51,7 @@ public final class DeadlineCalendar {
   }
 
   private void event(Deadline deadline, Day day) {
-    Day first = deadline.anyDayOfMonth() ? new Day(day.year(), day.month(), 1) : day;
+    Day first = deadline.first().orElse(day);
     line("BEGIN", "VEVENT");
     line("UID", identity(deadline));
     line("DTSTAMP", basic(stamp(deadline, first)) + "T000000Z");

@@ -40,7 +40,7 @@ public final class DeadlineList {
 
   private void head(Deadline deadline, StringBuilder out) {
     String date = words.date(deadline);
-    boolean oneDay = deadline.day().isPresent() && !deadline.anyDayOfMonth();
+    boolean oneDay = deadline.day().isPresent() && !deadline.isInPeriod();
     String day = oneDay ? date + " " + words.weekday(deadline.day().get()) : date;
     boolean rest = oneDay && SwedishYear.restOn(deadline.day().get()).isPresent();
     palette.paint(rest ? Style.WARNING : Style.STRONG, day, out);

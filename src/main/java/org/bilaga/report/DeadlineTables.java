@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.calendar.Day;
-import org.bilaga.calendar.Slot;
 import org.bilaga.calendar.SwedishYear;
 import org.bilaga.deadline.Deadline;
 import org.bilaga.deadline.Stake;
@@ -50,7 +49,7 @@ public final class DeadlineTables {
     var words = new DeadlineWords(language);
     var csv = new CsvText(out);
     csv.row(
-        "date", "agreement", "task", "who", "what", "month", "to", "through", "at_risk",
+        "date", "agreement", "task", "who", "what", "covers", "to", "through", "at_risk",
         "at_risk_shared", "at_risk_unknown", "currency", "otherwise", "section", "rest_day",
         "next_working_day", "file", "line");
     for (Deadline deadline : deadlines) {
@@ -61,7 +60,7 @@ public final class DeadlineTables {
           task(deadline),
           ids(deadline.who()),
           deadline.what(),
-          deadline.month().map(Slot::text).orElse(""),
+          deadline.covers().orElse(""),
           ids(deadline.to()),
           deadline.through().map(Recipients::id).orElse(""),
           stake.depends() ? PlainDecimal.of(stake.known()) : "",
@@ -88,7 +87,7 @@ public final class DeadlineTables {
       json.name("task").value(task(deadline));
       recipients("who", deadline.who(), json);
       json.name("what").value(Optional.of(deadline.what()).filter(what -> !what.isEmpty()));
-      json.name("month").value(deadline.month().map(Slot::text));
+      json.name("covers").value(deadline.covers());
       recipients("to", deadline.to(), json);
       json.name("through").value(deadline.through().map(Recipients::id));
       stake(deadline.stake(), json);
@@ -123,7 +122,7 @@ public final class DeadlineTables {
   }
 
   private static Optional<String> rest(Deadline deadline, DeadlineWords words) {
-    return deadline.anyDayOfMonth()
+    return deadline.isInPeriod()
         ? Optional.empty()
         : deadline
             .day()
@@ -132,7 +131,7 @@ public final class DeadlineTables {
   }
 
   private static Optional<String> next(Deadline deadline) {
-    return deadline.anyDayOfMonth()
+    return deadline.isInPeriod()
         ? Optional.empty()
         : deadline
             .day()

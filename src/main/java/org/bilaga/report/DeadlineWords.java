@@ -49,11 +49,8 @@ public final class DeadlineWords {
     if (deadline.task().saysItself()) {
       return task;
     }
-    String month =
-        deadline.month().isEmpty()
-            ? ""
-            : say(" for ", " för ") + deadline.month().orElseThrow().text();
-    return task + ": " + deadline.what() + month;
+    String covers = deadline.covers().map(it -> say(" for ", " för ") + it).orElse("");
+    return task + ": " + deadline.what() + covers;
   }
 
   String weekday(Day day) {
@@ -62,14 +59,14 @@ public final class DeadlineWords {
 
   /** The day as a table has it: of a payment in a month, the month. */
   String date(Deadline deadline) {
-    return deadline.anyDayOfMonth()
-        ? deadline.month().orElseThrow().text()
+    return deadline.isInPeriod()
+        ? deadline.covers().orElse("")
         : deadline.day().map(Day::iso).orElse("");
   }
 
   /** That the day is one of rest, and which working day comes next; empty for a working day. */
   String rest(Deadline deadline) {
-    if (deadline.day().isEmpty() || deadline.anyDayOfMonth()) {
+    if (deadline.day().isEmpty() || deadline.isInPeriod()) {
       return "";
     }
     Day day = deadline.day().get();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
+import org.bilaga.ast.Node;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.Slot;
 
@@ -17,6 +18,11 @@ public final class DueDays {
 
   public static Day of(Date date) {
     return new Day(date.year(), date.month(), date.day());
+  }
+
+  /** Where the day stands; of a time limit, the whole of it. */
+  public static Node place(Clause.When when) {
+    return when instanceof Clause.When.By by ? by.date() : when;
   }
 
   /** One last day, or one for each month. */
