@@ -32,6 +32,7 @@ public final class CoveragePage {
     sections();
     sources();
     if (inFull) {
+      page.add(new Passage.Heading(say("Line by line", "Rad för rad")));
       coverage.sections().forEach(section -> mentions("§ " + section.name(), section.mentions()));
       coverage.sources().forEach(source -> mentions(source.name(), source.mentions()));
       mentions(say("Without a section", "Utan avsnitt"), coverage.unplaced());

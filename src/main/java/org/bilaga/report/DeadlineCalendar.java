@@ -63,7 +63,7 @@ public final class DeadlineCalendar {
     line("TRANSP", "TRANSPARENT");
     line("BEGIN", "VALARM");
     line("ACTION", "DISPLAY");
-    line("TRIGGER", "-P14D");
+    line("TRIGGER;RELATED=START", "-P14D");
     text("DESCRIPTION", summary(deadline));
     line("END", "VALARM");
     line("END", "VEVENT");
@@ -117,8 +117,8 @@ public final class DeadlineCalendar {
   private String identity(Deadline deadline) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      String who = words.who(deadline);
-      byte[] bytes = digest.digest((deadline.identity() + "|" + who).getBytes(UTF_8));
+      String whose = "|" + words.who(deadline) + "|" + words.to(deadline);
+      byte[] bytes = digest.digest((deadline.identity() + whose).getBytes(UTF_8));
       String id = HexFormat.of().formatHex(bytes, 0, 12);
       int count = identities.merge(id, 1, Integer::sum);
       return id + (count == 1 ? "" : "-" + count) + "@bilaga";
