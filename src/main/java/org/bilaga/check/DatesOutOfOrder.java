@@ -113,7 +113,7 @@ final class DatesOutOfOrder implements Check {
   }
 
   private static void check(Declaration.Amendment amendment, Checked checked) {
-    var meaning = checked.module().meaning(amendment.agreement());
+    var meaning = checked.module().lookUp(amendment.agreement().first().text());
     if (meaning.isEmpty() || !(meaning.get() instanceof Referent.OfAgreement of)) {
       return;
     }
