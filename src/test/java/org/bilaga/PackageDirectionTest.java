@@ -36,8 +36,10 @@ class PackageDirectionTest {
     // It loads what a file uses, so it has each file parsed and each table read.
     stage("resolve", "source", "calendar", "finding", "ast", "money", "table", "parser");
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
-    stage("evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
-    Stream.of("check", "explain", "settle", "deadline").forEach(PackageDirectionTest::afterEvaluate);
+    stage(
+        "evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
+    Stream.of("check", "explain", "settle", "deadline")
+        .forEach(PackageDirectionTest::afterEvaluate);
     stage("coverage", "source", "finding", "ast");
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());

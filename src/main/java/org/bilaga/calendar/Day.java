@@ -24,7 +24,9 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
     return new Day(year, month, lengthOfMonth(year, month));
   }
 
-  /** The first day of {@code 2019}, {@code 2019-09} or {@code 2019-09-15}; empty for other texts. */
+  /**
+   * The first day of {@code 2019}, {@code 2019-09} or {@code 2019-09-15}; empty for other texts.
+   */
   public static Optional<Day> firstOf(String period) {
     return of(period, true);
   }

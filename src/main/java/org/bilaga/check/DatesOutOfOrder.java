@@ -56,8 +56,11 @@ final class DatesOutOfOrder implements Check {
             && task.by().isPresent()) {
           Told what =
               task.kind() == Clause.TermKind.REPAYMENT
-                  ? Told.phrase("What is unused is to be repaid by", "Outnyttjade medel ska återbetalas senast")
-                  : Told.phrase("The money is to be accounted for by", "Medlen ska redovisas senast");
+                  ? Told.phrase(
+                      "What is unused is to be repaid by",
+                      "Outnyttjade medel ska återbetalas senast")
+                  : Told.phrase(
+                      "The money is to be accounted for by", "Medlen ska redovisas senast");
           var last = new Dated(what, DueDays.of(task.by().get()), task.by().get());
           tellIfBefore(last, first.get(), task, checked);
         }
@@ -83,7 +86,8 @@ final class DatesOutOfOrder implements Check {
                       date ->
                           new Dated(
                               Told.phrase(
-                                  "it may be requisitioned until", "de får rekvireras till och med"),
+                                  "it may be requisitioned until",
+                                  "de får rekvireras till och med"),
                               DueDays.of(date),
                               date))
               : Optional.empty();
@@ -125,7 +129,8 @@ final class DatesOutOfOrder implements Check {
     for (Clause clause : of.agreement().declared().clauses()) {
       if (clause instanceof Clause.InPeriod period) {
         var end = Day.lastOf(period.stretch().last().text());
-        Told what = Told.phrase("The agreement's period ends on", "Överenskommelsens period slutar");
+        Told what =
+            Told.phrase("The agreement's period ends on", "Överenskommelsens period slutar");
         end.ifPresent(
             day -> tellIfBefore(new Dated(what, day, period), inForce, amendment, checked));
       }

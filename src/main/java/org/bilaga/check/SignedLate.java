@@ -117,10 +117,7 @@ final class SignedLate implements Check {
   private static void tell(
       Clause.Signed signed, Told what, Node place, Node about, Checked checked) {
     var finding =
-        KIND.at(place.span())
-            .with("signed", day(signed).iso())
-            .with("what", what)
-            .about(about);
+        KIND.at(place.span()).with("signed", day(signed).iso()).with("what", what).about(about);
     if (place != signed.date()) {
       finding.and(signed.date().span(), Told.phrase("signed", "undertecknad"));
     }

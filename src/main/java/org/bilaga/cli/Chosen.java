@@ -109,8 +109,7 @@ final class Chosen {
     return argument.indexOf('/') >= 0 || argument.endsWith(AgreementFiles.ENDING);
   }
 
-  private static int unknown(
-      String name, List<Agreement> all, Opened opened, Console console) {
+  private static int unknown(String name, List<Agreement> all, Opened opened, Console console) {
     List<Finding> mistakes = mistakes(opened.findings());
     if (!mistakes.isEmpty()) {
       // It may well be declared where a file cannot be understood.

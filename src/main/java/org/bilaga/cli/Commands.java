@@ -17,7 +17,8 @@ import org.bilaga.finding.Language;
  */
 final class Commands {
   /** In the order that help shows them; each has its case in {@link #named}. */
-  static final List<String> NAMES = List.of("check", "show", "explain", "deadlines", "coverage", "help", "completion");
+  static final List<String> NAMES =
+      List.of("check", "show", "explain", "deadlines", "coverage", "help", "completion");
 
   static Optional<Command> named(String name) {
     return switch (name) {

@@ -70,15 +70,13 @@ final class CoverageCommand implements Command {
       case "json" -> CoverageTables.json(coverage, console.language(), out);
       case "md" -> Page.markdown(page(coverage, arguments, console), out);
       default ->
-          Page.text(
-              page(coverage, arguments, console), console.palette(), Terminal.columns(), out);
+          Page.text(page(coverage, arguments, console), console.palette(), Terminal.columns(), out);
     }
     console.out().print(out);
     return ExitCode.CLEAN;
   }
 
-  private static List<Passage> page(
-      Coverage coverage, CommandLine arguments, Console console) {
+  private static List<Passage> page(Coverage coverage, CommandLine arguments, Console console) {
     return new CoveragePage(coverage, console.language()).passages(arguments.hasOption("full"));
   }
 }

@@ -43,11 +43,7 @@ final class DeadlinesCommand implements Command {
         .addOption(Option.builder().longOpt("to").hasArg().argName("date").get())
         .addOption(Option.builder("u").longOpt("undated").get())
         .addOption(
-            Option.builder("f")
-                .longOpt("format")
-                .hasArg()
-                .argName("text|csv|json|md|ics")
-                .get())
+            Option.builder("f").longOpt("format").hasArg().argName("text|csv|json|md|ics").get())
         .addOption(Option.builder("o").longOpt("output").hasArg().argName("file").get());
   }
 
@@ -116,7 +112,9 @@ final class DeadlinesCommand implements Command {
     return ExitCode.CLEAN;
   }
 
-  /** One who only receives reports owes nothing: it is told that there is something all the same. */
+  /**
+   * One who only receives reports owes nothing: it is told that there is something all the same.
+   */
   private static void tellWhatIsOwedTo(Viewpoint viewpoint, String name, Chosen chosen) {
     int owed = 0;
     for (Deadline deadline :
@@ -183,9 +181,17 @@ final class DeadlinesCommand implements Command {
         .err()
         .println(
             console.say(
-                "`" + value + "` after `--" + option + "` is no day: write 2020-12-01, 2020-12 or"
+                "`"
+                    + value
+                    + "` after `--"
+                    + option
+                    + "` is no day: write 2020-12-01, 2020-12 or"
                     + " 2020.",
-                "`" + value + "` efter `--" + option + "` är ingen dag: skriv 2020-12-01, 2020-12"
+                "`"
+                    + value
+                    + "` efter `--"
+                    + option
+                    + "` är ingen dag: skriv 2020-12-01, 2020-12"
                     + " eller 2020."));
     return ExitCode.WRONG_USAGE;
   }

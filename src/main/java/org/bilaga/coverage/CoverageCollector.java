@@ -160,8 +160,7 @@ final class CoverageCollector {
   private void rule(
       Node rule, String english, String swedish, Optional<Text> reading, List<Section> at) {
     modelled(rule, english, swedish, at);
-    reading.ifPresent(
-        how -> assume(Assumption.Kind.READING, rule.span(), where(at), how.text()));
+    reading.ifPresent(how -> assume(Assumption.Kind.READING, rule.span(), where(at), how.text()));
   }
 
   private void modelled(Node node, String english, String swedish, List<Section> at) {
@@ -189,9 +188,7 @@ final class CoverageCollector {
     var mention = new Mention(kind, place.span(), Told.text(text.text()), reasons(disputes));
     disputes(disputes, place.span(), where(place));
     if (place.source().isPresent()) {
-      sources
-          .computeIfAbsent(place.source().get().text(), it -> new ArrayList<>())
-          .add(mention);
+      sources.computeIfAbsent(place.source().get().text(), it -> new ArrayList<>()).add(mention);
     } else {
       place
           .section()
@@ -217,8 +214,7 @@ final class CoverageCollector {
     }
   }
 
-  private void assume(
-      Assumption.Kind kind, Span place, Optional<String> where, String reason) {
+  private void assume(Assumption.Kind kind, Span place, Optional<String> where, String reason) {
     assumptions.add(new Assumption(kind, place, where, reason));
   }
 

@@ -15,7 +15,9 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.DueDays;
 import org.bilaga.resolve.Referent;
 
-/** Collects what agreements say is owed: terms of payment, and duties of obligations and conditions. */
+/**
+ * Collects what agreements say is owed: terms of payment, and duties of obligations and conditions.
+ */
 public final class Deadlines {
   /** By day, those without one last; else in the order collected. */
   private static final Comparator<Deadline> BY_DAY =
@@ -205,8 +207,7 @@ public final class Deadlines {
   }
 
   private Stake stake(Agreement agreement, Duties duties, List<Referent> asked) {
-    List<Reference> lost =
-        duties.otherwise().map(Clause.Otherwise::from).orElse(List.of());
+    List<Reference> lost = duties.otherwise().map(Clause.Otherwise::from).orElse(List.of());
     if (!lost.isEmpty()) {
       return stakes.loss(agreement, lost, asked);
     }

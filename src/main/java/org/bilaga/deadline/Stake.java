@@ -14,8 +14,7 @@ import org.bilaga.money.Fraction;
  */
 public record Stake(
     boolean depends, Fraction known, Fraction shared, boolean unknown, String currency) {
-  public static final Stake NONE =
-      new Stake(false, Fraction.ZERO, Fraction.ZERO, false, "SEK");
+  public static final Stake NONE = new Stake(false, Fraction.ZERO, Fraction.ZERO, false, "SEK");
 
   /** Whether the amount is known to the last unit. */
   public boolean isExact() {
@@ -29,10 +28,6 @@ public record Stake(
       return other;
     }
     return new Stake(
-        true,
-        known.add(other.known),
-        shared.add(other.shared),
-        unknown || other.unknown,
-        currency);
+        true, known.add(other.known), shared.add(other.shared), unknown || other.unknown, currency);
   }
 }

@@ -16,12 +16,13 @@ import org.bilaga.finding.Language;
 import org.bilaga.resolve.DueDays;
 
 /**
- * Deadlines as a calendar of RFC 5545: an event of a whole day each, with an alarm two weeks before.
+ * Deadlines as a calendar of RFC 5545: an event of a whole day each, with an alarm two weeks
+ * before.
  *
  * <p>The same deadlines give the same bytes at any time: an event is stamped with the day on which
  * its agreement was signed. It keeps its identity when its day is changed, so that a calendar that
- * is imported again is put right and not doubled. Written here, not with biweekly, which folds lines
- * by characters where the standard counts octets; that library reads it back in the tests.
+ * is imported again is put right and not doubled. Written here, not with biweekly, which folds
+ * lines by characters where the standard counts octets; that library reads it back in the tests.
  */
 public final class DeadlineCalendar {
   private static final int MOST_OCTETS = 75;
@@ -108,9 +109,7 @@ public final class DeadlineCalendar {
     }
     String period = deadline.agreement().period();
     int end = period.indexOf("..");
-    return signed
-        .or(() -> Day.firstOf(end < 0 ? period : period.substring(0, end)))
-        .orElse(own);
+    return signed.or(() -> Day.firstOf(end < 0 ? period : period.substring(0, end))).orElse(own);
   }
 
   /** A digest, as the words it comes from may hold anything; of two that are alike, numbered. */

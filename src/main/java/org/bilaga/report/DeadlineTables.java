@@ -49,9 +49,24 @@ public final class DeadlineTables {
     var words = new DeadlineWords(language);
     var csv = new CsvText(out);
     csv.row(
-        "date", "agreement", "task", "who", "what", "covers", "to", "through", "at_risk",
-        "at_risk_shared", "at_risk_unknown", "currency", "otherwise", "section", "rest_day",
-        "next_working_day", "file", "line");
+        "date",
+        "agreement",
+        "task",
+        "who",
+        "what",
+        "covers",
+        "to",
+        "through",
+        "at_risk",
+        "at_risk_shared",
+        "at_risk_unknown",
+        "currency",
+        "otherwise",
+        "section",
+        "rest_day",
+        "next_working_day",
+        "file",
+        "line");
     for (Deadline deadline : deadlines) {
       Stake stake = deadline.stake();
       csv.row(

@@ -43,7 +43,8 @@ class SwedishYearTest {
       Set<LocalDate> expected = new TreeSet<>();
       oracle.getHolidays(Year.of(year)).forEach(holiday -> expected.add(holiday.getDate()));
       if (year < 2005) {
-        // The oracle has the national day in every year; 2004:1320 put it in annandag pingst's place.
+        // The oracle has the national day in every year; 2004:1320 put it in annandag pingst's
+        // place.
         var nationalDay = LocalDate.of(year, 6, 6);
         expected.remove(nationalDay);
         expected.add(easter(year).plusDays(49));

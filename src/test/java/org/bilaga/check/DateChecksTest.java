@@ -131,7 +131,9 @@ class DateChecksTest {
 
   private List<Finding> found(String clauses, String after) {
     return new Folder(temporary)
-        .put("m.agreement", "party skr\nagreement m {\ngrant g 1 kr to skr\n" + clauses + "\n}\n" + after)
+        .put(
+            "m.agreement",
+            "party skr\nagreement m {\ngrant g 1 kr to skr\n" + clauses + "\n}\n" + after)
         .check("m.agreement");
   }
 }

@@ -104,7 +104,8 @@ class DeadlineCalendarTest {
             At risk: 10 000 000 kr
             Otherwise: the right lapses
             Note: the day is a Sunday, the next working day 2019-12-02
-            Source: Kömiljarden; med semikolon, komma och \\ streck, § 5.2""");
+            Source: Kömiljarden; med semikolon, komma och \\ streck, § 5.2\
+            """);
     assertThat(date(requisition.getDateStart().getValue())).hasToString("2019-12-01");
   }
 

@@ -36,7 +36,8 @@ class DeadlinesTest {
   @Test
   void whatAMemberRisksIsWhatShowSaysItGets() {
     var shown = Asked.run("show", "gnv-2020[halland]", "-w", Asked.AGREEMENTS, "-f", "json");
-    String amount = JsonParser.parseString(shown.out()).getAsJsonObject().get("value").getAsString();
+    String amount =
+        JsonParser.parseString(shown.out()).getAsJsonObject().get("value").getAsString();
     JsonObject requisition = first(published("--for", "halland", "-f", "json"), "requisition");
     assertThat(requisition.getAsJsonObject("atRisk").get("amount").getAsString()).isEqualTo(amount);
     assertThat(requisition.get("date").getAsString()).isEqualTo("2020-12-01");
@@ -44,10 +45,12 @@ class DeadlinesTest {
 
   @Test
   void aTimeLimitAfterEachMonthIsTwelveDeadlines() {
-    List<String> reports = small("-f", "csv").lines().filter(it -> it.contains("Väntetider")).toList();
+    List<String> reports =
+        small("-f", "csv").lines().filter(it -> it.contains("Väntetider")).toList();
     assertThat(reports).hasSize(12);
     assertThat(reports.get(0)).startsWith("2019-03-07,kö-2019,report,regioner,Väntetider,2019-01,");
-    assertThat(reports.get(11)).startsWith("2020-02-04,kö-2019,report,regioner,Väntetider,2019-12,");
+    assertThat(reports.get(11))
+        .startsWith("2020-02-04,kö-2019,report,regioner,Väntetider,2019-12,");
   }
 
   @Test
@@ -78,7 +81,8 @@ class DeadlinesTest {
   void whatIsRepaidIsAtMostWhatWasGot() {
     assertThat(small("--for", "skr"))
         .containsPattern("2020-03-31 Tue  SKR to Kammarkollegiet +at most 10 000 000 kr\n")
-        .contains("otherwise the right lapses · the day is a Sunday, the next working day 2019-12-02");
+        .contains(
+            "otherwise the right lapses · the day is a Sunday, the next working day 2019-12-02");
   }
 
   @Test
@@ -108,8 +112,7 @@ class DeadlinesTest {
   void aFileIsWrittenWholeOrNotAtAll() throws IOException {
     Path file = folder.resolve("dagar.csv");
     Files.writeString(file, "old");
-    var asked =
-        Asked.run("deadlines", folder.toString(), "-f", "csv", "--output", file.toString());
+    var asked = Asked.run("deadlines", folder.toString(), "-f", "csv", "--output", file.toString());
     assertThat(asked.out()).isEqualTo("20 deadlines → " + file + "\n");
     assertThat(Files.readString(file)).isEqualTo(small("-f", "csv"));
     try (var files = Files.list(folder)) {
@@ -141,7 +144,8 @@ class DeadlinesTest {
   }
 
   private static JsonObject first(String json, String task) {
-    for (var deadline : JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("deadlines")) {
+    for (var deadline :
+        JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("deadlines")) {
       if (deadline.getAsJsonObject().get("task").getAsString().equals(task)) {
         return deadline.getAsJsonObject();
       }

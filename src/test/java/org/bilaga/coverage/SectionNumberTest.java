@@ -23,9 +23,11 @@ class SectionNumberTest {
 
   @Test
   void aRangeIsAllThatItNames() {
-    assertThat(SectionNumber.read("5.4–5.6")).extracting(SectionNumber::toString)
+    assertThat(SectionNumber.read("5.4–5.6"))
+        .extracting(SectionNumber::toString)
         .containsExactly("5.4", "5.5", "5.6");
-    assertThat(SectionNumber.read("4-5.1")).extracting(SectionNumber::toString)
+    assertThat(SectionNumber.read("4-5.1"))
+        .extracting(SectionNumber::toString)
         .containsExactly("4", "5.1");
     assertThat(SectionNumber.read("1–999999999999")).hasSize(2);
   }
