@@ -17,6 +17,9 @@ import org.bilaga.report.DeadlineTables;
 
 /** Lists who owes what to whom by when, and the money that stands on it. */
 final class DeadlinesCommand implements Command {
+  private static final String SHOWN = " (see --undated)";
+  private static final String VISAS = " (se --undated)";
+
   @Override
   public String name() {
     return "deadlines";
@@ -153,11 +156,7 @@ final class DeadlinesCommand implements Command {
         out.append(shown.isEmpty() ? "" : "\n").append(count(dated.size(), console));
         if (!undated.isEmpty()) {
           out.append("; ").append(withoutDay(undated.size(), console));
-          String more =
-              arguments.hasOption("undated")
-                  ? ""
-                  : console.say(" (--undated shows it)", " (--undated visar)");
-          out.append(more);
+          out.append(arguments.hasOption("undated") ? "" : console.say(SHOWN, VISAS));
         }
         out.append(".\n");
       }
@@ -168,12 +167,15 @@ final class DeadlinesCommand implements Command {
   private static String count(int count, Console console) {
     return count
         + (count == 1
-            ? console.say(" deadline", " sista dag")
-            : console.say(" deadlines", " sista dagar"));
+            ? console.say(" deadline", " tidsfrist")
+            : console.say(" deadlines", " tidsfrister"));
   }
 
   private static String withoutDay(int count, Console console) {
-    return count + console.say(" more to do without a last day", " till att göra utan sista dag");
+    return count
+        + (count == 1
+            ? console.say(" duty has no last day", " uppgift har ingen sista dag")
+            : console.say(" duties have no last day", " uppgifter har ingen sista dag"));
   }
 
   private static int notADay(String option, String value, Console console) {

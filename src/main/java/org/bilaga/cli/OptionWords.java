@@ -41,7 +41,7 @@ final class OptionWords {
       case "for" ->
           Told.phrase(
               "Whose deadlines: a party, a group or a member, such as `halland`.",
-              "Vems sista dagar: en part, en grupp eller en medlem, till exempel `halland`.");
+              "Vems tidsfrister: en part, en grupp eller en medlem, till exempel `halland`.");
       case "from" ->
           Told.phrase(
               "Only from this day on: `2020-01-01`, or the whole of `2020-01` or `2020`.",

@@ -44,7 +44,7 @@ public final class DeadlineCalendar {
     line("VERSION", "2.0");
     line("PRODID", "-//Bilaga//Bilaga//" + words.say("EN", "SV"));
     line("CALSCALE", "GREGORIAN");
-    text("X-WR-CALNAME", words.say("Deadlines of agreements", "Överenskommelsernas sista dagar"));
+    text("X-WR-CALNAME", words.say("Deadlines of agreements", "Överenskommelsernas tidsfrister"));
     for (Deadline deadline : deadlines) {
       deadline.day().ifPresent(day -> event(deadline, day));
     }

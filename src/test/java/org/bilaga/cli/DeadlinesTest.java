@@ -96,7 +96,7 @@ class DeadlinesTest {
 
   @Test
   void whatHasNoLastDayIsCountedAndShownWhenAskedFor() {
-    assertThat(small()).endsWith("; 1 more to do without a last day (--undated shows it).\n");
+    assertThat(small()).endsWith("; 1 duty has no last day (see --undated).\n");
     assertThat(small("--undated")).contains("To fulfil: patientvald väntan rapporteras");
   }
 
