@@ -103,17 +103,6 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
     return numbered(number() + days);
   }
 
-  /**
-   * So many months later: by 1930:173 § 1 the day of the same number, or the last of a month that
-   * has no such day.
-   */
-  public Day plusMonths(long months) {
-    long all = year * 12L + month - 1 + months;
-    int inYear = (int) Math.floorDiv(all, 12L);
-    int inMonth = (int) Math.floorMod(all, 12L) + 1;
-    return new Day(inYear, inMonth, Math.min(day, lengthOfMonth(inYear, inMonth)));
-  }
-
   /** From 1 for Monday to 7 for Sunday. */
   public int weekday() {
     return (int) Math.floorMod(number() + 3, 7L) + 1;

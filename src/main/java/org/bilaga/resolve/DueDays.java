@@ -33,7 +33,10 @@ public final class DueDays {
     };
   }
 
-  /** Counted from the last day of each month, by 1930:173 § 1. */
+  /**
+   * Counted from the last day of each month: weeks to the day of the same name, as 1930:173 § 1 has
+   * it; months to the last day of a month.
+   */
   private static List<Due> after(Clause.When.Within within) {
     var from = Slot.of(within.months().from().text());
     var to = Slot.of(within.months().last().text());
@@ -47,10 +50,15 @@ public final class DueDays {
           switch (within.unit()) {
             case DAYS -> end.plus(within.count());
             case WEEKS -> end.plus(7L * within.count());
-            case MONTHS -> end.plusMonths(within.count());
+            case MONTHS -> lastAfter(month, within.count());
           };
       all.add(new Due(day, Optional.of(month)));
     }
     return all;
+  }
+
+  private static Day lastAfter(Slot month, int count) {
+    long months = month.year() * 12L + month.month() - 1 + count;
+    return Day.lastOf((int) Math.floorDiv(months, 12L), (int) Math.floorMod(months, 12L) + 1);
   }
 }

@@ -41,6 +41,15 @@ class DateChecksTest {
   }
 
   @Test
+  void monthsAfterAMonthRunToItsLastDay() {
+    assertThat(
+            said("obligation o { skr submit \"a\" within 1 months after each month of 2019-01..2019-02 }"))
+        .containsExactly(
+            "deadline-on-holiday: The last day 2019-03-31 is a Sunday; the next working day is"
+                + " 2019-04-01.");
+  }
+
+  @Test
   void moneyIsDrawnBeforeItIsRepaidOrAccountedFor() {
     String requisition = "once on requisition to skr by 2020-12-01 ";
     assertThat(said("payment to skr { " + requisition + "unused repaid to skr by 2020-11-30 }"))
