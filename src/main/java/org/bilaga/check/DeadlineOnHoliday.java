@@ -1,8 +1,8 @@
 package org.bilaga.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Date;
 import org.bilaga.ast.Node;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.RestDay;
@@ -15,17 +15,18 @@ import org.bilaga.resolve.DueDays;
 /**
  * A last day that is a day of rest. The law of statutory time (1930:173 § 2) would move it to the
  * next working day; whether that holds for a day that parties agree on is for them to say, so it is
- * told and not moved.
+ * told and not moved. Of a time limit after each month some days always are, and nobody named them:
+ * {@code bilaga deadlines} tells which.
  */
 final class DeadlineOnHoliday implements Check {
   static final Kind KIND =
       Kind.warning("deadline-on-holiday")
           .en(
-              "The last day {day} is {rest}{more}; the next working day is {next}.",
+              "The last day {day} is {rest}; the next working day is {next}.",
               "Name a working day: the law on statutory time (1930:173) moves no day that an"
                   + " agreement sets.")
           .sv(
-              "Sista dagen {day} är {rest}{more}; nästa arbetsdag är {next}.",
+              "Sista dagen {day} är {rest}; nästa arbetsdag är {next}.",
               "Ange en arbetsdag: lagen om beräkning av lagstadgad tid (1930:173) flyttar ingen dag"
                   + " som en överenskommelse bestämmer.");
 
@@ -36,7 +37,7 @@ final class DeadlineOnHoliday implements Check {
         if (clause instanceof Clause.Payment payment) {
           for (Clause.Term term : payment.terms()) {
             if (term instanceof Clause.Term.Task task && task.by().isPresent()) {
-              check(List.of(DueDays.of(task.by().get())), task.by().get(), task, checked);
+              check(task.by().get(), task, checked);
             }
           }
         } else if (clause instanceof Clause.Obligation obligation) {
@@ -49,46 +50,21 @@ final class DeadlineOnHoliday implements Check {
   }
 
   private static void check(Clause.Duty duty, Checked checked) {
-    if (duty.when().isPresent()) {
-      List<Day> days = new ArrayList<>();
-      for (DueDays.Due due : DueDays.of(duty.when().get())) {
-        days.add(due.day());
-      }
-      check(days, DueDays.place(duty.when().get()), duty, checked);
+    if (duty.by().isPresent()) {
+      check(duty.by().get(), duty, checked);
     }
   }
 
-  /** One finding a sentence, also where it sets a day each month. */
-  private static void check(List<Day> days, Node place, Node about, Checked checked) {
-    List<Day> resting = new ArrayList<>();
-    for (Day day : days) {
-      if (SwedishYear.restOn(day).isPresent()) {
-        resting.add(day);
-      }
+  private static void check(Date date, Node about, Checked checked) {
+    Day day = DueDays.of(date);
+    Optional<RestDay> rest = SwedishYear.restOn(day);
+    if (rest.isPresent()) {
+      checked.add(
+          KIND.at(date.span())
+              .with("day", day.iso())
+              .with("rest", Told.phrase(rest.get().english(), rest.get().swedish()))
+              .with("next", SwedishYear.workingDayAfter(day).iso())
+              .about(about));
     }
-    if (resting.isEmpty()) {
-      return;
-    }
-    Day first = resting.get(0);
-    RestDay rest = SwedishYear.restOn(first).orElseThrow();
-    checked.add(
-        KIND.at(place.span())
-            .with("day", first.iso())
-            .with("rest", Told.phrase(rest.english(), rest.swedish()))
-            .with("next", SwedishYear.workingDayAfter(first).iso())
-            .with("more", more(resting))
-            .about(about));
-  }
-
-  private static Told more(List<Day> resting) {
-    if (resting.size() == 1) {
-      return Told.text("");
-    }
-    var days = new StringBuilder();
-    for (int i = 1; i < resting.size(); i++) {
-      days.append(i == 1 ? "" : ", ").append(resting.get(i).iso());
-    }
-    return Told.phrase(
-        " (days of rest are also " + days + ")", " (lediga dagar är även " + days + ")");
   }
 }

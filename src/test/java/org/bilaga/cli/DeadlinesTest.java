@@ -54,6 +54,16 @@ class DeadlinesTest {
   }
 
   @Test
+  void monthsAfterAMonthRunToItsLastDay() {
+    String text = Asked.resource("deadlines.agreement");
+    Asked.write(folder, "m.agreement", text.replace("within 5 weeks", "within 1 months"));
+    assertThat(small("-f", "csv").lines().filter(it -> it.contains("Väntetider")))
+        .extracting(it -> it.substring(0, 10))
+        .startsWith("2019-02-28", "2019-03-31", "2019-04-30")
+        .endsWith("2019-12-31", "2020-01-31");
+  }
+
+  @Test
   void unknownAndUndividedMoneyIsToldAsSuch() {
     String all = small();
     assertThat(all)
