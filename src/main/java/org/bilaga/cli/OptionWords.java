@@ -65,12 +65,14 @@ final class OptionWords {
           Optional.of(
               Told.phrase(
                   "Only from this day on: `2020-01-01`, or the whole of `2020-01` or `2020`.",
-                  "Bara från och med den här dagen: `2020-01-01`, eller hela `2020-01` eller `2020`."));
+                  "Bara från och med den här dagen: `2020-01-01`, eller hela `2020-01` eller"
+                      + " `2020`."));
       case "to" ->
           Optional.of(
               Told.phrase(
                   "Only up to this day: `2020-12-31`, or the whole of `2020-12` or `2020`.",
-                  "Bara till och med den här dagen: `2020-12-31`, eller hela `2020-12` eller `2020`."));
+                  "Bara till och med den här dagen: `2020-12-31`, eller hela `2020-12` eller"
+                      + " `2020`."));
       case "undated" ->
           Optional.of(
               Told.phrase(
