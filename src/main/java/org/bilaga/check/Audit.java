@@ -26,6 +26,10 @@ public final class Audit {
           new AppendixDiffers(),
           new ShareContradictsMoney(),
           new HiddenDeclaration(),
+          new DatesOutOfOrder(),
+          new SignedLate(),
+          new DeadlineOnHoliday(),
+          new ConditionWithoutConsequence(),
           new ColumnNotCompared(),
           new ClaimDiffers(),
           new QuotationDiffers());

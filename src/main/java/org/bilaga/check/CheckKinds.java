@@ -23,7 +23,10 @@ public final class CheckKinds {
         ClaimDiffers.KIND,
         ClaimDiffers.NOT_SO,
         ColumnNotCompared.KIND,
+        ConditionWithoutConsequence.KIND,
         DataTotalDiffers.KIND,
+        DatesOutOfOrder.KIND,
+        DeadlineOnHoliday.KIND,
         Disputes.STALE,
         EarmarkExceedsWhole.KIND,
         GrantWithoutKey.KIND,
@@ -36,6 +39,7 @@ public final class CheckKinds {
         RemainderOfNothing.BELOW_ZERO,
         ResidueWithoutHome.KIND,
         ShareContradictsMoney.KIND,
+        SignedLate.KIND,
         TermWithoutEffect.KIND,
         TotalRowMissing.KIND,
         UnusedDeclaration.KIND);

@@ -81,7 +81,22 @@ final class Disputes {
         marks(total.disputes(), total);
       } else if (clause instanceof Clause.Claim claim) {
         marks(claim.disputes(), claim);
+      } else {
+        onTerms(clause);
       }
+    }
+  }
+
+  private void onTerms(Clause clause) {
+    if (clause instanceof Clause.Payment payment) {
+      payment.terms().forEach(term -> marks(term.disputes(), term));
+    } else if (clause instanceof Clause.Obligation obligation) {
+      obligation.duties().forEach(duty -> marks(duty.disputes(), duty));
+    } else if (clause instanceof Clause.Condition condition) {
+      marks(condition.disputes(), condition);
+      condition.duties().forEach(duty -> marks(duty.disputes(), duty));
+    } else if (clause instanceof Clause.ForYear year) {
+      marks(year.disputes(), year);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.bilaga.cli;
 
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
@@ -12,6 +13,9 @@ final class OptionWords {
 
   static Told of(Command command, Option option) {
     String name = option.getLongOpt() == null ? option.getOpt() : option.getLongOpt();
+    if (command.name().equals("deadlines") && ofDeadlines(name).isPresent()) {
+      return ofDeadlines(name).get();
+    }
     return switch (name) {
       case "format" ->
           Told.phrase(
@@ -38,10 +42,48 @@ final class OptionWords {
           Told.phrase(
               "Show the money by the members of a group, such as `regioner`.",
               "Visa pengarna per medlem i en grupp, till exempel `regioner`.");
+      case "full" ->
+          Told.phrase(
+              "Show also what takes up each section, line by line.",
+              "Visa även vad som tar upp varje avsnitt, rad för rad.");
       default -> {
         String text = option.getDescription() == null ? "" : option.getDescription();
         yield Told.text(text);
       }
+    };
+  }
+
+  /** What other commands have by the same names, and mean otherwise. */
+  private static Optional<Told> ofDeadlines(String name) {
+    return switch (name) {
+      case "for" ->
+          Optional.of(
+              Told.phrase(
+                  "Whose deadlines: a party, a group or a member, such as `halland`.",
+                  "Vems tidsfrister: en part, en grupp eller en medlem, till exempel `halland`."));
+      case "from" ->
+          Optional.of(
+              Told.phrase(
+                  "Only from this day on: `2020-01-01`, or the whole of `2020-01` or `2020`.",
+                  "Bara från och med den här dagen: `2020-01-01`, eller hela `2020-01` eller"
+                      + " `2020`."));
+      case "to" ->
+          Optional.of(
+              Told.phrase(
+                  "Only up to this day: `2020-12-31`, or the whole of `2020-12` or `2020`.",
+                  "Bara till och med den här dagen: `2020-12-31`, eller hela `2020-12` eller"
+                      + " `2020`."));
+      case "undated" ->
+          Optional.of(
+              Told.phrase(
+                  "Show also what is to be done without a last day.",
+                  "Visa även det som ska göras utan sista dag."));
+      case "output" ->
+          Optional.of(
+              Told.phrase(
+                  "Write to this file, whole or not at all, and not to the terminal.",
+                  "Skriv till den här filen, hel eller inte alls, och inte till terminalen."));
+      default -> Optional.empty();
     };
   }
 
@@ -55,6 +97,9 @@ final class OptionWords {
     return switch (name) {
       case "WORKSPACE", "FOLDER", "workspace", "folder" -> swedish ? "MAPP" : "FOLDER";
       case "agreement" -> swedish ? "ÖVERENSKOMMELSE" : "AGREEMENT";
+      case "recipient" -> swedish ? "MOTTAGARE" : "RECIPIENT";
+      case "date" -> swedish ? "DAG" : "DATE";
+      case "file" -> swedish ? "FIL" : "FILE";
       case "MEMBERS", "GROUP", "members", "group" -> swedish ? "GRUPP" : "GROUP";
       default -> name;
     };
