@@ -28,6 +28,7 @@ public final class Audit {
           new AppendixDiffers(),
           new ShareContradictsMoney(),
           new HiddenDeclaration(),
+          new FormerNamesOutOfOrder(),
           new ColumnNotCompared(),
           new ClaimDiffers(),
           new QuotationDiffers());

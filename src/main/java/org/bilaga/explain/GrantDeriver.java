@@ -53,7 +53,7 @@ final class GrantDeriver {
         KeyDeriver.place(declared.name().span()),
         status,
         total,
-        grant.recipient().map(Deriver::name).orElse(declared.recipient().text()),
+        grant.recipient().map(it -> Deriver.name(it, grant.agreement())).orElse(declared.recipient().text()),
         declared.through().map(it -> Deriver.name(it, grant.agreement())),
         declared.passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
         amount,

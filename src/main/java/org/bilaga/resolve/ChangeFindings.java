@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Name;
+import org.bilaga.ast.Reference;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
@@ -15,8 +16,8 @@ import org.bilaga.source.Span;
 final class ChangeFindings {
   static final Kind NOTHING_TO_SET =
       Kind.mistake("nothing-to-set")
-          .en("`{path}` {is} in `{whole}`, which has no amount that could be set.", "{do}")
-          .sv("`{path}` {is} i `{whole}`, som inte har något belopp att sätta.", "{do}");
+          .en("`{path}` is {is} and has no amount that could be set.", "{do}")
+          .sv("`{path}` är {is} och har inget belopp att sätta.", "{do}");
   static final Kind NOTHING_TO_REPLACE =
       Kind.mistake("nothing-to-replace")
           .en("There is {none}{name} in `{whole}` that this could replace.", "{do}")
@@ -25,10 +26,10 @@ final class ChangeFindings {
       Kind.mistake("already-there")
           .en(
               "There is {one}{name} in `{whole}` already, so another cannot be added.",
-              "Write `replace` instead of `add`, or give it another name.")
+              "Write `replace` instead of `add`{or}.")
           .sv(
               "Det finns redan {one}{name} i `{whole}`, så en till kan inte läggas till.",
-              "Skriv `ersätt` i stället för `lägg till`, eller välj ett annat namn.");
+              "Skriv `ersätt` i stället för `lägg till`{or}.");
   static final Kind NOT_CLEAR =
       Kind.mistake("change-not-clear")
           .en(
@@ -94,13 +95,12 @@ final class ChangeFindings {
             .with("suggestion", TableFindings.suggestion(near, otherwise)));
   }
 
-  void nothingToSet(Span place, String path, Told is, String whole, Told help) {
+  void nothingToSet(Reference what, Told is, Told help) {
     out.add(
         NOTHING_TO_SET
-            .at(place)
-            .with("path", path)
+            .at(what.span())
+            .with("path", what.text())
             .with("is", is)
-            .with("whole", whole)
             .with("do", help));
   }
 
@@ -138,6 +138,12 @@ final class ChangeFindings {
             .with("one", Noun.of(there).one())
             .with("name", called(Noun.name(clause)))
             .with("whole", whole)
+            .with(
+                "or",
+                Noun.name(clause).isEmpty()
+                    ? Told.text("")
+                    : Told.phrase(
+                        ", or give it another name", ", eller välj ett annat namn"))
             .and(place(there), Told.phrase("this one", "den här")));
   }
 

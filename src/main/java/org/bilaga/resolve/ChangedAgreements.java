@@ -3,6 +3,7 @@ package org.bilaga.resolve;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ChangedAgreements {
   private final Map<String, Declaration> pending = new LinkedHashMap<>();
 
   private final Set<String> underWay = new LinkedHashSet<>();
+  private final Set<Declaration> done = new HashSet<>();
   private final List<ChangedAgreement> changed = new ArrayList<>();
 
   ChangedAgreements(
@@ -58,14 +60,7 @@ final class ChangedAgreements {
       }
     }
     for (Declaration change : changes) {
-      Declaration first = pending.get(change.name().text());
-      if (first != null) {
-        declare(first);
-      }
-      if (first != null && first != change) {
-        // The second of a name: told as such.
-        declare(change);
-      }
+      declare(change);
     }
     Map<String, Integer> order = new LinkedHashMap<>();
     changes.forEach(change -> order.putIfAbsent(change.name().text(), order.size()));
@@ -82,12 +77,15 @@ final class ChangedAgreements {
   }
 
   private void declare(Declaration change) {
+    if (!done.add(change)) {
+      return;
+    }
     String name = change.name().text();
     underWay.add(name);
     before(change).forEach(this::declare);
+    var base = base(change);
     underWay.remove(name);
     pending.remove(name, change);
-    var base = base(change);
     if (base.isEmpty()) {
       module.markBroken(name);
       return;
@@ -105,9 +103,7 @@ final class ChangedAgreements {
   private List<Declaration> before(Declaration change) {
     List<Declaration> before = new ArrayList<>();
     Declaration named = pending.get(target(change).first().text());
-    if (named != null && underWay.contains(named.name().text())) {
-      circle(change);
-    } else if (named != null) {
+    if (named != null && !underWay.contains(named.name().text())) {
       before.add(named);
     }
     if (change instanceof Declaration.Amendment amendment) {
@@ -122,7 +118,6 @@ final class ChangedAgreements {
         }
       }
     }
-    before.removeIf(it -> !pending.containsValue(it));
     return before;
   }
 
@@ -181,9 +176,8 @@ final class ChangedAgreements {
 
   private Optional<Agreement> base(Declaration change) {
     Reference target = target(change);
-    if (pending.containsKey(target.first().text())
-        && module.named().get(target.first().text()) == null) {
-      // It is under way: told as a circle.
+    if (underWay.contains(target.first().text())) {
+      circle(change);
       return Optional.empty();
     }
     references.agreement(target);

@@ -219,19 +219,15 @@ final class Patch {
     }
     var changed = Rewritten.with(found, change.value());
     if (changed.isEmpty()) {
-      findings.nothingToSet(
-          change.what().span(), change.what().text(), is(found), whole, instead(found));
+      findings.nothingToSet(change.what(), is(found), instead(found));
     }
     return changed.map(List::of);
   }
 
   private static Told is(Clause found) {
-    Told one = Noun.of(found).one();
-    boolean area = found instanceof Clause.Area;
-    return language ->
-        Told.phrase("is ", "är ").in(language)
-            + one.in(language)
-            + (area ? Told.phrase(" without a total", " utan summa").in(language) : "");
+    return found instanceof Clause.Area
+        ? Told.phrase("an area without a total", "ett område utan summa")
+        : Noun.of(found).one();
   }
 
   private static Told instead(Clause found) {
