@@ -75,9 +75,14 @@ public final class Audit {
       }
     }
     out.addAll(evaluated);
+    // Beside agreements their versions do not count; where there is nothing else, they are what is.
+    boolean versionsAlone = tally.agreements() == 0;
     for (Module module : sound) {
       for (Agreement agreement : module.agreements()) {
         if (!agreement.isOriginal()) {
+          if (versionsAlone) {
+            tally.agreement();
+          }
           version(agreement, modules, unused);
         }
       }
