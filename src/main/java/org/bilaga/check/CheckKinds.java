@@ -29,6 +29,7 @@ public final class CheckKinds {
         DeadlineOnHoliday.KIND,
         Disputes.STALE,
         EarmarkExceedsWhole.KIND,
+        FormerNamesOutOfOrder.KIND,
         GrantWithoutKey.KIND,
         HiddenDeclaration.KIND,
         KeyCoefficients.NOT_ONE,

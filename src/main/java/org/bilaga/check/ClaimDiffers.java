@@ -53,7 +53,7 @@ final class ClaimDiffers implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       Context context = Context.whole(agreement);
       for (var placed : agreement.claims()) {
         checked.tally().claim();

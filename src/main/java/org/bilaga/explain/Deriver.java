@@ -14,6 +14,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.Register;
 import org.bilaga.table.Member;
 
 /** Builds the derivation of amounts from the ledger of their agreement. */
@@ -168,9 +169,10 @@ public final class Deriver {
     return names;
   }
 
-  private static Derivation.Whose whose(Group group, int member) {
+  private Derivation.Whose whose(Group group, int member) {
     Member it = group.member(member);
-    return new Derivation.Whose(it.id(), it.name(), group.name(), title(group.declared()));
+    String name = Register.of(agreement).name(group.declared());
+    return new Derivation.Whose(it.id(), it.name(), group.name(), name);
   }
 
   static String title(Declaration declaration) {
@@ -180,21 +182,11 @@ public final class Deriver {
   /** A party by the shortest of its names, all else by its title. */
   static String name(Reference reference, Agreement agreement) {
     var meaning = agreement.module().meaning(reference);
-    return meaning.map(Deriver::name).orElse(reference.text());
+    return meaning.map(it -> name(it, agreement)).orElse(reference.text());
   }
 
-  static String name(Referent referent) {
-    return switch (referent) {
-      case Referent.OfGroup it -> title(it.group().declared());
-      case Referent.OfMember it -> it.group().member(it.member()).name();
-      case Referent.OfParty it -> {
-        String shortest = title(it.party());
-        for (var alias : it.party().alsoKnownAs()) {
-          shortest = alias.text().length() < shortest.length() ? alias.text() : shortest;
-        }
-        yield shortest;
-      }
-      default -> "";
-    };
+  /** The name on the day that the agreement was signed. */
+  static String name(Referent referent, Agreement agreement) {
+    return Register.of(agreement).shortName(referent);
   }
 }

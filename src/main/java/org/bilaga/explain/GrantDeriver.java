@@ -93,7 +93,7 @@ final class GrantDeriver {
         entry == ledger.entry(grant)
             ? Optional.empty()
             : Optional.of(ledger.entry(grant).total().toMajor()),
-        grant.recipient().map(Deriver::name).orElse(declared.recipient().text()),
+        grant.recipient().map(it -> Deriver.name(it, grant.agreement())).orElse(declared.recipient().text()),
         declared.through().map(it -> Deriver.name(it, grant.agreement())),
         declared.passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
         amount,
