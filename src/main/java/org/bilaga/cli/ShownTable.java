@@ -68,7 +68,7 @@ final class ShownTable {
 
   private static void render(Grid grid, boolean text, StringBuilder out) {
     if (text) {
-      new GridText(Terminal.columns()).render(grid, out);
+      new GridText(Terminal.columns()).render(grid.aligned(), out);
     } else {
       GridMarkdown.render(grid, out);
     }

@@ -115,6 +115,10 @@ public final class MemberTable {
     return switch (kind) {
       case RECIPIENT -> "";
       case UNDISTRIBUTED -> say("(undistributed)", "(ofördelat)");
+      case OPEN -> say("(not yet known who gets it)", "(ännu inte känt vem som får det)");
+      case KEPT -> say("(reached by nobody, kept)", "(nåddes av ingen, behålls)");
+      case WITHOUT_HEIR -> say("(reached by nobody)", "(nåddes av ingen)");
+      case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> "";
       case REST_TO_PARTY ->
           say("(rest of the rounding, to others)", "(avrundningsrest till annan)");
       case REST_KEPT -> say("(rest of the rounding, kept)", "(avrundningsrest som behålls)");
