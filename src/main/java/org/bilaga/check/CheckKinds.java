@@ -26,6 +26,7 @@ public final class CheckKinds {
         DataTotalDiffers.KIND,
         Disputes.STALE,
         EarmarkExceedsWhole.KIND,
+        FundersDifferFromAmount.KIND,
         GrantWithoutKey.KIND,
         HiddenDeclaration.KIND,
         KeyCoefficients.NOT_ONE,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
 
@@ -78,9 +79,13 @@ public enum Dimension {
           path.add(agreement(portion));
         }
         areas(portion.area(), path);
-        if (this == GRANT) {
-          grant(portion, path);
-        } else if (portion.area().isRoot() && portion.grant().isPresent()) {
+        if (portion.share().kind() == Share.Kind.IN_UNSTATED_PARTS) {
+          path.add(holding(portion.share(), LAST));
+        } else if (this == GRANT) {
+          portion.grant().ifPresent(grant -> grant(grant, path));
+        } else if (portion.grant().isPresent()
+            && portion.area().isRoot()
+            && !portion.area().areas().isEmpty()) {
           path.add(
               new Step(
                   "no area",
@@ -120,16 +125,7 @@ public enum Dimension {
     }
   }
 
-  private static void grant(Portion portion, List<Step> path) {
-    if (portion.grant().isEmpty()) {
-      switch (portion.share().kind()) {
-        case IN_UNSTATED_PARTS ->
-            path.add(new Step("rest", holding(portion.share().kind()), "", LAST));
-        default -> {}
-      }
-      return;
-    }
-    var grant = portion.grant().get();
+  private static void grant(Grant grant, List<Step> path) {
     String title = grant.declared().title().map(text -> text.text()).orElse(grant.name());
     path.add(Step.of(grant, title, grant.path()));
   }
@@ -209,7 +205,7 @@ public enum Dimension {
         path.add(new Step(it, Told.text(member.name()), member.id(), it.member()));
       }
       case Referent.OfGroup it -> group(it.group(), path);
-      default -> path.add(new Step(to, Told.text(Recipients.name(to)), Recipients.id(to), 2));
+      default -> path.add(new Step(to, Told.text(Recipients.shortName(to)), Recipients.id(to), 2));
     }
   }
 

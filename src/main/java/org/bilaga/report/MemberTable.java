@@ -59,6 +59,8 @@ public final class MemberTable {
       Fraction[] others = parts[group.size() + kind.ordinal()];
       if (kind != Share.Kind.RECIPIENT && Arrays.stream(others).anyMatch(it -> !it.isZero())) {
         row(label(kind), others, grid);
+      } else if (kind == Share.Kind.UNDISTRIBUTED && grants.stream().anyMatch(this::isUnknown)) {
+        row(label(kind), others, grid);
       }
     }
     grid.add(totals(), true);
@@ -90,11 +92,15 @@ public final class MemberTable {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     Fraction sum = Fraction.ZERO;
-    for (Fraction part : parts) {
-      cells.add(amounts.text(part));
-      sum = sum.add(part);
+    boolean together = name.equals(label(Share.Kind.UNDISTRIBUTED));
+    boolean more = false;
+    for (int column = 0; column < parts.length; column++) {
+      boolean unknown = together && isUnknown(grants.get(column));
+      cells.add(text(parts[column], unknown));
+      sum = sum.add(parts[column]);
+      more |= unknown;
     }
-    cells.add(amounts.text(sum));
+    cells.add(text(sum, more));
     grid.add(cells, false);
   }
 
@@ -102,13 +108,24 @@ public final class MemberTable {
     List<String> cells = new ArrayList<>();
     cells.add(say("Total", "Totalt"));
     Fraction sum = Fraction.ZERO;
+    boolean more = false;
     for (Grant grant : grants) {
       Fraction total = ledger.entry(grant).total().toMajor();
-      cells.add(amounts.text(total));
+      cells.add(text(total, isUnknown(grant)));
       sum = sum.add(total);
+      more |= isUnknown(grant);
     }
-    cells.add(amounts.text(sum));
+    cells.add(text(sum, more));
     return cells;
+  }
+
+  /** Whether the grant has more, of an amount that is not stated. */
+  private boolean isUnknown(Grant grant) {
+    return !ledger.entry(grant).known();
+  }
+
+  private String text(Fraction amount, boolean more) {
+    return amount.isZero() && more ? "?" : amounts.text(amount) + (more ? PivotTable.MORE : "");
   }
 
   private String label(Share.Kind kind) {

@@ -20,7 +20,7 @@ public sealed interface Payer {
   record Named(Referent body) implements Payer {
     @Override
     public Told label() {
-      return Told.text(Recipients.name(body));
+      return Told.text(Recipients.shortName(body));
     }
 
     @Override
@@ -52,7 +52,7 @@ public sealed interface Payer {
     public Told label() {
       var names = new StringBuilder();
       for (Referent body : bodies) {
-        names.append(names.isEmpty() ? "" : " + ").append(Recipients.name(body));
+        names.append(names.isEmpty() ? "" : " + ").append(Recipients.shortName(body));
       }
       return Told.text(names.toString());
     }

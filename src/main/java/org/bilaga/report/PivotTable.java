@@ -35,10 +35,12 @@ public final class PivotTable {
     for (Step column : pivot.columns()) {
       columns.add(List.of(column));
     }
-    while (most > 0 && !pivot.by().isTime() && columns.size() > 2 && !fits(most)) {
-      List<Step> both = new ArrayList<>(columns.get(0));
-      both.addAll(columns.remove(1));
-      columns.set(0, both);
+    // Of years the earliest share a column, of what became of money all that nobody gets.
+    int first = pivot.by().isTime() ? 1 : 0;
+    while (most > 0 && columns.size() > 2 && !fits(most)) {
+      List<Step> both = new ArrayList<>(columns.get(first));
+      both.addAll(columns.remove(first + 1));
+      columns.set(first, both);
     }
   }
 
@@ -62,7 +64,7 @@ public final class PivotTable {
 
   /** Whether years share a column. */
   public boolean isNarrowed() {
-    return columns.size() < pivot.columns().size();
+    return !pivot.by().isTime() && columns.size() < pivot.columns().size();
   }
 
   /** The unit of its figures. */
@@ -92,7 +94,7 @@ public final class PivotTable {
     List<List<String>> cells = new ArrayList<>();
     List<Boolean> totals = new ArrayList<>();
     for (Pivot.Row row : pivot.whole().below()) {
-      row(row, "", unplaced, beside, cells, totals);
+      row(row, unplaced, beside, cells, totals);
     }
     cells.add(cells(pivot.whole(), say("Total", "Totalt"), unplaced, beside));
     totals.add(true);
@@ -105,7 +107,9 @@ public final class PivotTable {
 
   private Grid.Column heading(List<Step> column) {
     String first = column.get(0).label().in(language);
-    if (column.size() > 1) {
+    if (column.size() > 1 && pivot.by().isTime()) {
+      first = say("not to any\nrecipient", "ej till\nmottagare");
+    } else if (column.size() > 1) {
       String last = column.get(column.size() - 1).label().in(language);
       first = first + "–" + last;
     } else if (first.indexOf('\n') < 0 && first.indexOf(' ') > 0) {
@@ -117,23 +121,15 @@ public final class PivotTable {
 
   private void row(
       Pivot.Row row,
-      String above,
       boolean unplaced,
       boolean beside,
       List<List<String>> cells,
       List<Boolean> totals) {
-    List<Pivot.Row> below = row.below();
-    String label = above + row.step().label().in(language);
-    if (below.size() == 1 && row.own().isEmpty() && !pivot.by().isTime() && row.depth() == 0
-        && pivot.by() == Dimension.RECIPIENT) {
-      row(below.get(0), label + " ", unplaced, beside, cells, totals);
-      return;
-    }
-    String indent = above.isEmpty() ? "  ".repeat(row.depth()) : "";
-    cells.add(cells(row, indent + label, unplaced, beside));
+    String label = "  ".repeat(row.depth()) + row.step().label().in(language);
+    cells.add(cells(row, label, unplaced, beside));
     totals.add(false);
-    for (Pivot.Row inner : below) {
-      row(inner, "", unplaced, beside, cells, totals);
+    for (Pivot.Row inner : row.below()) {
+      row(inner, unplaced, beside, cells, totals);
     }
   }
 

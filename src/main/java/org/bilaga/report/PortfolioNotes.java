@@ -16,6 +16,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
 
 /** What a table of portions cannot say itself, a sentence each. */
 public final class PortfolioNotes {
@@ -43,7 +44,7 @@ public final class PortfolioNotes {
     totals();
     otherYears(all, conditions);
     if (by == Dimension.RECIPIENT || conditions.stream().anyMatch(PortfolioNotes::isOfRecipients)) {
-      passedOn();
+      passedOn(grants(all, conditions));
     }
     if (by == Dimension.FUNDER) {
       paidTogether();
@@ -180,12 +181,37 @@ public final class PortfolioNotes {
             + say(", whose year is not stated.", ", vars år inte är angivet."));
   }
 
-  /** Money that those who are paid pass on, or that goes through others. */
-  private void passedOn() {
-    List<Grant> told = new ArrayList<>();
+  /** The grants shown, and those that reach the recipients asked for by way of others. */
+  private List<Grant> grants(List<Portion> all, Collection<Condition> conditions) {
+    List<Grant> grants = new ArrayList<>();
     for (Portion portion : shown) {
-      portion.grant().filter(grant -> !told.contains(grant)).ifPresent(told::add);
+      portion.grant().filter(grant -> !grants.contains(grant)).ifPresent(grants::add);
     }
+    List<Condition> others = conditions.stream().filter(it -> !isOfRecipients(it)).toList();
+    for (Condition asked : conditions) {
+      for (Portion portion : all) {
+        boolean theirs =
+            isOfRecipients(asked)
+                && portion.grant().filter(grant -> reaches(grant, asked.bodies())).isPresent();
+        if (theirs
+            && Condition.allHold(others, portion)
+            && !grants.contains(portion.grant().get())) {
+          grants.add(portion.grant().get());
+        }
+      }
+    }
+    return grants;
+  }
+
+  private static boolean reaches(Grant grant, List<Referent> bodies) {
+    var module = grant.agreement().module();
+    var declared = grant.declared();
+    return declared.passedOnTo().flatMap(module::meaning).filter(bodies::contains).isPresent()
+        || declared.through().flatMap(module::meaning).filter(bodies::contains).isPresent();
+  }
+
+  /** Money that those who are paid pass on, or that goes through others. */
+  private void passedOn(List<Grant> told) {
     for (Grant grant : told) {
       var declared = grant.declared();
       String path = grant.agreement().name() + "." + grant.path();
