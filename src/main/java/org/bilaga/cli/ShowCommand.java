@@ -205,7 +205,7 @@ final class ShowCommand implements Command {
         area(meaning).isPresent()
             ? portion -> isWithin(portion.area(), area(meaning).get())
             : portion -> portion.grant().filter(grant -> grant == grant(meaning)).isPresent();
-    Dimension usual = meaning instanceof Referent.OfGrant ? Dimension.MONTH : Dimension.GRANT;
+    Dimension usual = meaning instanceof Referent.OfGrant of ? time(of.grant()) : Dimension.GRANT;
     var by = new Sorting(arguments, usual);
     var shown =
         new ShownPortfolio(
@@ -248,6 +248,11 @@ final class ShowCommand implements Command {
     return referent instanceof Referent.OfGrant of && of.grant().slots().size() > 1;
   }
 
+  private static Dimension time(Grant grant) {
+    boolean months = grant.slots().stream().anyMatch(slot -> !slot.isYear());
+    return months ? Dimension.MONTH : Dimension.YEAR;
+  }
+
   private static Grant grant(Referent referent) {
     return ((Referent.OfGrant) referent).grant();
   }
@@ -262,7 +267,6 @@ final class ShowCommand implements Command {
       return Receiver.of(arguments.getOptionValue("receiver", ""));
     }
 
-    /** A --by that names no dimension names a group, of which then is asked. */
     List<String> where() {
       String[] values = arguments.getOptionValues("where");
       return values == null ? List.of() : List.of(values);

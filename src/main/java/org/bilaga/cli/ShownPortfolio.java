@@ -177,7 +177,9 @@ final class ShownPortfolio {
 
     private String heading() {
       var heading = new StringBuilder(subject);
-      if (subject.isEmpty()) {
+      boolean named =
+          conditions.stream().anyMatch(it -> it.dimension() == Dimension.AGREEMENT);
+      if (subject.isEmpty() && !named) {
         heading.append(agreements).append(' ');
         heading.append(
             agreements == 1
@@ -185,7 +187,7 @@ final class ShownPortfolio {
                 : console.say("agreements", "överenskommelser"));
       }
       for (Condition condition : conditions) {
-        heading.append(", ").append(condition.label().in(console.language()));
+        heading.append(heading.isEmpty() ? "" : ", ").append(condition.label().in(console.language()));
       }
       return heading.toString();
     }

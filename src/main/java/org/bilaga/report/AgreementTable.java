@@ -54,6 +54,9 @@ public final class AgreementTable {
     this.grid = new Grid(columns());
     Area root = ledger.agreement().root();
     children(root, 0);
+    if (root.children().isEmpty() && root.total().isEmpty()) {
+      grid.add(row("", say("(no money is stated)", "(inga pengar anges)"), root, ""), false);
+    }
     List<String> total = row("", say("Total", "Totalt"), root, "");
     grid.add(total, true);
     note(root);

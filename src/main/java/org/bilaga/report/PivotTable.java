@@ -10,7 +10,8 @@ import org.bilaga.money.Fraction;
  * A pivot as a table for a reader.
  *
  * <p>In million kronor where that is exact for every figure, else in whole units. Where there is no
- * room for all years, the earliest share a column: nothing is left out, so that it sums.
+ * room for all years, those with the least money share a column: nothing is left out, so that it
+ * sums.
  */
 public final class PivotTable {
   /** Names may be cut before years are put together, but not to less than this. */
@@ -33,15 +34,49 @@ public final class PivotTable {
     this.unit = millions ? "mkr" : currency.equals("SEK") ? "kr" : currency;
     this.figures = Figures.in("", millions ? MILLION : Fraction.ONE);
     for (Step column : pivot.columns()) {
-      columns.add(List.of(column));
+      columns.add(new ArrayList<>(List.of(column)));
     }
-    // Of years the earliest share a column, of what became of money all that nobody gets.
-    int first = pivot.by().isTime() ? 1 : 0;
     while (most > 0 && columns.size() > 2 && !fits(most)) {
-      List<Step> both = new ArrayList<>(columns.get(first));
-      both.addAll(columns.remove(first + 1));
-      columns.set(first, both);
+      join();
     }
+  }
+
+  /**
+   * Puts two columns together: of years those with the least money, of what became of money all
+   * that is not to a recipient.
+   */
+  private void join() {
+    int into = columns.size() - 1;
+    boolean joined = columns.get(into).size() > 1;
+    if (pivot.by().isTime()) {
+      columns.get(into).addAll(columns.remove(into - 1));
+      return;
+    }
+    int least = least(joined ? into : columns.size());
+    List<Step> moved = columns.remove(least);
+    if (joined) {
+      columns.get(columns.size() - 1).addAll(moved);
+    } else {
+      moved.addAll(columns.remove(least(columns.size())));
+      columns.add(moved);
+    }
+  }
+
+  /** Of the first columns the one with the least money. */
+  private int least(int among) {
+    int least = 0;
+    for (int i = 1; i < among; i++) {
+      least = money(columns.get(i)).compareTo(money(columns.get(least))) < 0 ? i : least;
+    }
+    return least;
+  }
+
+  private Fraction money(List<Step> column) {
+    Fraction sum = Fraction.ZERO;
+    for (Step step : column) {
+      sum = sum.add(pivot.whole().cell(step).amount().abs());
+    }
+    return sum;
   }
 
   private static boolean inMillions(Pivot.Row row) {
@@ -107,11 +142,11 @@ public final class PivotTable {
 
   private Grid.Column heading(List<Step> column) {
     String first = column.get(0).label().in(language);
-    if (column.size() > 1 && pivot.by().isTime()) {
-      first = say("not to any\nrecipient", "ej till\nmottagare");
-    } else if (column.size() > 1) {
-      String last = column.get(column.size() - 1).label().in(language);
-      first = first + "–" + last;
+    if (column.size() > 1) {
+      first =
+          pivot.by().isTime()
+              ? say("not to any\nrecipient", "ej till\nmottagare")
+              : say("other\nyears", "andra\når");
     } else if (first.indexOf('\n') < 0 && first.indexOf(' ') > 0) {
       // "year not stated", on two lines.
       first = first.replaceFirst(" ", "\n");

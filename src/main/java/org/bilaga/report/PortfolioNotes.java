@@ -3,8 +3,11 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
@@ -71,40 +74,48 @@ public final class PortfolioNotes {
 
   /** A sentence for each amount that is not stated. */
   static List<String> unknown(List<Portion> portions, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    List<String> notes = new ArrayList<>();
+    Set<String> notes = new LinkedHashSet<>();
     for (Portion portion : portions) {
       if (!portion.share().known()) {
-        boolean years = portion.agreement().years().size() != 1;
-        String year = years ? portion.slot().map(slot -> " " + slot.text()).orElse("") : "";
-        String reason = reason(portion);
-        notes.add(
-            "? "
-                + portion.fullPath()
-                + year
-                + (swedish ? ": beloppet är inte angivet" : ": the amount is not stated")
-                + (reason.isEmpty() ? "." : " (" + reason + ")."));
+        unknown(portion, language, notes);
       }
     }
-    return notes;
+    return List.copyOf(notes);
   }
 
-  /** What is said of an amount that is not known. */
-  private static String reason(Portion portion) {
-    if (portion.grant().isPresent()) {
-      var declared = portion.grant().get().declared();
-      if (declared.amount().isPresent()) {
-        return reason(declared.amount().get());
-      }
-      for (Clause clause : declared.clauses()) {
-        if (clause instanceof Clause.ForYear year
-            && portion.slot().equals(Slot.of(year.stretch().from().text()))) {
-          return reason(year.amount());
+  private static void unknown(Portion portion, Language language, Set<String> notes) {
+    boolean several = portion.agreement().years().size() != 1;
+    String year = several ? portion.slot().map(Slot::text).orElse("") : "";
+    Optional<Expression> whole =
+        portion.grant().isPresent()
+            ? portion.grant().get().declared().amount()
+            : portion.area().total().map(Clause.Total::amount);
+    if (whole.isPresent() || portion.grant().isEmpty()) {
+      notes.add(unknown(portion, year, whole.map(PortfolioNotes::reason).orElse(""), language));
+      return;
+    }
+    for (Clause clause : portion.grant().get().declared().clauses()) {
+      if (clause instanceof Clause.ForYear some && some.amount() instanceof Expression.Unknown) {
+        boolean stretch = some.stretch().to().isPresent();
+        var slot = stretch ? Optional.<Slot>empty() : Slot.of(some.stretch().from().text());
+        if (portion.slot().equals(slot)) {
+          String time = some.stretch().text();
+          notes.add(unknown(portion, time, reason(some.amount()), language));
         }
       }
-      return "";
     }
-    return portion.area().total().map(total -> reason(total.amount())).orElse("");
+  }
+
+  private static String unknown(
+      Portion portion, String time, String reason, Language language) {
+    boolean none = portion.path().isEmpty() && portion.area().total().isEmpty();
+    String english = none ? ": no money is stated" : ": the amount is not stated";
+    String swedish = none ? ": inga pengar anges" : ": beloppet är inte angivet";
+    return "? "
+        + portion.fullPath()
+        + (time.isEmpty() ? "" : " " + time)
+        + (language == Language.SWEDISH ? swedish : english)
+        + (reason.isEmpty() ? "." : " (" + reason + ").");
   }
 
   private static String reason(Expression amount) {
