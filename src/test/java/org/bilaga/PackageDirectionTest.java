@@ -37,7 +37,7 @@ class PackageDirectionTest {
     stage("resolve", "source", "calendar", "finding", "ast", "money", "table", "parser");
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
     stage("evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
-    Stream.of("check", "explain", "settle").forEach(PackageDirectionTest::afterEvaluate);
+    Stream.of("check", "explain", "settle", "compare", "solve").forEach(PackageDirectionTest::afterEvaluate);
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
     stage("repl", allBefore());

@@ -1,7 +1,11 @@
 package org.bilaga.compare;
 
 import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.evaluate.Evaluator;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Area;
 
 /**
  * A sum of money in main units, of which a part may be unknown.
@@ -15,6 +19,23 @@ public record Amount(Fraction known, boolean isWhole) {
 
   public static Amount of(Fraction known) {
     return new Amount(known, true);
+  }
+
+  /** What the parts of an area come to. */
+  static Amount of(Area area, Side side) {
+    return new Amount(side.evaluator().sum(area), Evaluator.isKnown(area) && isStated(area));
+  }
+
+  /** Whether no area in it leaves its total unknown and says nothing of parts. */
+  private static boolean isStated(Area area) {
+    if (area.children().isEmpty()) {
+      for (Clause.Total total : area.totals()) {
+        if (total.amount() instanceof Expression.Unknown) {
+          return false;
+        }
+      }
+    }
+    return area.areas().stream().allMatch(Amount::isStated);
   }
 
   public Amount plus(Amount other) {

@@ -103,7 +103,7 @@ final class AreaChanges {
         "area",
         area.path(),
         "amount",
-        out.money(Amount.of(side.evaluator().sum(area))));
+        out.money(Amount.of(area, side)));
   }
 
   /** The totals as stated; what the parts come to is in the tables. */

@@ -35,6 +35,8 @@ public final class Comparer {
       new GrantChanges(before.get(), after.get(), identities, new Sums(lines), changes)
           .find(pairs);
       new KeyChanges(before.get(), after.get(), changes).find();
+      new DutyChanges(before.get(), after.get(), changes).find();
+      new PaymentChanges(before.get(), after.get(), changes).find();
     } else {
       List<Item> items = Item.of(some.agreement());
       List<Item> none = List.of();
@@ -61,7 +63,7 @@ public final class Comparer {
   }
 
   private static Amount total(Side side) {
-    return Amount.of(side.evaluator().sum(side.agreement().root()));
+    return Amount.of(side.agreement().root(), side);
   }
 
   private interface Identity {

@@ -111,6 +111,7 @@ final class GrantChanges {
     key(one, other);
     rounding(one, other);
     terms(one, other);
+    ladder(one, other);
     earmarks(is.path(), one.earmarks(), other.earmarks());
   }
 
@@ -143,8 +144,8 @@ final class GrantChanges {
   private void amount(Pair pair, Grant one, Grant other) {
     Amount then = sums.before(pair);
     Amount now = sums.after(pair);
-    boolean rest = one.declared().amount().isEmpty();
-    boolean isRest = other.declared().amount().isEmpty();
+    boolean rest = one.declared().isRemainder();
+    boolean isRest = other.declared().isRemainder();
     if (!then.equals(now)) {
       out.add(
           Kind.AMOUNT_CHANGED,
@@ -308,6 +309,45 @@ final class GrantChanges {
     terms.addAll(grant.caps());
     terms.addAll(grant.except());
     return terms;
+  }
+
+  /** The measures and steps of a ladder, and who shares or keeps what. */
+  private void ladder(Grant one, Grant other) {
+    List<Node> then = ladder(one.declared());
+    List<Node> now = ladder(other.declared());
+    for (Node sentence : now) {
+      if (then.stream().noneMatch(it -> Wording.same(it, sentence))) {
+        said(other.path(), "`{grant}` now says {words}.", "`{grant}` säger nu {words}.", sentence);
+      }
+    }
+    for (Node sentence : then) {
+      if (now.stream().noneMatch(it -> Wording.same(it, sentence))) {
+        said(
+            other.path(),
+            "`{grant}` no longer says {words}.",
+            "`{grant}` säger inte längre {words}.",
+            sentence);
+      }
+    }
+  }
+
+  private void said(String path, String english, String swedish, Node sentence) {
+    String words = "`" + Wording.of(sentence) + "`";
+    out.add(Kind.TERMS_CHANGED, path, english, swedish, "grant", path, "words", words);
+  }
+
+  private static List<Node> ladder(Clause.Grant grant) {
+    List<Node> ladder = new ArrayList<>();
+    for (Clause clause : grant.clauses()) {
+      if (clause instanceof Clause.Measure
+          || clause instanceof Clause.Step
+          || clause instanceof Clause.Sharing
+          || clause instanceof Clause.Passing
+          || clause instanceof Clause.Nobody) {
+        ladder.add(clause);
+      }
+    }
+    return ladder;
   }
 
   private static Told words(List<Node> terms) {

@@ -12,12 +12,24 @@ import org.bilaga.resolve.Referent;
 final class Names {
   private Names() {}
 
-  /** Who gets a grant as a whole: a group that divides it is one that does not yet. */
+  /** Who gets a grant as a whole; several together are told as one that does not divide it. */
   static Recipient recipient(Grant grant) {
-    return grant
-        .recipient()
-        .map(Names::of)
-        .orElseGet(() -> party(grant.declared().recipient().text()));
+    Recipient first =
+        grant
+            .recipient()
+            .map(Names::of)
+            .orElseGet(() -> party(grant.declared().recipient().text()));
+    if (grant.declared().others().isEmpty()) {
+      return first;
+    }
+    var ids = new StringBuilder(first.path());
+    var titles = new StringBuilder(first.name().isEmpty() ? first.groupTitle() : first.name());
+    for (Reference reference : grant.declared().others()) {
+      Recipient other = of(reference, grant.agreement().module());
+      ids.append('+').append(other.path());
+      titles.append(", ").append(other.name().isEmpty() ? other.groupTitle() : other.name());
+    }
+    return new Recipient(Kind.UNDISTRIBUTED, ids.toString(), titles.toString(), "", "");
   }
 
   static Recipient of(Reference reference, Module module) {
