@@ -18,7 +18,7 @@ import org.bilaga.finding.Language;
 final class Commands {
   /** In the order that help shows them; each has its case in {@link #named}. */
   static final List<String> NAMES = 
-      List.of("check", "show", "explain", "compare", "help", "completion");
+      List.of("check", "show", "explain", "compare", "solve", "help", "completion");
 
   static Optional<Command> named(String name) {
     return switch (name) {
@@ -26,6 +26,7 @@ final class Commands {
       case "show" -> Optional.of(new ShowCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "compare" -> Optional.of(new CompareCommand());
+      case "solve" -> Optional.of(new SolveCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
