@@ -28,18 +28,27 @@ final class CompareCommand implements Command {
   @Override
   public Told summary() {
     return Told.phrase(
-        "Compare two agreements, files or git revisions: who gets what more or less, and what is"
-            + " said otherwise. A and B are each the name of an agreement, a file or a folder;"
-            + " `@REVISION` after it takes it from git, and `@REVISION` alone is what the other"
-            + " names, as it was then. Without B, A is compared with what stands here now. PATH is"
-            + " where agreements are looked for; otherwise below this folder. Payments, conditions"
-            + " and keys are compared, claims and appendices are not.",
-        "Jämför två överenskommelser, filer eller git-revisioner: vem som får hur mycket mer eller"
-            + " mindre, och vad som står annorlunda. A och B är var för sig namnet på en"
-            + " överenskommelse, en fil eller en mapp; med `@REVISION` efter hämtas den ur git, och"
-            + " `@REVISION` ensamt är det som den andra anger, så som det var då. Utan B jämförs A"
-            + " med det som står här nu. SÖKVÄG är var överenskommelser söks; annars under den här"
-            + " mappen. Utbetalningar, villkor och nycklar jämförs, påståenden och bilagor inte.");
+        "Compare two agreements, files or git revisions: who gets more or less, and what is said"
+            + " otherwise.",
+        "Jämför två överenskommelser, filer eller git-revisioner: vem som får mer eller mindre, och"
+            + " vad som står annorlunda.");
+  }
+
+  @Override
+  public Told details() {
+    return Told.phrase(
+        "A and B are each the name of an agreement, a file or a folder. `@REVISION` after it takes it"
+            + " from git, and `@REVISION` alone is what the other one names, as it was then. Without"
+            + " B, A is compared with what stands here now. PATH is where agreements are looked for;"
+            + " otherwise below this folder. Grants, keys, rounding, conditions and payments are"
+            + " compared; claims and appendices are not. The rows of each table sum to its total;"
+            + " what is unknown is said to be so.",
+        "A och B är var för sig namnet på en överenskommelse, en fil eller en mapp. Med `@REVISION`"
+            + " efter hämtas den ur git, och `@REVISION` ensamt är det som den andra anger, så som"
+            + " det var då. Utan B jämförs A med det som står här nu. SÖKVÄG är var överenskommelser"
+            + " söks; annars under den här mappen. Bidrag, nycklar, avrundning, villkor och"
+            + " utbetalningar jämförs; påståenden och bilagor inte. Raderna i varje tabell summerar"
+            + " till dess total; det som är okänt anges så.");
   }
 
   @Override

@@ -35,9 +35,41 @@ final class OptionWords {
               "The agreement that names without one belong to.",
               "Överenskommelsen som namn utan en sådan hör till.");
       case "by" ->
-          Told.phrase(
+          command.name().equals("compare")
+              ? Told.phrase(
+                  "Show only the table by grant, or only the one by recipient.",
+                  "Visa bara tabellen per bidrag, eller bara den per mottagare.")
+              : Told.phrase(
               "Show the money by the members of a group, such as `regioner`.",
               "Visa pengarna per medlem i en grupp, till exempel `regioner`.");
+      case "for" ->
+          command.name().equals("solve")
+              ? Told.phrase(
+                  "What is to hold, such as 'gnv-2020[gotland] >= 40 mkr'.",
+                  "Vad som ska gälla, till exempel 'gnv-2020[gotland] >= 40 mkr'.")
+              : Told.phrase(
+                  "Show only what one recipient gets: a member, a group or a party.",
+                  "Visa bara vad en mottagare får: en medlem, en grupp eller en part.");
+      case "per" ->
+          Told.phrase(
+              "The column of inhabitants for differences per inhabitant; otherwise"
+                  + " `befolkning.antal`, else that of a key `folkmängd`.",
+              "Kolumnen med invånare för skillnader per invånare; annars `befolkning.antal`, eller"
+                  + " den som en nyckel `folkmängd` bygger på.");
+      case "vary" ->
+          Told.phrase(
+              "The one thing that may be another figure.", "Den enda sak som får vara en annan.");
+      case "from" ->
+          Told.phrase(
+              "Where the search begins; otherwise at nought.", "Var sökningen börjar; annars vid noll.");
+      case "to" ->
+          Told.phrase(
+              "Where it ends; otherwise at ten times what is written, or 100 % of a share.",
+              "Var den slutar; annars vid tio gånger det som står, eller 100 % av en andel.");
+      case "step" ->
+          Told.phrase(
+              "The steps to search in; otherwise whole kronor, or the last printed digit.",
+              "Stegen att söka i; annars hela kronor, eller den sista siffran som står.");
       default -> {
         String text = option.getDescription() == null ? "" : option.getDescription();
         yield Told.text(text);
@@ -55,6 +87,11 @@ final class OptionWords {
     return switch (name) {
       case "WORKSPACE", "FOLDER", "workspace", "folder" -> swedish ? "MAPP" : "FOLDER";
       case "agreement" -> swedish ? "ÖVERENSKOMMELSE" : "AGREEMENT";
+      case "recipient" -> swedish ? "MOTTAGARE" : "RECIPIENT";
+      case "data" -> swedish ? "DATA.KOLUMN" : "DATA.COLUMN";
+      case "condition" -> swedish ? "VILLKOR" : "CONDITION";
+      case "name" -> swedish ? "NAMN" : "NAME";
+      case "value" -> swedish ? "VÄRDE" : "VALUE";
       case "MEMBERS", "GROUP", "members", "group" -> swedish ? "GRUPP" : "GROUP";
       default -> name;
     };

@@ -26,21 +26,27 @@ final class SolveCommand implements Command {
   @Override
   public Told summary() {
     return Told.phrase(
-        "Find the exact figure from which a condition holds when one thing is varied: a total, a"
-            + " grant, an earmark, a `let`, a figure of data (`befolkning.antal[gotland]`) or a"
-            + " coefficient of a key (`kommunal of befolkning.antal`). When a total is varied, the"
-            + " grant with the remainder takes up the change; where there is none, all grants are"
-            + " scaled in proportion, to whole kronor. The answer gives the last value for which the"
-            + " condition does not hold and the first for which it does, and says where rounding"
-            + " goes to and fro. Exit code 1 where there is no such value.",
-        "Hitta den exakta siffra från vilken ett villkor gäller när en enda sak varieras: en summa,"
-            + " ett bidrag, en öronmärkning, ett namngivet värde, en siffra i data"
-            + " (`befolkning.antal[gotland]`) eller en koefficient i en nyckel (`kommunal av"
-            + " befolkning.antal`). När en summa varieras tar bidraget med återstoden upp"
-            + " ändringen; finns inget sådant skalas alla bidrag i proportion, till hela kronor."
+        "Find the exact figure from which a condition holds when one thing is varied.",
+        "Hitta den exakta siffra från vilken ett villkor gäller när en enda sak varieras.");
+  }
+
+  @Override
+  public Told details() {
+    return Told.phrase(
+        "What may be varied is a total, a grant, an earmark, a `let`, a figure of data"
+            + " (`befolkning.antal[gotland]`) or a coefficient of a key (`kommunal of"
+            + " befolkning.antal`). When a total is varied, the grant with the remainder takes up"
+            + " the change; where there is none, all grants are scaled in proportion, to whole"
+            + " kronor. The answer gives the last value for which the condition does not hold and"
+            + " the first for which it does, and says where rounding goes to and fro. Exit code 1"
+            + " where there is no boundary.",
+        "Det som kan varieras är en summa, ett bidrag, en öronmärkning, ett namngivet värde, en"
+            + " siffra i data (`befolkning.antal[gotland]`) eller en koefficient i en nyckel"
+            + " (`kommunal av befolkning.antal`). När en summa varieras tar bidraget med återstoden"
+            + " upp ändringen; finns inget sådant skalas alla bidrag i proportion, till hela kronor."
             + " Svaret ger det sista värde för vilket villkoret inte gäller och det första för"
             + " vilket det gör det, och säger var avrundningen går fram och tillbaka. Slutkod 1 när"
-            + " det inte finns något sådant värde.");
+            + " det inte finns någon gräns.");
   }
 
   @Override

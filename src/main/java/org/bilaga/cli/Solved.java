@@ -118,7 +118,9 @@ final class Solved {
               + member + "].");
     }
     return new Goal(
-        condition.expression(), Context.whole(condition.module(), condition.agreement()));
+        arguments.getOptionValue("for").strip(),
+        condition.expression(),
+        Context.whole(condition.module(), condition.agreement()));
   }
 
   private Input input(Opened opened) throws Refused {
@@ -214,10 +216,9 @@ final class Solved {
   private Bound bound(String option, String text, Opened opened) throws Refused {
     var source = SourceFile.of(option, Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
     asked.add(source);
-    var expression = new ExpressionText(source, findings).parse();
-    refuseMistakes();
+    Expression expression = expression(source);
     var scope = new WorkspaceScope(opened.modules(), findings);
-    var bound = scope.bind(expression.orElseThrow(), source, Optional.empty());
+    var bound = scope.bind(expression, source, Optional.empty());
     if (bound.isEmpty()) {
       for (Told unclear : scope.unclear()) {
         console.err().println(unclear.in(console.language()));
@@ -228,6 +229,28 @@ final class Solved {
       throw new Refused(Told.text(""), ComparedSides.mistakes(findings));
     }
     return bound.get();
+  }
+
+  /** An expression, or two that are to be equal: that is a sentence of claims only. */
+  private Expression expression(SourceFile source) throws Refused {
+    String text = source.text();
+    int equal = text.indexOf(" = ");
+    if (equal < 0) {
+      var expression = new ExpressionText(source, findings).parse();
+      refuseMistakes();
+      return expression.orElseThrow();
+    }
+    // Blanks in the place of the other side, so that columns are told as they were written.
+    Expression left = expression(part(source.name(), text.substring(0, equal)));
+    Expression right =
+        expression(part(source.name(), " ".repeat(equal + 3) + text.substring(equal + 3)));
+    return new Expression.Binary(left.span(), Expression.Operator.EQUAL, left, right);
+  }
+
+  private SourceFile part(String name, String text) {
+    var part = SourceFile.of(name, text);
+    asked.add(part);
+    return part;
   }
 
   private void check(List<Module> declaring) throws Refused {

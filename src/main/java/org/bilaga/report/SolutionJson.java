@@ -15,7 +15,7 @@ public final class SolutionJson {
 
   public static void render(Solution solution, Language language, StringBuilder out) {
     var json = new JsonText(out).object();
-    json.name("condition").value(solution.goal().condition().span().text());
+    json.name("condition").value(solution.goal().text());
     json.name("vary").value(solution.input().name());
     json.name("unit")
         .value(

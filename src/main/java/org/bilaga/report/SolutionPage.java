@@ -34,7 +34,7 @@ public final class SolutionPage {
 
   public List<Passage> told() {
     List<Passage> passages = new ArrayList<>();
-    passages.add(new Passage.Heading(solution.goal().condition().span().text()));
+    passages.add(new Passage.Heading(solution.goal().text()));
     passages.add(new Passage.Paragraph(answer()));
     passages.add(table());
     List<String> notes = new ArrayList<>();
@@ -134,7 +134,10 @@ public final class SolutionPage {
                 ", som är mer: avrundningen går fram och tillbaka. Från ")
             + above
             + say(
-                " and up it holds at every value tried.", " och uppåt gäller det för alla prövade.")
+                " and up it holds at every value tried: ",
+                " och uppåt gäller det för alla prövade: ")
+            + distance(edge.above().value())
+            + "."
         : say("It holds for the last time at ", "Det gäller sista gången vid ")
             + last
             + left(edge.last())
@@ -145,7 +148,9 @@ public final class SolutionPage {
                 ", which is less: the rounding goes to and fro. Up to ",
                 ", som är mindre: avrundningen går fram och tillbaka. Upp till ")
             + value(edge.below().value())
-            + say(" it holds at every value tried.", " gäller det för alla prövade.");
+            + say(" it holds at every value tried: ", " gäller det för alla prövade: ")
+            + distance(edge.below().value())
+            + ".";
   }
 
   private String left(Trial trial) {
@@ -154,34 +159,52 @@ public final class SolutionPage {
 
   private String unreachable() {
     String range =
-        say(" for every ", " för alla ")
-            + input.name()
-            + say(" from ", " från ")
+        say(" from ", " från ")
             + value(solution.low().value())
             + say(" to ", " till ")
             + value(solution.high().value());
     if (solution.low().holds()) {
-      return say("It holds", "Det gäller")
+      return say("It holds for every value of ", "Det gäller för varje värde på ")
+          + input.name()
+          + say(" that was tried", " som prövades")
           + range
-          + say(
-              " that was tried, so there is no boundary there.",
-              " som prövades, så där finns ingen gräns.");
+          + say(", so there is no boundary there.", ", så där finns ingen gräns.");
     }
-    String reached =
-        solution.high().left().isPresent() && solution.low().left().isPresent()
-            ? say(" What is asked for is ", " Det som efterfrågas är ")
-                + text(solution.low().left().get())
-                + say(" at the lower end and ", " i den nedre änden och ")
-                + text(solution.high().left().get())
-                + say(" at the upper.", " i den övre.")
-            : "";
-    return say("It does not hold", "Det gäller inte")
+    var lowest = solution.low().left();
+    var highest = solution.high().left();
+    String reached = "";
+    if (lowest.isPresent() && lowest.equals(highest)) {
+      reached =
+          say(" `", " `")
+              + asked()
+              + say("` is ", "` är ")
+              + text(lowest.get())
+              + say(" at both ends: it may not depend on ", " i båda ändar: det kanske inte beror på ")
+              + input.name()
+              + ".";
+    } else if (lowest.isPresent() && highest.isPresent()) {
+      reached =
+          " `"
+              + asked()
+              + say("` is ", "` är ")
+              + text(lowest.get())
+              + say(" at the lower end and ", " i den nedre änden och ")
+              + text(highest.get())
+              + say(" at the upper.", " i den övre.");
+    }
+    return say("It holds for no value of ", "Det gäller inte för något värde på ")
+        + input.name()
+        + say(" that was tried", " som prövades")
         + range
-        + say(" that was tried.", " som prövades.")
+        + "."
         + reached
         + say(
             " Widen the search with --from and --to, or vary something else.",
             " Vidga sökningen med --from och --to, eller variera något annat.");
+  }
+
+  private String asked() {
+    return solution.goal().comparison().map(it -> it.left().span().text()).orElse("");
   }
 
   /** The input as written, the ends or the two sides of each edge. */

@@ -10,8 +10,12 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.money.Fraction;
 
-/** The condition that is to hold, and where it is asked. */
-public record Goal(Expression condition, Context context) {
+/**
+ * The condition that is to hold, and where it is asked.
+ *
+ * @param text as it was asked
+ */
+public record Goal(String text, Expression condition, Context context) {
 
   /** The two sides of the condition, where it compares two values. */
   public Optional<Expression.Binary> comparison() {

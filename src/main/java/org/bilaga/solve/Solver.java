@@ -21,7 +21,7 @@ import org.bilaga.money.Fraction;
  */
 public final class Solver {
   private static final int SPREAD = 64;
-  private static final int NEIGHBOURS = 256;
+  private static final int NEIGHBOURS = 1024;
   private static final int MOST_TRIALS = 40_000;
 
   private final Goal goal;
@@ -49,7 +49,8 @@ public final class Solver {
     for (long change : changes(places)) {
       around(change, low, high, places);
     }
-    List<Long> changes = changes(places);
+    List<Long> changes =
+        asksForEquality() ? allNear(changes(places), low, high) : changes(places);
     List<Edge> edges = new ArrayList<>();
     long settled = low;
     for (long change : changes) {
@@ -109,6 +110,20 @@ public final class Solver {
       before = place;
     }
     return changes;
+  }
+
+  /** Each change of truth among the neighbours of some changes, of which there may be many. */
+  private List<Long> allNear(List<Long> changes, long low, long high) {
+    var near = new TreeSet<Long>();
+    for (long change : changes) {
+      long from = Math.max(low, change - NEIGHBOURS);
+      for (long step = from; step < high && step - change <= NEIGHBOURS; step++) {
+        if (trial(step).holds() != trial(step + 1).holds()) {
+          near.add(step);
+        }
+      }
+    }
+    return List.copyOf(near);
   }
 
   /** Values ever further away on both sides. */
