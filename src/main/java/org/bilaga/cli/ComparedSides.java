@@ -235,6 +235,9 @@ final class ComparedSides implements AutoCloseable {
             .tellWhereTheyDeclare(SourceFile.of("", text.what()));
       }
     }
+    if (!mistakes(mistakes).isEmpty()) {
+      return new Refused(Told.text(""), mistakes(mistakes));
+    }
     List<String> names = new ArrayList<>();
     for (Agreement agreement : all(from)) {
       names.add(agreement.name());
@@ -251,7 +254,7 @@ final class ComparedSides implements AutoCloseable {
                 + (meant.isEmpty() ? "" : " Did you mean `" + meant + "`?"),
             "Det finns ingen överenskommelse" + eller + " som heter `" + text.what() + "`" + då
                 + "." + (meant.isEmpty() ? "" : " Menade du `" + meant + "`?")),
-        mistakes(mistakes));
+        List.of());
   }
 
   /** One side of a comparison, its file and those it uses checked. */

@@ -173,7 +173,10 @@ final class GrantChanges {
   }
 
   private void recipient(Grant one, Grant other) {
-    Recipient then = identities.later(Names.recipient(one));
+    Recipient written = Names.recipient(one);
+    // A group that corresponds to another has the same money, but it is another body that gets it.
+    Recipient then =
+        written.kind() == Recipient.Kind.PARTY ? identities.later(written) : written;
     Recipient now = Names.recipient(other);
     if (!then.path().equals(now.path())) {
       out.add(

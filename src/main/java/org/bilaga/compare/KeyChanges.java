@@ -11,6 +11,8 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
+import org.bilaga.resolve.Referent;
+import org.bilaga.table.Member;
 
 /**
  * Keys of the same name that both agreements distribute by: said otherwise, or said the same over
@@ -102,15 +104,24 @@ final class KeyChanges {
     Fraction[] later = shares(now, after);
     int differing = 0;
     for (int member = 0; member < later.length; member++) {
-      int there = then.group().withId(now.group().member(member).id());
+      int there = same(now.group().member(member), then.group());
       differing += there < 0 || !earlier[there].equals(later[member]) ? 1 : 0;
     }
     return differing;
   }
 
+  /** The member of a group with the same id, else the same code; negative where there is none. */
+  private static int same(Member member, Group group) {
+    int same = group.withId(member.id());
+    for (int i = 0; i < group.size() && same < 0 && !member.code().isEmpty(); i++) {
+      same = group.member(i).code().equals(member.code()) ? i : -1;
+    }
+    return same;
+  }
+
   private static Fraction[] shares(Use use, Side side) {
     var whole = Context.whole(use.key().module(), use.key().agreement());
-    var key = new org.bilaga.resolve.Referent.OfKey(use.key());
+    var key = new Referent.OfKey(use.key());
     var shares = new Fraction[use.group().size()];
     for (int member = 0; member < shares.length; member++) {
       shares[member] = side.evaluator().value(key, whole.of(use.group(), member));

@@ -32,7 +32,7 @@ public final class ComparisonCsv {
         "before",
         "after",
         "difference",
-        "difference_per_inhabitant",
+        "inhabitants",
         "unit");
   }
 
@@ -80,7 +80,7 @@ public final class ComparisonCsv {
         figure(row.before()),
         figure(row.after()),
         row.difference().map(PlainDecimal::of).orElse(""),
-        perInhabitant(comparison, recipient, row).map(PlainDecimal::of).orElse(""),
+        inhabitants(comparison, recipient).map(PlainDecimal::of).orElse(""),
         comparison.currency());
   }
 
@@ -88,12 +88,10 @@ public final class ComparisonCsv {
     return amount.value().map(PlainDecimal::of).orElse("");
   }
 
-  static Optional<Fraction> perInhabitant(
-      Comparison comparison, Optional<Recipient> recipient, Row row) {
+  /** How many live where a recipient is. */
+  static Optional<Fraction> inhabitants(Comparison comparison, Optional<Recipient> recipient) {
     return comparison
         .population()
-        .flatMap(it -> recipient.flatMap(of -> Optional.ofNullable(it.each().get(of))))
-        .filter(inhabitants -> !inhabitants.isZero())
-        .flatMap(inhabitants -> row.difference().map(it -> it.divide(inhabitants)));
+        .flatMap(it -> recipient.flatMap(of -> Optional.ofNullable(it.each().get(of))));
   }
 }

@@ -118,9 +118,8 @@ public final class ComparisonJson {
     json.name("difference").value(row.difference().map(PlainDecimal::of));
     json.name("share").value(row.share().map(PlainDecimal::of));
     if (recipient.isPresent()) {
-      json.name("per_inhabitant")
-          .value(
-              ComparisonCsv.perInhabitant(comparison, recipient, row).map(PlainDecimal::of));
+      json.name("inhabitants")
+          .value(ComparisonCsv.inhabitants(comparison, recipient).map(PlainDecimal::of));
     }
   }
 

@@ -17,6 +17,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.Told;
+import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
 
 /** What differs between two agreements, told for a reader: totals, changes in words, tables. */
@@ -46,7 +47,7 @@ public final class ComparisonPage {
   }
 
   public void text(By by, Palette palette, int columns, StringBuilder out) {
-    Page.text(opening(), palette, columns, out);
+    Page.text(opening(true), palette, columns, out);
     for (Grid grid : grids(by)) {
       out.append('\n');
       new GridText(columns).render(grid, out);
@@ -58,7 +59,13 @@ public final class ComparisonPage {
   }
 
   public void markdown(By by, StringBuilder out) {
-    Page.markdown(opening(), out);
+    Page.markdown(opening(false), out);
+    if (!comparison.changes().isEmpty()) {
+      out.append('\n');
+    }
+    for (Change change : comparison.changes()) {
+      out.append("- ").append(markdown(change.told().in(language))).append('\n');
+    }
     for (Grid grid : grids(by)) {
       out.append('\n');
       GridMarkdown.render(grid, out);
@@ -67,6 +74,17 @@ public final class ComparisonPage {
       out.append('\n');
       Page.markdown(notes(by), out);
     }
+  }
+
+  /** A sentence whose names and quotations stand between backticks, which Markdown knows too. */
+  private static String markdown(String sentence) {
+    String[] parts = sentence.split("`", -1);
+    var text = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      boolean quoted = i % 2 == 1 && i + 1 < parts.length;
+      text.append(quoted ? "`" + Visible.prose(parts[i]) + "`" : GridMarkdown.text(parts[i]));
+    }
+    return text.toString();
   }
 
   private List<Grid> grids(By by) {
@@ -84,11 +102,11 @@ public final class ComparisonPage {
     return grids;
   }
 
-  private List<Passage> opening() {
+  private List<Passage> opening(boolean withChanges) {
     List<Passage> passages = new ArrayList<>();
     passages.add(new Passage.Heading(heading()));
     passages.add(new Passage.Paragraph(total()));
-    if (!comparison.changes().isEmpty()) {
+    if (withChanges && !comparison.changes().isEmpty()) {
       List<String> changes = new ArrayList<>();
       for (Change change : comparison.changes()) {
         changes.add(change.told().in(language));
@@ -209,14 +227,16 @@ public final class ComparisonPage {
   private void undistributed(
       Optional<Side> side, Amount amount, String group, List<String> notes) {
     if (side.isPresent() && !amount.isZero()) {
-      String whole = money(amount) + say(" to ", " till ") + group;
       notes.add(
-          side.get().label().in(language)
-              + say(" does not say how ", " anger inte hur ")
-              + whole
+          say("How ", "Hur ")
+              + money(amount)
+              + say(" to ", " till ")
+              + group
+              + say(" is divided is not said (", " fördelas anges inte (")
+              + side.get().label().in(language)
               + say(
-                  " is divided, so what each gets of it is not known and not counted as theirs.",
-                  " fördelas, så vad var och en får av det är inte känt och räknas inte in."));
+                  "), so what each gets of it is not known and not counted as theirs.",
+                  "), så vad var och en får av det är inte känt och räknas inte in."));
     }
   }
 

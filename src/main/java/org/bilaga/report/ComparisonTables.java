@@ -161,7 +161,7 @@ final class ComparisonTables {
     columns.add(Grid.Column.figures(say("Difference", "Skillnad")));
     columns.add(Grid.Column.figures("%"));
     if (per) {
-      columns.add(Grid.Column.figures(say("per in-", "per in-"), say("habitant", "vånare")));
+      columns.add(Grid.Column.figures("per", say("inhabitant", "invånare")));
     }
     return columns;
   }

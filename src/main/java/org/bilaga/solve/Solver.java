@@ -60,9 +60,12 @@ public final class Solver {
         settled = steps(edge.above().value()).floor().longValueExact();
       }
     }
-    Trial now = trial(input.now());
-    return new Solution(
-        goal, input, now, trial(low), trial(high), List.copyOf(edges), tried.size() + 1);
+    Fraction written = steps(input.now());
+    boolean isStep = written.isInteger() && written.numerator().bitLength() < Long.SIZE;
+    Trial now =
+        isStep ? trial(written.numerator().longValueExact()) : trial(input.now());
+    int count = tried.size() + (isStep ? 0 : 1);
+    return new Solution(goal, input, now, trial(low), trial(high), List.copyOf(edges), count);
   }
 
   private Fraction steps(Fraction value) {
