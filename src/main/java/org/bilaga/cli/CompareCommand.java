@@ -37,18 +37,18 @@ final class CompareCommand implements Command {
   @Override
   public Told details() {
     return Told.phrase(
-        "A and B are each the name of an agreement, a file or a folder. `@REVISION` after it takes it"
-            + " from git, and `@REVISION` alone is what the other one names, as it was then. Without"
-            + " B, A is compared with what stands here now. PATH is where agreements are looked for;"
-            + " otherwise below this folder. Grants, keys, rounding, conditions and payments are"
-            + " compared; claims and appendices are not. The rows of each table sum to its total;"
-            + " what is unknown is said to be so.",
+        "A and B are each the name of an agreement, a file or a folder. `@REVISION` after it takes"
+            + " it from git, and `@REVISION` alone is what the other one names, as it was then."
+            + " Without B, A is compared with what stands here now. PATH is where agreements are"
+            + " looked for; otherwise below this folder. Grants, keys, rounding, conditions and"
+            + " payments are compared; claims and appendices are not. The rows of each table sum to"
+            + " its total; what is unknown is said to be so.",
         "A och B är var för sig namnet på en överenskommelse, en fil eller en mapp. Med `@REVISION`"
             + " efter hämtas den ur git, och `@REVISION` ensamt är det som den andra anger, så som"
-            + " det var då. Utan B jämförs A med det som står här nu. SÖKVÄG är var överenskommelser"
-            + " söks; annars under den här mappen. Bidrag, nycklar, avrundning, villkor och"
-            + " utbetalningar jämförs; påståenden och bilagor inte. Raderna i varje tabell summerar"
-            + " till dess total; det som är okänt anges så.");
+            + " det var då. Utan B jämförs A med det som står här nu. SÖKVÄG är var"
+            + " överenskommelser söks; annars under den här mappen. Bidrag, nycklar, avrundning,"
+            + " villkor och utbetalningar jämförs; påståenden och bilagor inte. Raderna i varje"
+            + " tabell summerar till dess total; det som är okänt anges så.");
   }
 
   @Override
@@ -112,8 +112,7 @@ final class CompareCommand implements Command {
       Optional<Path> path = path(word);
       if (path.isEmpty()) {
         return wrong(
-            Told.phrase(
-                "There is no file `" + word + "`.", "Filen `" + word + "` finns inte."),
+            Told.phrase("There is no file `" + word + "`.", "Filen `" + word + "` finns inte."),
             console);
       }
       paths.add(path.get());
@@ -122,7 +121,8 @@ final class CompareCommand implements Command {
       paths.add(Path.of(""));
     }
     ComparedText one = ComparedText.of(words.get(0));
-    ComparedText other = words.size() > 1 ? ComparedText.of(words.get(1)) : one.now();
+    Optional<ComparedText> other =
+        words.size() > 1 ? Optional.of(ComparedText.of(words.get(1))) : Optional.empty();
     try (var sides = new ComparedSides(paths)) {
       return new Compared(sides.both(one, other), arguments, console).run();
     } catch (Refused refused) {

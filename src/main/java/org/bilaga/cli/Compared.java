@@ -13,13 +13,9 @@ import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.JsonText;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
-import org.bilaga.report.ComparisonCsv;
-import org.bilaga.report.ComparisonJson;
-import org.bilaga.report.ComparisonPage;
 import org.bilaga.resolve.Agreement;
 
 /** Two sets of agreements, compared one by one and printed in the format asked for. */
@@ -73,7 +69,7 @@ final class Compared {
     }
     tellNoPopulation(comparisons);
     var out = new StringBuilder();
-    print(wanted, out);
+    new ComparedPrint(arguments, console).print(wanted, out);
     console.out().print(out);
     return ExitCode.CLEAN;
   }
@@ -137,9 +133,15 @@ final class Compared {
       if (!then.equals(now)) {
         throw new Refused(
             Told.phrase(
-                "One is in " + then + " and the other in " + now
+                "One is in "
+                    + then
+                    + " and the other in "
+                    + now
                     + "; Bilaga knows no exchange rates.",
-                "Den ena är i " + then + " och den andra i " + now
+                "Den ena är i "
+                    + then
+                    + " och den andra i "
+                    + now
                     + "; Bilaga känner inte till några växelkurser."),
             List.of());
       }
@@ -154,10 +156,7 @@ final class Compared {
   }
 
   private Optional<Side> side(
-      Optional<Agreement> agreement,
-      ComparedSides.Meant meant,
-      boolean named,
-      Findings findings)
+      Optional<Agreement> agreement, ComparedSides.Meant meant, boolean named, Findings findings)
       throws Refused {
     return agreement.isEmpty()
         ? Optional.empty()
@@ -169,8 +168,7 @@ final class Compared {
   private Told label(Optional<Agreement> agreement, ComparedSides.Meant meant, boolean named) {
     Optional<String> revision = meant.text().revision();
     if (named) {
-      return Told.text(
-          agreement.orElseThrow().name() + revision.map(it -> "@" + it).orElse(""));
+      return Told.text(agreement.orElseThrow().name() + revision.map(it -> "@" + it).orElse(""));
     } else if (revision.isPresent()) {
       return Told.text(revision.get());
     }
@@ -193,10 +191,16 @@ final class Compared {
         .err()
         .println(
             console.say(
-                "Left out, as only one side has it and files of the other have mistakes (" + places
-                    + "): " + names + ".",
+                "Left out, as only one side has it and files of the other have mistakes ("
+                    + places
+                    + "): "
+                    + names
+                    + ".",
                 "Utelämnat, eftersom bara ena sidan har det och filer på den andra har fel ("
-                    + places + "): " + names + "."));
+                    + places
+                    + "): "
+                    + names
+                    + "."));
   }
 
   private void tellWrong(List<String> wrong) {
@@ -206,10 +210,12 @@ final class Compared {
           .err()
           .println(
               console.say(
-                  "Left out, as its figures cannot be computed (`bilaga check` tells why): " + names
+                  "Left out, as its figures cannot be computed (`bilaga check` tells why): "
+                      + names
                       + ".",
                   "Utelämnat, eftersom talen inte går att räkna ut (`bilaga check` visar varför): "
-                      + names + "."));
+                      + names
+                      + "."));
     }
   }
 
@@ -220,9 +226,11 @@ final class Compared {
           .err()
           .println(
               console.say(
-                  "Nothing is said per inhabitant: there is no column `" + per
+                  "Nothing is said per inhabitant: there is no column `"
+                      + per
                       + "`; write it as DATA.COLUMN.",
-                  "Inget anges per invånare: det finns ingen kolumn `" + per
+                  "Inget anges per invånare: det finns ingen kolumn `"
+                      + per
                       + "`; skriv den som DATA.KOLUMN."));
     }
   }
@@ -269,86 +277,5 @@ final class Compared {
               || recipient.groupTitle().equalsIgnoreCase(name) && !name.isEmpty();
       case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> false;
     };
-  }
-
-  private void print(Map<Comparison, List<Line>> wanted, StringBuilder out) {
-    String format = arguments.getOptionValue("format", "text");
-    String by = arguments.getOptionValue("by", "");
-    switch (format) {
-      case "csv" -> csv(wanted, by, out);
-      case "json" -> json(wanted, out);
-      default -> page(wanted, by, format.equals("md"), out);
-    }
-  }
-
-  private static void csv(Map<Comparison, List<Line>> wanted, String by, StringBuilder out) {
-    var csv = new ComparisonCsv(out);
-    csv.heading();
-    wanted.forEach(
-        (comparison, lines) -> {
-          switch (by) {
-            case "grant" -> csv.grants(comparison, lines);
-            case "recipient" -> csv.recipients(comparison, lines);
-            default -> csv.lines(comparison, lines);
-          }
-        });
-  }
-
-  private void json(Map<Comparison, List<Line>> wanted, StringBuilder out) {
-    var json = new JsonText(out).object().name("comparisons").list();
-    var each = new ComparisonJson(json, console.language());
-    wanted.forEach(each::render);
-    json.endList().endObject();
-    out.append('\n');
-  }
-
-  private void page(
-      Map<Comparison, List<Line>> wanted, String by, boolean markdown, StringBuilder out) {
-    var tables =
-        switch (by) {
-          case "grant" -> ComparisonPage.By.GRANT;
-          case "recipient" -> ComparisonPage.By.RECIPIENT;
-          default ->
-              arguments.hasOption("for") ? ComparisonPage.By.GRANT : ComparisonPage.By.BOTH;
-        };
-    int same = 0;
-    for (var each : wanted.entrySet()) {
-      Comparison comparison = each.getKey();
-      if (comparison.isSame() && wanted.size() > 1) {
-        same++;
-        continue;
-      }
-      out.append(out.isEmpty() ? "" : "\n");
-      var page =
-          new ComparisonPage(comparison, each.getValue(), recipient(each.getValue()), console.language());
-      if (markdown) {
-        page.markdown(tables, out);
-      } else {
-        page.text(tables, console.palette(), Terminal.columns(), out);
-      }
-    }
-    if (same > 0) {
-      String count =
-          same == 1
-              ? console.say("1 agreement is alike.", "1 överenskommelse är lika.")
-              : same + console.say(" agreements are alike.", " överenskommelser är lika.");
-      out.append(out.isEmpty() ? "" : "\n").append(count).append('\n');
-    }
-  }
-
-  private Optional<Told> recipient(List<Line> lines) {
-    if (!arguments.hasOption("for") || lines.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> names = new ArrayList<>();
-    for (Line line : lines) {
-      Recipient it = line.recipient();
-      String name = it.name().isEmpty() ? it.groupTitle() : it.name();
-      if (!names.contains(name)) {
-        names.add(name);
-      }
-    }
-    return Optional.of(
-        Told.text(names.size() > 3 ? arguments.getOptionValue("for") : String.join(", ", names)));
   }
 }

@@ -48,10 +48,23 @@ final class ComparedSides implements AutoCloseable {
    */
   record Meant(ComparedText text, boolean all, Loaded loaded, List<Agreement> agreements) {}
 
-  /** Both words; one without a name, file or folder takes that of the other. */
-  List<Meant> both(ComparedText before, ComparedText after) throws Refused {
+  /**
+   * Both words; one without a name, file or folder takes that of the other. Without the second, the
+   * first is compared with what stands here now.
+   */
+  List<Meant> both(ComparedText before, Optional<ComparedText> after) throws Refused {
     ComparedText one = understood(before);
-    ComparedText other = understood(after);
+    if (after.isEmpty() && one.revision().isEmpty()) {
+      String what = one.what();
+      throw new Refused(
+          Told.phrase(
+              "Say what to compare `" + what + "` with: another one, or a revision of it, `" + what
+                  + "@HEAD~1`.",
+              "Ange vad `" + what + "` ska jämföras med: en annan, eller en revision av den, `"
+                  + what + "@HEAD~1`."),
+          List.of());
+    }
+    ComparedText other = after.isPresent() ? understood(after.get()) : one.now();
     if (one.what().isEmpty()) {
       one = new ComparedText(other.what(), one.revision());
     } else if (other.what().isEmpty()) {
@@ -110,7 +123,9 @@ final class ComparedSides implements AutoCloseable {
     return sort == Sort.AGREEMENT ? one(text, from) : all(text, from);
   }
 
-  /** What stood at some paths in a revision; for a name, the whole of it where they were not there. */
+  /**
+   * What stood at some paths in a revision; for a name, the whole of it where they were not there.
+   */
   private Loaded then(ComparedText text, List<Path> paths, Sort sort) throws Refused {
     String name = text.revision().orElseThrow();
     try {
@@ -140,10 +155,16 @@ final class ComparedSides implements AutoCloseable {
   private Refused missing(ComparedText text) {
     return new Refused(
         Told.phrase(
-            "There is no file `" + text.what() + "` in the revision `"
-                + text.revision().orElse("") + "`.",
-            "Filen `" + text.what() + "` finns inte i revisionen `"
-                + text.revision().orElse("") + "`."),
+            "There is no file `"
+                + text.what()
+                + "` in the revision `"
+                + text.revision().orElse("")
+                + "`.",
+            "Filen `"
+                + text.what()
+                + "` finns inte i revisionen `"
+                + text.revision().orElse("")
+                + "`."),
         List.of());
   }
 
@@ -203,10 +224,18 @@ final class ComparedSides implements AutoCloseable {
       String name = text.what();
       throw new Refused(
           Told.phrase(
-              "`" + name + "` is declared in " + found.size()
-                  + " places; name the folder of the one that is meant:" + places,
-              "`" + name + "` är deklarerat på " + found.size()
-                  + " ställen; ange mappen till det som menas:" + places),
+              "`"
+                  + name
+                  + "` is declared in "
+                  + found.size()
+                  + " places; name the folder of the one that is meant:"
+                  + places,
+              "`"
+                  + name
+                  + "` är deklarerat på "
+                  + found.size()
+                  + " ställen; ange mappen till det som menas:"
+                  + places),
           List.of());
     }
     return new Meant(text, false, from, found);
@@ -250,10 +279,22 @@ final class ComparedSides implements AutoCloseable {
     String eller = text.revision().isEmpty() ? ", fil eller revision" : "";
     return new Refused(
         Told.phrase(
-            "There is no agreement" + or + " called `" + text.what() + "`" + then + "."
+            "There is no agreement"
+                + or
+                + " called `"
+                + text.what()
+                + "`"
+                + then
+                + "."
                 + (meant.isEmpty() ? "" : " Did you mean `" + meant + "`?"),
-            "Det finns ingen överenskommelse" + eller + " som heter `" + text.what() + "`" + då
-                + "." + (meant.isEmpty() ? "" : " Menade du `" + meant + "`?")),
+            "Det finns ingen överenskommelse"
+                + eller
+                + " som heter `"
+                + text.what()
+                + "`"
+                + då
+                + "."
+                + (meant.isEmpty() ? "" : " Menade du `" + meant + "`?")),
         List.of());
   }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What one writes to say which agreements are meant: {@code WHAT}, {@code WHAT@REVISION} or {@code
- * @REVISION}, where what is the name of an agreement, a file or a folder.
+ * What one writes to say which agreements are meant: {@code WHAT}, {@code WHAT@REVISION} or
+ * {@code @REVISION}, where what is the name of an agreement, a file or a folder.
  *
  * @param what empty for the same as on the other side
  * @param revision empty for what stands there now

@@ -137,7 +137,10 @@ final class Git {
     return new Refused(
         Told.phrase(
             "git could not read `" + what + "`, or took longer than " + MOST_SECONDS + " seconds.",
-            "git kunde inte läsa `" + what + "`, eller tog längre tid än " + MOST_SECONDS
+            "git kunde inte läsa `"
+                + what
+                + "`, eller tog längre tid än "
+                + MOST_SECONDS
                 + " sekunder."));
   }
 

@@ -40,8 +40,8 @@ final class OptionWords {
                   "Show only the table by grant, or only the one by recipient.",
                   "Visa bara tabellen per bidrag, eller bara den per mottagare.")
               : Told.phrase(
-              "Show the money by the members of a group, such as `regioner`.",
-              "Visa pengarna per medlem i en grupp, till exempel `regioner`.");
+                  "Show the money by the members of a group, such as `regioner`.",
+                  "Visa pengarna per medlem i en grupp, till exempel `regioner`.");
       case "for" ->
           command.name().equals("solve")
               ? Told.phrase(
@@ -61,7 +61,8 @@ final class OptionWords {
               "The one thing that may be another figure.", "Den enda sak som får vara en annan.");
       case "from" ->
           Told.phrase(
-              "Where the search begins; otherwise at nought.", "Var sökningen börjar; annars vid noll.");
+              "Where the search begins; otherwise at nought.",
+              "Var sökningen börjar; annars vid noll.");
       case "to" ->
           Told.phrase(
               "Where it ends; otherwise at ten times what is written, or 100 % of a share.",

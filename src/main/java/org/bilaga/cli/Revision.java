@@ -38,8 +38,7 @@ final class Revision implements AutoCloseable {
   static Revision of(Git git, String commit, Path workspace) throws Git.Refused, IOException {
     Path top = git.top().toRealPath();
     String prefix = top.relativize(workspace).toString().replace('\\', '/');
-    var revision =
-        new Revision(workspace, Files.createTempDirectory("bilaga-").toRealPath());
+    var revision = new Revision(workspace, Files.createTempDirectory("bilaga-").toRealPath());
     try {
       revision.write(git, git.files(commit), prefix.isEmpty() ? "" : prefix + "/");
       return revision;
@@ -111,8 +110,7 @@ final class Revision implements AutoCloseable {
     }
   }
 
-  private void write(Git.Entry entry, String prefix, byte[] bytes)
-      throws IOException, Git.Refused {
+  private void write(Git.Entry entry, String prefix, byte[] bytes) throws IOException, Git.Refused {
     written += bytes.length;
     if (written > MOST_BYTES) {
       throw new Git.Refused(

@@ -20,7 +20,8 @@ final class SolveCommand implements Command {
 
   @Override
   public Told usage() {
-    return Told.phrase("--for CONDITION --vary NAME [PATH…]", "--for VILLKOR --vary NAMN [SÖKVÄG…]");
+    return Told.phrase(
+        "--for CONDITION --vary NAME [PATH…]", "--for VILLKOR --vary NAMN [SÖKVÄG…]");
   }
 
   @Override
@@ -43,10 +44,10 @@ final class SolveCommand implements Command {
         "Det som kan varieras är en summa, ett bidrag, en öronmärkning, ett namngivet värde, en"
             + " siffra i data (`befolkning.antal[gotland]`) eller en koefficient i en nyckel"
             + " (`kommunal av befolkning.antal`). När en summa varieras tar bidraget med återstoden"
-            + " upp ändringen; finns inget sådant skalas alla bidrag i proportion, till hela kronor."
-            + " Svaret ger det sista värde för vilket villkoret inte gäller och det första för"
-            + " vilket det gör det, och säger var avrundningen går fram och tillbaka. Slutkod 1 när"
-            + " det inte finns någon gräns.");
+            + " upp ändringen; finns inget sådant skalas alla bidrag i proportion, till hela"
+            + " kronor. Svaret ger det sista värde för vilket villkoret inte gäller och det första"
+            + " för vilket det gör det, och säger var avrundningen går fram och tillbaka. Slutkod 1"
+            + " när det inte finns någon gräns.");
   }
 
   @Override
@@ -91,8 +92,8 @@ final class SolveCommand implements Command {
           .err()
           .println(
               console.say(
-                  "Say what is to hold and what may vary: bilaga solve --for 'gnv-2020[gotland] >= 40"
-                      + " mkr' --vary gnv-2020.total",
+                  "Say what is to hold and what may vary: bilaga solve --for 'gnv-2020[gotland] >="
+                      + " 40 mkr' --vary gnv-2020.total",
                   "Ange vad som ska gälla och vad som får variera: bilaga solve --for"
                       + " 'gnv-2020[gotland] >= 40 mkr' --vary gnv-2020.total"));
       return ExitCode.WRONG_USAGE;

@@ -105,17 +105,23 @@ final class Solved {
     refuseMistakes();
     if (type.quantity() != Type.Quantity.TRUTH) {
       throw refused(
-          "`" + arguments.getOptionValue("for") + "` is no condition; write one such as"
+          "`"
+              + arguments.getOptionValue("for")
+              + "` is no condition; write one such as"
               + " `gnv-2020[gotland] >= 40 mkr`.",
-          "`" + arguments.getOptionValue("for") + "` är inget villkor; skriv ett som"
+          "`"
+              + arguments.getOptionValue("for")
+              + "` är inget villkor; skriv ett som"
               + " `gnv-2020[gotland] >= 40 mkr`.");
     } else if (type.perMember().isPresent()) {
       String member = type.perMember().get().member(0).id();
       throw refused(
-          "The condition has an answer for each member; choose one in brackets, such as [" + member
+          "The condition has an answer for each member; choose one in brackets, such as ["
+              + member
               + "].",
           "Villkoret har ett svar för varje medlem; välj en inom hakparentes, till exempel ["
-              + member + "].");
+              + member
+              + "].");
     }
     return new Goal(
         arguments.getOptionValue("for").strip(),
@@ -136,7 +142,9 @@ final class Solved {
                 () ->
                     refused(
                         "`" + name + "` is no name; --vary takes what is written in one place.",
-                        "`" + name + "` är inget namn; --vary tar det som står skrivet på ett"
+                        "`"
+                            + name
+                            + "` är inget namn; --vary tar det som står skrivet på ett"
                             + " ställe."));
     try {
       var finder = new InputFinder(evaluator);
@@ -207,9 +215,17 @@ final class Solved {
     }
     boolean money = input.type().isMoney();
     throw refused(
-        "`" + text + "` is no value of `" + input.name() + "`; write "
+        "`"
+            + text
+            + "` is no value of `"
+            + input.name()
+            + "`; write "
             + (money ? "an amount with its unit, such as `7 mdkr`." : "a figure."),
-        "`" + text + "` är inget värde för `" + input.name() + "`; skriv "
+        "`"
+            + text
+            + "` är inget värde för `"
+            + input.name()
+            + "`; skriv "
             + (money ? "ett belopp med sin enhet, till exempel `7 mdkr`." : "ett tal."));
   }
 

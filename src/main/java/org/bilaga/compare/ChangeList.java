@@ -40,8 +40,7 @@ final class ChangeList {
       Told then = money(before);
       return joined(now, Told.phrase(" instead of ", " i stället för "), then);
     }
-    Figures figures =
-        Figures.natural(currency, before.known(), after.known(), difference.get());
+    Figures figures = Figures.natural(currency, before.known(), after.known(), difference.get());
     return joined(
         Told.text(figures.text(after.known())),
         Told.phrase(" instead of ", " i stället för "),

@@ -13,8 +13,8 @@ public final class Comparer {
   private final Optional<String> perColumn;
 
   /**
-   * @param perColumn the column of inhabitants that is asked for, {@code DATA.COLUMN}; the usual one
-   *     where none is
+   * @param perColumn the column of inhabitants that is asked for, {@code DATA.COLUMN}; the usual
+   *     one where none is
    */
   public Comparer(Optional<String> perColumn) {
     this.perColumn = perColumn;
@@ -32,8 +32,7 @@ public final class Comparer {
           Pair.of(Item.of(before.get().agreement()), Item.of(after.get().agreement()));
       lines = lines(pairs, Holding.of(before.get()), Holding.of(after.get()), identities::later);
       new AreaChanges(before.get(), after.get(), changes).find();
-      new GrantChanges(before.get(), after.get(), identities, new Sums(lines), changes)
-          .find(pairs);
+      new GrantChanges(before.get(), after.get(), identities, new Sums(lines), changes).find(pairs);
       new KeyChanges(before.get(), after.get(), changes).find();
       new DutyChanges(before.get(), after.get(), changes).find();
       new PaymentChanges(before.get(), after.get(), changes).find();

@@ -30,10 +30,7 @@ public record Comparison(
 
   /** Whether nobody gets anything else and nothing is said otherwise. */
   public boolean isSame() {
-    return before.isPresent()
-        && after.isPresent()
-        && changes.isEmpty()
-        && !movesMoney();
+    return before.isPresent() && after.isPresent() && changes.isEmpty() && !movesMoney();
   }
 
   /** Whether anybody gets more or less of anything. */

@@ -9,7 +9,9 @@ import org.bilaga.ast.Reference;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.finding.Told;
 
-/** What is said otherwise of obligations and conditions: who must do what by when, and what else. */
+/**
+ * What is said otherwise of obligations and conditions: who must do what by when, and what else.
+ */
 final class DutyChanges {
   private static final Told NOTHING = Told.phrase("nothing", "inget");
   private static final Told NO_DAY = Told.phrase("no day", "ingen dag");
@@ -60,7 +62,9 @@ final class DutyChanges {
         out.add(
             added ? Kind.DUTY_ADDED : Kind.DUTY_REMOVED,
             "",
-            (added ? "New " : "Gone ") + (conditions ? "conditions: " : "obligations: ") + "{names}.",
+            (added ? "New " : "Gone ")
+                + (conditions ? "conditions: " : "obligations: ")
+                + "{names}.",
             (added ? "Nya " : "Borttagna ")
                 + (conditions ? "villkor: " : "skyldigheter: ")
                 + "{names}.",

@@ -1,15 +1,11 @@
 package org.bilaga.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.finding.Told;
-import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Key;
 
@@ -17,7 +13,6 @@ import org.bilaga.resolve.Key;
 final class GrantChanges {
   private static final Told DEFAULT_ROUNDING =
       Told.phrase("largest remainder to 1 kr", "största rest till 1 kr");
-  private static final Told NONE = Told.phrase("none", "inga");
 
   private final Side before;
   private final Side after;
@@ -79,8 +74,7 @@ final class GrantChanges {
     Told whom = Told.phrase("to " + name, "till " + name);
     if (grant.key().isPresent()) {
       String key = grant.key().get().name();
-      return ChangeList.joined(
-          whom, Told.phrase(" by `" + key + "`", " enligt `" + key + "`"));
+      return ChangeList.joined(whom, Told.phrase(" by `" + key + "`", " enligt `" + key + "`"));
     }
     return grant.group().isPresent()
         ? ChangeList.joined(whom, Told.phrase(", undistributed", ", ofördelat"))
@@ -110,9 +104,8 @@ final class GrantChanges {
     recipient(one, other);
     key(one, other);
     rounding(one, other);
-    terms(one, other);
-    ladder(one, other);
-    earmarks(is.path(), one.earmarks(), other.earmarks());
+    new GrantTermChanges(out).find(one, other);
+    new EarmarkChanges(before, after, out).find(is.path(), one.earmarks(), other.earmarks());
   }
 
   private static Told title(Item item) {
@@ -175,8 +168,7 @@ final class GrantChanges {
   private void recipient(Grant one, Grant other) {
     Recipient written = Names.recipient(one);
     // A group that corresponds to another has the same money, but it is another body that gets it.
-    Recipient then =
-        written.kind() == Recipient.Kind.PARTY ? identities.later(written) : written;
+    Recipient then = written.kind() == Recipient.Kind.PARTY ? identities.later(written) : written;
     Recipient now = Names.recipient(other);
     if (!then.path().equals(now.path())) {
       out.add(
@@ -284,127 +276,5 @@ final class GrantChanges {
   private static Told rounding(Grant grant) {
     Optional<Rounding> rule = grant.rounding();
     return ChangeList.quoted(rule.map(Wording::of), DEFAULT_ROUNDING);
-  }
-
-  /** Base amounts, floors, caps and exceptions. */
-  private void terms(Grant one, Grant other) {
-    List<Node> then = terms(one.declared());
-    List<Node> now = terms(other.declared());
-    if (!Wording.same(then, now)) {
-      out.add(
-          Kind.TERMS_CHANGED,
-          other.path(),
-          "The terms of `{grant}` are {now} instead of {then}.",
-          "Villkoren för `{grant}` är {now} i stället för {then}.",
-          "grant",
-          other.path(),
-          "now",
-          words(now),
-          "then",
-          words(then));
-    }
-  }
-
-  private static List<Node> terms(Clause.Grant grant) {
-    List<Node> terms = new ArrayList<>();
-    grant.base().ifPresent(terms::add);
-    terms.addAll(grant.floors());
-    terms.addAll(grant.caps());
-    terms.addAll(grant.except());
-    return terms;
-  }
-
-  /** The measures and steps of a ladder, and who shares or keeps what. */
-  private void ladder(Grant one, Grant other) {
-    List<Node> then = ladder(one.declared());
-    List<Node> now = ladder(other.declared());
-    for (Node sentence : now) {
-      if (then.stream().noneMatch(it -> Wording.same(it, sentence))) {
-        said(other.path(), "`{grant}` now says {words}.", "`{grant}` säger nu {words}.", sentence);
-      }
-    }
-    for (Node sentence : then) {
-      if (now.stream().noneMatch(it -> Wording.same(it, sentence))) {
-        said(
-            other.path(),
-            "`{grant}` no longer says {words}.",
-            "`{grant}` säger inte längre {words}.",
-            sentence);
-      }
-    }
-  }
-
-  private void said(String path, String english, String swedish, Node sentence) {
-    String words = "`" + Wording.of(sentence) + "`";
-    out.add(Kind.TERMS_CHANGED, path, english, swedish, "grant", path, "words", words);
-  }
-
-  private static List<Node> ladder(Clause.Grant grant) {
-    List<Node> ladder = new ArrayList<>();
-    for (Clause clause : grant.clauses()) {
-      if (clause instanceof Clause.Measure
-          || clause instanceof Clause.Step
-          || clause instanceof Clause.Sharing
-          || clause instanceof Clause.Passing
-          || clause instanceof Clause.Nobody) {
-        ladder.add(clause);
-      }
-    }
-    return ladder;
-  }
-
-  private static Told words(List<Node> terms) {
-    List<String> words = new ArrayList<>();
-    terms.forEach(term -> words.add(Wording.of(term)));
-    return ChangeList.quoted(
-        words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words)), NONE);
-  }
-
-  private void earmarks(String path, List<Earmark> one, List<Earmark> other) {
-    for (Earmark now : other) {
-      String name = path + "." + now.name();
-      Optional<Earmark> then = named(now.name(), one);
-      Amount amount = Amount.of(after.evaluator().amount(now));
-      if (then.isEmpty()) {
-        earmark(Kind.EARMARK_ADDED, "is new", "är ny", name, amount);
-      } else {
-        Amount was = Amount.of(before.evaluator().amount(then.get()));
-        if (!was.equals(amount)) {
-          out.add(
-              Kind.AMOUNT_CHANGED,
-              name,
-              "The earmark `{earmark}` is {instead}.",
-              "Öronmärkningen `{earmark}` är {instead}.",
-              "earmark",
-              name,
-              "instead",
-              out.instead(was, amount));
-        }
-        earmarks(name, then.get().earmarks(), now.earmarks());
-      }
-    }
-    for (Earmark then : one) {
-      if (named(then.name(), other).isEmpty()) {
-        Amount was = Amount.of(before.evaluator().amount(then));
-        earmark(
-            Kind.EARMARK_REMOVED, "is gone", "är borttagen", path + "." + then.name(), was);
-      }
-    }
-  }
-
-  private void earmark(Kind kind, String english, String swedish, String name, Amount amount) {
-    out.add(
-        kind,
-        name,
-        "The earmark `{earmark}` " + english + ": {amount}.",
-        "Öronmärkningen `{earmark}` " + swedish + ": {amount}.",
-        "earmark",
-        name,
-        "amount",
-        out.money(amount));
-  }
-
-  private static Optional<Earmark> named(String name, List<Earmark> earmarks) {
-    return earmarks.stream().filter(it -> it.name().equals(name)).findFirst();
   }
 }

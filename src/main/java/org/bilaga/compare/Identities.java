@@ -106,8 +106,7 @@ final class Identities {
     if (same.isEmpty() && own.isPresent() && own.get().organisationNumber().isPresent()) {
       same = numbered(own.get().organisationNumber().get().text());
     }
-    return same.map(
-            it -> new Recipient(Kind.PARTY, "", "", it.name().text(), Names.shortName(it)))
+    return same.map(it -> new Recipient(Kind.PARTY, "", "", it.name().text(), Names.shortName(it)))
         .orElse(recipient);
   }
 

@@ -32,9 +32,7 @@ public record Item(Area area, Optional<Grant> grant) {
 
   /** The path inside the agreement; the agreement's name where it has no parts at all. */
   public String path() {
-    return grant
-        .map(Grant::path)
-        .orElse(area.path().isEmpty() ? area.name().text() : area.path());
+    return grant.map(Grant::path).orElse(area.path().isEmpty() ? area.name().text() : area.path());
   }
 
   public String name() {

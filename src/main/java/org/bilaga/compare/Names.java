@@ -50,8 +50,7 @@ final class Names {
 
   static Recipient ofMember(Group group, int member) {
     var it = group.member(member);
-    return new Recipient(
-        Kind.MEMBER, group.name(), title(group.declared()), it.id(), it.name());
+    return new Recipient(Kind.MEMBER, group.name(), title(group.declared()), it.id(), it.name());
   }
 
   private static Recipient party(String text) {

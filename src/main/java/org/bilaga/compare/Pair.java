@@ -20,8 +20,8 @@ public record Pair(Optional<Item> before, Optional<Item> after) {
 
   /**
    * All leaves of two agreements, the same ones together: by path; else by a name, else by a title,
-   * that no other leaf without a counterpart has. Those that are gone stand behind what stood before
-   * them.
+   * that no other leaf without a counterpart has. Those that are gone stand behind what stood
+   * before them.
    */
   static List<Pair> of(List<Item> before, List<Item> after) {
     var partner = new Item[after.size()];

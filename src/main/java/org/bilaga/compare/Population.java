@@ -22,8 +22,7 @@ import org.bilaga.resolve.Referent;
  * @param title what the data is, in its own words
  * @param all the inhabitants of all members together
  */
-public record Population(
-    String column, String title, Map<Recipient, Fraction> each, Fraction all) {
+public record Population(String column, String title, Map<Recipient, Fraction> each, Fraction all) {
   private static final String DATA = "befolkning";
   private static final String COLUMN = "antal";
   private static final String KEY = "folkmängd";
@@ -56,7 +55,9 @@ public record Population(
     return new Population(column, title, both, all);
   }
 
-  /** The column {@code antal} of {@code befolkning}, else the one that a key folkmängd weighs by. */
+  /**
+   * The column {@code antal} of {@code befolkning}, else the one that a key folkmängd weighs by.
+   */
   static Optional<Data.Column> usual(Agreement agreement) {
     Optional<Data.Column> plain = named(agreement.module(), DATA, COLUMN);
     return plain.isPresent() ? plain : ofKey(agreement);

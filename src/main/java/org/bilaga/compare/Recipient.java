@@ -3,7 +3,8 @@ package org.bilaga.compare;
 /**
  * Who has a part of a grant: a party, a member of a group, or nobody yet.
  *
- * <p>Recipients of the two sides that are the same body are the same object: that of the later side.
+ * <p>Recipients of the two sides that are the same body are the same object: that of the later
+ * side.
  *
  * @param group the name of the group; empty where the recipient belongs to none
  * @param id the name by which machines know it

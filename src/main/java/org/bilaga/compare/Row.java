@@ -45,8 +45,7 @@ public record Row(
   }
 
   private Row plus(Line line) {
-    return new Row(
-        pair, period, recipient, before.plus(line.before()), after.plus(line.after()));
+    return new Row(pair, period, recipient, before.plus(line.before()), after.plus(line.after()));
   }
 
   public static List<Row> byGrant(List<Line> lines) {

@@ -34,8 +34,7 @@ final class Wording {
   }
 
   private static boolean sameList(List<?> list, List<?> that) {
-    if (!list.isEmpty() && isNoMatter(list.get(0))
-        || !that.isEmpty() && isNoMatter(that.get(0))) {
+    if (!list.isEmpty() && isNoMatter(list.get(0)) || !that.isEmpty() && isNoMatter(that.get(0))) {
       return true;
     }
     boolean same = list.size() == that.size();

@@ -11,7 +11,8 @@ import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 
 /**
- * The differences between agreements, a row for each grant and recipient, as other programs read it.
+ * The differences between agreements, a row for each grant and recipient, as other programs read
+ * it.
  *
  * <p>Figures are exact; a cell for what is not known is empty, never nought.
  */
@@ -66,11 +67,7 @@ public final class ComparisonCsv {
   }
 
   private void row(
-      Comparison comparison,
-      String grant,
-      String period,
-      Optional<Recipient> recipient,
-      Row row) {
+      Comparison comparison, String grant, String period, Optional<Recipient> recipient, Row row) {
     csv.row(
         comparison.side().agreement().name(),
         grant,

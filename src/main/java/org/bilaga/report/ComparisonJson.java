@@ -45,8 +45,7 @@ public final class ComparisonJson {
             comparison.totalAfter());
     amounts(comparison, Optional.empty(), total);
     json.endObject();
-    json.name("population")
-        .value(comparison.population().map(population -> population.column()));
+    json.name("population").value(comparison.population().map(population -> population.column()));
     json.name("changes").list();
     for (Change change : comparison.changes()) {
       json.newLine().object();

@@ -48,7 +48,7 @@ public final class ComparisonPage {
 
   public void text(By by, Palette palette, int columns, StringBuilder out) {
     Page.text(opening(true), palette, columns, out);
-    for (Grid grid : grids(by)) {
+    for (Grid grid : grids(by, isRoomFor(by, columns))) {
       out.append('\n');
       new GridText(columns).render(grid, out);
     }
@@ -66,7 +66,7 @@ public final class ComparisonPage {
     for (Change change : comparison.changes()) {
       out.append("- ").append(markdown(change.told().in(language))).append('\n');
     }
-    for (Grid grid : grids(by)) {
+    for (Grid grid : grids(by, true)) {
       out.append('\n');
       GridMarkdown.render(grid, out);
     }
@@ -87,11 +87,11 @@ public final class ComparisonPage {
     return text.toString();
   }
 
-  private List<Grid> grids(By by) {
+  private List<Grid> grids(By by, boolean shares) {
     if (!comparison.movesMoney()) {
       return List.of();
     }
-    var tables = new ComparisonTables(comparison, lines, language);
+    var tables = new ComparisonTables(comparison, lines, shares, language);
     List<Grid> grids = new ArrayList<>();
     if (by != By.RECIPIENT) {
       grids.add(tables.byGrant());
@@ -100,6 +100,18 @@ public final class ComparisonPage {
       grids.add(tables.byRecipient());
     }
     return grids;
+  }
+
+  /** Whether names stand in full beside all columns; else the per cent by recipient make room. */
+  private boolean isRoomFor(By by, int columns) {
+    boolean room = true;
+    for (Grid grid : grids(by, true)) {
+      var text = new StringBuilder();
+      new GridText(0).render(grid, text);
+      int widest = text.toString().lines().mapToInt(GridText::width).max().orElse(0);
+      room &= columns == 0 || widest <= columns;
+    }
+    return room;
   }
 
   private List<Passage> opening(boolean withChanges) {
@@ -200,9 +212,7 @@ public final class ComparisonPage {
                       "Inget anges per invånare, eftersom det inte finns några data med namnet"
                           + " befolkning och en kolumn antal; ange andra med --per DATA.KOLUMN.")));
     }
-    return notes.isEmpty()
-        ? List.of()
-        : List.of(new Passage.Paragraph(String.join("\n", notes)));
+    return notes.isEmpty() ? List.of() : List.of(new Passage.Paragraph(String.join("\n", notes)));
   }
 
   /** Groups of which it is not known what a member gets. */
@@ -224,8 +234,7 @@ public final class ComparisonPage {
         });
   }
 
-  private void undistributed(
-      Optional<Side> side, Amount amount, String group, List<String> notes) {
+  private void undistributed(Optional<Side> side, Amount amount, String group, List<String> notes) {
     if (side.isPresent() && !amount.isZero()) {
       notes.add(
           say("How ", "Hur ")

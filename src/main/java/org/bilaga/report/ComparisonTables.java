@@ -20,8 +20,8 @@ import org.bilaga.money.Fraction;
 /**
  * The differences between two agreements as tables, by grant and by recipient.
  *
- * <p>Invariant: the rows of a table sum to its total; those without any difference stand together in
- * one row.
+ * <p>Invariant: the rows of a table sum to its total; those without any difference stand together
+ * in one row.
  */
 final class ComparisonTables {
   private static final Figures BARE = Figures.in("", Fraction.ONE);
@@ -29,14 +29,17 @@ final class ComparisonTables {
   private final Comparison comparison;
   private final List<Line> lines;
   private final Language language;
+  private final boolean shares;
   private final String unit;
 
   /**
    * @param lines those of the comparison that are wanted
+   * @param shares whether there is room for differences in per cent by recipient
    */
-  ComparisonTables(Comparison comparison, List<Line> lines, Language language) {
+  ComparisonTables(Comparison comparison, List<Line> lines, boolean shares, Language language) {
     this.comparison = comparison;
     this.lines = lines;
+    this.shares = shares;
     this.language = language;
     this.unit = comparison.currency().equals("SEK") ? "kr" : comparison.currency();
   }
@@ -51,8 +54,7 @@ final class ComparisonTables {
       }
       Pair pair = row.pair().orElseThrow();
       grid.add(cells(pair.path(), row, Optional.empty(), false), false);
-      List<Row> periods =
-          Row.byPeriod(lines.stream().filter(line -> line.pair() == pair).toList());
+      List<Row> periods = Row.byPeriod(lines.stream().filter(line -> line.pair() == pair).toList());
       for (Row period : periods.size() > 1 ? periods : List.<Row>of()) {
         String name = period.period().orElse(say("other", "övrigt"));
         grid.add(cells("  " + name, period, Optional.empty(), false), false);
@@ -153,13 +155,20 @@ final class ComparisonTables {
     return sum.isZero() ? Optional.empty() : Optional.of(sum);
   }
 
+  /** Whether a table of recipients has its column of per cent. */
+  private boolean hasShares(boolean per) {
+    return shares || !per;
+  }
+
   private List<Grid.Column> columns(String first, boolean per) {
     List<Grid.Column> columns = new ArrayList<>();
     columns.add(Grid.Column.words(first));
     columns.add(Grid.Column.figures(label(true)));
     columns.add(Grid.Column.figures(label(false)));
     columns.add(Grid.Column.figures(say("Difference", "Skillnad")));
-    columns.add(Grid.Column.figures("%"));
+    if (hasShares(per)) {
+      columns.add(Grid.Column.figures("%"));
+    }
     if (per) {
       columns.add(Grid.Column.figures("per", say("inhabitant", "invånare")));
     }
@@ -192,20 +201,19 @@ final class ComparisonTables {
     Row sum = Row.sum(lines);
     boolean whole = lines.size() == comparison.lines().size();
     Optional<Fraction> inhabitants =
-        whole
-            ? comparison.population().map(Population::all)
-            : inhabitants(Row.byRecipient(lines));
+        whole ? comparison.population().map(Population::all) : inhabitants(Row.byRecipient(lines));
     grid.add(cells(say("Total", "Totalt"), sum, inhabitants, per), true);
   }
 
-  private List<String> cells(
-      String name, Row row, Optional<Fraction> inhabitants, boolean per) {
+  private List<String> cells(String name, Row row, Optional<Fraction> inhabitants, boolean per) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     cells.add(text(row.before()));
     cells.add(text(row.after()));
     cells.add(row.difference().map(ComparisonTables::signed).orElse(unknown()));
-    cells.add(perCent(row));
+    if (hasShares(per)) {
+      cells.add(perCent(row));
+    }
     if (per) {
       cells.add(
           inhabitants

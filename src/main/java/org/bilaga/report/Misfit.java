@@ -18,15 +18,24 @@ record Misfit(Fraction parts, Fraction stated, String currency) {
     Fraction stated = evaluator.stated(agreement.root());
     return parts.equals(stated)
         ? Optional.empty()
-        : Optional.of(
-            new Misfit(parts, stated, Amounts.currency(evaluator.ledger(agreement))));
+        : Optional.of(new Misfit(parts, stated, Amounts.currency(evaluator.ledger(agreement))));
   }
 
   Told told(String name, Figures figures) {
     return Told.phrase(
-        "`" + name + "` then comes to " + figures.text(parts) + ", but states " + figures.text(stated)
+        "`"
+            + name
+            + "` then comes to "
+            + figures.text(parts)
+            + ", but states "
+            + figures.text(stated)
             + ": that total has to be changed too.",
-        "`" + name + "` blir då " + figures.text(parts) + " men anger " + figures.text(stated)
+        "`"
+            + name
+            + "` blir då "
+            + figures.text(parts)
+            + " men anger "
+            + figures.text(stated)
             + ": den summan måste också ändras.");
   }
 }

@@ -15,7 +15,9 @@ import org.bilaga.solve.Solution;
 import org.bilaga.solve.Trial;
 import org.bilaga.typing.Type;
 
-/** Where a condition holds, told for a reader: the boundary, the values on both sides, the check. */
+/**
+ * Where a condition holds, told for a reader: the boundary, the values on both sides, the check.
+ */
 public final class SolutionPage {
   private final Solution solution;
   private final Type side;
@@ -83,9 +85,7 @@ public final class SolutionPage {
   private String sharp(Edge edge) {
     Fraction at = edge.above().holds() ? edge.above().value() : edge.below().value();
     String range =
-        edge.above().holds()
-            ? say(" and up", " och uppåt")
-            : say(" and down", " och nedåt");
+        edge.above().holds() ? say(" and up", " och uppåt") : say(" and down", " och nedåt");
     return say("It holds for ", "Det gäller för ")
         + input.name()
         + say(" from ", " från ")
@@ -179,7 +179,9 @@ public final class SolutionPage {
               + asked()
               + say("` is ", "` är ")
               + text(lowest.get())
-              + say(" at both ends: it may not depend on ", " i båda ändar: det kanske inte beror på ")
+              + say(
+                  " at both ends: it may not depend on ",
+                  " i båda ändar: det kanske inte beror på ")
               + input.name()
               + ".";
     } else if (lowest.isPresent() && highest.isPresent()) {
@@ -215,12 +217,10 @@ public final class SolutionPage {
     boolean compares = solution.goal().comparison().isPresent();
     if (compares) {
       columns.add(
-          new Passage.Column(
-              solution.goal().comparison().get().left().span().text(), true));
+          new Passage.Column(solution.goal().comparison().get().left().span().text(), true));
       if (showsRight()) {
         columns.add(
-            new Passage.Column(
-                solution.goal().comparison().get().right().span().text(), true));
+            new Passage.Column(solution.goal().comparison().get().right().span().text(), true));
       }
     }
     columns.add(new Passage.Column("", false));
@@ -290,8 +290,8 @@ public final class SolutionPage {
         + (solution.edges().isEmpty()
             ? say(", from end to end.", ", från ände till ände.")
             : say(
-                ": every step next to the boundary, and values spread over all from ",
-                ": varje steg närmast gränsen, och värden spridda över allt från ")
+                    ": every step next to the boundary, and values spread over all from ",
+                    ": varje steg närmast gränsen, och värden spridda över allt från ")
                 + value(solution.low().value())
                 + say(" to ", " till ")
                 + value(solution.high().value())

@@ -21,12 +21,7 @@ final class Coefficients {
   private record Other(Expression written, Fraction share) {}
 
   static Input input(
-      String name,
-      Key key,
-      Declaration.KeyTerm term,
-      Type type,
-      Evaluator evaluator,
-      Fraction step)
+      String name, Key key, Declaration.KeyTerm term, Type type, Evaluator evaluator, Fraction step)
       throws InputFinder.NoInput {
     Context whole = Context.whole(key.module(), key.agreement());
     Expression written = term.coefficient().orElseThrow();
@@ -37,7 +32,9 @@ final class Coefficients {
       if (other != term && (other.coefficient().isEmpty() || rest.isZero())) {
         throw InputFinder.refused(
             "The other coefficients of the key `" + key.name() + "` cannot follow.",
-            "De andra koefficienterna i fördelningsnyckeln `" + key.name() + "` kan inte följa med.");
+            "De andra koefficienterna i fördelningsnyckeln `"
+                + key.name()
+                + "` kan inte följa med.");
       } else if (other != term) {
         Expression of = other.coefficient().orElseThrow();
         others.add(new Other(of, evaluator.evaluate(of, whole).divide(rest)));
@@ -62,8 +59,10 @@ final class Coefficients {
         List.of(
             Told.phrase(
                 "The other coefficients of the key follow in proportion, so that all make "
-                    + Figures.perCent().text(Fraction.ONE) + ".",
+                    + Figures.perCent().text(Fraction.ONE)
+                    + ".",
                 "Nyckelns övriga koefficienter följer i proportion, så att alla blir "
-                    + Figures.perCent().text(Fraction.ONE) + ".")));
+                    + Figures.perCent().text(Fraction.ONE)
+                    + ".")));
   }
 }

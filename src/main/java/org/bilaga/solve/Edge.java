@@ -3,9 +3,9 @@ package org.bilaga.solve;
 /**
  * A place where the condition begins or ceases to hold.
  *
- * <p>Usually {@code below} and {@code above} are one step apart. Where the truth goes to and fro for a
- * while, all from {@code first} to {@code last} is in doubt: below it nothing contradicts {@code
- * below}, above it nothing contradicts {@code above}.
+ * <p>Usually {@code below} and {@code above} are one step apart. Where the truth goes to and fro
+ * for a while, all from {@code first} to {@code last} is in doubt: below it nothing contradicts
+ * {@code below}, above it nothing contradicts {@code above}.
  *
  * @param below the last value before the condition first changes
  * @param first the first value at which it has changed

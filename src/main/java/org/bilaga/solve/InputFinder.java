@@ -68,23 +68,44 @@ public final class InputFinder {
           yield cell(name, of.column(), it.group().in(of.column().group(), it.member()), type);
         }
         throw refused(
-            "`" + name + "` is computed, not written; vary an amount, a total, a let or a figure of"
+            "`"
+                + name
+                + "` is computed, not written; vary an amount, a total, a let or a figure of"
                 + " data.",
-            "`" + name + "` beräknas och är inte skrivet; variera ett belopp, en summa, ett"
+            "`"
+                + name
+                + "` beräknas och är inte skrivet; variera ett belopp, en summa, ett"
                 + " namngivet värde eller en siffra i data.");
       }
       case Referent.OfKey it ->
           throw refused(
-              "`" + name + "` is a key; name the coefficient to vary as `" + name
+              "`"
+                  + name
+                  + "` is a key; name the coefficient to vary as `"
+                  + name
                   + " of DATA.COLUMN`.",
-              "`" + name + "` är en nyckel; ange koefficienten som ska varieras som `" + name
+              "`"
+                  + name
+                  + "` är en nyckel; ange koefficienten som ska varieras som `"
+                  + name
                   + " av DATA.KOLUMN`.");
       case Referent.OfColumn it ->
           throw refused(
-              "`" + name + "` has a figure for each member; choose one in brackets, such as `"
-                  + name + "[" + it.column().group().member(0).id() + "]`.",
-              "`" + name + "` har en siffra för varje medlem; välj en inom hakparentes, till"
-                  + " exempel `" + name + "[" + it.column().group().member(0).id() + "]`.");
+              "`"
+                  + name
+                  + "` has a figure for each member; choose one in brackets, such as `"
+                  + name
+                  + "["
+                  + it.column().group().member(0).id()
+                  + "]`.",
+              "`"
+                  + name
+                  + "` har en siffra för varje medlem; välj en inom hakparentes, till"
+                  + " exempel `"
+                  + name
+                  + "["
+                  + it.column().group().member(0).id()
+                  + "]`.");
       case Referent.OfParty it -> throw noFigure(name);
       case Referent.OfGroup it -> throw noFigure(name);
       case Referent.OfMember it -> throw noFigure(name);
@@ -103,7 +124,8 @@ public final class InputFinder {
           term.weight() instanceof Expression.ReferenceValue value
               && key.module().meaning(value.reference()).filter(of::equals).isPresent();
       if (meant && term.coefficient().isPresent() && terms.size() > 1) {
-        return Coefficients.input(name, key, term, share, evaluator, step(term.coefficient().get()));
+        return Coefficients.input(
+            name, key, term, share, evaluator, step(term.coefficient().get()));
       }
     }
     throw refused(
@@ -119,17 +141,31 @@ public final class InputFinder {
     var amount = grant.declared().amount();
     if (grant.declared().isRemainder()) {
       throw refused(
-          "`" + name + "` is the remainder, so it follows the others; vary the total or another"
+          "`"
+              + name
+              + "` is the remainder, so it follows the others; vary the total or another"
               + " grant.",
-          "`" + name + "` är återstoden och följer därför de andra; variera summan eller ett annat"
+          "`"
+              + name
+              + "` är återstoden och följer därför de andra; variera summan eller ett annat"
               + " bidrag.");
     } else if (amount.isEmpty()) {
       Slot slot = grant.slots().isEmpty() ? Slot.year(2020) : grant.slots().get(0);
       throw refused(
-          "`" + name + "` has an amount a year; vary one of them, such as `" + name + "[" + slot
+          "`"
+              + name
+              + "` has an amount a year; vary one of them, such as `"
+              + name
+              + "["
+              + slot
               + "]`.",
-          "`" + name + "` har ett belopp per år; variera ett av dem, till exempel `" + name + "["
-              + slot + "]`.");
+          "`"
+              + name
+              + "` har ett belopp per år; variera ett av dem, till exempel `"
+              + name
+              + "["
+              + slot
+              + "]`.");
     } else if (amount.get() instanceof Expression.Unknown) {
       throw refused(
           "The amount of `" + name + "` is not known, so there is nothing to vary.",
@@ -213,8 +249,7 @@ public final class InputFinder {
         notes);
   }
 
-  private static Input cell(String name, Data.Column column, int member, Type type)
-      throws NoInput {
+  private static Input cell(String name, Data.Column column, int member, Type type) throws NoInput {
     if (member < 0 || column.series().isPresent()) {
       throw noFigure(name);
     }
@@ -257,9 +292,13 @@ public final class InputFinder {
 
   private static NoInput noFigure(String name) {
     return refused(
-        "`" + name + "` is no figure that can be varied; vary an amount, a total, a let or a figure"
+        "`"
+            + name
+            + "` is no figure that can be varied; vary an amount, a total, a let or a figure"
             + " of data.",
-        "`" + name + "` är ingen siffra som kan varieras; variera ett belopp, en summa, ett namngivet"
+        "`"
+            + name
+            + "` är ingen siffra som kan varieras; variera ett belopp, en summa, ett namngivet"
             + " värde eller en siffra i data.");
   }
 

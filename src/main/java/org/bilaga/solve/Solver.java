@@ -15,9 +15,9 @@ import org.bilaga.money.Fraction;
  * Finds where a condition begins or ceases to hold, in whole steps of the input.
  *
  * <p>Between values spread over all that is asked about, each place where something changes is
- * closed in on by halving. Then the values on both sides of it are tried one by one, and others ever
- * further away: rounding may let more money give somebody less (the Alabama paradox), so that one
- * change is no proof that there are no more.
+ * closed in on by halving. Then the values on both sides of it are tried one by one, and others
+ * ever further away: rounding may let more money give somebody less (the Alabama paradox), so that
+ * one change is no proof that there are no more.
  */
 public final class Solver {
   private static final int SPREAD = 64;
@@ -49,8 +49,7 @@ public final class Solver {
     for (long change : changes(places)) {
       around(change, low, high, places);
     }
-    List<Long> changes =
-        asksForEquality() ? allNear(changes(places), low, high) : changes(places);
+    List<Long> changes = asksForEquality() ? allNear(changes(places), low, high) : changes(places);
     List<Edge> edges = new ArrayList<>();
     long settled = low;
     for (long change : changes) {
@@ -62,8 +61,7 @@ public final class Solver {
     }
     Fraction written = steps(input.now());
     boolean isStep = written.isInteger() && written.numerator().bitLength() < Long.SIZE;
-    Trial now =
-        isStep ? trial(written.numerator().longValueExact()) : trial(input.now());
+    Trial now = isStep ? trial(written.numerator().longValueExact()) : trial(input.now());
     int count = tried.size() + (isStep ? 0 : 1);
     return new Solution(goal, input, now, trial(low), trial(high), List.copyOf(edges), count);
   }
@@ -95,8 +93,7 @@ public final class Solver {
     places.add(high);
     BigInteger width = BigInteger.valueOf(high).subtract(BigInteger.valueOf(low));
     for (int i = 1; i < SPREAD; i++) {
-      BigInteger part =
-          width.multiply(BigInteger.valueOf(i)).divide(BigInteger.valueOf(SPREAD));
+      BigInteger part = width.multiply(BigInteger.valueOf(i)).divide(BigInteger.valueOf(SPREAD));
       places.add(low + part.longValueExact());
     }
     for (long distance = 1; distance > 0 && distance < high - low; distance *= 2) {
@@ -181,9 +178,7 @@ public final class Solver {
   private boolean asksForEquality() {
     return goal.comparison()
         .map(it -> it.operator())
-        .filter(
-            it ->
-                it == Expression.Operator.EQUAL || it == Expression.Operator.NOT_EQUAL)
+        .filter(it -> it == Expression.Operator.EQUAL || it == Expression.Operator.NOT_EQUAL)
         .isPresent();
   }
 }

@@ -25,9 +25,9 @@ import org.bilaga.typing.Type;
 /**
  * The total of an agreement or area as an input.
  *
- * <p>Where one of its parts takes the remainder, that part takes up the change. Otherwise all grants
- * in it are scaled in proportion, to whole steps by largest remainder, so that they sum to the total;
- * the totals stated for areas in it follow their grants.
+ * <p>Where one of its parts takes the remainder, that part takes up the change. Otherwise all
+ * grants in it are scaled in proportion, to whole steps by largest remainder, so that they sum to
+ * the total; the totals stated for areas in it follow their grants.
  */
 final class Totals {
   private final Evaluator evaluator;
@@ -104,9 +104,13 @@ final class Totals {
       now = now.add(leaf.amount());
       if (leaf.amount().signum() < 0) {
         throw InputFinder.refused(
-            "One of the amounts in `" + name + "` is below zero, so they cannot be scaled in"
+            "One of the amounts in `"
+                + name
+                + "` is below zero, so they cannot be scaled in"
                 + " proportion; vary a grant.",
-            "Ett av beloppen i `" + name + "` är under noll, så de kan inte skalas i proportion;"
+            "Ett av beloppen i `"
+                + name
+                + "` är under noll, så de kan inte skalas i proportion;"
                 + " variera ett bidrag.");
       }
     }
@@ -130,11 +134,17 @@ final class Totals {
             ? List.of()
             : List.of(
                 Told.phrase(
-                    "No part of `" + name + "` takes the remainder, so all its " + leaves.size()
+                    "No part of `"
+                        + name
+                        + "` takes the remainder, so all its "
+                        + leaves.size()
                         + " amounts are scaled in proportion, to whole "
                         + (step.equals(Fraction.ONE) ? "kronor" : "öre")
                         + " by largest remainder. To change one alone, vary that grant.",
-                    "Ingen del av `" + name + "` tar återstoden, så alla dess " + leaves.size()
+                    "Ingen del av `"
+                        + name
+                        + "` tar återstoden, så alla dess "
+                        + leaves.size()
                         + " belopp skalas i proportion, till hela "
                         + (step.equals(Fraction.ONE) ? "kronor" : "ören")
                         + " enligt största rest. För att ändra ett enda, variera det bidraget.")));
@@ -148,9 +158,17 @@ final class Totals {
             && !(declared.timing() instanceof Timing.EachYear);
     if (!plain) {
       throw InputFinder.refused(
-          "`" + grant.path() + "` in `" + name + "` has no single known amount, so the grants cannot"
+          "`"
+              + grant.path()
+              + "` in `"
+              + name
+              + "` has no single known amount, so the grants cannot"
               + " be scaled in proportion; vary one of them.",
-          "`" + grant.path() + "` i `" + name + "` har inget enda känt belopp, så bidragen kan inte"
+          "`"
+              + grant.path()
+              + "` i `"
+              + name
+              + "` har inget enda känt belopp, så bidragen kan inte"
               + " skalas i proportion; variera ett av dem.");
     }
     return new Leaf(
@@ -167,11 +185,7 @@ final class Totals {
   }
 
   private static Optional<Inputs> scale(
-      List<Leaf> leaves,
-      Area area,
-      String currency,
-      Fraction step,
-      Fraction value) {
+      List<Leaf> leaves, Area area, String currency, Fraction step, Fraction value) {
     var weights = new Fraction[leaves.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = leaves.get(i).amount();

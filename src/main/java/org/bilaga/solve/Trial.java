@@ -6,7 +6,8 @@ import org.bilaga.money.Fraction;
 /**
  * One value of the input and what came of it.
  *
- * @param isComputable whether the money can be divided at all with this value; if not, nothing holds
+ * @param isComputable whether the money can be divided at all with this value; if not, nothing
+ *     holds
  * @param left what the left side of the comparison comes to, where there is one
  */
 public record Trial(

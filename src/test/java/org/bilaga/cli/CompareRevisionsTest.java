@@ -24,8 +24,7 @@ class CompareRevisionsTest {
     Files.createDirectory(folder.resolve("andra"));
     Asked.write(folder, "andra/a.agreement", "party b \"B\"\nagreement a { grant g 1 kr to b }");
     commit("one");
-    Asked.write(
-        folder, "vård.agreement", CompareTest.AFTER.replace("vård-2020", "vård-2019"));
+    Asked.write(folder, "vård.agreement", CompareTest.AFTER.replace("vård-2020", "vård-2019"));
     commit("two");
   }
 
@@ -48,6 +47,14 @@ class CompareRevisionsTest {
     assertThat(compare("HEAD~1", "HEAD").out()).isEqualTo(asked);
     assertThat(compare("vård-2019@HEAD~1", "@HEAD").out())
         .isEqualTo(asked.substring(0, asked.lastIndexOf("\n1 agreement")));
+  }
+
+  @Test
+  void oneRevisionAloneIsComparedWithNow() {
+    assertThat(compare("HEAD~1").out()).startsWith("vård-2019: HEAD~1 → now\n");
+    assertThat(compare("@HEAD~1").out()).isEqualTo(compare("HEAD~1").out());
+    assertThat(compare("vård-2019").err())
+        .contains("Say what to compare `vård-2019` with", "`vård-2019@HEAD~1`");
   }
 
   @Test
@@ -91,8 +98,7 @@ class CompareRevisionsTest {
 
   @Test
   void revisionOrFileThatIsNotThereIsTold() {
-    assertThat(compare("vård-2019@nowhere").err())
-        .isEqualTo("git knows no revision `nowhere`.\n");
+    assertThat(compare("vård-2019@nowhere").err()).isEqualTo("git knows no revision `nowhere`.\n");
     assertThat(compare("vård-2019@--help").code()).isEqualTo(2);
     assertThat(compare("ny@HEAD", "vård-2019").err())
         .contains("no agreement called `ny` in the revision `HEAD`");

@@ -276,7 +276,9 @@ class CompareTest {
   @Test
   void populationIsLeftOutAndSaidWhy() {
     Asked.write(
-        folder, "small.agreement", "party a \"A\"\nagreement en { grant g 1 kr to a }\n"
+        folder,
+        "small.agreement",
+        "party a \"A\"\nagreement en { grant g 1 kr to a }\n"
             + "agreement två { grant g 2 kr to a }");
     assertThat(compare("en", "två").out()).contains("another with --per DATA.COLUMN.");
     assertThat(compare("en", "två", "--per", "x.y").err()).contains("there is no column `x.y`");
@@ -284,8 +286,7 @@ class CompareTest {
 
   @Test
   void currenciesAreNotMixed() {
-    Asked.write(
-        folder, "eu.agreement", "party a \"A\"\nagreement eu { grant g 1 EUR to a }");
+    Asked.write(folder, "eu.agreement", "party a \"A\"\nagreement eu { grant g 1 EUR to a }");
     var asked = compare("vård-2019", "eu");
     assertThat(asked.code()).isEqualTo(2);
     assertThat(asked.err()).contains("One is in SEK and the other in EUR");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +157,8 @@ class SolveTest {
   @Test
   void jsonHasTheEdges() {
     var json =
-        JsonParser.parseString(solve("vård.stöd[gotland] >= 30 kr", "vård.stöd", "-f", "json").out())
+        JsonParser.parseString(
+                solve("vård.stöd[gotland] >= 30 kr", "vård.stöd", "-f", "json").out())
             .getAsJsonObject();
     assertThat(json.get("plain").getAsBoolean()).isTrue();
     var edge = json.getAsJsonArray("edges").get(0).getAsJsonObject();
@@ -166,7 +169,8 @@ class SolveTest {
   @Test
   void questionThatIsNoneIsToldSo() {
     assertThat(solve("vård.stöd", "vård.stöd").err()).contains("is no condition");
-    assertThat(solve("vård.stöd > 3 kr", "vård[gotland]").err()).contains("is computed, not written");
+    assertThat(solve("vård.stöd > 3 kr", "vård[gotland]").err())
+        .contains("is computed, not written");
     assertThat(solve("vård.stöd > 3 kr", "befolkning.antal").err())
         .contains("`befolkning.antal[gotland]`");
     assertThat(solve("vård.stöd > 3 kr", "folkmängd").err()).contains("of DATA.COLUMN");
@@ -175,11 +179,33 @@ class SolveTest {
     assertThat(Asked.run("solve").code()).isEqualTo(2);
   }
 
+  @Test
+  void examplesOfTheHelpRun() {
+    for (String name : List.of("solve", "compare")) {
+      for (String example : Commands.named(name).orElseThrow().examples()) {
+        List<String> words = new ArrayList<>();
+        String[] quoted = example.substring("bilaga ".length()).split("'");
+        for (int i = 0; i < quoted.length; i++) {
+          words.addAll(i % 2 == 1 ? List.of(quoted[i]) : List.of(quoted[i].strip().split(" ")));
+        }
+        words.removeIf(String::isEmpty);
+        boolean ofGit = example.contains("@") || example.contains("old.agreement");
+        if (!ofGit) {
+          words.add(Asked.AGREEMENTS);
+          assertThat(Asked.run(words.toArray(String[]::new)).code()).as(example).isZero();
+        }
+      }
+    }
+  }
+
   private Asked solve(String condition, String vary, String... more) {
     var all = new String[more.length + 7];
     System.arraycopy(
-        new String[] {"solve", "--for", condition, "--vary", vary, "-w", folder.toString()}, 0, all,
-        0, 7);
+        new String[] {"solve", "--for", condition, "--vary", vary, "-w", folder.toString()},
+        0,
+        all,
+        0,
+        7);
     System.arraycopy(more, 0, all, 7, more.length);
     return Asked.run(all);
   }

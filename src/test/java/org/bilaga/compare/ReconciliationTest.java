@@ -18,7 +18,9 @@ import org.bilaga.resolve.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every one of the real agreements against every other: rows and totals make the same difference. */
+/**
+ * Every one of the real agreements against every other: rows and totals make the same difference.
+ */
 class ReconciliationTest {
   private static final Path FOLDER = Path.of("specs/agreements");
   private static final List<Agreement> AGREEMENTS = new ArrayList<>();
@@ -92,7 +94,8 @@ class ReconciliationTest {
   }
 
   private static Comparison compare(Optional<Agreement> before, Optional<Agreement> after) {
-    return new Comparer(Optional.empty()).compare(before.map(it -> side(it)), after.map(it -> side(it)));
+    return new Comparer(Optional.empty())
+        .compare(before.map(it -> side(it)), after.map(it -> side(it)));
   }
 
   private static Side side(Agreement agreement) {
