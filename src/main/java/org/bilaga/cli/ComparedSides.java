@@ -58,10 +58,16 @@ final class ComparedSides implements AutoCloseable {
       String what = one.what();
       throw new Refused(
           Told.phrase(
-              "Say what to compare `" + what + "` with: another one, or a revision of it, `" + what
+              "Say what to compare `"
+                  + what
+                  + "` with: another one, or a revision of it, `"
+                  + what
                   + "@HEAD~1`.",
-              "Ange vad `" + what + "` ska jämföras med: en annan, eller en revision av den, `"
-                  + what + "@HEAD~1`."),
+              "Ange vad `"
+                  + what
+                  + "` ska jämföras med: en annan, eller en revision av den, `"
+                  + what
+                  + "@HEAD~1`."),
           List.of());
     }
     ComparedText other = after.isPresent() ? understood(after.get()) : one.now();
