@@ -86,6 +86,7 @@ final class Solved {
     speakAs(condition.declaring());
     check(condition.declaring());
     Goal goal = goal(condition);
+    tellNotCounted(condition);
     Input input = input(opened);
     try {
       return new Solver(goal, limited(input)).solve();
@@ -95,6 +96,21 @@ final class Solved {
               + " --to.",
           "Det finns fler steg mellan ändarna än vad som går att söka igenom; begränsa dem med"
               + " --from och --to.");
+    }
+  }
+
+  private void tellNotCounted(Bound condition) {
+    List<String> paths = NotCounted.in(condition, new Evaluator(findings));
+    if (!paths.isEmpty()) {
+      String names = "`" + String.join("`, `", paths) + "`";
+      console
+          .err()
+          .println(
+              console.say(
+                  "Note: what each gets of " + names + " is not known and not counted.",
+                  "Observera: vad var och en får av "
+                      + names
+                      + " är inte känt och räknas inte in."));
     }
   }
 

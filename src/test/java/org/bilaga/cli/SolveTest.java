@@ -144,6 +144,22 @@ class SolveTest {
   }
 
   @Test
+  void whatIsNotDistributedIsSaidNotToCount() {
+    Asked.write(
+        folder,
+        "öppen.agreement",
+        """
+        use "common.agreement"
+        agreement öppen {
+          grant delat 100 kr to regioner by folkmängd
+          grant odelat 50 kr to regioner undistributed
+        }
+        """);
+    assertThat(solve("öppen[gotland] >= 30 kr", "öppen.delat").err())
+        .isEqualTo("Note: what each gets of `odelat` is not known and not counted.\n");
+  }
+
+  @Test
   void stepsAndEndsCanBeChosen() {
     assertThat(
             solve("vård.stöd[gotland] >= 30 kr", "vård.stöd", "--step", "10 kr", "-l", "sv").out())
