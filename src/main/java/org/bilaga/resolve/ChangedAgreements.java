@@ -49,8 +49,8 @@ final class ChangedAgreements {
     this.out = out;
   }
 
-  /** Declares them by name, each with what stands in it. */
-  void declare() {
+  /** Declares them by name, each with what stands in it; in the order written. */
+  List<ChangedAgreement> declare() {
     List<Declaration> changes = new ArrayList<>();
     for (Declaration declaration : module.tree().declarations()) {
       if (declaration instanceof Declaration.Scenario
@@ -66,14 +66,7 @@ final class ChangedAgreements {
     changes.forEach(change -> order.putIfAbsent(change.name().text(), order.size()));
     changed.sort(Comparator.comparing(it -> order.getOrDefault(it.agreement().name(), 0)));
     changed.forEach(it -> module.agreements().add(it.agreement()));
-  }
-
-  void recipients() {
-    changed.forEach(ChangedAgreement::recipients);
-  }
-
-  void bind() {
-    changed.forEach(ChangedAgreement::bind);
+    return changed;
   }
 
   private void declare(Declaration change) {

@@ -77,15 +77,33 @@ final class NameResolver {
       }
     }
     var originals = List.copyOf(module.agreements());
-    var changed = new ChangedAgreements(module, folder, tables, references, out);
-    changed.declare();
-    originals.forEach(this::recipients);
-    changed.recipients();
+    List<ChangedAgreement> changed =
+        hasChanges()
+            ? new ChangedAgreements(module, folder, tables, references, out).declare()
+            : List.of();
+    for (Agreement agreement : originals) {
+      recipients(agreement);
+    }
+    for (ChangedAgreement one : changed) {
+      one.recipients();
+    }
     for (Declaration declaration : declarations) {
       bind(declaration);
     }
-    changed.bind();
+    for (ChangedAgreement one : changed) {
+      one.bind();
+    }
     return out.mistakes() == before;
+  }
+
+  private boolean hasChanges() {
+    for (Declaration declaration : module.tree().declarations()) {
+      if (declaration instanceof Declaration.Scenario
+          || declaration instanceof Declaration.Amendment) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void declareSimple(Declaration declaration) {
