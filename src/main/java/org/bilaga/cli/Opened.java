@@ -106,6 +106,17 @@ final class Opened {
         : Optional.of(swedish > english ? Language.SWEDISH : Language.ENGLISH);
   }
 
+  /** The agreements that count by themselves: no scenarios, and no amended versions. */
+  List<Agreement> originals() {
+    List<Agreement> originals = new ArrayList<>();
+    for (Agreement agreement : agreements()) {
+      if (agreement.isOriginal()) {
+        originals.add(agreement);
+      }
+    }
+    return originals;
+  }
+
   List<Agreement> agreements() {
     List<Agreement> agreements = new ArrayList<>();
     for (Module module : modules) {

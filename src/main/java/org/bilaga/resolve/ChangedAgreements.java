@@ -37,11 +37,7 @@ final class ChangedAgreements {
   private final List<ChangedAgreement> changed = new ArrayList<>();
 
   ChangedAgreements(
-      Module module,
-      Path folder,
-      TableLoader tables,
-      ReferenceBinder references,
-      Findings out) {
+      Module module, Path folder, TableLoader tables, ReferenceBinder references, Findings out) {
     this.module = module;
     this.folder = folder;
     this.tables = tables;
@@ -212,8 +208,7 @@ final class ChangedAgreements {
       versions.addAll(seen.get(i).agreements());
     }
     changed.forEach(it -> versions.add(it.agreement()));
-    versions.removeIf(
-        it -> it.kind() != Agreement.Kind.AMENDED || it.original() != original);
+    versions.removeIf(it -> it.kind() != Agreement.Kind.AMENDED || it.original() != original);
     return versions;
   }
 
@@ -222,7 +217,9 @@ final class ChangedAgreements {
     return layer.declared() instanceof Declaration.Amendment it ? it.from().iso() : "~";
   }
 
-  /** The version that the last layer is laid upon: that with the one below it, else what is named. */
+  /**
+   * The version that the last layer is laid upon: that with the one below it, else what is named.
+   */
   private Agreement version(Agreement named, List<Layer> layers) {
     if (layers.size() < 2) {
       return named;

@@ -46,11 +46,7 @@ final class NameResolver {
 
   /** For one agreement in which some names stand for something else. */
   NameResolver(
-      Module module,
-      Path folder,
-      TableLoader tables,
-      Substitutions substitutions,
-      Findings out) {
+      Module module, Path folder, TableLoader tables, Substitutions substitutions, Findings out) {
     this.module = module;
     this.folder = folder;
     this.tables = tables;
@@ -123,8 +119,7 @@ final class NameResolver {
               new Referent.OfLet(new Let(let, module, Optional.empty())));
       case Declaration.Facts facts -> {
         var named =
-            new Facts(
-                facts, () -> tables.table(folder, facts, facts.from(), facts.rows(), out));
+            new Facts(facts, () -> tables.table(folder, facts, facts.from(), facts.rows(), out));
         module.facts().add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }
@@ -140,8 +135,7 @@ final class NameResolver {
   }
 
   /** Declares a name; a second declaration of it is told. */
-  static void declare(
-      Map<String, Referent> scope, Name name, Referent referent, Findings out) {
+  static void declare(Map<String, Referent> scope, Name name, Referent referent, Findings out) {
     Referent first = scope.putIfAbsent(name.text(), referent);
     if (first != null) {
       out.add(

@@ -46,10 +46,16 @@ class AmendmentTest {
     assertThat(folder.check("fler.agreement")).isEmpty();
     assertThat(folder.ledger("fler.agreement"))
         .containsExactly(
-            "maj.ett 900", "maj.två 400",
-            "april.ett 900", "april.två 400", "april.sex 600",
-            "juni.ett 900", "juni.två 500",
-            "om.ett 900", "om.två 400", "om.sex 700");
+            "maj.ett 900",
+            "maj.två 400",
+            "april.ett 900",
+            "april.två 400",
+            "april.sex 600",
+            "juni.ett 900",
+            "juni.två 500",
+            "om.ett 900",
+            "om.två 400",
+            "om.sex 700");
   }
 
   @Test

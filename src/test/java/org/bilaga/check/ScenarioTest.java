@@ -175,7 +175,8 @@ class ScenarioTest {
 
   @Test
   void aScenarioMayBeMadeOfAnotherInAnyOrder() {
-    assertThat(check("scenario b for a { set vård.ett = 3 kr }\nscenario a for avtal { remove stöd }"))
+    assertThat(
+            check("scenario b for a { set vård.ett = 3 kr }\nscenario a for avtal { remove stöd }"))
         .hasSize(3);
     assertThat(folder.ledger("om.agreement"))
         .contains("b.vård.ett 300", "a.vård.ett 800")
@@ -187,7 +188,8 @@ class ScenarioTest {
     assertThat(check("scenario a for b { }\nscenario b for c { }\nscenario c for a { }"))
         .extracting(it -> it.message(Language.ENGLISH))
         .containsExactly("`a` changes itself in the end: a → b → c → a.");
-    assertThat(check("scenario a for a { }")).extracting(it -> it.kind().name())
+    assertThat(check("scenario a for a { }"))
+        .extracting(it -> it.kind().name())
         .containsExactly("change-in-circle");
   }
 
