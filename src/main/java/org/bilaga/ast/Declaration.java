@@ -10,6 +10,11 @@ public sealed interface Declaration extends Node {
 
   Optional<Text> title();
 
+  /** The names it had before, the oldest first; only parties and groups have any. */
+  default List<FormerName> formerly() {
+    return List.of();
+  }
+
   /** A body that signs, pays, receives or is reported to. */
   record Party(
       Span span,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bilaga.evaluate.Bounds;
 import org.bilaga.evaluate.Evaluator;
@@ -19,7 +18,8 @@ import org.bilaga.resolve.Module;
 /** What a check looks at and where it tells what it found. */
 final class Checked {
   private final Module module;
-  private final Optional<Agreement> version;
+  private final boolean file;
+  private final List<Agreement> agreements;
   private final Evaluator evaluator;
   private final Findings out;
   private final Tally tally;
@@ -29,22 +29,24 @@ final class Checked {
 
   /** A file with its agreements, but without the scenarios and amended versions of it. */
   Checked(Module module, Evaluator evaluator, Findings out, Tally tally) {
-    this(module, Optional.empty(), evaluator, out, tally);
+    this(module, true, originals(module), evaluator, out, tally);
   }
 
   /** One scenario or amended version of a file, and nothing else of it. */
   Checked(Agreement version, Evaluator evaluator, Findings out, Tally tally) {
-    this(version.module(), Optional.of(version), evaluator, out, tally);
+    this(version.module(), false, List.of(version), evaluator, out, tally);
   }
 
   private Checked(
       Module module,
-      Optional<Agreement> version,
+      boolean file,
+      List<Agreement> agreements,
       Evaluator evaluator,
       Findings out,
       Tally tally) {
     this.module = module;
-    this.version = version;
+    this.file = file;
+    this.agreements = agreements;
     this.evaluator = evaluator;
     this.out = out;
     this.tally = tally;
@@ -58,14 +60,15 @@ final class Checked {
 
   /** Whether the file itself is looked at, and not only one version of an agreement. */
   boolean isFile() {
-    return version.isEmpty();
+    return file;
   }
 
   /** The agreements to look at. */
   List<Agreement> agreements() {
-    if (version.isPresent()) {
-      return List.of(version.get());
-    }
+    return agreements;
+  }
+
+  private static List<Agreement> originals(Module module) {
     List<Agreement> originals = new ArrayList<>(module.agreements().size());
     for (Agreement agreement : module.agreements()) {
       if (agreement.isOriginal()) {

@@ -22,7 +22,7 @@ final class ConditionWithoutConsequence implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (Clause clause : agreement.declared().clauses()) {
         if (clause instanceof Clause.Condition condition && condition.otherwise().isEmpty()) {
           checked.add(

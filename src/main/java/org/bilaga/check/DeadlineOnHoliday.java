@@ -32,7 +32,7 @@ final class DeadlineOnHoliday implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (Clause clause : agreement.declared().clauses()) {
         if (clause instanceof Clause.Payment payment) {
           for (Clause.Term term : payment.terms()) {

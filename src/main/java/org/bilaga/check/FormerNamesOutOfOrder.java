@@ -4,7 +4,6 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Declaration.FormerName;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
-import org.bilaga.resolve.Register;
 
 /**
  * A former name that is said to have ended before the one written before it: then it is not known
@@ -32,7 +31,7 @@ final class FormerNamesOutOfOrder implements Check {
   }
 
   private static void inOrder(Declaration declaration, Checked checked) {
-    var names = Register.formerly(declaration);
+    var names = declaration.formerly();
     for (int i = 1; i < names.size(); i++) {
       FormerName before = names.get(i - 1);
       FormerName name = names.get(i);

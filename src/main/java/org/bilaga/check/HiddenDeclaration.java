@@ -22,7 +22,8 @@ final class HiddenDeclaration implements Check {
   @Override
   public void run(Checked checked) {
     if (!checked.isFile()) {
-      // A version may have a key of its own in the place of one outside: that is said with `replace`.
+      // A version may have a key of its own in the place of one outside: that is said with
+      // `replace`.
       return;
     }
     Module module = checked.module();

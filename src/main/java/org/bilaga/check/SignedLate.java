@@ -10,6 +10,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.DueDays;
+import org.bilaga.resolve.InVersion;
 
 /**
  * An agreement whose last signature comes after a day that it sets, or after its period. Real ones
@@ -27,7 +28,7 @@ final class SignedLate implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       lastSignature(agreement).ifPresent(signed -> check(agreement, signed, checked));
     }
   }
@@ -49,6 +50,10 @@ final class SignedLate implements Check {
 
   private static void check(Agreement agreement, Clause.Signed signed, Checked checked) {
     for (Clause clause : agreement.declared().clauses()) {
+      if (!agreement.isOriginal() && !new InVersion(agreement).isOwn(clause.span())) {
+        // An amended version is signed anew, but only for what it changes.
+        continue;
+      }
       if (clause instanceof Clause.InPeriod period) {
         var end = Day.lastOf(period.stretch().last().text());
         if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {

@@ -66,21 +66,24 @@ final class UnusedDeclaration {
   /** What a version of an agreement has from another is there for the other. */
   private static void inAgreement(Agreement agreement, Checked checked) {
     Module module = agreement.module();
-    var version = new InVersion(agreement);
     for (Key key : agreement.keys()) {
       Name name = key.declared().name();
-      boolean own = agreement.isOriginal() || version.isOwn(name.span());
+      boolean own = isOwn(name, agreement);
       if (own && !module.uses(key.declared())) {
         tell(Told.phrase("The key", "Nyckeln"), name, key.declared(), checked);
       }
     }
     for (Let let : agreement.lets()) {
       Name name = let.declared().name();
-      boolean own = agreement.isOriginal() || version.isOwn(name.span());
+      boolean own = isOwn(name, agreement);
       if (own && !module.uses(let.declared())) {
         tell(Told.phrase("The figure", "Storheten"), name, let.declared(), checked);
       }
     }
+  }
+
+  private static boolean isOwn(Name name, Agreement agreement) {
+    return agreement.isOriginal() || new InVersion(agreement).isOwn(name.span());
   }
 
   private static void tell(Told sort, Name name, Object declared, Checked checked) {

@@ -93,7 +93,7 @@ final class Chosen {
       }
       named.filter(agreement -> !chosen.contains(agreement)).ifPresent(chosen::add);
     }
-    var result = new Chosen(names.isEmpty() ? all : chosen, console);
+    var result = new Chosen(names.isEmpty() ? opened.counted() : chosen, console);
     return result.checked(opened, names.isEmpty());
   }
 
@@ -146,10 +146,7 @@ final class Chosen {
     if (!mistakes.isEmpty()) {
       return new Choice(Optional.empty(), refuse(mistakes, console));
     } else if (agreements.isEmpty()) {
-      console
-          .err()
-          .println(
-              console.say("There are no agreements here.", "Här finns inga överenskommelser."));
+      console.err().println(opened.nothing().in(console.language()));
       return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
     }
     return new Choice(Optional.of(this), ExitCode.CLEAN);

@@ -12,6 +12,7 @@ import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
+import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.typing.TypeChecker;
@@ -33,8 +34,7 @@ final class Collected {
   private final Findings findings = new Findings();
   private final Evaluator evaluator = new Evaluator(findings);
 
-  private Collected(
-      Opened opened, boolean whole, List<Agreement> agreements, Console console) {
+  private Collected(Opened opened, boolean whole, List<Agreement> agreements, Console console) {
     this.opened = opened;
     this.whole = whole;
     this.agreements = agreements;
@@ -65,7 +65,7 @@ final class Collected {
     }
     var opened = Opened.at(paths);
     List<Agreement> agreements = new ArrayList<>();
-    for (Agreement agreement : opened.agreements()) {
+    for (Agreement agreement : allPaths ? opened.counted() : opened.agreements()) {
       if (allPaths || names.contains(agreement.name())) {
         agreements.add(agreement);
       }
@@ -115,7 +115,8 @@ final class Collected {
     for (String name : texts) {
       for (int i = 0; i < name.length(); i++) {
         char c = name.charAt(i);
-        boolean fits = Character.isLetter(c) || i > 0 && (Character.isDigit(c) || c == '-' || c == '_');
+        boolean fits =
+            Character.isLetter(c) || i > 0 && (Character.isDigit(c) || c == '-' || c == '_');
         if (!fits) {
           return false;
         }
@@ -134,6 +135,11 @@ final class Collected {
 
   List<Agreement> agreements() {
     return agreements;
+  }
+
+  /** What is told where there are none. */
+  Told nothing() {
+    return opened.nothing();
   }
 
   /** Whether all can be read and computed; tells what is wrong otherwise. */

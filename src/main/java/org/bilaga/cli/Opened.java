@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
+import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
@@ -106,6 +107,31 @@ final class Opened {
         : Optional.of(swedish > english ? Language.SWEDISH : Language.ENGLISH);
   }
 
+  /**
+   * The agreements that count by themselves: no scenarios and no amended versions, unless one is
+   * all there is.
+   */
+  List<Agreement> counted() {
+    List<Agreement> all = agreements();
+    List<Agreement> originals = new ArrayList<>(all.size());
+    for (Agreement agreement : all) {
+      if (agreement.isOriginal()) {
+        originals.add(agreement);
+      }
+    }
+    return all.size() == 1 ? all : originals;
+  }
+
+  /** What is told where there is nothing to count. */
+  Told nothing() {
+    return agreements().isEmpty()
+        ? Told.phrase("There are no agreements here.", "Här finns inga överenskommelser.")
+        : Told.phrase(
+            "There are only scenarios and amendments here; name the one that is meant.",
+            "Här finns bara scenarier och ändringar; ange namnet på den som avses.");
+  }
+
+  /** All agreements, with scenarios and amended versions. */
   List<Agreement> agreements() {
     List<Agreement> agreements = new ArrayList<>();
     for (Module module : modules) {

@@ -40,12 +40,7 @@ final class ShowCommand implements Command {
     return Question.options()
         .addOption(Option.builder("b").longOpt("by").hasArg().argName("sort").desc("sort").get())
         .addOption(
-            Option.builder()
-                .longOpt("where")
-                .hasArg()
-                .argName("condition")
-                .desc("condition")
-                .get())
+            Option.builder().longOpt("where").hasArg().argName("condition").desc("condition").get())
         .addOption(
             Option.builder()
                 .longOpt("receiver")
@@ -114,11 +109,7 @@ final class ShowCommand implements Command {
     }
     Console console = collected.console();
     if (collected.agreements().isEmpty()) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "There are no agreements here.", "Här finns inga överenskommelser."));
+      console.err().println(collected.nothing().in(console.language()));
       return ExitCode.WRONG_USAGE;
     }
     var by = new Sorting(arguments, Dimension.AGREEMENT);
@@ -227,7 +218,11 @@ final class ShowCommand implements Command {
   private static String subject(Referent meaning) {
     if (meaning instanceof Referent.OfGrant of) {
       String path = of.grant().agreement().name() + "." + of.grant().path();
-      return of.grant().declared().title().map(text -> text.text() + " (" + path + ")").orElse(path);
+      return of.grant()
+          .declared()
+          .title()
+          .map(text -> text.text() + " (" + path + ")")
+          .orElse(path);
     }
     Area area = area(meaning).orElseThrow();
     String name = area.agreement().name() + (area.isRoot() ? "" : "." + area.path());

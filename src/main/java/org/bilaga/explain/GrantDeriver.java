@@ -85,7 +85,7 @@ final class GrantDeriver {
         grant.path(),
         declared.title().map(title -> title.text()),
         KeyDeriver.sections(grant.sections()),
-        KeyDeriver.place(declared.name().span()),
+        KeyDeriver.place(grant.place()),
         entry.slot().filter(it -> grant.slots().size() > 0).map(Slot::text),
         status,
         status == Status.UNKNOWN ? reason() : Optional.empty(),
@@ -93,7 +93,10 @@ final class GrantDeriver {
         entry == ledger.entry(grant)
             ? Optional.empty()
             : Optional.of(ledger.entry(grant).total().toMajor()),
-        grant.recipient().map(it -> Deriver.name(it, grant.agreement())).orElse(declared.recipient().text()),
+        grant
+            .recipient()
+            .map(it -> Deriver.name(it, grant.agreement()))
+            .orElse(declared.recipient().text()),
         declared.through().map(it -> Deriver.name(it, grant.agreement())),
         declared.passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
         amount,

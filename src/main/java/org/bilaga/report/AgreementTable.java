@@ -22,6 +22,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
@@ -53,6 +54,7 @@ public final class AgreementTable {
     this.portfolio = new Portfolio(List.of(ledger.agreement()), evaluator, Receiver.NAMED);
     collect();
     this.grid = new Grid(columns());
+    version(ledger.agreement());
     Area root = ledger.agreement().root();
     children(root, 0);
     if (root.children().isEmpty() && root.total().isEmpty()) {
@@ -133,6 +135,25 @@ public final class AgreementTable {
   /** What the table itself cannot say, a sentence each. */
   public List<String> notes() {
     return notes;
+  }
+
+  /** Whether it is what is agreed, or another version of that. */
+  private void version(Agreement agreement) {
+    var base = agreement.base();
+    switch (agreement.kind()) {
+      case ORIGINAL -> {}
+      case SCENARIO ->
+          notes.add(
+              say("What if: ", "Tänkt fall: ")
+                  + base.orElseThrow().name()
+                  + say(" with changes.", " med ändringar."));
+      case AMENDED ->
+          notes.add(
+              agreement.original().name()
+                  + say(" as amended from ", " i ändrad lydelse från och med ")
+                  + agreement.from().orElseThrow().iso()
+                  + ".");
+    }
   }
 
   private void children(Area area, int depth) {

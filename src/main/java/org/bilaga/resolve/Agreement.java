@@ -33,10 +33,7 @@ public final class Agreement {
    * @param base what the last of the layers was laid upon
    */
   Agreement(
-      Declaration.Agreement declared,
-      Module module,
-      Optional<Agreement> base,
-      List<Layer> layers) {
+      Declaration.Agreement declared, Module module, Optional<Agreement> base, List<Layer> layers) {
     this.declared = declared;
     this.module = module;
     this.base = base;
@@ -172,9 +169,7 @@ public final class Agreement {
       if (clause instanceof Clause.InPeriod period) {
         var from = Slot.of(period.stretch().from().text());
         var to = Slot.of(period.stretch().last().text());
-        return from.isPresent() && to.isPresent()
-            ? Slot.years(from.get(), to.get())
-            : List.of();
+        return from.isPresent() && to.isPresent() ? Slot.years(from.get(), to.get()) : List.of();
       }
     }
     return List.of();

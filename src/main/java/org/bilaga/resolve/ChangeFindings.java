@@ -97,16 +97,12 @@ final class ChangeFindings {
 
   void nothingToSet(Reference what, Told is, Told help) {
     out.add(
-        NOTHING_TO_SET
-            .at(what.span())
-            .with("path", what.text())
-            .with("is", is)
-            .with("do", help));
+        NOTHING_TO_SET.at(what.span()).with("path", what.text()).with("is", is).with("do", help));
   }
 
   /**
-   * @param elsewhere the area that has a sentence of the name; {@code others} has the names of those
-   *     of the sort
+   * @param elsewhere the area that has a sentence of the name; {@code others} has the names of
+   *     those of the sort
    */
   void nothingToReplace(
       Clause clause, String whole, Optional<String> elsewhere, List<String> others) {
@@ -124,10 +120,16 @@ final class ChangeFindings {
                 "do",
                 elsewhere.isPresent()
                     ? Told.phrase(
-                        "It stands in `" + elsewhere.get() + "`: write `replace in "
-                            + elsewhere.get() + " …`.",
-                        "Det finns i `" + elsewhere.get() + "`: skriv `ersätt i "
-                            + elsewhere.get() + " …`.")
+                        "It stands in `"
+                            + elsewhere.get()
+                            + "`: write `replace in "
+                            + elsewhere.get()
+                            + " …`.",
+                        "Det finns i `"
+                            + elsewhere.get()
+                            + "`: skriv `ersätt i "
+                            + elsewhere.get()
+                            + " …`.")
                     : TableFindings.suggestion(near, otherwise)));
   }
 
@@ -142,8 +144,7 @@ final class ChangeFindings {
                 "or",
                 Noun.name(clause).isEmpty()
                     ? Told.text("")
-                    : Told.phrase(
-                        ", or give it another name", ", eller välj ett annat namn"))
+                    : Told.phrase(", or give it another name", ", eller välj ett annat namn"))
             .and(place(there), Told.phrase("this one", "den här")));
   }
 

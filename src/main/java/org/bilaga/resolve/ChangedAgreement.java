@@ -27,7 +27,9 @@ import org.bilaga.source.Span;
  */
 final class ChangedAgreement {
   private static final Told A_THING =
-      Told.phrase("data, a key, a group, a party or a figure", "data, en nyckel, grupp, part eller storhet");
+      Told.phrase(
+          "data, a key, a group, a party or a figure",
+          "data, en nyckel, grupp, part eller storhet");
 
   private final Declaration change;
   private final Module module;
@@ -81,8 +83,7 @@ final class ChangedAgreement {
   private List<Clause> clauses(Agreement original, List<Declaration> declared) {
     List<String> known = new ArrayList<>();
     known.add(original.name());
-    var clauses =
-        ((Declaration.Agreement) again(original.declared(), original.module())).clauses();
+    var clauses = ((Declaration.Agreement) again(original.declared(), original.module())).clauses();
     for (int i = 0; i < declared.size(); i++) {
       Declaration layer = declared.get(i);
       known.add(layer.name().text());

@@ -37,11 +37,7 @@ final class ChangedAgreements {
   private final List<ChangedAgreement> changed = new ArrayList<>();
 
   ChangedAgreements(
-      Module module,
-      Path folder,
-      TableLoader tables,
-      ReferenceBinder references,
-      Findings out) {
+      Module module, Path folder, TableLoader tables, ReferenceBinder references, Findings out) {
     this.module = module;
     this.folder = folder;
     this.tables = tables;
@@ -49,8 +45,8 @@ final class ChangedAgreements {
     this.out = out;
   }
 
-  /** Declares them by name, each with what stands in it. */
-  void declare() {
+  /** Declares them by name, each with what stands in it; in the order written. */
+  List<ChangedAgreement> declare() {
     List<Declaration> changes = new ArrayList<>();
     for (Declaration declaration : module.tree().declarations()) {
       if (declaration instanceof Declaration.Scenario
@@ -66,14 +62,7 @@ final class ChangedAgreements {
     changes.forEach(change -> order.putIfAbsent(change.name().text(), order.size()));
     changed.sort(Comparator.comparing(it -> order.getOrDefault(it.agreement().name(), 0)));
     changed.forEach(it -> module.agreements().add(it.agreement()));
-  }
-
-  void recipients() {
-    changed.forEach(ChangedAgreement::recipients);
-  }
-
-  void bind() {
-    changed.forEach(ChangedAgreement::bind);
+    return changed;
   }
 
   private void declare(Declaration change) {
@@ -219,8 +208,7 @@ final class ChangedAgreements {
       versions.addAll(seen.get(i).agreements());
     }
     changed.forEach(it -> versions.add(it.agreement()));
-    versions.removeIf(
-        it -> it.kind() != Agreement.Kind.AMENDED || it.original() != original);
+    versions.removeIf(it -> it.kind() != Agreement.Kind.AMENDED || it.original() != original);
     return versions;
   }
 
@@ -229,7 +217,9 @@ final class ChangedAgreements {
     return layer.declared() instanceof Declaration.Amendment it ? it.from().iso() : "~";
   }
 
-  /** The version that the last layer is laid upon: that with the one below it, else what is named. */
+  /**
+   * The version that the last layer is laid upon: that with the one below it, else what is named.
+   */
   private Agreement version(Agreement named, List<Layer> layers) {
     if (layers.size() < 2) {
       return named;

@@ -21,8 +21,7 @@ final class Counterpart {
     List<Clause> ofSort = new ArrayList<>();
     List<Clause> alike = new ArrayList<>();
     for (Clause other : among) {
-      if (other.getClass() == clause.getClass()
-          && Noun.name(other).map(Name::text).equals(name)) {
+      if (other.getClass() == clause.getClass() && Noun.name(other).map(Name::text).equals(name)) {
         ofSort.add(other);
         if (Noun.name(clause).isEmpty() && sayAlike(clause, other)) {
           alike.add(other);
@@ -35,8 +34,7 @@ final class Counterpart {
   private static boolean sayAlike(Clause one, Clause other) {
     return switch (one) {
       case Clause.Total it ->
-          other instanceof Clause.Total total
-              && timing(it.timing()).equals(timing(total.timing()));
+          other instanceof Clause.Total total && timing(it.timing()).equals(timing(total.timing()));
       case Clause.Payment it ->
           other instanceof Clause.Payment payment
               && texts(it.recipients()).equals(texts(payment.recipients()))

@@ -10,6 +10,7 @@ import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
+import org.bilaga.source.Span;
 
 /** A leaf of the tree of money, with its recipient and key bound. */
 public final class Grant {
@@ -64,9 +65,7 @@ public final class Grant {
     if (from.isEmpty() || to.isEmpty()) {
       return List.of();
     }
-    return parts.months()
-        ? Slot.months(from.get(), to.get())
-        : Slot.years(from.get(), to.get());
+    return parts.months() ? Slot.months(from.get(), to.get()) : Slot.years(from.get(), to.get());
   }
 
   private List<Slot> ownYears() {
@@ -138,6 +137,19 @@ public final class Grant {
   /** The sections of the grant itself, else of the nearest area that names some. */
   public List<Section> sections() {
     return declared.sections().isEmpty() ? area.sections() : declared.sections();
+  }
+
+  /** Where it is said how much it is: at the grant, or where a change sets its amount. */
+  public Span place() {
+    Span own = declared.span();
+    Span name = declared.name().span();
+    if (declared.amount().isEmpty()) {
+      return name;
+    }
+    Span amount = declared.amount().get().span();
+    boolean inside =
+        amount.file() == own.file() && own.start() <= amount.start() && amount.end() <= own.end();
+    return inside ? name : amount;
   }
 
   @Override

@@ -46,11 +46,7 @@ final class NameResolver {
 
   /** For one agreement in which some names stand for something else. */
   NameResolver(
-      Module module,
-      Path folder,
-      TableLoader tables,
-      Substitutions substitutions,
-      Findings out) {
+      Module module, Path folder, TableLoader tables, Substitutions substitutions, Findings out) {
     this.module = module;
     this.folder = folder;
     this.tables = tables;
@@ -77,15 +73,33 @@ final class NameResolver {
       }
     }
     var originals = List.copyOf(module.agreements());
-    var changed = new ChangedAgreements(module, folder, tables, references, out);
-    changed.declare();
-    originals.forEach(this::recipients);
-    changed.recipients();
+    List<ChangedAgreement> changed =
+        hasChanges()
+            ? new ChangedAgreements(module, folder, tables, references, out).declare()
+            : List.of();
+    for (Agreement agreement : originals) {
+      recipients(agreement);
+    }
+    for (ChangedAgreement one : changed) {
+      one.recipients();
+    }
     for (Declaration declaration : declarations) {
       bind(declaration);
     }
-    changed.bind();
+    for (ChangedAgreement one : changed) {
+      one.bind();
+    }
     return out.mistakes() == before;
+  }
+
+  private boolean hasChanges() {
+    for (Declaration declaration : module.tree().declarations()) {
+      if (declaration instanceof Declaration.Scenario
+          || declaration instanceof Declaration.Amendment) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void declareSimple(Declaration declaration) {
@@ -105,8 +119,7 @@ final class NameResolver {
               new Referent.OfLet(new Let(let, module, Optional.empty())));
       case Declaration.Facts facts -> {
         var named =
-            new Facts(
-                facts, () -> tables.table(folder, facts, facts.from(), facts.rows(), out));
+            new Facts(facts, () -> tables.table(folder, facts, facts.from(), facts.rows(), out));
         module.facts().add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }
@@ -122,8 +135,7 @@ final class NameResolver {
   }
 
   /** Declares a name; a second declaration of it is told. */
-  static void declare(
-      Map<String, Referent> scope, Name name, Referent referent, Findings out) {
+  static void declare(Map<String, Referent> scope, Name name, Referent referent, Findings out) {
     Referent first = scope.putIfAbsent(name.text(), referent);
     if (first != null) {
       out.add(

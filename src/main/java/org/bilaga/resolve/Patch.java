@@ -113,7 +113,8 @@ final class Patch {
           name.span(),
           around,
           candidates.size(),
-          Told.phrase("Write the year in brackets after it.", "Skriv året inom hakparentes efter."));
+          Told.phrase(
+              "Write the year in brackets after it.", "Skriv året inom hakparentes efter."));
       return Optional.empty();
     }
     Clause found = candidates.get(0);

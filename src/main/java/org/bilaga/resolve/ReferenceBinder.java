@@ -201,9 +201,7 @@ final class ReferenceBinder {
   void value(Reference reference, Optional<Area> area) {
     String name = reference.first().text();
     var found =
-        inside
-            .map(grant -> grant.named().get(name))
-            .or(() -> names.value(reference.first(), area));
+        inside.map(grant -> grant.named().get(name)).or(() -> names.value(reference.first(), area));
     if (found.isEmpty()) {
       findings.unknown(
           reference.first(), NameFindings.NOTHING, NameFindings.ANYWHERE, names.values(area));

@@ -69,7 +69,7 @@ public record Register(String day) {
     List<String> names = new ArrayList<>();
     if (!day.isEmpty()) {
       String until = "";
-      for (FormerName former : formerly(declaration)) {
+      for (FormerName former : declaration.formerly()) {
         String last = former.until().iso();
         if (last.compareTo(day) >= 0 && (until.isEmpty() || last.equals(until))) {
           until = last;
@@ -91,16 +91,7 @@ public record Register(String day) {
     List<String> spellings = new ArrayList<>();
     spellings.add(declaration.name().text());
     spellings.addAll(TODAY.names(declaration));
-    formerly(declaration).forEach(former -> spellings.add(former.name().text()));
+    declaration.formerly().forEach(former -> spellings.add(former.name().text()));
     return spellings;
-  }
-
-  /** The names that were borne before, the oldest first. */
-  public static List<FormerName> formerly(Declaration declaration) {
-    return switch (declaration) {
-      case Declaration.Party it -> it.formerly();
-      case Declaration.Group it -> it.formerly();
-      default -> List.of();
-    };
   }
 }

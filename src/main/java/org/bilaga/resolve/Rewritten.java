@@ -49,8 +49,7 @@ final class Rewritten {
                   it.span(), amount, it.timing(), it.from(), it.sections(), it.disputes()));
       case Clause.ForYear it ->
           Optional.of(
-              new Clause.ForYear(
-                  it.span(), it.stretch(), amount, it.sections(), it.disputes()));
+              new Clause.ForYear(it.span(), it.stretch(), amount, it.sections(), it.disputes()));
       case Clause.Step it when !remainder ->
           Optional.of(
               new Clause.Step(
@@ -147,10 +146,7 @@ final class Rewritten {
   }
 
   private static Clause.Grant grant(
-      Clause.Grant it,
-      Optional<Expression> amount,
-      List<Dispute> disputes,
-      List<Clause> inside) {
+      Clause.Grant it, Optional<Expression> amount, List<Dispute> disputes, List<Clause> inside) {
     return new Clause.Grant(
         it.span(),
         it.name(),
@@ -177,13 +173,6 @@ final class Rewritten {
   private static Clause.OfWhich earmark(
       Clause.OfWhich it, Expression amount, List<Dispute> disputes, List<Clause> inside) {
     return new Clause.OfWhich(
-        it.span(),
-        it.name(),
-        it.title(),
-        amount,
-        it.timing(),
-        it.sections(),
-        disputes,
-        inside);
+        it.span(), it.name(), it.title(), amount, it.timing(), it.sections(), disputes, inside);
   }
 }

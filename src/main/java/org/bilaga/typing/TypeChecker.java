@@ -16,8 +16,8 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Counterparts;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
@@ -512,8 +512,7 @@ public final class TypeChecker {
       case Referent.OfGrant it ->
           it.grant().declared().amount().isPresent()
               && it.grant().declared().amount().get() instanceof Expression.Unknown;
-      case Referent.OfEarmark it ->
-          it.earmark().declared().amount() instanceof Expression.Unknown;
+      case Referent.OfEarmark it -> it.earmark().declared().amount() instanceof Expression.Unknown;
       case Referent.OfKey it -> it.key().declared().unknown().isPresent();
       case Referent.At it -> isUnknown(it.of());
       case Referent.In it -> isUnknown(it.of());
