@@ -21,6 +21,7 @@ public final class Audit {
           new ResidueWithoutHome(),
           new RemainderOfNothing(),
           new TermWithoutEffect(),
+          new Ladders(),
           new PartsDifferFromTotal(),
           new EarmarkExceedsWhole(),
           new FundersDifferFromAmount(),
@@ -67,6 +68,9 @@ public final class Audit {
       var found = new Findings();
       var checked = new Checked(module, evaluator, found, tally);
       checked.agreements().forEach(agreement -> tally.agreement());
+      for (Agreement agreement : module.agreements()) {
+        tally.readings(Readings.count(agreement.declared().clauses()));
+      }
       for (Check check : CHECKS) {
         check.run(checked);
       }

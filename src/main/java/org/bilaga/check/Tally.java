@@ -8,6 +8,7 @@ public final class Tally {
   private int consistent;
   private int differing;
   private int claims;
+  private int readings;
 
   void agreement() {
     agreements++;
@@ -20,6 +21,11 @@ public final class Tally {
 
   void claim() {
     claims++;
+  }
+
+  /** Where the model says how it reads what the document leaves open. */
+  void readings(int count) {
+    readings += count;
   }
 
   void cell(Verdict verdict) {
@@ -59,6 +65,10 @@ public final class Tally {
 
   public int claims() {
     return claims;
+  }
+
+  public int readings() {
+    return readings;
   }
 
   /** How a published cell stands to the computed one. */

@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
@@ -23,6 +24,8 @@ final class TermWithoutEffect implements Check {
       Told.phrase("the grant goes to one recipient", "bidraget går till en enda mottagare");
   private static final Told NOT_SHARED =
       Told.phrase("the grant is undistributed", "bidraget är ofördelat");
+  private static final Told BY_LADDER =
+      Told.phrase("a ladder says how it is shared", "en trappa anger hur det delas");
   private static final Told HAS_KEY =
       Told.phrase("a key says how it is shared", "en nyckel anger hur det delas");
   private static final Told NO_TWO =
@@ -46,6 +49,10 @@ final class TermWithoutEffect implements Check {
     var declared = grant.declared();
     Span name = declared.name().span();
     boolean toGroup = grant.group().isPresent();
+    if (toGroup && declared.hasLadder()) {
+      besideLadder(declared, checked);
+      return;
+    }
     if (declared.undistributed() && (!toGroup || declared.key().isPresent())) {
       tell("undistributed", "ofördelat", toGroup ? HAS_KEY : TO_ONE, name, declared, checked);
     }
@@ -61,6 +68,19 @@ final class TermWithoutEffect implements Check {
     declared
         .rounding()
         .ifPresent(it -> tell("rounded", "avrundat", why, it.span(), declared, checked));
+    terms(declared, why, checked);
+  }
+
+  private static void besideLadder(Clause.Grant declared, Checked checked) {
+    if (declared.undistributed()) {
+      Span name = declared.name().span();
+      tell("undistributed", "ofördelat", BY_LADDER, name, declared, checked);
+    }
+    declared.key().ifPresent(it -> tell("by", "enligt", BY_LADDER, it.span(), declared, checked));
+    terms(declared, BY_LADDER, checked);
+  }
+
+  private static void terms(Clause.Grant declared, Told why, Checked checked) {
     declared.base().ifPresent(it -> tell("base", "grundbelopp", why, it.span(), declared, checked));
     declared.floors().forEach(it -> tell("at least", "minst", why, it.span(), declared, checked));
     declared.caps().forEach(it -> tell("at most", "högst", why, it.span(), declared, checked));

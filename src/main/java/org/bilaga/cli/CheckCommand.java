@@ -134,14 +134,15 @@ final class CheckCommand implements Command {
       disputedCells += cell && finding.disputed().isPresent() ? 1 : 0;
     }
     return Counts.of(
-        tally.agreements(),
-        tally.checks(),
-        tally.cells(),
-        tally.exact(),
-        tally.consistent(),
-        disputedCells,
-        tally.claims(),
-        findings);
+            tally.agreements(),
+            tally.checks(),
+            tally.cells(),
+            tally.exact(),
+            tally.consistent(),
+            disputedCells,
+            tally.claims(),
+            findings)
+        .withReadings(tally.readings());
   }
 
   private static int exitCode(List<Finding> findings) {

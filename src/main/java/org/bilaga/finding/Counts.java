@@ -10,6 +10,7 @@ import java.util.List;
  * @param disputedCells cells that differ and are marked so
  * @param findings those that no mark accepts, warnings among them
  * @param disputed those that a mark accepts
+ * @param readings where the model says how it reads what a document leaves open
  */
 public record Counts(
     int agreements,
@@ -21,7 +22,50 @@ public record Counts(
     int claims,
     int findings,
     int warnings,
-    int disputed) {
+    int disputed,
+    int readings) {
+
+  /** Without readings. */
+  public Counts(
+      int agreements,
+      int checks,
+      int cells,
+      int exact,
+      int consistent,
+      int disputedCells,
+      int claims,
+      int findings,
+      int warnings,
+      int disputed) {
+    this(
+        agreements,
+        checks,
+        cells,
+        exact,
+        consistent,
+        disputedCells,
+        claims,
+        findings,
+        warnings,
+        disputed,
+        0);
+  }
+
+  /** The same with so many readings. */
+  public Counts withReadings(int count) {
+    return new Counts(
+        agreements,
+        checks,
+        cells,
+        exact,
+        consistent,
+        disputedCells,
+        claims,
+        findings,
+        warnings,
+        disputed,
+        count);
+  }
 
   /** The last three counted from the findings of the run. */
   public static Counts of(

@@ -37,6 +37,7 @@ public final class JsonRenderer {
     json.name("exact").value(counts.exact());
     json.name("consistent").value(counts.consistent());
     json.name("disputedCells").value(counts.disputedCells());
+    json.name("readings").value(counts.readings());
     json.endObject();
   }
 

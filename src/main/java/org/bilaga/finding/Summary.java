@@ -27,6 +27,10 @@ public final class Summary {
       out.append(", ");
       out.append(counted(counts.claims(), "claim", "claims", "påstående", "påståenden"));
     }
+    if (counts.readings() > 0) {
+      out.append(", ");
+      out.append(counted(counts.readings(), "reading", "readings", "tolkning", "tolkningar"));
+    }
     out.append(": ");
     palette.paint(outcome(counts), found(counts), out);
     if (counts.disputed() > 0) {
