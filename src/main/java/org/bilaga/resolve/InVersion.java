@@ -62,7 +62,9 @@ public final class InVersion {
 
   private Told here() {
     return agreement.kind() == Agreement.Kind.SCENARIO
-        ? Told.phrase("in this scenario", "i det här scenariot")
-        : Told.phrase("in this amended version", "i den här ändrade versionen");
+        ? Told.phrase("in this scenario; correct it here", "i det här scenariot; rätta här")
+        : Told.phrase(
+            "in this amended version; correct it here",
+            "i den här ändrade versionen; rätta här");
   }
 }
