@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
-import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.JsonText;
@@ -86,7 +85,7 @@ public final class AgreementJson {
     for (Share share : Share.of(ledger.entry(grant))) {
       json.newLine().object();
       text("kind", share.kindName());
-      text("period", share.slot().map(Slot::text));
+      text("period", share.period());
       text("recipient", share.id());
       text("name", share.name());
       text("amount", amount(share.amount(), share.known()));

@@ -142,7 +142,10 @@ public final class PivotTable {
 
   private Grid.Column heading(List<Step> column) {
     String first = column.get(0).label().in(language);
-    if (column.size() > 1) {
+    boolean asked = !pivot.whole().beside().isEmpty() && pivot.by().isTime();
+    if (asked && column.get(0).rank() == 0) {
+      first = say("gets", "får");
+    } else if (column.size() > 1) {
       first =
           pivot.by().isTime()
               ? say("not to any\nrecipient", "ej till\nmottagare")

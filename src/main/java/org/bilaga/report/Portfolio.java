@@ -213,7 +213,7 @@ public final class Portfolio {
 
   private void add(
       Area area, Share.Kind kind, Optional<Slot> slot, Fraction amount, boolean known) {
-    var share = new Share(kind, slot, List.of(), -1, "", "", amount, known);
+    var share = new Share(kind, slot, Optional.empty(), List.of(), -1, "", "", amount, known);
     portions.add(new Portion(area, Optional.empty(), share, payers.of(area)));
   }
 
