@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
@@ -55,12 +56,17 @@ public final class AgreementTable {
     this.grid = new Grid(columns());
     Area root = ledger.agreement().root();
     children(root, 0);
-    if (root.children().isEmpty() && root.total().isEmpty()) {
-      grid.add(row("", say("(no money is stated)", "(inga pengar anges)"), root, ""), false);
+    if (root.children().isEmpty()) {
+      String title =
+          root.total().isEmpty()
+              ? say("(no money is stated)", "(inga pengar anges)")
+              : say("(parts not stated)", "(delar inte angivna)");
+      grid.add(row("", title, root, unplaced(root)), false);
     }
     List<String> total = row("", say("Total", "Totalt"), root, "");
     grid.add(total, true);
     note(root);
+    funders(root);
     notes.addAll(PortfolioNotes.unknown(portfolio.portions(), language));
     shortNames();
   }
@@ -231,6 +237,40 @@ public final class AgreementTable {
               + figures.text(sum)
               + ".");
     }
+  }
+
+  /** Who pays, where that is said. */
+  private void funders(Area area) {
+    for (Clause.Total total : area.totals()) {
+      funders(area.isRoot() ? "" : area.path(), total.from());
+    }
+    for (Object child : area.children()) {
+      if (child instanceof Area inner) {
+        funders(inner);
+      } else {
+        funders(((Grant) child).path(), ((Grant) child).declared().from());
+      }
+    }
+  }
+
+  private void funders(String of, List<Clause.Funder> funders) {
+    if (funders.isEmpty()) {
+      return;
+    }
+    var text = new StringBuilder(of).append(of.isEmpty() ? "" : ": ");
+    text.append(of.isEmpty() ? say("Paid by ", "Betalas av ") : say("paid by ", "betalas av "));
+    for (int i = 0; i < funders.size(); i++) {
+      Clause.Funder funder = funders.get(i);
+      var body = ledger.agreement().module().meaning(funder.party());
+      boolean known = !(funder.amount() instanceof Expression.Unknown);
+      Fraction amount =
+          evaluator.evaluate(funder.amount(), Context.whole(ledger.agreement()));
+      text.append(i == 0 ? "" : ", ");
+      text.append(body.map(Recipients::shortName).orElse(funder.party().text())).append(' ');
+      text.append(
+          known ? Figures.natural(Amounts.currency(ledger), amount).text(amount) : "?");
+    }
+    notes.add(text.append('.').toString());
   }
 
   /** Which parties the short names stand for. */
