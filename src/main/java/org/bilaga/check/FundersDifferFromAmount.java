@@ -66,8 +66,7 @@ final class FundersDifferFromAmount implements Check {
   }
 
   /** A figure, or nothing where it is not known. */
-  private static Optional<Fraction> value(
-      Expression amount, Agreement agreement, Checked checked) {
+  private static Optional<Fraction> value(Expression amount, Agreement agreement, Checked checked) {
     return amount instanceof Expression.Unknown
         ? Optional.empty()
         : Optional.of(checked.evaluator().evaluate(amount, Context.whole(agreement)));

@@ -33,8 +33,7 @@ final class Collected {
   private final Findings findings = new Findings();
   private final Evaluator evaluator = new Evaluator(findings);
 
-  private Collected(
-      Opened opened, boolean whole, List<Agreement> agreements, Console console) {
+  private Collected(Opened opened, boolean whole, List<Agreement> agreements, Console console) {
     this.opened = opened;
     this.whole = whole;
     this.agreements = agreements;
@@ -115,7 +114,8 @@ final class Collected {
     for (String name : texts) {
       for (int i = 0; i < name.length(); i++) {
         char c = name.charAt(i);
-        boolean fits = Character.isLetter(c) || i > 0 && (Character.isDigit(c) || c == '-' || c == '_');
+        boolean fits =
+            Character.isLetter(c) || i > 0 && (Character.isDigit(c) || c == '-' || c == '_');
         if (!fits) {
           return false;
         }

@@ -60,7 +60,9 @@ public record Condition(
     return true;
   }
 
-  /** Whether a portion fulfils all but those of recipients, who may get a part of it all the same. */
+  /**
+   * Whether a portion fulfils all but those of recipients, who may get a part of it all the same.
+   */
   public static boolean isBeside(Collection<Condition> conditions, Portion portion) {
     boolean asked = false;
     for (Condition condition : conditions) {

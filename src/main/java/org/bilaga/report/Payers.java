@@ -75,9 +75,7 @@ final class Payers {
         numbers.append(numbers.isEmpty() ? "" : ", ").append(charged.appropriation().text());
       }
     }
-    return numbers.isEmpty()
-        ? new Payer.NotStated()
-        : new Payer.Appropriation(numbers.toString());
+    return numbers.isEmpty() ? new Payer.NotStated() : new Payer.Appropriation(numbers.toString());
   }
 
   /**

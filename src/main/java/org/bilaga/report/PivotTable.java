@@ -120,11 +120,13 @@ public final class PivotTable {
       headings.add(Grid.Column.figures(say("Total", "Totalt")));
     }
     if (unplaced) {
-      headings.add(Grid.Column.figures(say("of which not", "varav ej"), say("distributed", "fördelat")));
+      headings.add(
+          Grid.Column.figures(say("of which not", "varav ej"), say("distributed", "fördelat")));
     }
     if (beside) {
       headings.add(
-          Grid.Column.figures(say("not distributed,", "ofördelat,"), say("to their group", "till gruppen")));
+          Grid.Column.figures(
+              say("not distributed,", "ofördelat,"), say("to their group", "till gruppen")));
     }
     List<List<String>> cells = new ArrayList<>();
     List<Boolean> totals = new ArrayList<>();

@@ -49,7 +49,12 @@ public final class Portfolio {
       int before = portions.size();
       area(agreement.root());
       if (portions.size() == before) {
-        add(agreement.root(), Share.Kind.TO_NOBODY_NAMED, onlyYear(agreement), Fraction.ZERO, false);
+        add(
+            agreement.root(),
+            Share.Kind.TO_NOBODY_NAMED,
+            onlyYear(agreement),
+            Fraction.ZERO,
+            false);
       }
     }
   }

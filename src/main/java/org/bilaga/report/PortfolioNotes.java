@@ -102,8 +102,7 @@ public final class PortfolioNotes {
     }
   }
 
-  private static String unknown(
-      Portion portion, String time, String reason, Language language) {
+  private static String unknown(Portion portion, String time, String reason, Language language) {
     boolean none = portion.path().isEmpty() && portion.area().total().isEmpty();
     String english = none ? ": no money is stated" : ": the amount is not stated";
     String swedish = none ? ": inga pengar anges" : ": beloppet är inte angivet";
@@ -241,9 +240,7 @@ public final class PortfolioNotes {
             path
                 + say(" is to be passed on to ", " ska betalas vidare till ")
                 + last
-                + say(
-                    "; --receiver last counts it there.",
-                    "; --receiver last räknar det där."));
+                + say("; --receiver last counts it there.", "; --receiver last räknar det där."));
       }
       if (declared.through().isPresent() && receiver != Receiver.FIRST) {
         String first = name(grant, declared.through().get());
@@ -251,9 +248,7 @@ public final class PortfolioNotes {
             path
                 + say(" is paid through ", " betalas genom ")
                 + first
-                + say(
-                    "; --receiver first counts it there.",
-                    "; --receiver first räknar det där."));
+                + say("; --receiver first counts it there.", "; --receiver first räknar det där."));
       }
     }
   }

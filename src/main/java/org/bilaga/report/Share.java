@@ -199,8 +199,8 @@ public record Share(
         String id = part.grant().recipient().map(Recipients::id).orElse("");
         String name = part.grant().recipient().map(Recipients::name).orElse("");
         var to = recipients(part.grant());
-        shares.add(new Share(
-                Kind.OPEN, part.slot(), Optional.empty(), to, -1, id, name, open, true));
+        shares.add(
+            new Share(Kind.OPEN, part.slot(), Optional.empty(), to, -1, id, name, open, true));
       }
     }
   }

@@ -174,7 +174,9 @@ class ShowPortfolioTest {
   void groupDataAndKeyAreShownMemberByMember() {
     assertThat(show("regioner").out()).contains("halland  13    Region Halland  Halland");
     assertThat(show("regioner", "-f", "csv").out()).startsWith("id,code,name,aliases\nhalland,");
-    assertThat(show("folk").out()).contains("Region Skåne        3").contains("Total               4");
+    assertThat(show("folk").out())
+        .contains("Region Skåne        3")
+        .contains("Total               4");
     assertThat(show("väntande").out()).contains("2019-09\n  Region Halland      5");
     assertThat(show("andel").out()).contains("Region Skåne     75 %");
   }
@@ -218,6 +220,9 @@ class ShowPortfolioTest {
     assertThat(show("--where", "agreement=fird").err()).contains("`frid`");
     assertThat(show("--where", "recipient=").code()).isEqualTo(2);
     assertThat(show("frid", "--by", "recipent").err()).contains("`recipient`");
+    assertThat(Asked.run("show", folder.toString(), "--by", "recipent").err())
+        .contains("`recipient`");
+    assertThat(Asked.run("show", "nowhere/else").err()).contains("folder `nowhere/else`");
   }
 
   @Test
@@ -225,9 +230,14 @@ class ShowPortfolioTest {
     assertThat(show("--where", "recipient=Region Halland").out()).contains("Region Halland");
     assertThat(show("--where", "mottagare=hallands-län").out()).contains("Hallands län");
     // An alias that members of two groups have means both.
-    assertThat(show("--where", "recipient=Halland").out())
-        .contains("Region Halland, Hallands län");
+    assertThat(show("--where", "recipient=Halland").out()).contains("Region Halland, Hallands län");
     assertThat(show("--where", "recipient=regioner").out()).contains("Regionerna");
+  }
+
+  @Test
+  void groupsNameSortsByItsMembers() {
+    var asked = Asked.run("show", folder.toString(), "--by", "regioner");
+    assertThat(asked.out()).contains("Region Halland").doesNotContain("SKR  ");
   }
 
   @Test
