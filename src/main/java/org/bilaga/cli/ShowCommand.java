@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.report.Dimension;
 import org.bilaga.report.Portion;
@@ -112,12 +113,10 @@ final class ShowCommand implements Command {
       console.err().println(collected.nothing().in(console.language()));
       return ExitCode.WRONG_USAGE;
     }
-    var by = new Sorting(arguments, Dimension.AGREEMENT);
-    var shown =
-        new ShownPortfolio(
-            console, collected.evaluator(), by.receiver(), by.dimension(), by.where(), "");
+    var by = sorting(arguments, Dimension.AGREEMENT);
+    var shown = new ShownPortfolio(console, collected.evaluator(), by, "");
     var out = new StringBuilder();
-    shown.render(collected.agreements(), portion -> true, by.format(), out);
+    shown.render(collected.agreements(), portion -> true, format(arguments), out);
     if (collected.hasMistakes()) {
       return collected.refuse();
     }
@@ -138,6 +137,7 @@ final class ShowCommand implements Command {
     var question = new Question(String.join(" ", arguments.getArgList()), arguments, asking);
     var bound = question.bind();
     if (bound.isEmpty()) {
+      pathThatIsNotThere(arguments, question.console());
       return question.refuse();
     }
     Console console = question.console();
@@ -156,7 +156,7 @@ final class ShowCommand implements Command {
           "--where och --receiver kräver en överenskommelse eller ett av dess områden.");
     }
     var out = new StringBuilder();
-    String format = arguments.getOptionValue("format", "text");
+    String format = format(arguments);
     if (sorts(arguments) || divided) {
       return sorted(meaning.get(), arguments, question);
     }
@@ -180,6 +180,21 @@ final class ShowCommand implements Command {
     return ExitCode.CLEAN;
   }
 
+  /** Division has spaces around it more often than not; a path never. */
+  private static void pathThatIsNotThere(CommandLine arguments, Console console) {
+    for (String argument : arguments.getArgList()) {
+      boolean path = argument.indexOf('/') >= 0 || argument.endsWith(AgreementFiles.ENDING);
+      if (path && argument.indexOf(' ') < 0) {
+        console
+            .err()
+            .println(
+                console.say(
+                    "There is no file or folder `" + argument + "`.",
+                    "Det finns ingen fil eller mapp `" + argument + "`."));
+      }
+    }
+  }
+
   private static void value(Bound bound, Question question, String format, StringBuilder out) {
     new ShownValue(bound, question).render(format, out);
   }
@@ -197,17 +212,11 @@ final class ShowCommand implements Command {
             ? portion -> isWithin(portion.area(), area(meaning).get())
             : portion -> portion.grant().filter(grant -> grant == grant(meaning)).isPresent();
     Dimension usual = meaning instanceof Referent.OfGrant of ? time(of.grant()) : Dimension.GRANT;
-    var by = new Sorting(arguments, usual);
     var shown =
         new ShownPortfolio(
-            question.console(),
-            question.evaluator(),
-            by.receiver(),
-            by.dimension(),
-            by.where(),
-            subject(meaning));
+            question.console(), question.evaluator(), sorting(arguments, usual), subject(meaning));
     var out = new StringBuilder();
-    shown.render(List.of(agreement), within, by.format(), out);
+    shown.render(List.of(agreement), within, format(arguments), out);
     return question.hasMistakes() ? question.refuse() : print(shown, out, question.console());
   }
 
@@ -253,22 +262,15 @@ final class ShowCommand implements Command {
   }
 
   /** How the money is to be sorted. */
-  private record Sorting(CommandLine arguments, Dimension usual) {
-    Dimension dimension() {
-      return Dimension.of(arguments.getOptionValue("by", "")).orElse(usual);
-    }
+  private static ShownPortfolio.Sorting sorting(CommandLine arguments, Dimension usual) {
+    String[] where = arguments.getOptionValues("where");
+    return new ShownPortfolio.Sorting(
+        arguments.getOptionValue("by", usual.word().in(Language.ENGLISH)),
+        where == null ? List.of() : List.of(where),
+        Receiver.of(arguments.getOptionValue("receiver", "")));
+  }
 
-    Receiver receiver() {
-      return Receiver.of(arguments.getOptionValue("receiver", ""));
-    }
-
-    List<String> where() {
-      String[] values = arguments.getOptionValues("where");
-      return values == null ? List.of() : List.of(values);
-    }
-
-    String format() {
-      return arguments.getOptionValue("format", "text");
-    }
+  private static String format(CommandLine arguments) {
+    return arguments.getOptionValue("format", "text");
   }
 }

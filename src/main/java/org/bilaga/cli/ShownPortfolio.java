@@ -3,6 +3,7 @@ package org.bilaga.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.JsonText;
@@ -29,29 +30,27 @@ import org.bilaga.resolve.Agreement;
  * <p>Amounts in different currencies are never added: each currency has its own table.
  */
 final class ShownPortfolio {
+  /**
+   * How money is to be sorted.
+   *
+   * @param by the word of a dimension, or the name of a group by whose members to sort
+   * @param where conditions as written
+   */
+  record Sorting(String by, List<String> where, Receiver receiver) {}
+
   private final Console console;
   private final Evaluator evaluator;
-  private final Receiver receiver;
-  private final Dimension by;
-  private final List<String> where;
+  private final Sorting sorting;
   private final String subject;
   private final List<Told> wrong = new ArrayList<>();
 
   /**
    * @param subject what is shown, as its heading says it; empty for a count of agreements
    */
-  ShownPortfolio(
-      Console console,
-      Evaluator evaluator,
-      Receiver receiver,
-      Dimension by,
-      List<String> where,
-      String subject) {
+  ShownPortfolio(Console console, Evaluator evaluator, Sorting sorting, String subject) {
     this.console = console;
     this.evaluator = evaluator;
-    this.receiver = receiver;
-    this.by = by;
-    this.where = where;
+    this.sorting = sorting;
     this.subject = subject;
   }
 
@@ -66,11 +65,15 @@ final class ShownPortfolio {
       java.util.function.Predicate<Portion> within,
       String format,
       StringBuilder out) {
-    var whole = new Portfolio(agreements, evaluator, receiver);
+    var whole = new Portfolio(agreements, evaluator, sorting.receiver());
     var reader = new Conditions(whole);
     List<Condition> conditions = new ArrayList<>();
-    for (String text : where) {
+    for (String text : sorting.where()) {
       reader.read(text).ifPresent(conditions::add);
+    }
+    Optional<Dimension> by = Dimension.of(sorting.by());
+    if (by.isEmpty()) {
+      reader.group(sorting.by()).ifPresent(conditions::add);
     }
     wrong.addAll(reader.wrong());
     if (!wrong.isEmpty()) {
@@ -92,6 +95,7 @@ final class ShownPortfolio {
       var one =
           new Table(
               whole,
+              by.orElse(Dimension.RECIPIENT),
               reader,
               conditions,
               all.stream().filter(it -> currency(it).equals(currency)).toList(),
@@ -132,6 +136,7 @@ final class ShownPortfolio {
 
     Table(
         Portfolio whole,
+        Dimension by,
         Conditions reader,
         List<Condition> conditions,
         List<Portion> all,
@@ -141,8 +146,7 @@ final class ShownPortfolio {
       List<Portion> shown = all.stream().filter(it -> Condition.allHold(conditions, it)).toList();
       List<Portion> beside = all.stream().filter(it -> Condition.isBeside(conditions, it)).toList();
       this.pivot = new Pivot(whole, by, shown, beside);
-      this.notes =
-          new PortfolioNotes(whole, by, all, shown, conditions, console.language());
+      this.notes = new PortfolioNotes(whole, by, all, shown, conditions, console.language());
       conditions.forEach(condition -> notes.corresponding(reader, condition));
       this.agreements = (int) all.stream().map(Portion::agreement).distinct().count();
     }
@@ -177,8 +181,7 @@ final class ShownPortfolio {
 
     private String heading() {
       var heading = new StringBuilder(subject);
-      boolean named =
-          conditions.stream().anyMatch(it -> it.dimension() == Dimension.AGREEMENT);
+      boolean named = conditions.stream().anyMatch(it -> it.dimension() == Dimension.AGREEMENT);
       if (subject.isEmpty() && !named) {
         heading.append(agreements).append(' ');
         heading.append(
@@ -187,7 +190,9 @@ final class ShownPortfolio {
                 : console.say("agreements", "överenskommelser"));
       }
       for (Condition condition : conditions) {
-        heading.append(heading.isEmpty() ? "" : ", ").append(condition.label().in(console.language()));
+        heading
+            .append(heading.isEmpty() ? "" : ", ")
+            .append(condition.label().in(console.language()));
       }
       return heading.toString();
     }

@@ -3,9 +3,11 @@ package org.bilaga.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
-import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.JsonText;
@@ -38,6 +40,7 @@ public final class AgreementJson {
     text("currency", Amounts.currency(ledger));
     text("total", PlainDecimal.of(evaluator.sum(agreement.root())));
     text("stated", stated(agreement.root()));
+    agreement.root().total().ifPresent(total -> funders(total.from(), agreement));
     json.name("areas").list();
     areas(agreement.root());
     json.endList().name("grants").list();
@@ -58,6 +61,7 @@ public final class AgreementJson {
       sections(area.sections());
       text("total", PlainDecimal.of(evaluator.sum(area)));
       text("stated", stated(area));
+      area.total().ifPresent(total -> funders(total.from(), area.agreement()));
       json.endObject();
       areas(area);
     }
@@ -81,18 +85,35 @@ public final class AgreementJson {
     text("through", declared.through().map(Reference::text));
     text("for", declared.passedOnTo().map(Reference::text));
     text("key", grant.key().map(key -> key.name()));
+    funders(declared.from(), grant.agreement());
     earmarks(grant.earmarks());
     json.name("shares").list();
     for (Share share : Share.of(ledger.entry(grant))) {
       json.newLine().object();
       text("kind", share.kindName());
-      text("period", share.slot().map(Slot::text));
+      text("period", share.period());
       text("recipient", share.id());
       text("name", share.name());
       text("amount", amount(share.amount(), share.known()));
       json.endObject();
     }
     json.endList().endObject();
+  }
+
+  /** Who pays; left out where nothing is said. */
+  private void funders(List<Clause.Funder> funders, Agreement agreement) {
+    if (funders.isEmpty()) {
+      return;
+    }
+    json.name("from").list();
+    for (Clause.Funder funder : funders) {
+      Fraction amount = evaluator.evaluate(funder.amount(), Context.whole(agreement));
+      json.object();
+      text("funder", funder.party().text());
+      text("amount", amount(amount, !(funder.amount() instanceof Expression.Unknown)));
+      json.endObject();
+    }
+    json.endList();
   }
 
   /** Empty for one that is not known: nought would be an answer. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
@@ -36,6 +37,8 @@ import org.bilaga.resolve.Register;
  * <p>An area's amount is the sum of its parts; where another total is stated, a note says so.
  */
 public final class AgreementTable {
+  private static final Fraction TENTH_OF_MILLION = Fraction.of(100_000);
+
   private final Ledger ledger;
   private final Evaluator evaluator;
   private final Language language;
@@ -50,28 +53,58 @@ public final class AgreementTable {
     this.ledger = ledger;
     this.evaluator = evaluator;
     this.language = language;
-    this.amounts = new Amounts(ledger);
     this.portfolio = new Portfolio(List.of(ledger.agreement()), evaluator, Receiver.NAMED);
     collect();
+    this.amounts = new Amounts(ledger, !years.isEmpty() && inMillions());
     this.grid = new Grid(columns());
     version(ledger.agreement());
     Area root = ledger.agreement().root();
     children(root, 0);
-    if (root.children().isEmpty() && root.total().isEmpty()) {
-      grid.add(row("", say("(no money is stated)", "(inga pengar anges)"), root, ""), false);
+    if (root.children().isEmpty()) {
+      String title =
+          root.total().isEmpty()
+              ? say("(no money is stated)", "(inga pengar anges)")
+              : say("(parts not stated)", "(delar inte angivna)");
+      grid.add(row("", title, root, unplaced(root)), false);
     }
     List<String> total = row("", say("Total", "Totalt"), root, "");
     grid.add(total, true);
     note(root);
+    funders(root);
     notes.addAll(PortfolioNotes.unknown(portfolio.portions(), language));
     shortNames();
+  }
+
+  /** Whether every amount is a whole number of 0,1 million: then several columns have room. */
+  private boolean inMillions() {
+    boolean whole = true;
+    for (Portion portion : portfolio.portions()) {
+      whole &= isTenths(portion.amount());
+    }
+    for (Grant grant : ledger.agreement().grants()) {
+      whole &= inMillions(grant.earmarks());
+    }
+    return whole;
+  }
+
+  private boolean inMillions(List<Earmark> earmarks) {
+    boolean whole = true;
+    for (Earmark earmark : earmarks) {
+      whole &= isTenths(evaluator.amount(earmark)) && inMillions(earmark.earmarks());
+    }
+    return whole;
+  }
+
+  private static boolean isTenths(Fraction amount) {
+    return amount.divide(TENTH_OF_MILLION).isInteger();
   }
 
   /** What each area and grant has, by year where there are several. */
   private void collect() {
     Map<Object, Step> known = new HashMap<>();
     for (Portion portion : portfolio.portions()) {
-      Step year = known.computeIfAbsent(Dimension.year(portion).key(), it -> Dimension.year(portion));
+      Step year =
+          known.computeIfAbsent(Dimension.year(portion).key(), it -> Dimension.year(portion));
       portion.grant().ifPresent(grant -> add(grant, year, portion));
       for (var at = Optional.of(portion.area()); at.isPresent(); at = at.get().parent()) {
         add(at.get(), year, portion);
@@ -125,7 +158,9 @@ public final class AgreementTable {
 
   private String text(Sum sum) {
     boolean more = sum.hasUnknown(portfolio);
-    return sum.amount().isZero() && more ? "?" : amounts.text(sum.amount()) + (more ? PivotTable.MORE : "");
+    return sum.amount().isZero() && more
+        ? "?"
+        : amounts.text(sum.amount()) + (more ? PivotTable.MORE : "");
   }
 
   public Grid grid() {
@@ -171,7 +206,10 @@ public final class AgreementTable {
     if (!left.isEmpty()) {
       for (Portion portion : left) {
         Step year = Dimension.year(portion);
-        add(left, years.stream().filter(it -> it.key().equals(year.key())).findFirst().orElse(year), portion);
+        add(
+            left,
+            years.stream().filter(it -> it.key().equals(year.key())).findFirst().orElse(year),
+            portion);
       }
       String title = Dimension.holding(Share.Kind.IN_UNSTATED_PARTS).in(language);
       grid.add(row("", indent(depth) + title, left, ""), false);
@@ -252,6 +290,38 @@ public final class AgreementTable {
               + figures.text(sum)
               + ".");
     }
+  }
+
+  /** Who pays, where that is said. */
+  private void funders(Area area) {
+    for (Clause.Total total : area.totals()) {
+      funders(area.isRoot() ? "" : area.path(), total.from());
+    }
+    for (Object child : area.children()) {
+      if (child instanceof Area inner) {
+        funders(inner);
+      } else {
+        funders(((Grant) child).path(), ((Grant) child).declared().from());
+      }
+    }
+  }
+
+  private void funders(String of, List<Clause.Funder> funders) {
+    if (funders.isEmpty()) {
+      return;
+    }
+    var text = new StringBuilder(of).append(of.isEmpty() ? "" : ": ");
+    text.append(of.isEmpty() ? say("Paid by ", "Betalas av ") : say("paid by ", "betalas av "));
+    for (int i = 0; i < funders.size(); i++) {
+      Clause.Funder funder = funders.get(i);
+      var body = ledger.agreement().module().meaning(funder.party());
+      boolean known = !(funder.amount() instanceof Expression.Unknown);
+      Fraction amount = evaluator.evaluate(funder.amount(), Context.whole(ledger.agreement()));
+      text.append(i == 0 ? "" : ", ");
+      text.append(body.map(Recipients::shortName).orElse(funder.party().text())).append(' ');
+      text.append(known ? Figures.natural(Amounts.currency(ledger), amount).text(amount) : "?");
+    }
+    notes.add(text.append('.').toString());
   }
 
   /** Which parties the short names stand for. */

@@ -9,10 +9,23 @@ import org.bilaga.money.Fraction;
 final class Amounts {
   private static final Figures BARE = Figures.in("", Fraction.ONE);
 
+  private static final Fraction MILLION = Fraction.of(1_000_000);
+
   private final String currency;
+  private final boolean millions;
+  private final Figures figures;
 
   Amounts(Ledger ledger) {
+    this(ledger, false);
+  }
+
+  /**
+   * @param millions whether to write million kronor; other currencies are never shortened
+   */
+  Amounts(Ledger ledger, boolean millions) {
     this.currency = currency(ledger);
+    this.millions = millions && currency.equals("SEK");
+    this.figures = this.millions ? Figures.in("", MILLION) : BARE;
   }
 
   static String currency(Ledger ledger) {
@@ -22,7 +35,7 @@ final class Amounts {
   }
 
   String unit() {
-    return currency.equals("SEK") ? "kr" : currency;
+    return millions ? "mkr" : currency.equals("SEK") ? "kr" : currency;
   }
 
   Told heading() {
@@ -30,6 +43,6 @@ final class Amounts {
   }
 
   String text(Fraction amount) {
-    return BARE.text(amount);
+    return figures.text(amount);
   }
 }

@@ -3,6 +3,7 @@ package org.bilaga.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Referent;
 
@@ -14,6 +15,19 @@ import org.bilaga.resolve.Referent;
  */
 public record Condition(
     Dimension dimension, Told label, Predicate<Portion> holds, List<Referent> bodies) {
+
+  /** Whether it holds of a portion, or of a month within the portion's year. */
+  boolean covers(Portion ofYear) {
+    if (holds.test(ofYear)) {
+      return true;
+    }
+    for (int month = 1; dimension == Dimension.MONTH && month <= 12; month++) {
+      if (holds.test(ofYear.at(new Slot(ofYear.slot().orElseThrow().year(), month)))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Whether a portion that is not theirs may come to be so in part: it is of a group that one of
@@ -46,7 +60,9 @@ public record Condition(
     return true;
   }
 
-  /** Whether a portion fulfils all but those of recipients, who may get a part of it all the same. */
+  /**
+   * Whether a portion fulfils all but those of recipients, who may get a part of it all the same.
+   */
   public static boolean isBeside(Collection<Condition> conditions, Portion portion) {
     boolean asked = false;
     for (Condition condition : conditions) {

@@ -68,6 +68,37 @@ public final class Conditions {
     return condition;
   }
 
+  /** Only what goes to a group, by its name or title; empty where there is none, which is told. */
+  public Optional<Condition> group(String name) {
+    List<String> known = new ArrayList<>();
+    for (Referent body : bodies()) {
+      if (body instanceof Referent.OfGroup of) {
+        known.add(of.group().name());
+        if (of.group().name().equals(name) || Recipients.name(of).equalsIgnoreCase(name)) {
+          return Optional.of(
+              new Condition(
+                  Dimension.RECIPIENT,
+                  Told.text(Recipients.name(of)),
+                  portion -> isTheirs(portion, List.of(of)),
+                  List.of(of)));
+        }
+      }
+    }
+    known.addAll(Dimension.words());
+    wrong.add(
+        Told.phrase(
+            "Money cannot be sorted by `"
+                + name
+                + "`: that is neither a word for it nor a group"
+                + " that gets some.",
+            "Pengar kan inte sorteras efter `"
+                + name
+                + "`: det är varken ett ord för det eller en"
+                + " grupp som får några."));
+    near(name, known);
+    return Optional.empty();
+  }
+
   private void unclear(String text, String word, Optional<Dimension> dimension) {
     if (dimension.isPresent()) {
       wrong.add(
@@ -239,8 +270,7 @@ public final class Conditions {
                 .isPresent());
   }
 
-  private Optional<Condition> some(
-      Dimension dimension, String value, Predicate<Portion> holds) {
+  private Optional<Condition> some(Dimension dimension, String value, Predicate<Portion> holds) {
     return portfolio.portions().stream().anyMatch(holds)
         ? Optional.of(new Condition(dimension, Told.text(value), holds, List.of()))
         : Optional.empty();
@@ -259,8 +289,7 @@ public final class Conditions {
     Optional<Slot> slot = Slot.of(value);
     boolean fits = slot.isPresent() && slot.get().isYear() == (dimension == Dimension.YEAR);
     return fits
-        ? some(
-            dimension, value, portion -> portion.slot().filter(slot.get()::contains).isPresent())
+        ? some(dimension, value, portion -> portion.slot().filter(slot.get()::contains).isPresent())
         : Optional.empty();
   }
 
@@ -354,8 +383,7 @@ public final class Conditions {
           it.group().matcher().match(value) instanceof MemberMatcher.Match.Matched matched
               && matched.member() == it.member();
       case Referent.OfParty it -> goesBy(it.party(), value);
-      default ->
-          Recipients.id(body).equals(value) || Recipients.name(body).equalsIgnoreCase(value);
+      default -> Recipients.id(body).equals(value) || Recipients.name(body).equalsIgnoreCase(value);
     };
   }
 

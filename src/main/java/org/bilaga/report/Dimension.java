@@ -86,12 +86,7 @@ public enum Dimension {
         } else if (portion.grant().isPresent()
             && portion.area().isRoot()
             && !portion.area().areas().isEmpty()) {
-          path.add(
-              new Step(
-                  "no area",
-                  Told.phrase("(in no area)", "(i inget område)"),
-                  "",
-                  LAST));
+          path.add(new Step("no area", Told.phrase("(in no area)", "(i inget område)"), "", LAST));
         }
       }
       case RECIPIENT -> recipient(portion.share(), path);
@@ -131,10 +126,7 @@ public enum Dimension {
   }
 
   static Step year(Portion portion) {
-    return portion
-        .slot()
-        .map(slot -> slot(Slot.year(slot.year())))
-        .orElseGet(Dimension::noYear);
+    return portion.slot().map(slot -> slot(Slot.year(slot.year()))).orElseGet(Dimension::noYear);
   }
 
   static Step month(Portion portion) {
@@ -228,8 +220,7 @@ public enum Dimension {
           Told.phrase("(rest of the rounding, kept)", "(avrundningsrest som behålls)");
       case REST_WITHOUT_HOME ->
           Told.phrase("(rest of the rounding, nobody's)", "(avrundningsrest utan mottagare)");
-      case TO_NOBODY_NAMED ->
-          Told.phrase("(recipient not stated)", "(mottagare ej angiven)");
+      case TO_NOBODY_NAMED -> Told.phrase("(recipient not stated)", "(mottagare ej angiven)");
       case IN_UNSTATED_PARTS ->
           Told.phrase(
               "(in parts whose amounts are not stated)", "(i delar vars belopp inte anges)");

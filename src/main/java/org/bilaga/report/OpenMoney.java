@@ -64,8 +64,7 @@ public final class OpenMoney {
     switch (of) {
       case Referent.In it -> look(name, it.of(), Optional.of(it.slot()), member);
       case Referent.At it ->
-          look(
-              name, it.of(), slot, Optional.of(new Referent.OfMember(it.group(), it.member())));
+          look(name, it.of(), slot, Optional.of(new Referent.OfMember(it.group(), it.member())));
       case Referent.OfAgreement it -> part(name, it.agreement().root(), slot, member);
       case Referent.OfArea it -> part(name, it.area(), slot, member);
       case Referent.OfTotal it -> {

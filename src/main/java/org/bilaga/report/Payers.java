@@ -2,6 +2,7 @@ package org.bilaga.report;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +75,7 @@ final class Payers {
         numbers.append(numbers.isEmpty() ? "" : ", ").append(charged.appropriation().text());
       }
     }
-    return numbers.isEmpty()
-        ? new Payer.NotStated()
-        : new Payer.Appropriation(numbers.toString());
+    return numbers.isEmpty() ? new Payer.NotStated() : new Payer.Appropriation(numbers.toString());
   }
 
   /**
@@ -84,20 +83,16 @@ final class Payers {
    * is exactly a year's amount, or all of it, that they are said to pay.
    */
   static List<Portion> apart(List<Portion> portions) {
-    Map<Clause, List<Portion>> together = new IdentityHashMap<>();
+    Map<Clause, List<Portion>> together = new LinkedHashMap<>();
     List<Portion> apart = new ArrayList<>();
-    List<Clause> wholes = new ArrayList<>();
     for (Portion portion : portions) {
       if (portion.payer() instanceof Payer.Together payer) {
-        if (!together.containsKey(payer.whole())) {
-          wholes.add(payer.whole());
-        }
         together.computeIfAbsent(payer.whole(), it -> new ArrayList<>()).add(portion);
       } else {
         apart.add(portion);
       }
     }
-    wholes.forEach(whole -> apart(together.getOrDefault(whole, List.of()), apart));
+    together.values().forEach(whole -> apart(whole, apart));
     return apart;
   }
 

@@ -1,12 +1,15 @@
 package org.bilaga.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 
@@ -89,6 +92,9 @@ public final class Pivot {
     this.by = by;
     this.several = portfolio.agreements().size() > 1;
     this.months = !by.isTime() && onlyMonths(portions);
+    if (by != Dimension.FUNDER) {
+      place(portions, beside);
+    }
     for (Portion portion : by == Dimension.FUNDER ? Payers.apart(portions) : portions) {
       add(portion);
     }
@@ -98,6 +104,18 @@ public final class Pivot {
       }
     }
     columns.sort(Comparator.comparingInt(Step::rank));
+  }
+
+  /** Makes the rows of all portions in the order of the portfolio. */
+  private void place(List<Portion> portions, List<Portion> beside) {
+    Set<Portion> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    wanted.addAll(portions);
+    wanted.addAll(beside);
+    for (Portion portion : portfolio.portions()) {
+      if (wanted.contains(portion)) {
+        rows(portion);
+      }
+    }
   }
 
   private static boolean onlyMonths(List<Portion> portions) {
@@ -200,5 +218,27 @@ public final class Pivot {
   /** The sum of all that is in the table. */
   public Optional<Fraction> total() {
     return whole.total.isEmpty() ? Optional.empty() : Optional.of(whole.total.amount());
+  }
+
+  /** Whether the rows of each level, and the columns of each row, sum to what stands above them. */
+  public boolean isConsistent() {
+    return isConsistent(whole);
+  }
+
+  private boolean isConsistent(Row row) {
+    Fraction columnsOf = Fraction.ZERO;
+    for (Step column : columns) {
+      columnsOf = columnsOf.add(row.cell(column).amount());
+    }
+    Fraction rows = Fraction.ZERO;
+    for (Sum own : row.own.values()) {
+      rows = rows.add(own.amount());
+    }
+    boolean below = true;
+    for (Row inner : row.below()) {
+      rows = rows.add(inner.total.amount());
+      below &= isConsistent(inner);
+    }
+    return below && columnsOf.equals(row.total.amount()) && rows.equals(row.total.amount());
   }
 }

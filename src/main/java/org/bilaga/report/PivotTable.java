@@ -120,11 +120,13 @@ public final class PivotTable {
       headings.add(Grid.Column.figures(say("Total", "Totalt")));
     }
     if (unplaced) {
-      headings.add(Grid.Column.figures(say("of which not", "varav ej"), say("distributed", "fördelat")));
+      headings.add(
+          Grid.Column.figures(say("of which not", "varav ej"), say("distributed", "fördelat")));
     }
     if (beside) {
       headings.add(
-          Grid.Column.figures(say("not distributed,", "ofördelat,"), say("to their group", "till gruppen")));
+          Grid.Column.figures(
+              say("not distributed,", "ofördelat,"), say("to their group", "till gruppen")));
     }
     List<List<String>> cells = new ArrayList<>();
     List<Boolean> totals = new ArrayList<>();
@@ -142,7 +144,10 @@ public final class PivotTable {
 
   private Grid.Column heading(List<Step> column) {
     String first = column.get(0).label().in(language);
-    if (column.size() > 1) {
+    boolean asked = !pivot.whole().beside().isEmpty() && pivot.by().isTime();
+    if (asked && column.get(0).rank() == 0) {
+      first = say("gets", "får");
+    } else if (column.size() > 1) {
       first =
           pivot.by().isTime()
               ? say("not to any\nrecipient", "ej till\nmottagare")

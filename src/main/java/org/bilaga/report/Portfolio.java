@@ -49,7 +49,12 @@ public final class Portfolio {
       int before = portions.size();
       area(agreement.root());
       if (portions.size() == before) {
-        add(agreement.root(), Share.Kind.TO_NOBODY_NAMED, onlyYear(agreement), Fraction.ZERO, false);
+        add(
+            agreement.root(),
+            Share.Kind.TO_NOBODY_NAMED,
+            onlyYear(agreement),
+            Fraction.ZERO,
+            false);
       }
     }
   }
@@ -213,7 +218,7 @@ public final class Portfolio {
 
   private void add(
       Area area, Share.Kind kind, Optional<Slot> slot, Fraction amount, boolean known) {
-    var share = new Share(kind, slot, List.of(), -1, "", "", amount, known);
+    var share = new Share(kind, slot, Optional.empty(), List.of(), -1, "", "", amount, known);
     portions.add(new Portion(area, Optional.empty(), share, payers.of(area)));
   }
 

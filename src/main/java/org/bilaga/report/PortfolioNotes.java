@@ -94,20 +94,15 @@ public final class PortfolioNotes {
       notes.add(unknown(portion, year, whole.map(PortfolioNotes::reason).orElse(""), language));
       return;
     }
+    String time = portion.share().period().orElse("");
     for (Clause clause : portion.grant().get().declared().clauses()) {
-      if (clause instanceof Clause.ForYear some && some.amount() instanceof Expression.Unknown) {
-        boolean stretch = some.stretch().to().isPresent();
-        var slot = stretch ? Optional.<Slot>empty() : Slot.of(some.stretch().from().text());
-        if (portion.slot().equals(slot)) {
-          String time = some.stretch().text();
-          notes.add(unknown(portion, time, reason(some.amount()), language));
-        }
+      if (clause instanceof Clause.ForYear some && some.stretch().text().equals(time)) {
+        notes.add(unknown(portion, time, reason(some.amount()), language));
       }
     }
   }
 
-  private static String unknown(
-      Portion portion, String time, String reason, Language language) {
+  private static String unknown(Portion portion, String time, String reason, Language language) {
     boolean none = portion.path().isEmpty() && portion.area().total().isEmpty();
     String english = none ? ": no money is stated" : ": the amount is not stated";
     String swedish = none ? ": inga pengar anges" : ": beloppet är inte angivet";
@@ -167,13 +162,25 @@ public final class PortfolioNotes {
       others.remove(condition);
       Map<Agreement, Fraction> sums = new LinkedHashMap<>();
       for (Portion portion : all) {
-        boolean left = portion.slot().isEmpty() && !condition.holds().test(portion);
-        if (left && Condition.allHold(others, portion)) {
+        if (mayHold(condition, portion) && Condition.allHold(others, portion)) {
           sums.merge(portion.agreement(), portion.amount(), Fraction::add);
         }
       }
       sums.forEach((agreement, sum) -> left(agreement, sum));
     }
+  }
+
+  /** Whether it is not said that a portion is for the time asked for, nor that it is not. */
+  private static boolean mayHold(Condition condition, Portion portion) {
+    if (portion.slot().isPresent() || condition.holds().test(portion)) {
+      return false;
+    }
+    List<Slot> years = portion.mayBeFor();
+    boolean may = years.isEmpty();
+    for (Slot year : years) {
+      may |= condition.covers(portion.at(year));
+    }
+    return may;
   }
 
   private void left(Agreement agreement, Fraction sum) {
@@ -233,9 +240,7 @@ public final class PortfolioNotes {
             path
                 + say(" is to be passed on to ", " ska betalas vidare till ")
                 + last
-                + say(
-                    "; --receiver last counts it there.",
-                    "; --receiver last räknar det där."));
+                + say("; --receiver last counts it there.", "; --receiver last räknar det där."));
       }
       if (declared.through().isPresent() && receiver != Receiver.FIRST) {
         String first = name(grant, declared.through().get());
@@ -243,9 +248,7 @@ public final class PortfolioNotes {
             path
                 + say(" is paid through ", " betalas genom ")
                 + first
-                + say(
-                    "; --receiver first counts it there.",
-                    "; --receiver first räknar det där."));
+                + say("; --receiver first counts it there.", "; --receiver first räknar det där."));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.bilaga.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.bilaga.calendar.Slot;
 import org.bilaga.money.Fraction;
@@ -35,6 +36,22 @@ public record Portion(Area area, Optional<Grant> grant, Share share, Payer payer
   /** The path with the agreement's name before it. */
   public String fullPath() {
     return path().isEmpty() ? agreement().name() : agreement().name() + "." + path();
+  }
+
+  /** The years that it may be for, where it is not said for which; none where nothing is said. */
+  List<Slot> mayBeFor() {
+    if (share.stretch().isPresent()) {
+      var from = Slot.of(share.stretch().get().from().text());
+      var to = Slot.of(share.stretch().get().last().text());
+      if (from.isPresent() && to.isPresent()) {
+        return Slot.years(from.get(), to.get());
+      }
+    }
+    return agreement().years();
+  }
+
+  Portion at(Slot year) {
+    return new Portion(area, grant, share.at(year), payer);
   }
 
   Portion paidBy(Payer other, Fraction amount) {

@@ -1,7 +1,6 @@
 package org.bilaga.report;
 
 import java.util.List;
-import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.resolve.Group;
@@ -41,7 +40,7 @@ public final class PortionCsv {
           share.id(),
           share.name(),
           portion.payer().id(),
-          share.slot().map(Slot::text).orElse(portion.agreement().period()),
+          share.period().orElse(portion.agreement().period()),
           told ? PlainDecimal.of(share.amount()) : "",
           Portfolio.currency(portion.agreement(), evaluator));
     }

@@ -1,12 +1,15 @@
 package org.bilaga.report;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Ladder;
@@ -21,6 +24,7 @@ import org.bilaga.resolve.Referent;
  * <p>Invariant: the shares of a grant sum to the grant.
  *
  * @param slot the year or month it is for; empty where none is stated
+ * @param stretch the several years that it is for together, where they are stated
  * @param to whose it is: one, none, or several who get it together
  * @param member the index in the group the grant is divided among; -1 for all else
  * @param known whether the amount is stated; one that is not counts as nought
@@ -28,6 +32,7 @@ import org.bilaga.resolve.Referent;
 public record Share(
     Kind kind,
     Optional<Slot> slot,
+    Optional<Stretch> stretch,
     List<Referent> to,
     int member,
     String id,
@@ -70,7 +75,9 @@ public record Share(
   /** The shares of a grant, part by part in the order of time, members in their order. */
   public static List<Share> of(Entry entry) {
     List<Share> shares = new ArrayList<>();
+    Iterator<Stretch> years = years(entry.grant()).iterator();
     for (Entry part : entry.parts()) {
+      int before = shares.size();
       var group = entry.grant().group();
       if (group.isPresent() && part.isDistributed()) {
         members(part, group.get(), shares);
@@ -78,8 +85,35 @@ public record Share(
       } else {
         together(part, shares);
       }
+      Optional<Stretch> stretch = years.hasNext() ? Optional.of(years.next()) : Optional.empty();
+      if (part.slot().isEmpty() && stretch.isPresent()) {
+        shares.subList(before, shares.size()).replaceAll(share -> share.over(stretch));
+      }
     }
     return shares;
+  }
+
+  /** The years or stretches of years of the parts of a grant, where they are written. */
+  private static List<Stretch> years(Grant grant) {
+    if (grant.declared().timing() instanceof Timing.In in) {
+      return List.of(in.stretch());
+    }
+    List<Stretch> years = new ArrayList<>();
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        years.add(year.stretch());
+      }
+    }
+    return years;
+  }
+
+  private Share over(Optional<Stretch> years) {
+    return new Share(kind, slot, years, to, member, id, name, amount, known);
+  }
+
+  /** The same share for a year. */
+  Share at(Slot year) {
+    return new Share(kind, Optional.of(year), stretch, to, member, id, name, amount, known);
   }
 
   private static void members(Entry part, Group group, List<Share> shares) {
@@ -89,6 +123,7 @@ public record Share(
           new Share(
               Kind.RECIPIENT,
               part.slot(),
+              Optional.empty(),
               List.of(new Referent.OfMember(group, member)),
               member,
               it.id(),
@@ -115,6 +150,7 @@ public record Share(
           new Share(
               kind,
               part.slot(),
+              Optional.empty(),
               to,
               member,
               to.isEmpty() ? written : joined(to, true),
@@ -163,7 +199,8 @@ public record Share(
         String id = part.grant().recipient().map(Recipients::id).orElse("");
         String name = part.grant().recipient().map(Recipients::name).orElse("");
         var to = recipients(part.grant());
-        shares.add(new Share(Kind.OPEN, part.slot(), to, -1, id, name, open, true));
+        shares.add(
+            new Share(Kind.OPEN, part.slot(), Optional.empty(), to, -1, id, name, open, true));
       }
     }
   }
@@ -198,19 +235,32 @@ public record Share(
     String id = meaning.map(Recipients::id).orElse(named.text());
     String name = meaning.map(Recipients::name).orElse(named.text());
     List<Referent> to = meaning.map(List::of).orElse(List.of());
-    return new Share(kind, part.slot(), to, -1, id, name, amount, true);
+    return new Share(kind, part.slot(), Optional.empty(), to, -1, id, name, amount, true);
   }
 
   /** A share that is nobody's. */
   static Share nobodys(Kind kind, Optional<Slot> slot, String id, String name, Fraction amount) {
-    return new Share(kind, slot, List.of(), -1, id, name, amount, true);
+    return new Share(kind, slot, Optional.empty(), List.of(), -1, id, name, amount, true);
   }
 
   /** The same share with others as recipients: one who passes it on, or the last who gets it. */
   Share to(Referent other) {
     String id = Recipients.id(other);
     return new Share(
-        Kind.RECIPIENT, slot, List.of(other), -1, id, Recipients.name(other), amount, known);
+        Kind.RECIPIENT,
+        slot,
+        stretch,
+        List.of(other),
+        -1,
+        id,
+        Recipients.name(other),
+        amount,
+        known);
+  }
+
+  /** The years it is for, in words; empty where nothing is said. */
+  Optional<String> period() {
+    return slot.map(Slot::text).or(() -> stretch.map(Stretch::text));
   }
 
   /** As programs read it: {@code rest-kept}. */

@@ -1,7 +1,6 @@
 package org.bilaga.report;
 
 import java.util.function.Predicate;
-import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.resolve.Grant;
@@ -28,7 +27,7 @@ public final class TidyCsv {
               grant.name(),
               share.id(),
               share.name(),
-              share.slot().map(Slot::text).orElse(agreement.period()),
+              share.period().orElse(agreement.period()),
               share.known() || !share.amount().isZero() ? PlainDecimal.of(share.amount()) : "");
         }
       }
