@@ -17,13 +17,14 @@ import org.bilaga.finding.Language;
  */
 final class Commands {
   /** In the order that help shows them; each has its case in {@link #named}. */
-  static final List<String> NAMES = List.of("check", "show", "explain", "help", "completion");
+  static final List<String> NAMES = List.of("check", "show", "explain", "settle", "help", "completion");
 
   static Optional<Command> named(String name) {
     return switch (name) {
       case "check" -> Optional.of(new CheckCommand());
       case "show" -> Optional.of(new ShowCommand());
       case "explain" -> Optional.of(new ExplainCommand());
+      case "settle" -> Optional.of(new SettleCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();

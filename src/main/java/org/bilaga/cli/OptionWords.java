@@ -34,7 +34,25 @@ final class OptionWords {
           Told.phrase(
               "The agreement that names without one belong to.",
               "Överenskommelsen som namn utan en sådan hör till.");
-      case "by" ->
+      case "facts" ->
+          Told.phrase(
+              "Tables of what happened: recipient, event, subject, date, amount; a later row of the"
+                  + " same day corrects an earlier one.",
+              "Tabeller med utfall: mottagare, händelse, ämne, datum, belopp; en senare rad för"
+                  + " samma dag rättar en tidigare.");
+      case "form" ->
+          Told.phrase(
+              "Requisitions and financial reports, with the fields of the agreement's appendix.",
+              "Rekvisitioner och ekonomiska redovisningar, med fälten i överenskommelsens bilaga.");
+      case "as-of" ->
+          Told.phrase(
+              "The day to look from; otherwise that of the last fact.",
+              "Dagen som läget gäller; annars dagen för det senaste utfallet.");
+      case "for" ->
+          Told.phrase(
+              "Only this recipient, such as `halland`.",
+              "Bara den här mottagaren, till exempel `halland`.");
+      case "by" -> command.name().equals("settle") ? ofSettle() :
           Told.phrase(
               "Show the money by the members of a group, such as `regioner`.",
               "Visa pengarna per medlem i en grupp, till exempel `regioner`.");
@@ -43,6 +61,10 @@ final class OptionWords {
         yield Told.text(text);
       }
     };
+  }
+
+  private static Told ofSettle() {
+    return Told.phrase("A row for each recipient, or for each grant.", "En rad per mottagare, eller per bidrag.");
   }
 
   /** What stands for the option's value. */
@@ -54,6 +76,9 @@ final class OptionWords {
     }
     return switch (name) {
       case "WORKSPACE", "FOLDER", "workspace", "folder" -> swedish ? "MAPP" : "FOLDER";
+      case "FILE" -> swedish ? "FIL…" : "FILE…";
+      case "DATE" -> swedish ? "DATUM" : "DATE";
+      case "RECIPIENT" -> swedish ? "MOTTAGARE" : "RECIPIENT";
       case "agreement" -> swedish ? "ÖVERENSKOMMELSE" : "AGREEMENT";
       case "MEMBERS", "GROUP", "members", "group" -> swedish ? "GRUPP" : "GROUP";
       default -> name;

@@ -1,0 +1,25 @@
+package org.bilaga.settle.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.source.Span;
+
+/**
+ * One filled-in form: what stands in its fields, and where.
+ *
+ * @param costs the items that the costs are specified in
+ * @param place where it begins
+ */
+record Form(boolean report, Map<FormField, Entry> entries, List<Entry> costs, Span place) {
+  /** What a field holds. Never blank. */
+  record Entry(String text, Span span) {}
+
+  Optional<Entry> entry(FormField field) {
+    return Optional.ofNullable(entries.get(field));
+  }
+
+  String text(FormField field) {
+    return entry(field).map(Entry::text).orElse("");
+  }
+}
