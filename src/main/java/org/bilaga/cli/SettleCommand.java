@@ -28,13 +28,14 @@ import org.bilaga.report.SettlementCsv;
 import org.bilaga.report.SettlementJson;
 import org.bilaga.report.SettlementTelling;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.settle.Days;
 import org.bilaga.settle.Fact;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.FactSources;
-import org.bilaga.settle.Measured;
+import org.bilaga.settle.MeasuredByData;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
 import org.bilaga.settle.Settler;
@@ -149,7 +150,8 @@ final class SettleCommand implements Command {
     var findings = new Findings();
     var types = new TypeChecker(findings);
     agreement.module().seen().forEach(types::check);
-    Ledger ledger = new Evaluator(findings).ledger(agreement);
+    var evaluator = new Evaluator(findings);
+    Ledger ledger = evaluator.ledger(agreement);
     if (findings.mistakes() > 0) {
       return refuse(findings, console);
     }
@@ -159,7 +161,11 @@ final class SettleCommand implements Command {
     others.remove(agreement.name());
     var context = new FactContext(ledger, others);
     var sources = new FactSources(context, findings);
-    var log = new FactLog().add(sources.declared(opened.modules(), opened.workspace()));
+    int before = opened.findings().all().size();
+    var log = new FactLog().add(sources.declared(seen(opened)));
+    // The tables of facts are read only now, and what is wrong with them told only now.
+    List<Finding> read = opened.findings().all();
+    read.subList(before, read.size()).forEach(findings::add);
     for (String option : List.of("facts", "form")) {
       for (String name : values(arguments, option)) {
         Optional<byte[]> bytes = bytes(name);
@@ -191,9 +197,15 @@ final class SettleCommand implements Command {
       wanted = Optional.of(found.get(0));
     }
     Settlement settlement =
-        new Settler(context, log, Measured.NOTHING, findings).settle(day.get(), asOf.isEmpty());
+        new Settler(context, log, new MeasuredByData(evaluator), findings).settle(day.get(), asOf.isEmpty());
     print(arguments, wanted.map(settlement::of).orElse(settlement), findings, console);
     return exitCode(findings);
+  }
+
+  private static List<Module> seen(Opened opened) {
+    Set<Module> all = new LinkedHashSet<>();
+    opened.modules().forEach(module -> all.addAll(module.seen()));
+    return new ArrayList<>(all);
   }
 
   private static void print(
@@ -266,7 +278,7 @@ final class SettleCommand implements Command {
   private static int unknownAgreement(
       String name, List<Agreement> agreements, Opened opened, Console console) {
     if (opened.findings().mistakes() > 0) {
-      refuse(opened.findings(), console);
+      return refuse(opened.findings(), console);
     }
     List<String> names = agreements.stream().map(Agreement::name).toList();
     String meant = Usage.didYouMean(name, names, console);

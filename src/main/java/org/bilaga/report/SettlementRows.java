@@ -45,6 +45,7 @@ final class SettlementRows {
   /** What became of what was granted. */
   List<Passage.Rows> given() {
     return tables(
+        rows(),
         List.of(
             column(say("Granted", "Beviljat"), true, it -> part(it, it.given().granted())),
             column(say("Paid", "Utbetalt"), true, it -> amounts.bare(it.given().paid())),
@@ -58,9 +59,10 @@ final class SettlementRows {
                 it -> amounts.bare(it.requisitioned()))));
   }
 
-  /** What became of what was paid. */
+  /** What became of what was paid; only of those who were paid something. */
   List<Passage.Rows> used() {
     return tables(
+        rows().stream().filter(row -> isPaid(row.position())).toList(),
         List.of(
             column(say("Paid", "Utbetalt"), true, it -> amounts.bare(it.given().paid())),
             column(say("Spent", "Förbrukat"), true, it -> amounts.bare(it.used().spent())),
@@ -86,8 +88,11 @@ final class SettlementRows {
     return position.partOf() ? "?" : amounts.bare(amount);
   }
 
-  private List<Passage.Rows> tables(List<Column> all) {
-    List<Row> rows = rows();
+  private static boolean isPaid(Position position) {
+    return position.given().paid() > 0 || position.used().spent() + position.used().repaid() > 0;
+  }
+
+  private List<Passage.Rows> tables(List<Row> rows, List<Column> all) {
     List<Position> counted = byGrant ? settlement.counted() : settlement.byRecipient();
     counted = counted.stream().filter(it -> !it.partOf()).toList();
     Position sum = Settlement.sum(counted).orElseThrow();

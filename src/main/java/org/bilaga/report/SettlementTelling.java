@@ -12,6 +12,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.Deadline;
+import org.bilaga.settle.Fact;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.Loss;
 import org.bilaga.settle.Outcome;
@@ -132,10 +133,20 @@ public final class SettlementTelling {
     for (Outcome outcome : List.of(Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET)) {
       losses.stream()
           .filter(it -> it.verdict().outcome() == outcome)
-          .forEach(it -> alike.computeIfAbsent(why(it), key -> new ArrayList<>()).add(it));
+          .forEach(it -> alike.computeIfAbsent(key(it), key -> new ArrayList<>()).add(it));
     }
-    alike.forEach((why, same) -> lines.add(why + who(same.stream().map(Loss::recipient).toList()) + atStake(same)));
+    alike.forEach(
+        (key, same) -> {
+          String why = same.size() == 1 ? why(same.get(0)) : key;
+          lines.add(why + who(same.stream().map(Loss::recipient).toList()) + atStake(same));
+        });
     passages.add(new Passage.Point(requirement.name() + title, lines));
+  }
+
+  /** Those who met it stand together, whenever they did. */
+  private String key(Loss loss) {
+    boolean met = loss.verdict().outcome() == Outcome.MET;
+    return met ? say("met: ", "uppfyllt: ") : why(loss);
   }
 
   private String why(Loss loss) {
@@ -203,20 +214,24 @@ public final class SettlementTelling {
         + (follows.isEmpty() ? say(" depends on it", " beror på det") : follows);
   }
 
-  /** By name while they are few; else how many of whom. */
+  /** Each by name while they are few; else how many of which group. */
   private String who(List<Recipient> some) {
-    Optional<Group> group = some.get(0).group();
-    boolean oneGroup = group.isPresent() && some.stream().allMatch(it -> it.group().equals(group));
-    if (oneGroup && some.size() > MOST_NAMES) {
-      String title = Recipients.title(group.get().declared());
-      return some.size() == group.get().size()
-          ? title
-          : some.size() + say(" of ", " av ") + title;
-    }
+    Map<Optional<Group>, List<Recipient>> byGroup = new LinkedHashMap<>();
+    some.forEach(it -> byGroup.computeIfAbsent(it.group(), key -> new ArrayList<>()).add(it));
     var names = new StringBuilder();
-    for (Recipient recipient : some) {
-      names.append(names.isEmpty() ? "" : ", ").append(recipient.name(language));
-    }
+    byGroup.forEach(
+        (group, members) -> {
+          boolean all = group.isPresent() && members.size() == group.get().size();
+          if (all && members.size() > 1 || group.isPresent() && members.size() > MOST_NAMES) {
+            String title = Recipients.title(group.get().declared());
+            String count = all ? "" : members.size() + say(" of ", " av ");
+            names.append(names.isEmpty() ? "" : ", ").append(count).append(title);
+          } else {
+            for (Recipient member : members) {
+              names.append(names.isEmpty() ? "" : ", ").append(member.name(language));
+            }
+          }
+        });
     return names.toString();
   }
 
@@ -273,6 +288,9 @@ public final class SettlementTelling {
     for (FactLog.Correction correction : settlement.corrections()) {
       notes.add(correction(correction));
     }
+    for (Fact fact : settlement.remarks()) {
+      notes.add(place(fact) + ": " + fact.note());
+    }
     for (Position position : settlement.counted()) {
       String who = position.recipient().name(language);
       String what = " (`" + position.unit().path() + "`)";
@@ -324,7 +342,7 @@ public final class SettlementTelling {
         + ".";
   }
 
-  private static String place(org.bilaga.settle.Fact fact) {
+  private static String place(Fact fact) {
     return fact.place().file().name() + ":" + fact.place().line();
   }
 

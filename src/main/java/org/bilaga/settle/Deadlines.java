@@ -67,7 +67,7 @@ final class Deadlines {
             positions.stream()
                 .filter(it -> it.recipient().equals(recipient) && covers(payment, it))
                 .toList();
-        all.add(task(task, recipient, own));
+        task(task, recipient, own).ifPresent(all::add);
       }
     }
   }
@@ -81,55 +81,57 @@ final class Deadlines {
     return false;
   }
 
-  private Deadline task(Payment.Task task, Recipient recipient, List<Position> own) {
-    LocalDate last = task.day().orElseThrow();
-    Event event = eventOf(task.kind());
-    Optional<LocalDate> done = firstDay(event, recipient);
+  private Optional<Deadline> task(Payment.Task task, Recipient recipient, List<Position> own) {
     Position sum = Settlement.sum(own).orElseThrow();
-    Amount atStake =
+    LocalDate last = task.day().orElseThrow();
+    boolean passed = day.isAfter(last);
+    Optional<LocalDate> done = lastDay(eventOf(task.kind()), recipient);
+    Amount open = open(task.kind(), sum, passed);
+    boolean undone =
         switch (task.kind()) {
-          case REQUISITION -> sum.given().granted().less(sum.requisitioned());
-          case REPAYMENT -> Amount.of(sum.used().toRepay());
-          case ACCOUNTING -> Amount.of(sum.given().paid());
+          case REQUISITION -> !open.isZero() && (done.isEmpty() || open.isExact());
+          case REPAYMENT -> !open.isZero() || !passed && !isAccounted(recipient);
+          case ACCOUNTING -> !isAccounted(recipient) && !(passed && open.isZero());
         };
-    boolean nothingToDo =
-        switch (task.kind()) {
-          case REQUISITION -> atStake.isZero() || done.isPresent() && !atStake.isExact();
-          case REPAYMENT -> sum.used().toRepay() == 0 && isAccounted(recipient);
-          case ACCOUNTING -> isAccounted(recipient);
-        };
+    boolean late = done.isPresent() && done.get().isAfter(last);
+    if (!undone && done.isEmpty() && passed) {
+      // Without money there is nothing to account for, and nothing to repay.
+      return Optional.empty();
+    }
+    boolean told = judge.isToldOfMoney(recipient) || sum.partOf();
     State state =
-        nothingToDo
-            ? done.isPresent() && done.get().isAfter(last) ? State.DONE_LATE : State.DONE
-            : !day.isAfter(last)
-                ? State.AHEAD
-                : passed(task.kind(), recipient, sum);
-    return new Deadline(
-        recipient, last, wordsOf(task.kind()), task.to(), state, done, atStake, task.span());
+        late
+            ? State.DONE_LATE
+            : !undone
+                ? State.DONE
+                : !passed ? State.AHEAD : told ? State.OVERDUE : State.NOT_TOLD;
+    return Optional.of(
+        new Deadline(
+            recipient, last, wordsOf(task.kind()), task.to(), state, done, open, task.span()));
   }
 
-  /** What a day that has passed means for what is not all done. */
-  private State passed(TermKind kind, Recipient recipient, Position sum) {
-    boolean told = judge.isToldOfMoney(recipient) || sum.partOf();
-    boolean nothing =
-        switch (kind) {
-          case REQUISITION -> false;
-          // Without money there is nothing to account for, and nothing to repay.
-          case ACCOUNTING -> sum.given().paid() == 0;
-          case REPAYMENT -> sum.used().toRepay() == 0;
-        };
-    return !told ? State.NOT_TOLD : nothing ? State.DONE : State.OVERDUE;
+  /** The money that a task is about, or that was lost as its day passed. */
+  private static Amount open(TermKind kind, Position sum, boolean passed) {
+    Position.Given given = sum.given();
+    return switch (kind) {
+      case REQUISITION ->
+          passed
+              ? given.lapsed()
+              : given.granted().less(given.withheld().least()).less(sum.requisitioned());
+      case REPAYMENT -> Amount.of(sum.used().toRepay());
+      case ACCOUNTING -> Amount.of(given.paid());
+    };
   }
 
   private boolean isAccounted(Recipient recipient) {
-    return firstDay(Event.ACCOUNTED, recipient).isPresent();
+    return lastDay(Event.ACCOUNTED, recipient).isPresent();
   }
 
-  private Optional<LocalDate> firstDay(Event event, Recipient recipient) {
+  private Optional<LocalDate> lastDay(Event event, Recipient recipient) {
     return facts.stream()
         .filter(fact -> fact.event() == event && fact.recipient().equals(recipient))
         .map(Fact::date)
-        .findFirst();
+        .reduce((one, later) -> later);
   }
 
   private static Event eventOf(TermKind kind) {

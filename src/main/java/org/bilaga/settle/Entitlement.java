@@ -1,8 +1,12 @@
 package org.bilaga.settle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Ledger;
@@ -28,28 +32,67 @@ public record Entitlement(Recipient recipient, Grant grant, Amount granted, bool
     return all;
   }
 
+  /** A grant of several years or months is the sum of its parts. */
   private static void of(Entry entry, List<Entitlement> all) {
+    Map<Recipient, Amount> own = new LinkedHashMap<>();
+    Map<Recipient, Amount> kept = new LinkedHashMap<>();
+    for (Entry part : entry.parts()) {
+      part(part, own, kept);
+    }
     Grant grant = entry.grant();
+    own.forEach((who, amount) -> all.add(new Entitlement(who, grant, amount, false)));
+    kept.forEach((who, amount) -> all.add(new Entitlement(who, grant, amount, true)));
+  }
+
+  private static void part(Entry part, Map<Recipient, Amount> own, Map<Recipient, Amount> kept) {
+    Grant grant = part.grant();
     Optional<Group> group = grant.group();
-    if (group.isEmpty() || !entry.isDistributed()) {
-      Recipient whole = grant.recipient().map(Recipient::of).orElse(Recipient.NOBODY);
-      all.add(new Entitlement(whole, grant, total(entry), false));
+    long total = part.total().minor().longValueExact();
+    if (!part.known()) {
+      add(own, whole(grant), new Amount(total, Amount.NO_LIMIT));
+      return;
+    } else if (group.isEmpty() || !part.isDistributed()) {
+      add(own, whole(grant), Amount.of(total));
       return;
     }
-    long rest = entry.total().minor().longValueExact();
+    long rest = total;
     for (int member = 0; member < group.get().size(); member++) {
-      long minor = entry.amounts()[member];
+      long minor = part.amounts()[member];
       rest -= minor;
-      var recipient = Recipient.member(group.get(), member);
-      all.add(new Entitlement(recipient, grant, Amount.of(minor), false));
+      add(own, Recipient.member(group.get(), member), Amount.of(minor));
+    }
+    long keeps = part.kept().minor().longValueExact();
+    rest -= keeps;
+    if (keeps > 0) {
+      add(kept, keeper(grant), Amount.of(keeps));
     }
     if (rest > 0) {
-      all.add(new Entitlement(home(grant), grant, Amount.of(rest), true));
+      add(kept, home(grant), Amount.of(rest));
     }
   }
 
-  private static Amount total(Entry entry) {
-    return Amount.of(entry.total().minor().longValueExact());
+  private static void add(Map<Recipient, Amount> to, Recipient who, Amount amount) {
+    to.merge(who, amount, Amount::plus);
+  }
+
+  /** All whom a grant goes to, together. */
+  private static Recipient whole(Grant grant) {
+    List<Referent> others = new ArrayList<>();
+    for (Reference other : grant.declared().others()) {
+      grant.agreement().module().meaning(other).ifPresent(others::add);
+    }
+    return new Recipient(grant.recipient(), others);
+  }
+
+  /** Who keeps what nobody reached. */
+  private static Recipient keeper(Grant grant) {
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.Nobody nobody) {
+        var meant = grant.agreement().module().meaning(nobody.keeper());
+        return meant.map(Recipient::of).orElse(Recipient.NOBODY);
+      }
+    }
+    return Recipient.NOBODY;
   }
 
   /** Who has what the rounding left over. */

@@ -9,7 +9,6 @@ import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.Group;
 
 /** What facts about one agreement are read against: its people, its money, its duties, its time. */
 public final class FactContext {
@@ -124,10 +123,7 @@ public final class FactContext {
 
   /** Whether money is the recipient's own, or its group's and not distributed. */
   static boolean reaches(Entitlement entitlement, Recipient recipient) {
-    Optional<Group> group = recipient.group();
     return entitlement.recipient().equals(recipient)
-        || entitlement.recipient().isGroup()
-            && group.isPresent()
-            && entitlement.recipient().group().equals(group);
+        || entitlement.recipient().includes(recipient);
   }
 }

@@ -1,19 +1,12 @@
 package org.bilaga.settle;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Declaration;
-import org.bilaga.ast.Reference;
 import org.bilaga.finding.Findings;
-import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableFindings;
-import org.bilaga.resolve.TableLoader;
-import org.bilaga.resolve.Workspace;
-import org.bilaga.source.Span;
-import org.bilaga.table.InlineTable;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
@@ -30,37 +23,16 @@ public final class FactSources {
   }
 
   /** The facts of all declarations for the agreement, in the order of the files. */
-  public List<Fact> declared(List<Module> modules, Workspace workspace) {
+  public List<Fact> declared(List<Module> modules) {
     List<Fact> facts = new ArrayList<>();
     for (Module module : modules) {
-      for (Declaration declaration : module.tree().declarations()) {
-        if (declaration instanceof Declaration.Facts it && isFor(it, context.agreement())) {
-          table(it, module, workspace).ifPresent(table -> facts.addAll(rows(table)));
+      for (Facts declared : module.facts()) {
+        if (declared.agreements().contains(context.agreement())) {
+          declared.table().ifPresent(table -> facts.addAll(rows(table)));
         }
       }
     }
     return facts;
-  }
-
-  private static boolean isFor(Declaration.Facts facts, Agreement agreement) {
-    for (Reference reference : facts.agreements()) {
-      if (reference.text().equals(agreement.name())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Table> table(Declaration.Facts facts, Module module, Workspace workspace) {
-    if (facts.from().isPresent()) {
-      Path folder = module.path().toAbsolutePath().normalize().resolveSibling("");
-      return new TableLoader(workspace).fromFile(folder, facts.from().get(), out);
-    } else if (facts.rows().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> lines = new ArrayList<>();
-    facts.rows().forEach(row -> lines.add(row.span()));
-    return usable(InlineTable.read(lines));
   }
 
   /** The facts of a file, shown under a name. */

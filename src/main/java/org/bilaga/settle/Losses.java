@@ -2,6 +2,7 @@ package org.bilaga.settle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.resolve.Agreement;
@@ -10,6 +11,9 @@ import org.bilaga.settle.Loss.Form;
 
 /** Which money of whom is withheld, lapses or may be reclaimed by conditions, or may yet be. */
 final class Losses {
+  private static final Verdict NOT_KNOWN =
+      Verdict.of(Outcome.UNKNOWN, Verdict.Reason.NOT_TOLD, Optional.empty());
+
   private final FactContext context;
   private final Judge judge;
 
@@ -43,19 +47,15 @@ final class Losses {
     if (!holder.isGroup()) {
       return judge.of(requirement, holder);
     }
-    var group = holder.group().orElseThrow();
-    Outcome all = Outcome.UNKNOWN;
-    Verdict last = Verdict.of(Outcome.UNKNOWN, Verdict.Reason.NOT_TOLD, java.util.Optional.empty());
-    for (int member = 0; member < group.size(); member++) {
-      Verdict own = judge.of(requirement, Recipient.member(group, member));
-      if (member > 0 && own.outcome() != all) {
-        return Verdict.of(
-            Outcome.UNKNOWN, Verdict.Reason.NOT_TOLD, java.util.Optional.empty());
+    Optional<Verdict> all = Optional.empty();
+    for (Recipient member : holder.members()) {
+      Verdict own = judge.of(requirement, member);
+      if (all.isPresent() && own.outcome() != all.get().outcome()) {
+        return NOT_KNOWN;
       }
-      all = own.outcome();
-      last = own;
+      all = Optional.of(own);
     }
-    return last;
+    return all.orElse(NOT_KNOWN);
   }
 
   /** Whether what follows is about this grant. */

@@ -12,6 +12,7 @@ import org.bilaga.resolve.Agreement;
  *
  * <p>Invariant: what the positions that are no parts of others grant is the sum of the agreement.
  *
+ * @param remarks the facts that their writer remarked on
  * @param isLastFact whether the day is that of the last fact, as nobody named another
  */
 public record Settlement(
@@ -23,6 +24,7 @@ public record Settlement(
     List<Loss> losses,
     List<Deadline> deadlines,
     List<FactLog.Correction> corrections,
+    List<Fact> remarks,
     int facts) {
 
   /** Those that sums count. */
@@ -70,14 +72,13 @@ public record Settlement(
         losses.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
         deadlines.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
         corrections.stream().filter(it -> isOf(it.instead().recipient(), wanted)).toList(),
+        remarks.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
         facts);
   }
 
   /** Money of a group that is not distributed may be a member's too. */
   private static boolean isOf(Recipient recipient, Recipient wanted) {
-    return recipient.equals(wanted)
-        || recipient.isGroup() && recipient.group().equals(wanted.group())
-        || wanted.isGroup() && recipient.group().equals(wanted.group());
+    return recipient.equals(wanted) || recipient.includes(wanted) || wanted.includes(recipient);
   }
 
   /** Those whose day comes next, all of the same day. */

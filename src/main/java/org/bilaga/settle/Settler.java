@@ -55,6 +55,7 @@ public final class Settler {
         new LossList(context, judge).all(),
         deadlines.all(),
         log.corrections(),
+        facts.stream().filter(fact -> !fact.note().isBlank()).toList(),
         facts.size());
   }
 
@@ -95,8 +96,7 @@ public final class Settler {
     if (!covered || fact.recipient().equals(holder)) {
       return covered;
     }
-    boolean ofMember = holder.isGroup() && holder.group().equals(fact.recipient().group());
-    return ofMember
+    return holder.includes(fact.recipient())
         && context.entitlements().stream()
             .noneMatch(
                 it -> it.recipient().equals(fact.recipient()) && subject.covers(it.grant()));

@@ -243,8 +243,7 @@ final class FormChecks {
     for (var entitlement : context.entitlements()) {
       if (entitlement.recipient().equals(recipient)) {
         sum = sum.plus(entitlement.granted());
-      } else if (entitlement.recipient().isGroup()
-          && entitlement.recipient().group().equals(recipient.group())) {
+      } else if (entitlement.recipient().includes(recipient)) {
         sum = sum.plus(new Amount(0, entitlement.granted().most()));
       }
     }
