@@ -182,6 +182,8 @@ final class SettleCommand implements Command {
     if (day.isEmpty()) {
       if (!findings.isEmpty()) {
         refuse(findings, console);
+        wrong(console, "So no fact is left to settle.", "Därmed återstår inget att stämma av.");
+        return ExitCode.FINDINGS;
       }
       return wrong(
           console,

@@ -43,7 +43,7 @@ final class FormChecks {
   boolean hold(Recipient recipient, OptionalLong paid) {
     for (FormField field : FormField.values()) {
       if (field.isNeeded(form.report()) && form.entry(field).isEmpty()) {
-        refuse(FormKinds.FIELD_MISSING.at(form.place()).with("field", field::heading));
+        refuse(FormKinds.FIELD_MISSING.at(form.placeOf(field)).with("field", field::heading));
       }
     }
     numbers();

@@ -57,11 +57,13 @@ final class FormReader {
   /** Gathers the fields of one form. */
   private final class Gathering {
     private final Map<FormField, Form.Entry> entries = new EnumMap<>(FormField.class);
+    private final Map<FormField, Span> empty = new EnumMap<>(FormField.class);
     private final List<Form.Entry> costs = new ArrayList<>();
 
     void add(String heading, Span headed, String value, Span place) {
       Optional<FormField> field = FormField.of(heading);
       if (value.isBlank()) {
+        field.ifPresent(it -> empty.put(it, headed));
         return;
       }
       var entry = new Form.Entry(value, place);
@@ -81,7 +83,7 @@ final class FormReader {
         out.add(FormKinds.UNCLEAR.at(place));
         return Optional.empty();
       }
-      return Optional.of(new Form(report, entries, costs, place));
+      return Optional.of(new Form(report, entries, empty, costs, place));
     }
 
     private boolean tells(boolean report) {
