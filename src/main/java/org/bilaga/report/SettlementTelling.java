@@ -201,17 +201,17 @@ public final class SettlementTelling {
     if (sum.isZero()) {
       return "";
     }
-    String follows =
-        switch (first.form()) {
-          case WITHHELD -> certain ? say(" withheld", " innehålls") : "";
-          case LAPSED -> certain ? say(" lapsed", " förfaller") : "";
-          case RECLAIMABLE ->
-              certain ? say(" may be reclaimed", " kan återkrävas") : "";
-          case ELSEWHERE, NOTHING -> "";
-        };
-    return "; "
-        + amounts.text(sum)
-        + (follows.isEmpty() ? say(" depends on it", " beror på det") : follows);
+    String money = amounts.text(sum);
+    if (!certain) {
+      return "; " + money + say(" depends on it", " beror på det");
+    }
+    return switch (first.form()) {
+      case WITHHELD -> say("; no right to ", "; inte rätt till ") + money;
+      case LAPSED ->
+          say("; the right to ", "; rätten till ") + money + say(" has lapsed", " har förfallit");
+      case RECLAIMABLE -> "; " + money + say(" may be reclaimed", " får återkrävas");
+      case ELSEWHERE, NOTHING -> "";
+    };
   }
 
   /** Each by name while they are few; else how many of which group. */

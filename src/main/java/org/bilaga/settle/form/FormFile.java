@@ -15,7 +15,6 @@ import org.bilaga.settle.Recipient;
 import org.bilaga.settle.SettleKinds;
 import org.bilaga.settle.Subject;
 import org.bilaga.table.TableProblem;
-import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
 
 /**
@@ -39,7 +38,7 @@ public final class FormFile {
   }
 
   public List<Fact> read(byte[] bytes, String name) {
-    TableReading reading = new TableReader().read(bytes, name);
+    TableReading reading = FormText.read(bytes, name);
     // In a form, lines have as many cells as they need, and words come back.
     List<TableProblem> problems =
         reading.problems().stream()
