@@ -190,17 +190,18 @@ final class SettleCommand implements Command {
           "There are no facts to go by: give a file with --facts, or a day with --as-of.",
           "Det finns inga utfall att gå efter: ange en fil med --facts, eller en dag med --as-of.");
     }
-    Optional<Recipient> wanted = Optional.empty();
+    List<Recipient> wanted = List.of();
     if (arguments.hasOption("for")) {
-      List<Recipient> found = context.cast().find(arguments.getOptionValue("for"));
-      if (found.isEmpty()) {
+      // A region and the municipalities of its county may bear the same name.
+      wanted = context.cast().find(arguments.getOptionValue("for"));
+      if (wanted.isEmpty()) {
         return unknownRecipient(arguments.getOptionValue("for"), context, console);
       }
-      wanted = Optional.of(found.get(0));
     }
     Settlement settlement =
         new Settler(context, log, new MeasuredByData(evaluator), findings).settle(day.get(), asOf.isEmpty());
-    print(arguments, wanted.map(settlement::of).orElse(settlement), findings, console);
+    print(
+        arguments, wanted.isEmpty() ? settlement : settlement.of(wanted), findings, console);
     return exitCode(findings);
   }
 

@@ -186,9 +186,12 @@ final class SettlementRows {
 
   private List<Row> recipients() {
     List<Row> rows = new ArrayList<>();
+    List<Row> last = new ArrayList<>();
     List<Position> silent = new ArrayList<>();
     for (Position position : settlement.byRecipient()) {
-      if (!position.told() && !position.recipient().isGroup() && isMember(position)) {
+      if (position.recipient().referent().isEmpty()) {
+        last.add(new Row(name(position), position));
+      } else if (!position.told() && !position.recipient().isGroup() && isMember(position)) {
         silent.add(position);
       } else {
         rows.add(new Row(name(position), position));
@@ -205,6 +208,7 @@ final class SettlementRows {
             ? count + say(", nothing told", ", inget känt")
             : count + say(" others, nothing told", " övriga, inget känt");
     rows.add(new Row(name, Settlement.sum(silent).orElseThrow()));
+    rows.addAll(last);
     return rows;
   }
 

@@ -17,7 +17,8 @@ import org.bilaga.resolve.Referent;
 /**
  * What one recipient is granted of one grant.
  *
- * <p>Invariant: the entitlements of a grant sum to the grant.
+ * <p>Invariant: the entitlements of a grant sum to the grant, or to more where its rounding gives
+ * more.
  *
  * @param kept whether the recipient keeps it as nobody else gets it
  */

@@ -15,15 +15,16 @@ import org.bilaga.settle.Verdict.Reason;
  * Decides from facts whether duties and conditions are met on a day.
  *
  * <p>A decision told as met or not met stands before all else, the last one of several. What is to
- * be handed in by a day counts as not done when that day has passed and facts are told of the
- * recipient's duties, but none of it; of those of whom nothing is told, nothing is known.
+ * be handed in by a day counts as not done when that day has passed and other things are told that
+ * the recipient has handed in, but not this; of all others nothing is known.
  */
 public final class Judge {
   private final List<Fact> facts;
   private final LocalDate day;
   private final Measured measured;
   private final Set<Recipient> toldOfMoney = new HashSet<>();
-  private final Set<Recipient> toldOfDuties = new HashSet<>();
+  private final Set<Recipient> toldOfReports = new HashSet<>();
+  private final Set<Recipient> toldAtAll = new HashSet<>();
 
   /**
    * @param facts those known on the day, by date
@@ -33,7 +34,12 @@ public final class Judge {
     this.day = day;
     this.measured = measured;
     for (Fact fact : facts) {
-      (fact.event().isMoney() ? toldOfMoney : toldOfDuties).add(fact.recipient());
+      toldAtAll.add(fact.recipient());
+      if (fact.event().isMoney()) {
+        toldOfMoney.add(fact.recipient());
+      } else if (fact.event() == Event.SUBMITTED) {
+        toldOfReports.add(fact.recipient());
+      }
     }
   }
 
@@ -43,7 +49,7 @@ public final class Judge {
   }
 
   boolean isTold(Recipient recipient) {
-    return isIn(toldOfMoney, recipient) || isIn(toldOfDuties, recipient);
+    return isIn(toldAtAll, recipient);
   }
 
   private static boolean isIn(Set<Recipient> told, Recipient recipient) {
@@ -61,6 +67,16 @@ public final class Judge {
 
   /** The verdict on all duties of a requirement that concern the recipient. */
   Verdict of(Requirement requirement, Recipient recipient) {
+    Optional<Fact> decision = Optional.empty();
+    for (Fact fact : facts) {
+      boolean decides = fact.event() == Event.MET || fact.event() == Event.NOT_MET;
+      if (decides && isAbout(fact, recipient) && isAllOf(fact.subject(), requirement)) {
+        decision = Optional.of(fact);
+      }
+    }
+    if (decision.isPresent()) {
+      return decided(decision.get());
+    }
     Verdict worst = Verdict.of(Outcome.MET, Reason.DECIDED, Optional.empty());
     boolean first = true;
     for (Duty duty : requirement.duties()) {
@@ -85,18 +101,14 @@ public final class Judge {
     for (Fact fact : facts) {
       if (!isAbout(fact, recipient) || !covers(fact.subject(), duty, time.month())) {
         continue;
-      } else if (fact.event() == Event.MET || fact.event() == Event.NOT_MET) {
+      } else if (fact.event() == Event.MET || isNotMet(fact)) {
         decision = Optional.of(fact);
       } else if (fact.event() == Event.SUBMITTED && submission.isEmpty()) {
         submission = Optional.of(fact);
       }
     }
     if (decision.isPresent()) {
-      boolean met = decision.get().event() == Event.MET;
-      return Verdict.of(
-          met ? Outcome.MET : Outcome.NOT_MET,
-          Reason.DECIDED,
-          Optional.of(decision.get().date()));
+      return decided(decision.get());
     } else if (duty.isSubmission()) {
       return submitted(submission, time, recipient);
     }
@@ -104,6 +116,20 @@ public final class Judge {
     return reached == Outcome.UNKNOWN
         ? Verdict.of(reached, isAhead(time) ? Reason.AHEAD : Reason.NOT_TOLD, time.day())
         : Verdict.of(reached, Reason.MEASURED, Optional.empty());
+  }
+
+  /** That a condition is not met does not say which of its duties is not. */
+  private static boolean isNotMet(Fact fact) {
+    return fact.event() == Event.NOT_MET && !(fact.subject() instanceof Subject.OfRequirement);
+  }
+
+  private static boolean isAllOf(Subject subject, Requirement requirement) {
+    return subject instanceof Subject.OfRequirement it && it.requirement() == requirement;
+  }
+
+  private static Verdict decided(Fact fact) {
+    Outcome outcome = fact.event() == Event.MET ? Outcome.MET : Outcome.NOT_MET;
+    return Verdict.of(outcome, Reason.DECIDED, Optional.of(fact.date()));
   }
 
   private boolean isAhead(Duty.Time time) {
@@ -125,7 +151,7 @@ public final class Judge {
       Reason reason = time.day().isEmpty() ? Reason.NOT_TOLD : Reason.AHEAD;
       return Verdict.of(Outcome.UNKNOWN, reason, time.day());
     }
-    return isIn(toldOfDuties, recipient)
+    return isIn(toldOfReports, recipient)
         ? Verdict.of(Outcome.NOT_MET, Reason.NOT_SUBMITTED, time.day())
         : Verdict.of(Outcome.UNKNOWN, Reason.NOT_TOLD, time.day());
   }
@@ -134,7 +160,7 @@ public final class Judge {
   private static boolean covers(Subject subject, Duty duty, Optional<YearMonth> month) {
     return switch (subject) {
       case Subject.OfMoney it -> false;
-      case Subject.OfRequirement it -> it.requirement() == duty.requirement();
+      case Subject.OfRequirement it -> isAllOf(it, duty.requirement());
       case Subject.OfDuties it ->
           it.duties().contains(duty) && (it.month().isEmpty() || it.month().equals(month));
     };

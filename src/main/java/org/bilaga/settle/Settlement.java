@@ -61,8 +61,8 @@ public record Settlement(
     return positions.stream().reduce(Position::plus);
   }
 
-  /** The same for one recipient alone, or for the members of a group. */
-  public Settlement of(Recipient wanted) {
+  /** The same for some recipients alone; a group stands for its members. */
+  public Settlement of(List<Recipient> wanted) {
     return new Settlement(
         agreement,
         currency,
@@ -77,8 +77,9 @@ public record Settlement(
   }
 
   /** Money of a group that is not distributed may be a member's too. */
-  private static boolean isOf(Recipient recipient, Recipient wanted) {
-    return recipient.equals(wanted) || recipient.includes(wanted) || wanted.includes(recipient);
+  private static boolean isOf(Recipient recipient, List<Recipient> wanted) {
+    return wanted.stream()
+        .anyMatch(it -> recipient.equals(it) || recipient.includes(it) || it.includes(recipient));
   }
 
   /** Those whose day comes next, all of the same day. */
