@@ -9,6 +9,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Text;
+import org.bilaga.finding.Suggestion;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -140,6 +141,6 @@ public final class Cast {
         unknown.suggestions().stream().filter(it -> !near.contains(it)).forEach(near::add);
       }
     }
-    return near.size() > 3 ? near.subList(0, 3) : near;
+    return Suggestion.nearest(name, near);
   }
 }
