@@ -1,8 +1,5 @@
 package org.bilaga.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
-import org.bilaga.explain.Passage;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
@@ -23,10 +19,6 @@ import org.bilaga.finding.Severity;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
-import org.bilaga.report.Page;
-import org.bilaga.report.SettlementCsv;
-import org.bilaga.report.SettlementJson;
-import org.bilaga.report.SettlementTelling;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
@@ -40,7 +32,6 @@ import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
 import org.bilaga.settle.Settler;
 import org.bilaga.settle.form.FormFile;
-import org.bilaga.table.TableReader;
 import org.bilaga.typing.TypeChecker;
 
 /** Settles an agreement: from what happened, where each recipient stands on a day. */
@@ -114,7 +105,7 @@ final class SettleCommand implements Command {
     }
     List<Path> paths = new ArrayList<>();
     for (String word : words.subList(1, words.size())) {
-      Optional<Path> path = readable(word);
+      Optional<Path> path = SettleFiles.readable(word);
       if (path.isEmpty()) {
         return noFile(word, given);
       }
@@ -168,14 +159,14 @@ final class SettleCommand implements Command {
     read.subList(before, read.size()).forEach(findings::add);
     for (String option : List.of("facts", "form")) {
       for (String name : values(arguments, option)) {
-        Optional<byte[]> bytes = bytes(name);
+        Optional<byte[]> bytes = SettleFiles.bytes(name);
         if (bytes.isEmpty()) {
           return noFile(name, console);
         }
         log.add(
             option.equals("facts")
-                ? sources.file(bytes.get(), shown(name))
-                : new FormFile(context, log, findings).read(bytes.get(), shown(name)));
+                ? sources.file(bytes.get(), SettleFiles.shown(name))
+                : new FormFile(context, log, findings).read(bytes.get(), SettleFiles.shown(name)));
       }
     }
     Optional<LocalDate> day = asOf.or(log::lastDay);
@@ -200,7 +191,7 @@ final class SettleCommand implements Command {
     }
     Settlement settlement =
         new Settler(context, log, new MeasuredByData(evaluator), findings).settle(day.get(), asOf.isEmpty());
-    print(
+    SettledPage.print(
         arguments, wanted.isEmpty() ? settlement : settlement.of(wanted), findings, console);
     return exitCode(findings);
   }
@@ -211,38 +202,6 @@ final class SettleCommand implements Command {
     return new ArrayList<>(all);
   }
 
-  private static void print(
-      CommandLine arguments, Settlement settlement, Findings findings, Console console) {
-    String format = arguments.getOptionValue("format", "text");
-    boolean byGrant = "grant".equals(arguments.getOptionValue("by"));
-    var out = new StringBuilder();
-    if (!findings.isEmpty()) {
-      var told = new StringBuilder();
-      new TextRenderer(console.language(), console.palette(), true)
-          .render(findings.sorted(), told);
-      console.err().println(told);
-    }
-    switch (format) {
-      case "csv" -> SettlementCsv.render(settlement, out);
-      case "json" -> {
-        new SettlementJson(settlement, console.language(), out).render(findings.sorted());
-        out.append('\n');
-      }
-      default -> {
-        boolean text = format.equals("text");
-        int most = text ? Terminal.columns() : 0;
-        List<Passage> passages =
-            new SettlementTelling(settlement, byGrant, most, console.language()).passages();
-        if (text) {
-          Page.text(passages, console.palette(), most, out);
-        } else {
-          Page.markdown(passages, out);
-        }
-      }
-    }
-    console.out().print(out);
-  }
-
   private static List<String> values(CommandLine arguments, String option) {
     String[] values = arguments.getOptionValues(option);
     return values == null ? List.of() : List.of(values);
@@ -250,32 +209,6 @@ final class SettleCommand implements Command {
 
   private static Optional<Agreement> named(String name, List<Agreement> agreements) {
     return agreements.stream().filter(it -> it.name().equals(name)).findFirst();
-  }
-
-  private static Optional<Path> readable(String word) {
-    try {
-      Path path = Path.of(word);
-      return Files.isReadable(path.toAbsolutePath()) ? Optional.of(path) : Optional.empty();
-    } catch (InvalidPathException invalid) {
-      return Optional.empty();
-    }
-  }
-
-  /** One more byte than can be read is enough to see that there are too many. */
-  private static Optional<byte[]> bytes(String name) {
-    Optional<Path> path = readable(name);
-    if (path.isEmpty() || !Files.isRegularFile(path.get())) {
-      return Optional.empty();
-    }
-    try (var in = Files.newInputStream(path.get())) {
-      return Optional.of(in.readNBytes(TableReader.MAX_BYTES + 1));
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static String shown(String name) {
-    return name.replace('\\', '/');
   }
 
   private static int unknownAgreement(

@@ -3,7 +3,8 @@ package org.bilaga.settle;
 /**
  * An amount in minor units of which only bounds may be known.
  *
- * <p>Invariant: {@code 0 <= least <= most}; {@link #NO_LIMIT} as most means that nothing bounds it.
+ * <p>Invariant: {@code least <= most}; {@link #NO_LIMIT} as most means that nothing bounds it. Only a
+ * grant that is itself below zero makes an amount so.
  */
 public record Amount(long least, long most) {
   public static final long NO_LIMIT = Long.MAX_VALUE;
@@ -11,7 +12,7 @@ public record Amount(long least, long most) {
   public static final Amount UNKNOWN = new Amount(0, NO_LIMIT);
 
   public Amount {
-    if (least < 0 || most < least) {
+    if (most < least) {
       throw new IllegalArgumentException(least + ".." + most);
     }
   }
@@ -20,12 +21,17 @@ public record Amount(long least, long most) {
     return new Amount(minor, minor);
   }
 
+  /** Anything up to the most that another can be. */
+  public static Amount upTo(Amount other) {
+    return new Amount(Math.min(0, other.most), Math.max(0, other.most));
+  }
+
   public boolean isExact() {
     return least == most;
   }
 
   public boolean isZero() {
-    return most == 0;
+    return least == 0 && most == 0;
   }
 
   public boolean hasLimit() {

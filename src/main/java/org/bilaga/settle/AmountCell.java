@@ -14,6 +14,9 @@ import org.bilaga.table.Unit;
  * <p>A figure without a unit counts in the unit of its column's heading, else in the currency.
  */
 public final class AmountCell {
+  /** Ten thousand milliards of kronor in öre: sums of such amounts still fit. */
+  private static final long MOST = 1_000_000_000_000_000L;
+
   private final String currency;
   private final int decimals;
 
@@ -72,7 +75,8 @@ public final class AmountCell {
 
   private static Optional<Long> exact(BigDecimal minor) {
     try {
-      return Optional.of(minor.longValueExact());
+      long exact = minor.longValueExact();
+      return exact > MOST ? Optional.empty() : Optional.of(exact);
     } catch (ArithmeticException tooLargeOrTooFine) {
       return Optional.empty();
     }

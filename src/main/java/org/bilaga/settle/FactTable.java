@@ -8,14 +8,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
+import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.TableFindings;
 import org.bilaga.source.Span;
-import org.bilaga.table.Cell;
-import org.bilaga.table.Columns;
+import org.bilaga.settle.FactColumns.Column;
 import org.bilaga.table.MemberMatcher.Match;
 import org.bilaga.table.Table;
-import org.bilaga.table.Unit;
 
 /**
  * The rows of a table of facts.
@@ -24,48 +23,28 @@ import org.bilaga.table.Unit;
  * others are read. Rows about other agreements of the workspace are passed over.
  */
 public final class FactTable {
-  /** The columns, each with the headings it may have. */
-  private enum Column {
-    RECIPIENT("recipient", "mottagare"),
-    EVENT("event", "händelse"),
-    SUBJECT("subject", "ämne", "avser"),
-    DATE("date", "datum"),
-    AMOUNT("amount", "belopp"),
-    NOTE("note", "anmärkning", "notering", "kommentar"),
-    AGREEMENT("agreement", "överenskommelse");
-
-    private final List<String> headings;
-
-    Column(String... headings) {
-      this.headings = List.of(headings);
-    }
-  }
-
   private final FactContext context;
   private final Table table;
   private final Findings out;
-  private final int[] columns = new int[Column.values().length];
-  private Unit unit = Unit.NONE;
+  private final FactColumns columns;
   private Optional<Span> bare = Optional.empty();
-  private int aboutOthers;
 
   public FactTable(FactContext context, Table table, Findings out) {
     this.context = context;
     this.table = table;
     this.out = out;
+    this.columns = new FactColumns(table);
   }
 
   /** All facts that can be read; what hinders the others is told. */
   public List<Fact> read() {
     List<Fact> facts = new ArrayList<>();
-    if (!findColumns()) {
+    if (!columns.tellMissing(out)) {
       return facts;
     }
     for (int row = 0; row < table.rowCount(); row++) {
       if (isOfAgreement(row)) {
         row(row).ifPresent(facts::add);
-      } else {
-        aboutOthers++;
       }
     }
     bare.ifPresent(
@@ -75,58 +54,10 @@ public final class FactTable {
     return facts;
   }
 
-  /** Rows about other agreements. */
-  public int aboutOthers() {
-    return aboutOthers;
-  }
-
-  private boolean findColumns() {
-    boolean all = true;
-    for (Column column : Column.values()) {
-      columns[column.ordinal()] = find(column);
-      boolean needed =
-          column == Column.RECIPIENT || column == Column.EVENT || column == Column.DATE;
-      if (needed && columns[column.ordinal()] < 0) {
-        all = false;
-        Told name = Told.phrase(column.headings.get(0), column.headings.get(1));
-        out.add(
-            SettleKinds.COLUMN_MISSING.at(table.rowSpan(Cell.HEADER)).with("column", name));
-      }
-    }
-    return all;
-  }
-
-  private int find(Column wanted) {
-    for (String heading : wanted.headings) {
-      if (table.columns().find(heading) instanceof Columns.Lookup.Found found) {
-        return found.column();
-      }
-    }
-    // "Belopp, tkr" and "amount (SEK)" name the unit beside the column.
-    for (int column = 0; column < table.columnCount() && wanted == Column.AMOUNT; column++) {
-      String heading = table.text(Cell.HEADER, column).toLowerCase(java.util.Locale.ROOT);
-      if (heading.startsWith("belopp") || heading.startsWith("amount")) {
-        unit = AmountCell.unitOf(heading);
-        return column;
-      }
-    }
-    return -1;
-  }
-
-  private String text(int row, Column column) {
-    int at = columns[column.ordinal()];
-    return at < 0 ? "" : table.cell(row, at).name();
-  }
-
-  private Span place(int row, Column column) {
-    int at = columns[column.ordinal()];
-    return at < 0 || table.blank(row, at) ? table.rowSpan(row) : table.span(row, at);
-  }
-
   private boolean isOfAgreement(int row) {
-    String agreement = text(row, Column.AGREEMENT);
+    String agreement = columns.text(row, Column.AGREEMENT);
     Set<String> others = context.otherAgreements();
-    String subject = text(row, Column.SUBJECT);
+    String subject = columns.text(row, Column.SUBJECT);
     int dot = subject.indexOf('.');
     return !others.contains(agreement)
         && !others.contains(subject)
@@ -134,12 +65,14 @@ public final class FactTable {
   }
 
   private Optional<Fact> row(int row) {
+    boolean ours = isKnownAgreement(row);
     Optional<Event> event = event(row);
     Optional<Subject> subject = event.flatMap(it -> subject(row, it));
     Optional<Recipient> recipient = recipient(row, subject);
     Optional<LocalDate> date = date(row);
     Optional<OptionalLong> amount = amount(row, event);
-    if (event.isEmpty()
+    if (!ours
+        || event.isEmpty()
         || subject.isEmpty()
         || recipient.isEmpty()
         || date.isEmpty()
@@ -154,11 +87,28 @@ public final class FactTable {
             date.get(),
             amount.get(),
             table.rowSpan(row),
-            text(row, Column.NOTE)));
+            columns.text(row, Column.NOTE)));
+  }
+
+  /** What names no agreement of the workspace may be a slip for this one or for another. */
+  private boolean isKnownAgreement(int row) {
+    String named = columns.text(row, Column.AGREEMENT);
+    String own = context.agreement().name();
+    if (named.isEmpty() || named.equals(own)) {
+      return true;
+    }
+    List<String> names = new ArrayList<>(context.otherAgreements());
+    names.add(0, own);
+    out.add(
+        SettleKinds.AGREEMENT_UNKNOWN
+            .at(columns.place(row, Column.AGREEMENT))
+            .with("name", named)
+            .with("suggestion", TableFindings.suggestion(Suggestion.nearest(named, names))));
+    return false;
   }
 
   private Optional<Event> event(int row) {
-    String word = text(row, Column.EVENT);
+    String word = columns.text(row, Column.EVENT);
     if (Event.match(word) instanceof Match.Matched matched) {
       return Optional.of(Event.values()[matched.member()]);
     }
@@ -170,14 +120,14 @@ public final class FactTable {
             "Skriv något av: " + Event.allWords(Language.SWEDISH) + ".");
     out.add(
         SettleKinds.EVENT_UNKNOWN
-            .at(place(row, Column.EVENT))
+            .at(columns.place(row, Column.EVENT))
             .with("event", word)
             .with("suggestion", near.isEmpty() ? otherwise : TableFindings.suggestion(near)));
     return Optional.empty();
   }
 
   private Optional<Subject> subject(int row, Event event) {
-    String text = text(row, Column.SUBJECT);
+    String text = columns.text(row, Column.SUBJECT);
     return switch (context.subjects().find(text, event.isMoney())) {
       case Subjects.Lookup.Found it -> Optional.of(it.subject());
       case Subjects.Lookup.Unknown it -> {
@@ -192,7 +142,7 @@ public final class FactTable {
                     "Skriv namnet på ett villkor eller en skyldighet, eller vad som ska göras.");
         out.add(
             SettleKinds.SUBJECT_UNKNOWN
-                .at(place(row, Column.SUBJECT))
+                .at(columns.place(row, Column.SUBJECT))
                 .with("subject", text)
                 .with("agreement", context.agreement().name())
                 .with(
@@ -211,12 +161,12 @@ public final class FactTable {
   }
 
   private Optional<Recipient> recipient(int row, Optional<Subject> subject) {
-    String name = text(row, Column.RECIPIENT);
+    String name = columns.text(row, Column.RECIPIENT);
     List<Recipient> found = context.cast().find(name);
     if (found.isEmpty()) {
       out.add(
           SettleKinds.RECIPIENT_UNKNOWN
-              .at(place(row, Column.RECIPIENT))
+              .at(columns.place(row, Column.RECIPIENT))
               .with("name", name)
               .with("agreement", context.agreement().name())
               .with("suggestion", TableFindings.suggestion(context.cast().suggestions(name))));
@@ -231,21 +181,21 @@ public final class FactTable {
     }
     out.add(
         SettleKinds.NOT_THEIRS
-            .at(place(row, Column.RECIPIENT))
+            .at(columns.place(row, Column.RECIPIENT))
             .with("name", language -> found.get(0).name(language))
             .with("subject", subject.get().text()));
     return Optional.empty();
   }
 
   private Optional<LocalDate> date(int row) {
-    String text = text(row, Column.DATE);
+    String text = columns.text(row, Column.DATE);
     Optional<LocalDate> date = Days.read(text);
     if (date.isEmpty()) {
-      out.add(SettleKinds.DATE_UNCLEAR.at(place(row, Column.DATE)).with("date", text));
+      out.add(SettleKinds.DATE_UNCLEAR.at(columns.place(row, Column.DATE)).with("date", text));
     } else if (!context.isPlausible(date.get())) {
       out.add(
           SettleKinds.DATE_FAR
-              .at(place(row, Column.DATE))
+              .at(columns.place(row, Column.DATE))
               .with("date", date.get().toString())
               .with("agreement", context.agreement().name())
               .with("period", context.agreement().period()));
@@ -257,9 +207,9 @@ public final class FactTable {
   /** Empty where the amount is wrong, and inside where none is needed. */
   private Optional<OptionalLong> amount(int row, Optional<Event> event) {
     boolean needed = event.map(Event::needsAmount).orElse(false);
-    Span place = place(row, Column.AMOUNT);
-    String text = text(row, Column.AMOUNT);
-    switch (context.amounts().read(text, place, unit)) {
+    Span place = columns.place(row, Column.AMOUNT);
+    String text = columns.text(row, Column.AMOUNT);
+    switch (context.amounts().read(text, place, columns.unit())) {
       case AmountCell.Read.Minor it -> {
         if (it.bare() && bare.isEmpty()) {
           bare = Optional.of(place);

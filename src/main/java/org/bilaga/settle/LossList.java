@@ -38,7 +38,7 @@ final class LossList {
             && Losses.hits(requirement, entitlement.grant())) {
           boolean own = entitlement.recipient().equals(recipient);
           Amount granted = entitlement.granted();
-          amount = amount.plus(own ? granted : new Amount(0, granted.most()));
+          amount = amount.plus(own ? granted : Amount.upTo(granted));
         }
       }
       boolean elsewhere =

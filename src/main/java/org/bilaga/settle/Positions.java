@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause.TermKind;
-import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Grant;
 import org.bilaga.settle.Loss.Form;
@@ -80,8 +79,9 @@ final class Positions {
             sums.used(),
             reclaimable,
             partOf ? 0 : withoutRight);
-    if (!partOf) {
-      tell(position, sums, tally, facts);
+    if (!partOf && !facts.isEmpty()) {
+      new PositionFindings(context, position, facts, out)
+          .tell(sums, tally.withholding, tally.lastDay.isPresent());
     }
     return position;
   }
@@ -96,7 +96,6 @@ final class Positions {
   }
 
   private void tally(Recipient holder, Grant grant, Amount amount, Tally tally) {
-    long most = amount.most();
     long least = amount.least();
     boolean withheld = false;
     boolean lapsed = false;
@@ -127,8 +126,8 @@ final class Positions {
     } else if (lapsed) {
       tally.lapsed = tally.lapsed.plus(amount);
     } else {
-      tally.withheld = mayBeWithheld ? tally.withheld.plus(new Amount(0, most)) : tally.withheld;
-      tally.lapsed = mayLapse ? tally.lapsed.plus(new Amount(0, most)) : tally.lapsed;
+      tally.withheld = mayBeWithheld ? tally.withheld.plus(Amount.upTo(amount)) : tally.withheld;
+      tally.lapsed = mayLapse ? tally.lapsed.plus(Amount.upTo(amount)) : tally.lapsed;
     }
     for (Payment payment : payments) {
       Optional<Payment.Task> task = payment.task(TermKind.REQUISITION);
@@ -168,76 +167,5 @@ final class Positions {
       }
     }
     return false;
-  }
-
-  private void tell(Position position, Sums sums, Tally tally, List<Fact> facts) {
-    Position.Given given = position.given();
-    Amount granted = given.granted();
-    if (given.overpaid() > 0) {
-      out.add(
-          about(SettleKinds.PAID_TOO_MUCH.at(last(facts, Event.PAID)), position)
-              .with("paid", context.money(sums.paid()))
-              .with("granted", context.money(granted.most()))
-              .with("difference", context.money(given.overpaid())));
-    } else if (granted.hasLimit() && sums.requisitioned() > granted.most()) {
-      out.add(
-          about(
-                  SettleKinds.REQUISITION_TOO_HIGH.at(last(facts, Event.REQUISITIONED)),
-                  position)
-              .with("requisitioned", context.money(sums.requisitioned()))
-              .with("entitled", context.money(granted.most()))
-              .with("difference", context.money(sums.requisitioned() - granted.most())));
-    }
-    if (position.withoutRight() > 0 && tally.withholding.isPresent()) {
-      out.add(
-          about(SettleKinds.PAID_WITHOUT_RIGHT.at(last(facts, Event.PAID)), position)
-              .with("amount", context.money(position.withoutRight()))
-              .with("condition", tally.withholding.get().name())
-              .and(
-                  tally.withholding.get().span(),
-                  org.bilaga.finding.Told.phrase("the condition", "villkoret")));
-    }
-    if (sums.reclaimed() > sums.paid()) {
-      out.add(
-          about(SettleKinds.RECLAIMED_TOO_MUCH.at(last(facts, Event.RECLAIMED)), position)
-              .with("reclaimed", context.money(sums.reclaimed()))
-              .with("paid", context.money(sums.paid()))
-              .with("difference", context.money(sums.reclaimed() - sums.paid())));
-    }
-    if (position.used().excess() > 0) {
-      out.add(
-          about(SettleKinds.LEFT_TOO_LITTLE.at(last(facts, Event.REPAID)), position)
-              .with("paid", context.money(sums.paid()))
-              .with("spent", context.money(position.used().spent()))
-              .with("repaid", context.money(sums.repaid()))
-              .with("difference", context.money(position.used().excess())));
-    }
-    List<Fact> requisitions =
-        facts.stream()
-            .filter(it -> it.event() == Event.REQUISITIONED && it.amount() > 0)
-            .filter(it -> it.recipient().equals(position.recipient()))
-            .toList();
-    boolean once = tally.lastDay.isPresent() && position.unit().grants().size() > 0;
-    boolean together = requisitions.stream().map(Fact::subject).map(Subject::text).distinct().count() == 1;
-    if (once && requisitions.size() > 1 && together) {
-      out.add(
-          about(
-                  SettleKinds.REQUISITION_TWICE.at(last(facts, Event.REQUISITIONED)), position)
-              .with("count", String.valueOf(requisitions.size())));
-    }
-  }
-
-  private static Finding about(Finding finding, Position position) {
-    return finding
-        .with("name", position.recipient()::name)
-        .with("subject", "`" + position.unit().path() + "`");
-  }
-
-  private static org.bilaga.source.Span last(List<Fact> facts, Event event) {
-    Fact last = facts.get(0);
-    for (Fact fact : facts) {
-      last = fact.event() == event || last.event() != event ? fact : last;
-    }
-    return last.place();
   }
 }

@@ -13,6 +13,10 @@ public final class SettleKinds {
           .sv(
               "Tabellen med utfall har ingen kolumn \"{column}\".",
               "Ge kolumnerna rubrikerna mottagare, händelse, ämne, datum, belopp.");
+  static final Kind AGREEMENT_UNKNOWN =
+      Kind.finding("fact-agreement-unknown")
+          .en("There is no agreement called \"{name}\".", "{suggestion}")
+          .sv("Det finns ingen överenskommelse som heter \"{name}\".", "{suggestion}");
   public static final Kind RECIPIENT_UNKNOWN =
       Kind.finding("fact-recipient-unknown")
           .en("\"{name}\" is nobody whom `{agreement}` concerns.", "{suggestion}")
@@ -163,6 +167,7 @@ public final class SettleKinds {
   public static List<Kind> all() {
     return List.of(
         COLUMN_MISSING,
+        AGREEMENT_UNKNOWN,
         RECIPIENT_UNKNOWN,
         NOT_THEIRS,
         EVENT_UNKNOWN,

@@ -82,7 +82,7 @@ public final class Settler {
         List<Fact> ofMember =
             ofUnit.stream().filter(fact -> fact.recipient().equals(member)).toList();
         if (!ofMember.isEmpty()) {
-          Amount most = new Amount(0, granted(unit, entitlements).most());
+          Amount most = Amount.upTo(granted(unit, entitlements));
           all.add(positions.of(member, unit, most, ofMember, true));
         }
       }
