@@ -36,8 +36,11 @@ class PackageDirectionTest {
     // It loads what a file uses, so it has each file parsed and each table read.
     stage("resolve", "source", "calendar", "finding", "ast", "money", "table", "parser");
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
-    stage("evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
-    Stream.of("check", "explain", "settle").forEach(PackageDirectionTest::afterEvaluate);
+    stage(
+        "evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
+    Stream.of("check", "explain", "settle", "deadline")
+        .forEach(PackageDirectionTest::afterEvaluate);
+    stage("coverage", "source", "finding", "ast");
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
     stage("repl", allBefore());
@@ -108,7 +111,17 @@ class PackageDirectionTest {
   }
 
   private static void afterEvaluate(String name) {
-    stage(name, "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table", "evaluate");
+    stage(
+        name,
+        "source",
+        "calendar",
+        "finding",
+        "ast",
+        "money",
+        "resolve",
+        "typing",
+        "table",
+        "evaluate");
   }
 
   private static void stage(String name, String... earlier) {

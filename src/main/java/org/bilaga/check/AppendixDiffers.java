@@ -47,7 +47,7 @@ final class AppendixDiffers implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (AppendixTable appendix : agreement.appendices()) {
         var findings = new Findings();
         TableFindings.tellRows(

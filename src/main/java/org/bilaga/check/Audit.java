@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Module;
 import org.bilaga.typing.TypeChecker;
 
@@ -26,6 +28,11 @@ public final class Audit {
           new AppendixDiffers(),
           new ShareContradictsMoney(),
           new HiddenDeclaration(),
+          new DatesOutOfOrder(),
+          new SignedLate(),
+          new DeadlineOnHoliday(),
+          new ConditionWithoutConsequence(),
+          new FormerNamesOutOfOrder(),
           new ColumnNotCompared(),
           new ClaimDiffers(),
           new QuotationDiffers());
@@ -33,6 +40,7 @@ public final class Audit {
   private final Findings out;
   private final Tally tally = new Tally();
   private final Map<Module, Boolean> soundness = new IdentityHashMap<>();
+  private final Map<Module, Findings> elsewhere = new IdentityHashMap<>();
 
   public Audit(Findings out) {
     this.out = out;
@@ -57,12 +65,12 @@ public final class Audit {
       // The marks of a file can only accept what was found in it.
       var found = new Findings();
       var checked = new Checked(module, evaluator, found, tally);
-      module.agreements().forEach(agreement -> tally.agreement());
+      checked.agreements().forEach(agreement -> tally.agreement());
       for (Check check : CHECKS) {
         check.run(checked);
       }
       unused.run(module, checked);
-      new Disputes(found, loaded).apply(module);
+      new Disputes(found, loaded).apply(checked);
       out.addAll(found);
       // Of ten thousand files no memory holds all tables and all parts at once.
       for (Agreement agreement : module.agreements()) {
@@ -71,7 +79,51 @@ public final class Audit {
       }
     }
     out.addAll(evaluated);
+    // Beside agreements their versions do not count; where there is nothing else, they are what is.
+    boolean versionsAlone = tally.agreements() == 0;
+    for (Module module : sound) {
+      for (Agreement agreement : module.agreements()) {
+        if (!agreement.isOriginal()) {
+          if (versionsAlone) {
+            tally.agreement();
+          }
+          version(agreement, modules, unused);
+        }
+      }
+    }
     return tally;
+  }
+
+  /**
+   * Checks a scenario or an amended version, which is no agreement beside its original: what is
+   * found in that too is not told again.
+   */
+  private void version(Agreement version, List<Module> modules, UnusedDeclaration unused) {
+    var found = new Findings();
+    var checked = new Checked(version, new Evaluator(found), found, tally);
+    for (Check check : CHECKS) {
+      check.run(checked);
+    }
+    unused.run(version.module(), checked);
+    new Disputes(found, new Subjects(List.of())).apply(checked);
+    new InVersion(version).tell(found.all(), elsewhere(version, modules), out);
+  }
+
+  /** What is found in the file of the original, where that is not checked itself. */
+  private List<Finding> elsewhere(Agreement version, List<Module> modules) {
+    Module module = version.original().module();
+    if (modules.contains(module)) {
+      return List.of();
+    }
+    return elsewhere
+        .computeIfAbsent(
+            module,
+            it -> {
+              var findings = new Findings();
+              new Audit(findings).run(List.of(it));
+              return findings;
+            })
+        .all();
   }
 
   /** Whether the types of a file are right, and those of the files that it uses. */

@@ -7,7 +7,9 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Expression.Operator;
+import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
+import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Figures;
@@ -51,7 +53,7 @@ final class ClaimDiffers implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       Context context = Context.whole(agreement);
       for (var placed : agreement.claims()) {
         checked.tally().claim();
@@ -149,8 +151,29 @@ final class ClaimDiffers implements Check {
       case Referent.OfTotal it -> whole(it.area());
       case Referent.OfArea it -> parts(it.area());
       case Referent.OfAgreement it -> parts(it.agreement().root());
+      case Referent.In it -> inPeriod(it.of(), it.slot());
       default -> Optional.empty();
     };
+  }
+
+  /** Where the amount of one year or month is stated. */
+  private static Optional<Span> inPeriod(Referent of, Slot slot) {
+    if (of instanceof Referent.OfGrant it) {
+      for (Clause clause : it.grant().declared().clauses()) {
+        if (clause instanceof Clause.ForYear year
+            && Slot.of(year.stretch().from().text()).filter(slot::equals).isPresent()) {
+          return Optional.of(year.amount().span());
+        }
+      }
+    } else if (of instanceof Referent.OfArea it) {
+      for (Clause.Total total : it.area().totals()) {
+        if (total.timing() instanceof Timing.In in
+            && Slot.of(in.stretch().from().text()).filter(slot::equals).isPresent()) {
+          return Optional.of(total.amount().span());
+        }
+      }
+    }
+    return source(of);
   }
 
   /** The stated total; where there is none, the amount of the only part, which is the total. */

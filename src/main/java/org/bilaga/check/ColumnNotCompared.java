@@ -18,7 +18,7 @@ final class ColumnNotCompared implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (AppendixTable appendix : agreement.appendices()) {
         check(appendix, checked);
       }

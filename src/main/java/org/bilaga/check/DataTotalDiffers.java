@@ -31,7 +31,7 @@ final class DataTotalDiffers implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Data data : checked.module().data()) {
+    for (Data data : checked.data()) {
       var row = data.table().totalRow();
       if (row.isPresent()) {
         for (Data.Column column : data.columns()) {

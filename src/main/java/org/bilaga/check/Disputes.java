@@ -14,7 +14,6 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Data;
-import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
@@ -48,14 +47,14 @@ final class Disputes {
     this.loaded = loaded;
   }
 
-  /** Applies the marks of a file; those that accept nothing become findings themselves. */
-  void apply(Module module) {
-    for (Data data : module.data()) {
+  /** Applies the marks there are; those that accept nothing become findings themselves. */
+  void apply(Checked checked) {
+    for (Data data : checked.data()) {
       for (Dispute dispute : data.declared().disputes()) {
         onTable(dispute, data.table(), Optional.of(data.declared()));
       }
     }
-    for (Agreement agreement : module.agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       onClauses(agreement.declared().clauses());
       for (AppendixTable appendix : agreement.appendices()) {
         for (Dispute dispute : appendix.declared().disputes()) {
@@ -81,7 +80,22 @@ final class Disputes {
         marks(total.disputes(), total);
       } else if (clause instanceof Clause.Claim claim) {
         marks(claim.disputes(), claim);
+      } else {
+        onTerms(clause);
       }
+    }
+  }
+
+  private void onTerms(Clause clause) {
+    if (clause instanceof Clause.Payment payment) {
+      payment.terms().forEach(term -> marks(term.disputes(), term));
+    } else if (clause instanceof Clause.Obligation obligation) {
+      obligation.duties().forEach(duty -> marks(duty.disputes(), duty));
+    } else if (clause instanceof Clause.Condition condition) {
+      marks(condition.disputes(), condition);
+      condition.duties().forEach(duty -> marks(duty.disputes(), duty));
+    } else if (clause instanceof Clause.ForYear year) {
+      marks(year.disputes(), year);
     }
   }
 

@@ -24,7 +24,7 @@ final class EarmarkExceedsWhole implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
         if (!Evaluator.isKnown(grant)) {
           continue;

@@ -19,7 +19,7 @@ final class GrantWithoutKey implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
         checked.tally().comparison();
         boolean unsaid =

@@ -21,6 +21,10 @@ final class HiddenDeclaration implements Check {
 
   @Override
   public void run(Checked checked) {
+    if (!checked.isFile()) {
+      // A version may have a key of its own in the place of one outside: that is said with `replace`.
+      return;
+    }
     Module module = checked.module();
     module
         .declared()
@@ -30,7 +34,7 @@ final class HiddenDeclaration implements Check {
                 used.lookUp(name).ifPresent(hidden -> tell(name, own, hidden, checked));
               }
             });
-    for (Agreement agreement : module.agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       inner(agreement.root(), module, checked);
     }
   }

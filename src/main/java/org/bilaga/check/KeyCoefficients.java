@@ -33,8 +33,8 @@ final class KeyCoefficients implements Check {
 
   @Override
   public void run(Checked checked) {
-    List<Key> keys = new ArrayList<>(checked.module().keys());
-    for (Agreement agreement : checked.module().agreements()) {
+    List<Key> keys = new ArrayList<>(checked.keys());
+    for (Agreement agreement : checked.agreements()) {
       keys.addAll(agreement.keys());
     }
     for (Key key : keys) {

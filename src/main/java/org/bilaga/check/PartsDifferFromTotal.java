@@ -30,7 +30,7 @@ final class PartsDifferFromTotal implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       check(agreement.root(), checked);
     }
   }

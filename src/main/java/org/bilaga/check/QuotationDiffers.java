@@ -31,7 +31,7 @@ final class QuotationDiffers implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (var placed : agreement.claims()) {
         var claim = placed.claim();
         printed(claim).ifPresent(figure -> check(claim, figure, agreement, checked));

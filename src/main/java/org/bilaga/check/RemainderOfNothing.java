@@ -32,7 +32,7 @@ final class RemainderOfNothing implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       agreement.root().areas().forEach(area -> check(area, checked));
       for (Grant grant : agreement.grants()) {
         if (grant.declared().isRemainder()) {

@@ -24,7 +24,7 @@ final class ResidueWithoutHome implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (Entry entry : checked.ledger(agreement).entries()) {
         check(entry, checked);
       }

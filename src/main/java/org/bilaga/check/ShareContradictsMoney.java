@@ -37,7 +37,7 @@ final class ShareContradictsMoney implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (AppendixTable appendix : agreement.appendices()) {
         if (appendix.table().totalRow().isPresent()) {
           check(appendix, appendix.table().totalRow().getAsInt(), checked);

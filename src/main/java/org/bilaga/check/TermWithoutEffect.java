@@ -36,7 +36,7 @@ final class TermWithoutEffect implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       agreement.grants().forEach(grant -> check(grant, checked));
       check(agreement.root(), checked);
     }

@@ -19,10 +19,10 @@ final class TotalRowMissing implements Check {
 
   @Override
   public void run(Checked checked) {
-    for (Data data : checked.module().data()) {
+    for (Data data : checked.data()) {
       check(data.declared().totalRow(), data.table(), data.declared(), checked);
     }
-    for (Agreement agreement : checked.module().agreements()) {
+    for (Agreement agreement : checked.agreements()) {
       for (AppendixTable appendix : agreement.appendices()) {
         check(appendix.declared().totalRow(), appendix.table(), appendix.declared(), checked);
       }

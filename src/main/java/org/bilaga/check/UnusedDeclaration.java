@@ -10,6 +10,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Module;
@@ -34,6 +35,15 @@ final class UnusedDeclaration {
     if (module.agreements().isEmpty()) {
       return;
     }
+    if (checked.isFile()) {
+      inFile(module, checked);
+    }
+    for (Agreement agreement : checked.agreements()) {
+      inAgreement(agreement, checked);
+    }
+  }
+
+  private void inFile(Module module, Checked checked) {
     for (Declaration declaration : module.tree().declarations()) {
       Told sort =
           switch (declaration) {
@@ -51,20 +61,24 @@ final class UnusedDeclaration {
         tell(sort, declaration.name(), declaration, checked);
       }
     }
-    for (Agreement agreement : module.agreements()) {
-      for (Key key : agreement.keys()) {
-        if (!module.uses(key.declared())) {
-          tell(Told.phrase("The key", "Nyckeln"), key.declared().name(), key.declared(), checked);
-        }
+  }
+
+  /** What a version of an agreement has from another is there for the other. */
+  private static void inAgreement(Agreement agreement, Checked checked) {
+    Module module = agreement.module();
+    var version = new InVersion(agreement);
+    for (Key key : agreement.keys()) {
+      Name name = key.declared().name();
+      boolean own = agreement.isOriginal() || version.isOwn(name.span());
+      if (own && !module.uses(key.declared())) {
+        tell(Told.phrase("The key", "Nyckeln"), name, key.declared(), checked);
       }
-      for (Let let : agreement.lets()) {
-        if (!module.uses(let.declared())) {
-          tell(
-              Told.phrase("The figure", "Storheten"),
-              let.declared().name(),
-              let.declared(),
-              checked);
-        }
+    }
+    for (Let let : agreement.lets()) {
+      Name name = let.declared().name();
+      boolean own = agreement.isOriginal() || version.isOwn(name.span());
+      if (own && !module.uses(let.declared())) {
+        tell(Told.phrase("The figure", "Storheten"), name, let.declared(), checked);
       }
     }
   }

@@ -17,7 +17,9 @@ import org.bilaga.finding.Language;
  */
 final class Commands {
   /** In the order that help shows them; each has its case in {@link #named}. */
-  static final List<String> NAMES = List.of("check", "show", "explain", "settle", "help", "completion");
+  static final List<String> NAMES =
+      List.of(
+          "check", "show", "explain", "settle", "deadlines", "coverage", "help", "completion");
 
   static Optional<Command> named(String name) {
     return switch (name) {
@@ -25,6 +27,8 @@ final class Commands {
       case "show" -> Optional.of(new ShowCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "settle" -> Optional.of(new SettleCommand());
+      case "deadlines" -> Optional.of(new DeadlinesCommand());
+      case "coverage" -> Optional.of(new CoverageCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();

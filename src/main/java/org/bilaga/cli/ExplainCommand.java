@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.bilaga.calendar.Slot;
 import org.bilaga.explain.Derivation;
 import org.bilaga.explain.DerivationJson;
 import org.bilaga.explain.Deriver;
@@ -103,9 +104,21 @@ final class ExplainCommand implements Command {
 
   private static Optional<Derivation> derivation(Bound bound, String grant, Question question) {
     Referent meaning = bound.meaning().orElse(null);
-    Optional<Referent.At> at =
-        meaning instanceof Referent.At it ? Optional.of(it) : Optional.empty();
-    Referent of = at.isPresent() ? at.get().of() : meaning;
+    Optional<Slot> slot = Optional.empty();
+    Optional<Referent.At> at = Optional.empty();
+    Referent of = meaning;
+    while (of instanceof Referent.At || of instanceof Referent.In) {
+      if (of instanceof Referent.At it) {
+        at = Optional.of(it);
+        of = it.of();
+      } else if (of instanceof Referent.In it) {
+        slot = Optional.of(it.slot());
+        of = it.of();
+      }
+    }
+    if (of instanceof Referent.OfStep it) {
+      of = new Referent.OfGrant(it.grant());
+    }
     List<Grant> grants = new ArrayList<>();
     if (of instanceof Referent.OfAgreement it) {
       grants.addAll(it.agreement().grants());
@@ -141,8 +154,8 @@ final class ExplainCommand implements Command {
     String asked = grant.isEmpty() ? question.text() : question.text() + " " + grant;
     return Optional.of(
         at.isPresent()
-            ? deriver.of(asked, grants, at.get().group(), at.get().member())
-            : deriver.whole(asked, grants));
+            ? deriver.of(asked, grants, at.get().group(), at.get().member(), slot)
+            : deriver.whole(asked, grants, slot));
   }
 
   private static Agreement agreement(Referent of) {

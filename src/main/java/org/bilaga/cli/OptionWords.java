@@ -1,5 +1,6 @@
 package org.bilaga.cli;
 
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
@@ -12,6 +13,11 @@ final class OptionWords {
 
   static Told of(Command command, Option option) {
     String name = option.getLongOpt() == null ? option.getOpt() : option.getLongOpt();
+    if (command.name().equals("deadlines") && ofDeadlines(name).isPresent()) {
+      return ofDeadlines(name).get();
+    } else if (command.name().equals("settle") && ofSettle(name).isPresent()) {
+      return ofSettle(name).get();
+    }
     return switch (name) {
       case "format" ->
           Told.phrase(
@@ -34,28 +40,14 @@ final class OptionWords {
           Told.phrase(
               "The agreement that names without one belong to.",
               "Överenskommelsen som namn utan en sådan hör till.");
-      case "facts" ->
-          Told.phrase(
-              "Tables of what happened: recipient, event, subject, date, amount; a later row of the"
-                  + " same day corrects an earlier one.",
-              "Tabeller med utfall: mottagare, händelse, ämne, datum, belopp; en senare rad för"
-                  + " samma dag rättar en tidigare.");
-      case "form" ->
-          Told.phrase(
-              "Requisitions and financial reports, with the fields of the agreement's appendix.",
-              "Rekvisitioner och ekonomiska redovisningar, med fälten i överenskommelsens bilaga.");
-      case "as-of" ->
-          Told.phrase(
-              "The day to look from; otherwise that of the last fact.",
-              "Dagen som läget gäller; annars dagen för det senaste utfallet.");
-      case "for" ->
-          Told.phrase(
-              "Only this recipient, such as `halland`.",
-              "Bara den här mottagaren, till exempel `halland`.");
-      case "by" -> command.name().equals("settle") ? ofSettle() :
+      case "by" ->
           Told.phrase(
               "Show the money by the members of a group, such as `regioner`.",
               "Visa pengarna per medlem i en grupp, till exempel `regioner`.");
+      case "full" ->
+          Told.phrase(
+              "Show also what takes up each section, line by line.",
+              "Visa även vad som tar upp varje avsnitt, rad för rad.");
       default -> {
         String text = option.getDescription() == null ? "" : option.getDescription();
         yield Told.text(text);
@@ -63,8 +55,73 @@ final class OptionWords {
     };
   }
 
-  private static Told ofSettle() {
-    return Told.phrase("A row for each recipient, or for each grant.", "En rad per mottagare, eller per bidrag.");
+  /** What other commands have by the same names, and mean otherwise. */
+  private static Optional<Told> ofDeadlines(String name) {
+    return switch (name) {
+      case "for" ->
+          Optional.of(
+              Told.phrase(
+                  "Whose deadlines: a party, a group or a member, such as `halland`.",
+                  "Vems tidsfrister: en part, en grupp eller en medlem, till exempel `halland`."));
+      case "from" ->
+          Optional.of(
+              Told.phrase(
+                  "Only from this day on: `2020-01-01`, or the whole of `2020-01` or `2020`.",
+                  "Bara från och med den här dagen: `2020-01-01`, eller hela `2020-01` eller"
+                      + " `2020`."));
+      case "to" ->
+          Optional.of(
+              Told.phrase(
+                  "Only up to this day: `2020-12-31`, or the whole of `2020-12` or `2020`.",
+                  "Bara till och med den här dagen: `2020-12-31`, eller hela `2020-12` eller"
+                      + " `2020`."));
+      case "undated" ->
+          Optional.of(
+              Told.phrase(
+                  "Show also what is to be done without a last day.",
+                  "Visa även det som ska göras utan sista dag."));
+      case "output" ->
+          Optional.of(
+              Told.phrase(
+                  "Write to this file, whole or not at all, and not to the terminal.",
+                  "Skriv till den här filen, hel eller inte alls, och inte till terminalen."));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Told> ofSettle(String name) {
+    return switch (name) {
+      case "facts" ->
+          Optional.of(
+              Told.phrase(
+                  "Tables of what happened: recipient, event, subject, date, amount; a later row of"
+                      + " the same day corrects an earlier one.",
+                  "Tabeller med utfall: mottagare, händelse, ämne, datum, belopp; en senare rad för"
+                      + " samma dag rättar en tidigare."));
+      case "form" ->
+          Optional.of(
+              Told.phrase(
+                  "Requisitions and financial reports, with the fields of the agreement's"
+                      + " appendix.",
+                  "Rekvisitioner och ekonomiska redovisningar, med fälten i överenskommelsens"
+                      + " bilaga."));
+      case "as-of" ->
+          Optional.of(
+              Told.phrase(
+                  "The day to look from; otherwise that of the last fact.",
+                  "Dagen som läget gäller; annars dagen för det senaste utfallet."));
+      case "for" ->
+          Optional.of(
+              Told.phrase(
+                  "Only this recipient, such as `halland`.",
+                  "Bara den här mottagaren, till exempel `halland`."));
+      case "by" ->
+          Optional.of(
+              Told.phrase(
+                  "A row for each recipient, or for each grant.",
+                  "En rad per mottagare, eller per bidrag."));
+      default -> Optional.empty();
+    };
   }
 
   /** What stands for the option's value. */
@@ -76,10 +133,10 @@ final class OptionWords {
     }
     return switch (name) {
       case "WORKSPACE", "FOLDER", "workspace", "folder" -> swedish ? "MAPP" : "FOLDER";
-      case "FILE" -> swedish ? "FIL…" : "FILE…";
-      case "DATE" -> swedish ? "DATUM" : "DATE";
-      case "RECIPIENT" -> swedish ? "MOTTAGARE" : "RECIPIENT";
       case "agreement" -> swedish ? "ÖVERENSKOMMELSE" : "AGREEMENT";
+      case "recipient" -> swedish ? "MOTTAGARE" : "RECIPIENT";
+      case "date" -> swedish ? "DAG" : "DATE";
+      case "file" -> swedish ? "FIL" : "FILE";
       case "MEMBERS", "GROUP", "members", "group" -> swedish ? "GRUPP" : "GROUP";
       default -> name;
     };

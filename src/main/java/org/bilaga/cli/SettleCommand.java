@@ -65,11 +65,11 @@ final class SettleCommand implements Command {
   @Override
   public Options options() {
     return new Options()
-        .addOption(Option.builder().longOpt("facts").hasArgs().argName("FILE").get())
-        .addOption(Option.builder().longOpt("form").hasArgs().argName("FILE").get())
-        .addOption(Option.builder().longOpt("as-of").hasArg().argName("DATE").get())
+        .addOption(Option.builder().longOpt("facts").hasArgs().argName("file").get())
+        .addOption(Option.builder().longOpt("form").hasArgs().argName("file").get())
+        .addOption(Option.builder().longOpt("as-of").hasArg().argName("date").get())
         .addOption(Option.builder("b").longOpt("by").hasArg().argName("recipient|grant").get())
-        .addOption(Option.builder().longOpt("for").hasArg().argName("RECIPIENT").get())
+        .addOption(Option.builder().longOpt("for").hasArg().argName("recipient").get())
         .addOption(Option.builder("f").longOpt("format").hasArg().argName("text|csv|json|md").get());
   }
 

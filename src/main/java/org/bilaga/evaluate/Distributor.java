@@ -106,14 +106,13 @@ final class Distributor {
   /** By what the members reached; each member's sum over the steps is rounded once. */
   private Entry climbed(Grant grant, Group group, Optional<Slot> slot, Money total) {
     Ladder ladder = new LadderClimber(evaluator, grant, group, slot, total).climb();
-    Money shared = total.minus(ladder.kept()).minus(ladder.orphan());
-    if (!ladder.isDecided() || shared.isZero()) {
+    var done = ladder.amounts(grant);
+    if (done.isEmpty()) {
       return Entry.climbed(grant, slot, total, ladder, Optional.empty(), group.size());
     }
-    Weights weights = Weights.of(ladder.exact().toArray(new Fraction[0]));
-    return switch (Distribution.by(RoundingRules.of(grant), weights).distribute(shared)) {
-      case Outcome.Done<Distributed> done ->
-          Entry.climbed(grant, slot, total, ladder, Optional.of(done.value()), group.size());
+    return switch (done.get()) {
+      case Outcome.Done<Distributed> it ->
+          Entry.climbed(grant, slot, total, ladder, Optional.of(it.value()), group.size());
       case Outcome.Refused<Distributed> refused -> {
         evaluator.out().add(RefusalFinding.of(refused.refusal(), grant));
         yield Entry.undistributed(grant, slot, total, true);

@@ -1,10 +1,14 @@
 package org.bilaga.evaluate;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -15,6 +19,7 @@ import org.bilaga.resolve.Referent;
  */
 public final class Knowledge {
   private final Evaluator evaluator;
+  private final Set<Let> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
   public Knowledge(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -72,12 +77,29 @@ public final class Knowledge {
       case Referent.OfMeasure it -> value(it.measure().value(), context);
       case Referent.At it -> value(it.of(), context.of(it.group(), it.member()));
       case Referent.In it -> value(it.of(), context.in(it.slot()));
-      case Referent.OfGrant it ->
-          Evaluator.isKnown(it.grant())
-              ? Optional.of(evaluator.value(referent, context))
-              : Optional.empty();
+      case Referent.OfLet it -> let(it, context);
+      case Referent.OfGrant it -> where(Evaluator.isKnown(it.grant()), referent, context);
+      case Referent.OfArea it -> where(Evaluator.isKnown(it.area()), referent, context);
+      case Referent.OfTotal it -> where(Evaluator.isKnown(it.area()), referent, context);
+      case Referent.OfAgreement it ->
+          where(Evaluator.isKnown(it.agreement().root()), referent, context);
       default -> Optional.of(evaluator.value(referent, context));
     };
+  }
+
+  private Optional<Fraction> let(Referent.OfLet of, Context context) {
+    Let let = of.let();
+    if (!underWay.add(let)) {
+      // In a circle, which the evaluator tells.
+      return Optional.of(evaluator.value(of, context));
+    }
+    var value = value(let.declared().value(), Context.whole(let.module(), let.agreement()));
+    underWay.remove(let);
+    return value;
+  }
+
+  private Optional<Fraction> where(boolean known, Referent referent, Context context) {
+    return known ? Optional.of(evaluator.value(referent, context)) : Optional.empty();
   }
 
   private Optional<Fraction> column(Data.Column column, Context context) {

@@ -11,9 +11,11 @@ import org.bilaga.money.Fraction;
  * The sum of what is known of each grant is the total.
  *
  * @param asked what was asked for, as one writes it
+ * @param slot the year or month asked about, where one was
  * @param member whose amounts they are; empty where whole grants are explained
  * @param total what the member gets, or what the grants come to
  * @param unknown the grants to the member's group that nothing says how to divide
+ * @param undated grants left out, as nothing says what they have in the year or month asked about
  * @param counterparts members of other groups that stand for the same, and get money too
  */
 public record Derivation(
@@ -21,11 +23,13 @@ public record Derivation(
     String agreement,
     String title,
     String period,
+    Optional<String> slot,
     String currency,
     Optional<Whose> member,
     Fraction total,
     Fraction unknown,
     List<GrantDerivation> grants,
+    List<String> undated,
     List<Counterpart> counterparts) {
 
   /** A member of a group. */

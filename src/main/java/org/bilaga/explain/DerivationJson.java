@@ -24,6 +24,7 @@ public final class DerivationJson {
     text("agreement", derivation.agreement());
     text("title", derivation.title());
     text("period", derivation.period());
+    text("slot", derivation.slot());
     text("currency", derivation.currency());
     text("recipient", derivation.member().map(Derivation.Whose::id));
     text("recipientName", derivation.member().map(Derivation.Whose::name));
@@ -35,7 +36,9 @@ public final class DerivationJson {
       json.newLine();
       grant(grant);
     }
-    json.endList().name("counterparts").list();
+    json.endList();
+    texts("undated", derivation.undated());
+    json.name("counterparts").list();
     for (Derivation.Counterpart other : derivation.counterparts()) {
       json.object();
       text("recipient", other.who().id());
@@ -53,18 +56,33 @@ public final class DerivationJson {
     text("title", grant.title());
     texts("sections", grant.sections());
     text("place", grant.place());
+    text("slot", grant.period());
     text("status", word(grant.status()));
+    text("reason", grant.reason());
     figure("grantTotal", grant.total());
+    figure("of", grant.whole());
     text("to", grant.recipient());
     text("through", grant.through());
     text("for", grant.passedOnTo());
     figure("amount", grant.amount());
+    figure("notKnown", grant.unknown());
+    figure("least", grant.range().map(GrantDerivation.Range::least));
+    figure("most", grant.range().map(GrantDerivation.Range::most));
     figure("exact", grant.share());
     grant.key().ifPresent(this::key);
     grant.bounded().ifPresent(this::bounded);
     grant.together().ifPresent(this::together);
     grant.rounding().ifPresent(this::rounding);
     grant.rest().ifPresent(this::rest);
+    grant.ladder().ifPresent(it -> new LadderJson(json).render(it));
+    if (!grant.parts().isEmpty()) {
+      json.name("parts").list();
+      for (GrantDerivation part : grant.parts()) {
+        json.newLine();
+        grant(part);
+      }
+      json.endList();
+    }
     if (!grant.members().isEmpty()) {
       json.name("members").list();
       for (GrantDerivation.Part part : grant.members()) {

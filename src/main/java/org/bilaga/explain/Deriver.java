@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.money.Fraction;
@@ -12,6 +14,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.Register;
 import org.bilaga.table.Member;
 
 /** Builds the derivation of amounts from the ledger of their agreement. */
@@ -26,41 +29,74 @@ public final class Deriver {
     this.ledger = evaluator.ledger(agreement);
   }
 
-  /** Whole grants: how each was divided among all. */
-  public Derivation whole(String asked, List<Grant> grants) {
+  /** Whole grants, in a year or month where one is asked about: how each was divided among all. */
+  public Derivation whole(String asked, List<Grant> grants, Optional<Slot> slot) {
     Fraction total = Fraction.ZERO;
     List<GrantDerivation> derived = new ArrayList<>();
+    List<String> undated = new ArrayList<>();
     for (Grant grant : grants) {
-      total = total.add(ledger.entry(grant).total().toMajor());
-      derived.add(new GrantDeriver(evaluator, ledger, grant).derive(-1));
+      var one = new GrantDeriver(evaluator, ledger, grant).derive(-1, slot);
+      if (one.isPresent()) {
+        total = total.add(one.get().total());
+        derived.add(one.get());
+      } else if (isUndated(grant)) {
+        undated.add(grant.path());
+      }
     }
-    return derivation(asked, Optional.empty(), total, Fraction.ZERO, derived, List.of());
+    return derivation(
+        asked, slot, Optional.empty(), total, Fraction.ZERO, derived, undated, List.of());
   }
 
   /** One member's part of the grants that concern it. */
-  public Derivation of(String asked, List<Grant> grants, Group group, int member) {
+  public Derivation of(
+      String asked, List<Grant> grants, Group group, int member, Optional<Slot> slot) {
     Fraction total = Fraction.ZERO;
     Fraction unknown = Fraction.ZERO;
     List<GrantDerivation> derived = new ArrayList<>();
+    List<String> undated = new ArrayList<>();
     for (Grant grant : grants) {
-      if (concerns(grant, group, member)) {
-        var one = new GrantDeriver(evaluator, ledger, grant).derive(member);
-        derived.add(one);
-        total = total.add(one.amount().orElse(Fraction.ZERO));
-        unknown = one.amount().isPresent() ? unknown : unknown.add(one.total());
+      var one =
+          concerns(grant, group, member)
+              ? new GrantDeriver(evaluator, ledger, grant).derive(member, slot)
+              : Optional.<GrantDerivation>empty();
+      if (one.isPresent()) {
+        derived.add(one.get());
+        total = total.add(one.get().amount().orElse(Fraction.ZERO));
+        unknown = unknown.add(one.get().unknown());
+      } else if (concerns(grant, group, member) && isUndated(grant)) {
+        undated.add(grant.path());
       }
     }
     var whose = whose(group, member);
     return derivation(
-        asked, Optional.of(whose), total, unknown, derived, counterparts(group, member));
+        asked,
+        slot,
+        Optional.of(whose),
+        total,
+        unknown,
+        derived,
+        undated,
+        counterparts(group, member, slot));
+  }
+
+  /** Whether nothing says which year or month some of it is for. */
+  private boolean isUndated(Grant grant) {
+    for (Entry part : ledger.entry(grant).parts()) {
+      if (part.slot().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Derivation derivation(
       String asked,
+      Optional<Slot> slot,
       Optional<Derivation.Whose> whose,
       Fraction total,
       Fraction unknown,
       List<GrantDerivation> grants,
+      List<String> undated,
       List<Derivation.Counterpart> counterparts) {
     String currency =
         ledger.entries().isEmpty()
@@ -70,12 +106,14 @@ public final class Deriver {
         asked,
         agreement.name(),
         title(agreement.declared()),
-        agreement.period(),
+        slot.map(Slot::text).orElse(agreement.period()),
+        slot.map(Slot::text),
         currency,
         whose,
         total,
         unknown,
         grants,
+        undated,
         counterparts);
   }
 
@@ -88,20 +126,33 @@ public final class Deriver {
                 && one.member() == member);
   }
 
-  private List<Derivation.Counterpart> counterparts(Group group, int member) {
+  private List<Derivation.Counterpart> counterparts(
+      Group group, int member, Optional<Slot> slot) {
     List<Derivation.Counterpart> found = new ArrayList<>();
     for (Group other : ledger.groups()) {
       int theirs = other == group ? -1 : group.in(other, member);
       Fraction amount =
           theirs < 0
               ? Fraction.ZERO
-              : ledger.major(ledger.minor(agreement.grants(), other, theirs));
+              : ledger.major(minor(other, theirs, slot));
       if (!amount.isZero()) {
-        String ask = agreement.name() + "[" + other.member(theirs).id() + "]";
+        String when = slot.map(it -> ", " + it.text()).orElse("");
+        String ask = agreement.name() + "[" + other.member(theirs).id() + when + "]";
         found.add(new Derivation.Counterpart(whose(other, theirs), amount, through(other), ask));
       }
     }
     return found;
+  }
+
+  private long minor(Group group, int member, Optional<Slot> slot) {
+    long sum = 0;
+    for (Grant grant : agreement.grants()) {
+      sum +=
+          slot.isPresent()
+              ? ledger.minor(grant, group, member, slot.get())
+              : ledger.minor(grant, group, member);
+    }
+    return sum;
   }
 
   private List<String> through(Group group) {
@@ -118,9 +169,10 @@ public final class Deriver {
     return names;
   }
 
-  private static Derivation.Whose whose(Group group, int member) {
+  private Derivation.Whose whose(Group group, int member) {
     Member it = group.member(member);
-    return new Derivation.Whose(it.id(), it.name(), group.name(), title(group.declared()));
+    String name = Register.of(agreement).name(group.declared());
+    return new Derivation.Whose(it.id(), it.name(), group.name(), name);
   }
 
   static String title(Declaration declaration) {
@@ -130,21 +182,11 @@ public final class Deriver {
   /** A party by the shortest of its names, all else by its title. */
   static String name(Reference reference, Agreement agreement) {
     var meaning = agreement.module().meaning(reference);
-    return meaning.map(Deriver::name).orElse(reference.text());
+    return meaning.map(it -> name(it, agreement)).orElse(reference.text());
   }
 
-  static String name(Referent referent) {
-    return switch (referent) {
-      case Referent.OfGroup it -> title(it.group().declared());
-      case Referent.OfMember it -> it.group().member(it.member()).name();
-      case Referent.OfParty it -> {
-        String shortest = title(it.party());
-        for (var alias : it.party().alsoKnownAs()) {
-          shortest = alias.text().length() < shortest.length() ? alias.text() : shortest;
-        }
-        yield shortest;
-      }
-      default -> "";
-    };
+  /** The name on the day that the agreement was signed. */
+  static String name(Referent referent, Agreement agreement) {
+    return Register.of(agreement).shortName(referent);
   }
 }

@@ -8,31 +8,46 @@ import org.bilaga.money.Fraction;
  * How one grant was divided, and what one member got of it.
  *
  * @param place where the grant is written
- * @param amount the member's; empty where it cannot be known, and where the whole is explained
+ * @param period the year or month, where only that is derived
+ * @param reason what is said of an amount that is not known
+ * @param whole what the grant comes to, where only a year or month of it is derived
+ * @param amount the member's, as far as it is known; empty where nothing of it is, and where the
+ *     whole is explained
+ * @param unknown that of the grant of which the member's part is not known
+ * @param range what the member gets at least and at most, where figures are still to come
  * @param share the member's exact part before rounding
  * @param bounded base, floor, cap and exceptions, where the grant has some
  * @param rounding how the exact parts became money; of the common cell where there is one
  * @param together the cell that was rounded once for several grants
+ * @param ladder how a ladder divided it
  * @param members all parts, where the whole is explained
+ * @param parts the years or months that it is the sum of; none where it is not divided
  */
 public record GrantDerivation(
     String path,
     Optional<String> title,
     List<String> sections,
     String place,
+    Optional<String> period,
     Status status,
+    Optional<String> reason,
     Fraction total,
+    Optional<Fraction> whole,
     String recipient,
     Optional<String> through,
     Optional<String> passedOnTo,
     Optional<Fraction> amount,
+    Fraction unknown,
+    Optional<Range> range,
     Optional<Fraction> share,
     Optional<KeyUse> key,
     Optional<Bounded> bounded,
     Optional<RoundingStory> rounding,
     Optional<Together> together,
     Optional<Rest> rest,
-    List<Part> members) {
+    Optional<LadderStory> ladder,
+    List<Part> members,
+    List<GrantDerivation> parts) {
 
   /** What is known of the recipients' parts. */
   public enum Status {
@@ -41,8 +56,19 @@ public record GrantDerivation(
     /** All of it goes to one recipient. */
     WHOLE,
     /** Goes to a group, and nothing says how. */
-    UNDISTRIBUTED
+    UNDISTRIBUTED,
+    /** Divided by what each has reached. */
+    BY_LADDER,
+    /** The same, but figures that decide it are still to come. */
+    NOT_DECIDED,
+    /** The amount itself is not known. */
+    UNKNOWN,
+    /** The sum of its years or months. */
+    BY_PERIOD
   }
+
+  /** The least and the most. */
+  public record Range(Fraction least, Fraction most) {}
 
   /** One member's part. */
   public record Part(String name, Fraction figure, Fraction share, Fraction amount) {}

@@ -3,7 +3,10 @@ package org.bilaga.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Rounding;
+import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
@@ -25,38 +28,77 @@ final class GrantDeriver {
   private final Entry entry;
 
   GrantDeriver(Evaluator evaluator, Ledger ledger, Grant grant) {
+    this(evaluator, ledger, grant, ledger.entry(grant));
+  }
+
+  private GrantDeriver(Evaluator evaluator, Ledger ledger, Grant grant, Entry entry) {
     this.evaluator = evaluator;
     this.ledger = ledger;
     this.grant = grant;
-    this.entry = ledger.entry(grant);
+    this.entry = entry;
+  }
+
+  /** The same in a year or month; empty where the grant has nothing of its own then. */
+  Optional<GrantDerivation> derive(int member, Optional<Slot> slot) {
+    if (slot.isEmpty()) {
+      return Optional.of(derive(member));
+    }
+    List<Entry> chosen = new ArrayList<>();
+    for (Entry part : entry.parts()) {
+      if (part.slot().filter(slot.get()::contains).isPresent()) {
+        chosen.add(part);
+      }
+    }
+    if (chosen.isEmpty()) {
+      return Optional.empty();
+    } else if (chosen.size() == 1) {
+      return Optional.of(part(chosen.get(0)).derive(member));
+    }
+    return Optional.of(sum(chosen, member, slot.map(Slot::text)));
+  }
+
+  private GrantDeriver part(Entry part) {
+    return new GrantDeriver(evaluator, ledger, grant, part);
   }
 
   /** For a member of the grant's group, or for all where it is -1. */
   GrantDerivation derive(int member) {
+    if (!entry.divided().isEmpty()) {
+      return sum(entry.divided(), member, Optional.empty());
+    }
+    Status status = status();
     var group = grant.group();
-    Status status =
-        group.isEmpty()
-            ? Status.WHOLE
-            : entry.isDistributed() ? Status.BY_KEY : Status.UNDISTRIBUTED;
     boolean byKey = status == Status.BY_KEY;
-    boolean own = byKey && member >= 0;
+    boolean divided = byKey || status == Status.BY_LADDER;
+    boolean own = divided && member >= 0;
     Fraction total = entry.total().toMajor();
     Optional<Fraction> amount =
         own
             ? Optional.of(entry.amount(member).toMajor())
-            : status == Status.WHOLE ? Optional.of(total) : Optional.empty();
+            : status == Status.WHOLE
+                ? Optional.of(total)
+                : range(member).filter(it -> it.most().isZero()).map(GrantDerivation.Range::most);
+    Optional<LadderStory> ladder =
+        entry.ladder().map(it -> new LadderDeriver(evaluator, entry).derive(member));
     var declared = grant.declared();
     return new GrantDerivation(
         grant.path(),
         declared.title().map(title -> title.text()),
         KeyDeriver.sections(grant.sections()),
         KeyDeriver.place(declared.name().span()),
+        entry.slot().filter(it -> grant.slots().size() > 0).map(Slot::text),
         status,
+        status == Status.UNKNOWN ? reason() : Optional.empty(),
         total,
-        grant.recipient().map(Deriver::name).orElse(declared.recipient().text()),
+        entry == ledger.entry(grant)
+            ? Optional.empty()
+            : Optional.of(ledger.entry(grant).total().toMajor()),
+        grant.recipient().map(it -> Deriver.name(it, grant.agreement())).orElse(declared.recipient().text()),
         declared.through().map(it -> Deriver.name(it, grant.agreement())),
         declared.passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
         amount,
+        amount.isPresent() || member < 0 ? Fraction.ZERO : total,
+        amount.isPresent() ? Optional.empty() : range(member),
         own ? Optional.of(entry.quotient(member)) : Optional.empty(),
         byKey
             ? grant.key().map(key -> new KeyDeriver(evaluator, key, group.get()).derive(member))
@@ -64,12 +106,109 @@ final class GrantDeriver {
         byKey && hasBounds()
             ? entry.distributed().map(it -> bounded(it, group.get(), member))
             : Optional.empty(),
-        byKey
+        divided
             ? entry.rounding().map(it -> new RoundingDeriver(it, group.get()).derive(member))
             : Optional.empty(),
         byKey ? entry.together().map(it -> together(it, member)) : Optional.empty(),
-        byKey ? rest(group.get(), member) : Optional.empty(),
-        byKey && member < 0 ? parts(group.get()) : List.of());
+        divided ? rest(group.get(), member) : Optional.empty(),
+        ladder,
+        byKey && member < 0 ? parts(group.get()) : List.of(),
+        List.of());
+  }
+
+  private Status status() {
+    if (!entry.known()) {
+      return Status.UNKNOWN;
+    } else if (grant.group().isEmpty()) {
+      return Status.WHOLE;
+    } else if (entry.ladder().isPresent()) {
+      return entry.isDistributed() ? Status.BY_LADDER : Status.NOT_DECIDED;
+    }
+    return entry.isDistributed() ? Status.BY_KEY : Status.UNDISTRIBUTED;
+  }
+
+  private Optional<GrantDerivation.Range> range(int member) {
+    return entry
+        .ladder()
+        .filter(it -> member >= 0 && !it.isDecided())
+        .map(it -> new GrantDerivation.Range(it.least().get(member), it.most().get(member)));
+  }
+
+  /** What is said of the amount that is not known, in its year where there are several. */
+  private Optional<String> reason() {
+    if (grant.declared().amount().isPresent()) {
+      return reason(grant.declared().amount().get());
+    }
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.ForYear year
+          && year.amount() instanceof Expression.Unknown
+          && entry.slot().map(Slot::text).filter(year.stretch().text()::equals).isPresent()) {
+        return reason(year.amount());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> reason(Expression amount) {
+    return amount instanceof Expression.Unknown it
+        ? it.reason().map(text -> text.text())
+        : Optional.empty();
+  }
+
+  /** Years or months together. */
+  private GrantDerivation sum(List<Entry> entries, int member, Optional<String> period) {
+    List<GrantDerivation> parts = new ArrayList<>();
+    Fraction total = Fraction.ZERO;
+    Fraction unknown = Fraction.ZERO;
+    Fraction amount = Fraction.ZERO;
+    Fraction share = Fraction.ZERO;
+    Fraction most = Fraction.ZERO;
+    Fraction least = Fraction.ZERO;
+    boolean some = false;
+    boolean ranged = false;
+    boolean bounded = true;
+    for (Entry one : entries) {
+      var part = part(one).derive(member);
+      parts.add(part);
+      total = total.add(part.total());
+      unknown = unknown.add(part.unknown());
+      some |= part.amount().isPresent();
+      ranged |= part.range().isPresent();
+      bounded &= part.amount().isPresent() || part.range().isPresent();
+      Fraction its = part.amount().orElse(Fraction.ZERO);
+      amount = amount.add(its);
+      share = share.add(part.share().orElse(its));
+      least = least.add(part.range().map(GrantDerivation.Range::least).orElse(its));
+      most = most.add(part.range().map(GrantDerivation.Range::most).orElse(its));
+    }
+    GrantDerivation first = parts.get(0);
+    return new GrantDerivation(
+        first.path(),
+        first.title(),
+        first.sections(),
+        first.place(),
+        period,
+        Status.BY_PERIOD,
+        Optional.empty(),
+        total,
+        period.map(it -> ledger.entry(grant).total().toMajor()),
+        first.recipient(),
+        first.through(),
+        first.passedOnTo(),
+        some ? Optional.of(amount) : Optional.empty(),
+        unknown,
+        ranged && bounded
+            ? Optional.of(new GrantDerivation.Range(least, most))
+            : Optional.empty(),
+        some && first.share().isPresent() ? Optional.of(share) : Optional.empty(),
+        first.key(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        parts);
   }
 
   private boolean hasBounds() {
@@ -127,7 +266,10 @@ final class GrantDeriver {
   }
 
   private Optional<GrantDerivation.Rest> rest(Group group, int member) {
-    Fraction unplaced = entry.total().toMajor();
+    Fraction unplaced = entry.total().toMajor().subtract(entry.kept().toMajor());
+    unplaced =
+        unplaced.subtract(
+            entry.ladder().map(it -> it.orphan().toMajor()).orElse(Fraction.ZERO));
     for (int i = 0; i < group.size(); i++) {
       unplaced = unplaced.subtract(entry.amount(i).toMajor());
     }

@@ -22,14 +22,24 @@ final class GrantTelling {
   String heading() {
     String sections =
         grant.sections().isEmpty() ? "" : " (" + voice.sections(grant.sections()) + ")";
-    return grant.path() + sections;
+    return grant.path() + grant.period().map(it -> ", " + it).orElse("") + sections;
+  }
+
+  /** Whether its years or months are divided by a ladder. */
+  boolean isLadder() {
+    return !grant.parts().isEmpty() && grant.parts().get(0).ladder().isPresent();
   }
 
   /** The whole grant with its place, the arithmetic and what became of it. */
   List<String> inFull() {
     List<String> lines = new ArrayList<>();
     lines.add(whole());
-    tell(lines, false);
+    boolean told = grant.ladder().isPresent() || isLadder();
+    if (told) {
+      way(lines);
+    } else {
+      tell(lines, false);
+    }
     return lines;
   }
 
@@ -37,8 +47,8 @@ final class GrantTelling {
   Passage brief(boolean told) {
     List<String> lines = new ArrayList<>();
     tell(lines, told);
-    String first = lines.remove(0);
-    return new Passage.Point(heading() + ": " + first, lines);
+    String first = grant.parts().isEmpty() ? ": " + lines.remove(0) : ":";
+    return new Passage.Point(heading() + first, lines);
   }
 
   private void tell(List<String> lines, boolean told) {
@@ -59,8 +69,73 @@ final class GrantTelling {
       case WHOLE ->
           lines.add(voice.say("All of it: ", "Hela bidraget: ") + voice.money(grant.total()) + ".");
       case BY_KEY -> byKey(lines, told);
+      case UNKNOWN -> lines.add(unknown());
+      case NOT_DECIDED -> lines.add(notDecided());
+      case BY_LADDER -> lines.add(byLadder());
+      case BY_PERIOD -> byPeriod(lines);
     }
     way(lines);
+  }
+
+  private String unknown() {
+    return voice.say("The amount is not known", "Beloppet är inte känt")
+        + grant.reason().map(it -> ": \"" + it + "\"").orElse("")
+        + ".";
+  }
+
+  private String notDecided() {
+    if (grant.amount().isPresent()) {
+      return voice.say(
+              "Not all figures are known, but no step can be reached: ",
+              "Alla tal är inte kända, men inget steg kan nås: ")
+          + voice.money(grant.amount().get())
+          + ".";
+    }
+    return grant
+        .range()
+        .map(
+            it ->
+                voice.say("Not decided yet: ", "Ännu inte avgjort: ")
+                    + voice.range(it.least(), it.most())
+                    + ".")
+        .orElse(
+            voice.say(
+                voice.money(grant.total()) + " is not divided yet.",
+                voice.money(grant.total()) + " är ännu inte fördelade."));
+  }
+
+  private String byLadder() {
+    if (grant.amount().isEmpty()) {
+      return voice.money(grant.total()) + voice.say(", by its ladder.", ", enligt trappan.");
+    }
+    List<String> on = new ArrayList<>();
+    for (LadderStory.Rung rung : grant.ladder().orElseThrow().rungs()) {
+      var standing = rung.standing().map(LadderStory.Standing::reach);
+      if (standing.filter(it -> it != LadderStory.Reach.NO).isPresent()) {
+        on.add(rung.name());
+      }
+    }
+    String reached =
+        on.isEmpty()
+            ? voice.say("no step reached", "inget steg nås")
+            : voice.say("reached ", "når ") + voice.list(on);
+    var keeper = grant.ladder().filter(it -> it.kept().signum() != 0).flatMap(LadderStory::keeper);
+    if (keeper.isPresent()) {
+      reached +=
+          voice.say(
+              ", but " + keeper.get().name() + " keeps all of it",
+              ", men " + keeper.get().name() + " behåller allt");
+    }
+    return reached + ": " + voice.money(grant.amount().get()) + ".";
+  }
+
+  /** A line for each year or month. */
+  private void byPeriod(List<String> lines) {
+    for (GrantDerivation part : grant.parts()) {
+      List<String> its = new ArrayList<>();
+      new GrantTelling(voice, part).tell(its, false);
+      lines.add(part.period().orElse("") + ": " + String.join(" ", its));
+    }
   }
 
   /** {@code 1 435 000 000 kr to Regionerna by folkmängd}. */
@@ -70,7 +145,14 @@ final class GrantTelling {
             .key()
             .map(key -> voice.say(" by the key ", " enligt nyckeln ") + key.name())
             .orElse("");
-    return voice.money(grant.total())
+    String sum =
+        grant.status() == GrantDerivation.Status.UNKNOWN
+            ? voice.say("An unknown amount", "Ett okänt belopp")
+            : voice.money(grant.total());
+    String of =
+        grant.whole().map(it -> voice.say(" of ", " av ") + voice.money(it)).orElse("");
+    return sum
+        + of
         + voice.say(" to ", " till ")
         + grant.recipient()
         + by

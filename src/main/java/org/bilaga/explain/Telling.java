@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
 
@@ -24,7 +25,7 @@ public final class Telling {
     List<Passage> passages = new ArrayList<>();
     boolean single = derivation.grants().size() == 1;
     passages.add(new Passage.Heading(derivation.asked()));
-    passages.add(new Passage.Paragraph(answer()));
+    passages.add(new Passage.Paragraph(answer() + reservations()));
     if (derivation.grants().size() > 1 && derivation.member().isPresent()) {
       passages.add(summary());
     }
@@ -48,6 +49,23 @@ public final class Telling {
     return passages;
   }
 
+  /** How to ask about one of the months. */
+  private void ask(GrantDerivation grant, List<Passage> passages) {
+    String first = grant.parts().get(0).period().orElse("");
+    String member = derivation.member().map(it -> it.id() + ", ").orElse("");
+    passages.add(
+        new Passage.Paragraph(
+            voice.say("More about one of them:", "Mer om en av dem:")
+                + "\nbilaga explain '"
+                + derivation.agreement()
+                + "."
+                + grant.path()
+                + "["
+                + member
+                + first
+                + "]'"));
+  }
+
   private String answer() {
     String under = voice.say(" under ", " enligt ") + "\"" + derivation.title() + "\"";
     if (derivation.member().isEmpty()) {
@@ -56,6 +74,7 @@ public final class Telling {
       return what
           + voice.say(" comes to ", " omfattar ")
           + voice.money(derivation.total())
+          + when()
           + under
           + ".";
     }
@@ -63,9 +82,21 @@ public final class Telling {
     boolean single = derivation.grants().size() == 1;
     if (derivation.grants().isEmpty()) {
       return who + voice.say(" gets nothing", " får ingenting") + under + ".";
+    }
+    var range = range();
+    if (range.isPresent()) {
+      return voice.say("What " + who + " gets", "Vad " + who + " får")
+          + (single ? voice.say(" of ", " av ") + derivation.grants().get(0).path() : "")
+          + when()
+          + under
+          + voice.say(
+              " is not decided yet: at least " + low(range.get()) + ", at most " + high(range.get()),
+              " är ännu inte avgjort: minst " + low(range.get()) + ", högst " + high(range.get()))
+          + ".";
     } else if (single && derivation.grants().get(0).amount().isEmpty()) {
       return voice.say("What " + who + " gets of ", "Vad " + who + " får av ")
           + derivation.grants().get(0).path()
+          + when()
           + under
           + voice.say(" cannot be known.", " går inte att säga.");
     }
@@ -82,8 +113,66 @@ public final class Telling {
         + voice.say(" gets ", " får ")
         + voice.money(derivation.total())
         + of
+        + when()
         + under
         + unknown;
+  }
+
+  /** What the answer leaves out, as it is not known. */
+  private String reservations() {
+    List<String> unstated = new ArrayList<>();
+    for (GrantDerivation grant : derivation.grants()) {
+      unstated(grant, unstated);
+    }
+    String told =
+        unstated.isEmpty()
+            ? ""
+            : voice.say(" Not in it, as the amount is not known: ", " Okänt belopp, inte medräknat: ")
+                + voice.list(unstated)
+                + ".";
+    return derivation.undated().isEmpty()
+        ? told
+        : told
+            + voice.say(" Not in it, as no year is stated: ", " Utan angivet år, inte medräknat: ")
+            + voice.list(derivation.undated())
+            + ".";
+  }
+
+  private void unstated(GrantDerivation grant, List<String> names) {
+    if (grant.status() == GrantDerivation.Status.UNKNOWN) {
+      names.add(grant.path() + grant.period().map(it -> voice.say(" for ", " för ") + it).orElse(""));
+    }
+    grant.parts().forEach(part -> unstated(part, names));
+  }
+
+  /** What the member gets at least and at most; empty where all is known, or something is not. */
+  private Optional<GrantDerivation.Range> range() {
+    Fraction least = Fraction.ZERO;
+    Fraction most = Fraction.ZERO;
+    boolean open = false;
+    for (GrantDerivation grant : derivation.grants()) {
+      open |= grant.range().isPresent();
+      if (grant.range().isEmpty() && !grant.unknown().isZero() || grant.amount().isEmpty() && grant.range().isEmpty()) {
+        return Optional.empty();
+      }
+      Fraction known = grant.amount().orElse(Fraction.ZERO);
+      least = least.add(grant.range().map(GrantDerivation.Range::least).orElse(known));
+      most = most.add(grant.range().map(GrantDerivation.Range::most).orElse(known));
+    }
+    return open ? Optional.of(new GrantDerivation.Range(least, most)) : Optional.empty();
+  }
+
+  /** The year or month asked about. */
+  private String when() {
+    return derivation.slot().map(it -> voice.say(" for ", " för ") + it).orElse("");
+  }
+
+  private String low(GrantDerivation.Range range) {
+    return voice.money(Fraction.of(range.least().floor()));
+  }
+
+  private String high(GrantDerivation.Range range) {
+    return voice.money(Fraction.of(range.most().ceil()));
   }
 
   private Passage summary() {
@@ -100,9 +189,13 @@ public final class Telling {
       String key = grant.key().map(KeyUse::name).orElse("");
       String sections = String.join(", ", grant.sections());
       String part =
-          grant.share().map(share -> voice.part(share, grant.amount().orElse(share))).orElse("");
+          grant.range().isPresent() ? "" : grant.share().map(share -> voice.part(share, grant.amount().orElse(share))).orElse("");
       String amount =
-          grant.amount().map(voice::money).orElse(voice.say("not known", "går ej att ange"));
+          grant
+              .range()
+              .map(it -> voice.range(it.least(), it.most()))
+              .or(() -> grant.amount().map(voice::money))
+              .orElse(voice.say("not known", "går ej att ange"));
       cells.add(List.of(grant.path(), sections, key, part, amount));
       exact = exact.add(grant.share().or(grant::amount).orElse(Fraction.ZERO));
     }
@@ -111,8 +204,10 @@ public final class Telling {
             voice.say("Total", "Totalt"),
             "",
             "",
-            voice.part(exact, derivation.total()),
-            voice.money(derivation.total())));
+            range().isPresent() ? "" : voice.part(exact, derivation.total()),
+            range()
+                .map(it -> voice.range(it.least(), it.most()))
+                .orElse(voice.money(derivation.total()))));
     return new Passage.Rows(columns, cells, true);
   }
 
@@ -159,7 +254,14 @@ public final class Telling {
     if (!grant.members().isEmpty()) {
       passages.add(new GrantTables(voice).members(grant));
     }
-    if (single) {
+    String who = derivation.member().map(Derivation.Whose::name).orElse("");
+    if (telling.isLadder()) {
+      passages.add(new LadderTables(voice).months(grant, !who.isEmpty()));
+      ask(grant, passages);
+    } else if (grant.ladder().isPresent()) {
+      new LadderTelling(voice, grant, who).tell(passages);
+    }
+    if (single && grant.ladder().isEmpty()) {
       grant
           .rounding()
           .filter(story -> !story.given().isEmpty())

@@ -31,6 +31,37 @@ record Voice(Language language, String currency) {
     return Figures.perCent().text(share);
   }
 
+  /** A measured figure: {@code 71,2 %}, {@code 3 percentage points}. */
+  String measured(Fraction figure, LadderStory.Scale scale) {
+    return switch (scale) {
+      case PER_CENT -> share(figure);
+      case POINTS -> points(figure);
+      case MONEY -> money(figure);
+      case NUMBER -> number(figure);
+    };
+  }
+
+  /** How far two such figures are from each other: shares differ by percentage points. */
+  String difference(Fraction difference, LadderStory.Scale scale) {
+    return scale == LadderStory.Scale.PER_CENT ? points(difference) : measured(difference, scale);
+  }
+
+  private String points(Fraction figure) {
+    Fraction hundredths = figure.multiply(Fraction.of(100));
+    boolean one = hundredths.abs().equals(Fraction.ONE);
+    return number(hundredths)
+        + say(one ? " percentage point" : " percentage points",
+            one ? " procentenhet" : " procentenheter");
+  }
+
+  /** What lies between two amounts, in whole units of the currency: {@code 0–640 000 000 kr}. */
+  String range(Fraction least, Fraction most) {
+    if (least.equals(most)) {
+      return money(least);
+    }
+    return number(Fraction.of(least.floor())) + "–" + money(Fraction.of(most.ceil()));
+  }
+
   /** {@code § 5.2, § 8}; nothing where there are none. */
   String sections(List<String> sections) {
     return sections.isEmpty() ? "" : "§ " + String.join(", § ", sections);

@@ -17,6 +17,7 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.Register;
 
 /**
  * The money of an agreement as its own table has it: areas with their grants, amount, recipient and
@@ -139,9 +140,10 @@ public final class AgreementTable {
     ledger.agreement().module().meaning(reference).ifPresent(meaning -> shortName(meaning, told));
   }
 
-  private static void shortName(Referent recipient, Set<String> told) {
-    String shown = Recipients.shortName(recipient);
-    String full = Recipients.name(recipient);
+  private void shortName(Referent recipient, Set<String> told) {
+    var register = Register.of(ledger.agreement());
+    String shown = register.shortName(recipient);
+    String full = register.name(recipient);
     if (!shown.equals(full)) {
       told.add(shown + ": " + full + ".");
     }

@@ -9,6 +9,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.Register;
 
 /**
  * Members down, grants across, with totals both ways.
@@ -46,7 +47,7 @@ public final class MemberTable {
   public Grid grid() {
     var parts = parts();
     List<Grid.Column> columns = new ArrayList<>();
-    columns.add(Grid.Column.words(Recipients.title(group.declared()) + ", " + amounts.unit()));
+    columns.add(Grid.Column.words(heading() + ", " + amounts.unit()));
     for (Grant grant : grants) {
       columns.add(heading(grant));
     }
@@ -63,6 +64,10 @@ public final class MemberTable {
     }
     grid.add(totals(), true);
     return grid;
+  }
+
+  private String heading() {
+    return Register.of(ledger.agreement()).name(group.declared());
   }
 
   private static Grid.Column heading(Grant grant) {

@@ -44,6 +44,11 @@ public final class Page {
   }
 
   private static void wrap(String text, String indent, int width, StringBuilder out) {
+    wrap(text, indent, indent + "  ", width, out);
+  }
+
+  /** Text on as many lines as it takes, each after the first with a margin of its own. */
+  static void wrap(String text, String indent, String hanging, int width, StringBuilder out) {
     String rest = Visible.prose(text);
     String margin = indent;
     while (GridText.width(rest) + margin.length() > width) {
@@ -56,7 +61,7 @@ public final class Page {
       }
       out.append(margin).append(rest, 0, at).append('\n');
       rest = rest.substring(at + 1);
-      margin = indent + "  ";
+      margin = hanging;
     }
     out.append(margin).append(rest).append('\n');
   }

@@ -7,6 +7,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.Register;
 
 /** Who gets a grant, as a table says it: {@code Regionerna, för vidare utbetalning till SKR}. */
 final class Recipients {
@@ -14,14 +15,15 @@ final class Recipients {
 
   static Told of(Grant grant) {
     Clause.Grant declared = grant.declared();
-    String to = grant.recipient().map(Recipients::shortName).orElse(declared.recipient().text());
+    var register = Register.of(grant.agreement());
+    String to = grant.recipient().map(register::shortName).orElse(declared.recipient().text());
     Told told = Told.text(to);
     if (declared.through().isPresent()) {
-      String through = shortName(declared.through().get(), grant);
+      String through = shortName(declared.through().get(), grant, register);
       told = joined(told, Told.phrase(" through " + through, " genom " + through));
     }
     if (declared.passedOnTo().isPresent()) {
-      String end = shortName(declared.passedOnTo().get(), grant);
+      String end = shortName(declared.passedOnTo().get(), grant, register);
       told =
           joined(
               told,
@@ -44,34 +46,22 @@ final class Recipients {
     };
   }
 
-  /** The name in full. */
+  /** The name in full, as it is today. */
   static String name(Referent recipient) {
-    return switch (recipient) {
-      case Referent.OfParty it -> title(it.party());
-      case Referent.OfGroup it -> title(it.group().declared());
-      case Referent.OfMember it -> it.group().member(it.member()).name();
-      default -> "";
-    };
+    return Register.TODAY.name(recipient);
   }
 
   static String title(Declaration declaration) {
     return declaration.title().map(title -> title.text()).orElse(declaration.name().text());
   }
 
-  private static String shortName(Reference reference, Grant grant) {
+  private static String shortName(Reference reference, Grant grant, Register register) {
     Optional<Referent> meaning = grant.agreement().module().meaning(reference);
-    return meaning.map(Recipients::shortName).orElse(reference.text());
+    return meaning.map(register::shortName).orElse(reference.text());
   }
 
-  /** A party by the shortest of its names, the one named first of equally short ones. */
+  /** A party by the shortest of its names of today, the first of equally short ones. */
   static String shortName(Referent recipient) {
-    if (!(recipient instanceof Referent.OfParty of)) {
-      return name(recipient);
-    }
-    String shortest = title(of.party());
-    for (var alias : of.party().alsoKnownAs()) {
-      shortest = alias.text().length() < shortest.length() ? alias.text() : shortest;
-    }
-    return shortest;
+    return Register.TODAY.shortName(recipient);
   }
 }

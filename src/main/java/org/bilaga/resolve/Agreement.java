@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
 import org.bilaga.calendar.Slot;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,82 @@ public final class Agreement {
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final Area root;
 
+  private final Optional<Agreement> base;
+  private final List<Layer> layers;
+
   Agreement(Declaration.Agreement declared, Module module) {
+    this(declared, module, Optional.empty(), List.of());
+  }
+
+  /**
+   * @param base what the last of the layers was laid upon
+   */
+  Agreement(
+      Declaration.Agreement declared,
+      Module module,
+      Optional<Agreement> base,
+      List<Layer> layers) {
     this.declared = declared;
     this.module = module;
+    this.base = base;
+    this.layers = layers;
     this.root = new Area(this, Optional.empty(), Optional.empty());
+  }
+
+  /** Where an agreement comes from. */
+  public enum Kind {
+    /** It is declared as it is. */
+    ORIGINAL,
+    /** What another would be with something else in it. */
+    SCENARIO,
+    /** What another is from a day on. */
+    AMENDED
+  }
+
+  /** Changes that were made to an agreement, by a scenario or an amendment, and their file. */
+  record Layer(Declaration declared, Module module) {}
+
+  public Kind kind() {
+    return layers.isEmpty()
+        ? Kind.ORIGINAL
+        : layers.get(layers.size() - 1).declared() instanceof Declaration.Amendment
+            ? Kind.AMENDED
+            : Kind.SCENARIO;
+  }
+
+  /** Whether it counts by itself: scenarios and amended versions do not count beside another. */
+  public boolean isOriginal() {
+    return layers.isEmpty();
+  }
+
+  /** What it changes, with the amendments that were in force before; empty for an original. */
+  public Optional<Agreement> base() {
+    return base;
+  }
+
+  /** The agreement that it is a version of, or itself. */
+  public Agreement original() {
+    return base.isPresent() ? base.get().original() : this;
+  }
+
+  /** The day from which an amended version is in force; empty for others. */
+  public Optional<Date> from() {
+    return !layers.isEmpty()
+            && layers.get(layers.size() - 1).declared() instanceof Declaration.Amendment it
+        ? Optional.of(it.from())
+        : Optional.empty();
+  }
+
+  /** The scenario or amendment that declares it; empty for an original. */
+  public Optional<Declaration> change() {
+    return layers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(layers.get(layers.size() - 1).declared());
+  }
+
+  /** All changes that make it out of the original, the oldest first. */
+  List<Layer> layers() {
+    return layers;
   }
 
   public Declaration.Agreement declared() {

@@ -41,11 +41,21 @@ final class NameResolver {
   private int bound;
 
   NameResolver(Module module, Path folder, TableLoader tables, Findings out) {
+    this(module, folder, tables, Substitutions.NONE, out);
+  }
+
+  /** For one agreement in which some names stand for something else. */
+  NameResolver(
+      Module module,
+      Path folder,
+      TableLoader tables,
+      Substitutions substitutions,
+      Findings out) {
     this.module = module;
     this.folder = folder;
     this.tables = tables;
     this.out = out;
-    this.references = new ReferenceBinder(module, out);
+    this.references = new ReferenceBinder(module, substitutions, out);
     this.binder = new ClauseBinder(module, references);
     this.before = out.mistakes();
   }
@@ -66,12 +76,15 @@ final class NameResolver {
         declareAgreement(agreement);
       }
     }
-    for (Agreement agreement : module.agreements()) {
-      agreement.grants().forEach(binder::recipientAndKey);
-    }
+    var originals = List.copyOf(module.agreements());
+    var changed = new ChangedAgreements(module, folder, tables, references, out);
+    changed.declare();
+    originals.forEach(this::recipients);
+    changed.recipients();
     for (Declaration declaration : declarations) {
       bind(declaration);
     }
+    changed.bind();
     return out.mistakes() == before;
   }
 
@@ -105,6 +118,12 @@ final class NameResolver {
   }
 
   private void declare(Map<String, Referent> scope, Name name, Referent referent) {
+    declare(scope, name, referent, out);
+  }
+
+  /** Declares a name; a second declaration of it is told. */
+  static void declare(
+      Map<String, Referent> scope, Name name, Referent referent, Findings out) {
     Referent first = scope.putIfAbsent(name.text(), referent);
     if (first != null) {
       out.add(
@@ -143,6 +162,12 @@ final class NameResolver {
     var agreement = new Agreement(declared, module);
     module.agreements().add(agreement);
     declare(module.named(), declared.name(), new Referent.OfAgreement(agreement));
+    declareInside(agreement);
+  }
+
+  /** Declares what stands in an agreement by name. */
+  void declareInside(Agreement agreement) {
+    var declared = agreement.declared();
     declareClauses(agreement, agreement.root(), declared.clauses());
     Map<String, Name> duties = new HashMap<>();
     Map<String, Name> appendices = new HashMap<>();
@@ -244,10 +269,25 @@ final class NameResolver {
       case Declaration.Scenario scenario -> {}
       case Declaration.Amendment amendment -> {}
       case Declaration.Agreement agreement -> {
-        Agreement it = module.agreements().get(bound++);
-        bindClauses(it, it.root(), agreement.clauses());
+        bind(module.agreements().get(bound++));
       }
     }
+  }
+
+  /** Binds who gets the grants of an agreement, and by which keys. */
+  void recipients(Agreement agreement) {
+    agreement.grants().forEach(binder::recipientAndKey);
+  }
+
+  /** Binds the rest of an agreement. */
+  void bind(Agreement agreement) {
+    bindClauses(agreement, agreement.root(), agreement.declared().clauses());
+  }
+
+  /** What a path inside an agreement stands for; told where that is nothing. */
+  Optional<Referent> meaning(Reference reference, Agreement agreement) {
+    references.value(reference, Optional.of(agreement.root()));
+    return module.meaning(reference);
   }
 
   private void bindFacts(Declaration.Facts declared) {

@@ -3,6 +3,7 @@ package org.bilaga.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Name;
 
 /**
  * What a bare name stands for where it is written: first what the areas around it declare, the
@@ -10,41 +11,68 @@ import java.util.Optional;
  */
 final class NamesInScope {
   private final Module module;
+  private final Substitutions substitutions;
 
-  NamesInScope(Module module) {
+  NamesInScope(Module module, Substitutions substitutions) {
     this.module = module;
+    this.substitutions = substitutions;
   }
 
   /** What the name of a value stands for. */
-  Optional<Referent> value(String name, Optional<Area> area) {
-    var found = area.isPresent() ? inScope(name, area.get()) : module.lookUp(name);
-    return found.isPresent() ? found : anyMember(name);
+  Optional<Referent> value(Name name, Optional<Area> area) {
+    var found = area.isPresent() ? inScope(name, area.get()) : file(name).lookUp(name.text());
+    return found.isPresent() ? counting(name, found) : anyMember(name);
   }
 
   /** What a name after {@code by} stands for. */
-  Optional<Referent> key(String name, Area area) {
+  Optional<Referent> key(Name name, Area area) {
     Optional<Referent> found = inScope(name, area);
     // A grant or area may bear the name of a key: after `by` the key is meant.
     if (found.isPresent() && !(found.get() instanceof Referent.OfKey)) {
-      found = keyInScope(name, area).or(() -> module.lookUp(name));
+      found = keyInScope(name.text(), area).or(() -> file(name).lookUp(name.text()));
     }
-    return found;
+    return counting(name, found);
   }
 
   /** What the name of someone who takes part stands for. */
-  Optional<Referent> recipient(String name) {
-    var found = module.lookUp(name);
+  Optional<Referent> recipient(Name name) {
+    var found = global(name);
     return found.isPresent() ? found : anyMember(name);
   }
 
-  private Optional<Referent> inScope(String name, Area area) {
+  /** What the name of something that a file declares stands for. */
+  Optional<Referent> global(Name name) {
+    return counting(name, file(name).lookUp(name.text()));
+  }
+
+  private Optional<Referent> counting(Name name, Optional<Referent> found) {
+    return found.isEmpty() ? found : Optional.of(substitutions.apply(name, found.get()));
+  }
+
+  /**
+   * The file whose names a name sees: the one that it is written in, which for a changed agreement
+   * is not always the one that declares the change.
+   */
+  private Module file(Name name) {
+    var written = name.span().file();
+    if (written != module.tree().source()) {
+      for (Module seen : module.seen()) {
+        if (seen.tree().source() == written) {
+          return seen;
+        }
+      }
+    }
+    return module;
+  }
+
+  private Optional<Referent> inScope(Name name, Area area) {
     for (Optional<Area> at = Optional.of(area); at.isPresent(); at = at.get().parent()) {
-      Referent found = at.get().named().get(name);
+      Referent found = at.get().named().get(name.text());
       if (found != null) {
         return Optional.of(found);
       }
     }
-    return module.lookUp(name);
+    return file(name).lookUp(name.text());
   }
 
   private static Optional<Referent> keyInScope(String name, Area area) {
@@ -56,9 +84,9 @@ final class NamesInScope {
     return Optional.empty();
   }
 
-  private Optional<Referent> anyMember(String name) {
-    for (Group group : groups(module)) {
-      int member = group.withId(name);
+  private Optional<Referent> anyMember(Name name) {
+    for (Group group : groups(file(name))) {
+      int member = group.withId(name.text());
       if (member >= 0) {
         return Optional.of(new Referent.OfMember(group, member));
       }

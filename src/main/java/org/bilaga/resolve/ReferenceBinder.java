@@ -40,9 +40,13 @@ final class ReferenceBinder {
   private Optional<Grant> inside = Optional.empty();
 
   ReferenceBinder(Module module, Findings out) {
+    this(module, Substitutions.NONE, out);
+  }
+
+  ReferenceBinder(Module module, Substitutions substitutions, Findings out) {
     this.module = module;
     this.findings = new NameFindings(module, out);
-    this.names = new NamesInScope(module);
+    this.names = new NamesInScope(module, substitutions);
     this.paths = new PathFollower(out, findings);
   }
 
@@ -74,8 +78,13 @@ final class ReferenceBinder {
     }
   }
 
+  /** Tells that something cannot be taken for an agreement here, though it looks like one. */
+  void notAgreement(Reference reference, Referent found) {
+    findings.wrongSort(reference, found, AN_AGREEMENT);
+  }
+
   private Optional<Referent> global(Reference reference, Told none) {
-    var found = module.lookUp(reference.first().text());
+    var found = names.global(reference.first());
     if (found.isEmpty()) {
       findings.unknown(reference.first(), none, NameFindings.ANYWHERE, names.global());
       return found;
@@ -87,7 +96,7 @@ final class ReferenceBinder {
 
   /** A party or group; also one member of a group by its id. */
   Optional<Referent> recipient(Reference reference) {
-    var found = names.recipient(reference.first().text());
+    var found = names.recipient(reference.first());
     if (found.isEmpty()) {
       findings.unknown(reference.first(), NONE_RECIPIENT, NameFindings.ANYWHERE, names.global());
       return found;
@@ -117,7 +126,7 @@ final class ReferenceBinder {
     String name = reference.first().text();
     var group = grant.group();
     int member = group.map(it -> it.withId(name)).orElse(-1);
-    if (member < 0 && group.isPresent() && module.lookUp(name).isEmpty()) {
+    if (member < 0 && group.isPresent() && names.global(reference.first()).isEmpty()) {
       member =
           group.get().matcher().match(name) instanceof MemberMatcher.Match.Matched matched
               ? matched.member()
@@ -160,7 +169,7 @@ final class ReferenceBinder {
   }
 
   Optional<Key> key(Reference reference, Area area) {
-    Optional<Referent> found = names.key(reference.first().text(), area);
+    Optional<Referent> found = names.key(reference.first(), area);
     if (found.isEmpty()) {
       findings.unknown(reference.first(), NONE_KEY, NameFindings.ANYWHERE, names.keys(area));
       return Optional.empty();
@@ -194,7 +203,7 @@ final class ReferenceBinder {
     var found =
         inside
             .map(grant -> grant.named().get(name))
-            .or(() -> names.value(name, area));
+            .or(() -> names.value(reference.first(), area));
     if (found.isEmpty()) {
       findings.unknown(
           reference.first(), NameFindings.NOTHING, NameFindings.ANYWHERE, names.values(area));

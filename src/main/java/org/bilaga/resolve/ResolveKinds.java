@@ -13,6 +13,14 @@ public final class ResolveKinds {
   /** Each once, in the order of the code. */
   public static List<Kind> all() {
     return List.of(
+        ChangeFindings.ALREADY_THERE,
+        ChangeFindings.CIRCLE,
+        ChangeFindings.DOES_NOT_REACH,
+        ChangeFindings.MISPLACED,
+        ChangeFindings.NOT_CLEAR,
+        ChangeFindings.NOTHING_TO_REPLACE,
+        ChangeFindings.NOTHING_TO_SET,
+        ChangeFindings.WITHOUT_EFFECT,
         Counterparts.KIND,
         Modules.CIRCLE,
         NameResolver.TWICE,

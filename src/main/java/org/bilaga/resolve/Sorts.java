@@ -18,7 +18,7 @@ public final class Sorts {
       case Referent.OfColumn it -> Told.phrase("a column of data", "en kolumn i data");
       case Referent.OfKey it -> Told.phrase("a key", "en nyckel");
       case Referent.OfLet it -> Told.phrase("a figure", "ett tal");
-      case Referent.OfAgreement it -> Told.phrase("an agreement", "en överenskommelse");
+      case Referent.OfAgreement it -> told(it.agreement());
       case Referent.OfArea it -> Told.phrase("an area", "ett område");
       case Referent.OfGrant it -> Told.phrase("a grant", "ett bidrag");
       case Referent.OfEarmark it -> Told.phrase("an earmark", "ett öronmärkt belopp");
@@ -28,6 +28,14 @@ public final class Sorts {
       case Referent.OfFacts it -> Told.phrase("facts", "ett utfall");
       case Referent.In it -> told(it.of());
       case Referent.At it -> told(it.of());
+    };
+  }
+
+  private static Told told(Agreement agreement) {
+    return switch (agreement.kind()) {
+      case ORIGINAL -> Told.phrase("an agreement", "en överenskommelse");
+      case SCENARIO -> Told.phrase("a scenario", "ett scenario");
+      case AMENDED -> Told.phrase("an amended agreement", "en ändrad överenskommelse");
     };
   }
 

@@ -72,6 +72,17 @@ public final class WorkspaceScope {
     return agreements;
   }
 
+  /** Those that count by themselves; what is asked without a name is asked of them. */
+  private List<Agreement> originals() {
+    List<Agreement> originals = new ArrayList<>();
+    for (Agreement agreement : agreements()) {
+      if (agreement.isOriginal()) {
+        originals.add(agreement);
+      }
+    }
+    return originals;
+  }
+
   /** Binds; empty where something was not to be found or not clear, which then is told. */
   public Optional<Bound> bind(Expression expression, SourceFile text, Optional<Agreement> in) {
     var tree = new AgreementFile(text, false, List.of(), List.of());
@@ -106,7 +117,7 @@ public final class WorkspaceScope {
   }
 
   private Optional<Agreement> onlyAgreement() {
-    var agreements = agreements();
+    var agreements = originals();
     return agreements.size() == 1 ? Optional.of(agreements.get(0)) : Optional.empty();
   }
 
@@ -145,7 +156,7 @@ public final class WorkspaceScope {
       declaring(candidates.get(0).module(), declaring);
     } else {
       // It may be a member's; if not, what stands inside agreements may have been meant.
-      for (Agreement agreement : agreements()) {
+      for (Agreement agreement : originals()) {
         agreement.root().named().forEach(module.named()::putIfAbsent);
       }
     }
@@ -171,7 +182,7 @@ public final class WorkspaceScope {
 
   private List<Candidate> ofAgreements(String name, boolean inAreas) {
     List<Candidate> found = new ArrayList<>();
-    for (Agreement agreement : agreements()) {
+    for (Agreement agreement : originals()) {
       if (inAreas) {
         agreement.root().areas().forEach(area -> ofArea(name, area, found));
       } else {
@@ -226,7 +237,8 @@ public final class WorkspaceScope {
         "Write one of " + spellings + more + ".", "Skriv något av " + spellings + more + ".");
   }
 
-  private static void collect(Expression expression, List<Reference> references) {
+  /** All references in an expression. */
+  static void collect(Expression expression, List<Reference> references) {
     switch (expression) {
       case Expression.ReferenceValue it -> references.add(it.reference());
       case Expression.YearBefore it -> references.add(it.reference());

@@ -16,6 +16,7 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Counterparts;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
@@ -121,14 +122,25 @@ public final class TypeChecker {
       }
     }
     for (Agreement agreement : module.agreements()) {
-      clauses(agreement.declared().clauses(), module);
-      totals(agreement.root(), agreement);
-      for (Grant grant : agreement.grants()) {
-        grant(grant, module);
+      if (agreement.isOriginal()) {
+        agreement(agreement);
+      } else {
+        var found = new Findings();
+        new TypeChecker(found, referents).agreement(agreement);
+        new InVersion(agreement).tell(found.all(), List.of(), out);
       }
-      for (var claim : agreement.claims()) {
-        claim(claim.claim(), module);
-      }
+    }
+  }
+
+  private void agreement(Agreement agreement) {
+    Module module = agreement.module();
+    clauses(agreement.declared().clauses(), module);
+    totals(agreement.root(), agreement);
+    for (Grant grant : agreement.grants()) {
+      grant(grant, module);
+    }
+    for (var claim : agreement.claims()) {
+      claim(claim.claim(), module);
     }
   }
 

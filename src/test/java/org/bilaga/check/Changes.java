@@ -190,6 +190,7 @@ final class Changes {
           case Clause.Area it -> clauses(it.clauses());
           case Clause.Total it -> amount(it.amount());
           case Clause.OfWhich it -> amount(it.amount());
+          case Clause.ForYear it -> amount(it.amount());
           case Clause.Claim it -> claims.add(it);
           case Clause.Grant it -> {
             it.amount().ifPresent(this::amount);

@@ -1,0 +1,70 @@
+package org.bilaga.check;
+
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Date;
+import org.bilaga.ast.Node;
+import org.bilaga.calendar.Day;
+import org.bilaga.calendar.RestDay;
+import org.bilaga.calendar.SwedishYear;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.DueDays;
+
+/**
+ * A last day that is a day of rest. The law of statutory time (1930:173 § 2) would move it to the
+ * next working day; whether that holds for a day that parties agree on is for them to say, so it is
+ * told and not moved. Of a time limit after each month some days always are, and nobody named them:
+ * {@code bilaga deadlines} tells which.
+ */
+final class DeadlineOnHoliday implements Check {
+  static final Kind KIND =
+      Kind.warning("deadline-on-holiday")
+          .en(
+              "The last day {day} is {rest}; the next working day is {next}.",
+              "Name a working day: the law on statutory time (1930:173) moves no day that an"
+                  + " agreement sets.")
+          .sv(
+              "Sista dagen {day} är {rest}; nästa arbetsdag är {next}.",
+              "Ange en arbetsdag: lagen om beräkning av lagstadgad tid (1930:173) flyttar ingen dag"
+                  + " som en överenskommelse bestämmer.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.module().agreements()) {
+      for (Clause clause : agreement.declared().clauses()) {
+        if (clause instanceof Clause.Payment payment) {
+          for (Clause.Term term : payment.terms()) {
+            if (term instanceof Clause.Term.Task task && task.by().isPresent()) {
+              check(task.by().get(), task, checked);
+            }
+          }
+        } else if (clause instanceof Clause.Obligation obligation) {
+          obligation.duties().forEach(duty -> check(duty, checked));
+        } else if (clause instanceof Clause.Condition condition) {
+          condition.duties().forEach(duty -> check(duty, checked));
+        }
+      }
+    }
+  }
+
+  private static void check(Clause.Duty duty, Checked checked) {
+    if (duty.by().isPresent()) {
+      check(duty.by().get(), duty, checked);
+    }
+  }
+
+  private static void check(Date date, Node about, Checked checked) {
+    Day day = DueDays.of(date);
+    Optional<RestDay> rest = SwedishYear.restOn(day);
+    if (rest.isPresent()) {
+      checked.add(
+          KIND.at(date.span())
+              .with("day", day.iso())
+              .with("rest", Told.phrase(rest.get().english(), rest.get().swedish()))
+              .with("next", SwedishYear.workingDayAfter(day).iso())
+              .about(about));
+    }
+  }
+}

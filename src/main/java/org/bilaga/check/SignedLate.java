@@ -1,0 +1,126 @@
+package org.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Node;
+import org.bilaga.calendar.Day;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.DueDays;
+
+/**
+ * An agreement whose last signature comes after a day that it sets, or after its period. Real ones
+ * are signed late, so it is a warning; but nobody was bound by what then had passed.
+ */
+final class SignedLate implements Check {
+  static final Kind KIND =
+      Kind.warning("signed-late")
+          .en(
+              "The agreement was signed on {signed}, after {what}.",
+              "Make sure that the days are right; if they are, nobody was bound by it then.")
+          .sv(
+              "Överenskommelsen undertecknades {signed}, efter {what}.",
+              "Se till att dagarna stämmer; gör de det var ingen bunden av den då.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.module().agreements()) {
+      lastSignature(agreement).ifPresent(signed -> check(agreement, signed, checked));
+    }
+  }
+
+  private static Optional<Clause.Signed> lastSignature(Agreement agreement) {
+    Optional<Clause.Signed> last = Optional.empty();
+    for (Clause clause : agreement.declared().clauses()) {
+      if (clause instanceof Clause.Signed it
+          && (last.isEmpty() || day(last.get()).compareTo(day(it)) <= 0)) {
+        last = Optional.of(it);
+      }
+    }
+    return last;
+  }
+
+  private static Day day(Clause.Signed signed) {
+    return DueDays.of(signed.date());
+  }
+
+  private static void check(Agreement agreement, Clause.Signed signed, Checked checked) {
+    for (Clause clause : agreement.declared().clauses()) {
+      if (clause instanceof Clause.InPeriod period) {
+        var end = Day.lastOf(period.stretch().last().text());
+        if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
+          String text = period.stretch().text();
+          Told what = Told.phrase("its period " + text, "sin period " + text);
+          tell(signed, what, signed.date(), period, checked);
+        }
+      } else if (clause instanceof Clause.Payment payment) {
+        payment.terms().forEach(term -> check(term, signed, checked));
+      } else if (clause instanceof Clause.Obligation obligation) {
+        obligation.duties().forEach(duty -> check(duty, signed, checked));
+      } else if (clause instanceof Clause.Condition condition) {
+        condition.duties().forEach(duty -> check(duty, signed, checked));
+      }
+    }
+  }
+
+  private static void check(Clause.Term term, Clause.Signed signed, Checked checked) {
+    switch (term) {
+      case Clause.Term.Paid paid -> {
+        var end = Day.lastOf(paid.in().text());
+        if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
+          String month = paid.in().text();
+          Told what = Told.phrase("the payment in " + month, "utbetalningen i " + month);
+          tell(signed, what, paid.in(), term, checked);
+        }
+      }
+      case Clause.Term.Task task -> {
+        if (task.by().isPresent()) {
+          check(List.of(DueDays.of(task.by().get())), task.by().get(), task, signed, checked);
+        }
+      }
+    }
+  }
+
+  private static void check(Clause.Duty duty, Clause.Signed signed, Checked checked) {
+    if (duty.when().isPresent()) {
+      List<Day> days = new ArrayList<>();
+      for (DueDays.Due due : DueDays.of(duty.when().get())) {
+        days.add(due.day());
+      }
+      check(days, DueDays.place(duty.when().get()), duty, signed, checked);
+    }
+  }
+
+  private static void check(
+      List<Day> days, Node place, Node about, Clause.Signed signed, Checked checked) {
+    int passed = 0;
+    for (Day day : days) {
+      passed += day.compareTo(day(signed)) < 0 ? 1 : 0;
+    }
+    if (passed > 0) {
+      String first = days.get(0).iso();
+      String of = passed + " of " + days.size();
+      String av = passed + " av " + days.size();
+      Told what =
+          days.size() == 1
+              ? Told.phrase("the last day " + first, "sista dagen " + first)
+              : Told.phrase(
+                  of + " last days, the first of them " + first,
+                  av + " sista dagar, den första " + first);
+      tell(signed, what, place, about, checked);
+    }
+  }
+
+  private static void tell(
+      Clause.Signed signed, Told what, Node place, Node about, Checked checked) {
+    var finding =
+        KIND.at(place.span()).with("signed", day(signed).iso()).with("what", what).about(about);
+    if (place != signed.date()) {
+      finding.and(signed.date().span(), Told.phrase("signed", "undertecknad"));
+    }
+    checked.add(finding);
+  }
+}

@@ -1,0 +1,195 @@
+package org.bilaga.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.cli.CommandLine;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.TextRenderer;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Module;
+import org.bilaga.typing.TypeChecker;
+
+/**
+ * The agreements that a command is about: those named among its arguments, else all of the files
+ * and folders named, else all below this folder.
+ *
+ * <p>Invariant: the files that they stand in and use are without mistakes; what was wrong was told.
+ */
+final class Chosen {
+  private static final int MOST_TOLD = 5;
+
+  private final List<Agreement> agreements;
+  private final Findings findings = new Findings();
+  private final Evaluator evaluator = new Evaluator(findings);
+  private final Console console;
+
+  private Chosen(List<Agreement> agreements, Console console) {
+    this.agreements = agreements;
+    this.console = console;
+  }
+
+  List<Agreement> agreements() {
+    return agreements;
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
+  /** For the language of the files that were asked about. */
+  Console console() {
+    return console;
+  }
+
+  /** The files that the agreements stand in. */
+  List<Module> modules() {
+    Set<Module> modules = new LinkedHashSet<>();
+    agreements.forEach(agreement -> modules.add(agreement.module()));
+    return List.copyOf(modules);
+  }
+
+  /** What was chosen, or the exit code where nothing can be answered. */
+  record Choice(Optional<Chosen> chosen, int code) {}
+
+  static Choice of(CommandLine arguments, Console user) {
+    List<String> names = new ArrayList<>();
+    List<Path> paths = new ArrayList<>();
+    for (String argument : arguments.getArgList()) {
+      Optional<Path> path = path(argument);
+      if (path.isPresent() && Files.exists(path.get())) {
+        paths.add(path.get());
+      } else if (isWrittenAsPath(argument)) {
+        user.err()
+            .println(
+                user.say(
+                    "There is no file `" + argument + "`.",
+                    "Filen `" + argument + "` finns inte."));
+        return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
+      } else {
+        names.add(Normalizer.normalize(argument, Normalizer.Form.NFC));
+      }
+    }
+    Opened opened = Opened.at(paths.isEmpty() ? List.of(Path.of("")) : paths);
+    Console console =
+        arguments.hasOption("language")
+            ? user
+            : user.in(opened.vocabulary().orElse(user.language()));
+    List<Agreement> all = opened.agreements();
+    List<Agreement> chosen = new ArrayList<>();
+    for (String name : names) {
+      Optional<Agreement> named =
+          all.stream().filter(agreement -> agreement.name().equals(name)).findFirst();
+      if (named.isEmpty()) {
+        return new Choice(Optional.empty(), unknown(name, all, opened, console));
+      }
+      named.filter(agreement -> !chosen.contains(agreement)).ifPresent(chosen::add);
+    }
+    var result = new Chosen(names.isEmpty() ? all : chosen, console);
+    return result.checked(opened, names.isEmpty());
+  }
+
+  private static Optional<Path> path(String argument) {
+    try {
+      return Optional.of(Path.of(argument));
+    } catch (InvalidPathException invalid) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWrittenAsPath(String argument) {
+    return argument.indexOf('/') >= 0 || argument.endsWith(AgreementFiles.ENDING);
+  }
+
+  private static int unknown(String name, List<Agreement> all, Opened opened, Console console) {
+    List<Finding> mistakes = mistakes(opened.findings());
+    if (!mistakes.isEmpty()) {
+      // It may well be declared where a file cannot be understood.
+      return refuse(mistakes, console);
+    }
+    List<String> known = new ArrayList<>();
+    all.forEach(agreement -> known.add(agreement.name()));
+    console
+        .err()
+        .println(
+            console.say(
+                    "There is no agreement called `" + name + "`.",
+                    "Det finns ingen överenskommelse som heter `" + name + "`.")
+                + Usage.didYouMean(name, known, console));
+    return ExitCode.WRONG_USAGE;
+  }
+
+  /** Whether the files can be understood; where all agreements were asked for, all files. */
+  private Choice checked(Opened opened, boolean all) {
+    Set<Module> concerned = new LinkedHashSet<>();
+    modules().forEach(module -> concerned.addAll(module.seen()));
+    Set<String> files = new LinkedHashSet<>();
+    var types = new TypeChecker(findings);
+    for (Module module : concerned) {
+      files.add(module.tree().source().name());
+      types.check(module);
+    }
+    List<Finding> mistakes = mistakes(findings);
+    for (Finding finding : mistakes(opened.findings())) {
+      if (all || files.contains(finding.span().file().name())) {
+        mistakes.add(finding);
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      return new Choice(Optional.empty(), refuse(mistakes, console));
+    } else if (agreements.isEmpty()) {
+      console
+          .err()
+          .println(
+              console.say("There are no agreements here.", "Här finns inga överenskommelser."));
+      return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
+    }
+    return new Choice(Optional.of(this), ExitCode.CLEAN);
+  }
+
+  private static List<Finding> mistakes(Findings findings) {
+    List<Finding> mistakes = new ArrayList<>();
+    for (Finding finding : findings.sorted()) {
+      if (!finding.kind().disputable()) {
+        mistakes.add(finding);
+      }
+    }
+    return mistakes;
+  }
+
+  /** What was found wrong while figures were computed; told where there is something. */
+  boolean isComputed() {
+    List<Finding> mistakes = mistakes(findings);
+    if (!mistakes.isEmpty()) {
+      refuse(mistakes, console);
+    }
+    return mistakes.isEmpty();
+  }
+
+  /** Tells the first mistakes; of a folder full of them nobody reads all here. */
+  private static int refuse(List<Finding> mistakes, Console console) {
+    var out = new StringBuilder();
+    int told = Math.min(mistakes.size(), MOST_TOLD);
+    new TextRenderer(console.language(), console.palette(), true)
+        .render(mistakes.subList(0, told), out);
+    int more = mistakes.size() - told;
+    if (more > 0) {
+      out.append('\n')
+          .append(
+              console.say(
+                  more + " more mistakes; `bilaga check` tells them all.",
+                  more + " misstag till; `bilaga check` visar alla."))
+          .append('\n');
+    }
+    console.err().print(out);
+    return ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,82 @@
+package org.bilaga.cli;
+
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.bilaga.coverage.Coverage;
+import org.bilaga.explain.Passage;
+import org.bilaga.finding.Told;
+import org.bilaga.report.CoveragePage;
+import org.bilaga.report.CoverageTables;
+import org.bilaga.report.Page;
+
+/** Tells section by section what of a document is modelled, claimed, unmodelled or missing. */
+final class CoverageCommand implements Command {
+  @Override
+  public String name() {
+    return "coverage";
+  }
+
+  @Override
+  public Told usage() {
+    return Told.phrase("NAME [PATH…]", "NAMN [SÖKVÄG…]");
+  }
+
+  @Override
+  public Told summary() {
+    return Told.phrase(
+        "Show section by section what is modelled, claimed, unmodelled or missing.",
+        "Visa avsnitt för avsnitt vad som är modellerat, jämfört, omodellerat eller saknas.");
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(Option.builder().longOpt("full").get())
+        .addOption(
+            Option.builder("f").longOpt("format").hasArg().argName("text|json|csv|md").get());
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "bilaga coverage gnv-2020",
+        "bilaga coverage gnv-2020 --full",
+        "bilaga coverage gnv-2020 specs/agreements --format md");
+  }
+
+  @Override
+  public int run(CommandLine arguments, Console user) {
+    var choice = Chosen.of(arguments, user);
+    if (choice.chosen().isEmpty()) {
+      return choice.code();
+    }
+    Chosen chosen = choice.chosen().get();
+    Console console = chosen.console();
+    if (chosen.agreements().size() != 1) {
+      console
+          .err()
+          .println(
+              console.say(
+                  "Say which agreement: bilaga coverage NAME.",
+                  "Ange vilken överenskommelse: bilaga coverage NAMN."));
+      return ExitCode.WRONG_USAGE;
+    }
+    Coverage coverage = Coverage.of(chosen.agreements().get(0).declared());
+    var out = new StringBuilder();
+    switch (arguments.getOptionValue("format", "text")) {
+      case "csv" -> CoverageTables.csv(coverage, console.language(), out);
+      case "json" -> CoverageTables.json(coverage, console.language(), out);
+      case "md" -> Page.markdown(page(coverage, arguments, console), out);
+      default ->
+          Page.text(page(coverage, arguments, console), console.palette(), Terminal.columns(), out);
+    }
+    console.out().print(out);
+    return ExitCode.CLEAN;
+  }
+
+  private static List<Passage> page(Coverage coverage, CommandLine arguments, Console console) {
+    return new CoveragePage(coverage, console.language()).passages(arguments.hasOption("full"));
+  }
+}

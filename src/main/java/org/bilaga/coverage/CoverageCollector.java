@@ -1,0 +1,246 @@
+package org.bilaga.coverage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Node;
+import org.bilaga.ast.Section;
+import org.bilaga.ast.Text;
+import org.bilaga.coverage.Coverage.Assumption;
+import org.bilaga.finding.Told;
+import org.bilaga.source.Span;
+
+/**
+ * Goes through an agreement and notes which section each sentence stands for: its own, else that of
+ * what it stands in.
+ */
+final class CoverageCollector {
+  private final Map<SectionNumber, List<Mention>> sections = new TreeMap<>();
+  private final Map<String, List<Mention>> sources = new LinkedHashMap<>();
+  private final List<Mention> unplaced = new ArrayList<>();
+  private final List<Assumption> assumptions = new ArrayList<>();
+
+  Coverage collect(Declaration.Agreement agreement) {
+    clauses(agreement.clauses(), List.of());
+    List<SectionCoverage> others = new ArrayList<>();
+    sources.forEach((name, mentions) -> others.add(SectionCoverage.of(name, mentions)));
+    return new Coverage(
+        agreement,
+        new SectionSequence(sections).withGaps(),
+        others,
+        List.copyOf(unplaced),
+        List.copyOf(assumptions));
+  }
+
+  private void clauses(List<Clause> clauses, List<Section> around) {
+    for (Clause clause : clauses) {
+      clause(clause, around);
+    }
+  }
+
+  private void clause(Clause clause, List<Section> around) {
+    switch (clause) {
+      case Clause.Between it -> modelled(it, "the parties", "parterna", around);
+      case Clause.Case it -> modelled(it, "the case numbers", "diarienumren", around);
+      case Clause.InPeriod it -> modelled(it, "the period", "perioden", around);
+      case Clause.Merges it -> modelled(it, "what it merges", "vad den ersätter", around);
+      case Clause.Signed it -> modelled(it, "a signature", "en underskrift", around);
+      case Clause.ChargedTo it -> modelled(it, "the appropriation", "anslaget", around);
+      case Clause.RoundedTogether it -> modelled(it, "the rounding", "avrundningen", around);
+      case Clause.Rounded it -> modelled(it, "the rounding", "avrundningen", around);
+      case Clause.Total it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("a total", "en summa", ""), it.disputes(), at);
+        unknown(it.amount(), at);
+      }
+      case Clause.Area it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("area", "område", it.name().text()), List.of(), at);
+        clauses(it.clauses(), at);
+      }
+      case Clause.Grant it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("grant", "bidrag", it.name().text()), it.disputes(), at);
+        it.amount().ifPresent(amount -> unknown(amount, at));
+        clauses(it.clauses(), at);
+      }
+      case Clause.OfWhich it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("of which", "varav", it.name().text()), it.disputes(), at);
+        unknown(it.amount(), at);
+        clauses(it.clauses(), at);
+      }
+      case Clause.ForYear it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("amount for", "belopp för", it.stretch().text()), it.disputes(), at);
+        unknown(it.amount(), at);
+      }
+      case Clause.Measure it ->
+          modelled(it, named("measure", "mått", it.name().text()), or(it.sections(), around));
+      case Clause.Step it -> {
+        String name = it.name().map(step -> step.text()).orElse("");
+        modelled(it, named("step", "steg", name), or(it.sections(), around));
+      }
+      case Clause.Sharing it ->
+          rule(it, "who shares a step", "vilka som delar ett steg", it.reading(), it.sections());
+      case Clause.Passing it ->
+          rule(it, "a step nobody reaches", "ett steg som ingen når", it.reading(), it.sections());
+      case Clause.Nobody it ->
+          rule(it, "when nobody reaches any", "när ingen når något", it.reading(), it.sections());
+      case Clause.Payment it -> payment(it, around);
+      case Clause.Obligation it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("obligation", "skyldighet", it.name().text()), List.of(), at);
+        it.duties().forEach(duty -> duty(duty, at));
+      }
+      case Clause.Condition it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("condition", "villkor", it.name().text()), it.disputes(), at);
+        it.duties().forEach(duty -> duty(duty, at));
+      }
+      case Clause.Appendix it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("appendix", "bilaga", it.number().text()), it.disputes(), at);
+      }
+      case Declaration.Key it -> {
+        var at = or(it.sections(), around);
+        modelled(it, named("key", "nyckel", it.name().text()), at);
+        it.unknown().ifPresent(unknown -> unknown(unknown, at));
+      }
+      case Declaration.Let it -> modelled(it, named("let", "låt", it.name().text()), around);
+      case Clause.Claim it ->
+          placed(Mention.Kind.CLAIMED, it.place(), it.quotation(), it.disputes());
+      case Clause.Unmodelled it ->
+          placed(Mention.Kind.UNMODELLED, it.place(), it.what(), List.of());
+      case Clause.Reading it -> {
+        placed(Mention.Kind.MODELLED, it.place(), it.how(), List.of());
+        assume(Assumption.Kind.READING, it.span(), where(it.place()), it.how().text());
+      }
+    }
+  }
+
+  private void payment(Clause.Payment payment, List<Section> around) {
+    var at = or(payment.sections(), around);
+    modelled(payment, "terms of payment", "utbetalningsvillkor", at);
+    for (Clause.Term term : payment.terms()) {
+      modelled(term, name(term), term.disputes(), or(term.sections(), at));
+    }
+  }
+
+  private static Told name(Clause.Term term) {
+    return switch (term) {
+      case Clause.Term.Paid it -> named("paid in", "betalas ut i", it.in().text());
+      case Clause.Term.Task it ->
+          switch (it.kind()) {
+            case REQUISITION -> named("requisition", "rekvisition", "");
+            case REPAYMENT -> named("repayment", "återbetalning", "");
+            case ACCOUNTING -> named("accounts", "redovisning", "");
+          };
+    };
+  }
+
+  private void duty(Clause.Duty duty, List<Section> around) {
+    Told what =
+        switch (duty.act()) {
+          case Clause.Act.Submit it -> Told.text(it.what().text());
+          case Clause.Act.Meet it -> Told.text(it.what().text());
+          case Clause.Act.Reach it -> Told.text(it.level().span().text());
+        };
+    modelled(duty, what, duty.disputes(), or(duty.sections(), around));
+  }
+
+  /** A rule of a ladder, which may be a reading. */
+  private void rule(
+      Node rule, String english, String swedish, Optional<Text> reading, List<Section> at) {
+    modelled(rule, english, swedish, at);
+    reading.ifPresent(how -> assume(Assumption.Kind.READING, rule.span(), where(at), how.text()));
+  }
+
+  private void modelled(Node node, String english, String swedish, List<Section> at) {
+    modelled(node, Told.phrase(english, swedish), List.of(), at);
+  }
+
+  private void modelled(Node node, Told what, List<Section> at) {
+    modelled(node, what, List.of(), at);
+  }
+
+  private void modelled(Node node, Told what, List<Dispute> disputes, List<Section> at) {
+    var mention = new Mention(Mention.Kind.MODELLED, node.span(), what, reasons(disputes));
+    disputes(disputes, node.span(), where(at));
+    if (at.isEmpty()) {
+      unplaced.add(mention);
+    }
+    for (Section section : at) {
+      for (SectionNumber number : SectionNumber.read(section.text())) {
+        sections.computeIfAbsent(number, it -> new ArrayList<>()).add(mention);
+      }
+    }
+  }
+
+  private void placed(Mention.Kind kind, Clause.Place place, Text text, List<Dispute> disputes) {
+    var mention = new Mention(kind, place.span(), Told.text(text.text()), reasons(disputes));
+    disputes(disputes, place.span(), where(place));
+    if (place.source().isPresent()) {
+      sources.computeIfAbsent(place.source().get().text(), it -> new ArrayList<>()).add(mention);
+    } else {
+      place
+          .section()
+          .ifPresent(
+              section -> {
+                for (SectionNumber number : SectionNumber.read(section.text())) {
+                  sections.computeIfAbsent(number, it -> new ArrayList<>()).add(mention);
+                }
+              });
+    }
+  }
+
+  private void unknown(Expression amount, List<Section> at) {
+    if (amount instanceof Expression.Unknown it) {
+      String reason = it.reason().map(Text::text).orElse("");
+      assume(Assumption.Kind.UNKNOWN, it.span(), where(at), reason);
+    }
+  }
+
+  private void disputes(List<Dispute> disputes, Span place, Optional<String> where) {
+    for (Dispute dispute : disputes) {
+      assume(Assumption.Kind.DISPUTED, place, where, dispute.reason().text());
+    }
+  }
+
+  private void assume(Assumption.Kind kind, Span place, Optional<String> where, String reason) {
+    assumptions.add(new Assumption(kind, place, where, reason));
+  }
+
+  private static List<String> reasons(List<Dispute> disputes) {
+    List<String> reasons = new ArrayList<>();
+    disputes.forEach(dispute -> reasons.add(dispute.reason().text()));
+    return reasons;
+  }
+
+  private static Optional<String> where(List<Section> at) {
+    return at.isEmpty() ? Optional.empty() : Optional.of("§ " + at.get(0).text());
+  }
+
+  private static Optional<String> where(Clause.Place place) {
+    String source = place.source().map(Text::text).orElse("");
+    String section = place.section().map(it -> "§ " + it.text()).orElse("");
+    String both = source + (source.isEmpty() || section.isEmpty() ? "" : " ") + section;
+    return both.isEmpty() ? Optional.empty() : Optional.of(both);
+  }
+
+  private static Told named(String english, String swedish, String name) {
+    String after = name.isEmpty() ? "" : " " + name;
+    return Told.phrase(english + after, swedish + after);
+  }
+
+  private static List<Section> or(List<Section> own, List<Section> around) {
+    return own.isEmpty() ? around : own;
+  }
+}

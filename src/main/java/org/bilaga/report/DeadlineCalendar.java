@@ -1,0 +1,163 @@
+package org.bilaga.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.calendar.Day;
+import org.bilaga.deadline.Deadline;
+import org.bilaga.finding.Language;
+import org.bilaga.resolve.DueDays;
+
+/**
+ * Deadlines as a calendar of RFC 5545: an event of a whole day each, with an alarm two weeks
+ * before.
+ *
+ * <p>The same deadlines give the same bytes at any time: an event is stamped with the day on which
+ * its agreement was signed. It keeps its identity when its day is changed, so that a calendar that
+ * is imported again is put right and not doubled. Written here, not with biweekly, which folds
+ * lines by characters where the standard counts octets; that library reads it back in the tests.
+ */
+public final class DeadlineCalendar {
+  private static final int MOST_OCTETS = 75;
+
+  private final DeadlineWords words;
+  private final Language language;
+  private final StringBuilder out;
+  private final Map<String, Integer> identities = new HashMap<>();
+
+  public DeadlineCalendar(Language language, StringBuilder out) {
+    this.words = new DeadlineWords(language);
+    this.language = language;
+    this.out = out;
+  }
+
+  /** Deadlines without a day are passed over. */
+  public void render(List<Deadline> deadlines) {
+    line("BEGIN", "VCALENDAR");
+    line("VERSION", "2.0");
+    line("PRODID", "-//Bilaga//Bilaga//" + words.say("EN", "SV"));
+    line("CALSCALE", "GREGORIAN");
+    text("X-WR-CALNAME", words.say("Deadlines of agreements", "Överenskommelsernas tidsfrister"));
+    for (Deadline deadline : deadlines) {
+      deadline.day().ifPresent(day -> event(deadline, day));
+    }
+    line("END", "VCALENDAR");
+  }
+
+  private void event(Deadline deadline, Day day) {
+    Day first = deadline.first().orElse(day);
+    line("BEGIN", "VEVENT");
+    line("UID", identity(deadline));
+    line("DTSTAMP", basic(stamp(deadline, first)) + "T000000Z");
+    line("DTSTART;VALUE=DATE", basic(first));
+    line("DTEND;VALUE=DATE", basic(day.plus(1)));
+    text("SUMMARY", summary(deadline));
+    text("DESCRIPTION", description(deadline));
+    text("CATEGORIES", deadline.agreement().name());
+    line("TRANSP", "TRANSPARENT");
+    line("BEGIN", "VALARM");
+    line("ACTION", "DISPLAY");
+    line("TRIGGER;RELATED=START", "-P14D");
+    text("DESCRIPTION", summary(deadline));
+    line("END", "VALARM");
+    line("END", "VEVENT");
+  }
+
+  private String summary(Deadline deadline) {
+    String what =
+        deadline.task().saysItself() ? deadline.task().told().in(language) : deadline.what();
+    return words.who(deadline) + ": " + what;
+  }
+
+  private String description(Deadline deadline) {
+    var text = new StringBuilder(words.what(deadline));
+    add(words.say("From", "Från"), words.who(deadline), text);
+    add(words.say("To", "Till"), words.to(deadline), text);
+    String money = words.stake(deadline);
+    String unclear = words.uncertainty(deadline);
+    String all = unclear.isEmpty() ? money : money + " (" + unclear + ")";
+    add(words.say("At risk", "Står på spel"), all, text);
+    add(words.say("Otherwise", "Annars"), words.consequence(deadline), text);
+    add(words.say("Note", "Observera"), words.rest(deadline), text);
+    String sections = AgreementTable.sections(deadline.sections());
+    String source = words.title(deadline) + (sections.isEmpty() ? "" : ", § " + sections);
+    add(words.say("Source", "Källa"), source, text);
+    return text.toString();
+  }
+
+  private static void add(String name, String value, StringBuilder text) {
+    if (!value.isEmpty()) {
+      text.append('\n').append(name).append(": ").append(value);
+    }
+  }
+
+  /** The last signature; where there is none, the period's first day, else the deadline's own. */
+  private static Day stamp(Deadline deadline, Day own) {
+    Optional<Day> signed = Optional.empty();
+    for (Clause clause : deadline.agreement().declared().clauses()) {
+      if (clause instanceof Clause.Signed it) {
+        Day day = DueDays.of(it.date());
+        signed = Optional.of(signed.filter(other -> other.compareTo(day) > 0).orElse(day));
+      }
+    }
+    String period = deadline.agreement().period();
+    int end = period.indexOf("..");
+    return signed.or(() -> Day.firstOf(end < 0 ? period : period.substring(0, end))).orElse(own);
+  }
+
+  /** A digest, as the words it comes from may hold anything; of two that are alike, numbered. */
+  private String identity(Deadline deadline) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      String whose = "|" + words.who(deadline) + "|" + words.to(deadline);
+      byte[] bytes = digest.digest((deadline.identity() + whose).getBytes(UTF_8));
+      String id = HexFormat.of().formatHex(bytes, 0, 12);
+      int count = identities.merge(id, 1, Integer::sum);
+      return id + (count == 1 ? "" : "-" + count) + "@bilaga";
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+
+  private static String basic(Day day) {
+    return day.iso().replace("-", "");
+  }
+
+  /** A value of type TEXT, whose own signs are escaped; controls cannot stand in it. */
+  private void text(String name, String value) {
+    var escaped = new StringBuilder(value.length() + 16);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '\\', ';', ',' -> escaped.append('\\').append(c);
+        case '\n' -> escaped.append("\\n");
+        default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
+      }
+    }
+    line(name, escaped.toString());
+  }
+
+  /** A line, folded so that none has more octets than the standard allows, never in a character. */
+  private void line(String name, String value) {
+    String line = name + ":" + value;
+    int octets = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int point = line.codePointAt(i);
+      int size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      if (octets + size > MOST_OCTETS) {
+        out.append("\r\n ");
+        octets = 1;
+      }
+      out.appendCodePoint(point);
+      octets += size;
+    }
+    out.append("\r\n");
+  }
+}

@@ -1,0 +1,80 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.calendar.SwedishYear;
+import org.bilaga.deadline.Deadline;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Palette;
+import org.bilaga.finding.Style;
+import org.bilaga.finding.Visible;
+
+/**
+ * Deadlines for a terminal: on the first line the day, who owes whom, and the money at risk to the
+ * right; below it what is owed, what otherwise, and where that is said.
+ */
+public final class DeadlineList {
+  private static final int WIDEST = 100;
+  private static final String MARGIN = " ".repeat(16);
+
+  private final DeadlineWords words;
+  private final Palette palette;
+  private final int width;
+
+  /**
+   * @param most columns there are; 0 for as many as it takes
+   */
+  public DeadlineList(Language language, Palette palette, int most) {
+    this.words = new DeadlineWords(language);
+    this.palette = palette;
+    this.width = most > 0 ? Math.min(most, WIDEST) : WIDEST;
+  }
+
+  public void render(List<Deadline> deadlines, StringBuilder out) {
+    for (Deadline deadline : deadlines) {
+      head(deadline, out);
+      Page.wrap(words.what(deadline), MARGIN, MARGIN, width, out);
+      Page.wrap(String.join(" · ", details(deadline)), MARGIN, MARGIN, width, out);
+    }
+  }
+
+  private void head(Deadline deadline, StringBuilder out) {
+    String date = words.date(deadline);
+    boolean oneDay = deadline.day().isPresent() && !deadline.isInPeriod();
+    String day = oneDay ? date + " " + words.weekday(deadline.day().get()) : date;
+    boolean rest = oneDay && SwedishYear.restOn(deadline.day().get()).isPresent();
+    palette.paint(rest ? Style.WARNING : Style.STRONG, day, out);
+    String to = words.to(deadline);
+    String who = words.who(deadline);
+    String parties = Visible.prose(to.isEmpty() ? who : who + words.say(" to ", " till ") + to);
+    String money = words.stake(deadline);
+    out.append(" ".repeat(MARGIN.length() - GridText.width(day)));
+    int room = width - MARGIN.length() - GridText.width(parties) - GridText.width(money);
+    if (room >= 2) {
+      out.append(parties).append(" ".repeat(room)).append(money).append('\n');
+      return;
+    }
+    int start = out.length();
+    Page.wrap(parties, "", MARGIN, width - MARGIN.length(), out);
+    if (out.length() == start) {
+      out.append('\n');
+    }
+    int left = Math.max(MARGIN.length(), width - GridText.width(money));
+    out.append(" ".repeat(left)).append(money).append('\n');
+  }
+
+  private List<String> details(Deadline deadline) {
+    List<String> details = new ArrayList<>();
+    String consequence = words.consequence(deadline);
+    if (!consequence.isEmpty()) {
+      details.add(words.say("otherwise ", "annars ") + consequence);
+    }
+    for (String more : List.of(words.uncertainty(deadline), words.rest(deadline))) {
+      if (!more.isEmpty()) {
+        details.add(more);
+      }
+    }
+    details.add(words.source(deadline));
+    return details;
+  }
+}
