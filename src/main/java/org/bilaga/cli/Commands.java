@@ -18,8 +18,7 @@ import org.bilaga.finding.Language;
 final class Commands {
   /** In the order that help shows them; each has its case in {@link #named}. */
   static final List<String> NAMES =
-      List.of(
-          "check", "show", "explain", "settle", "deadlines", "coverage", "help", "completion");
+      List.of("check", "show", "explain", "settle", "deadlines", "coverage", "help", "completion");
 
   static Optional<Command> named(String name) {
     return switch (name) {

@@ -23,7 +23,6 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.settle.Days;
-import org.bilaga.settle.Fact;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.FactSources;
@@ -70,7 +69,8 @@ final class SettleCommand implements Command {
         .addOption(Option.builder().longOpt("as-of").hasArg().argName("date").get())
         .addOption(Option.builder("b").longOpt("by").hasArg().argName("recipient|grant").get())
         .addOption(Option.builder().longOpt("for").hasArg().argName("recipient").get())
-        .addOption(Option.builder("f").longOpt("format").hasArg().argName("text|csv|json|md").get());
+        .addOption(
+            Option.builder("f").longOpt("format").hasArg().argName("text|csv|json|md").get());
   }
 
   @Override
@@ -190,7 +190,8 @@ final class SettleCommand implements Command {
       }
     }
     Settlement settlement =
-        new Settler(context, log, new MeasuredByData(evaluator), findings).settle(day.get(), asOf.isEmpty());
+        new Settler(context, log, new MeasuredByData(evaluator), findings)
+            .settle(day.get(), asOf.isEmpty());
     SettledPage.print(
         arguments, wanted.isEmpty() ? settlement : settlement.of(wanted), findings, console);
     return exitCode(findings);
@@ -230,9 +231,7 @@ final class SettleCommand implements Command {
     String agreement = context.agreement().name();
     List<String> near = context.cast().suggestions(name);
     String meant =
-        near.isEmpty()
-            ? ""
-            : console.say(" Did you mean `", " Menade du `") + near.get(0) + "`?";
+        near.isEmpty() ? "" : console.say(" Did you mean `", " Menade du `") + near.get(0) + "`?";
     return wrong(
         console,
         "`" + shown + "` is nobody whom `" + agreement + "` concerns." + meant,
@@ -254,8 +253,7 @@ final class SettleCommand implements Command {
 
   private static int refuse(Findings findings, Console console) {
     var out = new StringBuilder();
-    new TextRenderer(console.language(), console.palette(), true)
-        .render(findings.sorted(), out);
+    new TextRenderer(console.language(), console.palette(), true).render(findings.sorted(), out);
     console.err().print(out);
     return ExitCode.FINDINGS;
   }

@@ -22,8 +22,7 @@ final class SettledPage {
     var out = new StringBuilder();
     if (!findings.isEmpty()) {
       var told = new StringBuilder();
-      new TextRenderer(console.language(), console.palette(), true)
-          .render(findings.sorted(), told);
+      new TextRenderer(console.language(), console.palette(), true).render(findings.sorted(), told);
       console.err().println(told);
     }
     switch (format) {

@@ -27,9 +27,7 @@ final class ConditionTelling {
 
   Passage passage(Requirement requirement, List<Loss> losses) {
     String title =
-        requirement.title().equals(requirement.name())
-            ? ""
-            : ", \"" + requirement.title() + "\"";
+        requirement.title().equals(requirement.name()) ? "" : ", \"" + requirement.title() + "\"";
     List<String> lines = new ArrayList<>();
     Map<String, List<Loss>> alike = new LinkedHashMap<>();
     for (Outcome outcome : List.of(Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET)) {
@@ -92,7 +90,9 @@ final class ConditionTelling {
       String other = first.requirement().otherwise().orElseThrow().from().get(0).text();
       return certain
           ? say("; not entitled to ", "; inte rätt till ") + "`" + other + "`"
-          : say("; the right to `", "; rätten till `") + other + say("` depends on it", "` beror på det");
+          : say("; the right to `", "; rätten till `")
+              + other
+              + say("` depends on it", "` beror på det");
     }
     Amount sum = Amount.ZERO;
     boolean shared = losses.stream().anyMatch(it -> !it.amount().isExact());

@@ -71,7 +71,8 @@ final class SettlementRows {
                 false,
                 it -> amounts.bare(-it.used().reclaimedOfSpent())),
             column(say("Repaid", "Återbetalt"), false, it -> amounts.bare(it.used().repaid())),
-            column(say("To repay", "Ska återbetalas"), true, it -> amounts.bare(it.used().toRepay())),
+            column(
+                say("To repay", "Ska återbetalas"), true, it -> amounts.bare(it.used().toRepay())),
             column(
                 say("Not accounted", "Ej redovisat"),
                 true,
@@ -134,8 +135,7 @@ final class SettlementRows {
 
   private static int width(Column column, List<Row> rows, Position sum) {
     int width =
-        Math.max(
-            GridText.width(column.heading()), GridText.width(column.cell().apply(sum)));
+        Math.max(GridText.width(column.heading()), GridText.width(column.cell().apply(sum)));
     for (Row row : rows) {
       width = Math.max(width, GridText.width(column.cell().apply(row.position())));
     }

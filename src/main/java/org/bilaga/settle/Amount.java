@@ -3,8 +3,8 @@ package org.bilaga.settle;
 /**
  * An amount in minor units of which only bounds may be known.
  *
- * <p>Invariant: {@code least <= most}; {@link #NO_LIMIT} as most means that nothing bounds it. Only a
- * grant that is itself below zero makes an amount so.
+ * <p>Invariant: {@code least <= most}; {@link #NO_LIMIT} as most means that nothing bounds it. Only
+ * a grant that is itself below zero makes an amount so.
  */
 public record Amount(long least, long most) {
   public static final long NO_LIMIT = Long.MAX_VALUE;

@@ -74,8 +74,7 @@ public final class Days {
     String day = parts[0].replaceAll("\\D", "");
     return index < 0
         ? Optional.empty()
-        : Optional.of(
-            LocalDate.of(Integer.parseInt(parts[2]), index + 1, Integer.parseInt(day)));
+        : Optional.of(LocalDate.of(Integer.parseInt(parts[2]), index + 1, Integer.parseInt(day)));
   }
 
   private static int number(String text, int from, int to) {

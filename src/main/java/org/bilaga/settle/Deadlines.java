@@ -102,9 +102,7 @@ final class Deadlines {
     State state =
         late
             ? State.DONE_LATE
-            : !undone
-                ? State.DONE
-                : !passed ? State.AHEAD : told ? State.OVERDUE : State.NOT_TOLD;
+            : !undone ? State.DONE : !passed ? State.AHEAD : told ? State.OVERDUE : State.NOT_TOLD;
     return Optional.of(
         new Deadline(
             recipient, last, wordsOf(task.kind()), task.to(), state, done, open, task.span()));
@@ -182,7 +180,8 @@ final class Deadlines {
     Amount sum = Amount.ZERO;
     for (Entitlement entitlement : context.entitlements()) {
       boolean hit =
-          entitlement.recipient().equals(recipient) && Losses.hits(requirement, entitlement.grant());
+          entitlement.recipient().equals(recipient)
+              && Losses.hits(requirement, entitlement.grant());
       sum = hit ? sum.plus(entitlement.granted()) : sum;
     }
     return sum;

@@ -19,7 +19,9 @@ public final class Duty {
     this.written = written;
   }
 
-  /** One time that it must be done: for which month, if for one, and by which day, if one is said. */
+  /**
+   * One time that it must be done: for which month, if for one, and by which day, if one is said.
+   */
   public record Time(Optional<YearMonth> month, Optional<LocalDate> day) {}
 
   public Requirement requirement() {

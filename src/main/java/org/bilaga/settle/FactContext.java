@@ -123,7 +123,6 @@ public final class FactContext {
 
   /** Whether money is the recipient's own, or its group's and not distributed. */
   static boolean reaches(Entitlement entitlement, Recipient recipient) {
-    return entitlement.recipient().equals(recipient)
-        || entitlement.recipient().includes(recipient);
+    return entitlement.recipient().equals(recipient) || entitlement.recipient().includes(recipient);
   }
 }

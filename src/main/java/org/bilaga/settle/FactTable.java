@@ -11,8 +11,8 @@ import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.TableFindings;
-import org.bilaga.source.Span;
 import org.bilaga.settle.FactColumns.Column;
+import org.bilaga.source.Span;
 import org.bilaga.table.MemberMatcher.Match;
 import org.bilaga.table.Table;
 
@@ -48,9 +48,7 @@ public final class FactTable {
       }
     }
     bare.ifPresent(
-        place ->
-            out.add(
-                SettleKinds.UNIT_MISSING.at(place).with("unit", context.unit())));
+        place -> out.add(SettleKinds.UNIT_MISSING.at(place).with("unit", context.unit())));
     return facts;
   }
 

@@ -14,7 +14,9 @@ final class LossList {
     this.judge = judge;
   }
 
-  /** For each condition, everybody whom it concerns: met ones too, with the money that stood on it. */
+  /**
+   * For each condition, everybody whom it concerns: met ones too, with the money that stood on it.
+   */
   List<Loss> all() {
     List<Loss> all = new ArrayList<>();
     for (Requirement requirement : context.requirements()) {
@@ -43,8 +45,7 @@ final class LossList {
       }
       boolean elsewhere =
           amount.isZero()
-              && !Affected.elsewhere(
-                      requirement.agreement(), requirement.otherwise().get().from())
+              && !Affected.elsewhere(requirement.agreement(), requirement.otherwise().get().from())
                   .isEmpty();
       form = elsewhere ? Form.ELSEWHERE : form;
     }

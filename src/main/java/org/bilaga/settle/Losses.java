@@ -42,7 +42,9 @@ final class Losses {
     return all;
   }
 
-  /** Of money that a group has together, only what all its members have or have not met is known. */
+  /**
+   * Of money that a group has together, only what all its members have or have not met is known.
+   */
   private Verdict verdict(Requirement requirement, Recipient holder) {
     if (!holder.isGroup()) {
       return judge.of(requirement, holder);

@@ -40,7 +40,8 @@ public final class MeasuredByData implements Measured {
     List<Slot> slots = slots(reach.everyMonth(), reach.in().get());
     Outcome all = slots.isEmpty() ? Outcome.UNKNOWN : Outcome.MET;
     for (Slot slot : slots) {
-      Outcome one = hasEnded(slot, day) ? outcome(reach.level(), context.in(slot)) : Outcome.UNKNOWN;
+      Outcome one =
+          hasEnded(slot, day) ? outcome(reach.level(), context.in(slot)) : Outcome.UNKNOWN;
       all = all.and(one);
     }
     return all;

@@ -70,8 +70,7 @@ public final class Payment {
     List<Task> tasks = new ArrayList<>();
     for (Clause.Term term : written.terms()) {
       if (term instanceof Clause.Term.Task it) {
-        String through =
-            it.through().map(by -> " (" + Names.of(agreement, by) + ")").orElse("");
+        String through = it.through().map(by -> " (" + Names.of(agreement, by) + ")").orElse("");
         tasks.add(
             new Task(
                 it.kind(),

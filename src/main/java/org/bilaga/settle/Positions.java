@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bilaga.ast.Clause.TermKind;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Grant;
-import org.bilaga.settle.Loss.Form;
 
 /** Works out the position of one recipient with one unit of money. */
 final class Positions {
@@ -52,13 +51,7 @@ final class Positions {
     boolean told = partOf || judge.isToldOfMoney(holder) || !facts.isEmpty() && !holder.isGroup();
     var given =
         new Rights(
-                granted,
-                sums.paid(),
-                tally.withheld,
-                tally.lapsed,
-                tally.passed,
-                outstanding,
-                told)
+                granted, sums.paid(), tally.withheld, tally.lapsed, tally.passed, outstanding, told)
             .given();
     long rest = granted.isExact() ? Math.max(0, granted.least() - sums.paid()) : Amount.NO_LIMIT;
     long withoutRight = Math.max(0, tally.withheld.least() - rest);
@@ -115,8 +108,7 @@ final class Positions {
           mayLapse = true;
         }
         case RECLAIMABLE ->
-            tally.reclaimable =
-                loss.certain() ? tally.reclaimable.plus(amount) : tally.reclaimable;
+            tally.reclaimable = loss.certain() ? tally.reclaimable.plus(amount) : tally.reclaimable;
         case ELSEWHERE, NOTHING -> {}
       }
     }

@@ -31,8 +31,7 @@ public record Recipient(Optional<Referent> referent, List<Referent> others) {
 
   /** Whether it stands for several, who have the money together. */
   public boolean isGroup() {
-    return !others.isEmpty()
-        || referent.isPresent() && referent.get() instanceof Referent.OfGroup;
+    return !others.isEmpty() || referent.isPresent() && referent.get() instanceof Referent.OfGroup;
   }
 
   /** Whether the other is one of those whom this stands for. */

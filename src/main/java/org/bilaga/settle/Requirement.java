@@ -10,7 +10,9 @@ import org.bilaga.ast.Text;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.source.Span;
 
-/** A condition or an obligation: duties, what follows otherwise, and the money that depends on it. */
+/**
+ * A condition or an obligation: duties, what follows otherwise, and the money that depends on it.
+ */
 public final class Requirement {
   private final Agreement agreement;
   private final Span span;

@@ -67,7 +67,8 @@ record Rights(
   }
 
   private Position.Given unknown(long over) {
-    Amount open = new Amount(0, granted.hasLimit() ? Math.max(0, granted.most() - paid) : granted.most());
+    Amount open =
+        new Amount(0, granted.hasLimit() ? Math.max(0, granted.most() - paid) : granted.most());
     return new Position.Given(
         granted,
         paid,

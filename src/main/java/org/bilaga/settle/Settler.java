@@ -98,8 +98,7 @@ public final class Settler {
     }
     return holder.includes(fact.recipient())
         && context.entitlements().stream()
-            .noneMatch(
-                it -> it.recipient().equals(fact.recipient()) && subject.covers(it.grant()));
+            .noneMatch(it -> it.recipient().equals(fact.recipient()) && subject.covers(it.grant()));
   }
 
   private static boolean isOf(Unit unit, Fact fact) {

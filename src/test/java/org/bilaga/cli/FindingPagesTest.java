@@ -108,9 +108,7 @@ class FindingPagesTest {
       Path tried = copied(kind, "corrected-" + language);
       replace(tried, quoted.get(0), corrected);
       Answer answer = run(tried, language);
-      assertThat(answer.err() + answer.out())
-          .as("corrected")
-          .doesNotContain("[" + kind + "]");
+      assertThat(answer.err() + answer.out()).as("corrected").doesNotContain("[" + kind + "]");
       assertThat(answer.code()).isZero();
     }
     for (Block accepted : blocks(sections, "How to accept it", "Så godtas det")) {

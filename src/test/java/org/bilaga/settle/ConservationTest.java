@@ -155,7 +155,10 @@ class ConservationTest {
 
   private static boolean isDecidedTwiceADay(List<String> rows) {
     List<String> met =
-        rows.stream().filter(row -> row.contains("met;")).map(row -> row.replace("not ", "")).toList();
+        rows.stream()
+            .filter(row -> row.contains("met;"))
+            .map(row -> row.replace("not ", ""))
+            .toList();
     return met.stream().distinct().count() < met.size();
   }
 

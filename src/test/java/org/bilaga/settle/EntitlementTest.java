@@ -26,7 +26,8 @@ class EntitlementTest {
 
   @Test
   void eachYearCounts() {
-    assertThat(entitlements("agreement annat { period 2018..2020 grant rss 9 kr each year to skr }"))
+    assertThat(
+            entitlements("agreement annat { period 2018..2020 grant rss 9 kr each year to skr }"))
         .containsExactly("skr 2700");
   }
 
@@ -53,12 +54,14 @@ class EntitlementTest {
           }
         }
         """;
-    assertThat(entitlements(agreement)).containsExactly("a 10000", "b 0", "c 0", "staten 10000 kept");
+    assertThat(entitlements(agreement))
+        .containsExactly("a 10000", "b 0", "c 0", "staten 10000 kept");
   }
 
   @Test
   void whatARoundingLeavesOverGoesHomeOrToNobody() {
-    String grant = "agreement annat { key k = share of folk.antal grant g 100 kr to regioner by k, ";
+    String grant =
+        "agreement annat { key k = share of folk.antal grant g 100 kr to regioner by k, ";
     assertThat(entitlements(grant + "rounded down to 1 kr, residue to skr }"))
         .containsExactly("a 1600", "b 3300", "c 5000", "skr 100 kept");
     assertThat(entitlements(grant + "rounded down to 1 kr, residue kept }"))

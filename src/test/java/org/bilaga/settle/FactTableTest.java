@@ -55,7 +55,8 @@ class FactTableTest {
   @Test
   void nearNamesAreSuggested() {
     var settling =
-        Settling.standard(folder).facts("Regiom A;paid;;2020-12-10;1", "a;paid;vård.ettt;2020-12-10;1");
+        Settling.standard(folder)
+            .facts("Regiom A;paid;;2020-12-10;1", "a;paid;vård.ettt;2020-12-10;1");
     settling.on("2020-12-31");
     assertThat(settling.findings().get(0).help(Language.ENGLISH)).contains("`Region A`");
     assertThat(settling.findings().get(1).help(Language.SWEDISH)).contains("`vård.ett`");
@@ -105,7 +106,8 @@ class FactTableTest {
 
   @Test
   void anythingAtAllCanBeRead() {
-    for (String text : new String[] {"", "\0", "a", ";;;;\n;;;;\n", "\"", "recipient;event;date\n"}) {
+    for (String text :
+        new String[] {"", "\0", "a", ";;;;\n;;;;\n", "\"", "recipient;event;date\n"}) {
       Settling.standard(folder).file(text);
     }
   }
@@ -210,9 +212,12 @@ class FactTableTest {
   void unknownAmountsStayUnknown() {
     String agreement =
         Settling.AGREEMENT
-            + "agreement okänd { period 2020 grant alla unknown \"70 %\" to regioner undistributed }";
+            + "agreement okänd { period 2020 grant alla unknown \"70 %\" to regioner undistributed"
+            + " }";
     var settlement =
-        new Settling(folder, agreement, "okänd").facts("regioner;paid;;2020-12-10;5").on("2020-12-31");
+        new Settling(folder, agreement, "okänd")
+            .facts("regioner;paid;;2020-12-10;5")
+            .on("2020-12-31");
     var given = settlement.counted().get(0).given();
     assertThat(given.granted()).isEqualTo(Amount.UNKNOWN);
     assertThat(given.open()).isEqualTo(Amount.UNKNOWN);

@@ -138,7 +138,8 @@ class FormTest {
             .replace("Regeringskansliet;110\n• Kostnader", "Regeringskansliet;100\n• Kostnader");
     var settling = Settling.standard(folder).facts("a;paid;;2020-12-10;110").form(wrong);
     assertThat(settling.kinds())
-        .containsExactly("form-sum-differs", "form-sum-differs", "form-sum-differs", "form-sum-differs");
+        .containsExactly(
+            "form-sum-differs", "form-sum-differs", "form-sum-differs", "form-sum-differs");
     assertThat(Settling.of(settling.on("2021-03-16"), "a").used().notAccounted()).isEqualTo(11_000);
   }
 

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Clause;
-import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -81,7 +80,8 @@ final class FormChecks {
         .ifPresent(it -> differs(FormField.CASE, it, String.join(", ", cases)));
     form.entry(FormField.PERIOD).ifPresent(this::period);
     Optional<String> number =
-        recipient.referent().isPresent() && recipient.referent().get() instanceof Referent.OfParty of
+        recipient.referent().isPresent()
+                && recipient.referent().get() instanceof Referent.OfParty of
             ? of.party().organisationNumber().map(Text::text)
             : Optional.empty();
     form.entry(FormField.ORGANISATION)

@@ -38,8 +38,7 @@ enum FormField {
       "Period som den ekonomiska redovisningen avser"),
   GIRO(On.REQUISITION, "Bankgiro/Plusgiro", "Bankgiro or plusgiro", "Bankgiro", "Plusgiro"),
   REFERENCE(On.NONE, "Önskad betalningsreferens", "Payment reference"),
-  ENTITLED(
-      On.REPORT, "Summa bidrag enligt överenskommelsen", "Total grant under the agreement"),
+  ENTITLED(On.REPORT, "Summa bidrag enligt överenskommelsen", "Total grant under the agreement"),
   PAID_OUT(
       On.REPORT,
       "Summa bidrag som utbetalats från Kammarkollegiet",

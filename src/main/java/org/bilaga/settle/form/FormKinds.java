@@ -21,9 +21,7 @@ public final class FormKinds {
           .sv("Blanketten har inget fält \"{field}\", så det läses inte.", "{suggestion}");
   static final Kind FIELD_MISSING =
       Kind.finding("form-field-missing")
-          .en(
-              "\"{field}\" is not filled in.",
-              "Fill it in; until then the form does not count.")
+          .en("\"{field}\" is not filled in.", "Fill it in; until then the form does not count.")
           .sv("\"{field}\" är inte ifyllt.", "Fyll i det; till dess räknas blanketten inte.");
   static final Kind FIELD_INVALID =
       Kind.finding("form-field-invalid")
