@@ -23,6 +23,7 @@ public final class Audit {
           new TermWithoutEffect(),
           new PartsDifferFromTotal(),
           new EarmarkExceedsWhole(),
+          new FundersDifferFromAmount(),
           new TotalRowMissing(),
           new DataTotalDiffers(),
           new AppendixDiffers(),

@@ -30,6 +30,7 @@ public final class CheckKinds {
         Disputes.STALE,
         EarmarkExceedsWhole.KIND,
         FormerNamesOutOfOrder.KIND,
+        FundersDifferFromAmount.KIND,
         GrantWithoutKey.KIND,
         HiddenDeclaration.KIND,
         KeyCoefficients.NOT_ONE,

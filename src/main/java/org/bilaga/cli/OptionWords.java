@@ -42,12 +42,28 @@ final class OptionWords {
               "Överenskommelsen som namn utan en sådan hör till.");
       case "by" ->
           Told.phrase(
-              "Show the money by the members of a group, such as `regioner`.",
-              "Visa pengarna per medlem i en grupp, till exempel `regioner`.");
+              "Sort the money by agreement, area, grant, recipient, year, month or funder, or show"
+                  + " an agreement's by the members of a group, such as `regioner`.",
+              "Sortera pengarna efter överenskommelse, område, bidrag, mottagare, år, månad eller"
+                  + " betalare, eller visa en överenskommelses per medlem i en grupp, till exempel"
+                  + " `regioner`.");
       case "full" ->
           Told.phrase(
               "Show also what takes up each section, line by line.",
               "Visa även vad som tar upp varje avsnitt, rad för rad.");
+      case "where" ->
+          Told.phrase(
+              "Only money of which this holds, such as recipient=halland or year=2020; may be"
+                  + " given several times.",
+              "Bara pengar som detta gäller för, till exempel mottagare=halland eller år=2020;"
+                  + " kan anges flera gånger.");
+      case "receiver" ->
+          Told.phrase(
+              "Who counts as getting what passes through several hands: the first who is paid, or"
+                  + " the last whom it is for; otherwise whom the agreement gives it to.",
+              "Vem som räknas som mottagare när pengar går genom flera händer: den första som får"
+                  + " dem (first) eller den sista som de är till för (last); annars den som"
+                  + " överenskommelsen ger dem till.");
       default -> {
         String text = option.getDescription() == null ? "" : option.getDescription();
         yield Told.text(text);
@@ -137,6 +153,8 @@ final class OptionWords {
       case "recipient" -> swedish ? "MOTTAGARE" : "RECIPIENT";
       case "date" -> swedish ? "DAG" : "DATE";
       case "file" -> swedish ? "FIL" : "FILE";
+      case "sort" -> swedish ? "EFTER" : "WHAT";
+      case "condition" -> swedish ? "SORT=VÄRDE" : "SORT=VALUE";
       case "MEMBERS", "GROUP", "members", "group" -> swedish ? "GRUPP" : "GROUP";
       default -> name;
     };

@@ -1,19 +1,22 @@
 package org.bilaga.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.evaluate.Ledger;
-import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
+import org.bilaga.report.Dimension;
+import org.bilaga.report.Portion;
+import org.bilaga.report.Receiver;
 import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.WorkspaceScope.Bound;
 
-/** Shows an agreement's table of money, or the value of an expression. */
+/** Shows the money of one agreement or of many, or the value of an expression. */
 final class ShowCommand implements Command {
   @Override
   public String name() {
@@ -22,20 +25,34 @@ final class ShowCommand implements Command {
 
   @Override
   public Told usage() {
-    return Told.phrase("NAME [-w WORKSPACE]", "NAMN [-w ARBETSYTA]");
+    return Told.phrase("NAME|FOLDER… [-w WORKSPACE]", "NAMN|MAPP… [-w ARBETSYTA]");
   }
 
   @Override
   public Told summary() {
     return Told.phrase(
-        "Show an agreement's money, or the value of an expression.",
-        "Visa en överenskommelses pengar, eller värdet av ett uttryck.");
+        "Show the money of one agreement or of many, or the value of an expression.",
+        "Visa pengarna i en överenskommelse eller i många, eller värdet av ett uttryck.");
   }
 
   @Override
   public Options options() {
     return Question.options()
-        .addOption(Option.builder("b").longOpt("by").hasArg().argName("group").desc("group").get())
+        .addOption(Option.builder("b").longOpt("by").hasArg().argName("sort").desc("sort").get())
+        .addOption(
+            Option.builder()
+                .longOpt("where")
+                .hasArg()
+                .argName("condition")
+                .desc("condition")
+                .get())
+        .addOption(
+            Option.builder()
+                .longOpt("receiver")
+                .hasArg()
+                .argName("first|last")
+                .desc("receiver")
+                .get())
         .addOption(
             Option.builder("f")
                 .longOpt("format")
@@ -51,53 +68,119 @@ final class ShowCommand implements Command {
         "bilaga show gnv-2020",
         "bilaga show gnv-2020 --by regioner --format csv",
         "bilaga show 'gnv-2020[halland]'",
-        "bilaga show 'gnv-2020.total - gnv-2019.total'");
+        "bilaga show 'gnv-2020.total - gnv-2019.total'",
+        "bilaga show . --by recipient",
+        "bilaga show . --where recipient=halland --by year");
   }
 
   @Override
   public int run(CommandLine arguments, Console console) {
-    String format = arguments.getOptionValue("format", "text");
-    if (isBlank(arguments)) {
+    boolean sorts = sorts(arguments);
+    var collected =
+        arguments.getArgList().isEmpty() && !sorts
+            ? Optional.<Collected>empty()
+            : Collected.named(arguments, console);
+    if (collected.isPresent()) {
+      return many(collected.get(), arguments);
+    } else if (isBlank(arguments)) {
       console
           .err()
           .println(
               console.say(
-                  "Say what to show: the name of an agreement, or an expression.",
-                  "Ange vad som ska visas: namnet på en överenskommelse, eller ett uttryck."));
+                  "Say what to show: the name of an agreement, a folder of them, or an expression.",
+                  "Ange vad som ska visas: namnet på en överenskommelse, en mapp med sådana, eller"
+                      + " ett uttryck."));
       return ExitCode.WRONG_USAGE;
     }
-    var question = new Question(String.join(" ", arguments.getArgList()), arguments, console);
+    return one(arguments, console);
+  }
+
+  private static boolean isBlank(CommandLine arguments) {
+    return String.join("", arguments.getArgList()).isBlank();
+  }
+
+  /** Whether more is asked for than the value of what is named, or its own table. */
+  private static boolean sorts(CommandLine arguments) {
+    return arguments.hasOption("where")
+        || arguments.hasOption("receiver")
+        || Dimension.of(arguments.getOptionValue("by", "")).isPresent();
+  }
+
+  // Several agreements
+
+  private static int many(Collected collected, CommandLine arguments) {
+    if (!collected.isSound()) {
+      return ExitCode.FINDINGS;
+    }
+    Console console = collected.console();
+    if (collected.agreements().isEmpty()) {
+      console
+          .err()
+          .println(
+              console.say(
+                  "There are no agreements here.", "Här finns inga överenskommelser."));
+      return ExitCode.WRONG_USAGE;
+    }
+    var by = new Sorting(arguments, Dimension.AGREEMENT);
+    var shown =
+        new ShownPortfolio(
+            console, collected.evaluator(), by.receiver(), by.dimension(), by.where(), "");
+    var out = new StringBuilder();
+    shown.render(collected.agreements(), portion -> true, by.format(), out);
+    if (collected.hasMistakes()) {
+      return collected.refuse();
+    }
+    return print(shown, out, console);
+  }
+
+  private static int print(ShownPortfolio shown, StringBuilder out, Console console) {
+    for (Told wrong : shown.wrong()) {
+      console.err().println(wrong.in(console.language()));
+    }
+    console.out().print(out);
+    return shown.wrong().isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_USAGE;
+  }
+
+  // One
+
+  private static int one(CommandLine arguments, Console asking) {
+    var question = new Question(String.join(" ", arguments.getArgList()), arguments, asking);
     var bound = question.bind();
     if (bound.isEmpty()) {
       return question.refuse();
     }
-    var out = new StringBuilder();
+    Console console = question.console();
     var meaning = bound.get().meaning();
     Optional<Area> area = meaning.flatMap(ShowCommand::area);
-    boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
-    if (arguments.hasOption("by") && area.isEmpty()) {
-      question
-          .console()
-          .err()
-          .println(
-              question
-                  .console()
-                  .say(
-                      "--by needs an agreement or one of its areas.",
-                      "--by kräver en överenskommelse eller ett av dess områden."));
-      return ExitCode.WRONG_USAGE;
+    boolean divided = meaning.isPresent() && isDivided(meaning.get());
+    if (arguments.hasOption("by") && area.isEmpty() && !divided) {
+      return wrongUsage(
+          console,
+          "--by needs an agreement or one of its areas.",
+          "--by kräver en överenskommelse eller ett av dess områden.");
+    } else if (sorts(arguments) && area.isEmpty() && !divided) {
+      return wrongUsage(
+          console,
+          "--where and --receiver need an agreement or one of its areas.",
+          "--where och --receiver kräver en överenskommelse eller ett av dess områden.");
+    }
+    var out = new StringBuilder();
+    String format = arguments.getOptionValue("format", "text");
+    if (sorts(arguments) || divided) {
+      return sorted(meaning.get(), arguments, question);
     }
     Optional<Group> by = Optional.empty();
     if (arguments.hasOption("by")) {
-      by = group(arguments.getOptionValue("by"), area.get(), question);
+      by = new NamedGroup(question).among(arguments.getOptionValue("by"), area.get());
       if (by.isEmpty()) {
         return question.hasMistakes() ? question.refuse() : ExitCode.WRONG_USAGE;
       }
     }
+    boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
     if (table || by.isPresent()) {
       new ShownTable(area.get(), by, question).render(format, out);
-    } else {
-      new ShownValue(bound.get(), question).render(format, out);
+    } else if (!ShownDeclaration.render(meaning, question, format, out)) {
+      value(bound.get(), question, format, out);
     }
     if (question.hasMistakes()) {
       return question.refuse();
@@ -106,8 +189,50 @@ final class ShowCommand implements Command {
     return ExitCode.CLEAN;
   }
 
-  private static boolean isBlank(CommandLine arguments) {
-    return String.join("", arguments.getArgList()).isBlank();
+  private static void value(Bound bound, Question question, String format, StringBuilder out) {
+    new ShownValue(bound, question).render(format, out);
+  }
+
+  private static int wrongUsage(Console console, String english, String swedish) {
+    console.err().println(console.say(english, swedish));
+    return ExitCode.WRONG_USAGE;
+  }
+
+  /** An agreement, or a part of one, sorted by what is asked for. */
+  private static int sorted(Referent meaning, CommandLine arguments, Question question) {
+    var agreement = area(meaning).map(Area::agreement).orElseGet(() -> grant(meaning).agreement());
+    Predicate<Portion> within =
+        area(meaning).isPresent()
+            ? portion -> isWithin(portion.area(), area(meaning).get())
+            : portion -> portion.grant().filter(grant -> grant == grant(meaning)).isPresent();
+    Dimension usual = meaning instanceof Referent.OfGrant of ? time(of.grant()) : Dimension.GRANT;
+    var by = new Sorting(arguments, usual);
+    var shown =
+        new ShownPortfolio(
+            question.console(),
+            question.evaluator(),
+            by.receiver(),
+            by.dimension(),
+            by.where(),
+            subject(meaning));
+    var out = new StringBuilder();
+    shown.render(List.of(agreement), within, by.format(), out);
+    return question.hasMistakes() ? question.refuse() : print(shown, out, question.console());
+  }
+
+  private static boolean isWithin(Area area, Area outer) {
+    return area == outer || area.parent().filter(parent -> isWithin(parent, outer)).isPresent();
+  }
+
+  private static String subject(Referent meaning) {
+    if (meaning instanceof Referent.OfGrant of) {
+      String path = of.grant().agreement().name() + "." + of.grant().path();
+      return of.grant().declared().title().map(text -> text.text() + " (" + path + ")").orElse(path);
+    }
+    Area area = area(meaning).orElseThrow();
+    String name = area.agreement().name() + (area.isRoot() ? "" : "." + area.path());
+    String period = area.agreement().period().isEmpty() ? "" : ", " + area.agreement().period();
+    return area.title().map(text -> text.text() + " (" + name + period + ")").orElse(name + period);
   }
 
   private static Optional<Area> area(Referent referent) {
@@ -118,37 +243,37 @@ final class ShowCommand implements Command {
     };
   }
 
-  /** The group that --by names, by its name or title; tells which there are where it names none. */
-  private static Optional<Group> group(String name, Area area, Question question) {
-    Ledger ledger = question.evaluator().ledger(area.agreement());
-    List<String> names = new ArrayList<>();
-    for (Group group : ledger.groups()) {
-      names.add(group.name());
-      String title = group.declared().title().map(text -> text.text()).orElse("");
-      if (group.name().equals(name) || title.equalsIgnoreCase(name)) {
-        return Optional.of(group);
-      }
+  /** A grant whose amount has parts for several years or months. */
+  private static boolean isDivided(Referent referent) {
+    return referent instanceof Referent.OfGrant of && of.grant().slots().size() > 1;
+  }
+
+  private static Dimension time(Grant grant) {
+    boolean months = grant.slots().stream().anyMatch(slot -> !slot.isYear());
+    return months ? Dimension.MONTH : Dimension.YEAR;
+  }
+
+  private static Grant grant(Referent referent) {
+    return ((Referent.OfGrant) referent).grant();
+  }
+
+  /** How the money is to be sorted. */
+  private record Sorting(CommandLine arguments, Dimension usual) {
+    Dimension dimension() {
+      return Dimension.of(arguments.getOptionValue("by", "")).orElse(usual);
     }
-    Console console = question.console();
-    var near = Suggestion.nearest(name, names);
-    String meant =
-        near.isEmpty() ? "" : console.say(" Did you mean `", " Menade du `") + near.get(0) + "`?";
-    console
-        .err()
-        .println(
-            "`"
-                + area.agreement().name()
-                + "`"
-                + console.say(
-                    " gives nothing to a group called `", " ger inget till någon grupp som heter `")
-                + name
-                + "`."
-                + meant
-                + (names.isEmpty()
-                    ? ""
-                    : console.say(" It gives to: ", " Den ger till: ")
-                        + String.join(", ", names)
-                        + "."));
-    return Optional.empty();
+
+    Receiver receiver() {
+      return Receiver.of(arguments.getOptionValue("receiver", ""));
+    }
+
+    List<String> where() {
+      String[] values = arguments.getOptionValues("where");
+      return values == null ? List.of() : List.of(values);
+    }
+
+    String format() {
+      return arguments.getOptionValue("format", "text");
+    }
   }
 }

@@ -57,18 +57,30 @@ final class ShownTable {
     if (by.isPresent()) {
       var grid = new MemberTable(ledger, inArea, by.get(), console.language()).grid();
       render(grid, text, out);
+      if (ledger.entries().stream().anyMatch(it -> wanted.test(it.grant()) && !it.known())) {
+        note(
+            console.say(
+                "?: an amount that is not stated is not in the sum.",
+                "?: ett belopp som inte är angivet ingår inte i summan."),
+            text,
+            out);
+      }
       return;
     }
     var table = new AgreementTable(ledger, evaluator, console.language());
     render(table.grid(), text, out);
     for (String note : table.notes()) {
-      out.append(text ? Visible.prose(note) : "\n" + GridMarkdown.text(note)).append('\n');
+      note(note, text, out);
     }
+  }
+
+  private static void note(String note, boolean text, StringBuilder out) {
+    out.append(text ? Visible.prose(note) : "\n" + GridMarkdown.text(note)).append('\n');
   }
 
   private static void render(Grid grid, boolean text, StringBuilder out) {
     if (text) {
-      new GridText(Terminal.columns()).render(grid, out);
+      new GridText(Terminal.columns()).render(grid.aligned(), out);
     } else {
       GridMarkdown.render(grid, out);
     }

@@ -3,9 +3,11 @@ package org.bilaga.cli;
 import java.util.Optional;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.GridMarkdown;
 import org.bilaga.report.GridText;
+import org.bilaga.report.OpenMoney;
 import org.bilaga.report.Value;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope.Bound;
@@ -35,6 +37,9 @@ final class ShownValue {
         type.perMember()
             .map(group -> evaluator.weighing().values(bound.expression(), context, group))
             .orElseGet(() -> new Fraction[] {evaluator.evaluate(bound.expression(), context)});
+    for (Told open : new OpenMoney(bound.expression(), bound.module(), evaluator).told()) {
+      question.console().err().println(open.in(question.console().language()));
+    }
     var value = new Value(question.text(), type, values, isSummable());
     switch (format) {
       case "csv" -> value.csv(out);

@@ -43,6 +43,7 @@ public final class Observations {
       case Expression.ShareOf it -> read(it.of(), context);
       case Expression.TotalOf it -> {}
       case Expression.TotalTo it -> {}
+      case Expression.TotalFrom it -> {}
     }
   }
 

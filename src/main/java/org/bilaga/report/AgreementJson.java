@@ -1,15 +1,16 @@
 package org.bilaga.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
+import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.PlainDecimal;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
@@ -72,7 +73,9 @@ public final class AgreementJson {
     text("path", grant.path());
     text("title", declared.title().map(title -> title.text()));
     sections(grant.sections());
-    text("amount", PlainDecimal.of(ledger.entry(grant).total().toMajor()));
+    var entry = ledger.entry(grant);
+    text("amount", amount(entry.total().toMajor(), entry.known()));
+    json.name("known").value(entry.known());
     json.name("remainder").value(declared.isRemainder());
     text("to", declared.recipient().text());
     text("through", declared.through().map(Reference::text));
@@ -82,13 +85,19 @@ public final class AgreementJson {
     json.name("shares").list();
     for (Share share : Share.of(ledger.entry(grant))) {
       json.newLine().object();
-      text("kind", share.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      text("kind", share.kindName());
+      text("period", share.slot().map(Slot::text));
       text("recipient", share.id());
       text("name", share.name());
-      text("amount", PlainDecimal.of(share.amount()));
+      text("amount", amount(share.amount(), share.known()));
       json.endObject();
     }
     json.endList().endObject();
+  }
+
+  /** Empty for one that is not known: nought would be an answer. */
+  private static Optional<String> amount(Fraction amount, boolean known) {
+    return known || !amount.isZero() ? Optional.of(PlainDecimal.of(amount)) : Optional.empty();
   }
 
   private void earmarks(List<Earmark> earmarks) {

@@ -1,12 +1,21 @@
 package org.bilaga.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
@@ -30,6 +39,9 @@ public final class AgreementTable {
   private final Evaluator evaluator;
   private final Language language;
   private final Amounts amounts;
+  private final Portfolio portfolio;
+  private final Map<Object, Map<Step, Sum>> sums = new IdentityHashMap<>();
+  private final List<Step> years = new ArrayList<>();
   private final Grid grid;
   private final List<String> notes = new ArrayList<>();
 
@@ -38,18 +50,80 @@ public final class AgreementTable {
     this.evaluator = evaluator;
     this.language = language;
     this.amounts = new Amounts(ledger);
-    this.grid =
-        new Grid(
-            List.of(
-                Grid.Column.words("§"),
-                Grid.Column.words(say("Grant", "Bidrag")),
-                Grid.Column.figures(amounts.heading().in(language)),
-                Grid.Column.words(say("Recipient", "Mottagare"))));
-    children(ledger.agreement().root(), 0);
-    Fraction total = evaluator.sum(ledger.agreement().root());
-    grid.total("", say("Total", "Totalt"), amounts.text(total), "");
-    note(ledger.agreement().root());
+    this.portfolio = new Portfolio(List.of(ledger.agreement()), evaluator, Receiver.NAMED);
+    collect();
+    this.grid = new Grid(columns());
+    Area root = ledger.agreement().root();
+    children(root, 0);
+    if (root.children().isEmpty() && root.total().isEmpty()) {
+      grid.add(row("", say("(no money is stated)", "(inga pengar anges)"), root, ""), false);
+    }
+    List<String> total = row("", say("Total", "Totalt"), root, "");
+    grid.add(total, true);
+    note(root);
+    notes.addAll(PortfolioNotes.unknown(portfolio.portions(), language));
     shortNames();
+  }
+
+  /** What each area and grant has, by year where there are several. */
+  private void collect() {
+    Map<Object, Step> known = new HashMap<>();
+    for (Portion portion : portfolio.portions()) {
+      Step year = known.computeIfAbsent(Dimension.year(portion).key(), it -> Dimension.year(portion));
+      portion.grant().ifPresent(grant -> add(grant, year, portion));
+      for (var at = Optional.of(portion.area()); at.isPresent(); at = at.get().parent()) {
+        add(at.get(), year, portion);
+      }
+    }
+    if (known.size() > 1) {
+      years.addAll(known.values());
+      years.sort(Comparator.comparingInt(Step::rank));
+    }
+  }
+
+  private void add(Object part, Step year, Portion portion) {
+    sums.computeIfAbsent(part, it -> new HashMap<>())
+        .computeIfAbsent(year, it -> new Sum())
+        .add(portion);
+  }
+
+  private List<Grid.Column> columns() {
+    List<Grid.Column> columns = new ArrayList<>();
+    columns.add(Grid.Column.words("§"));
+    columns.add(Grid.Column.words(say("Grant", "Bidrag")));
+    for (Step year : years) {
+      String label = year.label().in(language);
+      columns.add(
+          label.indexOf(' ') < 0
+              ? Grid.Column.figures(label)
+              : Grid.Column.figures(label.split(" ", 2)));
+    }
+    columns.add(
+        years.isEmpty()
+            ? Grid.Column.figures(amounts.heading().in(language))
+            : Grid.Column.figures(say("Total, ", "Totalt, ") + amounts.unit()));
+    columns.add(Grid.Column.words(say("Recipient", "Mottagare")));
+    return columns;
+  }
+
+  private List<String> row(String sections, String title, Object part, String recipient) {
+    List<String> cells = new ArrayList<>();
+    cells.add(sections);
+    cells.add(title);
+    Map<Step, Sum> of = sums.getOrDefault(part, Map.of());
+    Sum all = new Sum();
+    for (Step year : years) {
+      cells.add(of.containsKey(year) ? text(of.get(year)) : "");
+    }
+    of.values().forEach(all::add);
+    cells.add(text(all));
+    cells.add(recipient);
+    return cells;
+  }
+
+  private String text(Sum sum) {
+    boolean more = sum.hasUnknown(portfolio);
+    return sum.amount().isZero() && more ? "?" : amounts.text(sum.amount()) + (more ? PivotTable.MORE : "");
   }
 
   public Grid grid() {
@@ -64,13 +138,22 @@ public final class AgreementTable {
   private void children(Area area, int depth) {
     for (Object child : area.children()) {
       if (child instanceof Area inner) {
-        String sum = amounts.text(evaluator.sum(inner));
-        grid.row(sections(inner.sections()), indent(depth) + title(inner), sum, unplaced(inner));
+        String title = indent(depth) + title(inner);
+        grid.add(row(sections(inner.sections()), title, inner, unplaced(inner)), false);
         note(inner);
         children(inner, depth + 1);
       } else {
         grant((Grant) child, depth);
       }
+    }
+    List<Portion> left = portfolio.leftByTotal(area);
+    if (!left.isEmpty()) {
+      for (Portion portion : left) {
+        Step year = Dimension.year(portion);
+        add(left, years.stream().filter(it -> it.key().equals(year.key())).findFirst().orElse(year), portion);
+      }
+      String title = Dimension.holding(Share.Kind.IN_UNSTATED_PARTS).in(language);
+      grid.add(row("", indent(depth) + title, left, ""), false);
     }
   }
 
@@ -89,29 +172,54 @@ public final class AgreementTable {
     }
     boolean toGroup = grant.group().isPresent();
     if (toGroup && !ledger.entry(grant).isDistributed()) {
-      recipient += say(" (undistributed)", " (ofördelat)");
+      boolean ladder = declared.hasLadder();
+      recipient +=
+          ladder
+              ? say(" (not yet known)", " (ännu inte känt)")
+              : say(" (undistributed)", " (ofördelat)");
     }
-    String amount = amounts.text(ledger.entry(grant).total().toMajor());
-    grid.row(sections(grant.sections()), indent(depth) + title, amount, recipient);
+    grid.add(row(sections(grant.sections()), indent(depth) + title, grant, recipient), false);
     earmarks(grant.earmarks(), depth + 1);
   }
 
   private void earmarks(List<Earmark> earmarks, int depth) {
     for (Earmark earmark : earmarks) {
       String title = earmark.declared().title().map(text -> text.text()).orElse(earmark.name());
-      grid.row(
-          sections(earmark.declared().sections()),
-          indent(depth) + say("of which ", "varav ") + title,
-          amounts.text(evaluator.amount(earmark)),
-          "");
+      List<String> cells = new ArrayList<>();
+      cells.add(sections(earmark.declared().sections()));
+      cells.add(indent(depth) + say("of which ", "varav ") + title);
+      cells.addAll(byYear(earmark));
+      boolean known = !(earmark.declared().amount() instanceof Expression.Unknown);
+      cells.add(known ? amounts.text(evaluator.amount(earmark)) : "?");
+      cells.add("");
+      grid.add(cells, false);
       earmarks(earmark.earmarks(), depth + 1);
     }
+  }
+
+  /** What an earmark has in each year; nothing where that is not said. */
+  private List<String> byYear(Earmark earmark) {
+    List<String> cells = new ArrayList<>();
+    Fraction rest = evaluator.amount(earmark);
+    for (Step year : years) {
+      Fraction amount =
+          year.key() instanceof Slot slot
+              ? evaluator.value(
+                  new Referent.In(new Referent.OfEarmark(earmark), slot),
+                  Context.whole(ledger.agreement()))
+              : Fraction.ZERO;
+      boolean inGrant = sums.getOrDefault(earmark.grant(), Map.of()).containsKey(year);
+      cells.add(inGrant && !amount.isZero() ? amounts.text(amount) : "");
+      rest = inGrant ? rest.subtract(amount) : rest;
+    }
+    return rest.isZero() ? cells : new ArrayList<>(Collections.nCopies(years.size(), ""));
   }
 
   private void note(Area area) {
     Fraction sum = evaluator.sum(area);
     Fraction stated = evaluator.stated(area);
-    if (!sum.equals(stated)) {
+    boolean may = !Evaluator.isKnown(area) && sum.compareTo(stated) <= 0;
+    if (!sum.equals(stated) && !may) {
       var figures = Figures.natural(Amounts.currency(ledger), sum, stated);
       Told title = Told.text(area.isRoot() ? ledger.agreement().name() : area.path());
       notes.add(

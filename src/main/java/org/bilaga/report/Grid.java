@@ -57,6 +57,34 @@ public final class Grid {
     return rows;
   }
 
+  /** The same with digits under digits, whatever decimals and marks stand after them. */
+  public Grid aligned() {
+    var aligned = new Grid(columns);
+    int[] most = new int[columns.size()];
+    for (Row row : rows) {
+      for (int i = 0; i < most.length; i++) {
+        most[i] = columns.get(i).isFigures() ? Math.max(most[i], tail(row.cells().get(i))) : 0;
+      }
+    }
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < most.length; i++) {
+        String cell = row.cells().get(i);
+        boolean pad = !cell.isEmpty() && columns.get(i).isFigures();
+        cells.add(pad ? cell + " ".repeat(most[i] - tail(cell)) : cell);
+      }
+      aligned.add(cells, row.isTotal());
+    }
+    return aligned;
+  }
+
+  /** How many characters stand after the whole number. */
+  private static int tail(String cell) {
+    int comma = cell.indexOf(',');
+    int mark = cell.endsWith(PivotTable.MORE) ? PivotTable.MORE.length() : 0;
+    return comma >= 0 ? cell.length() - comma : mark;
+  }
+
   /** The widest column of words, which is the one to cut where there is no room. */
   Optional<Integer> widestWords(int[] widths) {
     int widest = -1;

@@ -68,6 +68,17 @@ public final class GridText {
     }
   }
 
+  /** The columns of a terminal that a grid takes when its words are cut to so many. */
+  static int least(Grid grid, int words) {
+    int[] widths = widths(grid);
+    int all = GAP.length() * (widths.length - 1);
+    for (int i = 0; i < widths.length; i++) {
+      boolean figures = grid.columns().get(i).isFigures();
+      all += figures ? widths[i] : Math.min(words, widths[i]);
+    }
+    return all;
+  }
+
   private static List<String> headings(Grid grid, int line, int lines) {
     var headings = new String[grid.columns().size()];
     for (int i = 0; i < headings.length; i++) {

@@ -60,6 +60,8 @@ public final class MemberTable {
       Fraction[] others = parts[group.size() + kind.ordinal()];
       if (kind != Share.Kind.RECIPIENT && Arrays.stream(others).anyMatch(it -> !it.isZero())) {
         row(label(kind), others, grid);
+      } else if (kind == Share.Kind.UNDISTRIBUTED && grants.stream().anyMatch(this::isUnknown)) {
+        row(label(kind), others, grid);
       }
     }
     grid.add(totals(), true);
@@ -95,11 +97,15 @@ public final class MemberTable {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     Fraction sum = Fraction.ZERO;
-    for (Fraction part : parts) {
-      cells.add(amounts.text(part));
-      sum = sum.add(part);
+    boolean together = name.equals(label(Share.Kind.UNDISTRIBUTED));
+    boolean more = false;
+    for (int column = 0; column < parts.length; column++) {
+      boolean unknown = together && isUnknown(grants.get(column));
+      cells.add(text(parts[column], unknown));
+      sum = sum.add(parts[column]);
+      more |= unknown;
     }
-    cells.add(amounts.text(sum));
+    cells.add(text(sum, more));
     grid.add(cells, false);
   }
 
@@ -107,19 +113,34 @@ public final class MemberTable {
     List<String> cells = new ArrayList<>();
     cells.add(say("Total", "Totalt"));
     Fraction sum = Fraction.ZERO;
+    boolean more = false;
     for (Grant grant : grants) {
       Fraction total = ledger.entry(grant).total().toMajor();
-      cells.add(amounts.text(total));
+      cells.add(text(total, isUnknown(grant)));
       sum = sum.add(total);
+      more |= isUnknown(grant);
     }
-    cells.add(amounts.text(sum));
+    cells.add(text(sum, more));
     return cells;
+  }
+
+  /** Whether the grant has more, of an amount that is not stated. */
+  private boolean isUnknown(Grant grant) {
+    return !ledger.entry(grant).known();
+  }
+
+  private String text(Fraction amount, boolean more) {
+    return amount.isZero() && more ? "?" : amounts.text(amount) + (more ? PivotTable.MORE : "");
   }
 
   private String label(Share.Kind kind) {
     return switch (kind) {
       case RECIPIENT -> "";
       case UNDISTRIBUTED -> say("(undistributed)", "(ofördelat)");
+      case OPEN -> say("(not yet known who gets it)", "(ännu inte känt vem som får det)");
+      case KEPT -> say("(reached by nobody, kept)", "(nåddes av ingen, behålls)");
+      case WITHOUT_HEIR -> say("(reached by nobody)", "(nåddes av ingen)");
+      case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> "";
       case REST_TO_PARTY ->
           say("(rest of the rounding, to others)", "(avrundningsrest till annan)");
       case REST_KEPT -> say("(rest of the rounding, kept)", "(avrundningsrest som behålls)");

@@ -1,6 +1,7 @@
 package org.bilaga.report;
 
 import java.util.function.Predicate;
+import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.resolve.Grant;
@@ -8,7 +9,7 @@ import org.bilaga.resolve.Grant;
 /**
  * Who gets what, a row for each grant and recipient, as other programs read it.
  *
- * <p>Invariant: the amounts sum to the agreement.
+ * <p>Invariant: the amounts sum to the agreement; one that is not known is left empty.
  */
 public final class TidyCsv {
   private TidyCsv() {}
@@ -27,8 +28,8 @@ public final class TidyCsv {
               grant.name(),
               share.id(),
               share.name(),
-              agreement.period(),
-              PlainDecimal.of(share.amount()));
+              share.slot().map(Slot::text).orElse(agreement.period()),
+              share.known() || !share.amount().isZero() ? PlainDecimal.of(share.amount()) : "");
         }
       }
     }

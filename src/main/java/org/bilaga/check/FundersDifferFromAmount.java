@@ -1,0 +1,117 @@
+package org.bilaga.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Node;
+import org.bilaga.evaluate.Context;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+
+/** What those who pay an amount are said to pay, where it is not the amount. */
+final class FundersDifferFromAmount implements Check {
+  static final Kind KIND =
+      Kind.finding("funders-differ-from-amount")
+          .en(
+              "The payers of `{name}` pay {sum} together, but the amount is {amount}: they pay"
+                  + " {off}.",
+              "Correct the amount or what somebody pays, or name the one who pays the rest.")
+          .sv(
+              "De som betalar `{name}` betalar {sum} tillsammans, men beloppet är {amount}: de"
+                  + " betalar {off}.",
+              "Rätta beloppet eller det som någon betalar, eller ange vem som betalar resten.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.module().agreements()) {
+      check(agreement.root(), checked);
+      for (Grant grant : agreement.grants()) {
+        check(grant, checked);
+      }
+    }
+  }
+
+  private static void check(Area area, Checked checked) {
+    for (Clause.Total total : area.totals()) {
+      if (!total.from().isEmpty()) {
+        Optional<Fraction> amount =
+            total.amount() instanceof Expression.Remainder
+                ? Optional.of(checked.evaluator().stated(area))
+                : value(total.amount(), area.agreement(), checked);
+        compare(area.toString(), amount, total.amount(), total.from(), total, area, checked);
+      }
+    }
+    area.areas().forEach(inner -> check(inner, checked));
+  }
+
+  private static void check(Grant grant, Checked checked) {
+    var declared = grant.declared();
+    if (declared.from().isEmpty()) {
+      return;
+    }
+    boolean stated = declared.amount().isPresent() && !declared.isRemainder();
+    var entry = checked.ledger(grant.agreement()).entry(grant);
+    Optional<Fraction> amount =
+        stated
+            ? value(declared.amount().get(), grant.agreement(), checked)
+            : entry.known() ? Optional.of(entry.total().toMajor()) : Optional.empty();
+    Node place = declared.amount().isPresent() ? declared.amount().get() : declared.name();
+    compare(grant.path(), amount, place, declared.from(), declared, grant.area(), checked);
+  }
+
+  /** A figure, or nothing where it is not known. */
+  private static Optional<Fraction> value(
+      Expression amount, Agreement agreement, Checked checked) {
+    return amount instanceof Expression.Unknown
+        ? Optional.empty()
+        : Optional.of(checked.evaluator().evaluate(amount, Context.whole(agreement)));
+  }
+
+  private static void compare(
+      String name,
+      Optional<Fraction> amount,
+      Node stated,
+      List<Clause.Funder> funders,
+      Clause about,
+      Area area,
+      Checked checked) {
+    Fraction sum = Fraction.ZERO;
+    for (Clause.Funder funder : funders) {
+      Optional<Fraction> part = value(funder.amount(), area.agreement(), checked);
+      if (part.isEmpty()) {
+        return;
+      }
+      sum = sum.add(part.get());
+    }
+    if (amount.isEmpty()) {
+      return;
+    }
+    checked.tally().comparison();
+    if (!sum.equals(amount.get())) {
+      var figures = Figures.natural(sum, amount.get());
+      Clause.Funder last = funders.get(funders.size() - 1);
+      checked.add(
+          KIND.at(last.amount().span())
+              .with("name", name)
+              .with("sum", figures.text(sum))
+              .with("amount", figures.text(amount.get()))
+              .with("off", much(figures, sum.subtract(amount.get())))
+              .and(stated.span(), Told.phrase("the amount", "beloppet"))
+              .figures(amount.get(), sum)
+              .about(about));
+    }
+  }
+
+  private static Told much(Figures figures, Fraction difference) {
+    String size = figures.text(difference.abs());
+    return difference.signum() < 0
+        ? Told.phrase(size + " too little", size + " för lite")
+        : Told.phrase(size + " too much", size + " för mycket");
+  }
+}

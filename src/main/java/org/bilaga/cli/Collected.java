@@ -1,0 +1,188 @@
+package org.bilaga.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.TextRenderer;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Module;
+import org.bilaga.typing.TypeChecker;
+
+/**
+ * Several agreements that something is asked of: those below folders, those named, or all of a
+ * workspace.
+ *
+ * <p>A mistake in any of their files stands in the way, as the sum would lack what cannot be read.
+ */
+final class Collected {
+  private final Opened opened;
+
+  /** Whether all that was opened is meant, and not only what was named. */
+  private final boolean whole;
+
+  private final Console console;
+  private final List<Agreement> agreements;
+  private final Findings findings = new Findings();
+  private final Evaluator evaluator = new Evaluator(findings);
+
+  private Collected(
+      Opened opened, boolean whole, List<Agreement> agreements, Console console) {
+    this.opened = opened;
+    this.whole = whole;
+    this.agreements = agreements;
+    this.console = console;
+  }
+
+  /** Those that the arguments name; empty where they name something else, or none. */
+  static Optional<Collected> named(CommandLine arguments, Console console) {
+    List<String> names = new ArrayList<>();
+    for (String name : arguments.getArgList()) {
+      names.add(Normalizer.normalize(name, Normalizer.Form.NFC));
+    }
+    List<Path> paths = new ArrayList<>();
+    for (String name : arguments.getArgList()) {
+      path(name).ifPresent(paths::add);
+    }
+    boolean allPaths = paths.size() == names.size();
+    if (!allPaths && (!paths.isEmpty() || names.size() < 2 || !areNames(names))) {
+      return Optional.empty();
+    }
+    if (names.isEmpty() || !allPaths) {
+      var workspace = workspace(arguments.getOptionValue("workspace", ""));
+      if (workspace.isEmpty()) {
+        return Optional.empty();
+      }
+      paths.clear();
+      paths.add(workspace.get());
+    }
+    var opened = Opened.at(paths);
+    List<Agreement> agreements = new ArrayList<>();
+    for (Agreement agreement : opened.agreements()) {
+      if (allPaths || names.contains(agreement.name())) {
+        agreements.add(agreement);
+      }
+    }
+    if (!allPaths && agreements.size() < names.size()) {
+      return Optional.empty();
+    }
+    Console speaking =
+        arguments.hasOption("language")
+            ? console
+            : console.in(opened.vocabulary().orElse(console.language()));
+    return Optional.of(new Collected(opened, allPaths, agreements, speaking));
+  }
+
+  private static Optional<Path> workspace(String text) {
+    try {
+      Path path = Path.of(text);
+      return Files.isReadable(path.toAbsolutePath()) ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException invalid) {
+      return Optional.empty();
+    }
+  }
+
+  /** A file or folder, where a text is meant as one: a mere word is a name. */
+  private static Optional<Path> path(String text) {
+    boolean meant =
+        text.indexOf('/') >= 0
+            || text.indexOf('\\') >= 0
+            || text.equals(".")
+            || text.equals("..")
+            || text.endsWith(".agreement");
+    try {
+      Path path = Path.of(text);
+      return (meant ? Files.exists(path) : Files.isDirectory(path) && holdsAgreements(path))
+          ? Optional.of(path)
+          : Optional.empty();
+    } catch (InvalidPathException invalid) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean holdsAgreements(Path folder) {
+    return !AgreementFiles.below(folder).isEmpty();
+  }
+
+  private static boolean areNames(List<String> texts) {
+    for (String name : texts) {
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        boolean fits = Character.isLetter(c) || i > 0 && (Character.isDigit(c) || c == '-' || c == '_');
+        if (!fits) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
+  List<Agreement> agreements() {
+    return agreements;
+  }
+
+  /** Whether all can be read and computed; tells what is wrong otherwise. */
+  boolean isSound() {
+    List<Module> modules = new ArrayList<>();
+    if (whole) {
+      findings.addAll(opened.findings());
+      modules.addAll(opened.modules());
+    }
+    for (Agreement agreement : agreements) {
+      for (Module module : agreement.module().seen()) {
+        if (!modules.contains(module)) {
+          modules.add(module);
+        }
+      }
+    }
+    if (!hasMistakes()) {
+      var types = new TypeChecker(findings);
+      modules.forEach(types::check);
+    }
+    if (hasMistakes()) {
+      refuse();
+      return false;
+    }
+    new Reservations(opened).tell(modules, console);
+    return true;
+  }
+
+  /** Whether something is so wrong that no figure can be trusted. */
+  boolean hasMistakes() {
+    for (Finding finding : findings.all()) {
+      if (!finding.kind().disputable()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Prints the mistakes. */
+  int refuse() {
+    List<Finding> mistakes = new ArrayList<>();
+    for (Finding finding : findings.sorted()) {
+      if (!finding.kind().disputable()) {
+        mistakes.add(finding);
+      }
+    }
+    var out = new StringBuilder();
+    new TextRenderer(console.language(), console.palette(), true).render(mistakes, out);
+    console.err().print(out);
+    return ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,65 @@
+package org.bilaga.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Referent;
+
+/**
+ * What money is asked for: {@code recipient=halland}.
+ *
+ * @param label as the heading of a table says it
+ * @param bodies the recipients asked for, where the question is of recipients
+ */
+public record Condition(
+    Dimension dimension, Told label, Predicate<Portion> holds, List<Referent> bodies) {
+
+  /**
+   * Whether a portion that is not theirs may come to be so in part: it is of a group that one of
+   * those asked for belongs to.
+   */
+  boolean mayConcern(Portion portion) {
+    var kind = portion.share().kind();
+    if (kind != Share.Kind.UNDISTRIBUTED && kind != Share.Kind.OPEN) {
+      return false;
+    }
+    for (Referent body : bodies) {
+      for (Referent to : portion.share().to()) {
+        if (body instanceof Referent.OfMember member
+            && to instanceof Referent.OfGroup of
+            && of.group() == member.group()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a portion fulfils all. */
+  public static boolean allHold(Collection<Condition> conditions, Portion portion) {
+    for (Condition condition : conditions) {
+      if (!condition.holds.test(portion)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a portion fulfils all but those of recipients, who may get a part of it all the same. */
+  public static boolean isBeside(Collection<Condition> conditions, Portion portion) {
+    boolean asked = false;
+    for (Condition condition : conditions) {
+      boolean holds = condition.holds.test(portion);
+      if (condition.dimension == Dimension.RECIPIENT && !holds) {
+        if (!condition.mayConcern(portion)) {
+          return false;
+        }
+        asked = true;
+      } else if (!holds) {
+        return false;
+      }
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,392 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bilaga.ast.Declaration;
+import org.bilaga.calendar.Slot;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Suggestion;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Referent;
+import org.bilaga.table.Member;
+import org.bilaga.table.MemberMatcher;
+
+/**
+ * Reads what money is asked for, in the names that a portfolio has.
+ *
+ * <p>What cannot be read has no condition but a sentence that says why, with the nearest names.
+ */
+public final class Conditions {
+  private static final int MOST_LISTED = 12;
+  private static final String NOT_STATED = "not-stated";
+  private static final String EJ_ANGIVET = "ej-angivet";
+  private static final String NOT_DISTRIBUTED = "not-distributed";
+  private static final String OFÖRDELAT = "ofördelat";
+
+  private final Portfolio portfolio;
+  private final List<Told> wrong = new ArrayList<>();
+
+  public Conditions(Portfolio portfolio) {
+    this.portfolio = portfolio;
+  }
+
+  /** Why something could not be read, in sentences. */
+  public List<Told> wrong() {
+    return wrong;
+  }
+
+  /** {@code recipient=halland}; empty where that means nothing here, which then is told. */
+  public Optional<Condition> read(String text) {
+    int equals = text.indexOf('=');
+    String word = (equals < 0 ? text : text.substring(0, equals)).strip();
+    String value = equals < 0 ? "" : text.substring(equals + 1).strip();
+    Optional<Dimension> dimension = Dimension.of(word.toLowerCase(Locale.ROOT));
+    if (dimension.isEmpty() || value.isEmpty()) {
+      unclear(text, word, dimension);
+      return Optional.empty();
+    }
+    Optional<Condition> condition =
+        switch (dimension.get()) {
+          case AGREEMENT -> agreement(value);
+          case AREA -> area(value);
+          case GRANT -> grant(value);
+          case RECIPIENT -> recipient(value);
+          case YEAR, MONTH -> time(dimension.get(), value);
+          case FUNDER -> funder(value);
+        };
+    if (condition.isEmpty()) {
+      unknown(dimension.get(), value);
+    }
+    return condition;
+  }
+
+  private void unclear(String text, String word, Optional<Dimension> dimension) {
+    if (dimension.isPresent()) {
+      wrong.add(
+          Told.phrase(
+              "`--where " + text + "` has no value: write " + word + "=… .",
+              "`--where " + text + "` saknar värde: skriv " + word + "=… ."));
+      return;
+    }
+    var english = new StringBuilder();
+    var swedish = new StringBuilder();
+    for (Dimension each : Dimension.values()) {
+      english.append(english.isEmpty() ? "" : ", ");
+      english.append(each.word().in(Language.ENGLISH));
+      swedish.append(swedish.isEmpty() ? "" : ", ");
+      swedish.append(each.word().in(Language.SWEDISH));
+    }
+    wrong.add(
+        Told.phrase(
+            "Money cannot be chosen by `" + word + "`, only by: " + english + ".",
+            "Pengar kan inte väljas efter `" + word + "`, bara efter: " + swedish + "."));
+    near(word, Dimension.words());
+  }
+
+  private void unknown(Dimension dimension, String value) {
+    wrong.add(
+        language ->
+            (language == Language.SWEDISH
+                    ? "Inga pengar har " + dimension.word().in(language) + "="
+                    : "No money has " + dimension.word().in(language) + "=")
+                + value
+                + ".");
+    Set<String> names = names(dimension);
+    if (near(value, names)) {
+      return;
+    }
+    var listed = new StringBuilder();
+    int count = 0;
+    for (String name : names) {
+      listed.append(count == 0 ? "" : count < MOST_LISTED ? ", " : "");
+      listed.append(count < MOST_LISTED ? name : "");
+      count++;
+    }
+    String more = count > MOST_LISTED ? " …" : "";
+    wrong.add(Told.phrase("There is: " + listed + more, "Det finns: " + listed + more));
+  }
+
+  private boolean near(String word, Collection<String> names) {
+    List<String> near = Suggestion.nearest(word, names, 1);
+    if (!near.isEmpty()) {
+      String name = near.get(0);
+      wrong.add(Told.phrase("Did you mean `" + name + "`?", "Menade du `" + name + "`?"));
+    }
+    return !near.isEmpty();
+  }
+
+  /** The names by which money can be asked for. */
+  private Set<String> names(Dimension dimension) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Portion portion : portfolio.portions()) {
+      switch (dimension) {
+        case AGREEMENT -> names.add(portion.agreement().name());
+        case AREA -> {
+          if (!portion.area().isRoot()) {
+            names.add(portion.area().path());
+          }
+        }
+        case GRANT -> portion.grant().ifPresent(grant -> names.add(grant.path()));
+        case RECIPIENT -> {}
+        case YEAR -> names.add(Dimension.year(portion).id());
+        case MONTH -> names.add(Dimension.month(portion).id());
+        case FUNDER -> {
+          for (Referent body : bodies(portion.payer())) {
+            names.add(Recipients.id(body));
+          }
+          if (portion.payer() instanceof Payer.Appropriation it) {
+            names.add(it.number());
+          }
+        }
+      }
+    }
+    if (dimension == Dimension.RECIPIENT) {
+      for (Referent body : bodies()) {
+        names.add(Recipients.id(body));
+      }
+      names.add(NOT_DISTRIBUTED);
+      names.add(OFÖRDELAT);
+    } else if (dimension.isTime() || dimension == Dimension.FUNDER) {
+      names.add(NOT_STATED);
+      names.add(EJ_ANGIVET);
+    }
+    names.remove("");
+    return names;
+  }
+
+  private static List<Referent> bodies(Payer payer) {
+    return switch (payer) {
+      case Payer.Named it -> List.of(it.body());
+      case Payer.Together it -> it.bodies();
+      case Payer.Appropriation it -> List.of();
+      case Payer.NotStated it -> List.of();
+    };
+  }
+
+  /** All who get something, alone or together, each once. */
+  private Set<Referent> bodies() {
+    Set<Referent> bodies = new LinkedHashSet<>();
+    for (Portion portion : portfolio.portions()) {
+      for (Referent to : portion.share().to()) {
+        Optional<Group> group =
+            switch (to) {
+              case Referent.OfGroup it -> Optional.of(it.group());
+              case Referent.OfMember it -> Optional.of(it.group());
+              default -> Optional.empty();
+            };
+        if (group.isEmpty()) {
+          bodies.add(to);
+        } else if (bodies.add(new Referent.OfGroup(group.get()))) {
+          for (int member = 0; member < group.get().size(); member++) {
+            bodies.add(new Referent.OfMember(group.get(), member));
+          }
+        }
+      }
+    }
+    return bodies;
+  }
+
+  private Optional<Condition> agreement(String value) {
+    for (var agreement : portfolio.agreements()) {
+      String title = Recipients.title(agreement.declared());
+      if (agreement.name().equals(value) || title.equalsIgnoreCase(value)) {
+        return Optional.of(
+            new Condition(
+                Dimension.AGREEMENT,
+                Told.text(agreement.name()),
+                portion -> portion.agreement() == agreement,
+                List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Condition> area(String value) {
+    return some(Dimension.AREA, value, portion -> isWithin(portion.area(), value));
+  }
+
+  private static boolean isWithin(Area area, String value) {
+    if (area.isRoot()) {
+      return false;
+    }
+    String full = area.agreement().name() + "." + area.path();
+    return area.path().equals(value)
+        || full.equals(value)
+        || area.name().text().equals(value)
+        || area.parent().filter(parent -> isWithin(parent, value)).isPresent();
+  }
+
+  private Optional<Condition> grant(String value) {
+    return some(
+        Dimension.GRANT,
+        value,
+        portion ->
+            portion
+                .grant()
+                .filter(
+                    grant ->
+                        grant.name().equals(value)
+                            || grant.path().equals(value)
+                            || portion.fullPath().equals(value))
+                .isPresent());
+  }
+
+  private Optional<Condition> some(
+      Dimension dimension, String value, Predicate<Portion> holds) {
+    return portfolio.portions().stream().anyMatch(holds)
+        ? Optional.of(new Condition(dimension, Told.text(value), holds, List.of()))
+        : Optional.empty();
+  }
+
+  private Optional<Condition> time(Dimension dimension, String value) {
+    if (isNotStated(value)) {
+      boolean months = dimension == Dimension.MONTH;
+      return Optional.of(
+          new Condition(
+              dimension,
+              Told.phrase("year not stated", "år ej angivet"),
+              portion -> portion.slot().isEmpty() || months && portion.slot().get().isYear(),
+              List.of()));
+    }
+    Optional<Slot> slot = Slot.of(value);
+    boolean fits = slot.isPresent() && slot.get().isYear() == (dimension == Dimension.YEAR);
+    return fits
+        ? some(
+            dimension, value, portion -> portion.slot().filter(slot.get()::contains).isPresent())
+        : Optional.empty();
+  }
+
+  private static boolean isNotStated(String value) {
+    return value.equals(NOT_STATED) || value.equals(EJ_ANGIVET);
+  }
+
+  private Optional<Condition> funder(String value) {
+    if (isNotStated(value)) {
+      Told label = Told.phrase("payer not stated", "betalare ej angiven");
+      return Optional.of(
+          new Condition(
+              Dimension.FUNDER,
+              label,
+              portion -> portion.payer() instanceof Payer.NotStated,
+              List.of()));
+    }
+    return some(
+        Dimension.FUNDER,
+        value,
+        portion ->
+            switch (portion.payer()) {
+              case Payer.Named it -> goesBy(it.body(), value);
+              case Payer.Together it -> it.bodies().stream().anyMatch(b -> goesBy(b, value));
+              case Payer.Appropriation it -> it.number().equals(value);
+              case Payer.NotStated it -> false;
+            });
+  }
+
+  private Optional<Condition> recipient(String value) {
+    if (value.equals(NOT_DISTRIBUTED) || value.equals(OFÖRDELAT)) {
+      return Optional.of(
+          new Condition(
+              Dimension.RECIPIENT,
+              Told.phrase("not distributed", "ofördelat"),
+              portion -> portion.share().kind().isUnplaced(),
+              List.of()));
+    }
+    List<Referent> meant = named(value);
+    if (meant.isEmpty()) {
+      return Optional.empty();
+    }
+    var names = new StringBuilder();
+    for (Referent body : meant) {
+      names.append(names.isEmpty() ? "" : ", ").append(Recipients.name(body));
+    }
+    return Optional.of(
+        new Condition(
+            Dimension.RECIPIENT,
+            Told.text(names.toString()),
+            portion -> isTheirs(portion, meant),
+            meant));
+  }
+
+  /** A group's is what its members get and what they get together. */
+  private static boolean isTheirs(Portion portion, List<Referent> bodies) {
+    for (Referent body : bodies) {
+      for (Referent to : portion.share().to()) {
+        boolean member =
+            body instanceof Referent.OfGroup group
+                && to instanceof Referent.OfMember of
+                && of.group() == group.group();
+        if (to.equals(body) || member) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Those of that id; else of that name; else those who also go by it. */
+  private List<Referent> named(String value) {
+    List<Referent> byName = new ArrayList<>();
+    List<Referent> others = new ArrayList<>();
+    List<Referent> byId = new ArrayList<>();
+    for (Referent body : bodies()) {
+      if (Recipients.id(body).equals(value)) {
+        byId.add(body);
+      } else if (Recipients.name(body).equalsIgnoreCase(value)) {
+        byName.add(body);
+      } else if (goesBy(body, value)) {
+        others.add(body);
+      }
+    }
+    return byId.isEmpty() ? byName.isEmpty() ? others : byName : byId;
+  }
+
+  private static boolean goesBy(Referent body, String value) {
+    return switch (body) {
+      case Referent.OfMember it ->
+          it.group().matcher().match(value) instanceof MemberMatcher.Match.Matched matched
+              && matched.member() == it.member();
+      case Referent.OfParty it -> goesBy(it.party(), value);
+      default ->
+          Recipients.id(body).equals(value) || Recipients.name(body).equalsIgnoreCase(value);
+    };
+  }
+
+  private static boolean goesBy(Declaration.Party party, String value) {
+    for (var alias : party.alsoKnownAs()) {
+      if (alias.text().equalsIgnoreCase(value)) {
+        return true;
+      }
+    }
+    for (var former : party.formerly()) {
+      if (former.name().text().equalsIgnoreCase(value)) {
+        return true;
+      }
+    }
+    return party.name().text().equals(value) || Recipients.title(party).equalsIgnoreCase(value);
+  }
+
+  /** Members of other groups that correspond to those asked for, and are not asked for. */
+  public List<Member> corresponding(Condition condition) {
+    List<Member> others = new ArrayList<>();
+    for (Referent asked : condition.bodies()) {
+      for (Referent body : bodies()) {
+        if (asked instanceof Referent.OfMember one
+            && body instanceof Referent.OfMember other
+            && one.group() != other.group()
+            && one.group().in(other.group(), one.member()) == other.member()
+            && !condition.bodies().contains(body)) {
+          others.add(other.group().member(other.member()));
+        }
+      }
+    }
+    return others;
+  }
+}

@@ -1,0 +1,238 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.calendar.Slot;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Referent;
+
+/** What money can be sorted by. */
+public enum Dimension {
+  AGREEMENT("agreement", "överenskommelse", "Agreement", "Överenskommelse"),
+  AREA("area", "område", "Area", "Område"),
+  GRANT("grant", "bidrag", "Grant", "Bidrag"),
+  RECIPIENT("recipient", "mottagare", "Recipient", "Mottagare"),
+  YEAR("year", "år", "Year", "År"),
+  MONTH("month", "månad", "Month", "Månad"),
+  FUNDER("funder", "betalare", "Paid by", "Betalas av");
+
+  private static final int LAST = Integer.MAX_VALUE;
+
+  private final String english;
+  private final String swedish;
+  private final Told heading;
+
+  Dimension(String english, String swedish, String englishHeading, String swedishHeading) {
+    this.english = english;
+    this.swedish = swedish;
+    this.heading = Told.phrase(englishHeading, swedishHeading);
+  }
+
+  /** By its word in either language. */
+  public static Optional<Dimension> of(String word) {
+    for (Dimension dimension : values()) {
+      if (dimension.english.equals(word) || dimension.swedish.equals(word)) {
+        return Optional.of(dimension);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of all, in both languages, for suggestions. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Dimension dimension : values()) {
+      words.add(dimension.english);
+      words.add(dimension.swedish);
+    }
+    return words;
+  }
+
+  /** Its word as one writes it. */
+  public Told word() {
+    return Told.phrase(english, swedish);
+  }
+
+  Told heading() {
+    return heading;
+  }
+
+  boolean isTime() {
+    return this == YEAR || this == MONTH;
+  }
+
+  /**
+   * The levels from the whole to where a portion belongs.
+   *
+   * @param several whether there are several agreements to keep apart
+   */
+  List<Step> path(Portion portion, boolean several) {
+    List<Step> path = new ArrayList<>();
+    switch (this) {
+      case AGREEMENT -> path.add(agreement(portion));
+      case AREA, GRANT -> {
+        if (several) {
+          path.add(agreement(portion));
+        }
+        areas(portion.area(), path);
+        if (portion.share().kind() == Share.Kind.IN_UNSTATED_PARTS) {
+          path.add(holding(portion.share(), LAST));
+        } else if (this == GRANT) {
+          portion.grant().ifPresent(grant -> grant(grant, path));
+        } else if (portion.grant().isPresent()
+            && portion.area().isRoot()
+            && !portion.area().areas().isEmpty()) {
+          path.add(
+              new Step(
+                  "no area",
+                  Told.phrase("(in no area)", "(i inget område)"),
+                  "",
+                  LAST));
+        }
+      }
+      case RECIPIENT -> recipient(portion.share(), path);
+      case YEAR -> {
+        path.add(year(portion));
+        if (several) {
+          path.add(agreement(portion));
+        }
+      }
+      case MONTH -> {
+        path.add(month(portion));
+        if (several) {
+          path.add(agreement(portion));
+        }
+      }
+      case FUNDER -> path.add(funder(portion.payer()));
+    }
+    return path;
+  }
+
+  private static Step agreement(Portion portion) {
+    String name = portion.agreement().name();
+    return Step.of(portion.agreement(), name, name);
+  }
+
+  private static void areas(Area area, List<Step> path) {
+    if (!area.isRoot()) {
+      area.parent().ifPresent(parent -> areas(parent, path));
+      String title = area.title().map(text -> text.text()).orElse(area.name().text());
+      path.add(Step.of(area, title, area.path()));
+    }
+  }
+
+  private static void grant(Grant grant, List<Step> path) {
+    String title = grant.declared().title().map(text -> text.text()).orElse(grant.name());
+    path.add(Step.of(grant, title, grant.path()));
+  }
+
+  static Step year(Portion portion) {
+    return portion
+        .slot()
+        .map(slot -> slot(Slot.year(slot.year())))
+        .orElseGet(Dimension::noYear);
+  }
+
+  static Step month(Portion portion) {
+    return portion.slot().map(Dimension::slot).orElseGet(Dimension::noYear);
+  }
+
+  private static Step slot(Slot slot) {
+    // A year stands after its months: it is what is not stated by month.
+    int rank = slot.year() * 13 + (slot.isYear() ? 13 : slot.month());
+    return new Step(slot, Told.text(slot.text()), slot.text(), rank);
+  }
+
+  private static Step noYear() {
+    return new Step("", Told.phrase("year not stated", "år ej angivet"), "", LAST);
+  }
+
+  private static Step funder(Payer payer) {
+    int rank =
+        switch (payer) {
+          case Payer.Named it -> 0;
+          case Payer.Together it -> 1;
+          case Payer.Appropriation it -> 2;
+          case Payer.NotStated it -> 3;
+        };
+    return new Step(payer.getClass().getName() + payer.id(), payer.label(), payer.id(), rank);
+  }
+
+  private static void recipient(Share share, List<Step> path) {
+    switch (share.kind()) {
+      case RECIPIENT, REST_TO_PARTY -> {
+        share.to().stream().findFirst().ifPresent(to -> body(to, path));
+        if (share.to().isEmpty()) {
+          path.add(Step.of(share.id(), share.name(), share.id()));
+        }
+        if (share.kind() == Share.Kind.REST_TO_PARTY) {
+          path.add(holding(share, 0));
+        }
+      }
+      case UNDISTRIBUTED, OPEN -> {
+        if (share.to().size() == 1) {
+          body(share.to().get(0), path);
+        } else {
+          path.add(new Step(share.id(), Told.text(share.name()), share.id(), 1));
+        }
+        path.add(holding(share, LAST));
+      }
+      case KEPT -> {
+        Told kept =
+            Told.phrase(
+                share.name() + " (keeps what nobody reached)",
+                share.name() + " (behåller det som ingen nådde)");
+        path.add(new Step("kept by " + share.id(), kept, share.id(), 3));
+      }
+      case WITHOUT_HEIR, REST_KEPT, REST_WITHOUT_HOME -> path.add(holding(share, 4));
+      case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> path.add(holding(share, LAST));
+    }
+  }
+
+  private static Step holding(Share share, int rank) {
+    return new Step(share.kind(), holding(share.kind()), share.kindName(), rank);
+  }
+
+  private static void body(Referent to, List<Step> path) {
+    switch (to) {
+      case Referent.OfMember it -> {
+        group(it.group(), path);
+        var member = it.group().member(it.member());
+        path.add(new Step(it, Told.text(member.name()), member.id(), it.member()));
+      }
+      case Referent.OfGroup it -> group(it.group(), path);
+      default -> path.add(new Step(to, Told.text(Recipients.shortName(to)), Recipients.id(to), 2));
+    }
+  }
+
+  private static void group(Group group, List<Step> path) {
+    path.add(Step.of(group, Recipients.title(group.declared()), group.name()));
+  }
+
+  /** What has become of money, in the words of a table. */
+  static Told holding(Share.Kind kind) {
+    return switch (kind) {
+      case RECIPIENT -> Told.phrase("to recipients", "till mottagare");
+      case UNDISTRIBUTED -> Told.phrase("(not distributed)", "(ofördelat)");
+      case OPEN -> Told.phrase("(not yet known who gets it)", "(ännu inte känt vem som får det)");
+      case KEPT -> Told.phrase("(reached by nobody, kept)", "(nåddes av ingen, behålls)");
+      case WITHOUT_HEIR ->
+          Told.phrase(
+              "(reached by nobody, no keeper named)", "(nåddes av ingen, ingen anges behålla det)");
+      case REST_TO_PARTY -> Told.phrase("rest of the rounding", "avrundningsrest");
+      case REST_KEPT ->
+          Told.phrase("(rest of the rounding, kept)", "(avrundningsrest som behålls)");
+      case REST_WITHOUT_HOME ->
+          Told.phrase("(rest of the rounding, nobody's)", "(avrundningsrest utan mottagare)");
+      case TO_NOBODY_NAMED ->
+          Told.phrase("(recipient not stated)", "(mottagare ej angiven)");
+      case IN_UNSTATED_PARTS ->
+          Told.phrase(
+              "(in parts whose amounts are not stated)", "(i delar vars belopp inte anges)");
+    };
+  }
+}

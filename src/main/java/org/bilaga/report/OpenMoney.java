@@ -1,0 +1,176 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Entry;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Ladder;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+
+/**
+ * What an expression about money leaves open: amounts that are not stated, and money of a member's
+ * group that nothing divides yet. A value of nought means something else when there is any.
+ */
+public final class OpenMoney {
+  private final Evaluator evaluator;
+  private final Module module;
+  private final List<Told> told = new ArrayList<>();
+
+  public OpenMoney(Expression expression, Module module, Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.module = module;
+    look(expression);
+  }
+
+  /** A sentence for each; none where the value is all there is. */
+  public List<Told> told() {
+    return told;
+  }
+
+  private void look(Expression expression) {
+    switch (expression) {
+      case Expression.ReferenceValue it -> look(it.reference());
+      case Expression.Negative it -> look(it.of());
+      case Expression.Not it -> look(it.of());
+      case Expression.Binary it -> {
+        look(it.left());
+        look(it.right());
+      }
+      default -> {}
+    }
+  }
+
+  private void look(Reference reference) {
+    Optional<Referent> meaning = module.meaning(reference);
+    if (meaning.isPresent()) {
+      look(reference.text(), meaning.get(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  private void look(
+      String name, Referent of, Optional<Slot> slot, Optional<Referent.OfMember> member) {
+    switch (of) {
+      case Referent.In it -> look(name, it.of(), Optional.of(it.slot()), member);
+      case Referent.At it ->
+          look(
+              name, it.of(), slot, Optional.of(new Referent.OfMember(it.group(), it.member())));
+      case Referent.OfAgreement it -> part(name, it.agreement().root(), slot, member);
+      case Referent.OfArea it -> part(name, it.area(), slot, member);
+      case Referent.OfTotal it -> {
+        if (member.isPresent()) {
+          part(name, it.area(), slot, member);
+        }
+      }
+      case Referent.OfGrant it -> tell(name, List.of(it.grant()), slot, member);
+      default -> {}
+    }
+  }
+
+  private void part(
+      String name, Area area, Optional<Slot> slot, Optional<Referent.OfMember> member) {
+    tell(name, area.allGrants(), slot, member);
+  }
+
+  private void tell(
+      String name, List<Grant> grants, Optional<Slot> slot, Optional<Referent.OfMember> member) {
+    Fraction open = Fraction.ZERO;
+    Fraction least = Fraction.ZERO;
+    Fraction most = Fraction.ZERO;
+    List<String> unknown = new ArrayList<>();
+    for (Grant grant : grants) {
+      if (member.isPresent() && !goesTo(grant, member.get().group())) {
+        continue;
+      }
+      for (Entry part : evaluator.ledger(grant.agreement()).entry(grant).parts()) {
+        boolean then =
+            slot.isEmpty() || part.slot().isEmpty() || slot.get().contains(part.slot().get());
+        if (then && !part.known() && !unknown.contains(grant.path())) {
+          unknown.add(grant.path());
+        } else if (then && member.isPresent() && !part.isDistributed()) {
+          Fraction amount = part.total().toMajor();
+          open = open.add(amount);
+          Optional<Ladder> ladder = part.ladder().filter(it -> !it.most().isEmpty());
+          int index = member.get().member();
+          least = ladder.isPresent() ? least.add(ladder.get().least().get(index)) : least;
+          most = most.add(ladder.isPresent() ? ladder.get().most().get(index) : amount);
+        }
+      }
+    }
+    if (!open.isZero()) {
+      open(name, member.get(), grants.get(0).agreement(), open, least, most);
+    }
+    for (String path : unknown) {
+      told.add(
+          Told.phrase(
+              "`" + name + "` is not all: the amount of " + path + " is not stated.",
+              "`" + name + "` är inte allt: beloppet för " + path + " är inte angivet."));
+    }
+  }
+
+  private static boolean goesTo(Grant grant, Group group) {
+    if (grant.group().filter(it -> it == group).isPresent()) {
+      return true;
+    }
+    for (Reference other : grant.declared().others()) {
+      var meaning = grant.agreement().module().meaning(other);
+      if (meaning.isPresent()
+          && meaning.get() instanceof Referent.OfGroup of
+          && of.group() == group) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void open(
+      String name,
+      Referent.OfMember member,
+      Agreement agreement,
+      Fraction open,
+      Fraction least,
+      Fraction most) {
+    String currency = Portfolio.currency(agreement, evaluator);
+    String amount = Figures.natural(currency, open).text(open);
+    String group = Recipients.title(member.group().declared());
+    String who = member.group().member(member.member()).name();
+    boolean bounded = !least.isZero() || !most.equals(open);
+    String low = Figures.money(currency).text(Fraction.of(least.floor()));
+    String high = Figures.money(currency).text(ceiling(most));
+    told.add(
+        Told.phrase(
+            "`"
+                + name
+                + "` is not all: "
+                + amount
+                + " is not distributed yet among "
+                + group
+                + (bounded
+                    ? ", of which " + who + " gets between " + low + " and " + high + "."
+                    : ", and " + who + " may get a part of it."),
+            "`"
+                + name
+                + "` är inte allt: "
+                + amount
+                + " är ännu inte fördelat på "
+                + group
+                + (bounded
+                    ? ", varav " + who + " får mellan " + low + " och " + high + "."
+                    : ", och " + who + " kan få en del av det.")));
+  }
+
+  private static Fraction ceiling(Fraction value) {
+    return Fraction.of(value.negate().floor()).negate();
+  }
+}

@@ -1,0 +1,82 @@
+package org.bilaga.report;
+
+import java.util.List;
+import org.bilaga.ast.Clause;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Referent;
+
+/**
+ * Who pays a part of the money, as far as the agreement says: by {@code from}, else by the
+ * appropriation that it is charged to.
+ */
+public sealed interface Payer {
+  Told label();
+
+  /** As programs read it; empty where it is not stated. */
+  String id();
+
+  /** A body named as payer. */
+  record Named(Referent body) implements Payer {
+    @Override
+    public Told label() {
+      return Told.text(Recipients.shortName(body));
+    }
+
+    @Override
+    public String id() {
+      return Recipients.id(body);
+    }
+  }
+
+  /** An appropriation of the state's budget. */
+  record Appropriation(String number) implements Payer {
+    @Override
+    public Told label() {
+      return Told.phrase("Appropriation " + number, "Anslag " + number);
+    }
+
+    @Override
+    public String id() {
+      return number;
+    }
+  }
+
+  /**
+   * Several bodies, each with its amount of a whole that is not divided further.
+   *
+   * @param whole the total or grant that they pay together
+   */
+  record Together(Clause whole, List<Referent> bodies, List<Fraction> amounts) implements Payer {
+    @Override
+    public Told label() {
+      var names = new StringBuilder();
+      for (Referent body : bodies) {
+        names.append(names.isEmpty() ? "" : " + ").append(Recipients.shortName(body));
+      }
+      return Told.text(names.toString());
+    }
+
+    @Override
+    public String id() {
+      var ids = new StringBuilder();
+      for (Referent body : bodies) {
+        ids.append(ids.isEmpty() ? "" : " ").append(Recipients.id(body));
+      }
+      return ids.toString();
+    }
+  }
+
+  /** Nothing says who pays. */
+  record NotStated() implements Payer {
+    @Override
+    public Told label() {
+      return Told.phrase("(payer not stated)", "(betalare ej angiven)");
+    }
+
+    @Override
+    public String id() {
+      return "";
+    }
+  }
+}

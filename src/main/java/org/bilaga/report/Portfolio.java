@@ -1,0 +1,224 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Timing;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Entry;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Ledger;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
+
+/**
+ * All money of some agreements in its smallest pieces.
+ *
+ * <p>Invariant: an agreement's portions sum to the sum of its parts; where the amount of a part is
+ * not stated, to its stated total, if that is more. What is not known is a portion too, of nought
+ * and not known, so that no table can pass it over.
+ */
+public final class Portfolio {
+  private final Evaluator evaluator;
+  private final Receiver receiver;
+  private final List<Agreement> agreements = new ArrayList<>();
+  private final List<Portion> portions = new ArrayList<>();
+
+  /** What a stated total leaves for the parts of an area whose amounts are not stated. */
+  private final Map<Area, List<Portion>> leftByTotals = new IdentityHashMap<>();
+
+  private final Payers payers;
+
+  public Portfolio(List<Agreement> agreements, Evaluator evaluator, Receiver receiver) {
+    this.evaluator = evaluator;
+    this.receiver = receiver;
+    this.payers = new Payers(evaluator);
+    this.agreements.addAll(agreements);
+    this.agreements.sort(
+        Comparator.comparingInt(Portfolio::firstYear).thenComparing(Agreement::name));
+    for (Agreement agreement : this.agreements) {
+      int before = portions.size();
+      area(agreement.root());
+      if (portions.size() == before) {
+        add(agreement.root(), Share.Kind.TO_NOBODY_NAMED, onlyYear(agreement), Fraction.ZERO, false);
+      }
+    }
+  }
+
+  private static int firstYear(Agreement agreement) {
+    List<Slot> years = agreement.years();
+    return years.isEmpty() ? Integer.MAX_VALUE : years.get(0).year();
+  }
+
+  /** By the first year of their period, then by name. */
+  public List<Agreement> agreements() {
+    return agreements;
+  }
+
+  /** All pieces, in the order written. */
+  public List<Portion> portions() {
+    return portions;
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
+  Receiver receiver() {
+    return receiver;
+  }
+
+  static String currency(Agreement agreement, Evaluator evaluator) {
+    return Amounts.currency(evaluator.ledger(agreement));
+  }
+
+  /**
+   * Whether what is not known of a portion is within a stated total, all of which is among those
+   * given: then their sum is known all the same.
+   */
+  boolean isCovered(Portion unknown, Set<Portion> among) {
+    for (Optional<Area> at = Optional.of(unknown.area()); at.isPresent(); at = at.get().parent()) {
+      List<Portion> left = leftByTotals.get(at.get());
+      if (left != null) {
+        return among.containsAll(left);
+      }
+    }
+    return false;
+  }
+
+  /** What an area's total leaves for its parts whose amounts are not stated. */
+  List<Portion> leftByTotal(Area area) {
+    return leftByTotals.getOrDefault(area, List.of());
+  }
+
+  private void area(Area area) {
+    if (area.children().isEmpty()) {
+      childless(area);
+      return;
+    }
+    int before = portions.size();
+    for (Object child : area.children()) {
+      if (child instanceof Area inner) {
+        area(inner);
+      } else {
+        grant((Grant) child);
+      }
+    }
+    leftByTotals(area, before);
+  }
+
+  private void grant(Grant grant) {
+    Ledger ledger = evaluator.ledger(grant.agreement());
+    Entry entry = ledger.entry(grant);
+    Optional<Referent> instead =
+        receiver.instead(grant).flatMap(it -> grant.agreement().module().meaning(it));
+    Payer payer = payers.of(grant);
+    for (Share share : Share.of(entry)) {
+      boolean goes =
+          share.kind() == Share.Kind.RECIPIENT || share.kind() == Share.Kind.UNDISTRIBUTED;
+      Share traced = goes ? instead.map(share::to).orElse(share) : share;
+      portions.add(new Portion(grant.area(), Optional.of(grant), traced, payer));
+    }
+  }
+
+  /** An area of which no more is said than what it has. */
+  private void childless(Area area) {
+    Optional<Clause.Total> total = area.total();
+    if (total.isEmpty()) {
+      return;
+    }
+    boolean known = true;
+    for (Clause.Total each : area.totals()) {
+      known &= !(each.amount() instanceof Expression.Unknown);
+    }
+    Fraction rest = evaluator.sum(area);
+    for (Slot slot : slots(area)) {
+      Fraction amount = evaluator.sum(area, slot);
+      if (!amount.isZero()) {
+        add(area, Share.Kind.TO_NOBODY_NAMED, Optional.of(slot), amount, true);
+        rest = rest.subtract(amount);
+      }
+    }
+    if (!rest.isZero() || !known) {
+      add(area, Share.Kind.TO_NOBODY_NAMED, onlyYear(area.agreement()), rest, known);
+    }
+  }
+
+  /** The years that totals are stated for, of the area or of what it is the remainder of. */
+  private static List<Slot> slots(Area area) {
+    List<Slot> slots = new ArrayList<>();
+    for (Clause.Total total : area.totals()) {
+      if (total.amount() instanceof Expression.Remainder) {
+        area.parent().ifPresent(parent -> slots.addAll(slots(parent)));
+      }
+      switch (total.timing()) {
+        case Timing.EachYear each -> slots.addAll(area.agreement().years());
+        case Timing.In in -> {
+          if (in.stretch().to().isEmpty()) {
+            Slot.of(in.stretch().from().text()).ifPresent(slots::add);
+          }
+        }
+        case Timing.EqualParts parts -> {}
+        case Timing.Whole whole -> {}
+      }
+    }
+    return slots.stream().distinct().toList();
+  }
+
+  /** Where a part is not stated, what the total has beyond the parts that are. */
+  private void leftByTotals(Area area, int from) {
+    if (area.total().isEmpty()) {
+      return;
+    }
+    List<Portion> within = new ArrayList<>(portions.subList(from, portions.size()));
+    boolean known = true;
+    Fraction sum = Fraction.ZERO;
+    for (Portion portion : within) {
+      known &= portion.share().known() || leftByTotals.containsKey(portion.area());
+      sum = sum.add(portion.amount());
+    }
+    for (Clause.Total total : area.totals()) {
+      known |= total.amount() instanceof Expression.Unknown;
+    }
+    Fraction rest = evaluator.stated(area).subtract(sum);
+    if (known || rest.signum() <= 0) {
+      return;
+    }
+    int before = portions.size();
+    for (Slot slot : slots(area)) {
+      Fraction left = evaluator.stated(area, slot);
+      for (Portion portion : within) {
+        boolean then = portion.slot().filter(slot::contains).isPresent();
+        left = then ? left.subtract(portion.amount()) : left;
+      }
+      if (left.signum() > 0 && left.compareTo(rest) <= 0) {
+        add(area, Share.Kind.IN_UNSTATED_PARTS, Optional.of(slot), left, true);
+        rest = rest.subtract(left);
+      }
+    }
+    if (!rest.isZero()) {
+      add(area, Share.Kind.IN_UNSTATED_PARTS, onlyYear(area.agreement()), rest, true);
+    }
+    leftByTotals.put(area, List.copyOf(portions.subList(before, portions.size())));
+  }
+
+  private void add(
+      Area area, Share.Kind kind, Optional<Slot> slot, Fraction amount, boolean known) {
+    var share = new Share(kind, slot, List.of(), -1, "", "", amount, known);
+    portions.add(new Portion(area, Optional.empty(), share, payers.of(area)));
+  }
+
+  private static Optional<Slot> onlyYear(Agreement agreement) {
+    List<Slot> years = agreement.years();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+  }
+}

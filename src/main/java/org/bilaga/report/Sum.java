@@ -1,0 +1,53 @@
+package org.bilaga.report;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.bilaga.money.Fraction;
+
+/** A sum of portions that remembers which of them are not known. */
+final class Sum {
+  private Fraction amount = Fraction.ZERO;
+  private int count;
+  private final Set<Portion> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Portion> ofTotals = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  void add(Portion portion) {
+    amount = amount.add(portion.amount());
+    count++;
+    if (!portion.share().known()) {
+      unknown.add(portion);
+    } else if (portion.share().kind() == Share.Kind.IN_UNSTATED_PARTS) {
+      ofTotals.add(portion);
+    }
+  }
+
+  void add(Sum other) {
+    amount = amount.add(other.amount);
+    count += other.count;
+    unknown.addAll(other.unknown);
+    ofTotals.addAll(other.ofTotals);
+  }
+
+  Fraction amount() {
+    return amount;
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** Whether there is more, of an amount that is not known. */
+  boolean hasUnknown(Portfolio portfolio) {
+    for (Portion portion : unknown) {
+      if (!portfolio.isCovered(portion, ofTotals)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Set<Portion> unknown() {
+    return unknown;
+  }
+}
