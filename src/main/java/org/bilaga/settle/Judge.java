@@ -19,7 +19,7 @@ import org.bilaga.settle.Verdict.Reason;
  * the recipient has handed in, but not this; of all others nothing is known.
  */
 public final class Judge {
-  private final List<Fact> facts;
+  private final FactsByRecipient facts;
   private final LocalDate day;
   private final Measured measured;
   private final Set<Recipient> toldOfMoney = new HashSet<>();
@@ -30,7 +30,7 @@ public final class Judge {
    * @param facts those known on the day, by date
    */
   Judge(List<Fact> facts, LocalDate day, Measured measured) {
-    this.facts = facts;
+    this.facts = new FactsByRecipient(facts);
     this.day = day;
     this.measured = measured;
     for (Fact fact : facts) {
@@ -58,19 +58,12 @@ public final class Judge {
             && told.contains(Recipient.of(new Referent.OfGroup(recipient.group().get())));
   }
 
-  private boolean isAbout(Fact fact, Recipient recipient) {
-    return fact.recipient().equals(recipient)
-        || fact.recipient().isGroup()
-            && recipient.group().isPresent()
-            && fact.recipient().group().equals(recipient.group());
-  }
-
   /** The verdict on all duties of a requirement that concern the recipient. */
   Verdict of(Requirement requirement, Recipient recipient) {
     Optional<Fact> decision = Optional.empty();
-    for (Fact fact : facts) {
+    for (Fact fact : facts.about(recipient)) {
       boolean decides = fact.event() == Event.MET || fact.event() == Event.NOT_MET;
-      if (decides && isAbout(fact, recipient) && isAllOf(fact.subject(), requirement)) {
+      if (decides && isAllOf(fact.subject(), requirement)) {
         decision = Optional.of(fact);
       }
     }
@@ -98,8 +91,8 @@ public final class Judge {
   Verdict of(Duty duty, Duty.Time time, Recipient recipient) {
     Optional<Fact> decision = Optional.empty();
     Optional<Fact> submission = Optional.empty();
-    for (Fact fact : facts) {
-      if (!isAbout(fact, recipient) || !covers(fact.subject(), duty, time.month())) {
+    for (Fact fact : facts.about(recipient)) {
+      if (!covers(fact.subject(), duty, time.month())) {
         continue;
       } else if (fact.event() == Event.MET || isNotMet(fact)) {
         decision = Optional.of(fact);

@@ -44,7 +44,10 @@ public final class Settler {
     for (Entitlement entitlement : context.entitlements()) {
       own.computeIfAbsent(entitlement.recipient(), it -> new ArrayList<>()).add(entitlement);
     }
-    own.forEach((holder, entitlements) -> settle(holder, entitlements, facts, positions, all));
+    var known = new FactsByRecipient(facts);
+    own.forEach(
+        (holder, entitlements) ->
+            settle(holder, entitlements, known.within(holder), positions, all));
     var deadlines = new Deadlines(context, judge, payments, facts, all, day);
     return new Settlement(
         context.agreement(),
