@@ -38,7 +38,7 @@ class PackageDirectionTest {
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
     stage(
         "evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
-    Stream.of("check", "explain", "settle", "deadline")
+    Stream.of("check", "explain", "settle", "deadline", "compare", "solve")
         .forEach(PackageDirectionTest::afterEvaluate);
     stage("coverage", "source", "finding", "ast");
     stage("format", "source", "finding", "ast", "parser");

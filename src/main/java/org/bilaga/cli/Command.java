@@ -15,6 +15,11 @@ interface Command {
   /** What it does, in one sentence. */
   Told summary();
 
+  /** What else one has to know to use it, for its help; nothing where the summary says all. */
+  default Told details() {
+    return Told.text("");
+  }
+
   /** Its own options, besides those that all commands have. */
   Options options();
 

@@ -15,6 +15,10 @@ final class CommandHelp {
             + (usage.isEmpty() ? "" : " " + usage)
             + console.say(" [OPTION…]", " [VAL…]"));
     text.paragraph(command.summary().in(console.language()));
+    String details = command.details().in(console.language());
+    if (!details.isEmpty()) {
+      text.paragraph(details);
+    }
     text.heading(console.say("Options", "Val"));
     for (Option option : Commands.optionsOf(command).getOptions()) {
       String argument =

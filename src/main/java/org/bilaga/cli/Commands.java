@@ -18,7 +18,17 @@ import org.bilaga.finding.Language;
 final class Commands {
   /** In the order that help shows them; each has its case in {@link #named}. */
   static final List<String> NAMES =
-      List.of("check", "show", "explain", "settle", "deadlines", "coverage", "help", "completion");
+      List.of(
+          "check",
+          "show",
+          "explain",
+          "settle",
+          "compare",
+          "solve",
+          "deadlines",
+          "coverage",
+          "help",
+          "completion");
 
   static Optional<Command> named(String name) {
     return switch (name) {
@@ -26,6 +36,8 @@ final class Commands {
       case "show" -> Optional.of(new ShowCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "settle" -> Optional.of(new SettleCommand());
+      case "compare" -> Optional.of(new CompareCommand());
+      case "solve" -> Optional.of(new SolveCommand());
       case "deadlines" -> Optional.of(new DeadlinesCommand());
       case "coverage" -> Optional.of(new CoverageCommand());
       case "help" -> Optional.of(new HelpCommand());

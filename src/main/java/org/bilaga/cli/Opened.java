@@ -31,7 +31,11 @@ final class Opened {
 
   /** Loads the files at some paths, each a file or a folder; what is wrong is in the findings. */
   static Opened at(List<Path> paths) {
-    Path here = Path.of("").toAbsolutePath();
+    return at(paths, Path.of("").toAbsolutePath());
+  }
+
+  /** The same, as seen from a folder: paths are shown from there. */
+  static Opened at(List<Path> paths, Path here) {
     var findings = new Findings();
     var workspace = new Workspace(root(paths.get(0), here), here, findings);
     var modules = new Modules(workspace, findings);
@@ -53,7 +57,7 @@ final class Opened {
    * The workspace of a path: the nearest folder above it that is a repository or has a file {@code
    * .bilaga}; else the folder one stands in, if the path is below it; else the path's own folder.
    */
-  private static Path root(Path path, Path here) {
+  static Path root(Path path, Path here) {
     Path start = path.toAbsolutePath().normalize();
     try {
       start = path.toRealPath();

@@ -1,23 +1,34 @@
 package org.bilaga.cli;
 
-import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 
 /**
  * What each option does, for help and completion: apart from the commands, which start faster so.
+ *
+ * <p>First what a command means by an option, then what all commands mean by it.
  */
 final class OptionWords {
+  private static final Told NONE = Told.text("");
+
   private OptionWords() {}
 
   static Told of(Command command, Option option) {
     String name = option.getLongOpt() == null ? option.getOpt() : option.getLongOpt();
-    if (command.name().equals("deadlines") && ofDeadlines(name).isPresent()) {
-      return ofDeadlines(name).get();
-    } else if (command.name().equals("settle") && ofSettle(name).isPresent()) {
-      return ofSettle(name).get();
-    }
+    Told own =
+        switch (command.name()) {
+          case "show" -> ofShow(name);
+          case "settle" -> ofSettle(name);
+          case "deadlines" -> ofDeadlines(name);
+          case "compare" -> ofCompare(name);
+          case "solve" -> ofSolve(name);
+          default -> NONE;
+        };
+    return own == NONE ? ofAll(name, option) : own;
+  }
+
+  private static Told ofAll(String name, Option option) {
     return switch (name) {
       case "format" ->
           Told.phrase(
@@ -40,6 +51,19 @@ final class OptionWords {
           Told.phrase(
               "The agreement that names without one belong to.",
               "Överenskommelsen som namn utan en sådan hör till.");
+      case "full" ->
+          Told.phrase(
+              "Show also what takes up each section, line by line.",
+              "Visa även vad som tar upp varje avsnitt, rad för rad.");
+      default -> {
+        String text = option.getDescription() == null ? "" : option.getDescription();
+        yield Told.text(text);
+      }
+    };
+  }
+
+  private static Told ofShow(String name) {
+    return switch (name) {
       case "by" ->
           Told.phrase(
               "Sort the money by agreement, area, grant, recipient, year, month or funder, or show"
@@ -47,10 +71,6 @@ final class OptionWords {
               "Sortera pengarna efter överenskommelse, område, bidrag, mottagare, år, månad eller"
                   + " betalare, eller visa en överenskommelses per medlem i en grupp, till exempel"
                   + " `regioner`.");
-      case "full" ->
-          Told.phrase(
-              "Show also what takes up each section, line by line.",
-              "Visa även vad som tar upp varje avsnitt, rad för rad.");
       case "where" ->
           Told.phrase(
               "Only money of which this holds, such as recipient=halland or year=2020; may be"
@@ -64,79 +84,106 @@ final class OptionWords {
               "Vem som räknas som mottagare när pengar går genom flera händer: den första som får"
                   + " dem (first) eller den sista som de är till för (last); annars den som"
                   + " överenskommelsen ger dem till.");
-      default -> {
-        String text = option.getDescription() == null ? "" : option.getDescription();
-        yield Told.text(text);
-      }
+      default -> NONE;
     };
   }
 
-  /** What other commands have by the same names, and mean otherwise. */
-  private static Optional<Told> ofDeadlines(String name) {
-    return switch (name) {
-      case "for" ->
-          Optional.of(
-              Told.phrase(
-                  "Whose deadlines: a party, a group or a member, such as `halland`.",
-                  "Vems tidsfrister: en part, en grupp eller en medlem, till exempel `halland`."));
-      case "from" ->
-          Optional.of(
-              Told.phrase(
-                  "Only from this day on: `2020-01-01`, or the whole of `2020-01` or `2020`.",
-                  "Bara från och med den här dagen: `2020-01-01`, eller hela `2020-01` eller"
-                      + " `2020`."));
-      case "to" ->
-          Optional.of(
-              Told.phrase(
-                  "Only up to this day: `2020-12-31`, or the whole of `2020-12` or `2020`.",
-                  "Bara till och med den här dagen: `2020-12-31`, eller hela `2020-12` eller"
-                      + " `2020`."));
-      case "undated" ->
-          Optional.of(
-              Told.phrase(
-                  "Show also what is to be done without a last day.",
-                  "Visa även det som ska göras utan sista dag."));
-      case "output" ->
-          Optional.of(
-              Told.phrase(
-                  "Write to this file, whole or not at all, and not to the terminal.",
-                  "Skriv till den här filen, hel eller inte alls, och inte till terminalen."));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Told> ofSettle(String name) {
+  private static Told ofSettle(String name) {
     return switch (name) {
       case "facts" ->
-          Optional.of(
-              Told.phrase(
-                  "Tables of what happened: recipient, event, subject, date, amount; a later row of"
-                      + " the same day corrects an earlier one.",
-                  "Tabeller med utfall: mottagare, händelse, ämne, datum, belopp; en senare rad för"
-                      + " samma dag rättar en tidigare."));
+          Told.phrase(
+              "Tables of what happened: recipient, event, subject, date, amount; a later row of the"
+                  + " same day corrects an earlier one.",
+              "Tabeller med utfall: mottagare, händelse, ämne, datum, belopp; en senare rad för"
+                  + " samma dag rättar en tidigare.");
       case "form" ->
-          Optional.of(
-              Told.phrase(
-                  "Requisitions and financial reports, with the fields of the agreement's"
-                      + " appendix.",
-                  "Rekvisitioner och ekonomiska redovisningar, med fälten i överenskommelsens"
-                      + " bilaga."));
+          Told.phrase(
+              "Requisitions and financial reports, with the fields of the agreement's appendix.",
+              "Rekvisitioner och ekonomiska redovisningar, med fälten i överenskommelsens bilaga.");
       case "as-of" ->
-          Optional.of(
-              Told.phrase(
-                  "The day to look from; otherwise that of the last fact.",
-                  "Dagen som läget gäller; annars dagen för det senaste utfallet."));
+          Told.phrase(
+              "The day to look from; otherwise that of the last fact.",
+              "Dagen som läget gäller; annars dagen för det senaste utfallet.");
       case "for" ->
-          Optional.of(
-              Told.phrase(
-                  "Only this recipient, such as `halland`.",
-                  "Bara den här mottagaren, till exempel `halland`."));
+          Told.phrase(
+              "Only this recipient, such as `halland`.",
+              "Bara den här mottagaren, till exempel `halland`.");
       case "by" ->
-          Optional.of(
-              Told.phrase(
-                  "A row for each recipient, or for each grant.",
-                  "En rad per mottagare, eller per bidrag."));
-      default -> Optional.empty();
+          Told.phrase(
+              "A row for each recipient, or for each grant.",
+              "En rad per mottagare, eller per bidrag.");
+      default -> NONE;
+    };
+  }
+
+  private static Told ofDeadlines(String name) {
+    return switch (name) {
+      case "for" ->
+          Told.phrase(
+              "Whose deadlines: a party, a group or a member, such as `halland`.",
+              "Vems tidsfrister: en part, en grupp eller en medlem, till exempel `halland`.");
+      case "from" ->
+          Told.phrase(
+              "Only from this day on: `2020-01-01`, or the whole of `2020-01` or `2020`.",
+              "Bara från och med den här dagen: `2020-01-01`, eller hela `2020-01` eller `2020`.");
+      case "to" ->
+          Told.phrase(
+              "Only up to this day: `2020-12-31`, or the whole of `2020-12` or `2020`.",
+              "Bara till och med den här dagen: `2020-12-31`, eller hela `2020-12` eller `2020`.");
+      case "undated" ->
+          Told.phrase(
+              "Show also what is to be done without a last day.",
+              "Visa även det som ska göras utan sista dag.");
+      case "output" ->
+          Told.phrase(
+              "Write to this file, whole or not at all, and not to the terminal.",
+              "Skriv till den här filen, hel eller inte alls, och inte till terminalen.");
+      default -> NONE;
+    };
+  }
+
+  private static Told ofCompare(String name) {
+    return switch (name) {
+      case "by" ->
+          Told.phrase(
+              "Show only the table by grant, or only the one by recipient.",
+              "Visa bara tabellen per bidrag, eller bara den per mottagare.");
+      case "for" ->
+          Told.phrase(
+              "Show only what one recipient gets: a member, a group or a party.",
+              "Visa bara vad en mottagare får: en medlem, en grupp eller en part.");
+      case "per" ->
+          Told.phrase(
+              "The column of inhabitants for differences per inhabitant; otherwise"
+                  + " `befolkning.antal`, else that of a key `folkmängd`.",
+              "Kolumnen med invånare för skillnader per invånare; annars `befolkning.antal`, eller"
+                  + " den som en nyckel `folkmängd` bygger på.");
+      default -> NONE;
+    };
+  }
+
+  private static Told ofSolve(String name) {
+    return switch (name) {
+      case "for" ->
+          Told.phrase(
+              "What is to hold, such as 'gnv-2020[gotland] >= 40 mkr'.",
+              "Vad som ska gälla, till exempel 'gnv-2020[gotland] >= 40 mkr'.");
+      case "vary" ->
+          Told.phrase(
+              "The one thing that may be another figure.", "Den enda sak som får vara en annan.");
+      case "from" ->
+          Told.phrase(
+              "Where the search begins; otherwise at nought.",
+              "Var sökningen börjar; annars vid noll.");
+      case "to" ->
+          Told.phrase(
+              "Where it ends; otherwise at ten times what is written, or 100 % of a share.",
+              "Var den slutar; annars vid tio gånger det som står, eller 100 % av en andel.");
+      case "step" ->
+          Told.phrase(
+              "The steps to search in; otherwise whole kronor, or the last printed digit.",
+              "Stegen att söka i; annars hela kronor, eller den sista siffran som står.");
+      default -> NONE;
     };
   }
 
@@ -150,11 +197,18 @@ final class OptionWords {
     return switch (name) {
       case "WORKSPACE", "FOLDER", "workspace", "folder" -> swedish ? "MAPP" : "FOLDER";
       case "agreement" -> swedish ? "ÖVERENSKOMMELSE" : "AGREEMENT";
-      case "recipient" -> swedish ? "MOTTAGARE" : "RECIPIENT";
-      case "date" -> swedish ? "DAG" : "DATE";
+      case "recipient", "RECIPIENT" -> swedish ? "MOTTAGARE" : "RECIPIENT";
+      case "date", "DATE" -> swedish ? "DAG" : "DATE";
       case "file" -> swedish ? "FIL" : "FILE";
+      case "FILE" -> swedish ? "FIL…" : "FILE…";
       case "sort" -> swedish ? "EFTER" : "WHAT";
-      case "condition" -> swedish ? "SORT=VÄRDE" : "SORT=VALUE";
+      case "condition" ->
+          option.getLongOpt().equals("where")
+              ? swedish ? "SORT=VÄRDE" : "SORT=VALUE"
+              : swedish ? "VILLKOR" : "CONDITION";
+      case "data" -> swedish ? "DATA.KOLUMN" : "DATA.COLUMN";
+      case "name" -> swedish ? "NAMN" : "NAME";
+      case "value" -> swedish ? "VÄRDE" : "VALUE";
       case "MEMBERS", "GROUP", "members", "group" -> swedish ? "GRUPP" : "GROUP";
       default -> name;
     };

@@ -38,6 +38,10 @@ final class Overview {
         console.say("why the amount is what it is", "varför beloppet är vad det är"));
     example(
         text,
+        "bilaga compare gnv-2019 gnv-2020",
+        console.say("what differs, in money and in words", "vad som skiljer, i pengar och i ord"));
+    example(
+        text,
         "bilaga help claim-differs",
         console.say(
             "what a finding means and what to do about it",

@@ -49,16 +49,24 @@ final class SettleCommand implements Command {
   public Told summary() {
     return Told.phrase(
         "Settle an agreement from what happened: paid, lapsed, withheld, still open, to repay,"
-            + " late, next due. Without --as-of the day is that of the last fact, never today's:"
-            + " the same files always give the same answer. A report or requisition not told of"
-            + " counts as not made only where its day has passed and other such facts are told of"
-            + " the recipient; `requisitioned 0 kr` says that none was made.",
+            + " late, next due.",
         "Stäm av en överenskommelse mot utfall: utbetalt, förfallet, innehållet, återstår, ska"
-            + " återbetalas, försenat, nästa att göra. Utan --as-of gäller läget dagen för det"
-            + " senaste utfallet, aldrig dagens datum: samma filer ger alltid samma svar. En"
-            + " redovisning eller rekvisition som inte nämns räknas som utebliven bara om dagen"
-            + " har passerat och andra sådana utfall finns för mottagaren; `rekvirerat 0 kr` säger"
-            + " att ingen har gjorts.");
+            + " återbetalas, försenat, nästa att göra.");
+  }
+
+  @Override
+  public Told details() {
+    return Told.phrase(
+        "Without --as-of the day is that of the last fact, never today's: the same files always"
+            + " give the same answer. A report or requisition that is not told of counts as not"
+            + " made only where its day has passed and other reports, or other money, are told of"
+            + " the recipient; `requisitioned 0 kr` says that none was made. What is not known is"
+            + " shown as bounds.",
+        "Utan --as-of gäller läget dagen för det senaste utfallet, aldrig dagens datum: samma filer"
+            + " ger alltid samma svar. En redovisning eller rekvisition som inte nämns räknas som"
+            + " utebliven bara om dagen har passerat och andra redovisningar, eller andra pengar,"
+            + " finns för mottagaren; `rekvirerat 0 kr` säger att ingen har gjorts. Det som inte är"
+            + " känt visas som gränser.");
   }
 
   @Override

@@ -70,6 +70,7 @@ public final class Evaluator {
   private static final Currency SEK = Currency.getInstance("SEK");
 
   private final Findings out;
+  private final Inputs inputs;
   private final Map<Agreement, Ledger> ledgers = new IdentityHashMap<>();
   private final Map<Object, Fraction> values = new IdentityHashMap<>();
   private final Amounts amounts = new Amounts(this);
@@ -77,7 +78,13 @@ public final class Evaluator {
   private final Weighing weighing;
 
   public Evaluator(Findings out) {
+    this(out, Inputs.AS_WRITTEN);
+  }
+
+  /** One that takes some inputs to be others than those written. */
+  public Evaluator(Findings out, Inputs inputs) {
     this.out = out;
+    this.inputs = inputs;
     this.weighing = new Weighing(this);
   }
 
@@ -87,6 +94,10 @@ public final class Evaluator {
 
   Findings out() {
     return out;
+  }
+
+  Inputs inputs() {
+    return inputs;
   }
 
   /** The ledger of an agreement. */
@@ -206,6 +217,9 @@ public final class Evaluator {
 
   /** The value of an expression whose names and types are right; true is 1. */
   public Fraction evaluate(Expression expression, Context context) {
+    if (inputs.change(expression)) {
+      return inputs.value(expression);
+    }
     return switch (expression) {
       case Expression.Figure it -> it.value();
       case Expression.ReferenceValue it -> value(it.reference(), context);
@@ -305,7 +319,7 @@ public final class Evaluator {
     };
   }
 
-  private static Fraction column(Data.Column column, Context context) {
+  private Fraction column(Data.Column column, Context context) {
     int member =
         context.group().map(group -> group.in(column.group(), context.member())).orElse(-1);
     if (column.series().isPresent() && member >= 0) {
@@ -314,7 +328,7 @@ public final class Evaluator {
           .flatMap(slot -> column.series().get().value(slot, member))
           .orElse(Fraction.ZERO);
     }
-    return member < 0 ? Fraction.ZERO : column.value(member);
+    return member < 0 ? Fraction.ZERO : inputs.value(column, member);
   }
 
   private Fraction share(Key key, Context context) {

@@ -30,7 +30,13 @@ public final class Weighing {
   /** The sum of a column over all its members. */
   public Fraction total(Data.Column column) {
     Fraction known = totals.get(column);
-    if (known == null) {
+    if (known == null && evaluator.inputs().change(column)) {
+      known = Fraction.ZERO;
+      for (int member = 0; member < column.group().size(); member++) {
+        known = known.add(evaluator.inputs().value(column, member));
+      }
+      totals.put(column, known);
+    } else if (known == null) {
       BigInteger sum = BigInteger.ZERO;
       long part = 0;
       for (long digits : column.digits()) {
@@ -59,7 +65,7 @@ public final class Weighing {
     var terms = key.declared().terms();
     if (terms.size() == 1 && terms.get(0).coefficient().isEmpty()) {
       var column = plainColumn(key, terms.get(0), group);
-      if (column.isPresent()) {
+      if (column.isPresent() && !evaluator.inputs().change(column.get())) {
         return Weights.of(column.get().digits());
       }
     }

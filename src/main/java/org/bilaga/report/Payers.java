@@ -97,7 +97,7 @@ final class Payers {
         apart.add(portion);
       }
     }
-    wholes.forEach(whole -> apart(together.get(whole), apart));
+    wholes.forEach(whole -> apart(together.getOrDefault(whole, List.of()), apart));
     return apart;
   }
 

@@ -1,0 +1,215 @@
+package org.bilaga.cli;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bilaga.finding.Told;
+
+/**
+ * What the program {@code git} knows of a folder's earlier states, asked without a shell.
+ *
+ * <p>Only its store of objects is read: neither the index nor the work tree is touched, no hook or
+ * filter is run, and nothing is fetched. What goes wrong is told in one sentence.
+ */
+final class Git {
+  private static final int MOST_SECONDS = 60;
+
+  private final Path folder;
+
+  Git(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Why there is no answer. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Told told;
+
+    Refused(Told told) {
+      super(told.in(org.bilaga.finding.Language.ENGLISH));
+      this.told = told;
+    }
+
+    Told told() {
+      return told;
+    }
+  }
+
+  /** A file of a revision. */
+  record Entry(String object, long size, String path) {}
+
+  /** The folder of the repository that holds this folder. */
+  Path top() throws Refused {
+    Answer answer = run(true, "rev-parse", "--show-toplevel");
+    if (answer.code() != 0) {
+      String said = answer.lastLine();
+      boolean none = said.contains("not a git repository");
+      String shown = folder.toString();
+      throw new Refused(
+          none
+              ? Told.phrase(
+                  "`" + shown + "` is in no git repository, so it has no revisions.",
+                  "`" + shown + "` ligger inte i något git-arkiv och har därför inga revisioner.")
+              : Told.phrase(
+                  "git does not answer for `" + shown + "`: " + said,
+                  "git svarar inte för `" + shown + "`: " + said));
+    }
+    return Path.of(answer.text().strip());
+  }
+
+  /** The object name of the commit that a revision stands for; empty where there is none. */
+  Optional<String> commit(String revision) throws Refused {
+    if (revision.isEmpty() || revision.startsWith("-")) {
+      return Optional.empty();
+    }
+    Answer answer =
+        run(false, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    return answer.code() == 0 ? Optional.of(answer.text().strip()) : Optional.empty();
+  }
+
+  /** The regular files of a commit, by their paths from the top of the repository. */
+  List<Entry> files(String commit) throws Refused {
+    Answer answer = run(false, "ls-tree", "-r", "-z", "-l", "--full-tree", commit);
+    if (answer.code() != 0) {
+      throw unreadable(commit);
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (String line : answer.text().split("\0")) {
+      int tab = line.indexOf('\t');
+      String[] words = tab < 0 ? new String[0] : line.substring(0, tab).trim().split(" +");
+      // Regular files: no links, whose targets may lie anywhere, and no other repositories.
+      if (words.length == 4 && words[0].startsWith("100")) {
+        entries.add(new Entry(words[2], Long.parseLong(words[3]), line.substring(tab + 1)));
+      }
+    }
+    return entries;
+  }
+
+  /** What is done with the bytes of a file. */
+  interface Taker {
+    void take(Entry entry, byte[] bytes) throws IOException, Refused;
+  }
+
+  /** Hands out the bytes of some files as they were stored, one after another. */
+  void contents(List<Entry> entries, Taker taker) throws Refused, IOException {
+    Process process = start(false, "cat-file", "--batch");
+    Thread watch = watch(process);
+    try (OutputStream asking = process.getOutputStream();
+        var answers = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+      for (Entry entry : entries) {
+        asking.write((entry.object() + "\n").getBytes(StandardCharsets.US_ASCII));
+        asking.flush();
+        String[] words = line(answers).split(" ");
+        if (words.length != 3 || !words[1].equals("blob")) {
+          throw unreadable(entry.path());
+        }
+        byte[] bytes = new byte[Integer.parseInt(words[2])];
+        answers.readFully(bytes);
+        answers.readByte();
+        taker.take(entry, bytes);
+      }
+    } catch (java.io.EOFException stopped) {
+      throw unreadable(folder.toString());
+    } finally {
+      process.destroy();
+      watch.interrupt();
+    }
+  }
+
+  private static String line(DataInputStream answers) throws IOException {
+    var line = new StringBuilder();
+    for (int c = answers.readUnsignedByte(); c != '\n'; c = answers.readUnsignedByte()) {
+      line.append((char) c);
+    }
+    return line.toString();
+  }
+
+  private static Refused unreadable(String what) {
+    return new Refused(
+        Told.phrase(
+            "git could not read `" + what + "`, or took longer than " + MOST_SECONDS + " seconds.",
+            "git kunde inte läsa `"
+                + what
+                + "`, eller tog längre tid än "
+                + MOST_SECONDS
+                + " sekunder."));
+  }
+
+  private record Answer(int code, String text) {
+    String lastLine() {
+      String said = text.strip();
+      return said.substring(said.lastIndexOf('\n') + 1);
+    }
+  }
+
+  /** Runs to the end; what it complains of is part of the text only where that is wanted. */
+  private Answer run(boolean complaints, String... words) throws Refused {
+    Process process = start(complaints, words);
+    Thread watch = watch(process);
+    try {
+      process.getOutputStream().close();
+      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Answer(process.waitFor(), text);
+    } catch (IOException broken) {
+      throw unreadable(folder.toString());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw unreadable(folder.toString());
+    } finally {
+      process.destroy();
+      watch.interrupt();
+    }
+  }
+
+  private Process start(boolean complaints, String... words) throws Refused {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
+    command.addAll(Arrays.asList(words));
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
+    // A hook sets these for its own repository, which need not be this one.
+    for (String name :
+        List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE")) {
+      builder.environment().remove(name);
+    }
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+    builder.redirectErrorStream(complaints);
+    if (!complaints) {
+      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+    try {
+      return builder.start();
+    } catch (IOException noSuchProgram) {
+      throw new Refused(
+          Told.phrase(
+              "To compare revisions the program git is needed, and it was not found.",
+              "För att jämföra revisioner behövs programmet git, och det hittades inte."));
+    }
+  }
+
+  /** Ends a process that takes too long, so that reading from it ends too. */
+  private static Thread watch(Process process) {
+    return Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              try {
+                if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+                  process.destroyForcibly();
+                }
+              } catch (InterruptedException done) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+}

@@ -1,0 +1,156 @@
+package org.bilaga.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bilaga.finding.Told;
+
+/**
+ * The workspace as it was in a revision: its agreement files, and the files that these name, in a
+ * folder of their own that is gone when this is closed.
+ *
+ * <p>Files lie there as in the workspace, so that the ordinary loader reads them; nothing outside
+ * the workspace is written out.
+ */
+final class Revision implements AutoCloseable {
+  private static final long LARGEST_FILE = 16L << 20;
+  private static final long MOST_BYTES = 512L << 20;
+
+  private final Path workspace;
+  private final Path folder;
+  private long written;
+
+  private Revision(Path workspace, Path folder) {
+    this.workspace = workspace;
+    this.folder = folder;
+  }
+
+  /** The state of a workspace, given by its real path, in a commit. */
+  static Revision of(Git git, String commit, Path workspace) throws Git.Refused, IOException {
+    Path top = git.top().toRealPath();
+    String prefix = top.relativize(workspace).toString().replace('\\', '/');
+    var revision = new Revision(workspace, Files.createTempDirectory("bilaga-").toRealPath());
+    try {
+      revision.write(git, git.files(commit), prefix.isEmpty() ? "" : prefix + "/");
+      return revision;
+    } catch (Git.Refused | IOException | RuntimeException failed) {
+      revision.close();
+      throw failed;
+    }
+  }
+
+  /** Where a path of the workspace lies in this revision. */
+  Path at(Path path) throws IOException {
+    Path real = path.toAbsolutePath().normalize();
+    if (Files.exists(real)) {
+      real = real.toRealPath();
+    }
+    return real.startsWith(workspace) ? folder.resolve(workspace.relativize(real)) : folder;
+  }
+
+  /** The folder that stands for the workspace. */
+  Path root() {
+    return folder;
+  }
+
+  private void write(Git git, List<Git.Entry> all, String prefix) throws Git.Refused, IOException {
+    Files.createFile(folder.resolve(".bilaga"));
+    List<Git.Entry> agreements = new ArrayList<>();
+    for (Git.Entry entry : all) {
+      if (isWanted(entry, prefix) && entry.path().endsWith(AgreementFiles.ENDING)) {
+        agreements.add(entry);
+      }
+    }
+    Set<String> named = new HashSet<>();
+    git.contents(
+        agreements,
+        (entry, bytes) -> {
+          write(entry, prefix, bytes);
+          collectNamed(new String(bytes, StandardCharsets.UTF_8), named);
+        });
+    List<Git.Entry> tables = new ArrayList<>();
+    for (Git.Entry entry : all) {
+      String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+      if (isWanted(entry, prefix)
+          && !entry.path().endsWith(AgreementFiles.ENDING)
+          && named.contains(name)) {
+        tables.add(entry);
+      }
+    }
+    git.contents(tables, (entry, bytes) -> write(entry, prefix, bytes));
+  }
+
+  private static boolean isWanted(Git.Entry entry, String prefix) {
+    return entry.size() <= LARGEST_FILE && entry.path().startsWith(prefix);
+  }
+
+  /** The last part of every path that stands between quotation marks. */
+  private static void collectNamed(String text, Set<String> named) {
+    int start = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        if (start >= 0) {
+          String quoted = text.substring(start, i);
+          named.add(quoted.substring(quoted.lastIndexOf('/') + 1));
+        }
+        start = start < 0 ? i + 1 : -1;
+      } else if (c == '\n') {
+        start = -1;
+      }
+    }
+  }
+
+  private void write(Git.Entry entry, String prefix, byte[] bytes) throws IOException, Git.Refused {
+    written += bytes.length;
+    if (written > MOST_BYTES) {
+      throw new Git.Refused(
+          Told.phrase(
+              "The revision holds more than the 512 MB that Bilaga reads; name a folder with a file"
+                  + " `.bilaga` as the workspace.",
+              "Revisionen rymmer mer än de 512 MB som Bilaga läser; ange en mapp med en fil"
+                  + " `.bilaga` som arbetsyta."));
+    }
+    try {
+      Path path = folder.resolve(entry.path().substring(prefix.length())).normalize();
+      if (path.startsWith(folder)) {
+        Files.createDirectories(path.resolveSibling(""));
+        Files.write(path, bytes);
+      }
+    } catch (InvalidPathException cannotBeHere) {
+      // A name that this system knows no file by cannot be used by an agreement here either.
+      return;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path visited, @org.jspecify.annotations.Nullable IOException failed)
+              throws IOException {
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,144 @@
+package org.bilaga.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.compare.Change.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+
+/** What is said otherwise of the agreement itself and of its areas. */
+final class AreaChanges {
+  private final Side before;
+  private final Side after;
+  private final ChangeList out;
+
+  AreaChanges(Side before, Side after, ChangeList out) {
+    this.before = before;
+    this.after = after;
+    this.out = out;
+  }
+
+  void find() {
+    Agreement one = before.agreement();
+    Agreement other = after.agreement();
+    if (!one.period().equals(other.period())) {
+      Told none = Told.phrase("no period", "ingen period");
+      out.add(
+          Kind.PERIOD_CHANGED,
+          "",
+          "The period is {now} instead of {then}.",
+          "Perioden är {now} i stället för {then}.",
+          "now",
+          other.period().isEmpty() ? none : Told.text(other.period()),
+          "then",
+          one.period().isEmpty() ? none : Told.text(one.period()));
+    }
+    Optional<Clause.Between> then = parties(one);
+    Optional<Clause.Between> now = parties(other);
+    if (then.isPresent() && now.isPresent() && !Wording.same(then, now)) {
+      out.add(
+          Kind.PARTIES_CHANGED,
+          "",
+          "The parties are `{now}` instead of `{then}`.",
+          "Parterna är `{now}` i stället för `{then}`.",
+          "now",
+          Wording.of(now.get()),
+          "then",
+          Wording.of(then.get()));
+    }
+    title(one, other);
+    total(one.root(), other.root());
+    List<Area> earlier = areas(one.root(), new ArrayList<>());
+    List<Area> later = areas(other.root(), new ArrayList<>());
+    for (Area area : later) {
+      var same = at(area.path(), earlier);
+      if (same.isPresent()) {
+        total(same.get(), area);
+      } else {
+        area(Kind.AREA_ADDED, "is new", "är nytt", area, after);
+      }
+    }
+    for (Area area : earlier) {
+      if (at(area.path(), later).isEmpty()) {
+        area(Kind.AREA_REMOVED, "is gone", "är borttaget", area, before);
+      }
+    }
+  }
+
+  /** The title, where it is the same agreement at two times; another one has another title. */
+  private void title(Agreement one, Agreement other) {
+    String then = Names.title(one.declared());
+    String now = Names.title(other.declared());
+    if (one.name().equals(other.name()) && !then.equals(now)) {
+      out.add(
+          Kind.TITLE_CHANGED,
+          "",
+          "The title is \"{now}\" instead of \"{then}\".",
+          "Titeln är \"{now}\" i stället för \"{then}\".",
+          "now",
+          now,
+          "then",
+          then);
+    }
+  }
+
+  private static Optional<Clause.Between> parties(Agreement agreement) {
+    for (Clause clause : agreement.declared().clauses()) {
+      if (clause instanceof Clause.Between between) {
+        return Optional.of(between);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void area(Kind kind, String english, String swedish, Area area, Side side) {
+    out.add(
+        kind,
+        area.path(),
+        "Area `{area}` " + english + ": {amount}.",
+        "Området `{area}` " + swedish + ": {amount}.",
+        "area",
+        area.path(),
+        "amount",
+        out.money(Amount.of(area, side)));
+  }
+
+  /** The totals as stated; what the parts come to is in the tables. */
+  private void total(Area one, Area other) {
+    String name = other.isRoot() ? "" : other.path();
+    if (one.total().isPresent() && other.total().isPresent()) {
+      Amount then = Amount.of(before.evaluator().stated(one));
+      Amount now = Amount.of(after.evaluator().stated(other));
+      if (!then.equals(now)) {
+        out.add(
+            Kind.TOTAL_CHANGED,
+            name,
+            other.isRoot()
+                ? "The stated total is {instead}."
+                : "The stated total of area `{area}` is {instead}.",
+            other.isRoot()
+                ? "Den angivna summan är {instead}."
+                : "Den angivna summan för området `{area}` är {instead}.",
+            "area",
+            name,
+            "instead",
+            out.instead(then, now));
+      }
+    }
+  }
+
+  private static List<Area> areas(Area of, List<Area> all) {
+    for (Area area : of.areas()) {
+      all.add(area);
+      areas(area, all);
+    }
+    return all;
+  }
+
+  private static Optional<Area> at(String path, List<Area> areas) {
+    return areas.stream().filter(area -> area.path().equals(path)).findFirst();
+  }
+}

@@ -1,0 +1,100 @@
+package org.bilaga.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Node;
+import org.bilaga.compare.Change.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Grant;
+
+/** What is said otherwise of how a grant is divided besides its key: its terms and its ladder. */
+final class GrantTermChanges {
+  private static final Told NONE = Told.phrase("none", "inga");
+
+  private final ChangeList out;
+
+  GrantTermChanges(ChangeList out) {
+    this.out = out;
+  }
+
+  void find(Grant one, Grant other) {
+    terms(one, other);
+    ladder(one, other);
+  }
+
+  /** Base amounts, floors, caps and exceptions. */
+  private void terms(Grant one, Grant other) {
+    List<Node> then = terms(one.declared());
+    List<Node> now = terms(other.declared());
+    if (!Wording.same(then, now)) {
+      out.add(
+          Kind.TERMS_CHANGED,
+          other.path(),
+          "The terms of `{grant}` are {now} instead of {then}.",
+          "Villkoren för `{grant}` är {now} i stället för {then}.",
+          "grant",
+          other.path(),
+          "now",
+          words(now),
+          "then",
+          words(then));
+    }
+  }
+
+  private static List<Node> terms(Clause.Grant grant) {
+    List<Node> terms = new ArrayList<>();
+    grant.base().ifPresent(terms::add);
+    terms.addAll(grant.floors());
+    terms.addAll(grant.caps());
+    terms.addAll(grant.except());
+    return terms;
+  }
+
+  /** The measures and steps of a ladder, and who shares or keeps what. */
+  private void ladder(Grant one, Grant other) {
+    List<Node> then = ladder(one.declared());
+    List<Node> now = ladder(other.declared());
+    for (Node sentence : now) {
+      if (then.stream().noneMatch(it -> Wording.same(it, sentence))) {
+        said(other.path(), "`{grant}` now says {words}.", "`{grant}` säger nu {words}.", sentence);
+      }
+    }
+    for (Node sentence : then) {
+      if (now.stream().noneMatch(it -> Wording.same(it, sentence))) {
+        said(
+            other.path(),
+            "`{grant}` no longer says {words}.",
+            "`{grant}` säger inte längre {words}.",
+            sentence);
+      }
+    }
+  }
+
+  private void said(String path, String english, String swedish, Node sentence) {
+    String words = "`" + Wording.of(sentence) + "`";
+    out.add(Kind.TERMS_CHANGED, path, english, swedish, "grant", path, "words", words);
+  }
+
+  private static List<Node> ladder(Clause.Grant grant) {
+    List<Node> ladder = new ArrayList<>();
+    for (Clause clause : grant.clauses()) {
+      if (clause instanceof Clause.Measure
+          || clause instanceof Clause.Step
+          || clause instanceof Clause.Sharing
+          || clause instanceof Clause.Passing
+          || clause instanceof Clause.Nobody) {
+        ladder.add(clause);
+      }
+    }
+    return ladder;
+  }
+
+  private static Told words(List<Node> terms) {
+    List<String> words = new ArrayList<>();
+    terms.forEach(term -> words.add(Wording.of(term)));
+    return ChangeList.quoted(
+        words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words)), NONE);
+  }
+}

@@ -1,0 +1,131 @@
+package org.bilaga.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Declaration;
+import org.bilaga.compare.Change.Kind;
+import org.bilaga.evaluate.Context;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Key;
+import org.bilaga.resolve.Referent;
+import org.bilaga.table.Member;
+
+/**
+ * Keys of the same name that both agreements distribute by: said otherwise, or said the same over
+ * other figures.
+ */
+final class KeyChanges {
+  private final Side before;
+  private final Side after;
+  private final ChangeList out;
+
+  KeyChanges(Side before, Side after, ChangeList out) {
+    this.before = before;
+    this.after = after;
+    this.out = out;
+  }
+
+  /** A key and a group that is divided by it. */
+  private record Use(Key key, Group group) {}
+
+  void find() {
+    List<Use> earlier = uses(before);
+    for (Use now : uses(after)) {
+      earlier.stream()
+          .filter(then -> then.key().name().equals(now.key().name()))
+          .findFirst()
+          .ifPresent(then -> compare(then, now));
+    }
+  }
+
+  private static List<Use> uses(Side side) {
+    List<Use> uses = new ArrayList<>();
+    for (Grant grant : side.agreement().grants()) {
+      if (grant.key().isPresent() && grant.group().isPresent()) {
+        Key key = grant.key().get();
+        if (uses.stream().noneMatch(use -> use.key() == key)) {
+          uses.add(new Use(key, grant.group().get()));
+        }
+      }
+    }
+    return uses;
+  }
+
+  private void compare(Use then, Use now) {
+    String name = now.key().name();
+    if (!Wording.same(then.key().declared().terms(), now.key().declared().terms())) {
+      out.add(
+          Kind.KEY_REDEFINED,
+          name,
+          "The key `{key}` is {now} instead of {then}.",
+          "Fördelningsnyckeln `{key}` är {now} i stället för {then}.",
+          "key",
+          name,
+          "now",
+          words(now.key()),
+          "then",
+          words(then.key()));
+    } else {
+      int differing = differing(then, now);
+      if (differing > 0) {
+        out.add(
+            Kind.KEY_FIGURES_CHANGED,
+            name,
+            "The figures behind the key `{key}` are others: {count} of {all} shares differ.",
+            "Talen bakom fördelningsnyckeln `{key}` är andra: {count} av {all} andelar skiljer"
+                + " sig.",
+            "key",
+            name,
+            "count",
+            String.valueOf(differing),
+            "all",
+            String.valueOf(now.group().size()));
+      }
+    }
+  }
+
+  private static Told words(Key key) {
+    List<String> terms = new ArrayList<>();
+    for (Declaration.KeyTerm term : key.declared().terms()) {
+      terms.add(Wording.of(term));
+    }
+    return ChangeList.quoted(
+        terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" + ", terms)),
+        Told.phrase("without figures", "utan tal"));
+  }
+
+  /** The members, by their ids, whose share is another. */
+  private int differing(Use then, Use now) {
+    Fraction[] earlier = shares(then, before);
+    Fraction[] later = shares(now, after);
+    int differing = 0;
+    for (int member = 0; member < later.length; member++) {
+      int there = same(now.group().member(member), then.group());
+      differing += there < 0 || !earlier[there].equals(later[member]) ? 1 : 0;
+    }
+    return differing;
+  }
+
+  /** The member of a group with the same id, else the same code; negative where there is none. */
+  private static int same(Member member, Group group) {
+    int same = group.withId(member.id());
+    for (int i = 0; i < group.size() && same < 0 && !member.code().isEmpty(); i++) {
+      same = group.member(i).code().equals(member.code()) ? i : -1;
+    }
+    return same;
+  }
+
+  private static Fraction[] shares(Use use, Side side) {
+    var whole = Context.whole(use.key().module(), use.key().agreement());
+    var key = new Referent.OfKey(use.key());
+    var shares = new Fraction[use.group().size()];
+    for (int member = 0; member < shares.length; member++) {
+      shares[member] = side.evaluator().value(key, whole.of(use.group(), member));
+    }
+    return shares;
+  }
+}

@@ -1,0 +1,90 @@
+package org.bilaga.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.ast.Expression;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Key;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+
+/**
+ * How many inhabitants each recipient has, for differences per inhabitant.
+ *
+ * @param column how one names the column, {@code befolkning.antal}
+ * @param title what the data is, in its own words
+ * @param all the inhabitants of all members together
+ */
+public record Population(String column, String title, Map<Recipient, Fraction> each, Fraction all) {
+  private static final String DATA = "befolkning";
+  private static final String COLUMN = "antal";
+  private static final String KEY = "folkmängd";
+
+  /** The figures of a column for the members of some groups. */
+  static Population of(Data.Column column, List<Group> groups, Evaluator evaluator) {
+    Map<Recipient, Fraction> each = new HashMap<>();
+    for (Group group : groups) {
+      for (int member = 0; member < group.size(); member++) {
+        int there = group.in(column.group(), member);
+        if (there >= 0) {
+          each.put(Names.ofMember(group, member), column.value(there));
+        }
+      }
+    }
+    return new Population(
+        column.declared().name().text() + "." + column.name(),
+        Names.title(column.declared()),
+        each,
+        evaluator.weighing().total(column));
+  }
+
+  /** These figures, and another's for those who have none here, where it counts the same. */
+  Population or(Population other) {
+    if (!other.column.equals(column)) {
+      return this;
+    }
+    Map<Recipient, Fraction> both = new HashMap<>(other.each);
+    both.putAll(each);
+    return new Population(column, title, both, all);
+  }
+
+  /**
+   * The column {@code antal} of {@code befolkning}, else the one that a key folkmängd weighs by.
+   */
+  static Optional<Data.Column> usual(Agreement agreement) {
+    Optional<Data.Column> plain = named(agreement.module(), DATA, COLUMN);
+    return plain.isPresent() ? plain : ofKey(agreement);
+  }
+
+  /** The column named {@code DATA.COLUMN}, as the agreement sees it. */
+  static Optional<Data.Column> named(Module module, String data, String column) {
+    return module
+        .lookUp(data)
+        .filter(Referent.OfData.class::isInstance)
+        .flatMap(it -> ((Referent.OfData) it).data().column(column));
+  }
+
+  private static Optional<Data.Column> ofKey(Agreement agreement) {
+    List<Key> keys = new ArrayList<>(agreement.keys());
+    agreement.module().seen().forEach(module -> keys.addAll(module.keys()));
+    for (Key key : keys) {
+      var terms = key.declared().terms();
+      if (key.name().equals(KEY)
+          && terms.size() == 1
+          && terms.get(0).weight() instanceof Expression.ReferenceValue value) {
+        var meaning = key.module().meaning(value.reference());
+        if (meaning.isPresent() && meaning.get() instanceof Referent.OfColumn of) {
+          return Optional.of(of.column());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,17 @@
+package org.bilaga.compare;
+
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Ledger;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Agreement;
+
+/**
+ * One of the two agreements that are compared.
+ *
+ * @param label what tells it from the other: {@code gnv-2019}, or {@code HEAD~1}, or now
+ */
+public record Side(Told label, Agreement agreement, Evaluator evaluator) {
+  public Ledger ledger() {
+    return evaluator.ledger(agreement);
+  }
+}

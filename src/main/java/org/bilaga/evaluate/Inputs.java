@@ -1,0 +1,69 @@
+package org.bilaga.evaluate;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.bilaga.ast.Expression;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Data;
+
+/**
+ * What is taken to be another figure than the one written: an expression of the text, or a cell of
+ * data. An {@link Evaluator} made with them computes all that depends on these, nothing else.
+ *
+ * <p>Immutable. Expressions are told apart by where they stand, not by what they say.
+ */
+public final class Inputs {
+  public static final Inputs AS_WRITTEN = new Inputs(new IdentityHashMap<>(), new HashMap<>());
+
+  private final Map<Expression, Fraction> figures;
+  private final Map<Cell, Fraction> cells;
+
+  private record Cell(Data.Column column, int member) {}
+
+  private Inputs(Map<Expression, Fraction> figures, Map<Cell, Fraction> cells) {
+    this.figures = figures;
+    this.cells = cells;
+  }
+
+  /** These, but with another value of an expression, in its main unit. */
+  public Inputs with(Expression written, Fraction value) {
+    var changed = new IdentityHashMap<>(figures);
+    changed.put(written, value);
+    return new Inputs(changed, cells);
+  }
+
+  /** These, but with another figure of a member. */
+  public Inputs with(Data.Column column, int member, Fraction value) {
+    var changed = new HashMap<>(cells);
+    changed.put(new Cell(column, member), value);
+    return new Inputs(figures, changed);
+  }
+
+  boolean change(Expression written) {
+    return !figures.isEmpty() && figures.containsKey(written);
+  }
+
+  boolean change(Data.Column column) {
+    if (!cells.isEmpty()) {
+      for (Cell cell : cells.keySet()) {
+        if (cell.column() == column) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The value of an expression that is changed. */
+  Fraction value(Expression written) {
+    return figures.getOrDefault(written, Fraction.ZERO);
+  }
+
+  /** A member's figure, changed or not. */
+  Fraction value(Data.Column column, int member) {
+    return cells.isEmpty()
+        ? column.value(member)
+        : cells.getOrDefault(new Cell(column, member), column.value(member));
+  }
+}

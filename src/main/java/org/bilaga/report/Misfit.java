@@ -1,0 +1,41 @@
+package org.bilaga.report;
+
+import java.util.Optional;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+
+/** That with other inputs the parts of an agreement do not make the total it states. */
+record Misfit(Fraction parts, Fraction stated, String currency) {
+
+  static Optional<Misfit> of(Agreement agreement, Inputs inputs) {
+    var evaluator = new Evaluator(new Findings(), inputs);
+    Fraction parts = evaluator.sum(agreement.root());
+    Fraction stated = evaluator.stated(agreement.root());
+    return parts.equals(stated)
+        ? Optional.empty()
+        : Optional.of(new Misfit(parts, stated, Amounts.currency(evaluator.ledger(agreement))));
+  }
+
+  Told told(String name, Figures figures) {
+    return Told.phrase(
+        "`"
+            + name
+            + "` then comes to "
+            + figures.text(parts)
+            + ", but states "
+            + figures.text(stated)
+            + ": that total has to be changed too.",
+        "`"
+            + name
+            + "` blir då "
+            + figures.text(parts)
+            + " men anger "
+            + figures.text(stated)
+            + ": den summan måste också ändras.");
+  }
+}

@@ -1,0 +1,243 @@
+package org.bilaga.solve;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Timing;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Distributed;
+import org.bilaga.money.Distribution;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.Money;
+import org.bilaga.money.Outcome;
+import org.bilaga.money.RoundingRule;
+import org.bilaga.money.Weights;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.typing.Type;
+
+/**
+ * The total of an agreement or area as an input.
+ *
+ * <p>Where one of its parts takes the remainder, that part takes up the change. Otherwise all
+ * grants in it are scaled in proportion, to whole steps by largest remainder, so that they sum to
+ * the total; the totals stated for areas in it follow their grants.
+ */
+final class Totals {
+  private final Evaluator evaluator;
+
+  Totals(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  Input input(String name, Area area, Type type) throws InputFinder.NoInput {
+    Optional<String> taker = taker(area);
+    return taker.isPresent() ? written(name, area, type, taker.get()) : scaled(name, area, type);
+  }
+
+  /** The part that takes what the others leave. */
+  private static Optional<String> taker(Area area) {
+    if (area.totals().size() != 1
+        || area.totals().get(0).amount() instanceof Expression.Remainder
+        || area.totals().get(0).amount() instanceof Expression.Unknown) {
+      return Optional.empty();
+    }
+    for (Grant grant : area.grants()) {
+      if (grant.declared().isRemainder()) {
+        return Optional.of(grant.path());
+      }
+    }
+    for (Area inner : area.areas()) {
+      boolean rest =
+          inner.children().isEmpty()
+              && inner.totals().size() == 1
+              && inner.totals().get(0).amount() instanceof Expression.Remainder;
+      if (rest) {
+        return Optional.of(inner.path());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Input written(String name, Area area, Type type, String taker) {
+    Clause.Total total = area.totals().get(0);
+    Fraction now = evaluator.evaluate(total.amount(), Context.whole(area.agreement()));
+    List<Told> notes = new ArrayList<>();
+    notes.add(
+        Told.phrase(
+            "`" + taker + "` is the remainder and takes up all of the change.",
+            "`" + taker + "` är återstoden och tar upp hela ändringen."));
+    if (total.timing() instanceof Timing.EachYear) {
+      notes.add(
+          Told.phrase(
+              "The total is varied for each year alike.", "Summan varieras lika för varje år."));
+    }
+    return new Input(
+        name,
+        type,
+        now,
+        InputFinder.moneyStep(now),
+        Fraction.ZERO,
+        InputFinder.high(now, type),
+        value -> Optional.of(Inputs.AS_WRITTEN.with(total.amount(), value)),
+        Optional.of(area.agreement()),
+        notes);
+  }
+
+  /** An amount that is scaled, and where it is written. */
+  private record Leaf(Expression written, Fraction amount) {}
+
+  private Input scaled(String name, Area area, Type type) throws InputFinder.NoInput {
+    List<Leaf> leaves = new ArrayList<>();
+    for (Grant grant : area.allGrants()) {
+      leaves.add(leaf(name, grant));
+    }
+    leavesOf(area, leaves);
+    Fraction now = Fraction.ZERO;
+    for (Leaf leaf : leaves) {
+      now = now.add(leaf.amount());
+      if (leaf.amount().signum() < 0) {
+        throw InputFinder.refused(
+            "One of the amounts in `"
+                + name
+                + "` is below zero, so they cannot be scaled in"
+                + " proportion; vary a grant.",
+            "Ett av beloppen i `"
+                + name
+                + "` är under noll, så de kan inte skalas i proportion;"
+                + " variera ett bidrag.");
+      }
+    }
+    if (leaves.isEmpty() || now.isZero()) {
+      throw InputFinder.refused(
+          "`" + name + "` has no amounts that can be scaled; vary a grant.",
+          "`" + name + "` har inga belopp som kan skalas; variera ett bidrag.");
+    }
+    boolean alone = leaves.size() == 1 && area.allGrants().size() == 1;
+    Fraction step = InputFinder.moneyStep(now);
+    return new Input(
+        name,
+        type,
+        now,
+        step,
+        Fraction.ZERO,
+        InputFinder.high(now, type),
+        value -> scale(leaves, area, type.currency(), step, value),
+        Optional.of(area.agreement()),
+        alone
+            ? List.of()
+            : List.of(
+                Told.phrase(
+                    "No part of `"
+                        + name
+                        + "` takes the remainder, so all its "
+                        + leaves.size()
+                        + " amounts are scaled in proportion, to whole "
+                        + (step.equals(Fraction.ONE) ? "kronor" : "öre")
+                        + " by largest remainder. To change one alone, vary that grant.",
+                    "Ingen del av `"
+                        + name
+                        + "` tar återstoden, så alla dess "
+                        + leaves.size()
+                        + " belopp skalas i proportion, till hela "
+                        + (step.equals(Fraction.ONE) ? "kronor" : "ören")
+                        + " enligt största rest. För att ändra ett enda, variera det bidraget.")));
+  }
+
+  private Leaf leaf(String name, Grant grant) throws InputFinder.NoInput {
+    var declared = grant.declared();
+    boolean plain =
+        declared.amount().isPresent()
+            && !(declared.amount().get() instanceof Expression.Unknown)
+            && !(declared.timing() instanceof Timing.EachYear);
+    if (!plain) {
+      throw InputFinder.refused(
+          "`"
+              + grant.path()
+              + "` in `"
+              + name
+              + "` has no single known amount, so the grants cannot"
+              + " be scaled in proportion; vary one of them.",
+          "`"
+              + grant.path()
+              + "` i `"
+              + name
+              + "` har inget enda känt belopp, så bidragen kan inte"
+              + " skalas i proportion; variera ett av dem.");
+    }
+    return new Leaf(
+        declared.amount().get(),
+        evaluator.ledger(grant.agreement()).entry(grant).total().toMajor());
+  }
+
+  /** Areas that state money and have no parts. */
+  private void leavesOf(Area area, List<Leaf> leaves) {
+    if (area.children().isEmpty() && area.totals().size() == 1) {
+      leaves.add(new Leaf(area.totals().get(0).amount(), evaluator.sum(area)));
+    }
+    area.areas().forEach(inner -> leavesOf(inner, leaves));
+  }
+
+  private static Optional<Inputs> scale(
+      List<Leaf> leaves, Area area, String currency, Fraction step, Fraction value) {
+    var weights = new Fraction[leaves.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = leaves.get(i).amount();
+    }
+    var money = Money.ofMajor(value, Currency.getInstance(currency));
+    if (money.isEmpty()) {
+      return Optional.empty();
+    }
+    var distribution = Distribution.by(RoundingRule.DEFAULT.to(step), Weights.of(weights));
+    if (!(distribution.distribute(money.get()) instanceof Outcome.Done<Distributed> done)) {
+      return Optional.empty();
+    }
+    Inputs inputs = Inputs.AS_WRITTEN;
+    for (int i = 0; i < weights.length; i++) {
+      inputs = inputs.with(leaves.get(i).written(), done.value().amount(i).toMajor());
+    }
+    return Optional.of(following(inputs, leaves, area, done.value()));
+  }
+
+  /** The totals stated for areas with parts, which follow their parts. */
+  private static Inputs following(
+      Inputs inputs, List<Leaf> leaves, Area area, Distributed amounts) {
+    Inputs all = inputs;
+    if (!area.children().isEmpty() && area.totals().size() == 1) {
+      Expression written = area.totals().get(0).amount();
+      all = all.with(written, sum(area, leaves, amounts));
+    }
+    for (Area inner : area.areas()) {
+      all = following(all, leaves, inner, amounts);
+    }
+    return all;
+  }
+
+  private static Fraction sum(Area area, List<Leaf> leaves, Distributed amounts) {
+    Fraction sum = Fraction.ZERO;
+    List<Expression> within = new ArrayList<>();
+    for (Grant grant : area.allGrants()) {
+      within.add(grant.declared().amount().orElseThrow());
+    }
+    leafTotals(area, within);
+    for (int i = 0; i < leaves.size(); i++) {
+      for (Expression written : within) {
+        sum = leaves.get(i).written() == written ? sum.add(amounts.amount(i).toMajor()) : sum;
+      }
+    }
+    return sum;
+  }
+
+  private static void leafTotals(Area area, List<Expression> within) {
+    if (area.children().isEmpty() && area.totals().size() == 1) {
+      within.add(area.totals().get(0).amount());
+    }
+    area.areas().forEach(inner -> leafTotals(inner, within));
+  }
+}

@@ -1,0 +1,153 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Agreements as they were in a git revision, compared with what they became. */
+class CompareRevisionsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void repository() throws Exception {
+    git("init", "-q", "-b", "main");
+    Asked.write(folder, "common.agreement", CompareTest.COMMON);
+    Asked.write(folder, "vård.agreement", CompareTest.BEFORE);
+    Files.createDirectory(folder.resolve("andra"));
+    Asked.write(folder, "andra/a.agreement", "party b \"B\"\nagreement a { grant g 1 kr to b }");
+    commit("one");
+    Asked.write(folder, "vård.agreement", CompareTest.AFTER.replace("vård-2020", "vård-2019"));
+    commit("two");
+  }
+
+  @Test
+  void nameAtARevisionIsComparedWithWhatStandsHere() throws Exception {
+    var asked = compare("vård-2019@HEAD~1");
+    assertThat(asked.err()).isEmpty();
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out())
+        .startsWith("vård-2019: HEAD~1 → now\nThe total: 105 kr → 120 kr, +15 kr (+14,3 %).\n");
+    assertThat(git("status", "--porcelain")).isEmpty();
+  }
+
+  @Test
+  void twoRevisionsWithAndWithoutTheSign() {
+    String asked = compare("@HEAD~1", "@HEAD").out();
+    assertThat(asked)
+        .startsWith("vård-2019: HEAD~1 → HEAD\n")
+        .endsWith("\n1 agreement is alike.\n");
+    assertThat(compare("HEAD~1", "HEAD").out()).isEqualTo(asked);
+    assertThat(compare("vård-2019@HEAD~1", "@HEAD").out())
+        .isEqualTo(asked.substring(0, asked.lastIndexOf("\n1 agreement")));
+  }
+
+  @Test
+  void oneRevisionAloneIsComparedWithNow() {
+    assertThat(compare("HEAD~1").out()).startsWith("vård-2019: HEAD~1 → now\n");
+    assertThat(compare("@HEAD~1").out()).isEqualTo(compare("HEAD~1").out());
+    assertThat(compare("vård-2019").err())
+        .contains("Say what to compare `vård-2019` with", "`vård-2019@HEAD~1`");
+  }
+
+  @Test
+  void whatIsNotCommittedIsNow() {
+    Asked.write(
+        folder,
+        "vård.agreement",
+        CompareTest.AFTER.replace("vård-2020", "vård-2019").replace("120 kr", "121 kr"));
+    assertThat(compare("@HEAD").out())
+        .startsWith("vård-2019: HEAD → now\n")
+        .contains("The total: 120 kr → 121 kr, +1 kr (+0,8 %).")
+        .contains("`skr` is 11 kr instead of 10 kr (+1 kr).");
+  }
+
+  @Test
+  void agreementsOnOneSideOnlyAreNewOrGone() throws Exception {
+    Asked.write(folder, "ny.agreement", "party b \"B\"\nagreement ny { grant g 2 kr to b }");
+    Files.delete(folder.resolve("andra/a.agreement"));
+    String asked = compare("@HEAD").out();
+    assertThat(asked)
+        .contains("ny\nThe agreement is new: 2 kr.\n")
+        .contains("a\nThe agreement is gone: 1 kr.\n");
+  }
+
+  @Test
+  void whatAFileWithMistakesMayHoldIsLeftOutAndSaid() {
+    Asked.write(folder, "vård.agreement", "agreement vård-2019 {\n");
+    var asked = compare("@HEAD");
+    assertThat(asked.out()).doesNotContain("is gone");
+    assertThat(asked.err()).contains("Left out", "vård.agreement", "`vård-2019`");
+  }
+
+  @Test
+  void oneFileAtTwoTimes() {
+    String file = folder.resolve("vård.agreement").toString();
+    assertThat(Asked.run("compare", file + "@HEAD~1", file, "-w", folder.toString()).out())
+        .startsWith("vård-2019: HEAD~1 → now\n");
+    assertThat(Asked.run("compare", "@HEAD~1", file, "-w", folder.toString()).out())
+        .startsWith("vård-2019: HEAD~1 → now\n");
+  }
+
+  @Test
+  void revisionOrFileThatIsNotThereIsTold() {
+    assertThat(compare("vård-2019@nowhere").err()).isEqualTo("git knows no revision `nowhere`.\n");
+    assertThat(compare("vård-2019@--help").code()).isEqualTo(2);
+    assertThat(compare("ny@HEAD", "vård-2019").err())
+        .contains("no agreement called `ny` in the revision `HEAD`");
+  }
+
+  @Test
+  void folderThatIsNoRepositoryIsTold(@TempDir Path other) {
+    Asked.write(other, "common.agreement", CompareTest.COMMON);
+    Asked.write(other, "a.agreement", CompareTest.AFTER);
+    var asked = Asked.run("compare", "vård-2020@HEAD", "-w", other.toString());
+    assertThat(asked.code()).isEqualTo(2);
+    assertThat(asked.err()).contains("is in no git repository");
+  }
+
+  @Test
+  void nothingIsLeftBehind() throws IOException {
+    long before = leftovers();
+    compare("@HEAD~1", "@HEAD");
+    compare("vård-2019@nowhere");
+    assertThat(leftovers()).isEqualTo(before);
+  }
+
+  private static long leftovers() throws IOException {
+    try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files.filter(it -> it.getFileName().toString().matches("bilaga-\\d+")).count();
+    }
+  }
+
+  private Asked compare(String... args) {
+    var all = new String[args.length + 3];
+    all[0] = "compare";
+    System.arraycopy(args, 0, all, 1, args.length);
+    all[args.length + 1] = "-w";
+    all[args.length + 2] = folder.toString();
+    return Asked.run(all);
+  }
+
+  private void commit(String message) throws Exception {
+    git("add", "-A");
+    git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", message);
+  }
+
+  private String git(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    var process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
+  }
+}
