@@ -93,7 +93,9 @@ class ConservationTest {
         assertThat(sum).as("seed %s: %s", seed, rows).isEqualTo(it.given().paid());
         long most = Math.max(0, used.spent() + used.repaid() - it.given().paid());
         assertThat(used.excess()).isLessThanOrEqualTo(most);
-        assertThat(used.excess() == 0 || used.toRepay() == 0).as("seed %s: %s", seed, rows).isTrue();
+        assertThat(used.excess() == 0 || used.toRepay() == 0)
+            .as("seed %s: %s", seed, rows)
+            .isTrue();
         assertThat(List.of(used.spent(), used.own(), used.reclaimedOfSpent(), used.toRepay()))
             .allMatch(part -> part >= 0);
       }
