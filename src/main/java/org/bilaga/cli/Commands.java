@@ -22,6 +22,7 @@ final class Commands {
           "check",
           "show",
           "explain",
+          "settle",
           "compare",
           "solve",
           "deadlines",
@@ -34,6 +35,7 @@ final class Commands {
       case "check" -> Optional.of(new CheckCommand());
       case "show" -> Optional.of(new ShowCommand());
       case "explain" -> Optional.of(new ExplainCommand());
+      case "settle" -> Optional.of(new SettleCommand());
       case "compare" -> Optional.of(new CompareCommand());
       case "solve" -> Optional.of(new SolveCommand());
       case "deadlines" -> Optional.of(new DeadlinesCommand());

@@ -8,6 +8,8 @@ import org.bilaga.evaluate.EvaluateKinds;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.ParserKinds;
 import org.bilaga.resolve.ResolveKinds;
+import org.bilaga.settle.SettleKinds;
+import org.bilaga.settle.form.FormKinds;
 import org.bilaga.typing.TypingKinds;
 
 /** Every kind of finding there is, sorted by name. Invariant: names are unique. */
@@ -21,6 +23,8 @@ final class Kinds {
     all.addAll(TypingKinds.all());
     all.addAll(EvaluateKinds.all());
     all.addAll(CheckKinds.all());
+    all.addAll(SettleKinds.all());
+    all.addAll(FormKinds.all());
     all.sort((one, other) -> one.name().compareTo(other.name()));
     return all;
   }

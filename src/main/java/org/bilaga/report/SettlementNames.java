@@ -1,0 +1,46 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.finding.Language;
+import org.bilaga.resolve.Group;
+import org.bilaga.settle.Recipient;
+
+/** Several recipients in a sentence. */
+final class SettlementNames {
+  private static final int MOST = 4;
+
+  private final Language language;
+
+  SettlementNames(Language language) {
+    this.language = language;
+  }
+
+  /** Each by name while they are few; else how many of which group. */
+  String of(List<Recipient> some) {
+    Map<Optional<Group>, List<Recipient>> byGroup = new LinkedHashMap<>();
+    some.forEach(it -> byGroup.computeIfAbsent(it.group(), key -> new ArrayList<>()).add(it));
+    var names = new StringBuilder();
+    byGroup.forEach(
+        (group, members) -> {
+          boolean all = group.isPresent() && members.size() == group.get().size();
+          if (all && members.size() > 1 || group.isPresent() && members.size() > MOST) {
+            String title = Recipients.title(group.get().declared());
+            String count = all ? "" : members.size() + say(" of ", " av ");
+            names.append(names.isEmpty() ? "" : ", ").append(count).append(title);
+          } else {
+            for (Recipient member : members) {
+              names.append(names.isEmpty() ? "" : ", ").append(member.name(language));
+            }
+          }
+        });
+    return names.toString();
+  }
+
+  private String say(String english, String swedish) {
+    return language == Language.SWEDISH ? swedish : english;
+  }
+}

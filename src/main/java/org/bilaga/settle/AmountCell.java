@@ -1,0 +1,92 @@
+package org.bilaga.settle;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.bilaga.finding.Finding;
+import org.bilaga.source.Span;
+import org.bilaga.table.Figure;
+import org.bilaga.table.Unit;
+
+/**
+ * Reads an amount of a cell in minor units of one currency, or tells why it cannot be one.
+ *
+ * <p>A figure without a unit counts in the unit of its column's heading, else in the currency.
+ */
+public final class AmountCell {
+  /** Ten thousand milliards of kronor in öre: sums of such amounts still fit. */
+  private static final long MOST = 1_000_000_000_000_000L;
+
+  private final String currency;
+  private final int decimals;
+
+  public AmountCell(String currency, int decimals) {
+    this.currency = currency;
+    this.decimals = decimals;
+  }
+
+  /** What came of reading a cell. */
+  public sealed interface Read {
+    /** {@code bare}: without a unit in the cell or over it. */
+    record Minor(long minor, boolean bare) implements Read {}
+
+    record Nothing() implements Read {}
+
+    record Refused(Finding finding) implements Read {}
+  }
+
+  /** The unit that a heading such as {@code Belopp, tkr} names for its column. */
+  public static Unit unitOf(String heading) {
+    String folded = heading.toLowerCase(Locale.ROOT).replaceAll("[(),:\\[\\]]", " ").strip();
+    String last = folded.substring(folded.lastIndexOf(' ') + 1);
+    return Figure.of("1 " + last) instanceof Figure.Printed printed ? printed.unit() : Unit.NONE;
+  }
+
+  public Read read(String text, Span place, Unit heading) {
+    return switch (Figure.of(text)) {
+      case Figure.None none -> new Read.Nothing();
+      case Figure.Words words -> unclear(text, place);
+      case Figure.Malformed malformed ->
+          new Read.Refused(
+              SettleKinds.AMOUNT_MALFORMED
+                  .at(place)
+                  .with("amount", text)
+                  .with("meant", malformed.lenient().toPlainString().replace('.', ',')));
+      case Figure.Printed printed -> printed(printed, text, place, heading);
+    };
+  }
+
+  private Read printed(Figure.Printed printed, String text, Span place, Unit heading) {
+    boolean bare = printed.unit() == Unit.NONE;
+    Unit unit = bare ? heading : printed.unit();
+    boolean known = unit == Unit.NONE || unit.money() && currency.equals("SEK");
+    if (!known || printed.approximate()) {
+      return unclear(text, place);
+    }
+    BigDecimal major = printed.value().scaleByPowerOfTen(unit.exponent());
+    if (major.signum() < 0) {
+      return new Read.Refused(SettleKinds.AMOUNT_NEGATIVE.at(place).with("amount", text));
+    }
+    Optional<Long> minor = exact(major.scaleByPowerOfTen(decimals));
+    return minor.isPresent()
+        ? new Read.Minor(minor.get(), bare && heading == Unit.NONE)
+        : unclear(text, place);
+  }
+
+  private static Optional<Long> exact(BigDecimal minor) {
+    try {
+      long exact = minor.longValueExact();
+      return exact > MOST ? Optional.empty() : Optional.of(exact);
+    } catch (ArithmeticException tooLargeOrTooFine) {
+      return Optional.empty();
+    }
+  }
+
+  private Read unclear(String text, Span place) {
+    return new Read.Refused(
+        SettleKinds.AMOUNT_UNCLEAR
+            .at(place)
+            .with("amount", text)
+            .with("unit", currency.equals("SEK") ? "kr" : currency));
+  }
+}

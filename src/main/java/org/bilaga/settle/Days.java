@@ -1,0 +1,83 @@
+package org.bilaga.settle;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bilaga.ast.Date;
+import org.bilaga.ast.Period;
+
+/**
+ * Days as agreements and tables write them.
+ *
+ * <p>Only what can mean one day is read: {@code 2019-10-15}, {@code 20191015} and {@code 15 oktober
+ * 2019}, but not {@code 10/11/2019}.
+ */
+public final class Days {
+  private static final List<String> SWEDISH =
+      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+  private static final List<String> ENGLISH =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private Days() {}
+
+  static LocalDate of(Date date) {
+    return LocalDate.of(date.year(), date.month(), date.day());
+  }
+
+  /** The first day of a year, a month or a day. */
+  static LocalDate start(Period period) {
+    String text = period.text();
+    return switch (text.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
+      case 7 -> YearMonth.parse(text).atDay(1);
+      default -> LocalDate.parse(text);
+    };
+  }
+
+  static LocalDate end(Period period) {
+    String text = period.text();
+    return switch (text.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(text), 12, 31);
+      case 7 -> YearMonth.parse(text).atEndOfMonth();
+      default -> LocalDate.parse(text);
+    };
+  }
+
+  /** The day that a text names; empty where it names none, or could name two. */
+  public static Optional<LocalDate> read(String text) {
+    String folded = text.strip().toLowerCase(Locale.ROOT);
+    // A spreadsheet adds the time of midnight when a day is saved as a moment.
+    if (folded.endsWith(" 00:00") || folded.endsWith(" 00:00:00")) {
+      folded = folded.substring(0, folded.indexOf(' '));
+    }
+    try {
+      if (folded.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        return Optional.of(LocalDate.parse(folded));
+      } else if (folded.matches("[12]\\d{7}")) {
+        return Optional.of(
+            LocalDate.of(number(folded, 0, 4), number(folded, 4, 6), number(folded, 6, 8)));
+      } else if (folded.matches("\\d{1,2}[.:ea]* \\p{L}+\\.? \\d{4}")) {
+        return words(folded.split(" "));
+      }
+    } catch (DateTimeException doesNotExist) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> words(String[] parts) {
+    String month = parts[1].substring(0, Math.min(3, parts[1].length()));
+    int index = Math.max(SWEDISH.indexOf(month), ENGLISH.indexOf(month));
+    String day = parts[0].replaceAll("\\D", "");
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(Integer.parseInt(parts[2]), index + 1, Integer.parseInt(day)));
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text.substring(from, to));
+  }
+}

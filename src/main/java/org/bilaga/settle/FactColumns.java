@@ -1,0 +1,90 @@
+package org.bilaga.settle;
+
+import java.util.List;
+import java.util.Locale;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.source.Span;
+import org.bilaga.table.Cell;
+import org.bilaga.table.Columns;
+import org.bilaga.table.Table;
+import org.bilaga.table.Unit;
+
+/** The columns of a table of facts, under their headings in either language and in any order. */
+final class FactColumns {
+  /** The columns, each with the headings it may have, the English one first. */
+  enum Column {
+    RECIPIENT(true, "recipient", "mottagare"),
+    EVENT(true, "event", "händelse"),
+    SUBJECT(false, "subject", "ämne", "avser"),
+    DATE(true, "date", "datum"),
+    AMOUNT(false, "amount", "belopp"),
+    NOTE(false, "note", "anmärkning", "notering", "kommentar"),
+    AGREEMENT(false, "agreement", "överenskommelse");
+
+    private final boolean needed;
+    private final List<String> headings;
+
+    Column(boolean needed, String... headings) {
+      this.needed = needed;
+      this.headings = List.of(headings);
+    }
+  }
+
+  private final Table table;
+  private final int[] columns = new int[Column.values().length];
+  private Unit unit = Unit.NONE;
+
+  FactColumns(Table table) {
+    this.table = table;
+    for (Column column : Column.values()) {
+      columns[column.ordinal()] = find(column);
+    }
+  }
+
+  private int find(Column wanted) {
+    for (String heading : wanted.headings) {
+      if (table.columns().find(heading) instanceof Columns.Lookup.Found found) {
+        return found.column();
+      }
+    }
+    // "Belopp, tkr" and "amount (SEK)" name the unit beside the column.
+    for (int column = 0; column < table.columnCount() && wanted == Column.AMOUNT; column++) {
+      String heading = table.text(Cell.HEADER, column).toLowerCase(Locale.ROOT);
+      if (heading.startsWith("belopp") || heading.startsWith("amount")) {
+        unit = AmountCell.unitOf(heading);
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether all are there that a fact cannot do without; tells which are not. */
+  boolean tellMissing(Findings out) {
+    boolean all = true;
+    for (Column column : Column.values()) {
+      if (column.needed && columns[column.ordinal()] < 0) {
+        all = false;
+        Told name = Told.phrase(column.headings.get(0), column.headings.get(1));
+        out.add(SettleKinds.COLUMN_MISSING.at(table.rowSpan(Cell.HEADER)).with("column", name));
+      }
+    }
+    return all;
+  }
+
+  /** The unit that the heading of the amounts names. */
+  Unit unit() {
+    return unit;
+  }
+
+  String text(int row, Column column) {
+    int at = columns[column.ordinal()];
+    return at < 0 ? "" : table.cell(row, at).name();
+  }
+
+  /** The cell; the row where there is none, or nothing in it. */
+  Span place(int row, Column column) {
+    int at = columns[column.ordinal()];
+    return at < 0 || table.blank(row, at) ? table.rowSpan(row) : table.span(row, at);
+  }
+}

@@ -1,0 +1,128 @@
+package org.bilaga.settle;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.evaluate.Ledger;
+import org.bilaga.finding.Figures;
+import org.bilaga.money.Money;
+import org.bilaga.resolve.Agreement;
+
+/** What facts about one agreement are read against: its people, its money, its duties, its time. */
+public final class FactContext {
+  private static final int YEARS_BEFORE = 2;
+  private static final int YEARS_AFTER = 5;
+  private static final long MOST_COST = 1_000;
+
+  private final Agreement agreement;
+  private final Cast cast;
+  private final List<Requirement> requirements;
+  private final Subjects subjects;
+  private final List<Entitlement> entitlements;
+  private final Currency currency;
+  private final Amount total;
+  private final Set<String> otherAgreements;
+
+  /**
+   * @param otherAgreements the names of the workspace's other agreements
+   */
+  public FactContext(Ledger ledger, Set<String> otherAgreements) {
+    this.agreement = ledger.agreement();
+    this.cast = new Cast(agreement);
+    this.requirements = Requirement.of(agreement);
+    this.subjects = new Subjects(agreement, requirements);
+    this.entitlements = Entitlement.of(ledger);
+    this.currency =
+        ledger.entries().isEmpty()
+            ? Currency.getInstance("SEK")
+            : ledger.entries().get(0).total().currency();
+    this.otherAgreements = otherAgreements;
+    Amount sum = Amount.ZERO;
+    for (Entitlement entitlement : entitlements) {
+      sum = sum.plus(entitlement.granted());
+    }
+    this.total = sum;
+  }
+
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  public Cast cast() {
+    return cast;
+  }
+
+  public List<Requirement> requirements() {
+    return requirements;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  public List<Entitlement> entitlements() {
+    return entitlements;
+  }
+
+  public Currency currency() {
+    return currency;
+  }
+
+  public AmountCell amounts() {
+    return new AmountCell(currency.getCurrencyCode(), currency.getDefaultFractionDigits());
+  }
+
+  Set<String> otherAgreements() {
+    return otherAgreements;
+  }
+
+  String unit() {
+    return currency.getCurrencyCode().equals("SEK") ? "kr" : currency.getCurrencyCode();
+  }
+
+  public String money(long minor) {
+    return Figures.money(currency.getCurrencyCode()).text(Money.ofMinor(minor, currency).toMajor());
+  }
+
+  long total() {
+    return total.most();
+  }
+
+  /** More than all the money there is; costs may be larger, as others may pay for them too. */
+  boolean isAbsurd(long minor, Optional<Event> event) {
+    if (!total.hasLimit() || total.isZero()) {
+      return false;
+    }
+    boolean cost = event.isPresent() && (event.get() == Event.SPENT || !event.get().needsAmount());
+    return cost ? minor / MOST_COST > total.most() : minor > total.most();
+  }
+
+  /** A slip of the key in a year would move the day that all is looked at from. */
+  boolean isPlausible(LocalDate date) {
+    String period = agreement.period();
+    if (period.length() < 4) {
+      return date.getYear() > 1900 && date.getYear() < 2200;
+    }
+    int first = Integer.parseInt(period.substring(0, 4));
+    int dots = period.indexOf("..");
+    int last = dots < 0 ? first : Integer.parseInt(period.substring(dots + 2, dots + 6));
+    return date.getYear() >= first - YEARS_BEFORE && date.getYear() <= last + YEARS_AFTER;
+  }
+
+  /** Whether a fact about the subject can be told of the recipient. */
+  boolean concerns(Subject subject, Recipient recipient) {
+    return switch (subject) {
+      case Subject.OfMoney it ->
+          entitlements.stream().anyMatch(own -> it.covers(own.grant()) && reaches(own, recipient));
+      case Subject.OfRequirement it -> it.requirement().concerns(recipient);
+      case Subject.OfDuties it -> it.duties().stream().anyMatch(duty -> duty.concerns(recipient));
+    };
+  }
+
+  /** Whether money is the recipient's own, or its group's and not distributed. */
+  static boolean reaches(Entitlement entitlement, Recipient recipient) {
+    return entitlement.recipient().equals(recipient) || entitlement.recipient().includes(recipient);
+  }
+}

@@ -1,0 +1,52 @@
+package org.bilaga.settle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.finding.Findings;
+import org.bilaga.resolve.Facts;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.TableFindings;
+import org.bilaga.table.Table;
+import org.bilaga.table.TableReader;
+import org.bilaga.table.TableReading;
+
+/** Where facts come from: declarations of a workspace, and files that the user names. */
+public final class FactSources {
+  private final FactContext context;
+  private final Findings out;
+  private final TableReader reader = new TableReader();
+
+  public FactSources(FactContext context, Findings out) {
+    this.context = context;
+    this.out = out;
+  }
+
+  /** The facts of all declarations for the agreement, in the order of the files. */
+  public List<Fact> declared(List<Module> modules) {
+    List<Fact> facts = new ArrayList<>();
+    for (Module module : modules) {
+      for (Facts declared : module.facts()) {
+        if (declared.agreements().contains(context.agreement())) {
+          declared.table().ifPresent(table -> facts.addAll(rows(table)));
+        }
+      }
+    }
+    return facts;
+  }
+
+  /** The facts of a file, shown under a name. */
+  public List<Fact> file(byte[] bytes, String name) {
+    return usable(reader.read(bytes, name)).map(this::rows).orElse(List.of());
+  }
+
+  private Optional<Table> usable(TableReading reading) {
+    return TableFindings.tell(reading.problems(), out) && reading.usable()
+        ? Optional.of(reading.table())
+        : Optional.empty();
+  }
+
+  private List<Fact> rows(Table table) {
+    return new FactTable(context, table, out).read();
+  }
+}

@@ -1,0 +1,12 @@
+package org.bilaga.settle;
+
+import java.time.LocalDate;
+
+/** What data say of a duty to reach a level; unknown where they do not say. */
+@FunctionalInterface
+public interface Measured {
+  /** Nothing is measured. */
+  Measured NOTHING = (duty, who, day) -> Outcome.UNKNOWN;
+
+  Outcome reached(Duty duty, Recipient who, LocalDate day);
+}

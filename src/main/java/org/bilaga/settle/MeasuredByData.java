@@ -1,0 +1,74 @@
+package org.bilaga.settle;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Stretch;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Knowledge;
+import org.bilaga.resolve.Referent;
+
+/**
+ * Asks the data of the agreement, month by month where every month counts.
+ *
+ * <p>A month that has not ended on the day that is looked from is not known yet, whatever the data
+ * hold.
+ */
+public final class MeasuredByData implements Measured {
+  private final Knowledge knowledge;
+
+  public MeasuredByData(Evaluator evaluator) {
+    this.knowledge = new Knowledge(evaluator);
+  }
+
+  @Override
+  public Outcome reached(Duty duty, Recipient who, LocalDate day) {
+    if (!(duty.written().act() instanceof Clause.Act.Reach reach)
+        || who.referent().isEmpty()
+        || !(who.referent().get() instanceof Referent.OfMember of)) {
+      return Outcome.UNKNOWN;
+    }
+    var context = Context.whole(duty.requirement().agreement()).of(of.group(), of.member());
+    if (reach.in().isEmpty()) {
+      return outcome(reach.level(), context);
+    }
+    List<Slot> slots = slots(reach.everyMonth(), reach.in().get());
+    Outcome all = slots.isEmpty() ? Outcome.UNKNOWN : Outcome.MET;
+    for (Slot slot : slots) {
+      Outcome one =
+          hasEnded(slot, day) ? outcome(reach.level(), context.in(slot)) : Outcome.UNKNOWN;
+      all = all.and(one);
+    }
+    return all;
+  }
+
+  private Outcome outcome(Expression level, Context context) {
+    Optional<Boolean> truth = knowledge.truth(level, context);
+    return truth.isEmpty() ? Outcome.UNKNOWN : truth.get() ? Outcome.MET : Outcome.NOT_MET;
+  }
+
+  /** None where it is not clear which are meant. */
+  private static List<Slot> slots(boolean everyMonth, Stretch stretch) {
+    Optional<Slot> from = Slot.of(stretch.from().text());
+    Optional<Slot> to = Slot.of(stretch.last().text());
+    if (from.isEmpty() || to.isEmpty()) {
+      return List.of();
+    } else if (everyMonth) {
+      return Slot.months(from.get(), to.get());
+    }
+    return from.equals(to) ? List.of(from.get()) : List.of();
+  }
+
+  private static boolean hasEnded(Slot slot, LocalDate day) {
+    LocalDate end =
+        slot.isYear()
+            ? LocalDate.of(slot.year(), 12, 31)
+            : YearMonth.of(slot.year(), slot.month()).atEndOfMonth();
+    return day.isAfter(end);
+  }
+}

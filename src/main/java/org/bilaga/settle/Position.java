@@ -1,0 +1,81 @@
+package org.bilaga.settle;
+
+/**
+ * Where one recipient stands with one unit of money, in minor units.
+ *
+ * <p>Invariants, where all is known: {@code granted = paid + lapsed + withheld + open - overpaid}
+ * and {@code paid = spent - reclaimedOfSpent + repaid + toRepay + notAccounted - excess}; overpaid
+ * and excess are what does not reconcile, and are told.
+ *
+ * @param told whether any fact is told of the recipient
+ * @param partOf whether it is a part of a group's position, which sums leave out
+ * @param spent what was used of what was paid; {@code own} is what was used beyond that
+ * @param mayBeReclaimed the most that can be, of what was paid
+ */
+public record Position(
+    Recipient recipient,
+    Unit unit,
+    boolean told,
+    boolean partOf,
+    Given given,
+    long requisitioned,
+    Used used,
+    long mayBeReclaimed,
+    long withoutRight) {
+
+  /** What became of what was granted. */
+  public record Given(
+      Amount granted, long paid, Amount withheld, Amount lapsed, Amount open, long overpaid) {
+
+    Given plus(Given other) {
+      return new Given(
+          granted.plus(other.granted),
+          Math.addExact(paid, other.paid),
+          withheld.plus(other.withheld),
+          lapsed.plus(other.lapsed),
+          open.plus(other.open),
+          Math.addExact(overpaid, other.overpaid));
+    }
+  }
+
+  /** What became of what was paid. */
+  public record Used(
+      long spent,
+      long own,
+      long reclaimedOfSpent,
+      long repaid,
+      long toRepay,
+      long notAccounted,
+      long excess) {
+
+    Used plus(Used other) {
+      return new Used(
+          Math.addExact(spent, other.spent),
+          Math.addExact(own, other.own),
+          Math.addExact(reclaimedOfSpent, other.reclaimedOfSpent),
+          Math.addExact(repaid, other.repaid),
+          Math.addExact(toRepay, other.toRepay),
+          Math.addExact(notAccounted, other.notAccounted),
+          Math.addExact(excess, other.excess));
+    }
+  }
+
+  /** Whether both sums hold with nothing over. */
+  public boolean reconciles() {
+    return given.overpaid() == 0 && used.excess() == 0;
+  }
+
+  /** The two as one, under the name of the first. */
+  public Position plus(Position other) {
+    return new Position(
+        recipient,
+        unit,
+        told || other.told,
+        partOf,
+        given.plus(other.given),
+        Math.addExact(requisitioned, other.requisitioned),
+        used.plus(other.used),
+        Math.addExact(mayBeReclaimed, other.mayBeReclaimed),
+        Math.addExact(withoutRight, other.withoutRight));
+  }
+}

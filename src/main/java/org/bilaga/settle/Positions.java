@@ -1,0 +1,163 @@
+package org.bilaga.settle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause.TermKind;
+import org.bilaga.finding.Findings;
+import org.bilaga.resolve.Grant;
+
+/** Works out the position of one recipient with one unit of money. */
+final class Positions {
+  private final FactContext context;
+  private final Judge judge;
+  private final Losses losses;
+  private final List<Payment> payments;
+  private final LocalDate day;
+  private final Findings out;
+
+  Positions(
+      FactContext context,
+      Judge judge,
+      Losses losses,
+      List<Payment> payments,
+      LocalDate day,
+      Findings out) {
+    this.context = context;
+    this.judge = judge;
+    this.losses = losses;
+    this.payments = payments;
+    this.day = day;
+    this.out = out;
+  }
+
+  /** What a unit's grants come to, one by one. */
+  private static final class Tally {
+    private Amount withheld = Amount.ZERO;
+    private Amount lapsed = Amount.ZERO;
+    private Amount reclaimable = Amount.ZERO;
+    private long passed;
+    private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<Requirement> withholding = Optional.empty();
+  }
+
+  Position of(Recipient holder, Unit unit, Amount granted, List<Fact> facts, boolean partOf) {
+    var tally = new Tally();
+    for (Grant grant : unit.grants()) {
+      tally(holder, grant, amountOf(holder, grant, granted, unit), tally);
+    }
+    Sums sums = Sums.of(facts, fact -> isInTime(fact, tally) ? fact.amount() : 0);
+    long outstanding = Math.max(0, sums.inTime() - sums.paid());
+    boolean told = partOf || judge.isToldOfMoney(holder) || !facts.isEmpty() && !holder.isGroup();
+    var given =
+        new Rights(
+                granted, sums.paid(), tally.withheld, tally.lapsed, tally.passed, outstanding, told)
+            .given();
+    long rest = granted.isExact() ? Math.max(0, granted.least() - sums.paid()) : Amount.NO_LIMIT;
+    long withoutRight = Math.max(0, tally.withheld.least() - rest);
+    long reclaimable =
+        Math.min(
+            sums.paid(),
+            isOverdue(holder, unit, TermKind.ACCOUNTING, sums)
+                ? sums.paid()
+                : tally.reclaimable.least());
+    var position =
+        new Position(
+            holder,
+            unit,
+            judge.isTold(holder) || !facts.isEmpty(),
+            partOf,
+            given,
+            sums.requisitioned(),
+            sums.used(),
+            reclaimable,
+            partOf ? 0 : withoutRight);
+    if (!partOf && !facts.isEmpty()) {
+      new PositionFindings(context, position, facts, out)
+          .tell(sums, tally.withholding, tally.lastDay.isPresent());
+    }
+    return position;
+  }
+
+  private Amount amountOf(Recipient holder, Grant grant, Amount whole, Unit unit) {
+    Amount sum = Amount.ZERO;
+    for (Entitlement entitlement : context.entitlements()) {
+      boolean own = entitlement.recipient().equals(holder) && entitlement.grant() == grant;
+      sum = own ? sum.plus(entitlement.granted()) : sum;
+    }
+    return unit.grants().size() == 1 ? whole : sum;
+  }
+
+  private void tally(Recipient holder, Grant grant, Amount amount, Tally tally) {
+    long least = amount.least();
+    boolean withheld = false;
+    boolean lapsed = false;
+    boolean mayBeWithheld = false;
+    boolean mayLapse = false;
+    for (Losses.OfGrant loss : losses.of(holder, grant)) {
+      switch (loss.form()) {
+        case WITHHELD -> {
+          withheld |= loss.certain();
+          mayBeWithheld = true;
+          if (loss.certain()) {
+            tally.withholding = Optional.of(loss.requirement());
+          }
+        }
+        case LAPSED -> {
+          lapsed |= loss.certain();
+          mayLapse = true;
+        }
+        case RECLAIMABLE ->
+            tally.reclaimable = loss.certain() ? tally.reclaimable.plus(amount) : tally.reclaimable;
+        case ELSEWHERE, NOTHING -> {}
+      }
+    }
+    // What is withheld for certain cannot lapse, nor what has lapsed be withheld.
+    if (withheld) {
+      tally.withheld = tally.withheld.plus(amount);
+    } else if (lapsed) {
+      tally.lapsed = tally.lapsed.plus(amount);
+    } else {
+      tally.withheld = mayBeWithheld ? tally.withheld.plus(Amount.upTo(amount)) : tally.withheld;
+      tally.lapsed = mayLapse ? tally.lapsed.plus(Amount.upTo(amount)) : tally.lapsed;
+    }
+    for (Payment payment : payments) {
+      Optional<Payment.Task> task = payment.task(TermKind.REQUISITION);
+      boolean lapses =
+          task.isPresent()
+              && task.get().lapses()
+              && task.get().day().isPresent()
+              && payment.covers(holder, grant);
+      if (lapses) {
+        LocalDate last = task.get().day().get();
+        boolean later = tally.lastDay.isEmpty() || last.isAfter(tally.lastDay.get());
+        tally.lastDay = later ? Optional.of(last) : tally.lastDay;
+        tally.passed = day.isAfter(last) ? Math.addExact(tally.passed, least) : tally.passed;
+        break;
+      }
+    }
+  }
+
+  private static boolean isInTime(Fact fact, Tally tally) {
+    return tally.lastDay.isEmpty() || !fact.date().isAfter(tally.lastDay.get());
+  }
+
+  private boolean isOverdue(Recipient holder, Unit unit, TermKind kind, Sums sums) {
+    if (sums.accounted() || sums.paid() == 0) {
+      return false;
+    }
+    for (Payment payment : payments) {
+      for (Grant grant : unit.grants()) {
+        Optional<Payment.Task> task = payment.task(kind);
+        if (task.isPresent()
+            && task.get().mayBeReclaimed()
+            && task.get().day().isPresent()
+            && day.isAfter(task.get().day().get())
+            && payment.covers(holder, grant)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+package org.bilaga.settle;
+
+/**
+ * How much of a unit is withheld, lapsed and still open, by the certain and the possible losses.
+ *
+ * @param withheld what conditions withhold: at least, at most
+ * @param lapsed what conditions let lapse: at least, at most
+ * @param passed how much of the unit a last day for requisitions has passed for
+ * @param outstanding what was requisitioned in time beyond what is paid
+ * @param told whether anything is told of the recipient, so that no requisition means none
+ */
+record Rights(
+    Amount granted,
+    long paid,
+    Amount withheld,
+    Amount lapsed,
+    long passed,
+    long outstanding,
+    boolean told) {
+
+  /** Every sum of the least and the most lies between those of the corners: all is monotone. */
+  Position.Given given() {
+    long over = granted.hasLimit() ? Math.max(0, paid - granted.most()) : 0;
+    if (!granted.isExact()) {
+      return unknown(over);
+    }
+    long rest = Math.max(0, granted.least() - paid);
+    long[] withheldBounds = bounds();
+    long[] lapsedBounds = bounds();
+    long[] openBounds = bounds();
+    for (long w : new long[] {withheld.least(), withheld.most()}) {
+      for (long l : new long[] {lapsed.least(), lapsed.most()}) {
+        long held = Math.min(w, rest);
+        long gone = Math.min(l, rest - held);
+        long base = rest - held - gone;
+        for (long late : lateBounds(base)) {
+          widen(withheldBounds, held);
+          widen(lapsedBounds, gone + late);
+          widen(openBounds, base - late);
+        }
+      }
+    }
+    return new Position.Given(
+        granted,
+        paid,
+        new Amount(withheldBounds[0], withheldBounds[1]),
+        new Amount(lapsedBounds[0], lapsedBounds[1]),
+        new Amount(openBounds[0], openBounds[1]),
+        over);
+  }
+
+  /** How much of what is left lapses as it was not requisitioned in time. */
+  private long[] lateBounds(long base) {
+    if (passed == 0) {
+      return new long[] {0, 0};
+    } else if (!told) {
+      return new long[] {0, Math.min(base, passed)};
+    } else if (passed >= granted.least()) {
+      long late = Math.max(0, base - outstanding);
+      return new long[] {late, late};
+    }
+    // What was paid and asked for may be of the one part or of the other.
+    long others = granted.least() - passed;
+    return new long[] {
+      Math.max(0, base - others - outstanding), Math.min(passed, Math.max(0, base))
+    };
+  }
+
+  private Position.Given unknown(long over) {
+    Amount open =
+        new Amount(0, granted.hasLimit() ? Math.max(0, granted.most() - paid) : granted.most());
+    return new Position.Given(
+        granted,
+        paid,
+        withheld.isZero() ? Amount.ZERO : new Amount(0, open.most()),
+        lapsed.isZero() && passed == 0 ? Amount.ZERO : new Amount(0, open.most()),
+        open,
+        over);
+  }
+
+  private static long[] bounds() {
+    return new long[] {Long.MAX_VALUE, 0};
+  }
+
+  private static void widen(long[] bounds, long value) {
+    bounds[0] = Math.min(bounds[0], value);
+    bounds[1] = Math.max(bounds[1], value);
+  }
+}

@@ -1,0 +1,100 @@
+package org.bilaga.settle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.resolve.Agreement;
+
+/**
+ * Each recipient's position under an agreement on a day.
+ *
+ * <p>Invariant: what the positions that are no parts of others grant is the sum of the agreement.
+ *
+ * @param remarks the facts that their writer remarked on
+ * @param isLastFact whether the day is that of the last fact, as nobody named another
+ */
+public record Settlement(
+    Agreement agreement,
+    Currency currency,
+    LocalDate day,
+    boolean isLastFact,
+    List<Position> positions,
+    List<Loss> losses,
+    List<Deadline> deadlines,
+    List<FactLog.Correction> corrections,
+    List<Fact> remarks,
+    int facts) {
+
+  /** Those that sums count. */
+  public List<Position> counted() {
+    return positions.stream().filter(position -> !position.partOf()).toList();
+  }
+
+  /** One position for each recipient, in the order of the agreement. */
+  public List<Position> byRecipient() {
+    List<Position> whole = new ArrayList<>();
+    for (Position position : positions) {
+      int at = indexOf(whole, position);
+      if (at < 0) {
+        whole.add(position);
+      } else {
+        whole.set(at, whole.get(at).plus(position));
+      }
+    }
+    return whole;
+  }
+
+  private static int indexOf(List<Position> whole, Position wanted) {
+    for (int i = 0; i < whole.size(); i++) {
+      Position each = whole.get(i);
+      if (each.recipient().equals(wanted.recipient()) && each.partOf() == wanted.partOf()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The sum of some positions; empty where there are none. */
+  public static Optional<Position> sum(List<Position> positions) {
+    return positions.stream().reduce(Position::plus);
+  }
+
+  /** The same for some recipients alone; a group stands for its members. */
+  public Settlement of(List<Recipient> wanted) {
+    return new Settlement(
+        agreement,
+        currency,
+        day,
+        isLastFact,
+        positions.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
+        losses.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
+        deadlines.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
+        corrections.stream().filter(it -> isOf(it.instead().recipient(), wanted)).toList(),
+        remarks.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
+        facts);
+  }
+
+  /** Money of a group that is not distributed may be a member's too. */
+  private static boolean isOf(Recipient recipient, List<Recipient> wanted) {
+    return wanted.stream()
+        .anyMatch(it -> recipient.equals(it) || recipient.includes(it) || it.includes(recipient));
+  }
+
+  /** Those whose day comes next, all of the same day. */
+  public List<Deadline> next() {
+    Optional<LocalDate> first =
+        deadlines.stream()
+            .filter(it -> it.state() == Deadline.State.AHEAD)
+            .map(Deadline::day)
+            .min(LocalDate::compareTo);
+    return deadlines.stream()
+        .filter(it -> it.state() == Deadline.State.AHEAD && it.day().equals(first.orElseThrow()))
+        .toList();
+  }
+
+  public List<Deadline> late() {
+    return deadlines.stream().filter(Deadline::isLate).toList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.bilaga.settle.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.bilaga.finding.Findings;
+import org.bilaga.resolve.TableFindings;
+import org.bilaga.settle.Event;
+import org.bilaga.settle.Fact;
+import org.bilaga.settle.FactContext;
+import org.bilaga.settle.FactLog;
+import org.bilaga.settle.Recipient;
+import org.bilaga.settle.SettleKinds;
+import org.bilaga.settle.Subject;
+import org.bilaga.table.TableProblem;
+import org.bilaga.table.TableReading;
+
+/**
+ * Forms of a file as facts: a requisition tells what was requisitioned, a report what was spent and
+ * that the use is accounted for, both on the day of the signature.
+ *
+ * <p>A form with anything wrong tells nothing, and all that is wrong is told.
+ */
+public final class FormFile {
+  private final FactContext context;
+  private final FactLog log;
+  private final Findings out;
+
+  /**
+   * @param log what is known before the form, to compare what it says was received with
+   */
+  public FormFile(FactContext context, FactLog log, Findings out) {
+    this.context = context;
+    this.log = log;
+    this.out = out;
+  }
+
+  public List<Fact> read(byte[] bytes, String name) {
+    TableReading reading = FormText.read(bytes, name);
+    // In a form, lines have as many cells as they need, and words come back.
+    List<TableProblem> problems =
+        reading.problems().stream()
+            .filter(
+                it ->
+                    !(it instanceof TableProblem.RaggedRow
+                        || it instanceof TableProblem.DuplicateHeader))
+            .toList();
+    List<Fact> facts = new ArrayList<>();
+    if (TableFindings.tell(problems, out) && reading.usable()) {
+      for (Form form : new FormReader(reading.table(), out).read()) {
+        facts.addAll(facts(form));
+      }
+    }
+    return facts;
+  }
+
+  private List<Fact> facts(Form form) {
+    Optional<Form.Entry> named = form.entry(FormField.RECIPIENT);
+    Optional<Recipient> found = named.flatMap(it -> recipient(it.text()));
+    if (named.isPresent() && found.isEmpty()) {
+      out.add(
+          SettleKinds.RECIPIENT_UNKNOWN
+              .at(named.get().span())
+              .with("name", named.get().text())
+              .with("agreement", context.agreement().name())
+              .with(
+                  "suggestion",
+                  TableFindings.suggestion(context.cast().suggestions(named.get().text()))));
+    }
+    Recipient recipient = found.orElse(Recipient.NOBODY);
+    var checks = new FormChecks(context, form, out);
+    boolean hold = checks.hold(recipient, log.sum(recipient, Event.PAID));
+    Optional<LocalDate> date = checks.date();
+    if (!hold || date.isEmpty() || found.isEmpty()) {
+      return List.of();
+    }
+    if (form.report()) {
+      return List.of(
+          fact(form, recipient, Event.ACCOUNTED, date.get(), FormField.RECEIVED, checks),
+          fact(form, recipient, Event.SPENT, date.get(), FormField.TOTAL_COSTS, checks));
+    }
+    return List.of(
+        fact(form, recipient, Event.REQUISITIONED, date.get(), FormField.AMOUNT, checks));
+  }
+
+  /** Of several of the same name, the one that gets money. */
+  private Optional<Recipient> recipient(String name) {
+    List<Recipient> found = context.cast().find(name);
+    for (Recipient each : found) {
+      for (var entitlement : context.entitlements()) {
+        if (entitlement.recipient().equals(each)) {
+          return Optional.of(each);
+        }
+      }
+    }
+    return found.stream().findFirst();
+  }
+
+  private Fact fact(
+      Form form,
+      Recipient recipient,
+      Event event,
+      LocalDate date,
+      FormField amount,
+      FormChecks checks) {
+    OptionalLong minor = checks.amount(amount);
+    var whole = new Subject.OfMoney(context.agreement().root(), Optional.empty(), "");
+    return new Fact(recipient, event, whole, date, minor, form.place(), "");
+  }
+}

@@ -1,0 +1,164 @@
+package org.bilaga.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.bilaga.finding.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Requisitions and reports under the headings of the agreements' appendices. */
+class FormTest {
+  private static final String CONTACT =
+      """
+      1. Kontaktuppgifter
+      • Bidragsmottagare;Region A
+      • Organisationsnummer;232100-0115
+      • Kontaktperson;Anna Ek
+      • Postadress;Box 1, 301 80 Halmstad
+      • Telefon inkl. riktnummer;035-13 48 00
+      • Faxnummer;
+      • E-postadress;anna.ek@region.example
+      2. Bidrag som ansökan avser
+      • Regeringskansliets diarienummer för bakomliggande överenskommelse;S2020/00013
+      • Regeringskansliets diarienummer avseende regeringsbeslut för utbetalning;S2020/1
+      • Överenskommelsens benämning;Nära vård
+      """;
+  private static final String REQUISITION =
+      CONTACT
+          + """
+          • Belopp som rekvireras;110 kr
+          • Rekvisitionen avser perioden;2020
+          3. Uppgifter för utbetalning
+          • Bankgiro/Plusgiro;Bankgiro 5050-1055
+          4. Underskrift i original av behörig företrädare
+          • Datum;2020-11-20
+          • Namnförtydligande;Anna Ek
+          """;
+  private static final String REPORT =
+      CONTACT
+          + """
+          • Summa bidrag enligt överenskommelsen;110
+          • Summa bidrag som utbetalats från regeringen/Regeringskansliet;110
+          • Period som den ekonomiska redovisningen avser;januari–december 2020
+          3. Redovisning av verksamhet eller aktivitet
+          • Bidrag som erhållits av regeringen/Regeringskansliet;110
+          • Kostnader (specificera större kostnadsposter);60
+          Kostnader: resor;20,50
+          • Summa kostnader;80,50
+          • Medel som inte har förbrukats (Bidrag – kostnader);29,50
+          4. Ekonomichefens granskning
+          • Namn;Bo Berg
+          • Telefon inkl. riktnummer;inget
+          • Datum;2021-03-15
+          • Namnförtydligande;Anna Ek
+          """;
+
+  @TempDir Path folder;
+
+  private Settling form(String csv) {
+    return Settling.standard(folder).form(csv);
+  }
+
+  @Test
+  void requisitionTellsWhatWasRequisitioned() {
+    var settling = form(REQUISITION);
+    var position = Settling.of(settling.on("2020-11-30"), "a");
+    assertThat(settling.kinds()).isEmpty();
+    assertThat(position.requisitioned()).isEqualTo(11_000);
+  }
+
+  @Test
+  void reportTellsWhatWasSpentAndThatItIsAccountedFor() {
+    var settling = Settling.standard(folder).facts("a;paid;;2020-12-10;110").form(REPORT);
+    var used = Settling.of(settling.on("2021-03-16"), "a").used();
+    assertThat(settling.kinds()).isEmpty();
+    assertThat(used).isEqualTo(new Position.Used(8_050, 0, 0, 0, 2_950, 0, 0));
+  }
+
+  @Test
+  void formsMayStandInRowsUnderEnglishHeadings() {
+    var settling =
+        form(
+            "Recipient,Organisation number,Contact person,Postal address,Telephone,E-mail,"
+                + "Case number of the agreement,Case number of the decision on payment,"
+                + "Name of the agreement,Amount requisitioned,Period,Plusgiro,Date,Name in print\n"
+                + "Region A,2321000115,A,B,035134800,a@b.se,S2020/00013,1,Nära vård,110,2020,1-8,"
+                + "2020-11-20,A\n"
+                + "Region B,2321000115,A,B,035134800,a@b.se,S2020/00013,1,Nära vård,220,2020,1-8,"
+                + "2020-11-21,A\n");
+    var settlement = settling.on("2020-11-30");
+    assertThat(settling.kinds()).isEmpty();
+    assertThat(Settling.of(settlement, "b").requisitioned()).isEqualTo(22_000);
+  }
+
+  @Test
+  void everyFaultIsToldAndTheFormThenTellsNothing() {
+    var settling =
+        form(
+            REQUISITION
+                .replace("232100-0115", "232100-0125")
+                .replace("5050-1055", "5050-1056")
+                .replace("anna.ek@region.example", "anna.ek at region")
+                .replace("035-13 48 00", "växeln")
+                .replace("S2020/00013", "S2019/00013")
+                .replace("110 kr", "111 kr")
+                .replace("perioden;2020", "perioden;2021")
+                .replace("Kontaktperson;Anna Ek", "Kontaktperson;")
+                .replace("2020-11-20", "2020-11-31"));
+    assertThat(settling.kinds())
+        .containsExactlyInAnyOrder(
+            "form-field-invalid",
+            "form-field-invalid",
+            "form-field-invalid",
+            "form-field-invalid",
+            "form-field-invalid",
+            "form-field-missing",
+            "form-differs",
+            "form-differs",
+            "form-differs");
+    assertThat(Settling.of(settling.on("2020-11-30"), "a").requisitioned()).isZero();
+  }
+
+  @Test
+  void checkDigitThatIsAskedForIsSaid() {
+    var settling = form(REQUISITION.replace("5050-1055", "5050-1056"));
+    assertThat(settling.findings().get(0).message(Language.ENGLISH))
+        .isEqualTo(
+            "\"Bankgiro 5050-1056\" cannot be a bankgiro number: the check digit should be 5, not"
+                + " 6.");
+  }
+
+  @Test
+  void sumsOfAReportMustHold() {
+    String wrong =
+        REPORT
+            .replace("Kostnader: resor;20,50", "Kostnader: resor;20")
+            .replace("(Bidrag – kostnader);29,50", "(Bidrag – kostnader);29,00")
+            .replace("Regeringskansliet;110\n• Kostnader", "Regeringskansliet;100\n• Kostnader");
+    var settling = Settling.standard(folder).facts("a;paid;;2020-12-10;110").form(wrong);
+    assertThat(settling.kinds())
+        .containsExactly(
+            "form-sum-differs", "form-sum-differs", "form-sum-differs", "form-sum-differs");
+    assertThat(Settling.of(settling.on("2021-03-16"), "a").used().notAccounted()).isEqualTo(11_000);
+  }
+
+  @Test
+  void costsMayBeMoreThanTheGrant() {
+    var settling =
+        form(
+            REPORT
+                .replace("Kostnader: resor;20,50", "Kostnader: resor;70")
+                .replace("Summa kostnader;80,50", "Summa kostnader;130")
+                .replace("kostnader);29,50", "kostnader);0"));
+    assertThat(settling.kinds()).isEmpty();
+  }
+
+  @Test
+  void whatIsNeitherIsTold() {
+    assertThat(form("Bidragsmottagare;Region A\nDatum;2020-01-01\n").kinds())
+        .containsExactly("form-unclear");
+    assertThat(form(REPORT + "Belopp som rekvireras;5\n").kinds()).containsExactly("form-unclear");
+    assertThat(form("").kinds()).containsExactly("table-empty");
+  }
+}

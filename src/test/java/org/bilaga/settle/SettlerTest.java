@@ -1,0 +1,151 @@
+package org.bilaga.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What facts come to; amounts in öre. Region A is granted 100 + 10 kr, of which 10 on a report. */
+class SettlerTest {
+  @TempDir Path folder;
+
+  private Settlement settle(String day, String... rows) {
+    return Settling.standard(folder).facts(rows).on(day);
+  }
+
+  private static Position.Given given(Settlement settlement, String id) {
+    return Settling.of(settlement, id).given();
+  }
+
+  @Test
+  void nothingIsKnownOfThoseOfWhomNothingIsTold() {
+    var position = given(settle("2021-01-01", "b;paid;;2020-12-10;1"), "a");
+    assertThat(position.granted()).isEqualTo(Amount.of(11_000));
+    assertThat(position.lapsed()).isEqualTo(new Amount(0, 11_000));
+    assertThat(position.withheld()).isEqualTo(new Amount(0, 1_000));
+    assertThat(position.open()).isEqualTo(new Amount(0, 11_000));
+  }
+
+  @Test
+  void whatIsNotRequisitionedInTimeLapses() {
+    String[] rows = {
+      "a;submitted;Delrapport;2020-09-01;", "a;requisitioned;;2020-12-01;70",
+      "a;requisitioned;;2020-12-02;40", "a;paid;;2020-12-10;30"
+    };
+    var position = given(settle("2020-12-11", rows), "a");
+    assertThat(position.lapsed()).isEqualTo(Amount.of(4_000));
+    assertThat(position.open()).isEqualTo(Amount.of(4_000));
+    var before = given(settle("2020-12-01", rows), "a");
+    assertThat(before.lapsed()).isEqualTo(Amount.ZERO);
+    assertThat(before.open()).isEqualTo(Amount.of(11_000));
+  }
+
+  @Test
+  void requisitionOfNothingSaysThatNoneWasMade() {
+    String[] rows = {"a;submitted;Delrapport;2020-09-01;", "a;requisitioned;;2020-12-01;0"};
+    assertThat(given(settle("2020-12-02", rows), "a").lapsed()).isEqualTo(Amount.of(11_000));
+  }
+
+  @Test
+  void reportOnItsDayIsInTimeAndADayLaterIsNot() {
+    var inTime = settle("2020-10-05", "a;submitted;Delrapport;2020-09-30;");
+    assertThat(given(inTime, "a").withheld()).isEqualTo(Amount.ZERO);
+    var late = settle("2020-10-05", "a;submitted;Delrapport;2020-10-01;");
+    assertThat(given(late, "a").withheld()).isEqualTo(Amount.of(1_000));
+    assertThat(late.late().get(0).state()).isEqualTo(Deadline.State.DONE_LATE);
+  }
+
+  @Test
+  void decisionStandsBeforeWhatWasSubmitted() {
+    String[] rows = {"a;submitted;Delrapport;2020-10-01;", "a;met;rapport;2020-10-03;"};
+    assertThat(given(settle("2020-10-05", rows), "a").withheld()).isEqualTo(Amount.ZERO);
+    String[] again = {rows[0], rows[1], "a;not met;rapport;2020-10-04;"};
+    assertThat(given(settle("2020-10-05", again), "a").withheld()).isEqualTo(Amount.of(1_000));
+  }
+
+  @Test
+  void factsAfterTheDayDoNotCount() {
+    var settling = Settling.standard(folder).facts("a;paid;;2020-12-10;50");
+    assertThat(given(settling.on("2020-12-09"), "a").paid()).isZero();
+    assertThat(settling.kinds()).containsExactly("fact-after-day");
+  }
+
+  @Test
+  void laterRowsOfTheSameDayCorrectEarlierOnes() {
+    var settling =
+        Settling.standard(folder)
+            .facts("a;paid;;2020-12-10;50", "a;paid;;2020-12-11;5")
+            .facts("Region A;utbetalt;gnv;10 december 2020;60");
+    assertThat(given(settling.on("2020-12-31"), "a").paid()).isEqualTo(6_500);
+    assertThat(settling.log().corrections()).hasSize(1);
+    assertThat(settling.log().corrections().get(0).isRepetition()).isFalse();
+    assertThat(settling.log().lastDay()).contains(LocalDate.parse("2020-12-11"));
+  }
+
+  @Test
+  void unspentIsToBeRepaidOnceItIsAccountedFor() {
+    String[] rows = {"a;paid;;2020-12-10;110", "a;spent;;2021-03-01;80"};
+    var before = Settling.of(settle("2021-03-02", rows), "a").used();
+    assertThat(before).isEqualTo(new Position.Used(8_000, 0, 0, 0, 0, 3_000, 0));
+    String[] all = {rows[0], rows[1], "a;accounted;;2021-03-02;", "a;repaid;;2021-03-03;10"};
+    var after = Settling.of(settle("2021-03-03", all), "a").used();
+    assertThat(after).isEqualTo(new Position.Used(8_000, 0, 0, 1_000, 2_000, 0, 0));
+  }
+
+  @Test
+  void reclaimedIsTakenFromWhatIsLeftBeforeWhatWasSpent() {
+    String[] rows = {
+      "a;paid;;2020-12-10;110", "a;spent;;2021-03-01;80", "a;reclaimed;;2021-05-01;50"
+    };
+    var used = Settling.of(settle("2021-05-02", rows), "a").used();
+    assertThat(used).isEqualTo(new Position.Used(8_000, 0, 2_000, 0, 5_000, 0, 0));
+  }
+
+  @Test
+  void costsBeyondWhatWasPaidAreItsOwn() {
+    String[] rows = {"a;paid;;2020-12-10;110", "a;spent;;2021-03-01;150"};
+    var used = Settling.of(settle("2021-03-02", rows), "a").used();
+    assertThat(used).isEqualTo(new Position.Used(11_000, 4_000, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void grantsAreSettledTogetherOnlyWhereAFactTellsOfThemTogether() {
+    var apart = settle("2020-12-31", "a;paid;vård.ett;2020-12-10;100");
+    assertThat(apart.positions().stream().filter(it -> it.recipient().id().equals("a")))
+        .extracting(it -> it.unit().path())
+        .containsExactly("vård.ett", "vård.två");
+    var together = settle("2020-12-31", "a;paid;vård;2020-12-10;100");
+    assertThat(together.positions().stream().filter(it -> it.recipient().id().equals("a")))
+        .extracting(it -> it.unit().path())
+        .containsExactly("vård");
+  }
+
+  @Test
+  void nextDueIsTheFirstDayAhead() {
+    var settlement = settle("2020-10-05", "a;submitted;Delrapport;2020-09-30;");
+    assertThat(settlement.next()).allMatch(it -> it.day().equals(LocalDate.parse("2020-12-01")));
+    assertThat(settlement.next()).hasSize(4);
+  }
+
+  @Test
+  void paidBeforeAConditionFailedStaysPaidAndIsTold() {
+    var settling =
+        Settling.standard(folder)
+            .facts("a;paid;vård.två;2020-06-10;10", "a;not met;rapport;2020-10-04;");
+    var position = Settling.of(settling.on("2020-10-05"), "a");
+    assertThat(position.given().withheld()).isEqualTo(Amount.ZERO);
+    assertThat(position.withoutRight()).isEqualTo(1_000);
+    assertThat(settling.kinds()).contains("paid-without-right");
+  }
+
+  @Test
+  void overpaymentIsADifferenceAndNotHidden() {
+    var settling = Settling.standard(folder).facts("skr;paid;stöd;2020-12-10;41");
+    var position = Settling.of(settling.on("2020-12-31"), "skr");
+    assertThat(position.given().overpaid()).isEqualTo(100);
+    assertThat(position.reconciles()).isFalse();
+    assertThat(settling.kinds()).contains("paid-too-much");
+  }
+}
