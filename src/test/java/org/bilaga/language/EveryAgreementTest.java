@@ -126,12 +126,21 @@ class EveryAgreementTest {
         });
   }
 
+  /** Of each part: to members, to a keeper, to nobody whose step it was, or left by the rounding. */
   private static void sumsToItsAmount(Entry entry) {
-    BigInteger sum = entry.residue().minor();
-    for (long amount : entry.amounts()) {
-      sum = sum.add(BigInteger.valueOf(amount));
+    BigInteger parts = BigInteger.ZERO;
+    for (Entry part : entry.parts()) {
+      parts = parts.add(part.total().minor());
+      if (part.isDistributed()) {
+        BigInteger sum = part.residue().minor().add(part.kept().minor());
+        sum = sum.add(part.ladder().map(it -> it.orphan().minor()).orElse(BigInteger.ZERO));
+        for (long amount : part.amounts()) {
+          sum = sum.add(BigInteger.valueOf(amount));
+        }
+        assertThat(sum).as(part.grant().path()).isEqualTo(part.total().minor());
+      }
     }
-    assertThat(sum).as(entry.grant().path()).isEqualTo(entry.total().minor());
+    assertThat(parts).as(entry.grant().path()).isEqualTo(entry.total().minor());
   }
 
   @TestFactory
