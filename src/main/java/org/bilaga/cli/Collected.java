@@ -137,6 +137,27 @@ final class Collected {
     return agreements;
   }
 
+  /** Told where two are versions of one agreement, whose money then would count twice. */
+  Optional<Told> countedTwice() {
+    // Of a whole folder the versions are left out already.
+    for (int i = 0; i < agreements.size() && !whole; i++) {
+      for (int j = 0; j < i; j++) {
+        if (agreements.get(i).original() == agreements.get(j).original()) {
+          String one = "`" + agreements.get(j).name() + "`";
+          String other = "`" + agreements.get(i).name() + "`";
+          return Optional.of(
+              Told.phrase(
+                  one + " and " + other + " are versions of one agreement: their sum would count"
+                      + " its money twice. `bilaga compare` sets them side by side.",
+                  one + " och " + other + " är versioner av en och samma överenskommelse: summan"
+                      + " skulle räkna dess pengar två gånger. `bilaga compare` ställer dem sida"
+                      + " vid sida."));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What is told where there are none. */
   Told nothing() {
     return opened.nothing();

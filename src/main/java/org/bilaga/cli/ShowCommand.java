@@ -113,6 +113,11 @@ final class ShowCommand implements Command {
       console.err().println(collected.nothing().in(console.language()));
       return ExitCode.WRONG_USAGE;
     }
+    Optional<Told> twice = collected.countedTwice();
+    if (twice.isPresent()) {
+      console.err().println(twice.get().in(console.language()));
+      return ExitCode.WRONG_USAGE;
+    }
     var by = sorting(arguments, Dimension.AGREEMENT);
     var shown = new ShownPortfolio(console, collected.evaluator(), by, "");
     var out = new StringBuilder();

@@ -151,7 +151,7 @@ class PortfolioTest {
     findings.addAll(opened.findings());
     opened.modules().forEach(new TypeChecker(findings)::check);
     assertThat(findings.mistakes()).as(findings.all().toString()).isZero();
-    return new ArrayList<>(opened.agreements());
+    return new ArrayList<>(opened.counted());
   }
 
   /** An agreement with sums that are known beside it. */

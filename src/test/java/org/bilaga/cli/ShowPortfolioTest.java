@@ -256,6 +256,16 @@ class ShowPortfolioTest {
   }
 
   @Test
+  void versionsOfOneAgreementAreNotAdded() {
+    Asked.write(
+        folder,
+        "mer.agreement",
+        "use \"frid.agreement\"\nscenario mer \"Mer\" for frid { set rest = 6 mkr }");
+    assertThat(show("frid", "mer").err()).contains("count its money twice");
+    assertThat(Asked.run("show", folder.toString()).out()).startsWith("6 agreements");
+  }
+
+  @Test
   void brokenFileStandsInTheWayOfASum() {
     Asked.write(folder, "broken.agreement", "agreement broken { grant");
     var asked = Asked.run("show", folder.toString());
