@@ -22,6 +22,7 @@ public final class Audit {
           new RemainderOfNothing(),
           new TermWithoutEffect(),
           new Ladders(),
+          new ParadoxAlabama(),
           new PartsDifferFromTotal(),
           new EarmarkExceedsWhole(),
           new FundersDifferFromAmount(),

@@ -38,6 +38,7 @@ public final class CheckKinds {
         LadderGap.KIND,
         LadderSharesDiffer.KIND,
         MoneyWithoutHolder.KIND,
+        ParadoxAlabama.KIND,
         PartsDifferFromTotal.KIND,
         PotWithoutHeir.KIND,
         QuotationDiffers.KIND,

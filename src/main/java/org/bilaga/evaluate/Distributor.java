@@ -79,7 +79,8 @@ final class Distributor {
     return Entry.sum(grant, total(grant), parts, members);
   }
 
-  private Entry entry(Grant grant, Piece piece) {
+  /** One year's or month's part of a grant. */
+  Entry entry(Grant grant, Piece piece) {
     Money total = evaluator.money(piece.amount(), Evaluator.currency(grant), piece.place());
     var group = grant.group();
     var key = grant.key();

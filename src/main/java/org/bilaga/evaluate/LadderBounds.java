@@ -1,7 +1,10 @@
 package org.bilaga.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bilaga.ast.Clause;
 import org.bilaga.evaluate.Ladder.Reach;
 import org.bilaga.money.Fraction;
@@ -16,10 +19,15 @@ import org.bilaga.money.Fraction;
 final class LadderBounds {
   private final LadderRules rules;
   private final Reach[][] reach;
+  private final boolean[][] implied;
 
-  LadderBounds(LadderRules rules, Reach[][] reach) {
+  /**
+   * @param implied for each step and each other whether who reaches the one reaches the other
+   */
+  LadderBounds(LadderRules rules, Reach[][] reach, boolean[][] implied) {
     this.rules = rules;
     this.reach = reach;
+    this.implied = implied;
   }
 
   Fraction least(int member) {
@@ -45,10 +53,12 @@ final class LadderBounds {
     if (rules.isKept(alone)) {
       // Another who climbs is what keeps the sum from its keeper: the one whose part is smallest.
       for (int step = 0; step < reach.length; step++) {
-        int other = lightest(step, member);
-        if (other >= 0) {
+        for (int other : lightest(step, member)) {
           Reach[][] outcome = taken(member, Reach.BY_STEP, Reach.NO);
-          outcome[step][other] = Reach.BY_STEP;
+          for (int also = 0; also < reach.length; also++) {
+            boolean too = also == step || implied[step][also];
+            outcome[also][other] = too ? Reach.BY_STEP : outcome[also][other];
+          }
           outcomes.add(outcome);
         }
       }
@@ -56,19 +66,23 @@ final class LadderBounds {
     return outcomes;
   }
 
-  /** Who may turn out to have climbed a step and would take least of it; -1 where nobody may. */
-  private int lightest(int step, int but) {
-    int found = -1;
+  /** Of all who may turn out to have climbed a step, the lightest of those who stand alike. */
+  private Collection<Integer> lightest(int step, int but) {
+    Map<List<Reach>, Integer> found = new HashMap<>();
     for (int other = 0; other < reach[step].length; other++) {
       if (other == but || !reach[step][other].isOpen()) {
         continue;
-      } else if (reach[step][other] == Reach.ONE_WAY_OR_OTHER) {
-        return other;
-      } else if (found < 0 || weight(other).compareTo(weight(found)) < 0) {
-        found = other;
+      }
+      List<Reach> standing = new ArrayList<>();
+      for (Reach[] each : reach) {
+        standing.add(each[other]);
+      }
+      Integer known = found.get(standing);
+      if (known == null || weight(other).compareTo(weight(known)) < 0) {
+        found.put(standing, other);
       }
     }
-    return found;
+    return found.values();
   }
 
   private Fraction weight(int member) {

@@ -144,7 +144,7 @@ final class LadderClimber {
   private Ladder open(Reach[][] reach) {
     List<Fraction> least = new ArrayList<>();
     List<Fraction> most = new ArrayList<>();
-    var bounds = new LadderBounds(rules, reach);
+    var bounds = new LadderBounds(rules, reach, implied());
     for (int member = 0; member < group.size(); member++) {
       // Steps that give out more than there is bound nothing.
       least.add(rules.isSound() ? bounds.least(member) : Fraction.ZERO);
@@ -153,5 +153,22 @@ final class LadderClimber {
     Money none = Money.zero(rules.pool().currency());
     return new Ladder(
         slot, rules.pool(), bounds.open(steps), false, List.of(), least, most, none, none, rules);
+  }
+
+  private boolean[][] implied() {
+    List<Optional<Requirement>> asked = new ArrayList<>();
+    for (Clause.Step step : steps) {
+      asked.add(Requirement.of(evaluator, grant.agreement(), step.when()));
+    }
+    var implied = new boolean[steps.size()][steps.size()];
+    for (int one = 0; one < steps.size(); one++) {
+      for (int other = 0; other < steps.size(); other++) {
+        implied[one][other] =
+            asked.get(one).isPresent()
+                && asked.get(other).isPresent()
+                && asked.get(one).get().implies(asked.get(other).get());
+      }
+    }
+    return implied;
   }
 }

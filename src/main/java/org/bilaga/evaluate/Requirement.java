@@ -135,6 +135,25 @@ public final class Requirement {
     };
   }
 
+  /** Whether every value that satisfies this satisfies the other too. */
+  boolean implies(Requirement other) {
+    if (!form.equals(other.form)) {
+      return false;
+    }
+    var all = new TreeSet<Fraction>(points);
+    all.addAll(other.points);
+    Fraction before = all.first().subtract(Fraction.ONE);
+    boolean implies = !holds(before) || other.holds(before);
+    for (Fraction point : all) {
+      Fraction next = all.higher(point);
+      Fraction beyond =
+          next == null ? point.add(Fraction.ONE) : point.add(next).divide(Fraction.of(2));
+      implies &= !holds(point) || other.holds(point);
+      implies &= !holds(beyond) || other.holds(beyond);
+    }
+    return implies;
+  }
+
   /**
    * The nearest value that satisfies what is asked.
    *

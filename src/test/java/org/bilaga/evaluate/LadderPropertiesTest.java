@@ -66,7 +66,7 @@ final class LadderPropertiesTest {
       int members = 1 + random.nextInt(4);
       LadderRules rules = rules(members, random.nextInt(4) > 0);
       Reach[][] known = reach(rules, members, true);
-      var bounds = new LadderBounds(rules, known);
+      var bounds = new LadderBounds(rules, known, new boolean[rules.steps()][rules.steps()]);
       for (int outcome = 0; outcome < 12; outcome++) {
         Reach[][] reach = decide(known);
         LadderRules shared = rules.weights().isPresent() ? rules : withSomeBasis(rules, members);
@@ -86,7 +86,7 @@ final class LadderPropertiesTest {
       int members = 1 + random.nextInt(5);
       LadderRules rules = rules(members, true);
       Reach[][] reach = reach(rules, members, false);
-      var bounds = new LadderBounds(rules, reach);
+      var bounds = new LadderBounds(rules, reach, new boolean[rules.steps()][rules.steps()]);
       for (int member = 0; member < members; member++) {
         Fraction sum = climbed(rules, reach).exact().get(member);
         assertThat(bounds.least(member)).isEqualTo(sum);
