@@ -18,6 +18,7 @@ import org.bilaga.finding.Severity;
 import org.bilaga.finding.Summary;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
+import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TwinDiffers;
 
 /** Checks that every total, every appendix cell and every stated figure agree. */
@@ -90,6 +91,9 @@ final class CheckCommand implements Command {
     for (Path twin : opened.twins()) {
       new TwinDiffers(opened.workspace(), opened.findings()).check(twin, Twins.original(twin));
     }
+    if (hasFacts(opened)) {
+      DeclaredFacts.check(opened);
+    }
     List<Finding> findings = opened.findings().sorted();
     Language language =
         arguments.hasOption("language")
@@ -107,6 +111,15 @@ final class CheckCommand implements Command {
       return ExitCode.WRONG_USAGE;
     }
     return allThere ? exitCode(findings) : ExitCode.WRONG_USAGE;
+  }
+
+  private static boolean hasFacts(Opened opened) {
+    for (Module module : opened.modules()) {
+      if (!module.facts().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void print(

@@ -1,0 +1,46 @@
+package org.bilaga.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Findings;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Facts;
+import org.bilaga.resolve.Module;
+import org.bilaga.settle.FactContext;
+import org.bilaga.settle.FactSources;
+
+/**
+ * Reads the facts that files declare, so that a check tells what is wrong with them too.
+ *
+ * <p>Nothing of it is loaded where no file declares any.
+ */
+final class DeclaredFacts {
+  private DeclaredFacts() {}
+
+  static void check(Opened opened) {
+    if (opened.findings().mistakes() > 0) {
+      return;
+    }
+    for (Module module : opened.modules()) {
+      Set<Agreement> agreements = new LinkedHashSet<>();
+      for (Facts facts : module.facts()) {
+        agreements.addAll(facts.agreements());
+      }
+      for (Agreement agreement : agreements) {
+        read(agreement, agreements, module, opened.findings());
+      }
+    }
+  }
+
+  private static void read(
+      Agreement agreement, Set<Agreement> all, Module module, Findings findings) {
+    Set<String> others = new LinkedHashSet<>();
+    all.forEach(other -> others.add(other.name()));
+    others.remove(agreement.name());
+    // What is wrong with the amounts themselves was told when they were checked.
+    var ledger = new Evaluator(new Findings()).ledger(agreement);
+    new FactSources(new FactContext(ledger, others), findings).declared(List.of(module));
+  }
+}
