@@ -33,8 +33,7 @@ public final class PivotJson {
     amount(pivot.whole().total());
     json.name("complete").value(!pivot.whole().total().hasUnknown(pivot.portfolio()));
     if (!pivot.whole().beside().isEmpty()) {
-      json.name("beside");
-      amount(pivot.whole().beside());
+      beside(pivot.whole().beside());
     }
     json.name("notes").list();
     notes.forEach(json::value);
@@ -60,8 +59,7 @@ public final class PivotJson {
       amount(all);
       json.name("complete").value(all.unknown().isEmpty());
       if (!row.beside().isEmpty()) {
-        json.name("beside");
-        amount(row.beside());
+        beside(row.beside());
       }
       json.endObject();
     }
@@ -70,6 +68,13 @@ public final class PivotJson {
       longer.add(below.step());
       rows(below, longer);
     }
+  }
+
+  /** What those asked for may get a part of. */
+  private void beside(Sum sum) {
+    json.name("beside");
+    amount(sum);
+    json.name("beside-complete").value(!sum.hasUnknown(pivot.portfolio()));
   }
 
   private void amount(Sum sum) {
