@@ -14,7 +14,9 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
+import org.bilaga.settle.Days;
 import org.bilaga.typing.TypeChecker;
 
 /**
@@ -72,6 +74,15 @@ final class Collected {
     }
     if (!allPaths && agreements.size() < names.size()) {
       return Optional.empty();
+    }
+    if (arguments.hasOption("as-of")) {
+      var day = Days.read(arguments.getOptionValue("as-of"));
+      if (day.isEmpty()) {
+        return Optional.empty();
+      }
+      var versions = new Amendments(opened.agreements());
+      agreements.replaceAll(
+          it -> it.isOriginal() ? versions.inForce(it, day.get()) : it);
     }
     Console speaking =
         arguments.hasOption("language")

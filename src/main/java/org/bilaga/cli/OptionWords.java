@@ -51,6 +51,10 @@ final class OptionWords {
           Told.phrase(
               "The agreement that names without one belong to.",
               "Överenskommelsen som namn utan en sådan hör till.");
+      case "as-of" ->
+          Told.phrase(
+              "The day on which to ask: an agreement is meant as amended then.",
+              "Dagen som frågan gäller: en överenskommelse avses som den då är ändrad.");
       case "full" ->
           Told.phrase(
               "Show also what takes up each section, line by line.",

@@ -22,6 +22,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
+import org.bilaga.settle.Days;
 import org.bilaga.source.SourceFile;
 import org.bilaga.typing.TypeChecker;
 
@@ -57,6 +58,13 @@ final class Question {
                 .get())
         .addOption(
             Option.builder("i")
+                .longOpt("as-of")
+                .hasArg()
+                .argName("date")
+                .desc("date")
+                .get())
+        .addOption(
+            Option.builder()
                 .longOpt("in")
                 .hasArg()
                 .argName("agreement")
@@ -96,6 +104,14 @@ final class Question {
       console = console.in(opened.vocabulary().orElse(console.language()));
     }
     var scope = new WorkspaceScope(opened.modules(), findings);
+    if (arguments.hasOption("as-of")) {
+      var day = Days.read(arguments.getOptionValue("as-of"));
+      if (day.isEmpty()) {
+        Usage.notADay(arguments.getOptionValue("as-of"), console);
+        return Optional.empty();
+      }
+      scope.asOf(day.get());
+    }
     Optional<Agreement> in = Optional.empty();
     if (arguments.hasOption("in")) {
       in = named(arguments.getOptionValue("in"), scope);

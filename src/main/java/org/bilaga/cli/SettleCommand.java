@@ -20,6 +20,7 @@ import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.settle.Days;
@@ -104,11 +105,8 @@ final class SettleCommand implements Command {
     if (arguments.hasOption("as-of")) {
       asOf = Days.read(arguments.getOptionValue("as-of"));
       if (asOf.isEmpty()) {
-        String day = Visible.name(arguments.getOptionValue("as-of"));
-        return wrong(
-            given,
-            "`" + day + "` is not a day: write it as 2021-04-15.",
-            "`" + day + "` är ingen dag: skriv den som 2021-04-15.");
+        Usage.notADay(arguments.getOptionValue("as-of"), given);
+        return ExitCode.WRONG_USAGE;
       }
     }
     List<Path> paths = new ArrayList<>();
@@ -188,6 +186,10 @@ final class SettleCommand implements Command {
           console,
           "There are no facts to go by: give a file with --facts, or a day with --as-of.",
           "Det finns inga utfall att gå efter: ange en fil med --facts, eller en dag med --as-of.");
+    }
+    Agreement inForce = new Amendments(all).inForce(agreement, day.get());
+    if (agreement.isOriginal() && inForce != agreement) {
+      return settle(arguments, inForce, asOf, opened, all, console);
     }
     List<Recipient> wanted = List.of();
     if (arguments.hasOption("for")) {

@@ -10,9 +10,21 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
+import org.bilaga.finding.Visible;
 
 /** What is said to one who uses a command in the wrong way: one sentence, and where to read on. */
 final class Usage {
+  /** That what was given for a day is none. */
+  static void notADay(String text, Console console) {
+    String shown = Visible.name(text);
+    console
+        .err()
+        .println(
+            console.say(
+                "`" + shown + "` is not a day: write it as 2021-04-15.",
+                "`" + shown + "` är ingen dag: skriv den som 2021-04-15."));
+  }
+
   private Usage() {}
 
   /** The console in the language that the arguments ask for, as far as they can be read. */

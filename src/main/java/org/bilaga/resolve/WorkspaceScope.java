@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,16 @@ public final class WorkspaceScope {
   private final List<Module> modules = new ArrayList<>();
   private final Findings out;
   private final List<Told> unclear = new ArrayList<>();
+  private Optional<LocalDate> day = Optional.empty();
 
   public WorkspaceScope(List<Module> modules, Findings out) {
     modules.forEach(this::add);
     this.out = out;
+  }
+
+  /** Lets an agreement's name mean the version of it that is in force on a day. */
+  public void asOf(LocalDate inForce) {
+    day = Optional.of(inForce);
   }
 
   private void add(Module module) {
@@ -173,7 +180,12 @@ public final class WorkspaceScope {
     List<Candidate> found = new ArrayList<>();
     for (Module module : modules) {
       Referent referent = module.named().get(name);
-      if (referent != null) {
+      if (referent instanceof Referent.OfAgreement of
+          && of.agreement().isOriginal()
+          && day.isPresent()) {
+        Agreement version = new Amendments(agreements()).inForce(of.agreement(), day.get());
+        found.add(new Candidate(new Referent.OfAgreement(version), version.module(), ""));
+      } else if (referent != null) {
         found.add(new Candidate(referent, module, ""));
       }
     }

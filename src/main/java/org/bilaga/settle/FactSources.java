@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Findings;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableFindings;
@@ -25,14 +26,30 @@ public final class FactSources {
   /** The facts of all declarations for the agreement, in the order of the files. */
   public List<Fact> declared(List<Module> modules) {
     List<Fact> facts = new ArrayList<>();
-    for (Module module : modules) {
-      for (Facts declared : module.facts()) {
-        if (declared.agreements().contains(context.agreement())) {
-          declared.table().ifPresent(table -> facts.addAll(rows(table)));
+    for (Agreement version : versions()) {
+      for (Module module : modules) {
+        for (Facts declared : module.facts()) {
+          if (declared.agreements().contains(version)) {
+            declared.table().ifPresent(table -> facts.addAll(rows(table)));
+          }
         }
       }
     }
     return facts;
+  }
+
+  /**
+   * The agreement after those it is a version of: what happened under them happened under it, and
+   * facts of its own correct theirs.
+   */
+  private List<Agreement> versions() {
+    List<Agreement> versions = new ArrayList<>();
+    Optional<Agreement> at = Optional.of(context.agreement());
+    while (at.isPresent()) {
+      versions.add(0, at.get());
+      at = at.get().base();
+    }
+    return versions;
   }
 
   /** The facts of a file, shown under a name. */
