@@ -97,8 +97,7 @@ public final class Knowledge {
     if (left.isEmpty()) {
       return left;
     }
-    return value(it.right(), context)
-        .map(right -> evaluator.binary(it, left.get(), right));
+    return value(it.right(), context).map(right -> evaluator.binary(it, left.get(), right));
   }
 
   private Optional<Fraction> value(Reference reference, Context context) {
