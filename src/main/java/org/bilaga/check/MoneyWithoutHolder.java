@@ -62,9 +62,7 @@ final class MoneyWithoutHolder {
             .with("grant", grant.path())
             .with(
                 "when",
-                slot.isEmpty()
-                    ? Told.text("")
-                    : Told.phrase(" for " + slot, " för " + slot))
+                slot.isEmpty() ? Told.text("") : Told.phrase(" for " + slot, " för " + slot))
             .with("steps", names.toString())
             .figures(Fraction.ZERO, orphan)
             .about(grant.declared()));

@@ -21,13 +21,13 @@ final class ParadoxAlabama implements Check {
   static final Kind KIND =
       Kind.warning("paradox-alabama")
           .en(
-              "With {unit} more in `{grant}`, {name} would get {less} instead of {amount}: rounded so,"
-                  + " a larger sum may give a member less.",
+              "With {unit} more in `{grant}`, {name} would get {less} instead of {amount}: rounded"
+                  + " so, a larger sum may give a member less.",
               "Round to a smaller unit, or by `sainte-laguë`, which never does so; or mark it with"
                   + " the reason.")
           .sv(
-              "Med {unit} mer i `{grant}` skulle {name} få {less} i stället för {amount}: avrundat så"
-                  + " kan en större summa ge en medlem mindre.",
+              "Med {unit} mer i `{grant}` skulle {name} få {less} i stället för {amount}: avrundat"
+                  + " så kan en större summa ge en medlem mindre.",
               "Avrunda till en mindre enhet, eller med `sainte-laguë`, som aldrig gör så; eller"
                   + " märk det med skälet.");
 

@@ -11,10 +11,10 @@ final class StepWithoutHeir {
   static final Kind KIND =
       Kind.finding("step-without-heir")
           .en(
-              "When nobody reaches the step `{step}` of `{grant}` but somebody another, nothing says"
-                  + " who gets its share{why}.",
-              "Write `a step that nobody reaches goes to the step below`, and let the lowest step be"
-                  + " reached by all who reach a higher one.")
+              "When nobody reaches the step `{step}` of `{grant}` but somebody another, nothing"
+                  + " says who gets its share{why}.",
+              "Write `a step that nobody reaches goes to the step below`, and let the lowest step"
+                  + " be reached by all who reach a higher one.")
           .sv(
               "När ingen når steget `{step}` i `{grant}` men någon ett annat, säger ingenting vem"
                   + " som får dess andel{why}.",
@@ -23,6 +23,7 @@ final class StepWithoutHeir {
 
   private static final Told NO_STEP_BELOW =
       Told.phrase(": there is no step below it", ": det finns inget steg under det");
+
   private StepWithoutHeir() {}
 
   static void check(Grant grant, StepRanges ranges, Checked checked) {
@@ -53,8 +54,7 @@ final class StepWithoutHeir {
     return false;
   }
 
-  private static void tell(
-      Grant grant, StepRanges ranges, int step, Told why, Checked checked) {
+  private static void tell(Grant grant, StepRanges ranges, int step, Told why, Checked checked) {
     checked.add(
         KIND.at(ranges.step(step).span())
             .with("step", ranges.name(step))

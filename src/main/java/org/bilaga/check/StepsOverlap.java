@@ -36,8 +36,7 @@ final class StepsOverlap {
     }
   }
 
-  private static void check(
-      Grant grant, StepRanges ranges, int below, int step, Checked checked) {
+  private static void check(Grant grant, StepRanges ranges, int below, int step, Checked checked) {
     BitSet lower = ranges.reached(below);
     BitSet higher = ranges.reached(step);
     var both = (BitSet) lower.clone();

@@ -84,7 +84,9 @@ public record Attainment(Outcome outcome, List<Moment> moments) {
     return contexts.isEmpty() ? List.of(whole) : contexts;
   }
 
-  /** What decides that it was missed, else the first of what is not known; empty where it is met. */
+  /**
+   * What decides that it was missed, else the first of what is not known; empty where it is met.
+   */
   public Optional<Moment> deciding() {
     for (Moment moment : moments) {
       if (moment.outcome() == outcome && outcome != Outcome.MET) {

@@ -184,7 +184,7 @@ final class Distributor {
       case Outcome.Refused<RoundedTogether> refused -> {
         evaluator.out().add(RefusalFinding.of(refused.refusal(), first));
         for (int i = 0; i < grants.size(); i++) {
-          entries[grants.get(i).index()] = 
+          entries[grants.get(i).index()] =
               Entry.undistributed(grants.get(i), grants.get(i).slot(), totals.get(i), true);
         }
       }

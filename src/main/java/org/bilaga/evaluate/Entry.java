@@ -78,8 +78,13 @@ public record Entry(
         List.of());
   }
 
-  static Entry together(Grant grant, Optional<Slot> slot, Money total, Weights weights,
-      long[] amounts, Together together) {
+  static Entry together(
+      Grant grant,
+      Optional<Slot> slot,
+      Money total,
+      Weights weights,
+      long[] amounts,
+      Together together) {
     return new Entry(
         grant,
         slot,

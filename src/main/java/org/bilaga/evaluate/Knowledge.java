@@ -38,8 +38,42 @@ public final class Knowledge {
       case Expression.Not it -> truth(it.of(), context).map(holds -> truth(!holds));
       case Expression.Binary it -> binary(it, context);
       case Expression.Unknown it -> Optional.empty();
+      case Expression.ShareOf it when isOverTime(it.of(), context) -> share(it.of(), context);
+      case Expression.TotalOf it when isOverTime(it.of(), context) -> total(it.of(), context);
       default -> Optional.of(evaluator.evaluate(expression, context));
     };
+  }
+
+  private static boolean isOverTime(Reference of, Context context) {
+    return column(of, context).filter(it -> it.series().isPresent()).isPresent();
+  }
+
+  private static Optional<Data.Column> column(Reference of, Context context) {
+    return context.module().meaning(of).orElse(null) instanceof Referent.OfColumn it
+        ? Optional.of(it.column())
+        : Optional.empty();
+  }
+
+  /** The sum over all members in the month at hand; not known where one of them is not. */
+  private static Optional<Fraction> total(Reference of, Context context) {
+    var column = column(of, context).orElseThrow();
+    Fraction sum = Fraction.ZERO;
+    for (int member = 0; member < column.group().size(); member++) {
+      int at = member;
+      var value = context.slot().flatMap(slot -> column.series().orElseThrow().value(slot, at));
+      if (value.isEmpty()) {
+        return value;
+      }
+      sum = sum.add(value.get());
+    }
+    return Optional.of(sum);
+  }
+
+  private Optional<Fraction> share(Reference of, Context context) {
+    var total = total(of, context);
+    return total.isEmpty() || total.get().isZero()
+        ? Optional.empty()
+        : value(of, context).map(own -> own.divide(total.get()));
   }
 
   private static Fraction truth(boolean is) {
@@ -63,8 +97,7 @@ public final class Knowledge {
     if (left.isEmpty()) {
       return left;
     }
-    return value(it.right(), context)
-        .map(right -> evaluator.binary(it, left.get(), right));
+    return value(it.right(), context).map(right -> evaluator.binary(it, left.get(), right));
   }
 
   private Optional<Fraction> value(Reference reference, Context context) {

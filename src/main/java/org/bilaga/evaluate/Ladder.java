@@ -16,8 +16,8 @@ import org.bilaga.resolve.Grant;
 /**
  * How a performance ladder divided the sum of one month or year.
  *
- * <p>Every krona of the pool is either shared by those who reached a step, kept by the named keeper,
- * without an heir ({@link #orphan}), or not decided yet.
+ * <p>Every krona of the pool is either shared by those who reached a step, kept by the named
+ * keeper, without an heir ({@link #orphan}), or not decided yet.
  *
  * @param rungs the steps, the lowest first
  * @param exact each member's part before rounding, in main units; empty where it is not decided

@@ -29,8 +29,7 @@ final class LadderClimber {
   private final List<Clause.Step> steps = new ArrayList<>();
   private final LadderRules rules;
 
-  LadderClimber(
-      Evaluator evaluator, Grant grant, Group group, Optional<Slot> slot, Money pool) {
+  LadderClimber(Evaluator evaluator, Grant grant, Group group, Optional<Slot> slot, Money pool) {
     this.evaluator = evaluator;
     this.grant = grant;
     this.group = group;
@@ -108,8 +107,7 @@ final class LadderClimber {
 
   /** Whether it is known who climbed in the main way, as far as the keeper needs to know. */
   private boolean isKeepingDecided(Reach[][] reach) {
-    if (rules.keeping() != LadderRules.Keeping.WHEN_NOBODY_CLIMBS_BY_STEP
-        || !rules.isKept(reach)) {
+    if (rules.keeping() != LadderRules.Keeping.WHEN_NOBODY_CLIMBS_BY_STEP || !rules.isKept(reach)) {
       return true;
     }
     for (Reach[] of : reach) {

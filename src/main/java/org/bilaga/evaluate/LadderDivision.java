@@ -7,8 +7,9 @@ import org.bilaga.money.Fraction;
 /**
  * A sum divided by a ladder, given who is on which step: exact, in main units.
  *
- * <p>Given and left make the whole. By what basis a step is shared may be unknown; then the most, or
- * the least, that one member can get of it is what is computed, and only that member's sum counts.
+ * <p>Given and left make the whole. By what basis a step is shared may be unknown; then the most,
+ * or the least, that one member can get of it is what is computed, and only that member's sum
+ * counts.
  */
 final class LadderDivision {
   private final LadderRules rules;

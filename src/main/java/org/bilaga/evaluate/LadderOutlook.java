@@ -53,8 +53,7 @@ public final class LadderOutlook {
     if (amounts.isEmpty()) {
       return Optional.of(Fraction.ZERO);
     }
-    return amounts.get() instanceof Outcome.Done<?> done
-            && done.value() instanceof Distributed it
+    return amounts.get() instanceof Outcome.Done<?> done && done.value() instanceof Distributed it
         ? Optional.of(it.amount(member).toMajor())
         : Optional.empty();
   }
@@ -88,15 +87,12 @@ public final class LadderOutlook {
     }
     // What it no longer has by the step it may have by the alternative.
     boolean other =
-        step.alternative()
-            .flatMap(it -> new Knowledge(evaluator).truth(it, at))
-            .orElse(false);
+        step.alternative().flatMap(it -> new Knowledge(evaluator).truth(it, at)).orElse(false);
     return other ? Reach.BY_ALTERNATIVE : Reach.NO;
   }
 
   private Context at() {
-    Context context =
-        Context.whole(grant.agreement()).of(grant.group().orElseThrow(), member);
+    Context context = Context.whole(grant.agreement()).of(grant.group().orElseThrow(), member);
     return ladder.slot().map(context::in).orElse(context);
   }
 }

@@ -79,7 +79,10 @@ public final class Requirement {
       case Expression.Negative it -> isConstant(it.of());
       case Expression.Binary it -> isConstant(it.left()) && isConstant(it.right());
       case Expression.ReferenceValue it ->
-          agreement.module().meaning(it.reference()).filter(Referent.OfLet.class::isInstance)
+          agreement
+              .module()
+              .meaning(it.reference())
+              .filter(Referent.OfLet.class::isInstance)
               .isPresent();
       default -> false;
     };
@@ -176,7 +179,8 @@ public final class Requirement {
 
   private Optional<Nearest> nearest(Fraction value, boolean upwards) {
     List<Fraction> ahead =
-        new ArrayList<>(upwards ? points.tailSet(value) : points.headSet(value, true).descendingSet());
+        new ArrayList<>(
+            upwards ? points.tailSet(value) : points.headSet(value, true).descendingSet());
     for (int i = 0; i < ahead.size(); i++) {
       Fraction point = ahead.get(i);
       if (!point.equals(value) && holds(point)) {

@@ -126,15 +126,11 @@ public final class Deriver {
                 && one.member() == member);
   }
 
-  private List<Derivation.Counterpart> counterparts(
-      Group group, int member, Optional<Slot> slot) {
+  private List<Derivation.Counterpart> counterparts(Group group, int member, Optional<Slot> slot) {
     List<Derivation.Counterpart> found = new ArrayList<>();
     for (Group other : ledger.groups()) {
       int theirs = other == group ? -1 : group.in(other, member);
-      Fraction amount =
-          theirs < 0
-              ? Fraction.ZERO
-              : ledger.major(minor(other, theirs, slot));
+      Fraction amount = theirs < 0 ? Fraction.ZERO : ledger.major(minor(other, theirs, slot));
       if (!amount.isZero()) {
         String when = slot.map(it -> ", " + it.text()).orElse("");
         String ask = agreement.name() + "[" + other.member(theirs).id() + when + "]";

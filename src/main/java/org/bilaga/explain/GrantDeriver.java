@@ -200,9 +200,7 @@ final class GrantDeriver {
         first.passedOnTo(),
         some ? Optional.of(amount) : Optional.empty(),
         unknown,
-        ranged && bounded
-            ? Optional.of(new GrantDerivation.Range(least, most))
-            : Optional.empty(),
+        ranged && bounded ? Optional.of(new GrantDerivation.Range(least, most)) : Optional.empty(),
         some && first.share().isPresent() ? Optional.of(share) : Optional.empty(),
         first.key(),
         Optional.empty(),
@@ -271,8 +269,7 @@ final class GrantDeriver {
   private Optional<GrantDerivation.Rest> rest(Group group, int member) {
     Fraction unplaced = entry.total().toMajor().subtract(entry.kept().toMajor());
     unplaced =
-        unplaced.subtract(
-            entry.ladder().map(it -> it.orphan().toMajor()).orElse(Fraction.ZERO));
+        unplaced.subtract(entry.ladder().map(it -> it.orphan().toMajor()).orElse(Fraction.ZERO));
     for (int i = 0; i < group.size(); i++) {
       unplaced = unplaced.subtract(entry.amount(i).toMajor());
     }

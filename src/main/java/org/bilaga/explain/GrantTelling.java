@@ -149,8 +149,7 @@ final class GrantTelling {
         grant.status() == GrantDerivation.Status.UNKNOWN
             ? voice.say("An unknown amount", "Ett okänt belopp")
             : voice.money(grant.total());
-    String of =
-        grant.whole().map(it -> voice.say(" of ", " av ") + voice.money(it)).orElse("");
+    String of = grant.whole().map(it -> voice.say(" of ", " av ") + voice.money(it)).orElse("");
     return sum
         + of
         + voice.say(" to ", " till ")

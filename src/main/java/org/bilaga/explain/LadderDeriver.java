@@ -16,12 +16,13 @@ import org.bilaga.evaluate.Observation;
 import org.bilaga.evaluate.Observations;
 import org.bilaga.evaluate.Requirement;
 import org.bilaga.explain.LadderStory.Scale;
-import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 
-/** Tells from the evidence of one month's ladder where a member stood and how the sum was shared. */
+/**
+ * Tells from the evidence of one month's ladder where a member stood and how the sum was shared.
+ */
 final class LadderDeriver {
   private final Evaluator evaluator;
   private final Knowledge knowledge;
@@ -198,9 +199,7 @@ final class LadderDeriver {
         .map(
             it ->
                 new LadderStory.Above(
-                    it.step(),
-                    it.amount(),
-                    it.amount().subtract(entry.amount(member).toMajor())));
+                    it.step(), it.amount(), it.amount().subtract(entry.amount(member).toMajor())));
   }
 
   private Optional<Requirement> lowest() {

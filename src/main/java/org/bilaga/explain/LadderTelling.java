@@ -9,8 +9,8 @@ import org.bilaga.explain.LadderStory.Reach;
 import org.bilaga.money.Fraction;
 
 /**
- * Tells one month of a ladder: the figures, each step with how far it was, what the step above would
- * have paid, and how the sum was divided.
+ * Tells one month of a ladder: the figures, each step with how far it was, what the step above
+ * would have paid, and how the sum was divided.
  */
 final class LadderTelling {
   private final Voice voice;
@@ -92,9 +92,7 @@ final class LadderTelling {
             + ".";
     List<String> lines = new ArrayList<>();
     lines.add(test(standing.main(), voice.say("Asked: ", "Kravet: ")));
-    standing
-        .alternative()
-        .ifPresent(it -> lines.add(test(it, voice.say("Or else: ", "Annars: "))));
+    standing.alternative().ifPresent(it -> lines.add(test(it, voice.say("Or else: ", "Annars: "))));
     if (standing.reach() == Reach.BY_STEP
         && standing.alternative().filter(LadderStory.Test::met).isPresent()) {
       lines.add(
@@ -139,10 +137,24 @@ final class LadderTelling {
                 ? voice.money(above.more()) + voice.say(" more", " mer")
                 : voice.money(above.more().abs()) + voice.say(" less", " mindre");
     return voice.say(
-        "Had " + who + " just reached " + step + ", and all others what they did, it would have got "
-            + voice.money(above.amount()) + ": " + more + ".",
-        "Hade " + who + " precis nått " + step + ", och alla andra det de nådde, hade beloppet blivit "
-            + voice.money(above.amount()) + ": " + more + ".");
+        "Had "
+            + who
+            + " just reached "
+            + step
+            + ", and all others what they did, it would have got "
+            + voice.money(above.amount())
+            + ": "
+            + more
+            + ".",
+        "Hade "
+            + who
+            + " precis nått "
+            + step
+            + ", och alla andra det de nådde, hade beloppet blivit "
+            + voice.money(above.amount())
+            + ": "
+            + more
+            + ".");
   }
 
   private void division(List<Passage> passages) {
@@ -164,7 +176,8 @@ final class LadderTelling {
     if (grant.rounding().isPresent() && !who.isEmpty()) {
       lines.add(
           voice.say("Exactly: ", "Exakt: ")
-              + voice.part(grant.share().orElse(Fraction.ZERO), grant.amount().orElse(Fraction.ZERO))
+              + voice.part(
+                  grant.share().orElse(Fraction.ZERO), grant.amount().orElse(Fraction.ZERO))
               + ".");
     }
     grant
@@ -192,7 +205,8 @@ final class LadderTelling {
                     + "."
                 : nobody
                     + voice.say(
-                        ", and nothing says who gets its ", ", och ingenting säger vem som får dess ")
+                        ", and nothing says who gets its ",
+                        ", och ingenting säger vem som får dess ")
                     + voice.money(pot)
                     + ".");
       }
@@ -217,8 +231,7 @@ final class LadderTelling {
               + reading(keeper.reading()));
     } else if (story.orphan().signum() != 0) {
       lines.add(
-          voice.money(story.orphan())
-              + voice.say(" has no holder.", " har ingen innehavare."));
+          voice.money(story.orphan()) + voice.say(" has no holder.", " har ingen innehavare."));
     }
   }
 

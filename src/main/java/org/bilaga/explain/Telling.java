@@ -90,7 +90,10 @@ public final class Telling {
           + when()
           + under
           + voice.say(
-              " is not decided yet: at least " + low(range.get()) + ", at most " + high(range.get()),
+              " is not decided yet: at least "
+                  + low(range.get())
+                  + ", at most "
+                  + high(range.get()),
               " är ännu inte avgjort: minst " + low(range.get()) + ", högst " + high(range.get()))
           + ".";
     } else if (single && derivation.grants().get(0).amount().isEmpty()) {
@@ -127,7 +130,8 @@ public final class Telling {
     String told =
         unstated.isEmpty()
             ? ""
-            : voice.say(" Not in it, as the amount is not known: ", " Okänt belopp, inte medräknat: ")
+            : voice.say(
+                    " Not in it, as the amount is not known: ", " Okänt belopp, inte medräknat: ")
                 + voice.list(unstated)
                 + ".";
     return derivation.undated().isEmpty()
@@ -140,7 +144,8 @@ public final class Telling {
 
   private void unstated(GrantDerivation grant, List<String> names) {
     if (grant.status() == GrantDerivation.Status.UNKNOWN) {
-      names.add(grant.path() + grant.period().map(it -> voice.say(" for ", " för ") + it).orElse(""));
+      names.add(
+          grant.path() + grant.period().map(it -> voice.say(" for ", " för ") + it).orElse(""));
     }
     grant.parts().forEach(part -> unstated(part, names));
   }
@@ -152,7 +157,8 @@ public final class Telling {
     boolean open = false;
     for (GrantDerivation grant : derivation.grants()) {
       open |= grant.range().isPresent();
-      if (grant.range().isEmpty() && !grant.unknown().isZero() || grant.amount().isEmpty() && grant.range().isEmpty()) {
+      if (grant.range().isEmpty() && !grant.unknown().isZero()
+          || grant.amount().isEmpty() && grant.range().isEmpty()) {
         return Optional.empty();
       }
       Fraction known = grant.amount().orElse(Fraction.ZERO);
@@ -189,7 +195,12 @@ public final class Telling {
       String key = grant.key().map(KeyUse::name).orElse("");
       String sections = String.join(", ", grant.sections());
       String part =
-          grant.range().isPresent() ? "" : grant.share().map(share -> voice.part(share, grant.amount().orElse(share))).orElse("");
+          grant.range().isPresent()
+              ? ""
+              : grant
+                  .share()
+                  .map(share -> voice.part(share, grant.amount().orElse(share)))
+                  .orElse("");
       String amount =
           grant
               .range()

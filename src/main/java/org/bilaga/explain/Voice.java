@@ -50,7 +50,8 @@ record Voice(Language language, String currency) {
     Fraction hundredths = figure.multiply(Fraction.of(100));
     boolean one = hundredths.abs().equals(Fraction.ONE);
     return number(hundredths)
-        + say(one ? " percentage point" : " percentage points",
+        + say(
+            one ? " percentage point" : " percentage points",
             one ? " procentenhet" : " procentenheter");
   }
 

@@ -63,8 +63,12 @@ final class LadderTypes {
       } else if (clause instanceof Clause.Step it) {
         share(it.share(), module);
         overTime |= truth(it.when(), module, group);
-        overTime |=
-            it.alternative().map(other -> truth(other, module, group)).orElse(false);
+        overTime |= it.alternative().map(other -> truth(other, module, group)).orElse(false);
+      } else if (clause instanceof Clause.Sharing it && it.key().isPresent()) {
+        var key = it.key().get();
+        if (module.meaning(key).orElse(null) instanceof Referent.OfKey of) {
+          types.keyFits(of.key(), group.get(), key.span());
+        }
       }
     }
     if (overTime && grant.slots().isEmpty() && grant.slot().isEmpty()) {

@@ -18,6 +18,7 @@ import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.InVersion;
+import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
@@ -238,13 +239,15 @@ public final class TypeChecker {
 
   /** The figures of a key must be those of the members who share the grant, each and every one. */
   private void keyFits(Grant grant) {
-    if (grant.key().isEmpty() || grant.group().isEmpty()) {
-      return;
+    if (grant.key().isPresent() && grant.group().isPresent()) {
+      Span place = grant.declared().key().map(Reference::span).orElse(grant.declared().span());
+      keyFits(grant.key().get(), grant.group().get(), place);
     }
-    Group needed = grant.group().get();
-    Span place = grant.declared().key().map(Reference::span).orElse(grant.declared().span());
-    for (var term : grant.key().get().declared().terms()) {
-      var has = ReferentTypes.group(term.weight(), grant.key().get().module());
+  }
+
+  void keyFits(Key key, Group needed, Span place) {
+    for (var term : key.declared().terms()) {
+      var has = ReferentTypes.group(term.weight(), key.module());
       if (has.isPresent() && !has.get().isOrCorrespondsTo(needed)) {
         fits(place, has.get(), needed);
         return;

@@ -8,7 +8,9 @@ import org.bilaga.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is found in ladders before there are figures; the pages in specs/findings show each kind. */
+/**
+ * What is found in ladders before there are figures; the pages in specs/findings show each kind.
+ */
 final class LaddersTest {
   private static final String SHARED = "each step shared equally among those who reach it\n";
   private static final String PASSES = "a step that nobody reaches goes to the step below\n";
@@ -65,7 +67,10 @@ final class LaddersTest {
   void whatMeasuresSomethingElseIsNotCompared() {
     assertThat(
             found(
-                "step 70 % when f >= 1 pp\nstep 30 % when svar.b >= 71 %\n" + SHARED + PASSES + KEPT))
+                "step 70 % when f >= 1 pp\nstep 30 % when svar.b >= 71 %\n"
+                    + SHARED
+                    + PASSES
+                    + KEPT))
         .isEmpty();
   }
 
@@ -105,8 +110,7 @@ final class LaddersTest {
     var folder = folder();
     folder.put(
         "a.agreement",
-        text("step 70 % when f >= 0 pp\nstep 40 % when f >= 0 pp\n" + SHARED + PASSES + KEPT)
-            );
+        text("step 70 % when f >= 0 pp\nstep 40 % when f >= 0 pp\n" + SHARED + PASSES + KEPT));
     assertThat(kinds(folder)).contains("ladder-shares-differ");
     assertThat(folder.ledger("a.agreement")).containsExactly("k.x 20000");
   }
@@ -132,10 +136,7 @@ final class LaddersTest {
   }
 
   private static List<String> kinds(Folder folder) {
-    return folder.check("a.agreement").stream()
-        .map(Finding::kind)
-        .map(Object::toString)
-        .toList();
+    return folder.check("a.agreement").stream().map(Finding::kind).map(Object::toString).toList();
   }
 
   private static String text(String ladder) {

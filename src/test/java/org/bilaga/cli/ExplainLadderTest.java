@@ -20,8 +20,10 @@ final class ExplainLadderTest {
 
   @Test
   void aMonthIsToldWithEachStepAndHowFarItWas() {
-    assertThat(autumn("[halland, 2019-09]", "en")).isEqualTo(Asked.resource("autumn-halland.en.txt"));
-    assertThat(autumn("[halland, 2019-09]", "sv")).isEqualTo(Asked.resource("autumn-halland.sv.txt"));
+    assertThat(autumn("[halland, 2019-09]", "en"))
+        .isEqualTo(Asked.resource("autumn-halland.en.txt"));
+    assertThat(autumn("[halland, 2019-09]", "sv"))
+        .isEqualTo(Asked.resource("autumn-halland.sv.txt"));
     assertThat(autumn("[2019-10]", "en")).isEqualTo(Asked.resource("autumn-october.en.txt"));
   }
 
@@ -73,7 +75,8 @@ final class ExplainLadderTest {
         .contains("Nothing is divided before all figures are known.");
     assertThat(explain(changed, "autumn-2019.block-1.besök[skåne]"))
         .contains("is not decided yet: at least");
-    assertThat(json(changed, "autumn-2019.block-1.besök[skåne, 2019-10]").get("status").getAsString())
+    assertThat(
+            json(changed, "autumn-2019.block-1.besök[skåne, 2019-10]").get("status").getAsString())
         .isEqualTo("not-decided");
   }
 

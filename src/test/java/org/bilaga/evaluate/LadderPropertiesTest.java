@@ -171,8 +171,7 @@ final class LadderPropertiesTest {
   private static Ladder climbed(LadderRules rules, Reach[][] reach) {
     var nothing = new Expression.Remainder(NOWHERE);
     var step =
-        new Clause.Step(
-            NOWHERE, Optional.empty(), nothing, nothing, Optional.empty(), List.of());
+        new Clause.Step(NOWHERE, Optional.empty(), nothing, nothing, Optional.empty(), List.of());
     return Ladder.decided(Optional.empty(), rules, Collections.nCopies(reach.length, step), reach);
   }
 }

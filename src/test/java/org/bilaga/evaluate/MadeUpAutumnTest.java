@@ -98,8 +98,7 @@ final class MadeUpAutumnTest {
     }
   }
 
-  private static Written withoutSomeRows(Path folder, int count, Random random)
-      throws IOException {
+  private static Written withoutSomeRows(Path folder, int count, Random random) throws IOException {
     Path root = folder.toRealPath();
     Path common = Path.of("specs", "agreements", "common");
     for (Path from : List.of(FOLDER, common)) {

@@ -14,8 +14,8 @@ import java.util.Map;
  * The ladder of section 4.4.1 worked out by hand, sentence after sentence, for comparison: knows
  * nothing of the language nor of how it is evaluated.
  *
- * <p>Sums are kept as whole numbers of 1/1000 of 1/(1·2·…·21) kr, so that every division by up to 21
- * sharers is exact.
+ * <p>Sums are kept as whole numbers of 1/1000 of 1/(1·2·…·21) kr, so that every division by up to
+ * 21 sharers is exact.
  */
 final class SlowAutumn {
   /** All that may be divided by: the sharers of three steps. */
@@ -83,8 +83,7 @@ final class SlowAutumn {
     }
     var sums = new BigInteger[n];
     for (int i = 0; i < n; i++) {
-      sums[i] =
-          part(blue, on[0], i).add(part(red, on[1], i)).add(part(orange, on[2], i));
+      sums[i] = part(blue, on[0], i).add(part(red, on[1], i)).add(part(orange, on[2], i));
     }
     return inKronor(sums, pool);
   }
