@@ -122,11 +122,7 @@ public sealed interface Clause extends Node
 
   /** The amount of a grant in one year or other period. */
   record ForYear(
-      Span span,
-      Stretch stretch,
-      Expression amount,
-      List<Section> sections,
-      List<Dispute> disputes)
+      Span span, Stretch stretch, Expression amount, List<Section> sections, List<Dispute> disputes)
       implements Clause {}
 
   /** A floor or a cap, for one member or for each. */
@@ -162,8 +158,7 @@ public sealed interface Clause extends Node
       implements Clause {}
 
   /** How those who reach a step share it: by a key, or without one equally. */
-  record Sharing(
-      Span span, Optional<Reference> key, List<Section> sections, Optional<Text> reading)
+  record Sharing(Span span, Optional<Reference> key, List<Section> sections, Optional<Text> reading)
       implements Clause {}
 
   /** What a step has that nobody reaches goes to the step below. */

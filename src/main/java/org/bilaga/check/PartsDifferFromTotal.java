@@ -75,8 +75,7 @@ final class PartsDifferFromTotal implements Check {
   private static void compare(
       Area area, Clause.Total total, Fraction stated, Fraction sum, Checked checked) {
     checked.tally().comparison();
-    boolean right =
-        Evaluator.isKnown(area) ? stated.equals(sum) : sum.compareTo(stated) <= 0;
+    boolean right = Evaluator.isKnown(area) ? stated.equals(sum) : sum.compareTo(stated) <= 0;
     if (!right) {
       checked.add(finding(area, total, stated, sum, checked));
     }

@@ -61,8 +61,7 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
         for (String word : WORDS[number]) {
           int at = wordAt(text, word);
           if (at >= 0) {
-            return Optional.of(
-                new QuotedFigure(at, at + word.length(), Decimal.ZERO, false));
+            return Optional.of(new QuotedFigure(at, at + word.length(), Decimal.ZERO, false));
           }
         }
       }

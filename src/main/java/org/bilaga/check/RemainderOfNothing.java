@@ -54,8 +54,7 @@ final class RemainderOfNothing implements Check {
     Area whole = area.parent().get();
     var place = area.total().get().span();
     if (whole.total().isEmpty()) {
-      checked.add(
-          NO_TOTAL.at(place).with("grant", area.path()).with("whole", whole.toString()));
+      checked.add(NO_TOTAL.at(place).with("grant", area.path()).with("whole", whole.toString()));
       return;
     }
     Fraction rest = checked.evaluator().stated(area);

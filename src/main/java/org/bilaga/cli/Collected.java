@@ -81,8 +81,7 @@ final class Collected {
         return Optional.empty();
       }
       var versions = new Amendments(opened.agreements());
-      agreements.replaceAll(
-          it -> it.isOriginal() ? versions.inForce(it, day.get()) : it);
+      agreements.replaceAll(it -> it.isOriginal() ? versions.inForce(it, day.get()) : it);
     }
     Console speaking =
         arguments.hasOption("language")
@@ -158,9 +157,15 @@ final class Collected {
           String other = "`" + agreements.get(i).name() + "`";
           return Optional.of(
               Told.phrase(
-                  one + " and " + other + " are versions of one agreement: their sum would count"
+                  one
+                      + " and "
+                      + other
+                      + " are versions of one agreement: their sum would count"
                       + " its money twice. `bilaga compare` sets them side by side.",
-                  one + " och " + other + " är versioner av en och samma överenskommelse: summan"
+                  one
+                      + " och "
+                      + other
+                      + " är versioner av en och samma överenskommelse: summan"
                       + " skulle räkna dess pengar två gånger. `bilaga compare` ställer dem sida"
                       + " vid sida."));
         }

@@ -56,20 +56,9 @@ final class Question {
                 .argName("folder")
                 .desc("workspace")
                 .get())
+        .addOption(Option.builder("i").longOpt("as-of").hasArg().argName("date").desc("date").get())
         .addOption(
-            Option.builder("i")
-                .longOpt("as-of")
-                .hasArg()
-                .argName("date")
-                .desc("date")
-                .get())
-        .addOption(
-            Option.builder()
-                .longOpt("in")
-                .hasArg()
-                .argName("agreement")
-                .desc("agreement")
-                .get());
+            Option.builder().longOpt("in").hasArg().argName("agreement").desc("agreement").get());
   }
 
   /** For the language of the files that were asked about. */

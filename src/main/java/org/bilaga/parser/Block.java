@@ -95,8 +95,7 @@ enum Block {
       BilagaLexer.TOTAL_ROW,
       BilagaLexer.DISPUTED,
       BilagaLexer.TABLE_ROW),
-  FACTS(
-      "in facts", "i ett utfall", BilagaLexer.SOURCE, BilagaLexer.DATED, BilagaLexer.TABLE_ROW),
+  FACTS("in facts", "i ett utfall", BilagaLexer.SOURCE, BilagaLexer.DATED, BilagaLexer.TABLE_ROW),
   CHANGES(
       "in a scenario or an amendment",
       "i ett scenario eller en ändring",

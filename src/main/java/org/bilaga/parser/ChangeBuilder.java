@@ -109,19 +109,13 @@ final class ChangeBuilder {
       return new Declaration.Change.Set(span, expressions.reference(it.reference()), value);
     } else if (context instanceof UseChangeContext it) {
       return new Declaration.Change.UseInstead(
-          span,
-          expressions.reference(it.reference(0)),
-          expressions.reference(it.reference(1)));
+          span, expressions.reference(it.reference(0)), expressions.reference(it.reference(1)));
     } else if (context instanceof ReplaceChangeContext it) {
       return new Declaration.Change.Replace(
-          span,
-          clauses.reference(it.reference()),
-          clauses.clause(it.agreementClause(), file));
+          span, clauses.reference(it.reference()), clauses.clause(it.agreementClause(), file));
     } else if (context instanceof AddChangeContext it) {
       return new Declaration.Change.Add(
-          span,
-          clauses.reference(it.reference()),
-          clauses.clause(it.agreementClause(), file));
+          span, clauses.reference(it.reference()), clauses.clause(it.agreementClause(), file));
     } else if (context instanceof RemoveChangeContext it) {
       return new Declaration.Change.Remove(span, expressions.reference(it.reference()));
     }

@@ -104,9 +104,7 @@ final class DutyBuilder {
         words.span(term),
         kind,
         expressions.reference(bodies.get(0)),
-        bodies.size() > 1
-            ? Optional.of(expressions.reference(bodies.get(1)))
-            : Optional.empty(),
+        bodies.size() > 1 ? Optional.of(expressions.reference(bodies.get(1))) : Optional.empty(),
         date(by),
         otherwise(otherwise),
         clauses.sections(sections),

@@ -392,8 +392,7 @@ final class ExpressionBuilder {
     List<Reference.Step> steps = new ArrayList<>(context.getChildCount());
     for (int i = 0; i < context.getChildCount(); i++) {
       var child = context.getChild(i);
-      if (child instanceof BilagaParser.NameContext
-          || child instanceof BilagaParser.WordContext) {
+      if (child instanceof BilagaParser.NameContext || child instanceof BilagaParser.WordContext) {
         steps.add(new Reference.Step(words.name((ParserRuleContext) child), false));
       } else if (child instanceof BilagaParser.IndexContext index) {
         var name = new Name(words.span(index), Words.nfc(index.getText()));

@@ -76,9 +76,7 @@ final class FileBuilder {
     for (FormerNameContext context : contexts) {
       names.add(
           new Declaration.FormerName(
-              words.span(context),
-              words.text(context.STRING()),
-              expressions.date(context.date())));
+              words.span(context), words.text(context.STRING()), expressions.date(context.date())));
     }
     return names;
   }

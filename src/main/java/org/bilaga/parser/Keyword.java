@@ -128,7 +128,9 @@ public enum Keyword {
   EACH_STEP_SHARED("each step shared", "varje steg delas"),
   EQUALLY("equally", "lika"),
   AMONG_THOSE("among those who reach it", "bland dem som når det"),
-  UNREACHED_TO_BELOW("a step that nobody reaches goes to the step below", "ett steg som ingen når går till steget under"),
+  UNREACHED_TO_BELOW(
+      "a step that nobody reaches goes to the step below",
+      "ett steg som ingen når går till steget under"),
   WHEN_NOBODY_REACHES("when nobody reaches any step", "när ingen når något steg"),
   BUT_BY_ALTERNATIVE("but by the alternative", "annat än genom alternativet"),
   KEPT_BY("kept by", "behålls av"),

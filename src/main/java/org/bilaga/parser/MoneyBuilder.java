@@ -174,8 +174,7 @@ final class MoneyBuilder {
         grantParts(context.grantPart()));
   }
 
-  private Clause.Bound bound(
-      Span span, Expression amount, @Nullable ReferenceContext member) {
+  private Clause.Bound bound(Span span, Expression amount, @Nullable ReferenceContext member) {
     return new Clause.Bound(span, amount, clauses.reference(member));
   }
 

@@ -82,8 +82,7 @@ public final class Data {
     private final Optional<Series> series;
 
     /** A measure over time. */
-    Column(
-        Declaration.Data declared, Group group, String name, Counts counts, Series series) {
+    Column(Declaration.Data declared, Group group, String name, Counts counts, Series series) {
       this.declared = declared;
       this.group = group;
       this.table = MatchedTable.empty(group.matcher());

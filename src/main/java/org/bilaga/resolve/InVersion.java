@@ -64,7 +64,6 @@ public final class InVersion {
     return agreement.kind() == Agreement.Kind.SCENARIO
         ? Told.phrase("in this scenario; correct it here", "i det här scenariot; rätta här")
         : Told.phrase(
-            "in this amended version; correct it here",
-            "i den här ändrade versionen; rätta här");
+            "in this amended version; correct it here", "i den här ändrade versionen; rätta här");
   }
 }

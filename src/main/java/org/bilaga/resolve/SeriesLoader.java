@@ -11,7 +11,6 @@ import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
@@ -148,7 +147,8 @@ final class SeriesLoader {
         PERIOD_MALFORMED
             .at(table.span(row, column))
             .with("text", table.text(row, column))
-            .with("what", year ? Told.phrase("a year", "ett år") : Told.phrase("a month", "en månad"))
+            .with(
+                "what", year ? Told.phrase("a year", "ett år") : Told.phrase("a month", "en månad"))
             .with("example", year ? "2019" : "2019-09")
             .about(declared));
   }
@@ -176,8 +176,9 @@ final class SeriesLoader {
   private Data.Column column(Table table, int index, int[] members, Slot[] slots) {
     var wanted = TableLoader.declaredFor(declared, table, index);
     String name = wanted.map(it -> it.name().text()).orElse(table.header(index).name());
-    boolean percent = wanted.flatMap(Declaration.DataColumn::step).isPresent()
-        && wanted.get().step().get().unit() instanceof Unit.Percent;
+    boolean percent =
+        wanted.flatMap(Declaration.DataColumn::step).isPresent()
+            && wanted.get().step().get().unit() instanceof Unit.Percent;
     var series = new Series(group.size());
     boolean shares = false;
     for (int row = 0; row < table.rowCount(); row++) {
@@ -190,8 +191,7 @@ final class SeriesLoader {
             slots[row],
             members[row],
             new Series.Point(
-                percent && bare ? value.divide(Fraction.of(100)) : value,
-                table.span(row, index)));
+                percent && bare ? value.divide(Fraction.of(100)) : value, table.span(row, index)));
       } else if (figure instanceof Figure.Malformed malformed) {
         out.add(
             TableLoader.FIGURE_MALFORMED

@@ -50,8 +50,7 @@ public final class MatchedTable {
 
   /** A table without rows. */
   public static MatchedTable empty(MemberMatcher matcher) {
-    return new MatchedTable(
-        Table.empty(SourceFile.of("", ""), Encoding.UTF_8), matcher);
+    return new MatchedTable(Table.empty(SourceFile.of("", ""), Encoding.UTF_8), matcher);
   }
 
   public Table table() {

@@ -55,8 +55,7 @@ class AmountsByYearTest {
 
   @Test
   void equalPartsAreWholeKronorAndTheFirstGetWhatIsLeftOver() throws IOException {
-    var grant =
-        grant("grant g 640 mkr to skr in equal parts for each month of 2019-09..2019-11");
+    var grant = grant("grant g 640 mkr to skr in equal parts for each month of 2019-09..2019-11");
     assertThat(evaluator.ledger(grant.agreement()).entry(grant).parts())
         .extracting(part -> part.total().toMajor())
         .containsExactly(

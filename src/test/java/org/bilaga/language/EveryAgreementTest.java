@@ -126,7 +126,9 @@ class EveryAgreementTest {
         });
   }
 
-  /** Of each part: to members, to a keeper, to nobody whose step it was, or left by the rounding. */
+  /**
+   * Of each part: to members, to a keeper, to nobody whose step it was, or left by the rounding.
+   */
   private static void sumsToItsAmount(Entry entry) {
     BigInteger parts = BigInteger.ZERO;
     for (Entry part : entry.parts()) {

@@ -228,10 +228,9 @@ class TreeTest {
     var condition =
         (Clause.Condition)
             clause(
-                "condition c for block-2, d § 4.4 { a reach svar.andel >= 95 % in every month of 2019"
-                    + " a submit \"R\" for 2019 to s and t by 2019-10-15"
-                    + " a submit \"F\" within 5 weeks after each month of 2019-01..2019-12"
-                    + " otherwise withheld }");
+                "condition c for block-2, d § 4.4 { a reach svar.andel >= 95 % in every month of"
+                    + " 2019 a submit \"R\" for 2019 to s and t by 2019-10-15 a submit \"F\" within"
+                    + " 5 weeks after each month of 2019-01..2019-12 otherwise withheld }");
     assertThat(condition.affects()).hasSize(2);
     var reach = (Clause.Act.Reach) condition.duties().get(0).act();
     assertThat(reach.everyMonth()).isTrue();
@@ -252,11 +251,14 @@ class TreeTest {
     var total = (Clause.Total) clause("total 20 mkr each year from a 10 mkr, b 10 mkr");
     assertThat(total.timing()).isInstanceOf(Timing.EachYear.class);
     assertThat(total.from()).hasSize(2);
-    var grant = (Clause.Grant) clause("grant g by year to a by k { for 2018 10 mkr for 2019 unknown \"x\" }");
+    var grant =
+        (Clause.Grant)
+            clause("grant g by year to a by k { for 2018 10 mkr for 2019 unknown \"x\" }");
     assertThat(grant.amount()).isEmpty();
     assertThat(grant.clauses()).hasSize(2);
     var parts =
-        (Clause.Grant) clause("grant g 3 mkr to a in equal parts for each month of 2019-09..2019-11");
+        (Clause.Grant)
+            clause("grant g 3 mkr to a in equal parts for each month of 2019-09..2019-11");
     assertThat(((Timing.EqualParts) parts.timing()).stretch().text()).isEqualTo("2019-09..2019-11");
   }
 
