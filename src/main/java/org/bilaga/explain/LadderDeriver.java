@@ -53,6 +53,7 @@ final class LadderDeriver {
         ladder.isDecided(),
         lowest.map(it -> it.measured().span().text()),
         lowest.flatMap(Requirement::unit).map(LadderDeriver::scale).orElse(Scale.NUMBER),
+        definitions(),
         rungs,
         sharing(),
         ladder.rules().passes(),
@@ -168,6 +169,17 @@ final class LadderDeriver {
       case Unit.PercentagePoints it -> Scale.POINTS;
       case Unit.One it -> Scale.NUMBER;
     };
+  }
+
+  private List<String> definitions() {
+    List<String> definitions = new ArrayList<>();
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.Measure it) {
+        String value = it.value().span().text().replaceAll("\\s+", " ");
+        definitions.add(it.name().text() + " = " + value);
+      }
+    }
+    return definitions;
   }
 
   private LadderStory.Sharing sharing() {

@@ -20,6 +20,9 @@ final class LadderJson {
     figure("pool", story.pool());
     json.name("decided").value(story.decided());
     text("measure", story.measure());
+    json.name("measures").list();
+    story.definitions().forEach(json::value);
+    json.endList();
     json.name("steps").list();
     for (LadderStory.Rung rung : story.rungs()) {
       json.newLine();

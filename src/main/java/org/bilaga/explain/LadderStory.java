@@ -12,6 +12,7 @@ import org.bilaga.money.Fraction;
  * @param decided whether all figures are known that it takes; else {@code least} and {@code most}
  *     hold what the member gets between them
  * @param measure what the lowest step measures, as it is written; empty where it is not one value
+ * @param definitions what its measures are, as written: {@code a = b - c}
  * @param kept what {@code keeper} keeps
  * @param orphan what nobody reached and nobody is named to keep
  * @param members all who climbed or may have, where no member is asked about
@@ -21,6 +22,7 @@ public record LadderStory(
     boolean decided,
     Optional<String> measure,
     Scale scale,
+    List<String> definitions,
     List<Rung> rungs,
     Sharing sharing,
     boolean passes,

@@ -49,6 +49,7 @@ final class LadderTelling {
     if (!figures.isEmpty()) {
       passages.add(new Passage.Heading(voice.say("The figures", "Talen")));
       List<String> lines = new ArrayList<>();
+      story.definitions().forEach(it -> lines.add(it + "."));
       figures.forEach(figure -> lines.add(figure(figure)));
       passages.add(new Passage.Point("", lines));
     }
