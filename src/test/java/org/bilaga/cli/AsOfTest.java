@@ -55,7 +55,7 @@ class AsOfTest {
 
   @Test
   void factsOfAScenarioCorrectThoseOfItsBase() {
-    assertThat(settle("mest")).contains("20 000 000  7").contains("5 → 7 kr");
+    assertThat(settle("mest")).containsPattern("SKR +20 000 000 +7 ").contains("5 → 7 kr");
   }
 
   @Test
