@@ -18,6 +18,8 @@ public final class Audit {
       List.of(
           new KeyCoefficients(),
           new GrantWithoutKey(),
+          new DivisionNotStated(),
+          new YearsOfAmounts(),
           new ResidueWithoutHome(),
           new RemainderOfNothing(),
           new TermWithoutEffect(),

@@ -14,12 +14,12 @@ public final class CheckKinds {
   public static List<Kind> all() {
     return List.of(
         AppendixDiffers.CELL,
+        AppendixDiffers.NO_FIGURE,
         AppendixDiffers.SHARE,
         AppendixDiffers.WHOLE,
-        AppendixDiffers.NO_FIGURE,
-        AppendixSums.ROW,
         AppendixSums.COLUMN,
         AppendixSums.PROVED,
+        AppendixSums.ROW,
         ClaimDiffers.KIND,
         ClaimDiffers.NOT_SO,
         ColumnNotCompared.KIND,
@@ -28,13 +28,14 @@ public final class CheckKinds {
         DatesOutOfOrder.KIND,
         DeadlineOnHoliday.KIND,
         Disputes.STALE,
+        DivisionNotStated.KIND,
         EarmarkExceedsWhole.KIND,
         FormerNamesOutOfOrder.KIND,
         FundersDifferFromAmount.KIND,
         GrantWithoutKey.KIND,
         HiddenDeclaration.KIND,
-        KeyCoefficients.NOT_ONE,
         KeyCoefficients.NEGATIVE,
+        KeyCoefficients.NOT_ONE,
         LadderGap.KIND,
         LadderSharesDiffer.KIND,
         MoneyWithoutHolder.KIND,
@@ -42,8 +43,8 @@ public final class CheckKinds {
         PartsDifferFromTotal.KIND,
         PotWithoutHeir.KIND,
         QuotationDiffers.KIND,
-        RemainderOfNothing.NO_TOTAL,
         RemainderOfNothing.BELOW_ZERO,
+        RemainderOfNothing.NO_TOTAL,
         ResidueWithoutHome.KIND,
         ShareContradictsMoney.KIND,
         SharingBasisUnstated.KIND,
@@ -54,6 +55,10 @@ public final class CheckKinds {
         StepsOverlap.KIND,
         TermWithoutEffect.KIND,
         TotalRowMissing.KIND,
-        UnusedDeclaration.KIND);
+        UnusedDeclaration.KIND,
+        YearsOfAmounts.NOT_STATED,
+        YearsOfAmounts.OUTSIDE,
+        YearsOfAmounts.TWO_AMOUNTS,
+        YearsOfAmounts.WITHOUT_YEARS);
   }
 }
