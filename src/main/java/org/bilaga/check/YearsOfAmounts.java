@@ -99,8 +99,7 @@ final class YearsOfAmounts implements Check {
     }
   }
 
-  private static void inPeriod(
-      Stretch stretch, Node about, Agreement agreement, Checked checked) {
+  private static void inPeriod(Stretch stretch, Node about, Agreement agreement, Checked checked) {
     List<Slot> years = agreement.years();
     if (years.isEmpty()) {
       return;

@@ -3,7 +3,9 @@ package org.bilaga.typing;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
@@ -36,6 +38,13 @@ final class LadderTypes {
               "`{grant}` mäter månad för månad, men beloppet är inte delat mellan månader.",
               "Skriv `i lika delar för varje månad i 2019-09..2019-11`, eller välj en månad inom"
                   + " hakparentes.");
+
+  static final Kind NO_TIME =
+      Kind.mistake("reach-without-period")
+          .en(
+              "What is to be reached is measured {each} by {each}, but {none} is named.",
+              "Write {example}.")
+          .sv("Det som ska nås mäts {each} för {each}, men {none} anges.", "Skriv {example}.");
 
   private final TypeChecker types;
   private final Findings out;
@@ -78,10 +87,58 @@ final class LadderTypes {
 
   void check(List<Clause.Duty> duties, Module module) {
     for (Clause.Duty duty : duties) {
-      if (duty.act() instanceof Clause.Act.Reach reach) {
-        truth(reach.level(), module, group(duty, module));
+      if (duty.act() instanceof Clause.Act.Reach reach
+          && truth(reach.level(), module, group(duty, module))) {
+        whenReached(reach, module);
       }
     }
+  }
+
+  /** What is measured again and again must be reached in a month or year that is named. */
+  private void whenReached(Clause.Act.Reach reach, Module module) {
+    boolean years = isYearly(reach.level(), module);
+    Optional<Slot> slot =
+        reach.in().filter(in -> in.to().isEmpty()).flatMap(in -> Slot.of(in.from().text()));
+    boolean right =
+        reach.everyMonth()
+            ? !years && reach.in().isPresent()
+            : slot.isPresent() && slot.get().isYear() == years;
+    if (!right) {
+      out.add(
+          NO_TIME
+              .at(reach.span())
+              .with("each", years ? Told.phrase("year", "år") : Told.phrase("month", "månad"))
+              .with(
+                  "none",
+                  years
+                      ? Told.phrase("no year", "inget år")
+                      : Told.phrase("no month", "ingen månad"))
+              .with(
+                  "example",
+                  years
+                      ? Told.phrase("`in 2020`", "`i 2020`")
+                      : Told.phrase(
+                          "`in every month of 2019`, or `in 2019-09`",
+                          "`under varje månad i 2019`, eller `i 2019-09`")));
+    }
+  }
+
+  /** Whether the first figure over time that is asked for is one a year. */
+  private static boolean isYearly(Expression expression, Module module) {
+    return switch (expression) {
+      case Expression.ReferenceValue it -> isYearly(module.meaning(it.reference()));
+      case Expression.YearBefore it -> isYearly(module.meaning(it.reference()));
+      case Expression.Negative it -> isYearly(it.of(), module);
+      case Expression.Not it -> isYearly(it.of(), module);
+      case Expression.Binary it -> isYearly(it.left(), module) || isYearly(it.right(), module);
+      default -> false;
+    };
+  }
+
+  private static boolean isYearly(Optional<Referent> meaning) {
+    return meaning.isPresent()
+        && meaning.get() instanceof Referent.OfColumn of
+        && of.column().declared().every() == Declaration.Every.YEAR;
   }
 
   private static Optional<Group> group(Clause.Duty duty, Module module) {

@@ -22,6 +22,7 @@ public final class TypingKinds {
         TypeChecker.OVER_TIME,
         TypeChecker.NOT_KNOWN,
         LadderTypes.NO_GROUP,
-        LadderTypes.NO_PERIOD);
+        LadderTypes.NO_PERIOD,
+        LadderTypes.NO_TIME);
   }
 }
