@@ -104,7 +104,6 @@ final class YearsOfAmounts implements Check {
     if (years.isEmpty()) {
       return;
     }
-    checked.tally().comparison();
     var from = Slot.of(stretch.from().text());
     var to = Slot.of(stretch.last().text());
     boolean outside =
