@@ -121,7 +121,7 @@ class HelpTest {
   private static SourceFile shown(String language) {
     Answer answer = Answer.to("help", "language", "--language", language);
     assertThat(answer.code()).isZero();
-    assertThat(answer.out().lines().count()).isLessThanOrEqualTo(57);
+    assertThat(answer.out().lines().count()).isLessThanOrEqualTo(54);
     var example = new StringBuilder();
     answer
         .out()
