@@ -25,6 +25,7 @@ public final class Audit {
           new TermWithoutEffect(),
           new Ladders(),
           new ParadoxAlabama(),
+          new ParadoxPopulation(),
           new PartsDifferFromTotal(),
           new EarmarkExceedsWhole(),
           new FundersDifferFromAmount(),

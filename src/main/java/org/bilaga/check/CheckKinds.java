@@ -40,6 +40,7 @@ public final class CheckKinds {
         LadderSharesDiffer.KIND,
         MoneyWithoutHolder.KIND,
         ParadoxAlabama.KIND,
+        ParadoxPopulation.KIND,
         PartsDifferFromTotal.KIND,
         PotWithoutHeir.KIND,
         QuotationDiffers.KIND,
