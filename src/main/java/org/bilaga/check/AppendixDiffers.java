@@ -1,9 +1,12 @@
 package org.bilaga.check;
 
+import org.bilaga.finding.Examined;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.TableCell;
 import org.bilaga.resolve.TableFindings;
 
 /** Published cells that are not what the agreement computes. */
@@ -49,6 +52,10 @@ final class AppendixDiffers implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (AppendixTable appendix : agreement.appendices()) {
+        int checks = checked.tally().comparisons();
+        int exact = checked.tally().exact();
+        int consistent = checked.tally().consistent();
+        int cells = checked.tally().cells();
         var findings = new Findings();
         TableFindings.tellRows(
             appendix.table().problems(), appendix.group(), appendix.declared(), findings);
@@ -60,7 +67,32 @@ final class AppendixDiffers implements Check {
           }
         }
         sums.check();
+        if (checked.tally().isRecording()) {
+          var tally = checked.tally();
+          tally.examined(
+              new Examined(
+                  Examined.Sort.APPENDIX,
+                  agreement.name(),
+                  title(appendix),
+                  appendix.declared().number().span(),
+                  finding -> finding.subject().filter(it -> isIn(appendix, it)).isPresent(),
+                  tally.cells() - cells,
+                  tally.exact() - exact,
+                  tally.consistent() - consistent,
+                  tally.comparisons() - checks));
+        }
       }
     }
+  }
+
+  private static Told title(AppendixTable appendix) {
+    String number = appendix.declared().number().text();
+    String title = appendix.declared().title().map(it -> " " + it.text()).orElse("");
+    return Told.phrase("appendix " + number + title, "bilaga " + number + title);
+  }
+
+  private static boolean isIn(AppendixTable appendix, Object subject) {
+    return subject == appendix.declared()
+        || subject instanceof TableCell cell && cell.table() == appendix.table();
   }
 }

@@ -44,12 +44,22 @@ public final class Audit {
           new QuotationDiffers());
 
   private final Findings out;
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private final Map<Module, Boolean> soundness = new IdentityHashMap<>();
   private final Map<Module, Findings> elsewhere = new IdentityHashMap<>();
 
   public Audit(Findings out) {
+    this(out, false);
+  }
+
+  private Audit(Findings out, boolean recording) {
     this.out = out;
+    this.tally = new Tally(recording);
+  }
+
+  /** An audit that also tells what it examined, one by one. */
+  public static Audit recording(Findings out) {
+    return new Audit(out, true);
   }
 
   /**

@@ -12,9 +12,12 @@ import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Edit;
+import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
@@ -57,9 +60,23 @@ final class ClaimDiffers implements Check {
       Context context = Context.whole(agreement);
       for (var placed : agreement.claims()) {
         checked.tally().claim();
+        if (checked.tally().isRecording()) {
+          checked.tally().examined(examined(placed.claim(), agreement));
+        }
         check(placed.claim(), context, checked);
       }
     }
+  }
+
+  private static Examined examined(Clause.Claim claim, Agreement agreement) {
+    String place = place(claim.place()).in(Language.ENGLISH);
+    String text = claim.left().span().to(claim.right().span()).text().replaceAll("\\s+", " ");
+    return Examined.one(
+        Examined.Sort.CLAIM,
+        agreement.name(),
+        Told.phrase("claim " + place + ": " + text, "påstående " + place + ": " + text),
+        claim.span(),
+        finding -> finding.isAbout(claim));
   }
 
   private static void check(Clause.Claim claim, Context context, Checked checked) {
@@ -119,7 +136,11 @@ final class ClaimDiffers implements Check {
                 Told.phrase(
                     "computed " + figures.text(computed), "beräknat " + figures.text(computed)))
             .figures(computed, stated)
+            .form(figures)
             .about(claim);
+    for (Edit edit : StatedFigure.ofClaim(claim, what, printed, stated, computed, agreement, checked)) {
+      finding.fix(edit.span(), edit.text());
+    }
     return finding.likely(
         () -> checked.slips().inClaim(claim, what, printed, computed, stated, agreement));
   }

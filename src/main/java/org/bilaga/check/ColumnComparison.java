@@ -8,6 +8,7 @@ import org.bilaga.check.Tally.Verdict;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.Reprinted;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
@@ -113,11 +114,13 @@ final class ColumnComparison {
                 Told.phrase(
                     "published " + figures.text(there), "publicerat " + figures.text(there)))
             .figures(computed, there)
+            .form(figures)
             .about(new TableCell(appendix.table(), row, column));
     var origin = new FigureOrigin(compared, member);
     var derivation = origin.derivation(figures, computed);
     finding.and(derivation.span(), derivation.told());
     origin.weightInDoubt().ifPresent(place -> finding.and(place.span(), place.told()));
+    fix(finding, row, there, computed);
     return finding.likely(() -> checked.slips().inCell(appendix, declared, column, member, step));
   }
 
@@ -174,7 +177,7 @@ final class ColumnComparison {
             compared.isShares()
                 ? Figures.perCent().apart(there, computed)
                 : compared.figures(there, computed);
-        checked.add(
+        Finding finding =
             AppendixDiffers.WHOLE
                 .at(table.span(row, column))
                 .with("column", declared.heading().text())
@@ -192,8 +195,28 @@ final class ColumnComparison {
                     Told.phrase(
                         "computed " + figures.text(computed), "beräknat " + figures.text(computed)))
                 .figures(computed, there)
-                .about(new TableCell(appendix.table(), row, column)));
+                .form(figures)
+                .about(new TableCell(appendix.table(), row, column));
+        fix(finding, row, there, computed);
+        checked.add(finding);
       }
+    }
+  }
+
+  /** The figure of the cell, printed as it is and as the column prints its thousands. */
+  private void fix(Finding finding, int row, Fraction there, Fraction computed) {
+    if (table.figure(row, column) instanceof Figure.Printed printed && !printed.approximate()) {
+      Fraction worth = Fraction.ONE;
+      for (int exponent = printed.unit().exponent(); exponent > 0; exponent--) {
+        worth = worth.multiply(Fraction.of(10));
+      }
+      for (int exponent = printed.unit().exponent(); exponent < 0; exponent++) {
+        worth = worth.multiply(Fraction.of(1, 10));
+      }
+      var place = table.span(row, column);
+      Reprinted.rounded(
+              place.text(), there.divide(worth), computed.divide(worth), ColumnSpacing.of(table, column))
+          .ifPresent(text -> finding.fix(place, text));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.check.slip.MiscountedPart.Part;
+import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
@@ -53,6 +54,9 @@ final class DataTotalDiffers implements Check {
               .about(new TableCell(data.table(), row, column.index())));
     } else if (figure instanceof Figure.Printed printed) {
       checked.tally().comparison();
+      if (checked.tally().isRecording()) {
+        checked.tally().examined(examined(data, column, row));
+      }
       Fraction stated = fraction(printed.inBase());
       Fraction sum =
           mean(data, column, checked).orElseGet(() -> checked.evaluator().weighing().total(column));
@@ -74,6 +78,17 @@ final class DataTotalDiffers implements Check {
                 .about(new TableCell(data.table(), row, column.index())));
       }
     }
+  }
+
+  private static Examined examined(Data data, Data.Column column, int row) {
+    String name = data.name() + "." + column.name();
+    var cell = new TableCell(data.table(), row, column.index());
+    return Examined.one(
+        Examined.Sort.SUM,
+        "data " + data.name(),
+        Told.phrase("printed total of " + name, "tryckt summa för " + name),
+        data.table().table().span(row, column.index()),
+        finding -> finding.isAbout(cell));
   }
 
   private static List<Part> rows(Data data, Data.Column column) {

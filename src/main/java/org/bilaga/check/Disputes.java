@@ -189,6 +189,8 @@ final class Disputes {
         any = true;
       } else {
         other = finding.difference();
+        // The mark says that it was published so: nothing but a person may change it.
+        finding.withoutFixes();
       }
     }
     if (!any) {

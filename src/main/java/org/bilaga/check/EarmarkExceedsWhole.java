@@ -3,6 +3,7 @@ package org.bilaga.check;
 import java.util.List;
 import org.bilaga.ast.Name;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
@@ -30,21 +31,33 @@ final class EarmarkExceedsWhole implements Check {
           continue;
         }
         Fraction whole = checked.ledger(agreement).entry(grant).total().toMajor();
-        check(grant.declared().name(), whole, grant.earmarks(), checked);
+        check(agreement, grant.declared().name(), whole, grant.earmarks(), checked);
       }
     }
   }
 
-  private static void check(Name name, Fraction whole, List<Earmark> earmarks, Checked checked) {
+  private static void check(Agreement agreement, Name name, Fraction whole, List<Earmark> earmarks, Checked checked) {
     if (earmarks.isEmpty()) {
       return;
     }
     checked.tally().comparison();
+    if (checked.tally().isRecording()) {
+      var last = earmarks.get(earmarks.size() - 1).declared();
+      checked
+          .tally()
+          .examined(
+              Examined.one(
+                  Examined.Sort.SUM,
+                  agreement.name(),
+                  Told.phrase("earmarks within " + name, "öronmärkt inom " + name),
+                  name.span(),
+                  finding -> finding.kind() == KIND && finding.isAbout(last)));
+    }
     Fraction sum = Fraction.ZERO;
     for (Earmark earmark : earmarks) {
       Fraction amount = checked.evaluator().amount(earmark);
       sum = sum.add(amount);
-      check(earmark.declared().name(), amount, earmark.earmarks(), checked);
+      check(agreement, earmark.declared().name(), amount, earmark.earmarks(), checked);
     }
     if (sum.compareTo(whole) > 0) {
       var figures = Figures.natural(sum, whole);

@@ -6,6 +6,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.evaluate.Context;
+import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
@@ -92,6 +93,17 @@ final class FundersDifferFromAmount implements Check {
       return;
     }
     checked.tally().comparison();
+    if (checked.tally().isRecording()) {
+      checked
+          .tally()
+          .examined(
+              Examined.one(
+                  Examined.Sort.SUM,
+                  area.agreement().name(),
+                  Told.phrase("funders of " + name, "finansiering av " + name),
+                  stated.span(),
+                  finding -> finding.kind() == KIND && finding.isAbout(about)));
+    }
     if (!sum.equals(amount.get())) {
       var figures = Figures.natural(sum, amount.get());
       Clause.Funder last = funders.get(funders.size() - 1);

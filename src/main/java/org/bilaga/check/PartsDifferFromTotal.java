@@ -6,6 +6,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
@@ -49,12 +50,12 @@ final class PartsDifferFromTotal implements Check {
       whole &= slots.isEmpty();
       for (Slot slot : slots) {
         Fraction stated = checked.evaluator().stated(area, slot);
-        compare(area, total, stated, checked.evaluator().sum(area, slot), checked);
+        compare(area, total, stated, checked.evaluator().sum(area, slot), " " + slot, checked);
       }
     }
     if (whole) {
       Fraction stated = checked.evaluator().stated(area);
-      compare(area, area.total().get(), stated, checked.evaluator().sum(area), checked);
+      compare(area, area.total().get(), stated, checked.evaluator().sum(area), "", checked);
     }
   }
 
@@ -73,12 +74,24 @@ final class PartsDifferFromTotal implements Check {
 
   /** Where a part is not known the others may come to less than the total, but not to more. */
   private static void compare(
-      Area area, Clause.Total total, Fraction stated, Fraction sum, Checked checked) {
+      Area area, Clause.Total total, Fraction stated, Fraction sum, String when, Checked checked) {
     checked.tally().comparison();
+    if (checked.tally().isRecording()) {
+      checked.tally().examined(examined(area, total, when));
+    }
     boolean right = Evaluator.isKnown(area) ? stated.equals(sum) : sum.compareTo(stated) <= 0;
     if (!right) {
       checked.add(finding(area, total, stated, sum, checked));
     }
+  }
+
+  private static Examined examined(Area area, Clause.Total total, String when) {
+    return Examined.one(
+        Examined.Sort.SUM,
+        area.agreement().name(),
+        Told.phrase("total of " + area + when, "totalen för " + area + when),
+        total.amount().span(),
+        finding -> finding.kind() == KIND && finding.isAbout(total));
   }
 
   private static Finding finding(
@@ -93,6 +106,7 @@ final class PartsDifferFromTotal implements Check {
             .label(Told.phrase("stated", "angivet"))
             .likely(() -> checked.slips().inTotal(area, total, sum, stated))
             .figures(sum, stated)
+            .form(figures)
             .about(total);
     for (Object child : area.children()) {
       String name = child instanceof Area inner ? inner.name().text() : ((Grant) child).name();
@@ -101,6 +115,9 @@ final class PartsDifferFromTotal implements Check {
               ? checked.evaluator().sum(inner)
               : checked.ledger(area.agreement()).entry((Grant) child).total().toMajor();
       finding.note(Told.text(name + " " + figures.text(amount)));
+    }
+    if (Evaluator.isKnown(area)) {
+      StatedFigure.exactly(total.amount(), stated, sum).ifPresent(it -> finding.fix(it.span(), it.text()));
     }
     return finding;
   }

@@ -91,7 +91,7 @@ final class QuotationDiffers implements Check {
   }
 
   /** The opening quotation mark stands before the text. */
-  private static Span place(Clause.Claim claim, QuotedFigure quoted) {
+  static Span place(Clause.Claim claim, QuotedFigure quoted) {
     Span whole = claim.quotation().span();
     return new Span(
         whole.file(), whole.start() + 1 + quoted.start(), whole.start() + 1 + quoted.end());

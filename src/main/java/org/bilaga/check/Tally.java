@@ -1,6 +1,11 @@
 package org.bilaga.check;
 
-/** How much was checked. */
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bilaga.finding.Examined;
+
+/** How much was checked; and what, one by one, where that is asked for. */
 public final class Tally {
   private int agreements;
   private int checks;
@@ -9,6 +14,30 @@ public final class Tally {
   private int differing;
   private int claims;
   private int readings;
+  private final boolean recording;
+  private final List<Examined> examined = new ArrayList<>(0);
+
+  Tally(boolean recording) {
+    this.recording = recording;
+  }
+
+  /** Whether {@link #examined} is wanted: of two million cells nobody reads a list. */
+  boolean isRecording() {
+    return recording;
+  }
+
+  void examined(Examined one) {
+    examined.add(one);
+  }
+
+  /** Each appendix, claim and sum, in the order checked; nothing unless it was asked for. */
+  public List<Examined> examined() {
+    return Collections.unmodifiableList(examined);
+  }
+
+  int comparisons() {
+    return checks;
+  }
 
   void agreement() {
     agreements++;

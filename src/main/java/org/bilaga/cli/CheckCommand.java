@@ -1,25 +1,14 @@
 package org.bilaga.cli;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.check.Audit;
-import org.bilaga.check.Tally;
-import org.bilaga.finding.Counts;
-import org.bilaga.finding.Finding;
-import org.bilaga.finding.JsonRenderer;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Severity;
-import org.bilaga.finding.Summary;
-import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
-import org.bilaga.resolve.Module;
-import org.bilaga.resolve.TwinDiffers;
 
 /** Checks that every total, every appendix cell and every stated figure agree. */
 final class CheckCommand implements Command {
@@ -43,15 +32,39 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public Told details() {
+    return Told.phrase(
+        "`--fix` rewrites figures that the agreement contradicts: the digits alone, in the author's"
+            + " own form, and never one that is disputed. Totals are taken to be what their parts"
+            + " come to, cells what the agreement gives, claims what the model comes to: read the"
+            + " difference before you keep it.",
+        "`--fix` skriver om siffror som överenskommelsen motsäger: bara siffrorna, så som de är"
+            + " skrivna, och aldrig något omtvistat. Totaler antas vara summan av sina delar, celler"
+            + " det som överenskommelsen ger och påståenden det som modellen ger: läs skillnaden"
+            + " innan du behåller den.");
+  }
+
+  @Override
   public Options options() {
     return new Options()
         .addOption(
             Option.builder("f")
                 .longOpt("format")
                 .hasArg()
-                .argName("text|json")
-                .desc("text|json")
+                .argName("text|json|sarif|junit|github")
+                .desc("format")
                 .get())
+        .addOption(
+            Option.builder()
+                .longOpt("fix")
+                .hasArg()
+                .argName("claims|appendix|totals|all")
+                .desc("fix")
+                .get())
+        .addOption(Option.builder().longOpt("diff").desc("diff").get())
+        .addOption(
+            Option.builder().longOpt("baseline").hasArg().argName("revision").desc("new").get())
+        .addOption(Option.builder().longOpt("watch").desc("watch").get())
         .addOption(Option.builder("v").longOpt("verbose").desc("disputed").get());
   }
 
@@ -60,12 +73,15 @@ final class CheckCommand implements Command {
     return List.of(
         "bilaga check",
         "bilaga check specs/agreements",
-        "bilaga check --format json avtal.agreement");
+        "bilaga check --format json avtal.agreement",
+        "bilaga check --format sarif > bilaga.sarif",
+        "bilaga check --fix all --diff",
+        "bilaga check --baseline origin/main",
+        "bilaga check --watch");
   }
 
   @Override
   public int run(CommandLine arguments, Console console) {
-    long start = System.nanoTime();
     List<Path> paths = new ArrayList<>();
     for (String path : arguments.getArgList()) {
       try {
@@ -82,90 +98,76 @@ final class CheckCommand implements Command {
     if (paths.isEmpty()) {
       paths.add(Path.of(""));
     }
-    boolean allThere = true;
-    for (Path path : paths) {
-      allThere &= Files.isReadable(path.toAbsolutePath());
+    String format = arguments.getOptionValue("format", "text");
+    Optional<Told> misfit = misfit(arguments, format);
+    if (misfit.isPresent()) {
+      console.err().println(misfit.get().in(console.language()));
+      return ExitCode.WRONG_USAGE;
     }
-    Opened opened = Opened.at(paths);
-    Tally tally = new Audit(opened.findings()).run(opened.modules());
-    for (Path twin : opened.twins()) {
-      new TwinDiffers(opened.workspace(), opened.findings()).check(twin, Twins.original(twin));
+    if (arguments.hasOption("fix")) {
+      return new RepairRun(paths, arguments, console).run();
+    } else if (arguments.hasOption("watch")) {
+      return new WatchedCheck(paths, arguments, console).run();
     }
-    if (hasFacts(opened)) {
-      DeclaredFacts.check(opened);
+    return once(paths, arguments, console).exitCode();
+  }
+
+  /** A run and what came of it. */
+  record Outcome(Optional<CheckRun> run, int exitCode) {}
+
+  /** Checks and prints. */
+  static Outcome once(List<Path> paths, CommandLine arguments, Console console) {
+    String format = arguments.getOptionValue("format", "text");
+    CheckRun run = CheckRun.of(paths, format.equals("junit"));
+    Console speaking = run.speaking(arguments.hasOption("language"), console);
+    int left = 0;
+    if (arguments.hasOption("baseline")) {
+      Optional<Baseline> baseline =
+          Baseline.of(arguments.getOptionValue("baseline"), paths, run, speaking);
+      if (baseline.isEmpty()) {
+        return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
+      }
+      var added = baseline.get().added();
+      left = run.findings().size() - added.size();
+      run = run.with(added);
     }
-    List<Finding> findings = opened.findings().sorted();
-    Language language =
-        arguments.hasOption("language")
-            ? console.language()
-            : opened.vocabulary().orElse(console.language());
-    Counts counts = counts(tally, findings);
-    print(
-        arguments, console.in(language), findings, counts, (System.nanoTime() - start) / 1_000_000);
-    if (opened.modules().isEmpty() && findings.isEmpty()) {
+    CheckReport.print(run, format, arguments.hasOption("verbose"), speaking);
+    if (left > 0) {
+      Baseline.tellLeftOut(left, arguments.getOptionValue("baseline"), format, speaking);
+    }
+    if (run.isEmpty() && left == 0) {
       console
           .err()
           .println(
               console.say(
                   "There are no .agreement files here.", "Här finns inga .agreement-filer."));
-      return ExitCode.WRONG_USAGE;
+      return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
     }
-    return allThere ? exitCode(findings) : ExitCode.WRONG_USAGE;
+    return new Outcome(Optional.of(run), run.exitCode());
   }
 
-  private static boolean hasFacts(Opened opened) {
-    for (Module module : opened.modules()) {
-      if (!module.facts().isEmpty()) {
-        return true;
-      }
+  /** What does not go together. */
+  private static Optional<Told> misfit(CommandLine arguments, String format) {
+    boolean fix = arguments.hasOption("fix");
+    if (arguments.hasOption("diff") && !fix) {
+      return Optional.of(
+          Told.phrase(
+              "`--diff` goes with `--fix`: write `bilaga check --fix all --diff`.",
+              "`--diff` hör ihop med `--fix`: skriv `bilaga check --fix all --diff`."));
     }
-    return false;
-  }
-
-  private static void print(
-      CommandLine arguments, Console console, List<Finding> findings, Counts counts, long millis) {
-    var text = new StringBuilder();
-    if ("json".equals(arguments.getOptionValue("format"))) {
-      JsonRenderer.render(counts, findings, console.language(), text);
-    } else {
-      new TextRenderer(console.language(), console.palette(), arguments.hasOption("verbose"))
-          .render(findings, text);
-      if (!findings.isEmpty()) {
-        text.append('\n');
-      }
-      new Summary(console.language(), console.palette()).render(counts, millis, text);
-    }
-    console.out().print(text);
-  }
-
-  private static Counts counts(Tally tally, List<Finding> findings) {
-    int disputedCells = 0;
-    for (Finding finding : findings) {
-      boolean cell =
-          finding.kind().name().equals("appendix-cell-differs")
-              || finding.kind().name().equals("printed-share-differs");
-      disputedCells += cell && finding.disputed().isPresent() ? 1 : 0;
-    }
-    return Counts.of(
-            tally.agreements(),
-            tally.checks(),
-            tally.cells(),
-            tally.exact(),
-            tally.consistent(),
-            disputedCells,
-            tally.claims(),
-            findings)
-        .withReadings(tally.readings());
-  }
-
-  private static int exitCode(List<Finding> findings) {
-    int code = ExitCode.CLEAN;
-    for (Finding finding : findings) {
-      boolean counts = finding.disputed().isEmpty() && finding.kind().severity() == Severity.ERROR;
-      if (counts) {
-        code = ExitCode.FINDINGS;
-      }
-    }
-    return code;
+    boolean watch = arguments.hasOption("watch");
+    boolean alone = fix || watch;
+    boolean more =
+        alone && !format.equals("text")
+            || fix && (watch || arguments.hasOption("baseline"));
+    String first = fix ? "`--fix`" : "`--watch`";
+    String second =
+        !format.equals("text") ? "`--format " + format + "`" : watch ? "`--watch`" : "`--baseline`";
+    return more
+        ? Optional.of(
+            Told.phrase(
+                first + " does not go with " + second + ".",
+                first + " går inte ihop med " + second + "."))
+        : Optional.empty();
   }
 }

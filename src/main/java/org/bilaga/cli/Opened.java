@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Findings;
@@ -37,8 +38,14 @@ final class Opened {
 
   /** The same, as seen from a folder: paths are shown from there. */
   static Opened at(List<Path> paths, Path here) {
+    return at(paths, here, Map.of());
+  }
+
+  /** The same as if some files, given by their real paths, had been saved with other bytes. */
+  static Opened at(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
     var findings = new Findings();
     var workspace = new Workspace(root(paths.get(0), here), here, findings);
+    workspace.readInstead(unsaved);
     var modules = new Modules(workspace, findings);
     Set<Module> loaded = new LinkedHashSet<>();
     List<Path> twins = new ArrayList<>();

@@ -18,6 +18,7 @@ final class OptionWords {
     String name = option.getLongOpt() == null ? option.getOpt() : option.getLongOpt();
     Told own =
         switch (command.name()) {
+          case "check" -> ofCheck(name);
           case "show" -> ofShow(name);
           case "settle" -> ofSettle(name);
           case "deadlines" -> ofDeadlines(name);
@@ -63,6 +64,37 @@ final class OptionWords {
         String text = option.getDescription() == null ? "" : option.getDescription();
         yield Told.text(text);
       }
+    };
+  }
+
+  private static Told ofCheck(String name) {
+    return switch (name) {
+      case "format" ->
+          Told.phrase(
+              "How to print: for a reader; for programs (json); for code hosts (sarif, github); or"
+                  + " as a report of tests in which each appendix, claim and sum is one (junit).",
+              "Hur resultatet skrivs: för en läsare; för program (json); för kodtjänster (sarif,"
+                  + " github); eller som en testrapport med varje bilaga, påstående och summa som"
+                  + " ett test (junit).");
+      case "fix" ->
+          Told.phrase(
+              "Rewrite the stale figures of claims, of published tables, of totals, or of all.",
+              "Skriv om inaktuella siffror i påståenden (claims), publicerade tabeller (appendix),"
+                  + " totaler (totals) eller alla (all).");
+      case "diff" ->
+          Told.phrase(
+              "With `--fix`: write nothing, show what would change line by line.",
+              "Med `--fix`: skriv ingenting, visa vad som skulle ändras rad för rad.");
+      case "baseline" ->
+          Told.phrase(
+              "Show and count only what is new since a git revision, such as origin/main.",
+              "Visa och räkna bara det som är nytt sedan en git-revision, till exempel"
+                  + " origin/main.");
+      case "watch" ->
+          Told.phrase(
+              "Check again whenever a file is saved; Ctrl-C leaves.",
+              "Kontrollera på nytt så snart en fil sparas; Ctrl-C avslutar.");
+      default -> NONE;
     };
   }
 
@@ -205,6 +237,7 @@ final class OptionWords {
       case "date", "DATE" -> swedish ? "DAG" : "DATE";
       case "file" -> swedish ? "FIL" : "FILE";
       case "FILE" -> swedish ? "FIL…" : "FILE…";
+      case "revision" -> "REVISION";
       case "sort" -> swedish ? "EFTER" : "WHAT";
       case "condition" ->
           option.getLongOpt().equals("where")

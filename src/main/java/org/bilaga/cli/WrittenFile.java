@@ -18,10 +18,15 @@ final class WrittenFile {
 
   /** Writes the text; tells the user and answers false where that cannot be done. */
   static boolean write(String name, String text, Console console) {
+    return write(name, text.getBytes(UTF_8), console);
+  }
+
+  /** The same for bytes, which keep the encoding they are in. */
+  static boolean write(String name, byte[] bytes, Console console) {
     try {
       Path file = Path.of(name).toAbsolutePath();
       if (!Files.isDirectory(file)) {
-        replace(file, text);
+        replace(file, bytes);
         return true;
       }
     } catch (IOException | InvalidPathException failed) {
@@ -36,13 +41,14 @@ final class WrittenFile {
     return false;
   }
 
-  private static void replace(Path file, String text) throws IOException {
+  private static void replace(Path file, byte[] bytes) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     // Not a temporary file of the platform's, which nobody else may read.
     Path unfinished = target.resolveSibling(name);
     try {
-      Files.writeString(unfinished, text, UTF_8);
+      Files.write(unfinished, bytes);
+      keepPermissions(target, unfinished);
       try {
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException unsupported) {
@@ -50,6 +56,13 @@ final class WrittenFile {
       }
     } finally {
       Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** Who may read the file and who may write it stays as it was. */
+  private static void keepPermissions(Path old, Path unfinished) throws IOException {
+    if (Files.exists(old) && old.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(old));
     }
   }
 }

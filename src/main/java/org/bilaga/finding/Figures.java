@@ -125,6 +125,11 @@ public final class Figures {
     return number.substring(0, end);
   }
 
+  /** Whether what is written is kronor, in whatever unit. */
+  public boolean isKronor() {
+    return unit.equals("kr") || unit.equals("mkr");
+  }
+
   /** The figure with its unit. */
   public String text(Fraction figure) {
     return unit.isEmpty() ? number(figure) : number(figure) + " " + unit;

@@ -1,6 +1,7 @@
 package org.bilaga.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +32,13 @@ public final class Finding {
   private final Map<String, Told> blanks = new LinkedHashMap<>();
   private final List<Label> labels = new ArrayList<>();
   private final List<Told> notes = new ArrayList<>();
+  private final List<Edit> fixes = new ArrayList<>(0);
   private Optional<Told> label = Optional.empty();
   private Supplier<Optional<Told>> slip = Optional::empty;
   private @Nullable Optional<Told> likely;
   private Optional<Fraction> expected = Optional.empty();
   private Optional<Fraction> actual = Optional.empty();
+  private Optional<Figures> form = Optional.empty();
   private Optional<Object> subject = Optional.empty();
   private Optional<String> disputed = Optional.empty();
 
@@ -89,6 +92,27 @@ public final class Finding {
     return this;
   }
 
+  /**
+   * A suggested edit: the text that would stand at a place if the other side is right. Several
+   * belong together.
+   */
+  public Finding fix(Span place, String newText) {
+    fixes.add(new Edit(place, newText));
+    return this;
+  }
+
+  /** Takes the suggested edits back: what they would correct is not wrong everywhere. */
+  public Finding withoutFixes() {
+    fixes.clear();
+    return this;
+  }
+
+  /** How its figures are written for a reader. */
+  public Finding form(Figures figures) {
+    form = Optional.of(figures);
+    return this;
+  }
+
   /** What the finding is about: a mark at that thing disputes it. */
   public Finding about(Object subject) {
     this.subject = Optional.of(subject);
@@ -127,6 +151,11 @@ public final class Finding {
     return notes;
   }
 
+  /** The edits that together would make the finding go away; none where nobody can say. */
+  public List<Edit> fixes() {
+    return Collections.unmodifiableList(fixes);
+  }
+
   public Optional<Told> likely() {
     if (likely == null) {
       likely = slip.get();
@@ -147,8 +176,16 @@ public final class Finding {
     return expected.flatMap(right -> actual.map(there -> there.subtract(right)));
   }
 
+  public Optional<Figures> form() {
+    return form;
+  }
+
   public Optional<Object> subject() {
     return subject;
+  }
+
+  public boolean isAbout(Object thing) {
+    return subject.filter(thing::equals).isPresent();
   }
 
   public Optional<String> disputed() {

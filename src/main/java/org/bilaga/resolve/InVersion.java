@@ -33,6 +33,8 @@ public final class InVersion {
           && out.all().stream().noneMatch(other -> isSame(finding, other))) {
         if (!agreement.isOriginal() && !isOwn(finding.span())) {
           finding.and(agreement.declared().name().span(), here());
+          // What stands there is right for the original.
+          finding.withoutFixes();
         }
         out.add(finding);
       }

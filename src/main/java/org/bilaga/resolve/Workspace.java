@@ -9,7 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.finding.Finding;
@@ -72,6 +75,8 @@ public final class Workspace {
   private final Path here;
   private final Findings out;
   private final Map<Path, Path> folders = new HashMap<>();
+  private final List<Path> read = new ArrayList<>();
+  private final Map<Path, byte[]> unsaved = new HashMap<>(0);
 
   /**
    * @param root the real path of the folder; {@code here} is the folder paths are shown from
@@ -108,8 +113,19 @@ public final class Workspace {
         .map(text -> SourceFile.of(shown(path), text));
   }
 
+  /** The files that were asked for so far, also in vain. */
+  public List<Path> read() {
+    return Collections.unmodifiableList(read);
+  }
+
+  /** Has files, given by their real paths, read as if they were saved with other bytes. */
+  public void readInstead(Map<Path, byte[]> bytes) {
+    unsaved.putAll(bytes);
+  }
+
   /** The bytes of a file of the workspace, at most so many. */
   public Optional<byte[]> bytes(Path path, Optional<Span> from, long most) {
+    read.add(path);
     try {
       var attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -117,6 +133,10 @@ public final class Workspace {
       if (!real.startsWith(root)) {
         out.add(at(OUTSIDE, path, from).with("root", shown(root)));
         return Optional.empty();
+      }
+      byte[] instead = unsaved.get(real);
+      if (instead != null) {
+        return Optional.of(instead);
       }
       if (attributes.isSymbolicLink()) {
         attributes = Files.readAttributes(real, BasicFileAttributes.class);

@@ -1,0 +1,110 @@
+package org.bilaga.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Fingerprint;
+
+/**
+ * The findings that were not there in a git revision.
+ *
+ * <p>A finding is known again by its kind and its sentence, wherever it stands now; of several
+ * alike, as many are old as there were, those in the same file first.
+ */
+record Baseline(List<Finding> added) {
+
+  /** Empty where the revision cannot be read, which is told. */
+  static Optional<Baseline> of(String revision, List<Path> paths, CheckRun now, Console console) {
+    Path root = now.opened().workspace().root();
+    try {
+      var git = new Git(root);
+      Optional<String> commit = git.commit(revision);
+      if (commit.isEmpty()) {
+        // Asked only now, so that a folder without a repository is told as that.
+        git.top();
+        console
+            .err()
+            .println(
+                console.say(
+                    "git knows no revision `" + revision + "`.",
+                    "git känner inte till revisionen `" + revision + "`."));
+        return Optional.empty();
+      }
+      try (Revision then = Revision.of(git, commit.get(), root)) {
+        return Optional.of(new Baseline(added(now.findings(), before(paths, then))));
+      }
+    } catch (Git.Refused refused) {
+      console.err().println(refused.told().in(console.language()));
+    } catch (IOException failed) {
+      console
+          .err()
+          .println(
+              console.say(
+                  "The revision `" + revision + "` cannot be written to a temporary folder.",
+                  "Revisionen `" + revision + "` går inte att skriva till en tillfällig mapp."));
+    }
+    return Optional.empty();
+  }
+
+  static void tellLeftOut(int left, String revision, String format, Console console) {
+    var stream = CheckReport.isForReaders(format) ? console.out() : console.err();
+    stream.println(
+        left == 1
+            ? console.say(
+                "1 finding that was there in `" + revision + "` is left out.",
+                "1 anmärkning som fanns i `" + revision + "` är utelämnad.")
+            : console.say(
+                left + " findings that were there in `" + revision + "` are left out.",
+                left + " anmärkningar som fanns i `" + revision + "` är utelämnade."));
+  }
+
+  private static List<Finding> before(List<Path> paths, Revision then) throws IOException {
+    List<Path> there = new ArrayList<>();
+    for (Path path : paths) {
+      Path at = then.at(path);
+      if (Files.exists(at)) {
+        there.add(at);
+      }
+    }
+    if (there.isEmpty()) {
+      return List.of();
+    }
+    Path here = then.at(Path.of(""));
+    return CheckRun.of(there, here, Map.of(), false).findings();
+  }
+
+  /** In two rounds, so that what was in the same file is known again first. */
+  private static List<Finding> added(List<Finding> now, List<Finding> before) {
+    Set<Finding> old = new HashSet<>();
+    for (boolean sameFile : new boolean[] {true, false}) {
+      var left = new HashMap<String, Integer>();
+      before.forEach(finding -> left.merge(key(finding, sameFile), 1, Integer::sum));
+      if (!sameFile) {
+        old.forEach(finding -> left.merge(key(finding, false), -1, Integer::sum));
+      }
+      for (Finding finding : now) {
+        String key = key(finding, sameFile);
+        if (!old.contains(finding) && left.getOrDefault(key, 0) > 0) {
+          left.merge(key, -1, Integer::sum);
+          old.add(finding);
+        }
+      }
+    }
+    List<Finding> added = new ArrayList<>(now);
+    added.removeIf(old::contains);
+    return added;
+  }
+
+  private static String key(Finding finding, boolean withFile) {
+    String text = Fingerprint.text(finding);
+    return withFile ? finding.span().file().name() + "\n" + text : text;
+  }
+}

@@ -1,0 +1,49 @@
+package org.bilaga.cli;
+
+import org.bilaga.finding.GitHubRenderer;
+import org.bilaga.finding.JUnitRenderer;
+import org.bilaga.finding.JsonRenderer;
+import org.bilaga.finding.SarifRenderer;
+import org.bilaga.finding.Summary;
+import org.bilaga.finding.TextRenderer;
+
+/** A run printed in one of the forms of {@code check}. */
+final class CheckReport {
+  private CheckReport() {}
+
+  /** Whether a form is read by people, who are told of what is not in it. */
+  static boolean isForReaders(String format) {
+    return format.equals("text") || format.equals("github");
+  }
+
+  static void print(CheckRun run, String format, boolean verbose, Console console) {
+    var text = new StringBuilder();
+    var counts = run.counts();
+    long millis = (System.nanoTime() - run.start()) / 1_000_000;
+    switch (format) {
+      case "json" -> JsonRenderer.render(counts, run.findings(), console.language(), text);
+      case "sarif" ->
+          new SarifRenderer(
+                  console.language(),
+                  (kind, language) -> Pages.ofKind(kind.name(), language),
+                  Version.current())
+              .render(counts, run.findings(), text);
+      case "junit" ->
+          new JUnitRenderer(console.language())
+              .render(run.tally().examined(), run.findings(), millis, text);
+      case "github" -> {
+        new GitHubRenderer(console.language(), verbose).render(run.findings(), text);
+        new Summary(console.language(), console.palette()).render(counts, millis, text);
+      }
+      default -> {
+        new TextRenderer(console.language(), console.palette(), verbose)
+            .render(run.findings(), text);
+        if (!run.findings().isEmpty()) {
+          text.append('\n');
+        }
+        new Summary(console.language(), console.palette()).render(counts, millis, text);
+      }
+    }
+    console.out().print(text);
+  }
+}

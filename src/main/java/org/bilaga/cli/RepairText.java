@@ -1,0 +1,119 @@
+package org.bilaga.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Style;
+import org.bilaga.finding.Visible;
+import org.bilaga.money.Fraction;
+import org.bilaga.repair.Change;
+import org.bilaga.repair.Part;
+
+/** What a repair changed, a line each: the place, the old and the new figure, the difference. */
+final class RepairText {
+  private final Console console;
+  private final StringBuilder out = new StringBuilder();
+
+  private RepairText(Console console) {
+    this.console = console;
+  }
+
+  static void print(
+      List<Change> changes, int files, boolean only, Console console, PrintStream stream) {
+    var text = new RepairText(console);
+    for (Change change : changes) {
+      text.line(change);
+    }
+    text.summary(changes, files, only);
+    stream.print(text.out);
+    stream.flush();
+  }
+
+  private void line(Change change) {
+    Finding finding = change.finding();
+    String place =
+        Visible.name(finding.span().file().name())
+            + ":"
+            + finding.span().line()
+            + ":"
+            + change.edits().get(0).span().column();
+    console.palette().paint(Style.GUTTER, place, out);
+    out.append("  ").append(Visible.prose(change.before())).append(" → ");
+    console.palette().paint(Style.STRONG, Visible.prose(change.after()), out);
+    var moved = finding.difference().map(Fraction::negate);
+    if (moved.isPresent() && finding.form().isPresent()) {
+      String by = finding.form().get().difference(moved.get()).in(console.language());
+      out.append("  (").append(by);
+      out.append(
+          change.edits().size() > 1
+              ? console.say(", and in the quotation", ", och i citatet")
+              : "");
+      out.append(')');
+    }
+    out.append('\n');
+  }
+
+  private void summary(List<Change> changes, int files, boolean only) {
+    if (changes.isEmpty()) {
+      out.append(
+          console.say("There is no figure to rewrite.", "Det finns ingen siffra att skriva om."));
+      out.append('\n');
+      return;
+    }
+    out.append(
+        only
+            ? console.say("Would rewrite ", "Skulle skriva om ")
+            : console.say("Rewrote ", "Skrev om "));
+    var counted = new StringBuilder();
+    add(counted, count(changes, Part.TOTALS), "total", "totals", "total", "totaler");
+    add(counted, count(changes, Part.CELLS), "cell", "cells", "cell", "celler");
+    add(
+        counted,
+        count(changes, Part.TOTAL_ROWS),
+        "figure of a total row",
+        "figures of total rows",
+        "tal i en summarad",
+        "tal i summarader");
+    add(counted, count(changes, Part.CLAIMS), "claim", "claims", "påstående", "påståenden");
+    out.append(counted).append(console.say(" in ", " i "));
+    out.append(files).append(files == 1 ? console.say(" file", " fil") : console.say(" files", " filer"));
+    moved(changes);
+    out.append(".\n");
+  }
+
+  /** Up and down apart: that they cancel out is no reason to overlook them. */
+  private void moved(List<Change> changes) {
+    Fraction up = Fraction.ZERO;
+    Fraction down = Fraction.ZERO;
+    for (Change change : changes) {
+      Finding finding = change.finding();
+      if (finding.form().filter(Figures::isKronor).isPresent()) {
+        Fraction moved = finding.difference().orElse(Fraction.ZERO).negate();
+        up = moved.signum() > 0 ? up.add(moved) : up;
+        down = moved.signum() < 0 ? down.add(moved) : down;
+      }
+    }
+    String both =
+        (up.isZero() ? "" : Figures.natural(up).difference(up).in(console.language()))
+            + (up.isZero() || down.isZero() ? "" : console.say(" and ", " och "))
+            + (down.isZero() ? "" : Figures.natural(down).difference(down).in(console.language()));
+    out.append(both.isEmpty() ? "" : ": " + both);
+  }
+
+  private static int count(List<Change> changes, Part part) {
+    int count = 0;
+    for (Change change : changes) {
+      count += change.part() == part ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void add(
+      StringBuilder counted, int count, String one, String many, String ett, String flera) {
+    if (count > 0) {
+      counted.append(counted.isEmpty() ? "" : ", ").append(count).append(' ');
+      counted.append(count == 1 ? console.say(one, ett) : console.say(many, flera));
+    }
+  }
+}

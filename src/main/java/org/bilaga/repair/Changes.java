@@ -1,0 +1,70 @@
+package org.bilaga.repair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bilaga.finding.Edit;
+import org.bilaga.finding.Finding;
+import org.bilaga.resolve.TableCell;
+
+/**
+ * The changes that findings suggest for one part.
+ *
+ * <p>What is disputed is left as it is; so is a place for which two findings ask for different
+ * figures, and the total of a column in which a disputed cell stays.
+ */
+public final class Changes {
+  private Changes() {}
+
+  public static List<Change> of(List<Finding> findings, Part part) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    Set<String> contested = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      if (part.holds(finding) && finding.disputed().isEmpty()) {
+        for (Edit edit : finding.fixes()) {
+          String other = wanted.putIfAbsent(place(edit), edit.text());
+          if (other != null && !other.equals(edit.text())) {
+            contested.add(place(edit));
+          }
+        }
+      }
+    }
+    List<Change> changes = new ArrayList<>();
+    Set<String> taken = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      boolean changed =
+          part.holds(finding)
+              && finding.disputed().isEmpty()
+              && !finding.fixes().isEmpty()
+              && !(part == Part.TOTAL_ROWS && hasDisputedCell(finding, findings));
+      for (Edit edit : finding.fixes()) {
+        changed &= !contested.contains(place(edit));
+      }
+      if (changed && taken.add(place(finding.fixes().get(0)))) {
+        changes.add(new Change(part, finding, List.copyOf(finding.fixes())));
+      }
+    }
+    return changes;
+  }
+
+  private static String place(Edit edit) {
+    return edit.span().file().name() + ":" + edit.span().start();
+  }
+
+  private static boolean hasDisputedCell(Finding total, List<Finding> findings) {
+    for (Finding finding : findings) {
+      boolean cell = Part.CELLS.holds(finding) && finding.disputed().isPresent();
+      if (cell
+          && total.subject().orElseThrow() instanceof TableCell one
+          && finding.subject().orElseThrow() instanceof TableCell other
+          && one.table() == other.table()
+          && one.column() == other.column()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
