@@ -41,6 +41,7 @@ class PackageDirectionTest {
     Stream.of("check", "explain", "settle", "deadline", "compare", "solve")
         .forEach(PackageDirectionTest::afterEvaluate);
     stage("coverage", "source", "finding", "ast");
+    stage("repair", "source", "money", "finding", "resolve");
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
     stage("repl", allBefore());

@@ -241,7 +241,7 @@ final class AppendixSums {
     }
     var figures = Figures.KRONOR.apart(sum, printed.get());
     Fraction right = sum;
-    checked.add(
+    Finding finding =
         ROW.at(table.span(row, totalColumn))
             .with("member", table.text(row, 0))
             .with("sum", figures.text(sum))
@@ -251,8 +251,21 @@ final class AppendixSums {
             .likely(
                 () -> checked.slips().inSum(right, printed.get(), Fraction.ONE, cells(row, parts)))
             .figures(sum, printed.get())
-            .about(new TableCell(appendix.table(), row, totalColumn)));
+            .form(figures)
+            .about(new TableCell(appendix.table(), row, totalColumn));
+    fix(finding, row, total, printed.get(), sum);
+    checked.add(finding);
     proved(row, parts, off);
+  }
+
+  /** To the sum of the cells, where those may be as they are printed and so may their sum. */
+  private void fix(Finding finding, int row, int total, Fraction printed, Fraction sum) {
+    int member = appendix.table().memberOf(row);
+    if (member >= 0
+        && ComparedColumn.of(appendix, total, checked).consistent(member, sum, Fraction.ONE)) {
+      int column = appendix.columns().get(total);
+      PublishedFigure.fix(finding, table, row, column, printed, sum);
+    }
   }
 
   private void proved(int row, List<Integer> parts, Fraction off) {

@@ -8,7 +8,6 @@ import org.bilaga.check.Tally.Verdict;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Reprinted;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
@@ -120,7 +119,7 @@ final class ColumnComparison {
     var derivation = origin.derivation(figures, computed);
     finding.and(derivation.span(), derivation.told());
     origin.weightInDoubt().ifPresent(place -> finding.and(place.span(), place.told()));
-    fix(finding, row, there, computed);
+    PublishedFigure.fix(finding, table, row, column, there, computed);
     return finding.likely(() -> checked.slips().inCell(appendix, declared, column, member, step));
   }
 
@@ -197,26 +196,9 @@ final class ColumnComparison {
                 .figures(computed, there)
                 .form(figures)
                 .about(new TableCell(appendix.table(), row, column));
-        fix(finding, row, there, computed);
+        PublishedFigure.fix(finding, table, row, column, there, computed);
         checked.add(finding);
       }
-    }
-  }
-
-  /** The figure of the cell, printed as it is and as the column prints its thousands. */
-  private void fix(Finding finding, int row, Fraction there, Fraction computed) {
-    if (table.figure(row, column) instanceof Figure.Printed printed && !printed.approximate()) {
-      Fraction worth = Fraction.ONE;
-      for (int exponent = printed.unit().exponent(); exponent > 0; exponent--) {
-        worth = worth.multiply(Fraction.of(10));
-      }
-      for (int exponent = printed.unit().exponent(); exponent < 0; exponent++) {
-        worth = worth.multiply(Fraction.of(1, 10));
-      }
-      var place = table.span(row, column);
-      Reprinted.rounded(
-              place.text(), there.divide(worth), computed.divide(worth), ColumnSpacing.of(table, column))
-          .ifPresent(text -> finding.fix(place, text));
     }
   }
 }

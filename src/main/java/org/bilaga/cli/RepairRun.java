@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
+import org.bilaga.parser.Twin;
 import org.bilaga.repair.Change;
 import org.bilaga.repair.Changes;
 import org.bilaga.repair.Part;
@@ -36,6 +37,7 @@ final class RepairRun {
   private final Map<Path, byte[]> changed = new LinkedHashMap<>();
   private final Map<Path, String> names = new LinkedHashMap<>();
   private final List<Change> changes = new ArrayList<>();
+  private final Map<String, Integer> translated = new LinkedHashMap<>();
 
   RepairRun(List<Path> paths, CommandLine arguments, Console console) {
     this.paths = paths;
@@ -51,13 +53,19 @@ final class RepairRun {
       for (Part part : Part.named(arguments.getOptionValue("fix"))) {
         last = repair(part, last);
       }
+      for (Path twin : last.opened().twins()) {
+        translate(twin, first);
+      }
+      if (!translated.isEmpty()) {
+        last = check();
+      }
     } catch (IOException failed) {
       return unreadable(speaking);
     }
     boolean verbose = arguments.hasOption("verbose");
     if (arguments.hasOption("diff")) {
       diff(speaking);
-      RepairText.print(changes, changed.size(), true, speaking, speaking.err());
+      RepairText.print(changes, translated, changed.size(), true, speaking, speaking.err());
       return first.exitCode();
     }
     for (var file : changed.entrySet()) {
@@ -70,7 +78,7 @@ final class RepairRun {
         return ExitCode.WRONG_USAGE;
       }
     }
-    RepairText.print(changes, changed.size(), false, speaking, speaking.out());
+    RepairText.print(changes, translated, changed.size(), false, speaking, speaking.out());
     speaking.out().println();
     CheckReport.print(last, "text", verbose, speaking);
     return last.exitCode();
@@ -88,7 +96,7 @@ final class RepairRun {
         return run;
       }
       apply(found);
-      changes.addAll(found);
+      found.forEach(change -> Change.join(changes, change));
       run = check();
     }
     return run;
@@ -114,6 +122,42 @@ final class RepairRun {
       }
       changed.put(path, EditedBytes.of(now, entry.getValue()));
     }
+  }
+
+  /** Has a translation that said the same say the same again. */
+  private void translate(Path twin, CheckRun first) throws IOException {
+    byte[] original = changed.get(Twins.original(twin).toRealPath());
+    String name = first.opened().workspace().shown(twin);
+    if (original == null || differed(name, first)) {
+      return;
+    }
+    var right = SourceFile.of(name, EditedBytes.text(original));
+    byte[] asRead = Files.readAllBytes(twin.toRealPath());
+    byte[] bytes = asRead;
+    int count = 0;
+    var difference = Twin.firstDifference(SourceFile.of(name, EditedBytes.text(bytes)), right);
+    while (difference.isPresent() && count < 3 * changes.size()) {
+      var edit = new Edit(difference.get().one(), difference.get().other().text());
+      bytes = EditedBytes.of(bytes, List.of(edit));
+      count++;
+      difference = Twin.firstDifference(SourceFile.of(name, EditedBytes.text(bytes)), right);
+    }
+    if (count > 0 && difference.isEmpty()) {
+      this.original.put(twin.toRealPath(), asRead);
+      names.put(twin.toRealPath(), name);
+      changed.put(twin.toRealPath(), bytes);
+      translated.put(name, count);
+    }
+  }
+
+  private static boolean differed(String name, CheckRun first) {
+    for (Finding finding : first.findings()) {
+      if (finding.kind().name().equals("twin-differs")
+          && finding.span().file().name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAsRead(Path path) {

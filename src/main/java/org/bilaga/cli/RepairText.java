@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Style;
@@ -20,14 +21,29 @@ final class RepairText {
   }
 
   static void print(
-      List<Change> changes, int files, boolean only, Console console, PrintStream stream) {
+      List<Change> changes,
+      Map<String, Integer> translated,
+      int files,
+      boolean only,
+      Console console,
+      PrintStream stream) {
     var text = new RepairText(console);
     for (Change change : changes) {
       text.line(change);
     }
+    translated.forEach(text::translation);
     text.summary(changes, files, only);
     stream.print(text.out);
     stream.flush();
+  }
+
+  private void translation(String name, int places) {
+    console.palette().paint(Style.GUTTER, Visible.name(name), out);
+    out.append("  ").append(places);
+    out.append(
+        places == 1
+            ? console.say(" place as in the original\n", " ställe som i originalet\n")
+            : console.say(" places as in the original\n", " ställen som i originalet\n"));
   }
 
   private void line(Change change) {
@@ -41,9 +57,8 @@ final class RepairText {
     console.palette().paint(Style.GUTTER, place, out);
     out.append("  ").append(Visible.prose(change.before())).append(" → ");
     console.palette().paint(Style.STRONG, Visible.prose(change.after()), out);
-    var moved = finding.difference().map(Fraction::negate);
-    if (moved.isPresent() && finding.form().isPresent()) {
-      String by = finding.form().get().difference(moved.get()).in(console.language());
+    if (finding.form().isPresent()) {
+      String by = finding.form().get().difference(change.moved()).in(console.language());
       out.append("  (").append(by);
       out.append(
           change.edits().size() > 1
@@ -67,7 +82,7 @@ final class RepairText {
             : console.say("Rewrote ", "Skrev om "));
     var counted = new StringBuilder();
     add(counted, count(changes, Part.TOTALS), "total", "totals", "total", "totaler");
-    add(counted, count(changes, Part.CELLS), "cell", "cells", "cell", "celler");
+    add(counted, count(changes, Part.CELLS) + count(changes, Part.ROW_TOTALS), "cell", "cells", "cell", "celler");
     add(
         counted,
         count(changes, Part.TOTAL_ROWS),
@@ -89,7 +104,7 @@ final class RepairText {
     for (Change change : changes) {
       Finding finding = change.finding();
       if (finding.form().filter(Figures::isKronor).isPresent()) {
-        Fraction moved = finding.difference().orElse(Fraction.ZERO).negate();
+        Fraction moved = change.moved();
         up = moved.signum() > 0 ? up.add(moved) : up;
         down = moved.signum() < 0 ? down.add(moved) : down;
       }

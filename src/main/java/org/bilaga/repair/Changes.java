@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
@@ -44,7 +45,7 @@ public final class Changes {
         changed &= !contested.contains(place(edit));
       }
       if (changed && taken.add(place(finding.fixes().get(0)))) {
-        changes.add(new Change(part, finding, List.copyOf(finding.fixes())));
+        changes.add(new Change(part, finding, List.copyOf(finding.fixes()), Optional.empty()));
       }
     }
     return changes;

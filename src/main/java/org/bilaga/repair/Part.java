@@ -9,6 +9,8 @@ public enum Part {
   TOTALS("parts-differ-from-total"),
   /** Published cells. */
   CELLS("appendix-cell-differs", "printed-share-differs"),
+  /** What the rows of published tables come to. */
+  ROW_TOTALS("appendix-row-total-differs"),
   /** The total rows of published tables. */
   TOTAL_ROWS("appendix-grand-total-differs"),
   /** Figures of sentences. */
@@ -24,7 +26,7 @@ public enum Part {
   public static List<Part> named(String word) {
     return switch (word) {
       case "totals" -> List.of(TOTALS);
-      case "appendix" -> List.of(CELLS, TOTAL_ROWS);
+      case "appendix" -> List.of(CELLS, ROW_TOTALS, TOTAL_ROWS);
       case "claims" -> List.of(CLAIMS);
       case "all" -> List.of(values());
       default -> List.of();

@@ -21,7 +21,8 @@ public final class UnifiedDiff {
   }
 
   public static void append(
-      String name, String before, String after, Palette palette, StringBuilder out) {
+      String path, String before, String after, Palette palette, StringBuilder out) {
+    String name = path.startsWith("/") ? path.substring(1) : path;
     // A tab ends a name that holds a space.
     String end = name.indexOf(' ') < 0 ? "\n" : "\t\n";
     palette.paint(Style.STRONG, "--- a/" + name, out);

@@ -20,9 +20,9 @@ class UsageTest {
           check --form json         | `bilaga check` has no option `--form`. Did you mean `--format`?
           check --formt=json -l sv  | `bilaga check` har inget val `--formt`. Menade du `--format`?
           check -x                  | `bilaga check` has no option `-x`.
-          check --format xml        | `xml` is not a value of `--format`: write `text` or `json`.
-          check --format xml -l sv  | `xml` är inget värde för `--format`: skriv `text` eller `json`.
-          check --format            | `--format` needs a value: `text` or `json`.
+          check --format xml        | `xml` is not a value of `--format`: write `text`, `json`, `sarif`, `junit` or `github`.
+          check --format xml -l sv  | `xml` är inget värde för `--format`: skriv `text`, `json`, `sarif`, `junit` eller `github`.
+          check --format            | `--format` needs a value: `text`, `json`, `sarif`, `junit` or `github`.
           check --language de       | `de` is not a value of `--language`: write `sv` or `en`.
           --language                | A command must come before `--language`.
           specs                     | There is no command `specs`. Did you mean `bilaga check specs`?

@@ -1,0 +1,95 @@
+package org.bilaga.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Only what is new since a git revision. */
+class BaselineTest {
+  private static final String OLD =
+      "party b \"B\"\nagreement a {\n    total 5 mkr\n    grant g 6 mkr to b\n}\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void repository() throws Exception {
+    git("init", "-q", "-b", "main");
+    Asked.write(folder, "a.agreement", OLD);
+    git("add", "-A");
+    git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "one");
+  }
+
+  @Test
+  void whatWasThereIsLeftOutAndCounted() {
+    var asked = check("HEAD");
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out())
+        .contains(": no findings.")
+        .endsWith("\n1 finding that was there in `HEAD` is left out.\n");
+  }
+
+  @Test
+  void whatStandsOnAnotherLineOrInAnotherFileIsKnownAgain() throws Exception {
+    Files.delete(folder.resolve("a.agreement"));
+    Asked.write(folder, "flyttad.agreement", "// En rad till.\n\n" + OLD);
+    assertThat(check("HEAD").code()).isZero();
+  }
+
+  @Test
+  void whatIsNewOrOffByMoreFails() {
+    Asked.write(folder, "a.agreement", OLD.replace("6 mkr", "7 mkr"));
+    var asked = check("main");
+    assertThat(asked.code()).isEqualTo(1);
+    assertThat(asked.out()).contains("is 2 mkr too low").doesNotContain("left out");
+  }
+
+  @Test
+  void ofSeveralAlikeAsManyAreOldAsThereWere() {
+    Asked.write(folder, "b.agreement", OLD);
+    var asked = check("HEAD");
+    assertThat(asked.code()).isEqualTo(1);
+    assertThat(asked.out())
+        .contains("b.agreement:3:11", ": 1 finding.", "1 finding that was there")
+        .doesNotContain("─ a.agreement");
+  }
+
+  @Test
+  void formsForProgramsStayWhole() {
+    var asked = check("HEAD", "--format", "json");
+    assertThat(asked.out()).endsWith("}\n").contains("\"findings\": 0");
+    assertThat(asked.err()).isEqualTo("1 finding that was there in `HEAD` is left out.\n");
+  }
+
+  @Test
+  void aRevisionThatIsNotThereIsTold(@TempDir Path other) {
+    assertThat(check("nowhere").err()).isEqualTo("git knows no revision `nowhere`.\n");
+    assertThat(check("nowhere").code()).isEqualTo(2);
+    Asked.write(other, "a.agreement", OLD);
+    var asked = Asked.run("check", "--baseline", "HEAD", other.toString());
+    assertThat(asked.err()).contains("is in no git repository");
+    assertThat(asked.code()).isEqualTo(2);
+  }
+
+  private Asked check(String revision, String... more) {
+    List<String> all = new ArrayList<>(List.of("check", "--baseline", revision, "-l", "en"));
+    all.addAll(List.of(more));
+    all.add(folder.toString());
+    return Asked.run(all.toArray(new String[0]));
+  }
+
+  private void git(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    var process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+}
