@@ -27,6 +27,7 @@ final class Commands {
           "solve",
           "deadlines",
           "coverage",
+          "new",
           "help",
           "completion");
 
@@ -40,6 +41,7 @@ final class Commands {
       case "solve" -> Optional.of(new SolveCommand());
       case "deadlines" -> Optional.of(new DeadlinesCommand());
       case "coverage" -> Optional.of(new CoverageCommand());
+      case "new" -> Optional.of(new NewCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();

@@ -19,6 +19,7 @@ final class OptionWords {
     Told own =
         switch (command.name()) {
           case "check" -> ofCheck(name);
+          case "new" -> ofNew(name);
           case "show" -> ofShow(name);
           case "settle" -> ofSettle(name);
           case "deadlines" -> ofDeadlines(name);
@@ -94,6 +95,18 @@ final class OptionWords {
           Told.phrase(
               "Check again whenever a file is saved; Ctrl-C leaves.",
               "Kontrollera på nytt så snart en fil sparas; Ctrl-C avslutar.");
+      default -> NONE;
+    };
+  }
+
+  private static Told ofNew(String name) {
+    return switch (name) {
+      case "from" ->
+          Told.phrase(
+              "What to start from: money to the 21 regions by population, with tables as files"
+                  + " (otherwise), or one small file.",
+              "Vad att utgå från: pengar till de 21 regionerna efter folkmängd, med tabeller som"
+                  + " filer (regions, annars), eller en enda liten fil (small).");
       default -> NONE;
     };
   }

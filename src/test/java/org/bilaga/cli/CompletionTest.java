@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletionTest {
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "junit", "github");
+
   @Test
   void bashCompletesCommands() throws Exception {
     assertThat(completed("bilaga", "")).containsExactlyElementsOf(Commands.NAMES);
@@ -23,9 +25,9 @@ class CompletionTest {
   @Test
   void bashCompletesOptionsAndTheirValues() throws Exception {
     assertThat(completed("bilaga", "check", "--fo")).containsExactly("--format");
-    assertThat(completed("bilaga", "check", "--format", "")).containsExactly("text", "json");
-    assertThat(completed("bilaga", "check", "-f", "j")).containsExactly("json");
-    assertThat(completed("bilaga", "check", "--format", "=")).containsExactly("text", "json");
+    assertThat(completed("bilaga", "check", "--format", "")).containsExactlyElementsOf(FORMATS);
+    assertThat(completed("bilaga", "check", "-f", "j")).containsExactly("json", "junit");
+    assertThat(completed("bilaga", "check", "--format", "=")).containsExactlyElementsOf(FORMATS);
     assertThat(completed("bilaga", "check", "--format", "=", "t")).containsExactly("text");
     assertThat(completed("bilaga", "help", "-l", "")).containsExactly("sv", "en");
     assertThat(completed("bilaga", "--")).contains("--version");

@@ -1,0 +1,158 @@
+package org.bilaga.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Told;
+
+/**
+ * Starts a workspace with an agreement that passes the check and explains itself.
+ *
+ * <p>Writes all of its files or none, and never over one that is there.
+ */
+final class NewCommand implements Command {
+  @Override
+  public String name() {
+    return "new";
+  }
+
+  @Override
+  public Told usage() {
+    return Told.phrase("FOLDER", "MAPP");
+  }
+
+  @Override
+  public Told summary() {
+    return Told.phrase(
+        "Start a workspace in a folder: a made-up agreement with data, an appendix and comments, to"
+            + " put your own in the place of.",
+        "Påbörja en arbetsyta i en mapp: en påhittad överenskommelse med data, bilaga och"
+            + " kommentarer, att byta ut mot din egen.");
+  }
+
+  @Override
+  public Told details() {
+    return Told.phrase(
+        "The language of the agreement is that of the answers; `--language` chooses it. No file that"
+            + " is there already is written over.",
+        "Överenskommelsen skrivs på samma språk som svaren; `--language` väljer det. Ingen fil som"
+            + " redan finns skrivs över.");
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(
+            Option.builder()
+                .longOpt("from")
+                .hasArg()
+                .argName("regions|small")
+                .desc("template")
+                .get());
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "bilaga new avtal-2026",
+        "bilaga new avtal-2026 --from small",
+        "bilaga new agreement-2026 --language en");
+  }
+
+  @Override
+  public int run(CommandLine arguments, Console console) {
+    List<String> words = arguments.getArgList();
+    if (words.size() != 1) {
+      console
+          .err()
+          .println(
+              console.say(
+                  "Name the folder to start in: `bilaga new avtal-2026`.",
+                  "Ange mappen att börja i: `bilaga new avtal-2026`."));
+      return ExitCode.WRONG_USAGE;
+    }
+    String folder = words.get(0);
+    var template =
+        new WorkspaceTemplate(
+            arguments.getOptionValue("from", "regions"),
+            console.language() == Language.SWEDISH);
+    try {
+      return write(Path.of(folder), folder, template, console);
+    } catch (IOException | InvalidPathException failed) {
+      console
+          .err()
+          .println(
+              console.say(
+                  "`" + folder + "` cannot be written. Nothing was left there.",
+                  "`" + folder + "` går inte att skriva. Inget har lämnats kvar där."));
+      return ExitCode.WRONG_USAGE;
+    }
+  }
+
+  private static int write(
+      Path folder, String shown, WorkspaceTemplate template, Console console) throws IOException {
+    Map<String, String> files = template.files();
+    for (String name : files.keySet()) {
+      if (Files.exists(folder.resolve(name))) {
+        console
+            .err()
+            .println(
+                console.say(
+                    "`" + folder.resolve(name) + "` is there already. Nothing was written.",
+                    "`" + folder.resolve(name) + "` finns redan. Inget har skrivits."));
+        return ExitCode.WRONG_USAGE;
+      }
+    }
+    List<Path> made = new ArrayList<>();
+    try {
+      for (var file : files.entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        folders(path.toAbsolutePath().resolveSibling(""), made);
+        Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+        made.add(path);
+      }
+    } catch (IOException failed) {
+      for (int i = made.size() - 1; i >= 0; i--) {
+        Files.deleteIfExists(made.get(i));
+      }
+      throw failed;
+    }
+    tell(files, shown, template, console);
+    return ExitCode.CLEAN;
+  }
+
+  /** Makes the folders that are missing, and notes which. */
+  private static void folders(Path folder, List<Path> made) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path parent = folder.getParent();
+    if (parent != null) {
+      folders(parent, made);
+    }
+    Files.createDirectory(folder);
+    made.add(folder);
+  }
+
+  private static void tell(
+      Map<String, String> files, String folder, WorkspaceTemplate template, Console console) {
+    HelpText text = HelpText.on(console);
+    text.paragraph(
+        console.say(
+            "Started a workspace in `" + folder + "`, " + files.size() + " files:",
+            "Påbörjade en arbetsyta i `" + folder + "`, " + files.size() + " filer:"));
+    text.example(new ArrayList<>(files.keySet()));
+    text.heading(console.say("Try", "Pröva"));
+    text.example(template.commands(folder));
+    console.out().print(text);
+  }
+}

@@ -1,0 +1,130 @@
+package org.bilaga.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The example workflows and the hook: what they call exists, and works in a new workspace. */
+class ContinuousIntegrationTest {
+  private static final Path FOLDER = Path.of("specs", "ci");
+  private static final Path HOOKS = Path.of(".pre-commit-hooks.yaml");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"github.yml", "gitlab.yml"})
+  void everyCommandAndOptionExists(String name) throws Exception {
+    List<List<String>> commands = commands(yaml(FOLDER.resolve(name)));
+    assertThat(commands).hasSizeGreaterThan(2);
+    for (List<String> words : commands) {
+      isUnderstood(words);
+    }
+  }
+
+  @Test
+  void theHookCallsACommandAndItsExampleTheHook() throws Exception {
+    var hook = (Map<?, ?>) ((List<?>) yaml(HOOKS)).get(0);
+    isUnderstood(words(String.valueOf(hook.get("entry"))));
+    assertThat(hook.get("language")).isEqualTo("script");
+    assertThat(Path.of("bilaga")).isExecutable();
+    assertThat("avtal/å.agreement").containsPattern(String.valueOf(hook.get("files")));
+    assertThat("bilaga-1.csv").containsPattern(String.valueOf(hook.get("files")));
+    assertThat(String.valueOf(yaml(FOLDER.resolve("pre-commit-config.yaml"))))
+        .contains("id=" + hook.get("id"));
+  }
+
+  @Test
+  void theCommandsOfTheWorkflowsPassInANewWorkspace(@TempDir Path folder) throws Exception {
+    Path workspace = folder.resolve("avtal");
+    assertThat(Asked.run("new", workspace.toString(), "-l", "sv").code()).isZero();
+    git(workspace, "init", "-q");
+    git(workspace, "add", "-A");
+    git(
+        workspace,
+        "-c",
+        "user.name=a",
+        "-c",
+        "user.email=a@example.org",
+        "commit",
+        "-q",
+        "-m",
+        "one");
+    for (String name : List.of("github.yml", "gitlab.yml")) {
+      for (List<String> words : commands(yaml(FOLDER.resolve(name)))) {
+        List<String> run = new ArrayList<>(words.subList(1, words.size()));
+        run.replaceAll(word -> word.replaceAll("^(@?).*\\$.*", "$1HEAD"));
+        if (words.get(1).equals("compare")) {
+          run.add("-w");
+        }
+        run.add(workspace.toString());
+        Asked asked = Asked.run(run.toArray(new String[0]));
+        assertThat(asked.err()).as(String.join(" ", run)).isEmpty();
+        assertThat(asked.code()).isZero();
+      }
+    }
+  }
+
+  private static void isUnderstood(List<String> words) throws Exception {
+    assertThat(words.get(0)).isEqualTo("bilaga");
+    Command command = Commands.named(words.get(1)).orElseThrow();
+    var line =
+        new DefaultParser(false)
+            .parse(
+                Commands.optionsOf(command),
+                words.subList(2, words.size()).toArray(new String[0]));
+    for (Option option : line.getOptions()) {
+      if (!Usage.values(option).isEmpty()) {
+        assertThat(Usage.values(option)).contains(option.getValue());
+      }
+    }
+  }
+
+  private static Object yaml(Path file) throws Exception {
+    return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+  }
+
+  /** What of all texts in a file is a call of the program. */
+  private static List<List<String>> commands(Object yaml) {
+    List<List<String>> commands = new ArrayList<>();
+    if (yaml instanceof Map<?, ?> map) {
+      map.values().forEach(value -> commands.addAll(commands(value)));
+    } else if (yaml instanceof List<?> list) {
+      list.forEach(value -> commands.addAll(commands(value)));
+    } else if (yaml instanceof String text) {
+      for (String part : text.split("\n|&&|\\|\\||;|\\bthen\\b")) {
+        if (part.strip().startsWith("bilaga ")) {
+          commands.add(words(part.strip()));
+        }
+      }
+    }
+    return commands;
+  }
+
+  private static List<String> words(String command) {
+    List<String> words = new ArrayList<>();
+    for (String word : command.replaceAll(">.*", "").strip().split(" +")) {
+      words.add(word.replace("\"", ""));
+    }
+    return words;
+  }
+
+  private static void git(Path folder, String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    var process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+}
