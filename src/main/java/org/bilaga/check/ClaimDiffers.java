@@ -138,7 +138,8 @@ final class ClaimDiffers implements Check {
             .figures(computed, stated)
             .form(figures)
             .about(claim);
-    for (Edit edit : StatedFigure.ofClaim(claim, what, printed, stated, computed, agreement, checked)) {
+    for (Edit edit :
+        StatedFigure.ofClaim(claim, what, printed, stated, computed, agreement, checked)) {
       finding.fix(edit.span(), edit.text());
     }
     return finding.likely(

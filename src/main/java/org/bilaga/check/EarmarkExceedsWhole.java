@@ -36,7 +36,8 @@ final class EarmarkExceedsWhole implements Check {
     }
   }
 
-  private static void check(Agreement agreement, Name name, Fraction whole, List<Earmark> earmarks, Checked checked) {
+  private static void check(
+      Agreement agreement, Name name, Fraction whole, List<Earmark> earmarks, Checked checked) {
     if (earmarks.isEmpty()) {
       return;
     }

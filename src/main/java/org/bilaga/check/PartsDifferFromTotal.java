@@ -117,7 +117,8 @@ final class PartsDifferFromTotal implements Check {
       finding.note(Told.text(name + " " + figures.text(amount)));
     }
     if (Evaluator.isKnown(area)) {
-      StatedFigure.exactly(total.amount(), stated, sum).ifPresent(it -> finding.fix(it.span(), it.text()));
+      StatedFigure.exactly(total.amount(), stated, sum)
+          .ifPresent(it -> finding.fix(it.span(), it.text()));
     }
     return finding;
   }

@@ -24,8 +24,7 @@ final class StatedFigure {
   static Optional<Edit> exactly(Expression stated, Fraction old, Fraction right) {
     if (stated instanceof Expression.Figure figure && figure.value().equals(old)) {
       Fraction worth = figure.unit().worth();
-      return Reprinted.exact(
-              figure.span().text(), old.divide(worth), right.divide(worth), SPACE)
+      return Reprinted.exact(figure.span().text(), old.divide(worth), right.divide(worth), SPACE)
           .map(text -> new Edit(figure.span(), text));
     }
     return Optional.empty();

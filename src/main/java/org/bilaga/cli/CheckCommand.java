@@ -39,9 +39,9 @@ final class CheckCommand implements Command {
             + " come to, cells what the agreement gives, claims what the model comes to: read the"
             + " difference before you keep it.",
         "`--fix` skriver om siffror som överenskommelsen motsäger: bara siffrorna, så som de är"
-            + " skrivna, och aldrig något omtvistat. Totaler antas vara summan av sina delar, celler"
-            + " det som överenskommelsen ger och påståenden det som modellen ger: läs skillnaden"
-            + " innan du behåller den.");
+            + " skrivna, och aldrig något omtvistat. Totaler antas vara summan av sina delar,"
+            + " celler det som överenskommelsen ger och påståenden det som modellen ger: läs"
+            + " skillnaden innan du behåller den.");
   }
 
   @Override
@@ -158,8 +158,7 @@ final class CheckCommand implements Command {
     boolean watch = arguments.hasOption("watch");
     boolean alone = fix || watch;
     boolean more =
-        alone && !format.equals("text")
-            || fix && (watch || arguments.hasOption("baseline"));
+        alone && !format.equals("text") || fix && (watch || arguments.hasOption("baseline"));
     String first = fix ? "`--fix`" : "`--watch`";
     String second =
         !format.equals("text") ? "`--format " + format + "`" : watch ? "`--watch`" : "`--baseline`";

@@ -42,8 +42,8 @@ final class NewCommand implements Command {
   @Override
   public Told details() {
     return Told.phrase(
-        "The language of the agreement is that of the answers; `--language` chooses it. No file that"
-            + " is there already is written over.",
+        "The language of the agreement is that of the answers; `--language` chooses it. No file"
+            + " that is there already is written over.",
         "Överenskommelsen skrivs på samma språk som svaren; `--language` väljer det. Ingen fil som"
             + " redan finns skrivs över.");
   }
@@ -83,8 +83,7 @@ final class NewCommand implements Command {
     String folder = words.get(0);
     var template =
         new WorkspaceTemplate(
-            arguments.getOptionValue("from", "regions"),
-            console.language() == Language.SWEDISH);
+            arguments.getOptionValue("from", "regions"), console.language() == Language.SWEDISH);
     try {
       return write(Path.of(folder), folder, template, console);
     } catch (IOException | InvalidPathException failed) {
@@ -98,8 +97,8 @@ final class NewCommand implements Command {
     }
   }
 
-  private static int write(
-      Path folder, String shown, WorkspaceTemplate template, Console console) throws IOException {
+  private static int write(Path folder, String shown, WorkspaceTemplate template, Console console)
+      throws IOException {
     Map<String, String> files = template.files();
     for (String name : files.keySet()) {
       if (Files.exists(folder.resolve(name))) {

@@ -187,7 +187,8 @@ final class RepairRun {
         .println(
             console.say(
                 "A file changed or went away while it was read. Nothing was changed; try again.",
-                "En fil ändrades eller försvann medan den lästes. Inget har ändrats; försök igen."));
+                "En fil ändrades eller försvann medan den lästes. Inget har ändrats; försök"
+                    + " igen."));
     return ExitCode.WRONG_USAGE;
   }
 
@@ -197,7 +198,9 @@ final class RepairRun {
         .err()
         .println(
             console.say(
-                "`" + name + "` was saved by someone else meanwhile. Nothing was changed; try again.",
+                "`"
+                    + name
+                    + "` was saved by someone else meanwhile. Nothing was changed; try again.",
                 "`"
                     + name
                     + "` har sparats av någon annan under tiden. Inget har ändrats; försök igen."));

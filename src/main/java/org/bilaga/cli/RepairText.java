@@ -82,7 +82,13 @@ final class RepairText {
             : console.say("Rewrote ", "Skrev om "));
     var counted = new StringBuilder();
     add(counted, count(changes, Part.TOTALS), "total", "totals", "total", "totaler");
-    add(counted, count(changes, Part.CELLS) + count(changes, Part.ROW_TOTALS), "cell", "cells", "cell", "celler");
+    add(
+        counted,
+        count(changes, Part.CELLS) + count(changes, Part.ROW_TOTALS),
+        "cell",
+        "cells",
+        "cell",
+        "celler");
     add(
         counted,
         count(changes, Part.TOTAL_ROWS),
@@ -92,7 +98,8 @@ final class RepairText {
         "tal i summarader");
     add(counted, count(changes, Part.CLAIMS), "claim", "claims", "påstående", "påståenden");
     out.append(counted).append(console.say(" in ", " i "));
-    out.append(files).append(files == 1 ? console.say(" file", " fil") : console.say(" files", " filer"));
+    out.append(files)
+        .append(files == 1 ? console.say(" file", " fil") : console.say(" files", " filer"));
     moved(changes);
     out.append(".\n");
   }

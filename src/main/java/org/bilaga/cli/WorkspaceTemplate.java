@@ -23,8 +23,7 @@ final class WorkspaceTemplate {
     files.put(agreement(), read(template + "/agreement", ".agreement"));
     if (isRegions()) {
       files.put(swedish ? "regioner.csv" : "regions.csv", read("regions/regions.csv"));
-      files.put(
-          swedish ? "befolkning.csv" : "population.csv", read("regions/population", ".csv"));
+      files.put(swedish ? "befolkning.csv" : "population.csv", read("regions/population", ".csv"));
     }
     files.put(swedish ? "bilaga-1.csv" : "appendix-1.csv", read(template + "/appendix-1", ".csv"));
     files.put("README.md", readme());
@@ -65,9 +64,7 @@ final class WorkspaceTemplate {
   }
 
   private String group() {
-    return isRegions()
-        ? swedish ? "regioner" : "regions"
-        : swedish ? "kommuner" : "municipalities";
+    return isRegions() ? swedish ? "regioner" : "regions" : swedish ? "kommuner" : "municipalities";
   }
 
   private String member() {
@@ -79,8 +76,10 @@ final class WorkspaceTemplate {
     if (isRegions()) {
       tables.append(
           swedish
-              ? "| `regioner.csv`, `befolkning.csv` | mottagarna, och vad pengarna fördelas efter |\n"
-              : "| `regions.csv`, `population.csv` | the recipients, and what money is shared by |\n");
+              ? "| `regioner.csv`, `befolkning.csv` | mottagarna, och vad pengarna fördelas efter"
+                    + " |\n"
+              : "| `regions.csv`, `population.csv` | the recipients, and what money is shared by"
+                    + " |\n");
     }
     tables.append(
         swedish

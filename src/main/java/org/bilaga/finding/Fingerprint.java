@@ -18,7 +18,8 @@ public final class Fingerprint {
     String message = finding.message(Language.ENGLISH);
     return finding.kind().name()
         + (finding.disputed().isPresent() ? " disputed " : " ")
-        + message.replaceAll("(?<=\\.(agreement|csv)`?):\\d+(:\\d+)?", "")
+        + message
+            .replaceAll("(?<=\\.(agreement|csv)`?):\\d+(:\\d+)?", "")
             .replaceAll("\\b(lines?|rows?) \\d+", "$1");
   }
 

@@ -45,10 +45,7 @@ public final class JUnitRenderer {
   }
 
   public void render(
-      List<Examined> examined,
-      List<Finding> findings,
-      long millis,
-      StringBuilder out) {
+      List<Examined> examined, List<Finding> findings, long millis, StringBuilder out) {
     Map<String, List<Case>> suites = suites(examined, findings);
     List<Case> all = new ArrayList<>();
     suites.values().forEach(all::addAll);
@@ -166,8 +163,7 @@ public final class JUnitRenderer {
     out.append(">\n");
     var rest = new StringBuilder();
     for (Finding finding : one.found()) {
-      boolean fails =
-          finding.disputed().isEmpty() && finding.kind().severity() == Severity.ERROR;
+      boolean fails = finding.disputed().isEmpty() && finding.kind().severity() == Severity.ERROR;
       if (fails) {
         out.append("      <failure");
         XmlText.attribute("type", finding.kind().name(), out);

@@ -94,7 +94,7 @@ public final class SarifRenderer {
   private void result(Finding finding, Map<Kind, Integer> rules, JsonText json) {
     json.object();
     json.name("ruleId").value(finding.kind().name());
-    json.name("ruleIndex").value(rules.get(finding.kind()).longValue());
+    json.name("ruleIndex").value(rules.getOrDefault(finding.kind(), -1));
     json.name("level").value(level(finding.kind()));
     text(message(finding), json.name("message"));
     json.name("locations").list();

@@ -66,14 +66,16 @@ class CheckReportsTest {
     assertThat(report.getDocumentElement().getAttribute("failures"))
         .isEqualTo(
             String.valueOf(
-                elements(report, "failure").stream().map(Element::getParentNode).distinct().count()));
+                elements(report, "failure").stream()
+                    .map(Element::getParentNode)
+                    .distinct()
+                    .count()));
   }
 
   @Test
   void anAnnotationStandsAtItsLineAndIsEscaped(@TempDir Path folder) {
     assertThat(Asked.run("check", "--format", "github", "specs/findings/claim-differs").out())
-        .startsWith(
-            "::error file=specs/findings/claim-differs/example.agreement,line=")
+        .startsWith("::error file=specs/findings/claim-differs/example.agreement,line=")
         .contains(",title=claim-differs::§ ");
     Asked.write(
         folder,

@@ -81,8 +81,7 @@ class ContinuousIntegrationTest {
     var line =
         new DefaultParser(false)
             .parse(
-                Commands.optionsOf(command),
-                words.subList(2, words.size()).toArray(new String[0]));
+                Commands.optionsOf(command), words.subList(2, words.size()).toArray(new String[0]));
     for (Option option : line.getOptions()) {
       if (!Usage.values(option).isEmpty()) {
         assertThat(Usage.values(option)).contains(option.getValue());

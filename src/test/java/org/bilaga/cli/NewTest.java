@@ -19,8 +19,7 @@ class NewTest {
 
   @ParameterizedTest
   @CsvSource({"regions,sv", "regions,en", "small,sv", "small,en"})
-  void passesTheCheckAndWhatItSaysToTryWorks(String template, String language)
-      throws IOException {
+  void passesTheCheckAndWhatItSaysToTryWorks(String template, String language) throws IOException {
     Path workspace = folder.resolve("under/avtal");
     Asked made = Asked.run("new", workspace.toString(), "--from", template, "-l", language);
     assertThat(made.err()).isEmpty();

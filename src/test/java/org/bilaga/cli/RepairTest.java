@@ -171,7 +171,8 @@ class RepairTest {
   @Test
   void whatTwoAgreementsWantDifferentStays() throws IOException {
     String other =
-        AGREEMENT.substring(AGREEMENT.indexOf("agreement vård"))
+        AGREEMENT
+            .substring(AGREEMENT.indexOf("agreement vård"))
             .replace("agreement vård", "agreement annan")
             .replace("95 mkr to", "94 mkr to");
     Asked.write(folder, "vård.agreement", AGREEMENT + other);
