@@ -73,10 +73,8 @@ final class RepairRun {
         return changedMeanwhile(file.getKey(), speaking);
       }
     }
-    for (var file : changed.entrySet()) {
-      if (!WrittenFile.write(file.getKey().toString(), file.getValue(), speaking)) {
-        return ExitCode.WRONG_USAGE;
-      }
+    if (!write(speaking)) {
+      return ExitCode.WRONG_USAGE;
     }
     RepairText.print(changes, translated, changed.size(), false, speaking, speaking.out());
     speaking.out().println();
@@ -158,6 +156,21 @@ final class RepairRun {
       }
     }
     return false;
+  }
+
+  /** Where one file cannot be written, those written before it get their old bytes back. */
+  private boolean write(Console speaking) {
+    List<Path> written = new ArrayList<>();
+    for (var file : changed.entrySet()) {
+      if (!WrittenFile.write(file.getKey().toString(), file.getValue(), speaking)) {
+        for (Path path : written) {
+          WrittenFile.write(path.toString(), original.getOrDefault(path, new byte[0]), speaking);
+        }
+        return false;
+      }
+      written.add(file.getKey());
+    }
+    return true;
   }
 
   private boolean isAsRead(Path path) {

@@ -18,7 +18,7 @@ import org.bilaga.finding.Palette;
  */
 final class WatchedCheck {
   private static final int POLL_MILLIS = 300;
-  private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+  private static final String CLEAR = "\u001b[H\u001b[2J";
 
   private final List<Path> paths;
   private final CommandLine arguments;
