@@ -77,9 +77,9 @@ final class WorkspaceTemplate {
       tables.append(
           swedish
               ? "| `regioner.csv`, `befolkning.csv` | mottagarna, och vad pengarna fördelas efter"
-                    + " |\n"
+                  + " |\n"
               : "| `regions.csv`, `population.csv` | the recipients, and what money is shared by"
-                    + " |\n");
+                  + " |\n");
     }
     tables.append(
         swedish
