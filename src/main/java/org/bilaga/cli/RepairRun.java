@@ -62,10 +62,11 @@ final class RepairRun {
     } catch (IOException failed) {
       return unreadable(speaking);
     }
+    int left = Changes.left(last.findings(), Part.named(arguments.getOptionValue("fix")));
     boolean verbose = arguments.hasOption("verbose");
     if (arguments.hasOption("diff")) {
       diff(speaking);
-      RepairText.print(changes, translated, changed.size(), true, speaking, speaking.err());
+      RepairText.print(changes, translated, changed.size(), left, true, speaking, speaking.err());
       return first.exitCode();
     }
     for (var file : changed.entrySet()) {
@@ -76,7 +77,7 @@ final class RepairRun {
     if (!write(speaking)) {
       return ExitCode.WRONG_USAGE;
     }
-    RepairText.print(changes, translated, changed.size(), false, speaking, speaking.out());
+    RepairText.print(changes, translated, changed.size(), left, false, speaking, speaking.out());
     speaking.out().println();
     CheckReport.print(last, "text", verbose, speaking);
     return last.exitCode();

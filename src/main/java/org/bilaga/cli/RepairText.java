@@ -24,6 +24,7 @@ final class RepairText {
       List<Change> changes,
       Map<String, Integer> translated,
       int files,
+      int left,
       boolean only,
       Console console,
       PrintStream stream) {
@@ -33,6 +34,7 @@ final class RepairText {
     }
     translated.forEach(text::translation);
     text.summary(changes, files, only);
+    text.left(left);
     stream.print(text.out);
     stream.flush();
   }
@@ -67,6 +69,22 @@ final class RepairText {
       out.append(')');
     }
     out.append('\n');
+  }
+
+  private void left(int figures) {
+    if (figures > 0) {
+      out.append(
+          figures == 1
+              ? console.say(
+                  "Left 1 figure as it is: what it should be is contradicted elsewhere.",
+                  "Lämnade 1 siffra som den är: vad den ska vara motsägs på annat håll.")
+              : console.say(
+                  "Left " + figures + " figures as they are: what they should be is contradicted"
+                      + " elsewhere.",
+                  "Lämnade " + figures + " siffror som de är: vad de ska vara motsägs på annat"
+                      + " håll."));
+      out.append('\n');
+    }
   }
 
   private void summary(List<Change> changes, int files, boolean only) {

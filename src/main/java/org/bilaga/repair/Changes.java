@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.Label;
 import org.bilaga.resolve.TableCell;
 
 /**
  * The changes that findings suggest for one part.
  *
  * <p>What is disputed is left as it is; so is a place for which two findings ask for different
- * figures, and the total of a column in which a disputed cell stays.
+ * figures, the total of a column in which a disputed cell stays, and a claim about a total that its
+ * parts contradict.
  */
 public final class Changes {
   private Changes() {}
@@ -40,7 +42,8 @@ public final class Changes {
           part.holds(finding)
               && finding.disputed().isEmpty()
               && !finding.fixes().isEmpty()
-              && !(part == Part.TOTAL_ROWS && hasDisputedCell(finding, findings));
+              && !(part == Part.TOTAL_ROWS && hasDisputedCell(finding, findings))
+              && !(part == Part.CLAIMS && hangsOnWrongTotal(finding, findings));
       for (Edit edit : finding.fixes()) {
         changed &= !contested.contains(place(edit));
       }
@@ -49,6 +52,32 @@ public final class Changes {
       }
     }
     return changes;
+  }
+
+  /** How many figures a repair leaves, though it could say what they would be. */
+  public static int left(List<Finding> findings, List<Part> parts) {
+    int left = 0;
+    for (Finding finding : findings) {
+      for (Part part : parts) {
+        boolean mayChange = finding.disputed().isEmpty() && !finding.fixes().isEmpty();
+        left += part.holds(finding) && mayChange ? 1 : 0;
+      }
+    }
+    return left;
+  }
+
+  /** Whether the total that a claim is compared with is contradicted by its own parts. */
+  private static boolean hangsOnWrongTotal(Finding claim, List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (Part.TOTALS.holds(finding) && finding.disputed().isEmpty()) {
+        for (Label label : claim.labels()) {
+          if (label.span().equals(finding.span())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static String place(Edit edit) {

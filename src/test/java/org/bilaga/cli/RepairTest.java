@@ -195,6 +195,18 @@ class RepairTest {
   }
 
   @Test
+  void aClaimAboutATotalThatItsPartsContradictStays() throws IOException {
+    var answer = fix("claims");
+    assertThat(Files.readString(folder.resolve("vård.agreement")))
+        .isEqualTo(
+            AGREEMENT.replace("får 98 miljoner", "får 95 miljoner").replace("= 98 mkr", "= 95 mkr"));
+    assertThat(answer.out())
+        .contains(
+            "Rewrote 1 claim in 1 file: -3 mkr.\n"
+                + "Left 1 figure as it is: what it should be is contradicted elsewhere.\n");
+  }
+
+  @Test
   void whatAScenarioWouldComeToIsNotWrittenIntoTheOriginal() throws IOException {
     String sound = "party b \"B\"\nagreement a {\n    total 5 mkr\n    grant g 5 mkr to b\n}\n";
     String scenario = "scenario mer \"Mer\" for a {\n    set g = 6 mkr\n}\n";
