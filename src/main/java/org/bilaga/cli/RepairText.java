@@ -79,9 +79,13 @@ final class RepairText {
                   "Left 1 figure as it is: what it should be is contradicted elsewhere.",
                   "Lämnade 1 siffra som den är: vad den ska vara motsägs på annat håll.")
               : console.say(
-                  "Left " + figures + " figures as they are: what they should be is contradicted"
+                  "Left "
+                      + figures
+                      + " figures as they are: what they should be is contradicted"
                       + " elsewhere.",
-                  "Lämnade " + figures + " siffror som de är: vad de ska vara motsägs på annat"
+                  "Lämnade "
+                      + figures
+                      + " siffror som de är: vad de ska vara motsägs på annat"
                       + " håll."));
       out.append('\n');
     }

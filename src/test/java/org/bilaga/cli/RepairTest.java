@@ -199,7 +199,9 @@ class RepairTest {
     var answer = fix("claims");
     assertThat(Files.readString(folder.resolve("vård.agreement")))
         .isEqualTo(
-            AGREEMENT.replace("får 98 miljoner", "får 95 miljoner").replace("= 98 mkr", "= 95 mkr"));
+            AGREEMENT
+                .replace("får 98 miljoner", "får 95 miljoner")
+                .replace("= 98 mkr", "= 95 mkr"));
     assertThat(answer.out())
         .contains(
             "Rewrote 1 claim in 1 file: -3 mkr.\n"
