@@ -27,6 +27,7 @@ final class Commands {
           "solve",
           "deadlines",
           "coverage",
+          "fmt",
           "new",
           "help",
           "completion");
@@ -41,6 +42,7 @@ final class Commands {
       case "solve" -> Optional.of(new SolveCommand());
       case "deadlines" -> Optional.of(new DeadlinesCommand());
       case "coverage" -> Optional.of(new CoverageCommand());
+      case "fmt" -> Optional.of(new FormatCommand());
       case "new" -> Optional.of(new NewCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());

@@ -25,6 +25,7 @@ final class OptionWords {
           case "deadlines" -> ofDeadlines(name);
           case "compare" -> ofCompare(name);
           case "solve" -> ofSolve(name);
+          case "fmt" -> ofFormat(name);
           default -> NONE;
         };
     return own == NONE ? ofAll(name, option) : own;
@@ -232,6 +233,28 @@ final class OptionWords {
           Told.phrase(
               "The steps to search in; otherwise whole kronor, or the last printed digit.",
               "Stegen att söka i; annars hela kronor, eller den sista siffran som står.");
+      default -> NONE;
+    };
+  }
+
+  private static Told ofFormat(String name) {
+    return switch (name) {
+      case "check" ->
+          Told.phrase(
+              "Write nothing; name the files that would change.",
+              "Skriv ingenting; ange filerna som skulle ändras.");
+      case "diff" ->
+          Told.phrase(
+              "Write nothing; show what would change, line by line.",
+              "Skriv ingenting; visa vad som skulle ändras, rad för rad.");
+      case "stdin" ->
+          Told.phrase(
+              "Read from standard input and write to standard output.",
+              "Läs från standard in och skriv till standard ut.");
+      case "language" ->
+          Told.phrase(
+              "Write every keyword in this vocabulary, and answer in it.",
+              "Skriv varje nyckelord på det här språket, och svara på det.");
       default -> NONE;
     };
   }

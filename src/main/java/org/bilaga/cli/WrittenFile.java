@@ -3,6 +3,7 @@ package org.bilaga.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -43,6 +44,9 @@ final class WrittenFile {
 
   private static void replace(Path file, byte[] bytes) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     // Not a temporary file of the platform's, which nobody else may read.
     Path unfinished = target.resolveSibling(name);

@@ -48,13 +48,13 @@ public final class AgreementParser {
     return findings.isEmpty() ? Optional.of(built) : Optional.empty();
   }
 
-  private CommonTokenStream tokens(Words words) {
+  static CommonTokenStream tokens(Words words) {
     var tokens = new CommonTokenStream(new TableLexer(words.plain()));
     tokens.fill();
     return tokens;
   }
 
-  private static BilagaParser.@Nullable AgreementFileContext tree(CommonTokenStream tokens) {
+  static BilagaParser.@Nullable AgreementFileContext tree(CommonTokenStream tokens) {
     var parser = new BilagaParser(tokens);
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());

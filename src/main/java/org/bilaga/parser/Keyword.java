@@ -194,12 +194,12 @@ public enum Keyword {
   }
 
   /** Whether the vocabularies differ, so that the word tells which one a text is written in. */
-  boolean differs() {
+  public boolean differs() {
     return !english.equals(swedish);
   }
 
   /** Whether the text of a token of this keyword is Swedish. */
-  boolean isSwedish(String text) {
+  public boolean isSwedish(String text) {
     return differs() && !startsWithWord(text, english);
   }
 

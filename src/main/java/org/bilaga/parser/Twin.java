@@ -51,11 +51,24 @@ public final class Twin {
       case BilagaLexer.UNIT ->
           ExpressionBuilder.multiple(a.getText()) == ExpressionBuilder.multiple(b.getText())
               && currency(a.getText()).equals(currency(b.getText()));
+      case BilagaLexer.NUMBER, BilagaLexer.SECTION ->
+          withoutSpace(a.getText()).equals(withoutSpace(b.getText()));
+      case BilagaLexer.TABLE_ROW -> TableRow.same(Words.nfc(a.getText()), Words.nfc(b.getText()));
       case BilagaLexer.BY, BilagaLexer.PERCENT, BilagaLexer.PERCENTAGE_POINTS -> true;
       default ->
           Keyword.of(a.getType()).isPresent()
               || Words.nfc(a.getText()).equals(Words.nfc(b.getText()));
     };
+  }
+
+  private static String withoutSpace(String text) {
+    var rest = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isSpaceChar(text.charAt(i)) && text.charAt(i) != '\t') {
+        rest.append(text.charAt(i));
+      }
+    }
+    return rest.toString();
   }
 
   /** The currency of a unit: {@code miljoner kronor} is {@code million SEK}. */

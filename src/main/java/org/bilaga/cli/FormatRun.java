@@ -1,0 +1,207 @@
+package org.bilaga.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.TextRenderer;
+import org.bilaga.format.Formatted;
+import org.bilaga.format.Formatter;
+import org.bilaga.format.UnifiedDiff;
+import org.bilaga.resolve.Workspace;
+import org.bilaga.source.SourceFile;
+
+/**
+ * One run of the formatter over files, or over what is piped in.
+ *
+ * <p>A file is written whole or not at all, and only where it changes.
+ */
+final class FormatRun {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Optional<Language> language;
+  private final boolean check;
+  private final boolean diff;
+  private final Console console;
+
+  private int files;
+  private int changed;
+  private boolean isStopped;
+  private boolean isUnreadable;
+
+  FormatRun(Optional<Language> language, boolean check, boolean diff, Console console) {
+    this.language = language;
+    this.check = check;
+    this.diff = diff;
+    this.console = console;
+  }
+
+  int files(List<String> names) {
+    Path here = Path.of("").toAbsolutePath();
+    Set<Path> done = new HashSet<>();
+    for (String name : names) {
+      try {
+        Path path = Path.of(name);
+        Path root = Opened.root(path, here);
+        for (Path file : AgreementFiles.below(path)) {
+          var unread = new Findings();
+          var workspace = new Workspace(root, here, unread);
+          Optional<SourceFile> source = workspace.text(file, Optional.empty());
+          tell(unread.sorted());
+          isUnreadable |= !unread.isEmpty();
+          if (source.isPresent() && done.add(real(file))) {
+            file(file, source.get());
+          }
+        }
+      } catch (InvalidPathException invalid) {
+        isUnreadable = true;
+        String there = "There is no file `" + name + "`.";
+        console.err().println(console.say(there, "Filen `" + name + "` finns inte."));
+      }
+    }
+    summary();
+    boolean isFound = isStopped || check && changed > 0;
+    boolean isWrong = isUnreadable || files == 0;
+    return isWrong ? ExitCode.WRONG_USAGE : isFound ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException gone) {
+      return file.toAbsolutePath();
+    }
+  }
+
+  private void file(Path file, SourceFile read) {
+    files++;
+    SourceFile source = hasMark(file) ? SourceFile.of(read.name(), BYTE_ORDER_MARK + read.text()) : read;
+    Optional<String> text = formatted(source, languageOf(file));
+    if (text.isEmpty()) {
+      isStopped = true;
+      String left = "`" + source.name() + "` was left as it was.";
+      console.err().println(console.say(left, "`" + source.name() + "` lämnades som den var."));
+    } else if (!text.get().equals(source.text())) {
+      changed(file.toString(), source, text.get());
+    }
+  }
+
+  /** A file named as a translation into one vocabulary stays in it. */
+  private Optional<Language> languageOf(Path file) {
+    String name = file.getFileName().toString();
+    boolean swedish = name.endsWith(".sv" + AgreementFiles.ENDING);
+    boolean english = name.endsWith(".en" + AgreementFiles.ENDING);
+    if (language.isEmpty() || !Twins.isTwin(file) || !swedish && !english) {
+      return language;
+    }
+    return Optional.of(swedish ? Language.SWEDISH : Language.ENGLISH);
+  }
+
+  private void changed(String path, SourceFile source, String text) {
+    if (diff) {
+      console.out().print(UnifiedDiff.of(source.name(), source.text(), text));
+    } else if (check) {
+      console.out().println(source.name());
+    } else if (WrittenFile.write(path, text, console)) {
+      console.out().println(source.name());
+    } else {
+      isUnreadable = true;
+      return;
+    }
+    changed++;
+  }
+
+  private void summary() {
+    if (files == 0 && !isUnreadable) {
+      console
+          .err()
+          .println(
+              console.say("There are no .agreement files here.", "Här finns inga .agreement-filer."));
+    } else if (!diff && files > 0) {
+      boolean would = check;
+      console
+          .out()
+          .println(
+              console.say(
+                  changed + " of " + files + (files == 1 ? " file" : " files")
+                      + (would ? " would change." : " changed."),
+                  changed + " av " + files + (files == 1 ? " fil" : " filer")
+                      + (would ? " skulle ändras." : changed == 1 ? " ändrad." : " ändrade.")));
+    }
+  }
+
+  /** Whether the file begins with a byte order mark, which reading leaves out. */
+  private static boolean hasMark(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(3), UTF_8).equals(BYTE_ORDER_MARK);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** Formats what is piped in to standard output; what is not understood comes out as it was. */
+  int standardInput(InputStream in) {
+    String text;
+    try {
+      text = UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+    } catch (CharacterCodingException notText) {
+      console.err().println(console.say("The input is not text in UTF-8.", "Det som lästes är inte text i UTF-8."));
+      return ExitCode.WRONG_USAGE;
+    } catch (IOException unreadable) {
+      console.err().println(console.say("The input cannot be read.", "Det går inte att läsa från standard in."));
+      return ExitCode.WRONG_USAGE;
+    }
+    var source = SourceFile.of("stdin", text);
+    Optional<String> formatted = formatted(source, language);
+    boolean changes = formatted.isPresent() && !formatted.get().equals(text);
+    if (diff) {
+      console.out().print(UnifiedDiff.of(source.name(), text, formatted.orElse(text)));
+    } else if (!check) {
+      console.out().print(formatted.orElse(text));
+    }
+    return formatted.isEmpty() || check && changes ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** The text laid out; empty where it has to stay as it is, which is told. */
+  private Optional<String> formatted(SourceFile source, Optional<Language> target) {
+    var formatter = target.isPresent() ? Formatter.in(target.get()) : Formatter.keepingWords();
+    return switch (formatter.format(source)) {
+      case Formatted.Text it -> Optional.of(it.text());
+      case Formatted.NotUnderstood it -> {
+        tell(it.mistakes());
+        yield Optional.empty();
+      }
+      case Formatted.ReadOtherwise it -> {
+        console
+            .err()
+            .println(
+                console.say(
+                    it.place() + ": with other words around it, `" + it.place().text()
+                        + "` would be read as another word here; give it another name.",
+                    it.place() + ": med andra ord runt omkring skulle `" + it.place().text()
+                        + "` läsas som ett annat ord här; ge det ett annat namn."));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void tell(List<Finding> mistakes) {
+    if (!mistakes.isEmpty()) {
+      var out = new StringBuilder();
+      new TextRenderer(console.language(), console.palette(), true).render(mistakes, out);
+      console.err().print(out);
+    }
+  }
+}

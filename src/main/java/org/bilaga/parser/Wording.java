@@ -1,0 +1,80 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
+import org.bilaga.finding.Findings;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
+
+/**
+ * A file word for word, with the sentences that the words form: for whoever writes it anew.
+ *
+ * <p>Nothing of the text is lost: what stands before each lexeme and the lexeme itself, one after
+ * the other, are the file.
+ */
+public record Wording(boolean isSwedish, List<Lexeme> lexemes) {
+
+  /** The words; empty where the text has mistakes, which then are among the findings. */
+  public static Optional<Wording> of(SourceFile file, Findings out) {
+    var words = new Words(file);
+    var tokens = AgreementParser.tokens(words);
+    var tree = Nesting.tooDeep(tokens) == null ? AgreementParser.tree(tokens) : null;
+    if (tree == null) {
+      new AgreementParser(file, out).parse();
+      return Optional.empty();
+    }
+    var marks = new SentenceMarks(tokens.size());
+    marks.in(tree);
+    return Optional.of(new Wording(AgreementParser.isSwedish(tokens), lexemes(words, tokens, marks)));
+  }
+
+  private static List<Lexeme> lexemes(Words words, CommonTokenStream tokens, SentenceMarks marks) {
+    List<Lexeme> lexemes = new ArrayList<>(tokens.size() / 2 + 1);
+    String text = words.file().text();
+    int end = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        Span span = words.span(token);
+        boolean named = marks.isName(i);
+        Optional<Keyword> keyword = named ? Optional.empty() : marks.by(i);
+        lexemes.add(
+            new Lexeme(
+                named ? Lexeme.Sort.NAME : sort(token.getType()),
+                span,
+                text.substring(end, span.start()),
+                named || keyword.isPresent() ? keyword : Keyword.of(token.getType()),
+                marks.begins(i),
+                marks.part(i),
+                marks.isFigure(i),
+                marks.isJoined(i)));
+        end = span.end();
+      }
+    }
+    return lexemes;
+  }
+
+  private static Lexeme.Sort sort(int type) {
+    return switch (type) {
+      case Token.EOF -> Lexeme.Sort.END;
+      case BilagaLexer.NAME -> Lexeme.Sort.NAME;
+      case BilagaLexer.NUMBER -> Lexeme.Sort.NUMBER;
+      case BilagaLexer.UNIT, BilagaLexer.CURRENCY -> Lexeme.Sort.UNIT;
+      case BilagaLexer.PERCENT -> Lexeme.Sort.PERCENT;
+      case BilagaLexer.PERCENTAGE_POINTS -> Lexeme.Sort.PERCENTAGE_POINTS;
+      case BilagaLexer.MONTH_NAME -> Lexeme.Sort.MONTH_NAME;
+      case BilagaLexer.DATE, BilagaLexer.MONTH -> Lexeme.Sort.DATE;
+      case BilagaLexer.STRING -> Lexeme.Sort.TEXT;
+      case BilagaLexer.SECTION -> Lexeme.Sort.SECTION;
+      case BilagaLexer.TABLE_ROW -> Lexeme.Sort.TABLE_ROW;
+      default ->
+          type == BilagaLexer.BY || Keyword.of(type).isPresent()
+              ? Lexeme.Sort.KEYWORD
+              : Lexeme.Sort.SIGN;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package org.bilaga.format;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.source.Span;
+
+/** A tree as text, without the places of its nodes and without blanks. */
+final class TreeText {
+  private TreeText() {}
+
+  static String of(Object node) {
+    var out = new StringBuilder();
+    write(node, out);
+    return out.toString();
+  }
+
+  private static void write(Object value, StringBuilder out) {
+    switch (value) {
+      case Optional<?> maybe -> maybe.ifPresentOrElse(it -> write(it, out), () -> out.append('?'));
+      case List<?> several -> several.forEach(it -> write(it, out));
+      case Record node -> record(node, out);
+      default -> out.append(value.toString().replaceAll("[\\s\\p{Zs}]|(?<=-)-", "")).append('\n');
+    }
+  }
+
+  private static void record(Record node, StringBuilder out) {
+    out.append(node.getClass().getSimpleName()).append('(');
+    for (RecordComponent component : node.getClass().getRecordComponents()) {
+      boolean place = component.getType() == Span.class || component.getName().equals("swedish");
+      if (!place && !component.getName().equals("source")) {
+        try {
+          component.getAccessor().setAccessible(true);
+          write(component.getAccessor().invoke(node), out);
+        } catch (ReflectiveOperationException hidden) {
+          throw new AssertionError(hidden);
+        }
+      }
+    }
+    out.append(')');
+  }
+}
