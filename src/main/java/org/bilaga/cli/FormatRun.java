@@ -31,6 +31,9 @@ import org.bilaga.source.SourceFile;
 final class FormatRun {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** Of a file that is not understood: enough to see why it was left. */
+  private static final int MOST_TOLD = 3;
+
   private final Optional<Language> language;
   private final boolean check;
   private final boolean diff;
@@ -198,10 +201,22 @@ final class FormatRun {
   }
 
   private void tell(List<Finding> mistakes) {
-    if (!mistakes.isEmpty()) {
-      var out = new StringBuilder();
-      new TextRenderer(console.language(), console.palette(), true).render(mistakes, out);
-      console.err().print(out);
+    if (mistakes.isEmpty()) {
+      return;
     }
+    var out = new StringBuilder();
+    int told = Math.min(mistakes.size(), MOST_TOLD);
+    new TextRenderer(console.language(), console.palette(), true)
+        .render(mistakes.subList(0, told), out);
+    int more = mistakes.size() - told;
+    if (more > 0) {
+      out.append('\n')
+          .append(
+              console.say(
+                  "More mistakes: " + more + "; `bilaga check` tells them all.",
+                  "Fler misstag: " + more + "; `bilaga check` visar alla."))
+          .append('\n');
+    }
+    console.err().print(out);
   }
 }
