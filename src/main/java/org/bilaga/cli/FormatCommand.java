@@ -64,8 +64,7 @@ final class FormatCommand implements Command {
     Optional<Language> language =
         arguments.hasOption("language") ? Optional.of(console.language()) : Optional.empty();
     var run =
-        new FormatRun(
-            language, arguments.hasOption("check"), arguments.hasOption("diff"), console);
+        new FormatRun(language, arguments.hasOption("check"), arguments.hasOption("diff"), console);
     List<String> names = arguments.getArgList();
     if (!arguments.hasOption("stdin")) {
       return run.files(names.isEmpty() ? List.of("") : names);

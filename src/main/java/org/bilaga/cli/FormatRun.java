@@ -90,7 +90,8 @@ final class FormatRun {
 
   private void file(Path file, SourceFile read) {
     files++;
-    SourceFile source = hasMark(file) ? SourceFile.of(read.name(), BYTE_ORDER_MARK + read.text()) : read;
+    SourceFile source =
+        hasMark(file) ? SourceFile.of(read.name(), BYTE_ORDER_MARK + read.text()) : read;
     Optional<String> text = formatted(source, languageOf(file));
     if (text.isEmpty()) {
       isStopped = true;
@@ -131,16 +132,23 @@ final class FormatRun {
       console
           .err()
           .println(
-              console.say("There are no .agreement files here.", "Här finns inga .agreement-filer."));
+              console.say(
+                  "There are no .agreement files here.", "Här finns inga .agreement-filer."));
     } else if (!diff && files > 0) {
       boolean would = check;
       console
           .out()
           .println(
               console.say(
-                  changed + " of " + files + (files == 1 ? " file" : " files")
+                  changed
+                      + " of "
+                      + files
+                      + (files == 1 ? " file" : " files")
                       + (would ? " would change." : " changed."),
-                  changed + " av " + files + (files == 1 ? " fil" : " filer")
+                  changed
+                      + " av "
+                      + files
+                      + (files == 1 ? " fil" : " filer")
                       + (would ? " skulle ändras." : changed == 1 ? " ändrad." : " ändrade.")));
     }
   }
@@ -160,10 +168,17 @@ final class FormatRun {
     try {
       text = UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
     } catch (CharacterCodingException notText) {
-      console.err().println(console.say("The input is not text in UTF-8.", "Det som lästes är inte text i UTF-8."));
+      console
+          .err()
+          .println(
+              console.say(
+                  "The input is not text in UTF-8.", "Det som lästes är inte text i UTF-8."));
       return ExitCode.WRONG_USAGE;
     } catch (IOException unreadable) {
-      console.err().println(console.say("The input cannot be read.", "Det går inte att läsa från standard in."));
+      console
+          .err()
+          .println(
+              console.say("The input cannot be read.", "Det går inte att läsa från standard in."));
       return ExitCode.WRONG_USAGE;
     }
     var source = SourceFile.of("stdin", text);
@@ -191,9 +206,13 @@ final class FormatRun {
             .err()
             .println(
                 console.say(
-                    it.place() + ": with other words around it, `" + it.place().text()
+                    it.place()
+                        + ": with other words around it, `"
+                        + it.place().text()
                         + "` would be read as another word here; give it another name.",
-                    it.place() + ": med andra ord runt omkring skulle `" + it.place().text()
+                    it.place()
+                        + ": med andra ord runt omkring skulle `"
+                        + it.place().text()
                         + "` läsas som ett annat ord här; ge det ett annat namn."));
         yield Optional.empty();
       }

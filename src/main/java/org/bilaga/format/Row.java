@@ -23,6 +23,7 @@ final class Row {
   private final Optional<SentenceKind> kind;
   private final List<Cell> cells = new ArrayList<>(1);
   private Role role;
+  private boolean opensBlock;
   private String comment = "";
   private int blanksBeforeComment;
 
@@ -54,8 +55,6 @@ final class Row {
       opensBlock = true;
     }
   }
-
-  private boolean opensBlock;
 
   boolean endsRun() {
     return opensBlock;

@@ -11,12 +11,32 @@ import org.bilaga.parser.Lexeme;
  */
 final class Spelling {
   private static final String[] ENGLISH_MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december"
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
   };
   private static final String[] SWEDISH_MONTHS = {
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december"
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december"
   };
 
   private final Optional<Language> language;
@@ -34,9 +54,7 @@ final class Spelling {
     String text = lexeme.text();
     return switch (lexeme.sort()) {
       case KEYWORD ->
-          lexeme.keyword().isPresent()
-              ? keyword(lexeme.keyword().get(), words(text))
-              : words(text);
+          lexeme.keyword().isPresent() ? keyword(lexeme.keyword().get(), words(text)) : words(text);
       case NUMBER -> lexeme.isFigure() ? Digits.grouped(text, counted) : text;
       case UNIT -> words(text);
       case PERCENT -> text.equals("%") ? text : either(text, "percent", "procent");

@@ -10,6 +10,8 @@ import java.util.List;
  * <p>What stands in a cell stays as it is, but for the space around it.
  */
 final class Tables {
+  private static final int LONGEST_UNIT = "kronor".length();
+
   private Tables() {}
 
   static void align(List<Row> rows) {
@@ -18,7 +20,8 @@ final class Tables {
       List<Row> table = new ArrayList<>();
       int end = at;
       // A comment of its own between two rows, or a blank line, does not part a table.
-      while (end < rows.size() && (rows.get(end).isTableRow() || !table.isEmpty() && isBeside(rows.get(end)))) {
+      while (end < rows.size()
+          && (rows.get(end).isTableRow() || !table.isEmpty() && isBeside(rows.get(end)))) {
         if (rows.get(end).isTableRow()) {
           table.add(rows.get(end));
         }
@@ -62,7 +65,7 @@ final class Tables {
     }
   }
 
-  /** A figure, with its unit, or something that stands for none: begins with a digit or a sign. */
+  /** A figure, perhaps with its unit, or a dash that stands for none; no code such as 09. */
   private static boolean isFigure(String cell) {
     int at = 0;
     while (at < cell.length() && "-−–".indexOf(cell.charAt(at)) >= 0) {
@@ -71,14 +74,13 @@ final class Tables {
     if (at == cell.length()) {
       return true;
     }
-    int digits = 0;
     int letters = 0;
-    int hyphens = 0;
     for (int i = at; i < cell.length(); i++) {
-      digits += Character.isDigit(cell.charAt(i)) ? 1 : 0;
-      hyphens += cell.charAt(i) == '-' ? 1 : 0;
       letters += Character.isLetter(cell.charAt(i)) ? 1 : 0;
     }
-    return Character.isDigit(cell.charAt(at)) && hyphens == 0 && digits > 0 && letters <= "kronor".length();
+    boolean code =
+        cell.charAt(at) == '0' && at + 1 < cell.length() && Character.isDigit(cell.charAt(at + 1));
+    boolean date = cell.indexOf('-', at) >= 0;
+    return Character.isDigit(cell.charAt(at)) && !code && !date && letters <= LONGEST_UNIT;
   }
 }

@@ -29,7 +29,8 @@ public record Wording(boolean isSwedish, List<Lexeme> lexemes) {
     }
     var marks = new SentenceMarks(tokens.size());
     marks.in(tree);
-    return Optional.of(new Wording(AgreementParser.isSwedish(tokens), lexemes(words, tokens, marks)));
+    return Optional.of(
+        new Wording(AgreementParser.isSwedish(tokens), lexemes(words, tokens, marks)));
   }
 
   private static List<Lexeme> lexemes(Words words, CommonTokenStream tokens, SentenceMarks marks) {

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files laid out anew, looked at, left, and translated. */
 class FormatTest {
   private static final String CROOKED =
-      "agreement a {\n  total 3430 mkr // all\n grant b 30 mkr to c\n grant long 3400 mkr to c\n}\n";
+      "agreement a {\n"
+          + "  total 3430 mkr // all\n"
+          + " grant b 30 mkr to c\n"
+          + " grant long 3400 mkr to c\n"
+          + "}\n";
   private static final String STRAIGHT =
       """
       agreement a {

@@ -117,6 +117,20 @@ class EveryAgreementFormattedTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whereverALineIsBrokenTheLayoutIsStable() {
+    return ofEach(
+        text -> {
+          for (int seed = 0; seed < 4; seed++) {
+            String broken = Mangled.brokenAnywhere(text, seed);
+            String once = formatted(broken);
+            assertThat(formatted(once)).isEqualTo(once);
+            assertThat(said(once)).isEqualTo(said(broken));
+            assertThat(once).doesNotContainPattern("[ \\t]\\n");
+          }
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> translatedThereAndBackItIsByteForByteTheSame() {
     return ofEach(
         text -> {
@@ -136,9 +150,7 @@ class EveryAgreementFormattedTest {
   private static Optional<String> foreign(String text, Language language) {
     return Wording.of(file(text), new Findings()).orElseThrow().lexemes().stream()
         .filter(it -> it.keyword().isPresent() && it.keyword().get().differs())
-        .filter(
-            it ->
-                it.keyword().get().isSwedish(it.text()) != (language == Language.SWEDISH))
+        .filter(it -> it.keyword().get().isSwedish(it.text()) != (language == Language.SWEDISH))
         .map(Lexeme::text)
         .findFirst();
   }

@@ -80,8 +80,10 @@ class FormatterTest {
   @Test
   void noColumnMakesALineTooWide() {
     String longTitle = "\"" + "x".repeat(100) + "\"";
-    String text = "agreement a {\n    grant b \"y\" 1 mkr to regioner undistributed\n    grant c "
-        + longTitle + " 2 mkr to skr\n}\n";
+    String text =
+        "agreement a {\n    grant b \"y\" 1 mkr to regioner undistributed\n    grant c "
+            + longTitle
+            + " 2 mkr to skr\n}\n";
     assertThat(laidOut(text)).isEqualTo(text);
   }
 
@@ -95,7 +97,8 @@ class FormatterTest {
             agreement a {
                 total 1 kr
                 grant b 1 kr to skr
-            }""");
+            }\
+            """);
   }
 
   @Test
@@ -182,12 +185,17 @@ class FormatterTest {
 
   @Test
   void figuresAreGroupedAndKeepTheirPrecision() {
-    assertThat(laidOut("let a = 6250.50 mkr + 1234567 kr\nlet b = 2020\nlet c = 12\u00A0345,0 kr\n"))
+    assertThat(
+            laidOut("let a = 6250.50 mkr + 1234567 kr\nlet b = 2020\nlet c = 12\u00A0345,0 kr\n"))
         .isEqualTo("let a = 6 250.50 mkr + 1 234 567 kr\nlet b = 2020\nlet c = 12 345,0 kr\n");
-    String years = "agreement a {\n    period  2018..2020\n    charged to \"9 1:6\" items 1000, 2\n}\n";
+    String years =
+        "agreement a {\n    period  2018..2020\n    charged to \"9 1:6\" items 1000, 2\n}\n";
     assertThat(laidOut(years))
         .isEqualTo(
-            "agreement a {\n    period     2018..2020\n    charged to \"9 1:6\" items 1000, 2\n}\n");
+            "agreement a {\n"
+                + "    period     2018..2020\n"
+                + "    charged to \"9 1:6\" items 1000, 2\n"
+                + "}\n");
   }
 
   @Test
@@ -204,7 +212,8 @@ class FormatterTest {
   @Test
   void textsAndNamesStayByteForByte() {
     String text = "party  å  ”En\u00A0 text  – ”\nparty be\u0301 \"e\u0301\"\n";
-    assertThat(laidOut(text)).isEqualTo("party å  ”En\u00A0 text  – ”\nparty be\u0301 \"e\u0301\"\n");
+    assertThat(laidOut(text))
+        .isEqualTo("party å  ”En\u00A0 text  – ”\nparty be\u0301 \"e\u0301\"\n");
   }
 
   @Test
@@ -236,6 +245,14 @@ class FormatterTest {
                 | Gotland         |    59 249 | x    |  // least
             }
             """);
+  }
+
+  @Test
+  void codesAndDatesInTablesAreNoFigures() {
+    assertThat(laidOut("group g {\n|id|code|day|kr|\n|a|9|2020-01-01|–|\n|b|10|x|5 kr|\n}\n"))
+        .contains("| a  |    9 | 2020-01-01 |    – |\n");
+    assertThat(laidOut("group g {\n| id | code |\n| a | 09 |\n| b | 101 |\n}\n"))
+        .contains("| a  | 09   |\n");
   }
 
   @Test

@@ -26,11 +26,40 @@ final class Mangled {
         mangled.gap(lexeme.before());
       }
       mangled.out.append(
-          lexeme.sort() == Lexeme.Sort.TABLE_ROW
-              ? mangled.row(lexeme.text())
-              : lexeme.text());
+          lexeme.sort() == Lexeme.Sort.TABLE_ROW ? mangled.row(lexeme.text()) : lexeme.text());
     }
     return mangled.out.toString();
+  }
+
+  /** A text with more and fewer line breaks and with comments in unlikely places. */
+  static String brokenAnywhere(String text, long seed) {
+    var random = new Random(seed);
+    var out = new StringBuilder();
+    var wording = Wording.of(SourceFile.of("mangled", text), new Findings()).orElseThrow();
+    for (Lexeme lexeme : wording.lexemes()) {
+      boolean row = lexeme.sort() == Lexeme.Sort.TABLE_ROW || endsWithRow(out);
+      String gap = lexeme.before();
+      if (gap.contains("//") || row) {
+        out.append(gap);
+      } else {
+        out.append(
+            switch (random.nextInt(8)) {
+              case 0 -> "\n";
+              case 1 -> "\n\n \n\n";
+              case 2 -> " // c\n";
+              case 3 -> "\n  // d  \n // e\n\n";
+              case 4 -> gap.isEmpty() ? "" : " ";
+              default -> gap;
+            });
+      }
+      out.append(lexeme.text());
+    }
+    return out.toString();
+  }
+
+  private static boolean endsWithRow(StringBuilder text) {
+    int line = text.lastIndexOf("\n") + 1;
+    return text.substring(line).strip().startsWith("|");
   }
 
   private void gap(String gap) {

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /** Every agreement there is in the folder of specifications: the files, and the reference's. */
 final class WrittenAgreements {
-  private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^```agreement([^\\n]*)\\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```agreement([^\\n]*)\\n(.*?)^```$");
 
   private WrittenAgreements() {}
 
@@ -40,8 +39,7 @@ final class WrittenAgreements {
     while (blocks.find()) {
       boolean inside = blocks.group(1).contains("inside");
       String block = blocks.group(2);
-      texts.put(
-          file + " at " + blocks.start(), inside ? "agreement a {\n" + block + "}\n" : block);
+      texts.put(file + " at " + blocks.start(), inside ? "agreement a {\n" + block + "}\n" : block);
     }
   }
 }
