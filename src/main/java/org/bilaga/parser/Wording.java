@@ -27,13 +27,13 @@ public record Wording(boolean isSwedish, List<Lexeme> lexemes) {
       new AgreementParser(file, out).parse();
       return Optional.empty();
     }
-    var marks = new SentenceMarks(tokens.size());
-    marks.in(tree);
+    var marks = new Marks(tokens.size());
+    new SentenceMarks(marks).in(tree);
     return Optional.of(
         new Wording(AgreementParser.isSwedish(tokens), lexemes(words, tokens, marks)));
   }
 
-  private static List<Lexeme> lexemes(Words words, CommonTokenStream tokens, SentenceMarks marks) {
+  private static List<Lexeme> lexemes(Words words, CommonTokenStream tokens, Marks marks) {
     List<Lexeme> lexemes = new ArrayList<>(tokens.size() / 2 + 1);
     String text = words.file().text();
     int end = 0;
