@@ -3,7 +3,32 @@ package org.bilaga.parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.parser.generated.BilagaParser;
-import org.bilaga.parser.generated.BilagaParser.*;
+import org.bilaga.parser.generated.BilagaParser.AddChangeContext;
+import org.bilaga.parser.generated.BilagaParser.AmountContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
+import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
+import org.bilaga.parser.generated.BilagaParser.AttainmentContext;
+import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
+import org.bilaga.parser.generated.BilagaParser.ClaimPlaceContext;
+import org.bilaga.parser.generated.BilagaParser.DutyContext;
+import org.bilaga.parser.generated.BilagaParser.ExpressionContext;
+import org.bilaga.parser.generated.BilagaParser.FulfilmentContext;
+import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
+import org.bilaga.parser.generated.BilagaParser.GrantDetailContext;
+import org.bilaga.parser.generated.BilagaParser.GrantSectionContext;
+import org.bilaga.parser.generated.BilagaParser.LadderMeasureContext;
+import org.bilaga.parser.generated.BilagaParser.LadderStepContext;
+import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
+import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
+import org.bilaga.parser.generated.BilagaParser.RemoveChangeContext;
+import org.bilaga.parser.generated.BilagaParser.ReplaceChangeContext;
+import org.bilaga.parser.generated.BilagaParser.SetChangeContext;
+import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
+import org.bilaga.parser.generated.BilagaParser.SubmissionContext;
+import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
+import org.bilaga.parser.generated.BilagaParser.UseChangeContext;
+import org.bilaga.parser.generated.BilagaParser.YearAmountContext;
 
 /** The marks of what stands in an agreement: its money, terms, duties, appendices and claims. */
 final class ClauseMarks {

@@ -5,7 +5,30 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
-import org.bilaga.parser.generated.BilagaParser.*;
+import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
+import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
+import org.bilaga.parser.generated.BilagaParser.CoefficientContext;
+import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
+import org.bilaga.parser.generated.BilagaParser.DataDisputedContext;
+import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
+import org.bilaga.parser.generated.BilagaParser.DisputedRowContext;
+import org.bilaga.parser.generated.BilagaParser.DutyContext;
+import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
+import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.LadderMeasureContext;
+import org.bilaga.parser.generated.BilagaParser.LadderStepContext;
+import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.NumberContext;
+import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
+import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
+import org.bilaga.parser.generated.BilagaParser.ReadingClauseContext;
+import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
+import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
+import org.bilaga.parser.generated.BilagaParser.UnaryContext;
+import org.bilaga.parser.generated.BilagaParser.UnmodelledClauseContext;
+import org.bilaga.parser.generated.BilagaParser.YearAmountContext;
 
 /**
  * What begins at each token, by the tree: a sentence, a part of one; and what the token is there.
