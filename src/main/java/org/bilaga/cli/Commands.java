@@ -28,6 +28,7 @@ final class Commands {
           "deadlines",
           "coverage",
           "new",
+          "repl",
           "help",
           "completion");
 
@@ -42,6 +43,7 @@ final class Commands {
       case "deadlines" -> Optional.of(new DeadlinesCommand());
       case "coverage" -> Optional.of(new CoverageCommand());
       case "new" -> Optional.of(new NewCommand());
+      case "repl" -> Optional.of(new ReplCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();

@@ -118,9 +118,9 @@ final class SettleCommand implements Command {
       paths.add(path.get());
     }
     if (paths.isEmpty()) {
-      paths.add(Path.of(""));
+      paths.addAll(given.desk().here());
     }
-    Opened opened = Opened.at(paths);
+    Opened opened = given.desk().open(paths);
     Console console =
         arguments.hasOption("language")
             ? given
@@ -147,7 +147,7 @@ final class SettleCommand implements Command {
     var findings = new Findings();
     var types = new TypeChecker(findings);
     agreement.module().seen().forEach(types::check);
-    var evaluator = new Evaluator(findings);
+    var evaluator = console.desk().evaluator(findings);
     Ledger ledger = evaluator.ledger(agreement);
     if (findings.mistakes() > 0) {
       return refuse(findings, console);

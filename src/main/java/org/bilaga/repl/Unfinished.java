@@ -1,0 +1,73 @@
+package org.bilaga.repl;
+
+import java.util.List;
+import org.bilaga.parser.Keyword;
+import org.bilaga.parser.Lexeme;
+
+/** Whether a text that is being typed goes on in the next line. */
+public final class Unfinished {
+  private Unfinished() {}
+
+  /** Whether something is open or still to come; an empty line at the end always finishes. */
+  public static boolean is(String text) {
+    int lastLine = text.lastIndexOf('\n');
+    if (lastLine >= 0 && text.substring(lastLine).isBlank()) {
+      return depth(text) > 0 && !text.endsWith("\n\n") && !twoBlankLines(text);
+    }
+    return depth(text) > 0 || endsOpen(text) || awaitsBlock(text);
+  }
+
+  private static boolean twoBlankLines(String text) {
+    String[] lines = text.split("\n", -1);
+    return lines.length > 1 && lines[lines.length - 2].isBlank();
+  }
+
+  /** The brackets and braces that are open at the end. */
+  public static int depth(String text) {
+    int depth = 0;
+    for (Lexeme lexeme : Lexeme.of(text)) {
+      if (lexeme.sort() == Lexeme.Sort.SIGN) {
+        depth +=
+            switch (lexeme.text()) {
+              case "{", "(", "[" -> 1;
+              case "}", ")", "]" -> -1;
+              default -> 0;
+            };
+      }
+    }
+    return depth;
+  }
+
+  private static boolean endsOpen(String text) {
+    List<Lexeme> lexemes = Lexeme.of(text);
+    if (lexemes.size() < 2) {
+      return false;
+    }
+    Lexeme last = lexemes.get(lexemes.size() - 1);
+    boolean operator =
+        last.sort() == Lexeme.Sort.SIGN
+            && List.of("+", "-", "−", "*", "×", "·", "/", "=", "<", ">", "<=", ">=", "≤", "≥", "!=", "≠", ",")
+                .contains(last.text());
+    boolean word =
+        last.keyword()
+            .filter(it -> it == Keyword.AND || it == Keyword.OR || it == Keyword.SHARE_OF)
+            .isPresent();
+    return operator || word;
+  }
+
+  /** A declaration that is nothing without what stands in its braces. */
+  private static boolean awaitsBlock(String text) {
+    if (!Request.isDeclaration(text)) {
+      return false;
+    }
+    List<Lexeme> lexemes = Lexeme.of(text);
+    boolean hasBlock = lexemes.stream().anyMatch(it -> it.text().equals("{"));
+    boolean fromFile =
+        lexemes.stream().anyMatch(it -> it.keyword().filter(Keyword.FROM::equals).isPresent());
+    return switch (lexemes.get(0).keyword().orElseThrow()) {
+      case AGREEMENT, SCENARIO, AMENDMENT -> !hasBlock;
+      case GROUP, DATA, FACTS -> !hasBlock && !fromFile;
+      default -> false;
+    };
+  }
+}
