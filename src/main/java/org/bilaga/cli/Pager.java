@@ -1,6 +1,7 @@
 package org.bilaga.cli;
 
 import java.io.IOError;
+import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
@@ -12,6 +13,7 @@ import org.jline.utils.AttributedString;
 /** Shows what is longer than the terminal page by page; shorter texts as they are. */
 final class Pager {
   private static final int LEAST_LINES = 6;
+  private static final int NARROWEST = 20;
 
   private final Terminal terminal;
   private final Palette palette;
@@ -24,7 +26,8 @@ final class Pager {
   }
 
   void print(String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = new ArrayList<>();
+    text.lines().forEach(line -> wrap(line, lines));
     int height = terminal.getSize().getRows();
     int page = height < LEAST_LINES ? Integer.MAX_VALUE : height - 1;
     int taken = 0;
@@ -41,6 +44,23 @@ final class Pager {
       taken += rows;
     }
     terminal.writer().flush();
+  }
+
+  /** Sentences are broken between words; tables and what is coloured are not. */
+  private void wrap(String line, List<String> lines) {
+    int width = Math.max(NARROWEST, terminal.getSize().getColumns());
+    String indent = " ".repeat(line.length() - line.stripLeading().length());
+    String rest = line;
+    boolean sentence = !line.strip().contains("  ") && line.indexOf('\u001b') < 0;
+    while (sentence && rest.length() > width) {
+      int end = rest.lastIndexOf(' ', width);
+      if (end <= indent.length()) {
+        break;
+      }
+      lines.add(rest.substring(0, end));
+      rest = indent + rest.substring(end + 1);
+    }
+    lines.add(rest);
   }
 
   /** The rows that a line takes, broken at the edge. */

@@ -134,10 +134,11 @@ final class ReplCommand implements Command {
         request.append(line == null ? "" : line);
         over = line == null;
         if (over || !Unfinished.is(request.toString())) {
-          Answer answer = session.answer(request.toString());
-          print(answer, console);
-          code = answer.wrong() ? ExitCode.WRONG_USAGE : code;
-          over |= answer.leaves();
+          for (Answer answer : session.answers(request.toString())) {
+            print(answer, console);
+            code = answer.wrong() ? ExitCode.WRONG_USAGE : code;
+            over |= answer.leaves();
+          }
           request.setLength(0);
         }
       }

@@ -62,7 +62,7 @@ final class SessionHost implements Host {
     files = files();
     stamp();
     return new Library(
-        opened.workspace(), opened.modules(), opened.findings(), opened.vocabulary());
+        opened.workspace(), opened.modules(), opened.findings(), opened.vocabulary(), opened);
   }
 
   private List<Path> files() {
@@ -100,8 +100,10 @@ final class SessionHost implements Host {
       args.addAll(
           1, List.of("--language", setting.language() == Language.SWEDISH ? "sv" : "en"));
     }
+    // Not always the ones read last: those stay in use while newer ones have mistakes.
+    var files = setting.library().handle() instanceof Opened earlier ? earlier : opened;
     var desk =
-        new SessionDesk(paths, opened, setting.typed(), setting.inputs(), columns.getAsInt());
+        new SessionDesk(paths, files, setting.typed(), setting.inputs(), columns.getAsInt());
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var console =

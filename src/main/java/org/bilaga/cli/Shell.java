@@ -122,9 +122,10 @@ final class Shell {
     while (!over) {
       try {
         String line = reader.readLine(session.isSupposing() ? supposing() : "> ");
-        Optional<Answer> answer = answer(line);
-        answer.ifPresent(this::print);
-        over = answer.filter(Answer::leaves).isPresent();
+        for (Answer answer : answers(line)) {
+          print(answer);
+          over |= answer.leaves();
+        }
       } catch (UserInterruptException cancelled) {
         // Ctrl-C: the line is gone, but can be had back with the arrow.
         String partial = cancelled.getPartialLine();
@@ -141,36 +142,37 @@ final class Shell {
     return session.language() == Language.SWEDISH ? "tänk om> " : "what if> ";
   }
 
-  /** The answer; empty where Ctrl-C came before it. */
-  private Optional<Answer> answer(String line) {
-    var answer = new CompletableFuture<Optional<Answer>>();
+  /** The answers; none where Ctrl-C came before them. */
+  private List<Answer> answers(String line) {
+    var answers = new CompletableFuture<Optional<List<Answer>>>();
     var thread =
         new Thread(
             () -> {
               try {
-                answer.complete(Optional.of(session.answer(line)));
+                answers.complete(Optional.of(session.answers(line)));
               } catch (RuntimeException | Error fault) {
-                answer.completeExceptionally(fault);
+                answers.completeExceptionally(fault);
               }
             },
             "answer");
     thread.setDaemon(true);
-    var handler = terminal.handle(Signal.INT, signal -> answer.complete(Optional.empty()));
+    var handler = terminal.handle(Signal.INT, signal -> answers.complete(Optional.empty()));
     try {
       thread.start();
-      Optional<Answer> done = answer.get();
+      Optional<List<Answer>> done = answers.get();
       if (done.isEmpty()) {
         thread.interrupt();
         session.abandon();
         terminal.writer().println(say("Cancelled.", "Avbrutet."));
         terminal.writer().flush();
       }
-      return done;
+      return done.orElse(List.of());
     } catch (ExecutionException fault) {
-      return Optional.of(Answer.wrong(fault(fault.getCause())));
+      Throwable cause = fault.getCause();
+      return List.of(Answer.wrong(fault(cause == null ? fault : cause)));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
+      return List.of();
     } finally {
       terminal.handle(Signal.INT, handler);
     }

@@ -24,6 +24,9 @@ import org.jline.utils.AttributedStyle;
 
 /** What a terminal offers while one types, made of what the session says about the text. */
 final class ShellAssistance implements Parser, Completer, Highlighter {
+  /** The prompt and the headings; a list that fills more than the rest is asked about first. */
+  private static final int ROWS_BESIDE = 9;
+
   private final Session session;
   private final Palette palette;
 
@@ -94,13 +97,16 @@ final class ShellAssistance implements Parser, Completer, Highlighter {
     if (!(line instanceof Typed typed)) {
       return;
     }
+    int rows = Math.max(4, reader.getTerminal().getSize().getRows() - ROWS_BESIDE);
+    boolean described = typed.proposals().size() <= rows;
+    int most = described ? rows : rows * across(typed, reader.getTerminal().getSize().getColumns());
     int order = 0;
     List<String> seen = new ArrayList<>();
     for (Proposal proposal : typed.proposals()) {
       // All begin at the earliest place; what lies before a later one is repeated.
       String before = typed.line().substring(typed.start(), proposal.start());
       String value = before + proposal.text();
-      if (!seen.contains(value)) {
+      if (!seen.contains(value) && seen.size() < most) {
         seen.add(value);
         String description = proposal.description();
         boolean complete = isComplete(proposal);
@@ -109,13 +115,22 @@ final class ShellAssistance implements Parser, Completer, Highlighter {
                 value,
                 proposal.text(),
                 group(proposal.sort()),
-                description.isEmpty() ? null : description,
+                described && !description.isEmpty() ? description : null,
                 null,
                 null,
                 complete,
                 order++));
       }
     }
+  }
+
+  /** How many stand beside each other when nothing is said about them. */
+  private static int across(Typed typed, int columns) {
+    int widest = 1;
+    for (Proposal proposal : typed.proposals()) {
+      widest = Math.max(widest, proposal.text().length() + 2);
+    }
+    return Math.max(1, columns / widest);
   }
 
   /** Whether a blank follows; after a name there may come a dot or a bracket. */

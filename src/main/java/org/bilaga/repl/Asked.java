@@ -76,7 +76,7 @@ final class Asked {
 
   Meant meaning(String text) throws Unclear {
     var findings = new Findings();
-    var source = SourceFile.of("?", Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+    var source = SourceFile.of("repl", Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
     var expression = new ExpressionText(source, findings).parse();
     refuse(List.of(), findings);
     var scope = new WorkspaceScope(modules, findings);

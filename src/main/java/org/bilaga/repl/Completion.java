@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.bilaga.calendar.Slot;
 import org.bilaga.coverage.Coverage;
 import org.bilaga.coverage.SectionCoverage;
@@ -62,7 +62,7 @@ public final class Completion {
       if (isRecipientPlace(text, start)) {
         members(allGroups(), start, word, found);
       }
-      keywords(start, word, found);
+      keywords(start, word, text.substring(0, start).isBlank(), found);
     }
     return new ArrayList<>(found.values());
   }
@@ -186,20 +186,18 @@ public final class Completion {
   // Names
 
   private void names(int start, String word, Map<String, Proposal> found) {
-    Set<String> seen = new TreeSet<>();
-    Map<String, Referent> all = new LinkedHashMap<>();
+    Map<String, Referent> all = new TreeMap<>();
     for (Module module : modules) {
       module.declared().forEach(all::putIfAbsent);
     }
-    all.keySet().forEach(seen::add);
     // Agreements first: they are what one asks about.
     for (boolean agreements : new boolean[] {true, false}) {
-      for (String name : seen) {
-        Referent referent = all.get(name);
-        if (referent instanceof Referent.OfAgreement == agreements) {
-          name(name, referent, start, word, found);
-        }
-      }
+      all.forEach(
+          (name, referent) -> {
+            if (referent instanceof Referent.OfAgreement == agreements) {
+              name(name, referent, start, word, found);
+            }
+          });
     }
     if (!word.isEmpty() && found.isEmpty()) {
       for (Agreement agreement : agreements()) {
@@ -334,13 +332,17 @@ public final class Completion {
     return "";
   }
 
-  private void keywords(int start, String word, Map<String, Proposal> found) {
+  /**
+   * @param first whether only what begins a declaration may stand
+   */
+  private void keywords(int start, String word, boolean first, Map<String, Proposal> found) {
     if (word.length() < SHORTEST_KEYWORD) {
       return;
     }
     for (Keyword keyword : Keyword.values()) {
       String text = keyword.in(language);
-      if (Folded.of(text).startsWith(Folded.of(word))) {
+      boolean fits = !first || Request.declares(keyword);
+      if (fits && Folded.of(text).startsWith(Folded.of(word))) {
         put(
             new Proposal(
                 start, text, Proposal.Sort.KEYWORD, say("a word of the language", "ett ord i språket")),

@@ -14,12 +14,14 @@ import org.bilaga.resolve.Workspace;
  *
  * @param modules those that could be understood
  * @param findings what is wrong with them
+ * @param handle what the host knows them by
  */
 public record Library(
     Workspace workspace,
     List<Module> modules,
     Findings findings,
-    Optional<Language> vocabulary) {
+    Optional<Language> vocabulary,
+    Object handle) {
 
   /** The files and what they use, each once. */
   List<Module> all() {

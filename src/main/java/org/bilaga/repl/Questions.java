@@ -56,7 +56,9 @@ public final class Questions {
     if (takesFile(typed) && start > 0 || word.indexOf('/') >= 0) {
       files(word, indent + start, found);
     }
-    found.addAll(new Completion(session.modules(), session.language()).at(text, place));
+    if (!typed.isEmpty()) {
+      found.addAll(new Completion(session.modules(), session.language()).at(text, place));
+    }
     return found;
   }
 

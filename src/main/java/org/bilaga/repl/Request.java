@@ -78,7 +78,7 @@ sealed interface Request {
     return named && first.isPresent() && declares(first.get());
   }
 
-  private static boolean declares(Keyword keyword) {
+  static boolean declares(Keyword keyword) {
     return switch (keyword) {
       case PARTY, GROUP, DATA, KEY, LET, AGREEMENT, FACTS, SCENARIO, AMENDMENT -> true;
       default -> false;

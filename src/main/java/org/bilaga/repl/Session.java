@@ -99,6 +99,18 @@ public final class Session {
     return out.toString();
   }
 
+  /** Answers the requests of a text, one after the other; mostly there is one. */
+  public List<Answer> answers(String text) {
+    List<Answer> answers = new ArrayList<>();
+    for (String piece : Pieces.of(text)) {
+      answers.add(answer(piece));
+      if (answers.get(answers.size() - 1).leaves()) {
+        break;
+      }
+    }
+    return answers;
+  }
+
   /** Answers one request. */
   public Answer answer(String typedText) {
     String text = Normalizer.normalize(typedText.strip(), Normalizer.Form.NFC);

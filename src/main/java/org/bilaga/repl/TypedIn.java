@@ -52,7 +52,7 @@ final class TypedIn {
   TypedIn and(String text, Library library) throws Asked.Unclear {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     var findings = new Findings();
-    var source = SourceFile.of("⌨", composed);
+    var source = SourceFile.of("repl", composed);
     Optional<AgreementFile> tree = new AgreementParser(source, findings).parse();
     Asked.refuse(List.of(), findings);
     List<String> names = names(tree.orElseThrow());
@@ -71,7 +71,7 @@ final class TypedIn {
     }
     refuseDeclared(names, library);
     List<Module> uses = uses(composed, names, kept, library);
-    Path path = library.workspace().root().resolve("⌨");
+    Path path = library.workspace().root().resolve("repl");
     Optional<Module> module =
         Modules.typed(path, tree.get(), uses, library.workspace(), findings);
     Asked.refuse(List.of(), findings);

@@ -66,7 +66,8 @@ final class Words {
     String low = text.toLowerCase(Locale.ROOT);
     for (String word : words) {
       int at = low.lastIndexOf(" " + word + " ");
-      if (at > found) {
+      // A longer phrase may end with a shorter one, which then is no other place.
+      if (at > found && at > found + length - word.length() - 2) {
         found = at;
         length = word.length() + 2;
       }
