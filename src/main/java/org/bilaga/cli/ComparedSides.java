@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.compare.Side;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Suggestion;
@@ -307,8 +306,7 @@ final class ComparedSides implements AutoCloseable {
   }
 
   /** One side of a comparison, its file and those it uses checked. */
-  static Side side(Agreement agreement, Told label, Findings findings, Desk desk)
-      throws Refused {
+  static Side side(Agreement agreement, Told label, Findings findings, Desk desk) throws Refused {
     var types = new Findings();
     var checker = new TypeChecker(types);
     for (Module module : agreement.module().seen()) {

@@ -5,8 +5,7 @@ import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 
 /** Where a command prints, and for whom. */
-record Console(
-    PrintStream out, PrintStream err, Palette palette, Language language, Desk desk) {
+record Console(PrintStream out, PrintStream err, Palette palette, Language language, Desk desk) {
 
   Console(PrintStream out, PrintStream err, Palette palette, Language language) {
     this(out, err, palette, language, Desk.OF_RUN);

@@ -46,7 +46,7 @@ final class Fault {
               + report);
     }
     return say(
-          language,
+        language,
         "Bilaga has a fault of its own and could not finish; please report it with: " + report,
         "Det är fel i Bilaga självt och körningen kunde inte slutföras; rapportera det gärna med: "
             + report);

@@ -100,7 +100,9 @@ final class Pager {
       throw new IOError(closed);
     } finally {
       terminal.setAttributes(before);
-      terminal.writer().print("\r" + " ".repeat(Math.min(terminal.getSize().getColumns() - 1, 60)) + "\r");
+      terminal
+          .writer()
+          .print("\r" + " ".repeat(Math.min(terminal.getSize().getColumns() - 1, 60)) + "\r");
       terminal.writer().flush();
     }
   }

@@ -9,8 +9,8 @@ import org.jline.reader.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes every proposal: which of them fit was decided before, by rules that know å from a and a name
- * from an alias.
+ * Takes every proposal: which of them fit was decided before, by rules that know å from a and a
+ * name from an alias.
  */
 final class ProposalMatcher implements CompletionMatcher {
   private String typed = "";

@@ -43,13 +43,13 @@ final class ReplCommand implements Command {
   public Told details() {
     return Told.phrase(
         "In a terminal, `bilaga` alone does the same. Tab proposes what may stand, the arrows go"
-            + " through what was asked before, Ctrl-R searches in it, Ctrl-C cancels, Ctrl-D leaves."
-            + " From a pipe each line is a question, and only the answers are printed; the exit code"
-            + " is 2 where one of them had no answer.",
-        "I en terminal gör `bilaga` ensamt samma sak. Tabb föreslår vad som kan stå, pilarna bläddrar"
-            + " bland tidigare frågor, Ctrl-R söker bland dem, Ctrl-C avbryter, Ctrl-D avslutar. Från"
-            + " ett rör är varje rad en fråga, och bara svaren skrivs; slutkoden är 2 om någon av"
-            + " dem saknade svar.");
+            + " through what was asked before, Ctrl-R searches in it, Ctrl-C cancels, Ctrl-D"
+            + " leaves. From a pipe each line is a question, and only the answers are printed; the"
+            + " exit code is 2 where one of them had no answer.",
+        "I en terminal gör `bilaga` ensamt samma sak. Tabb föreslår vad som kan stå, pilarna"
+            + " bläddrar bland tidigare frågor, Ctrl-R söker bland dem, Ctrl-C avbryter, Ctrl-D"
+            + " avslutar. Från ett rör är varje rad en fråga, och bara svaren skrivs; slutkoden är"
+            + " 2 om någon av dem saknade svar.");
   }
 
   @Override
@@ -60,9 +60,7 @@ final class ReplCommand implements Command {
   @Override
   public List<String> examples() {
     return List.of(
-        "bilaga repl",
-        "bilaga repl specs/agreements",
-        "echo 'gnv-2020[halland]' | bilaga repl");
+        "bilaga repl", "bilaga repl specs/agreements", "echo 'gnv-2020[halland]' | bilaga repl");
   }
 
   @Override
@@ -85,9 +83,7 @@ final class ReplCommand implements Command {
     }
     Optional<Language> language =
         arguments.hasOption("language") ? Optional.of(console.language()) : Optional.empty();
-    return isInteractive()
-        ? Shell.run(paths, language, console)
-        : lines(paths, language, console);
+    return isInteractive() ? Shell.run(paths, language, console) : lines(paths, language, console);
   }
 
   private static Optional<Path> path(String word) {

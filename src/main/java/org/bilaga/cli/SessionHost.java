@@ -97,13 +97,11 @@ final class SessionHost implements Host {
     List<String> args = new ArrayList<>(words);
     int language = args.indexOf("--language") + args.indexOf("-l");
     if (language < -1) {
-      args.addAll(
-          1, List.of("--language", setting.language() == Language.SWEDISH ? "sv" : "en"));
+      args.addAll(1, List.of("--language", setting.language() == Language.SWEDISH ? "sv" : "en"));
     }
     // Not always the ones read last: those stay in use while newer ones have mistakes.
     var files = setting.library().handle() instanceof Opened earlier ? earlier : opened;
-    var desk =
-        new SessionDesk(paths, files, setting.typed(), setting.inputs(), columns.getAsInt());
+    var desk = new SessionDesk(paths, files, setting.typed(), setting.inputs(), columns.getAsInt());
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var console =
@@ -134,8 +132,7 @@ final class SessionHost implements Host {
   public List<Topic> commands(Language language) {
     List<Topic> topics = new ArrayList<>();
     for (String name : Commands.NAMES) {
-      Commands.named(name)
-          .ifPresent(it -> topics.add(new Topic(name, it.summary().in(language))));
+      Commands.named(name).ifPresent(it -> topics.add(new Topic(name, it.summary().in(language))));
     }
     return topics;
   }

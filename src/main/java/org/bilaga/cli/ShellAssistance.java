@@ -160,7 +160,8 @@ final class ShellAssistance implements Parser, Completer, Highlighter {
   public AttributedString highlight(LineReader reader, String text) {
     var out = new AttributedStringBuilder();
     int at = 0;
-    for (Colours.Stretch stretch : palette == Palette.NONE ? List.<Colours.Stretch>of() : Colours.of(text)) {
+    for (Colours.Stretch stretch :
+        palette == Palette.NONE ? List.<Colours.Stretch>of() : Colours.of(text)) {
       out.append(text, at, stretch.start());
       out.style(style(stretch.colour()));
       out.append(text, stretch.start(), stretch.end());

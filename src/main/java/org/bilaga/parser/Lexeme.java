@@ -37,9 +37,7 @@ public record Lexeme(Sort sort, int start, int end, String text, Optional<Keywor
     var words = new Words(SourceFile.of("", text));
     var lexer = new TableLexer(words.plain());
     List<Lexeme> lexemes = new ArrayList<>();
-    for (Token token = lexer.nextToken();
-        token.getType() != Token.EOF;
-        token = lexer.nextToken()) {
+    for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
       if (token.getType() != BilagaLexer.SPACE) {
         var span = words.span(token);
         var keyword = Keyword.of(token.getType());

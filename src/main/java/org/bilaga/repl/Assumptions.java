@@ -82,8 +82,19 @@ final class Assumptions {
     if (!fits) {
       String now = text(input, input.now());
       throw new Asked.Unclear(
-          "`" + assumption.value() + "` is no value of `" + input.name() + "`, which is " + now + ".",
-          "`" + assumption.value() + "` är inget värde för `" + input.name() + "`, som är " + now
+          "`"
+              + assumption.value()
+              + "` is no value of `"
+              + input.name()
+              + "`, which is "
+              + now
+              + ".",
+          "`"
+              + assumption.value()
+              + "` är inget värde för `"
+              + input.name()
+              + "`, som är "
+              + now
               + ".");
     }
     Optional<Inputs> changed = input.setting().with(value.value());

@@ -56,7 +56,8 @@ public final class Completion {
       int dot = text.lastIndexOf('.', start);
       path(text, dot).ifPresent(of -> parts(of, text, dot, word, found));
     } else if (before == '§') {
-      sections(text.lastIndexOf('§', start), text.substring(text.lastIndexOf('§', start), place), found);
+      sections(
+          text.lastIndexOf('§', start), text.substring(text.lastIndexOf('§', start), place), found);
     } else {
       names(start, word, found);
       if (isRecipientPlace(text, start)) {
@@ -208,10 +209,10 @@ public final class Completion {
 
   private void name(
       String name, Referent referent, int start, String word, Map<String, Proposal> found) {
-    if (Folded.of(name).startsWith(Folded.of(word)) || !word.isEmpty() && Folded.begins(name, word)) {
+    if (Folded.of(name).startsWith(Folded.of(word))
+        || !word.isEmpty() && Folded.begins(name, word)) {
       String sort = Sorts.told(referent).in(language);
-      String description =
-          NameHelp.title(referent).map(title -> sort + ": " + title).orElse(sort);
+      String description = NameHelp.title(referent).map(title -> sort + ": " + title).orElse(sort);
       put(new Proposal(start, name, Proposal.Sort.NAME, description), found);
     }
   }
@@ -314,7 +315,10 @@ public final class Completion {
         if (number.startsWith(word)) {
           put(
               new Proposal(
-                  start, "§ " + number, Proposal.Sort.SECTION, agreement.name() + title(agreement, number)),
+                  start,
+                  "§ " + number,
+                  Proposal.Sort.SECTION,
+                  agreement.name() + title(agreement, number)),
               found);
         }
       }
@@ -324,7 +328,8 @@ public final class Completion {
   private static String title(Agreement agreement, String number) {
     for (Area area : agreement.root().areas()) {
       boolean here =
-          area.sections().stream().anyMatch(it -> it.text().replace("§", "").strip().equals(number));
+          area.sections().stream()
+              .anyMatch(it -> it.text().replace("§", "").strip().equals(number));
       if (here && area.title().isPresent()) {
         return ": " + area.title().get().text();
       }
@@ -345,7 +350,10 @@ public final class Completion {
       if (fits && Folded.of(text).startsWith(Folded.of(word))) {
         put(
             new Proposal(
-                start, text, Proposal.Sort.KEYWORD, say("a word of the language", "ett ord i språket")),
+                start,
+                text,
+                Proposal.Sort.KEYWORD,
+                say("a word of the language", "ett ord i språket")),
             found);
       }
     }

@@ -15,7 +15,9 @@ public interface Host {
   /** Whether a file was saved, has come or has gone since {@link #open} was called last. */
   boolean isStale();
 
-  /** What a command is run with: the files, what was typed in, and what is taken to be otherwise. */
+  /**
+   * What a command is run with: the files, what was typed in, and what is taken to be otherwise.
+   */
   record Setting(Library library, List<Module> typed, Inputs inputs, Language language) {}
 
   /** Runs a command of the command line, given as its words. */

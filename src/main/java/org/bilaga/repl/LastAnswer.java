@@ -79,8 +79,7 @@ final class LastAnswer {
         new AgreementParser(SourceFile.of("it", text.toString()), findings).parse();
     Path path = library.workspace().root().resolve("it");
     return findings.isEmpty()
-        ? tree.flatMap(
-            it -> Modules.typed(path, it, List.of(), library.workspace(), findings))
+        ? tree.flatMap(it -> Modules.typed(path, it, List.of(), library.workspace(), findings))
         : Optional.empty();
   }
 

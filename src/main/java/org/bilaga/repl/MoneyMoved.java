@@ -85,8 +85,7 @@ final class MoneyMoved {
     return among.stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
-  private Optional<String> line(
-      Agreement then, Agreement now, State before, State after) {
+  private Optional<String> line(Agreement then, Agreement now, State before, State after) {
     var findings = new Findings();
     var types = new TypeChecker(findings);
     then.module().seen().forEach(types::check);
@@ -147,8 +146,7 @@ final class MoneyMoved {
     }
     String name = most.get().recipient().orElseThrow().name();
     Figures kronor = Figures.money(comparison.currency());
-    String by =
-        most.get().difference().map(it -> kronor.difference(it).in(language)).orElse("?");
+    String by = most.get().difference().map(it -> kronor.difference(it).in(language)).orElse("?");
     if (changed == 1) {
       line.append(
           say(

@@ -22,7 +22,8 @@ final class NameHelp {
     title(referent).ifPresent(title -> out.append(": ").append(title));
     out.append(".\n");
     Sorts.place(referent)
-        .ifPresent(at -> out.append(say("Declared at ", "Deklarerad på ")).append(at).append(".\n"));
+        .ifPresent(
+            at -> out.append(say("Declared at ", "Deklarerad på ")).append(at).append(".\n"));
     out.append(say("Ask:", "Fråga:")).append('\n');
     for (String question : questions(name, referent)) {
       out.append("  ").append(question).append('\n');
@@ -85,8 +86,7 @@ final class NameHelp {
         questions.add(say("total to ", "totalt till ") + name);
         questions.add(say("deadlines for ", "tidsfrister för ") + name);
       }
-      case Referent.OfMember it ->
-          questions.add(say("deadlines for ", "tidsfrister för ") + name);
+      case Referent.OfMember it -> questions.add(say("deadlines for ", "tidsfrister för ") + name);
       case Referent.OfArea it -> money(name, questions);
       case Referent.OfGrant it -> money(name, questions);
       default -> questions.add(name);

@@ -1,10 +1,10 @@
 package org.bilaga.repl;
 
+import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Language;
@@ -14,7 +14,12 @@ public final class Questions {
   private static final String[][] WORDS = {
     {"why", "varför", "how an amount came about", "hur ett belopp blev så"},
     {"top 5 of", "topp 5 av", "who gets most", "vem får mest"},
-    {"who gets more than", "vem får mer än", "recipients beyond an amount", "mottagare över ett belopp"},
+    {
+      "who gets more than",
+      "vem får mer än",
+      "recipients beyond an amount",
+      "mottagare över ett belopp"
+    },
     {"compare", "jämför", "what differs between two", "vad som skiljer två åt"},
     {"deadlines for", "tidsfrister för", "who owes what by when", "vem ska göra vad och när"},
     {"what if", "tänk om", "count with another figure", "räkna med ett annat tal"},
@@ -23,7 +28,12 @@ public final class Questions {
     {"check", "kontrollera", "whether everything agrees", "om allt stämmer"},
     {"settle", "stäm av", "who got what by the facts", "vem fick vad enligt utfallet"},
     {"solve", "lös", "from which figure something holds", "från vilket tal något gäller"},
-    {"coverage", "täckning", "what is modelled, section by section", "vad som är modellerat, avsnitt för avsnitt"},
+    {
+      "coverage",
+      "täckning",
+      "what is modelled, section by section",
+      "vad som är modellerat, avsnitt för avsnitt"
+    },
     {"save", "spara", "write what was typed in to a file", "skriv det inskrivna till en fil"},
     {"forget", "glöm", "take away what was typed in", "ta bort något inskrivet"},
     {"help", "hjälp", "the questions, or one thing", "frågorna, eller en sak"},
@@ -74,7 +84,15 @@ public final class Questions {
 
   private static boolean takesFile(String typed) {
     for (String word :
-        List.of("check ", "kontrollera ", "save ", "spara ", "settle ", "stäm av ", "compare ", "jämför ")) {
+        List.of(
+            "check ",
+            "kontrollera ",
+            "save ",
+            "spara ",
+            "settle ",
+            "stäm av ",
+            "compare ",
+            "jämför ")) {
       if (typed.startsWith(word)) {
         return true;
       }
@@ -90,7 +108,8 @@ public final class Questions {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
         boolean meant =
-            Folded.of(name).startsWith(Folded.of(word.substring(slash + 1))) && !name.startsWith(".");
+            Folded.of(name).startsWith(Folded.of(word.substring(slash + 1)))
+                && !name.startsWith(".");
         if (meant) {
           boolean isFolder = Files.isDirectory(entry);
           files.add(

@@ -91,7 +91,8 @@ final class Ranking {
         found.add(line);
       }
     }
-    boolean most = request.bound() == Request.Bound.MORE || request.bound() == Request.Bound.AT_LEAST;
+    boolean most =
+        request.bound() == Request.Bound.MORE || request.bound() == Request.Bound.AT_LEAST;
     sort(found, most);
     if (found.isEmpty()) {
       return told(say("Nobody.", "Ingen.") + "\n");
@@ -212,7 +213,9 @@ final class Ranking {
       case null, default ->
           throw new Asked.Unclear(
               "`" + of + "` has no recipients; name an agreement, an area, a grant or data.",
-              "`" + of + "` har inga mottagare; ange en överenskommelse, ett område, ett bidrag"
+              "`"
+                  + of
+                  + "` har inga mottagare; ange en överenskommelse, ett område, ett bidrag"
                   + " eller data.");
     }
   }

@@ -30,10 +30,7 @@ final class Requests {
     } else if (words.is("swedish", "svenska", "in swedish", "på svenska")) {
       return new Request.Speak(true);
     }
-    return session()
-        .or(this::ranking)
-        .or(this::command)
-        .orElseGet(() -> show(words.text()));
+    return session().or(this::ranking).or(this::command).orElseGet(() -> show(words.text()));
   }
 
   private boolean isBlank() {
@@ -52,11 +49,13 @@ final class Requests {
     }
     rest = words.after("save", "spara");
     if (rest.isPresent()) {
-      return rest.map(it -> it.isEmpty() ? unclear("save", "spara", " försök.agreement") : save(it));
+      return rest.map(
+          it -> it.isEmpty() ? unclear("save", "spara", " försök.agreement") : save(it));
     }
     rest = words.after("forget", "glöm");
     if (rest.isPresent()) {
-      return rest.map(it -> it.isEmpty() ? unclear("forget", "glöm", " x") : new Request.Forget(it));
+      return rest.map(
+          it -> it.isEmpty() ? unclear("forget", "glöm", " x") : new Request.Forget(it));
     }
     rest = words.after("what if", "tänk om", "tank om");
     return rest.map(this::whatIf);
@@ -86,8 +85,7 @@ final class Requests {
   };
 
   private Optional<Request> ranking() {
-    Optional<String> who =
-        words.after("who gets", "who get", "vem får", "vilka får", "vem far");
+    Optional<String> who = words.after("who gets", "who get", "vem får", "vilka får", "vem far");
     if (who.isPresent()) {
       return who.map(this::who);
     }

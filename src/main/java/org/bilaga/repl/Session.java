@@ -73,7 +73,8 @@ public final class Session {
     if (agreements == 0) {
       out.append(
           say(
-              "There are no agreements here; start with a folder that has some: bilaga repl FOLDER.",
+              "There are no agreements here; start with a folder that has some: bilaga repl"
+                  + " FOLDER.",
               "Här finns inga överenskommelser; börja i en mapp som har några: bilaga repl MAPP."));
     } else if (agreements == 1) {
       Agreement only = originals().get(0);
@@ -143,8 +144,7 @@ public final class Session {
       case Request.Speak it -> speak(it.swedish());
       case Request.Unclear it -> {
         String example = it.example().in(language);
-        yield Answer.wrong(
-            say("Write it like this: ", "Skriv så här: ") + "`" + example + "`.\n");
+        yield Answer.wrong(say("Write it like this: ", "Skriv så här: ") + "`" + example + "`.\n");
       }
     };
   }
@@ -202,7 +202,8 @@ public final class Session {
     List<String> words = new ArrayList<>();
     words.add("show");
     words.addAll(request.options());
-    String expression = last.map(it -> it.in(request.expression(), modules())).orElse(request.expression());
+    String expression =
+        last.map(it -> it.in(request.expression(), modules())).orElse(request.expression());
     if (!expression.isEmpty()) {
       words.add("--");
       words.add(expression);
@@ -261,8 +262,8 @@ public final class Session {
   private Answer help(String topic) {
     if (topic.isEmpty()) {
       var example = example();
-      return Answer.of(SessionHelp.of(
-              language, example.agreement(), example.member(), example.group()));
+      return Answer.of(
+          SessionHelp.of(language, example.agreement(), example.member(), example.group()));
     }
     boolean known =
         host.commands(language).stream().anyMatch(it -> it.name().equals(topic))
@@ -288,7 +289,8 @@ public final class Session {
     boolean any = false;
     for (Agreement agreement : originals()) {
       for (var grant : agreement.grants()) {
-        Optional<Group> group = grant.group().filter(it -> grant.key().isPresent() && it.size() > 0);
+        Optional<Group> group =
+            grant.group().filter(it -> grant.key().isPresent() && it.size() > 0);
         if (group.isPresent() && (!any || agreement.name().equals("gnv-2020"))) {
           int halland = group.get().withId("halland");
           found =
@@ -335,8 +337,7 @@ public final class Session {
     Inputs then = more.in(modules);
     var lines =
         new MoneyMoved(language)
-            .lines(
-                new MoneyMoved.State(modules, inputs), new MoneyMoved.State(modules, then));
+            .lines(new MoneyMoved.State(modules, inputs), new MoneyMoved.State(modules, then));
     String written = Assumptions.asWritten(assumption.name(), modules);
     var text = new StringBuilder();
     text.append(assumption.name())

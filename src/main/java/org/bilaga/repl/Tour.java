@@ -31,15 +31,16 @@ final class Tour {
                 "En överenskommelse är ett träd av pengar. Dess namn visar det:",
                 agreement,
                 agreement),
-            new Stop(
-                "What one recipient gets of it:", "Vad en mottagare får av den:", one, one),
+            new Stop("What one recipient gets of it:", "Vad en mottagare får av den:", one, one),
             new Stop(
                 "Why? The key, the figures behind it, each step of the rounding:",
                 "Varför? Nyckeln, talen bakom den, varje steg i avrundningen:",
                 "why " + one,
                 "varför " + one),
             new Stop(
-                "Who gets most:", "Vem får mest:", "top 3 of " + agreement,
+                "Who gets most:",
+                "Vem får mest:",
+                "top 3 of " + agreement,
                 "topp 3 av " + agreement),
             new Stop(
                 "What if the whole were larger? Everything follows:",
@@ -61,8 +62,8 @@ final class Tour {
     out.append('\n')
         .append(
             language == Language.SWEDISH
-                ? "Nu är det din tur. Tabb föreslår namn och ord medan du skriver; `hjälp` räknar upp"
-                    + " frågorna.\n"
+                ? "Nu är det din tur. Tabb föreslår namn och ord medan du skriver; `hjälp` räknar"
+                      + " upp frågorna.\n"
                 : "Now it is your turn. Tab proposes names and words as you type; `help` lists the"
                     + " questions.\n");
     return out.toString();

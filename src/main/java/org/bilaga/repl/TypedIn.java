@@ -72,8 +72,7 @@ final class TypedIn {
     refuseDeclared(names, library);
     List<Module> uses = uses(composed, names, kept, library);
     Path path = library.workspace().root().resolve("repl");
-    Optional<Module> module =
-        Modules.typed(path, tree.get(), uses, library.workspace(), findings);
+    Optional<Module> module = Modules.typed(path, tree.get(), uses, library.workspace(), findings);
     Asked.refuse(List.of(), findings);
     new TypeChecker(findings).check(module.orElseThrow());
     Asked.refuse(List.of(), findings);

@@ -46,7 +46,9 @@ public final class Unfinished {
     Lexeme last = lexemes.get(lexemes.size() - 1);
     boolean operator =
         last.sort() == Lexeme.Sort.SIGN
-            && List.of("+", "-", "−", "*", "×", "·", "/", "=", "<", ">", "<=", ">=", "≤", "≥", "!=", "≠", ",")
+            && List.of(
+                    "+", "-", "−", "*", "×", "·", "/", "=", "<", ">", "<=", ">=", "≤", "≥", "!=",
+                    "≠", ",")
                 .contains(last.text());
     boolean word =
         last.keyword()

@@ -48,7 +48,8 @@ final class Words {
       at += word.length();
       boolean inside =
           at < text.length()
-              && (Character.isLetterOrDigit(text.charAt(at)) || "-_.[(".indexOf(text.charAt(at)) >= 0);
+              && (Character.isLetterOrDigit(text.charAt(at))
+                  || "-_.[(".indexOf(text.charAt(at)) >= 0);
       if (inside) {
         return -1;
       }
@@ -75,8 +76,7 @@ final class Words {
     return found < 0 || low.length() != text.length()
         ? Optional.empty()
         : Optional.of(
-            new Parts(
-                text.substring(0, found).strip(), text.substring(found + length).strip()));
+            new Parts(text.substring(0, found).strip(), text.substring(found + length).strip()));
   }
 
   /** As a shell would split it: at blanks, but not within brackets or quotation marks. */

@@ -17,7 +17,8 @@ class ReplPipeTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss16m"));
     command.addAll(List.of("-Dstdin.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
-    command.addAll(List.of("-Dstderr.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-Dstderr.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(arguments));
     return command;
   }

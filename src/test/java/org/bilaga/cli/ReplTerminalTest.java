@@ -28,9 +28,11 @@ class ReplTerminalTest {
     java.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
     java.addAll(List.of("-Dbilaga.terminal=1", "-Dbilaga.keyboard=1"));
     java.addAll(List.of("org.bilaga.cli.Main", "repl", Asked.AGREEMENTS));
-    String environment = "LC_ALL=C.UTF-8 NO_COLOR= TERM=xterm-256color XDG_STATE_HOME='" + home + "' ";
+    String environment =
+        "LC_ALL=C.UTF-8 NO_COLOR= TERM=xterm-256color XDG_STATE_HOME='" + home + "' ";
     Files.writeString(
-        home.resolve("run"), environment + "'" + String.join("' '", java) + "'; echo LEFT; sleep 60");
+        home.resolve("run"),
+        environment + "'" + String.join("' '", java) + "'; echo LEFT; sleep 60");
     tmux("-f", "/dev/null", "new-session", "-d", "-x", "90", "-y", "30", "sh '" + home + "/run'");
     until(screen -> screen.contains("\n>"));
   }
@@ -78,6 +80,17 @@ class ReplTerminalTest {
     return screen;
   }
 
+  /** A terminal tells of its new size when it likes, so the question is asked again. */
+  private void askUntil(String question, Predicate<String> seen) throws Exception {
+    long end = System.nanoTime() + PATIENCE;
+    String screen = "";
+    while (!seen.test(screen)) {
+      assertThat(System.nanoTime()).as("%s", screen).isLessThan(end);
+      keys("q", "C-u", question, "Enter");
+      screen = until(it -> it.contains("Total ") || it.contains("space shows more"));
+    }
+  }
+
   @Test
   void oneTypesCompletesPastesCancelsResizesAndLeaves() throws Exception {
     keys("gnv-2020[vastra", "Tab");
@@ -101,10 +114,8 @@ class ReplTerminalTest {
     tmux("resize-window", "-x", "44", "-y", "12");
     keys("help gnv-2020", "Enter");
     until(screen -> screen.contains("coverage gnv-2020") || screen.contains("space shows more"));
-    keys("q", "C-u");
     tmux("resize-window", "-x", "120", "-y", "40");
-    keys("gnv-2020", "Enter");
-    until(screen -> screen.contains("6 250 500 000"));
+    askUntil("gnv-2020", screen -> screen.contains("Kommunerna länsvis through RSS"));
 
     keys("let y =", "Enter");
     until(screen -> screen.contains("… "));

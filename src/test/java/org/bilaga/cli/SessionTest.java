@@ -61,8 +61,7 @@ class SessionTest {
     String expected = Files.readString(file);
     var session =
         session(
-            Path.of(Asked.AGREEMENTS),
-            language.equals("sv") ? Language.SWEDISH : Language.ENGLISH);
+            Path.of(Asked.AGREEMENTS), language.equals("sv") ? Language.SWEDISH : Language.ENGLISH);
     var transcript = new StringBuilder();
     var request = new StringBuilder();
     for (String line : (expected + "> quit\n").lines().toList()) {
@@ -174,7 +173,8 @@ class SessionTest {
   @Test
   void aMistakeEndsNothing() {
     Session session = small();
-    for (String wrong : List.of("a[hallan]", "1 +", "((((", "\"", "what if a = nothing", "top 0", "\u0000")) {
+    for (String wrong :
+        List.of("a[hallan]", "1 +", "((((", "\"", "what if a = nothing", "top 0", "\u0000")) {
       Answer answer = session.answer(wrong);
       assertThat(answer.wrong()).as(wrong).isTrue();
       assertThat(answer.notes()).as(wrong).isNotBlank().doesNotContain("fault of its own");

@@ -28,7 +28,8 @@ class ColoursTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"open", "a\u0308 + 1", "😀 x", "§ 4.1 – 5", "låt \u0000 {", "| a | b |"})
+  @ValueSource(
+      strings = {"\"open", "a\u0308 + 1", "😀 x", "§ 4.1 – 5", "låt \u0000 {", "| a | b |"})
   void anyTextIsCoveredInItsOrder(String text) {
     int at = 0;
     List<Colour> colours = new ArrayList<>();

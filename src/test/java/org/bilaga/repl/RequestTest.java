@@ -38,7 +38,8 @@ class RequestTest {
         .isEqualTo(new Request.Run(List.of("deadlines", "--for", "skr")));
     assertThat(Request.of("lös a[b] >= 4 mkr genom att ändra a.total"))
         .isEqualTo(Request.of("solve a[b] >= 4 mkr by varying a.total"))
-        .isEqualTo(new Request.Run(List.of("solve", "--for", "a[b] >= 4 mkr", "--vary", "a.total")));
+        .isEqualTo(
+            new Request.Run(List.of("solve", "--for", "a[b] >= 4 mkr", "--vary", "a.total")));
     assertThat(Request.of("stäm av a med utfall.csv för halland"))
         .isEqualTo(Request.of("settle a with utfall.csv for halland"))
         .isEqualTo(
