@@ -93,6 +93,12 @@ final class Shell {
             .variable(LineReader.LIST_MAX, 60)
             .variable(LineReader.INDENTATION, 0)
             .variable(LineReader.BELL_STYLE, "none");
+    if (palette == Palette.NONE) {
+      for (String part : List.of("DESCRIPTION", "GROUP", "STARTING", "BACKGROUND")) {
+        builder.variable("COMPLETION_STYLE_" + part, "fg:default");
+        builder.variable("COMPLETION_STYLE_LIST_" + part, "fg:default");
+      }
+    }
     history().ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
     return builder.build();
   }

@@ -63,7 +63,7 @@ final class Tour {
         .append(
             language == Language.SWEDISH
                 ? "Nu är det din tur. Tabb föreslår namn och ord medan du skriver; `hjälp` räknar"
-                      + " upp frågorna.\n"
+                    + " upp frågorna.\n"
                 : "Now it is your turn. Tab proposes names and words as you type; `help` lists the"
                     + " questions.\n");
     return out.toString();
