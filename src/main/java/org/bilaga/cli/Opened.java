@@ -26,11 +26,7 @@ final class Opened {
   private final List<Path> twins;
   private boolean audited;
 
-  private Opened(
-      Workspace workspace,
-      Findings findings,
-      List<Module> modules,
-      List<Path> twins) {
+  private Opened(Workspace workspace, Findings findings, List<Module> modules, List<Path> twins) {
     this.workspace = workspace;
     this.findings = findings;
     this.modules = modules;

@@ -94,6 +94,12 @@ final class SessionHost implements Host {
 
   @Override
   public Answer run(List<String> words, Setting setting) {
+    if (words.contains("--watch")) {
+      return Answer.wrong(
+          setting.language() == Language.SWEDISH
+              ? "Här läses sparade filer om vid varje fråga; fråga `kontrollera` igen.\n"
+              : "Here saved files are read anew at each question; ask `check` again.\n");
+    }
     List<String> args = new ArrayList<>(words);
     int language = args.indexOf("--language") + args.indexOf("-l");
     if (language < -1) {

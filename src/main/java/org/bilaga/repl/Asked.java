@@ -16,6 +16,7 @@ import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.source.SourceFile;
@@ -74,20 +75,30 @@ final class Asked {
     }
   }
 
+  /** What a name or a path stands for, whether that has a value or not. */
+  Optional<Referent> named(String text) throws Unclear {
+    return bound(text, new Findings()).meaning();
+  }
+
   Meant meaning(String text) throws Unclear {
     var findings = new Findings();
+    Bound bound = bound(text, findings);
+    var types = new TypeChecker(findings);
+    bound.declaring().forEach(types::check);
+    refuse(List.of(), findings);
+    Type type = types.type(bound.expression(), bound.module(), Optional.empty());
+    refuse(List.of(), findings);
+    return new Meant(bound, type, new Evaluator(findings, inputs), findings);
+  }
+
+  private Bound bound(String text, Findings findings) throws Unclear {
     var source = SourceFile.of("repl", Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
     var expression = new ExpressionText(source, findings).parse();
     refuse(List.of(), findings);
     var scope = new WorkspaceScope(modules, findings);
     Optional<Bound> bound = scope.bind(expression.orElseThrow(), source, Optional.empty());
     refuse(scope.unclear(), findings);
-    var types = new TypeChecker(findings);
-    bound.orElseThrow().declaring().forEach(types::check);
-    refuse(List.of(), findings);
-    Type type = types.type(bound.get().expression(), bound.get().module(), Optional.empty());
-    refuse(List.of(), findings);
-    return new Meant(bound.get(), type, new Evaluator(findings, inputs), findings);
+    return bound.orElseThrow();
   }
 
   static void refuse(List<Told> told, Findings findings) throws Unclear {

@@ -87,6 +87,7 @@ final class NameHelp {
         questions.add(say("deadlines for ", "tidsfrister för ") + name);
       }
       case Referent.OfMember it -> questions.add(say("deadlines for ", "tidsfrister för ") + name);
+      case Referent.OfGroup it -> questions.add(say("deadlines for ", "tidsfrister för ") + name);
       case Referent.OfArea it -> money(name, questions);
       case Referent.OfGrant it -> money(name, questions);
       default -> questions.add(name);

@@ -270,7 +270,7 @@ public final class Session {
             || host.kinds(language).stream().anyMatch(it -> it.name().equals(topic));
     if (!known) {
       try {
-        var meaning = asked().meaning(topic).bound().meaning();
+        var meaning = asked().named(topic);
         if (meaning.isPresent()) {
           return Answer.of(new NameHelp(language).of(topic, meaning.get()));
         }
