@@ -96,7 +96,7 @@ final class CheckCommand implements Command {
       }
     }
     if (paths.isEmpty()) {
-      paths.add(Path.of(""));
+      paths.addAll(console.desk().here());
     }
     String format = arguments.getOptionValue("format", "text");
     Optional<Told> misfit = misfit(arguments, format);
@@ -118,7 +118,7 @@ final class CheckCommand implements Command {
   /** Checks and prints. */
   static Outcome once(List<Path> paths, CommandLine arguments, Console console) {
     String format = arguments.getOptionValue("format", "text");
-    CheckRun run = CheckRun.of(paths, format.equals("junit"));
+    CheckRun run = CheckRun.of(paths, format.equals("junit"), console.desk());
     Console speaking = run.speaking(arguments.hasOption("language"), console);
     int left = 0;
     if (arguments.hasOption("baseline")) {

@@ -25,14 +25,23 @@ record CheckRun(
     return of(paths, Path.of("").toAbsolutePath(), Map.of(), recording);
   }
 
+  /** As a desk has the files, read anew. */
+  static CheckRun of(List<Path> paths, boolean recording, Desk desk) {
+    long start = System.nanoTime();
+    return of(desk.openAnew(paths), paths, recording, start);
+  }
+
   /** As seen from a folder, and as if some files had been saved with other bytes. */
   static CheckRun of(List<Path> paths, Path here, Map<Path, byte[]> unsaved, boolean recording) {
     long start = System.nanoTime();
+    return of(Opened.at(paths, here, unsaved), paths, recording, start);
+  }
+
+  private static CheckRun of(Opened opened, List<Path> paths, boolean recording, long start) {
     boolean allThere = true;
     for (Path path : paths) {
       allThere &= Files.isReadable(path.toAbsolutePath());
     }
-    Opened opened = Opened.at(paths, here, unsaved);
     var audit = recording ? Audit.recording(opened.findings()) : new Audit(opened.findings());
     Tally tally = audit.run(opened.modules());
     for (Path twin : opened.twins()) {

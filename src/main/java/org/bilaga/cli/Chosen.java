@@ -29,12 +29,13 @@ final class Chosen {
 
   private final List<Agreement> agreements;
   private final Findings findings = new Findings();
-  private final Evaluator evaluator = new Evaluator(findings);
+  private final Evaluator evaluator;
   private final Console console;
 
   private Chosen(List<Agreement> agreements, Console console) {
     this.agreements = agreements;
     this.console = console;
+    this.evaluator = console.desk().evaluator(findings);
   }
 
   List<Agreement> agreements() {
@@ -78,7 +79,7 @@ final class Chosen {
         names.add(Normalizer.normalize(argument, Normalizer.Form.NFC));
       }
     }
-    Opened opened = Opened.at(paths.isEmpty() ? List.of(Path.of("")) : paths);
+    Opened opened = user.desk().open(paths.isEmpty() ? user.desk().here() : paths);
     Console console =
         arguments.hasOption("language")
             ? user

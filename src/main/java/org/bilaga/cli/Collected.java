@@ -34,13 +34,14 @@ final class Collected {
   private final Console console;
   private final List<Agreement> agreements;
   private final Findings findings = new Findings();
-  private final Evaluator evaluator = new Evaluator(findings);
+  private final Evaluator evaluator;
 
   private Collected(Opened opened, boolean whole, List<Agreement> agreements, Console console) {
     this.opened = opened;
     this.whole = whole;
     this.agreements = agreements;
     this.console = console;
+    this.evaluator = console.desk().evaluator(findings);
   }
 
   /** Those that the arguments name; empty where they name something else, or none. */
@@ -58,14 +59,18 @@ final class Collected {
       return Optional.empty();
     }
     if (names.isEmpty() || !allPaths) {
-      var workspace = workspace(arguments.getOptionValue("workspace", ""));
-      if (workspace.isEmpty()) {
-        return Optional.empty();
-      }
       paths.clear();
-      paths.add(workspace.get());
+      if (arguments.hasOption("workspace")) {
+        var workspace = workspace(arguments.getOptionValue("workspace"));
+        if (workspace.isEmpty()) {
+          return Optional.empty();
+        }
+        paths.add(workspace.get());
+      } else {
+        paths.addAll(console.desk().here());
+      }
     }
-    var opened = Opened.at(paths);
+    var opened = console.desk().open(paths);
     List<Agreement> agreements = new ArrayList<>();
     for (Agreement agreement : allPaths ? opened.counted() : opened.agreements()) {
       if (allPaths || names.contains(agreement.name())) {

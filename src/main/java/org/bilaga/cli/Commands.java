@@ -29,6 +29,7 @@ final class Commands {
           "coverage",
           "fmt",
           "new",
+          "repl",
           "help",
           "completion");
 
@@ -44,6 +45,7 @@ final class Commands {
       case "coverage" -> Optional.of(new CoverageCommand());
       case "fmt" -> Optional.of(new FormatCommand());
       case "new" -> Optional.of(new NewCommand());
+      case "repl" -> Optional.of(new ReplCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();

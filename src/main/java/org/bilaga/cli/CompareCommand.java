@@ -118,12 +118,12 @@ final class CompareCommand implements Command {
       paths.add(path.get());
     }
     if (paths.isEmpty()) {
-      paths.add(Path.of(""));
+      paths.addAll(console.desk().here());
     }
     ComparedText one = ComparedText.of(words.get(0));
     Optional<ComparedText> other =
         words.size() > 1 ? Optional.of(ComparedText.of(words.get(1))) : Optional.empty();
-    try (var sides = new ComparedSides(paths)) {
+    try (var sides = new ComparedSides(paths, console.desk())) {
       return new Compared(sides.both(one, other), arguments, console).run();
     } catch (Refused refused) {
       return refuse(refused, arguments, console);

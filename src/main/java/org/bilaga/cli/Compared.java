@@ -161,7 +161,8 @@ final class Compared {
     return agreement.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            ComparedSides.side(agreement.get(), label(agreement, meant, named), findings));
+            ComparedSides.side(
+                agreement.get(), label(agreement, meant, named), findings, console.desk()));
   }
 
   /** What tells the sides apart: their names, else their revisions, else their files. */

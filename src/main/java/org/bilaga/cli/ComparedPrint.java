@@ -77,7 +77,7 @@ final class ComparedPrint {
       if (markdown) {
         page.markdown(tables, out);
       } else {
-        page.text(tables, console.palette(), Terminal.columns(), out);
+        page.text(tables, console.palette(), console.desk().columns(), out);
       }
     }
     if (same > 0) {

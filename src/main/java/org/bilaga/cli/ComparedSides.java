@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.compare.Side;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Suggestion;
@@ -29,6 +28,7 @@ final class ComparedSides implements AutoCloseable {
   private static final int MOST_PLACES = 4;
 
   private final List<Path> paths;
+  private final Desk desk;
   private final Path here = Path.of("").toAbsolutePath();
   private final Map<String, Revision> revisions = new HashMap<>();
   private final Map<Object, Loaded> loaded = new HashMap<>();
@@ -36,8 +36,9 @@ final class ComparedSides implements AutoCloseable {
   /**
    * @param paths where agreements are looked for by name, and which of a whole revision are meant
    */
-  ComparedSides(List<Path> paths) {
+  ComparedSides(List<Path> paths, Desk desk) {
     this.paths = paths;
+    this.desk = desk;
   }
 
   /**
@@ -103,7 +104,7 @@ final class ComparedSides implements AutoCloseable {
   }
 
   private Loaded now(List<Path> at) {
-    return loaded.computeIfAbsent(at, it -> new Loaded(Opened.at(at)));
+    return loaded.computeIfAbsent(at, it -> new Loaded(desk.open(at)));
   }
 
   /** What a word can name. */
@@ -305,7 +306,7 @@ final class ComparedSides implements AutoCloseable {
   }
 
   /** One side of a comparison, its file and those it uses checked. */
-  static Side side(Agreement agreement, Told label, Findings findings) throws Refused {
+  static Side side(Agreement agreement, Told label, Findings findings, Desk desk) throws Refused {
     var types = new Findings();
     var checker = new TypeChecker(types);
     for (Module module : agreement.module().seen()) {
@@ -314,7 +315,7 @@ final class ComparedSides implements AutoCloseable {
     if (!mistakes(types).isEmpty()) {
       throw new Refused(Told.text(""), mistakes(types));
     }
-    return new Side(label, agreement, new Evaluator(findings));
+    return new Side(label, agreement, desk.evaluator(findings));
   }
 
   static List<Finding> mistakes(Findings findings) {

@@ -5,7 +5,11 @@ import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 
 /** Where a command prints, and for whom. */
-record Console(PrintStream out, PrintStream err, Palette palette, Language language) {
+record Console(PrintStream out, PrintStream err, Palette palette, Language language, Desk desk) {
+
+  Console(PrintStream out, PrintStream err, Palette palette, Language language) {
+    this(out, err, palette, language, Desk.OF_RUN);
+  }
 
   /** The user's own: colour only on a terminal and not against NO_COLOR; language by the locale. */
   static Console ofProcess() {
@@ -32,6 +36,6 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
   }
 
   Console in(Language other) {
-    return new Console(out, err, palette, other);
+    return new Console(out, err, palette, other, desk);
   }
 }

@@ -70,7 +70,8 @@ final class CoverageCommand implements Command {
       case "json" -> CoverageTables.json(coverage, console.language(), out);
       case "md" -> Page.markdown(page(coverage, arguments, console), out);
       default ->
-          Page.text(page(coverage, arguments, console), console.palette(), Terminal.columns(), out);
+          Page.text(
+              page(coverage, arguments, console), console.palette(), console.desk().columns(), out);
     }
     console.out().print(out);
     return ExitCode.CLEAN;

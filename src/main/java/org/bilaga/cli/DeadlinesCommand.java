@@ -151,7 +151,7 @@ final class DeadlinesCommand implements Command {
       case "md" -> DeadlineTables.markdown(shown, console.language(), out);
       case "ics" -> new DeadlineCalendar(console.language(), out).render(dated);
       default -> {
-        new DeadlineList(console.language(), console.palette(), Terminal.columns())
+        new DeadlineList(console.language(), console.palette(), console.desk().columns())
             .render(shown, out);
         out.append(shown.isEmpty() ? "" : "\n").append(count(dated.size(), console));
         if (!undated.isEmpty()) {

@@ -95,7 +95,7 @@ final class ExplainCommand implements Command {
           Page.text(
               new Telling(derivation.get(), asked.language()).passages(),
               asked.palette(),
-              Terminal.columns(),
+              asked.desk().columns(),
               out);
     }
     console.out().print(out);

@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.bilaga.finding.Language;
 
 /** A fault of ours, told in one sentence with what a report of it needs. */
 final class Fault {
@@ -12,7 +13,7 @@ final class Fault {
   static int tell(Throwable fault, List<String> args, Console console) {
     Console chosen = Usage.speaking(args, console);
     PrintStream err = chosen.err();
-    err.println(sentence(fault, args, chosen));
+    err.println(sentence(fault, args, chosen.language()));
     String debug = System.getenv("BILAGA_DEBUG");
     if (debug != null && !debug.isEmpty()) {
       fault.printStackTrace(err);
@@ -20,10 +21,11 @@ final class Fault {
     return ExitCode.FAULT;
   }
 
-  private static String sentence(Throwable fault, List<String> args, Console console) {
+  static String sentence(Throwable fault, List<String> args, Language language) {
     if (fault instanceof OutOfMemoryError) {
       long most = Runtime.getRuntime().maxMemory() >> 20;
-      return console.say(
+      return say(
+          language,
           "Bilaga needs more memory than the "
               + most
               + " MB it may use: give it more with BILAGA_JAVA_OPTS=-Xmx4g, or check fewer files at"
@@ -35,17 +37,23 @@ final class Fault {
     }
     String report = report(fault, args);
     if (fault instanceof StackOverflowError) {
-      return console.say(
+      return say(
+          language,
           "Something in the files is nested more deeply than Bilaga can follow; please report it"
               + " with: "
               + report,
           "Något i filerna är nästlat djupare än Bilaga kan följa; rapportera det gärna med: "
               + report);
     }
-    return console.say(
+    return say(
+        language,
         "Bilaga has a fault of its own and could not finish; please report it with: " + report,
         "Det är fel i Bilaga självt och körningen kunde inte slutföras; rapportera det gärna med: "
             + report);
+  }
+
+  private static String say(Language language, String english, String swedish) {
+    return language == Language.SWEDISH ? swedish : english;
   }
 
   /** The version, the command without its arguments, the exception and where it was thrown. */

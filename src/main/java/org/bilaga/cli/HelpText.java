@@ -24,7 +24,7 @@ final class HelpText {
   }
 
   static HelpText on(Console console) {
-    return new HelpText(TerminalWidth.columns(console), console.palette());
+    return new HelpText(console.desk().helpColumns(console), console.palette());
   }
 
   HelpText heading(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilaga.check.Audit;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
@@ -23,6 +24,7 @@ final class Opened {
   private final Findings findings;
   private final List<Module> modules;
   private final List<Path> twins;
+  private boolean audited;
 
   private Opened(Workspace workspace, Findings findings, List<Module> modules, List<Path> twins) {
     this.workspace = workspace;
@@ -82,8 +84,23 @@ final class Opened {
     return folder.startsWith(here) ? here : folder;
   }
 
+  /** Checks all of it, once; what is found is added to the findings. */
+  void audit() {
+    if (!audited) {
+      audited = true;
+      new Audit(findings).run(modules);
+    }
+  }
+
   Workspace workspace() {
     return workspace;
+  }
+
+  /** The same with more files, which were not read from a disk. */
+  Opened with(List<Module> more) {
+    List<Module> all = new ArrayList<>(modules);
+    all.addAll(more);
+    return new Opened(workspace, findings, all, twins);
   }
 
   Findings findings() {

@@ -36,12 +36,13 @@ final class Question {
   private final CommandLine arguments;
   private final SourceFile text;
   private final Findings findings = new Findings();
-  private final Evaluator evaluator = new Evaluator(findings);
+  private final Evaluator evaluator;
   private Console console;
 
   Question(String text, CommandLine arguments, Console console) {
     this.arguments = arguments;
     this.console = console;
+    this.evaluator = console.desk().evaluator(findings);
     String name = console.say("expression", "uttryck");
     this.text = SourceFile.of(name, Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
   }
@@ -80,7 +81,7 @@ final class Question {
 
   /** The question with its names bound; empty where there is no answer, which then was told. */
   Optional<Bound> bind() {
-    Optional<Path> workspace = workspace();
+    List<Path> workspace = workspace();
     if (workspace.isEmpty()) {
       return Optional.empty();
     }
@@ -88,7 +89,7 @@ final class Question {
     if (expression.isEmpty()) {
       return Optional.empty();
     }
-    Opened opened = Opened.at(List.of(workspace.get()));
+    Opened opened = console.desk().open(workspace);
     if (!arguments.hasOption("language")) {
       console = console.in(opened.vocabulary().orElse(console.language()));
     }
@@ -113,7 +114,9 @@ final class Question {
       for (Told unclear : scope.unclear()) {
         console.err().println(unclear.in(console.language()));
       }
-      new BrokenFiles(workspace.get(), opened, findings).tellWhereTheyDeclare(text);
+      for (Path folder : workspace) {
+        new BrokenFiles(folder, opened, findings).tellWhereTheyDeclare(text);
+      }
       if (opened.modules().isEmpty() && opened.findings().isEmpty()) {
         console
             .err()
@@ -133,12 +136,15 @@ final class Question {
     return bound;
   }
 
-  private Optional<Path> workspace() {
-    String path = arguments.getOptionValue("workspace", "");
+  private List<Path> workspace() {
+    if (!arguments.hasOption("workspace")) {
+      return console.desk().here();
+    }
+    String path = arguments.getOptionValue("workspace");
     try {
       Path workspace = Path.of(path);
       if (Files.isReadable(workspace.toAbsolutePath())) {
-        return Optional.of(workspace);
+        return List.of(workspace);
       }
     } catch (InvalidPathException invalid) {
       // It is told below, as is one that is not there.
@@ -147,7 +153,7 @@ final class Question {
         .err()
         .println(
             console.say("There is no file `" + path + "`.", "Filen `" + path + "` finns inte."));
-    return Optional.empty();
+    return List.of();
   }
 
   private Optional<Agreement> named(String name, WorkspaceScope scope) {

@@ -2,7 +2,6 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.check.Audit;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Severity;
 import org.bilaga.resolve.Data;
@@ -34,7 +33,7 @@ final class Reservations {
       return;
     }
     // The marks that accept a finding are matched by the audit.
-    new Audit(opened.findings()).run(opened.modules());
+    opened.audit();
     int standing = 0;
     for (Finding doubt : doubts) {
       standing += doubt.disputed().isEmpty() ? 1 : 0;

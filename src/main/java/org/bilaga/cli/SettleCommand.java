@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -118,9 +117,9 @@ final class SettleCommand implements Command {
       paths.add(path.get());
     }
     if (paths.isEmpty()) {
-      paths.add(Path.of(""));
+      paths.addAll(given.desk().here());
     }
-    Opened opened = Opened.at(paths);
+    Opened opened = given.desk().open(paths);
     Console console =
         arguments.hasOption("language")
             ? given
@@ -147,7 +146,7 @@ final class SettleCommand implements Command {
     var findings = new Findings();
     var types = new TypeChecker(findings);
     agreement.module().seen().forEach(types::check);
-    var evaluator = new Evaluator(findings);
+    var evaluator = console.desk().evaluator(findings);
     Ledger ledger = evaluator.ledger(agreement);
     if (findings.mistakes() > 0) {
       return refuse(findings, console);

@@ -33,7 +33,7 @@ final class SettledPage {
       }
       default -> {
         boolean text = format.equals("text");
-        int most = text ? Terminal.columns() : 0;
+        int most = text ? console.desk().columns() : 0;
         List<Passage> passages =
             new SettlementTelling(settlement, byGrant, most, console.language()).passages();
         if (text) {

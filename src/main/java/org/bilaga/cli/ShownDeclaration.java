@@ -52,7 +52,7 @@ final class ShownDeclaration {
     out.append(text ? Visible.prose(heading.get()) : "# " + GridMarkdown.text(heading.get()));
     out.append("\n\n");
     if (text) {
-      new GridText(Terminal.columns()).render(grid.get(), out);
+      new GridText(question.console().desk().columns()).render(grid.get(), out);
     } else {
       GridMarkdown.render(grid.get(), out);
     }

@@ -156,7 +156,7 @@ final class ShownPortfolio {
     }
 
     void text(boolean plain, StringBuilder out) {
-      int most = plain ? Terminal.columns() : 0;
+      int most = plain ? console.desk().columns() : 0;
       var table = new PivotTable(pivot, currency, most, console.language());
       if (table.isNarrowed()) {
         notes.and(

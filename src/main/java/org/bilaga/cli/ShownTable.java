@@ -78,9 +78,9 @@ final class ShownTable {
     out.append(text ? Visible.prose(note) : "\n" + GridMarkdown.text(note)).append('\n');
   }
 
-  private static void render(Grid grid, boolean text, StringBuilder out) {
+  private void render(Grid grid, boolean text, StringBuilder out) {
     if (text) {
-      new GridText(Terminal.columns()).render(grid.aligned(), out);
+      new GridText(question.console().desk().columns()).render(grid.aligned(), out);
     } else {
       GridMarkdown.render(grid, out);
     }

@@ -50,7 +50,8 @@ final class ShownValue {
       case "md" -> GridMarkdown.render(value.grid(question.console().language()), out);
       default -> {
         if (type.perMember().isPresent()) {
-          new GridText(Terminal.columns()).render(value.grid(question.console().language()), out);
+          new GridText(question.console().desk().columns())
+              .render(value.grid(question.console().language()), out);
         } else {
           out.append(value.text(values[0], question.console().language())).append('\n');
         }

@@ -116,7 +116,7 @@ final class SolveCommand implements Command {
       paths.add(path.get());
     }
     if (paths.isEmpty()) {
-      paths.add(Path.of(""));
+      paths.addAll(console.desk().here());
     }
     return new Solved(arguments, paths, console).run();
   }

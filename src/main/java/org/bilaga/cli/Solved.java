@@ -66,7 +66,7 @@ final class Solved {
       SolutionJson.render(solution, console.language(), out);
     } else {
       var page = new SolutionPage(solution, side(solution.goal()), console.language());
-      Page.text(page.told(), console.palette(), Terminal.columns(), out);
+      Page.text(page.told(), console.palette(), console.desk().columns(), out);
     }
     console.out().print(out);
   }
@@ -78,7 +78,7 @@ final class Solved {
   }
 
   private Solution solution() throws Refused {
-    Opened opened = Opened.at(paths);
+    Opened opened = console.desk().open(paths);
     if (!arguments.hasOption("language")) {
       console = console.in(opened.vocabulary().orElse(console.language()));
     }

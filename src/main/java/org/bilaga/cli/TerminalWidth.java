@@ -7,7 +7,7 @@ import org.bilaga.finding.Palette;
 
 /** How wide help is set: 80 columns, fewer on a narrower terminal. */
 final class TerminalWidth {
-  private static final int WIDEST = 80;
+  static final int WIDEST = 80;
   private static final int NARROWEST = 30;
 
   private TerminalWidth() {}

@@ -12,7 +12,7 @@ final class WithoutCommand {
 
   static int run(List<String> args, Console console) {
     if (args.isEmpty()) {
-      return Overview.print(console);
+      return isAtDesk() ? Commands.run(new ReplCommand(), args, console) : Overview.print(console);
     }
     String first = args.get(0);
     return switch (first) {
@@ -29,6 +29,13 @@ final class WithoutCommand {
                   : unknown(first, console);
       default -> unknown(first, Usage.speaking(args, console));
     };
+  }
+
+  /** Whether somebody types and reads; looked at before any class of the session is. */
+  private static boolean isAtDesk() {
+    return "1".equals(System.getProperty("bilaga.keyboard"))
+        && "1".equals(System.getProperty("bilaga.terminal"))
+        && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** The language behind the command, where its own options stand. */

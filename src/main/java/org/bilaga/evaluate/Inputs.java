@@ -40,6 +40,15 @@ public final class Inputs {
     return new Inputs(figures, changed);
   }
 
+  /** These and others, which win where both change the same. */
+  public Inputs and(Inputs others) {
+    var both = new IdentityHashMap<>(figures);
+    both.putAll(others.figures);
+    var bothCells = new HashMap<>(cells);
+    bothCells.putAll(others.cells);
+    return new Inputs(both, bothCells);
+  }
+
   boolean change(Expression written) {
     return !figures.isEmpty() && figures.containsKey(written);
   }

@@ -47,6 +47,21 @@ public final class Modules {
     return load(path, Optional.empty());
   }
 
+  /**
+   * The module of a text that stands in no file, which sees the names of some modules; empty when
+   * it has mistakes, which go to findings of their own.
+   *
+   * @param path where paths in it count from, and which nothing is read from
+   */
+  public static Optional<Module> typed(
+      Path path, AgreementFile tree, List<Module> uses, Workspace workspace, Findings out) {
+    var module = new Module(path, tree, uses);
+    Path folder = path.toAbsolutePath().normalize().resolveSibling("");
+    return new NameResolver(module, folder, new TableLoader(workspace), out).resolve()
+        ? Optional.of(module)
+        : Optional.empty();
+  }
+
   private Optional<Module> load(Path path, Optional<Span> from) {
     Path key = realPaths.computeIfAbsent(path, this::real);
     var known = loaded.get(key);

@@ -1,0 +1,164 @@
+package org.bilaga.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Palette;
+import org.bilaga.repl.Answer;
+import org.bilaga.repl.Host;
+import org.bilaga.repl.Library;
+
+/**
+ * The files and commands of a session: commands print into a text and find their files read
+ * already.
+ */
+final class SessionHost implements Host {
+  private final List<Path> paths;
+  private final Palette palette;
+  private final IntSupplier columns;
+  private Opened opened;
+  private final Map<Path, Stamp> stamps = new HashMap<>();
+  private List<Path> files = List.of();
+
+  SessionHost(List<Path> paths, Palette palette, IntSupplier columns) {
+    this.paths = paths;
+    this.palette = palette;
+    this.columns = columns;
+    this.opened = Opened.at(paths);
+  }
+
+  /** What tells that a file was saved: when, and how large; a missing one has neither. */
+  private record Stamp(long time, long size) {
+    private static final Stamp MISSING = new Stamp(-1, -1);
+
+    static Stamp of(Path path) {
+      try {
+        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size());
+      } catch (IOException missing) {
+        return MISSING;
+      }
+    }
+  }
+
+  @Override
+  public Library open() {
+    if (!stamps.isEmpty()) {
+      opened = Opened.at(paths);
+    }
+    stamps.clear();
+    files = files();
+    stamp();
+    return new Library(
+        opened.workspace(), opened.modules(), opened.findings(), opened.vocabulary(), opened);
+  }
+
+  private List<Path> files() {
+    List<Path> all = new ArrayList<>();
+    paths.forEach(path -> all.addAll(AgreementFiles.below(path)));
+    return all;
+  }
+
+  /** Notes how the files that were read stand; what was read later, as it was then or after. */
+  private void stamp() {
+    for (Path path : List.copyOf(opened.workspace().read())) {
+      stamps.computeIfAbsent(path, Stamp::of);
+    }
+    for (Path path : files) {
+      stamps.computeIfAbsent(path, Stamp::of);
+    }
+  }
+
+  @Override
+  public boolean isStale() {
+    stamp();
+    for (var entry : stamps.entrySet()) {
+      if (!Stamp.of(entry.getKey()).equals(entry.getValue())) {
+        return true;
+      }
+    }
+    return !files().equals(files);
+  }
+
+  @Override
+  public Answer run(List<String> words, Setting setting) {
+    if (words.contains("--watch")) {
+      return Answer.wrong(
+          setting.language() == Language.SWEDISH
+              ? "Här läses sparade filer om vid varje fråga; fråga `kontrollera` igen.\n"
+              : "Here saved files are read anew at each question; ask `check` again.\n");
+    }
+    List<String> args = new ArrayList<>(words);
+    int language = args.indexOf("--language") + args.indexOf("-l");
+    if (language < -1) {
+      args.addAll(1, List.of("--language", setting.language() == Language.SWEDISH ? "sv" : "en"));
+    }
+    // Not always the ones read last: those stay in use while newer ones have mistakes.
+    var files = setting.library().handle() instanceof Opened earlier ? earlier : opened;
+    var desk = new SessionDesk(paths, files, setting.typed(), setting.inputs(), columns.getAsInt());
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var console =
+        new Console(
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, false, UTF_8),
+            palette,
+            setting.language(),
+            desk);
+    int code = new Commands().run(args, console);
+    console.out().flush();
+    console.err().flush();
+    boolean wrong = code == ExitCode.WRONG_USAGE || code == ExitCode.FAULT || out.size() == 0;
+    return new Answer(out.toString(UTF_8), err.toString(UTF_8), wrong, false);
+  }
+
+  @Override
+  public Answer write(String name, String text, Language language) {
+    var err = new ByteArrayOutputStream();
+    var stream = new PrintStream(err, true, UTF_8);
+    var console = new Console(stream, stream, palette, language);
+    return WrittenFile.write(name, text, console)
+        ? Answer.NOTHING
+        : Answer.wrong(err.toString(UTF_8));
+  }
+
+  @Override
+  public List<Topic> commands(Language language) {
+    List<Topic> topics = new ArrayList<>();
+    for (String name : Commands.NAMES) {
+      Commands.named(name).ifPresent(it -> topics.add(new Topic(name, it.summary().in(language))));
+    }
+    return topics;
+  }
+
+  @Override
+  public List<Topic> kinds(Language language) {
+    List<Topic> topics = new ArrayList<>();
+    for (Kind kind : Kinds.all()) {
+      topics.add(new Topic(kind.name(), ""));
+    }
+    return topics;
+  }
+
+  @Override
+  public Palette palette() {
+    return palette;
+  }
+
+  @Override
+  public int columns() {
+    return columns.getAsInt();
+  }
+}

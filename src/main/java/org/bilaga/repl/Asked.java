@@ -1,0 +1,120 @@
+package org.bilaga.repl;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Palette;
+import org.bilaga.finding.TextRenderer;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.parser.ExpressionText;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.WorkspaceScope;
+import org.bilaga.resolve.WorkspaceScope.Bound;
+import org.bilaga.source.SourceFile;
+import org.bilaga.typing.Type;
+import org.bilaga.typing.TypeChecker;
+
+/** An expression that is asked of the files and of what was typed in: its type and its value. */
+final class Asked {
+  private final List<Module> modules;
+  private final Inputs inputs;
+
+  Asked(List<Module> modules, Inputs inputs) {
+    this.modules = modules;
+    this.inputs = inputs;
+  }
+
+  /** An expression with its type; what it takes to compute it. */
+  record Meant(Bound bound, Type type, Evaluator evaluator, Findings findings) {
+    Fraction value() {
+      return evaluator.evaluate(
+          bound.expression(), Context.whole(bound.module(), bound.agreement()));
+    }
+
+    Fraction[] values() {
+      var context = Context.whole(bound.module(), bound.agreement());
+      return type.perMember()
+          .map(group -> evaluator.weighing().values(bound.expression(), context, group))
+          .orElseGet(() -> new Fraction[] {value()});
+    }
+  }
+
+  /** Why an expression has no meaning. */
+  static final class Unclear extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Told> told;
+    private final transient List<Finding> findings;
+
+    Unclear(List<Told> told, List<Finding> findings) {
+      super("unclear");
+      this.told = List.copyOf(told);
+      this.findings = List.copyOf(findings);
+    }
+
+    Unclear(String english, String swedish) {
+      this(List.of(Told.phrase(english, swedish)), List.of());
+    }
+
+    String in(Language language, Palette palette) {
+      var out = new StringBuilder();
+      for (Told one : told) {
+        out.append(one.in(language)).append('\n');
+      }
+      new TextRenderer(language, palette, true).render(findings, out);
+      return out.toString();
+    }
+  }
+
+  /** What a name or a path stands for, whether that has a value or not. */
+  Optional<Referent> named(String text) throws Unclear {
+    return bound(text, new Findings()).meaning();
+  }
+
+  Meant meaning(String text) throws Unclear {
+    var findings = new Findings();
+    Bound bound = bound(text, findings);
+    var types = new TypeChecker(findings);
+    bound.declaring().forEach(types::check);
+    refuse(List.of(), findings);
+    Type type = types.type(bound.expression(), bound.module(), Optional.empty());
+    refuse(List.of(), findings);
+    return new Meant(bound, type, new Evaluator(findings, inputs), findings);
+  }
+
+  private Bound bound(String text, Findings findings) throws Unclear {
+    var source = SourceFile.of("repl", Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+    var expression = new ExpressionText(source, findings).parse();
+    refuse(List.of(), findings);
+    var scope = new WorkspaceScope(modules, findings);
+    Optional<Bound> bound = scope.bind(expression.orElseThrow(), source, Optional.empty());
+    refuse(scope.unclear(), findings);
+    return bound.orElseThrow();
+  }
+
+  static void refuse(List<Told> told, Findings findings) throws Unclear {
+    List<Finding> mistakes = mistakes(findings);
+    if (!told.isEmpty() || !mistakes.isEmpty()) {
+      throw new Unclear(told, mistakes);
+    }
+  }
+
+  static List<Finding> mistakes(Findings findings) {
+    List<Finding> mistakes = new ArrayList<>();
+    for (Finding finding : findings.sorted()) {
+      if (!finding.kind().disputable()) {
+        mistakes.add(finding);
+      }
+    }
+    return mistakes;
+  }
+}

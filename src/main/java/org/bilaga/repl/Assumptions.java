@@ -1,0 +1,145 @@
+package org.bilaga.repl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.report.Value;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+import org.bilaga.solve.Input;
+import org.bilaga.solve.InputFinder;
+
+/**
+ * What is taken to be another figure than the one written, in the order in which it was said.
+ *
+ * <p>Kept as it was typed, for the files it is about may be read anew. Immutable.
+ */
+final class Assumptions {
+  static final Assumptions NONE = new Assumptions(List.of());
+
+  private final List<Assumption> all;
+
+  private Assumptions(List<Assumption> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** One figure in the place of another. */
+  record Assumption(String name, String value) {
+    String text() {
+      return name + " = " + value;
+    }
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  List<Assumption> all() {
+    return all;
+  }
+
+  /** These and one more, which takes the place of an earlier one about the same. */
+  Assumptions and(Assumption one) {
+    List<Assumption> more = new ArrayList<>();
+    for (Assumption other : all) {
+      if (!other.name().equals(one.name())) {
+        more.add(other);
+      }
+    }
+    more.add(one);
+    return new Assumptions(more);
+  }
+
+  String text() {
+    List<String> texts = new ArrayList<>();
+    for (Assumption assumption : all) {
+      texts.add(assumption.text());
+    }
+    return String.join(", ", texts);
+  }
+
+  /** The inputs that these are. */
+  Inputs in(List<Module> modules) throws Asked.Unclear {
+    Inputs inputs = Inputs.AS_WRITTEN;
+    for (Assumption assumption : all) {
+      inputs = inputs.and(changed(assumption, modules));
+    }
+    return inputs;
+  }
+
+  private static Inputs changed(Assumption assumption, List<Module> modules) throws Asked.Unclear {
+    Input input = input(assumption.name(), modules);
+    var value = new Asked(modules, Inputs.AS_WRITTEN).meaning(assumption.value());
+    boolean fits =
+        value.type().perMember().isEmpty()
+            && value.type().isMoney() == input.type().isMoney()
+            && value.type().isPure() == input.type().isPure();
+    if (!fits) {
+      String now = text(input, input.now());
+      throw new Asked.Unclear(
+          "`"
+              + assumption.value()
+              + "` is no value of `"
+              + input.name()
+              + "`, which is "
+              + now
+              + ".",
+          "`"
+              + assumption.value()
+              + "` är inget värde för `"
+              + input.name()
+              + "`, som är "
+              + now
+              + ".");
+    }
+    Optional<Inputs> changed = input.setting().with(value.value());
+    Asked.refuse(List.of(), value.findings());
+    return changed.orElseThrow(
+        () ->
+            new Asked.Unclear(
+                "`" + input.name() + "` cannot be " + assumption.value() + ".",
+                "`" + input.name() + "` kan inte vara " + assumption.value() + "."));
+  }
+
+  /** What the figure is as it stands written. */
+  static String asWritten(String name, List<Module> modules) throws Asked.Unclear {
+    Input input = input(name, modules);
+    return text(input, input.now());
+  }
+
+  private static String text(Input input, Fraction value) {
+    return new Value(input.name(), input.type(), new Fraction[] {value}, true)
+        .text(value, org.bilaga.finding.Language.ENGLISH);
+  }
+
+  private static Input input(String name, List<Module> modules) throws Asked.Unclear {
+    var meant = new Asked(modules, Inputs.AS_WRITTEN).meaning(name);
+    Referent referent =
+        meant
+            .bound()
+            .meaning()
+            .orElseThrow(
+                () ->
+                    new Asked.Unclear(
+                        "`" + name + "` is no name; say which figure is to be another.",
+                        "`" + name + "` är inget namn; ange vilken siffra som ska vara en annan."));
+    var findings = new Findings();
+    try {
+      Input input = new InputFinder(new Evaluator(findings)).find(name, referent, meant.type());
+      Asked.refuse(List.of(), findings);
+      return input;
+    } catch (InputFinder.NoInput refused) {
+      throw new Asked.Unclear(List.of(refused.told()), List.of());
+    }
+  }
+
+  /** What else follows, in sentences. */
+  static List<Told> notes(String name, List<Module> modules) throws Asked.Unclear {
+    return input(name, modules).notes();
+  }
+}

@@ -1,0 +1,170 @@
+package org.bilaga.repl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.compare.Comparer;
+import org.bilaga.compare.Comparison;
+import org.bilaga.compare.Row;
+import org.bilaga.compare.Side;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Module;
+import org.bilaga.typing.TypeChecker;
+
+/**
+ * What a change comes to in money, in one line an agreement: the sum, how many get something else,
+ * and who most of all.
+ */
+final class MoneyMoved {
+  private static final int MOST_LINES = 3;
+  private static final int MOST_AGREEMENTS = 200;
+
+  private final Language language;
+
+  MoneyMoved(Language language) {
+    this.language = language;
+  }
+
+  /** The agreements of some files with what was taken to be otherwise. */
+  record State(List<Module> modules, Inputs inputs) {
+    List<Agreement> agreements() {
+      List<Agreement> originals = new ArrayList<>();
+      for (Agreement agreement : Library.agreements(modules)) {
+        if (agreement.isOriginal()) {
+          originals.add(agreement);
+        }
+      }
+      return originals;
+    }
+  }
+
+  /** The lines; none where no agreement moves any money. */
+  List<String> lines(State before, State after) {
+    List<String> lines = new ArrayList<>();
+    List<Agreement> then = before.agreements();
+    List<Agreement> now = after.agreements();
+    if (then.size() > MOST_AGREEMENTS || now.size() > MOST_AGREEMENTS) {
+      return List.of(
+          say(
+              now.size() + " agreements; `compare` tells what changed.",
+              now.size() + " överenskommelser; `jämför` visar vad som ändrats."));
+    }
+    for (Agreement agreement : now) {
+      Optional<Agreement> same = only(agreement.name(), then);
+      if (same.isEmpty()) {
+        lines.add(agreement.name() + say(" is new.", " är ny."));
+      } else {
+        line(same.get(), agreement, before, after).ifPresent(lines::add);
+      }
+    }
+    for (Agreement agreement : then) {
+      if (only(agreement.name(), now).isEmpty()) {
+        lines.add(agreement.name() + say(" is gone.", " finns inte längre."));
+      }
+    }
+    if (lines.size() > MOST_LINES) {
+      int more = lines.size() - MOST_LINES;
+      List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES));
+      first.add(
+          say(
+              "So do " + more + " more agreements.",
+              "Detsamma gäller " + more + " överenskommelser till."));
+      return first;
+    }
+    return lines;
+  }
+
+  private static Optional<Agreement> only(String name, List<Agreement> among) {
+    return among.stream().filter(it -> it.name().equals(name)).findFirst();
+  }
+
+  private Optional<String> line(Agreement then, Agreement now, State before, State after) {
+    var findings = new Findings();
+    var types = new TypeChecker(findings);
+    then.module().seen().forEach(types::check);
+    now.module().seen().forEach(types::check);
+    if (findings.mistakes() > 0) {
+      return Optional.empty();
+    }
+    var one = new Side(Told.text(""), then, new Evaluator(findings, before.inputs()));
+    var other = new Side(Told.text(""), now, new Evaluator(findings, after.inputs()));
+    if (!Comparer.currency(one).equals(Comparer.currency(other))) {
+      return Optional.of(
+          now.name() + say(" is now in ", " är nu i ") + Comparer.currency(other) + ".");
+    }
+    Comparison comparison =
+        new Comparer(Optional.empty()).compare(Optional.of(one), Optional.of(other));
+    if (findings.mistakes() > 0) {
+      return Optional.of(
+          now.name()
+              + say(
+                  " cannot be computed; `check` tells why.",
+                  " går inte att beräkna; `kontrollera` visar varför."));
+    }
+    return comparison.movesMoney() ? Optional.of(moved(now.name(), comparison)) : Optional.empty();
+  }
+
+  private String moved(String name, Comparison comparison) {
+    var line = new StringBuilder(name).append(": ");
+    Optional<Fraction> difference = comparison.totalAfter().less(comparison.totalBefore());
+    Fraction then = comparison.totalBefore().known();
+    Fraction now = comparison.totalAfter().known();
+    Figures figures = Figures.natural(comparison.currency(), then, now);
+    if (difference.isEmpty() || !difference.get().isZero()) {
+      line.append(figures.text(then)).append(" → ").append(figures.text(now));
+      difference.ifPresent(
+          it -> line.append(" (").append(figures.difference(it).in(language)).append(")"));
+      line.append(". ");
+    } else {
+      line.append(say("still ", "fortfarande ")).append(figures.text(now)).append(". ");
+    }
+    recipients(comparison, line);
+    return line.toString().strip();
+  }
+
+  private void recipients(Comparison comparison, StringBuilder line) {
+    int changed = 0;
+    Optional<Row> most = Optional.empty();
+    for (Row row : Row.byRecipient(comparison.lines())) {
+      if (row.isAlike() || row.recipient().filter(it -> !it.name().isEmpty()).isEmpty()) {
+        continue;
+      }
+      changed++;
+      if (most.isEmpty() || size(row).compareTo(size(most.get())) > 0) {
+        most = Optional.of(row);
+      }
+    }
+    if (most.isEmpty()) {
+      return;
+    }
+    String name = most.get().recipient().orElseThrow().name();
+    Figures kronor = Figures.money(comparison.currency());
+    String by = most.get().difference().map(it -> kronor.difference(it).in(language)).orElse("?");
+    if (changed == 1) {
+      line.append(
+          say(
+              "Only " + name + " gets another amount: " + by + ".",
+              "Bara " + name + " får ett annat belopp: " + by + "."));
+    } else {
+      line.append(
+          say(
+              changed + " recipients get another amount, most of all " + name + ": " + by + ".",
+              changed + " mottagare får ett annat belopp, mest " + name + ": " + by + "."));
+    }
+  }
+
+  private static Fraction size(Row row) {
+    return row.difference().map(Fraction::abs).orElse(Fraction.ZERO);
+  }
+
+  private String say(String english, String swedish) {
+    return language == Language.SWEDISH ? swedish : english;
+  }
+}

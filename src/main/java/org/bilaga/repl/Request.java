@@ -1,0 +1,87 @@
+package org.bilaga.repl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.finding.Told;
+import org.bilaga.parser.Keyword;
+import org.bilaga.parser.ShownWord;
+
+/** What somebody asks for, understood from its first words, in either language. */
+sealed interface Request {
+
+  /** Nothing, or a comment. */
+  record Nothing() implements Request {}
+
+  record Leave() implements Request {}
+
+  /** A command of the command line, as its words. */
+  record Run(List<String> words) implements Request {}
+
+  /** A value or a table. */
+  record Show(String expression, List<String> options) implements Request {}
+
+  record Help(String topic) implements Request {}
+
+  record Tour() implements Request {}
+
+  /** Declarations, to live in the session. */
+  record Define(String text) implements Request {}
+
+  record Forget(String name) implements Request {}
+
+  record Save(String file) implements Request {}
+
+  /** Who gets how much: more or less than an amount, of something or of all. */
+  record Who(Bound bound, String amount, String of) implements Request {}
+
+  enum Bound {
+    MORE,
+    LESS,
+    AT_LEAST,
+    AT_MOST
+  }
+
+  /** The first, or the last, by amount. */
+  record Top(int count, boolean most, String of) implements Request {}
+
+  record WhatIf(String name, String value) implements Request {}
+
+  /** All as it is written again. */
+  record AsItIs() implements Request {}
+
+  record Speak(boolean swedish) implements Request {}
+
+  /** Something was begun as a short form and is not one. */
+  record Unclear(Told example) implements Request {}
+
+  /** What is asked for; as one would write it to a shell too, with the name of the program. */
+  static Request of(String typed) {
+    String text = new Words(typed).after("bilaga").filter(it -> !it.isEmpty()).orElse(typed);
+    return new Requests(text).understood();
+  }
+
+  /** Whether a text begins with a declaration of the language. */
+  static boolean isDeclaration(String text) {
+    List<ShownWord> lexemes = new ArrayList<>();
+    for (ShownWord lexeme : ShownWord.of(text)) {
+      if (lexeme.sort() != ShownWord.Sort.COMMENT) {
+        lexemes.add(lexeme);
+      }
+    }
+    if (lexemes.size() < 2) {
+      return false;
+    }
+    Optional<Keyword> first = lexemes.get(0).keyword();
+    ShownWord.Sort second = lexemes.get(1).sort();
+    boolean named = second == ShownWord.Sort.NAME || second == ShownWord.Sort.KEYWORD;
+    return named && first.isPresent() && declares(first.get());
+  }
+
+  static boolean declares(Keyword keyword) {
+    return switch (keyword) {
+      case PARTY, GROUP, DATA, KEY, LET, AGREEMENT, FACTS, SCENARIO, AMENDMENT -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,177 @@
+package org.bilaga.repl;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Declaration;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Told;
+import org.bilaga.parser.AgreementParser;
+import org.bilaga.parser.ShownWord;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Modules;
+import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.Sorts;
+import org.bilaga.source.SourceFile;
+import org.bilaga.typing.TypeChecker;
+
+/**
+ * The declarations that were typed into a session, each a small file of its own that uses the files
+ * whose names it mentions.
+ *
+ * <p>Immutable: what could not be understood leaves all as it was.
+ */
+final class TypedIn {
+  static final TypedIn NOTHING = new TypedIn(List.of());
+
+  private final List<Definition> all;
+
+  private TypedIn(List<Definition> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** Some declarations that were typed at once. */
+  record Definition(String text, List<String> names, boolean swedish, Module module) {}
+
+  List<Definition> all() {
+    return all;
+  }
+
+  List<Module> modules() {
+    List<Module> modules = new ArrayList<>();
+    all.forEach(it -> modules.add(it.module()));
+    return modules;
+  }
+
+  /** These and more; a name that was typed in before now means what is typed now. */
+  TypedIn and(String text, Library library) throws Asked.Unclear {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    var findings = new Findings();
+    var source = SourceFile.of("repl", composed);
+    Optional<AgreementFile> tree = new AgreementParser(source, findings).parse();
+    Asked.refuse(List.of(), findings);
+    List<String> names = names(tree.orElseThrow());
+    List<Definition> kept = new ArrayList<>();
+    for (Definition earlier : all) {
+      List<String> left = new ArrayList<>(earlier.names());
+      left.removeAll(names);
+      if (left.size() == earlier.names().size()) {
+        kept.add(earlier);
+      } else if (!left.isEmpty()) {
+        String others = "`" + String.join("`, `", left) + "`";
+        throw new Asked.Unclear(
+            "This was typed in together with " + others + "; `forget` that first.",
+            "Detta skrevs in tillsammans med " + others + "; glöm det först med `glöm`.");
+      }
+    }
+    refuseDeclared(names, library);
+    List<Module> uses = uses(composed, names, kept, library);
+    Path path = library.workspace().root().resolve("repl");
+    Optional<Module> module = Modules.typed(path, tree.get(), uses, library.workspace(), findings);
+    Asked.refuse(List.of(), findings);
+    new TypeChecker(findings).check(module.orElseThrow());
+    Asked.refuse(List.of(), findings);
+    kept.add(new Definition(composed, names, tree.get().swedish(), module.get()));
+    return new TypedIn(kept);
+  }
+
+  /** Those without the one that declares a name; empty where none does. */
+  Optional<TypedIn> without(String name) {
+    List<Definition> left = new ArrayList<>();
+    for (Definition definition : all) {
+      if (!definition.names().contains(name)) {
+        left.add(definition);
+      }
+    }
+    return left.size() == all.size() ? Optional.empty() : Optional.of(new TypedIn(left));
+  }
+
+  private static List<String> names(AgreementFile tree) {
+    List<String> names = new ArrayList<>();
+    for (Declaration declaration : tree.declarations()) {
+      names.add(
+          switch (declaration) {
+            case Declaration.Party it -> it.name().text();
+            case Declaration.Group it -> it.name().text();
+            case Declaration.Data it -> it.name().text();
+            case Declaration.Key it -> it.name().text();
+            case Declaration.Let it -> it.name().text();
+            case Declaration.Agreement it -> it.name().text();
+            case Declaration.Facts it -> it.name().text();
+            case Declaration.Scenario it -> it.name().text();
+            case Declaration.Amendment it -> it.name().text();
+          });
+    }
+    return names;
+  }
+
+  private static void refuseDeclared(List<String> names, Library library) throws Asked.Unclear {
+    for (Module module : library.all()) {
+      for (String name : names) {
+        Referent referent = module.declared().get(name);
+        if (referent != null) {
+          String at = Sorts.place(referent).map(span -> span.toString()).orElse("");
+          throw new Asked.Unclear(
+              List.of(
+                  Told.phrase(
+                      "`" + name + "` is declared already, at " + at + "; choose another name.",
+                      "`" + name + "` är redan deklarerat, på " + at + "; välj ett annat namn.")),
+              List.of());
+        }
+      }
+    }
+  }
+
+  /** The files and earlier definitions that declare something whose name stands in the text. */
+  private static List<Module> uses(
+      String text, List<String> own, List<Definition> earlier, Library library) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    for (ShownWord lexeme : ShownWord.of(text)) {
+      boolean word = lexeme.sort() == ShownWord.Sort.NAME || lexeme.sort() == ShownWord.Sort.KEYWORD;
+      if (word && !own.contains(lexeme.text())) {
+        mentioned.add(lexeme.text());
+      }
+    }
+    List<Module> all = new ArrayList<>();
+    earlier.forEach(it -> all.add(it.module()));
+    all.addAll(library.all());
+    Set<Module> uses = new LinkedHashSet<>();
+    for (String name : mentioned) {
+      for (Module module : all) {
+        if (module.declared().containsKey(name)) {
+          uses.add(module);
+          break;
+        }
+      }
+    }
+    return List.copyOf(uses);
+  }
+
+  /** All as the text of a file at a place, with what it uses. */
+  String file(Path place) {
+    boolean swedish = !all.isEmpty() && all.get(0).swedish();
+    var out = new StringBuilder();
+    Path folder = place.toAbsolutePath().normalize().resolveSibling("");
+    Set<Path> used = new LinkedHashSet<>();
+    for (Definition definition : all) {
+      for (Module module : definition.module().uses()) {
+        if (!modules().contains(module)) {
+          used.add(module.path().toAbsolutePath().normalize());
+        }
+      }
+    }
+    for (Path path : used) {
+      String relative = folder.relativize(path).toString().replace('\\', '/');
+      out.append(swedish ? "använd \"" : "use \"").append(relative).append("\"\n");
+    }
+    for (Definition definition : all) {
+      out.append(out.isEmpty() ? "" : "\n").append(definition.text().strip()).append('\n');
+    }
+    return out.toString();
+  }
+}
