@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
@@ -24,6 +25,10 @@ import org.bilaga.resolve.Referent;
  * ours is one of the host's answers too.
  */
 public final class Session {
+  /** Commands that look at the files as they are, whatever is supposed. */
+  private static final Set<String> AS_WRITTEN =
+      Set.of("check", "solve", "compare", "coverage", "fmt", "new");
+
   private final Host host;
   private Language language;
   private Library library;
@@ -168,7 +173,9 @@ public final class Session {
   // Questions
 
   private Answer run(List<String> words) {
-    return supposing(command(words));
+    Answer answer = command(words);
+    boolean asWritten = !words.isEmpty() && AS_WRITTEN.contains(words.get(0));
+    return asWritten && !assumptions.isEmpty() ? asWritten(answer) : supposing(answer);
   }
 
   private Answer command(List<String> words) {
@@ -246,6 +253,13 @@ public final class Session {
       }
     }
     return originals;
+  }
+
+  /** An answer about the files themselves says that what is supposed does not count in it. */
+  private Answer asWritten(Answer answer) {
+    String note =
+        say("(as written, without what is supposed)\n", "(som det står, utan antaganden)\n");
+    return new Answer(answer.text() + note, answer.notes(), answer.wrong(), false);
   }
 
   /** An answer that counts with something else than what is written says so. */

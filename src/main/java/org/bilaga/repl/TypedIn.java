@@ -132,7 +132,8 @@ final class TypedIn {
       String text, List<String> own, List<Definition> earlier, Library library) {
     Set<String> mentioned = new LinkedHashSet<>();
     for (ShownWord lexeme : ShownWord.of(text)) {
-      boolean word = lexeme.sort() == ShownWord.Sort.NAME || lexeme.sort() == ShownWord.Sort.KEYWORD;
+      boolean word =
+          lexeme.sort() == ShownWord.Sort.NAME || lexeme.sort() == ShownWord.Sort.KEYWORD;
       if (word && !own.contains(lexeme.text())) {
         mentioned.add(lexeme.text());
       }
