@@ -69,11 +69,7 @@ final class Chosen {
       if (path.isPresent() && Files.exists(path.get())) {
         paths.add(path.get());
       } else if (isWrittenAsPath(argument)) {
-        user.err()
-            .println(
-                user.say(
-                    "There is no file `" + argument + "`.",
-                    "Filen `" + argument + "` finns inte."));
+        NamedPaths.tellMissing(argument, user);
         return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
       } else {
         names.add(Normalizer.normalize(argument, Normalizer.Form.NFC));

@@ -1,7 +1,5 @@
 package org.bilaga.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,23 +101,15 @@ final class CompareCommand implements Command {
                   + " gnv-2020@HEAD~1`."),
           console);
     }
-    List<Path> paths = new ArrayList<>();
     List<String> where = new ArrayList<>(words.subList(Math.min(2, words.size()), words.size()));
     if (arguments.hasOption("workspace")) {
       where.add(arguments.getOptionValue("workspace"));
     }
-    for (String word : where) {
-      Optional<Path> path = path(word);
-      if (path.isEmpty()) {
-        return wrong(
-            Told.phrase("There is no file `" + word + "`.", "Filen `" + word + "` finns inte."),
-            console);
-      }
-      paths.add(path.get());
+    var named = NamedPaths.of(where, console);
+    if (named.isEmpty()) {
+      return ExitCode.WRONG_USAGE;
     }
-    if (paths.isEmpty()) {
-      paths.addAll(console.desk().here());
-    }
+    List<Path> paths = named.get().isEmpty() ? console.desk().here() : named.get();
     ComparedText one = ComparedText.of(words.get(0));
     Optional<ComparedText> other =
         words.size() > 1 ? Optional.of(ComparedText.of(words.get(1))) : Optional.empty();
@@ -127,15 +117,6 @@ final class CompareCommand implements Command {
       return new Compared(sides.both(one, other), arguments, console).run();
     } catch (Refused refused) {
       return refuse(refused, arguments, console);
-    }
-  }
-
-  private static Optional<Path> path(String word) {
-    try {
-      Path path = Path.of(word);
-      return Files.isReadable(path.toAbsolutePath()) ? Optional.of(path) : Optional.empty();
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
     }
   }
 

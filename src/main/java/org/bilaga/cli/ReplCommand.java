@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -65,34 +62,14 @@ final class ReplCommand implements Command {
 
   @Override
   public int run(CommandLine arguments, Console console) {
-    List<Path> paths = new ArrayList<>();
-    for (String word : arguments.getArgList()) {
-      Optional<Path> path = path(word);
-      if (path.isEmpty()) {
-        console
-            .err()
-            .println(
-                console.say(
-                    "There is no file `" + word + "`.", "Filen `" + word + "` finns inte."));
-        return ExitCode.WRONG_USAGE;
-      }
-      paths.add(path.get());
+    var named = NamedPaths.of(arguments.getArgList(), console);
+    if (named.isEmpty()) {
+      return ExitCode.WRONG_USAGE;
     }
-    if (paths.isEmpty()) {
-      paths.add(Path.of(""));
-    }
+    List<Path> paths = named.get().isEmpty() ? List.of(Path.of("")) : named.get();
     Optional<Language> language =
         arguments.hasOption("language") ? Optional.of(console.language()) : Optional.empty();
     return isInteractive() ? Shell.run(paths, language, console) : lines(paths, language, console);
-  }
-
-  private static Optional<Path> path(String word) {
-    try {
-      Path path = Path.of(word);
-      return Files.isReadable(path.toAbsolutePath()) ? Optional.of(path) : Optional.empty();
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
-    }
   }
 
   /** Whether somebody types and somebody reads, on a terminal that can more than print. */

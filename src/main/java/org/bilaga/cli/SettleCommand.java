@@ -110,7 +110,7 @@ final class SettleCommand implements Command {
     }
     List<Path> paths = new ArrayList<>();
     for (String word : words.subList(1, words.size())) {
-      Optional<Path> path = SettleFiles.readable(word);
+      Optional<Path> path = NamedPaths.readable(word);
       if (path.isEmpty()) {
         return noFile(word, given);
       }

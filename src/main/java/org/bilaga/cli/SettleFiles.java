@@ -2,7 +2,6 @@ package org.bilaga.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bilaga.table.TableReader;
@@ -11,18 +10,9 @@ import org.bilaga.table.TableReader;
 final class SettleFiles {
   private SettleFiles() {}
 
-  static Optional<Path> readable(String word) {
-    try {
-      Path path = Path.of(word);
-      return Files.isReadable(path.toAbsolutePath()) ? Optional.of(path) : Optional.empty();
-    } catch (InvalidPathException invalid) {
-      return Optional.empty();
-    }
-  }
-
   /** One more byte than can be read is enough to see that there are too many. */
   static Optional<byte[]> bytes(String name) {
-    Optional<Path> path = readable(name);
+    Optional<Path> path = NamedPaths.readable(name);
     if (path.isEmpty() || !Files.isRegularFile(path.get())) {
       return Optional.empty();
     }

@@ -1,11 +1,8 @@
 package org.bilaga.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -98,35 +95,15 @@ final class SolveCommand implements Command {
                       + " 'gnv-2020[gotland] >= 40 mkr' --vary gnv-2020.total"));
       return ExitCode.WRONG_USAGE;
     }
-    List<Path> paths = new ArrayList<>();
     List<String> words = new ArrayList<>(arguments.getArgList());
     if (arguments.hasOption("workspace")) {
       words.add(arguments.getOptionValue("workspace"));
     }
-    for (String word : words) {
-      Optional<Path> path = path(word);
-      if (path.isEmpty()) {
-        console
-            .err()
-            .println(
-                console.say(
-                    "There is no file `" + word + "`.", "Filen `" + word + "` finns inte."));
-        return ExitCode.WRONG_USAGE;
-      }
-      paths.add(path.get());
+    var named = NamedPaths.of(words, console);
+    if (named.isEmpty()) {
+      return ExitCode.WRONG_USAGE;
     }
-    if (paths.isEmpty()) {
-      paths.addAll(console.desk().here());
-    }
+    List<Path> paths = named.get().isEmpty() ? console.desk().here() : named.get();
     return new Solved(arguments, paths, console).run();
-  }
-
-  private static Optional<Path> path(String word) {
-    try {
-      Path path = Path.of(word);
-      return Files.isReadable(path.toAbsolutePath()) ? Optional.of(path) : Optional.empty();
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,0 +1,37 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NamedPathsTest {
+  private static final String MISSING = "no\u001b[31mpe.agreement";
+
+  static List<List<String>> commands() {
+    return List.of(
+        List.of("solve", "--for", "a > 1", "--vary", "a", MISSING),
+        List.of("compare", "a", "b", MISSING),
+        List.of("deadlines", MISSING),
+        List.of("coverage", "a", MISSING),
+        List.of("repl", MISSING));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void missingFileIsToldInOneSentenceWithoutTerminalCodes(List<String> command) {
+    var asked = Asked.run(command.toArray(new String[0]));
+    assertThat(asked.code()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(asked.out()).isEmpty();
+    assertThat(asked.err())
+        .isEqualToIgnoringNewLines("There is no file `no\\u001b[31mpe.agreement`.");
+  }
+
+  @Test
+  void allThatAreThereAreNamed() {
+    assertThat(NamedPaths.readable("specs/agreements")).isPresent();
+    assertThat(NamedPaths.readable("specs\0agreements")).isEmpty();
+  }
+}
