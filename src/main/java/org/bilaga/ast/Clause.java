@@ -34,20 +34,55 @@ public sealed interface Clause extends Node
         Declaration.Key,
         Declaration.Let {
 
-  record Between(Span span, List<Side> sides) implements Clause {}
+  record Between(Span span, List<Side> sides) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(sides).asWritten();
+    }
+  }
 
-  record Side(Span span, Reference party, Optional<Reference> through) implements Node {}
+  record Side(Span span, Reference party, Optional<Reference> through) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(party).and(through).asWritten();
+    }
+  }
 
-  record Case(Span span, List<Text> numbers) implements Clause {}
+  record Case(Span span, List<Text> numbers) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(numbers).asWritten();
+    }
+  }
 
-  record InPeriod(Span span, Stretch stretch) implements Clause {}
+  record InPeriod(Span span, Stretch stretch) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(stretch).asWritten();
+    }
+  }
 
-  record Merges(Span span, List<Reference> agreements) implements Clause {}
+  record Merges(Span span, List<Reference> agreements) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(agreements).asWritten();
+    }
+  }
 
   record Signed(Span span, Date date, Optional<Text> by, Optional<Reference> party)
-      implements Clause {}
+      implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(date).and(by).and(party).asWritten();
+    }
+  }
 
-  record ChargedTo(Span span, Text appropriation, List<String> items) implements Clause {}
+  record ChargedTo(Span span, Text appropriation, List<String> items) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(appropriation).asWritten();
+    }
+  }
 
   /**
    * A stated total: the parts of what it stands in must equal it. {@code from} tells who pays how
@@ -60,20 +95,46 @@ public sealed interface Clause extends Node
       List<Funder> from,
       List<Section> sections,
       List<Dispute> disputes)
-      implements Clause {}
+      implements Clause, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(amount)
+          .and(timing)
+          .and(from)
+          .and(sections)
+          .and(disputes)
+          .asWritten();
+    }
+  }
 
   /** A body and what it pays. */
-  record Funder(Span span, Reference party, Expression amount) implements Node {}
+  record Funder(Span span, Reference party, Expression amount) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(party).and(amount).asWritten();
+    }
+  }
 
   /** A branch of the tree of money. */
   record Area(
       Span span, Name name, Optional<Text> title, List<Section> sections, List<Clause> clauses)
-      implements Clause {}
+      implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(title).and(sections).and(clauses).asWritten();
+    }
+  }
 
-  record RoundedTogether(Span span) implements Clause {}
+  record RoundedTogether(Span span) implements Clause, Leaf {}
 
   /** The rule for all grants below that name none themselves. */
-  record Rounded(Span span, Rounding rounding) implements Clause {}
+  record Rounded(Span span, Rounding rounding) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(rounding).asWritten();
+    }
+  }
 
   /**
    * A leaf of the tree of money: so much, to whom, by which key.
@@ -102,7 +163,30 @@ public sealed interface Clause extends Node
       List<Section> sections,
       List<Dispute> disputes,
       List<Clause> clauses)
-      implements Clause {
+      implements Clause, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(amount)
+          .and(timing)
+          .and(recipient)
+          .and(others)
+          .and(through)
+          .and(passedOnTo)
+          .and(key)
+          .and(rounding)
+          .and(base)
+          .and(floors)
+          .and(caps)
+          .and(except)
+          .and(from)
+          .and(sections)
+          .and(disputes)
+          .and(clauses)
+          .asWritten();
+    }
 
     /** Whether it takes what is left of the area it stands in. */
     public boolean isRemainder() {
@@ -123,10 +207,20 @@ public sealed interface Clause extends Node
   /** The amount of a grant in one year or other period. */
   record ForYear(
       Span span, Stretch stretch, Expression amount, List<Section> sections, List<Dispute> disputes)
-      implements Clause {}
+      implements Clause, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(stretch).and(amount).and(sections).and(disputes).asWritten();
+    }
+  }
 
   /** A floor or a cap, for one member or for each. */
-  record Bound(Span span, Expression amount, Optional<Reference> member) implements Node {}
+  record Bound(Span span, Expression amount, Optional<Reference> member) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(amount).and(member).asWritten();
+    }
+  }
 
   /** An earmark inside a grant, or inside another earmark; may be less than the whole. */
   record OfWhich(
@@ -138,11 +232,28 @@ public sealed interface Clause extends Node
       List<Section> sections,
       List<Dispute> disputes,
       List<Clause> clauses)
-      implements Clause {}
+      implements Clause, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(amount)
+          .and(timing)
+          .and(sections)
+          .and(disputes)
+          .and(clauses)
+          .asWritten();
+    }
+  }
 
   /** What a ladder measures, for each member in each period of the grant. */
-  record Measure(Span span, Name name, Expression value, List<Section> sections)
-      implements Clause {}
+  record Measure(Span span, Name name, Expression value, List<Section> sections) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(value).and(sections).asWritten();
+    }
+  }
 
   /**
    * A step of a ladder: its share of the period's sum, and when a member has reached it; the
@@ -155,14 +266,35 @@ public sealed interface Clause extends Node
       Expression when,
       Optional<Expression> alternative,
       List<Section> sections)
-      implements Clause {}
+      implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(share)
+          .and(when)
+          .and(alternative)
+          .and(sections)
+          .asWritten();
+    }
+  }
 
   /** How those who reach a step share it: by a key, or without one equally. */
   record Sharing(Span span, Optional<Reference> key, List<Section> sections, Optional<Text> reading)
-      implements Clause {}
+      implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(key).and(sections).and(reading).asWritten();
+    }
+  }
 
   /** What a step has that nobody reaches goes to the step below. */
-  record Passing(Span span, List<Section> sections, Optional<Text> reading) implements Clause {}
+  record Passing(Span span, List<Section> sections, Optional<Text> reading) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(sections).and(reading).asWritten();
+    }
+  }
 
   /**
    * Who keeps a period's sum when nobody reaches any step; {@code byMainWay}: when nobody does so
@@ -174,7 +306,12 @@ public sealed interface Clause extends Node
       Reference keeper,
       List<Section> sections,
       Optional<Text> reading)
-      implements Clause {}
+      implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(keeper).and(sections).and(reading).asWritten();
+    }
+  }
 
   /** Terms of payment; {@code affects} names the money, all that they get where none is named. */
   record Payment(
@@ -183,13 +320,16 @@ public sealed interface Clause extends Node
       List<Reference> affects,
       List<Section> sections,
       List<Term> terms)
-      implements Clause {}
+      implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(recipients).and(affects).and(sections).and(terms).asWritten();
+    }
+  }
 
   /** One of the terms of payment. */
-  sealed interface Term extends Node {
+  sealed interface Term extends Disputable {
     List<Section> sections();
-
-    List<Dispute> disputes();
 
     /** What a recipient must do to draw, repay or account for money. */
     record Task(
@@ -201,11 +341,28 @@ public sealed interface Clause extends Node
         Optional<Otherwise> otherwise,
         List<Section> sections,
         List<Dispute> disputes)
-        implements Term {}
+        implements Term {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span)
+            .and(to)
+            .and(through)
+            .and(by)
+            .and(otherwise)
+            .and(sections)
+            .and(disputes)
+            .asWritten();
+      }
+    }
 
     /** When the money is paid out, where nobody need ask for it. */
     record Paid(Span span, Period in, List<Section> sections, List<Dispute> disputes)
-        implements Term {}
+        implements Term {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(in).and(sections).and(disputes).asWritten();
+      }
+    }
   }
 
   enum TermKind {
@@ -223,7 +380,19 @@ public sealed interface Clause extends Node
       List<Section> sections,
       List<Duty> duties,
       Optional<Otherwise> otherwise)
-      implements Clause {}
+      implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(affects)
+          .and(sections)
+          .and(duties)
+          .and(otherwise)
+          .asWritten();
+    }
+  }
 
   /** {@code affects} names the money that depends on it, where the consequence does not. */
   record Condition(
@@ -235,7 +404,20 @@ public sealed interface Clause extends Node
       List<Dispute> disputes,
       List<Duty> duties,
       Optional<Otherwise> otherwise)
-      implements Clause {}
+      implements Clause, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(affects)
+          .and(sections)
+          .and(disputes)
+          .and(duties)
+          .and(otherwise)
+          .asWritten();
+    }
+  }
 
   /** Who must do what by when. */
   record Duty(
@@ -245,7 +427,12 @@ public sealed interface Clause extends Node
       Optional<When> when,
       List<Section> sections,
       List<Dispute> disputes)
-      implements Node {
+      implements Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(who).and(act).and(when).and(sections).and(disputes).asWritten();
+    }
+
     /** The day by which it must be done, where one day is said. */
     public Optional<Date> by() {
       return when.isPresent() && when.get() instanceof When.By it
@@ -258,22 +445,47 @@ public sealed interface Clause extends Node
   sealed interface Act extends Node {
     /** A report: what it is, the period it covers, and to whom it goes. */
     record Submit(Span span, Text what, Optional<Stretch> covers, List<Reference> to)
-        implements Act {}
+        implements Act {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(what).and(covers).and(to).asWritten();
+      }
+    }
 
     /** Something that somebody must judge. */
-    record Meet(Span span, Text what) implements Act {}
+    record Meet(Span span, Text what) implements Act {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(what).asWritten();
+      }
+    }
 
     /** Something that data decide: in every month of a stretch, or once. */
     record Reach(Span span, Expression level, boolean everyMonth, Optional<Stretch> in)
-        implements Act {}
+        implements Act {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(level).and(in).asWritten();
+      }
+    }
   }
 
   /** By when something must be done. */
   sealed interface When extends Node {
-    record By(Span span, Date date) implements When {}
+    record By(Span span, Date date) implements When {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(date).asWritten();
+      }
+    }
 
     /** So long after the end of each month of a stretch. */
-    record Within(Span span, int count, Lapse unit, Stretch months) implements When {}
+    record Within(Span span, int count, Lapse unit, Stretch months) implements When {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(months).asWritten();
+      }
+    }
   }
 
   /** What a time limit is counted in. */
@@ -284,7 +496,12 @@ public sealed interface Clause extends Node
   }
 
   /** What follows when a duty is not done; {@code from} is what one then does not get. */
-  record Otherwise(Span span, Consequence consequence, List<Reference> from) implements Node {}
+  record Otherwise(Span span, Consequence consequence, List<Reference> from) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(from).asWritten();
+    }
+  }
 
   enum Consequence {
     RIGHT_LAPSES,
@@ -305,10 +522,29 @@ public sealed interface Clause extends Node
       List<AppendixColumn> columns,
       Optional<Text> totalRow,
       List<Dispute> disputes)
-      implements Clause {}
+      implements Clause, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(number)
+          .and(title)
+          .and(from)
+          .and(group)
+          .and(sections)
+          .and(columns)
+          .and(totalRow)
+          .and(disputes)
+          .asWritten();
+    }
+  }
 
   record AppendixColumn(Span span, Text heading, Expression value, Optional<Expression> averagedBy)
-      implements Node {}
+      implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(heading).and(value).and(averagedBy).asWritten();
+    }
+  }
 
   /** A sentence of the text, quoted with its place, that must agree with the model. */
   record Claim(
@@ -319,14 +555,40 @@ public sealed interface Clause extends Node
       Expression.Operator comparison,
       Expression right,
       List<Dispute> disputes)
-      implements Clause {}
+      implements Clause, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(place)
+          .and(quotation)
+          .and(left)
+          .and(right)
+          .and(disputes)
+          .asWritten();
+    }
+  }
 
   /** Where something is said: a section of the agreement, or a named other source. */
-  record Place(Span span, Optional<Text> source, Optional<Section> section) implements Node {}
+  record Place(Span span, Optional<Text> source, Optional<Section> section) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(source).and(section).asWritten();
+    }
+  }
 
   /** A clause of the document that the model does not judge. */
-  record Unmodelled(Span span, Place place, Text what) implements Clause {}
+  record Unmodelled(Span span, Place place, Text what) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(place).and(what).asWritten();
+    }
+  }
 
   /** How the model reads what the document leaves open. */
-  record Reading(Span span, Place place, Text how) implements Clause {}
+  record Reading(Span span, Place place, Text how) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(place).and(how).asWritten();
+    }
+  }
 }

@@ -3,7 +3,7 @@ package org.bilaga.ast;
 import org.bilaga.source.Span;
 
 /** A day of the calendar; the parser has seen to it that it exists. */
-public record Date(Span span, int year, int month, int day) implements Node {
+public record Date(Span span, int year, int month, int day) implements Leaf {
   /** As {@code 2020-12-01}. */
   public String iso() {
     return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;

@@ -23,10 +23,26 @@ public sealed interface Declaration extends Node {
       Optional<Text> organisationNumber,
       List<Text> alsoKnownAs,
       List<FormerName> formerly)
-      implements Declaration {}
+      implements Declaration {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(organisationNumber)
+          .and(alsoKnownAs)
+          .and(formerly)
+          .asWritten();
+    }
+  }
 
   /** The name that somebody bore until a day. */
-  record FormerName(Span span, Text name, Date until) implements Node {}
+  record FormerName(Span span, Text name, Date until) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(until).asWritten();
+    }
+  }
 
   /** A set of recipients, from a file or a table in the text. */
   record Group(
@@ -37,7 +53,19 @@ public sealed interface Declaration extends Node {
       Optional<Reference> correspondsTo,
       List<FormerName> formerly,
       List<TableLine> rows)
-      implements Declaration {}
+      implements Declaration {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(from)
+          .and(correspondsTo)
+          .and(formerly)
+          .and(rows)
+          .asWritten();
+    }
+  }
 
   /** How often data are measured. */
   enum Every {
@@ -60,7 +88,23 @@ public sealed interface Declaration extends Node {
       Optional<Text> totalRow,
       List<TableLine> rows,
       List<Dispute> disputes)
-      implements Declaration {}
+      implements Declaration, Disputable {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(group)
+          .and(from)
+          .and(source)
+          .and(dated)
+          .and(columns)
+          .and(totalRow)
+          .and(rows)
+          .and(disputes)
+          .asWritten();
+    }
+  }
 
   /**
    * A column of data: its name here, its heading in the table, the step it was rounded to, and the
@@ -72,7 +116,12 @@ public sealed interface Declaration extends Node {
       Optional<Text> heading,
       Optional<Expression.Figure> step,
       Optional<Reference> averagedBy)
-      implements Node {}
+      implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(heading).and(step).and(averagedBy).asWritten();
+    }
+  }
 
   /**
    * A distribution key: a share per member, exactly 1 in all. {@code unknown} where the document
@@ -85,13 +134,28 @@ public sealed interface Declaration extends Node {
       List<KeyTerm> terms,
       Optional<Expression.Unknown> unknown,
       List<Section> sections)
-      implements Declaration, Clause {}
+      implements Declaration, Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(title).and(terms).and(unknown).and(sections).asWritten();
+    }
+  }
 
   /** {@code 1/2 share of patienter.antal}. Without a coefficient it counts whole. */
-  record KeyTerm(Span span, Optional<Expression> coefficient, Expression weight) implements Node {}
+  record KeyTerm(Span span, Optional<Expression> coefficient, Expression weight) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(coefficient).and(weight).asWritten();
+    }
+  }
 
   /** A named figure. */
   record Let(Span span, Name name, Expression value) implements Declaration, Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(value).asWritten();
+    }
+
     @Override
     public Optional<Text> title() {
       return Optional.empty();
@@ -100,7 +164,12 @@ public sealed interface Declaration extends Node {
 
   /** An agreement: parties, money, keys, terms, appendices and claims. */
   record Agreement(Span span, Name name, Optional<Text> title, List<Clause> clauses)
-      implements Declaration {}
+      implements Declaration {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(title).and(clauses).asWritten();
+    }
+  }
 
   /** What happened under agreements, from a file or a table in the text. */
   record Facts(
@@ -112,12 +181,30 @@ public sealed interface Declaration extends Node {
       Optional<Text> source,
       Optional<Date> dated,
       List<TableLine> rows)
-      implements Declaration {}
+      implements Declaration {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(agreements)
+          .and(from)
+          .and(source)
+          .and(dated)
+          .and(rows)
+          .asWritten();
+    }
+  }
 
   /** An agreement with something else in it: what if. */
   record Scenario(
       Span span, Name name, Optional<Text> title, Reference agreement, List<Change> changes)
-      implements Declaration {}
+      implements Declaration {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(title).and(agreement).and(changes).asWritten();
+    }
+  }
 
   /** A supplementary agreement: the same agreement with something else in it from a day on. */
   record Amendment(
@@ -128,24 +215,61 @@ public sealed interface Declaration extends Node {
       Date from,
       List<Section> sections,
       List<Change> changes)
-      implements Declaration {}
+      implements Declaration {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(agreement)
+          .and(from)
+          .and(sections)
+          .and(changes)
+          .asWritten();
+    }
+  }
 
   /** One thing that a scenario or an amendment changes. */
   sealed interface Change extends Node {
     /** Another amount, or another value of a {@code let}. */
-    record Set(Span span, Reference what, Expression value) implements Change {}
+    record Set(Span span, Reference what, Expression value) implements Change {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(what).and(value).asWritten();
+      }
+    }
 
     /** What is named {@code instead} counts wherever the agreement says {@code of}. */
-    record UseInstead(Span span, Reference instead, Reference of) implements Change {}
+    record UseInstead(Span span, Reference instead, Reference of) implements Change {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(instead).and(of).asWritten();
+      }
+    }
 
     /** A sentence in the place of the one of its name, or of the one that can stand only once. */
-    record Replace(Span span, Optional<Reference> in, Clause clause) implements Change {}
+    record Replace(Span span, Optional<Reference> in, Clause clause) implements Change {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(in).and(clause).asWritten();
+      }
+    }
 
-    record Add(Span span, Optional<Reference> in, Clause clause) implements Change {}
+    record Add(Span span, Optional<Reference> in, Clause clause) implements Change {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(in).and(clause).asWritten();
+      }
+    }
 
-    record Remove(Span span, Reference what) implements Change {}
+    record Remove(Span span, Reference what) implements Change {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(what).asWritten();
+      }
+    }
   }
 
   /** A line of a table written in the text, from its first bar to the end of the line. */
-  record TableLine(Span span, String text) implements Node {}
+  record TableLine(Span span, String text) implements Leaf {}
 }

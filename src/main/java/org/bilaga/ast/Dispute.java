@@ -16,11 +16,21 @@ public sealed interface Dispute extends Node {
   Text reason();
 
   /** By how much a figure is off, and whether it is too high. */
-  record Misstatement(Span span, Expression.Figure figure, boolean tooHigh) implements Node {}
+  record Misstatement(Span span, Expression.Figure figure, boolean tooHigh) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(figure).asWritten();
+    }
+  }
 
   /** On the sentence it follows. */
   record Mark(Span span, Optional<Name> kind, Optional<Misstatement> misstatement, Text reason)
-      implements Dispute {}
+      implements Dispute {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(kind).and(misstatement).and(reason).asWritten();
+    }
+  }
 
   /** On one cell of the table it stands in. */
   record Cell(
@@ -30,11 +40,32 @@ public sealed interface Dispute extends Node {
       Text column,
       Optional<Misstatement> misstatement,
       Text reason)
-      implements Dispute {}
+      implements Dispute {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span)
+          .and(kind)
+          .and(row)
+          .and(column)
+          .and(misstatement)
+          .and(reason)
+          .asWritten();
+    }
+  }
 
   /** On several cells of a column, for the same reason. */
   record Column(Span span, Optional<Name> kind, Text column, Text reason, List<Row> rows)
       implements Dispute {
-    public record Row(Span span, Text row, Misstatement misstatement) implements Node {}
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(kind).and(column).and(reason).and(rows).asWritten();
+    }
+
+    public record Row(Span span, Text row, Misstatement misstatement) implements Node {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(row).and(misstatement).asWritten();
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.bilaga.ast;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
@@ -13,7 +14,7 @@ public sealed interface Expression extends Node {
    * the unit. {@code about} says that it was called approximate.
    */
   record Figure(Span span, BigInteger digits, int decimals, Unit unit, boolean about)
-      implements Expression {
+      implements Expression, Leaf {
     /** The figure in its main unit: kronor, not millions. */
     public Fraction value() {
       return Fraction.of(digits, BigInteger.TEN.pow(decimals)).multiply(unit.worth());
@@ -39,43 +40,98 @@ public sealed interface Expression extends Node {
   }
 
   /** What is left of the parent when the other parts have got theirs; only as an amount. */
-  record Remainder(Span span) implements Expression {}
+  record Remainder(Span span) implements Expression, Leaf {}
 
   /** An amount that is not known, and what is known of it in words; only as an amount. */
-  record Unknown(Span span, Optional<Text> reason) implements Expression {}
+  record Unknown(Span span, Optional<Text> reason) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(reason).asWritten();
+    }
+  }
 
-  record DateValue(Span span, Date date) implements Expression {}
+  record DateValue(Span span, Date date) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(date).asWritten();
+    }
+  }
 
-  record MonthValue(Span span, String month) implements Expression {}
+  record MonthValue(Span span, String month) implements Expression, Leaf {}
 
   /** What a name stands for. */
-  record ReferenceValue(Span span, Reference reference) implements Expression {}
+  record ReferenceValue(Span span, Reference reference) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(reference).asWritten();
+    }
+  }
 
   /** The value of a name in the same month, or year, a year before. */
-  record YearBefore(Span span, Reference reference) implements Expression {}
+  record YearBefore(Span span, Reference reference) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(reference).asWritten();
+    }
+  }
 
   /** The stated or computed total of the agreement one stands in. */
-  record TotalValue(Span span) implements Expression {}
+  record TotalValue(Span span) implements Expression, Leaf {}
 
   /** {@code share of befolkning.antal}: each member's part of the sum over all members. */
-  record ShareOf(Span span, Reference of) implements Expression {}
+  record ShareOf(Span span, Reference of) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).asWritten();
+    }
+  }
 
   /** {@code total of befolkning.antal}: the sum over all members. */
-  record TotalOf(Span span, Reference of) implements Expression {}
+  record TotalOf(Span span, Reference of) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).asWritten();
+    }
+  }
 
   /** {@code total to regioner}: all that goes to a party or group. */
-  record TotalTo(Span span, Reference recipient) implements Expression {}
+  record TotalTo(Span span, Reference recipient) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(recipient).asWritten();
+    }
+  }
 
   /** {@code total from staten}: all that a party or group pays. */
-  record TotalFrom(Span span, Reference funder) implements Expression {}
+  record TotalFrom(Span span, Reference funder) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(funder).asWritten();
+    }
+  }
 
-  record Negative(Span span, Expression of) implements Expression {}
+  record Negative(Span span, Expression of) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).asWritten();
+    }
+  }
 
-  record Not(Span span, Expression of) implements Expression {}
+  record Not(Span span, Expression of) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).asWritten();
+    }
+  }
 
   /** Two figures and what is done with them. */
   record Binary(Span span, Operator operator, Expression left, Expression right)
-      implements Expression {}
+      implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(left).and(right).asWritten();
+    }
+  }
 
   /** The operators, as printed in messages. */
   enum Operator {

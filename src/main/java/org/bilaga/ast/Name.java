@@ -3,7 +3,7 @@ package org.bilaga.ast;
 import org.bilaga.source.Span;
 
 /** A name as written, its text in NFC. */
-public record Name(Span span, String text) implements Node {
+public record Name(Span span, String text) implements Leaf {
   @Override
   public String toString() {
     return text;

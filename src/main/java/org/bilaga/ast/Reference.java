@@ -1,5 +1,6 @@
 package org.bilaga.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.source.Span;
 
@@ -12,6 +13,15 @@ public record Reference(Span span, List<Step> steps) implements Node {
 
   /** A name in the path, or a member in brackets. */
   public record Step(Name name, boolean index) {}
+
+  @Override
+  public List<Node> parts() {
+    List<Node> names = new ArrayList<>(steps.size());
+    for (Step step : steps) {
+      names.add(step.name());
+    }
+    return names;
+  }
 
   public Name first() {
     return steps.get(0).name();

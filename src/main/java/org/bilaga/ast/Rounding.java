@@ -12,6 +12,10 @@ public record Rounding(
     Optional<Ties> ties,
     Optional<Residue> residue)
     implements Node {
+  @Override
+  public List<Node> parts() {
+    return Parts.in(span).and(unit).and(ties).and(residue).asWritten();
+  }
 
   public enum Method {
     LARGEST_REMAINDER,
@@ -29,21 +33,31 @@ public record Rounding(
 
   /** Who goes first where two are equally near. */
   public sealed interface Ties extends Node {
-    record MemberOrder(Span span) implements Ties {}
+    record MemberOrder(Span span) implements Ties, Leaf {}
 
-    record LargerWeight(Span span) implements Ties {}
+    record LargerWeight(Span span) implements Ties, Leaf {}
 
     /** By drawn lot, with the reference number of the record and the order that was drawn. */
-    record Lot(Span span, Text record, List<Reference> order) implements Ties {}
+    record Lot(Span span, Text record, List<Reference> order) implements Ties {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(record).and(order).asWritten();
+      }
+    }
   }
 
   /** Where the difference goes when the parts do not make the whole. */
   public sealed interface Residue extends Node {
-    record Kept(Span span) implements Residue {}
+    record Kept(Span span) implements Residue, Leaf {}
 
-    record ToPlace(Span span, Place place) implements Residue {}
+    record ToPlace(Span span, Place place) implements Residue, Leaf {}
 
-    record ToNamed(Span span, Reference named) implements Residue {}
+    record ToNamed(Span span, Reference named) implements Residue {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(named).asWritten();
+      }
+    }
 
     enum Place {
       LARGEST,

@@ -83,7 +83,7 @@ public final class Audit {
       var checked = new Checked(module, evaluator, found, tally);
       checked.agreements().forEach(agreement -> tally.agreement());
       for (Agreement agreement : module.agreements()) {
-        tally.readings(Readings.count(agreement.declared().clauses()));
+        tally.readings(Readings.count(agreement.declared()));
       }
       for (Check check : CHECKS) {
         check.run(checked);

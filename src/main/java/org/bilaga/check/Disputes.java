@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Disputable;
 import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -55,7 +57,12 @@ final class Disputes {
       }
     }
     for (Agreement agreement : checked.agreements()) {
-      onClauses(agreement.declared().clauses());
+      for (Disputable sentence : Walk.all(Disputable.class, agreement.declared())) {
+        // What is said of an appendix is said of its table, which is known below.
+        if (!(sentence instanceof Clause.Appendix)) {
+          marks(sentence.disputes(), sentence);
+        }
+      }
       for (AppendixTable appendix : agreement.appendices()) {
         for (Dispute dispute : appendix.declared().disputes()) {
           onTable(dispute, appendix.table(), Optional.of(appendix.declared()));
@@ -64,39 +71,6 @@ final class Disputes {
     }
     stale.forEach(findings::add);
     stale.clear();
-  }
-
-  private void onClauses(List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      if (clause instanceof Clause.Area area) {
-        onClauses(area.clauses());
-      } else if (clause instanceof Clause.Grant grant) {
-        marks(grant.disputes(), grant);
-        onClauses(grant.clauses());
-      } else if (clause instanceof Clause.OfWhich earmark) {
-        marks(earmark.disputes(), earmark);
-        onClauses(earmark.clauses());
-      } else if (clause instanceof Clause.Total total) {
-        marks(total.disputes(), total);
-      } else if (clause instanceof Clause.Claim claim) {
-        marks(claim.disputes(), claim);
-      } else {
-        onTerms(clause);
-      }
-    }
-  }
-
-  private void onTerms(Clause clause) {
-    if (clause instanceof Clause.Payment payment) {
-      payment.terms().forEach(term -> marks(term.disputes(), term));
-    } else if (clause instanceof Clause.Obligation obligation) {
-      obligation.duties().forEach(duty -> marks(duty.disputes(), duty));
-    } else if (clause instanceof Clause.Condition condition) {
-      marks(condition.disputes(), condition);
-      condition.duties().forEach(duty -> marks(duty.disputes(), duty));
-    } else if (clause instanceof Clause.ForYear year) {
-      marks(year.disputes(), year);
-    }
   }
 
   private void marks(List<Dispute> disputes, Object subject) {

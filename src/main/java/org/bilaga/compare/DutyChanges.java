@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Walk;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.finding.Told;
 
@@ -40,8 +42,8 @@ final class DutyChanges {
   }
 
   void find() {
-    List<Block> earlier = blocks(before.agreement().declared().clauses(), new ArrayList<>());
-    List<Block> later = blocks(after.agreement().declared().clauses(), new ArrayList<>());
+    List<Block> earlier = blocks(before.agreement().declared());
+    List<Block> later = blocks(after.agreement().declared());
     for (Block now : later) {
       named(now.name(), earlier).ifPresent(then -> compare(then, now));
     }
@@ -74,14 +76,13 @@ final class DutyChanges {
     }
   }
 
-  private static List<Block> blocks(List<Clause> clauses, List<Block> blocks) {
-    for (Clause clause : clauses) {
+  private static List<Block> blocks(Declaration.Agreement agreement) {
+    List<Block> blocks = new ArrayList<>();
+    for (Clause clause : Walk.all(Clause.class, agreement)) {
       if (clause instanceof Clause.Obligation it) {
         blocks.add(new Block(false, it.name().text(), it.duties(), it.otherwise()));
       } else if (clause instanceof Clause.Condition it) {
         blocks.add(new Block(true, it.name().text(), it.duties(), it.otherwise()));
-      } else if (clause instanceof Clause.Area it) {
-        blocks(it.clauses(), blocks);
       }
     }
     return blocks;

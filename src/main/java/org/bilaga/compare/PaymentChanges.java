@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
+import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Walk;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.finding.Told;
 
@@ -43,8 +45,8 @@ final class PaymentChanges {
   private record Said(Optional<Clause.Term> then, Optional<Clause.Term> now) {}
 
   void find() {
-    List<Term> earlier = terms(before.agreement().declared().clauses(), new ArrayList<>());
-    List<Term> later = terms(after.agreement().declared().clauses(), new ArrayList<>());
+    List<Term> earlier = terms(before.agreement().declared());
+    List<Term> later = terms(after.agreement().declared());
     Map<String, Said> said = new LinkedHashMap<>();
     Map<String, List<String>> whom = new LinkedHashMap<>();
     for (Term now : later) {
@@ -74,15 +76,12 @@ final class PaymentChanges {
         .add(of.recipient() + (of.affects().isEmpty() ? "" : " (" + of.affects() + ")"));
   }
 
-  private static List<Term> terms(List<Clause> clauses, List<Term> terms) {
-    for (Clause clause : clauses) {
-      if (clause instanceof Clause.Area area) {
-        terms(area.clauses(), terms);
-      } else if (clause instanceof Clause.Payment payment) {
-        for (Reference recipient : payment.recipients()) {
-          for (Clause.Term term : payment.terms()) {
-            terms.add(new Term(recipient.text(), names(payment.affects()), sort(term), term));
-          }
+  private static List<Term> terms(Declaration.Agreement agreement) {
+    List<Term> terms = new ArrayList<>();
+    for (Clause.Payment payment : Walk.all(Clause.Payment.class, agreement)) {
+      for (Reference recipient : payment.recipients()) {
+        for (Clause.Term term : payment.terms()) {
+          terms.add(new Term(recipient.text(), names(payment.affects()), sort(term), term));
         }
       }
     }

@@ -94,18 +94,7 @@ final class TypedIn {
   private static List<String> names(AgreementFile tree) {
     List<String> names = new ArrayList<>();
     for (Declaration declaration : tree.declarations()) {
-      names.add(
-          switch (declaration) {
-            case Declaration.Party it -> it.name().text();
-            case Declaration.Group it -> it.name().text();
-            case Declaration.Data it -> it.name().text();
-            case Declaration.Key it -> it.name().text();
-            case Declaration.Let it -> it.name().text();
-            case Declaration.Agreement it -> it.name().text();
-            case Declaration.Facts it -> it.name().text();
-            case Declaration.Scenario it -> it.name().text();
-            case Declaration.Amendment it -> it.name().text();
-          });
+      names.add(declaration.name().text());
     }
     return names;
   }

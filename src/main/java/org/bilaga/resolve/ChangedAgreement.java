@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
-import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Text;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
 import org.bilaga.parser.AgreementParser;
@@ -197,8 +197,7 @@ final class ChangedAgreement {
   private static boolean uses(Key key, Referent what) {
     List<Reference> references = new ArrayList<>();
     for (var term : key.declared().terms()) {
-      Expression weight = term.weight();
-      WorkspaceScope.collect(weight, references);
+      references.addAll(Walk.all(Reference.class, term.weight()));
     }
     for (Reference reference : references) {
       var meaning = key.module().meaning(reference).orElse(null);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
@@ -94,8 +95,7 @@ public final class WorkspaceScope {
   public Optional<Bound> bind(Expression expression, SourceFile text, Optional<Agreement> in) {
     var tree = new AgreementFile(text, false, List.of(), List.of());
     var module = new Module(Path.of(text.name()), tree, modules);
-    List<Reference> references = new ArrayList<>();
-    collect(expression, references);
+    List<Reference> references = Walk.all(Reference.class, expression);
     List<Module> declaring = new ArrayList<>();
     in.ifPresent(agreement -> declaring(agreement.module(), declaring));
     int before = out.all().size();
@@ -249,47 +249,9 @@ public final class WorkspaceScope {
         "Write one of " + spellings + more + ".", "Skriv något av " + spellings + more + ".");
   }
 
-  /** All references in an expression. */
-  static void collect(Expression expression, List<Reference> references) {
-    switch (expression) {
-      case Expression.ReferenceValue it -> references.add(it.reference());
-      case Expression.YearBefore it -> references.add(it.reference());
-      case Expression.Remainder it -> {}
-      case Expression.Unknown it -> {}
-      case Expression.ShareOf it -> references.add(it.of());
-      case Expression.TotalOf it -> references.add(it.of());
-      case Expression.TotalTo it -> references.add(it.recipient());
-      case Expression.TotalFrom it -> references.add(it.funder());
-      case Expression.Negative it -> collect(it.of(), references);
-      case Expression.Not it -> collect(it.of(), references);
-      case Expression.Binary it -> {
-        collect(it.left(), references);
-        collect(it.right(), references);
-      }
-      case Expression.Figure it -> {}
-      case Expression.DateValue it -> {}
-      case Expression.MonthValue it -> {}
-      case Expression.TotalValue it -> {}
-    }
-  }
-
   private static boolean asksOfAgreement(Expression expression) {
-    return switch (expression) {
-      case Expression.TotalTo it -> true;
-      case Expression.TotalFrom it -> true;
-      case Expression.TotalValue it -> true;
-      case Expression.Negative it -> asksOfAgreement(it.of());
-      case Expression.Not it -> asksOfAgreement(it.of());
-      case Expression.Binary it -> asksOfAgreement(it.left()) || asksOfAgreement(it.right());
-      case Expression.ReferenceValue it -> false;
-      case Expression.YearBefore it -> false;
-      case Expression.Remainder it -> false;
-      case Expression.Unknown it -> false;
-      case Expression.ShareOf it -> false;
-      case Expression.TotalOf it -> false;
-      case Expression.Figure it -> false;
-      case Expression.DateValue it -> false;
-      case Expression.MonthValue it -> false;
-    };
+    return Walk.anyOf(Expression.TotalTo.class, expression)
+        || Walk.anyOf(Expression.TotalFrom.class, expression)
+        || Walk.anyOf(Expression.TotalValue.class, expression);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Walk;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -123,16 +125,14 @@ final class LadderTypes {
     }
   }
 
-  /** Whether the first figure over time that is asked for is one a year. */
+  /** Whether a figure over time that is asked for is one a year. */
   private static boolean isYearly(Expression expression, Module module) {
-    return switch (expression) {
-      case Expression.ReferenceValue it -> isYearly(module.meaning(it.reference()));
-      case Expression.YearBefore it -> isYearly(module.meaning(it.reference()));
-      case Expression.Negative it -> isYearly(it.of(), module);
-      case Expression.Not it -> isYearly(it.of(), module);
-      case Expression.Binary it -> isYearly(it.left(), module) || isYearly(it.right(), module);
-      default -> false;
-    };
+    for (Reference reference : Walk.all(Reference.class, expression)) {
+      if (isYearly(module.meaning(reference))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isYearly(Optional<Referent> meaning) {
