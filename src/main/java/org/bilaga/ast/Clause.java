@@ -139,8 +139,7 @@ public sealed interface Clause extends Node
   /**
    * A leaf of the tree of money: so much, to whom, by which key.
    *
-   * <p>Without an amount, {@link ForYear} clauses inside say how much each year. More than one
-   * recipient only where nothing is distributed.
+   * <p>Without an amount, {@link ForYear} clauses inside say how much each year.
    */
   record Grant(
       Span span,
@@ -148,17 +147,8 @@ public sealed interface Clause extends Node
       Optional<Text> title,
       Optional<Expression> amount,
       Timing timing,
-      Reference recipient,
-      List<Reference> others,
-      Optional<Reference> through,
-      Optional<Reference> passedOnTo,
-      Optional<Reference> key,
-      boolean undistributed,
-      Optional<Rounding> rounding,
-      Optional<Expression> base,
-      List<Bound> floors,
-      List<Bound> caps,
-      List<Reference> except,
+      Recipients recipients,
+      Division division,
       List<Funder> from,
       List<Section> sections,
       List<Dispute> disputes,
@@ -171,16 +161,16 @@ public sealed interface Clause extends Node
           .and(title)
           .and(amount)
           .and(timing)
-          .and(recipient)
-          .and(others)
-          .and(through)
-          .and(passedOnTo)
-          .and(key)
-          .and(rounding)
-          .and(base)
-          .and(floors)
-          .and(caps)
-          .and(except)
+          .and(recipients.to())
+          .and(recipients.others())
+          .and(recipients.through())
+          .and(recipients.passedOnTo())
+          .and(division.key())
+          .and(division.rounding())
+          .and(division.base())
+          .and(division.floors())
+          .and(division.caps())
+          .and(division.except())
           .and(from)
           .and(sections)
           .and(disputes)

@@ -125,11 +125,7 @@ final class ColumnSlips {
   }
 
   private static boolean hasTerms(Grant grant) {
-    var terms = grant.declared();
-    return terms.base().isPresent()
-        || !terms.floors().isEmpty()
-        || !terms.caps().isEmpty()
-        || !terms.except().isEmpty();
+    return grant.declared().division().hasTerms();
   }
 
   /**

@@ -21,9 +21,11 @@ final class DivisionNotStated implements Check {
     for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
         var declared = grant.declared();
-        if (!declared.others().isEmpty() && !declared.undistributed()) {
+        if (!declared.recipients().others().isEmpty() && !declared.division().undistributed()) {
           checked.add(
-              KIND.at(declared.others().get(0).span()).with("grant", grant.path()).about(declared));
+              KIND.at(declared.recipients().others().get(0).span())
+                  .with("grant", grant.path())
+                  .about(declared));
         }
       }
     }

@@ -24,8 +24,8 @@ final class GrantWithoutKey implements Check {
         checked.tally().comparison();
         boolean unsaid =
             grant.group().isPresent()
-                && grant.declared().key().isEmpty()
-                && !grant.declared().undistributed()
+                && grant.declared().division().key().isEmpty()
+                && !grant.declared().division().undistributed()
                 && !grant.declared().hasLadder();
         if (unsaid) {
           checked.add(

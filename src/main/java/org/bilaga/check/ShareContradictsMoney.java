@@ -73,13 +73,8 @@ final class ShareContradictsMoney implements Check {
       Key key, Clause.AppendixColumn column, AppendixTable appendix) {
     List<Grant> grants = ColumnGrants.of(column.value(), appendix).orElse(List.<Grant>of());
     for (Grant grant : grants) {
-      var declared = grant.declared();
-      boolean plain =
-          declared.base().isEmpty()
-              && declared.floors().isEmpty()
-              && declared.caps().isEmpty()
-              && declared.except().isEmpty();
-      if (!plain || grant.key().filter(it -> it == key).isEmpty()) {
+
+      if (grant.declared().division().hasTerms() || grant.key().filter(it -> it == key).isEmpty()) {
         return false;
       }
     }

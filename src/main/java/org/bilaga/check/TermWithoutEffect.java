@@ -53,38 +53,58 @@ final class TermWithoutEffect implements Check {
       besideLadder(declared, checked);
       return;
     }
-    if (declared.undistributed() && (!toGroup || declared.key().isPresent())) {
+    if (declared.division().undistributed()
+        && (!toGroup || declared.division().key().isPresent())) {
       tell("undistributed", "ofördelat", toGroup ? HAS_KEY : TO_ONE, name, declared, checked);
     }
-    if (toGroup && declared.key().isPresent() || grant.recipient().isEmpty()) {
+    if (toGroup && declared.division().key().isPresent() || grant.recipient().isEmpty()) {
       return;
     }
     Told why = toGroup ? NOT_SHARED : TO_ONE;
-    if (toGroup && !declared.undistributed()) {
+    if (toGroup && !declared.division().undistributed()) {
       // That no key is stated is told by itself.
       return;
     }
-    declared.key().ifPresent(it -> tell("by", "enligt", why, it.span(), declared, checked));
     declared
+        .division()
+        .key()
+        .ifPresent(it -> tell("by", "enligt", why, it.span(), declared, checked));
+    declared
+        .division()
         .rounding()
         .ifPresent(it -> tell("rounded", "avrundat", why, it.span(), declared, checked));
     terms(declared, why, checked);
   }
 
   private static void besideLadder(Clause.Grant declared, Checked checked) {
-    if (declared.undistributed()) {
+    if (declared.division().undistributed()) {
       Span name = declared.name().span();
       tell("undistributed", "ofördelat", BY_LADDER, name, declared, checked);
     }
-    declared.key().ifPresent(it -> tell("by", "enligt", BY_LADDER, it.span(), declared, checked));
+    declared
+        .division()
+        .key()
+        .ifPresent(it -> tell("by", "enligt", BY_LADDER, it.span(), declared, checked));
     terms(declared, BY_LADDER, checked);
   }
 
   private static void terms(Clause.Grant declared, Told why, Checked checked) {
-    declared.base().ifPresent(it -> tell("base", "grundbelopp", why, it.span(), declared, checked));
-    declared.floors().forEach(it -> tell("at least", "minst", why, it.span(), declared, checked));
-    declared.caps().forEach(it -> tell("at most", "högst", why, it.span(), declared, checked));
-    declared.except().forEach(it -> tell("except", "utom", why, it.span(), declared, checked));
+    declared
+        .division()
+        .base()
+        .ifPresent(it -> tell("base", "grundbelopp", why, it.span(), declared, checked));
+    declared
+        .division()
+        .floors()
+        .forEach(it -> tell("at least", "minst", why, it.span(), declared, checked));
+    declared
+        .division()
+        .caps()
+        .forEach(it -> tell("at most", "högst", why, it.span(), declared, checked));
+    declared
+        .division()
+        .except()
+        .forEach(it -> tell("except", "utom", why, it.span(), declared, checked));
   }
 
   private static void check(Area area, Checked checked) {

@@ -185,13 +185,13 @@ final class GrantChanges {
     }
     way(
         other.path(),
-        one.declared().through(),
-        other.declared().through(),
+        one.declared().recipients().through(),
+        other.declared().recipients().through(),
         Told.phrase("is paid through", "betalas genom"));
     way(
         other.path(),
-        one.declared().passedOnTo(),
-        other.declared().passedOnTo(),
+        one.declared().recipients().passedOnTo(),
+        other.declared().recipients().passedOnTo(),
         Told.phrase("is to be passed on to", "ska betalas vidare till"));
   }
 

@@ -45,10 +45,10 @@ final class GrantTermChanges {
 
   private static List<Node> terms(Clause.Grant grant) {
     List<Node> terms = new ArrayList<>();
-    grant.base().ifPresent(terms::add);
-    terms.addAll(grant.floors());
-    terms.addAll(grant.caps());
-    terms.addAll(grant.except());
+    grant.division().base().ifPresent(terms::add);
+    terms.addAll(grant.division().floors());
+    terms.addAll(grant.division().caps());
+    terms.addAll(grant.division().except());
     return terms;
   }
 

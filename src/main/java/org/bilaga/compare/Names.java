@@ -18,13 +18,13 @@ final class Names {
         grant
             .recipient()
             .map(Names::of)
-            .orElseGet(() -> party(grant.declared().recipient().text()));
-    if (grant.declared().others().isEmpty()) {
+            .orElseGet(() -> party(grant.declared().recipients().to().text()));
+    if (grant.declared().recipients().others().isEmpty()) {
       return first;
     }
     var ids = new StringBuilder(first.path());
     var titles = new StringBuilder(first.name().isEmpty() ? first.groupTitle() : first.name());
-    for (Reference reference : grant.declared().others()) {
+    for (Reference reference : grant.declared().recipients().others()) {
       Recipient other = of(reference, grant.agreement().module());
       ids.append('+').append(other.path());
       titles.append(", ").append(other.name().isEmpty() ? other.groupTitle() : other.name());

@@ -145,9 +145,10 @@ final class Stakes {
 
   /** Whether all that a grant gives goes to some of them, or through one of them to others. */
   private static boolean isAll(Grant grant, List<Referent> wanted) {
-    Optional<Referent> through = grant.declared().through().flatMap(it -> meaning(it, grant));
+    Optional<Referent> through =
+        grant.declared().recipients().through().flatMap(it -> meaning(it, grant));
     boolean all = grant.recipient().filter(it -> covers(wanted, it)).isPresent();
-    for (Reference other : grant.declared().others()) {
+    for (Reference other : grant.declared().recipients().others()) {
       all &= meaning(other, grant).filter(it -> covers(wanted, it)).isPresent();
     }
     return all || through.filter(wanted::contains).isPresent();
@@ -163,7 +164,11 @@ final class Stakes {
   private static boolean isAmong(Grant grant, Referent wanted) {
     List<Referent> recipients = new ArrayList<>();
     grant.recipient().ifPresent(recipients::add);
-    grant.declared().others().forEach(it -> meaning(it, grant).ifPresent(recipients::add));
+    grant
+        .declared()
+        .recipients()
+        .others()
+        .forEach(it -> meaning(it, grant).ifPresent(recipients::add));
     return recipients.contains(wanted)
         || wanted instanceof Referent.OfMember member
             && recipients.contains(new Referent.OfGroup(member.group()));

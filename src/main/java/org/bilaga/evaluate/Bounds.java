@@ -181,12 +181,7 @@ public final class Bounds {
     Group group = context.group().orElseThrow();
     Entry entry = evaluator.ledger(grant.agreement()).entry(grant);
     boolean theirs = entry.isDistributed() && grant.group().filter(it -> it == group).isPresent();
-    var declared = grant.declared();
-    boolean terms =
-        declared.base().isPresent()
-            || !declared.floors().isEmpty()
-            || !declared.caps().isEmpty()
-            || !declared.except().isEmpty();
+    boolean terms = grant.declared().division().hasTerms();
     if (!theirs) {
       return Optional.of(Interval.of(evaluator.value(new Referent.OfGrant(grant), context)));
     } else if (terms || grant.key().isEmpty()) {

@@ -124,11 +124,11 @@ final class Distributor {
   private Distribution clauses(Grant grant, Distribution plain) {
     var declared = grant.declared();
     Distribution distribution = plain;
-    if (declared.base().isPresent()) {
-      var base = declared.base().get();
+    if (declared.division().base().isPresent()) {
+      var base = declared.division().base().get();
       distribution = distribution.baseEach(amount(base, grant));
     }
-    for (Clause.Bound floor : declared.floors()) {
+    for (Clause.Bound floor : declared.division().floors()) {
       Money amount = amount(floor.amount(), grant);
       var member = member(floor.member(), grant);
       distribution =
@@ -136,7 +136,7 @@ final class Distributor {
               ? distribution.atLeast(member.get(), amount)
               : distribution.atLeastEach(amount);
     }
-    for (Clause.Bound cap : declared.caps()) {
+    for (Clause.Bound cap : declared.division().caps()) {
       Money amount = amount(cap.amount(), grant);
       var member = member(cap.member(), grant);
       distribution =
@@ -144,10 +144,10 @@ final class Distributor {
               ? distribution.atMost(member.get(), amount)
               : distribution.atMostEach(amount);
     }
-    if (!declared.except().isEmpty()) {
-      int[] members = new int[declared.except().size()];
+    if (!declared.division().except().isEmpty()) {
+      int[] members = new int[declared.division().except().size()];
       for (int i = 0; i < members.length; i++) {
-        members[i] = member(Optional.of(declared.except().get(i)), grant).orElse(0);
+        members[i] = member(Optional.of(declared.division().except().get(i)), grant).orElse(0);
       }
       distribution = distribution.except(members);
     }
@@ -234,11 +234,6 @@ final class Distributor {
 
   private static boolean hasTerms(Grant grant) {
     var declared = grant.declared();
-    return declared.base().isPresent()
-        || !declared.floors().isEmpty()
-        || !declared.caps().isEmpty()
-        || !declared.except().isEmpty()
-        || declared.hasLadder()
-        || !grant.slots().isEmpty();
+    return declared.division().hasTerms() || declared.hasLadder() || !grant.slots().isEmpty();
   }
 }

@@ -16,7 +16,7 @@ public final class Enlarged {
     var grant = part.grant();
     if (part.distributed().isEmpty()
         || part.ladder().isPresent()
-        || !grant.declared().caps().isEmpty()) {
+        || !grant.declared().division().caps().isEmpty()) {
       return Optional.empty();
     }
     Fraction more = part.total().toMajor().add(part.unit());

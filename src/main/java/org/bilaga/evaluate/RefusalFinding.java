@@ -49,11 +49,11 @@ final class RefusalFinding {
     return switch (refusal) {
       case Refusal.NothingToDivideBy it ->
           SUMS_TO_ZERO
-              .at(grant.declared().key().map(Reference::span).orElse(span))
+              .at(grant.declared().division().key().map(Reference::span).orElse(span))
               .with("key", key);
       case Refusal.NegativeWeight it ->
           NEGATIVE
-              .at(grant.declared().key().map(Reference::span).orElse(span))
+              .at(grant.declared().division().key().map(Reference::span).orElse(span))
               .with("key", key)
               .with("member", name(grant, it.member()));
       case Refusal.TooManyUnits it -> Evaluator.TOO_LARGE.at(span);

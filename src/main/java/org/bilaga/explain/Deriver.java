@@ -154,7 +154,7 @@ public final class Deriver {
   private List<String> through(Group group) {
     List<String> names = new ArrayList<>();
     for (Grant grant : agreement.grants()) {
-      var through = grant.declared().through();
+      var through = grant.declared().recipients().through();
       if (through.isPresent() && grant.group().filter(it -> it == group).isPresent()) {
         String name = name(through.get(), agreement);
         if (!names.contains(name)) {

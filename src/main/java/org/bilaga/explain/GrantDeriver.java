@@ -96,9 +96,9 @@ final class GrantDeriver {
         grant
             .recipient()
             .map(it -> Deriver.name(it, grant.agreement()))
-            .orElse(declared.recipient().text()),
-        declared.through().map(it -> Deriver.name(it, grant.agreement())),
-        declared.passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
+            .orElse(declared.recipients().to().text()),
+        declared.recipients().through().map(it -> Deriver.name(it, grant.agreement())),
+        declared.recipients().passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
         amount,
         amount.isPresent() || member < 0 ? Fraction.ZERO : total,
         amount.isPresent() ? Optional.empty() : range(member),
@@ -213,11 +213,7 @@ final class GrantDeriver {
   }
 
   private boolean hasBounds() {
-    var declared = grant.declared();
-    return declared.base().isPresent()
-        || !declared.floors().isEmpty()
-        || !declared.caps().isEmpty()
-        || !declared.except().isEmpty();
+    return grant.declared().division().hasTerms();
   }
 
   private List<GrantDerivation.Part> parts(Group group) {

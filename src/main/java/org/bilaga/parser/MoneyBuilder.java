@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Division;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Recipients;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
@@ -157,17 +159,16 @@ final class MoneyBuilder {
         words.textOf(context.title),
         amount == null ? Optional.empty() : Optional.of(amount(amount)),
         timing,
-        recipients.get(0),
-        recipients.subList(1, recipients.size()),
-        through,
-        passedOnTo,
-        key,
-        undistributed,
-        rounded.map(span -> rounding(span, ruleOf, terms)),
-        base,
-        floors,
-        caps,
-        except,
+        new Recipients(
+            recipients.get(0), recipients.subList(1, recipients.size()), through, passedOnTo),
+        new Division(
+            key,
+            undistributed,
+            rounded.map(span -> rounding(span, ruleOf, terms)),
+            base,
+            floors,
+            caps,
+            except),
         from,
         sections,
         disputes.marks(context.disputedMark()),

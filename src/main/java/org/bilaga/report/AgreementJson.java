@@ -81,9 +81,9 @@ public final class AgreementJson {
     text("amount", amount(entry.total().toMajor(), entry.known()));
     json.name("known").value(entry.known());
     json.name("remainder").value(declared.isRemainder());
-    text("to", declared.recipient().text());
-    text("through", declared.through().map(Reference::text));
-    text("for", declared.passedOnTo().map(Reference::text));
+    text("to", declared.recipients().to().text());
+    text("through", declared.recipients().through().map(Reference::text));
+    text("for", declared.recipients().passedOnTo().map(Reference::text));
     text("key", grant.key().map(key -> key.name()));
     funders(declared.from(), grant.agreement());
     earmarks(grant.earmarks());

@@ -329,8 +329,8 @@ public final class AgreementTable {
     Set<String> told = new TreeSet<>();
     for (Grant grant : ledger.agreement().grants()) {
       grant.recipient().ifPresent(recipient -> shortName(recipient, told));
-      grant.declared().through().ifPresent(through -> shortName(through, told));
-      grant.declared().passedOnTo().ifPresent(end -> shortName(end, told));
+      grant.declared().recipients().through().ifPresent(through -> shortName(through, told));
+      grant.declared().recipients().passedOnTo().ifPresent(end -> shortName(end, told));
     }
     notes.addAll(told);
   }

@@ -122,7 +122,7 @@ public final class OpenMoney {
     if (grant.group().filter(it -> it == group).isPresent()) {
       return true;
     }
-    for (Reference other : grant.declared().others()) {
+    for (Reference other : grant.declared().recipients().others()) {
       var meaning = grant.agreement().module().meaning(other);
       if (meaning.isPresent()
           && meaning.get() instanceof Referent.OfGroup of

@@ -224,8 +224,18 @@ public final class PortfolioNotes {
   private static boolean reaches(Grant grant, List<Referent> bodies) {
     var module = grant.agreement().module();
     var declared = grant.declared();
-    return declared.passedOnTo().flatMap(module::meaning).filter(bodies::contains).isPresent()
-        || declared.through().flatMap(module::meaning).filter(bodies::contains).isPresent();
+    return declared
+            .recipients()
+            .passedOnTo()
+            .flatMap(module::meaning)
+            .filter(bodies::contains)
+            .isPresent()
+        || declared
+            .recipients()
+            .through()
+            .flatMap(module::meaning)
+            .filter(bodies::contains)
+            .isPresent();
   }
 
   /** Money that those who are paid pass on, or that goes through others. */
@@ -234,16 +244,16 @@ public final class PortfolioNotes {
       var declared = grant.declared();
       String path = grant.agreement().name() + "." + grant.path();
       Receiver receiver = portfolio.receiver();
-      if (declared.passedOnTo().isPresent() && receiver != Receiver.LAST) {
-        String last = name(grant, declared.passedOnTo().get());
+      if (declared.recipients().passedOnTo().isPresent() && receiver != Receiver.LAST) {
+        String last = name(grant, declared.recipients().passedOnTo().get());
         notes.add(
             path
                 + say(" is to be passed on to ", " ska betalas vidare till ")
                 + last
                 + say("; --receiver last counts it there.", "; --receiver last räknar det där."));
       }
-      if (declared.through().isPresent() && receiver != Receiver.FIRST) {
-        String first = name(grant, declared.through().get());
+      if (declared.recipients().through().isPresent() && receiver != Receiver.FIRST) {
+        String first = name(grant, declared.recipients().through().get());
         notes.add(
             path
                 + say(" is paid through ", " betalas genom ")

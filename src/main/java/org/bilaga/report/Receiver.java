@@ -25,8 +25,8 @@ public enum Receiver {
   Optional<Reference> instead(Grant grant) {
     return switch (this) {
       case NAMED -> Optional.empty();
-      case FIRST -> grant.declared().through();
-      case LAST -> grant.declared().passedOnTo();
+      case FIRST -> grant.declared().recipients().through();
+      case LAST -> grant.declared().recipients().passedOnTo();
     };
   }
 }

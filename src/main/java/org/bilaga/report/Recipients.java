@@ -16,14 +16,15 @@ final class Recipients {
   static Told of(Grant grant) {
     Clause.Grant declared = grant.declared();
     var register = Register.of(grant.agreement());
-    String to = grant.recipient().map(register::shortName).orElse(declared.recipient().text());
+    String to =
+        grant.recipient().map(register::shortName).orElse(declared.recipients().to().text());
     Told told = Told.text(to);
-    if (declared.through().isPresent()) {
-      String through = shortName(declared.through().get(), grant, register);
+    if (declared.recipients().through().isPresent()) {
+      String through = shortName(declared.recipients().through().get(), grant, register);
       told = joined(told, Told.phrase(" through " + through, " genom " + through));
     }
-    if (declared.passedOnTo().isPresent()) {
-      String end = shortName(declared.passedOnTo().get(), grant, register);
+    if (declared.recipients().passedOnTo().isPresent()) {
+      String end = shortName(declared.recipients().passedOnTo().get(), grant, register);
       told =
           joined(
               told,

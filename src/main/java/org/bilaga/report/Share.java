@@ -141,11 +141,11 @@ public record Share(
     if (!rest.isZero() || kept.isZero()) {
       var ladder = part.ladder();
       boolean open = ladder.isPresent() && !ladder.get().isDecided();
-      boolean alone = grant.group().isEmpty() && grant.declared().others().isEmpty();
+      boolean alone = grant.group().isEmpty() && grant.declared().recipients().others().isEmpty();
       var kind = alone ? Kind.RECIPIENT : open ? Kind.OPEN : Kind.UNDISTRIBUTED;
       List<Referent> to = recipients(grant);
       int member = alone && to.size() == 1 ? memberOf(to.get(0)) : -1;
-      String written = grant.declared().recipient().text();
+      String written = grant.declared().recipients().to().text();
       shares.add(
           new Share(
               kind,
@@ -164,7 +164,7 @@ public record Share(
   private static List<Referent> recipients(Grant grant) {
     List<Referent> to = new ArrayList<>();
     grant.recipient().ifPresent(to::add);
-    for (Reference other : grant.declared().others()) {
+    for (Reference other : grant.declared().recipients().others()) {
       grant.agreement().module().meaning(other).ifPresent(to::add);
     }
     return List.copyOf(to);

@@ -29,28 +29,29 @@ final class ClauseBinder {
    */
   void recipientAndKey(Grant grant) {
     var declared = grant.declared();
-    var recipient = references.recipient(declared.recipient());
+    var recipient = references.recipient(declared.recipients().to());
     grant.bind(
-        recipient, declared.key().flatMap(reference -> references.key(reference, grant.area())));
+        recipient,
+        declared.division().key().flatMap(reference -> references.key(reference, grant.area())));
   }
 
   void grant(Grant grant) {
     var declared = grant.declared();
     Optional<Area> area = Optional.of(grant.area());
     declared.amount().ifPresent(amount -> expression(amount, area));
-    declared.others().forEach(references::recipient);
+    declared.recipients().others().forEach(references::recipient);
     funders(declared.from(), area);
     ladder(grant);
-    declared.base().ifPresent(amount -> expression(amount, area));
-    declared.through().ifPresent(references::recipient);
-    declared.passedOnTo().ifPresent(references::recipient);
-    for (var bound : declared.floors()) {
+    declared.division().base().ifPresent(amount -> expression(amount, area));
+    declared.recipients().through().ifPresent(references::recipient);
+    declared.recipients().passedOnTo().ifPresent(references::recipient);
+    for (var bound : declared.division().floors()) {
       bound(bound, grant);
     }
-    for (var bound : declared.caps()) {
+    for (var bound : declared.division().caps()) {
       bound(bound, grant);
     }
-    declared.except().forEach(member -> references.member(member, grant));
+    declared.division().except().forEach(member -> references.member(member, grant));
     grant.rounding().ifPresent(rounding -> rounding(rounding, grant));
     for (Earmark earmark : grant.earmarks()) {
       earmark(earmark, area);

@@ -131,7 +131,7 @@ public final class Grant {
 
   /** The rule of the grant itself, else of the nearest area that has one. */
   public Optional<Rounding> rounding() {
-    return declared.rounding().or(area::roundingRule);
+    return declared.division().rounding().or(area::roundingRule);
   }
 
   /** The sections of the grant itself, else of the nearest area that names some. */

@@ -172,7 +172,7 @@ final class PathFollower {
   }
 
   private static boolean isUndistributed(Grant grant) {
-    return grant.declared().undistributed()
+    return grant.declared().division().undistributed()
         || grant.key().isPresent() && grant.key().get().declared().unknown().isPresent();
   }
 

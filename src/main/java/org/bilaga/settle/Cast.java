@@ -32,7 +32,7 @@ public final class Cast {
   public Cast(Agreement agreement) {
     for (Grant grant : agreement.grants()) {
       grant.recipient().ifPresent(this::add);
-      grant.declared().others().forEach(other -> add(agreement, other));
+      grant.declared().recipients().others().forEach(other -> add(agreement, other));
     }
     for (Clause clause : agreement.declared().clauses()) {
       switch (clause) {

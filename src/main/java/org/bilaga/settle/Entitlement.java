@@ -79,7 +79,7 @@ public record Entitlement(Recipient recipient, Grant grant, Amount granted, bool
   /** All whom a grant goes to, together. */
   private static Recipient whole(Grant grant) {
     List<Referent> others = new ArrayList<>();
-    for (Reference other : grant.declared().others()) {
+    for (Reference other : grant.declared().recipients().others()) {
       grant.agreement().module().meaning(other).ifPresent(others::add);
     }
     return new Recipient(grant.recipient(), others);

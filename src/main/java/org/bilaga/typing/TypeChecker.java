@@ -219,12 +219,13 @@ public final class TypeChecker {
     declared.amount().ifPresent(amount -> money(amount, module));
     funders(declared.from(), grant.agreement(), module);
     new LadderTypes(this, out).check(grant, module);
-    declared.base().ifPresent(amount -> bound(amount, grant, module));
-    declared.floors().forEach(bound -> bound(bound.amount(), grant, module));
-    declared.caps().forEach(bound -> bound(bound.amount(), grant, module));
+    declared.division().base().ifPresent(amount -> bound(amount, grant, module));
+    declared.division().floors().forEach(bound -> bound(bound.amount(), grant, module));
+    declared.division().caps().forEach(bound -> bound(bound.amount(), grant, module));
     grant.earmarks().forEach(earmark -> earmark(earmark, module));
     keyFits(grant);
     declared
+        .division()
         .rounding()
         .ifPresent(rounding -> unit(rounding, Optional.of(referents.currency(grant))));
     // A sum can be made only of one currency, so each grant is held against the first.
@@ -240,7 +241,8 @@ public final class TypeChecker {
   /** The figures of a key must be those of the members who share the grant, each and every one. */
   private void keyFits(Grant grant) {
     if (grant.key().isPresent() && grant.group().isPresent()) {
-      Span place = grant.declared().key().map(Reference::span).orElse(grant.declared().span());
+      Span place =
+          grant.declared().division().key().map(Reference::span).orElse(grant.declared().span());
       keyFits(grant.key().get(), grant.group().get(), place);
     }
   }

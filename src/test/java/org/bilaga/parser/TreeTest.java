@@ -131,11 +131,11 @@ class TreeTest {
                 """);
     assertThat(grant.name().text()).isEqualTo("x");
     assertThat(grant.title().orElseThrow().text()).isEqualTo("Titel");
-    assertThat(grant.recipient().text()).isEqualTo("regioner");
-    assertThat(grant.through().orElseThrow().text()).isEqualTo("rss");
-    assertThat(grant.key().orElseThrow().text()).isEqualTo("k");
-    assertThat(grant.passedOnTo().orElseThrow().text()).isEqualTo("skr");
-    var rounding = grant.rounding().orElseThrow();
+    assertThat(grant.recipients().to().text()).isEqualTo("regioner");
+    assertThat(grant.recipients().through().orElseThrow().text()).isEqualTo("rss");
+    assertThat(grant.division().key().orElseThrow().text()).isEqualTo("k");
+    assertThat(grant.recipients().passedOnTo().orElseThrow().text()).isEqualTo("skr");
+    var rounding = grant.division().rounding().orElseThrow();
     assertThat(rounding.method()).contains(Rounding.Method.HALF_UP);
     assertThat(rounding.unit().orElseThrow().value().toString()).isEqualTo("1000");
     var lot = (Rounding.Ties.Lot) rounding.ties().orElseThrow();
@@ -143,10 +143,12 @@ class TreeTest {
     assertThat(lot.order()).hasSize(2);
     assertThat(((Rounding.Residue.ToPlace) rounding.residue().orElseThrow()).place())
         .isEqualTo(Rounding.Residue.Place.LARGEST);
-    assertThat(grant.base()).isPresent();
-    assertThat(grant.floors().get(0).member().orElseThrow().text()).isEqualTo("halland");
-    assertThat(grant.caps().get(0).member()).isEmpty();
-    assertThat(grant.except()).extracting(it -> it.text()).containsExactly("gotland", "skåne");
+    assertThat(grant.division().base()).isPresent();
+    assertThat(grant.division().floors().get(0).member().orElseThrow().text()).isEqualTo("halland");
+    assertThat(grant.division().caps().get(0).member()).isEmpty();
+    assertThat(grant.division().except())
+        .extracting(it -> it.text())
+        .containsExactly("gotland", "skåne");
     assertThat(grant.sections()).extracting(it -> it.text()).containsExactly("5.4–5.5", "6");
     var mark = (Dispute.Mark) grant.disputes().get(0);
     assertThat(mark.misstatement().orElseThrow().tooHigh()).isFalse();
@@ -159,8 +161,8 @@ class TreeTest {
   void aGrantOfTheRemainder() {
     var grant = (Clause.Grant) clause("bidrag x återstoden till regioner ofördelat");
     assertThat(grant.isRemainder()).isTrue();
-    assertThat(grant.undistributed()).isTrue();
-    assertThat(grant.key()).isEmpty();
+    assertThat(grant.division().undistributed()).isTrue();
+    assertThat(grant.division().key()).isEmpty();
   }
 
   @Test

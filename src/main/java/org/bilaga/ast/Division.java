@@ -1,0 +1,20 @@
+package org.bilaga.ast;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How a grant is divided between its recipients: by which key, on which terms, rounded how. */
+public record Division(
+    Optional<Reference> key,
+    boolean undistributed,
+    Optional<Rounding> rounding,
+    Optional<Expression> base,
+    List<Clause.Bound> floors,
+    List<Clause.Bound> caps,
+    List<Reference> except) {
+
+  /** Whether anything but the key decides what each gets. */
+  public boolean hasTerms() {
+    return base.isPresent() || !floors.isEmpty() || !caps.isEmpty() || !except.isEmpty();
+  }
+}
