@@ -21,6 +21,7 @@ final class OptionWords {
           case "check" -> ofCheck(name);
           case "new" -> ofNew(name);
           case "show" -> ofShow(name);
+          case "explain" -> ofExplain(name);
           case "settle" -> ofSettle(name);
           case "deadlines" -> ofDeadlines(name);
           case "compare" -> ofCompare(name);
@@ -136,6 +137,14 @@ final class OptionWords {
                   + " överenskommelsen ger dem till.");
       default -> NONE;
     };
+  }
+
+  private static Told ofExplain(String name) {
+    return name.equals("all")
+        ? Told.phrase(
+            "Tell every unit left over and every member, however many they are.",
+            "Redovisa varje enhet som återstod och varje medlem, hur många de än är.")
+        : NONE;
   }
 
   private static Told ofSettle(String name) {
