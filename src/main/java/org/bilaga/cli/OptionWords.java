@@ -88,6 +88,10 @@ final class OptionWords {
           Told.phrase(
               "With `--fix`: write nothing, show what would change line by line.",
               "Med `--fix`: skriv ingenting, visa vad som skulle ändras rad för rad.");
+      case "yes" ->
+          Told.phrase(
+              "With `--fix`: write without asking first, as in a pipe.",
+              "Med `--fix`: skriv utan att fråga först, som i ett rör.");
       case "baseline" ->
           Told.phrase(
               "Show and count only what is new since a git revision, such as origin/main.",
