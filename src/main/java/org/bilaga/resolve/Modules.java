@@ -55,11 +55,9 @@ public final class Modules {
    */
   public static Optional<Module> typed(
       Path path, AgreementFile tree, List<Module> uses, Workspace workspace, Findings out) {
-    var module = new Module(path, tree, uses);
-    Path folder = path.toAbsolutePath().normalize().resolveSibling("");
-    return new NameResolver(module, folder, new TableLoader(workspace), out).resolve()
-        ? Optional.of(module)
-        : Optional.empty();
+    var tables = new TableLoader(workspace);
+    var module = new Module(path, tree, uses, Optional.of(tables));
+    return new NameResolver(module, tables, out).resolve() ? Optional.of(module) : Optional.empty();
   }
 
   private Optional<Module> load(Path path, Optional<Span> from) {
@@ -118,10 +116,8 @@ public final class Modules {
     if (!whole) {
       return Optional.empty();
     }
-    var module = new Module(path, tree.get(), uses);
-    return new NameResolver(module, folder, tables, out).resolve()
-        ? Optional.of(module)
-        : Optional.empty();
+    var module = new Module(path, tree.get(), uses, Optional.of(tables));
+    return new NameResolver(module, tables, out).resolve() ? Optional.of(module) : Optional.empty();
   }
 
   private Optional<Module> used(Path folder, AgreementFile.Use use) {
