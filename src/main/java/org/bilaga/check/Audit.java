@@ -1,6 +1,5 @@
 package org.bilaga.check;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Module;
 import org.bilaga.typing.TypeChecker;
@@ -45,7 +45,8 @@ public final class Audit {
 
   private final Findings out;
   private final Tally tally;
-  private final Map<Module, Boolean> soundness = new IdentityHashMap<>();
+  private final Doubt doubt = new Doubt();
+  private final Map<Module, Boolean> typed = new IdentityHashMap<>();
   private final Map<Module, Findings> elsewhere = new IdentityHashMap<>();
 
   public Audit(Findings out) {
@@ -63,21 +64,16 @@ public final class Audit {
   }
 
   /**
-   * Checks every file once. Where types are wrong in one, nothing is computed of it nor of those
-   * that use it; the others are checked all the same.
+   * Checks every file once. What rests on a mistake is not told; all else is, in the same file too.
    */
   public Tally run(List<Module> modules) {
-    List<Module> sound = new ArrayList<>(modules.size());
-    for (Module module : modules) {
-      if (isSound(module)) {
-        sound.add(module);
-      }
-    }
+    modules.forEach(this::checkTypes);
     var loaded = new Subjects(out.all());
     var evaluated = new Findings();
     var evaluator = new Evaluator(evaluated);
-    var unused = new UnusedDeclaration(modules);
-    for (Module module : sound) {
+    var unused = new UnusedDeclaration(modules, out);
+    int told = 0;
+    for (Module module : modules) {
       // The marks of a file can only accept what was found in it.
       var found = new Findings();
       var checked = new Checked(module, evaluator, found, tally);
@@ -90,17 +86,20 @@ public final class Audit {
       }
       unused.run(module, checked);
       new Disputes(found, loaded).apply(checked);
-      out.addAll(found);
+      var untouched = new Untouched(doubt, checked);
+      untouched.tell(found.all(), out);
+      List<Finding> computed = evaluated.all();
+      untouched.tell(computed.subList(told, computed.size()), out);
+      told = computed.size();
       // Of ten thousand files no memory holds all tables and all parts at once.
       for (Agreement agreement : module.agreements()) {
         agreement.forgetAppendices();
         evaluator.forgetLedger(agreement);
       }
     }
-    out.addAll(evaluated);
     // Beside agreements their versions do not count; where there is nothing else, they are what is.
     boolean versionsAlone = tally.agreements() == 0;
-    for (Module module : sound) {
+    for (Module module : modules) {
       for (Agreement agreement : module.agreements()) {
         if (!agreement.isOriginal()) {
           if (versionsAlone) {
@@ -125,7 +124,9 @@ public final class Audit {
     }
     unused.run(version.module(), checked);
     new Disputes(found, new Subjects(List.of())).apply(checked);
-    new InVersion(version).tell(found.all(), elsewhere(version, modules), out);
+    var untouched = new Findings();
+    new Untouched(doubt, checked).tell(found.all(), untouched);
+    new InVersion(version).tell(untouched.all(), elsewhere(version, modules), out);
   }
 
   /** What is found in the file of the original, where that is not checked itself. */
@@ -145,20 +146,11 @@ public final class Audit {
         .all();
   }
 
-  /** Whether the types of a file are right, and those of the files that it uses. */
-  private boolean isSound(Module module) {
-    Boolean known = soundness.get(module);
-    if (known != null) {
-      return known;
+  /** Tells of wrong types in a file and in those that it uses. */
+  private void checkTypes(Module module) {
+    if (typed.put(module, true) == null) {
+      new TypeChecker(out).check(module);
+      module.uses().forEach(this::checkTypes);
     }
-    var types = new Findings();
-    new TypeChecker(types).check(module);
-    out.addAll(types);
-    boolean sound = types.isEmpty();
-    for (Module used : module.uses()) {
-      sound &= isSound(used);
-    }
-    soundness.put(module, sound);
-    return sound;
   }
 }

@@ -127,7 +127,7 @@ final class Disputes {
             ? found.column()
             : -1;
     if (rowIndex < 0 || columnIndex < 0) {
-      stale(place, "");
+      stale(place, "", table);
       return;
     }
     accept(place, kind, misstatement, reason, new TableCell(table, rowIndex, columnIndex));
@@ -169,7 +169,9 @@ final class Disputes {
     }
     if (!any) {
       stale(
-          place, other.map(difference -> Figures.natural(difference).text(difference)).orElse(""));
+          place,
+          other.map(difference -> Figures.natural(difference).text(difference)).orElse(""),
+          subject);
     }
   }
 
@@ -194,7 +196,7 @@ final class Disputes {
     return misstatement.tooHigh() ? stated : stated.negate();
   }
 
-  private void stale(Span place, String difference) {
+  private void stale(Span place, String difference, Object subject) {
     stale.add(
         STALE
             .at(place)
@@ -204,6 +206,7 @@ final class Disputes {
                     ? Told.text("")
                     : Told.phrase(
                         "; the figure is off by " + difference,
-                        "; talet avviker med " + difference)));
+                        "; talet avviker med " + difference))
+            .about(subject));
   }
 }

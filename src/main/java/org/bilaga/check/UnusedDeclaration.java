@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
@@ -14,8 +16,13 @@ import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Module;
+import org.bilaga.source.SourceFile;
 
-/** Something declared that nothing refers to. */
+/**
+ * Something declared that nothing refers to.
+ *
+ * <p>Of a file with mistakes it is not told: what was not understood may be what refers to it.
+ */
 final class UnusedDeclaration {
   static final Kind KIND =
       Kind.warning("unused-declaration")
@@ -24,15 +31,31 @@ final class UnusedDeclaration {
 
   private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  UnusedDeclaration(List<Module> all) {
+  private final Set<Module> unclear = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * @param told what is known to be wrong in the files
+   */
+  UnusedDeclaration(List<Module> all, Findings told) {
+    Set<SourceFile> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (told.mistakes() > 0) {
+      for (Finding finding : told.all()) {
+        if (!finding.kind().disputable()) {
+          wrong.add(finding.span().file());
+        }
+      }
+    }
     for (Module module : all) {
       module.collectUsed(used);
+      if (module.isBroken() || wrong.contains(module.tree().source())) {
+        unclear.addAll(module.seen());
+      }
     }
   }
 
   /** A file without agreements is there for others to choose from: nothing in it must be used. */
   void run(Module module, Checked checked) {
-    if (module.agreements().isEmpty()) {
+    if (module.agreements().isEmpty() || unclear.contains(module)) {
       return;
     }
     if (checked.isFile()) {

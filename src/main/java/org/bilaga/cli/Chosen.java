@@ -16,13 +16,13 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
-import org.bilaga.typing.TypeChecker;
 
 /**
  * The agreements that a command is about: those named among its arguments, else all of the files
  * and folders named, else all below this folder.
  *
- * <p>Invariant: the files that they stand in and use are without mistakes; what was wrong was told.
+ * <p>Invariant: what is wrong in the files that they stand in and use touches none of their
+ * figures, and was mentioned.
  */
 final class Chosen {
   private static final int MOST_TOLD = 5;
@@ -54,7 +54,7 @@ final class Chosen {
   /** The files that the agreements stand in. */
   List<Module> modules() {
     Set<Module> modules = new LinkedHashSet<>();
-    agreements.forEach(agreement -> modules.add(agreement.module().file()));
+    agreements.forEach(agreement -> modules.add(agreement.module()));
     return List.copyOf(modules);
   }
 
@@ -124,28 +124,21 @@ final class Chosen {
     return ExitCode.WRONG_USAGE;
   }
 
-  /** Whether the files can be understood; where all agreements were asked for, all files. */
+  /** Whether a mistake stands in the way of what was chosen; else one line says that some are. */
   private Choice checked(Opened opened, boolean all) {
-    Set<Module> concerned = new LinkedHashSet<>();
-    modules().forEach(module -> concerned.addAll(module.seen()));
-    Set<String> files = new LinkedHashSet<>();
-    var types = new TypeChecker(findings);
-    for (Module module : concerned) {
-      files.add(module.tree().source().name());
-      types.check(module);
-    }
-    List<Finding> mistakes = mistakes(findings);
-    for (Finding finding : mistakes(opened.findings())) {
-      if (all || files.contains(finding.span().file().name())) {
-        mistakes.add(finding);
-      }
-    }
-    if (!mistakes.isEmpty()) {
-      return new Choice(Optional.empty(), refuse(mistakes, console));
+    var mistakes = new FileMistakes(opened, modules(), all);
+    var inTheWay = mistakes.inTheWayOf(agreements);
+    if (inTheWay.isPresent()) {
+      return new Choice(Optional.empty(), mistakes.refuse(inTheWay.get(), console));
     } else if (agreements.isEmpty()) {
+      List<Finding> found = mistakes(opened.findings());
+      if (!found.isEmpty()) {
+        return new Choice(Optional.empty(), refuse(found, console));
+      }
       console.err().println(opened.nothing().in(console.language()));
       return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
     }
+    mistakes.mention(console);
     return new Choice(Optional.of(this), ExitCode.CLEAN);
   }
 

@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
@@ -17,13 +19,12 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
 import org.bilaga.settle.Days;
-import org.bilaga.typing.TypeChecker;
 
 /**
  * Several agreements that something is asked of: those below folders, those named, or all of a
  * workspace.
  *
- * <p>A mistake in any of their files stands in the way, as the sum would lack what cannot be read.
+ * <p>A mistake that touches one of their figures stands in the way, as the sum would lack it.
  */
 final class Collected {
   private final Opened opened;
@@ -184,29 +185,20 @@ final class Collected {
     return opened.nothing();
   }
 
-  /** Whether all can be read and computed; tells what is wrong otherwise. */
+  /** Whether all can be computed; tells what stands in the way otherwise. */
   boolean isSound() {
-    List<Module> modules = new ArrayList<>();
-    if (whole) {
-      findings.addAll(opened.findings());
-      modules.addAll(opened.modules());
-    }
+    Set<Module> modules = new LinkedHashSet<>(whole ? opened.modules() : List.of());
     for (Agreement agreement : agreements) {
-      for (Module module : agreement.module().seen()) {
-        if (!modules.contains(module)) {
-          modules.add(module);
-        }
-      }
+      modules.addAll(agreement.module().seen());
     }
-    if (!hasMistakes()) {
-      var types = new TypeChecker(findings);
-      modules.forEach(types::check);
-    }
-    if (hasMistakes()) {
-      refuse();
+    var mistakes = new FileMistakes(opened, modules, whole);
+    var inTheWay = mistakes.inTheWayOf(agreements);
+    if (inTheWay.isPresent()) {
+      mistakes.refuse(inTheWay.get(), console);
       return false;
     }
-    new Reservations(opened).tell(modules, console);
+    mistakes.mention(console);
+    new Reservations(opened).tell(List.copyOf(modules), console);
     return true;
   }
 

@@ -29,8 +29,7 @@ final class ExplainCommand implements Command {
   @Override
   public Told usage() {
     return Told.phrase(
-        "NAME[MEMBER] [GRANT] [--all] [-w WORKSPACE]",
-        "NAMN[MEDLEM] [BIDRAG] [--all] [-w ARBETSYTA]");
+        "NAME[MEMBER] [GRANT] [-w WORKSPACE]", "NAMN[MEDLEM] [BIDRAG] [-w ARBETSYTA]");
   }
 
   @Override
@@ -49,8 +48,7 @@ final class ExplainCommand implements Command {
                 .hasArg()
                 .argName("text|json|md")
                 .desc("format")
-                .get())
-        .addOption(Option.builder("a").longOpt("all").desc("all").get());
+                .get());
   }
 
   @Override
@@ -80,21 +78,25 @@ final class ExplainCommand implements Command {
       return question.refuse();
     }
     var derivation = derivation(bound.get(), args.size() == 2 ? args.get(1) : "", question);
-    if (question.hasMistakes()) {
+    if (question.hasMistakes() || question.isInTheWay()) {
       return question.refuse();
     } else if (derivation.isEmpty()) {
       return ExitCode.WRONG_USAGE;
     }
     var out = new StringBuilder();
     var asked = question.console();
-    var telling = new Telling(derivation.get(), asked.language(), arguments.hasOption("all"));
     switch (format) {
       case "json" -> {
         new DerivationJson(out).render(derivation.get());
         out.append('\n');
       }
-      case "md" -> Page.markdown(telling.passages(), out);
-      default -> Page.text(telling.passages(), asked.palette(), asked.desk().columns(), out);
+      case "md" -> Page.markdown(new Telling(derivation.get(), asked.language()).passages(), out);
+      default ->
+          Page.text(
+              new Telling(derivation.get(), asked.language()).passages(),
+              asked.palette(),
+              asked.desk().columns(),
+              out);
     }
     console.out().print(out);
     return ExitCode.CLEAN;
@@ -147,6 +149,10 @@ final class ExplainCommand implements Command {
         return Optional.empty();
       }
       grants = List.of(chosen.get());
+    }
+    List<Grant> explained = grants;
+    if (question.isTouched(doubt -> doubt.shares(explained))) {
+      return Optional.empty();
     }
     var deriver = new Deriver(question.evaluator(), agreement);
     String asked = grant.isEmpty() ? question.text() : question.text() + " " + grant;

@@ -24,13 +24,20 @@ final class Opened {
   private final Findings findings;
   private final List<Module> modules;
   private final List<Path> twins;
+  private final boolean unread;
   private boolean audited;
 
-  private Opened(Workspace workspace, Findings findings, List<Module> modules, List<Path> twins) {
+  private Opened(
+      Workspace workspace,
+      Findings findings,
+      List<Module> modules,
+      List<Path> twins,
+      boolean unread) {
     this.workspace = workspace;
     this.findings = findings;
     this.modules = modules;
     this.twins = twins;
+    this.unread = unread;
   }
 
   /** Loads the files at some paths, each a file or a folder; what is wrong is in the findings. */
@@ -51,16 +58,19 @@ final class Opened {
     var modules = new Modules(workspace, findings);
     Set<Module> loaded = new LinkedHashSet<>();
     List<Path> twins = new ArrayList<>();
+    boolean unread = false;
     for (Path path : paths) {
       for (Path file : AgreementFiles.below(path)) {
         if (Twins.isTwin(file)) {
           twins.add(file);
         } else {
-          modules.load(file).ifPresent(loaded::add);
+          var module = modules.load(file);
+          module.ifPresent(loaded::add);
+          unread |= module.isEmpty();
         }
       }
     }
-    return new Opened(workspace, findings, new ArrayList<>(loaded), twins);
+    return new Opened(workspace, findings, new ArrayList<>(loaded), twins, unread);
   }
 
   /**
@@ -76,18 +86,12 @@ final class Opened {
       // The file is told as missing when it is read.
     }
     Path folder = Files.isDirectory(start) ? start : start.resolveSibling("");
-    Path within = here;
-    return marked(folder).orElse(folder.startsWith(within) ? within : folder);
-  }
-
-  /** The nearest folder above or here that is a repository or has a file {@code .bilaga}. */
-  static Optional<Path> marked(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git")) || Files.exists(at.resolve(".bilaga"))) {
-        return Optional.of(at);
+        return at;
       }
     }
-    return Optional.empty();
+    return folder.startsWith(here) ? here : folder;
   }
 
   /** Checks all of it, once; what is found is added to the findings. */
@@ -106,7 +110,7 @@ final class Opened {
   Opened with(List<Module> more) {
     List<Module> all = new ArrayList<>(modules);
     all.addAll(more);
-    return new Opened(workspace, findings, all, twins);
+    return new Opened(workspace, findings, all, twins, unread);
   }
 
   Findings findings() {
@@ -117,17 +121,32 @@ final class Opened {
     return modules;
   }
 
+  /** Whether nothing is known of what some of the files hold. */
+  boolean hasUnread() {
+    return unread;
+  }
+
   /** Translations of files, which are compared with them and not computed. */
   List<Path> twins() {
     return twins;
   }
 
-  /** The vocabulary of most of the files that hold agreements; empty where there are none. */
+  /**
+   * The vocabulary of most of the files that hold agreements; where none does, of most files that
+   * declare anything.
+   */
   Optional<Language> vocabulary() {
+    var ofAgreements = vocabulary(true);
+    return ofAgreements.isPresent() ? ofAgreements : vocabulary(false);
+  }
+
+  private Optional<Language> vocabulary(boolean ofAgreements) {
     int swedish = 0;
     int english = 0;
     for (Module module : modules) {
-      if (!module.agreements().isEmpty()) {
+      boolean counts =
+          ofAgreements ? !module.agreements().isEmpty() : !module.tree().declarations().isEmpty();
+      if (counts) {
         swedish += module.tree().swedish() ? 1 : 0;
         english += module.tree().swedish() ? 0 : 1;
       }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -19,32 +20,40 @@ import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.settle.Days;
 import org.bilaga.source.SourceFile;
-import org.bilaga.typing.TypeChecker;
+import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something asked of a workspace: read, its names bound, and the files that declare them checked.
  *
- * <p>Only mistakes in those files, and in what is asked, stand in the way of an answer; other files
- * of the workspace may be as they are.
+ * <p>Only a mistake that the answer rests on stands in its way, and one in what is asked; else the
+ * files of the workspace may be as they are.
  */
 final class Question {
   private final CommandLine arguments;
-  private final SourceFile text;
+  private SourceFile text;
   private final Findings findings = new Findings();
   private final Evaluator evaluator;
   private Console console;
+  private @Nullable FileMistakes mistakes;
+  private Optional<Span> inTheWay = Optional.empty();
 
   Question(String text, CommandLine arguments, Console console) {
     this.arguments = arguments;
     this.console = console;
     this.evaluator = console.desk().evaluator(findings);
-    String name = console.say("expression", "uttryck");
-    this.text = SourceFile.of(name, Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+    this.text = named(Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+  }
+
+  /** What is asked, called as the language of the answer calls it. */
+  private SourceFile named(String asked) {
+    return SourceFile.of(console.say("expression", "uttryck"), asked);
   }
 
   /** The options that every command with a question has. */
@@ -85,13 +94,14 @@ final class Question {
     if (workspace.isEmpty()) {
       return Optional.empty();
     }
-    var expression = new ExpressionText(text, findings).parse();
-    if (expression.isEmpty()) {
-      return Optional.empty();
-    }
     Opened opened = console.desk().open(workspace);
     if (!arguments.hasOption("language")) {
       console = console.in(opened.vocabulary().orElse(console.language()));
+      text = named(text.text());
+    }
+    var expression = new ExpressionText(text, findings).parse();
+    if (expression.isEmpty()) {
+      return Optional.empty();
     }
     var scope = new WorkspaceScope(opened.modules(), findings);
     if (arguments.hasOption("as-of")) {
@@ -127,11 +137,7 @@ final class Question {
       return Optional.empty();
     }
     speakAs(bound.get().declaring());
-    var types = new TypeChecker(findings);
-    bound.get().declaring().forEach(types::check);
-    if (hasMistakes()) {
-      return Optional.empty();
-    }
+    mistakes = new FileMistakes(opened, bound.get().declaring(), false);
     new Reservations(opened).tell(bound.get().declaring(), console);
     return bound;
   }
@@ -198,8 +204,37 @@ final class Question {
     return false;
   }
 
+  /**
+   * Whether what is asked rests on a mistake in the files; where it does not, one line says that
+   * there are some.
+   */
+  boolean isTouched(Function<Doubt, Optional<Span>> rests) {
+    if (mistakes == null) {
+      return false;
+    }
+    inTheWay = rests.apply(mistakes.doubt());
+    if (inTheWay.isEmpty()) {
+      mistakes.mention(console);
+    }
+    return inTheWay.isPresent();
+  }
+
+  /** Whether a mistake in the files was found to stand in the way. */
+  boolean isInTheWay() {
+    return inTheWay.isPresent();
+  }
+
+  /** The same for the value of what is asked. */
+  boolean isTouched(Bound bound) {
+    return isTouched(
+        doubt -> doubt.of(bound.expression(), bound.module(), bound.agreement(), false));
+  }
+
   /** Prints the mistakes and answers the exit code: theirs who wrote, else theirs who asked. */
   int refuse() {
+    if (mistakes != null && inTheWay.isPresent()) {
+      return mistakes.refuse(inTheWay.get(), console);
+    }
     List<Finding> written = new ArrayList<>();
     List<Finding> asked = new ArrayList<>();
     for (Finding finding : findings.sorted()) {

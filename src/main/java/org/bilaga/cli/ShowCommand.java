@@ -11,6 +11,7 @@ import org.bilaga.finding.Told;
 import org.bilaga.report.Dimension;
 import org.bilaga.report.Portion;
 import org.bilaga.report.Receiver;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -162,6 +163,17 @@ final class ShowCommand implements Command {
     }
     var out = new StringBuilder();
     String format = format(arguments);
+    boolean more = sorts(arguments) || divided || arguments.hasOption("by");
+    boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
+    Optional<Agreement> whole =
+        area.map(Area::agreement).or(() -> divided(meaning)).filter(it -> table || more);
+    boolean touched =
+        whole.isPresent()
+            ? question.isTouched(doubt -> doubt.anything(whole.get()))
+            : question.isTouched(bound.get());
+    if (touched) {
+      return question.refuse();
+    }
     if (sorts(arguments) || divided) {
       return sorted(meaning.get(), arguments, question);
     }
@@ -172,7 +184,6 @@ final class ShowCommand implements Command {
         return question.hasMistakes() ? question.refuse() : ExitCode.WRONG_USAGE;
       }
     }
-    boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
     if (table || by.isPresent()) {
       new ShownTable(area.get(), by, question).render(format, out);
     } else if (!ShownDeclaration.render(meaning, question, format, out)) {
@@ -255,6 +266,10 @@ final class ShowCommand implements Command {
   /** A grant whose amount has parts for several years or months. */
   private static boolean isDivided(Referent referent) {
     return referent instanceof Referent.OfGrant of && of.grant().slots().size() > 1;
+  }
+
+  private static Optional<Agreement> divided(Optional<Referent> meaning) {
+    return meaning.filter(ShowCommand::isDivided).map(it -> grant(it).agreement());
   }
 
   private static Dimension time(Grant grant) {

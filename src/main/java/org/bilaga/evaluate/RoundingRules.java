@@ -28,7 +28,8 @@ final class RoundingRules {
     RoundingRule rule =
         RoundingRule.of(
             rounding.method().map(RoundingRules::method).orElse(RoundingMethod.LARGEST_REMAINDER));
-    if (rounding.unit().isPresent()) {
+    // A unit that is none was told when the types were checked.
+    if (rounding.unit().isPresent() && rounding.unit().get().value().signum() > 0) {
       rule = rule.to(rounding.unit().get().value());
     }
     if (rounding.ties().isPresent()) {

@@ -12,15 +12,10 @@ import org.bilaga.money.Fraction;
 final class GrantTelling {
   private final Voice voice;
   private final GrantDerivation grant;
-  private final boolean brief;
 
-  /**
-   * @param brief whether it stands among other grants, each in a few lines
-   */
-  GrantTelling(Voice voice, GrantDerivation grant, boolean brief) {
+  GrantTelling(Voice voice, GrantDerivation grant) {
     this.voice = voice;
     this.grant = grant;
-    this.brief = brief;
   }
 
   /** The name, the sections, and the amount where there is one. */
@@ -138,7 +133,7 @@ final class GrantTelling {
   private void byPeriod(List<String> lines) {
     for (GrantDerivation part : grant.parts()) {
       List<String> its = new ArrayList<>();
-      new GrantTelling(voice, part, brief).tell(its, false);
+      new GrantTelling(voice, part).tell(its, false);
       lines.add(part.period().orElse("") + ": " + String.join(" ", its));
     }
   }
@@ -177,8 +172,7 @@ final class GrantTelling {
           grant.rest().filter(Rest::isThisMembers).isPresent() ? Optional.empty() : grant.amount();
       grant
           .rounding()
-          .ifPresent(
-              story -> lines.addAll(new RoundingTelling(voice, story, brief).lines(rounded)));
+          .ifPresent(story -> lines.addAll(new RoundingTelling(voice, story).lines(rounded)));
     }
     grant.rest().ifPresent(rest -> rest(rest, lines));
   }
@@ -232,11 +226,7 @@ final class GrantTelling {
 
   private void names(String what, List<String> names, List<String> lines) {
     if (!names.isEmpty()) {
-      lines.add(
-          what
-              + (voice.isFew(names.size()) ? "" : voice.number(names.size()) + ": ")
-              + voice.few(names)
-              + ".");
+      lines.add(what + voice.list(names) + ".");
     }
   }
 
@@ -283,8 +273,7 @@ final class GrantTelling {
     }
     grant
         .rounding()
-        .ifPresent(
-            story -> lines.addAll(new RoundingTelling(voice, story, brief).lines(together.cell())));
+        .ifPresent(story -> lines.addAll(new RoundingTelling(voice, story).lines(together.cell())));
   }
 
   private void rest(Rest rest, List<String> lines) {

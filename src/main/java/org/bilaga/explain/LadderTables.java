@@ -58,13 +58,7 @@ final class LadderTables {
     columns.add(figures(voice.say("Amount", "Belopp")));
     List<List<String>> cells = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
-    int all = story.members().size();
-    int many = voice.isTable(all) ? all : Voice.FEW;
     for (LadderStory.Climber climber : story.members()) {
-      sum = sum.add(climber.amount().orElse(Fraction.ZERO));
-      if (cells.size() == many) {
-        continue;
-      }
       cells.add(
           List.of(
               climber.name(),
@@ -74,9 +68,7 @@ final class LadderTables {
                   .amount()
                   .map(voice::money)
                   .orElse(voice.range(climber.least(), climber.most()))));
-    }
-    if (many < all) {
-      cells.add(List.of(voice.number(all - many) + voice.say(" others", " andra"), "…", "…", "…"));
+      sum = sum.add(climber.amount().orElse(Fraction.ZERO));
     }
     if (story.decided()) {
       cells.add(List.of(voice.say("Total", "Totalt"), "", "", voice.money(sum)));

@@ -16,12 +16,9 @@ public final class Telling {
   private final Voice voice;
   private final Derivation derivation;
 
-  /**
-   * @param all whether what is long is told in full: every unit left over, every member
-   */
-  public Telling(Derivation derivation, Language language, boolean all) {
+  public Telling(Derivation derivation, Language language) {
     this.derivation = derivation;
-    this.voice = new Voice(language, derivation.currency(), all);
+    this.voice = new Voice(language, derivation.currency());
   }
 
   public List<Passage> passages() {
@@ -45,33 +42,11 @@ public final class Telling {
       } else {
         String area = grant.together().map(it -> it.area()).orElse("");
         boolean told = !area.isEmpty() && area.equals(together);
-        passages.add(new GrantTelling(voice, grant, true).brief(told));
+        passages.add(new GrantTelling(voice, grant).brief(told));
         together = area;
       }
     }
-    if (isShortened(inFull, single)) {
-      passages.add(
-          new Passage.Paragraph(
-              voice.say(
-                  "Some of it in short; `--all` tells everything.",
-                  "Somligt i korthet; `--all` redovisar allt.")));
-    }
     return passages;
-  }
-
-  private boolean isShortened(boolean inFull, boolean single) {
-    for (GrantDerivation grant : derivation.grants()) {
-      int given = grant.rounding().map(story -> story.given().size()).orElse(0);
-      int members =
-          Math.max(grant.members().size(), grant.ladder().map(it -> it.members().size()).orElse(0));
-      int named = grant.bounded().map(GrantDerivation.Bounded::mostNamed).orElse(0);
-      if (single && grant.ladder().isEmpty() && !voice.isFew(given)
-          || inFull && !voice.isTable(members)
-          || !voice.isFew(named)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How to ask about one of the months. */
@@ -284,7 +259,7 @@ public final class Telling {
   }
 
   private void inFull(GrantDerivation grant, boolean single, List<Passage> passages) {
-    var telling = new GrantTelling(voice, grant, false);
+    var telling = new GrantTelling(voice, grant);
     passages.add(new Passage.Heading(telling.heading()));
     passages.add(new Passage.Point("", telling.inFull()));
     if (!grant.members().isEmpty()) {

@@ -42,7 +42,10 @@ public final class Modules {
     return workspace;
   }
 
-  /** The module of a file; empty when it, or one it uses, has mistakes. */
+  /**
+   * The module of a file, with all of it that is right; empty when there is no text to read. What
+   * is wrong is told.
+   */
   public Optional<Module> load(Path path) {
     return load(path, Optional.empty());
   }
@@ -55,9 +58,11 @@ public final class Modules {
    */
   public static Optional<Module> typed(
       Path path, AgreementFile tree, List<Module> uses, Workspace workspace, Findings out) {
-    var tables = new TableLoader(workspace);
-    var module = new Module(path, tree, uses, Optional.of(tables));
-    return new NameResolver(module, tables, out).resolve() ? Optional.of(module) : Optional.empty();
+    var module = new Module(path, tree, uses);
+    Path folder = path.toAbsolutePath().normalize().resolveSibling("");
+    return new NameResolver(module, folder, new TableLoader(workspace), out).resolve()
+        ? Optional.of(module)
+        : Optional.empty();
   }
 
   private Optional<Module> load(Path path, Optional<Span> from) {
@@ -113,11 +118,12 @@ public final class Modules {
       whole &= used.isPresent();
       used.ifPresent(uses::add);
     }
+    var module = new Module(path, tree.get(), uses);
     if (!whole) {
-      return Optional.empty();
+      module.markPartial();
     }
-    var module = new Module(path, tree.get(), uses, Optional.of(tables));
-    return new NameResolver(module, tables, out).resolve() ? Optional.of(module) : Optional.empty();
+    new NameResolver(module, folder, tables, out).resolve();
+    return Optional.of(module);
   }
 
   private Optional<Module> used(Path folder, AgreementFile.Use use) {

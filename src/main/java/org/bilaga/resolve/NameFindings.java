@@ -11,7 +11,8 @@ import org.bilaga.finding.Told;
 /**
  * Tells of names that stand for nothing, or for a thing of another sort than is needed.
  *
- * <p>A name whose declaration is itself broken is passed over: that has been told already.
+ * <p>A name whose declaration is itself broken is passed over, and so is one that a file which
+ * could not be read may declare: that has been told already.
  */
 final class NameFindings {
   static final Kind UNKNOWN =
@@ -36,7 +37,8 @@ final class NameFindings {
   }
 
   void unknown(Name name, Told none, Told where, List<String> candidates) {
-    if (module.isBroken(name.text())) {
+    boolean mayStandElsewhere = where == ANYWHERE && !module.isWhole();
+    if (mayStandElsewhere || module.isBroken(name.text())) {
       return;
     }
     out.add(

@@ -29,6 +29,8 @@ final class ReferentTypes {
    */
   private final Map<Object, String> currencies = new IdentityHashMap<>();
 
+  private final Map<Object, Boolean> withoutCurrency = new IdentityHashMap<>(0);
+
   Type type(Referent referent) {
     return switch (referent) {
       case Referent.OfColumn it -> {
@@ -144,11 +146,28 @@ final class ReferentTypes {
         : grant.area().total().isPresent() ? currency(grant.area()) : KRONOR;
   }
 
+  /** Whether the amount says a currency; not where it is unknown, or something is wrong with it. */
+  boolean saysCurrency(Grant grant) {
+    currency(grant);
+    return !withoutCurrency.containsKey(grant);
+  }
+
+  boolean saysCurrency(Area area) {
+    currency(area);
+    if (area.total().isEmpty() && !area.allGrants().isEmpty()) {
+      return saysCurrency(area.allGrants().get(0));
+    }
+    return !withoutCurrency.containsKey(area);
+  }
+
   private String currency(Object of, Expression amount, Module module) {
     String known = currencies.get(of);
     if (known == null) {
       currencies.put(of, KRONOR);
       Type type = new TypeChecker(new Findings(), this).type(amount, module, Optional.empty());
+      if (!type.isMoney()) {
+        withoutCurrency.put(of, true);
+      }
       known = type.isMoney() ? type.currency() : KRONOR;
       currencies.put(of, known);
     }

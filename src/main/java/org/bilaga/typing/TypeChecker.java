@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Unit;
@@ -26,6 +27,9 @@ import org.bilaga.typing.Type.Quantity;
 
 /**
  * Finds the type of every expression, and tells where figures do not go together.
+ *
+ * <p>What is told of is marked in the module as not to be trusted, so that all else can be
+ * computed.
  *
  * <p>A grant, an area and an agreement are one sum of money where the whole is asked for, and each
  * member's part in a column of an appendix or behind {@code [member]}.
@@ -113,6 +117,13 @@ public final class TypeChecker {
     this.referents = referents;
   }
 
+  /** Marks what is written there where something was told since. */
+  private void distrust(Node node, Module module, int before) {
+    if (out.mistakes() > before) {
+      module.distrust(node);
+    }
+  }
+
   /** Checks all that stands in one file. */
   public void check(Module module) {
     for (Declaration declaration : module.tree().declarations()) {
@@ -155,7 +166,7 @@ public final class TypeChecker {
       } else if (clause instanceof Clause.Condition it) {
         new LadderTypes(this, out).check(it.duties(), module);
       } else if (clause instanceof Clause.Rounded rounded) {
-        unit(rounded.rounding(), Optional.empty());
+        unit(rounded.rounding(), Optional.empty(), module);
       } else if (clause instanceof Clause.Area area) {
         clauses(area.clauses(), module);
       } else if (clause instanceof Declaration.Key key) {
@@ -173,15 +184,20 @@ public final class TypeChecker {
     if (area.total().isPresent() && !agreement.grants().isEmpty()) {
       String stated = referents.currency(area);
       String granted = referents.currency(agreement.grants().get(0));
-      if (!stated.equals(granted)) {
-        mixed(area.total().get().amount().span(), Type.money(stated), Type.money(granted));
+      boolean said =
+          referents.saysCurrency(area) && referents.saysCurrency(agreement.grants().get(0));
+      if (said && !stated.equals(granted)) {
+        Expression amount = area.total().get().amount();
+        mixed(amount.span(), Type.money(stated), Type.money(granted));
+        agreement.module().distrust(amount);
       }
     }
     area.areas().forEach(below -> totals(below, agreement));
   }
 
   /** The unit of a rounding: money above nought, and where a grant is known, of its currency. */
-  private void unit(Rounding rounding, Optional<String> currency) {
+  private void unit(Rounding rounding, Optional<String> currency, Module module) {
+    int before = out.mistakes();
     rounding
         .unit()
         .ifPresent(
@@ -197,9 +213,11 @@ public final class TypeChecker {
                 mixed(unit.span(), type, Type.money(currency.get()));
               }
             });
+    distrust(rounding, module, before);
   }
 
   private void key(Declaration.Key key, Module module) {
+    int before = out.mistakes();
     for (var term : key.terms()) {
       Type weight = type(term.weight(), module, Optional.empty());
       if (weight.overTime()) {
@@ -212,13 +230,16 @@ public final class TypeChecker {
             Told.phrase("a figure for each member", "ett tal för varje medlem"));
       }
     }
+    distrust(key, module, before);
   }
 
   private void grant(Grant grant, Module module) {
     var declared = grant.declared();
     declared.amount().ifPresent(amount -> money(amount, module));
     funders(declared.from(), grant.agreement(), module);
+    int before = out.mistakes();
     new LadderTypes(this, out).check(grant, module);
+    distrust(declared.recipients().to(), module, before);
     declared.division().base().ifPresent(amount -> bound(amount, grant, module));
     declared.division().floors().forEach(bound -> bound(bound.amount(), grant, module));
     declared.division().caps().forEach(bound -> bound(bound.amount(), grant, module));
@@ -227,23 +248,36 @@ public final class TypeChecker {
     declared
         .division()
         .rounding()
-        .ifPresent(rounding -> unit(rounding, Optional.of(referents.currency(grant))));
+        .ifPresent(rounding -> unit(rounding, Optional.of(referents.currency(grant)), module));
     // A sum can be made only of one currency, so each grant is held against the first.
-    Grant first = grant.agreement().grants().get(0);
-    if (!referents.currency(first).equals(referents.currency(grant))) {
+    Grant first = firstInCurrency(grant.agreement());
+    if (referents.saysCurrency(grant)
+        && !referents.currency(first).equals(referents.currency(grant))) {
       mixed(
           declared.name().span(),
           Type.money(referents.currency(grant)),
           Type.money(referents.currency(first)));
+      module.distrust(declared);
     }
+  }
+
+  private Grant firstInCurrency(Agreement agreement) {
+    for (Grant grant : agreement.grants()) {
+      if (referents.saysCurrency(grant)) {
+        return grant;
+      }
+    }
+    return agreement.grants().get(0);
   }
 
   /** The figures of a key must be those of the members who share the grant, each and every one. */
   private void keyFits(Grant grant) {
     if (grant.key().isPresent() && grant.group().isPresent()) {
-      Span place =
-          grant.declared().division().key().map(Reference::span).orElse(grant.declared().span());
-      keyFits(grant.key().get(), grant.group().get(), place);
+      int before = out.mistakes();
+      var key = grant.declared().division().key();
+      Node place = key.isPresent() ? key.get() : grant.declared();
+      keyFits(grant.key().get(), grant.group().get(), place.span());
+      distrust(place, grant.agreement().module(), before);
     }
   }
 
@@ -266,8 +300,9 @@ public final class TypeChecker {
   private void bound(Expression amount, Grant grant, Module module) {
     Type type = money(amount, module);
     String whole = referents.currency(grant);
-    if (type.isMoney() && !type.currency().equals(whole)) {
+    if (type.isMoney() && !type.currency().equals(whole) && referents.saysCurrency(grant)) {
       mixed(amount.span(), type, Type.money(whole));
+      module.distrust(amount);
     }
   }
 
@@ -277,6 +312,7 @@ public final class TypeChecker {
   }
 
   private void claim(Clause.Claim claim, Module module) {
+    int before = out.mistakes();
     Type left = single(claim.left(), type(claim.left(), module, Optional.empty()));
     Type right = single(claim.right(), type(claim.right(), module, Optional.empty()));
     boolean leftIs = isFigure(claim.left(), left);
@@ -284,6 +320,7 @@ public final class TypeChecker {
     if (leftIs && rightIs) {
       together(claim.left(), left, claim.comparison(), claim.right(), right);
     }
+    distrust(claim, module, before);
   }
 
   /** Whether a side of a claim can be compared as a figure; tells where it is a text or a date. */
@@ -302,10 +339,12 @@ public final class TypeChecker {
     var group = module.meaning(appendix.group());
     if (group.isPresent() && group.get() instanceof Referent.OfGroup of) {
       for (var column : appendix.columns()) {
+        int before = out.mistakes();
         if (type(column.value(), module, Optional.of(of.group())).overTime()) {
           out.add(OVER_TIME.at(column.value().span()));
         }
         column.averagedBy().ifPresent(by -> type(by, module, Optional.of(of.group())));
+        distrust(column, module, before);
       }
     }
   }
@@ -314,8 +353,10 @@ public final class TypeChecker {
     String whole = referents.currency(agreement.root());
     for (var funder : funders) {
       Type type = money(funder.amount(), module);
-      if (type.isMoney() && !type.currency().equals(whole)) {
+      boolean said = referents.saysCurrency(agreement.root());
+      if (said && type.isMoney() && !type.currency().equals(whole)) {
         mixed(funder.amount().span(), type, Type.money(whole));
+        module.distrust(funder.amount());
       }
     }
   }
@@ -324,12 +365,14 @@ public final class TypeChecker {
     if (expression instanceof Expression.Remainder || expression instanceof Expression.Unknown) {
       return NONE;
     }
+    int before = out.mistakes();
     Type type = single(expression, type(expression, module, Optional.empty()));
     if (type.quantity() == Quantity.NUMBER && expression instanceof Expression.Figure) {
       out.add(UNIT_MISSING.at(expression.span()).with("figure", expression.span().text()));
     } else if (!type.isMoney() && type.quantity() != Quantity.NAME) {
       wrong(expression.span(), type, Told.phrase("an amount of money", "ett belopp"));
     }
+    distrust(expression, module, before);
     return type;
   }
 
@@ -347,6 +390,13 @@ public final class TypeChecker {
 
   /** The type of an expression; in a column of an appendix, that of one member's value. */
   public Type type(Expression expression, Module module, Optional<Group> column) {
+    int before = out.mistakes();
+    Type type = typeOf(expression, module, column);
+    distrust(expression, module, before);
+    return type;
+  }
+
+  private Type typeOf(Expression expression, Module module, Optional<Group> column) {
     return switch (expression) {
       case Expression.Figure it -> figure(it.unit());
       case Expression.DateValue it -> Type.of(Quantity.DAY);

@@ -86,7 +86,7 @@ class NothingIsPassedOverTest {
   @Test
   void dutiesAndEarmarksHaveNamesOfTheirOwn() throws IOException {
     assertThat(found("obligation o { skr meet \"x\" } condition o { skr meet \"x\" }"))
-        .isEqualTo("name-twice");
+        .isEqualTo("condition-without-consequence name-twice");
     assertThat(found("grant a 2 kr to skr { of which b 1 kr of which b 1 kr }"))
         .isEqualTo("name-twice");
   }

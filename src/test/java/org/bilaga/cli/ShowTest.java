@@ -151,15 +151,16 @@ class ShowTest {
   }
 
   @Test
-  void mistakesOfAUsedFileAreTold() {
+  void whatAMistakeOfAUsedFileDoesNotTouchIsShown() {
     Asked.write(folder, "used.agreement", "party");
     Asked.write(
         folder,
         "user.agreement",
         "use \"used.agreement\"\nuse \"common.agreement\"\nagreement user { grant g 1 kr to skr }");
-    var asked = show("user");
-    assertThat(asked.code()).isEqualTo(1);
-    assertThat(asked.err()).contains("used.agreement");
+    var asked = show("user.g");
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out()).isEqualTo("1 kr\n");
+    assertThat(asked.err()).contains("mistakes in the files behind this: 1. `bilaga check`");
   }
 
   @Test
