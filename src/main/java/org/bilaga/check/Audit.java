@@ -21,6 +21,7 @@ public final class Audit {
           new DivisionNotStated(),
           new YearsOfAmounts(),
           new ResidueWithoutHome(),
+          new MoreThanGranted(),
           new RemainderOfNothing(),
           new TermWithoutEffect(),
           new Ladders(),

@@ -47,6 +47,7 @@ public final class CheckKinds {
         RemainderOfNothing.BELOW_ZERO,
         RemainderOfNothing.NO_TOTAL,
         ResidueWithoutHome.KIND,
+        MoreThanGranted.KIND,
         ShareContradictsMoney.KIND,
         SharingBasisUnstated.KIND,
         SignedLate.KIND,

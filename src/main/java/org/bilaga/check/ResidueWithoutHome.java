@@ -14,13 +14,20 @@ final class ResidueWithoutHome implements Check {
           .en(
               "The rounded parts of `{grant}` come to {sum}, but its amount is {amount}: they are"
                   + " {off}, and no one is named for the difference.",
-              "Say `residue to` someone or `residue kept`, or round by largest remainder, which"
-                  + " leaves nothing over.")
+              "Say `residue to` someone or `residue kept`, or {otherwise}.")
           .sv(
               "De avrundade delarna av `{grant}` summerar till {sum}, men beloppet är {amount}: de"
                   + " ligger {off}, och ingen anges för skillnaden.",
-              "Skriv `rest till` någon eller `rest behålls`, eller avrunda med största rest, som"
-                  + " inte lämnar något över.");
+              "Skriv `rest till` någon eller `rest behålls`, eller {otherwise}.");
+
+  private static final Told ANOTHER_METHOD =
+      Told.phrase(
+          "round by largest remainder, which leaves nothing over",
+          "avrunda med största rest, som inte lämnar något över");
+  private static final Told ANOTHER_UNIT =
+      Told.phrase(
+          "round to a unit that the amount is a whole number of",
+          "avrunda till en enhet som beloppet är ett helt antal av");
 
   @Override
   public void run(Checked checked) {
@@ -47,8 +54,19 @@ final class ResidueWithoutHome implements Check {
             .with("sum", figures.text(sum))
             .with("amount", figures.text(amount))
             .with("off", figures.off(sum.subtract(amount)))
+            .with("otherwise", isWholeUnits(entry) ? ANOTHER_METHOD : ANOTHER_UNIT)
             .label(Told.phrase("rounded here", "avrundas här"))
             .figures(amount, sum)
             .about(declared));
+  }
+
+  /** Whether another method could give it all out: in such units as the rounding has. */
+  private static boolean isWholeUnits(Entry entry) {
+    for (Entry part : entry.parts()) {
+      if (!part.total().inUnits(part.unit()).isInteger()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,19 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Expression;
-import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Distributed;
-import org.bilaga.money.Distribution;
-import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.money.Outcome;
 import org.bilaga.money.RoundedTogether;
-import org.bilaga.money.RoundingRule;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -92,9 +86,11 @@ final class Distributor {
       return Entry.undistributed(grant, piece.slot(), total, true);
     }
     Weights weights = evaluator.weighing().weights(key.get(), group.get());
-    RoundingRule rule = RoundingRules.of(grant);
-    Distribution distribution = clauses(grant, Distribution.by(rule, weights));
-    return switch (distribution.distribute(total)) {
+    var distribution = new Terms(evaluator, grant).distribution(weights);
+    if (distribution.isEmpty()) {
+      return Entry.undistributed(grant, piece.slot(), total, true);
+    }
+    return switch (distribution.get().distribute(total)) {
       case Outcome.Done<Distributed> done ->
           Entry.divided(grant, piece.slot(), total, weights, done.value());
       case Outcome.Refused<Distributed> refused -> {
@@ -119,48 +115,6 @@ final class Distributor {
         yield Entry.undistributed(grant, slot, total, true);
       }
     };
-  }
-
-  private Distribution clauses(Grant grant, Distribution plain) {
-    var declared = grant.declared();
-    Distribution distribution = plain;
-    if (declared.division().base().isPresent()) {
-      var base = declared.division().base().get();
-      distribution = distribution.baseEach(amount(base, grant));
-    }
-    for (Clause.Bound floor : declared.division().floors()) {
-      Money amount = amount(floor.amount(), grant);
-      var member = member(floor.member(), grant);
-      distribution =
-          member.isPresent()
-              ? distribution.atLeast(member.get(), amount)
-              : distribution.atLeastEach(amount);
-    }
-    for (Clause.Bound cap : declared.division().caps()) {
-      Money amount = amount(cap.amount(), grant);
-      var member = member(cap.member(), grant);
-      distribution =
-          member.isPresent()
-              ? distribution.atMost(member.get(), amount)
-              : distribution.atMostEach(amount);
-    }
-    if (!declared.division().except().isEmpty()) {
-      int[] members = new int[declared.division().except().size()];
-      for (int i = 0; i < members.length; i++) {
-        members[i] = member(Optional.of(declared.division().except().get(i)), grant).orElse(0);
-      }
-      distribution = distribution.except(members);
-    }
-    return distribution;
-  }
-
-  private Money amount(Expression expression, Grant grant) {
-    Fraction amount = evaluator.evaluate(expression, Context.whole(grant.agreement()));
-    return evaluator.money(amount, Evaluator.currency(grant), expression.span());
-  }
-
-  private static Optional<Integer> member(Optional<Reference> reference, Grant grant) {
-    return reference.flatMap(it -> RoundingRules.member(it, grant.agreement().module(), grant));
   }
 
   private void roundTogether(List<Grant> grants, Entry[] entries) {

@@ -13,6 +13,7 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.MinorUnit;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -46,19 +47,19 @@ public final class Evaluator {
   static final Kind NOT_WHOLE =
       Kind.mistake("amount-not-whole")
           .en(
-              "The amount comes to {amount}, which is not a whole number of öre.",
-              "State the amount in whole öre.")
+              "The amount comes to {amount}, which is not a whole number of {minor}.",
+              "State an amount of whole {minor}.")
           .sv(
-              "Beloppet blir {amount}, vilket inte är ett helt antal öre.",
-              "Ange beloppet i hela ören.");
+              "Beloppet blir {amount}, vilket inte är ett helt antal {minor}.",
+              "Ange ett belopp i hela {minor}.");
   static final Kind TOO_LARGE =
       Kind.mistake("amount-too-large")
           .en(
               "The amount is larger than any that Bilaga computes with.",
-              "Check the unit: kr, tkr, mkr or mdkr.")
+              "Check the figure and the unit it is in.")
           .sv(
               "Beloppet är större än något som Bilaga räknar med.",
-              "Kontrollera enheten: kr, tkr, mkr eller mdkr.");
+              "Kontrollera talet och enheten det står i.");
   static final Kind BY_ZERO =
       Kind.mistake("division-by-zero")
           .en("This divides by zero.", "Correct what stands after `/`.")
@@ -199,7 +200,11 @@ public final class Evaluator {
     Currency unit = currency.equals("SEK") ? SEK : Currency.getInstance(currency);
     var money = Money.ofMajor(amount, unit);
     if (money.isEmpty()) {
-      out.add(NOT_WHOLE.at(span).with("amount", written(amount, currency)));
+      out.add(
+          NOT_WHOLE
+              .at(span)
+              .with("amount", written(amount, unit))
+              .with("minor", MinorUnit.of(currency)));
       return Money.zero(unit);
     } else if (money.get().minor().bitLength() > MOST_BITS) {
       out.add(TOO_LARGE.at(span));
@@ -209,10 +214,10 @@ public final class Evaluator {
   }
 
   /** With decimals enough to show that it is not whole. */
-  private static String written(Fraction amount, String currency) {
-    Fraction hundred = Fraction.of(100);
-    Fraction whole = Fraction.of(amount.multiply(hundred).floor()).divide(hundred);
-    return Figures.money(currency).apart(amount, whole).text(amount);
+  private static String written(Fraction amount, Currency currency) {
+    Fraction below = Money.below(amount, currency).toMajor();
+    Fraction above = below.add(Money.ofMinor(1, currency).toMajor());
+    return Figures.money(currency.getCurrencyCode()).apart(amount, below, above).text(amount);
   }
 
   /** The value of an expression whose names and types are right; true is 1. */

@@ -1,8 +1,9 @@
 package org.bilaga.evaluate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.money.ResidueHome;
@@ -67,13 +68,11 @@ final class RoundingRules {
   }
 
   private static List<Integer> members(List<Reference> references, Module module, Grant grant) {
-    List<Integer> members = new ArrayList<>();
+    Set<Integer> members = new LinkedHashSet<>();
     for (Reference reference : references) {
-      member(reference, module, grant)
-          .filter(member -> member >= 0 && !members.contains(member))
-          .ifPresent(members::add);
+      member(reference, module, grant).filter(member -> member >= 0).ifPresent(members::add);
     }
-    return members;
+    return List.copyOf(members);
   }
 
   /**

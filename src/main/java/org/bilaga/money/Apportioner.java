@@ -1,7 +1,6 @@
 package org.bilaga.money;
 
 import java.math.BigInteger;
-import org.bilaga.money.ResidueHome.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,14 @@ public final class Apportioner {
 
   /** Refuses: NothingToDivideBy, NegativeWeight, TooManyUnits, and what the residue may lead to. */
   public Outcome<Apportionment> apportion(Fraction total, Weights weights) {
-    return apportion(total, weights, weights);
+    return apportion(total, weights, weights, Room.ANY);
   }
 
-  /** The same, with ties by larger weight decided by other weights than those divided by. */
-  Outcome<Apportionment> apportion(Fraction total, Weights weights, Weights tieWeights) {
+  /**
+   * The same, with ties by larger weight decided by other weights than those divided by, and the
+   * room that members have for a residue.
+   */
+  Outcome<Apportionment> apportion(Fraction total, Weights weights, Weights tieWeights, Room room) {
     Refusal refusal = weights.refusal();
     if (refusal != null) {
       return Outcome.refused(refusal);
@@ -47,7 +49,7 @@ public final class Apportioner {
     }
     if (rule.method().isDivisorMethod()) {
       DivisorApportionment.start(rule.method(), whole.longValue(), weights, units);
-      return byDivisor(total, weights, ties, units, null, null);
+      return byDivisor(total, weights, ties, units, null, null, weights, room);
     }
     boolean tie;
     try {
@@ -59,30 +61,42 @@ public final class Apportioner {
         rule.method() == RoundingMethod.LARGEST_REMAINDER
             ? new RemainderEvidence(size, weights, ties)
             : Evidence.NONE;
-    return settled(total, weights, units, ties, tie, evidence);
+    return settled(total, weights, units, new ResidueRecipient(weights, ties, room), tie, evidence);
   }
 
-  /** From a start consistent with one multiplier, within bounds that can hold the total. */
+  /**
+   * From a start consistent with one multiplier, within bounds that can hold the total.
+   *
+   * @param shares by which the largest and the smallest share is found for a residue
+   */
   Outcome<Apportionment> byDivisor(
       Fraction total,
       Weights weights,
       Ties ties,
       long[] start,
       long @Nullable [] least,
-      long @Nullable [] most) {
+      long @Nullable [] most,
+      Weights shares,
+      Room room) {
     var divisor = new DivisorApportionment(rule.method(), weights, ties, start, least, most);
     divisor.reach(total.abs().floor().longValueExact());
     boolean tie = divisor.decidedByTie();
-    return settled(total, weights, total.signum() < 0 ? start.clone() : start, ties, tie, divisor);
+    return settled(
+        total,
+        weights,
+        total.signum() < 0 ? start.clone() : start,
+        new ResidueRecipient(shares, ties, room),
+        tie,
+        divisor);
   }
 
   /** The whole units already divided, of a total whose part of a unit besides is residue. */
-  Outcome<Apportionment> given(Fraction total, Apportionment whole, Weights tieWeights) {
+  Outcome<Apportionment> given(Fraction total, Apportionment whole, Weights tieWeights, Room room) {
     return settled(
         total,
         whole.weights(),
         whole.units(),
-        new Ties(rule.ties(), tieWeights),
+        new ResidueRecipient(whole.weights(), new Ties(rule.ties(), tieWeights), room),
         whole.decidedByTie(),
         whole.evidence());
   }
@@ -113,7 +127,12 @@ public final class Apportioner {
 
   /** Finds the residue and its home. The units are of the absolute total and turned here. */
   private Outcome<Apportionment> settled(
-      Fraction total, Weights weights, long[] units, Ties ties, boolean tie, Evidence evidence) {
+      Fraction total,
+      Weights weights,
+      long[] units,
+      ResidueRecipient recipient,
+      boolean tie,
+      Evidence evidence) {
     long difference = total.abs().floor().longValueExact();
     for (int i = 0; i < units.length; i++) {
       difference -= units[i];
@@ -125,15 +144,11 @@ public final class Apportioner {
             : size.fraction().add(Fraction.of(difference));
     int home = -1;
     if (!residue.isZero()) {
-      if (rule.residue() instanceof Member member
-          && (member.index() < 0 || member.index() >= units.length)) {
-        return Outcome.refused(new Refusal.NoSuchResidueMember(member.index(), units.length));
+      Outcome<Integer> found = recipient.of(rule.residue(), units, residue);
+      if (found instanceof Outcome.Refused<Integer> refused) {
+        return Outcome.refused(refused.refusal());
       }
-      home = ResidueRecipient.of(rule.residue(), weights, ties);
-      if (home >= 0 && Fraction.of(units[home]).add(residue).signum() < 0) {
-        return Outcome.refused(
-            new Refusal.ResidueExceedsShare(home, Fraction.of(units[home]), residue));
-      }
+      home = found.orThrow();
     }
     if (total.signum() < 0) {
       residue = residue.negate();

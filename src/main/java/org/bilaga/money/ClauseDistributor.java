@@ -8,7 +8,7 @@ import org.bilaga.money.Distributed.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out one distribution with clauses: refuses what cannot be, finds the exact shares, rounds
+ * Carries out one distribution with terms: refuses what cannot be, finds the exact shares, rounds
  * them once. Works on absolute amounts in units; the sign comes back at the end.
  */
 final class ClauseDistributor {
@@ -18,26 +18,43 @@ final class ClauseDistributor {
   private final Weights key;
   private final Weights weights;
   private final Money total;
-  private final Distribution clauses;
+  private final Distribution terms;
   private final int n;
   private final Fraction[] base;
   private final Fraction[] floor;
   private final @Nullable Fraction[] cap;
+  private final boolean[] excluded;
+  private final Room room;
+  private boolean raised;
+  private boolean lowered;
 
-  ClauseDistributor(Distribution clauses, Money total) {
-    this.clauses = clauses;
-    this.rule = clauses.rule();
-    this.key = clauses.weights();
+  ClauseDistributor(Distribution terms, Money total) {
+    this.terms = terms;
+    this.rule = terms.rule();
+    this.key = terms.weights();
     this.total = total;
     this.n = key.size();
     this.base = new Fraction[n];
     this.floor = new Fraction[n];
     this.cap = new @Nullable Fraction[n];
+    this.excluded = new boolean[n];
     var taking = new BigInteger[n];
+    var least = new Fraction[n];
+    var most = new @Nullable Fraction[n];
     for (int i = 0; i < n; i++) {
-      taking[i] = clauses.excludes(i) ? BigInteger.ZERO : key.get(i);
+      excluded[i] = terms.excludes(i);
+      taking[i] = excluded[i] ? BigInteger.ZERO : key.get(i);
+      base[i] = terms.base(i);
+      least[i] = larger(terms.floor(i), base[i]);
+      most[i] = terms.cap(i);
     }
+    boolean apart = rule.method().isDivisorMethod();
     this.weights = Weights.of(taking);
+    this.room = new Room(least, most, excluded, apart ? base.clone() : new Fraction[0]);
+  }
+
+  private static Fraction larger(Fraction one, Fraction other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   Outcome<Distributed> distribute() {
@@ -56,34 +73,24 @@ final class ClauseDistributor {
       return Outcome.refused(
           caps == null
               ? new Refusal.NothingToDivideBy(n)
-              : new Refusal.CapsCannotHoldTotal(caps, size));
+              : new Refusal.CapsCannotHoldTotal(caps, size, lowered));
     }
-    return rule.method().isDivisorMethod() ? byUnits(size, water) : byShares(size, fillable, water);
+    return rule.method().isDivisorMethod()
+        ? byUnits(size, fillable, water)
+        : byShares(size, fillable, water);
   }
 
-  /** Reads the bounds into arrays; the first thing wrong with them, or null. */
+  /** Reads the bounds into whole units; the first thing wrong with them, or null. */
   private @Nullable Refusal bounds(Fraction size) {
     boolean anyone = false;
     Fraction bases = Fraction.ZERO;
     Fraction floors = Fraction.ZERO;
     for (int i = 0; i < n; i++) {
-      base[i] = clauses.base(i);
-      floor[i] = clauses.floor(i);
-      cap[i] = clauses.excludes(i) ? Fraction.ZERO : clauses.cap(i);
-      anyone |= !clauses.excludes(i);
-      Fraction top = cap[i];
-      if (rule.method().isDivisorMethod() && !base[i].isInteger()) {
-        return new Refusal.BaseIsNotWholeUnits(i, base[i]);
+      Refusal refusal = bounds(i);
+      if (refusal != null) {
+        return refusal;
       }
-      if (top != null && floor[i].compareTo(top) > 0) {
-        return new Refusal.FloorAboveCap(i, floor[i], top);
-      }
-      if (top != null && base[i].compareTo(top) > 0) {
-        return new Refusal.BaseAboveCap(i, base[i], top);
-      }
-      if (floor[i].compareTo(base[i]) < 0) {
-        floor[i] = base[i];
-      }
+      anyone |= !excluded[i];
       bases = bases.add(base[i]);
       floors = floors.add(floor[i]);
     }
@@ -93,7 +100,33 @@ final class ClauseDistributor {
     if (bases.compareTo(size) > 0) {
       return new Refusal.BasesExceedTotal(bases, size);
     }
-    return floors.compareTo(size) > 0 ? new Refusal.FloorsExceedTotal(floors, size) : null;
+    return floors.compareTo(size) > 0 ? new Refusal.FloorsExceedTotal(floors, size, raised) : null;
+  }
+
+  private @Nullable Refusal bounds(int i) {
+    Fraction least = terms.floor(i);
+    Fraction most = terms.cap(i);
+    if (rule.method().isDivisorMethod() && !base[i].isInteger()) {
+      return new Refusal.BaseIsNotWholeUnits(i, base[i]);
+    }
+    floor[i] = Fraction.of(least.ceil());
+    if (most != null) {
+      Fraction top = Fraction.of(most.floor());
+      if (least.compareTo(most) > 0) {
+        return new Refusal.FloorAboveCap(i, least, most);
+      } else if (base[i].compareTo(most) > 0) {
+        return new Refusal.BaseAboveCap(i, base[i], most);
+      } else if (larger(floor[i], base[i]).compareTo(top) > 0) {
+        return new Refusal.NoUnitBetween(i, larger(least, base[i]), most);
+      }
+      cap[i] = top;
+      lowered |= !most.isInteger();
+    } else {
+      cap[i] = excluded[i] ? Fraction.ZERO : null;
+    }
+    raised |= !least.isInteger();
+    floor[i] = larger(floor[i], base[i]);
+    return null;
   }
 
   /** The most that can be given; null where someone with weight has no cap. */
@@ -115,27 +148,39 @@ final class ClauseDistributor {
     return capped ? most : null;
   }
 
-  private Outcome<Distributed> byShares(Fraction size, Fraction filled, WaterFilling water) {
+  /** The exact shares as weights: what stands for the largest share, and what is rounded. */
+  private Weights exact(Fraction filled, WaterFilling water) {
+    // Nothing to share, or only a part of a unit beside full caps: the key stands for the shares.
+    if (filled.isZero()) {
+      return weights;
+    }
     var shares = new Fraction[n];
     for (int i = 0; i < n; i++) {
       shares[i] = water.share(i);
     }
-    // Nothing to share, or only a part of a unit beside full caps: the key stands for the shares.
-    Weights exact = filled.isZero() ? weights : Weights.of(shares);
+    return Weights.of(shares);
+  }
+
+  private Outcome<Distributed> byShares(Fraction size, Fraction filled, WaterFilling water) {
+    Weights exact = exact(filled, water);
     Fraction signed = total.signum() < 0 ? size.negate() : size;
     if (filled.equals(size)) {
-      return distributed(new Apportioner(rule).apportion(signed, exact, weights), water, false);
+      return distributed(
+          new Apportioner(rule).apportion(signed, exact, weights, room), water, false);
     }
-    Outcome<Apportionment> whole = new Apportioner(rule).apportion(filled, exact, weights);
+    // Of the whole units first, without a home for their residue, which is found for all of it.
+    Outcome<Apportionment> whole =
+        new Apportioner(rule.residueTo(ResidueHome.UNDECLARED))
+            .apportion(filled, exact, weights, Room.ANY);
     return distributed(
         whole instanceof Outcome.Done<Apportionment> done
-            ? new Apportioner(rule).given(signed, done.value(), weights)
+            ? new Apportioner(rule).given(signed, done.value(), weights, room)
             : whole,
         water,
         false);
   }
 
-  private Outcome<Distributed> byUnits(Fraction size, WaterFilling water) {
+  private Outcome<Distributed> byUnits(Fraction size, Fraction filled, WaterFilling water) {
     var start = new long[n];
     var least = new long[n];
     var most = new long[n];
@@ -167,7 +212,9 @@ final class ClauseDistributor {
                 new Ties(rule.ties(), weights),
                 start,
                 least,
-                most),
+                most,
+                exact(filled, water),
+                room),
         water,
         true);
   }
@@ -183,7 +230,7 @@ final class ClauseDistributor {
         for (int i = 0; i < n; i++) {
           Fraction share = water.share(i);
           quotients.add(negative ? share.negate() : share);
-          bounds[i] = clauses.excludes(i) ? Bound.EXCLUDED : water.bound(i);
+          bounds[i] = excluded[i] ? Bound.EXCLUDED : water.bound(i);
           base[i] = negative ? base[i].negate() : base[i];
         }
         yield Outcome.done(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A sum of money distributed: each member's amount and how it came about.
  *
- * <p>Invariant: the amounts of all members sum to the total, less a residue that went to no member.
+ * <p>Invariant: the amounts of all members sum to the total, and a residue that went to no member.
  */
 public final class Distributed {
   /** What determined a member's exact share. */
@@ -88,9 +88,11 @@ public final class Distributed {
     return bounds.isEmpty() ? Bound.BY_KEY : bounds.get(member);
   }
 
-  /** The total less the rounded parts, whoever got it. */
+  /** The total less all amounts: what the rounding left over and no member got. */
   public Money residue() {
-    return money(rounding.residue());
+    return rounding.residueMember().isPresent()
+        ? Money.zero(total.currency())
+        : money(rounding.residue());
   }
 
   /**

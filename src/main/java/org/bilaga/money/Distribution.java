@@ -1,34 +1,40 @@
 package org.bilaga.money;
 
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key with its clauses: base amounts, floors ("at least"), caps ("at most") and exclusions. A
- * base is given first and the rest follows the key; floor and cap hold for base and share together.
+ * A key with its terms: exclusions, base amounts, floors ("at least") and caps ("at most").
  *
- * <p>Floors are raised and caps lowered to whole units, so that they hold after rounding too.
- * Shares are found exactly ({@link WaterFilling}) and rounded once; a divisor method gives its
- * units one by one within the bounds instead. An excluded member gets nothing at all. A negative
- * total is distributed as its absolute value and negated, bases and bounds with it.
+ * <p>They hold in one order, whatever the order in which they are stated. An excluded member gets
+ * nothing at all and none of the rest concerns it. A base is given first and what is left follows
+ * the key; floor and cap hold for base and share together, and what is stated for a named member
+ * holds instead of what is stated for each ({@link Limits}). Shares are found exactly ({@link
+ * WaterFilling}) and rounded once; a divisor method gives its units one by one within the bounds
+ * instead. Floors are raised and caps lowered to whole units, so that they hold after rounding. A
+ * residue goes last, to a member whose bounds leave room for it ({@link Room}).
+ *
+ * <p>A negative total is distributed as its absolute value and negated, bases and bounds with it.
  */
 public final class Distribution {
+  /** The most that amounts in minor units may come to, so that sums of them fit a long. */
+  private static final int MOST_BITS = 62;
+
   private final RoundingRule rule;
   private final Weights weights;
-  private final @Nullable Money[] bases;
-  private final @Nullable Money[] floors;
-  private final @Nullable Money[] caps;
+  private final Limits bases;
+  private final Limits floors;
+  private final Limits caps;
   private final boolean[] excluded;
   private final boolean plain;
 
   private Distribution(
       RoundingRule rule,
       Weights weights,
-      @Nullable Money[] bases,
-      @Nullable Money[] floors,
-      @Nullable Money[] caps,
+      Limits bases,
+      Limits floors,
+      Limits caps,
       boolean[] excluded,
       boolean plain) {
     this.rule = rule;
@@ -41,34 +47,36 @@ public final class Distribution {
   }
 
   public static Distribution by(RoundingRule rule, Weights weights) {
-    var none = new Money[0];
-    return new Distribution(rule, weights, none, none, none, new boolean[0], true);
+    return new Distribution(
+        rule, weights, Limits.least(), Limits.least(), Limits.most(), new boolean[0], true);
   }
 
   public Distribution baseEach(Money base) {
-    return new Distribution(rule, weights, each(base), floors, caps, excluded, false);
+    return with(bases.each(base), floors, caps);
   }
 
   public Distribution base(int member, Money base) {
-    return new Distribution(
-        rule, weights, with(bases, member, base), floors, caps, excluded, false);
+    return with(bases.of(member, base, weights.size()), floors, caps);
   }
 
   public Distribution atLeastEach(Money floor) {
-    return new Distribution(rule, weights, bases, each(floor), caps, excluded, false);
+    return with(bases, floors.each(floor), caps);
   }
 
   public Distribution atLeast(int member, Money floor) {
-    return new Distribution(
-        rule, weights, bases, with(floors, member, floor), caps, excluded, false);
+    return with(bases, floors.of(member, floor, weights.size()), caps);
   }
 
   public Distribution atMostEach(Money cap) {
-    return new Distribution(rule, weights, bases, floors, each(cap), excluded, false);
+    return with(bases, floors, caps.each(cap));
   }
 
   public Distribution atMost(int member, Money cap) {
-    return new Distribution(rule, weights, bases, floors, with(caps, member, cap), excluded, false);
+    return with(bases, floors, caps.of(member, cap, weights.size()));
+  }
+
+  private Distribution with(Limits newBases, Limits newFloors, Limits newCaps) {
+    return new Distribution(rule, weights, newBases, newFloors, newCaps, excluded, false);
   }
 
   public Distribution except(int... members) {
@@ -79,49 +87,51 @@ public final class Distribution {
     return new Distribution(rule, weights, bases, floors, caps, out, false);
   }
 
-  private @Nullable Money[] each(Money amount) {
-    var all = new Money[weights.size()];
-    Arrays.fill(all, amount);
-    return all;
-  }
-
-  private @Nullable Money[] with(@Nullable Money[] amounts, int member, Money amount) {
-    @Nullable Money[] changed = Arrays.copyOf(amounts, weights.size());
-    changed[member] = amount;
-    return changed;
-  }
-
   /** Refuses with figures in units; throws IllegalArgumentException for mixed currencies. */
   public Outcome<Distributed> distribute(Money total) {
     Fraction unit = rule.unit();
     if (!unit.multiply(Fraction.of(Money.scale(total.currency()))).isInteger()) {
       return Outcome.refused(new Refusal.UnitIsNotWholeMinor(unit));
     }
-    if (plain) {
-      return switch (new Apportioner(rule).apportion(total.inUnits(unit), weights)) {
-        case Outcome.Refused<Apportionment> refused -> Outcome.refused(refused.refusal());
-        case Outcome.Done<Apportionment> done ->
-            Outcome.done(
-                new Distributed(total, List.of(), List.of(), List.of(), false, done.value()));
-      };
-    }
-    for (@Nullable Money[] amounts : List.of(bases, floors, caps)) {
-      Refusal refusal = negative(amounts, total.currency());
-      if (refusal != null) {
-        return Outcome.refused(refusal);
+    return fitting(plain ? byKey(total) : byTerms(total));
+  }
+
+  private Outcome<Distributed> byKey(Money total) {
+    return switch (new Apportioner(rule).apportion(total.inUnits(rule.unit()), weights)) {
+      case Outcome.Refused<Apportionment> refused -> Outcome.refused(refused.refusal());
+      case Outcome.Done<Apportionment> done ->
+          Outcome.done(
+              new Distributed(total, List.of(), List.of(), List.of(), false, done.value()));
+    };
+  }
+
+  private Outcome<Distributed> byTerms(Money total) {
+    for (Limits limits : List.of(bases, floors, caps)) {
+      int negative = limits.negative(total.currency(), weights.size());
+      Money amount = negative < 0 ? null : limits.get(negative);
+      if (amount != null) {
+        return Outcome.refused(new Refusal.NegativeBound(negative, amount.inUnits(rule.unit())));
       }
     }
     return new ClauseDistributor(this, total).distribute();
   }
 
-  private @Nullable Refusal negative(@Nullable Money[] amounts, Currency currency) {
-    for (int i = 0; i < amounts.length; i++) {
-      Money amount = amounts[i];
-      if (amount != null && amount.compareTo(Money.zero(currency)) < 0) {
-        return new Refusal.NegativeBound(i, amount.inUnits(rule.unit()));
+  /** Refuses where the rounding gave out so much that its sums would not fit a long. */
+  private Outcome<Distributed> fitting(Outcome<Distributed> outcome) {
+    if (outcome instanceof Outcome.Done<Distributed> done) {
+      Money total = done.value().total();
+      Apportionment rounding = done.value().rounding();
+      int bits = total.minor().bitLength();
+      if (!rounding.residue().isZero()) {
+        Fraction minor = rule.unit().multiply(Fraction.of(Money.scale(total.currency())));
+        Fraction most = rounding.residue().abs().multiply(minor);
+        bits = most.ceil().add(total.minor().abs()).bitLength();
+      }
+      if (bits > MOST_BITS) {
+        return Outcome.refused(new Refusal.TooManyUnits(total.inUnits(rule.unit())));
       }
     }
-    return null;
+    return outcome;
   }
 
   RoundingRule rule() {
@@ -142,20 +152,19 @@ public final class Distribution {
     return base == null ? Fraction.ZERO : base;
   }
 
-  /** In units, raised to whole ones; zero where there is none. */
+  /** In units, as stated; zero where there is none. */
   Fraction floor(int member) {
     Fraction floor = amount(floors, member);
-    return floor == null ? Fraction.ZERO : Fraction.of(floor.ceil());
+    return floor == null ? Fraction.ZERO : floor;
   }
 
-  /** In units, lowered to whole ones; null where there is none. */
+  /** In units, as stated; null where there is none. */
   @Nullable Fraction cap(int member) {
-    Fraction cap = amount(caps, member);
-    return cap == null ? null : Fraction.of(cap.floor());
+    return amount(caps, member);
   }
 
-  private @Nullable Fraction amount(@Nullable Money[] amounts, int member) {
-    Money amount = amounts.length == 0 ? null : amounts[member];
+  private @Nullable Fraction amount(Limits limits, int member) {
+    Money amount = limits.get(member);
     return amount == null || excludes(member) ? null : amount.inUnits(rule.unit());
   }
 }

@@ -37,6 +37,11 @@ public record Money(BigInteger minor, Currency currency) implements Comparable<M
         : Optional.empty();
   }
 
+  /** The largest whole number of minor units that is not above the amount. */
+  public static Money below(Fraction major, Currency currency) {
+    return new Money(major.multiply(Fraction.of(scale(currency))).floor(), currency);
+  }
+
   public static Money zero(Currency currency) {
     return new Money(BigInteger.ZERO, currency);
   }

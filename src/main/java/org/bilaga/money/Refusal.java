@@ -20,20 +20,45 @@ public sealed interface Refusal {
   /** The residue would take more from its home than the home has. */
   record ResidueExceedsShare(int member, Fraction share, Fraction residue) implements Refusal {}
 
+  /** The residue would take its home below its base or floor. */
+  record ResidueBelowFloor(int member, Fraction share, Fraction residue, Fraction floor)
+      implements Refusal {}
+
+  /** The residue would take its home above its cap. */
+  record ResidueAboveCap(int member, Fraction share, Fraction residue, Fraction cap)
+      implements Refusal {}
+
+  /** The home of the residue is a member that gets nothing. */
+  record ResidueToExcluded(int member, Fraction residue) implements Refusal {}
+
+  /** No member with a share can take the residue within its bounds. */
+  record ResidueFitsNobody(Fraction residue) implements Refusal {}
+
   /** The base amounts together are more than the total. */
   record BasesExceedTotal(Fraction bases, Fraction total) implements Refusal {}
 
-  /** What must at least be given (floors, raised to whole units, and bases) exceeds the total. */
-  record FloorsExceedTotal(Fraction floors, Fraction total) implements Refusal {}
+  /**
+   * What must at least be given (floors in whole units, and bases) exceeds the total.
+   *
+   * @param raised whether some floor was raised to a whole unit
+   */
+  record FloorsExceedTotal(Fraction floors, Fraction total, boolean raised) implements Refusal {}
 
-  /** What may at most be given (caps, lowered to whole units) is less than the total. */
-  record CapsCannotHoldTotal(Fraction caps, Fraction total) implements Refusal {}
+  /**
+   * What may at most be given (caps in whole units) is less than the total.
+   *
+   * @param lowered whether some cap was lowered to a whole unit
+   */
+  record CapsCannotHoldTotal(Fraction caps, Fraction total, boolean lowered) implements Refusal {}
 
   /** No member is left after the exclusions. */
   record EveryoneExcluded(int members) implements Refusal {}
 
-  /** A member's floor, raised to whole units, is above its cap, lowered to whole units. */
+  /** A member's floor is above its cap. */
   record FloorAboveCap(int member, Fraction floor, Fraction cap) implements Refusal {}
+
+  /** A member's floor and cap have no whole unit between them. */
+  record NoUnitBetween(int member, Fraction floor, Fraction cap) implements Refusal {}
 
   /** A member's base amount is above its cap. */
   record BaseAboveCap(int member, Fraction base, Fraction cap) implements Refusal {}

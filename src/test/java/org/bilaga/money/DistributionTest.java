@@ -48,7 +48,8 @@ class DistributionTest {
   void aPartOfAUnitIsResidueInMoney() {
     var rule = RoundingRule.DEFAULT.to(Fraction.of(1000)).residueTo(ResidueHome.LARGEST);
     Distributed parts = Distribution.by(rule, Weights.of(1, 3)).distribute(kr(1_000_500)).orThrow();
-    assertThat(parts.residue()).isEqualTo(kr(500));
+    assertThat(parts.residue()).isEqualTo(kr(0));
+    assertThat(parts.rounding().residue()).isEqualTo(Fraction.of(1, 2));
     assertThat(parts.amount(0)).isEqualTo(kr(250_000));
     assertThat(parts.amount(1)).isEqualTo(kr(750_500));
     assertThat(parts.minorAmounts()).containsExactly(25_000_000, 75_050_000);
@@ -117,9 +118,9 @@ class DistributionTest {
     assertThat(refusal(by(1, 1).baseEach(kr(60)), 100))
         .isEqualTo(new Refusal.BasesExceedTotal(Fraction.of(120), Fraction.of(100)));
     assertThat(refusal(by(1, 1).atLeastEach(kr(60)), 100))
-        .isEqualTo(new Refusal.FloorsExceedTotal(Fraction.of(120), Fraction.of(100)));
+        .isEqualTo(new Refusal.FloorsExceedTotal(Fraction.of(120), Fraction.of(100), false));
     assertThat(refusal(by(1, 1).atMostEach(kr(40)), 100))
-        .isEqualTo(new Refusal.CapsCannotHoldTotal(Fraction.of(80), Fraction.of(100)));
+        .isEqualTo(new Refusal.CapsCannotHoldTotal(Fraction.of(80), Fraction.of(100), false));
     assertThat(refusal(by(1, 1).except(0, 1), 100)).isEqualTo(new Refusal.EveryoneExcluded(2));
     assertThat(refusal(by(1, 1).atLeast(1, kr(50)).atMost(1, kr(40)), 100))
         .isEqualTo(new Refusal.FloorAboveCap(1, Fraction.of(50), Fraction.of(40)));
@@ -135,6 +136,40 @@ class DistributionTest {
     var seats = Distribution.by(RoundingRule.of(RoundingMethod.DHONDT), Weights.of(1, 1));
     assertThat(refusal(seats.baseEach(Money.ofMinor(50, SEK)), 10))
         .isEqualTo(new Refusal.BaseIsNotWholeUnits(0, Fraction.of(1, 2)));
+  }
+
+  @Test
+  void aBoundForOneGoesBeforeTheBoundForEachInAnyOrder() {
+    var before = by(1, 1, 2).atLeast(0, kr(30)).atLeastEach(kr(10)).atMost(2, kr(35));
+    var after = by(1, 1, 2).atMost(2, kr(35)).atLeastEach(kr(10)).atLeast(0, kr(30));
+    assertThat(kronor(before, 70)).containsExactly(30, 13, 27);
+    assertThat(kronor(after, 70)).containsExactly(30, 13, 27);
+    // Also where the one for each is the stricter: that is what an exception is.
+    assertThat(kronor(by(1, 1, 98).atLeast(0, kr(2)).atLeastEach(kr(10)), 100))
+        .containsExactly(2, 10, 88);
+    assertThat(kronor(by(1, 1).atMost(0, kr(80)).atMostEach(kr(45)), 100)).containsExactly(55, 45);
+  }
+
+  @Test
+  void ofTwoBoundsForTheSameTheStricterHolds() {
+    assertThat(kronor(by(1, 9).atLeast(0, kr(30)).atLeast(0, kr(20)), 100))
+        .isEqualTo(kronor(by(1, 9).atLeast(0, kr(20)).atLeast(0, kr(30)), 100))
+        .containsExactly(30, 70);
+    assertThat(kronor(by(1, 9).atMost(1, kr(60)).atMost(1, kr(70)), 100)).containsExactly(40, 60);
+    assertThat(kronor(by(1, 9).atMostEach(kr(70)).atMostEach(kr(60)), 100)).containsExactly(40, 60);
+    assertThat(kronor(by(1, 9).baseEach(kr(10)).baseEach(kr(20)), 100)).containsExactly(26, 74);
+  }
+
+  @Test
+  void boundsWithoutAWholeUnitBetweenThemAreRefused() {
+    Money low = Money.ofMinor(1020, SEK);
+    Money high = Money.ofMinor(1080, SEK);
+    assertThat(refusal(by(1, 1).atLeast(0, low).atMost(0, high), 100))
+        .isEqualTo(new Refusal.NoUnitBetween(0, Fraction.of(51, 5), Fraction.of(54, 5)));
+    assertThat(refusal(by(1, 1).atLeastEach(low), 21))
+        .isEqualTo(new Refusal.FloorsExceedTotal(Fraction.of(22), Fraction.of(21), true));
+    assertThat(refusal(by(1, 1).atMostEach(high), 21))
+        .isEqualTo(new Refusal.CapsCannotHoldTotal(Fraction.of(20), Fraction.of(21), true));
   }
 
   @Test

@@ -1,0 +1,73 @@
+package org.bilaga.check;
+
+import org.bilaga.ast.Rounding.Residue;
+import org.bilaga.evaluate.Entry;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Money;
+import org.bilaga.resolve.Agreement;
+
+/**
+ * A rounding that gives out more than was granted, where the difference is no member's: the giver
+ * or a party outside the group is then to pay it, which a residue seldom means.
+ */
+final class MoreThanGranted implements Check {
+  static final Kind KIND =
+      Kind.warning("more-than-granted")
+          .en(
+              "The rounded parts of `{grant}` come to {sum}, {more} more than its amount of"
+                  + " {amount}; with `{residue}` {who} pays the difference.",
+              "Round by largest remainder, or name a member whose amount is lowered, such as"
+                  + " `residue to largest`.")
+          .sv(
+              "De avrundade delarna av `{grant}` summerar till {sum}, {more} mer än beloppet på"
+                  + " {amount}; med `{residue}` betalar {who} skillnaden.",
+              "Avrunda med största rest, eller ange en medlem vars belopp sänks, till exempel"
+                  + " `rest till största`.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.agreements()) {
+      for (Entry entry : checked.ledger(agreement).entries()) {
+        check(entry, checked);
+      }
+    }
+  }
+
+  private static void check(Entry entry, Checked checked) {
+    var residue = entry.grant().rounding().flatMap(it -> it.residue());
+    Money rest = entry.residue();
+    if (!entry.isDistributed()
+        || residue.isEmpty()
+        || rest.signum() * entry.total().signum() >= 0) {
+      return;
+    }
+    var figures = Figures.money(entry.total().currency().getCurrencyCode());
+    Money sum = entry.total().minus(rest);
+    var declared = entry.grant().declared();
+    checked.add(
+        KIND.at(declared.name().span())
+            .with("grant", entry.grant().path())
+            .with("sum", figures.text(sum.toMajor()))
+            .with("more", figures.text(rest.abs().toMajor()))
+            .with("amount", figures.text(entry.total().toMajor()))
+            .with("residue", written(residue.get()))
+            .with("who", payer(residue.get()))
+            .label(Told.phrase("rounded here", "avrundas här"))
+            .figures(entry.total().toMajor(), sum.toMajor())
+            .about(declared));
+  }
+
+  private static Told written(Residue residue) {
+    return residue instanceof Residue.ToNamed to
+        ? Told.phrase("residue to " + to.named().text(), "rest till " + to.named().text())
+        : Told.phrase("residue kept", "rest behålls");
+  }
+
+  private static Told payer(Residue residue) {
+    return residue instanceof Residue.ToNamed to
+        ? Told.text("`" + to.named().text() + "`")
+        : Told.phrase("the giver", "givaren");
+  }
+}

@@ -1,0 +1,26 @@
+package org.bilaga.finding;
+
+import java.util.Currency;
+
+/**
+ * What the smallest sums of a currency are called, where many of them are spoken of: öre, cents.
+ */
+public final class MinorUnit {
+  private MinorUnit() {}
+
+  /** Of an ISO 4217 currency; yen have none smaller, and of others the part is named. */
+  public static Told of(String currency) {
+    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+    return switch (currency) {
+      case "SEK" -> Told.text("öre");
+      case "DKK", "NOK" -> Told.text("øre");
+      case "EUR" -> Told.phrase("cents", "cent");
+      default ->
+          switch (digits) {
+            case 2 -> Told.phrase("hundredths of " + currency, "hundradelar av " + currency);
+            case 3 -> Told.phrase("thousandths of " + currency, "tusendelar av " + currency);
+            default -> Told.text(currency);
+          };
+    };
+  }
+}

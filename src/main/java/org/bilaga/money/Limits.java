@@ -1,0 +1,70 @@
+package org.bilaga.money;
+
+import java.util.Arrays;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts stated for the members of one key: one for each, and those for named members.
+ *
+ * <p>What is stated for a named member holds instead of what is stated for each, in whatever order
+ * they were stated. Of two amounts for the same member, or for each, the stricter holds.
+ */
+final class Limits {
+  /** Which of two amounts is the stricter: of floors and bases the larger, of caps the smaller. */
+  private final boolean larger;
+
+  private final @Nullable Money each;
+  private final @Nullable Money[] named;
+
+  private Limits(boolean larger, @Nullable Money each, @Nullable Money[] named) {
+    this.larger = larger;
+    this.each = each;
+    this.named = named;
+  }
+
+  /** None yet; of two the larger will hold. */
+  static Limits least() {
+    return new Limits(true, null, new Money[0]);
+  }
+
+  /** None yet; of two the smaller will hold. */
+  static Limits most() {
+    return new Limits(false, null, new Money[0]);
+  }
+
+  Limits each(Money amount) {
+    return new Limits(larger, stricter(each, amount), named);
+  }
+
+  Limits of(int member, Money amount, int members) {
+    @Nullable Money[] changed = Arrays.copyOf(named, members);
+    changed[member] = stricter(changed[member], amount);
+    return new Limits(larger, each, changed);
+  }
+
+  private Money stricter(@Nullable Money known, Money amount) {
+    if (known == null) {
+      return amount;
+    }
+    return larger == known.compareTo(amount) >= 0 ? known : amount;
+  }
+
+  /** What holds for a member, or null. */
+  @Nullable Money get(int member) {
+    Money own = named.length == 0 ? null : named[member];
+    return own == null ? each : own;
+  }
+
+  /** The first member whose amount is below zero; −1 where there is none. */
+  int negative(Currency currency, int members) {
+    Money nothing = Money.zero(currency);
+    for (int i = 0; i < members; i++) {
+      Money amount = get(i);
+      if (amount != null && amount.compareTo(nothing) < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
