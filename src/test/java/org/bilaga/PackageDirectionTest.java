@@ -40,6 +40,7 @@ class PackageDirectionTest {
         "evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
     Stream.of("check", "explain", "settle", "deadline", "compare", "solve")
         .forEach(PackageDirectionTest::afterEvaluate);
+    stage("rewrite", "finding");
     stage("coverage", "source", "finding", "ast");
     stage("repair", "source", "money", "finding", "resolve");
     stage("format", "source", "finding", "ast", "parser");

@@ -62,6 +62,7 @@ final class CheckCommand implements Command {
                 .desc("fix")
                 .get())
         .addOption(Option.builder().longOpt("diff").desc("diff").get())
+        .addOption(Option.builder("y").longOpt("yes").desc("yes").get())
         .addOption(
             Option.builder().longOpt("baseline").hasArg().argName("revision").desc("new").get())
         .addOption(Option.builder().longOpt("watch").desc("watch").get())
@@ -154,6 +155,12 @@ final class CheckCommand implements Command {
           Told.phrase(
               "`--diff` goes with `--fix`: write `bilaga check --fix all --diff`.",
               "`--diff` hör ihop med `--fix`: skriv `bilaga check --fix all --diff`."));
+    }
+    if (arguments.hasOption("yes") && !fix) {
+      return Optional.of(
+          Told.phrase(
+              "`--yes` goes with `--fix`: write `bilaga check --fix all --yes`.",
+              "`--yes` hör ihop med `--fix`: skriv `bilaga check --fix all --yes`."));
     }
     boolean watch = arguments.hasOption("watch");
     boolean alone = fix || watch;

@@ -54,7 +54,7 @@ final class Chosen {
   /** The files that the agreements stand in. */
   List<Module> modules() {
     Set<Module> modules = new LinkedHashSet<>();
-    agreements.forEach(agreement -> modules.add(agreement.module()));
+    agreements.forEach(agreement -> modules.add(agreement.module().file()));
     return List.copyOf(modules);
   }
 

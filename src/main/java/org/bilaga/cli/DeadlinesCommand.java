@@ -108,7 +108,7 @@ final class DeadlinesCommand implements Command {
       return ExitCode.CLEAN;
     }
     String file = arguments.getOptionValue("output");
-    if (!WrittenFile.write(file, text, chosen.console())) {
+    if (!WrittenFile.output(file, text, chosen.console())) {
       return ExitCode.WRONG_USAGE;
     }
     console.out().println(count(dated.size(), chosen.console()) + " → " + file);

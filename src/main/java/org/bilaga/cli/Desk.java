@@ -1,9 +1,13 @@
 package org.bilaga.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Findings;
+import org.bilaga.rewrite.Rewrite;
 
 /**
  * Where a command has its files and figures from: read anew for a run by itself; a session has its
@@ -35,6 +39,33 @@ class Desk {
   /** The columns that tables may take; 0 for as many as it takes. */
   int columns() {
     return Terminal.columns();
+  }
+
+  /** Files that are to be written together. */
+  Rewrite rewrite() {
+    return new Rewrite();
+  }
+
+  /** Whether somebody is there to answer before something is written over. */
+  boolean isAsking() {
+    return "1".equals(System.getProperty("bilaga.keyboard"))
+        && "1".equals(System.getProperty("bilaga.terminal"));
+  }
+
+  /** Asks; the end of what is typed is no. */
+  Reply answer(String question, Console console) {
+    console.out().print(question);
+    console.out().flush();
+    var typed = new ByteArrayOutputStream();
+    try {
+      // No more than the line: the rest is for whoever asks next.
+      for (int c = System.in.read(); c >= 0 && c != '\n'; c = System.in.read()) {
+        typed.write(c);
+      }
+    } catch (IOException gone) {
+      return Reply.NO;
+    }
+    return Reply.of(typed.toString(StandardCharsets.UTF_8));
   }
 
   /** How wide help is set. */

@@ -29,7 +29,8 @@ final class ExplainCommand implements Command {
   @Override
   public Told usage() {
     return Told.phrase(
-        "NAME[MEMBER] [GRANT] [-w WORKSPACE]", "NAMN[MEDLEM] [BIDRAG] [-w ARBETSYTA]");
+        "NAME[MEMBER] [GRANT] [--all] [-w WORKSPACE]",
+        "NAMN[MEDLEM] [BIDRAG] [--all] [-w ARBETSYTA]");
   }
 
   @Override
@@ -48,7 +49,8 @@ final class ExplainCommand implements Command {
                 .hasArg()
                 .argName("text|json|md")
                 .desc("format")
-                .get());
+                .get())
+        .addOption(Option.builder("a").longOpt("all").desc("all").get());
   }
 
   @Override
@@ -85,18 +87,14 @@ final class ExplainCommand implements Command {
     }
     var out = new StringBuilder();
     var asked = question.console();
+    var telling = new Telling(derivation.get(), asked.language(), arguments.hasOption("all"));
     switch (format) {
       case "json" -> {
         new DerivationJson(out).render(derivation.get());
         out.append('\n');
       }
-      case "md" -> Page.markdown(new Telling(derivation.get(), asked.language()).passages(), out);
-      default ->
-          Page.text(
-              new Telling(derivation.get(), asked.language()).passages(),
-              asked.palette(),
-              asked.desk().columns(),
-              out);
+      case "md" -> Page.markdown(telling.passages(), out);
+      default -> Page.text(telling.passages(), asked.palette(), asked.desk().columns(), out);
     }
     console.out().print(out);
     return ExitCode.CLEAN;

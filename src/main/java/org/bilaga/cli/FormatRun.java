@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.TextRenderer;
+import org.bilaga.finding.Visible;
 import org.bilaga.format.Formatted;
 import org.bilaga.format.Formatter;
-import org.bilaga.format.UnifiedDiff;
+import org.bilaga.repair.UnifiedDiff;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.rewrite.Boundary;
+import org.bilaga.rewrite.Rewrite;
 import org.bilaga.source.SourceFile;
 
 /**
@@ -39,6 +43,9 @@ final class FormatRun {
   private final boolean diff;
   private final Console console;
 
+  private final Rewrite rewrite;
+  private final List<String> rewritten = new ArrayList<>();
+
   private int files;
   private int changed;
   private boolean isStopped;
@@ -49,6 +56,7 @@ final class FormatRun {
     this.check = check;
     this.diff = diff;
     this.console = console;
+    this.rewrite = console.desk().rewrite();
   }
 
   int files(List<String> names) {
@@ -65,7 +73,7 @@ final class FormatRun {
           tell(unread.sorted());
           isUnreadable |= !unread.isEmpty();
           if (source.isPresent() && done.add(real(file))) {
-            file(file, source.get());
+            file(file, source.get(), new Boundary(root, true));
           }
         }
       } catch (InvalidPathException invalid) {
@@ -74,6 +82,7 @@ final class FormatRun {
         console.err().println(console.say(there, "Filen `" + name + "` finns inte."));
       }
     }
+    write();
     summary();
     boolean isFound = isStopped || check && changed > 0;
     boolean isWrong = isUnreadable || files == 0;
@@ -88,17 +97,24 @@ final class FormatRun {
     }
   }
 
-  private void file(Path file, SourceFile read) {
+  private void file(Path file, SourceFile read, Boundary boundary) {
     files++;
-    SourceFile source =
-        hasMark(file) ? SourceFile.of(read.name(), BYTE_ORDER_MARK + read.text()) : read;
+    byte[] asRead;
+    try {
+      asRead = Files.readAllBytes(file);
+    } catch (IOException gone) {
+      asRead = new byte[0];
+    }
+    // Reading leaves a byte order mark out, and this must not.
+    boolean isMarked = new String(asRead, UTF_8).startsWith(BYTE_ORDER_MARK);
+    SourceFile source = isMarked ? SourceFile.of(read.name(), BYTE_ORDER_MARK + read.text()) : read;
     Optional<String> text = formatted(source, languageOf(file));
     if (text.isEmpty()) {
       isStopped = true;
       String left = "`" + source.name() + "` was left as it was.";
       console.err().println(console.say(left, "`" + source.name() + "` lämnades som den var."));
     } else if (!text.get().equals(source.text())) {
-      changed(file.toString(), source, text.get());
+      changed(file, boundary, source, text.get());
     }
   }
 
@@ -113,18 +129,26 @@ final class FormatRun {
     return Optional.of(swedish ? Language.SWEDISH : Language.ENGLISH);
   }
 
-  private void changed(String path, SourceFile source, String text) {
+  private void changed(Path file, Boundary boundary, SourceFile source, String text) {
+    changed++;
     if (diff) {
-      console.out().print(UnifiedDiff.of(source.name(), source.text(), text));
+      console.out().print(UnifiedDiff.of(source.name(), source.text(), text, console.palette()));
     } else if (check) {
       console.out().println(source.name());
-    } else if (WrittenFile.write(path, text, console)) {
-      console.out().println(source.name());
+    } else {
+      byte[] asRead = source.text().getBytes(UTF_8);
+      rewrite.replacing(boundary, file, Visible.name(source.name()), asRead, text.getBytes(UTF_8));
+      rewritten.add(source.name());
+    }
+  }
+
+  private void write() {
+    if (WrittenFile.isWritten(rewrite, console)) {
+      rewritten.forEach(console.out()::println);
     } else {
       isUnreadable = true;
-      return;
+      changed = 0;
     }
-    changed++;
   }
 
   private void summary() {
@@ -153,15 +177,6 @@ final class FormatRun {
     }
   }
 
-  /** Whether the file begins with a byte order mark, which reading leaves out. */
-  private static boolean hasMark(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(3), UTF_8).equals(BYTE_ORDER_MARK);
-    } catch (IOException unreadable) {
-      return false;
-    }
-  }
-
   /** Formats what is piped in to standard output; what is not understood comes out as it was. */
   int standardInput(InputStream in) {
     String text;
@@ -185,7 +200,9 @@ final class FormatRun {
     Optional<String> formatted = formatted(source, language);
     boolean changes = formatted.isPresent() && !formatted.get().equals(text);
     if (diff) {
-      console.out().print(UnifiedDiff.of(source.name(), text, formatted.orElse(text)));
+      console
+          .out()
+          .print(UnifiedDiff.of(source.name(), text, formatted.orElse(text), console.palette()));
     } else if (!check) {
       console.out().print(formatted.orElse(text));
     }

@@ -76,6 +76,43 @@ final class Git {
     return answer.code() == 0 ? Optional.of(answer.text().strip()) : Optional.empty();
   }
 
+  /**
+   * Whether git would give back these bytes for a file: they are what its index has. False also
+   * where there is no git.
+   */
+  static boolean holds(Path file, byte[] bytes) {
+    Path name = file.getFileName();
+    Path folder = file.resolveSibling("");
+    if (name == null || Opened.marked(folder).isEmpty()) {
+      return false;
+    }
+    try {
+      Answer answer =
+          new Git(folder)
+              .run(false, "--literal-pathspecs", "ls-files", "-s", "-z", "--", name.toString());
+      // The mode, the name of the object, 0 unless a merge is under way; then the path.
+      String[] words =
+          answer.text().substring(0, Math.max(0, answer.text().indexOf('\t'))).split(" ");
+      return answer.code() == 0
+          && words.length == 3
+          && words[0].startsWith("100")
+          && words[1].equals(objectName(bytes, words[1].length() > 40 ? "SHA-256" : "SHA-1"))
+          && words[2].equals("0");
+    } catch (Refused noGit) {
+      return false;
+    }
+  }
+
+  private static String objectName(byte[] bytes, String algorithm) {
+    try {
+      var digest = java.security.MessageDigest.getInstance(algorithm);
+      digest.update(("blob " + bytes.length + "\0").getBytes(StandardCharsets.US_ASCII));
+      return java.util.HexFormat.of().formatHex(digest.digest(bytes));
+    } catch (java.security.NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** The regular files of a commit, by their paths from the top of the repository. */
   List<Entry> files(String commit) throws Refused {
     Answer answer = run(false, "ls-tree", "-r", "-z", "-l", "--full-tree", commit);

@@ -1,10 +1,11 @@
 package org.bilaga.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
+import org.bilaga.finding.Visible;
 
 /**
  * Starts a workspace with an agreement that passes the check and explains itself.
@@ -100,30 +102,30 @@ final class NewCommand implements Command {
   private static int write(Path folder, String shown, WorkspaceTemplate template, Console console)
       throws IOException {
     Map<String, String> files = template.files();
-    for (String name : files.keySet()) {
-      if (Files.exists(folder.resolve(name))) {
-        console
-            .err()
-            .println(
-                console.say(
-                    "`" + folder.resolve(name) + "` is there already. Nothing was written.",
-                    "`" + folder.resolve(name) + "` finns redan. Inget har skrivits."));
-        return ExitCode.WRONG_USAGE;
-      }
+    var boundary = WrittenFile.boundary(folder.resolve(AgreementFiles.ENDING));
+    var rewrite = console.desk().rewrite();
+    if (Files.isDirectory(folder) && !folder.toRealPath().startsWith(boundary.folder())) {
+      throw new IOException("a link leads out");
+    }
+    for (var file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      rewrite.creating(
+          boundary, path, Visible.name(path.toString()), file.getValue().getBytes(UTF_8));
     }
     List<Path> made = new ArrayList<>();
+    boolean isWritten = false;
     try {
-      for (var file : files.entrySet()) {
-        Path path = folder.resolve(file.getKey());
-        folders(path.toAbsolutePath().resolveSibling(""), made);
-        Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
-        made.add(path);
+      for (String name : files.keySet()) {
+        folders(folder.resolve(name).toAbsolutePath().resolveSibling(""), made);
       }
-    } catch (IOException failed) {
-      for (int i = made.size() - 1; i >= 0; i--) {
+      isWritten = WrittenFile.isWritten(rewrite, console);
+    } finally {
+      for (int i = made.size() - 1; i >= 0 && !isWritten; i--) {
         Files.deleteIfExists(made.get(i));
       }
-      throw failed;
+    }
+    if (!isWritten) {
+      return ExitCode.WRONG_USAGE;
     }
     tell(files, shown, template, console);
     return ExitCode.CLEAN;

@@ -86,12 +86,18 @@ final class Opened {
       // The file is told as missing when it is read.
     }
     Path folder = Files.isDirectory(start) ? start : start.resolveSibling("");
+    Path within = here;
+    return marked(folder).orElse(folder.startsWith(within) ? within : folder);
+  }
+
+  /** The nearest folder above or here that is a repository or has a file {@code .bilaga}. */
+  static Optional<Path> marked(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git")) || Files.exists(at.resolve(".bilaga"))) {
-        return at;
+        return Optional.of(at);
       }
     }
-    return folder.startsWith(here) ? here : folder;
+    return Optional.empty();
   }
 
   /** Checks all of it, once; what is found is added to the findings. */

@@ -21,6 +21,7 @@ final class OptionWords {
           case "check" -> ofCheck(name);
           case "new" -> ofNew(name);
           case "show" -> ofShow(name);
+          case "explain" -> ofExplain(name);
           case "settle" -> ofSettle(name);
           case "deadlines" -> ofDeadlines(name);
           case "compare" -> ofCompare(name);
@@ -87,6 +88,10 @@ final class OptionWords {
           Told.phrase(
               "With `--fix`: write nothing, show what would change line by line.",
               "Med `--fix`: skriv ingenting, visa vad som skulle ändras rad för rad.");
+      case "yes" ->
+          Told.phrase(
+              "With `--fix`: write without asking first, as in a pipe.",
+              "Med `--fix`: skriv utan att fråga först, som i ett rör.");
       case "baseline" ->
           Told.phrase(
               "Show and count only what is new since a git revision, such as origin/main.",
@@ -136,6 +141,14 @@ final class OptionWords {
                   + " överenskommelsen ger dem till.");
       default -> NONE;
     };
+  }
+
+  private static Told ofExplain(String name) {
+    return name.equals("all")
+        ? Told.phrase(
+            "Tell every unit left over and every member, however many they are.",
+            "Redovisa varje enhet som återstod och varje medlem, hur många de än är.")
+        : NONE;
   }
 
   private static Told ofSettle(String name) {

@@ -2,7 +2,6 @@ package org.bilaga.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Style;
@@ -20,23 +19,25 @@ final class RepairText {
     this.console = console;
   }
 
-  static void print(
-      List<Change> changes,
-      Map<String, Integer> translated,
-      int files,
-      int left,
-      boolean only,
-      Console console,
-      PrintStream stream) {
+  /** All of it; {@code only} said and not done. */
+  static void print(RepairPlan plan, boolean only, Console console, PrintStream stream) {
     var text = new RepairText(console);
-    for (Change change : changes) {
+    for (Change change : plan.changes()) {
       text.line(change);
     }
-    translated.forEach(text::translation);
-    text.summary(changes, files, only);
-    text.left(left);
+    plan.translated().forEach(text::translation);
+    text.summary(plan.changes(), plan.files().size(), only);
+    text.left(plan.left());
     stream.print(text.out);
     stream.flush();
+  }
+
+  /** That it is done, of what was listed before. */
+  static void printDone(RepairPlan plan, Console console) {
+    var text = new RepairText(console);
+    text.summary(plan.changes(), plan.files().size(), false);
+    console.out().print(text.out);
+    console.out().flush();
   }
 
   private void translation(String name, int places) {

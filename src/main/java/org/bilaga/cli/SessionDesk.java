@@ -44,6 +44,18 @@ final class SessionDesk extends Desk {
     return new Evaluator(out, inputs);
   }
 
+  /** The line that is typed belongs to the session. */
+  @Override
+  Reply answer(String question, Console console) {
+    console
+        .out()
+        .println(
+            console.say(
+                "In a session `--yes` writes it, and `--diff` shows the difference.",
+                "I en session skriver `--yes` det, och `--diff` visar skillnaden."));
+    return Reply.NO;
+  }
+
   @Override
   int columns() {
     return columns;

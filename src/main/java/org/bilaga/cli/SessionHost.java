@@ -129,7 +129,7 @@ final class SessionHost implements Host {
     var err = new ByteArrayOutputStream();
     var stream = new PrintStream(err, true, UTF_8);
     var console = new Console(stream, stream, palette, language);
-    return WrittenFile.write(name, text, console)
+    return WrittenFile.creating(name, text, console)
         ? Answer.NOTHING
         : Answer.wrong(err.toString(UTF_8));
   }

@@ -3,70 +3,76 @@ package org.bilaga.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.bilaga.finding.Visible;
+import org.bilaga.rewrite.Boundary;
+import org.bilaga.rewrite.Rewrite;
 
 /**
- * A file that a command writes: the new one whole, or the old one untouched, whatever happens in
- * between.
+ * Files that commands write: how far they may lead, and that it is told why one was not written.
  */
 final class WrittenFile {
   private WrittenFile() {}
 
-  /** Writes the text; tells the user and answers false where that cannot be done. */
-  static boolean write(String name, String text, Console console) {
-    return write(name, text.getBytes(UTF_8), console);
+  /** What a user named for an answer; tells the user and answers false where it cannot be done. */
+  static boolean output(String name, String text, Console console) {
+    try {
+      Path file = Path.of(name);
+      var rewrite = console.desk().rewrite();
+      byte[] bytes = text.getBytes(UTF_8);
+      return isWritten(rewrite.output(boundary(file), file, Visible.name(name), bytes), console);
+    } catch (InvalidPathException | IOException invalid) {
+      return isToldAsUnwritable(name, console);
+    }
   }
 
-  /** The same for bytes, which keep the encoding they are in. */
-  static boolean write(String name, byte[] bytes, Console console) {
+  /** A new file; the same where there is one already. */
+  static boolean creating(String name, String text, Console console) {
     try {
-      Path file = Path.of(name).toAbsolutePath();
-      if (!Files.isDirectory(file)) {
-        replace(file, bytes);
-        return true;
-      }
-    } catch (IOException | InvalidPathException failed) {
-      // It is told below: there is no folder, or one may not write there, or the disk is full.
+      Path file = Path.of(name);
+      var rewrite = console.desk().rewrite();
+      byte[] bytes = text.getBytes(UTF_8);
+      return isWritten(rewrite.creating(boundary(file), file, Visible.name(name), bytes), console);
+    } catch (InvalidPathException | IOException invalid) {
+      return isToldAsUnwritable(name, console);
     }
+  }
+
+  /** Whether all is written; what was refused is told. */
+  static boolean isWritten(Rewrite rewrite, Console console) {
+    var refusal = rewrite.write();
+    refusal.ifPresent(it -> console.err().println(it.told().in(console.language())));
+    return refusal.isEmpty();
+  }
+
+  private static boolean isToldAsUnwritable(String name, Console console) {
     console
         .err()
         .println(
             console.say(
-                "`" + name + "` cannot be written. Nothing was changed.",
-                "`" + name + "` går inte att skriva. Inget har ändrats."));
+                "`" + Visible.name(name) + "` cannot be written. Nothing was changed.",
+                "`" + Visible.name(name) + "` går inte att skriva. Inget har ändrats."));
     return false;
   }
 
-  private static void replace(Path file, byte[] bytes) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new AccessDeniedException(target.toString());
+  /**
+   * As far as a file may lie that a user names: within the workspace that the words of the path
+   * lead to, which may have come from others with links in it; else in the folder that they name.
+   */
+  static Boundary boundary(Path named) throws IOException {
+    Path file = named.toAbsolutePath().normalize();
+    Path folder = file.resolveSibling("");
+    var workspace = Opened.marked(folder);
+    Path here = Path.of("").toAbsolutePath();
+    if (workspace.isPresent() || folder.startsWith(here)) {
+      return new Boundary(workspace.orElse(here).toRealPath(), true);
     }
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-    // Not a temporary file of the platform's, which nobody else may read.
-    Path unfinished = target.resolveSibling(name);
-    try {
-      Files.write(unfinished, bytes);
-      keepPermissions(target, unfinished);
-      try {
-        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException unsupported) {
-        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(unfinished);
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
     }
-  }
-
-  /** Who may read the file and who may write it stays as it was. */
-  private static void keepPermissions(Path old, Path unfinished) throws IOException {
-    if (Files.exists(old) && old.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(old));
-    }
+    return new Boundary(there.toRealPath(), false);
   }
 }

@@ -30,7 +30,8 @@ public final class Bounds {
 
   private final Evaluator evaluator;
   private final Map<Data.Column, Spread> spreads = new IdentityHashMap<>();
-  private final Map<Group, Map<Declaration.KeyTerm, Spread>> keySpreads = new IdentityHashMap<>();
+  private final Map<Key, Map<Group, Map<Declaration.KeyTerm, Spread>>> keySpreads =
+      new IdentityHashMap<>();
 
   public Bounds(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -265,6 +266,7 @@ public final class Bounds {
     for (Declaration.KeyTerm term : key.declared().terms()) {
       Spread spread =
           keySpreads
+              .computeIfAbsent(key, it -> new IdentityHashMap<>())
               .computeIfAbsent(group, it -> new IdentityHashMap<>())
               .computeIfAbsent(
                   term, it -> Spread.of(group, other -> weight(term, whole.of(group, other))));

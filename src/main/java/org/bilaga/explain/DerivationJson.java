@@ -9,7 +9,7 @@ import org.bilaga.money.Fraction;
 
 /**
  * A derivation as one JSON object: every figure exact, as a decimal or, where there is none, as a
- * fraction {@code a/b}, in texts.
+ * fraction {@code a/b}, in texts. (A priority that is a root is given to thirty decimals.)
  */
 public final class DerivationJson {
   private final JsonText json;
@@ -156,7 +156,7 @@ public final class DerivationJson {
     figure("rounded", story.rounded());
     json.name("leftOver").value(story.given().size());
     figure("fraction", story.ownFraction());
-    text("order", story.own().map(RoundingStory.Given::order));
+    text("order", story.own().map(own -> own.order().toString()));
     json.name("tie").value(story.isTie());
     json.name("given").list();
     story.given().forEach(this::given);
@@ -170,7 +170,7 @@ public final class DerivationJson {
 
   private void given(RoundingStory.Given given) {
     json.object();
-    text("order", given.order());
+    text("order", given.order().toString());
     text("name", given.name());
     figure("claim", given.claim());
     text("decidedBy", word(given.decidedBy()));

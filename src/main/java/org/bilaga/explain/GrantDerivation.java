@@ -106,6 +106,11 @@ public record GrantDerivation(
       List<String> atCap,
       List<String> excepted,
       int byKey) {
+    /** The length of the longest list of names. */
+    int mostNamed() {
+      return Math.max(atFloor.size(), Math.max(atCap.size(), excepted.size()));
+    }
+
     /** What decided the member's part. */
     public enum Held {
       BY_KEY,

@@ -1,5 +1,6 @@
 package org.bilaga.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.bilaga.evaluate.Ledger;
 import org.bilaga.explain.GrantDerivation.Bounded.Held;
 import org.bilaga.explain.GrantDerivation.Rest.Home;
 import org.bilaga.explain.GrantDerivation.Status;
+import org.bilaga.money.Apportionment;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Area;
@@ -109,9 +111,7 @@ final class GrantDeriver {
         byKey && hasBounds()
             ? entry.distributed().map(it -> bounded(it, group.get(), member))
             : Optional.empty(),
-        divided
-            ? entry.rounding().map(it -> new RoundingDeriver(it, group.get()).derive(member))
-            : Optional.empty(),
+        divided ? entry.rounding().map(it -> rounding(it, group.get(), member)) : Optional.empty(),
         byKey ? entry.together().map(it -> together(it, member)) : Optional.empty(),
         divided ? rest(group.get(), member) : Optional.empty(),
         ladder,
@@ -210,6 +210,16 @@ final class GrantDeriver {
         Optional.empty(),
         List.of(),
         parts);
+  }
+
+  private RoundingStory rounding(Apportionment rounding, Group group, int member) {
+    Fraction weight = Fraction.ONE;
+    if (rounding.rule().method().isDivisorMethod() && entry.weights().isPresent()) {
+      var key = grant.key().map(it -> new KeyDeriver(evaluator, it, group).derive(member));
+      BigInteger sum = entry.weights().get().sum();
+      weight = key.map(KeyUse::whole).orElse(Fraction.of(sum)).divide(Fraction.of(sum));
+    }
+    return new RoundingDeriver(rounding, group, weight).derive(member);
   }
 
   private boolean hasBounds() {

@@ -25,15 +25,35 @@ final class GrantTables {
     columns.add(new Passage.Column(voice.say("Amount", "Belopp"), true));
     List<List<String>> cells = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
+    int many = voice.isTable(grant.members().size()) ? grant.members().size() : Voice.FEW;
+    Others others = Others.NONE;
     for (GrantDerivation.Part part : grant.members()) {
+      sum = sum.add(part.amount());
+      if (cells.size() == many) {
+        others = others.with(part);
+        continue;
+      }
       String figure = figures ? voice.number(part.figure()) : "";
       String share = voice.part(part.share(), part.amount());
       cells.add(row(figures, part.name(), figure, share, voice.money(part.amount())));
-      sum = sum.add(part.amount());
+    }
+    if (others.count() > 0) {
+      String name = voice.number(others.count()) + voice.say(" others", " andra");
+      String figure = figures ? voice.number(others.figure()) : "";
+      cells.add(row(figures, name, figure, "", voice.money(others.amount())));
     }
     String all = figures ? voice.number(terms.get(0).total()) : "";
     cells.add(row(figures, voice.say("Total", "Totalt"), all, "", voice.money(sum)));
     return new Passage.Rows(columns, cells, true);
+  }
+
+  /** All who are not told one by one. */
+  private record Others(int count, Fraction figure, Fraction amount) {
+    static final Others NONE = new Others(0, Fraction.ZERO, Fraction.ZERO);
+
+    Others with(GrantDerivation.Part part) {
+      return new Others(count + 1, figure.add(part.figure()), amount.add(part.amount()));
+    }
   }
 
   private static List<String> row(
@@ -41,35 +61,68 @@ final class GrantTables {
     return figures ? List.of(name, figure, share, amount) : List.of(name, share, amount);
   }
 
+  /** The units left over, or the last ones given; where they are many a few of them. */
   void order(RoundingStory story, List<Passage> passages) {
+    boolean divisors = story.method().isDivisorMethod();
+    List<Integer> chosen = chosen(story);
     List<Fraction> claims = new ArrayList<>();
-    story.given().forEach(given -> given.claim().ifPresent(claims::add));
+    chosen.forEach(at -> story.given().get(at).claim().ifPresent(claims::add));
     story.next().flatMap(RoundingStory.Given::claim).ifPresent(claims::add);
     claims.add(Fraction.ONE);
     Figures form = Figures.plain().apart(claims.toArray(new Fraction[0]));
     List<List<String>> cells = new ArrayList<>();
-    for (RoundingStory.Given given : story.given()) {
-      cells.add(List.of(given.order(), given.name(), given.claim().map(form::text).orElse("")));
+    int before = -1;
+    for (int at : chosen) {
+      if (at > before + 1) {
+        cells.add(List.of("…", "", ""));
+      }
+      RoundingStory.Given given = story.given().get(at);
+      cells.add(
+          List.of(voice.number(Fraction.of(given.order())), given.name(), claim(given, form)));
+      before = at;
     }
     story
         .next()
         .ifPresent(
             next ->
                 cells.add(
-                    List.of(
-                        voice.say("next", "näst på tur"),
-                        next.name(),
-                        next.claim().map(form::text).orElse(""))));
+                    List.of(voice.say("next", "näst på tur"), next.name(), claim(next, form))));
     passages.add(
         new Passage.Heading(
-            voice.say("What was left over, in order", "Det som återstod, i ordning")));
+            divisors
+                ? voice.say("The last units, in order", "De sista enheterna, i ordning")
+                : voice.say("What was left over, in order", "Det som återstod, i ordning")));
     passages.add(
         new Passage.Rows(
             List.of(
-                new Passage.Column(voice.say("Order", "Ordning"), true),
+                new Passage.Column(
+                    divisors ? voice.say("Unit", "Enhet") : voice.say("Order", "Ordning"), true),
                 new Passage.Column(voice.say("Given to", "Tillföll"), false),
-                new Passage.Column(voice.say("Fraction", "Decimaldel"), true)),
+                new Passage.Column(
+                    divisors
+                        ? voice.say("Priority", "Jämförelsetal")
+                        : voice.say("Fraction", "Decimaldel"),
+                    true)),
             cells,
             false));
+  }
+
+  private String claim(RoundingStory.Given given, Figures form) {
+    return given.claim().map(form::text).orElse(voice.say("a first unit", "en första enhet"));
+  }
+
+  /** Which of the units given are shown: the first, the last and those around the asked member. */
+  private List<Integer> chosen(RoundingStory story) {
+    int count = story.given().size();
+    int own = story.own().map(story.given()::indexOf).orElse(0);
+    List<Integer> chosen = new ArrayList<>();
+    for (int at = 0; at < count; at++) {
+      boolean first = at < Voice.SHOWN;
+      boolean last = at >= count - Voice.SHOWN;
+      if (voice.isFew(count) || first || last || Math.abs(at - own) < Voice.SHOWN) {
+        chosen.add(at);
+      }
+    }
+    return chosen;
   }
 }

@@ -12,10 +12,15 @@ import org.bilaga.money.Fraction;
 final class GrantTelling {
   private final Voice voice;
   private final GrantDerivation grant;
+  private final boolean brief;
 
-  GrantTelling(Voice voice, GrantDerivation grant) {
+  /**
+   * @param brief whether it stands among other grants, each in a few lines
+   */
+  GrantTelling(Voice voice, GrantDerivation grant, boolean brief) {
     this.voice = voice;
     this.grant = grant;
+    this.brief = brief;
   }
 
   /** The name, the sections, and the amount where there is one. */
@@ -133,7 +138,7 @@ final class GrantTelling {
   private void byPeriod(List<String> lines) {
     for (GrantDerivation part : grant.parts()) {
       List<String> its = new ArrayList<>();
-      new GrantTelling(voice, part).tell(its, false);
+      new GrantTelling(voice, part, brief).tell(its, false);
       lines.add(part.period().orElse("") + ": " + String.join(" ", its));
     }
   }
@@ -172,7 +177,8 @@ final class GrantTelling {
           grant.rest().filter(Rest::isThisMembers).isPresent() ? Optional.empty() : grant.amount();
       grant
           .rounding()
-          .ifPresent(story -> lines.addAll(new RoundingTelling(voice, story).lines(rounded)));
+          .ifPresent(
+              story -> lines.addAll(new RoundingTelling(voice, story, brief).lines(rounded)));
     }
     grant.rest().ifPresent(rest -> rest(rest, lines));
   }
@@ -226,7 +232,11 @@ final class GrantTelling {
 
   private void names(String what, List<String> names, List<String> lines) {
     if (!names.isEmpty()) {
-      lines.add(what + voice.list(names) + ".");
+      lines.add(
+          what
+              + (voice.isFew(names.size()) ? "" : voice.number(names.size()) + ": ")
+              + voice.few(names)
+              + ".");
     }
   }
 
@@ -273,7 +283,8 @@ final class GrantTelling {
     }
     grant
         .rounding()
-        .ifPresent(story -> lines.addAll(new RoundingTelling(voice, story).lines(together.cell())));
+        .ifPresent(
+            story -> lines.addAll(new RoundingTelling(voice, story, brief).lines(together.cell())));
   }
 
   private void rest(Rest rest, List<String> lines) {

@@ -43,4 +43,9 @@ public record KeyUse(
     }
     return sum;
   }
+
+  /** What all figures come to, where there is one term; else 100, so that figures are per cent. */
+  Fraction whole() {
+    return terms.size() == 1 ? terms.get(0).total() : Fraction.of(100);
+  }
 }

@@ -58,7 +58,13 @@ final class LadderTables {
     columns.add(figures(voice.say("Amount", "Belopp")));
     List<List<String>> cells = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
+    int all = story.members().size();
+    int many = voice.isTable(all) ? all : Voice.FEW;
     for (LadderStory.Climber climber : story.members()) {
+      sum = sum.add(climber.amount().orElse(Fraction.ZERO));
+      if (cells.size() == many) {
+        continue;
+      }
       cells.add(
           List.of(
               climber.name(),
@@ -68,7 +74,9 @@ final class LadderTables {
                   .amount()
                   .map(voice::money)
                   .orElse(voice.range(climber.least(), climber.most()))));
-      sum = sum.add(climber.amount().orElse(Fraction.ZERO));
+    }
+    if (many < all) {
+      cells.add(List.of(voice.number(all - many) + voice.say(" others", " andra"), "…", "…", "…"));
     }
     if (story.decided()) {
       cells.add(List.of(voice.say("Total", "Totalt"), "", "", voice.money(sum)));

@@ -183,7 +183,7 @@ final class LadderTelling {
     }
     grant
         .rounding()
-        .ifPresent(it -> lines.addAll(new RoundingTelling(voice, it).lines(grant.amount())));
+        .ifPresent(it -> lines.addAll(new RoundingTelling(voice, it, false).lines(grant.amount())));
     passages.add(new Passage.Point("", lines));
   }
 

@@ -12,12 +12,20 @@ import org.bilaga.resolve.Group;
 
 /** Tells from the evidence of one rounding who got the units left over. */
 final class RoundingDeriver {
+  /** Roots that are no fractions are cut after so many decimals, more than are ever shown. */
+  private static final BigInteger SCALE = BigInteger.TEN.pow(30);
+
   private final Apportionment rounding;
   private final Group group;
+  private final Fraction weight;
 
-  RoundingDeriver(Apportionment rounding, Group group) {
+  /**
+   * @param weight what one unit of the weights stands for of the figures that a reader knows
+   */
+  RoundingDeriver(Apportionment rounding, Group group, Fraction weight) {
     this.rounding = rounding;
     this.group = group;
+    this.weight = weight;
   }
 
   /** For a member, or for all where it is -1. */
@@ -51,9 +59,26 @@ final class RoundingDeriver {
 
   private RoundingStory.Given given(Award award) {
     return new RoundingStory.Given(
-        award.order().toString(),
+        award.order(),
         group.member(award.member()).name(),
-        Optional.ofNullable(award.claim()),
+        Optional.ofNullable(award.claim()).map(this::claim),
         award.decidedBy());
+  }
+
+  private Fraction claim(Fraction claim) {
+    return switch (rounding.rule().method()) {
+      case HUNTINGTON_HILL -> root(claim.multiply(weight).multiply(weight));
+      case DHONDT, SAINTE_LAGUE, ADAMS, DEAN -> claim.multiply(weight);
+      case LARGEST_REMAINDER, HALF_UP, HALF_EVEN, DOWN, UP, CUMULATIVE -> claim;
+    };
+  }
+
+  /** The square root, exact where it is a fraction, else to so many decimals. */
+  private static Fraction root(Fraction square) {
+    BigInteger[] parts = {square.numerator(), square.denominator()};
+    Fraction exact = Fraction.of(parts[0].sqrt(), parts[1].sqrt());
+    return exact.multiply(exact).equals(square)
+        ? exact
+        : Fraction.of(square.multiply(Fraction.of(SCALE.multiply(SCALE))).floor().sqrt(), SCALE);
   }
 }

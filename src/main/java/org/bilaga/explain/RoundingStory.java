@@ -1,5 +1,6 @@
 package org.bilaga.explain;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.money.Award.DecidedBy;
@@ -30,6 +31,12 @@ public record RoundingStory(
     boolean isTie,
     Optional<String> lot) {
 
-  /** A unit left over, by whose claim it was given. */
-  public record Given(String order, String name, Optional<Fraction> claim, DecidedBy decidedBy) {}
+  /**
+   * A unit left over, by whose claim it was given.
+   *
+   * @param claim the fraction; under a divisor method the priority, the figure of the key over its
+   *     divisor, and empty for a first unit by right
+   */
+  public record Given(
+      BigInteger order, String name, Optional<Fraction> claim, DecidedBy decidedBy) {}
 }

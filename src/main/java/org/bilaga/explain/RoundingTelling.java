@@ -1,5 +1,6 @@
 package org.bilaga.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.bilaga.money.Fraction;
 final class RoundingTelling {
   private final Voice voice;
   private final RoundingStory story;
+  private final boolean brief;
 
-  RoundingTelling(Voice voice, RoundingStory story) {
+  RoundingTelling(Voice voice, RoundingStory story, boolean brief) {
     this.voice = voice;
     this.story = story;
+    this.brief = brief;
   }
 
   /** What the rule did with all parts, and with the member's own. */
@@ -24,24 +27,53 @@ final class RoundingTelling {
       case HALF_UP ->
           each(
               amount,
-              voice.say("to the nearest ", "till närmaste "),
-              voice.say(", one half upwards", ", en halv uppåt"));
+              nearest()
+                  + (isNegative()
+                      ? voice.say(", halves away from zero", ", halva bort från noll")
+                      : voice.say(", halves up", ", halva uppåt")));
       case HALF_EVEN ->
           each(
               amount,
-              voice.say("to the nearest ", "till närmaste "),
-              voice.say(", one half to the even one", ", en halv till närmaste jämna tal"));
-      case DOWN -> each(amount, voice.say("down to whole ", "nedåt till hela "), "");
-      case UP -> each(amount, voice.say("up to whole ", "uppåt till hela "), "");
+              nearest() + voice.say(", halves to the even one", ", halva till närmaste jämna tal"));
+      case DOWN ->
+          each(
+              amount,
+              (isNegative() ? voice.say("toward zero", "mot noll") : voice.say("down", "nedåt"))
+                  + whole());
+      case UP ->
+          each(
+              amount,
+              (isNegative()
+                      ? voice.say("away from zero", "bort från noll")
+                      : voice.say("up", "uppåt"))
+                  + whole());
       case CUMULATIVE -> cumulative(amount);
       case DHONDT, SAINTE_LAGUE, HUNTINGTON_HILL, ADAMS, DEAN -> divisors(amount);
     };
   }
 
+  private boolean isNegative() {
+    return story.rounded().signum() < 0;
+  }
+
+  private boolean isUnitOne() {
+    return story.unit().equals(Fraction.ONE);
+  }
+
+  /** {@code to the nearest krona}, {@code to the nearest 1 000 kr}. */
+  private String nearest() {
+    return voice.say("to the nearest ", "till närmaste ") + unit();
+  }
+
   private String unit() {
-    return story.unit().equals(Fraction.ONE) && voice.currency().equals("SEK")
-        ? voice.say("krona", "krona")
-        : voice.money(story.unit());
+    return isUnitOne() ? voice.mainUnit(false) : voice.money(story.unit());
+  }
+
+  /** {@code to whole kronor}, {@code to a multiple of 1 000 kr}. */
+  private String whole() {
+    return isUnitOne()
+        ? voice.say(" to whole ", " till hela ") + voice.mainUnit(true)
+        : voice.say(" to a multiple of ", " till en multipel av ") + voice.money(story.unit());
   }
 
   /** How much so many units are. */
@@ -61,11 +93,11 @@ final class RoundingTelling {
     }
     String over = left(left);
     if (story.ownFraction().isEmpty()) {
-      lines.add(
-          over
-              + voice.say(
-                  ", given " + worth(1) + " at a time to the largest fractions.",
-                  ", som fördelas med " + worth(1) + " i taget efter störst decimaldel."));
+      String given =
+          voice.say(
+              ", given " + worth(1) + " at a time to the largest fractions",
+              ", som fördelas med " + worth(1) + " i taget efter störst decimaldel");
+      lines.add(over + (left <= Voice.FEW ? given : "") + ".");
       return lines;
     }
     Figures form = form();
@@ -83,14 +115,47 @@ final class RoundingTelling {
   }
 
   private String left(int units) {
-    boolean one = units == 1 && story.unit().equals(Fraction.ONE);
-    boolean negative = story.rounded().signum() < 0;
+    boolean one = units == 1 && isUnitOne();
+    String over = worth(units);
+    String left =
+        brief
+            ? voice.say("Largest remainder leaves " + over, "Största rest lämnar " + over + " över")
+            : voice.say(
+                "By largest remainder: rounded "
+                    + (isNegative() ? "toward zero, " : "down, ")
+                    + over
+                    + (one ? " is" : " are")
+                    + " left over",
+                "Enligt största rest: avrundat "
+                    + (isNegative() ? "mot noll" : "nedåt")
+                    + " återstår "
+                    + over);
+    return units <= Voice.FEW ? left : left + range(units);
+  }
+
+  /** From which fraction to which the units left over went, where they are many. */
+  private String range(int units) {
+    Figures form = form();
+    String first = story.given().get(0).claim().map(form::text).orElseThrow();
+    String last = story.given().get(units - 1).claim().map(form::text).orElseThrow();
+    String many = voice.number(units);
     return voice.say(
-        (negative ? "Rounded toward zero, " : "Rounded down, ")
-            + worth(units)
-            + (one ? " is" : " are")
-            + " left over",
-        (negative ? "Avrundat mot noll återstår " : "Avrundat nedåt återstår ") + worth(units));
+        ", "
+            + worth(1)
+            + " to each of the "
+            + many
+            + " largest fractions, from "
+            + first
+            + " down to "
+            + last,
+        ", "
+            + worth(1)
+            + " till var och en av de "
+            + many
+            + " största decimaldelarna, från "
+            + first
+            + " ned till "
+            + last);
   }
 
   /** Whether the member's claim equals those on both sides of the line. */
@@ -110,7 +175,7 @@ final class RoundingTelling {
           "the fraction " + fraction + " is the largest and gives it",
           "Decimaldelen " + fraction + " är störst och ger den");
     }
-    String place = own.order().equals("1") ? "" : voice.ordinal(own.order()) + " ";
+    String place = own.order().equals(BigInteger.ONE) ? "" : voice.ordinal(own.order()) + " ";
     return voice.say(
         "the fraction " + fraction + " is the " + place + "largest and gives " + worth(1),
         "Decimaldelen " + fraction + " är den " + place + "största och ger " + worth(1));
@@ -127,8 +192,8 @@ final class RoundingTelling {
             "the fraction " + fraction + " is not the largest",
             "Decimaldelen " + fraction + " är inte den största")
         : voice.say(
-            "the fraction " + fraction + " is not among the " + left + " largest",
-            "Decimaldelen " + fraction + " hör inte till de " + left + " största");
+            "the fraction " + fraction + " is not among the " + voice.number(left) + " largest",
+            "Decimaldelen " + fraction + " hör inte till de " + voice.number(left) + " största");
   }
 
   /** Who stood on either side of the line. */
@@ -151,7 +216,12 @@ final class RoundingTelling {
   /** Decimals enough to see who was before whom. */
   Figures form() {
     List<Fraction> claims = new ArrayList<>();
-    story.ownFraction().ifPresent(claims::add);
+    if (!story.method().isDivisorMethod()) {
+      story.ownFraction().ifPresent(claims::add);
+    }
+    if (story.given().size() > Voice.FEW) {
+      story.given().get(0).claim().ifPresent(claims::add);
+    }
     if (!story.given().isEmpty()) {
       story.given().get(story.given().size() - 1).claim().ifPresent(claims::add);
     }
@@ -186,7 +256,7 @@ final class RoundingTelling {
     };
   }
 
-  private List<String> each(Optional<Fraction> amount, String how, String halves) {
+  private List<String> each(Optional<Fraction> amount, String how) {
     String result = amount.map(it -> ": " + voice.money(it)).orElse("");
     String all =
         voice.say(" All rounded parts come to ", " De avrundade delarna blir tillsammans ")
@@ -195,8 +265,6 @@ final class RoundingTelling {
     return List.of(
         voice.say("Each part is rounded by itself ", "Varje del avrundas för sig ")
             + how
-            + unit()
-            + halves
             + result
             + "."
             + all);
@@ -206,12 +274,11 @@ final class RoundingTelling {
     String result = amount.map(it -> ": " + voice.money(it)).orElse("");
     return List.of(
         voice.say(
-                "The running sum of the parts, in the order of the members, is rounded to the"
-                    + " nearest "
-                    + unit()
+                "The running sum of the parts, in the order of the members, is rounded "
+                    + nearest()
                     + " and the differences are taken",
-                "Den löpande summan av delarna, i medlemmarnas ordning, avrundas till närmaste "
-                    + unit()
+                "Den löpande summan av delarna, i medlemmarnas ordning, avrundas "
+                    + nearest()
                     + " och skillnaderna tas")
             + result
             + ".");

@@ -16,9 +16,12 @@ public final class Telling {
   private final Voice voice;
   private final Derivation derivation;
 
-  public Telling(Derivation derivation, Language language) {
+  /**
+   * @param all whether what is long is told in full: every unit left over, every member
+   */
+  public Telling(Derivation derivation, Language language, boolean all) {
     this.derivation = derivation;
-    this.voice = new Voice(language, derivation.currency());
+    this.voice = new Voice(language, derivation.currency(), all);
   }
 
   public List<Passage> passages() {
@@ -42,11 +45,33 @@ public final class Telling {
       } else {
         String area = grant.together().map(it -> it.area()).orElse("");
         boolean told = !area.isEmpty() && area.equals(together);
-        passages.add(new GrantTelling(voice, grant).brief(told));
+        passages.add(new GrantTelling(voice, grant, true).brief(told));
         together = area;
       }
     }
+    if (isShortened(inFull, single)) {
+      passages.add(
+          new Passage.Paragraph(
+              voice.say(
+                  "Some of it in short; `--all` tells everything.",
+                  "Somligt i korthet; `--all` redovisar allt.")));
+    }
     return passages;
+  }
+
+  private boolean isShortened(boolean inFull, boolean single) {
+    for (GrantDerivation grant : derivation.grants()) {
+      int given = grant.rounding().map(story -> story.given().size()).orElse(0);
+      int members =
+          Math.max(grant.members().size(), grant.ladder().map(it -> it.members().size()).orElse(0));
+      int named = grant.bounded().map(GrantDerivation.Bounded::mostNamed).orElse(0);
+      if (single && grant.ladder().isEmpty() && !voice.isFew(given)
+          || inFull && !voice.isTable(members)
+          || !voice.isFew(named)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How to ask about one of the months. */
@@ -259,7 +284,7 @@ public final class Telling {
   }
 
   private void inFull(GrantDerivation grant, boolean single, List<Passage> passages) {
-    var telling = new GrantTelling(voice, grant);
+    var telling = new GrantTelling(voice, grant, false);
     passages.add(new Passage.Heading(telling.heading()));
     passages.add(new Passage.Point("", telling.inFull()));
     if (!grant.members().isEmpty()) {

@@ -1,12 +1,32 @@
 package org.bilaga.explain;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
 
 /** The language of a telling, and how its figures are written. */
-record Voice(Language language, String currency) {
+record Voice(Language language, String currency, boolean all) {
+  /** More than these are summed up, unless all are asked for. */
+  static final int FEW = 24;
+
+  /** So many members of a group are still told one by one, as the municipalities of a country. */
+  private static final int MEMBERS = 300;
+
+  /** How many of many stand for the rest. */
+  static final int SHOWN = 3;
+
+  /** Whether so many of something can all be told. */
+  boolean isFew(int count) {
+    return all || count <= FEW;
+  }
+
+  /** Whether a table can have a row for each of so many members. */
+  boolean isTable(int members) {
+    return all || members <= MEMBERS;
+  }
 
   String say(String english, String swedish) {
     return language == Language.SWEDISH ? swedish : english;
@@ -25,6 +45,15 @@ record Voice(Language language, String currency) {
 
   String number(Fraction number) {
     return Figures.plain().text(number);
+  }
+
+  String number(long number) {
+    return number(Fraction.of(number));
+  }
+
+  /** The name of the main unit of the currency: {@code krona}, {@code EUR}. */
+  String mainUnit(boolean plural) {
+    return !currency.equals("SEK") ? currency : plural ? "kronor" : "krona";
   }
 
   String share(Fraction share) {
@@ -77,8 +106,20 @@ record Voice(Language language, String currency) {
     return String.join(", ", names.subList(0, last)) + say(" and ", " och ") + names.get(last);
   }
 
+  /** {@code A, B, C and 12 more}, where they are many. */
+  String few(List<String> names) {
+    if (isFew(names.size())) {
+      return list(names);
+    }
+    String more = number(names.size() - SHOWN) + say(" more", " till");
+    List<String> shown = new ArrayList<>(names.subList(0, SHOWN));
+    shown.add(more);
+    return list(shown);
+  }
+
   /** {@code 2nd}, {@code 2:a}. */
-  String ordinal(String number) {
+  String ordinal(BigInteger ordinal) {
+    String number = number(Fraction.of(ordinal));
     char last = number.charAt(number.length() - 1);
     boolean teen = number.length() > 1 && number.charAt(number.length() - 2) == '1';
     if (language == Language.SWEDISH) {

@@ -1,6 +1,8 @@
 package org.bilaga.finding;
 
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 import org.bilaga.money.Fraction;
 
 /**
@@ -102,11 +104,11 @@ public final class Figures {
   }
 
   private boolean confuses(Fraction... figures) {
-    for (int i = 0; i < figures.length; i++) {
-      for (int j = 0; j < i; j++) {
-        if (!figures[i].equals(figures[j]) && read(figures[i]).equals(read(figures[j]))) {
-          return true;
-        }
+    Map<String, Fraction> readAs = new HashMap<>();
+    for (Fraction figure : figures) {
+      Fraction other = readAs.putIfAbsent(read(figure), figure);
+      if (other != null && !other.equals(figure)) {
+        return true;
       }
     }
     return false;

@@ -22,7 +22,7 @@ import org.bilaga.resolve.TableCell;
 public final class Changes {
   private Changes() {}
 
-  public static List<Change> of(List<Finding> findings, Part part) {
+  public static List<Change> of(List<Finding> findings, Part part, Untouched untouched) {
     Map<String, String> wanted = new LinkedHashMap<>();
     Set<String> contested = new LinkedHashSet<>();
     for (Finding finding : findings) {
@@ -41,7 +41,8 @@ public final class Changes {
       boolean changed =
           part.holds(finding)
               && finding.disputed().isEmpty()
-              && !finding.fixes().isEmpty()
+              && !isAsItIs(finding.fixes())
+              && !untouched.holds(finding)
               && !(part == Part.TOTAL_ROWS && hasDisputedCell(finding, findings))
               && !(part == Part.CLAIMS && hangsOnWrongTotal(finding, findings));
       for (Edit edit : finding.fixes()) {
@@ -54,12 +55,22 @@ public final class Changes {
     return changes;
   }
 
+  /** What would be put in its own place is no change. */
+  private static boolean isAsItIs(List<Edit> edits) {
+    for (Edit edit : edits) {
+      if (!edit.text().equals(edit.span().text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many figures a repair leaves, though it could say what they would be. */
   public static int left(List<Finding> findings, List<Part> parts) {
     int left = 0;
     for (Finding finding : findings) {
       for (Part part : parts) {
-        boolean mayChange = finding.disputed().isEmpty() && !finding.fixes().isEmpty();
+        boolean mayChange = finding.disputed().isEmpty() && !isAsItIs(finding.fixes());
         left += part.holds(finding) && mayChange ? 1 : 0;
       }
     }

@@ -52,14 +52,22 @@ public final class Agreement {
   }
 
   /** Changes that were made to an agreement, by a scenario or an amendment, and their file. */
-  record Layer(Declaration declared, Module module) {}
+  record Layer(Declaration declared, Module module) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Layer layer && layer.declared == declared;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(declared);
+    }
+  }
 
   public Kind kind() {
     return layers.isEmpty()
         ? Kind.ORIGINAL
-        : layers.get(layers.size() - 1).declared() instanceof Declaration.Amendment
-            ? Kind.AMENDED
-            : Kind.SCENARIO;
+        : lastLayer().declared() instanceof Declaration.Amendment ? Kind.AMENDED : Kind.SCENARIO;
   }
 
   /** Whether it counts by itself: scenarios and amended versions do not count beside another. */
@@ -79,22 +87,24 @@ public final class Agreement {
 
   /** The day from which an amended version is in force; empty for others. */
   public Optional<Date> from() {
-    return !layers.isEmpty()
-            && layers.get(layers.size() - 1).declared() instanceof Declaration.Amendment it
+    return !layers.isEmpty() && lastLayer().declared() instanceof Declaration.Amendment it
         ? Optional.of(it.from())
         : Optional.empty();
   }
 
   /** The scenario or amendment that declares it; empty for an original. */
   public Optional<Declaration> change() {
-    return layers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(layers.get(layers.size() - 1).declared());
+    return layers.isEmpty() ? Optional.empty() : Optional.of(lastLayer().declared());
   }
 
   /** All changes that make it out of the original, the oldest first. */
   List<Layer> layers() {
     return layers;
+  }
+
+  /** What makes it out of its base; only for one that is a version of another. */
+  Layer lastLayer() {
+    return layers.get(layers.size() - 1);
   }
 
   public Declaration.Agreement declared() {

@@ -1,38 +1,65 @@
 package org.bilaga.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bilaga.finding.Findings;
+import org.bilaga.resolve.Agreement.Layer;
 
-/** Which version of an agreement is in force on a day, of those that are known. */
+/**
+ * Which version of an agreement is in force on a day: the original with all amendments that are
+ * known and in force by then laid upon it, in their one order, also where no file sees them all.
+ */
 public final class Amendments {
   private final Collection<Agreement> known;
+  private final List<Agreement> composed = new ArrayList<>();
 
   public Amendments(Collection<Agreement> known) {
     this.known = known;
   }
 
-  /**
-   * The version in force on a day: that of the last amendment from that day or before, of those
-   * from one day the last in order, else the original. A scenario is never in force: for one it is
-   * the scenario itself.
-   */
+  /** The version in force on a day. A scenario is never in force: for one it is itself. */
   public Agreement inForce(Agreement agreement, LocalDate day) {
     if (agreement.kind() == Agreement.Kind.SCENARIO) {
       return agreement;
     }
-    Agreement inForce = agreement.original();
-    String from = "";
+    Agreement original = agreement.original();
+    Set<Layer> layers = new LinkedHashSet<>();
     for (Agreement version : known) {
-      boolean amends =
-          version.kind() == Agreement.Kind.AMENDED && version.original() == agreement.original();
-      if (amends) {
-        String begins = version.from().orElseThrow().iso();
-        if (begins.compareTo(day.toString()) <= 0 && begins.compareTo(from) >= 0) {
-          inForce = version;
-          from = begins;
-        }
+      boolean amends = version.kind() == Agreement.Kind.AMENDED && version.original() == original;
+      if (amends && version.from().orElseThrow().iso().compareTo(day.toString()) <= 0) {
+        layers.add(version.lastLayer());
       }
     }
-    return inForce;
+    List<Layer> sorted = new ArrayList<>(layers);
+    sorted.sort(AmendmentOrder.ORDER);
+    return version(original, sorted);
+  }
+
+  /** The version that some amendments make, the lowest first. */
+  Agreement version(Agreement original, List<Layer> layers) {
+    if (layers.isEmpty()) {
+      return original;
+    }
+    for (Agreement version : known) {
+      if (version.original() == original && version.layers().equals(layers)) {
+        return version;
+      }
+    }
+    for (Agreement version : composed) {
+      if (version.original() == original && version.layers().equals(layers)) {
+        return version;
+      }
+    }
+    Agreement below = version(original, layers.subList(0, layers.size() - 1));
+    // What is wrong with an amendment is told where its own file is read.
+    var version = new ChangedAgreement(layers, below, new Findings());
+    version.recipients();
+    version.bind();
+    composed.add(version.agreement());
+    return version.agreement();
   }
 }

@@ -1,12 +1,8 @@
 package org.bilaga.resolve;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
@@ -14,16 +10,14 @@ import org.bilaga.ast.Text;
 import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
-import org.bilaga.parser.AgreementParser;
 import org.bilaga.resolve.Agreement.Layer;
-import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 
 /**
  * One agreement with something else in it, while its names are declared and bound.
  *
- * <p>What it has from others is read from their files anew: a sentence must be a node of one
- * agreement only, as names are bound to nodes.
+ * <p>Its sentences are those of the original with the changes laid upon them, the same nodes where
+ * nothing is changed; what names mean in this version is bound apart.
  */
 final class ChangedAgreement {
   private static final Told A_THING =
@@ -31,48 +25,44 @@ final class ChangedAgreement {
           "data, a key, a group, a party or a figure",
           "data, en nyckel, grupp, part eller storhet");
 
-  private final Declaration change;
   private final Module module;
   private final List<Layer> layers;
   private final Findings out;
   private final Findings found = new Findings();
-  private final Map<SourceFile, AgreementFile> read = new IdentityHashMap<>();
   private final Substitutions substitutions;
   private final NameResolver resolver;
   private final Agreement agreement;
 
-  ChangedAgreement(
-      Declaration change,
-      Agreement base,
-      List<Layer> layers,
-      Module module,
-      Path folder,
-      TableLoader tables,
-      Findings out) {
-    this.change = change;
-    this.module = module;
+  /**
+   * @param layers all that is laid upon the original, the last of them upon the base
+   */
+  ChangedAgreement(List<Layer> layers, Agreement base, Findings out) {
     this.layers = layers;
     this.out = out;
+    Layer last = layers.get(layers.size() - 1);
+    Declaration change = last.declared();
     List<Span> spans = new ArrayList<>();
-    layers.forEach(layer -> spans.add(layer.declared().span()));
-    this.substitutions = new Substitutions(spans);
-    this.resolver = new NameResolver(module, folder, tables, substitutions, found);
-    List<Declaration> declared = new ArrayList<>();
+    List<Module> files = new ArrayList<>();
     for (Layer layer : layers) {
-      boolean own = layer.declared() == change;
-      declared.add(own ? change : again(layer.declared(), layer.module()));
+      spans.add(layer.declared().span());
+      files.add(layer.module());
     }
+    this.module = last.module().version(files);
+    this.substitutions = new Substitutions(spans);
+    this.resolver =
+        new NameResolver(module, last.module().tables().orElseThrow(), substitutions, found);
     Optional<Text> title = change.title().or(base.declared()::title);
     this.agreement =
         new Agreement(
             new Declaration.Agreement(
-                change.span(), change.name(), title, clauses(base.original(), declared)),
+                change.span(), change.name(), title, clauses(base.original())),
             module,
             Optional.of(base),
             layers);
+    module.agreements().add(agreement);
     resolver.declareInside(agreement);
-    for (int layer = 0; layer < declared.size(); layer++) {
-      substitute(layer, changes(declared.get(layer)));
+    for (int layer = 0; layer < layers.size(); layer++) {
+      substitute(layer, changes(layers.get(layer).declared()));
     }
     if (found.mistakes() > 0) {
       module.distrust(agreement.declared());
@@ -83,38 +73,24 @@ final class ChangedAgreement {
     return agreement;
   }
 
-  private List<Clause> clauses(Agreement original, List<Declaration> declared) {
+  private List<Clause> clauses(Agreement original) {
     List<String> known = new ArrayList<>();
     known.add(original.name());
-    var clauses = ((Declaration.Agreement) again(original.declared(), original.module())).clauses();
-    for (int i = 0; i < declared.size(); i++) {
-      Declaration layer = declared.get(i);
-      known.add(layer.name().text());
+    List<Clause> clauses = original.declared().clauses();
+    for (Layer layer : layers) {
+      String name = layer.declared().name().text();
+      known.add(name);
       var patch =
           new Patch(
               Rewritten.carriedOver(clauses),
-              layer.name().text(),
+              name,
               known,
-              layers.get(i).module(),
+              layer.module(),
               new ChangeFindings(found));
-      patch.apply(changes(layer));
+      patch.apply(changes(layer.declared()));
       clauses = patch.clauses();
     }
     return clauses;
-  }
-
-  /** The same declaration with nodes of its own. */
-  private Declaration again(Declaration declared, Module of) {
-    AgreementFile file =
-        read.computeIfAbsent(
-            of.tree().source(),
-            source -> new AgreementParser(source, new Findings()).parse().orElseThrow());
-    for (Declaration other : file.declarations()) {
-      if (other.span().equals(declared.span())) {
-        return other;
-      }
-    }
-    throw new IllegalStateException(declared.name().text());
   }
 
   static List<Declaration.Change> changes(Declaration change) {

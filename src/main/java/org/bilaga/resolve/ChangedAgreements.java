@@ -1,6 +1,5 @@
 package org.bilaga.resolve;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,8 +23,6 @@ import org.bilaga.resolve.Agreement.Layer;
  */
 final class ChangedAgreements {
   private final Module module;
-  private final Path folder;
-  private final TableLoader tables;
   private final ReferenceBinder references;
   private final Findings out;
 
@@ -36,11 +33,8 @@ final class ChangedAgreements {
   private final Set<Declaration> done = new HashSet<>();
   private final List<ChangedAgreement> changed = new ArrayList<>();
 
-  ChangedAgreements(
-      Module module, Path folder, TableLoader tables, ReferenceBinder references, Findings out) {
+  ChangedAgreements(Module module, ReferenceBinder references, Findings out) {
     this.module = module;
-    this.folder = folder;
-    this.tables = tables;
     this.references = references;
     this.out = out;
   }
@@ -80,9 +74,7 @@ final class ChangedAgreements {
       return;
     }
     List<Layer> layers = layers(change, base.get());
-    var one =
-        new ChangedAgreement(
-            change, version(base.get(), layers), layers, module, folder, tables, out);
+    var one = new ChangedAgreement(layers, below(layers, base.get()), out);
     changed.add(one);
     NameResolver.declare(
         module.named(), change.name(), new Referent.OfAgreement(one.agreement()), out);
@@ -101,19 +93,13 @@ final class ChangedAgreements {
         if (other instanceof Declaration.Amendment earlier
             && other != named
             && !underWay.contains(other.name().text())
-            && isBefore(earlier, amendment)
+            && AmendmentOrder.isBefore(new Layer(earlier, module), new Layer(amendment, module))
             && original(other).equals(original)) {
           before.add(other);
         }
       }
     }
     return before;
-  }
-
-  /** By day; of those from the same day, the one written first. */
-  private boolean isBefore(Declaration.Amendment one, Declaration.Amendment other) {
-    int days = one.from().iso().compareTo(other.from().iso());
-    return days < 0 || days == 0 && one.span().start() < other.span().start();
   }
 
   private void circle(Declaration change) {
@@ -183,53 +169,39 @@ final class ChangedAgreements {
 
   /** All that is laid upon the original, with the change itself as the last. */
   private List<Layer> layers(Declaration change, Agreement base) {
-    Set<Layer> layers = new LinkedHashSet<>();
-    if (change instanceof Declaration.Amendment own) {
+    var own = new Layer(change, module);
+    Set<Layer> layers = new LinkedHashSet<>(base.layers());
+    if (change instanceof Declaration.Amendment) {
       for (Agreement other : versions(base.original())) {
-        Layer last = other.layers().get(other.layers().size() - 1);
-        if (last.declared() instanceof Declaration.Amendment earlier
-            && earlier.from().iso().compareTo(own.from().iso()) <= 0) {
-          layers.add(last);
+        if (AmendmentOrder.isBefore(other.lastLayer(), own)) {
+          layers.add(other.lastLayer());
         }
       }
     }
-    layers.addAll(base.layers());
     List<Layer> sorted = new ArrayList<>(layers);
-    sorted.sort(Comparator.comparing(ChangedAgreements::from));
-    sorted.add(new Layer(change, module));
+    if (change instanceof Declaration.Amendment) {
+      sorted.sort(AmendmentOrder.ORDER);
+    }
+    sorted.add(own);
     return sorted;
   }
 
-  /** The amended versions of an agreement that are declared by now, the nearest file last. */
+  /** The amended versions of an agreement that are declared by now. */
   private List<Agreement> versions(Agreement original) {
     List<Agreement> versions = new ArrayList<>();
-    List<Module> seen = new ArrayList<>(module.seen());
-    for (int i = seen.size() - 1; i > 0; i--) {
-      versions.addAll(seen.get(i).agreements());
+    for (Module seen : module.seen()) {
+      versions.addAll(seen.agreements());
     }
     changed.forEach(it -> versions.add(it.agreement()));
     versions.removeIf(it -> it.kind() != Agreement.Kind.AMENDED || it.original() != original);
     return versions;
   }
 
-  /** Scenarios come after all amendments, in the order that they were laid. */
-  private static String from(Layer layer) {
-    return layer.declared() instanceof Declaration.Amendment it ? it.from().iso() : "~";
-  }
-
-  /**
-   * The version that the last layer is laid upon: that with the one below it, else what is named.
-   */
-  private Agreement version(Agreement named, List<Layer> layers) {
-    if (layers.size() < 2) {
-      return named;
-    }
-    Layer below = layers.get(layers.size() - 2);
-    for (Agreement version : versions(named.original())) {
-      if (version.layers().get(version.layers().size() - 1).equals(below)) {
-        return version;
-      }
-    }
-    return named;
+  /** The version that the last of some layers is laid upon. */
+  private Agreement below(List<Layer> layers, Agreement named) {
+    return layers.get(layers.size() - 1).declared() instanceof Declaration.Amendment
+        ? new Amendments(versions(named.original()))
+            .version(named.original(), layers.subList(0, layers.size() - 1))
+        : named;
   }
 }

@@ -16,33 +16,90 @@ import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
 
-/** One file with its names bound, and the files it uses. */
+/**
+ * One file with its names bound, and the files it uses; or one version of an agreement that a file
+ * declares by what is changed in it, with what the names mean there.
+ */
 public final class Module {
   private final Path path;
   private final AgreementFile tree;
   private final List<Module> uses;
-  private final Map<String, Referent> named = new HashMap<>();
+  private final Optional<Module> file;
+  private final Optional<TableLoader> tables;
+  private final Map<String, Referent> named;
   private final Map<Reference, Referent> bindings = new IdentityHashMap<>();
   private final Map<Object, Boolean> used = new IdentityHashMap<>();
-  private final Set<String> broken = new HashSet<>();
+  private final Set<String> broken;
   private final Map<Node, Boolean> distrusted = new IdentityHashMap<>(0);
   private final List<Agreement> agreements = new ArrayList<>();
-  private final List<Group> groups = new ArrayList<>();
-  private final List<Data> data = new ArrayList<>();
-  private final List<Key> keys = new ArrayList<>();
-  private final List<Facts> facts = new ArrayList<>();
+  private final List<Group> groups;
+  private final List<Data> data;
+  private final List<Key> keys;
+  private final List<Facts> facts;
   private List<Module> seen = List.of();
   private boolean whole = true;
   private boolean asked;
 
-  Module(Path path, AgreementFile tree, List<Module> uses) {
+  Module(Path path, AgreementFile tree, List<Module> uses, Optional<TableLoader> tables) {
     this.path = path;
     this.tree = tree;
     this.uses = uses;
+    this.file = Optional.empty();
+    this.tables = tables;
+    this.named = new HashMap<>();
+    this.broken = new HashSet<>();
+    this.groups = new ArrayList<>();
+    this.data = new ArrayList<>();
+    this.keys = new ArrayList<>();
+    this.facts = new ArrayList<>();
+  }
+
+  private Module(Module file, List<Module> seen) {
+    this.path = file.path;
+    this.tree = file.tree;
+    this.uses = file.uses;
+    this.file = Optional.of(file);
+    this.tables = file.tables;
+    this.named = file.named;
+    this.broken = file.broken;
+    this.groups = file.groups;
+    this.data = file.data;
+    this.keys = file.keys;
+    this.facts = file.facts;
+    this.seen = seen;
+  }
+
+  /**
+   * The same file, to bind anew in it what one version of an agreement says.
+   *
+   * @param layers the files of all that is changed in the version: names in them mean what they
+   *     mean there
+   */
+  Module version(List<Module> layers) {
+    Set<Module> all = new LinkedHashSet<>(seen());
+    for (Module layer : layers) {
+      all.addAll(layer.seen());
+    }
+    return new Module(this, List.copyOf(all));
+  }
+
+  /** The file itself, where this is a version of an agreement. */
+  public Module file() {
+    return file.orElse(this);
+  }
+
+  /** What reads its tables; empty for a text that stands in no file. */
+  Optional<TableLoader> tables() {
+    return tables;
   }
 
   public Path path() {
     return path;
+  }
+
+  /** Where paths in it count from. */
+  Path folder() {
+    return path.toAbsolutePath().normalize().resolveSibling("");
   }
 
   public AgreementFile tree() {
@@ -106,6 +163,15 @@ public final class Module {
       seen = List.copyOf(all);
     }
     return seen;
+  }
+
+  /** How many files stand below it, one using the next; 0 for one that uses none. */
+  int height() {
+    int height = 0;
+    for (Module module : uses) {
+      height = Math.max(height, module.height() + 1);
+    }
+    return height;
   }
 
   /** A name declared here or in a file that this one uses, however far away. */
@@ -186,6 +252,7 @@ public final class Module {
 
   void markUsed(Object declared) {
     used.put(declared, true);
+    file.ifPresent(it -> it.markUsed(declared));
   }
 
   /** Whether a reference of this file stands for the declaration. */

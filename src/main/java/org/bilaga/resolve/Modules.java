@@ -58,11 +58,9 @@ public final class Modules {
    */
   public static Optional<Module> typed(
       Path path, AgreementFile tree, List<Module> uses, Workspace workspace, Findings out) {
-    var module = new Module(path, tree, uses);
-    Path folder = path.toAbsolutePath().normalize().resolveSibling("");
-    return new NameResolver(module, folder, new TableLoader(workspace), out).resolve()
-        ? Optional.of(module)
-        : Optional.empty();
+    var tables = new TableLoader(workspace);
+    var module = new Module(path, tree, uses, Optional.of(tables));
+    return new NameResolver(module, tables, out).resolve() ? Optional.of(module) : Optional.empty();
   }
 
   private Optional<Module> load(Path path, Optional<Span> from) {
@@ -118,11 +116,11 @@ public final class Modules {
       whole &= used.isPresent();
       used.ifPresent(uses::add);
     }
-    var module = new Module(path, tree.get(), uses);
+    var module = new Module(path, tree.get(), uses, Optional.of(tables));
     if (!whole) {
       module.markPartial();
     }
-    new NameResolver(module, folder, tables, out).resolve();
+    new NameResolver(module, tables, out).resolve();
     return Optional.of(module);
   }
 

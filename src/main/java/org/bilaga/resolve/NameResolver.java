@@ -40,15 +40,14 @@ final class NameResolver {
   /** How many agreements, which come in the order written, are bound. */
   private int bound;
 
-  NameResolver(Module module, Path folder, TableLoader tables, Findings out) {
-    this(module, folder, tables, Substitutions.NONE, out);
+  NameResolver(Module module, TableLoader tables, Findings out) {
+    this(module, tables, Substitutions.NONE, out);
   }
 
   /** For one agreement in which some names stand for something else. */
-  NameResolver(
-      Module module, Path folder, TableLoader tables, Substitutions substitutions, Findings out) {
+  NameResolver(Module module, TableLoader tables, Substitutions substitutions, Findings out) {
     this.module = module;
-    this.folder = folder;
+    this.folder = module.folder();
     this.tables = tables;
     this.out = out;
     this.references = new ReferenceBinder(module, substitutions, out);
@@ -74,9 +73,7 @@ final class NameResolver {
     }
     var originals = List.copyOf(module.agreements());
     List<ChangedAgreement> changed =
-        hasChanges()
-            ? new ChangedAgreements(module, folder, tables, references, out).declare()
-            : List.of();
+        hasChanges() ? new ChangedAgreements(module, references, out).declare() : List.of();
     for (Agreement agreement : originals) {
       recipients(agreement);
     }

@@ -94,7 +94,7 @@ public final class WorkspaceScope {
   /** Binds; empty where something was not to be found or not clear, which then is told. */
   public Optional<Bound> bind(Expression expression, SourceFile text, Optional<Agreement> in) {
     var tree = new AgreementFile(text, false, List.of(), List.of());
-    var module = new Module(Path.of(text.name()), tree, modules);
+    var module = new Module(Path.of(text.name()), tree, modules, Optional.empty());
     module.markAsked();
     List<Reference> references = Walk.all(Reference.class, expression);
     List<Module> declaring = new ArrayList<>();
@@ -171,8 +171,8 @@ public final class WorkspaceScope {
   }
 
   private static void declaring(Module module, List<Module> declaring) {
-    if (!declaring.contains(module)) {
-      declaring.add(module);
+    if (!declaring.contains(module.file())) {
+      declaring.add(module.file());
       module.uses().forEach(used -> declaring(used, declaring));
     }
   }

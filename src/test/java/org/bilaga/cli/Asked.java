@@ -19,6 +19,11 @@ record Asked(int code, String out, String err) {
   static final String AGREEMENTS = "specs/agreements";
 
   static Asked run(String... args) {
+    return run(Desk.OF_RUN, args);
+  }
+
+  /** With its files from somewhere else, or answers to what it asks. */
+  static Asked run(Desk desk, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var console =
@@ -26,7 +31,8 @@ record Asked(int code, String out, String err) {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             Palette.NONE,
-            Language.ENGLISH);
+            Language.ENGLISH,
+            desk);
     int code = Main.run(List.of(args), console);
     return new Asked(code, out.toString(UTF_8), err.toString(UTF_8));
   }

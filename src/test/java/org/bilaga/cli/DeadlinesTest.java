@@ -131,7 +131,7 @@ class DeadlinesTest {
     var refused =
         Asked.run("deadlines", folder.toString(), "-o", folder.resolve("no/x.csv").toString());
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).contains("cannot be written. Nothing was changed.");
+    assertThat(refused.err()).contains("There is no folder to write `", "Nothing was changed.");
   }
 
   @ParameterizedTest

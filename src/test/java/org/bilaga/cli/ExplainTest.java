@@ -94,24 +94,24 @@ class ExplainTest {
   @Test
   void eachMethodSaysWhatItDid() {
     assertThat(small("grant g 100 kr to grupp by lika, rounded up, residue kept", "m[a]"))
-        .contains("by itself up to whole krona: 34 kr. All rounded parts come to 102 kr.")
+        .contains("by itself up to whole kronor: 34 kr. All rounded parts come to 102 kr.")
         .contains("The rounding leaves -2 kr, which is kept");
     assertThat(
             small("grant g 10 tkr to grupp by lika, rounded down to 1 tkr, residue to skr", "m[a]"))
-        .contains("down to whole 1 000 kr: 3 000 kr. All rounded parts come to 9 000 kr.")
+        .contains("down to a multiple of 1 000 kr: 3 000 kr. All rounded parts come to 9 000 kr.")
         .contains("The rounding leaves 1 000 kr, which goes to SKR.");
     assertThat(
             small("grant g 100 kr to grupp by lika, rounded half up, residue to largest", "m[a]"))
         .contains("The rounding leaves 1 kr, which goes to this recipient: 34 kr.");
     assertThat(
             small("grant g 100 kr to grupp by lika, rounded half up, residue to largest", "m[b]"))
-        .contains("one half upwards: 33 kr.")
+        .contains("halves up: 33 kr.")
         .contains("The rounding leaves 1 kr, which goes to Anna.");
     assertThat(small("grant g 100 kr to grupp by olika, rounded cumulative", "m[a]"))
         .contains("running sum");
     assertThat(small("grant g 10 kr to grupp by olika, rounded sainte-laguë", "m[a]"))
         .contains("one by one by the method of Sainte-Laguë: 5 kr.");
-    assertThat(small("grant g -10 kr to grupp by lika", "m[a]")).contains("Rounded toward zero");
+    assertThat(small("grant g -10 kr to grupp by lika", "m[a]")).contains("rounded toward zero");
   }
 
   @Test

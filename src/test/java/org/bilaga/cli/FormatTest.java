@@ -61,8 +61,8 @@ class FormatTest {
     assertThat(asked.out())
         .isEqualTo(
             """
-            --- %1$s
-            +++ %1$s
+            --- a%1$s
+            +++ b%1$s
             @@ -1,5 +1,5 @@
              agreement a {
             -  total 3430 mkr // all

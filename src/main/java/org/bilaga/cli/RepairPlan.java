@@ -1,0 +1,204 @@
+package org.bilaga.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilaga.finding.Edit;
+import org.bilaga.finding.Finding;
+import org.bilaga.parser.Twin;
+import org.bilaga.repair.Change;
+import org.bilaga.repair.Changes;
+import org.bilaga.repair.FoundBefore;
+import org.bilaga.repair.Part;
+import org.bilaga.repair.Untouched;
+import org.bilaga.source.SourceFile;
+import org.bilaga.table.EditedBytes;
+
+/**
+ * What a repair would write, part by part, each time as the files would then be: a claim is
+ * compared with the total as it was repaired.
+ *
+ * <p>With all of it written, a check finds nothing that it did not find before: where it would,
+ * what would cause that is left as it is.
+ */
+final class RepairPlan {
+  /** Totals within totals are repaired from within, a level at a time. */
+  private static final int MOST_ROUNDS = 20;
+
+  private final List<Path> paths;
+  private final List<Part> parts;
+  private final CheckRun first;
+  private final Path here = Path.of("").toAbsolutePath();
+  private final Untouched untouched = new Untouched();
+  private final Map<Path, byte[]> original = new LinkedHashMap<>();
+  private final Map<Path, byte[]> changed = new LinkedHashMap<>();
+  private final Map<Path, String> names = new LinkedHashMap<>();
+  private final List<Change> changes = new ArrayList<>();
+  private final Map<String, Integer> translated = new LinkedHashMap<>();
+  private CheckRun last;
+
+  private RepairPlan(List<Path> paths, List<Part> parts, CheckRun first) {
+    this.paths = paths;
+    this.parts = parts;
+    this.first = first;
+    this.last = first;
+  }
+
+  /** The file it is about went away or changed while it was read. */
+  static RepairPlan of(List<Path> paths, List<Part> parts, CheckRun first) throws IOException {
+    var plan = new RepairPlan(paths, parts, first);
+    plan.make();
+    return plan;
+  }
+
+  private void make() throws IOException {
+    var before = new FoundBefore(first.findings());
+    int left;
+    do {
+      left = untouched.size();
+      if (isMade()) {
+        untouched.add(before.added(last.findings()), changes);
+      }
+    } while (untouched.size() > left);
+  }
+
+  /** Starts from what there is; false where something turned out to be contradicted. */
+  private boolean isMade() throws IOException {
+    changed.clear();
+    changes.clear();
+    translated.clear();
+    last = first;
+    for (Part part : parts) {
+      if (!isRepaired(part)) {
+        return false;
+      }
+    }
+    for (Path twin : last.opened().twins()) {
+      translate(twin);
+    }
+    if (!translated.isEmpty()) {
+      last = check();
+    }
+    return true;
+  }
+
+  private CheckRun check() {
+    return CheckRun.of(paths, here, changed, false);
+  }
+
+  private boolean isRepaired(Part part) throws IOException {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Change> found = Changes.of(last.findings(), part, untouched);
+      if (found.isEmpty()) {
+        return true;
+      }
+      apply(found);
+      found.forEach(change -> Change.join(changes, change));
+      List<Change> back = new ArrayList<>(changes);
+      back.removeIf(change -> !change.before().equals(change.after()));
+      if (!back.isEmpty() || round == MOST_ROUNDS - 1) {
+        untouched.add(back.isEmpty() ? found : back);
+        return false;
+      }
+      last = check();
+    }
+    return true;
+  }
+
+  private void apply(List<Change> found) throws IOException {
+    Map<SourceFile, List<Edit>> byFile = new LinkedHashMap<>();
+    for (Change change : found) {
+      for (Edit edit : change.edits()) {
+        byFile.computeIfAbsent(edit.span().file(), file -> new ArrayList<>()).add(edit);
+      }
+    }
+    for (var entry : byFile.entrySet()) {
+      Path path = here.resolve(entry.getKey().name()).toRealPath();
+      byte[] now = changed.get(path);
+      if (now == null) {
+        now = Files.readAllBytes(path);
+        original.put(path, now);
+        names.put(path, entry.getKey().name());
+      }
+      if (!EditedBytes.text(now).equals(entry.getKey().text())) {
+        throw new IOException("changed while it was read");
+      }
+      changed.put(path, EditedBytes.of(now, entry.getValue()));
+    }
+  }
+
+  /** Has a translation that said the same say the same again. */
+  private void translate(Path twin) throws IOException {
+    byte[] original = changed.get(Twins.original(twin).toRealPath());
+    String name = first.opened().workspace().shown(twin);
+    if (original == null || differed(name)) {
+      return;
+    }
+    var right = SourceFile.of(name, EditedBytes.text(original));
+    byte[] asRead = Files.readAllBytes(twin.toRealPath());
+    byte[] bytes = asRead;
+    int count = 0;
+    var difference = Twin.firstDifference(SourceFile.of(name, EditedBytes.text(bytes)), right);
+    while (difference.isPresent() && count < 3 * changes.size()) {
+      var edit = new Edit(difference.get().one(), difference.get().other().text());
+      bytes = EditedBytes.of(bytes, List.of(edit));
+      count++;
+      difference = Twin.firstDifference(SourceFile.of(name, EditedBytes.text(bytes)), right);
+    }
+    if (count > 0 && difference.isEmpty()) {
+      this.original.put(twin.toRealPath(), asRead);
+      names.put(twin.toRealPath(), name);
+      changed.put(twin.toRealPath(), bytes);
+      translated.put(name, count);
+    }
+  }
+
+  private boolean differed(String name) {
+    for (Finding finding : first.findings()) {
+      if (finding.kind().name().equals("twin-differs")
+          && finding.span().file().name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The check of the files as they would be. */
+  CheckRun last() {
+    return last;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  /** Translations that follow, and in how many places. */
+  Map<String, Integer> translated() {
+    return translated;
+  }
+
+  /** How many figures are left as they are, though it could be said what they would be. */
+  int left() {
+    return Changes.left(last.findings(), parts);
+  }
+
+  /** A file that changes. */
+  record Rewritten(Path path, String name, byte[] before, byte[] after) {}
+
+  List<Rewritten> files() {
+    List<Rewritten> files = new ArrayList<>();
+    changed.forEach(
+        (path, bytes) ->
+            files.add(
+                new Rewritten(
+                    path,
+                    names.getOrDefault(path, path.toString()),
+                    original.getOrDefault(path, bytes),
+                    bytes)));
+    return files;
+  }
+}

@@ -1,0 +1,81 @@
+package org.bilaga.repair;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bilaga.finding.Edit;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Label;
+import org.bilaga.resolve.TableCell;
+import org.bilaga.source.Span;
+
+/**
+ * Places that a repair leaves as they are because rewriting them would break something else: whole
+ * columns of tables, whose cells belong together, and lines of agreements.
+ */
+public final class Untouched {
+  private final Set<String> places = new HashSet<>();
+
+  public boolean holds(Finding finding) {
+    return places.contains(place(finding));
+  }
+
+  /** Adds figures that are contradicted: rewritten for one finding, another wants them back. */
+  public void add(List<Change> changes) {
+    changes.forEach(change -> places.add(place(change.finding())));
+  }
+
+  public int size() {
+    return places.size();
+  }
+
+  /** Adds what was rewritten nearest to what broke; all of it where nothing is near. */
+  public void add(List<Finding> broken, List<Change> changes) {
+    for (Finding finding : broken) {
+      List<Predicate<Change>> nearness =
+          List.of(
+              change -> place(change.finding()).equals(place(finding)),
+              change -> isMentioned(change, finding),
+              change -> isInOneFile(change, finding),
+              change -> true);
+      for (Predicate<Change> near : nearness) {
+        List<Change> meant = new ArrayList<>(changes);
+        meant.removeIf(near.negate().or(change -> holds(change.finding())));
+        meant.forEach(change -> places.add(place(change.finding())));
+        if (!meant.isEmpty()) {
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isMentioned(Change change, Finding finding) {
+    List<Span> spans = new ArrayList<>(List.of(finding.span()));
+    for (Label label : finding.labels()) {
+      spans.add(label.span());
+    }
+    for (Span span : spans) {
+      for (Edit edit : change.edits()) {
+        boolean file = edit.span().file().name().equals(span.file().name());
+        if (file && edit.span().line() == span.line()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInOneFile(Change change, Finding finding) {
+    return change.finding().span().file().name().equals(finding.span().file().name());
+  }
+
+  private static String place(Finding finding) {
+    String at =
+        finding.subject().orElse("") instanceof TableCell cell
+            ? "column " + cell.column()
+            : "line " + finding.span().line();
+    return finding.span().file().name() + '\n' + at;
+  }
+}

@@ -1,0 +1,58 @@
+package org.bilaga.resolve;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.Declaration;
+import org.bilaga.resolve.Agreement.Layer;
+
+/**
+ * The one order in which amendments are laid upon an agreement: by their days; of those from one
+ * day, one that names another as what it changes comes after that, and a file comes after those
+ * that it uses. What then is left is told apart by the paths of the files, and in a file by the
+ * order written; the order of {@code use} has no say.
+ */
+final class AmendmentOrder {
+  static final Comparator<Layer> ORDER =
+      Comparator.<Layer, String>comparing(it -> amendment(it).from().iso())
+          .thenComparing(it -> depth(it))
+          .thenComparing(it -> it.module().height())
+          .thenComparing(it -> it.module().path().toAbsolutePath().normalize().toString())
+          .thenComparing(it -> it.declared().span().start());
+
+  private AmendmentOrder() {}
+
+  static boolean isBefore(Layer one, Layer other) {
+    return ORDER.compare(one, other) < 0;
+  }
+
+  private static Declaration.Amendment amendment(Layer layer) {
+    return (Declaration.Amendment) layer.declared();
+  }
+
+  /** How many amendments it is said to change, the one through the other. */
+  private static int depth(Layer layer) {
+    Set<String> passed = new HashSet<>();
+    Optional<Layer> at = named(layer);
+    int depth = 0;
+    while (at.isPresent() && passed.add(at.get().declared().name().text())) {
+      depth++;
+      at = named(at.get());
+    }
+    return depth;
+  }
+
+  private static Optional<Layer> named(Layer layer) {
+    String name = amendment(layer).agreement().first().text();
+    for (Declaration other : layer.module().tree().declarations()) {
+      if (other instanceof Declaration.Amendment && other.name().text().equals(name)) {
+        return Optional.of(new Layer(other, layer.module()));
+      }
+    }
+    return layer.module().lookUp(name).orElse(null) instanceof Referent.OfAgreement of
+            && of.agreement().kind() == Agreement.Kind.AMENDED
+        ? Optional.of(of.agreement().lastLayer())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,329 @@
+package org.bilaga.rewrite;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.rewrite.Refusal.Reason;
+
+/**
+ * One file on its way from what it holds to what it is to hold.
+ *
+ * <p>While it is under way the old file is held open and locked, so that another rewrite waits for
+ * none and is told, and what someone else writes into it to the last moment is seen.
+ */
+final class Target {
+  /** What must be there before. */
+  enum Before {
+    AS_READ,
+    NOTHING,
+    ANYTHING
+  }
+
+  private final Boundary boundary;
+  private final Path named;
+  private final String shown;
+  private final Before wanted;
+  private final byte[] asRead;
+  private final byte[] bytes;
+
+  private Optional<Path> like = Optional.empty();
+  private Path real;
+  private boolean stream;
+  private Optional<FileChannel> channel = Optional.empty();
+  private Optional<Object> key = Optional.empty();
+  private byte[] old = new byte[0];
+  private boolean isThere;
+  private Optional<Path> unfinished = Optional.empty();
+  private boolean moved;
+
+  Target(Boundary boundary, Path named, String shown, Before wanted, byte[] asRead, byte[] bytes) {
+    this.boundary = boundary;
+    this.named = named.toAbsolutePath();
+    this.shown = shown;
+    this.wanted = wanted;
+    this.asRead = asRead;
+    this.bytes = bytes;
+    this.real = this.named;
+  }
+
+  /** Of a new file: another one whose permissions it gets. */
+  Target like(Path file) {
+    like = Optional.of(file);
+    return this;
+  }
+
+  /** Stops a rewrite. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Refusal refusal;
+
+    Refused(Reason reason, String shown) {
+      super(reason.name());
+      this.refusal = new Refusal(reason, shown);
+    }
+
+    Refusal refusal() {
+      return refusal;
+    }
+  }
+
+  Path real() {
+    return real;
+  }
+
+  String shown() {
+    return shown;
+  }
+
+  Refused refused(Reason reason) {
+    return new Refused(reason, shown);
+  }
+
+  Refused refused(IOException failed) {
+    Reason reason = Reason.of(failed);
+    boolean appeared = reason == Reason.THERE_ALREADY && wanted != Before.NOTHING;
+    return refused(appeared ? Reason.SAVED_MEANWHILE : reason);
+  }
+
+  /** Finds out where the file really lies, which must be within its boundary, and what it is. */
+  void find() throws Refused, IOException {
+    Optional<BasicFileAttributes> attributes = attributes(named);
+    isThere = attributes.isPresent();
+    if (!isThere) {
+      missing();
+    } else if (attributes.get().isOther()) {
+      stream();
+      return;
+    } else {
+      real = named.toRealPath();
+    }
+    if (!real.startsWith(boundary.folder())) {
+      throw refused(Reason.LEADS_OUT);
+    } else if (!isThere) {
+      return;
+    } else if (attributes.get().isDirectory()) {
+      throw refused(Reason.FOLDER);
+    } else if (wanted == Before.NOTHING) {
+      throw refused(Reason.THERE_ALREADY);
+    } else if (!Files.isWritable(real)) {
+      throw refused(Reason.READ_ONLY);
+    }
+  }
+
+  private void missing() throws Refused, IOException {
+    Path folder = named.getParent();
+    Path name = named.getFileName();
+    if (Files.isSymbolicLink(named)) {
+      throw refused(Reason.LINK_TO_NOTHING);
+    } else if (wanted == Before.AS_READ) {
+      throw refused(Reason.SAVED_MEANWHILE);
+    } else if (folder == null || name == null || !Files.isDirectory(folder)) {
+      throw refused(Reason.NO_FOLDER);
+    }
+    real = folder.toRealPath().resolve(name);
+  }
+
+  /** A device or a pipe is written to as such; never one to which a link of a workspace leads. */
+  private void stream() throws Refused {
+    if (wanted != Before.ANYTHING) {
+      throw refused(Reason.NO_FILE);
+    } else if (boundary.isWorkspace() && Files.isSymbolicLink(named)) {
+      throw refused(Reason.LEADS_OUT);
+    }
+    stream = true;
+  }
+
+  private static Optional<BasicFileAttributes> attributes(Path path, LinkOption... options)
+      throws IOException {
+    try {
+      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, options));
+    } catch (NoSuchFileException missing) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Object> key() throws IOException {
+    return attributes(real, LinkOption.NOFOLLOW_LINKS)
+        .map(it -> it.fileKey() == null ? it.creationTime() : it.fileKey());
+  }
+
+  /** Holds the file that is there, and compares it with what was read. */
+  void hold() throws Refused, IOException {
+    if (stream || !isThere) {
+      return;
+    }
+    key = key();
+    FileChannel held;
+    try {
+      held =
+          FileChannel.open(
+              real,
+              Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException gone) {
+      throw refused(Reason.SAVED_MEANWHILE);
+    }
+    channel = Optional.of(held);
+    try {
+      if (held.tryLock() == null) {
+        throw refused(Reason.BEING_WRITTEN);
+      }
+    } catch (OverlappingFileLockException ours) {
+      throw refused(Reason.BEING_WRITTEN);
+    } catch (IOException noLocksHere) {
+      // Then the comparisons alone tell.
+      key = key();
+    }
+    if (!key.equals(key())) {
+      throw refused(Reason.BEING_WRITTEN);
+    }
+    old = content(held);
+    if (wanted == Before.AS_READ && !Arrays.equals(old, asRead)) {
+      throw refused(Reason.SAVED_MEANWHILE);
+    }
+  }
+
+  /** Not by the path: that would open the file once more, and closing it would end the lock. */
+  private static byte[] content(FileChannel channel) throws IOException {
+    var buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+    long at = 0;
+    while (buffer.hasRemaining()) {
+      int read = channel.read(buffer, at);
+      if (read < 0) {
+        break;
+      }
+      at += read;
+    }
+    return Arrays.copyOf(buffer.array(), buffer.position());
+  }
+
+  /** Writes the new text, in a file of its own or to the device that was named. */
+  void prepare() throws Refused, IOException {
+    if (!stream) {
+      unfinished = Optional.of(Unfinished.write(folder(), bytes, like()));
+      return;
+    }
+    try (var out = Files.newOutputStream(named, StandardOpenOption.WRITE)) {
+      out.write(bytes);
+    } catch (IOException failed) {
+      throw refused(Reason.CUT_SHORT);
+    }
+  }
+
+  Path folder() {
+    return Objects.requireNonNull(real.getParent());
+  }
+
+  private Optional<Path> like() {
+    return isThere ? Optional.of(real) : like;
+  }
+
+  /** Whether the file that is there is the one that was held, with the same text. */
+  void compare() throws Refused, IOException {
+    if (channel.isPresent() && !(key.equals(key()) && isUntouched())) {
+      throw refused(Reason.SAVED_MEANWHILE);
+    }
+  }
+
+  private boolean isUntouched() throws IOException {
+    return channel.isEmpty() || Arrays.equals(content(channel.get()), old);
+  }
+
+  void move() throws IOException {
+    if (unfinished.isPresent()) {
+      if (channel.isPresent()) {
+        replace(unfinished.get());
+      } else {
+        appear(unfinished.get());
+      }
+      moved = true;
+      unfinished = Optional.empty();
+    }
+  }
+
+  private void replace(Path by) throws IOException {
+    if (!real.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      // Elsewhere an open file cannot be replaced.
+      letGo();
+    }
+    try {
+      Files.move(by, real, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(by, real, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** A new name for the file fails where there is one already, in one step; moving does not. */
+  private void appear(Path by) throws IOException {
+    try {
+      Files.createLink(real, by);
+      Files.delete(by);
+    } catch (FileAlreadyExistsException appeared) {
+      throw appeared;
+    } catch (IOException | UnsupportedOperationException noLinksHere) {
+      Files.move(by, real);
+    }
+  }
+
+  /** What was written into the old file between the comparison and the move has been seen here. */
+  void confirm() throws Refused, IOException {
+    if (!isUntouched()) {
+      throw refused(Reason.SAVED_MEANWHILE);
+    }
+  }
+
+  /**
+   * Puts back what was there, with what others wrote into it, unless others saved after us. Answers
+   * where it lies if that cannot be done.
+   */
+  Optional<Path> undo() {
+    Optional<Path> kept = Optional.empty();
+    try {
+      if (moved && Arrays.equals(Files.readAllBytes(real), bytes)) {
+        if (isThere) {
+          byte[] before = channel.isPresent() ? content(channel.get()) : old;
+          kept = Optional.of(Unfinished.write(folder(), before, like()));
+          replace(kept.get());
+        } else {
+          Files.delete(real);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException failed) {
+      return kept.or(() -> Optional.of(real));
+    }
+  }
+
+  /** Takes away what was not finished. */
+  void clear() {
+    try {
+      if (unfinished.isPresent()) {
+        Files.deleteIfExists(unfinished.get());
+      }
+      letGo();
+    } catch (IOException left) {
+      // The next run clears it away.
+    }
+  }
+
+  private void letGo() throws IOException {
+    if (channel.isPresent()) {
+      channel.get().close();
+      channel = Optional.empty();
+    }
+  }
+}
