@@ -30,7 +30,7 @@ class PackageDirectionTest {
     stage("money");
     stage("calendar");
     stage("finding", "source", "money");
-    stage("ast", "source", "money");
+    stage("ast", "source", "calendar", "money");
     stage("table", "source", "finding", "ast", "money");
     stage("parser", "source", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
@@ -38,7 +38,8 @@ class PackageDirectionTest {
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
     stage(
         "evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
-    Stream.of("check", "explain", "settle", "deadline", "compare", "solve")
+    afterEvaluate("duty");
+    Stream.of("check", "explain", "settle", "compare", "solve")
         .forEach(PackageDirectionTest::afterEvaluate);
     stage("rewrite", "finding");
     stage("coverage", "source", "finding", "ast");
@@ -123,7 +124,8 @@ class PackageDirectionTest {
         "resolve",
         "typing",
         "table",
-        "evaluate");
+        "evaluate",
+        "duty");
   }
 
   private static void stage(String name, String... earlier) {

@@ -1,16 +1,18 @@
 package org.bilaga.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Node;
+import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Day;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Task;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.DueDays;
-import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -28,91 +30,69 @@ final class DatesOutOfOrder implements Check {
 
   @Override
   public void run(Checked checked) {
-    Module module = checked.module();
-    for (Agreement agreement : module.agreements()) {
-      for (Clause clause : agreement.declared().clauses()) {
-        if (clause instanceof Clause.Payment payment) {
-          check(payment, checked);
-        } else if (clause instanceof Clause.Obligation obligation) {
-          obligation.duties().forEach(duty -> check(duty, checked));
-        } else if (clause instanceof Clause.Condition condition) {
-          condition.duties().forEach(duty -> check(duty, checked));
+    for (Agreement agreement : checked.agreements()) {
+      for (Undertaking undertaking : Undertaking.of(agreement)) {
+        for (Duty duty : undertaking.duties()) {
+          if (duty.task() == Task.REPORT) {
+            report(duty, checked);
+          } else if (duty.task() == Task.REPAYMENT || duty.task() == Task.ACCOUNTING) {
+            afterDrawn(duty, checked);
+          }
         }
       }
     }
-    for (Declaration declaration : module.tree().declarations()) {
-      if (declaration instanceof Declaration.Amendment amendment) {
-        check(amendment, checked);
+    if (checked.isFile()) {
+      for (Declaration declaration : checked.module().tree().declarations()) {
+        if (declaration instanceof Declaration.Amendment amendment) {
+          check(amendment, checked);
+        }
       }
     }
   }
 
-  private static void check(Clause.Payment payment, Checked checked) {
-    for (Clause.Term earlier : payment.terms()) {
+  /** What is repaid or accounted for was drawn before. */
+  private static void afterDrawn(Duty duty, Checked checked) {
+    Told what =
+        duty.task() == Task.REPAYMENT
+            ? Told.phrase(
+                "What is unused is to be repaid by", "Outnyttjade medel ska återbetalas senast")
+            : Told.phrase("The money is to be accounted for by", "Medlen ska redovisas senast");
+    for (Duty earlier : duty.undertaking().duties()) {
       Optional<Dated> first = drawn(earlier);
-      for (Clause.Term later : first.isPresent() ? payment.terms() : List.<Clause.Term>of()) {
-        if (later instanceof Clause.Term.Task task
-            && task.kind() != Clause.TermKind.REQUISITION
-            && task.by().isPresent()) {
-          Told what =
-              task.kind() == Clause.TermKind.REPAYMENT
-                  ? Told.phrase(
-                      "What is unused is to be repaid by",
-                      "Outnyttjade medel ska återbetalas senast")
-                  : Told.phrase(
-                      "The money is to be accounted for by", "Medlen ska redovisas senast");
-          var last = new Dated(what, DueDays.of(task.by().get()), task.by().get());
-          tellIfBefore(last, first.get(), task, checked);
-        }
+      if (first.isPresent() && duty.day().isPresent()) {
+        var last = new Dated(what, duty.day().get(), duty.place().orElseThrow());
+        tellIfBefore(last, first.get(), duty.written(), checked);
       }
     }
   }
 
   /** When money is drawn or paid, at the earliest of which the agreement speaks. */
-  private static Optional<Dated> drawn(Clause.Term term) {
-    return switch (term) {
-      case Clause.Term.Paid paid ->
-          Day.firstOf(paid.in().text())
-              .map(
-                  day ->
-                      new Dated(
-                          Told.phrase("it is paid out no earlier than", "de betalas ut tidigast"),
-                          day,
-                          paid));
-      case Clause.Term.Task task ->
-          task.kind() == Clause.TermKind.REQUISITION
-              ? task.by()
-                  .map(
-                      date ->
-                          new Dated(
-                              Told.phrase(
-                                  "it may be requisitioned until",
-                                  "de får rekvireras till och med"),
-                              DueDays.of(date),
-                              date))
-              : Optional.empty();
-    };
+  private static Optional<Dated> drawn(Duty duty) {
+    if (duty.task() == Task.PAYMENT) {
+      var what = Told.phrase("it is paid out no earlier than", "de betalas ut tidigast");
+      return duty.times().get(0).first().map(day -> new Dated(what, day, duty.written()));
+    }
+    var what = Told.phrase("it may be requisitioned until", "de får rekvireras till och med");
+    return duty.task() == Task.REQUISITION
+        ? duty.day().map(day -> new Dated(what, day, duty.place().orElseThrow()))
+        : Optional.empty();
   }
 
-  private static void check(Clause.Duty duty, Checked checked) {
-    if (duty.act() instanceof Clause.Act.Submit submit
-        && submit.covers().isPresent()
-        && duty.by().isPresent()) {
-      var covered = submit.covers().get();
-      Optional<Day> end = Day.lastOf(covered.last().text());
-      if (end.isPresent()) {
-        var due =
-            new Dated(
-                Told.phrase("The report is due by", "Rapporten ska lämnas senast"),
-                DueDays.of(duty.by().get()),
-                duty.by().get());
-        var ends =
-            new Dated(
-                Told.phrase("the period that it covers ends on", "perioden som den avser slutar"),
-                end.get(),
-                covered);
-        tellIfBefore(due, ends, duty, checked);
-      }
+  private static void report(Duty duty, Checked checked) {
+    Optional<Stretch> covered = duty.covers();
+    Optional<Day> end = covered.flatMap(it -> Day.lastOf(it.last().text()));
+    if (end.isPresent() && duty.place().orElse(null) instanceof Date date) {
+      var due =
+          new Dated(
+              Told.phrase("The report is due by", "Rapporten ska lämnas senast"),
+              date.toDay(),
+              date);
+      var ends =
+          new Dated(
+              Told.phrase("the period that it covers ends on", "perioden som den avser slutar"),
+              end.get(),
+              covered.orElseThrow());
+      tellIfBefore(due, ends, duty.written(), checked);
     }
   }
 
@@ -124,7 +104,7 @@ final class DatesOutOfOrder implements Check {
     var inForce =
         new Dated(
             Told.phrase("the amendment comes into force on", "tillägget börjar gälla"),
-            DueDays.of(amendment.from()),
+            amendment.from().toDay(),
             amendment.from());
     for (Clause clause : of.agreement().declared().clauses()) {
       if (clause instanceof Clause.InPeriod period) {

@@ -1,16 +1,16 @@
 package org.bilaga.check;
 
 import java.util.Optional;
-import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Node;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.RestDay;
 import org.bilaga.calendar.SwedishYear;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.DueDays;
 
 /**
  * A last day that is a day of rest. The law of statutory time (1930:173 § 2) would move it to the
@@ -33,30 +33,18 @@ final class DeadlineOnHoliday implements Check {
   @Override
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
-      for (Clause clause : agreement.declared().clauses()) {
-        if (clause instanceof Clause.Payment payment) {
-          for (Clause.Term term : payment.terms()) {
-            if (term instanceof Clause.Term.Task task && task.by().isPresent()) {
-              check(task.by().get(), task, checked);
-            }
+      for (Undertaking undertaking : Undertaking.of(agreement)) {
+        for (Duty duty : undertaking.duties()) {
+          if (duty.place().orElse(null) instanceof Date date) {
+            check(date, duty.written(), checked);
           }
-        } else if (clause instanceof Clause.Obligation obligation) {
-          obligation.duties().forEach(duty -> check(duty, checked));
-        } else if (clause instanceof Clause.Condition condition) {
-          condition.duties().forEach(duty -> check(duty, checked));
         }
       }
     }
   }
 
-  private static void check(Clause.Duty duty, Checked checked) {
-    if (duty.by().isPresent()) {
-      check(duty.by().get(), duty, checked);
-    }
-  }
-
   private static void check(Date date, Node about, Checked checked) {
-    Day day = DueDays.of(date);
+    Day day = date.toDay();
     Optional<RestDay> rest = SwedishYear.restOn(day);
     if (rest.isPresent()) {
       checked.add(

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Node;
 import org.bilaga.calendar.Day;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Task;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.DueDays;
 import org.bilaga.resolve.InVersion;
 
 /**
@@ -45,57 +47,46 @@ final class SignedLate implements Check {
   }
 
   private static Day day(Clause.Signed signed) {
-    return DueDays.of(signed.date());
+    return signed.date().toDay();
   }
 
   private static void check(Agreement agreement, Clause.Signed signed, Checked checked) {
+    // An amended version is signed anew, but only for what it changes.
+    var own = new InVersion(agreement);
     for (Clause clause : agreement.declared().clauses()) {
-      if (!agreement.isOriginal() && !new InVersion(agreement).isOwn(clause.span())) {
-        // An amended version is signed anew, but only for what it changes.
-        continue;
-      }
-      if (clause instanceof Clause.InPeriod period) {
+      if (clause instanceof Clause.InPeriod period
+          && (agreement.isOriginal() || own.isOwn(period.span()))) {
         var end = Day.lastOf(period.stretch().last().text());
         if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
           String text = period.stretch().text();
           Told what = Told.phrase("its period " + text, "sin period " + text);
           tell(signed, what, signed.date(), period, checked);
         }
-      } else if (clause instanceof Clause.Payment payment) {
-        payment.terms().forEach(term -> check(term, signed, checked));
-      } else if (clause instanceof Clause.Obligation obligation) {
-        obligation.duties().forEach(duty -> check(duty, signed, checked));
-      } else if (clause instanceof Clause.Condition condition) {
-        condition.duties().forEach(duty -> check(duty, signed, checked));
       }
     }
-  }
-
-  private static void check(Clause.Term term, Clause.Signed signed, Checked checked) {
-    switch (term) {
-      case Clause.Term.Paid paid -> {
-        var end = Day.lastOf(paid.in().text());
-        if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
-          String month = paid.in().text();
-          Told what = Told.phrase("the payment in " + month, "utbetalningen i " + month);
-          tell(signed, what, paid.in(), term, checked);
-        }
-      }
-      case Clause.Term.Task task -> {
-        if (task.by().isPresent()) {
-          check(List.of(DueDays.of(task.by().get())), task.by().get(), task, signed, checked);
+    for (Undertaking undertaking : Undertaking.of(agreement)) {
+      for (Duty duty : undertaking.duties()) {
+        if (agreement.isOriginal() || own.isOwn(duty.written().span())) {
+          check(duty, signed, checked);
         }
       }
     }
   }
 
-  private static void check(Clause.Duty duty, Clause.Signed signed, Checked checked) {
-    if (duty.when().isPresent()) {
-      List<Day> days = new ArrayList<>();
-      for (DueDays.Due due : DueDays.of(duty.when().get())) {
-        days.add(due.day());
+  private static void check(Duty duty, Clause.Signed signed, Checked checked) {
+    if (duty.task() == Task.PAYMENT) {
+      Optional<Day> end = duty.day();
+      if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
+        String month = duty.covers().orElseThrow().text();
+        Told what = Told.phrase("the payment in " + month, "utbetalningen i " + month);
+        tell(signed, what, duty.place().orElseThrow(), duty.written(), checked);
       }
-      check(days, DueDays.place(duty.when().get()), duty, signed, checked);
+      return;
+    }
+    List<Day> days = new ArrayList<>();
+    duty.times().forEach(time -> time.last().ifPresent(days::add));
+    if (!days.isEmpty()) {
+      check(days, duty.place().orElseThrow(), duty.written(), signed, checked);
     }
   }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
-import org.bilaga.ast.Declaration;
-import org.bilaga.ast.Node;
-import org.bilaga.ast.Reference;
-import org.bilaga.ast.Walk;
+import org.bilaga.ast.Date;
 import org.bilaga.compare.Change.Kind;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.DutyWords;
+import org.bilaga.duty.Undertaking;
+import org.bilaga.duty.Undertaking.Sort;
 import org.bilaga.finding.Told;
 
 /**
@@ -28,36 +29,36 @@ final class DutyChanges {
     this.out = out;
   }
 
-  /** An obligation or a condition, which have the same parts. */
-  private record Block(
-      boolean isCondition,
-      String name,
-      List<Clause.Duty> duties,
-      Optional<Clause.Otherwise> otherwise) {
-    Told called() {
-      return isCondition
-          ? Told.phrase("condition `" + name + "`", "villkoret `" + name + "`")
-          : Told.phrase("obligation `" + name + "`", "skyldigheten `" + name + "`");
-    }
-  }
-
   void find() {
-    List<Block> earlier = blocks(before.agreement().declared());
-    List<Block> later = blocks(after.agreement().declared());
-    for (Block now : later) {
+    List<Undertaking> earlier = named(before);
+    List<Undertaking> later = named(after);
+    for (Undertaking now : later) {
       named(now.name(), earlier).ifPresent(then -> compare(then, now));
     }
     onOneSide(later, earlier, true);
     onOneSide(earlier, later, false);
   }
 
+  /** Obligations and conditions, which have names. */
+  private static List<Undertaking> named(Side side) {
+    return Undertaking.of(side.agreement()).stream().filter(it -> !it.isPayment()).toList();
+  }
+
+  private static Told called(Undertaking undertaking) {
+    String name = undertaking.name();
+    return undertaking.sort() == Sort.CONDITION
+        ? Told.phrase("condition `" + name + "`", "villkoret `" + name + "`")
+        : Told.phrase("obligation `" + name + "`", "skyldigheten `" + name + "`");
+  }
+
   /** Those that the other side does not have, told together. */
-  private void onOneSide(List<Block> blocks, List<Block> others, boolean added) {
-    for (boolean conditions : new boolean[] {true, false}) {
+  private void onOneSide(List<Undertaking> some, List<Undertaking> others, boolean added) {
+    for (Sort sort : List.of(Sort.CONDITION, Sort.OBLIGATION)) {
+      boolean conditions = sort == Sort.CONDITION;
       List<String> names = new ArrayList<>();
-      for (Block block : blocks) {
-        if (block.isCondition() == conditions && named(block.name(), others).isEmpty()) {
-          names.add("`" + block.name() + "`");
+      for (Undertaking one : some) {
+        if (one.sort() == sort && named(one.name(), others).isEmpty()) {
+          names.add("`" + one.name() + "`");
         }
       }
       if (!names.isEmpty()) {
@@ -76,46 +77,34 @@ final class DutyChanges {
     }
   }
 
-  private static List<Block> blocks(Declaration.Agreement agreement) {
-    List<Block> blocks = new ArrayList<>();
-    for (Clause clause : Walk.all(Clause.class, agreement)) {
-      if (clause instanceof Clause.Obligation it) {
-        blocks.add(new Block(false, it.name().text(), it.duties(), it.otherwise()));
-      } else if (clause instanceof Clause.Condition it) {
-        blocks.add(new Block(true, it.name().text(), it.duties(), it.otherwise()));
-      }
-    }
-    return blocks;
+  private static Optional<Undertaking> named(String name, List<Undertaking> among) {
+    return among.stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
-  private static Optional<Block> named(String name, List<Block> blocks) {
-    return blocks.stream().filter(block -> block.name().equals(name)).findFirst();
-  }
-
-  private void compare(Block then, Block now) {
-    for (Clause.Duty duty : now.duties()) {
-      Optional<Clause.Duty> same = same(duty, then.duties());
+  private void compare(Undertaking then, Undertaking now) {
+    for (Duty duty : now.duties()) {
+      Optional<Duty> same = same(duty, then.duties());
       if (same.isEmpty()) {
         said(Kind.DUTY_ADDED, "is new in the", "är nytt i", duty, now);
-      } else if (!Wording.same(same.get().when(), duty.when())) {
+      } else if (!Wording.same(when(same.get()), when(duty))) {
         out.add(
             Kind.DEADLINE_CHANGED,
             now.name(),
-            "The last day for `{what}` ({who}) in the {block} is {now} instead of {then}.",
-            "Sista dagen för `{what}` ({who}) i {block} är {now} i stället för {then}.",
+            "The last day for {what} by {who} in the {block} is {now} instead of {then}.",
+            "Sista dagen för {what} av {who} i {block} är {now} i stället för {then}.",
             "what",
-            Wording.of(duty.act()),
+            DutyWords.inSentence(duty),
             "who",
-            who(duty),
+            DutyWords.names(duty.who()),
             "block",
-            now.called(),
+            called(now),
             "now",
-            when(duty),
+            day(duty),
             "then",
-            when(same.get()));
+            day(same.get()));
       }
     }
-    for (Clause.Duty duty : then.duties()) {
+    for (Duty duty : then.duties()) {
       if (same(duty, now.duties()).isEmpty()) {
         said(Kind.DUTY_REMOVED, "is gone from the", "är borttaget ur", duty, now);
       }
@@ -127,45 +116,51 @@ final class DutyChanges {
           "What follows when the {block} is not met is {now} instead of {then}.",
           "Det som följer när {block} inte uppfylls är {now} i stället för {then}.",
           "block",
-          now.called(),
+          called(now),
           "now",
-          ChangeList.quoted(now.otherwise().map(Wording::of), NOTHING),
+          otherwise(now.otherwise()),
           "then",
-          ChangeList.quoted(then.otherwise().map(Wording::of), NOTHING));
+          otherwise(then.otherwise()));
     }
   }
 
-  private void said(Kind kind, String english, String swedish, Node duty, Block block) {
+  private void said(Kind kind, String english, String swedish, Duty duty, Undertaking undertaking) {
     out.add(
         kind,
-        block.name(),
+        undertaking.name(),
         "`{what}` " + english + " {block}.",
         "`{what}` " + swedish + " {block}.",
         "what",
-        Wording.of(duty),
+        Wording.of(duty.written()),
         "block",
-        block.called());
+        called(undertaking));
   }
 
   /** The duty of the same body to do the same, whatever the day. */
-  private static Optional<Clause.Duty> same(Clause.Duty duty, List<Clause.Duty> among) {
+  private static Optional<Duty> same(Duty duty, List<Duty> among) {
     return among.stream()
-        .filter(it -> Wording.same(it.act(), duty.act()) && Wording.same(it.who(), duty.who()))
+        .filter(it -> Wording.same(act(it), act(duty)) && Wording.same(it.named(), duty.named()))
         .findFirst();
   }
 
-  private static String who(Clause.Duty duty) {
-    List<String> who = new ArrayList<>();
-    for (Reference one : duty.who()) {
-      who.add(one.text());
-    }
-    return String.join(", ", who);
+  private static Clause.Act act(Duty duty) {
+    return ((Clause.Duty) duty.written()).act();
   }
 
-  static Told when(Clause.Duty duty) {
-    if (duty.by().isPresent()) {
-      return Told.text(duty.by().get().iso());
+  private static Optional<Clause.When> when(Duty duty) {
+    return ((Clause.Duty) duty.written()).when();
+  }
+
+  /** Its last day, or its time limit in words. */
+  static Told day(Duty duty) {
+    if (duty.place().isPresent() && duty.place().get() instanceof Date date) {
+      return Told.text(date.iso());
     }
-    return ChangeList.quoted(duty.when().map(Wording::of), NO_DAY);
+    return ChangeList.quoted(duty.place().map(Wording::of), NO_DAY);
+  }
+
+  /** What follows otherwise, as it is written. */
+  static Told otherwise(Optional<Clause.Otherwise> otherwise) {
+    return ChangeList.quoted(otherwise.map(Wording::of), NOTHING);
   }
 }

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Date;
-import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
-import org.bilaga.ast.Walk;
 import org.bilaga.compare.Change.Kind;
-import org.bilaga.finding.Told;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.DutyWords;
+import org.bilaga.duty.Task;
+import org.bilaga.duty.Undertaking;
 
 /**
  * What is said otherwise of payment: the days, the ways and what follows when they are missed.
@@ -19,9 +18,6 @@ import org.bilaga.finding.Told;
  * <p>Recipients for whom the same has changed are told of together.
  */
 final class PaymentChanges {
-  private static final Told NOTHING = Told.phrase("nothing", "inget");
-  private static final Told NO_DAY = Told.phrase("no day", "ingen dag");
-
   private final Side before;
   private final Side after;
   private final ChangeList out;
@@ -32,32 +28,33 @@ final class PaymentChanges {
     this.out = out;
   }
 
-  /** What one recipient must do, or gets when: for which money, and of what sort. */
-  private record Term(String recipient, String affects, String sort, Clause.Term said) {
+  /** What one recipient must do, or gets when, and for which money. */
+  private record Term(String recipient, String affects, Duty duty) {
     boolean sameAs(Term other) {
       return recipient.equals(other.recipient)
           && affects.equals(other.affects)
-          && sort.equals(other.sort);
+          && duty.task() == other.duty.task();
     }
   }
 
-  /** A pair of sentences of which one may be missing, and all whom it concerns. */
-  private record Said(Optional<Clause.Term> then, Optional<Clause.Term> now) {}
+  /** A pair of terms of which one may be missing. */
+  private record Said(Optional<Duty> then, Optional<Duty> now) {}
 
   void find() {
-    List<Term> earlier = terms(before.agreement().declared());
-    List<Term> later = terms(after.agreement().declared());
+    List<Term> earlier = terms(before);
+    List<Term> later = terms(after);
     Map<String, Said> said = new LinkedHashMap<>();
     Map<String, List<String>> whom = new LinkedHashMap<>();
     for (Term now : later) {
-      Optional<Term> then = earlier.stream().filter(it -> it.sameAs(now)).findFirst();
-      if (then.isEmpty() || !Wording.same(then.get().said(), now.said())) {
-        note(new Said(then.map(Term::said), Optional.of(now.said())), now, said, whom);
+      Optional<Duty> then =
+          earlier.stream().filter(it -> it.sameAs(now)).findFirst().map(Term::duty);
+      if (then.isEmpty() || !Wording.same(then.get().written(), now.duty().written())) {
+        note(new Said(then, Optional.of(now.duty())), now, said, whom);
       }
     }
     for (Term then : earlier) {
       if (later.stream().noneMatch(it -> it.sameAs(then))) {
-        note(new Said(Optional.of(then.said()), Optional.empty()), then, said, whom);
+        note(new Said(Optional.of(then.duty()), Optional.empty()), then, said, whom);
       }
     }
     said.forEach((key, pair) -> tell(pair, String.join(", ", whom.getOrDefault(key, List.of()))));
@@ -65,23 +62,22 @@ final class PaymentChanges {
 
   private static void note(
       Said pair, Term of, Map<String, Said> said, Map<String, List<String>> whom) {
-    String key =
-        pair.then().map(Wording::of).orElse("")
-            + "|"
-            + pair.now().map(Wording::of).orElse("")
-            + "|"
-            + of.affects();
+    String key = words(pair.then()) + "|" + words(pair.now()) + "|" + of.affects();
     said.putIfAbsent(key, pair);
     whom.computeIfAbsent(key, it -> new ArrayList<>())
         .add(of.recipient() + (of.affects().isEmpty() ? "" : " (" + of.affects() + ")"));
   }
 
-  private static List<Term> terms(Declaration.Agreement agreement) {
+  private static String words(Optional<Duty> duty) {
+    return duty.map(Duty::written).map(Wording::of).orElse("");
+  }
+
+  private static List<Term> terms(Side side) {
     List<Term> terms = new ArrayList<>();
-    for (Clause.Payment payment : Walk.all(Clause.Payment.class, agreement)) {
-      for (Reference recipient : payment.recipients()) {
-        for (Clause.Term term : payment.terms()) {
-          terms.add(new Term(recipient.text(), names(payment.affects()), sort(term), term));
+    for (Undertaking payment : Undertaking.of(side.agreement())) {
+      for (Duty duty : payment.isPayment() ? payment.duties() : List.<Duty>of()) {
+        for (Reference recipient : duty.named()) {
+          terms.add(new Term(recipient.text(), names(payment.affects()), duty));
         }
       }
     }
@@ -92,13 +88,6 @@ final class PaymentChanges {
     List<String> names = new ArrayList<>();
     references.forEach(reference -> names.add(reference.text()));
     return String.join(", ", names);
-  }
-
-  private static String sort(Clause.Term term) {
-    return switch (term) {
-      case Clause.Term.Task it -> it.kind().name();
-      case Clause.Term.Paid it -> "PAID";
-    };
   }
 
   private void tell(Said pair, String whom) {
@@ -112,10 +101,9 @@ final class PaymentChanges {
           "whom",
           whom,
           "words",
-          Wording.of(pair.now().or(pair::then).orElseThrow()));
-    } else if (pair.then().get() instanceof Clause.Term.Task then
-        && pair.now().get() instanceof Clause.Term.Task now) {
-      task(then, now, whom);
+          words(pair.now().or(pair::then)));
+    } else if (pair.now().get().task() != Task.PAYMENT) {
+      task(pair.then().get(), pair.now().get(), whom);
     } else {
       out.add(
           Kind.DEADLINE_CHANGED,
@@ -125,44 +113,44 @@ final class PaymentChanges {
           "whom",
           whom,
           "now",
-          Wording.of(pair.now().get()),
+          words(pair.now()),
           "then",
-          Wording.of(pair.then().get()));
+          words(pair.then()));
     }
   }
 
-  private void task(Clause.Term.Task then, Clause.Term.Task now, String whom) {
-    if (!Wording.same(then.by(), now.by())) {
+  private void task(Duty then, Duty now, String whom) {
+    if (!now.day().equals(then.day())) {
       out.add(
           Kind.DEADLINE_CHANGED,
           "",
           "The last day for {what} by {whom} is {now} instead of {then}.",
           "Sista dagen för {what} av {whom} är {now} i stället för {then}.",
           "what",
-          what(now.kind()),
+          DutyWords.inSentence(now),
           "whom",
           whom,
           "now",
-          day(now.by()),
+          DutyChanges.day(now),
           "then",
-          day(then.by()));
+          DutyChanges.day(then));
     }
     if (!Wording.same(then.otherwise(), now.otherwise())) {
       out.add(
           Kind.CONSEQUENCE_CHANGED,
           "",
-          "What follows when {whom} misses the {what} is {now} instead of {then}.",
+          "What follows when {whom} misses {what} is {now} instead of {then}.",
           "Det som följer när {whom} missar {what} är {now} i stället för {then}.",
           "whom",
           whom,
           "what",
-          what(now.kind()),
+          DutyWords.inSentence(now),
           "now",
-          ChangeList.quoted(now.otherwise().map(Wording::of), NOTHING),
+          DutyChanges.otherwise(now.otherwise()),
           "then",
-          ChangeList.quoted(then.otherwise().map(Wording::of), NOTHING));
+          DutyChanges.otherwise(then.otherwise()));
     }
-    if (!Wording.same(then.to(), now.to()) || !Wording.same(then.through(), now.through())) {
+    if (!hands(now).equals(hands(then))) {
       out.add(
           Kind.TERMS_CHANGED,
           "",
@@ -171,21 +159,14 @@ final class PaymentChanges {
           "whom",
           whom,
           "now",
-          Wording.of(now),
+          Wording.of(now.written()),
           "then",
-          Wording.of(then));
+          Wording.of(then.written()));
     }
   }
 
-  private static Told what(Clause.TermKind kind) {
-    return switch (kind) {
-      case REQUISITION -> Told.phrase("requisition", "rekvisition");
-      case REPAYMENT -> Told.phrase("repayment", "återbetalning");
-      case ACCOUNTING -> Told.phrase("accounts", "redovisning");
-    };
-  }
-
-  private static Told day(Optional<Date> day) {
-    return day.<Told>map(date -> Told.text(date.iso())).orElse(NO_DAY);
+  /** To whom it goes and through whom, as it is written. */
+  private static String hands(Duty duty) {
+    return duty.hands().toString();
   }
 }

@@ -5,12 +5,12 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.Loss;
 import org.bilaga.settle.Outcome;
-import org.bilaga.settle.Requirement;
 import org.bilaga.settle.Verdict;
 
 /** Who has met a condition, who has not, of whom it is not known, and what stands on it. */
@@ -25,9 +25,9 @@ final class ConditionTelling {
     this.names = new SettlementNames(language);
   }
 
-  Passage passage(Requirement requirement, List<Loss> losses) {
+  Passage passage(Undertaking undertaking, List<Loss> losses) {
     String title =
-        requirement.title().equals(requirement.name()) ? "" : ", \"" + requirement.title() + "\"";
+        undertaking.title().equals(undertaking.name()) ? "" : ", \"" + undertaking.title() + "\"";
     List<String> lines = new ArrayList<>();
     Map<String, List<Loss>> alike = new LinkedHashMap<>();
     for (Outcome outcome : List.of(Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET)) {
@@ -40,7 +40,7 @@ final class ConditionTelling {
           String why = same.size() == 1 ? why(same.get(0)) : key;
           lines.add(why + names.of(same.stream().map(Loss::recipient).toList()) + atStake(same));
         });
-    return new Passage.Point(requirement.name() + title, lines);
+    return new Passage.Point(undertaking.name() + title, lines);
   }
 
   /** Those who met it stand together, whenever they did. */
@@ -87,7 +87,7 @@ final class ConditionTelling {
     }
     boolean certain = first.isCertain();
     if (first.form() == Loss.Form.ELSEWHERE) {
-      String other = first.requirement().otherwise().orElseThrow().from().get(0).text();
+      String other = first.undertaking().otherwise().orElseThrow().from().get(0).text();
       return certain
           ? say("; not entitled to ", "; inte rätt till ") + "`" + other + "`"
           : say("; the right to `", "; rätten till `")

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Day;
-import org.bilaga.deadline.Deadline;
+import org.bilaga.duty.Deadline;
 import org.bilaga.finding.Language;
-import org.bilaga.resolve.DueDays;
 
 /**
  * Deadlines as a calendar of RFC 5545: an event of a whole day each, with an alarm two weeks
@@ -52,7 +51,7 @@ public final class DeadlineCalendar {
   }
 
   private void event(Deadline deadline, Day day) {
-    Day first = deadline.first().orElse(day);
+    Day first = deadline.time().first().orElse(day);
     line("BEGIN", "VEVENT");
     line("UID", identity(deadline));
     line("DTSTAMP", basic(stamp(deadline, first)) + "T000000Z");
@@ -71,9 +70,7 @@ public final class DeadlineCalendar {
   }
 
   private String summary(Deadline deadline) {
-    String what =
-        deadline.task().saysItself() ? deadline.task().told().in(language) : deadline.what();
-    return words.who(deadline) + ": " + what;
+    return words.who(deadline) + ": " + words.what(deadline);
   }
 
   private String description(Deadline deadline) {
@@ -86,7 +83,7 @@ public final class DeadlineCalendar {
     add(words.say("At risk", "Står på spel"), all, text);
     add(words.say("Otherwise", "Annars"), words.consequence(deadline), text);
     add(words.say("Note", "Observera"), words.rest(deadline), text);
-    String sections = AgreementTable.sections(deadline.sections());
+    String sections = AgreementTable.sections(deadline.duty().sections());
     String source = words.title(deadline) + (sections.isEmpty() ? "" : ", § " + sections);
     add(words.say("Source", "Källa"), source, text);
     return text.toString();
@@ -103,7 +100,7 @@ public final class DeadlineCalendar {
     Optional<Day> signed = Optional.empty();
     for (Clause clause : deadline.agreement().declared().clauses()) {
       if (clause instanceof Clause.Signed it) {
-        Day day = DueDays.of(it.date());
+        Day day = it.date().toDay();
         signed = Optional.of(signed.filter(other -> other.compareTo(day) > 0).orElse(day));
       }
     }

@@ -3,7 +3,7 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.calendar.SwedishYear;
-import org.bilaga.deadline.Deadline;
+import org.bilaga.duty.Deadline;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.Style;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.SwedishYear;
-import org.bilaga.deadline.Deadline;
-import org.bilaga.deadline.Stake;
+import org.bilaga.duty.Deadline;
+import org.bilaga.duty.Stake;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
@@ -74,20 +74,20 @@ public final class DeadlineTables {
           deadline.agreement().name(),
           task(deadline),
           ids(deadline.who()),
-          deadline.what(),
+          deadline.duty().what(),
           deadline.covers().orElse(""),
           ids(deadline.to()),
-          deadline.through().map(Recipients::id).orElse(""),
+          deadline.duty().through().map(Recipients::id).orElse(""),
           stake.depends() ? PlainDecimal.of(stake.known()) : "",
           stake.depends() ? PlainDecimal.of(stake.shared()) : "",
           stake.depends() ? String.valueOf(stake.unknown()) : "",
           stake.depends() ? stake.currency() : "",
           words.consequence(deadline),
-          AgreementTable.sections(deadline.sections()),
+          AgreementTable.sections(deadline.duty().sections()),
           rest(deadline, words).orElse(""),
           next(deadline).orElse(""),
-          deadline.place().file().name(),
-          String.valueOf(deadline.place().line()));
+          deadline.duty().written().span().file().name(),
+          String.valueOf(deadline.duty().written().span().line()));
     }
   }
 
@@ -101,17 +101,18 @@ public final class DeadlineTables {
       json.name("agreement").value(deadline.agreement().name());
       json.name("task").value(task(deadline));
       recipients("who", deadline.who(), json);
-      json.name("what").value(Optional.of(deadline.what()).filter(what -> !what.isEmpty()));
+      json.name("what").value(Optional.of(deadline.duty().what()).filter(what -> !what.isEmpty()));
       json.name("covers").value(deadline.covers());
       recipients("to", deadline.to(), json);
-      json.name("through").value(deadline.through().map(Recipients::id));
+      json.name("through").value(deadline.duty().through().map(Recipients::id));
       stake(deadline.stake(), json);
-      json.name("otherwise").value(deadline.otherwise().map(it -> words.consequence(deadline)));
-      json.name("section").value(AgreementTable.sections(deadline.sections()));
+      json.name("otherwise")
+          .value(deadline.duty().otherwise().map(it -> words.consequence(deadline)));
+      json.name("section").value(AgreementTable.sections(deadline.duty().sections()));
       json.name("restDay").value(rest(deadline, words));
       json.name("nextWorkingDay").value(next(deadline));
-      json.name("file").value(deadline.place().file().name());
-      json.name("line").value(deadline.place().line());
+      json.name("file").value(deadline.duty().written().span().file().name());
+      json.name("line").value(deadline.duty().written().span().line());
       json.endObject();
     }
     json.endList().name("withoutLastDay").value(undated).endObject();

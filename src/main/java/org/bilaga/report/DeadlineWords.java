@@ -1,18 +1,15 @@
 package org.bilaga.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.SwedishYear;
-import org.bilaga.deadline.Deadline;
-import org.bilaga.deadline.Stake;
-import org.bilaga.deadline.Task;
+import org.bilaga.duty.Deadline;
+import org.bilaga.duty.DutyWords;
+import org.bilaga.duty.Stake;
+import org.bilaga.duty.Task;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
-import org.bilaga.resolve.Referent;
 
 /** A deadline in words, in one language: who, what, the money at risk, what otherwise. */
 public final class DeadlineWords {
@@ -28,29 +25,16 @@ public final class DeadlineWords {
   }
 
   String who(Deadline deadline) {
-    return names(deadline.who());
+    return DutyWords.names(deadline.who());
   }
 
   String to(Deadline deadline) {
-    String to = names(deadline.to());
-    String through = deadline.through().map(Recipients::shortName).orElse("");
-    return through.isEmpty() ? to : to + say(" through ", " genom ") + through;
-  }
-
-  private static String names(List<Referent> all) {
-    List<String> names = new ArrayList<>();
-    all.forEach(one -> names.add(Recipients.shortName(one)));
-    return String.join(", ", names);
+    return DutyWords.to(deadline.to(), deadline.duty().through()).in(language);
   }
 
   /** The task, and its words in the agreement where it has some. */
   String what(Deadline deadline) {
-    String task = deadline.task().told().in(language);
-    if (deadline.task().saysItself()) {
-      return task;
-    }
-    String covers = deadline.covers().map(it -> say(" for ", " för ") + it).orElse("");
-    return task + ": " + deadline.what() + covers;
+    return DutyWords.what(deadline.duty(), deadline.time()).in(language);
   }
 
   String weekday(Day day) {
@@ -82,22 +66,7 @@ public final class DeadlineWords {
 
   /** What follows otherwise, without that word; empty where nothing is said to. */
   String consequence(Deadline deadline) {
-    return deadline.otherwise().map(this::consequence).orElse("");
-  }
-
-  private String consequence(Clause.Otherwise otherwise) {
-    List<String> from = new ArrayList<>();
-    for (Reference reference : otherwise.from()) {
-      from.add(reference.text());
-    }
-    String what = from.isEmpty() ? "" : " " + String.join(", ", from);
-    return switch (otherwise.consequence()) {
-      case RIGHT_LAPSES -> say("the right lapses", "förfaller rätten");
-      case MAY_BE_RECLAIMED -> say("the money may be reclaimed", "får medlen återkrävas");
-      case WITHHELD -> say("the money is withheld", "hålls medlen inne");
-      case NOT_ENTITLED -> say("not entitled to" + what, "ej berättigad till" + what);
-      case EXCLUDED -> say("excluded from" + what, "utesluten från" + what);
-    };
+    return deadline.duty().otherwise().map(it -> DutyWords.consequence(it).in(language)).orElse("");
   }
 
   /** The money at risk, as exactly as it is known; a dash where no money stands on it. */
@@ -135,7 +104,7 @@ public final class DeadlineWords {
 
   /** Where it is said: {@code gnv-2020 § 10.1}. */
   String source(Deadline deadline) {
-    String sections = AgreementTable.sections(deadline.sections());
+    String sections = AgreementTable.sections(deadline.duty().sections());
     return deadline.agreement().name() + (sections.isEmpty() ? "" : " § " + sections);
   }
 

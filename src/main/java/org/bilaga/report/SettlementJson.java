@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.duty.DutyWords;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
-import org.bilaga.settle.Deadline;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.Loss;
+import org.bilaga.settle.Performance;
 import org.bilaga.settle.Position;
 import org.bilaga.settle.Settlement;
 
@@ -43,7 +44,7 @@ public final class SettlementJson {
     json.endList().name("conditions").list();
     settlement.losses().forEach(this::loss);
     json.endList().name("deadlines").list();
-    settlement.deadlines().forEach(this::deadline);
+    settlement.performances().forEach(this::performance);
     json.endList().name("corrections").list();
     settlement.corrections().forEach(this::correction);
     json.endList().name("findings").list();
@@ -79,7 +80,7 @@ public final class SettlementJson {
 
   private void loss(Loss it) {
     json.newLine().object();
-    text("condition", it.requirement().name());
+    text("condition", it.undertaking().name());
     text("recipient", it.recipient().id());
     text("outcome", word(it.verdict().outcome()));
     text("reason", word(it.verdict().reason()));
@@ -89,12 +90,12 @@ public final class SettlementJson {
     json.endObject();
   }
 
-  private void deadline(Deadline it) {
+  private void performance(Performance it) {
     json.newLine().object();
     text("recipient", it.recipient().id());
-    text("day", it.day().toString());
-    text("what", it.what().in(language));
-    text("to", it.to());
+    text("day", it.day().iso());
+    text("what", DutyWords.what(it.duty(), it.time()).in(language));
+    text("to", DutyWords.to(it.duty().to(), it.duty().through()).in(language));
     text("state", word(it.state()));
     json.name("done").value(it.done().map(LocalDate::toString));
     amount("at_stake", it.atStake());

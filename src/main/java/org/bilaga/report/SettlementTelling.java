@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.ast.Text;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Language;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.settle.Deadline;
 import org.bilaga.settle.Fact;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.Loss;
+import org.bilaga.settle.Performance;
 import org.bilaga.settle.Position;
-import org.bilaga.settle.Requirement;
 import org.bilaga.settle.Settlement;
 
 /** A settlement told for a reader: tables, conditions, what is late, what comes next, notes. */
@@ -102,32 +102,34 @@ public final class SettlementTelling {
   }
 
   private void conditions() {
-    Map<Requirement, List<Loss>> byRequirement = new LinkedHashMap<>();
+    Map<Undertaking, List<Loss>> byUndertaking = new LinkedHashMap<>();
     for (Loss loss : settlement.losses()) {
       if (loss.form() != Loss.Form.NOTHING) {
-        byRequirement.computeIfAbsent(loss.requirement(), it -> new ArrayList<>()).add(loss);
+        byUndertaking.computeIfAbsent(loss.undertaking(), it -> new ArrayList<>()).add(loss);
       }
     }
-    if (byRequirement.isEmpty()) {
+    if (byUndertaking.isEmpty()) {
       return;
     }
     heading(say("Conditions", "Villkor"));
     var telling = new ConditionTelling(settlement.currency(), language);
-    byRequirement.forEach(
-        (requirement, losses) -> passages.add(telling.passage(requirement, losses)));
+    byUndertaking.forEach(
+        (undertaking, losses) -> passages.add(telling.passage(undertaking, losses)));
   }
 
   private void deadlines() {
-    List<Deadline> late = settlement.late();
+    List<Performance> late = settlement.late();
     if (!late.isEmpty()) {
       heading(say("Late", "Försenat"));
-      passages.addAll(new DeadlineTelling(settlement.currency(), language).passages(late));
+      passages.addAll(new PerformanceTelling(settlement.currency(), language).passages(late));
     }
-    List<Deadline> next =
-        settlement.deadlines().stream().filter(it -> it.state() == Deadline.State.AHEAD).toList();
+    List<Performance> next =
+        settlement.performances().stream()
+            .filter(it -> it.state() == Performance.State.AHEAD)
+            .toList();
     if (!next.isEmpty()) {
       heading(say("Next due", "Nästa att göra"));
-      passages.addAll(new DeadlineTelling(settlement.currency(), language).passages(next));
+      passages.addAll(new PerformanceTelling(settlement.currency(), language).passages(next));
     }
   }
 

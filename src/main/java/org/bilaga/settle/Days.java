@@ -2,12 +2,11 @@ package org.bilaga.settle;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bilaga.ast.Date;
-import org.bilaga.ast.Period;
+import org.bilaga.calendar.Day;
+import org.bilaga.duty.Time;
 
 /**
  * Days as agreements and tables write them.
@@ -23,27 +22,13 @@ public final class Days {
 
   private Days() {}
 
-  static LocalDate of(Date date) {
-    return LocalDate.of(date.year(), date.month(), date.day());
+  static LocalDate of(Day day) {
+    return LocalDate.of(day.year(), day.month(), day.day());
   }
 
-  /** The first day of a year, a month or a day. */
-  static LocalDate start(Period period) {
-    String text = period.text();
-    return switch (text.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
-      case 7 -> YearMonth.parse(text).atDay(1);
-      default -> LocalDate.parse(text);
-    };
-  }
-
-  static LocalDate end(Period period) {
-    String text = period.text();
-    return switch (text.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(text), 12, 31);
-      case 7 -> YearMonth.parse(text).atEndOfMonth();
-      default -> LocalDate.parse(text);
-    };
+  /** The last day of a time, where one is said. */
+  static Optional<LocalDate> last(Time time) {
+    return time.last().map(Days::of);
   }
 
   /** The day that a text names; empty where it names none, or could name two. */

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Money;
@@ -18,7 +19,8 @@ public final class FactContext {
 
   private final Agreement agreement;
   private final Cast cast;
-  private final List<Requirement> requirements;
+  private final List<Undertaking> undertakings;
+  private final List<Undertaking> payments;
   private final Subjects subjects;
   private final List<Entitlement> entitlements;
   private final Currency currency;
@@ -31,8 +33,10 @@ public final class FactContext {
   public FactContext(Ledger ledger, Set<String> otherAgreements) {
     this.agreement = ledger.agreement();
     this.cast = new Cast(agreement);
-    this.requirements = Requirement.of(agreement);
-    this.subjects = new Subjects(agreement, requirements);
+    List<Undertaking> all = Undertaking.of(agreement);
+    this.undertakings = all.stream().filter(it -> !it.isPayment()).toList();
+    this.payments = all.stream().filter(Undertaking::isPayment).toList();
+    this.subjects = new Subjects(agreement, undertakings);
     this.entitlements = Entitlement.of(ledger);
     this.currency =
         ledger.entries().isEmpty()
@@ -54,8 +58,14 @@ public final class FactContext {
     return cast;
   }
 
-  public List<Requirement> requirements() {
-    return requirements;
+  /** Its obligations and conditions. */
+  public List<Undertaking> undertakings() {
+    return undertakings;
+  }
+
+  /** Its terms of payment. */
+  List<Undertaking> payments() {
+    return payments;
   }
 
   Subjects subjects() {
@@ -116,8 +126,8 @@ public final class FactContext {
     return switch (subject) {
       case Subject.OfMoney it ->
           entitlements.stream().anyMatch(own -> it.covers(own.grant()) && reaches(own, recipient));
-      case Subject.OfRequirement it -> it.requirement().concerns(recipient);
-      case Subject.OfDuties it -> it.duties().stream().anyMatch(duty -> duty.concerns(recipient));
+      case Subject.OfUndertaking it -> recipient.isConcernedBy(it.undertaking());
+      case Subject.OfDuties it -> it.duties().stream().anyMatch(recipient::isConcernedBy);
     };
   }
 

@@ -1,13 +1,17 @@
 package org.bilaga.settle;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.bilaga.calendar.Slot;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Task;
+import org.bilaga.duty.Time;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.resolve.Referent;
 import org.bilaga.settle.Verdict.Reason;
 
@@ -58,12 +62,12 @@ public final class Judge {
             && told.contains(Recipient.of(new Referent.OfGroup(recipient.group().get())));
   }
 
-  /** The verdict on all duties of a requirement that concern the recipient. */
-  Verdict of(Requirement requirement, Recipient recipient) {
+  /** The verdict on all duties of a undertaking that concern the recipient. */
+  Verdict of(Undertaking undertaking, Recipient recipient) {
     Optional<Fact> decision = Optional.empty();
     for (Fact fact : facts.about(recipient)) {
       boolean decides = fact.event() == Event.MET || fact.event() == Event.NOT_MET;
-      if (decides && isAllOf(fact.subject(), requirement)) {
+      if (decides && isAllOf(fact.subject(), undertaking)) {
         decision = Optional.of(fact);
       }
     }
@@ -72,11 +76,11 @@ public final class Judge {
     }
     Verdict worst = Verdict.of(Outcome.MET, Reason.DECIDED, Optional.empty());
     boolean first = true;
-    for (Duty duty : requirement.duties()) {
-      if (!duty.concerns(recipient)) {
+    for (Duty duty : undertaking.duties()) {
+      if (!recipient.isConcernedBy(duty)) {
         continue;
       }
-      for (Duty.Time time : duty.times()) {
+      for (Time time : duty.times()) {
         Verdict verdict = of(duty, time, recipient);
         boolean worse =
             worst.outcome() == Outcome.MET && (first || verdict.outcome() != Outcome.MET)
@@ -88,7 +92,7 @@ public final class Judge {
     return worst;
   }
 
-  Verdict of(Duty duty, Duty.Time time, Recipient recipient) {
+  Verdict of(Duty duty, Time time, Recipient recipient) {
     Optional<Fact> decision = Optional.empty();
     Optional<Fact> submission = Optional.empty();
     for (Fact fact : facts.about(recipient)) {
@@ -102,22 +106,22 @@ public final class Judge {
     }
     if (decision.isPresent()) {
       return decided(decision.get());
-    } else if (duty.isSubmission()) {
+    } else if (duty.task() == Task.REPORT) {
       return submitted(submission, time, recipient);
     }
     Outcome reached = measured.reached(duty, recipient, day);
     return reached == Outcome.UNKNOWN
-        ? Verdict.of(reached, isAhead(time) ? Reason.AHEAD : Reason.NOT_TOLD, time.day())
+        ? Verdict.of(reached, isAhead(time) ? Reason.AHEAD : Reason.NOT_TOLD, Days.last(time))
         : Verdict.of(reached, Reason.MEASURED, Optional.empty());
   }
 
   /** That a condition is not met does not say which of its duties is not. */
   private static boolean isNotMet(Fact fact) {
-    return fact.event() == Event.NOT_MET && !(fact.subject() instanceof Subject.OfRequirement);
+    return fact.event() == Event.NOT_MET && !(fact.subject() instanceof Subject.OfUndertaking);
   }
 
-  private static boolean isAllOf(Subject subject, Requirement requirement) {
-    return subject instanceof Subject.OfRequirement it && it.requirement() == requirement;
+  private static boolean isAllOf(Subject subject, Undertaking undertaking) {
+    return subject instanceof Subject.OfUndertaking it && it.undertaking() == undertaking;
   }
 
   private static Verdict decided(Fact fact) {
@@ -125,35 +129,35 @@ public final class Judge {
     return Verdict.of(outcome, Reason.DECIDED, Optional.of(fact.date()));
   }
 
-  private boolean isAhead(Duty.Time time) {
-    return time.day().isPresent() && !day.isAfter(time.day().get());
+  private boolean isAhead(Time time) {
+    return Days.last(time).isPresent() && !day.isAfter(Days.last(time).get());
   }
 
-  private Verdict submitted(Optional<Fact> fact, Duty.Time time, Recipient recipient) {
+  private Verdict submitted(Optional<Fact> fact, Time time, Recipient recipient) {
     if (fact.isPresent()) {
       LocalDate date = fact.get().date();
-      boolean late = time.day().isPresent() && date.isAfter(time.day().get());
+      boolean late = Days.last(time).isPresent() && date.isAfter(Days.last(time).get());
       return new Verdict(
           late ? Outcome.NOT_MET : Outcome.MET,
           Reason.SUBMITTED,
           Optional.of(date),
           late
-              ? OptionalLong.of(ChronoUnit.DAYS.between(time.day().get(), date))
+              ? OptionalLong.of(ChronoUnit.DAYS.between(Days.last(time).get(), date))
               : OptionalLong.empty());
-    } else if (time.day().isEmpty() || !day.isAfter(time.day().get())) {
-      Reason reason = time.day().isEmpty() ? Reason.NOT_TOLD : Reason.AHEAD;
-      return Verdict.of(Outcome.UNKNOWN, reason, time.day());
+    } else if (Days.last(time).isEmpty() || !day.isAfter(Days.last(time).get())) {
+      Reason reason = Days.last(time).isEmpty() ? Reason.NOT_TOLD : Reason.AHEAD;
+      return Verdict.of(Outcome.UNKNOWN, reason, Days.last(time));
     }
     return isIn(toldOfReports, recipient)
-        ? Verdict.of(Outcome.NOT_MET, Reason.NOT_SUBMITTED, time.day())
-        : Verdict.of(Outcome.UNKNOWN, Reason.NOT_TOLD, time.day());
+        ? Verdict.of(Outcome.NOT_MET, Reason.NOT_SUBMITTED, Days.last(time))
+        : Verdict.of(Outcome.UNKNOWN, Reason.NOT_TOLD, Days.last(time));
   }
 
   /** A fact that names no month covers a duty of many months only where it decides on all. */
-  private static boolean covers(Subject subject, Duty duty, Optional<YearMonth> month) {
+  private static boolean covers(Subject subject, Duty duty, Optional<Slot> month) {
     return switch (subject) {
       case Subject.OfMoney it -> false;
-      case Subject.OfRequirement it -> isAllOf(it, duty.requirement());
+      case Subject.OfUndertaking it -> isAllOf(it, duty.undertaking());
       case Subject.OfDuties it ->
           it.duties().contains(duty) && (it.month().isEmpty() || it.month().equals(month));
     };

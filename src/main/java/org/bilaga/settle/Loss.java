@@ -1,6 +1,7 @@
 package org.bilaga.settle;
 
 import org.bilaga.ast.Clause;
+import org.bilaga.duty.Undertaking;
 
 /**
  * What a condition that is not met, or not known to be met, does to a recipient's money.
@@ -8,7 +9,7 @@ import org.bilaga.ast.Clause;
  * @param amount the money that stands on it, certain where it is not met
  */
 public record Loss(
-    Requirement requirement, Recipient recipient, Verdict verdict, Form form, Amount amount) {
+    Undertaking undertaking, Recipient recipient, Verdict verdict, Form form, Amount amount) {
 
   /** What follows. */
   public enum Form {

@@ -2,6 +2,7 @@ package org.bilaga.settle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.settle.Loss.Form;
 
 /** All that is lost, or may be, by conditions that are not met or not known to be: for a reader. */
@@ -19,36 +20,32 @@ final class LossList {
    */
   List<Loss> all() {
     List<Loss> all = new ArrayList<>();
-    for (Requirement requirement : context.requirements()) {
+    for (Undertaking undertaking : context.undertakings()) {
       for (Recipient recipient : context.cast().everybody()) {
-        if (requirement.concerns(recipient)) {
-          all.add(of(requirement, recipient));
+        if (recipient.isConcernedBy(undertaking)) {
+          all.add(of(undertaking, recipient));
         }
       }
     }
     return all;
   }
 
-  private Loss of(Requirement requirement, Recipient recipient) {
-    Verdict verdict = judge.of(requirement, recipient);
+  private Loss of(Undertaking undertaking, Recipient recipient) {
+    Verdict verdict = judge.of(undertaking, recipient);
     Amount amount = Amount.ZERO;
     Form form = Form.NOTHING;
-    if (requirement.otherwise().isPresent()) {
-      form = Form.of(requirement.otherwise().get().consequence());
+    if (undertaking.otherwise().isPresent()) {
+      form = Form.of(undertaking.otherwise().get().consequence());
       for (Entitlement entitlement : context.entitlements()) {
-        if (FactContext.reaches(entitlement, recipient)
-            && Losses.hits(requirement, entitlement.grant())) {
+        if (FactContext.reaches(entitlement, recipient) && undertaking.costs(entitlement.grant())) {
           boolean own = entitlement.recipient().equals(recipient);
           Amount granted = entitlement.granted();
           amount = amount.plus(own ? granted : Amount.upTo(granted));
         }
       }
-      boolean elsewhere =
-          amount.isZero()
-              && !Affected.elsewhere(requirement.agreement(), requirement.otherwise().get().from())
-                  .isEmpty();
+      boolean elsewhere = amount.isZero() && !undertaking.elsewhere().isEmpty();
       form = elsewhere ? Form.ELSEWHERE : form;
     }
-    return new Loss(requirement, recipient, verdict, form, amount);
+    return new Loss(undertaking, recipient, verdict, form, amount);
   }
 }

@@ -3,9 +3,7 @@ package org.bilaga.settle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Reference;
-import org.bilaga.resolve.Agreement;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.resolve.Grant;
 import org.bilaga.settle.Loss.Form;
 
@@ -23,20 +21,20 @@ final class Losses {
   }
 
   /** What became of one grant of a recipient. */
-  record OfGrant(Form form, boolean certain, Requirement requirement, Verdict verdict) {}
+  record OfGrant(Form form, boolean certain, Undertaking undertaking, Verdict verdict) {}
 
   /** All that stands against a recipient's money of a grant. */
   List<OfGrant> of(Recipient holder, Grant grant) {
     List<OfGrant> all = new ArrayList<>();
-    for (Requirement requirement : context.requirements()) {
-      if (!requirement.concerns(holder) || !hits(requirement, grant)) {
+    for (Undertaking undertaking : context.undertakings()) {
+      if (!holder.isConcernedBy(undertaking) || !undertaking.costs(grant)) {
         continue;
       }
-      Verdict verdict = verdict(requirement, holder);
+      Verdict verdict = verdict(undertaking, holder);
       if (verdict.outcome() != Outcome.MET) {
         boolean certain = verdict.outcome() == Outcome.NOT_MET;
-        Form form = Form.of(requirement.otherwise().orElseThrow().consequence());
-        all.add(new OfGrant(form, certain, requirement, verdict));
+        Form form = Form.of(undertaking.otherwise().orElseThrow().consequence());
+        all.add(new OfGrant(form, certain, undertaking, verdict));
       }
     }
     return all;
@@ -45,35 +43,18 @@ final class Losses {
   /**
    * Of money that a group has together, only what all its members have or have not met is known.
    */
-  private Verdict verdict(Requirement requirement, Recipient holder) {
+  private Verdict verdict(Undertaking undertaking, Recipient holder) {
     if (!holder.isGroup()) {
-      return judge.of(requirement, holder);
+      return judge.of(undertaking, holder);
     }
     Optional<Verdict> all = Optional.empty();
     for (Recipient member : holder.members()) {
-      Verdict own = judge.of(requirement, member);
+      Verdict own = judge.of(undertaking, member);
       if (all.isPresent() && own.outcome() != all.get().outcome()) {
         return NOT_KNOWN;
       }
       all = Optional.of(own);
     }
     return all.orElse(NOT_KNOWN);
-  }
-
-  /** Whether what follows is about this grant. */
-  static boolean hits(Requirement requirement, Grant grant) {
-    if (requirement.otherwise().isEmpty()) {
-      return false;
-    }
-    Clause.Consequence consequence = requirement.otherwise().get().consequence();
-    List<Reference> named = requirement.named();
-    boolean namesWhatIsLost =
-        consequence == Clause.Consequence.NOT_ENTITLED
-            || consequence == Clause.Consequence.EXCLUDED;
-    if (namesWhatIsLost) {
-      named = requirement.otherwise().get().from();
-    }
-    Agreement agreement = requirement.agreement();
-    return !(namesWhatIsLost && named.isEmpty()) && Affected.covers(agreement, named, grant);
   }
 }

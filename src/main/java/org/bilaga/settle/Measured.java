@@ -1,6 +1,7 @@
 package org.bilaga.settle;
 
 import java.time.LocalDate;
+import org.bilaga.duty.Duty;
 
 /** What data say of a duty to reach a level; unknown where they do not say. */
 @FunctionalInterface

@@ -8,6 +8,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
+import org.bilaga.duty.Duty;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Knowledge;
@@ -28,12 +29,12 @@ public final class MeasuredByData implements Measured {
 
   @Override
   public Outcome reached(Duty duty, Recipient who, LocalDate day) {
-    if (!(duty.written().act() instanceof Clause.Act.Reach reach)
+    if (!(duty.level().orElse(null) instanceof Clause.Act.Reach reach)
         || who.referent().isEmpty()
         || !(who.referent().get() instanceof Referent.OfMember of)) {
       return Outcome.UNKNOWN;
     }
-    var context = Context.whole(duty.requirement().agreement()).of(of.group(), of.member());
+    var context = Context.whole(duty.agreement()).of(of.group(), of.member());
     if (reach.in().isEmpty()) {
       return outcome(reach.level(), context);
     }

@@ -2,6 +2,7 @@ package org.bilaga.settle;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -30,7 +31,7 @@ final class PositionFindings {
    *
    * @param once whether the terms let a recipient requisition once
    */
-  void tell(Sums sums, Optional<Requirement> withholding, boolean once) {
+  void tell(Sums sums, Optional<Undertaking> withholding, boolean once) {
     given(sums);
     withoutRight(withholding);
     used(sums);
@@ -57,7 +58,7 @@ final class PositionFindings {
     }
   }
 
-  private void withoutRight(Optional<Requirement> withholding) {
+  private void withoutRight(Optional<Undertaking> withholding) {
     if (position.withoutRight() > 0 && withholding.isPresent()) {
       out.add(
           at(SettleKinds.PAID_WITHOUT_RIGHT, Event.PAID)

@@ -1,9 +1,13 @@
 package org.bilaga.settle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause.TermKind;
+import org.bilaga.ast.Clause;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Task;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Grant;
 
@@ -12,21 +16,13 @@ final class Positions {
   private final FactContext context;
   private final Judge judge;
   private final Losses losses;
-  private final List<Payment> payments;
   private final LocalDate day;
   private final Findings out;
 
-  Positions(
-      FactContext context,
-      Judge judge,
-      Losses losses,
-      List<Payment> payments,
-      LocalDate day,
-      Findings out) {
+  Positions(FactContext context, Judge judge, Losses losses, LocalDate day, Findings out) {
     this.context = context;
     this.judge = judge;
     this.losses = losses;
-    this.payments = payments;
     this.day = day;
     this.out = out;
   }
@@ -38,7 +34,7 @@ final class Positions {
     private Amount reclaimable = Amount.ZERO;
     private long passed;
     private Optional<LocalDate> lastDay = Optional.empty();
-    private Optional<Requirement> withholding = Optional.empty();
+    private Optional<Undertaking> withholding = Optional.empty();
   }
 
   Position of(Recipient holder, Unit unit, Amount granted, List<Fact> facts, boolean partOf) {
@@ -57,10 +53,7 @@ final class Positions {
     long withoutRight = Math.max(0, tally.withheld.least() - rest);
     long reclaimable =
         Math.min(
-            sums.paid(),
-            isOverdue(holder, unit, TermKind.ACCOUNTING, sums)
-                ? sums.paid()
-                : tally.reclaimable.least());
+            sums.paid(), isOverdue(holder, unit, sums) ? sums.paid() : tally.reclaimable.least());
     var position =
         new Position(
             holder,
@@ -100,7 +93,7 @@ final class Positions {
           withheld |= loss.certain();
           mayBeWithheld = true;
           if (loss.certain()) {
-            tally.withholding = Optional.of(loss.requirement());
+            tally.withholding = Optional.of(loss.undertaking());
           }
         }
         case LAPSED -> {
@@ -121,15 +114,11 @@ final class Positions {
       tally.withheld = mayBeWithheld ? tally.withheld.plus(Amount.upTo(amount)) : tally.withheld;
       tally.lapsed = mayLapse ? tally.lapsed.plus(Amount.upTo(amount)) : tally.lapsed;
     }
-    for (Payment payment : payments) {
-      Optional<Payment.Task> task = payment.task(TermKind.REQUISITION);
-      boolean lapses =
-          task.isPresent()
-              && task.get().lapses()
-              && task.get().day().isPresent()
-              && payment.covers(holder, grant);
-      if (lapses) {
-        LocalDate last = task.get().day().get();
+    // Where two last days are said the first one counts; `payments-overlap` tells of it.
+    for (Duty requisition : terms(holder, grant, Task.REQUISITION)) {
+      if (requisition.hasConsequence(Clause.Consequence.RIGHT_LAPSES)
+          && requisition.day().isPresent()) {
+        LocalDate last = Days.of(requisition.day().get());
         boolean later = tally.lastDay.isEmpty() || last.isAfter(tally.lastDay.get());
         tally.lastDay = later ? Optional.of(last) : tally.lastDay;
         tally.passed = day.isAfter(last) ? Math.addExact(tally.passed, least) : tally.passed;
@@ -138,22 +127,32 @@ final class Positions {
     }
   }
 
+  /** The first term of a sort in each clause that is about a recipient's money of a grant. */
+  private List<Duty> terms(Recipient holder, Grant grant, Task task) {
+    List<Duty> terms = new ArrayList<>();
+    for (Undertaking payment : context.payments()) {
+      if (holder.isConcernedBy(payment) && payment.covers(grant)) {
+        payment.duties().stream()
+            .filter(duty -> duty.task() == task)
+            .findFirst()
+            .ifPresent(terms::add);
+      }
+    }
+    return terms;
+  }
+
   private static boolean isInTime(Fact fact, Tally tally) {
     return tally.lastDay.isEmpty() || !fact.date().isAfter(tally.lastDay.get());
   }
 
-  private boolean isOverdue(Recipient holder, Unit unit, TermKind kind, Sums sums) {
+  private boolean isOverdue(Recipient holder, Unit unit, Sums sums) {
     if (sums.accounted() || sums.paid() == 0) {
       return false;
     }
-    for (Payment payment : payments) {
-      for (Grant grant : unit.grants()) {
-        Optional<Payment.Task> task = payment.task(kind);
-        if (task.isPresent()
-            && task.get().mayBeReclaimed()
-            && task.get().day().isPresent()
-            && day.isAfter(task.get().day().get())
-            && payment.covers(holder, grant)) {
+    for (Grant grant : unit.grants()) {
+      for (Duty accounts : terms(holder, grant, Task.ACCOUNTING)) {
+        if (accounts.hasConsequence(Clause.Consequence.MAY_BE_RECLAIMED)
+            && accounts.day().filter(last -> day.isAfter(Days.of(last))).isPresent()) {
           return true;
         }
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Text;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Language;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
@@ -91,6 +93,15 @@ public record Recipient(Optional<Referent> referent, List<Referent> others) {
       }
     }
     return false;
+  }
+
+  /** Whether it is one of those who have something to do, or are paid. */
+  boolean isConcernedBy(Duty duty) {
+    return duty.concerned().stream().anyMatch(this::isIn);
+  }
+
+  boolean isConcernedBy(Undertaking undertaking) {
+    return undertaking.duties().stream().anyMatch(this::isConcernedBy);
   }
 
   /** The id by which machines know it; empty for nobody. */

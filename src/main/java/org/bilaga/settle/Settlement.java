@@ -22,7 +22,7 @@ public record Settlement(
     boolean isLastFact,
     List<Position> positions,
     List<Loss> losses,
-    List<Deadline> deadlines,
+    List<Performance> performances,
     List<FactLog.Correction> corrections,
     List<Fact> remarks,
     int facts) {
@@ -70,7 +70,7 @@ public record Settlement(
         isLastFact,
         positions.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
         losses.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
-        deadlines.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
+        performances.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
         corrections.stream().filter(it -> isOf(it.instead().recipient(), wanted)).toList(),
         remarks.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
         facts);
@@ -82,19 +82,7 @@ public record Settlement(
         .anyMatch(it -> recipient.equals(it) || recipient.includes(it) || it.includes(recipient));
   }
 
-  /** Those whose day comes next, all of the same day. */
-  public List<Deadline> next() {
-    Optional<LocalDate> first =
-        deadlines.stream()
-            .filter(it -> it.state() == Deadline.State.AHEAD)
-            .map(Deadline::day)
-            .min(LocalDate::compareTo);
-    return deadlines.stream()
-        .filter(it -> it.state() == Deadline.State.AHEAD && it.day().equals(first.orElseThrow()))
-        .toList();
-  }
-
-  public List<Deadline> late() {
-    return deadlines.stream().filter(Deadline::isLate).toList();
+  public List<Performance> late() {
+    return performances.stream().filter(Performance::isLate).toList();
   }
 }

@@ -37,8 +37,7 @@ public final class Settler {
     List<Fact> facts = log.until(day, out);
     var judge = new Judge(facts, day, measured);
     var losses = new Losses(context, judge);
-    var payments = Payment.of(context.agreement());
-    var positions = new Positions(context, judge, losses, payments, day, out);
+    var positions = new Positions(context, judge, losses, day, out);
     List<Position> all = new ArrayList<>();
     Map<Recipient, List<Entitlement>> own = new LinkedHashMap<>();
     for (Entitlement entitlement : context.entitlements()) {
@@ -48,7 +47,7 @@ public final class Settler {
     own.forEach(
         (holder, entitlements) ->
             settle(holder, entitlements, known.within(holder), positions, all));
-    var deadlines = new Deadlines(context, judge, payments, facts, all, day);
+    var performances = new Performances(context, judge, facts, all, day);
     return new Settlement(
         context.agreement(),
         context.currency(),
@@ -56,7 +55,7 @@ public final class Settler {
         isLastFact,
         all,
         new LossList(context, judge).all(),
-        deadlines.all(),
+        performances.all(),
         log.corrections(),
         facts.stream().filter(fact -> !fact.note().isBlank()).toList(),
         facts.size());

@@ -1,8 +1,10 @@
 package org.bilaga.settle;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.calendar.Slot;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 
@@ -36,18 +38,18 @@ public sealed interface Subject {
   }
 
   /** A condition or an obligation as a whole. */
-  record OfRequirement(Requirement requirement) implements Subject {
+  record OfUndertaking(Undertaking undertaking) implements Subject {
     @Override
     public String text() {
-      return requirement.name();
+      return undertaking.name();
     }
   }
 
   /** A duty, or several of the same words; one month of it where it comes back each month. */
-  record OfDuties(List<Duty> duties, Optional<YearMonth> month) implements Subject {
+  record OfDuties(List<Duty> duties, Optional<Slot> month) implements Subject {
     @Override
     public String text() {
-      return duties.get(0).text() + month.map(it -> "[" + it + "]").orElse("");
+      return duties.get(0).what() + month.map(it -> "[" + it.text() + "]").orElse("");
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.bilaga.settle;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Text;
+import org.bilaga.calendar.Slot;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
@@ -32,26 +33,26 @@ final class Subjects {
   private final Agreement agreement;
   private final List<Subject.OfMoney> money = new ArrayList<>();
   private final List<Member> moneyNames = new ArrayList<>();
-  private final List<Requirement> requirements;
+  private final List<Undertaking> undertakings;
   private final List<List<Duty>> duties = new ArrayList<>();
   private final MemberMatcher ofMoney;
-  private final MemberMatcher ofRequirements;
+  private final MemberMatcher ofUndertakings;
   private final MemberMatcher ofDuties;
 
-  Subjects(Agreement agreement, List<Requirement> requirements) {
+  Subjects(Agreement agreement, List<Undertaking> undertakings) {
     this.agreement = agreement;
-    this.requirements = requirements;
+    this.undertakings = undertakings;
     area(agreement.root());
     ofMoney = new MemberMatcher(moneyNames);
     List<Member> names = new ArrayList<>();
     Map<String, List<Duty>> byText = new LinkedHashMap<>();
-    for (Requirement requirement : requirements) {
-      names.add(new Member(requirement.name(), "", requirement.title(), List.of()));
-      for (Duty duty : requirement.duties()) {
-        byText.computeIfAbsent(duty.text(), text -> new ArrayList<>()).add(duty);
+    for (Undertaking undertaking : undertakings) {
+      names.add(new Member(undertaking.name(), "", undertaking.title(), List.of()));
+      for (Duty duty : undertaking.duties()) {
+        byText.computeIfAbsent(duty.what(), text -> new ArrayList<>()).add(duty);
       }
     }
-    ofRequirements = new MemberMatcher(names);
+    ofUndertakings = new MemberMatcher(names);
     List<Member> texts = new ArrayList<>();
     byText.forEach((text, same) -> texts.add(new Member(text, "", text, List.of())));
     duties.addAll(byText.values());
@@ -105,7 +106,7 @@ final class Subjects {
   }
 
   private Lookup find(String text, String period, boolean money) {
-    return money ? money(text, period) : requirement(text, period);
+    return money ? money(text, period) : undertaking(text, period);
   }
 
   private Lookup money(String text, String period) {
@@ -131,11 +132,9 @@ final class Subjects {
     };
   }
 
-  private Lookup requirement(String text, String period) {
-    Optional<YearMonth> month = Optional.empty();
-    try {
-      month = period.length() == 7 ? Optional.of(YearMonth.parse(period)) : Optional.empty();
-    } catch (DateTimeException noMonth) {
+  private Lookup undertaking(String text, String period) {
+    Optional<Slot> month = Slot.of(period).filter(it -> !it.isYear());
+    if (period.length() == 7 && month.isEmpty()) {
       return new Lookup.Unknown(List.of());
     }
     List<String> near = new ArrayList<>();
@@ -146,11 +145,11 @@ final class Subjects {
       case Match.Ambiguous it -> {}
       case Match.Unknown it -> near.addAll(it.suggestions());
     }
-    switch (ofRequirements.match(text)) {
+    switch (ofUndertakings.match(text)) {
       case Match.Matched it -> {
-        return new Lookup.Found(new Subject.OfRequirement(requirements.get(it.member())));
+        return new Lookup.Found(new Subject.OfUndertaking(undertakings.get(it.member())));
       }
-      case Match.Ambiguous it -> it.members().forEach(i -> near.add(requirements.get(i).name()));
+      case Match.Ambiguous it -> it.members().forEach(i -> near.add(undertakings.get(i).name()));
       case Match.Unknown it -> near.addAll(it.suggestions());
     }
     return new Lookup.Unknown(near.size() > 3 ? near.subList(0, 3) : near);

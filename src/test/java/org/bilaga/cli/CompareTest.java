@@ -102,11 +102,11 @@ class CompareTest {
               The earmark `nytt.stöd.utbildning` is 12 kr instead of 10 kr (+2 kr).
               `skr` is 10 kr instead of 5 kr (+5 kr).
               `skr` takes the remainder instead of a stated amount.
-              The last day for `submit "Rapport" to skr` (regioner) in the condition `krav` is 2020-10-31
-                instead of 2019-09-30.
+              The last day for the report "Rapport" by Regionerna in the condition `krav` is 2020-10-31 instead
+                of 2019-09-30.
               What follows when the condition `krav` is not met is `otherwise may be reclaimed` instead of
                 `otherwise not entitled to nära.stöd`.
-              The last day for requisition by regioner, skr is 2020-11-01 instead of 2019-12-01.
+              The last day for the requisition by regioner, skr is 2020-11-01 instead of 2019-12-01.
 
             Grant, kr  vård-2019  vård-2020  Difference       %
             ───────────────────────────────────────────────────

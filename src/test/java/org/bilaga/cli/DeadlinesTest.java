@@ -107,7 +107,7 @@ class DeadlinesTest {
   @Test
   void whatHasNoLastDayIsCountedAndShownWhenAskedFor() {
     assertThat(small()).endsWith("; 1 duty has no last day (see --undated).\n");
-    assertThat(small("--undated")).contains("To fulfil: patientvald väntan rapporteras");
+    assertThat(small("--undated")).contains("To fulfil \"patientvald väntan rapporteras\"");
   }
 
   @Test

@@ -5,38 +5,40 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.DutyWords;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
-import org.bilaga.settle.Deadline;
+import org.bilaga.settle.Performance;
 import org.bilaga.settle.Recipient;
 
 /** Last days, those of whom the same is to be said together. */
-final class DeadlineTelling {
+final class PerformanceTelling {
   private final Language language;
   private final SettlementAmounts amounts;
   private final SettlementNames names;
 
-  DeadlineTelling(Currency currency, Language language) {
+  PerformanceTelling(Currency currency, Language language) {
     this.language = language;
     this.amounts = new SettlementAmounts(currency, language);
     this.names = new SettlementNames(language);
   }
 
-  List<Passage> passages(List<Deadline> deadlines) {
+  List<Passage> passages(List<Performance> performances) {
     List<Passage> passages = new ArrayList<>();
-    Map<String, List<Deadline>> alike = new LinkedHashMap<>();
-    for (Deadline deadline : deadlines) {
-      String key = line(deadline) + state(deadline);
-      alike.computeIfAbsent(key, it -> new ArrayList<>()).add(deadline);
+    Map<String, List<Performance>> alike = new LinkedHashMap<>();
+    for (Performance performance : performances) {
+      String key = line(performance) + state(performance);
+      alike.computeIfAbsent(key, it -> new ArrayList<>()).add(performance);
     }
     alike.forEach(
         (key, same) -> {
           String line = line(same.get(0));
-          List<Recipient> who = same.stream().map(Deadline::recipient).distinct().toList();
+          List<Recipient> who = same.stream().map(Performance::recipient).distinct().toList();
           Amount sum = Amount.ZERO;
-          for (Deadline deadline : same) {
-            sum = sum.plus(deadline.atStake());
+          for (Performance performance : same) {
+            sum = sum.plus(performance.atStake());
           }
           String money = sum.isZero() ? "" : "; " + amounts.text(sum);
           String text = line + names.of(who) + state(same.get(0)) + money;
@@ -45,16 +47,21 @@ final class DeadlineTelling {
     return passages;
   }
 
-  private String line(Deadline deadline) {
-    String to = deadline.to().isEmpty() ? "" : say(" to ", " till ") + deadline.to();
-    return deadline.day() + "  " + deadline.what().in(language) + to + ": ";
+  private String line(Performance performance) {
+    Duty duty = performance.duty();
+    String to = DutyWords.to(duty.to(), duty.through()).in(language);
+    return performance.day()
+        + "  "
+        + DutyWords.what(duty, performance.time()).in(language)
+        + (to.isEmpty() ? "" : say(" to ", " till ") + to)
+        + ": ";
   }
 
-  private String state(Deadline deadline) {
-    return switch (deadline.state()) {
+  private String state(Performance performance) {
+    return switch (performance.state()) {
       case DONE, AHEAD -> "";
       case DONE_LATE ->
-          say(", done ", ", gjort ") + deadline.done().map(Object::toString).orElse("");
+          say(", done ", ", gjort ") + performance.done().map(Object::toString).orElse("");
       case OVERDUE -> say(", not done", ", inte gjort");
       case NOT_TOLD -> say(", not told whether done", ", inte känt om det är gjort");
     };

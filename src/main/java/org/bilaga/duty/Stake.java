@@ -1,4 +1,4 @@
-package org.bilaga.deadline;
+package org.bilaga.duty;
 
 import org.bilaga.money.Fraction;
 

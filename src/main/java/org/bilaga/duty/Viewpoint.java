@@ -1,4 +1,4 @@
-package org.bilaga.deadline;
+package org.bilaga.duty;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

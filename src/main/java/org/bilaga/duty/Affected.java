@@ -1,4 +1,4 @@
-package org.bilaga.settle;
+package org.bilaga.duty;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 
-/** Which money references of terms and conditions mean. */
+/** Which money the references of an undertaking mean. */
 final class Affected {
   private Affected() {}
 

@@ -5,59 +5,53 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause.TermKind;
-import org.bilaga.finding.Told;
-import org.bilaga.resolve.Grant;
-import org.bilaga.settle.Deadline.State;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Task;
+import org.bilaga.duty.Time;
+import org.bilaga.duty.Undertaking;
+import org.bilaga.settle.Performance.State;
 
-/** Everything with a last day: what was done, what is late, what comes next. */
-final class Deadlines {
+/** Everything that has a last day: what was done, what is late, what comes next. */
+final class Performances {
   private final FactContext context;
   private final Judge judge;
-  private final List<Payment> payments;
   private final List<Fact> facts;
   private final List<Position> positions;
   private final LocalDate day;
 
-  Deadlines(
-      FactContext context,
-      Judge judge,
-      List<Payment> payments,
-      List<Fact> facts,
-      List<Position> positions,
-      LocalDate day) {
+  Performances(
+      FactContext context, Judge judge, List<Fact> facts, List<Position> positions, LocalDate day) {
     this.context = context;
     this.judge = judge;
-    this.payments = payments;
     this.facts = facts;
     this.positions = positions;
     this.day = day;
   }
 
   /** By day, in the order of the agreement. */
-  List<Deadline> all() {
-    List<Deadline> all = new ArrayList<>();
-    for (Payment payment : payments) {
-      for (Payment.Task task : payment.tasks()) {
-        if (task.day().isPresent()) {
-          tasks(payment, task, all);
+  List<Performance> all() {
+    List<Performance> all = new ArrayList<>();
+    for (Undertaking payment : context.payments()) {
+      for (Duty term : payment.duties()) {
+        if (term.task() != Task.PAYMENT && term.day().isPresent()) {
+          terms(payment, term, all);
         }
       }
     }
-    for (Requirement requirement : context.requirements()) {
-      for (Duty duty : requirement.duties()) {
-        for (Duty.Time time : duty.times()) {
-          if (time.day().isPresent()) {
+    for (Undertaking undertaking : context.undertakings()) {
+      for (Duty duty : undertaking.duties()) {
+        for (Time time : duty.times()) {
+          if (time.last().isPresent()) {
             duties(duty, time, all);
           }
         }
       }
     }
-    all.sort(Comparator.comparing(Deadline::day));
+    all.sort(Comparator.comparing(Performance::day));
     return all;
   }
 
-  private void tasks(Payment payment, Payment.Task task, List<Deadline> all) {
+  private void terms(Undertaking payment, Duty term, List<Performance> all) {
     List<Recipient> done = new ArrayList<>();
     for (Position position : positions) {
       Recipient recipient = position.recipient();
@@ -67,31 +61,28 @@ final class Deadlines {
             positions.stream()
                 .filter(it -> it.recipient().equals(recipient) && covers(payment, it))
                 .toList();
-        task(task, recipient, own).ifPresent(all::add);
+        term(term, recipient, own).ifPresent(all::add);
       }
     }
   }
 
-  private static boolean covers(Payment payment, Position position) {
-    for (Grant grant : position.unit().grants()) {
-      if (payment.covers(position.recipient(), grant)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean covers(Undertaking payment, Position position) {
+    return position.recipient().isConcernedBy(payment)
+        && position.unit().grants().stream().anyMatch(payment::covers);
   }
 
-  private Optional<Deadline> task(Payment.Task task, Recipient recipient, List<Position> own) {
+  private Optional<Performance> term(Duty term, Recipient recipient, List<Position> own) {
     Position sum = Settlement.sum(own).orElseThrow();
-    LocalDate last = task.day().orElseThrow();
+    LocalDate last = Days.of(term.day().orElseThrow());
     boolean passed = day.isAfter(last);
-    Optional<LocalDate> done = lastDay(eventOf(task.kind()), recipient);
-    Amount open = open(task.kind(), sum, passed);
+    Optional<LocalDate> done = lastDay(eventOf(term.task()), recipient);
+    Amount open = open(term.task(), sum, passed);
     boolean undone =
-        switch (task.kind()) {
+        switch (term.task()) {
           case REQUISITION -> !open.isZero() && (done.isEmpty() || open.isExact());
           case REPAYMENT -> !open.isZero() || !passed && !isAccounted(recipient);
           case ACCOUNTING -> !isAccounted(recipient) && !(passed && open.isZero());
+          case PAYMENT, REPORT, FULFILMENT, LEVEL -> throw new IllegalArgumentException();
         };
     boolean late = done.isPresent() && done.get().isAfter(last);
     if (!undone && done.isEmpty() && passed) {
@@ -103,21 +94,20 @@ final class Deadlines {
         late
             ? State.DONE_LATE
             : !undone ? State.DONE : !passed ? State.AHEAD : told ? State.OVERDUE : State.NOT_TOLD;
-    return Optional.of(
-        new Deadline(
-            recipient, last, wordsOf(task.kind()), task.to(), state, done, open, task.span()));
+    return Optional.of(new Performance(recipient, term, term.times().get(0), state, done, open));
   }
 
   /** The money that a task is about, or that was lost as its day passed. */
-  private static Amount open(TermKind kind, Position sum, boolean passed) {
+  private static Amount open(Task task, Position sum, boolean passed) {
     Position.Given given = sum.given();
-    return switch (kind) {
+    return switch (task) {
       case REQUISITION ->
           passed
               ? given.lapsed()
               : given.granted().less(given.withheld().least()).less(sum.requisitioned());
       case REPAYMENT -> Amount.of(sum.used().toRepay());
       case ACCOUNTING -> Amount.of(given.paid());
+      case PAYMENT, REPORT, FULFILMENT, LEVEL -> throw new IllegalArgumentException();
     };
   }
 
@@ -132,25 +122,18 @@ final class Deadlines {
         .reduce((one, later) -> later);
   }
 
-  private static Event eventOf(TermKind kind) {
-    return switch (kind) {
+  private static Event eventOf(Task task) {
+    return switch (task) {
       case REQUISITION -> Event.REQUISITIONED;
       case REPAYMENT -> Event.REPAID;
       case ACCOUNTING -> Event.ACCOUNTED;
+      case PAYMENT, REPORT, FULFILMENT, LEVEL -> throw new IllegalArgumentException();
     };
   }
 
-  private static Told wordsOf(TermKind kind) {
-    return switch (kind) {
-      case REQUISITION -> Told.phrase("Requisition", "Rekvisition");
-      case REPAYMENT -> Told.phrase("Repayment of what is unused", "Återbetalning av oförbrukat");
-      case ACCOUNTING -> Told.phrase("Financial report", "Ekonomisk redovisning");
-    };
-  }
-
-  private void duties(Duty duty, Duty.Time time, List<Deadline> all) {
+  private void duties(Duty duty, Time time, List<Performance> all) {
     for (Recipient recipient : context.cast().everybody()) {
-      if (!duty.concerns(recipient)) {
+      if (!recipient.isConcernedBy(duty)) {
         continue;
       }
       Verdict verdict = judge.of(duty, time, recipient);
@@ -159,29 +142,26 @@ final class Deadlines {
             case MET -> State.DONE;
             case NOT_MET ->
                 verdict.reason() == Verdict.Reason.SUBMITTED ? State.DONE_LATE : State.OVERDUE;
-            case UNKNOWN -> day.isAfter(time.day().orElseThrow()) ? State.NOT_TOLD : State.AHEAD;
+            case UNKNOWN ->
+                day.isAfter(Days.of(time.last().orElseThrow())) ? State.NOT_TOLD : State.AHEAD;
           };
       boolean submitted = verdict.reason() == Verdict.Reason.SUBMITTED;
-      String month = time.month().map(it -> ", " + it).orElse("");
       all.add(
-          new Deadline(
+          new Performance(
               recipient,
-              time.day().orElseThrow(),
-              Told.text(duty.text() + month),
-              String.join(", ", duty.to()),
+              duty,
+              time,
               state,
               submitted ? verdict.day() : Optional.empty(),
-              atStake(duty.requirement(), recipient),
-              duty.written().span()));
+              atStake(duty.undertaking(), recipient)));
     }
   }
 
-  private Amount atStake(Requirement requirement, Recipient recipient) {
+  private Amount atStake(Undertaking undertaking, Recipient recipient) {
     Amount sum = Amount.ZERO;
     for (Entitlement entitlement : context.entitlements()) {
       boolean hit =
-          entitlement.recipient().equals(recipient)
-              && Losses.hits(requirement, entitlement.grant());
+          entitlement.recipient().equals(recipient) && undertaking.costs(entitlement.grant());
       sum = hit ? sum.plus(entitlement.granted()) : sum;
     }
     return sum;

@@ -1,4 +1,4 @@
-package org.bilaga.deadline;
+package org.bilaga.duty;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,21 @@ final class Stakes {
     this.evaluator = evaluator;
   }
 
+  /** What stands on a duty, for those of whom it is asked. */
+  Stake of(Duty duty, List<Referent> asked) {
+    Undertaking undertaking = duty.undertaking();
+    Agreement agreement = duty.agreement();
+    if (undertaking.isPayment()) {
+      return entitlement(agreement, undertaking.affects(), asked);
+    }
+    boolean stands =
+        duty.otherwise().isPresent()
+            || undertaking.sort() == Undertaking.Sort.CONDITION && !undertaking.affects().isEmpty();
+    return stands ? loss(agreement, undertaking.lost(), asked) : Stake.NONE;
+  }
+
   /** What recipients are entitled to of the money named; of all the agreement's if none is. */
-  Stake entitlement(Agreement agreement, List<Reference> money, List<Referent> recipients) {
+  private Stake entitlement(Agreement agreement, List<Reference> money, List<Referent> recipients) {
     Stake stake = Stake.NONE;
     for (Referent named : named(agreement, money)) {
       stake = stake.plus(of(named, Optional.of(recipients)));
@@ -40,7 +53,7 @@ final class Stakes {
    * What those who owe something lose of the money named; all of it where none of it is theirs, as
    * when SKR's report decides on the regions' money.
    */
-  Stake loss(Agreement agreement, List<Reference> money, List<Referent> owing) {
+  private Stake loss(Agreement agreement, List<Reference> money, List<Referent> owing) {
     Stake stake = Stake.NONE;
     for (Referent named : named(agreement, money)) {
       Stake theirs = of(named, Optional.of(owing));

@@ -2,27 +2,23 @@ package org.bilaga.settle;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.bilaga.finding.Told;
-import org.bilaga.source.Span;
+import org.bilaga.calendar.Day;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Time;
 
 /**
- * Something that one recipient must do by a day.
+ * What has become of one time of a duty, of one who has it to do.
  *
- * @param what it is: a requisition, an account, or a duty in its own words
- * @param to to whom, or empty
  * @param done when it was done, where it was
  * @param atStake the money that stands on it; zero where none does or none is known
- * @param place the sentence that says so
  */
-public record Deadline(
+public record Performance(
     Recipient recipient,
-    LocalDate day,
-    Told what,
-    String to,
+    Duty duty,
+    Time time,
     State state,
     Optional<LocalDate> done,
-    Amount atStake,
-    Span place) {
+    Amount atStake) {
 
   /** Where it stands on the day that is looked from. */
   public enum State {
@@ -33,6 +29,11 @@ public record Deadline(
     /** Its day has passed, and nothing tells whether it was done. */
     NOT_TOLD,
     AHEAD
+  }
+
+  /** Its last day: what has none is not among these. */
+  public Day day() {
+    return time.last().orElseThrow();
   }
 
   public boolean isLate() {

@@ -1,0 +1,219 @@
+package org.bilaga.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Node;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Section;
+import org.bilaga.ast.Stretch;
+import org.bilaga.calendar.Day;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Referent;
+
+/**
+ * Who must do what for whom, and when: one sentence of an undertaking.
+ *
+ * <p>Invariant: it has at least one time, in order; one without a day where none is said.
+ */
+public final class Duty {
+  private final Undertaking undertaking;
+  private final Node written;
+  private final Task task;
+  private final List<Reference> who;
+  private final String what;
+  private final List<Reference> to;
+  private final Optional<Reference> through;
+  private final Optional<Stretch> covers;
+  private final List<Time> times;
+  private final Optional<Node> place;
+  private final Optional<Clause.Otherwise> otherwise;
+  private final List<Section> sections;
+
+  /** A term of payment: those whom it pays have it to do, but for the payment itself. */
+  Duty(Undertaking undertaking, List<Reference> recipients, Clause.Term term) {
+    this.undertaking = undertaking;
+    this.written = term;
+    this.who = recipients;
+    this.what = "";
+    this.sections = term.sections().isEmpty() ? undertaking.sections() : term.sections();
+    switch (term) {
+      case Clause.Term.Paid it -> {
+        this.task = Task.PAYMENT;
+        this.to = recipients;
+        this.through = Optional.empty();
+        this.covers = Optional.of(new Stretch(it.in().span(), it.in(), Optional.empty()));
+        this.times = List.of(Time.in(it.in()));
+        this.place = Optional.of(it.in());
+        this.otherwise = Optional.empty();
+      }
+      case Clause.Term.Task it -> {
+        this.task = Task.of(it.kind());
+        this.to = List.of(it.to());
+        this.through = it.through();
+        this.covers = Optional.empty();
+        this.times = List.of(it.by().map(date -> Time.by(date.toDay())).orElse(Time.SOME));
+        this.place = it.by().map(date -> date);
+        this.otherwise = it.otherwise();
+      }
+    }
+  }
+
+  Duty(Undertaking undertaking, Clause.Duty duty) {
+    this.undertaking = undertaking;
+    this.written = duty;
+    this.who = duty.who();
+    this.sections = duty.sections().isEmpty() ? undertaking.sections() : duty.sections();
+    this.times = duty.when().map(Time::of).orElse(List.of(Time.SOME));
+    this.place = duty.when().map(it -> it instanceof Clause.When.By by ? by.date() : it);
+    this.otherwise = undertaking.otherwise();
+    this.through = Optional.empty();
+    switch (duty.act()) {
+      case Clause.Act.Submit it -> {
+        this.task = Task.REPORT;
+        this.what = it.what().text();
+        this.to = it.to();
+        this.covers = it.covers();
+      }
+      case Clause.Act.Meet it -> {
+        this.task = Task.FULFILMENT;
+        this.what = it.what().text();
+        this.to = List.of();
+        this.covers = Optional.empty();
+      }
+      case Clause.Act.Reach it -> {
+        this.task = Task.LEVEL;
+        // With the months in which it is to be reached, but without the verb.
+        int level = it.level().span().start() - it.span().start();
+        this.what = it.span().text().substring(level);
+        this.to = List.of();
+        this.covers = Optional.empty();
+      }
+    }
+  }
+
+  public Undertaking undertaking() {
+    return undertaking;
+  }
+
+  public Agreement agreement() {
+    return undertaking.agreement();
+  }
+
+  /** The sentence itself: a {@link Clause.Term} or a {@link Clause.Duty}. */
+  public Node written() {
+    return written;
+  }
+
+  public Task task() {
+    return task;
+  }
+
+  /** What is to be done, in the words of the agreement; empty where the task says it. */
+  public String what() {
+    return what;
+  }
+
+  /** Those who have it to do; of a payment, those who pay, as far as the agreement says. */
+  public List<Referent> who() {
+    return task == Task.PAYMENT ? giver() : meanings(who);
+  }
+
+  /** Those whose money it is about: they who have it to do, or are paid. */
+  public List<Referent> concerned() {
+    return meanings(who);
+  }
+
+  /** The same as the agreement names them. */
+  public List<Reference> named() {
+    return who;
+  }
+
+  /** Those for whom it is done. */
+  public List<Referent> to() {
+    return meanings(to);
+  }
+
+  public Optional<Referent> through() {
+    return through.flatMap(agreement().module()::meaning);
+  }
+
+  /** For whom it is done and through whom, as the agreement names them. */
+  public List<Reference> hands() {
+    List<Reference> hands = new ArrayList<>(to);
+    through.ifPresent(hands::add);
+    return hands;
+  }
+
+  /** The period it is about: of a report what it covers, of a payment when it is made. */
+  public Optional<Stretch> covers() {
+    return covers;
+  }
+
+  public List<Time> times() {
+    return times;
+  }
+
+  /** Where its day stands, or its time limit; empty where no day is said. */
+  public Optional<Node> place() {
+    return place;
+  }
+
+  /** The last day, where there is one and it is not counted from months. */
+  public Optional<Day> day() {
+    return times.size() == 1 ? times.get(0).last() : Optional.empty();
+  }
+
+  /** What data decide, of a level to reach. */
+  public Optional<Clause.Act.Reach> level() {
+    return written instanceof Clause.Duty duty && duty.act() instanceof Clause.Act.Reach it
+        ? Optional.of(it)
+        : Optional.empty();
+  }
+
+  public boolean hasConsequence(Clause.Consequence consequence) {
+    return otherwise.filter(it -> it.consequence() == consequence).isPresent();
+  }
+
+  /** What follows if it is not done, as the agreement says it. */
+  public Optional<Clause.Otherwise> otherwise() {
+    return otherwise;
+  }
+
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Who pays: the first side of the agreement that is not itself paid. */
+  private List<Referent> giver() {
+    List<Referent> recipients = meanings(who);
+    for (Clause clause : agreement().declared().clauses()) {
+      if (clause instanceof Clause.Between between) {
+        for (var side : between.sides()) {
+          var party = agreement().module().meaning(side.party());
+          if (party.isPresent() && !recipients.contains(party.get())) {
+            return List.of(party.get());
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Referent> meanings(List<Reference> references) {
+    List<Referent> meanings = new ArrayList<>(references.size());
+    references.forEach(it -> agreement().module().meaning(it).ifPresent(meanings::add));
+    return meanings;
+  }
+
+  /**
+   * What tells it from all other duties of the agreement, also when its day is changed or the
+   * agreement amended.
+   */
+  public String identity() {
+    String clause =
+        undertaking.isPayment() ? "payment " + who : undertaking.name() + " " + who + " " + to;
+    return String.join("|", agreement().original().name(), clause, task.name(), what);
+  }
+}
