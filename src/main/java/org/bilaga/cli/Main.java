@@ -8,8 +8,11 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    int code = run(List.of(args), Console.ofProcess());
-    System.out.flush();
+    var console = Console.ofProcess();
+    int code = run(List.of(args), console);
+    if (System.out.checkError() && PrintedShort.isToBeTold()) {
+      code = PrintedShort.tell(console);
+    }
     System.err.flush();
     if (code != ExitCode.CLEAN) {
       // Not exit: that looks for a logger to tell of it, which takes longer than starting did.

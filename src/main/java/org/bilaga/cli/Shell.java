@@ -3,8 +3,8 @@ package org.bilaga.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +33,8 @@ final class Shell {
   private final Session session;
   private final LineReader reader;
   private final Palette palette;
+  private final Optional<AskedBefore> asked = AskedBefore.ofUser();
+  private int remembered;
 
   private Shell(Terminal terminal, Session session, Palette palette) {
     this.terminal = terminal;
@@ -99,35 +101,38 @@ final class Shell {
         builder.variable("COMPLETION_STYLE_LIST_" + part, "fg:default");
       }
     }
-    history().ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
     return builder.build();
   }
 
-  /** Where questions are remembered: with the user, never with the agreements. */
-  private static Optional<Path> history() {
-    String state = System.getenv("XDG_STATE_HOME");
-    String home = System.getProperty("user.home");
-    boolean given = state != null && !state.isEmpty();
-    if (!given && (home == null || home.isEmpty() || home.equals("?"))) {
-      return Optional.empty();
+  /** Has the questions of earlier sessions to go back to. */
+  private void recall() {
+    for (String question : asked.map(AskedBefore::all).orElse(List.of())) {
+      reader.getHistory().add(question);
     }
-    Path folder = (given ? Path.of(state) : Path.of(home, ".local", "state")).resolve("bilaga");
-    try {
-      Files.createDirectories(folder);
-      return Files.isWritable(folder) ? Optional.of(folder.resolve("history")) : Optional.empty();
-    } catch (IOException readOnly) {
-      return Optional.empty();
+    remembered = reader.getHistory().last();
+  }
+
+  /** Keeps what was asked since, as the line reader itself remembers it. */
+  private void remember() {
+    List<String> questions = new ArrayList<>();
+    var history = reader.getHistory();
+    for (int i = Math.max(remembered + 1, history.first()); i <= history.last(); i++) {
+      questions.add(history.get(i));
     }
+    remembered = history.last();
+    asked.ifPresent(it -> it.add(questions));
   }
 
   private void loop() {
     PrintWriter out = terminal.writer();
     out.print(session.greeting());
     out.flush();
+    recall();
     boolean over = false;
     while (!over) {
       try {
         String line = reader.readLine(session.isSupposing() ? supposing() : "> ");
+        remember();
         for (Answer answer : answers(line)) {
           print(answer);
           over |= answer.leaves();
@@ -137,6 +142,7 @@ final class Shell {
         String partial = cancelled.getPartialLine();
         if (partial != null && !partial.isBlank()) {
           reader.getHistory().add(partial);
+          remember();
         }
       } catch (EndOfFileException left) {
         over = true;
