@@ -16,8 +16,8 @@ import org.bilaga.rewrite.Rewrite;
  * The questions of earlier sessions, a line each in a file: with the user, never with the
  * agreements.
  *
- * <p>Sessions that run at once add to it in turn. What cannot be written now is tried again with the
- * next question.
+ * <p>Sessions that run at once add to it in turn. What cannot be written now is tried again with
+ * the next question.
  */
 final class AskedBefore {
   static final int MOST = 2_000;

@@ -91,7 +91,9 @@ final class Target {
   }
 
   Refused refused(Reason reason) {
-    return new Refused(reason, shown);
+    // A copy has a name that was free: then another run has just made one.
+    boolean copied = reason == Reason.THERE_ALREADY && like.isPresent();
+    return new Refused(copied ? Reason.BEING_WRITTEN : reason, shown);
   }
 
   Refused refused(IOException failed) {
