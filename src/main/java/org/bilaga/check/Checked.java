@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bilaga.evaluate.Bounds;
+import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Ledger;
+import org.bilaga.evaluate.Reckoner;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
@@ -25,6 +29,7 @@ final class Checked {
   private final Tally tally;
   private final LikelySlip slips;
   private final Bounds bounds;
+  private final Map<Entry, Optional<Reckoner>> reckoners = new IdentityHashMap<>();
   private final Set<Data.Column> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A file with its agreements, but without the scenarios and amended versions of it. */
@@ -94,6 +99,11 @@ final class Checked {
 
   Ledger ledger(Agreement agreement) {
     return evaluator.ledger(agreement);
+  }
+
+  /** How members come to their parts of a grant; empty where no key divides it. */
+  Optional<Reckoner> reckoner(Entry entry) {
+    return reckoners.computeIfAbsent(entry, it -> Reckoner.of(evaluator, it));
   }
 
   Tally tally() {

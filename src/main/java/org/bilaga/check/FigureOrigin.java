@@ -1,9 +1,8 @@
 package org.bilaga.check;
 
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.bilaga.ast.Expression;
+import org.bilaga.evaluate.Reckoner;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Label;
 import org.bilaga.finding.Told;
@@ -39,27 +38,17 @@ final class FigureOrigin {
     if (grants.isPresent() && grants.get().size() == 1) {
       Grant grant = grants.get().get(0);
       var entry = checked.ledger(appendix.agreement()).entry(grant);
-      if (entry.weights().isPresent() && entry.isDistributed()) {
-        var weights = entry.weights().get();
-        String sum =
-            Figures.plain().text(entry.total().toMajor())
-                + " × "
-                + Figures.plain().text(Fraction.of(weights.get(member)))
-                + " / "
-                + Figures.plain().text(Fraction.of(weights.sum()))
-                + " = "
-                + Figures.plain()
-                    .text(
-                        Fraction.of(
-                            entry
-                                .quotient(member)
-                                .multiply(Fraction.of(100))
-                                .round(RoundingMode.HALF_UP),
-                            BigInteger.valueOf(100)));
+      var reckoner = checked.reckoner(entry);
+      if (reckoner.isPresent()) {
+        Told how = how(reckoner.get());
         return new Label(
             grant.declared().name().span(),
-            Told.phrase(
-                "computed " + text + "  (" + sum + ")", "beräknat " + text + "  (" + sum + ")"));
+            language ->
+                Told.phrase("computed ", "beräknat ").in(language)
+                    + text
+                    + "  ("
+                    + how.in(language)
+                    + ")");
       }
       return new Label(
           grant.declared().name().span(), Told.phrase("computed " + text, "beräknat " + text));
@@ -70,6 +59,20 @@ final class FigureOrigin {
         : new Label(
             compared.declared().value().span(),
             Told.phrase("computed " + text, "beräknat " + text));
+  }
+
+  /** What decides the part: the key, with its arithmetic, or a bound. */
+  private Told how(Reckoner reckoner) {
+    var reckoning = reckoner.part(member);
+    if (reckoning.isPresent()) {
+      return Told.text(reckoning.get().text(Figures.plain()));
+    }
+    return switch (reckoner.bound(member)) {
+      case AT_FLOOR -> Told.phrase("the least amount", "minstbeloppet");
+      case AT_CAP -> Told.phrase("the highest amount", "högstbeloppet");
+      case EXCLUDED -> Told.phrase("excepted from the grant", "undantagen från bidraget");
+      case BY_KEY -> Told.phrase("by the key", "enligt nyckeln");
+    };
   }
 
   /** The cell of the data that the column prints, where it does just that. */

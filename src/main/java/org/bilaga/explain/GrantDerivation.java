@@ -2,6 +2,7 @@ package org.bilaga.explain;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.evaluate.Reckoning;
 import org.bilaga.money.Fraction;
 
 /**
@@ -16,6 +17,7 @@ import org.bilaga.money.Fraction;
  * @param unknown that of the grant of which the member's part is not known
  * @param range what the member gets at least and at most, where figures are still to come
  * @param share the member's exact part before rounding
+ * @param reckoning the arithmetic of that part; empty where something else than a key decides it
  * @param bounded base, floor, cap and exceptions, where the grant has some
  * @param rounding how the exact parts became money; of the common cell where there is one
  * @param together the cell that was rounded once for several grants
@@ -41,6 +43,7 @@ public record GrantDerivation(
     Optional<Range> range,
     Optional<Fraction> share,
     Optional<KeyUse> key,
+    Optional<Reckoning> reckoning,
     Optional<Bounded> bounded,
     Optional<RoundingStory> rounding,
     Optional<Together> together,
@@ -75,7 +78,12 @@ public record GrantDerivation(
 
   /** Several grants whose sum was rounded once for each member. */
   public record Together(
-      String area, Fraction total, Fraction share, Optional<Fraction> cell, List<Piece> pieces) {
+      String area,
+      Fraction total,
+      Optional<Reckoning> reckoning,
+      Fraction share,
+      Optional<Fraction> cell,
+      List<Piece> pieces) {
     /** One of the grants, and the member's part of it. */
     public record Piece(String path, Optional<Fraction> amount) {}
   }

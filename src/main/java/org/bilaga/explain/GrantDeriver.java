@@ -8,10 +8,11 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Rounding;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.KeyFigures;
 import org.bilaga.evaluate.Ledger;
+import org.bilaga.evaluate.Reckoner;
 import org.bilaga.explain.GrantDerivation.Bounded.Held;
 import org.bilaga.explain.GrantDerivation.Rest.Home;
 import org.bilaga.explain.GrantDerivation.Status;
@@ -82,6 +83,7 @@ final class GrantDeriver {
                 : range(member).filter(it -> it.most().isZero()).map(GrantDerivation.Range::most);
     Optional<LadderStory> ladder =
         entry.ladder().map(it -> new LadderDeriver(evaluator, entry).derive(member));
+    Optional<Reckoner> reckoner = byKey ? Reckoner.of(evaluator, entry) : Optional.empty();
     var declared = grant.declared();
     return new GrantDerivation(
         grant.path(),
@@ -108,11 +110,12 @@ final class GrantDeriver {
         byKey
             ? grant.key().map(key -> new KeyDeriver(evaluator, key, group.get()).derive(member))
             : Optional.empty(),
+        own ? reckoner.flatMap(it -> it.part(member)) : Optional.empty(),
         byKey && hasBounds()
             ? entry.distributed().map(it -> bounded(it, group.get(), member))
             : Optional.empty(),
         divided ? entry.rounding().map(it -> rounding(it, group.get(), member)) : Optional.empty(),
-        byKey ? entry.together().map(it -> together(it, member)) : Optional.empty(),
+        byKey ? entry.together().map(it -> together(it, reckoner, member)) : Optional.empty(),
         divided ? rest(group.get(), member) : Optional.empty(),
         ladder,
         byKey && member < 0 ? parts(group.get()) : List.of(),
@@ -208,6 +211,7 @@ final class GrantDeriver {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         parts);
   }
@@ -231,13 +235,9 @@ final class GrantDeriver {
     Optional<Fraction[]> figures =
         grant
             .key()
-            .filter(key -> key.declared().terms().size() == 1)
-            .map(
-                key ->
-                    new KeyDeriver(evaluator, key, group)
-                        .figures(
-                            key.declared().terms().get(0),
-                            Context.whole(key.module(), key.agreement())));
+            .map(key -> KeyFigures.of(evaluator, key, group).terms())
+            .filter(terms -> terms.size() == 1)
+            .map(terms -> terms.get(0).figures());
     for (int member = 0; member < group.size(); member++) {
       int at = member;
       parts.add(
@@ -250,16 +250,15 @@ final class GrantDeriver {
     return parts;
   }
 
-  private GrantDerivation.Together together(Entry.Together together, int member) {
+  private GrantDerivation.Together together(
+      Entry.Together together, Optional<Reckoner> reckoner, int member) {
     Area area = grant.area();
     while (area.together().isEmpty() && area.parent().isPresent()) {
       area = area.parent().get();
     }
-    Fraction total = Fraction.ZERO;
     List<GrantDerivation.Together.Piece> pieces = new ArrayList<>();
     for (Grant one : area.allGrants()) {
       Entry its = ledger.entry(one);
-      total = total.add(its.total().toMajor());
       Optional<Fraction> amount =
           member < 0 ? Optional.empty() : Optional.of(its.amount(member).toMajor());
       pieces.add(new GrantDerivation.Together.Piece(one.path(), amount));
@@ -269,7 +268,13 @@ final class GrantDeriver {
         member < 0 ? Fraction.ZERO : cells.quotient(member).multiply(cells.rule().unit());
     Optional<Fraction> cell =
         member < 0 ? Optional.empty() : Optional.of(together.rounding().cell(member).toMajor());
-    return new GrantDerivation.Together(area.toString(), total, share, cell, pieces);
+    return new GrantDerivation.Together(
+        area.toString(),
+        cells.total().multiply(cells.rule().unit()),
+        member < 0 ? Optional.empty() : reckoner.flatMap(it -> it.together(member)),
+        share,
+        cell,
+        pieces);
   }
 
   private Optional<GrantDerivation.Rest> rest(Group group, int member) {

@@ -166,8 +166,8 @@ final class GrantTelling {
   }
 
   private void byKey(List<String> lines, boolean told) {
-    if (grant.share().isPresent() && grant.key().isPresent()) {
-      lines.add(part(grant.share().get(), grant.amount().orElse(Fraction.ZERO), grant.key().get()));
+    if (grant.share().isPresent()) {
+      lines.add(part(grant.share().get(), grant.amount().orElse(Fraction.ZERO)));
     }
     grant.bounded().ifPresent(bounded -> bounds(bounded, lines));
     if (grant.together().isPresent()) {
@@ -183,15 +183,13 @@ final class GrantTelling {
     grant.rest().ifPresent(rest -> rest(rest, lines));
   }
 
-  private String part(Fraction share, Fraction amount, KeyUse key) {
-    String equals = " = " + voice.part(share, amount) + ".";
-    if (grant.bounded().isEmpty()) {
-      return new Formula(voice).of(grant.total(), key) + equals;
+  private String part(Fraction share, Fraction amount) {
+    if (grant.reckoning().isPresent()) {
+      return grant.reckoning().get().text(voice.form(share, amount)) + ".";
     }
-    Bounded bounded = grant.bounded().get();
-    String base = bounded.base().isZero() ? "" : voice.number(bounded.base()) + " + ";
-    return switch (bounded.held()) {
-      case BY_KEY -> base + voice.number(bounded.pool()) + " × " + bounded.part() + equals;
+    var held = grant.bounded().map(Bounded::held).orElse(Bounded.Held.BY_KEY);
+    return switch (held) {
+      case BY_KEY -> voice.part(share, amount) + ".";
       case AT_FLOOR ->
           voice.say(
                   "The key gives less than the least amount, so the part is ",
@@ -205,7 +203,9 @@ final class GrantTelling {
               + voice.money(share)
               + ".";
       case EXCEPTED ->
-          voice.say("Excepted from this grant: 0 kr.", "Undantagen från bidraget: 0 kr.");
+          voice.say("Excepted from this grant: ", "Undantagen från bidraget: ")
+              + voice.money(Fraction.ZERO)
+              + ".";
     };
   }
 
@@ -274,12 +274,9 @@ final class GrantTelling {
             + voice.say(
                 ", then split so that each grant adds up too.",
                 " avrundas en gång och delas sedan upp så att även varje bidrag går jämnt upp."));
-    if (together.cell().isPresent() && grant.key().isPresent()) {
-      lines.add(
-          new Formula(voice).of(together.total(), grant.key().get())
-              + " = "
-              + voice.part(together.share(), together.cell().get())
-              + ".");
+    if (together.cell().isPresent() && together.reckoning().isPresent()) {
+      var form = voice.form(together.share(), together.cell().get());
+      lines.add(together.reckoning().get().text(form) + ".");
     }
     grant
         .rounding()

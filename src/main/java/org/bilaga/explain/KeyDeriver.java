@@ -2,18 +2,15 @@ package org.bilaga.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
-import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
-import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.KeyFigures;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
-import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 
 /** Finds the figures that a key rests on, back to their rows. */
@@ -31,7 +28,7 @@ final class KeyDeriver {
   /** For a member, or for all where it is -1. */
   KeyUse derive(int member) {
     List<KeyUse.Term> terms = new ArrayList<>();
-    for (Declaration.KeyTerm term : key.declared().terms()) {
+    for (KeyFigures.Term term : KeyFigures.of(evaluator, key, group).terms()) {
       terms.add(term(term, member));
     }
     var weights = evaluator.weighing().weights(key, group);
@@ -46,46 +43,14 @@ final class KeyDeriver {
         share);
   }
 
-  private KeyUse.Term term(Declaration.KeyTerm term, int member) {
-    Context whole = Context.whole(key.module(), key.agreement());
-    Fraction[] figures = figures(term, whole);
-    Fraction total = Fraction.ZERO;
-    for (Fraction figure : figures) {
-      total = total.add(figure);
-    }
+  private KeyUse.Term term(KeyFigures.Term term, int member) {
     return new KeyUse.Term(
-        term.coefficient().map(it -> evaluator.evaluate(it, whole)),
-        what(term.weight()),
-        member < 0 ? Fraction.ZERO : figures[member],
-        total,
-        column(term.weight()).map(column -> source(column, member)));
-  }
-
-  /** Each member's figure, before it is made a share. */
-  Fraction[] figures(Declaration.KeyTerm term, Context whole) {
-    var column = column(term.weight());
-    if (column.isEmpty()) {
-      return evaluator.weighing().values(term.weight(), whole, group);
-    }
-    var figures = new Fraction[group.size()];
-    for (int member = 0; member < figures.length; member++) {
-      int theirs = group.in(column.get().group(), member);
-      figures[member] = theirs < 0 ? Fraction.ZERO : column.get().value(theirs);
-    }
-    return figures;
-  }
-
-  private Optional<Data.Column> column(Expression weight) {
-    Optional<Reference> reference =
-        weight instanceof Expression.ShareOf it
-            ? Optional.of(it.of())
-            : weight instanceof Expression.ReferenceValue it
-                ? Optional.of(it.reference())
-                : Optional.empty();
-    return reference
-        .flatMap(key.module()::meaning)
-        .flatMap(
-            it -> it instanceof Referent.OfColumn of ? Optional.of(of.column()) : Optional.empty());
+        term.written().coefficient().map(it -> term.coefficient()),
+        what(term.written().weight()),
+        term.column().map(LadderDeriver::scale).orElse(LadderStory.Scale.NUMBER),
+        member < 0 ? Fraction.ZERO : term.figures()[member],
+        term.total(),
+        term.column().map(column -> source(column, member)));
   }
 
   private static String what(Expression weight) {

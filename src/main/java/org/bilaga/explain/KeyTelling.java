@@ -27,25 +27,38 @@ final class KeyTelling {
     if (key.terms().size() > 1 && ofMember) {
       lines.add(voice.say("Together: ", "Sammantaget: ") + voice.share(key.share()) + ".");
     }
-    return new Passage.Point(
-        key.name() + sections + title + ": " + new Formula(voice).words(key), lines);
+    return new Passage.Point(key.name() + sections + title + ": " + words(key), lines);
+  }
+
+  /** The key alone, as it stands in the agreement. */
+  private String words(KeyUse key) {
+    var text = new StringBuilder();
+    for (KeyUse.Term term : key.terms()) {
+      text.append(text.isEmpty() ? "" : " + ");
+      term.coefficient().ifPresent(it -> text.append(it).append(' '));
+      text.append(voice.say("share of ", "andel av ")).append(term.what());
+    }
+    return text.toString();
   }
 
   private String figure(KeyUse.Term term) {
+    var total = voice.exact(term.total(), term.scale());
     if (!ofMember) {
       return term.what()
           + voice.say(": all together ", ": sammanlagt ")
-          + voice.number(term.total())
+          + total.orElseGet(() -> voice.say("about ", "cirka ") + voice.number(term.total()))
           + ".";
     }
-    String share =
-        term.total().isZero() ? "" : " = " + voice.share(term.figure().divide(term.total()));
+    if (term.total().isZero()) {
+      return term.what() + voice.say(": all are nought.", ": alla är noll.");
+    }
+    String share = voice.share(term.figure().divide(term.total()));
+    var figure = voice.exact(term.figure(), term.scale());
     return term.what()
         + ": "
-        + voice.number(term.figure())
-        + voice.say(" of ", " av ")
-        + voice.number(term.total())
-        + share
+        + (figure.isPresent() && total.isPresent()
+            ? figure.get() + voice.say(" of ", " av ") + total.get() + " = " + share
+            : share + voice.say(" of all together", " av allt sammanlagt"))
         + ".";
   }
 

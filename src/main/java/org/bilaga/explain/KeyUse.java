@@ -21,6 +21,7 @@ public record KeyUse(
    * One term: so much of the whole goes by these figures.
    *
    * @param coefficient empty where none is written
+   * @param scale what the figures count
    * @param figure the member's
    * @param total of all members
    * @param source the data row, where the figure is read from one
@@ -28,21 +29,13 @@ public record KeyUse(
   public record Term(
       Optional<Fraction> coefficient,
       String what,
+      LadderStory.Scale scale,
       Fraction figure,
       Fraction total,
       Optional<Source> source) {}
 
   /** Where a figure was read. */
   public record Source(String data, String place, Optional<String> from, Optional<String> dated) {}
-
-  /** The sum of the coefficients, by which the parts are divided where it is not 1. */
-  public Fraction coefficients() {
-    Fraction sum = Fraction.ZERO;
-    for (Term term : terms) {
-      sum = sum.add(term.coefficient().orElse(Fraction.ONE));
-    }
-    return sum;
-  }
 
   /** What all figures come to, where there is one term; else 100, so that figures are per cent. */
   Fraction whole() {

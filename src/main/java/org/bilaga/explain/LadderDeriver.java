@@ -154,7 +154,7 @@ final class LadderDeriver {
         figures);
   }
 
-  private static Scale scale(Data.Column column) {
+  static Scale scale(Data.Column column) {
     return switch (column.counts()) {
       case NUMBERS -> Scale.NUMBER;
       case MONEY -> Scale.MONEY;

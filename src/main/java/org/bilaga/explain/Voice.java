@@ -3,6 +3,7 @@ package org.bilaga.explain;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
@@ -38,9 +39,12 @@ record Voice(Language language, String currency, boolean all) {
 
   /** An exact part, with decimals enough not to look like the amount it became. */
   String part(Fraction part, Fraction amount) {
-    return part.equals(amount)
-        ? money(part)
-        : Figures.money(currency).apart(part, amount).text(part);
+    return form(part, amount).text(part);
+  }
+
+  Figures form(Fraction part, Fraction amount) {
+    Figures money = Figures.money(currency);
+    return part.equals(amount) ? money : money.apart(part, amount);
   }
 
   String number(Fraction number) {
@@ -68,6 +72,18 @@ record Voice(Language language, String currency, boolean all) {
       case MONEY -> money(figure);
       case NUMBER -> number(figure);
     };
+  }
+
+  /** The same so that no decimal is lost: {@code 1/3} where they do not end. */
+  Optional<String> exact(Fraction figure, LadderStory.Scale scale) {
+    boolean shares = scale == LadderStory.Scale.PER_CENT;
+    Fraction shown = shares ? figure.multiply(Fraction.of(100)) : figure;
+    if (shown.multiply(Fraction.of(1_000_000)).isInteger()) {
+      return Optional.of(shares ? share(figure) : number(figure));
+    }
+    boolean isShort =
+        figure.abs().numerator().bitLength() < 10 && figure.denominator().bitLength() < 10;
+    return isShort ? Optional.of(figure.toString()) : Optional.empty();
   }
 
   /** How far two such figures are from each other: shares differ by percentage points. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
@@ -57,6 +58,10 @@ public final class Written {
 
   public Agreement agreement() {
     return module.agreements().get(0);
+  }
+
+  public List<Agreement> agreements() {
+    return module.agreements();
   }
 
   public Grant grant(String path) {

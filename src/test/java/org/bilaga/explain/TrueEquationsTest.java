@@ -1,0 +1,92 @@
+package org.bilaga.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bilaga.evaluate.Written;
+import org.bilaga.finding.Language;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every equation of every explanation is true as it is printed. */
+class TrueEquationsTest {
+  private static final int INVENTED = 300;
+
+  @TempDir Path folder;
+  private int found;
+
+  @Test
+  void ofTheAgreementsOnFile() throws IOException {
+    for (Path root : List.of(Path.of("specs", "agreements"), Path.of("specs", "examples"))) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(it -> it.toString().endsWith(".agreement")).toList()) {
+          var written = Written.at(file, Path.of("specs"));
+          for (Agreement agreement : written.agreements()) {
+            areTrue(written, agreement, file.toString());
+          }
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(1_000);
+  }
+
+  @Test
+  void ofInventedAgreements() {
+    for (int seed = 0; seed < INVENTED; seed++) {
+      String text = new Invented(seed).text();
+      var written = Written.of(text, folder);
+      areTrue(written, written.agreement(), text);
+    }
+    assertThat(found).isGreaterThan(10_000);
+  }
+
+  private void areTrue(Written written, Agreement agreement, String where) {
+    for (Language language : Language.values()) {
+      for (Grant grant : agreement.grants()) {
+        List<Derivation> asked = new ArrayList<>();
+        var deriver = new Deriver(written.evaluator(), agreement);
+        asked.add(deriver.whole(grant.path(), List.of(grant), Optional.empty()));
+        int members = grant.group().map(Group::size).orElse(0);
+        for (int member = 0; member < members; member++) {
+          var group = grant.group().orElseThrow();
+          asked.add(deriver.of(grant.path(), List.of(grant), group, member, Optional.empty()));
+        }
+        for (Derivation derivation : asked) {
+          String told = told(derivation, language);
+          var equations = Equations.in(told);
+          found += equations.size();
+          for (var equation : equations) {
+            assertThat(equation.wrong())
+                .as("%s is %s\n%s\n%s", equation.text(), equation.wrong(), told, where)
+                .isEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  private static String told(Derivation derivation, Language language) {
+    var text = new StringBuilder();
+    for (Passage passage : new Telling(derivation, language, false).passages()) {
+      switch (passage) {
+        case Passage.Heading it -> text.append(it.text());
+        case Passage.Paragraph it -> text.append(it.text());
+        case Passage.Point it ->
+            text.append(it.text()).append('\n').append(String.join("\n", it.lines()));
+        case Passage.Rows it ->
+            it.cells().forEach(row -> text.append(String.join(" | ", row)).append('\n'));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+}
