@@ -20,6 +20,13 @@ public sealed interface Unit {
   /** A plain number. */
   record One() implements Unit {}
 
+  /** Whether figures in the two can be the same: both money of one currency, or both shares. */
+  default boolean sameSort(Unit other) {
+    return this instanceof Money one && other instanceof Money two
+        ? one.currency().equals(two.currency())
+        : getClass() == other.getClass();
+  }
+
   /** What one of the unit is worth in its main unit. */
   default Fraction worth() {
     return switch (this) {

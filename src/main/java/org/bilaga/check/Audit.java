@@ -110,6 +110,7 @@ public final class Audit {
         }
       }
     }
+    AmendmentsContradict.run(modules, out);
     return tally;
   }
 

@@ -13,6 +13,7 @@ public final class CheckKinds {
   /** Each once, in the order of the code. */
   public static List<Kind> all() {
     return List.of(
+        AmendmentsContradict.KIND,
         AppendixDiffers.CELL,
         AppendixDiffers.NO_FIGURE,
         AppendixDiffers.SHARE,

@@ -53,6 +53,15 @@ public final class Agreement {
 
   /** Changes that were made to an agreement, by a scenario or an amendment, and their file. */
   record Layer(Declaration declared, Module module) {
+    /** Whether both are amendments from one day, and neither is said to change the other. */
+    boolean isOfOneDay(Layer other) {
+      return declared instanceof Declaration.Amendment one
+          && other.declared instanceof Declaration.Amendment two
+          && one.from().iso().equals(two.from().iso())
+          && !AmendmentOrder.names(this, other)
+          && !AmendmentOrder.names(other, this);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Layer layer && layer.declared == declared;

@@ -27,6 +27,19 @@ final class AmendmentOrder {
     return ORDER.compare(one, other) < 0;
   }
 
+  /** Whether an amendment is said to change another, or one that changes that. */
+  static boolean names(Layer one, Layer other) {
+    Set<String> passed = new HashSet<>();
+    Optional<Layer> at = named(one);
+    while (at.isPresent() && passed.add(at.get().declared().name().text())) {
+      if (at.get().equals(other)) {
+        return true;
+      }
+      at = named(at.get());
+    }
+    return false;
+  }
+
   private static Declaration.Amendment amendment(Layer layer) {
     return (Declaration.Amendment) layer.declared();
   }

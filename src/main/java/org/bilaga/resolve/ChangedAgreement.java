@@ -3,6 +3,7 @@ package org.bilaga.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
@@ -77,7 +78,8 @@ final class ChangedAgreement {
     List<String> known = new ArrayList<>();
     known.add(original.name());
     List<Clause> clauses = original.declared().clauses();
-    for (Layer layer : layers) {
+    for (int i = 0; i < layers.size(); i++) {
+      Layer layer = layers.get(i);
       String name = layer.declared().name().text();
       known.add(name);
       var patch =
@@ -87,10 +89,27 @@ final class ChangedAgreement {
               known,
               layer.module(),
               new ChangeFindings(found));
-      patch.apply(changes(layer.declared()));
+      patch.apply(toMake(i, Set.copyOf(known)));
       clauses = patch.clauses();
     }
     return clauses;
+  }
+
+  /**
+   * What is left to change for a layer: what another amendment from the same day has done, or taken
+   * away, is not there to be changed again. Where the two contradict, that is told by itself.
+   */
+  private List<Declaration.Change> toMake(int layer, Set<String> whole) {
+    List<Declaration.Change> left = new ArrayList<>(changes(layers.get(layer).declared()));
+    for (int below = 0; below < layer; below++) {
+      if (layers.get(layer).isOfOneDay(layers.get(below))) {
+        for (Declaration.Change made : changes(layers.get(below).declared())) {
+          var target = Target.of(made, whole);
+          left.removeIf(it -> target.forestalls(Target.of(it, whole)));
+        }
+      }
+    }
+    return left;
   }
 
   static List<Declaration.Change> changes(Declaration change) {

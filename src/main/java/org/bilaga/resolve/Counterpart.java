@@ -56,6 +56,12 @@ final class Counterpart {
     return Optional.empty();
   }
 
+  /** Whether two sentences that are put somewhere would be one and the same there. */
+  static boolean isOneSentence(Clause one, Clause other) {
+    return exclude(one, other)
+        || one instanceof Clause.Payment && other instanceof Clause.Payment && sayAlike(one, other);
+  }
+
   private static boolean exclude(Clause one, Clause other) {
     var name = Noun.name(one);
     if (name.isPresent()) {

@@ -18,7 +18,7 @@ import org.bilaga.finding.Told;
  * to change is told and passed over.
  */
 final class Patch {
-  private static final String TOTAL = "total";
+  static final String TOTAL = "total";
 
   /** The name of the agreement as it is changed. */
   private final String whole;
