@@ -15,6 +15,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
 
 /**
@@ -62,6 +63,16 @@ final class Chosen {
   record Choice(Optional<Chosen> chosen, int code) {}
 
   static Choice of(CommandLine arguments, Console user) {
+    return of(arguments, user, (amendments, agreement) -> agreement);
+  }
+
+  /** The version that is meant by an agreement's name. */
+  interface Version {
+    Agreement of(Amendments amendments, Agreement agreement);
+  }
+
+  /** The same with each agreement in one version of it; what is named as a version is that. */
+  static Choice of(CommandLine arguments, Console user, Version version) {
     List<String> names = new ArrayList<>();
     List<Path> paths = new ArrayList<>();
     for (String argument : arguments.getArgList()) {
@@ -90,7 +101,10 @@ final class Chosen {
       }
       named.filter(agreement -> !chosen.contains(agreement)).ifPresent(chosen::add);
     }
-    var result = new Chosen(names.isEmpty() ? opened.counted() : chosen, console);
+    List<Agreement> meant = new ArrayList<>(names.isEmpty() ? opened.counted() : chosen);
+    var amendments = new Amendments(all);
+    meant.replaceAll(it -> it.isOriginal() ? version.of(amendments, it) : it);
+    var result = new Chosen(meant, console);
     return result.checked(opened, names.isEmpty());
   }
 

@@ -14,6 +14,8 @@ import org.bilaga.finding.Told;
 import org.bilaga.report.DeadlineCalendar;
 import org.bilaga.report.DeadlineList;
 import org.bilaga.report.DeadlineTables;
+import org.bilaga.resolve.Amendments;
+import org.bilaga.settle.Days;
 
 /** Lists who owes what to whom by when, and the money that stands on it. */
 final class DeadlinesCommand implements Command {
@@ -44,6 +46,7 @@ final class DeadlinesCommand implements Command {
         .addOption(Option.builder().longOpt("for").hasArg().argName("recipient").get())
         .addOption(Option.builder().longOpt("from").hasArg().argName("date").get())
         .addOption(Option.builder().longOpt("to").hasArg().argName("date").get())
+        .addOption(Option.builder().longOpt("as-of").hasArg().argName("date").get())
         .addOption(Option.builder("u").longOpt("undated").get())
         .addOption(
             Option.builder("f").longOpt("format").hasArg().argName("text|csv|json|md|ics").get())
@@ -74,7 +77,16 @@ final class DeadlinesCommand implements Command {
         return notADay(option, arguments.getOptionValue(option), console);
       }
     }
-    var choice = Chosen.of(arguments, console);
+    Chosen.Version version = Amendments::withAll;
+    if (arguments.hasOption("as-of")) {
+      var day = Days.read(arguments.getOptionValue("as-of"));
+      if (day.isEmpty()) {
+        Usage.notADay(arguments.getOptionValue("as-of"), console);
+        return ExitCode.WRONG_USAGE;
+      }
+      version = (amendments, agreement) -> amendments.inForce(agreement, day.get());
+    }
+    var choice = Chosen.of(arguments, console, version);
     if (choice.chosen().isEmpty()) {
       return choice.code();
     }

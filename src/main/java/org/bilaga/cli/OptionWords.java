@@ -193,6 +193,11 @@ final class OptionWords {
           Told.phrase(
               "Only up to this day: `2020-12-31`, or the whole of `2020-12` or `2020`.",
               "Bara till och med den här dagen: `2020-12-31`, eller hela `2020-12` eller `2020`.");
+      case "as-of" ->
+          Told.phrase(
+              "The day on which to ask: each agreement as amended then, and not by all amendments.",
+              "Dagen som frågan gäller: varje överenskommelse som den då är ändrad, inte genom alla"
+                  + " ändringar.");
       case "undated" ->
           Told.phrase(
               "Show also what is to be done without a last day.",

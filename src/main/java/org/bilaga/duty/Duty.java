@@ -10,6 +10,7 @@ import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Day;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -99,6 +100,20 @@ public final class Duty {
 
   public Agreement agreement() {
     return undertaking.agreement();
+  }
+
+  /** The agreement by the name that it counts under: amended, that of the original. */
+  public Agreement counted() {
+    return agreement().kind() == Agreement.Kind.AMENDED ? agreement().original() : agreement();
+  }
+
+  /** The agreement, amendment or scenario in whose text the sentence stands. */
+  public Agreement source() {
+    for (Agreement at = agreement(); ; at = at.base().get()) {
+      if (at.base().isEmpty() || new InVersion(at).isOwn(written.span())) {
+        return at;
+      }
+    }
   }
 
   /** The sentence itself: a {@link Clause.Term} or a {@link Clause.Duty}. */
@@ -214,6 +229,6 @@ public final class Duty {
   public String identity() {
     String clause =
         undertaking.isPayment() ? "payment " + who : undertaking.name() + " " + who + " " + to;
-    return String.join("|", agreement().original().name(), clause, task.name(), what);
+    return String.join("|", counted().name(), clause, task.name(), what);
   }
 }

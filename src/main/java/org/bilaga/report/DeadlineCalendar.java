@@ -59,7 +59,7 @@ public final class DeadlineCalendar {
     line("DTEND;VALUE=DATE", basic(day.plus(1)));
     text("SUMMARY", summary(deadline));
     text("DESCRIPTION", description(deadline));
-    text("CATEGORIES", deadline.agreement().name());
+    text("CATEGORIES", deadline.duty().counted().name());
     line("TRANSP", "TRANSPARENT");
     line("BEGIN", "VALARM");
     line("ACTION", "DISPLAY");

@@ -71,7 +71,7 @@ public final class DeadlineTables {
       Stake stake = deadline.stake();
       csv.row(
           deadline.day().map(Day::iso).orElse(""),
-          deadline.agreement().name(),
+          deadline.duty().counted().name(),
           task(deadline),
           ids(deadline.who()),
           deadline.duty().what(),
@@ -98,7 +98,7 @@ public final class DeadlineTables {
     for (Deadline deadline : deadlines) {
       json.newLine().object();
       json.name("date").value(deadline.day().map(Day::iso));
-      json.name("agreement").value(deadline.agreement().name());
+      json.name("agreement").value(deadline.duty().counted().name());
       json.name("task").value(task(deadline));
       recipients("who", deadline.who(), json);
       json.name("what").value(Optional.of(deadline.duty().what()).filter(what -> !what.isEmpty()));

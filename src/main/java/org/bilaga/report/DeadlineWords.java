@@ -105,12 +105,12 @@ public final class DeadlineWords {
   /** Where it is said: {@code gnv-2020 § 10.1}. */
   String source(Deadline deadline) {
     String sections = AgreementTable.sections(deadline.duty().sections());
-    return deadline.agreement().name() + (sections.isEmpty() ? "" : " § " + sections);
+    return deadline.duty().source().name() + (sections.isEmpty() ? "" : " § " + sections);
   }
 
   String title(Deadline deadline) {
-    Optional<String> title = deadline.agreement().declared().title().map(it -> it.text());
-    return title.orElse(deadline.agreement().name());
+    Optional<String> title = deadline.duty().source().declared().title().map(it -> it.text());
+    return title.orElse(deadline.duty().source().name());
   }
 
   String say(String english, String swedish) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.bilaga.ast.Date;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement.Layer;
 
@@ -23,6 +25,15 @@ public final class Amendments {
 
   /** The version in force on a day. A scenario is never in force: for one it is itself. */
   public Agreement inForce(Agreement agreement, LocalDate day) {
+    return with(agreement, from -> from.iso().compareTo(day.toString()) <= 0);
+  }
+
+  /** The version with all amendments, from whatever day they hold. A scenario is itself. */
+  public Agreement withAll(Agreement agreement) {
+    return with(agreement, from -> true);
+  }
+
+  private Agreement with(Agreement agreement, Predicate<Date> meant) {
     if (agreement.kind() == Agreement.Kind.SCENARIO) {
       return agreement;
     }
@@ -30,7 +41,7 @@ public final class Amendments {
     Set<Layer> layers = new LinkedHashSet<>();
     for (Agreement version : known) {
       boolean amends = version.kind() == Agreement.Kind.AMENDED && version.original() == original;
-      if (amends && version.from().orElseThrow().iso().compareTo(day.toString()) <= 0) {
+      if (amends && meant.test(version.from().orElseThrow())) {
         layers.add(version.lastLayer());
       }
     }
