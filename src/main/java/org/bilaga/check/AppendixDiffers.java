@@ -6,13 +6,14 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.RowFindings;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.resolve.TableFindings;
 
 /** Published cells that are not what the agreement computes. */
 final class AppendixDiffers implements Check {
   static final Kind CELL =
       Kind.finding("appendix-cell-differs")
+          .counted(Kind.Counted.CELL)
           .en(
               "{member}'s cell in \"{column}\" is {off}.",
               "Correct the cell, or mark it `disputed` with a reason.")
@@ -21,6 +22,7 @@ final class AppendixDiffers implements Check {
               "Rätta cellen, eller märk den `omtvistat` med ett skäl.");
   static final Kind SHARE =
       Kind.finding("printed-share-differs")
+          .counted(Kind.Counted.CELL)
           .en(
               "{member}'s printed share in \"{column}\" is {printed}, but the figures give"
                   + " {computed}: it is {off}.",
@@ -31,6 +33,7 @@ final class AppendixDiffers implements Check {
               "Rätta den tryckta andelen, eller märk den `omtvistat` med ett skäl.");
   static final Kind WHOLE =
       Kind.finding("appendix-grand-total-differs")
+          .counted(Kind.Counted.TOTAL)
           .en(
               "The total of \"{column}\" is printed as {printed}, but the agreement comes to"
                   + " {computed}: it is {off}.",
@@ -41,6 +44,7 @@ final class AppendixDiffers implements Check {
               "Rätta summan, eller beloppet i överenskommelsen.");
   static final Kind NO_FIGURE =
       Kind.finding("appendix-cell-empty")
+          .counted(Kind.Counted.CELL)
           .en(
               "{member}'s cell in \"{column}\" has no figure; it should be {computed}.",
               "Write the figure.")
@@ -57,8 +61,7 @@ final class AppendixDiffers implements Check {
         int consistent = checked.tally().consistent();
         int cells = checked.tally().cells();
         var findings = new Findings();
-        TableFindings.tellRows(
-            appendix.table().problems(), appendix.group(), appendix.declared(), findings);
+        RowFindings.of(appendix.table(), appendix.group(), appendix.declared()).tell(findings);
         findings.all().forEach(checked::add);
         var sums = new AppendixSums(appendix, checked);
         for (int index = 0; index < appendix.columns().size(); index++) {

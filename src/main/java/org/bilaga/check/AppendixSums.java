@@ -12,6 +12,7 @@ import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.RowFindings;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
@@ -27,6 +28,7 @@ import org.bilaga.typing.TypeChecker;
 final class AppendixSums {
   static final Kind ROW =
       Kind.finding("appendix-row-total-differs")
+          .counted(Kind.Counted.TOTAL)
           .en(
               "{member}'s row comes to {sum}, but its total is printed as {printed}: it is {off}.",
               "Correct the cell or the total that is wrong.")
@@ -36,6 +38,7 @@ final class AppendixSums {
               "Rätta den cell eller summa som är fel.");
   static final Kind COLUMN =
       Kind.finding("appendix-column-total-differs")
+          .counted(Kind.Counted.TOTAL)
           .en(
               "The rows of \"{column}\" come to {sum}, but the total is printed as {printed}: it is"
                   + " {off}.",
@@ -46,6 +49,7 @@ final class AppendixSums {
               "Rätta den rad eller summa som är fel.");
   static final Kind PROVED =
       Kind.finding("appendix-cell-proved-wrong")
+          .counted(Kind.Counted.CELL)
           .en(
               "{member}'s cell in \"{column}\" is {printed}, but row and column both need {needed}:"
                   + " it is {off}.",
@@ -118,7 +122,7 @@ final class AppendixSums {
     if (!off.isZero()) {
       columnOff[index] = off;
       var figures = figures(index, sum, printed.get());
-      checked.add(
+      Finding finding =
           COLUMN
               .at(table.span(totalRow, column))
               .with("column", table.header(column).text())
@@ -128,8 +132,30 @@ final class AppendixSums {
               .label(Told.phrase("printed", "tryckt"))
               .likely(() -> checked.slips().inSum(sum, printed.get(), Fraction.ONE, rows(column)))
               .figures(sum, printed.get())
-              .about(new TableCell(appendix.table(), totalRow, column)));
+              .about(new TableCell(appendix.table(), totalRow, column));
+      hangOnGaps(finding, column, totalRow);
+      checked.add(finding);
     }
+  }
+
+  /** Where a figure is not there, or cannot be read, the sum is not that of all. */
+  private void hangOnGaps(Finding finding, int column, int totalRow) {
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (row != totalRow && value(row, column).isEmpty()) {
+        finding.hangsOn(table.span(row, column));
+      }
+    }
+    var rows = RowFindings.of(appendix.table(), appendix.group(), appendix.declared());
+    for (int member = 0; member < appendix.group().size(); member++) {
+      if (appendix.table().rowOf(member) < 0) {
+        rows.place(member).filter(it -> it.start() < firstRow()).ifPresent(finding::hangsOn);
+      }
+    }
+  }
+
+  /** A member whose row has another name is in the sum; one without any row is not. */
+  private int firstRow() {
+    return table.rowCount() == 0 ? 0 : table.start(0, 0);
   }
 
   /** The sum of a column's rows: in whole numbers as long as they are that. */
@@ -180,6 +206,7 @@ final class AppendixSums {
       case Figure.Malformed malformed -> Optional.of(DataTotalDiffers.fraction(malformed.inBase()));
       case Figure.None none -> Optional.empty();
       case Figure.Words words -> Optional.empty();
+      case Figure.Unclear unclear -> Optional.empty();
     };
   }
 

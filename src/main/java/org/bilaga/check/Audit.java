@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
@@ -86,7 +87,8 @@ public final class Audit {
         check.run(checked);
       }
       unused.run(module, checked);
-      new Disputes(found, loaded).apply(checked);
+      new Disputes(checked, found, loaded).apply();
+      WrongCells.explainSums(found.all());
       var untouched = new Untouched(doubt, checked);
       untouched.tell(found.all(), out);
       List<Finding> computed = evaluated.all();
@@ -111,6 +113,8 @@ public final class Audit {
       }
     }
     AmendmentsContradict.run(modules, out);
+    Causes.group(out);
+    tally.countNotVerified(out);
     return tally;
   }
 
@@ -125,7 +129,9 @@ public final class Audit {
       check.run(checked);
     }
     unused.run(version.module(), checked);
-    new Disputes(found, new Subjects(List.of())).apply(checked);
+    new Disputes(checked, found, new Subjects(List.of())).apply();
+    WrongCells.explainSums(found.all());
+    Causes.group(found);
     var untouched = new Findings();
     new Untouched(doubt, checked).tell(found.all(), untouched);
     new InVersion(version).tell(untouched.all(), elsewhere(version, modules), out);

@@ -2,6 +2,7 @@ package org.bilaga.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.TableCell;
 
 /** What a check looks at and where it tells what it found. */
 final class Checked {
@@ -30,6 +32,8 @@ final class Checked {
   private final LikelySlip slips;
   private final Bounds bounds;
   private final Map<Entry, Optional<Reckoner>> reckoners = new IdentityHashMap<>();
+  private final NotKnown notKnown = new NotKnown(this);
+  private final Set<Object> notJudged = new HashSet<>();
   private final Set<Data.Column> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A file with its agreements, but without the scenarios and amended versions of it. */
@@ -112,6 +116,33 @@ final class Checked {
 
   Bounds bounds() {
     return bounds;
+  }
+
+  NotKnown notKnown() {
+    return notKnown;
+  }
+
+  /** Counts a sentence or sum that there is nothing known to compare with. */
+  void notVerified(NotKnown.Reason reason, Object subject) {
+    tally.notVerified(reason, 1);
+    notJudged(reason, subject);
+  }
+
+  /** The same for a cell. */
+  void cellNotVerified(NotKnown.Reason reason, TableCell cell) {
+    tally.cellNotVerified(reason);
+    notJudged(reason, cell);
+  }
+
+  /** As long as something else is wrong nobody can say whether a mark here accepts anything. */
+  private void notJudged(NotKnown.Reason reason, Object subject) {
+    if (reason.isWrong()) {
+      notJudged.add(subject);
+    }
+  }
+
+  boolean isJudged(Object subject) {
+    return !notJudged.contains(subject);
   }
 
   LikelySlip slips() {

@@ -35,6 +35,7 @@ import org.bilaga.source.Span;
 final class ClaimDiffers implements Check {
   static final Kind KIND =
       Kind.finding("claim-differs")
+          .counted(Kind.Counted.CLAIM)
           .en(
               "{place} says {stated}, but `{what}` is {computed}: the text is {off}.",
               "Correct the text or the amount, or mark the claim `disputed` with a reason.")
@@ -43,6 +44,7 @@ final class ClaimDiffers implements Check {
               "Rätta texten eller beloppet, eller märk påståendet `omtvistat` med ett skäl.");
   static final Kind NOT_SO =
       Kind.finding("claim-does-not-hold")
+          .counted(Kind.Counted.CLAIM)
           .en(
               "{place} claims {claim}, but the left side is {left} and the right side {right}: they"
                   + " differ by {difference}.",
@@ -80,6 +82,15 @@ final class ClaimDiffers implements Check {
   }
 
   private static void check(Clause.Claim claim, Context context, Checked checked) {
+    var unknown =
+        checked
+            .notKnown()
+            .why(claim.left(), context)
+            .or(() -> checked.notKnown().why(claim.right(), context));
+    if (unknown.isPresent()) {
+      checked.notVerified(unknown.get(), claim);
+      return;
+    }
     Fraction left = checked.evaluator().evaluate(claim.left(), context);
     Fraction right = checked.evaluator().evaluate(claim.right(), context);
     if (claim.comparison() != Operator.EQUAL) {

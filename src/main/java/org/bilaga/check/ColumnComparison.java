@@ -12,8 +12,8 @@ import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.resolve.TableLoader;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
@@ -41,6 +41,7 @@ final class ColumnComparison {
   }
 
   void run() {
+    var unknown = compared.unknown(NotKnown.ANY);
     var grants = compared.type().isMoney() ? compared.grants() : Optional.<List<Grant>>empty();
     Ledger ledger = checked.ledger(appendix.agreement());
     long scale = ledger.major(1).denominator().longValue();
@@ -48,6 +49,8 @@ final class ColumnComparison {
     for (int member = 0; member < members; member++) {
       int row = appendix.table().rowOf(member);
       if (row < 0) {
+        continue;
+      } else if (unknown.isPresent() && isUnknown(member, row)) {
         continue;
       }
       long plain = grants.isPresent() ? table.plain(row, column) : Figure.NOT_PLAIN;
@@ -64,21 +67,50 @@ final class ColumnComparison {
     appendix.table().totalRow().ifPresent(this::total);
   }
 
+  /** Counts a cell that there is nothing known to compare with; its form is judged all the same. */
+  private boolean isUnknown(int member, int row) {
+    var reason = compared.unknown(member);
+    if (reason.isEmpty()) {
+      return false;
+    }
+    checked.cellNotVerified(reason.get(), subject(row));
+    switch (table.figure(row, column)) {
+      case Figure.Malformed it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.Printed it -> {}
+      case Figure.None it -> {}
+      case Figure.Words it -> {}
+    }
+    return true;
+  }
+
+  private MalformedCell.MatchedCell at(int row) {
+    return new MalformedCell.MatchedCell(table, row, column);
+  }
+
+  private TableCell subject(int row) {
+    return new TableCell(appendix.table(), row, column);
+  }
+
   private void cell(int member, int row) {
-    Fraction computed = compared.computed(member);
-    var figure = table.figure(row, column);
-    switch (figure) {
+    switch (table.figure(row, column)) {
       case Figure.Printed printed -> {
+        Fraction computed = compared.computed(member);
         Fraction there = published(printed);
         Fraction step = DataTotalDiffers.step(printed);
         checked.tally().cell(verdict(member, row, there, step, computed));
       }
       case Figure.Malformed malformed -> {
         checked.tally().cell(Verdict.DIFFERS);
-        malformed(malformed, row, Optional.of(member), computed);
+        malformed(malformed, row, member);
       }
-      case Figure.None none -> empty(member, row, computed);
-      case Figure.Words words -> empty(member, row, computed);
+      case Figure.Unclear unclear -> {
+        Finding finding = MalformedCell.at(at(row), unclear).about(subject(row));
+        checked.add(finding);
+        checked.cellNotVerified(NotKnown.Reason.wrong(table.span(row, column)), subject(row));
+      }
+      case Figure.None none -> empty(member, row, compared.computed(member));
+      case Figure.Words words -> empty(member, row, compared.computed(member));
     }
   }
 
@@ -123,24 +155,50 @@ final class ColumnComparison {
     return finding.likely(() -> checked.slips().inCell(appendix, declared, column, member, step));
   }
 
-  /** What it must be follows from the agreement; the digits alone only suggest it. */
-  private void malformed(
-      Figure.Malformed malformed, int row, Optional<Integer> member, Fraction computed) {
-    Fraction lenient = DataTotalDiffers.fraction(malformed.inBase());
-    int scale = malformed.inBase().scale();
-    Fraction step = DataTotalDiffers.fraction(new Decimal(BigInteger.ONE, scale));
-    boolean rounds = lenient.subtract(computed).abs().multiply(Fraction.of(2)).compareTo(step) <= 0;
-    boolean fits = rounds || member.isPresent() && compared.consistent(member.get(), lenient, step);
-    Fraction meant = fits ? lenient : computed;
+  /**
+   * What the digits say is compared as any figure is; the form is told by itself, as a mark may
+   * accept the one and not the other.
+   */
+  private void malformed(Figure.Malformed malformed, int row, int member) {
+    Fraction there = DataTotalDiffers.fraction(malformed.inBase());
+    Fraction step = step(malformed);
+    Fraction computed = compared.computed(member);
+    boolean fits =
+        there.subtract(computed).abs().multiply(Fraction.of(2)).compareTo(step) <= 0
+            || !compared.isPlain() && compared.consistent(member, there, step);
+    form(malformed, row, there, fits ? there : computed, step);
+    if (!fits) {
+      checked.add(differs(member, row, there, step, computed));
+    }
+  }
+
+  private static Fraction step(Figure.Malformed malformed) {
+    return DataTotalDiffers.fraction(new Decimal(BigInteger.ONE, malformed.inBase().scale()));
+  }
+
+  private void form(
+      Figure.Malformed malformed, int row, Fraction there, Fraction computed, Fraction step) {
     var figures =
-        compared.isShares() ? ComparedColumn.shares(step) : compared.figures(lenient, computed);
+        compared.isShares() ? ComparedColumn.shares(step) : compared.figures(there, computed);
+    String read = figures.text(there);
+    Fraction off = there.subtract(computed);
+    Told value = figures.off(off);
     checked.add(
-        TableLoader.FIGURE_MALFORMED
-            .at(table.span(row, column))
-            .with("figure", table.text(row, column))
-            .with("meant", figures.text(meant))
-            .figures(meant, lenient)
-            .about(new TableCell(appendix.table(), row, column)));
+        MalformedCell.at(at(row), malformed)
+            .with("advice", MalformedCell.write(read))
+            .with(
+                "reading",
+                off.isZero()
+                    ? Told.text("")
+                    : language ->
+                        Told.phrase(
+                                    "; read as " + read + " it is ",
+                                    "; läst som " + read + " är det ")
+                                .in(language)
+                            + value.in(language))
+            .figures(computed, there)
+            .form(figures)
+            .about(subject(row)));
   }
 
   private void empty(int member, int row, Fraction computed) {
@@ -155,50 +213,61 @@ final class ColumnComparison {
             .with("member", appendix.group().member(member).name())
             .with("column", declared.heading().text())
             .with("computed", compared.figures(computed).text(computed))
-            .figures(computed, Fraction.ZERO)
-            .about(new TableCell(appendix.table(), row, column)));
+            .expected(computed)
+            .about(subject(row))
+            // A row that is cut wrongly has its figure elsewhere.
+            .hangsOn(table.span(row, 0))
+            .answersFor(table.span(row, column)));
   }
 
   /** The printed total against what the agreement comes to as a whole. */
   private void total(int row) {
-    var figure = table.figure(row, column);
-    if (figure instanceof Figure.Malformed malformed) {
-      malformed(malformed, row, Optional.empty(), compared.whole());
-    } else if (figure instanceof Figure.Printed printed) {
-      Fraction there = published(printed);
-      Fraction computed = compared.whole();
-      Fraction off = there.subtract(computed);
-      checked.tally().comparison();
-      boolean rounds =
-          off.abs().multiply(Fraction.of(2)).compareTo(DataTotalDiffers.step(printed)) <= 0;
-      if (!rounds) {
-        var figures =
-            compared.isShares()
-                ? Figures.perCent().apart(there, computed)
-                : compared.figures(there, computed);
-        Finding finding =
-            AppendixDiffers.WHOLE
-                .at(table.span(row, column))
-                .with("column", declared.heading().text())
-                .with("printed", figures.text(there))
-                .with("computed", figures.text(computed))
-                .with("off", figures.off(off))
-                .likely(
-                    () ->
-                        checked
-                            .slips()
-                            .inSum(
-                                computed, there, DataTotalDiffers.step(printed), compared.wholes()))
-                .and(
-                    declared.value().span(),
-                    Told.phrase(
-                        "computed " + figures.text(computed), "beräknat " + figures.text(computed)))
-                .figures(computed, there)
-                .form(figures)
-                .about(new TableCell(appendix.table(), row, column));
-        PublishedFigure.fix(finding, table, row, column, there, computed);
-        checked.add(finding);
+    var unknown = compared.unknownWhole();
+    switch (table.figure(row, column)) {
+      case Figure.Printed printed when unknown.isEmpty() ->
+          total(row, published(printed), DataTotalDiffers.step(printed)).ifPresent(checked::add);
+      case Figure.Malformed malformed when unknown.isEmpty() -> {
+        Fraction there = DataTotalDiffers.fraction(malformed.inBase());
+        var differs = total(row, there, step(malformed));
+        Fraction right = differs.isEmpty() ? there : compared.whole();
+        form(malformed, row, there, right, step(malformed));
+        differs.ifPresent(checked::add);
       }
+      case Figure.Malformed it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.Printed it -> checked.notVerified(unknown.get(), subject(row));
+      case Figure.None it -> {}
+      case Figure.Words it -> {}
     }
+  }
+
+  private Optional<Finding> total(int row, Fraction there, Fraction step) {
+    Fraction computed = compared.whole();
+    Fraction off = there.subtract(computed);
+    checked.tally().comparison();
+    if (off.abs().multiply(Fraction.of(2)).compareTo(step) <= 0) {
+      return Optional.empty();
+    }
+    var figures =
+        compared.isShares()
+            ? Figures.perCent().apart(there, computed)
+            : compared.figures(there, computed);
+    Finding finding =
+        AppendixDiffers.WHOLE
+            .at(table.span(row, column))
+            .with("column", declared.heading().text())
+            .with("printed", figures.text(there))
+            .with("computed", figures.text(computed))
+            .with("off", figures.off(off))
+            .likely(() -> checked.slips().inSum(computed, there, step, compared.wholes()))
+            .and(
+                declared.value().span(),
+                Told.phrase(
+                    "computed " + figures.text(computed), "beräknat " + figures.text(computed)))
+            .figures(computed, there)
+            .form(figures)
+            .about(subject(row));
+    PublishedFigure.fix(finding, table, row, column, there, computed);
+    return Optional.of(finding);
   }
 }

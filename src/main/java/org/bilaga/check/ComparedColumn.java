@@ -44,6 +44,18 @@ record ComparedColumn(
     return checked.evaluator().evaluate(declared.value(), of(member));
   }
 
+  /** Why it is not known what a member's cell should be; see {@link NotKnown#ANY}. */
+  Optional<NotKnown.Reason> unknown(int member) {
+    return checked.notKnown().why(declared.value(), of(member));
+  }
+
+  /** Why it is not known what the total should be. */
+  Optional<NotKnown.Reason> unknownWhole() {
+    return type.isMoney() && grants().isPresent()
+        ? checked.notKnown().why(declared.value(), Context.whole(appendix.agreement()))
+        : unknown(NotKnown.ANY);
+  }
+
   private Context of(int member) {
     return Context.whole(appendix.agreement()).of(appendix.group(), member);
   }

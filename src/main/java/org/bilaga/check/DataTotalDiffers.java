@@ -11,9 +11,9 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.resolve.TableLoader;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 
@@ -21,6 +21,7 @@ import org.bilaga.table.Figure;
 final class DataTotalDiffers implements Check {
   static final Kind KIND =
       Kind.finding("data-total-differs")
+          .counted(Kind.Counted.TOTAL)
           .en(
               "The printed total of `{column}` is {printed}, but its rows come to {sum}: it is"
                   + " {off}.",
@@ -45,13 +46,15 @@ final class DataTotalDiffers implements Check {
   private static void check(Data data, Data.Column column, int row, Checked checked) {
     var table = data.table().table();
     var figure = table.figure(row, column.index());
+    var cell = new MalformedCell.MatchedCell(table, row, column.index());
+    var subject = new TableCell(data.table(), row, column.index());
     if (figure instanceof Figure.Malformed malformed) {
-      checked.add(
-          TableLoader.FIGURE_MALFORMED
-              .at(table.span(row, column.index()))
-              .with("figure", table.text(row, column.index()))
-              .with("meant", malformed.lenient().toPlainString().replace('.', ','))
-              .about(new TableCell(data.table(), row, column.index())));
+      checked.add(MalformedCell.at(cell, malformed).about(subject));
+    } else if (figure instanceof Figure.Unclear unclear) {
+      checked.add(MalformedCell.at(cell, unclear).about(subject));
+    } else if (column.unknown().isPresent()) {
+      // The sum of what is not known is not known either.
+      checked.notVerified(NotKnown.Reason.wrong(column.unknown().get()), subject);
     } else if (figure instanceof Figure.Printed printed) {
       checked.tally().comparison();
       if (checked.tally().isRecording()) {

@@ -37,20 +37,22 @@ final class Disputes {
               "Här finns inget fel som märkningen skulle godta{but}.",
               "Ta bort märkningen, eller rätta den.");
 
+  private final Checked checked;
   private final Findings findings;
   private final Subjects found;
   private final Subjects loaded;
   private final List<Finding> stale = new ArrayList<>();
 
   /** For what was found in one file, and what was found when all tables were loaded. */
-  Disputes(Findings findings, Subjects loaded) {
+  Disputes(Checked checked, Findings findings, Subjects loaded) {
+    this.checked = checked;
     this.findings = findings;
     this.found = new Subjects(findings.all());
     this.loaded = loaded;
   }
 
   /** Applies the marks there are; those that accept nothing become findings themselves. */
-  void apply(Checked checked) {
+  void apply() {
     for (Data data : checked.data()) {
       for (Dispute dispute : data.declared().disputes()) {
         onTable(dispute, data.table(), Optional.of(data.declared()));
@@ -152,7 +154,7 @@ final class Disputes {
       Optional<Dispute.Misstatement> misstatement,
       String reason,
       Object subject) {
-    boolean any = false;
+    boolean any = !checked.isJudged(subject);
     Optional<Fraction> other = Optional.empty();
     for (Finding finding : about(subject)) {
       if (kind.isPresent() && !kind.get().equals(finding.kind().name())) {

@@ -1,10 +1,12 @@
 package org.bilaga.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
@@ -15,17 +17,19 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
 
 /** A stated total that the parts of the area or agreement do not come to. */
 final class PartsDifferFromTotal implements Check {
   static final Kind KIND =
       Kind.finding("parts-differ-from-total")
+          .counted(Kind.Counted.TOTAL)
           .en(
-              "The total of `{name}` is stated as {stated}, but its parts come to {sum}: it is"
-                  + " {off}.",
+              "The total of `{name}`{year} is stated as {stated}, but its parts come to {sum}: it"
+                  + " is {off}.",
               "Correct the total or the part that is wrong, or state a part as `remainder`.")
           .sv(
-              "Totalen för `{name}` anges till {stated}, men delarna summerar till {sum}: den"
+              "Totalen för `{name}`{year} anges till {stated}, men delarna summerar till {sum}: den"
                   + " ligger {off}.",
               "Rätta totalen eller den del som är fel, eller ange en del som `återstoden`.");
 
@@ -49,13 +53,11 @@ final class PartsDifferFromTotal implements Check {
       List<Slot> slots = slots(total, area);
       whole &= slots.isEmpty();
       for (Slot slot : slots) {
-        Fraction stated = checked.evaluator().stated(area, slot);
-        compare(area, total, stated, checked.evaluator().sum(area, slot), " " + slot, checked);
+        compare(area, total, Optional.of(slot), checked);
       }
     }
     if (whole) {
-      Fraction stated = checked.evaluator().stated(area);
-      compare(area, area.total().get(), stated, checked.evaluator().sum(area), "", checked);
+      compare(area, area.total().get(), Optional.empty(), checked);
     }
   }
 
@@ -73,16 +75,47 @@ final class PartsDifferFromTotal implements Check {
   }
 
   /** Where a part is not known the others may come to less than the total, but not to more. */
-  private static void compare(
-      Area area, Clause.Total total, Fraction stated, Fraction sum, String when, Checked checked) {
+  private static void compare(Area area, Clause.Total total, Optional<Slot> slot, Checked checked) {
     checked.tally().comparison();
     if (checked.tally().isRecording()) {
+      String when = slot.map(it -> " " + it).orElse("");
       checked.tally().examined(examined(area, total, when));
     }
+    var evaluator = checked.evaluator();
+    Fraction stated =
+        slot.map(it -> evaluator.stated(area, it)).orElseGet(() -> evaluator.stated(area));
+    Fraction sum = slot.map(it -> evaluator.sum(area, it)).orElseGet(() -> evaluator.sum(area));
     boolean right = Evaluator.isKnown(area) ? stated.equals(sum) : sum.compareTo(stated) <= 0;
-    if (!right) {
-      checked.add(finding(area, total, stated, sum, checked));
+    if (!right && !hangsOnPart(area, slot, stated, checked)) {
+      checked.add(finding(area, total, slot, stated, sum, checked));
     }
+  }
+
+  /** Whether the total is what its parts are stated to be: then one of those is wrong, not this. */
+  private static boolean hangsOnPart(
+      Area area, Optional<Slot> slot, Fraction stated, Checked checked) {
+    Fraction sum = Fraction.ZERO;
+    for (Object child : area.children()) {
+      sum = sum.add(stated(child, area, slot, checked));
+    }
+    return Evaluator.isKnown(area) && sum.equals(stated);
+  }
+
+  private static Fraction stated(Object child, Area area, Optional<Slot> slot, Checked checked) {
+    if (child instanceof Area inner) {
+      return slot.map(it -> checked.evaluator().stated(inner, it))
+          .orElseGet(() -> checked.evaluator().stated(inner));
+    }
+    return amount((Grant) child, area, slot, checked);
+  }
+
+  private static Fraction amount(Grant grant, Area area, Optional<Slot> slot, Checked checked) {
+    return slot.map(
+            it ->
+                checked
+                    .evaluator()
+                    .value(new Referent.OfGrant(grant), Context.whole(area.agreement()).in(it)))
+        .orElseGet(() -> checked.ledger(area.agreement()).entry(grant).total().toMajor());
   }
 
   private static Examined examined(Area area, Clause.Total total, String when) {
@@ -95,11 +128,17 @@ final class PartsDifferFromTotal implements Check {
   }
 
   private static Finding finding(
-      Area area, Clause.Total total, Fraction stated, Fraction sum, Checked checked) {
+      Area area,
+      Clause.Total total,
+      Optional<Slot> slot,
+      Fraction stated,
+      Fraction sum,
+      Checked checked) {
     var figures = Figures.natural(stated, sum);
     Finding finding =
         KIND.at(total.amount().span())
             .with("name", area.toString())
+            .with("year", year(slot))
             .with("stated", figures.text(stated))
             .with("sum", figures.text(sum))
             .with("off", figures.off(stated.subtract(sum)))
@@ -112,8 +151,9 @@ final class PartsDifferFromTotal implements Check {
       String name = child instanceof Area inner ? inner.name().text() : ((Grant) child).name();
       Fraction amount =
           child instanceof Area inner
-              ? checked.evaluator().sum(inner)
-              : checked.ledger(area.agreement()).entry((Grant) child).total().toMajor();
+              ? slot.map(it -> checked.evaluator().sum(inner, it))
+                  .orElseGet(() -> checked.evaluator().sum(inner))
+              : amount((Grant) child, area, slot, checked);
       finding.note(Told.text(name + " " + figures.text(amount)));
     }
     if (Evaluator.isKnown(area)) {
@@ -121,5 +161,10 @@ final class PartsDifferFromTotal implements Check {
           .ifPresent(it -> finding.fix(it.span(), it.text()));
     }
     return finding;
+  }
+
+  private static Told year(Optional<Slot> slot) {
+    String when = slot.map(Object::toString).orElse("");
+    return when.isEmpty() ? Told.text("") : Told.phrase(" in " + when, " för " + when);
   }
 }

@@ -7,7 +7,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.TableLoader;
+import org.bilaga.resolve.MalformedCell;
 import org.bilaga.source.Span;
 import org.bilaga.table.Decimal;
 
@@ -83,10 +83,12 @@ final class QuotationDiffers implements Check {
   private static Finding malformed(
       Clause.Claim claim, Expression.Figure stated, QuotedFigure quoted) {
     String text = claim.quotation().text();
-    return TableLoader.FIGURE_MALFORMED
+    return MalformedCell.KIND
         .at(place(claim, quoted))
         .with("figure", text.substring(quoted.start(), quoted.end()))
-        .with("meant", stated.span().text())
+        .with("where", "")
+        .with("reading", "")
+        .with("advice", MalformedCell.write(stated.span().text()))
         .about(claim);
   }
 

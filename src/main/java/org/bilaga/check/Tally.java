@@ -2,8 +2,15 @@ package org.bilaga.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.bilaga.finding.Causes;
 import org.bilaga.finding.Examined;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.NotVerified;
+import org.bilaga.source.Span;
 
 /** How much was checked; and what, one by one, where that is asked for. */
 public final class Tally {
@@ -12,8 +19,11 @@ public final class Tally {
   private int exact;
   private int consistent;
   private int differing;
+  private int unknown;
   private int claims;
   private int readings;
+  private final Map<Span, Integer> hangingOn = new LinkedHashMap<>();
+  private final Map<String, NotVerified> notVerified = new LinkedHashMap<>();
   private final boolean recording;
   private final List<Examined> examined = new ArrayList<>(0);
 
@@ -57,6 +67,34 @@ public final class Tally {
     readings += count;
   }
 
+  /** Figures, and as many of them cells as were told by {@link #cell}. */
+  void notVerified(NotKnown.Reason reason, int count) {
+    hangingOn.merge(reason.place(), count, Integer::sum);
+  }
+
+  /** A cell that there is nothing known to compare with. */
+  void cellNotVerified(NotKnown.Reason reason) {
+    unknown++;
+    notVerified(reason, 1);
+    notVerified.merge(
+        reason.told().in(Language.ENGLISH),
+        new NotVerified(reason.told(), 1),
+        (one, other) -> new NotVerified(one.because(), one.cells() + other.cells()));
+  }
+
+  /** Has each finding count what cannot be verified as long as it stands. */
+  void countNotVerified(Findings findings) {
+    hangingOn.forEach(
+        (place, count) ->
+            Causes.answering(findings, place).ifPresent(it -> it.countNotVerified(count)));
+    hangingOn.clear();
+  }
+
+  /** Cells that could not be verified, by reason. */
+  public List<NotVerified> notVerified() {
+    return List.copyOf(notVerified.values());
+  }
+
   void cell(Verdict verdict) {
     switch (verdict) {
       case EXACT -> exact++;
@@ -75,7 +113,7 @@ public final class Tally {
   }
 
   public int cells() {
-    return exact + consistent + differing;
+    return exact + consistent + differing + unknown;
   }
 
   /** Cells that are what was computed. */

@@ -97,7 +97,8 @@ record CheckRun(
             disputedCells,
             tally.claims(),
             findings)
-        .withReadings(tally.readings());
+        .withReadings(tally.readings())
+        .withNotVerified(tally.notVerified());
   }
 
   int exitCode() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param findings those that no mark accepts, warnings among them
  * @param disputed those that a mark accepts
  * @param readings where the model says how it reads what a document leaves open
+ * @param notVerified cells that there is nothing known to compare with, by reason
  */
 public record Counts(
     int agreements,
@@ -23,9 +24,10 @@ public record Counts(
     int findings,
     int warnings,
     int disputed,
-    int readings) {
+    int readings,
+    List<NotVerified> notVerified) {
 
-  /** Without readings. */
+  /** Without readings, and with all cells verified. */
   public Counts(
       int agreements,
       int checks,
@@ -48,7 +50,8 @@ public record Counts(
         findings,
         warnings,
         disputed,
-        0);
+        0,
+        List.of());
   }
 
   /** The same with so many readings. */
@@ -64,7 +67,34 @@ public record Counts(
         findings,
         warnings,
         disputed,
-        count);
+        count,
+        notVerified);
+  }
+
+  /** The same, with so many of the cells not verified. */
+  public Counts withNotVerified(List<NotVerified> reasons) {
+    return new Counts(
+        agreements,
+        checks,
+        cells,
+        exact,
+        consistent,
+        disputedCells,
+        claims,
+        findings,
+        warnings,
+        disputed,
+        readings,
+        reasons);
+  }
+
+  /** The cells that could not be verified. */
+  public int notVerifiedCells() {
+    int sum = 0;
+    for (NotVerified one : notVerified) {
+      sum += one.cells();
+    }
+    return sum;
   }
 
   /** The last three counted from the findings of the run. */
@@ -101,6 +131,6 @@ public record Counts(
 
   /** The cells that differ and that nobody has accepted. */
   public int differingCells() {
-    return cells - exact - consistent - disputedCells;
+    return cells - exact - consistent - disputedCells - notVerifiedCells();
   }
 }

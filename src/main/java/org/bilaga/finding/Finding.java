@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One thing to tell the reader: a sentence of fact, its place, the figures, and what to do.
  *
  * <p>Built up by the check that makes it and not changed after it was added to {@link Findings},
- * except that a mark in the agreement may dispute it.
+ * except that a mark in the agreement may dispute it, and that what follows from it may be counted
+ * with it: see {@link Causes}.
  */
 public final class Finding {
   /** By file, then place, then name of kind. */
@@ -33,6 +34,10 @@ public final class Finding {
   private final List<Label> labels = new ArrayList<>();
   private final List<Told> notes = new ArrayList<>();
   private final List<Edit> fixes = new ArrayList<>(0);
+  private final List<Span> causes = new ArrayList<>(0);
+  private final List<Span> answersFor = new ArrayList<>(0);
+  private final List<Finding> dependents = new ArrayList<>(0);
+  private int notVerified;
   private Optional<Told> label = Optional.empty();
   private Supplier<Optional<Told>> slip = Optional::empty;
   private @Nullable Optional<Told> likely;
@@ -92,6 +97,12 @@ public final class Finding {
     return this;
   }
 
+  /** The figure that is right, where none stands there. */
+  public Finding expected(Fraction right) {
+    this.expected = Optional.of(right);
+    return this;
+  }
+
   /**
    * A suggested edit: the text that would stand at a place if the other side is right. Several
    * belong together.
@@ -117,6 +128,41 @@ public final class Finding {
   public Finding about(Object subject) {
     this.subject = Optional.of(subject);
     return this;
+  }
+
+  /**
+   * A place that this hangs on: where a finding answers for that, this one follows from it and is
+   * counted there instead of being told.
+   */
+  public Finding hangsOn(Span place) {
+    causes.add(place);
+    return this;
+  }
+
+  /** A place of which this finding is what there is to tell, so that others may hang on it. */
+  public Finding answersFor(Span place) {
+    answersFor.add(place);
+    return this;
+  }
+
+  /** Counts one that follows from this one, with all that follows from that. */
+  public void count(Finding dependent) {
+    dependents.add(dependent);
+    dependents.addAll(dependent.dependents);
+    notVerified += dependent.notVerified;
+    dependent.dependents.clear();
+    dependent.notVerified = 0;
+  }
+
+  /** Takes over what explains the same figure, told otherwise. */
+  void isAlso(Finding other) {
+    Supplier<Optional<Told>> own = slip;
+    slip = () -> own.get().or(other::likely);
+  }
+
+  /** Counts cells and sentences that cannot be tried as long as this is so. */
+  public void countNotVerified(int more) {
+    notVerified += more;
   }
 
   public void dispute(String reason) {
@@ -186,6 +232,24 @@ public final class Finding {
 
   public boolean isAbout(Object thing) {
     return subject.filter(thing::equals).isPresent();
+  }
+
+  List<Span> causes() {
+    return causes;
+  }
+
+  List<Span> places() {
+    return answersFor;
+  }
+
+  /** What follows from this and is therefore not told by itself; in the order found. */
+  public List<Finding> dependents() {
+    return Collections.unmodifiableList(dependents);
+  }
+
+  /** How many cells and sentences cannot be tried as long as this is so. */
+  public int notVerified() {
+    return notVerified;
   }
 
   public Optional<String> disputed() {

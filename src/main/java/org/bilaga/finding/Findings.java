@@ -3,6 +3,7 @@ package org.bilaga.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** The findings of a run, collected beside the values of the stages, never thrown. */
 public final class Findings {
@@ -17,6 +18,14 @@ public final class Findings {
   public void addAll(Findings others) {
     all.addAll(others.all);
     mistakes += others.mistakes;
+  }
+
+  /** Takes back those that are counted with others. */
+  void removeAll(Set<Finding> counted) {
+    for (Finding finding : counted) {
+      mistakes -= finding.kind().disputable() ? 0 : 1;
+    }
+    all.removeIf(counted::contains);
   }
 
   /** How many mean that a file cannot be understood. */

@@ -64,6 +64,8 @@ public final class GitHubRenderer {
             slip ->
                 text.append(swedish ? "\n= troligen: " : "\n= likely: ")
                     .append(Visible.prose(slip.in(language))));
+    Following.told(finding).ifPresent(it -> text.append("\n= ").append(it.in(language)));
+    Following.notVerified(finding).ifPresent(it -> text.append("\n= ").append(it.in(language)));
     finding
         .disputed()
         .ifPresent(

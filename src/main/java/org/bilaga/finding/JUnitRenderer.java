@@ -64,7 +64,7 @@ public final class JUnitRenderer {
     for (Examined one : examined) {
       List<Finding> own = new ArrayList<>();
       for (Finding finding : findings) {
-        if (one.isAbout(finding)) {
+        if (one.isAbout(finding) || finding.dependents().stream().anyMatch(one::isAbout)) {
           own.add(finding);
         }
       }

@@ -8,7 +8,8 @@ import org.bilaga.source.Span;
  * Findings for programs: one object, one line a finding, the same names in both languages.
  *
  * <p>Figures are strings, exact: {@code "64691490.5"}, or {@code "64691490/7"} where no decimal is.
- * Only {@code message} and {@code likely} follow the language.
+ * Only {@code message}, {@code likely} and {@code because} follow the language. What follows from a
+ * finding is listed with it as {@code dependents}.
  */
 public final class JsonRenderer {
   private JsonRenderer() {}
@@ -16,7 +17,7 @@ public final class JsonRenderer {
   public static void render(
       Counts counts, List<Finding> findings, Language language, StringBuilder out) {
     var json = new JsonText(out).object();
-    summary(counts, json.name("summary"));
+    summary(counts, language, json.name("summary"));
     json.name("findings").list();
     for (Finding finding : findings) {
       render(finding, language, json.newLine());
@@ -25,7 +26,7 @@ public final class JsonRenderer {
     out.append('\n');
   }
 
-  private static void summary(Counts counts, JsonText json) {
+  private static void summary(Counts counts, Language language, JsonText json) {
     json.object();
     json.name("agreements").value(counts.agreements());
     json.name("cells").value(counts.cells());
@@ -38,6 +39,14 @@ public final class JsonRenderer {
     json.name("consistent").value(counts.consistent());
     json.name("disputedCells").value(counts.disputedCells());
     json.name("readings").value(counts.readings());
+    json.name("notVerified").list();
+    for (NotVerified one : counts.notVerified()) {
+      json.object();
+      json.name("cells").value(one.cells());
+      json.name("because").value(one.because().in(language));
+      json.endObject();
+    }
+    json.endList();
     json.endObject();
   }
 
@@ -58,6 +67,28 @@ public final class JsonRenderer {
     json.name("difference").value(finding.difference().map(PlainDecimal::of));
     Optional<String> likely = finding.likely().map(slip -> slip.in(language));
     json.name("likely").value(likely);
+    if (!finding.dependents().isEmpty()) {
+      json.name("dependents").list();
+      finding.dependents().forEach(dependent -> dependent(dependent, json));
+      json.endList();
+    }
+    if (finding.notVerified() > 0) {
+      json.name("notVerified").value(finding.notVerified());
+    }
+    json.endObject();
+  }
+
+  /** One that follows from another: where it is and what its figures are. */
+  private static void dependent(Finding finding, JsonText json) {
+    Span span = finding.span();
+    json.object();
+    json.name("kind").value(finding.kind().name());
+    json.name("file").value(span.file().name());
+    json.name("line").value(span.line());
+    json.name("column").value(span.column());
+    json.name("expected").value(finding.expected().map(PlainDecimal::of));
+    json.name("actual").value(finding.actual().map(PlainDecimal::of));
+    json.name("difference").value(finding.difference().map(PlainDecimal::of));
     json.endObject();
   }
 }

@@ -15,36 +15,60 @@ public final class Kind {
   private final Severity severity;
   private final String[] english;
   private final String[] swedish;
+  private final Counted counted;
 
   private Kind(
-      String name, boolean disputable, Severity severity, String[] english, String[] swedish) {
+      String name,
+      boolean disputable,
+      Severity severity,
+      String[] english,
+      String[] swedish,
+      Counted counted) {
     this.name = name;
     this.disputable = disputable;
     this.severity = severity;
     this.english = english;
     this.swedish = swedish;
+    this.counted = counted;
+  }
+
+  /** What a finding is counted as where only the number of such findings is told. */
+  public enum Counted {
+    CELL,
+    TOTAL,
+    CLAIM,
+    OTHER
   }
 
   public static Kind mistake(String name) {
-    return new Kind(name, false, Severity.ERROR, new String[2], new String[2]);
+    return new Kind(name, false, Severity.ERROR, new String[2], new String[2], Counted.OTHER);
   }
 
   public static Kind finding(String name) {
-    return new Kind(name, true, Severity.ERROR, new String[2], new String[2]);
+    return new Kind(name, true, Severity.ERROR, new String[2], new String[2], Counted.OTHER);
   }
 
   /** A finding that does not fail the check. */
   public static Kind warning(String name) {
-    return new Kind(name, true, Severity.WARNING, new String[2], new String[2]);
+    return new Kind(name, true, Severity.WARNING, new String[2], new String[2], Counted.OTHER);
   }
 
   /** One sentence of fact, and one of advice; both may have blanks. */
   public Kind en(String message, String help) {
-    return new Kind(name, disputable, severity, new String[] {message, help}, swedish);
+    return new Kind(name, disputable, severity, new String[] {message, help}, swedish, counted);
   }
 
   public Kind sv(String message, String help) {
-    return new Kind(name, disputable, severity, english, new String[] {message, help});
+    return new Kind(name, disputable, severity, english, new String[] {message, help}, counted);
+  }
+
+  /** The same, counted as one of these where it follows from another finding. */
+  public Kind counted(Counted as) {
+    return new Kind(name, disputable, severity, english, swedish, as);
+  }
+
+  public Counted counted() {
+    return counted;
   }
 
   /** The stable kebab-case name. */

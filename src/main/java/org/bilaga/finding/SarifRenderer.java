@@ -139,7 +139,13 @@ public final class SarifRenderer {
                 text.append(language == Language.SWEDISH ? " Troligen: " : " Likely: ")
                     .append(slip.in(language))
                     .append('.'));
+    Following.told(finding).ifPresent(it -> text.append(sentence(it.in(language))));
+    Following.notVerified(finding).ifPresent(it -> text.append(sentence(it.in(language))));
     return text.toString();
+  }
+
+  private static String sentence(String clause) {
+    return " " + Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
   }
 
   private static void text(String text, JsonText json) {

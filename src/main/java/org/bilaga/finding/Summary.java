@@ -8,6 +8,8 @@ import org.bilaga.money.Fraction;
  * <p>What there is none of is left out, except agreements, checks and findings.
  */
 public final class Summary {
+  private static final int MOST_REASONS = 3;
+
   private final Language language;
   private final Palette palette;
 
@@ -55,7 +57,29 @@ public final class Summary {
         "förenliga med tryckta siffror");
     add(kinds, counts.disputedCells(), "disputed", "omtvistad", "omtvistade");
     add(kinds, counts.differingCells(), "wrong", "fel", "fel");
+    add(
+        kinds,
+        counts.notVerifiedCells(),
+        "not verified",
+        "inte kontrollerad",
+        "inte kontrollerade");
+    because(counts, kinds);
     out.append(" (").append(kinds).append(')');
+  }
+
+  /** One reason as it is; of several each with the cells it is the reason for, three at most. */
+  private void because(Counts counts, StringBuilder kinds) {
+    var reasons = counts.notVerified();
+    for (int i = 0; i < Math.min(MOST_REASONS, reasons.size()); i++) {
+      var one = reasons.get(i);
+      kinds.append(i == 0 ? ": " : "; ").append(Visible.prose(one.because().in(language)));
+      if (reasons.size() > 1) {
+        kinds.append(" (").append(Figures.plain().text(Fraction.of(one.cells()))).append(')');
+      }
+    }
+    if (reasons.size() > MOST_REASONS) {
+      kinds.append(say("; and other reasons", "; och andra skäl"));
+    }
   }
 
   private void add(StringBuilder kinds, int count, String english, String one, String many) {

@@ -113,12 +113,23 @@ public final class TextRenderer {
     finding
         .likely()
         .ifPresent(slip -> below("=", say("likely: ", "troligen: "), slip.in(language), out));
+    Following.told(finding).ifPresent(it -> below("=", "", it.in(language), out));
+    if (verbose) {
+      finding.dependents().forEach(dependent -> below("·", "", placed(dependent), out));
+    }
+    Following.notVerified(finding).ifPresent(it -> below("=", "", it.in(language), out));
     Optional<String> reason = finding.disputed();
     reason.ifPresent(why -> below("=", say("disputed: ", "omtvistat: "), why, out));
     String help = finding.help(language);
     if (!help.isEmpty()) {
       below(say("help:", "hjälp:"), "", help, out);
     }
+  }
+
+  private String placed(Finding finding) {
+    var text = new StringBuilder();
+    appendPlace(finding.span(), text);
+    return text.append(": ").append(finding.message(language)).toString();
   }
 
   private void below(String sign, String what, String text, StringBuilder out) {

@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.calendar.Slot;
@@ -79,6 +80,7 @@ public final class Data {
     private final long[] digits;
     private final int decimals;
     private final Fraction step;
+    private final Map<Integer, Span> unknown;
     private final Optional<Series> series;
 
     /** A measure over time. */
@@ -92,6 +94,7 @@ public final class Data {
       this.digits = new long[group.size()];
       this.decimals = 0;
       this.step = Fraction.ZERO;
+      this.unknown = Map.of();
       this.series = Optional.of(series);
     }
 
@@ -104,7 +107,8 @@ public final class Data {
         Counts counts,
         long[] digits,
         int decimals,
-        Fraction step) {
+        Fraction step,
+        Map<Integer, Span> unknown) {
       this.declared = declared;
       this.group = group;
       this.table = table;
@@ -114,6 +118,7 @@ public final class Data {
       this.digits = digits;
       this.decimals = decimals;
       this.step = step;
+      this.unknown = unknown;
       this.series = Optional.empty();
     }
 
@@ -160,6 +165,24 @@ public final class Data {
 
     public int decimals() {
       return decimals;
+    }
+
+    /**
+     * Where it is told why a member's figure is not known: an empty cell, one that is not written
+     * as a figure, a name that nobody knows; empty where it is known. What stands in {@link
+     * #digits} for such a member is at most a guess.
+     */
+    public Optional<Span> unknown(int member) {
+      return unknown.isEmpty() ? Optional.empty() : Optional.ofNullable(unknown.get(member));
+    }
+
+    /** The first place where it is told why some member's figure is not known. */
+    public Optional<Span> unknown() {
+      Optional<Span> first = Optional.empty();
+      for (Span place : unknown.values()) {
+        first = first.filter(it -> it.start() <= place.start()).or(() -> Optional.of(place));
+      }
+      return first;
     }
 
     public Fraction value(int member) {

@@ -345,6 +345,9 @@ final class NameResolver {
     var table = tables.fromFile(folder, declared.from(), out);
     if (table.isEmpty()) {
       return Optional.empty();
+    } else if (table.get().columnCount() == 1) {
+      TableFindings.tellNotApart(table.get(), out);
+      return Optional.empty();
     }
     String total = declared.totalRow().map(text -> text.text()).orElse("");
     var matched = MatchedTable.of(table.get(), 0, group.matcher(), total);

@@ -164,7 +164,7 @@ final class SeriesLoader {
 
   private int unknown(Table table, int row, List<String> near) {
     out.add(
-        TableFindings.ROW_UNKNOWN
+        RowFindings.ROW_UNKNOWN
             .at(table.span(row, 0))
             .with("name", table.text(row, 0))
             .with("group", group.name())
@@ -193,15 +193,16 @@ final class SeriesLoader {
             new Series.Point(
                 percent && bare ? value.divide(Fraction.of(100)) : value, table.span(row, index)));
       } else if (figure instanceof Figure.Malformed malformed) {
-        out.add(
-            TableLoader.FIGURE_MALFORMED
-                .at(table.span(row, index))
-                .with("figure", table.text(row, index))
-                .with("meant", malformed.lenient().toPlainString().replace('.', ','))
-                .about(declared));
+        out.add(MalformedCell.at(cell(table, row, index), malformed).about(declared));
+      } else if (figure instanceof Figure.Unclear unclear) {
+        out.add(MalformedCell.at(cell(table, row, index), unclear).about(declared));
       }
     }
     return new Data.Column(declared, group, name, counts(wanted, shares), series);
+  }
+
+  private static MalformedCell.MatchedCell cell(Table table, int row, int column) {
+    return new MalformedCell.MatchedCell(table, row, column);
   }
 
   private static Fraction fraction(Decimal decimal) {

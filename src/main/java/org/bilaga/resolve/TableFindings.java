@@ -3,13 +3,14 @@ package org.bilaga.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.Encoding;
-import org.bilaga.table.MatchProblem;
+import org.bilaga.table.Table;
 import org.bilaga.table.TableProblem;
 
 /** Words for what is wrong with a table and with the names in its rows. */
@@ -62,6 +63,14 @@ public final class TableFindings {
       Kind.mistake("column-twice")
           .en("Two columns are headed \"{column}\".", "Give each column a heading of its own.")
           .sv("Två kolumner har rubriken \"{column}\".", "Ge varje kolumn en egen rubrik.");
+  static final Kind NOT_APART =
+      Kind.mistake("table-not-apart")
+          .en(
+              "The cells of the table cannot be told apart: {what}.",
+              "Put a semicolon between the cells, or export the table as CSV.")
+          .sv(
+              "Tabellens celler går inte att skilja åt: {what}.",
+              "Sätt semikolon mellan cellerna, eller exportera tabellen som CSV.");
   static final Kind MORE =
       Kind.mistake("table-more-faults")
           .en(
@@ -71,32 +80,14 @@ public final class TableFindings {
               "Tabellen har {count} fel till, som inte räknas upp.",
               "Rätta först de fel som räknas upp.");
 
-  static final Kind ROW_UNKNOWN =
-      Kind.finding("row-unknown")
-          .en("\"{name}\" is not a member of `{group}`.", "{suggestion}")
-          .sv("\"{name}\" är inte medlem i `{group}`.", "{suggestion}");
-  static final Kind ROW_AMBIGUOUS =
-      Kind.finding("row-ambiguous")
-          .en("\"{name}\" can mean {candidates}.", "Write a name that only one of them has.")
-          .sv("\"{name}\" kan betyda {candidates}.", "Skriv ett namn som bara en av dem har.");
-  static final Kind ROW_TWICE =
-      Kind.finding("row-twice")
-          .en("{name} has two rows in the table.", "Remove one of them, or correct its name.")
-          .sv("{name} har två rader i tabellen.", "Ta bort den ena, eller rätta dess namn.");
-  static final Kind ROW_MISSING =
-      Kind.finding("row-missing")
-          .en(
-              "{name} has no row in the table.",
-              "Add a row for {name}, or add the name that the table uses as an alias.")
-          .sv(
-              "{name} saknar rad i tabellen.",
-              "Lägg till en rad för {name}, eller lägg till det namn som tabellen använder som"
-                  + " alias.");
+  /** Of like faults as many as this are told one by one. */
+  static final int FEW = 3;
 
   private TableFindings() {}
 
   /** Whether nothing among the problems hinders reading on. */
   public static boolean tell(List<TableProblem> problems, Findings out) {
+    List<TableProblem.RaggedRow> ragged = new ArrayList<>(0);
     for (TableProblem problem : problems) {
       switch (problem) {
         case TableProblem.EmptyFile it -> out.add(EMPTY.at(it.span()));
@@ -110,14 +101,9 @@ public final class TableFindings {
         case TableProblem.Undecodable it ->
             out.add(
                 NOT_A_TABLE.at(it.span()).with("what", Told.phrase("damaged text", "skadad text")));
-        case TableProblem.UnbalancedQuote it -> out.add(QUOTES.at(it.span()));
-        case TableProblem.TextAfterQuote it -> out.add(QUOTES.at(it.span()));
-        case TableProblem.RaggedRow it ->
-            out.add(
-                RAGGED
-                    .at(it.span())
-                    .with("found", String.valueOf(it.found()))
-                    .with("expected", String.valueOf(it.expected())));
+        case TableProblem.UnbalancedQuote it -> out.add(QUOTES.at(it.span()).answersFor(it.span()));
+        case TableProblem.TextAfterQuote it -> out.add(QUOTES.at(it.span()).answersFor(it.span()));
+        case TableProblem.RaggedRow it -> ragged.add(it);
         case TableProblem.DuplicateHeader it ->
             out.add(
                 HEADING_TWICE
@@ -128,6 +114,7 @@ public final class TableFindings {
             out.add(MORE.at(it.span()).with("count", String.valueOf(it.omitted())));
       }
     }
+    ragged(ragged, out);
     for (TableProblem problem : problems) {
       // Of a table without rows, each member would be said to be missing.
       if (problem.fatal() || problem instanceof TableProblem.NoRows) {
@@ -135,6 +122,45 @@ public final class TableFindings {
       }
     }
     return true;
+  }
+
+  /** A few are told one by one; of many the first, as they have one cause. */
+  private static void ragged(List<TableProblem.RaggedRow> rows, Findings out) {
+    for (var row : rows) {
+      Finding finding =
+          RAGGED
+              .at(row.span())
+              .with("found", String.valueOf(row.found()))
+              .with("expected", String.valueOf(row.expected()))
+              .answersFor(row.span());
+      out.add(finding);
+      if (rows.size() > FEW) {
+        String more = Figures.plain().text(Fraction.of(rows.size() - 1));
+        finding.note(
+            Told.phrase("and " + more + " more such rows", "och " + more + " sådana till"));
+        rows.forEach(other -> finding.answersFor(other.span()));
+        return;
+      }
+    }
+  }
+
+  /** A table of which only one column is seen, though there must be a figure beside each name. */
+  static void tellNotApart(Table table, Findings out) {
+    var first = table.span(org.bilaga.table.Cell.HEADER, 0);
+    boolean bars = first.text().contains("|");
+    out.add(
+        NOT_APART
+            .at(first)
+            .with(
+                "what",
+                bars
+                    ? Told.phrase(
+                        "`|` stands between them, as in a table inside an agreement",
+                        "`|` står mellan dem, som i en tabell inuti en överenskommelse")
+                    : Told.phrase(
+                        "no semicolon, tab or comma stands between them",
+                        "inget semikolon, ingen tabb och inget komma står mellan dem"))
+            .answersFor(first));
   }
 
   private static void tooLarge(TableProblem.TooLarge it, Findings out) {
@@ -169,49 +195,6 @@ public final class TableFindings {
     };
   }
 
-  /** Rows that fit no member, or the same; members without a row. */
-  public static void tellRows(
-      List<MatchProblem> problems, Group group, Object subject, Findings out) {
-    for (MatchProblem problem : problems) {
-      switch (problem) {
-        case MatchProblem.UnknownMember it ->
-            out.add(
-                ROW_UNKNOWN
-                    .at(it.span())
-                    .with("name", it.text())
-                    .with("group", group.name())
-                    .with("suggestion", suggestion(it.suggestions()))
-                    .about(subject));
-        case MatchProblem.AmbiguousMember it -> {
-          List<String> names = new ArrayList<>();
-          it.candidates().forEach(member -> names.add(member.name()));
-          out.add(
-              ROW_AMBIGUOUS
-                  .at(it.span())
-                  .with("name", it.text())
-                  .with("candidates", either(names))
-                  .about(subject));
-        }
-        case MatchProblem.RepeatedMember it ->
-            out.add(
-                ROW_TWICE
-                    .at(it.span())
-                    .with("name", it.member().name())
-                    .and(it.first(), Told.phrase("the first row", "den första raden"))
-                    .about(subject));
-        case MatchProblem.MissingMember it ->
-            out.add(ROW_MISSING.at(it.span()).with("name", it.member().name()).about(subject));
-        case MatchProblem.RepeatedTotal it ->
-            out.add(
-                ROW_TWICE
-                    .at(it.span())
-                    .with("name", Told.phrase("The total", "Summan"))
-                    .and(it.first(), Told.phrase("the first row", "den första raden"))
-                    .about(subject));
-      }
-    }
-  }
-
   /** "Did you mean …?", or what to do without a guess. */
   public static Told suggestion(List<String> names) {
     return suggestion(
@@ -231,7 +214,7 @@ public final class TableFindings {
   }
 
   /** Names with "or" before the last. */
-  private static Told either(List<String> names) {
+  static Told either(List<String> names) {
     var english = new StringBuilder();
     var swedish = new StringBuilder();
     for (int i = 0; i < names.size(); i++) {

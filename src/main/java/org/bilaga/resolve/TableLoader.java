@@ -7,16 +7,12 @@ import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Text;
-import org.bilaga.ast.Unit;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
-import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
-import org.bilaga.table.Decimal;
-import org.bilaga.table.Figure;
 import org.bilaga.table.InlineTable;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.Member;
@@ -47,21 +43,6 @@ public final class TableLoader {
           .sv(
               "\"{name}\" står för två medlemmar i `{group}`.",
               "Ge varje medlem ett namn som ingen annan medlem har.");
-  static final Kind FIGURE_MISSING =
-      Kind.finding("figure-missing")
-          .en(
-              "{name}'s cell in \"{column}\" has no figure.",
-              "Write the figure, or 0 if there is nothing to count.")
-          .sv(
-              "Cellen för {name} i \"{column}\" innehåller inget tal.",
-              "Skriv talet, eller 0 om det inte finns något att räkna.");
-  public static final Kind FIGURE_MALFORMED =
-      Kind.finding("figure-malformed")
-          .en("\"{figure}\" is not written as a figure.", "Write {meant} if that is what is meant.")
-          .sv(
-              "\"{figure}\" är inte skrivet som ett tal.",
-              "Skriv {meant} om det är det som menas.");
-
   static final Told CORRECT_HEADING =
       Told.phrase(
           "Write the heading as the first row of the table has it.",
@@ -201,17 +182,22 @@ public final class TableLoader {
     var table = table(folder, declared, declared.from(), declared.rows(), out);
     if (table.isEmpty()) {
       return Optional.empty();
+    } else if (table.get().columnCount() == 1) {
+      TableFindings.tellNotApart(table.get(), out);
+      return Optional.empty();
     }
     String total = declared.totalRow().map(Text::text).orElse("");
     var matched = MatchedTable.of(table.get(), 0, group.matcher(), total);
-    TableFindings.tellRows(matched.problems(), group, declared, out);
+    var rows = RowFindings.of(matched, group, declared);
+    rows.tell(out);
+    var columnReader = new ColumnReader(declared, group, matched, rows, out);
     List<Data.Column> columns = new ArrayList<>();
     for (int index = 1; index < table.get().columnCount(); index++) {
       String heading = table.get().header(index).name();
       var wanted = declaredFor(declared, table.get(), index);
       String name = wanted.map(column -> column.name().text()).orElse(heading);
       Optional<Expression.Figure> step = wanted.flatMap(Declaration.DataColumn::step);
-      columns.add(column(declared, group, matched, index, name, step, out));
+      columns.add(columnReader.read(index, name, step));
     }
     unknownColumns(declared, table.get(), out);
     var data = new Data(declared, group, matched, columns);
@@ -278,107 +264,5 @@ public final class TableLoader {
                         Suggestion.nearest(heading, table.columns().names()), CORRECT_HEADING)));
       }
     }
-  }
-
-  private static Data.Column column(
-      Declaration.Data declared,
-      Group group,
-      MatchedTable matched,
-      int index,
-      String name,
-      Optional<Expression.Figure> step,
-      Findings out) {
-    int size = group.size();
-    long[] digits = new long[size];
-    boolean plain = true;
-    for (int member = 0; member < size && plain; member++) {
-      int row = matched.rowOf(member);
-      long value = row < 0 ? 0 : matched.table().plain(row, index);
-      plain = value != Figure.NOT_PLAIN;
-      digits[member] = value;
-    }
-    if (plain) {
-      boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
-      return new Data.Column(
-          declared,
-          group,
-          matched,
-          name,
-          index,
-          money ? Data.Counts.MONEY : Data.Counts.NUMBERS,
-          digits,
-          0,
-          stepOf(step, 0));
-    }
-    return figures(declared, group, matched, index, name, step, out);
-  }
-
-  /** Where not all figures are plain whole numbers. */
-  private static Data.Column figures(
-      Declaration.Data declared,
-      Group group,
-      MatchedTable matched,
-      int index,
-      String name,
-      Optional<Expression.Figure> step,
-      Findings out) {
-    int size = group.size();
-    var values = new Decimal[size];
-    int decimals = 0;
-    boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
-    boolean shares = false;
-    for (int member = 0; member < size; member++) {
-      int row = matched.rowOf(member);
-      values[member] = Decimal.ZERO;
-      if (row < 0) {
-        continue;
-      }
-      var figure = matched.table().figure(row, index);
-      switch (figure) {
-        case Figure.Printed printed -> {
-          values[member] = printed.inBase();
-          money |= printed.unit().money();
-          shares |= printed.unit() == org.bilaga.table.Unit.PERCENT;
-        }
-        case Figure.Malformed malformed -> {
-          values[member] = malformed.inBase();
-          out.add(
-              FIGURE_MALFORMED
-                  .at(matched.table().span(row, index))
-                  .with("figure", matched.table().text(row, index))
-                  .with("meant", malformed.lenient().toPlainString().replace('.', ','))
-                  .about(new TableCell(matched, row, index)));
-        }
-        case Figure.None none -> missing(group, matched, member, row, index, out);
-        case Figure.Words words -> missing(group, matched, member, row, index, out);
-      }
-      decimals = Math.max(decimals, values[member].scale());
-    }
-    long[] digits = new long[size];
-    for (int member = 0; member < size; member++) {
-      var scaled = values[member].digitsAt(decimals);
-      digits[member] = scaled.bitLength() < 64 ? scaled.longValue() : 0;
-    }
-    var counts = money ? Data.Counts.MONEY : shares ? Data.Counts.SHARES : Data.Counts.NUMBERS;
-    return new Data.Column(
-        declared, group, matched, name, index, counts, digits, decimals, stepOf(step, decimals));
-  }
-
-  private static void missing(
-      Group group, MatchedTable matched, int member, int row, int index, Findings out) {
-    out.add(
-        FIGURE_MISSING
-            .at(matched.table().span(row, index))
-            .with("name", group.member(member).name())
-            .with("column", matched.table().header(index).text())
-            .about(new TableCell(matched, row, index)));
-  }
-
-  /**
-   * The declared step; else that of the last decimal, as figures with decimals are rounded ones.
-   */
-  private static Fraction stepOf(Optional<Expression.Figure> step, int decimals) {
-    return step.map(Expression.Figure::value)
-        .orElse(decimals == 0 ? Fraction.ZERO : Fraction.of(1, Data.Column.powerOfTen(decimals)));
   }
 }

@@ -46,6 +46,7 @@ public final class AmountCell {
     return switch (Figure.of(text)) {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);
+      case Figure.Unclear it -> unclear(text, place);
       case Figure.Malformed malformed ->
           new Read.Refused(
               SettleKinds.AMOUNT_MALFORMED

@@ -134,6 +134,12 @@ public sealed interface Figure {
     }
   }
 
+  /**
+   * Digits beside something that changes what they mean: {@code 1/3}, {@code <5}, {@code 7 400:50},
+   * {@code 3e4}, {@code 12 miljoner euro}. There is no reading of them.
+   */
+  record Unclear(String text) implements Figure {}
+
   /** The rule of writing that is broken. */
   enum Reason {
     /** A group of digits that is not three long: {@code 12 345678}, {@code 123 45 678}. */

@@ -24,6 +24,8 @@ final class FigureReader {
   private String marks = "";
   private @Nullable Reason reason;
   private int at;
+  private boolean unclear;
+  private boolean bareDecimals;
 
   FigureReader(String text, int start, int end) {
     this.text = text;
@@ -48,7 +50,13 @@ final class FigureReader {
     }
     boolean opened = readPrefix(first);
     int end = readSuffix(last + 1, opened);
+    if (unclear || isUnclearAmong(first, end)) {
+      return new Figure.Unclear(text.substring(from, to));
+    }
     var value = digits(first, end);
+    if (bareDecimals) {
+      value = new Decimal(value.digits(), end - first);
+    }
     if (negative) {
       value = value.negate();
     }
@@ -73,6 +81,12 @@ final class FigureReader {
         negative = true;
       } else if (isMinus(c) && !negative) {
         negative = true;
+      } else if (i == first - 1 && isDecimalMark(c)) {
+        bareDecimals = true;
+        fault(Reason.STRAY_CHARACTER, i);
+      } else if (isMinusInWords(i, first)) {
+        negative = true;
+        break;
       } else if (Character.isLetter(c)) {
         var before = Unit.written(words(i, first));
         if (before == Unit.NONE) {
@@ -81,6 +95,8 @@ final class FigureReader {
           unit = before;
         }
         break;
+      } else if (c == '<' || c == '>' || c == '\u2264' || c == '\u2265') {
+        unclear = true;
       } else if (c != '+' && !Spelling.isWhite(c)) {
         fault(Reason.STRAY_CHARACTER, i);
       }
@@ -108,11 +124,20 @@ final class FigureReader {
       }
     }
     marks = notes.toString();
+    int before = opened || closed ? -1 : footnote(after);
+    if (before > 0) {
+      marks = text.substring(before, to).strip();
+      trimTo(before);
+      return before;
+    }
     if (opened != closed) {
       fault(Reason.STRAY_CHARACTER, from);
     }
     String words = Spelling.words(letters.toString());
-    if (words.isEmpty()) {
+    if (words.isEmpty() || words.equals(".")) {
+      return after;
+    } else if (glued == after + 1 && words.length() == 1 && isMinus(words.charAt(0)) && !negative) {
+      negative = true;
       return after;
     }
     var whole = Unit.written(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
@@ -125,8 +150,51 @@ final class FigureReader {
     if (glued > after && space > 0) {
       unit = Unit.written(words.substring(space + 1));
     }
+    unclear |= unit == Unit.NONE && Unit.isAmong(words);
     fault(Reason.STRAY_CHARACTER, firstInk(after));
     return glued;
+  }
+
+  /** Where {@code 2 310 1)} has its footnote, the place before it; -1 where it has none. */
+  private int footnote(int after) {
+    int close = after;
+    while (close < to && Spelling.isWhite(text.charAt(close))) {
+      close++;
+    }
+    if (close != after || close >= to || text.charAt(close) != ')' || close != to - 1) {
+      return -1;
+    }
+    int digit = close;
+    while (digit > from && isDigit(text.charAt(digit - 1))) {
+      digit--;
+    }
+    int space = digit;
+    while (space > from && Spelling.isWhite(text.charAt(space - 1))) {
+      space--;
+    }
+    boolean note = close - digit <= 2 && space < digit && isDigit(text.charAt(space - 1));
+    return note ? space : -1;
+  }
+
+  private void trimTo(int end) {
+    to = end;
+  }
+
+  /** Whether something stands among the digits that makes them another figure or two figures. */
+  private boolean isUnclearAmong(int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      char c = text.charAt(i);
+      boolean joins = c == '/' || c == ':' || c == ';' || c == '+' || isMinus(c) || c == '\u00D7';
+      boolean power = (c == 'e' || c == 'E') && isDigit(text.charAt(i - 1));
+      if (joins || power) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMinusInWords(int start, int end) {
+    return words(start, end).equals("minus");
   }
 
   /** The value of the digits in {@code text[first, end)}, whatever stands among them. */

@@ -81,4 +81,14 @@ public enum Unit {
   static Unit written(String word) {
     return WRITTEN.getOrDefault(word, NONE);
   }
+
+  /** Whether one of several words is a unit, though together they are none that is known. */
+  static boolean isAmong(String words) {
+    for (String word : words.split(" ", -1)) {
+      if (WRITTEN.containsKey(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

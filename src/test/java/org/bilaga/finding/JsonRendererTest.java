@@ -28,7 +28,7 @@ class JsonRendererTest {
             """
             {"summary": {"agreements": 1, "cells": 693, "claims": 72, "findings": 1, \
             "disputed": 26, "warnings": 0, "checks": 214, "exact": 672, "consistent": 2, \
-            "disputedCells": 19, "readings": 0}, "findings": [
+            "disputedCells": 19, "readings": 0, "notVerified": []}, "findings": [
             {"kind": "claim-differs", "severity": "error", "disputed": "§ 2.2 says so", \
             "message": "The claim \\"2 872 mkr\\" is wrong.", "file": "avtal/å.agreement", \
             "line": 2, "column": 3, "endLine": 3, "endColumn": 4, "expected": "2919000000", \

@@ -1,0 +1,124 @@
+package org.bilaga.finding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.source.Span;
+
+/**
+ * One cause, one finding: what follows from another finding is counted with that one and not told
+ * by itself, in whatever form findings are shown.
+ *
+ * <p>A finding says which places it hangs on ({@link Finding#hangsOn}), another which places it
+ * answers for. What is disputed neither counts nor is counted: a mark accepts what it is at, and
+ * nothing else. The same fact found twice is told once.
+ */
+public final class Causes {
+  private final Findings findings;
+  private final Map<Place, Finding> answering = new HashMap<>();
+  private final Set<Finding> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** By name, as one file may have been read twice. */
+  private record Place(String file, int start) {
+    static Place of(Span span) {
+      return new Place(span.file().name(), span.start());
+    }
+  }
+
+  private record Fact(Place place, int end, Object what, Object more) {}
+
+  private Causes(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Groups what was found so far. */
+  public static void group(Findings findings) {
+    var causes = new Causes(findings);
+    causes.sameFacts();
+    causes.dependents();
+    findings.removeAll(causes.counted);
+  }
+
+  /** The finding that answers for a place, where one does. */
+  public static Optional<Finding> answering(Findings findings, Span place) {
+    var causes = new Causes(findings);
+    causes.index();
+    return Optional.ofNullable(causes.answering.get(Place.of(place)));
+  }
+
+  /** Two of the same sentence at the same place, or of the same two figures. */
+  private void sameFacts() {
+    Map<Fact, Finding> known = new HashMap<>();
+    for (Finding finding : findings.all()) {
+      if (finding.disputed().isPresent()) {
+        continue;
+      }
+      Place place = Place.of(finding.span());
+      int end = finding.span().end();
+      boolean figures = finding.expected().isPresent() && finding.actual().isPresent();
+      Fact fact =
+          figures
+              ? new Fact(place, end, finding.expected().get(), finding.actual().get())
+              : new Fact(place, end, finding.kind(), finding.message(Language.ENGLISH));
+      Finding first = known.putIfAbsent(fact, finding);
+      if (first == null) {
+        continue;
+      } else if (first.fixes().isEmpty() && !finding.fixes().isEmpty()) {
+        known.put(fact, finding);
+        finding.isAlso(first);
+        counted.add(first);
+      } else {
+        first.isAlso(finding);
+        counted.add(finding);
+      }
+    }
+  }
+
+  private void index() {
+    for (Finding finding : findings.all()) {
+      if (finding.disputed().isEmpty() && !counted.contains(finding)) {
+        for (Span place : finding.places()) {
+          answering.putIfAbsent(Place.of(place), finding);
+        }
+      }
+    }
+  }
+
+  private void dependents() {
+    index();
+    if (answering.isEmpty()) {
+      return;
+    }
+    Map<Finding, Finding> causeOf = new IdentityHashMap<>();
+    List<Finding> order = new ArrayList<>();
+    for (Finding finding : findings.all()) {
+      if (finding.disputed().isEmpty() && !counted.contains(finding)) {
+        for (Span place : finding.causes()) {
+          Finding cause = answering.get(Place.of(place));
+          if (cause != null && root(cause, causeOf) != finding) {
+            causeOf.put(finding, cause);
+            order.add(finding);
+            break;
+          }
+        }
+      }
+    }
+    for (Finding finding : order) {
+      root(finding, causeOf).count(finding);
+      counted.add(finding);
+    }
+  }
+
+  private static Finding root(Finding finding, Map<Finding, Finding> causeOf) {
+    Finding at = finding;
+    for (Finding next = causeOf.get(at); next != null; next = causeOf.get(at)) {
+      at = next;
+    }
+    return at;
+  }
+}

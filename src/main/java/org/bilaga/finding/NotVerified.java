@@ -1,0 +1,8 @@
+package org.bilaga.finding;
+
+/**
+ * How many cells could not be verified, and why.
+ *
+ * @param because a clause that can follow a colon
+ */
+public record NotVerified(Told because, int cells) {}

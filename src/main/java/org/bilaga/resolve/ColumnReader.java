@@ -1,0 +1,252 @@
+package org.bilaga.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Unit;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+import org.bilaga.table.Decimal;
+import org.bilaga.table.Figure;
+import org.bilaga.table.MatchedTable;
+
+/**
+ * Reads the columns of a table of data, and tells which figures are not known.
+ *
+ * <p>A cell without a figure, or with one that is badly written, is not known, unless a mark
+ * accepts how it is written: then its digits are what is meant. A dash is nought where the printed
+ * total says so.
+ */
+final class ColumnReader {
+  static final Kind FIGURE_MISSING =
+      Kind.finding("figure-missing")
+          .counted(Kind.Counted.CELL)
+          .en(
+              "{name}'s cell in \"{column}\" has no figure.",
+              "Write the figure, or 0 if there is nothing to count.")
+          .sv(
+              "Cellen för {name} i \"{column}\" innehåller inget tal.",
+              "Skriv talet, eller 0 om det inte finns något att räkna.");
+
+  private final Declaration.Data declared;
+  private final Group group;
+  private final MatchedTable matched;
+  private final RowFindings rows;
+  private final Findings out;
+
+  ColumnReader(
+      Declaration.Data declared,
+      Group group,
+      MatchedTable matched,
+      RowFindings rows,
+      Findings out) {
+    this.declared = declared;
+    this.group = group;
+    this.matched = matched;
+    this.rows = rows;
+    this.out = out;
+  }
+
+  Data.Column read(int index, String name, Optional<Expression.Figure> step) {
+    int size = group.size();
+    long[] digits = new long[size];
+    boolean plain = true;
+    for (int member = 0; member < size && plain; member++) {
+      int row = matched.rowOf(member);
+      long value = row < 0 ? 0 : matched.table().plain(row, index);
+      plain = value != Figure.NOT_PLAIN;
+      digits[member] = value;
+    }
+    if (plain) {
+      boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
+      return new Data.Column(
+          declared,
+          group,
+          matched,
+          name,
+          index,
+          money ? Data.Counts.MONEY : Data.Counts.NUMBERS,
+          digits,
+          0,
+          stepOf(step, 0),
+          withoutRow());
+    }
+    return figures(index, name, step);
+  }
+
+  private Map<Integer, Span> withoutRow() {
+    if (matched.problems().isEmpty()) {
+      return Map.of();
+    }
+    Map<Integer, Span> unknown = new LinkedHashMap<>();
+    for (int member = 0; member < group.size(); member++) {
+      int at = member;
+      rows.place(member).ifPresent(place -> unknown.put(at, place));
+    }
+    return unknown;
+  }
+
+  /** Where not all figures are plain whole numbers. */
+  private Data.Column figures(int index, String name, Optional<Expression.Figure> step) {
+    int size = group.size();
+    var table = matched.table();
+    var values = new Decimal[size];
+    Map<Integer, Span> unknown = new LinkedHashMap<>(withoutRow());
+    List<Integer> without = new ArrayList<>();
+    int decimals = 0;
+    boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
+    boolean shares = false;
+    for (int member = 0; member < size; member++) {
+      int row = matched.rowOf(member);
+      values[member] = Decimal.ZERO;
+      if (row < 0) {
+        continue;
+      }
+      var cell = new MalformedCell.MatchedCell(table, row, index);
+      var subject = new TableCell(matched, row, index);
+      switch (table.figure(row, index)) {
+        case Figure.Printed printed -> {
+          values[member] = printed.inBase();
+          money |= printed.unit().money();
+          shares |= printed.unit() == org.bilaga.table.Unit.PERCENT;
+        }
+        case Figure.Malformed malformed -> {
+          values[member] = malformed.inBase();
+          out.add(MalformedCell.at(cell, malformed).about(subject));
+          if (!isAccepted(row, index)) {
+            unknown.put(member, table.span(row, index));
+          }
+        }
+        case Figure.Unclear unclear -> {
+          out.add(MalformedCell.at(cell, unclear).about(subject));
+          unknown.put(member, table.span(row, index));
+        }
+        case Figure.None none -> without.add(member);
+        case Figure.Words words -> without.add(member);
+      }
+      decimals = Math.max(decimals, values[member].scale());
+    }
+    if (!without.isEmpty() && !areNought(index, values, without)) {
+      missing(index, without, unknown);
+    }
+    long[] digits = new long[size];
+    for (int member = 0; member < size; member++) {
+      var scaled = values[member].digitsAt(decimals);
+      digits[member] = scaled.bitLength() < 64 ? scaled.longValue() : 0;
+    }
+    var counts = money ? Data.Counts.MONEY : shares ? Data.Counts.SHARES : Data.Counts.NUMBERS;
+    return new Data.Column(
+        declared,
+        group,
+        matched,
+        name,
+        index,
+        counts,
+        digits,
+        decimals,
+        stepOf(step, decimals),
+        unknown);
+  }
+
+  /** Whether a mark accepts how a figure is written. */
+  private boolean isAccepted(int row, int index) {
+    for (Dispute dispute : declared.disputes()) {
+      if (dispute instanceof Dispute.Cell cell
+          && cell.kind().filter(it -> it.text().equals(MalformedCell.KIND.name())).isPresent()
+          && isRow(cell.row().text(), row)
+          && matched.table().header(index).text().equals(cell.column().text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRow(String name, int row) {
+    int member = matched.matcher().find(name, 0, name.length());
+    return member >= 0 ? matched.rowOf(member) == row : matched.table().text(row, 0).equals(name);
+  }
+
+  /** Whether all cells without a figure hold a dash and the total is that of the others. */
+  private boolean areNought(int index, Decimal[] values, List<Integer> without) {
+    var table = matched.table();
+    for (int member : without) {
+      boolean dash =
+          table.figure(matched.rowOf(member), index) instanceof Figure.None none
+              && !none.mark().isEmpty();
+      if (!dash) {
+        return false;
+      }
+    }
+    if (matched.totalRow().isEmpty()
+        || !(table.figure(matched.totalRow().getAsInt(), index) instanceof Figure.Printed total)) {
+      return false;
+    }
+    Fraction sum = Fraction.ZERO;
+    for (Decimal value : values) {
+      sum = sum.add(fraction(value));
+    }
+    return sum.equals(fraction(total.inBase()));
+  }
+
+  private static Fraction fraction(Decimal value) {
+    return value.scale() <= 0
+        ? Fraction.of(value.digitsAt(0))
+        : Fraction.of(value.digits(), java.math.BigInteger.TEN.pow(value.scale()));
+  }
+
+  /** A few are told one by one; of a column that is mostly empty the first. */
+  private void missing(int index, List<Integer> without, Map<Integer, Span> unknown) {
+    boolean many = without.size() > TableFindings.FEW && declared.disputes().isEmpty();
+    Finding first = missing(index, without.get(0));
+    for (int member : without) {
+      Span place = matched.table().span(matched.rowOf(member), index);
+      unknown.put(member, place);
+      if (many) {
+        first.answersFor(place);
+      } else if (member != without.get(0)) {
+        missing(index, member);
+      }
+    }
+    if (many) {
+      String more = Figures.plain().text(Fraction.of(without.size() - 1));
+      first.note(
+          Told.phrase(
+              "and " + more + " more cells in the column have none",
+              "och " + more + " celler till i kolumnen saknar tal"));
+    }
+  }
+
+  private Finding missing(int index, int member) {
+    int row = matched.rowOf(member);
+    var table = matched.table();
+    Finding finding =
+        FIGURE_MISSING
+            .at(table.span(row, index))
+            .with("name", group.member(member).name())
+            .with("column", table.header(index).text())
+            .about(new TableCell(matched, row, index))
+            // A row that is cut wrongly has its figure elsewhere.
+            .hangsOn(table.span(row, 0))
+            .answersFor(table.span(row, index));
+    out.add(finding);
+    return finding;
+  }
+
+  /**
+   * The declared step; else that of the last decimal, as figures with decimals are rounded ones.
+   */
+  private static Fraction stepOf(Optional<Expression.Figure> step, int decimals) {
+    return step.map(Expression.Figure::value)
+        .orElse(decimals == 0 ? Fraction.ZERO : Fraction.of(1, Data.Column.powerOfTen(decimals)));
+  }
+}

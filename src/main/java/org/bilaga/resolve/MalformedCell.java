@@ -1,0 +1,96 @@
+package org.bilaga.resolve;
+
+import java.math.BigInteger;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.table.Cell;
+import org.bilaga.table.Decimal;
+import org.bilaga.table.Figure;
+import org.bilaga.table.Table;
+import org.bilaga.table.Unit;
+
+/**
+ * What is told of figures that break a rule of writing.
+ *
+ * <p>The advice is what the digits say, never what the agreement comes to; where digits stand
+ * beside something that changes what they mean, there is none.
+ */
+public final class MalformedCell {
+  public static final Kind KIND =
+      Kind.finding("figure-malformed")
+          .counted(Kind.Counted.CELL)
+          .en("\"{figure}\"{where} is not written as a figure{reading}.", "{advice}")
+          .sv("\"{figure}\"{where} är inte skrivet som ett tal{reading}.", "{advice}");
+
+  private MalformedCell() {}
+
+  /** Of a cell, by the name of its row and the heading of its column. */
+  public static Finding at(MatchedCell cell, Figure.Malformed malformed) {
+    return of(cell).with("advice", write(meant(malformed)));
+  }
+
+  /** Of one whose digits cannot be read by themselves. */
+  public static Finding at(MatchedCell cell, Figure.Unclear unclear) {
+    return of(cell)
+        .with(
+            "advice",
+            Told.phrase(
+                "Write it in digits only, as 1 234,5; what stands beside them changes what they"
+                    + " mean.",
+                "Skriv det med bara siffror, som 1 234,5; det som står bredvid ändrar vad de"
+                    + " betyder."));
+  }
+
+  /** Where a figure of a table stands. */
+  public record MatchedCell(Table table, int row, int column) {}
+
+  private static Finding of(MatchedCell cell) {
+    Table table = cell.table();
+    String column = new Cell(table, Cell.HEADER, cell.column()).text();
+    String row = table.text(cell.row(), 0);
+    var place = table.span(cell.row(), cell.column());
+    return KIND.at(place)
+        .with("figure", table.text(cell.row(), cell.column()))
+        .with(
+            "where",
+            Told.phrase(
+                " for " + row + " in \"" + column + "\"", " för " + row + " i \"" + column + "\""))
+        .with("reading", "")
+        .answersFor(place);
+  }
+
+  public static Told write(String meant) {
+    return Told.phrase(
+        "Write " + meant + " if that is what is meant.",
+        "Skriv " + meant + " om det är det som menas.");
+  }
+
+  /** What the digits say, as documents write it. */
+  public static String meant(Figure.Malformed malformed) {
+    Decimal value = malformed.meant();
+    Fraction amount =
+        value.scale() <= 0
+            ? Fraction.of(value.digitsAt(0))
+            : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
+    return Figures.plain().text(amount) + unit(malformed.unit());
+  }
+
+  private static String unit(Unit unit) {
+    return switch (unit) {
+      case NONE -> "";
+      case KRONOR -> " kr";
+      case THOUSAND_KRONOR -> " tkr";
+      case MILLION_KRONOR -> " mkr";
+      case BILLION_KRONOR -> " mdkr";
+      case THOUSAND -> " tusen";
+      case MILLION -> " miljoner";
+      case BILLION -> " miljarder";
+      case PERCENT -> " %";
+      case PERCENTAGE_POINTS -> " procentenheter";
+      case PER_MILLE -> " \u2030";
+    };
+  }
+}

@@ -1,0 +1,273 @@
+package org.bilaga.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+import org.bilaga.table.MatchProblem;
+import org.bilaga.table.MatchedTable;
+import org.bilaga.table.Member;
+
+/**
+ * What is told of rows that do not belong to exactly one member, and of members without a row.
+ *
+ * <p>A row with a strange name and a member without a row are one cause where the one is the
+ * other's: where the name is nearest to that member, or where no other row and no other member are
+ * left. Of a table whose names mostly are none, one thing is told.
+ */
+public final class RowFindings {
+  static final Kind ROW_UNKNOWN =
+      Kind.finding("row-unknown")
+          .en("\"{name}\" is not a member of `{group}`.", "{suggestion}")
+          .sv("\"{name}\" är inte medlem i `{group}`.", "{suggestion}");
+  static final Kind ROW_AMBIGUOUS =
+      Kind.finding("row-ambiguous")
+          .en("\"{name}\" can mean {candidates}.", "Write a name that only one of them has.")
+          .sv("\"{name}\" kan betyda {candidates}.", "Skriv ett namn som bara en av dem har.");
+  static final Kind ROW_TWICE =
+      Kind.finding("row-twice")
+          .en("{name} has two rows in the table.", "Remove one of them, or correct its name.")
+          .sv("{name} har två rader i tabellen.", "Ta bort den ena, eller rätta dess namn.");
+  static final Kind ROW_MISSING =
+      Kind.finding("row-missing")
+          .en(
+              "{members} no row in the table.",
+              "Add a row for {name}, or add the name that the table uses as an alias.")
+          .sv(
+              "{members} saknar rad i tabellen.",
+              "Lägg till en rad för {name}, eller lägg till det namn som tabellen använder som"
+                  + " alias.");
+
+  /** Of members without a row as many as this are named. */
+  private static final int NAMED = 4;
+
+  private final MatchedTable matched;
+  private final Group group;
+  private final Object subject;
+  private final List<Finding> told = new ArrayList<>();
+  private final Map<Integer, Span> places = new HashMap<>();
+  private final List<Integer> missing = new ArrayList<>();
+
+  private RowFindings(MatchedTable matched, Group group, Object subject) {
+    this.matched = matched;
+    this.group = group;
+    this.subject = subject;
+  }
+
+  /**
+   * Of the table of some data or of an appendix; {@code subject} is what a mark on it stands on.
+   */
+  public static RowFindings of(MatchedTable matched, Group group, Object subject) {
+    var rows = new RowFindings(matched, group, subject);
+    if (!matched.problems().isEmpty()) {
+      rows.collect();
+    }
+    return rows;
+  }
+
+  public void tell(Findings out) {
+    told.forEach(out::add);
+  }
+
+  /** Where it is told why a member has no row. */
+  public Optional<Span> place(int member) {
+    return Optional.ofNullable(places.get(member));
+  }
+
+  private void collect() {
+    for (MatchProblem problem : matched.problems()) {
+      if (problem instanceof MatchProblem.MissingMember it) {
+        missing.add(matched.matcher().members().indexOf(it.member()));
+      }
+    }
+    if (isMostlyStrange()) {
+      mostlyStrange();
+      return;
+    }
+    List<Finding> alone = new ArrayList<>();
+    for (MatchProblem problem : matched.problems()) {
+      switch (problem) {
+        case MatchProblem.UnknownMember it -> pair(unknown(it), near(it), alone);
+        case MatchProblem.AmbiguousMember it -> pair(ambiguous(it), indices(it), alone);
+        case MatchProblem.RepeatedMember it -> pair(twice(it), List.of(), alone);
+        case MatchProblem.RepeatedTotal it ->
+            add(twice(it.span(), it.first(), Told.phrase("The total", "Summan")));
+        case MatchProblem.MissingMember it -> {}
+      }
+    }
+    if (alone.size() == 1 && missing.size() == 1) {
+      take(alone.get(0), missing.get(0));
+    }
+    missing();
+  }
+
+  private boolean isMostlyStrange() {
+    int strange = 0;
+    for (MatchProblem problem : matched.problems()) {
+      strange += problem instanceof MatchProblem.UnknownMember ? 1 : 0;
+    }
+    return strange > TableFindings.FEW
+        && strange * 2 > matched.table().rowCount()
+        && !missing.isEmpty();
+  }
+
+  /** The first strange name, and how many more there are. */
+  private void mostlyStrange() {
+    Finding first = null;
+    int more = 0;
+    for (MatchProblem problem : matched.problems()) {
+      if (problem instanceof MatchProblem.UnknownMember it) {
+        if (first == null) {
+          first = unknown(it);
+        } else {
+          more++;
+        }
+      }
+    }
+    if (first == null) {
+      return;
+    }
+    String rows = number(more);
+    first.note(
+        Told.phrase(
+            "and " + rows + " more rows whose names are of no member",
+            "och " + rows + " rader till vars namn inte är någon medlems"));
+    String none = number(missing.size());
+    first.note(
+        missing.size() == 1
+            ? Told.phrase("1 member has no row", "1 medlem saknar rad")
+            : Told.phrase(none + " members have no row", none + " medlemmar saknar rad"));
+    for (int member : missing) {
+      places.put(member, first.span());
+    }
+    add(first);
+  }
+
+  private static String number(int count) {
+    return Figures.plain().text(Fraction.of(count));
+  }
+
+  /** Tells of a row; where it is near to one of those without a row, it is theirs. */
+  private void pair(Finding finding, List<Integer> candidates, List<Finding> alone) {
+    add(finding);
+    for (int candidate : candidates) {
+      if (missing.contains(candidate)) {
+        take(finding, candidate);
+        return;
+      }
+    }
+    alone.add(finding);
+  }
+
+  private void take(Finding finding, int member) {
+    missing.remove((Integer) member);
+    places.put(member, finding.span());
+    String name = group.member(member).name();
+    finding.note(Told.phrase(name + " has no row", name + " saknar rad"));
+  }
+
+  private void missing() {
+    if (missing.isEmpty()) {
+      return;
+    }
+    Span place = heading();
+    List<String> names = new ArrayList<>();
+    for (int member : missing) {
+      places.put(member, place);
+      names.add(group.member(member).name());
+    }
+    Told who = and(names);
+    boolean one = names.size() == 1;
+    add(
+        ROW_MISSING
+            .at(place)
+            .with("name", who)
+            .with(
+                "members",
+                language ->
+                    who.in(language)
+                        + (language == Language.SWEDISH ? "" : one ? " has" : " have")));
+  }
+
+  private Span heading() {
+    for (MatchProblem problem : matched.problems()) {
+      if (problem instanceof MatchProblem.MissingMember it) {
+        return it.span();
+      }
+    }
+    return group.declared().name().span();
+  }
+
+  private void add(Finding finding) {
+    // A row that is cut wrongly has no right name either.
+    told.add(finding.about(subject).hangsOn(finding.span()).answersFor(finding.span()));
+  }
+
+  private Finding unknown(MatchProblem.UnknownMember it) {
+    return ROW_UNKNOWN
+        .at(it.span())
+        .with("name", it.text())
+        .with("group", group.name())
+        .with("suggestion", TableFindings.suggestion(it.suggestions()));
+  }
+
+  private List<Integer> near(MatchProblem.UnknownMember it) {
+    List<Integer> near = new ArrayList<>();
+    for (String name : it.suggestions()) {
+      near.add(matched.matcher().find(name, 0, name.length()));
+    }
+    return near;
+  }
+
+  private static Finding ambiguous(MatchProblem.AmbiguousMember it) {
+    List<String> names = new ArrayList<>();
+    it.candidates().forEach(member -> names.add(member.name()));
+    return ROW_AMBIGUOUS
+        .at(it.span())
+        .with("name", it.text())
+        .with("candidates", TableFindings.either(names));
+  }
+
+  private List<Integer> indices(MatchProblem.AmbiguousMember it) {
+    List<Integer> indices = new ArrayList<>();
+    for (Member member : it.candidates()) {
+      indices.add(matched.matcher().members().indexOf(member));
+    }
+    return indices;
+  }
+
+  private static Finding twice(MatchProblem.RepeatedMember it) {
+    return twice(it.span(), it.first(), Told.text(it.member().name()));
+  }
+
+  private static Finding twice(Span place, Span first, Told name) {
+    return ROW_TWICE
+        .at(place)
+        .with("name", name)
+        .and(first, Told.phrase("the first row", "den första raden"));
+  }
+
+  /** Names with "and" before the last; of many only the first, and how many more. */
+  private static Told and(List<String> names) {
+    int shown = names.size() > NAMED ? NAMED - 1 : names.size();
+    String first = String.join(", ", names.subList(0, Math.max(1, shown - 1)));
+    if (names.size() == 1) {
+      return Told.text(first);
+    } else if (names.size() <= NAMED) {
+      String last = names.get(names.size() - 1);
+      return Told.phrase(first + " and " + last, first + " och " + last);
+    }
+    String listed = String.join(", ", names.subList(0, shown));
+    String more = number(names.size() - shown);
+    return Told.phrase(listed + " and " + more + " more", listed + " och " + more + " till");
+  }
+}
