@@ -37,11 +37,15 @@ final class CheckCommand implements Command {
         "`--fix` rewrites figures that the agreement contradicts: the digits alone, in the author's"
             + " own form, and never one that is disputed. Totals are taken to be what their parts"
             + " come to, cells what the agreement gives, claims what the model comes to: read the"
-            + " difference before you keep it.",
+            + " difference before you keep it. What is not known stays, and what would break"
+            + " something else. In a terminal you are asked first; what is written over is kept in"
+            + " a copy beside it, unless git has it.",
         "`--fix` skriver om siffror som överenskommelsen motsäger: bara siffrorna, så som de är"
             + " skrivna, och aldrig något omtvistat. Totaler antas vara summan av sina delar,"
             + " celler det som överenskommelsen ger och påståenden det som modellen ger: läs"
-            + " skillnaden innan du behåller den.");
+            + " skillnaden innan du behåller den. Det som inte är känt står kvar, liksom det som"
+            + " skulle förstöra något annat. I en terminal får du frågan först; det som skrivs över"
+            + " sparas i en kopia bredvid, om inte git har det.");
   }
 
   @Override
