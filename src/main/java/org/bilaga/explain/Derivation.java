@@ -16,6 +16,7 @@ import org.bilaga.money.Fraction;
  * @param total what the member gets, or what the grants come to
  * @param unknown the grants to the member's group that nothing says how to divide
  * @param undated grants left out, as nothing says what they have in the year or month asked about
+ * @param provisos conditions that they depend on and that data decide
  * @param counterparts members of other groups that stand for the same, and get money too
  */
 public record Derivation(
@@ -30,6 +31,7 @@ public record Derivation(
     Fraction unknown,
     List<GrantDerivation> grants,
     List<String> undated,
+    List<Proviso> provisos,
     List<Counterpart> counterparts) {
 
   /** A member of a group. */

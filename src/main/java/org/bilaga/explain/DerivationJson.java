@@ -38,6 +38,9 @@ public final class DerivationJson {
     }
     json.endList();
     texts("undated", derivation.undated());
+    json.name("conditions").list();
+    derivation.provisos().forEach(new ProvisoJson(json)::render);
+    json.endList();
     json.name("counterparts").list();
     for (Derivation.Counterpart other : derivation.counterparts()) {
       json.object();

@@ -44,7 +44,15 @@ public final class Deriver {
       }
     }
     return derivation(
-        asked, slot, Optional.empty(), total, Fraction.ZERO, derived, undated, List.of());
+        asked,
+        slot,
+        Optional.empty(),
+        total,
+        Fraction.ZERO,
+        derived,
+        undated,
+        provisos(grants).ofAll(),
+        List.of());
   }
 
   /** One member's part of the grants that concern it. */
@@ -76,7 +84,12 @@ public final class Deriver {
         unknown,
         derived,
         undated,
+        provisos(grants).of(group, member, derived),
         counterparts(group, member, slot));
+  }
+
+  private ProvisoDeriver provisos(List<Grant> grants) {
+    return new ProvisoDeriver(evaluator, agreement, grants);
   }
 
   /** Whether nothing says which year or month some of it is for. */
@@ -97,6 +110,7 @@ public final class Deriver {
       Fraction unknown,
       List<GrantDerivation> grants,
       List<String> undated,
+      List<Proviso> provisos,
       List<Derivation.Counterpart> counterparts) {
     String currency =
         ledger.entries().isEmpty()
@@ -114,6 +128,7 @@ public final class Deriver {
         unknown,
         grants,
         undated,
+        provisos,
         counterparts);
   }
 

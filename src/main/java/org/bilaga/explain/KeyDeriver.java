@@ -47,7 +47,7 @@ final class KeyDeriver {
     return new KeyUse.Term(
         term.written().coefficient().map(it -> term.coefficient()),
         what(term.written().weight()),
-        term.column().map(LadderDeriver::scale).orElse(LadderStory.Scale.NUMBER),
+        term.column().map(TestDeriver::scale).orElse(LadderStory.Scale.NUMBER),
         member < 0 ? Fraction.ZERO : term.figures()[member],
         term.total(),
         term.column().map(column -> source(column, member)));

@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
-import org.bilaga.ast.Unit;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Knowledge;
 import org.bilaga.evaluate.Ladder;
 import org.bilaga.evaluate.LadderOutlook;
-import org.bilaga.evaluate.Observation;
-import org.bilaga.evaluate.Observations;
 import org.bilaga.evaluate.Requirement;
 import org.bilaga.explain.LadderStory.Scale;
-import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 
@@ -52,7 +48,7 @@ final class LadderDeriver {
         ladder.pool().toMajor(),
         ladder.isDecided(),
         lowest.map(it -> it.measured().span().text()),
-        lowest.flatMap(Requirement::unit).map(LadderDeriver::scale).orElse(Scale.NUMBER),
+        lowest.flatMap(Requirement::unit).map(TestDeriver::scale).orElse(Scale.NUMBER),
         definitions(),
         rungs,
         sharing(),
@@ -122,53 +118,7 @@ final class LadderDeriver {
   }
 
   private LadderStory.Test test(Expression asked, int member) {
-    Context at = at(member);
-    var requirement = Requirement.of(evaluator, grant.agreement(), asked);
-    var value = requirement.flatMap(it -> knowledge.value(it.measured(), at));
-    boolean met = knowledge.truth(asked, at).orElse(false);
-    Optional<LadderStory.Missing> missing =
-        value.isEmpty() || met
-            ? Optional.empty()
-            : requirement
-                .flatMap(it -> it.nearest(value.get()))
-                .map(
-                    it ->
-                        new LadderStory.Missing(
-                            it.border(),
-                            it.reached(),
-                            it.upwards(),
-                            it.border().subtract(value.get()).abs()));
-    List<LadderStory.Figure> figures = new ArrayList<>();
-    for (Observation one : Observations.of(asked, at)) {
-      figures.add(
-          new LadderStory.Figure(
-              one.name(), scale(one.column()), one.value(), one.place().map(KeyDeriver::place)));
-    }
-    return new LadderStory.Test(
-        asked.span().text(),
-        met,
-        requirement.map(it -> it.measured().span().text()),
-        requirement.flatMap(Requirement::unit).map(LadderDeriver::scale).orElse(Scale.NUMBER),
-        value,
-        missing,
-        figures);
-  }
-
-  static Scale scale(Data.Column column) {
-    return switch (column.counts()) {
-      case NUMBERS -> Scale.NUMBER;
-      case MONEY -> Scale.MONEY;
-      case SHARES -> Scale.PER_CENT;
-    };
-  }
-
-  private static Scale scale(Unit unit) {
-    return switch (unit) {
-      case Unit.Money it -> Scale.MONEY;
-      case Unit.Percent it -> Scale.PER_CENT;
-      case Unit.PercentagePoints it -> Scale.POINTS;
-      case Unit.One it -> Scale.NUMBER;
-    };
+    return new TestDeriver(evaluator, grant.agreement()).test(asked, at(member));
   }
 
   private List<String> definitions() {

@@ -73,7 +73,7 @@ final class LadderJson {
     json.endObject();
   }
 
-  private void test(String name, LadderStory.Test test) {
+  void test(String name, LadderStory.Test test) {
     json.name(name).object();
     json.name("met").value(test.met());
     text("measured", test.measured());

@@ -92,8 +92,11 @@ final class LadderTelling {
             }
             + ".";
     List<String> lines = new ArrayList<>();
-    lines.add(test(standing.main(), voice.say("Asked: ", "Kravet: ")));
-    standing.alternative().ifPresent(it -> lines.add(test(it, voice.say("Or else: ", "Annars: "))));
+    var tests = new TestTelling(voice);
+    lines.add(voice.say("Asked: ", "Kravet: ") + tests.told(standing.main()));
+    standing
+        .alternative()
+        .ifPresent(it -> lines.add(voice.say("Or else: ", "Annars: ") + tests.told(it)));
     if (standing.reach() == Reach.BY_STEP
         && standing.alternative().filter(LadderStory.Test::met).isPresent()) {
       lines.add(
@@ -102,31 +105,6 @@ final class LadderTelling {
               "Båda är uppfyllda; det ger en del av steget, inte två."));
     }
     return new Passage.Point(head, lines);
-  }
-
-  /** {@code förbättring >= 3 pp: 2,9 percentage points, 0,1 percentage points short}. */
-  private String test(LadderStory.Test test, String lead) {
-    String asked = lead + test.asked().replaceAll("\\s+", " ");
-    if (test.value().isEmpty()) {
-      return test.measured().isPresent()
-          ? asked + ". " + voice.say("Its value is not known.", "Värdet är inte känt.")
-          : asked + (test.met() ? voice.say(": met.", ": uppfyllt.") : ".");
-    }
-    Fraction value = test.value().get();
-    String its = voice.say("It is ", "Värdet är ") + voice.measured(value, test.scale());
-    return asked + ". " + its + test.missing().map(it -> ", " + missing(it, test)).orElse("") + ".";
-  }
-
-  private String missing(LadderStory.Missing missing, LadderStory.Test test) {
-    String by = voice.difference(missing.by(), test.scale());
-    if (missing.by().isZero()) {
-      return voice.say(
-          "exactly at the border, which must be passed", "exakt på gränsen, som måste passeras");
-    }
-    String more = missing.reached() ? "" : voice.say("more than ", "mer än ");
-    return missing.upwards()
-        ? voice.say(more + by + " short", more + by + " för lågt")
-        : voice.say(more + by + " too high", more + by + " för högt");
   }
 
   private String above(LadderStory.Above above) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.evaluate.Attainment;
 import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
 
@@ -28,11 +29,15 @@ public final class Telling {
     List<Passage> passages = new ArrayList<>();
     boolean single = derivation.grants().size() == 1;
     passages.add(new Passage.Heading(derivation.asked()));
-    passages.add(new Passage.Paragraph(answer() + reservations()));
+    var provisos = new ProvisoTelling(voice, who());
+    passages.add(
+        new Passage.Paragraph(
+            answer() + provisos.consequence(derivation.provisos(), single) + reservations()));
     if (derivation.grants().size() > 1 && derivation.member().isPresent()) {
       passages.add(summary());
     }
     counterparts(passages);
+    conditions(provisos, passages);
     keys(passages);
     boolean inFull = single || derivation.member().isEmpty();
     if (!inFull && !derivation.grants().isEmpty()) {
@@ -72,6 +77,31 @@ public final class Telling {
       }
     }
     return false;
+  }
+
+  /** What somebody does not get who has not met the condition is told as what it would be. */
+  private String gets() {
+    boolean unmet =
+        derivation.grants().size() == 1
+            && derivation.provisos().stream()
+                .anyMatch(it -> it.outcome() == Attainment.Outcome.NOT_MET);
+    return unmet ? voice.say(" would get ", " skulle få ") : voice.say(" gets ", " får ");
+  }
+
+  private String who() {
+    return derivation.member().map(Derivation.Whose::name).orElse("");
+  }
+
+  private void conditions(ProvisoTelling telling, List<Passage> passages) {
+    if (!derivation.provisos().isEmpty()) {
+      boolean one = derivation.provisos().size() == 1;
+      passages.add(
+          new Passage.Heading(
+              one
+                  ? voice.say("The condition", "Villkoret")
+                  : voice.say("The conditions", "Villkoren")));
+      passages.addAll(telling.told(derivation.provisos()));
+    }
   }
 
   /** How to ask about one of the months. */
@@ -137,13 +167,7 @@ public final class Telling {
                     ", och därtill en andel som inte går att ange av ")
                 + voice.money(derivation.unknown())
                 + ".";
-    return who
-        + voice.say(" gets ", " får ")
-        + voice.money(derivation.total())
-        + of
-        + when()
-        + under
-        + unknown;
+    return who + gets() + voice.money(derivation.total()) + of + when() + under + unknown;
   }
 
   /** What the answer leaves out, as it is not known. */
@@ -290,7 +314,7 @@ public final class Telling {
     if (!grant.members().isEmpty()) {
       passages.add(new GrantTables(voice).members(grant));
     }
-    String who = derivation.member().map(Derivation.Whose::name).orElse("");
+    String who = who();
     if (telling.isLadder()) {
       passages.add(new LadderTables(voice).months(grant, !who.isEmpty()));
       ask(grant, passages);

@@ -120,7 +120,7 @@ class ExplainTest {
         .contains("The key gives less than the least amount, so the part is 30 kr.")
         .contains("At the least amount: Berit and Cecilia.");
     assertThat(small("grant g 100 kr to grupp by olika, base 10 kr each, except c", "m[a]"))
-        .contains("10 + 80 × 5/8 = 60 kr.")
+        .contains("10 + 80 × 5 / 8 = 60 kr.")
         .contains("Excepted: Cecilia.");
     assertThat(small("grant g 100 kr to grupp by olika, base 10 kr each, except c", "m[c]"))
         .contains("Excepted from this grant: 0 kr.");
