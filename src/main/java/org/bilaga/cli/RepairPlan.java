@@ -56,18 +56,18 @@ final class RepairPlan {
   }
 
   private void make() throws IOException {
-    var before = new FoundBefore(first.findings());
     int left;
     do {
       left = untouched.size();
-      if (isMade()) {
+      var before = new FoundBefore(first.findings());
+      if (isMade(before)) {
         untouched.add(before.added(last.findings()), changes);
       }
     } while (untouched.size() > left);
   }
 
   /** Starts from what there is; false where something turned out to be contradicted. */
-  private boolean isMade() throws IOException {
+  private boolean isMade(FoundBefore before) throws IOException {
     changed.clear();
     changes.clear();
     translated.clear();
@@ -76,6 +76,7 @@ final class RepairPlan {
       if (!isRepaired(part)) {
         return false;
       }
+      before.only(last.findings());
     }
     for (Path twin : last.opened().twins()) {
       translate(twin);
@@ -184,6 +185,11 @@ final class RepairPlan {
   /** How many figures are left as they are, though it could be said what they would be. */
   int left() {
     return Changes.left(last.findings(), parts);
+  }
+
+  /** How many are left because another rule gives just them. */
+  int right() {
+    return Changes.right(last.findings(), parts);
   }
 
   /** A file that changes. */

@@ -28,6 +28,7 @@ final class RepairText {
     plan.translated().forEach(text::translation);
     text.summary(plan.changes(), plan.files().size(), only);
     text.left(plan.left());
+    text.right(plan.right());
     stream.print(text.out);
     stream.flush();
   }
@@ -88,6 +89,28 @@ final class RepairText {
                       + figures
                       + " siffror som de är: vad de ska vara motsägs på annat"
                       + " håll."));
+      out.append('\n');
+    }
+  }
+
+  private void right(int figures) {
+    if (figures > 0) {
+      out.append(
+          figures == 1
+              ? console.say(
+                  "Left 1 cell as it is: another way of rounding gives just that; look at the rule"
+                      + " of the grant.",
+                  "Lämnade 1 cell som den är: ett annat sätt att avrunda ger just den; se över"
+                      + " bidragets regel.")
+              : console.say(
+                  "Left "
+                      + figures
+                      + " cells as they are: another way of rounding gives just those; look at the"
+                      + " rule of the grant.",
+                  "Lämnade "
+                      + figures
+                      + " celler som de är: ett annat sätt att avrunda ger just dem; se över"
+                      + " bidragets regel."));
       out.append('\n');
     }
   }

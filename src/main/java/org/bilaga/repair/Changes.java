@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Label;
+import org.bilaga.finding.OtherRule;
 import org.bilaga.resolve.TableCell;
 
 /**
@@ -23,26 +24,19 @@ public final class Changes {
   private Changes() {}
 
   public static List<Change> of(List<Finding> findings, Part part, Untouched untouched) {
-    Map<String, String> wanted = new LinkedHashMap<>();
-    Set<String> contested = new LinkedHashSet<>();
-    for (Finding finding : findings) {
-      if (part.holds(finding) && finding.disputed().isEmpty()) {
-        for (Edit edit : finding.fixes()) {
-          String other = wanted.putIfAbsent(place(edit), edit.text());
-          if (other != null && !other.equals(edit.text())) {
-            contested.add(place(edit));
-          }
-        }
+    List<Finding> asked = new ArrayList<>();
+    for (Finding finding : each(findings)) {
+      if (part.holds(finding) && mayChange(finding)) {
+        asked.add(finding);
       }
     }
+    Set<String> contested = contested(asked);
     List<Change> changes = new ArrayList<>();
     Set<String> taken = new LinkedHashSet<>();
-    for (Finding finding : findings) {
+    for (Finding finding : asked) {
       boolean changed =
-          part.holds(finding)
-              && finding.disputed().isEmpty()
-              && !isAsItIs(finding.fixes())
-              && !untouched.holds(finding)
+          !untouched.holds(part, finding)
+              && !isAnotherRule(finding)
               && !(part == Part.TOTAL_ROWS && hasDisputedCell(finding, findings))
               && !(part == Part.CLAIMS && hangsOnWrongTotal(finding, findings));
       for (Edit edit : finding.fixes()) {
@@ -55,6 +49,26 @@ public final class Changes {
     return changes;
   }
 
+  /**
+   * The findings by themselves; of one about a whole column that offers its edits, each of its
+   * cells. What only follows from another finding waits until that one is gone.
+   */
+  private static List<Finding> each(List<Finding> findings) {
+    List<Finding> each = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (Part.COLUMN.equals(finding.kind().name())) {
+        each.addAll(finding.fixes().isEmpty() ? List.of() : finding.dependents());
+      } else {
+        each.add(finding);
+      }
+    }
+    return each;
+  }
+
+  private static boolean mayChange(Finding finding) {
+    return finding.disputed().isEmpty() && !isAsItIs(finding.fixes());
+  }
+
   /** What would be put in its own place is no change. */
   private static boolean isAsItIs(List<Edit> edits) {
     for (Edit edit : edits) {
@@ -65,16 +79,53 @@ public final class Changes {
     return true;
   }
 
+  /** Whether the figure is what another rule gives: then the rule is to be looked at. */
+  private static boolean isAnotherRule(Finding finding) {
+    return finding.likely().filter(OtherRule.class::isInstance).isPresent();
+  }
+
+  /** Places for which different figures are asked for. */
+  private static Set<String> contested(List<Finding> asked) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    Set<String> contested = new LinkedHashSet<>();
+    for (Finding finding : asked) {
+      for (Edit edit : finding.fixes()) {
+        String other = wanted.putIfAbsent(place(edit), edit.text());
+        if (other != null && !other.equals(edit.text())) {
+          contested.add(place(edit));
+        }
+      }
+    }
+    return contested;
+  }
+
   /** How many figures a repair leaves, though it could say what they would be. */
   public static int left(List<Finding> findings, List<Part> parts) {
     int left = 0;
-    for (Finding finding : findings) {
+    for (Finding finding : each(findings)) {
       for (Part part : parts) {
-        boolean mayChange = finding.disputed().isEmpty() && !isAsItIs(finding.fixes());
-        left += part.holds(finding) && mayChange ? 1 : 0;
+        boolean asked = part.holds(finding) && mayChange(finding);
+        left += asked && !isAnotherRule(finding) ? 1 : 0;
       }
     }
     return left;
+  }
+
+  /** How many it leaves because another rule gives just them. */
+  public static int right(List<Finding> findings, List<Part> parts) {
+    if (!parts.contains(Part.CELLS)) {
+      return 0;
+    }
+    int right = 0;
+    for (Finding finding : findings) {
+      List<Finding> cells =
+          Part.COLUMN.equals(finding.kind().name()) ? finding.dependents() : List.of(finding);
+      for (Finding cell : cells) {
+        boolean asked = Part.CELLS.holds(cell) && mayChange(cell);
+        right += asked && isAnotherRule(cell) ? 1 : 0;
+      }
+    }
+    return right;
   }
 
   /** Whether the total that a claim is compared with is contradicted by its own parts. */

@@ -18,16 +18,33 @@ public final class FoundBefore {
   private final Map<String, List<Fraction>> known = new HashMap<>();
 
   public FoundBefore(List<Finding> findings) {
-    for (Finding finding : findings) {
+    for (Finding finding : each(findings)) {
       known.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(size(finding));
     }
     known.values().forEach(sizes -> sizes.sort(null));
   }
 
+  /** Forgets what is not found any more: it must not come back for something else. */
+  public void only(List<Finding> findings) {
+    var now = new FoundBefore(findings).known;
+    known.keySet().retainAll(now.keySet());
+    for (var entry : known.entrySet()) {
+      List<Fraction> sizes = now.getOrDefault(entry.getKey(), List.of());
+      int gone = Math.max(0, entry.getValue().size() - sizes.size());
+      entry.getValue().subList(0, gone).clear();
+      for (int i = 0; i < entry.getValue().size(); i++) {
+        Fraction size = sizes.get(sizes.size() - entry.getValue().size() + i);
+        if (size.compareTo(entry.getValue().get(i)) < 0) {
+          entry.getValue().set(i, size);
+        }
+      }
+    }
+  }
+
   /** Those that are new, or worse than they were; what is disputed is not wrong. */
   public List<Finding> added(List<Finding> findings) {
     Map<String, List<Finding>> now = new HashMap<>();
-    for (Finding finding : findings) {
+    for (Finding finding : each(findings)) {
       if (finding.disputed().isEmpty()) {
         now.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
       }
@@ -47,6 +64,13 @@ public final class FoundBefore {
       }
     }
     return added;
+  }
+
+  /** With those that are counted with others: with their cause gone they are told by themselves. */
+  private static List<Finding> each(List<Finding> findings) {
+    List<Finding> each = new ArrayList<>(findings);
+    findings.forEach(finding -> each.addAll(finding.dependents()));
+    return each;
   }
 
   private static String key(Finding finding) {

@@ -16,6 +16,9 @@ public enum Part {
   /** Figures of sentences. */
   CLAIMS("claim-differs");
 
+  /** One finding for all the cells of a column. */
+  static final String COLUMN = "appendix-column-differs";
+
   private final List<String> kinds;
 
   Part(String... kinds) {

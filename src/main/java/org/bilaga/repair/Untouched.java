@@ -1,6 +1,7 @@
 package org.bilaga.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,20 +19,23 @@ import org.bilaga.source.Span;
 public final class Untouched {
   private final Set<String> places = new HashSet<>();
 
-  public boolean holds(Finding finding) {
-    return places.contains(place(finding));
+  public boolean holds(Part part, Finding finding) {
+    return places.contains(place(part, finding));
   }
 
   /** Adds figures that are contradicted: rewritten for one finding, another wants them back. */
   public void add(List<Change> changes) {
-    changes.forEach(change -> places.add(place(change.finding())));
+    changes.forEach(change -> places.add(place(change)));
   }
 
   public int size() {
     return places.size();
   }
 
-  /** Adds what was rewritten nearest to what broke; all of it where nothing is near. */
+  /**
+   * Adds what was rewritten nearest to what broke, and of that the last part; all of it where
+   * nothing is near.
+   */
   public void add(List<Finding> broken, List<Change> changes) {
     for (Finding finding : broken) {
       List<Predicate<Change>> nearness =
@@ -42,8 +46,10 @@ public final class Untouched {
               change -> true);
       for (Predicate<Change> near : nearness) {
         List<Change> meant = new ArrayList<>(changes);
-        meant.removeIf(near.negate().or(change -> holds(change.finding())));
-        meant.forEach(change -> places.add(place(change.finding())));
+        meant.removeIf(near.negate().or(change -> places.contains(place(change))));
+        var last = meant.stream().map(Change::part).max(Comparator.naturalOrder());
+        meant.removeIf(change -> last.filter(change.part()::equals).isEmpty());
+        add(meant);
         if (!meant.isEmpty()) {
           break;
         }
@@ -69,6 +75,14 @@ public final class Untouched {
 
   private static boolean isInOneFile(Change change, Finding finding) {
     return change.finding().span().file().name().equals(finding.span().file().name());
+  }
+
+  private static String place(Change change) {
+    return place(change.part(), change.finding());
+  }
+
+  private static String place(Part part, Finding finding) {
+    return part + "\n" + place(finding);
   }
 
   private static String place(Finding finding) {

@@ -3,6 +3,7 @@ package org.bilaga.check.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.finding.OtherRule;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Apportioner;
 import org.bilaga.money.Apportionment;
@@ -95,9 +96,10 @@ public final class OtherRounding {
         String[] was = NAMES[other.rule().method().ordinal()];
         String[] wanted = NAMES[declared.ordinal()];
         return Optional.of(
-            Told.phrase(
-                "rounded " + was[0] + " instead of " + wanted[0],
-                "avrundat " + was[1] + " i stället för " + wanted[1]));
+            new OtherRule(
+                Told.phrase(
+                    "rounded " + was[0] + " instead of " + wanted[0],
+                    "avrundat " + was[1] + " i stället för " + wanted[1])));
       }
     }
     return Optional.empty();
