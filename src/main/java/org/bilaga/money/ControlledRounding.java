@@ -2,7 +2,6 @@ package org.bilaga.money;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rounds a table grant × weight / sum of weights so that it has given whole row sums (one a member)
@@ -18,65 +17,73 @@ import org.jspecify.annotations.Nullable;
  * table has these margins is the range widened by as many units as it takes, the same for all
  * entries.
  *
- * <p><b>Which one.</b> Of the tables within the neighbours, the one with the least sum of squared
- * distances from the exact entries. Raising an entry of fraction f changes that sum by 1 − 2f, so
- * it is a transportation problem: maximise the sum of the fractions raised. Each row starts with
- * its largest fractions raised, which is best with the columns disregarded; units are then moved
- * from columns with too many to columns with too few, each along a cheapest chain of columns. A
- * cheapest chain leaves the table optimal for its present column sums (successive shortest paths;
- * Ahuja, Magnanti &amp; Orlin, <i>Network Flows</i>, 1993, section 9.7), and where no chain is left
- * no table within the range exists (max-flow min-cut). Ties go to the earlier grant and member.
- * With n members and k grants each chain costs n·k², and there are fewer chains than units to move.
+ * <p><b>Which one.</b> Of the tables within the range, one with the least sum of squared distances
+ * from the exact entries; equals are separated by the order of grants and members. Raising an entry
+ * of fraction f by its unit number x + 1 changes that sum by 2x + 1 − 2f, so it is a transportation
+ * problem with convex costs. Each row starts with its cheapest units raised, which is best with the
+ * columns disregarded; units are then moved from columns with too many to columns with too few,
+ * each along a cheapest chain of rows and columns, which leaves the table the best one for its
+ * present column sums (successive shortest paths with prices; Ahuja, Magnanti &amp; Orlin,
+ * <i>Network Flows</i>, 1993, sections 9.7 and 14.5). Where a column has no chain left, no table
+ * within the range exists (max-flow min-cut). Chains are short while many columns have too few, so
+ * a chain mostly costs a row and a column, at most the table.
  */
 final class ControlledRounding {
-  private static final int SOURCE = -1;
+  /** So many binary digits are left for fractions and for how many of them are summed. */
+  private static final int MOST_BITS = 56;
 
   private final int rows;
   private final int columns;
-  private final BigInteger[][] fractions;
+  private final long[] rowSums;
+  private final long[] columnSums;
+
+  /** A whole unit in terms of {@link #fractions}. */
+  private final long scale;
+
+  private final long[][] fractions;
   private final long[][] floors;
-  private final int[][] raised;
-  private final long[] surplus;
+  private int[][] raised = {};
+  private long[] surplus = {};
+
+  /** What the columns were to have of the rows so far, less what they got, in parts of a unit. */
+  private long[] owed = {};
+
+  private long[] price = {};
   private int widening;
 
   /** Row sums are whole neighbours of the exact ones, and sum to what the columns sum to. */
   ControlledRounding(Weights weights, long[] columnSums, long[] rowSums) {
-    rows = rowSums.length;
-    columns = columnSums.length;
-    fractions = new BigInteger[rows][columns];
-    floors = new long[rows][columns];
-    raised = new int[rows][columns];
-    surplus = new long[columns];
-    for (int j = 0; j < columns; j++) {
-      surplus[j] = -columnSums[j];
-    }
+    this.rows = rowSums.length;
+    this.columns = columnSums.length;
+    this.rowSums = rowSums;
+    this.columnSums = columnSums;
+    this.fractions = new long[rows][columns];
+    this.floors = new long[rows][columns];
+    BigInteger sum = weights.sum();
+    int bits = MOST_BITS - (32 - Integer.numberOfLeadingZeros(rows + columns));
+    // Fractions finer than that are compared by so many binary digits.
+    boolean finer = sum.bitLength() > bits;
+    this.scale = finer ? 1L << bits : sum.longValue();
     for (int i = 0; i < rows; i++) {
-      long missing = rowSums[i];
       for (int j = 0; j < columns; j++) {
-        BigInteger[] parts =
-            weights
-                .get(i)
-                .multiply(BigInteger.valueOf(columnSums[j]))
-                .divideAndRemainder(weights.sum());
-        floors[i][j] = parts[0].longValueExact();
-        fractions[i][j] = parts[1];
-        missing -= floors[i][j];
-        surplus[j] += floors[i][j];
-      }
-      BigInteger[] row = fractions[i];
-      int[] order = IndexSort.sorted(columns, (a, b) -> row[b].compareTo(row[a]));
-      for (int k = 0; k < missing; k++) {
-        raised[i][order[k]] = 1;
-        surplus[order[k]]++;
+        if (finer) {
+          BigInteger[] parts =
+              weights.get(i).multiply(BigInteger.valueOf(columnSums[j])).divideAndRemainder(sum);
+          floors[i][j] = parts[0].longValueExact();
+          long part = parts[1].shiftLeft(bits).divide(sum).longValue();
+          fractions[i][j] = part == 0 ? parts[1].signum() : part;
+        } else {
+          long weight = weights.get(i).longValue();
+          floors[i][j] = Wide.mulDiv(columnSums[j], weight, scale);
+          fractions[i][j] = columnSums[j] * weight - floors[i][j] * scale;
+        }
       }
     }
   }
 
   ControlledRounding round() {
-    while (moveAlongCheapest()) {}
-    while (!balanced()) {
+    while (!fits()) {
       widening++;
-      while (moveAlongShortest()) {}
     }
     return this;
   }
@@ -90,133 +97,155 @@ final class ControlledRounding {
     return widening;
   }
 
-  private boolean balanced() {
-    for (long over : surplus) {
-      if (over != 0) {
-        return false;
+  /** The best table within the range; false where there is none. */
+  private boolean fits() {
+    raised = new int[rows][columns];
+    surplus = new long[columns];
+    owed = new long[columns];
+    price = new long[columns + rows];
+    for (int j = 0; j < columns; j++) {
+      surplus[j] = -columnSums[j];
+    }
+    for (int i = 0; i < rows; i++) {
+      raiseCheapest(i);
+    }
+    var chains = new Chains();
+    for (int j = 0; j < columns; j++) {
+      while (surplus[j] > 0) {
+        if (!chains.moveFrom(j)) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  /**
+   * Raises what is cheapest in a row until it has its sum, and prices the row accordingly. Of
+   * equals first those whose columns have been given least so far: columns of like amounts fill
+   * evenly.
+   */
+  private void raiseCheapest(int i) {
+    int[] order = IndexSort.sorted(columns, (a, b) -> Long.compare(owed[b], owed[a]));
+    long missing = rowSums[i];
+    var heap = new Nearest(columns);
+    for (int k = 0; k < columns; k++) {
+      int j = order[k];
+      raised[i][j] = lowest(i, j);
+      missing -= units(j, i);
+      if (canRaise(i, j)) {
+        heap.put(k, costOfRaising(i, j));
+      }
+    }
+    for (; missing > 0; missing--) {
+      int j = order[heap.top()];
+      raised[i][j]++;
+      if (canRaise(i, j)) {
+        heap.moveTop(costOfRaising(i, j));
+      } else {
+        heap.take();
+      }
+    }
+    long most = Long.MAX_VALUE;
+    long least = Long.MIN_VALUE;
+    for (int j = 0; j < columns; j++) {
+      surplus[j] += units(j, i);
+      owed[j] += fractions[i][j] - raised[i][j] * scale;
+      most = canLower(i, j) ? Math.min(most, costOfLowering(i, j)) : most;
+      least = canRaise(i, j) ? Math.max(least, -costOfRaising(i, j)) : least;
+    }
+    price[columns + i] = most < Long.MAX_VALUE ? most : Math.max(least, 0);
+  }
+
+  private int lowest(int row, int column) {
+    return (int) -Math.min(widening, floors[row][column]);
   }
 
   private boolean canLower(int row, int column) {
-    return raised[row][column] > -widening && units(column, row) > 0;
+    return raised[row][column] > lowest(row, column);
   }
 
   private boolean canRaise(int row, int column) {
-    int neighbour = fractions[row][column].signum() == 0 ? 0 : 1;
+    int neighbour = fractions[row][column] == 0 ? 0 : 1;
     return raised[row][column] < neighbour + widening;
   }
 
-  /** The row where a unit moves between two columns at the least loss of fraction; −1 if none. */
-  private int cheapestRow(int from, int to) {
-    int cheapest = -1;
-    @Nullable BigInteger least = null;
-    for (int i = 0; i < rows; i++) {
-      if (canLower(i, from) && canRaise(i, to)) {
-        BigInteger cost = cost(i, from, to);
-        if (least == null || cost.compareTo(least) < 0) {
-          least = cost;
-          cheapest = i;
-        }
-      }
-    }
-    return cheapest;
+  private long costOfRaising(int row, int column) {
+    return (2L * raised[row][column] + 1) * scale - 2 * fractions[row][column];
   }
 
-  private BigInteger cost(int row, int from, int to) {
-    return fractions[row][from].subtract(fractions[row][to]);
+  private long costOfLowering(int row, int column) {
+    return 2 * fractions[row][column] - (2L * raised[row][column] - 1) * scale;
   }
 
-  /** Bellman–Ford over the columns; there are no negative cycles, as the table is optimal. */
-  private boolean moveAlongCheapest() {
-    var via = new int[columns][columns];
-    for (int from = 0; from < columns; from++) {
-      for (int to = 0; to < columns; to++) {
-        via[from][to] = from == to ? -1 : cheapestRow(from, to);
-      }
-    }
-    var distance = new @Nullable BigInteger[columns];
-    var before = new int[columns];
-    Arrays.fill(before, SOURCE);
-    for (int j = 0; j < columns; j++) {
-      distance[j] = surplus[j] > 0 ? BigInteger.ZERO : null;
-    }
-    for (boolean changed = true; changed; ) {
-      changed = false;
-      for (int from = 0; from < columns; from++) {
-        for (int to = 0; to < columns; to++) {
-          BigInteger start = distance[from];
-          if (start != null && via[from][to] >= 0) {
-            BigInteger length = start.add(cost(via[from][to], from, to));
-            BigInteger known = distance[to];
-            if (known == null || length.compareTo(known) < 0) {
-              distance[to] = length;
-              before[to] = from;
-              changed = true;
-            }
+  /** Finds cheapest chains; nodes are the columns, then the rows. */
+  private final class Chains {
+    private final long[] length = new long[columns + rows];
+    private final int[] before = new int[columns + rows];
+    private final int[] settled = new int[columns + rows];
+
+    /** Moves one unit from a column to the one with too few that is nearest; false if none is. */
+    boolean moveFrom(int column) {
+      var heap = new Nearest(columns + rows);
+      Arrays.fill(before, -1);
+      int count = 0;
+      heap.put(column, 0);
+      while (!heap.isEmpty()) {
+        long far = heap.far();
+        int node = heap.take();
+        length[node] = far;
+        if (node < columns && surplus[node] < 0) {
+          for (int k = 0; k < count; k++) {
+            price[settled[k]] += length[settled[k]] - length[node];
           }
+          move(node);
+          return true;
+        }
+        settled[count++] = node;
+        if (node < columns) {
+          reachRows(node, heap);
+        } else {
+          reachColumns(node - columns, heap);
         }
       }
-    }
-    int end = SOURCE;
-    @Nullable BigInteger nearest = null;
-    for (int j = 0; j < columns; j++) {
-      BigInteger length = distance[j];
-      if (surplus[j] < 0 && length != null && (nearest == null || length.compareTo(nearest) < 0)) {
-        nearest = length;
-        end = j;
-      }
-    }
-    return move(end, before, via);
-  }
-
-  /** Breadth first, fewest columns; used where the range is widened. */
-  private boolean moveAlongShortest() {
-    var via = new int[columns][columns];
-    var before = new int[columns];
-    var queue = new int[columns];
-    var seen = new boolean[columns];
-    int tail = 0;
-    Arrays.fill(before, SOURCE);
-    for (int j = 0; j < columns; j++) {
-      if (surplus[j] > 0) {
-        seen[j] = true;
-        queue[tail++] = j;
-      }
-    }
-    for (int head = 0; head < tail; head++) {
-      int from = queue[head];
-      if (surplus[from] < 0) {
-        return move(from, before, via);
-      }
-      for (int to = 0; to < columns; to++) {
-        if (!seen[to]) {
-          via[from][to] = cheapestRow(from, to);
-          if (via[from][to] >= 0) {
-            seen[to] = true;
-            before[to] = from;
-            queue[tail++] = to;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean move(int end, int[] before, int[][] via) {
-    if (end == SOURCE) {
       return false;
     }
-    int to = end;
-    surplus[to]++;
-    while (before[to] != SOURCE) {
-      int row = via[before[to]][to];
-      raised[row][before[to]]--;
-      raised[row][to]++;
-      to = before[to];
+
+    private void reachRows(int column, Nearest heap) {
+      long start = length[column] + price[column];
+      for (int i = 0; i < rows; i++) {
+        if (canLower(i, column)) {
+          reach(columns + i, start + costOfLowering(i, column), column, heap);
+        }
+      }
     }
-    surplus[to]--;
-    return true;
+
+    private void reachColumns(int row, Nearest heap) {
+      long start = length[columns + row] + price[columns + row];
+      for (int j = 0; j < columns; j++) {
+        if (canRaise(row, j)) {
+          reach(j, start + costOfRaising(row, j), columns + row, heap);
+        }
+      }
+    }
+
+    private void reach(int node, long cost, int from, Nearest heap) {
+      if (heap.put(node, cost - price[node])) {
+        before[node] = from;
+      }
+    }
+
+    private void move(int end) {
+      int column = end;
+      while (before[column] >= 0) {
+        int row = before[column] - columns;
+        int from = before[columns + row];
+        raised[row][column]++;
+        raised[row][from]--;
+        column = from;
+      }
+      surplus[end]++;
+      surplus[column]--;
+    }
   }
 }

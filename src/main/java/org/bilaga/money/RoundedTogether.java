@@ -7,22 +7,29 @@ import java.util.List;
  * Several grants by one key, rounded so that they add up to their own amounts and, for each member,
  * to a common cell: the sum of the grants, rounded once.
  *
- * <p>Invariant: for each member the units of all grants sum to the cell's, and for each grant the
- * units of all members sum to the whole units of the grant. See {@link ControlledRounding} for how
- * near each entry is to its exact quotient.
+ * <p>Invariant: for each member the amounts of all grants sum to the cell, and for each grant the
+ * amounts of all members, with a residue that is no member's, to the grant. The residue of a grant
+ * is what it has beside whole units; its home is the same for all of them. See {@link
+ * ControlledRounding} for how near each entry is to its exact quotient.
  */
 public final class RoundedTogether {
   private final List<Money> grants;
   private final long[] wholes;
   private final Apportionment cells;
   private final ControlledRounding table;
+  private final int[] homes;
 
   private RoundedTogether(
-      List<Money> grants, long[] wholes, Apportionment cells, ControlledRounding table) {
+      List<Money> grants,
+      long[] wholes,
+      Apportionment cells,
+      ControlledRounding table,
+      int[] homes) {
     this.grants = grants;
     this.wholes = wholes;
     this.cells = cells;
     this.table = table;
+    this.homes = homes;
   }
 
   /**
@@ -69,9 +76,32 @@ public final class RoundedTogether {
           rows[i] = Math.abs(rows[i]);
         }
         var table = new ControlledRounding(weights, wholes, rows).round();
-        yield Outcome.done(new RoundedTogether(List.copyOf(grants), wholes, cells, table));
+        yield homed(List.copyOf(grants), wholes, cells, table);
       }
     };
+  }
+
+  /** Finds the member that each grant's residue goes to. */
+  private static Outcome<RoundedTogether> homed(
+      List<Money> grants, long[] wholes, Apportionment cells, ControlledRounding table) {
+    RoundingRule rule = cells.rule();
+    var recipient =
+        new ResidueRecipient(cells.weights(), new Ties(rule.ties(), cells.weights()), Room.ANY);
+    var homes = new int[wholes.length];
+    for (int j = 0; j < homes.length; j++) {
+      Fraction rest = grants.get(j).abs().inUnits(rule.unit()).subtract(Fraction.of(wholes[j]));
+      var units = new long[cells.members()];
+      for (int i = 0; i < units.length; i++) {
+        units[i] = table.units(j, i);
+      }
+      Outcome<Integer> home =
+          rest.isZero() ? Outcome.done(-1) : recipient.of(rule.residue(), units, rest);
+      if (home instanceof Outcome.Refused<Integer> refused) {
+        return Outcome.refused(refused.refusal());
+      }
+      homes[j] = home.orThrow();
+    }
+    return Outcome.done(new RoundedTogether(grants, wholes, cells, table, homes));
   }
 
   public int grants() {
@@ -82,17 +112,24 @@ public final class RoundedTogether {
     return cells.members();
   }
 
-  /** The common rounding of the sum of the grants' whole units; its units are the cells. */
+  /** The common rounding of the sum of the grants' whole units. */
   public Apportionment cells() {
     return cells;
   }
 
+  /** What a member gets of all grants, their residues included. */
   public Money cell(int member) {
-    return money(Fraction.of(cells.units(member)));
+    Money cell = money(Fraction.of(cells.units(member)));
+    for (int j = 0; j < homes.length; j++) {
+      cell = homes[j] == member ? cell.plus(besides(j)) : cell;
+    }
+    return cell;
   }
 
+  /** What a member gets of a grant, its residue included where it went to the member. */
   public Money amount(int grant, int member) {
-    return money(signed(Fraction.of(table.units(grant, member))));
+    Money amount = money(signed(Fraction.of(table.units(grant, member))));
+    return homes[grant] == member ? amount.plus(besides(grant)) : amount;
   }
 
   /** The exact share of the whole units of the grant, in units of the rule. */
@@ -100,8 +137,12 @@ public final class RoundedTogether {
     return signed(Fraction.of(wholes[grant]).multiply(cells.weights().share(member)));
   }
 
-  /** What of the grant is no whole unit, and is not distributed. */
+  /** What of the grant is no whole unit and went to no member. */
   public Money residue(int grant) {
+    return homes[grant] < 0 ? besides(grant) : Money.zero(grants.get(0).currency());
+  }
+
+  private Money besides(int grant) {
     return grants.get(grant).minus(money(signed(Fraction.of(wholes[grant]))));
   }
 

@@ -167,13 +167,66 @@ class RoundedTogetherTest {
   }
 
   @Test
+  void whatIsNoWholeUnitGoesToTheHomeOfTheResidue() {
+    List<Money> grants = List.of(kr(10_500), kr(20_250), kr(3_000));
+    var rule = RoundingRule.DEFAULT.to(Fraction.of(1000));
+    var toLargest =
+        RoundedTogether.of(rule.residueTo(ResidueHome.LARGEST), Weights.of(1, 5, 3), grants)
+            .orThrow();
+    var kept =
+        RoundedTogether.of(rule.residueTo(ResidueHome.KEPT), Weights.of(1, 5, 3), grants).orThrow();
+    assertThat(kept.residue(0)).isEqualTo(kr(500));
+    assertThat(kept.residue(1)).isEqualTo(kr(250));
+    for (int j = 0; j < 3; j++) {
+      assertThat(toLargest.residue(j)).isEqualTo(kr(0));
+      for (int i = 0; i < 3; i++) {
+        Money more = i == 1 ? kept.residue(j) : kr(0);
+        assertThat(toLargest.amount(j, i)).isEqualTo(kept.amount(j, i).plus(more));
+      }
+    }
+    assertThat(toLargest.cell(1)).isEqualTo(kept.cell(1).plus(kr(750)));
+    marginsHold(toLargest.grants(), toLargest, grants);
+    assertThat(
+            RoundedTogether.of(
+                rule.residueTo(new ResidueHome.Member(3)), Weights.of(1, 5, 3), grants))
+        .isEqualTo(Outcome.refused(new Refusal.NoSuchResidueMember(3, 3)));
+  }
+
+  private static void marginsHold(int count, RoundedTogether table, List<Money> grants) {
+    for (int j = 0; j < count; j++) {
+      Money sum = table.residue(j);
+      for (int i = 0; i < table.members(); i++) {
+        sum = sum.plus(table.amount(j, i));
+      }
+      assertThat(sum).isEqualTo(grants.get(j));
+    }
+  }
+
+  /** Weights of more digits than a long sums, and columns of like amounts, keep their margins. */
+  @Test
+  void fineWeightsAndLikeAmountsKeepTheirMargins() {
+    for (int round = 0; round < 60; round++) {
+      int n = 2 + random.nextInt(30);
+      var weights = new BigInteger[n];
+      for (int i = 0; i < n; i++) {
+        weights[i] = BigInteger.TEN.pow(30).add(BigInteger.valueOf(random.nextLong(1L << 60)));
+      }
+      var grants = new Money[1 + random.nextInt(40)];
+      for (int j = 0; j < grants.length; j++) {
+        grants[j] = round % 2 == 0 ? kr(1_000_003) : kr(random.nextLong(1_000_000_000));
+      }
+      marginsHold(round(Weights.of(weights), grants), grants);
+    }
+  }
+
+  @Test
   void manyGrantsToAllMunicipalitiesAreRoundedTogether() {
     var weights = new long[290];
     for (int i = 0; i < 290; i++) {
       weights[i] = 2_400 + random.nextLong(100_000);
     }
     var grants = new ArrayList<Money>();
-    for (int j = 0; j < 10; j++) {
+    for (int j = 0; j < 250; j++) {
       grants.add(kr(1_000_000 + random.nextLong(500_000_000)));
     }
     Money[] all = grants.toArray(Money[]::new);
