@@ -55,10 +55,10 @@ class RepairPropertiesTest {
     private final boolean swedish;
     private final int members;
     private final int grants;
+    private final int columns;
     private final List<Boolean> undistributed = new ArrayList<>();
     private final String currency;
     private final String as;
-    private String agreement = "";
     private String[][] right = new String[0][];
     private String[][] wrong = new String[0][];
 
@@ -72,6 +72,9 @@ class RepairPropertiesTest {
       for (int i = 0; i < grants; i++) {
         undistributed.add(random.nextInt(6) == 0);
       }
+      boolean summed = grants > 1 && random.nextBoolean();
+      this.columns = grants + (summed ? 1 : 0);
+      undistributed.add(undistributed.contains(true));
       write();
     }
 
@@ -95,6 +98,11 @@ class RepairPropertiesTest {
         body.append("  grant g" + i + " " + amount + " " + currency + " to orter" + by + "\n");
         long claimed = random.nextBoolean() ? amount : amount + 1 + random.nextInt(50);
         String said = claimed + " " + currency;
+        if (i == 0 && random.nextBoolean()) {
+          long part = random.nextBoolean() ? amount : amount + 7;
+          body.insert(0, "  area o {\n    total " + part + " " + currency + "\n  ");
+          body.append("  }\n");
+        }
         body.append("  claim § " + (i + 1) + " \"" + said + "\": g" + i + " = " + said + "\n");
       }
       long stated = random.nextBoolean() ? total : total - 1 - random.nextInt(99);
@@ -102,16 +110,28 @@ class RepairPropertiesTest {
       head += stated + " " + currency + "\n  key k = share of folk.antal\n";
       Asked.write(folder, "a.agreement", head + body + "}\n");
       cells();
+      String all = (random.nextBoolean() ? total : total + 1) + " " + currency;
+      body.append("  claim § 9 \"" + all + "\": total = " + all + "\n");
       boolean whole = random.nextBoolean();
       var appendix = new StringBuilder("  appendix 1 from \"t.csv\" by orter {\n");
       for (int i = 0; i < grants; i++) {
         appendix.append("    column \"G" + i + "\" = g" + i + "\n");
       }
+      if (columns > grants) {
+        appendix.append("    column \"G" + grants + "\" = g0");
+        for (int i = 1; i < grants; i++) {
+          appendix.append(" + g").append(i);
+        }
+        appendix.append('\n');
+      }
       appendix.append(whole ? "    total row \"Summa\"\n" : "");
       mistakes(appendix, whole);
-      agreement = head + body + appendix + "  }\n}\n";
       table(wrong, whole);
-      Asked.write(folder, "a.agreement", agreement);
+      Asked.write(folder, "a.agreement", head + body + appendix + "  }\n}\n");
+      if (swedish) {
+        var translated = Asked.run("fmt", "--language", "sv", folder.toString());
+        assertThat(translated.code()).as(as + translated).isZero();
+      }
     }
 
     private String name(int i) {
@@ -121,21 +141,23 @@ class RepairPropertiesTest {
     private void cells() {
       String csv =
           Asked.run("show", "a", "--by", "orter", "-f", "csv", "-w", folder.toString()).out();
-      right = new String[members + 1][grants];
+      right = new String[members + 1][columns];
       wrong = new String[members + 1][];
       Map<String, Long> amounts = new HashMap<>();
       for (String line : csv.lines().skip(1).toList()) {
         String[] words = line.split(",");
         amounts.put(words[3] + " " + words[2], Long.parseLong(words[6]));
       }
-      for (int column = 0; column < grants; column++) {
+      for (int column = 0; column < columns; column++) {
         long sum = 0;
         for (int row = 0; row < members; row++) {
           long drawn = 1_000L + random.nextInt(99_999);
           long amount =
-              undistributed.get(column)
-                  ? drawn
-                  : amounts.getOrDefault("m" + row + " g" + column, 0L);
+              column == grants
+                  ? sum(right[row])
+                  : undistributed.get(column)
+                      ? drawn
+                      : amounts.getOrDefault("m" + row + " g" + column, 0L);
           right[row][column] = Long.toString(amount);
           sum += amount;
         }
@@ -146,11 +168,19 @@ class RepairPropertiesTest {
       }
     }
 
+    private long sum(String[] row) {
+      long sum = 0;
+      for (int column = 0; column < grants; column++) {
+        sum += Long.parseLong(row[column]);
+      }
+      return sum;
+    }
+
     /** Wrong cells, some of them marked, two that changed places, wrong totals. */
     private void mistakes(StringBuilder appendix, boolean whole) {
       for (int i = random.nextInt(4); i > 0; i--) {
         int row = random.nextInt(members + (whole ? 1 : 0));
-        int column = random.nextInt(grants);
+        int column = random.nextInt(columns);
         if (!wrong[row][column].equals(right[row][column])) {
           continue;
         }
@@ -171,14 +201,14 @@ class RepairPropertiesTest {
         }
       }
       if (random.nextInt(4) == 0) {
-        int column = random.nextInt(grants);
+        int column = random.nextInt(columns);
         String first = wrong[0][column];
         wrong[0][column] = wrong[1][column];
         wrong[1][column] = first;
       }
       if (random.nextInt(5) == 0) {
         // A whole column printed by another rule.
-        int column = random.nextInt(grants);
+        int column = random.nextInt(columns);
         for (int row = 0; row < members; row++) {
           wrong[row][column] = Long.toString(Long.parseLong(wrong[row][column]) / 10 * 10);
         }
@@ -187,7 +217,7 @@ class RepairPropertiesTest {
 
     private void table(String[][] cells, boolean whole) {
       var text = new StringBuilder("Ort");
-      for (int column = 0; column < grants; column++) {
+      for (int column = 0; column < columns; column++) {
         text.append(";G").append(column);
       }
       text.append(swedish ? "\r\n" : "\n");
@@ -204,7 +234,7 @@ class RepairPropertiesTest {
     String[] table = Files.readString(folder.resolve("t.csv")).split("(?<=\n)|(?=[;\r])|(?<=;)");
     String text = Files.readString(folder.resolve("a.agreement"));
     var answer = Asked.run("check", "--fix", "all", "--yes", folder.toString());
-    String as = it.as + "\n" + it.agreement + String.join("", table) + "\n" + answer.out();
+    String as = it.as + "\n" + text + String.join("", table) + "\n" + answer.out();
     assertThat(answer.err()).as(as).isEmpty();
     List<String> after = found();
     List<String> added = new ArrayList<>(after);
@@ -214,15 +244,17 @@ class RepairPropertiesTest {
     String now = Files.readString(folder.resolve("a.agreement"));
     // Only figures of totals and claims may have become others.
     assertThat(now.replaceAll("\\d", "")).as(as).isEqualTo(text.replaceAll("\\d", ""));
-    for (String line : text.lines().filter(one -> one.contains(" grant ")).toList()) {
+    for (String line : text.lines().filter(one -> one.matches(" *(grant|bidrag) .*")).toList()) {
       assertThat(now).as(as).contains(line + "\n");
     }
     var again = Asked.run("check", "--fix", "all", "--yes", folder.toString());
-    assertThat(again.out()).as(as).startsWith("There is no figure to rewrite.");
+    assertThat(again.out())
+        .as(as)
+        .contains(it.swedish ? "Det finns ingen siffra" : "There is no figure");
     for (Path copy : List.of(folder.resolve("t.csv.bak"), folder.resolve("a.agreement.bak"))) {
       Files.deleteIfExists(copy);
     }
-    return answer.out().contains("Rewrote");
+    return answer.out().contains(it.swedish ? "Skrev om" : "Rewrote");
   }
 
   /** Cells that were right, and all of a column that nothing is known of. */
@@ -234,7 +266,7 @@ class RepairPropertiesTest {
     for (int row = 1; row < lines.length; row++) {
       String[] cells = lines[row].split(";");
       String[] then = now[row].split(";");
-      for (int column = 0; column < it.grants; column++) {
+      for (int column = 0; column < it.columns; column++) {
         String was = cells[column + 1];
         boolean known = !it.undistributed.get(column);
         if (!known || row <= it.members && was.equals(it.right[row - 1][column])) {

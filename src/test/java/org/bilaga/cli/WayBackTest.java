@@ -3,7 +3,9 @@ package org.bilaga.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.Stream;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.Language;
+import org.bilaga.finding.Palette;
 import org.bilaga.rewrite.Interlude;
 import org.bilaga.rewrite.Interlude.Moment;
 import org.bilaga.rewrite.Rewrite;
@@ -130,6 +135,38 @@ class WayBackTest {
   void itIsWrittenWhereTheAnswerIsYes(String answers) {
     var desk = new Answering(List.of(answers.split(",")));
     assertThat(Asked.run(desk, "check", "--fix", "all", folder.toString()).code()).isZero();
+    assertThat(table).hasContent(RIGHT);
+  }
+
+  @Test
+  void whoeverSitsAtATerminalIsAsked() throws Exception {
+    for (String typed : List.of("n\n", "", "d\nj\n")) {
+      List<String> command = new ArrayList<>(ReplPipeTest.java());
+      command.addAll(
+          List.of("-Dbilaga.terminal=1", "-Dbilaga.keyboard=1", "-Dbilaga.locale=sv_SE"));
+      command.addAll(List.of("org.bilaga.cli.Main", "check", "--fix", "all", folder.toString()));
+      command.addAll(List.of("-l", "sv"));
+      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getOutputStream().write(typed.getBytes(UTF_8));
+      process.getOutputStream().close();
+      String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+      boolean yes = typed.endsWith("j\n");
+      assertThat(process.waitFor()).as(said).isEqualTo(yes ? 0 : 1);
+      assertThat(said).contains("Ska det skrivas? (j = ja, n = nej, d = visa skillnaden) ");
+      assertThat(table).hasContent(yes ? RIGHT : TABLE);
+    }
+  }
+
+  @Test
+  void aSessionAsksForYesInTheCommand() {
+    var paths = List.of(folder);
+    var desk = new SessionDesk(paths, Opened.at(paths), List.of(), Inputs.AS_WRITTEN, 0);
+    var out = new ByteArrayOutputStream();
+    var stream = new PrintStream(out, true, UTF_8);
+    var console = new Console(stream, stream, Palette.NONE, Language.SWEDISH, desk);
+    assertThat(desk.answer("Ska det skrivas? ", console)).isEqualTo(Reply.NO);
+    assertThat(out.toString(UTF_8)).contains("`--yes`");
+    Asked.run(desk, "check", "--fix", "all", "--yes", folder.toString());
     assertThat(table).hasContent(RIGHT);
   }
 
