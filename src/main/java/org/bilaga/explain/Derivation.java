@@ -8,7 +8,8 @@ import org.bilaga.money.Fraction;
  * How amounts of one agreement came about, for one member or for all.
  *
  * <p>Plain data: all amounts exact and in main units of the currency, places as {@code file:line}.
- * The sum of what is known of each grant is the total.
+ * The sum of what is known of each grant is the total, which is not all where {@link #isKnown} is
+ * false.
  *
  * @param asked what was asked for, as one writes it
  * @param slot the year or month asked about, where one was
@@ -33,6 +34,15 @@ public record Derivation(
     List<String> undated,
     List<Proviso> provisos,
     List<Counterpart> counterparts) {
+
+  /** Whether nothing of what was asked for is unknown. */
+  public boolean isKnown() {
+    boolean known = undated.isEmpty();
+    for (GrantDerivation grant : grants) {
+      known &= grant.isKnown(member.isPresent());
+    }
+    return known;
+  }
 
   /** A member of a group. */
   public record Whose(String id, String name, String group, String groupTitle) {}

@@ -29,12 +29,13 @@ public final class DerivationJson {
     text("recipient", derivation.member().map(Derivation.Whose::id));
     text("recipientName", derivation.member().map(Derivation.Whose::name));
     text("group", derivation.member().map(Derivation.Whose::group));
-    figure("total", derivation.total());
+    figure("total", when(derivation.isKnown(), derivation.total()));
+    figure("known", derivation.total());
     figure("unknown", derivation.unknown());
     json.name("grants").list();
     for (GrantDerivation grant : derivation.grants()) {
       json.newLine();
-      grant(grant);
+      grant(grant, derivation.member().isPresent());
     }
     json.endList();
     texts("undated", derivation.undated());
@@ -53,7 +54,8 @@ public final class DerivationJson {
     json.endList().endObject();
   }
 
-  private void grant(GrantDerivation grant) {
+  private void grant(GrantDerivation grant, boolean ofMember) {
+    boolean stated = grant.isKnown(false);
     json.object();
     text("path", grant.path());
     text("title", grant.title());
@@ -62,13 +64,17 @@ public final class DerivationJson {
     text("slot", grant.period());
     text("status", word(grant.status()));
     text("reason", grant.reason());
-    figure("grantTotal", grant.total());
+    figure("grantTotal", when(stated, grant.total()));
     figure("of", grant.whole());
     text("to", grant.recipient());
+    if (!grant.others().isEmpty()) {
+      texts("and", grant.others());
+    }
     text("through", grant.through());
     text("for", grant.passedOnTo());
-    figure("amount", grant.amount());
-    figure("notKnown", grant.unknown());
+    figure("amount", grant.amount().filter(it -> grant.isKnown(ofMember)));
+    figure("known", grant.amount());
+    figure("notKnown", when(stated, grant.unknown()));
     figure("least", grant.range().map(GrantDerivation.Range::least));
     figure("most", grant.range().map(GrantDerivation.Range::most));
     figure("exact", grant.share());
@@ -82,7 +88,7 @@ public final class DerivationJson {
       json.name("parts").list();
       for (GrantDerivation part : grant.parts()) {
         json.newLine();
-        grant(part);
+        grant(part, ofMember);
       }
       json.endList();
     }
@@ -194,6 +200,10 @@ public final class DerivationJson {
 
   private void figure(String name, Fraction figure) {
     text(name, PlainDecimal.of(figure));
+  }
+
+  private static Optional<Fraction> when(boolean known, Fraction figure) {
+    return known ? Optional.of(figure) : Optional.empty();
   }
 
   private void figure(String name, Optional<Fraction> figure) {

@@ -10,8 +10,10 @@ import org.bilaga.money.Fraction;
  *
  * @param place where the grant is written
  * @param period the year or month, where only that is derived
- * @param reason what is said of an amount that is not known
+ * @param reason what is said of an amount or a key that is not known
  * @param whole what the grant comes to, where only a year or month of it is derived
+ * @param others recipients beside the first
+ * @param keyName of the key that is to divide it, known or not
  * @param amount the member's, as far as it is known; empty where nothing of it is, and where the
  *     whole is explained
  * @param unknown that of the grant of which the member's part is not known
@@ -36,6 +38,8 @@ public record GrantDerivation(
     Fraction total,
     Optional<Fraction> whole,
     String recipient,
+    List<String> others,
+    Optional<String> keyName,
     Optional<String> through,
     Optional<String> passedOnTo,
     Optional<Fraction> amount,
@@ -60,6 +64,12 @@ public record GrantDerivation(
     WHOLE,
     /** Goes to a group, and nothing says how. */
     UNDISTRIBUTED,
+    /** Goes to several together, and nothing says how they divide it. */
+    TOGETHER,
+    /** To be divided by a key that is not known. */
+    KEY_UNKNOWN,
+    /** Its terms cannot be carried out. */
+    REFUSED,
     /** Divided by what each has reached. */
     BY_LADDER,
     /** The same, but figures that decide it are still to come. */
@@ -68,6 +78,17 @@ public record GrantDerivation(
     UNKNOWN,
     /** The sum of its years or months. */
     BY_PERIOD
+  }
+
+  /**
+   * Whether all of the amount is known: the member's, or where the whole is explained the grant's.
+   */
+  public boolean isKnown(boolean ofMember) {
+    boolean known = status != Status.UNKNOWN && (!ofMember || amount.isPresent());
+    for (GrantDerivation part : parts) {
+      known &= part.isKnown(ofMember);
+    }
+    return known;
   }
 
   /** The least and the most. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Entry;
@@ -22,6 +23,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Key;
 
 /** Builds the derivation of one grant. */
 final class GrantDeriver {
@@ -92,7 +94,12 @@ final class GrantDeriver {
         KeyDeriver.place(grant.place()),
         entry.slot().filter(it -> grant.slots().size() > 0).map(Slot::text),
         status,
-        status == Status.UNKNOWN ? reason() : Optional.empty(),
+        switch (status) {
+          case UNKNOWN -> reason();
+          case KEY_UNKNOWN ->
+              grant.key().flatMap(key -> key.declared().unknown()).flatMap(GrantDeriver::reason);
+          default -> Optional.empty();
+        },
         total,
         entry == ledger.entry(grant)
             ? Optional.empty()
@@ -101,6 +108,8 @@ final class GrantDeriver {
             .recipient()
             .map(it -> Deriver.name(it, grant.agreement()))
             .orElse(declared.recipients().to().text()),
+        others(),
+        grant.key().map(Key::name),
         declared.recipients().through().map(it -> Deriver.name(it, grant.agreement())),
         declared.recipients().passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
         amount,
@@ -125,12 +134,28 @@ final class GrantDeriver {
   private Status status() {
     if (!entry.known()) {
       return Status.UNKNOWN;
+    } else if (!grant.declared().recipients().others().isEmpty()) {
+      return Status.TOGETHER;
     } else if (grant.group().isEmpty()) {
       return Status.WHOLE;
     } else if (entry.ladder().isPresent()) {
       return entry.isDistributed() ? Status.BY_LADDER : Status.NOT_DECIDED;
     }
-    return entry.isDistributed() ? Status.BY_KEY : Status.UNDISTRIBUTED;
+    if (entry.isDistributed()) {
+      return Status.BY_KEY;
+    } else if (grant.key().isEmpty() || grant.declared().division().undistributed()) {
+      return Status.UNDISTRIBUTED;
+    }
+    boolean known = grant.key().get().declared().unknown().isEmpty();
+    return known ? Status.REFUSED : Status.KEY_UNKNOWN;
+  }
+
+  private List<String> others() {
+    List<String> others = new ArrayList<>();
+    for (Reference other : grant.declared().recipients().others()) {
+      others.add(Deriver.name(other, grant.agreement()));
+    }
+    return others;
   }
 
   private Optional<GrantDerivation.Range> range(int member) {
@@ -199,6 +224,8 @@ final class GrantDeriver {
         total,
         period.map(it -> ledger.entry(grant).total().toMajor()),
         first.recipient(),
+        first.others(),
+        first.keyName(),
         first.through(),
         first.passedOnTo(),
         some ? Optional.of(amount) : Optional.empty(),

@@ -58,19 +58,7 @@ final class GrantTelling {
 
   private void tell(List<String> lines, boolean told) {
     switch (grant.status()) {
-      case UNDISTRIBUTED ->
-          lines.add(
-              voice.say(
-                  "The agreement does not say how "
-                      + voice.money(grant.total())
-                      + " is divided among "
-                      + grant.recipient()
-                      + ", so no part can be known.",
-                  "Överenskommelsen anger inte hur "
-                      + voice.money(grant.total())
-                      + " fördelas inom "
-                      + grant.recipient()
-                      + ". Därför går ingen andel att ange."));
+      case UNDISTRIBUTED, TOGETHER, KEY_UNKNOWN, REFUSED -> lines.add(notDivided());
       case WHOLE ->
           lines.add(voice.say("All of it: ", "Hela bidraget: ") + voice.money(grant.total()) + ".");
       case BY_KEY -> byKey(lines, told);
@@ -80,6 +68,49 @@ final class GrantTelling {
       case BY_PERIOD -> byPeriod(lines);
     }
     way(lines);
+  }
+
+  /** Why nobody's part can be known. */
+  private String notDivided() {
+    String sum = voice.money(grant.total());
+    String key = grant.keyName().orElse("");
+    String reason = grant.reason().map(it -> ": \"" + it + "\"").orElse("");
+    String none = voice.say(", so no part can be known.", ". Därför går ingen andel att ange.");
+    return switch (grant.status()) {
+      case TOGETHER ->
+          voice.say(
+                  "The agreement does not say how " + sum + " is divided between " + recipients(),
+                  "Överenskommelsen anger inte hur " + recipients() + " delar " + sum)
+              + none;
+      case KEY_UNKNOWN ->
+          voice.say("The key " + key + " is not known", "Nyckeln " + key + " är inte känd")
+              + reason
+              + voice.say(
+                  ". So no part of " + sum + " can be known.",
+                  ". Därför går ingen andel av " + sum + " att ange.");
+      case REFUSED ->
+          voice.say(
+                  sum + " cannot be divided as the agreement says (`bilaga check` tells why)",
+                  sum
+                      + " går inte att fördela så som överenskommelsen anger (`bilaga check` visar"
+                      + " varför)")
+              + none;
+      default ->
+          voice.say(
+                  "The agreement does not say how "
+                      + sum
+                      + " is divided among "
+                      + grant.recipient(),
+                  "Överenskommelsen anger inte hur " + sum + " fördelas inom " + grant.recipient())
+              + none;
+    };
+  }
+
+  private String recipients() {
+    List<String> all = new ArrayList<>();
+    all.add(grant.recipient());
+    all.addAll(grant.others());
+    return voice.list(all);
   }
 
   private String unknown() {
@@ -146,10 +177,7 @@ final class GrantTelling {
   /** {@code 1 435 000 000 kr to Regionerna by folkmängd}. */
   String whole() {
     String by =
-        grant
-            .key()
-            .map(key -> voice.say(" by the key ", " enligt nyckeln ") + key.name())
-            .orElse("");
+        grant.keyName().map(key -> voice.say(" by the key ", " enligt nyckeln ") + key).orElse("");
     String sum =
         grant.status() == GrantDerivation.Status.UNKNOWN
             ? voice.say("An unknown amount", "Ett okänt belopp")
@@ -157,12 +185,28 @@ final class GrantTelling {
     String of = grant.whole().map(it -> voice.say(" of ", " av ") + voice.money(it)).orElse("");
     return sum
         + of
+        + later()
         + voice.say(" to ", " till ")
-        + grant.recipient()
+        + recipients()
         + by
         + " ("
         + grant.place()
         + ").";
+  }
+
+  /** The years of which the amount is not known. */
+  private String later() {
+    List<String> unknown = new ArrayList<>();
+    for (GrantDerivation part : grant.parts()) {
+      if (part.status() == GrantDerivation.Status.UNKNOWN) {
+        part.period().ifPresent(unknown::add);
+      }
+    }
+    return unknown.isEmpty()
+        ? ""
+        : voice.say(", and an unknown amount for ", " och ett okänt belopp för ")
+            + voice.list(unknown)
+            + voice.say(",", "");
   }
 
   private void byKey(List<String> lines, boolean told) {
@@ -285,10 +329,14 @@ final class GrantTelling {
   }
 
   private void rest(Rest rest, List<String> lines) {
-    String amount = voice.money(rest.amount());
-    String over = voice.say("The rounding leaves ", "Avrundningen lämnar ") + amount;
-    String end =
-        switch (rest.home()) {
+    boolean over = rest.amount().signum() * grant.total().signum() < 0;
+    lines.add(over ? over(rest) : left(rest));
+  }
+
+  private String left(Rest rest) {
+    return voice.say("The rounding leaves ", "Avrundningen lämnar ")
+        + voice.money(rest.amount())
+        + switch (rest.home()) {
           case MEMBER ->
               rest.isThisMembers()
                   ? voice.say(
@@ -302,9 +350,30 @@ final class GrantTelling {
               voice.say(", which is kept and not paid out.", ", som behålls och inte betalas ut.");
           case NOT_SAID ->
               voice.say(
-                  ", and nothing says whose it is.", ", och ingenting säger vem som får dem.");
+                  ", and nothing says whose it is.", ", och ingenting säger vem som får det.");
         };
-    lines.add(over + end);
+  }
+
+  /** The rounded parts are more than the grant. */
+  private String over(Rest rest) {
+    return voice.say("The rounding gives ", "Avrundningen ger ")
+        + voice.money(rest.amount().negate())
+        + voice.say(" more than the grant", " mer än bidraget")
+        + switch (rest.home()) {
+          case MEMBER ->
+              rest.isThisMembers()
+                  ? voice.say(
+                          ", which is taken from this recipient: ",
+                          ", som dras från den här mottagaren: ")
+                      + voice.money(grant.amount().orElse(Fraction.ZERO))
+                      + "."
+                  : voice.say(", which is taken from ", ", som dras från ") + rest.name() + ".";
+          case PARTY -> voice.say(", which falls on ", ", som belastar ") + rest.name() + ".";
+          case KEPT -> voice.say(", which is paid too.", ", som också betalas ut.");
+          case NOT_SAID ->
+              voice.say(
+                  ", and nothing says who pays it.", ", och ingenting säger vem som betalar det.");
+        };
   }
 
   private void way(List<String> lines) {

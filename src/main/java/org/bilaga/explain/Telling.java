@@ -14,6 +14,9 @@ import org.bilaga.money.Fraction;
  * each grant's arithmetic.
  */
 public final class Telling {
+  /** Stands where an amount should, and none is known. */
+  private static final String UNKNOWN = "–";
+
   private final Voice voice;
   private final Derivation derivation;
 
@@ -126,6 +129,12 @@ public final class Telling {
     if (derivation.member().isEmpty()) {
       boolean one = derivation.grants().size() == 1;
       String what = one ? derivation.grants().get(0).path() : derivation.asked();
+      if (isUnknown()) {
+        return voice.say("What " + what + " comes to", "Vad " + what + " omfattar")
+            + when()
+            + under
+            + voice.say(" is not known.", " är inte känt.");
+      }
       return what
           + voice.say(" comes to ", " omfattar ")
           + voice.money(derivation.total())
@@ -151,9 +160,9 @@ public final class Telling {
                   + high(range.get()),
               " är ännu inte avgjort: minst " + low(range.get()) + ", högst " + high(range.get()))
           + ".";
-    } else if (single && derivation.grants().get(0).amount().isEmpty()) {
-      return voice.say("What " + who + " gets of ", "Vad " + who + " får av ")
-          + derivation.grants().get(0).path()
+    } else if (isUnknown()) {
+      return voice.say("What " + who + " gets", "Vad " + who + " får")
+          + (single ? voice.say(" of ", " av ") + derivation.grants().get(0).path() : "")
           + when()
           + under
           + voice.say(" cannot be known.", " går inte att säga.");
@@ -170,6 +179,18 @@ public final class Telling {
     return who + gets() + voice.money(derivation.total()) + of + when() + under + unknown;
   }
 
+  /** Whether nothing is known of any amount. */
+  private boolean isUnknown() {
+    boolean ofMember = derivation.member().isPresent();
+    for (GrantDerivation grant : derivation.grants()) {
+      boolean some = ofMember ? grant.amount().isPresent() : !grant.total().isZero();
+      if (some || grant.isKnown(ofMember)) {
+        return false;
+      }
+    }
+    return !derivation.grants().isEmpty();
+  }
+
   /** What the answer leaves out, as it is not known. */
   private String reservations() {
     List<String> unstated = new ArrayList<>();
@@ -177,7 +198,7 @@ public final class Telling {
       unstated(grant, unstated);
     }
     String told =
-        unstated.isEmpty()
+        unstated.isEmpty() || isUnknown()
             ? ""
             : voice.say(
                     " Not in it, as the amount is not known: ", " Okänt belopp, inte medräknat: ")
@@ -254,8 +275,8 @@ public final class Telling {
           grant
               .range()
               .map(it -> voice.range(it.least(), it.most()))
-              .or(() -> grant.amount().map(voice::money))
-              .orElse(voice.say("not known", "går ej att ange"));
+              .or(() -> grant.amount().map(it -> known(it, grant.isKnown(true))))
+              .orElse(UNKNOWN);
       cells.add(List.of(grant.path(), sections, key, part, amount));
       exact = exact.add(grant.share().or(grant::amount).orElse(Fraction.ZERO));
     }
@@ -264,11 +285,20 @@ public final class Telling {
             voice.say("Total", "Totalt"),
             "",
             "",
-            range().isPresent() ? "" : voice.part(exact, derivation.total()),
-            range()
-                .map(it -> voice.range(it.least(), it.most()))
-                .orElse(voice.money(derivation.total()))));
+            range().isPresent()
+                ? ""
+                : derivation.isKnown() ? voice.part(exact, derivation.total()) : UNKNOWN,
+            range().map(it -> voice.range(it.least(), it.most())).orElseGet(this::total)));
     return new Passage.Rows(columns, cells, true);
+  }
+
+  private String total() {
+    return isUnknown() ? UNKNOWN : known(derivation.total(), derivation.isKnown());
+  }
+
+  /** What is known, with a mark where something is not. */
+  private String known(Fraction amount, boolean all) {
+    return voice.money(amount) + (all ? "" : " + " + UNKNOWN);
   }
 
   private void counterparts(List<Passage> passages) {

@@ -95,7 +95,7 @@ class ExplainTest {
   void eachMethodSaysWhatItDid() {
     assertThat(small("grant g 100 kr to grupp by lika, rounded up, residue kept", "m[a]"))
         .contains("by itself up to whole kronor: 34 kr. All rounded parts come to 102 kr.")
-        .contains("The rounding leaves -2 kr, which is kept");
+        .contains("The rounding gives 2 kr more than the grant, which is paid too");
     assertThat(
             small("grant g 10 tkr to grupp by lika, rounded down to 1 tkr, residue to skr", "m[a]"))
         .contains("down to a multiple of 1 000 kr: 3 000 kr. All rounded parts come to 9 000 kr.")
