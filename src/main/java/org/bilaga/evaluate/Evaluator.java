@@ -321,6 +321,8 @@ public final class Evaluator {
       case Referent.OfMember it -> Fraction.ZERO;
       case Referent.OfData it -> Fraction.ZERO;
       case Referent.OfFacts it -> Fraction.ZERO;
+      case Referent.OfSentence it -> Fraction.ZERO;
+      case Referent.OfUnknown it -> Fraction.ZERO;
     };
   }
 

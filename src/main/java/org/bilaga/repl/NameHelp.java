@@ -50,6 +50,8 @@ final class NameHelp {
       case Referent.OfMeasure it -> Optional.empty();
       case Referent.OfStep it -> Optional.empty();
       case Referent.OfFacts it -> Optional.empty();
+      case Referent.OfSentence it -> Optional.empty();
+      case Referent.OfUnknown it -> Optional.empty();
       case Referent.In it -> Optional.empty();
     };
   }

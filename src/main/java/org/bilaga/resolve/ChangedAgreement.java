@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,11 @@ final class ChangedAgreement {
             layers);
     module.agreements().add(agreement);
     resolver.declareInside(agreement);
+    Set<String> whole = new HashSet<>();
+    whole.add(base.original().name());
+    layers.forEach(layer -> whole.add(layer.declared().name().text()));
+    var paths = new ChangePaths(module, base, whole);
+    changes(last.declared()).forEach(paths::bind);
     for (int layer = 0; layer < layers.size(); layer++) {
       substitute(layer, changes(layers.get(layer).declared()));
     }

@@ -70,12 +70,13 @@ final class ChangedAgreements {
     underWay.remove(name);
     pending.remove(name, change);
     if (base.isEmpty()) {
-      module.markBroken(name);
+      module.markBroken(change.name());
       return;
     }
     List<Layer> layers = layers(change, base.get());
     var one = new ChangedAgreement(layers, below(layers, base.get()), out);
     changed.add(one);
+    module.bind(change.name(), new Referent.OfAgreement(one.agreement()));
     NameResolver.declare(
         module.named(), change.name(), new Referent.OfAgreement(one.agreement()), out);
   }

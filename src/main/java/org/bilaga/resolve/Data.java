@@ -205,6 +205,16 @@ public final class Data {
       return Optional.empty();
     }
 
+    /** Its heading in the table, where it has one of its own. */
+    public Optional<Span> heading() {
+      return index < 0 ? Optional.empty() : Optional.of(table.table().header(index).span());
+    }
+
+    /** Where it gets its name: where it is written of, else in its heading. */
+    public Optional<Span> declaredAt() {
+      return written().map(column -> column.name().span()).or(this::heading);
+    }
+
     public boolean isRounded() {
       return !step.isZero();
     }

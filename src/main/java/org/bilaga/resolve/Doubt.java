@@ -120,6 +120,8 @@ public final class Doubt {
       case Referent.OfMember it -> NONE;
       case Referent.OfData it -> NONE;
       case Referent.OfFacts it -> NONE;
+      case Referent.OfSentence it -> NONE;
+      case Referent.OfUnknown it -> Optional.of(it.name().span());
     };
   }
 

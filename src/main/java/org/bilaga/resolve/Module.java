@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Name;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
+import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file with its names bound, and the files it uses; or one version of an agreement that a file
@@ -27,7 +30,9 @@ public final class Module {
   private final Optional<Module> file;
   private final Optional<TableLoader> tables;
   private final Map<String, Referent> named;
-  private final Map<Reference, Referent> bindings = new IdentityHashMap<>();
+  private final Map<Reference, Referent> meanings = new IdentityHashMap<>();
+  private final Map<Name, Referent> names = new IdentityHashMap<>();
+  private @Nullable Bindings bindings;
   private final Map<Object, Boolean> used = new IdentityHashMap<>();
   private final Set<String> broken;
   private final Map<Node, Boolean> distrusted = new IdentityHashMap<>(0);
@@ -133,11 +138,45 @@ public final class Module {
 
   /** What a reference of this file stands for; empty where that was not to be found. */
   public Optional<Referent> meaning(Reference reference) {
-    return Optional.ofNullable(bindings.get(reference));
+    return Optional.ofNullable(meanings.get(reference));
+  }
+
+  /** All that is named here, once all of it is bound. */
+  public Bindings bindings() {
+    Bindings known = bindings;
+    if (known == null) {
+      known = new Bindings(tree, meanings, names, new TablePlaces(groups, data, agreements));
+      bindings = known;
+    }
+    return known;
   }
 
   void bind(Reference reference, Referent referent) {
-    bindings.put(reference, referent);
+    meanings.put(reference, referent);
+    if (reference.isPlainName()) {
+      bind(reference.first(), referent);
+    }
+    // What a change says is bound in the version that it makes, and is said in the file.
+    file.filter(it -> isOfChange(reference.span()))
+        .ifPresent(it -> it.meanings.putIfAbsent(reference, referent));
+  }
+
+  /** Binds one name: that of a declaration, or one step of a path. */
+  void bind(Name name, Referent referent) {
+    names.put(name, referent);
+    file.filter(it -> isOfChange(name.span()))
+        .ifPresent(it -> it.names.putIfAbsent(name, referent));
+  }
+
+  /** Whether a place is in the scenario or amendment that makes this version. */
+  private boolean isOfChange(Span place) {
+    for (Agreement agreement : agreements) {
+      Span own = agreement.declared().span();
+      if (place.file() == own.file() && own.start() <= place.start() && place.end() <= own.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Map<String, Referent> named() {
@@ -190,8 +229,9 @@ public final class Module {
   }
 
   /** What was declared here but could not be read: told where that was found, so not unknown. */
-  void markBroken(String name) {
-    broken.add(name);
+  void markBroken(Name name) {
+    broken.add(name.text());
+    bind(name, new Referent.OfUnknown(name));
   }
 
   /** A file that it uses could not be read at all, so that nobody knows which names it declares. */

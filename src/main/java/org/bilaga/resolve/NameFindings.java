@@ -37,6 +37,7 @@ final class NameFindings {
   }
 
   void unknown(Name name, Told none, Told where, List<String> candidates) {
+    module.bind(name, new Referent.OfUnknown(name));
     boolean mayStandElsewhere = where == ANYWHERE && !module.isWhole();
     if (mayStandElsewhere || module.isBroken(name.text())) {
       return;
@@ -61,6 +62,9 @@ final class NameFindings {
   }
 
   void wrongSort(Reference reference, Referent found, Told needed) {
+    if (reference.isPlainName()) {
+      module.bind(reference.first(), found);
+    }
     out.add(
         WRONG_SORT
             .at(reference.span())

@@ -128,6 +128,7 @@ final class NameResolver {
   }
 
   private void declare(Map<String, Referent> scope, Name name, Referent referent) {
+    module.bind(name, referent);
     declare(scope, name, referent, out);
   }
 
@@ -152,7 +153,7 @@ final class NameResolver {
               module.groups().add(group);
               declare(module.named(), declared.name(), new Referent.OfGroup(group));
             },
-            () -> module.markBroken(declared.name().text()));
+            () -> module.markBroken(declared.name()));
   }
 
   private void declareData(Declaration.Data declared) {
@@ -162,9 +163,25 @@ final class NameResolver {
         .ifPresentOrElse(
             data -> {
               module.data().add(data);
+              columns(data);
               declare(module.named(), declared.name(), new Referent.OfData(data));
             },
-            () -> module.markBroken(declared.name().text()));
+            () -> module.markBroken(declared.name()));
+  }
+
+  private void columns(Data data) {
+    for (var written : data.declared().columns()) {
+      data.column(written.name().text())
+          .ifPresent(column -> module.bind(written.name(), new Referent.OfColumn(column)));
+      written
+          .averagedBy()
+          .ifPresent(
+              by ->
+                  data.column(by.text())
+                      .ifPresentOrElse(
+                          column -> module.bind(by, new Referent.OfColumn(column)),
+                          () -> module.bind(by.first(), new Referent.OfUnknown(by.first()))));
+    }
   }
 
   private void declareAgreement(Declaration.Agreement declared) {
@@ -183,10 +200,13 @@ final class NameResolver {
     for (Clause clause : declared.clauses()) {
       if (clause instanceof Clause.Obligation obligation) {
         once(duties, obligation.name());
+        module.bind(obligation.name(), new Referent.OfSentence(clause));
       } else if (clause instanceof Clause.Condition condition) {
         once(duties, condition.name());
+        module.bind(condition.name(), new Referent.OfSentence(clause));
       } else if (clause instanceof Clause.Appendix appendix) {
         once(appendices, appendix.number());
+        module.bind(appendix.number(), new Referent.OfSentence(clause));
       }
     }
   }
@@ -246,6 +266,7 @@ final class NameResolver {
       if (clause instanceof Clause.OfWhich declared) {
         once(names, declared.name());
         var earmark = new Earmark(declared, grant, parent);
+        module.bind(declared.name(), new Referent.OfEarmark(earmark));
         earmark.earmarks().addAll(earmarks(grant, Optional.of(earmark), declared.clauses()));
         earmarks.add(earmark);
       } else if (clause instanceof Clause.Claim claim) {

@@ -25,16 +25,19 @@ final class PathFollower {
               "`{grant}` är ofördelat, så det är inte känt vad en medlem får av det.",
               "Fråga efter helheten, eller ange en nyckel.");
 
+  private final Module module;
   private final Findings out;
   private final NameFindings findings;
 
-  PathFollower(Findings out, NameFindings findings) {
+  PathFollower(Module module, Findings out, NameFindings findings) {
+    this.module = module;
     this.out = out;
     this.findings = findings;
   }
 
   /** The steps of a path after the first. */
   Optional<Referent> follow(Reference reference, Referent first) {
+    module.bind(reference.first(), first);
     Referent at = first;
     for (int i = 1; i < reference.steps().size(); i++) {
       var step = reference.steps().get(i);
@@ -43,11 +46,27 @@ final class PathFollower {
               ? index(at, step.name())
               : part(at, step.name(), before(reference, step.name()));
       if (next.isEmpty()) {
+        unknown(reference, i);
         return next;
       }
       at = next.get();
+      module.bind(step.name(), step.index() ? inBrackets(at, step.name()) : at);
     }
     return Optional.of(at);
+  }
+
+  /** Binds the names of a path that leads nowhere, from a step on. */
+  void unknown(Reference reference, int from) {
+    Name lost = reference.steps().get(from).name();
+    for (int i = from; i < reference.steps().size(); i++) {
+      module.bind(reference.steps().get(i).name(), new Referent.OfUnknown(lost));
+    }
+  }
+
+  /** What the name in brackets itself stands for: a member, or the year of what has it. */
+  private static Referent inBrackets(Referent at, Name name) {
+    Referent whole = at instanceof Referent.In in && Slot.of(name.text()).isEmpty() ? in.of() : at;
+    return whole instanceof Referent.At it ? new Referent.OfMember(it.group(), it.member()) : whole;
   }
 
   /** What is written before a step and its dot. */
@@ -80,7 +99,7 @@ final class PathFollower {
     return found;
   }
 
-  private static Optional<Referent> part(Area area, Name name) {
+  static Optional<Referent> part(Area area, Name name) {
     Referent named = area.named().get(name.text());
     if (named != null) {
       return Optional.of(named);
@@ -88,7 +107,7 @@ final class PathFollower {
     return name.text().equals("total") ? Optional.of(new Referent.OfTotal(area)) : Optional.empty();
   }
 
-  private static Optional<Referent> earmark(List<Earmark> earmarks, Name name) {
+  static Optional<Referent> earmark(List<Earmark> earmarks, Name name) {
     for (Earmark earmark : earmarks) {
       if (earmark.name().equals(name.text())) {
         return Optional.of(new Referent.OfEarmark(earmark));

@@ -47,7 +47,7 @@ final class ReferenceBinder {
     this.module = module;
     this.findings = new NameFindings(module, out);
     this.names = new NamesInScope(module, substitutions);
-    this.paths = new PathFollower(out, findings);
+    this.paths = new PathFollower(module, out, findings);
   }
 
   /** Lets values be measures and steps of a grant's ladder first, or no longer. */
@@ -86,6 +86,7 @@ final class ReferenceBinder {
   private Optional<Referent> global(Reference reference, Told none) {
     var found = names.global(reference.first());
     if (found.isEmpty()) {
+      paths.unknown(reference, 0);
       findings.unknown(reference.first(), none, NameFindings.ANYWHERE, names.global());
       return found;
     }
@@ -98,6 +99,7 @@ final class ReferenceBinder {
   Optional<Referent> recipient(Reference reference) {
     var found = names.recipient(reference.first());
     if (found.isEmpty()) {
+      paths.unknown(reference, 0);
       findings.unknown(reference.first(), NONE_RECIPIENT, NameFindings.ANYWHERE, names.global());
       return found;
     }
@@ -171,6 +173,7 @@ final class ReferenceBinder {
   Optional<Key> key(Reference reference, Area area) {
     Optional<Referent> found = names.key(reference.first(), area);
     if (found.isEmpty()) {
+      paths.unknown(reference, 0);
       findings.unknown(reference.first(), NONE_KEY, NameFindings.ANYWHERE, names.keys(area));
       return Optional.empty();
     }
@@ -203,6 +206,7 @@ final class ReferenceBinder {
     var found =
         inside.map(grant -> grant.named().get(name)).or(() -> names.value(reference.first(), area));
     if (found.isEmpty()) {
+      paths.unknown(reference, 0);
       findings.unknown(
           reference.first(), NameFindings.NOTHING, NameFindings.ANYWHERE, names.values(area));
       return;
@@ -233,6 +237,8 @@ final class ReferenceBinder {
       case Referent.OfTotal of -> {}
       case Referent.OfMeasure of -> {}
       case Referent.OfStep of -> {}
+      case Referent.OfSentence of -> {}
+      case Referent.OfUnknown of -> {}
       case Referent.OfFacts of -> module.markUsed(of.facts().declared());
       case Referent.In in -> used(in.of());
       case Referent.At at -> used(at.of());

@@ -2,6 +2,7 @@ package org.bilaga.resolve;
 
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Name;
 import org.bilaga.calendar.Slot;
 
 /** What a name turned out to stand for. */
@@ -38,6 +39,15 @@ public sealed interface Referent {
   record OfStep(Grant grant, Clause.Step step) implements Referent {}
 
   record OfFacts(Facts facts) implements Referent {}
+
+  /** An obligation, a condition or an appendix: what has a name, but no value. */
+  record OfSentence(Clause sentence) implements Referent {}
+
+  /**
+   * Nothing that is known: the name is told where it stands, and nothing else is told of what
+   * depends on it.
+   */
+  record OfUnknown(Name name) implements Referent {}
 
   /** The part of something that one year or month has. */
   record In(Referent of, Slot slot) implements Referent {}

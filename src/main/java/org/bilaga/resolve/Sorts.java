@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.util.Optional;
+import org.bilaga.ast.Name;
 import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
 
@@ -26,6 +27,8 @@ public final class Sorts {
       case Referent.OfMeasure it -> Told.phrase("a measure", "ett mått");
       case Referent.OfStep it -> Told.phrase("a step", "ett steg");
       case Referent.OfFacts it -> Told.phrase("facts", "ett utfall");
+      case Referent.OfSentence it -> Noun.of(it.sentence()).one();
+      case Referent.OfUnknown it -> Told.phrase("nothing that is known", "inget känt");
       case Referent.In it -> told(it.of());
       case Referent.At it -> told(it.of());
     };
@@ -52,7 +55,15 @@ public final class Sorts {
       case Referent.OfGrant it -> Optional.of(it.grant().declared().name().span());
       case Referent.OfFacts it -> Optional.of(it.facts().declared().name().span());
       case Referent.OfMeasure it -> Optional.of(it.measure().name().span());
-      default -> Optional.empty();
+      case Referent.OfStep it -> it.step().name().map(Name::span);
+      case Referent.OfMember it -> Optional.of(it.group().place(it.member()));
+      case Referent.OfColumn it -> it.column().declaredAt();
+      case Referent.OfEarmark it -> Optional.of(it.earmark().declared().name().span());
+      case Referent.OfSentence it -> Noun.name(it.sentence()).map(Name::span);
+      case Referent.In it -> place(it.of());
+      case Referent.At it -> place(it.of());
+      case Referent.OfTotal it -> Optional.empty();
+      case Referent.OfUnknown it -> Optional.empty();
     };
   }
 }

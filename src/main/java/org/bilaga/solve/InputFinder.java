@@ -113,6 +113,8 @@ public final class InputFinder {
       case Referent.OfMeasure it -> throw noFigure(name);
       case Referent.OfStep it -> throw noFigure(name);
       case Referent.OfFacts it -> throw noFigure(name);
+      case Referent.OfSentence it -> throw noFigure(name);
+      case Referent.OfUnknown it -> throw noFigure(name);
     };
   }
 

@@ -64,6 +64,8 @@ final class ReferentTypes {
               .type(it.measure().value(), it.grant().agreement().module(), Optional.empty());
       case Referent.OfStep it -> Type.money(currency(it.grant()));
       case Referent.OfFacts it -> TypeChecker.NONE;
+      case Referent.OfSentence it -> TypeChecker.NONE;
+      case Referent.OfUnknown it -> TypeChecker.NONE;
       case Referent.OfParty it -> TypeChecker.NONE;
       case Referent.OfGroup it -> TypeChecker.NONE;
       case Referent.OfMember it -> TypeChecker.NONE;
