@@ -1,6 +1,8 @@
 package org.bilaga.typing;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
@@ -108,13 +110,21 @@ public final class TypeChecker {
 
   private final ReferentTypes referents;
 
+  private final Map<Module, Map<Expression, Type>> kept;
+
   public TypeChecker(Findings out) {
     this(out, new ReferentTypes());
   }
 
   TypeChecker(Findings out, ReferentTypes referents) {
+    this(out, referents, new IdentityHashMap<>());
+  }
+
+  private TypeChecker(
+      Findings out, ReferentTypes referents, Map<Module, Map<Expression, Type>> kept) {
     this.out = out;
     this.referents = referents;
+    this.kept = kept;
   }
 
   /** Marks what is written there where something was told since. */
@@ -124,8 +134,8 @@ public final class TypeChecker {
     }
   }
 
-  /** Checks all that stands in one file. */
-  public void check(Module module) {
+  /** Checks all that stands in one file; what it found out of every expression is kept. */
+  public Types check(Module module) {
     for (Declaration declaration : module.tree().declarations()) {
       if (declaration instanceof Declaration.Key key) {
         key(key, module);
@@ -138,10 +148,11 @@ public final class TypeChecker {
         agreement(agreement);
       } else {
         var found = new Findings();
-        new TypeChecker(found, referents).agreement(agreement);
+        new TypeChecker(found, referents, kept).agreement(agreement);
         new InVersion(agreement).tell(found.all(), List.of(), out);
       }
     }
+    return new Types(kept);
   }
 
   private void agreement(Agreement agreement) {
@@ -392,6 +403,7 @@ public final class TypeChecker {
   public Type type(Expression expression, Module module, Optional<Group> column) {
     int before = out.mistakes();
     Type type = typeOf(expression, module, column);
+    kept.computeIfAbsent(module, it -> new IdentityHashMap<>()).put(expression, type);
     distrust(expression, module, before);
     return type;
   }
