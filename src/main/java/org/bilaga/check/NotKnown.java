@@ -104,6 +104,8 @@ final class NotKnown {
       case Referent.OfMember it -> Optional.empty();
       case Referent.OfData it -> Optional.empty();
       case Referent.OfFacts it -> Optional.empty();
+      case Referent.OfSentence it -> Optional.empty();
+      case Referent.OfUnknown it -> Optional.empty();
     };
   }
 
