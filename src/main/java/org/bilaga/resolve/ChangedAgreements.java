@@ -12,6 +12,7 @@ import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement.Layer;
 
@@ -71,6 +72,10 @@ final class ChangedAgreements {
     pending.remove(name, change);
     if (base.isEmpty()) {
       module.markBroken(change.name());
+      // What it speaks of is not there to be found.
+      for (Name lost : Walk.all(Name.class, change)) {
+        module.bindIfNew(lost, new Referent.OfUnknown(lost));
+      }
       return;
     }
     List<Layer> layers = layers(change, base.get());

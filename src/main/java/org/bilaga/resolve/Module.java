@@ -168,6 +168,10 @@ public final class Module {
         .ifPresent(it -> it.names.putIfAbsent(name, referent));
   }
 
+  void bindIfNew(Name name, Referent referent) {
+    names.putIfAbsent(name, referent);
+  }
+
   /** Whether a place is in the scenario or amendment that makes this version. */
   private boolean isOfChange(Span place) {
     for (Agreement agreement : agreements) {

@@ -63,10 +63,10 @@ class TypesTest {
         file,
         """
         party a "A"
-        let kronor = 3 kr
-        let euro = 3 EUR
-        agreement bas "Bas" { period 2020 grant g0 kronor to a }
-        scenario s for bas { use euro instead of kronor }
+        let svenskt = 3 kr
+        let utländskt = 3 EUR
+        agreement bas "Bas" { period 2020 grant g0 svenskt to a }
+        scenario s for bas { use utländskt instead of svenskt }
         """);
     var findings = new Findings();
     var workspace = new Workspace(folder.toRealPath(), folder, findings);
