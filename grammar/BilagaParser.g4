@@ -6,7 +6,7 @@ parser grammar BilagaParser;
 
 options { tokenVocab = BilagaLexer; }
 
-agreementFile : ( useDeclaration | declaration )* EOF ;
+agreementFile : ( useDeclaration | calendarClause | declaration )* EOF ;
 
 useDeclaration : USE STRING ;
 
@@ -65,6 +65,7 @@ agreementClause
     : betweenClause
     | caseClause
     | periodClause
+    | calendarClause
     | mergesClause
     | signedClause
     | chargedClause
@@ -86,6 +87,7 @@ caseClause    : CASE STRING ( COMMA STRING )* ;
 periodClause  : PERIOD stretch ;
 stretch       : period ( RANGE period )? ;
 period        : number | MONTH | DATE ;
+calendarClause : SWEDISH_CALENDAR | NO_CALENDAR | CALENDAR name ;
 mergesClause  : MERGES reference ( COMMA reference )* ;
 signedClause  : SIGNED date ( ( BY | BY_PERSON ) STRING )? ( FOR reference )? ;
 chargedClause : CHARGED_TO STRING ( ITEMS number ( COMMA number )* )? ;
@@ -297,7 +299,7 @@ word
     : NAME | MONTH_NAME
     | PARTY | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
     | ADAMS | DEAN | LOT | BASE | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
-    | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | UNDISTRIBUTED
+    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | UNDISTRIBUTED
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
     | MEASURE | STEP | WHEN | EQUALLY | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
     ;

@@ -4,9 +4,13 @@ import java.util.List;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 
-/** One file as written: what it uses and what it declares. */
+/** One file as written: what it uses, the days of rest it goes by, and what it declares. */
 public record AgreementFile(
-    SourceFile source, boolean swedish, List<Use> uses, List<Declaration> declarations)
+    SourceFile source,
+    boolean swedish,
+    List<Use> uses,
+    List<Clause.Calendar> calendars,
+    List<Declaration> declarations)
     implements Node {
 
   /** The whole file, with what stands before and after its sentences. */
@@ -17,7 +21,7 @@ public record AgreementFile(
 
   @Override
   public List<Node> parts() {
-    return Parts.in(span()).and(uses).and(declarations).asWritten();
+    return Parts.in(span()).and(uses).and(calendars).and(declarations).asWritten();
   }
 
   /** {@code use "../common/sweden.agreement"}. */

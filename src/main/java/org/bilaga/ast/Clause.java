@@ -9,6 +9,7 @@ public sealed interface Clause extends Node
     permits Clause.Between,
         Clause.Case,
         Clause.InPeriod,
+        Clause.Calendar,
         Clause.Merges,
         Clause.Signed,
         Clause.ChargedTo,
@@ -59,6 +60,14 @@ public sealed interface Clause extends Node
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(stretch).asWritten();
+    }
+  }
+
+  /** The country whose days of rest count; empty where none do. */
+  record Calendar(Span span, Optional<Name> country) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(country).asWritten();
     }
   }
 

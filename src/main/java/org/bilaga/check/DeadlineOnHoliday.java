@@ -3,9 +3,10 @@ package org.bilaga.check;
 import java.util.Optional;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Node;
+import org.bilaga.calendar.Country;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.RestDay;
-import org.bilaga.calendar.SwedishYear;
+import org.bilaga.duty.DaysOfRest;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
@@ -13,45 +14,53 @@ import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 
 /**
- * A last day that is a day of rest. The law of statutory time (1930:173 § 2) would move it to the
- * next working day; whether that holds for a day that parties agree on is for them to say, so it is
- * told and not moved. Of a time limit after each month some days always are, and nobody named them:
- * {@code bilaga deadlines} tells which.
+ * A last day that is a day of rest where the agreement holds. In Sweden the law of statutory time
+ * (1930:173 § 2) would move it to the next working day; whether that holds for a day that parties
+ * agree on is for them to say, so it is told and not moved. Of a time limit after each month some
+ * days always are, and nobody named them: {@code bilaga deadlines} tells which.
  */
 final class DeadlineOnHoliday implements Check {
   static final Kind KIND =
       Kind.warning("deadline-on-holiday")
           .en(
               "The last day {day} is {rest}; the next working day is {next}.",
-              "Name a working day: the law on statutory time (1930:173) moves no day that an"
-                  + " agreement sets.")
-          .sv(
-              "Sista dagen {day} är {rest}; nästa arbetsdag är {next}.",
-              "Ange en arbetsdag: lagen om beräkning av lagstadgad tid (1930:173) flyttar ingen dag"
-                  + " som en överenskommelse bestämmer.");
+              "Name a working day{law}.")
+          .sv("Sista dagen {day} är {rest}; nästa arbetsdag är {next}.", "Ange en arbetsdag{law}.");
+
+  private static final Told LAW =
+      Told.phrase(
+          ": the law on statutory time (1930:173) moves no day that an agreement sets",
+          ": lagen om beräkning av lagstadgad tid (1930:173) flyttar ingen dag som en"
+              + " överenskommelse bestämmer");
 
   @Override
   public void run(Checked checked) {
+    var rest = new DaysOfRest();
     for (Agreement agreement : checked.agreements()) {
+      Optional<Country> country = rest.country(agreement);
+      if (country.isEmpty()) {
+        continue;
+      }
       for (Undertaking undertaking : Undertaking.of(agreement)) {
         for (Duty duty : undertaking.duties()) {
           if (duty.place().orElse(null) instanceof Date date) {
-            check(date, duty.written(), checked);
+            check(date, country.get(), duty.written(), checked);
           }
         }
       }
     }
   }
 
-  private static void check(Date date, Node about, Checked checked) {
+  private static void check(Date date, Country country, Node about, Checked checked) {
     Day day = date.toDay();
-    Optional<RestDay> rest = SwedishYear.restOn(day);
+    Optional<RestDay> rest = country.restOn(day);
     if (rest.isPresent()) {
       checked.add(
           KIND.at(date.span())
               .with("day", day.iso())
               .with("rest", Told.phrase(rest.get().english(), rest.get().swedish()))
-              .with("next", SwedishYear.workingDayAfter(day).iso())
+              .with("law", country == Country.SWEDEN ? LAW : Told.text(""))
+              .with("next", country.workingDayAfter(day).iso())
               .about(about));
     }
   }

@@ -50,6 +50,7 @@ final class CoverageCollector {
       case Clause.Between it -> modelled(it, "the parties", "parterna", around);
       case Clause.Case it -> modelled(it, "the case numbers", "diarienumren", around);
       case Clause.InPeriod it -> modelled(it, "the period", "perioden", around);
+      case Clause.Calendar it -> modelled(it, "the calendar", "kalendern", around);
       case Clause.Merges it -> modelled(it, "what it merges", "vad den ersätter", around);
       case Clause.Signed it -> modelled(it, "a signature", "en underskrift", around);
       case Clause.ChargedTo it -> modelled(it, "the appropriation", "anslaget", around);

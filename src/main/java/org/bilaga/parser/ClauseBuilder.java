@@ -16,6 +16,7 @@ import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixDisputedContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.BetweenClauseContext;
+import org.bilaga.parser.generated.BilagaParser.CalendarClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ChargedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimPlaceContext;
@@ -80,6 +81,8 @@ final class ClauseBuilder {
     } else if (context.periodClause() != null) {
       return new Clause.InPeriod(
           words.span(context), expressions.stretch(context.periodClause().stretch()));
+    } else if (context.calendarClause() != null) {
+      return calendar(context.calendarClause());
     } else if (context.mergesClause() != null) {
       return new Clause.Merges(
           words.span(context), expressions.references(context.mergesClause().reference()));
@@ -87,6 +90,16 @@ final class ClauseBuilder {
       return signed(context.signedClause());
     }
     return charged(context.chargedClause());
+  }
+
+  Clause.Calendar calendar(CalendarClauseContext context) {
+    Optional<Name> country = Optional.empty();
+    if (context.SWEDISH_CALENDAR() != null) {
+      country = Optional.of(new Name(words.span(context), "sweden"));
+    } else if (context.CALENDAR() != null) {
+      country = Optional.of(words.name(context.name()));
+    }
+    return new Clause.Calendar(words.span(context), country);
   }
 
   private Clause between(BetweenClauseContext context) {

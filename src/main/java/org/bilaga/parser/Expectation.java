@@ -245,6 +245,7 @@ final class Expectation {
           say("the name of a member", "namnet på en medlem");
       case BilagaLexer.MERGES, BilagaLexer.NOT_ENTITLED_TO ->
           say("the name of an agreement", "namnet på en överenskommelse");
+      case BilagaLexer.CALENDAR -> say("the name of a country", "namnet på ett land");
       case BilagaLexer.AGREEMENT,
           BilagaLexer.AREA,
           BilagaLexer.GRANT,

@@ -51,7 +51,9 @@ final class FileBuilder {
     for (var declaration : context.declaration()) {
       declarations.add(declaration(declaration));
     }
-    return new AgreementFile(words.file(), swedish, uses, declarations);
+    List<Clause.Calendar> calendars = new ArrayList<>();
+    context.calendarClause().forEach(it -> calendars.add(clauses.calendar(it)));
+    return new AgreementFile(words.file(), swedish, uses, calendars, declarations);
   }
 
   private Declaration declaration(DeclarationContext context) {

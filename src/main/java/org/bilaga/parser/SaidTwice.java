@@ -60,6 +60,8 @@ final class SaidTwice {
   }
 
   void in(AgreementFileContext file) {
+    var said = new Said();
+    file.calendarClause().forEach(clause -> said.once(Keyword.CALENDAR, "", clause));
     for (var declaration : file.declaration()) {
       if (declaration.agreementDeclaration() != null) {
         agreement(declaration.agreementDeclaration());
@@ -76,6 +78,8 @@ final class SaidTwice {
         money(clause.moneyClause(), said);
       } else if (clause.periodClause() != null) {
         said.once(Keyword.PERIOD, "", clause);
+      } else if (clause.calendarClause() != null) {
+        said.once(Keyword.CALENDAR, "", clause);
       } else if (clause.betweenClause() != null) {
         said.once(Keyword.BETWEEN, "", clause);
       } else if (clause.appendixClause() != null) {

@@ -88,6 +88,7 @@ final class SentenceMarks {
       case BilagaParser.RULE_betweenClause,
           BilagaParser.RULE_caseClause,
           BilagaParser.RULE_periodClause,
+          BilagaParser.RULE_calendarClause,
           BilagaParser.RULE_mergesClause,
           BilagaParser.RULE_chargedClause ->
           clauses.heading(context);

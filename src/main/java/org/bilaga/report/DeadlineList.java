@@ -2,7 +2,6 @@ package org.bilaga.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.calendar.SwedishYear;
 import org.bilaga.duty.Deadline;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
@@ -42,7 +41,7 @@ public final class DeadlineList {
     String date = words.date(deadline);
     boolean oneDay = deadline.day().isPresent() && !deadline.isInPeriod();
     String day = oneDay ? date + " " + words.weekday(deadline.day().get()) : date;
-    boolean rest = oneDay && SwedishYear.restOn(deadline.day().get()).isPresent();
+    boolean rest = oneDay && words.restDay(deadline).isPresent();
     palette.paint(rest ? Style.WARNING : Style.STRONG, day, out);
     String to = words.to(deadline);
     String who = words.who(deadline);

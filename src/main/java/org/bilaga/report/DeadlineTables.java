@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.calendar.Day;
-import org.bilaga.calendar.SwedishYear;
 import org.bilaga.duty.Deadline;
 import org.bilaga.duty.Stake;
 import org.bilaga.finding.JsonText;
@@ -85,7 +84,7 @@ public final class DeadlineTables {
           words.consequence(deadline),
           AgreementTable.sections(deadline.duty().sections()),
           rest(deadline, words).orElse(""),
-          next(deadline).orElse(""),
+          words.nextWorkingDay(deadline).orElse(""),
           deadline.duty().written().span().file().name(),
           String.valueOf(deadline.duty().written().span().line()));
     }
@@ -110,7 +109,7 @@ public final class DeadlineTables {
           .value(deadline.duty().otherwise().map(it -> words.consequence(deadline)));
       json.name("section").value(AgreementTable.sections(deadline.duty().sections()));
       json.name("restDay").value(rest(deadline, words));
-      json.name("nextWorkingDay").value(next(deadline));
+      json.name("nextWorkingDay").value(words.nextWorkingDay(deadline));
       json.name("file").value(deadline.duty().written().span().file().name());
       json.name("line").value(deadline.duty().written().span().line());
       json.endObject();
@@ -138,21 +137,7 @@ public final class DeadlineTables {
   }
 
   private static Optional<String> rest(Deadline deadline, DeadlineWords words) {
-    return deadline.isInPeriod()
-        ? Optional.empty()
-        : deadline
-            .day()
-            .flatMap(SwedishYear::restOn)
-            .map(rest -> words.say(rest.english(), rest.swedish()));
-  }
-
-  private static Optional<String> next(Deadline deadline) {
-    return deadline.isInPeriod()
-        ? Optional.empty()
-        : deadline
-            .day()
-            .filter(day -> SwedishYear.restOn(day).isPresent())
-            .map(day -> SwedishYear.workingDayAfter(day).iso());
+    return words.restDay(deadline).map(rest -> words.say(rest.english(), rest.swedish()));
   }
 
   private static String task(Deadline deadline) {

@@ -3,7 +3,8 @@ package org.bilaga.report;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.calendar.Day;
-import org.bilaga.calendar.SwedishYear;
+import org.bilaga.calendar.RestDay;
+import org.bilaga.duty.DaysOfRest;
 import org.bilaga.duty.Deadline;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.duty.Stake;
@@ -19,6 +20,7 @@ public final class DeadlineWords {
       List.of("mån", "tis", "ons", "tor", "fre", "lör", "sön");
 
   private final Language language;
+  private final DaysOfRest daysOfRest = new DaysOfRest();
 
   public DeadlineWords(Language language) {
     this.language = language;
@@ -50,18 +52,30 @@ public final class DeadlineWords {
 
   /** That the day is one of rest, and which working day comes next; empty for a working day. */
   String rest(Deadline deadline) {
-    if (deadline.day().isEmpty() || deadline.isInPeriod()) {
-      return "";
-    }
-    Day day = deadline.day().get();
-    var rest = SwedishYear.restOn(day);
+    var rest = restDay(deadline);
     if (rest.isEmpty()) {
       return "";
     }
-    String next = SwedishYear.workingDayAfter(day).iso();
+    String next = nextWorkingDay(deadline).orElse("");
     return say(
         "the day is " + rest.get().english() + ", the next working day " + next,
         "dagen är " + rest.get().swedish() + ", nästa arbetsdag " + next);
+  }
+
+  /** The day of rest that its last day is. */
+  Optional<RestDay> restDay(Deadline deadline) {
+    return deadline.isInPeriod()
+        ? Optional.empty()
+        : deadline.day().flatMap(day -> daysOfRest.on(day, deadline.agreement()));
+  }
+
+  /** The working day that comes next, where its last day is one of rest. */
+  Optional<String> nextWorkingDay(Deadline deadline) {
+    return restDay(deadline).isEmpty()
+        ? Optional.empty()
+        : daysOfRest
+            .country(deadline.agreement())
+            .map(country -> country.workingDayAfter(deadline.day().orElseThrow()).iso());
   }
 
   /** What follows otherwise, without that word; empty where nothing is said to. */

@@ -170,6 +170,7 @@ final class ClauseBinder {
       case Declaration.Key it -> key(it, Optional.of(area));
       case Declaration.Let it -> expression(it.value(), Optional.of(area));
       case Clause.Case it -> {}
+      case Clause.Calendar it -> it.country().ifPresent(references::country);
       case Clause.InPeriod it -> {}
       case Clause.ChargedTo it -> {}
       case Clause.RoundedTogether it -> {}

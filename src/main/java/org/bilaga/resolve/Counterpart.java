@@ -75,6 +75,7 @@ final class Counterpart {
         one instanceof Clause.Rounded
             || one instanceof Clause.RoundedTogether
             || one instanceof Clause.InPeriod
+            || one instanceof Clause.Calendar
             || one instanceof Clause.Between;
     return once && one.getClass() == other.getClass();
   }

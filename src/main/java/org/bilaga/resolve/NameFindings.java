@@ -3,6 +3,7 @@ package org.bilaga.resolve;
 import java.util.List;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
+import org.bilaga.calendar.Country;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
@@ -26,6 +27,7 @@ final class NameFindings {
 
   static final Told NOTHING = Told.phrase("nothing", "inget");
   static final Told NO_MEMBER = Told.phrase("no member", "ingen medlem");
+  static final Told NO_COUNTRY = Told.phrase("no country", "inget land");
   static final Told ANYWHERE = Told.text("");
 
   private final Module module;
@@ -59,6 +61,26 @@ final class NameFindings {
     return names.isEmpty()
         ? Told.phrase("Declare it, or correct the name.", "Deklarera det, eller rätta namnet.")
         : TableFindings.suggestion(names);
+  }
+
+  /** Tells of a country that nobody knows the days of rest of. */
+  void unknownCountry(Name name) {
+    var written =
+        Told.phrase(
+            "Write its name in English or Swedish or its code, with hyphens for blanks: `denmark`,"
+                + " `danmark`, `dk`; or `no calendar`.",
+            "Skriv dess namn på svenska eller engelska eller dess kod, med bindestreck för"
+                + " mellanrum: `danmark`, `denmark`, `dk`; eller `ingen kalender`.");
+    out.add(
+        UNKNOWN
+            .at(name.span())
+            .with("what", NO_COUNTRY)
+            .with("name", name.text())
+            .with("where", ANYWHERE)
+            .with(
+                "suggestion",
+                TableFindings.suggestion(
+                    Suggestion.nearest(name.text(), Country.names()), written)));
   }
 
   void wrongSort(Reference reference, Referent found, Told needed) {

@@ -80,6 +80,9 @@ final class NameResolver {
     for (ChangedAgreement one : changed) {
       one.recipients();
     }
+    for (Clause.Calendar calendar : module.tree().calendars()) {
+      calendar.country().ifPresent(references::country);
+    }
     for (Declaration declaration : declarations) {
       bind(declaration);
     }

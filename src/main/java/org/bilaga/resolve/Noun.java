@@ -37,6 +37,7 @@ record Noun(String english, String swedish, boolean neuter) {
       case Clause.Between it -> new Noun("sentence about the parties", "mening om parterna", false);
       case Clause.Case it -> new Noun("case number", "diarienummer", true);
       case Clause.InPeriod it -> new Noun("period", "period", false);
+      case Clause.Calendar it -> new Noun("calendar", "kalender", false);
       case Clause.Merges it -> new Noun("sentence about merging", "mening om samordning", false);
       case Clause.Signed it -> new Noun("signature", "underskrift", false);
       case Clause.ChargedTo it -> new Noun("appropriation", "anslag", true);

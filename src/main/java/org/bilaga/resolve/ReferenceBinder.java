@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
+import org.bilaga.calendar.Country;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
 import org.bilaga.table.MemberMatcher;
@@ -62,6 +63,12 @@ final class ReferenceBinder {
     }
     found.ifPresent(other -> findings.wrongSort(reference, other, A_GROUP));
     return Optional.empty();
+  }
+
+  void country(Name name) {
+    if (Country.named(name.text()).isEmpty()) {
+      findings.unknownCountry(name);
+    }
   }
 
   void party(Reference reference) {

@@ -20,8 +20,9 @@ class DateChecksTest {
       delimiter = '|',
       value = {
         "2019-11-30 | The last day 2019-11-30 is a Saturday; the next working day is 2019-12-02.",
-        "2020-04-10 | The last day 2020-04-10 is långfredagen; the next working day is 2020-04-14.",
-        "2020-12-31 | The last day 2020-12-31 is nyårsafton; the next working day is 2021-01-04."
+        "2020-04-10 | The last day 2020-04-10 is Good Friday; the next working day is 2020-04-14.",
+        "2020-12-31 | The last day 2020-12-31 is New Year's Eve; the next working day is"
+            + " 2021-01-04."
       })
   void aLastDayOnADayOfRestIsAWarning(String day, String message) {
     assertThat(said("payment to skr { accounts to skr by " + day + " }"))

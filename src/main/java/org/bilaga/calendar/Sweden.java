@@ -3,57 +3,50 @@ package org.bilaga.calendar;
 import java.util.Optional;
 
 /**
- * Which days are days of rest: the public holidays of lagen (1989:253) om allmänna helgdagar, and
- * the days that lagen (1930:173) om beräkning av lagstadgad tid § 2 treats like them.
+ * Which days are days of rest in Sweden: the public holidays of lagen (1989:253) om allmänna
+ * helgdagar, and the days that lagen (1930:173) om beräkning av lagstadgad tid § 2 treats like
+ * them.
  *
- * <p>Written out, not taken from a library: Jollyday takes 0,7 s at its first use and brings JAXB
- * along, and every check asks about every deadline; nor does it know that the national day is a
- * holiday only from 2005, in the place of annandag pingst (2004:1320). It is the oracle in the
- * tests, over each day from 1990 to 2100. The rules are those since 1990.
+ * <p>Written out, not taken from a library: Jollyday, which knows the {@link OtherCountry other
+ * countries}, takes half a second at its first use and brings JAXB along, and every check asks
+ * about every deadline; nor does it know that the national day is a holiday only from 2005, in the
+ * place of annandag pingst (2004:1320). It is the oracle in the tests, over each day from 1990 to
+ * 2100. The rules are those since 1990.
  */
-public final class SwedishYear {
+final class Sweden implements Country {
   private static final int NATIONAL_DAY_FROM = 2005;
   private static final int SATURDAY = 6;
   private static final int SUNDAY = 7;
 
-  private SwedishYear() {}
-
-  /** Why a day is one of rest; empty for a working day. */
-  public static Optional<RestDay> restOn(Day day) {
+  @Override
+  public Optional<RestDay> restOn(Day day) {
     Optional<RestDay> fixed = fixed(day);
     if (fixed.isPresent()) {
       return fixed;
     }
     Optional<RestDay> movable = day.month() >= 3 && day.month() <= 6 ? ofEaster(day) : saints(day);
-    if (movable.isPresent()) {
-      return movable;
-    }
+    return movable.isPresent() ? movable : weekend(day);
+  }
+
+  /** Saturday and Sunday, as in most countries. */
+  static Optional<RestDay> weekend(Day day) {
     int weekday = day.weekday();
     return weekday == SATURDAY
         ? Optional.of(RestDay.SATURDAY)
         : weekday == SUNDAY ? Optional.of(RestDay.SUNDAY) : Optional.empty();
   }
 
-  /** The first working day after a day. */
-  public static Day workingDayAfter(Day day) {
-    Day next = day.plus(1);
-    while (restOn(next).isPresent()) {
-      next = next.plus(1);
-    }
-    return next;
-  }
-
   private static Optional<RestDay> fixed(Day day) {
     return Optional.ofNullable(
         switch (day.month() * 100 + day.day()) {
-          case 101 -> RestDay.NYÅRSDAGEN;
-          case 106 -> RestDay.TRETTONDEDAG_JUL;
-          case 501 -> RestDay.FÖRSTA_MAJ;
-          case 606 -> day.year() >= NATIONAL_DAY_FROM ? RestDay.NATIONALDAGEN : null;
-          case 1224 -> RestDay.JULAFTON;
-          case 1225 -> RestDay.JULDAGEN;
-          case 1226 -> RestDay.ANNANDAG_JUL;
-          case 1231 -> RestDay.NYÅRSAFTON;
+          case 101 -> SwedishRestDay.NEW_YEARS_DAY;
+          case 106 -> SwedishRestDay.EPIPHANY;
+          case 501 -> SwedishRestDay.MAY_DAY;
+          case 606 -> day.year() >= NATIONAL_DAY_FROM ? SwedishRestDay.NATIONAL_DAY : null;
+          case 1224 -> SwedishRestDay.CHRISTMAS_EVE;
+          case 1225 -> SwedishRestDay.CHRISTMAS_DAY;
+          case 1226 -> SwedishRestDay.BOXING_DAY;
+          case 1231 -> SwedishRestDay.NEW_YEARS_EVE;
           default -> null;
         });
   }
@@ -61,18 +54,18 @@ public final class SwedishYear {
   private static Optional<RestDay> ofEaster(Day day) {
     int midsummer = day.month() == 6 ? day.day() : 0;
     if (midsummer >= 19 && midsummer <= 25 && day.weekday() == SATURDAY - 1) {
-      return Optional.of(RestDay.MIDSOMMARAFTON);
+      return Optional.of(SwedishRestDay.MIDSUMMER_EVE);
     } else if (midsummer >= 20 && midsummer <= 26 && day.weekday() == SATURDAY) {
-      return Optional.of(RestDay.MIDSOMMARDAGEN);
+      return Optional.of(SwedishRestDay.MIDSUMMER_DAY);
     }
     return Optional.ofNullable(
         switch ((int) (day.number() - easter(day.year()).number())) {
-          case -2 -> RestDay.LÅNGFREDAGEN;
-          case 0 -> RestDay.PÅSKDAGEN;
-          case 1 -> RestDay.ANNANDAG_PÅSK;
-          case 39 -> RestDay.KRISTI_HIMMELSFÄRDSDAG;
-          case 49 -> RestDay.PINGSTDAGEN;
-          case 50 -> day.year() < NATIONAL_DAY_FROM ? RestDay.ANNANDAG_PINGST : null;
+          case -2 -> SwedishRestDay.GOOD_FRIDAY;
+          case 0 -> SwedishRestDay.EASTER_SUNDAY;
+          case 1 -> SwedishRestDay.EASTER_MONDAY;
+          case 39 -> SwedishRestDay.ASCENSION_DAY;
+          case 49 -> SwedishRestDay.WHIT_SUNDAY;
+          case 50 -> day.year() < NATIONAL_DAY_FROM ? SwedishRestDay.WHIT_MONDAY : null;
           default -> null;
         });
   }
@@ -81,7 +74,7 @@ public final class SwedishYear {
   private static Optional<RestDay> saints(Day day) {
     boolean week = day.month() == 10 ? day.day() == 31 : day.month() == 11 && day.day() <= 6;
     return week && day.weekday() == SATURDAY
-        ? Optional.of(RestDay.ALLA_HELGONS_DAG)
+        ? Optional.of(SwedishRestDay.ALL_SAINTS_DAY)
         : Optional.empty();
   }
 

@@ -1,0 +1,76 @@
+package org.bilaga.calendar;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Another country than Sweden, or a part of one: its public holidays by Jollyday, and Saturdays and
+ * Sundays.
+ *
+ * <p>That library takes half a second at its first use: nothing else may name it, and it is asked
+ * for nothing before a day is.
+ */
+final class OtherCountry implements Country {
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final Map<String, Optional<Country>> KNOWN = new ConcurrentHashMap<>();
+
+  private final String code;
+  private final String[] part;
+
+  /** By year, as they are asked for day by day. */
+  private final Map<Integer, Map<LocalDate, Holiday>> years = new ConcurrentHashMap<>();
+
+  private OtherCountry(String code, String... part) {
+    this.code = code;
+    this.part = part;
+  }
+
+  /** The country of a folded name or code; empty where none is called so. */
+  static Optional<Country> named(String name) {
+    return KNOWN.computeIfAbsent(name, OtherCountry::find);
+  }
+
+  private static Optional<Country> find(String name) {
+    Optional<String> code = CountryNames.code(name);
+    int hyphen = name.lastIndexOf('-');
+    if (code.isPresent() || hyphen < 0) {
+      return code.map(OtherCountry::new);
+    }
+    String part = name.substring(hyphen + 1);
+    return CountryNames.code(name.substring(0, hyphen))
+        .filter(whole -> manager(whole).getCalendarHierarchy().getChildren().containsKey(part))
+        .map(whole -> new OtherCountry(whole, part));
+  }
+
+  private static HolidayManager manager(String code) {
+    return HolidayManager.getInstance(ManagerParameters.create(code));
+  }
+
+  @Override
+  public Optional<RestDay> restOn(Day day) {
+    var date = LocalDate.of(day.year(), day.month(), day.day());
+    Holiday holiday = years.computeIfAbsent(day.year(), this::holidays).get(date);
+    return holiday == null
+        ? Sweden.weekend(day)
+        // The library's English is the language that it falls back on.
+        : Optional.of(
+            new RestDay.Named(
+                holiday.getDescription(Locale.ROOT), holiday.getDescription(SWEDISH)));
+  }
+
+  private Map<LocalDate, Holiday> holidays(int year) {
+    Map<LocalDate, Holiday> byDate = new HashMap<>();
+    for (Holiday holiday : manager(code).getHolidays(Year.of(year), part)) {
+      byDate.putIfAbsent(holiday.getDate(), holiday);
+    }
+    return byDate;
+  }
+}
