@@ -2,12 +2,13 @@ package org.bilaga.ast;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.money.RoundingMethod;
 import org.bilaga.source.Span;
 
 /** How shares become money: method, unit, order of ties and the home of what is left over. */
 public record Rounding(
     Span span,
-    Optional<Method> method,
+    Optional<RoundingMethod> method,
     Optional<Expression.Figure> unit,
     Optional<Ties> ties,
     Optional<Residue> residue)
@@ -15,20 +16,6 @@ public record Rounding(
   @Override
   public List<Node> parts() {
     return Parts.in(span).and(unit).and(ties).and(residue).asWritten();
-  }
-
-  public enum Method {
-    LARGEST_REMAINDER,
-    HALF_UP,
-    HALF_EVEN,
-    DOWN,
-    UP,
-    CUMULATIVE,
-    DHONDT,
-    SAINTE_LAGUE,
-    HUNTINGTON_HILL,
-    ADAMS,
-    DEAN
   }
 
   /** Who goes first where two are equally near. */

@@ -3,7 +3,6 @@ package org.bilaga.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.bilaga.finding.TextRenderer;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
+import org.bilaga.source.Spelling;
 
 /**
  * The agreements that a command is about: those named among its arguments, else all of the files
@@ -83,7 +83,7 @@ final class Chosen {
         NamedPaths.tellMissing(argument, user);
         return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
       } else {
-        names.add(Normalizer.normalize(argument, Normalizer.Form.NFC));
+        names.add(Spelling.composed(argument));
       }
     }
     Opened opened = user.desk().open(paths.isEmpty() ? user.desk().here() : paths);

@@ -3,7 +3,6 @@ package org.bilaga.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
 import org.bilaga.settle.Days;
+import org.bilaga.source.Spelling;
 
 /**
  * Several agreements that something is asked of: those below folders, those named, or all of a
@@ -49,7 +49,7 @@ final class Collected {
   static Optional<Collected> named(CommandLine arguments, Console console) {
     List<String> names = new ArrayList<>();
     for (String name : arguments.getArgList()) {
-      names.add(Normalizer.normalize(name, Normalizer.Form.NFC));
+      names.add(Spelling.composed(name));
     }
     List<Path> paths = new ArrayList<>();
     for (String name : arguments.getArgList()) {

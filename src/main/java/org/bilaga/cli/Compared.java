@@ -17,6 +17,7 @@ import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.source.Spelling;
 
 /** Two sets of agreements, compared one by one and printed in the format asked for. */
 final class Compared {
@@ -274,8 +275,8 @@ final class Compared {
           recipient.id().equals(name)
               || recipient.path().equals(name)
               || recipient.group().equals(name)
-              || recipient.name().equalsIgnoreCase(name)
-              || recipient.groupTitle().equalsIgnoreCase(name) && !name.isEmpty();
+              || Spelling.same(recipient.name(), name)
+              || Spelling.same(recipient.groupTitle(), name) && !name.isEmpty();
       case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> false;
     };
   }

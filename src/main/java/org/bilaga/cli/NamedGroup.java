@@ -8,6 +8,7 @@ import org.bilaga.finding.Suggestion;
 import org.bilaga.report.Dimension;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Group;
+import org.bilaga.source.Spelling;
 
 /** The group that {@code --by} names, by its name or title, of those that get something. */
 final class NamedGroup {
@@ -24,7 +25,7 @@ final class NamedGroup {
     for (Group group : ledger.groups()) {
       names.add(group.name());
       String title = group.declared().title().map(text -> text.text()).orElse("");
-      if (group.name().equals(name) || title.equalsIgnoreCase(name)) {
+      if (group.name().equals(name) || Spelling.same(title, name)) {
         return Optional.of(group);
       }
     }

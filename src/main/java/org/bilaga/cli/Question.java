@@ -3,7 +3,6 @@ package org.bilaga.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.settle.Days;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.source.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class Question {
     this.arguments = arguments;
     this.console = console;
     this.evaluator = console.desk().evaluator(findings);
-    this.text = named(Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+    this.text = named(Spelling.composed(text.strip()));
   }
 
   /** What is asked, called as the language of the answer calls it. */

@@ -1,7 +1,6 @@
 package org.bilaga.cli;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.bilaga.solve.InputFinder;
 import org.bilaga.solve.Solution;
 import org.bilaga.solve.Solver;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Spelling;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
 
@@ -246,7 +246,7 @@ final class Solved {
   }
 
   private Bound bound(String option, String text, Opened opened) throws Refused {
-    var source = SourceFile.of(option, Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+    var source = SourceFile.of(option, Spelling.composed(text.strip()));
     asked.add(source);
     Expression expression = expression(source);
     var scope = new WorkspaceScope(opened.modules(), findings);

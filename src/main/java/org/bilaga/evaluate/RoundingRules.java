@@ -26,9 +26,7 @@ final class RoundingRules {
     }
     Module module = grant.agreement().module();
     Rounding rounding = declared.get();
-    RoundingRule rule =
-        RoundingRule.of(
-            rounding.method().map(RoundingRules::method).orElse(RoundingMethod.LARGEST_REMAINDER));
+    RoundingRule rule = RoundingRule.of(rounding.method().orElse(RoundingMethod.LARGEST_REMAINDER));
     // A unit that is none was told when the types were checked.
     if (rounding.unit().isPresent() && rounding.unit().get().value().signum() > 0) {
       rule = rule.to(rounding.unit().get().value());
@@ -40,22 +38,6 @@ final class RoundingRules {
       rule = rule.residueTo(home(rounding.residue().get(), module, grant));
     }
     return rule;
-  }
-
-  private static RoundingMethod method(Rounding.Method method) {
-    return switch (method) {
-      case LARGEST_REMAINDER -> RoundingMethod.LARGEST_REMAINDER;
-      case HALF_UP -> RoundingMethod.HALF_UP;
-      case HALF_EVEN -> RoundingMethod.HALF_EVEN;
-      case DOWN -> RoundingMethod.DOWN;
-      case UP -> RoundingMethod.UP;
-      case CUMULATIVE -> RoundingMethod.CUMULATIVE;
-      case DHONDT -> RoundingMethod.DHONDT;
-      case SAINTE_LAGUE -> RoundingMethod.SAINTE_LAGUE;
-      case HUNTINGTON_HILL -> RoundingMethod.HUNTINGTON_HILL;
-      case ADAMS -> RoundingMethod.ADAMS;
-      case DEAN -> RoundingMethod.DEAN;
-    };
   }
 
   private static TieOrder ties(Rounding.Ties ties, Module module, Grant grant) {

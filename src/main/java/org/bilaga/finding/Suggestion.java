@@ -1,10 +1,9 @@
 package org.bilaga.finding;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import org.bilaga.source.Spelling;
 
 /**
  * The names nearest to one that was not found, for "did you mean".
@@ -114,15 +113,7 @@ public final class Suggestion {
   }
 
   private static String fold(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    var out = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        out.append(Character.isWhitespace(c) || c == '\u00A0' ? ' ' : c);
-      }
-    }
-    return out.toString().strip();
+    return Spelling.plain(text).strip();
   }
 
   private record Near(String name, long badness) {}

@@ -11,6 +11,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Timing;
+import org.bilaga.money.RoundingMethod;
 import org.bilaga.parser.generated.BilagaParser.AmountContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AreaPartContext;
@@ -282,10 +283,10 @@ final class MoneyBuilder {
         residue);
   }
 
-  private static Rounding.Method method(RoundingMethodContext context) {
+  private static RoundingMethod method(RoundingMethodContext context) {
     String keyword = Keyword.of(context.getStart().getType()).orElseThrow().name();
     // Not valueOf, which looks the names up by reflection when it is first asked.
-    for (Rounding.Method method : Rounding.Method.values()) {
+    for (RoundingMethod method : RoundingMethod.values()) {
       if (method.name().equals(keyword)) {
         return method;
       }

@@ -36,6 +36,7 @@ import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
+import org.bilaga.source.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,7 +185,7 @@ final class SaidTwice {
   }
 
   private static String member(@Nullable ReferenceContext member) {
-    return member == null ? "" : " " + Words.nfc(member.getText());
+    return member == null ? "" : " " + Spelling.composed(member.getText());
   }
 
   private void data(DataDeclarationContext data) {
@@ -197,7 +198,7 @@ final class SaidTwice {
       } else if (clause instanceof DataTotalRowContext) {
         said.once(Keyword.TOTAL_ROW, "", clause);
       } else if (clause instanceof DataColumnContext it) {
-        said.once(Keyword.COLUMN, " " + Words.nfc(it.name().getText()), clause);
+        said.once(Keyword.COLUMN, " " + Spelling.composed(it.name().getText()), clause);
       }
     }
   }

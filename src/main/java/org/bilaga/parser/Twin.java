@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.Token;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.source.Spelling;
 
 /** Compares two texts word for word, whichever vocabulary they are in. */
 public final class Twin {
@@ -53,11 +54,12 @@ public final class Twin {
               && currency(a.getText()).equals(currency(b.getText()));
       case BilagaLexer.NUMBER, BilagaLexer.SECTION ->
           withoutSpace(a.getText()).equals(withoutSpace(b.getText()));
-      case BilagaLexer.TABLE_ROW -> TableRow.same(Words.nfc(a.getText()), Words.nfc(b.getText()));
+      case BilagaLexer.TABLE_ROW ->
+          TableRow.same(Spelling.composed(a.getText()), Spelling.composed(b.getText()));
       case BilagaLexer.BY, BilagaLexer.PERCENT, BilagaLexer.PERCENTAGE_POINTS -> true;
       default ->
           Keyword.of(a.getType()).isPresent()
-              || Words.nfc(a.getText()).equals(Words.nfc(b.getText()));
+              || Spelling.composed(a.getText()).equals(Spelling.composed(b.getText()));
     };
   }
 

@@ -12,6 +12,7 @@ import org.bilaga.ast.Text;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.source.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** From tokens to places and words of the tree. */
@@ -123,7 +124,7 @@ final class Words {
   }
 
   Name name(ParserRuleContext context) {
-    return new Name(span(context), nfc(context.getStart().getText()));
+    return new Name(span(context), Spelling.composed(context.getStart().getText()));
   }
 
   Text text(Token token) {
@@ -146,15 +147,5 @@ final class Words {
   Section section(BilagaParser.SectionContext context) {
     String text = context.getText().substring(1).strip();
     return new Section(span(context), text.replace('-', '–'));
-  }
-
-  /** Normal form C, without asking the JDK where nothing can be composed. */
-  static String nfc(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x0300) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-      }
-    }
-    return text;
   }
 }

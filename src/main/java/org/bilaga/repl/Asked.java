@@ -1,6 +1,5 @@
 package org.bilaga.repl;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Spelling;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
 
@@ -92,7 +92,7 @@ final class Asked {
   }
 
   private Bound bound(String text, Findings findings) throws Unclear {
-    var source = SourceFile.of("repl", Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+    var source = SourceFile.of("repl", Spelling.composed(text.strip()));
     var expression = new ExpressionText(source, findings).parse();
     refuse(List.of(), findings);
     var scope = new WorkspaceScope(modules, findings);

@@ -3,7 +3,6 @@ package org.bilaga.repl;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
+import org.bilaga.source.Spelling;
 
 /**
  * A session: what was typed in, what is taken to be otherwise, what the last answer was.
@@ -119,7 +119,7 @@ public final class Session {
 
   /** Answers one request. */
   public Answer answer(String typedText) {
-    String text = Normalizer.normalize(typedText.strip(), Normalizer.Form.NFC);
+    String text = Spelling.composed(typedText.strip());
     String news = "";
     if (!text.isEmpty() && host.isStale()) {
       news = reload();

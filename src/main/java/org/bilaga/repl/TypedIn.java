@@ -1,7 +1,6 @@
 package org.bilaga.repl;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Spelling;
 import org.bilaga.typing.TypeChecker;
 
 /**
@@ -50,7 +50,7 @@ final class TypedIn {
 
   /** These and more; a name that was typed in before now means what is typed now. */
   TypedIn and(String text, Library library) throws Asked.Unclear {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Spelling.composed(text);
     var findings = new Findings();
     var source = SourceFile.of("repl", composed);
     Optional<AgreementFile> tree = new AgreementParser(source, findings).parse();

@@ -1,10 +1,10 @@
 package org.bilaga.settle;
 
 import java.util.List;
-import java.util.Locale;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.source.Spelling;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
 import org.bilaga.table.Table;
@@ -50,7 +50,7 @@ final class FactColumns {
     }
     // "Belopp, tkr" and "amount (SEK)" name the unit beside the column.
     for (int column = 0; column < table.columnCount() && wanted == Column.AMOUNT; column++) {
-      String heading = table.text(Cell.HEADER, column).toLowerCase(Locale.ROOT);
+      String heading = Spelling.words(table.text(Cell.HEADER, column));
       if (heading.startsWith("belopp") || heading.startsWith("amount")) {
         unit = AmountCell.unitOf(heading);
         return column;

@@ -1,6 +1,7 @@
 package org.bilaga.table;
 
 import org.bilaga.source.Span;
+import org.bilaga.source.Spelling;
 
 /**
  * One cell of a table, made when asked for.

@@ -3,6 +3,7 @@ package org.bilaga.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Suggestion;
+import org.bilaga.source.Spelling;
 
 /**
  * The columns of a table by name.

@@ -2,6 +2,7 @@ package org.bilaga.table;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import org.bilaga.source.Spelling;
 import org.bilaga.table.Figure.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Spelling;
 
 /**
  * A table with one row a member: each member's row or none, the totals row, and what does not fit.

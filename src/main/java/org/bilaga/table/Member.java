@@ -1,6 +1,7 @@
 package org.bilaga.table;
 
 import java.util.List;
+import org.bilaga.source.Spelling;
 
 /**
  * Someone rows are about: an id, an official code (or empty), a name, and other ways to write it.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.finding.Suggestion;
+import org.bilaga.source.Spelling;
 
 /**
  * Finds the one member that a written name means.

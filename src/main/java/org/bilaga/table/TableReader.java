@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.source.Spelling;
 
 /**
  * Bytes to table: the encoding and the delimiter are found out, the cells laid out, nothing thrown.

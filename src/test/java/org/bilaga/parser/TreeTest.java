@@ -11,6 +11,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
+import org.bilaga.money.RoundingMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +137,7 @@ class TreeTest {
     assertThat(grant.division().key().orElseThrow().text()).isEqualTo("k");
     assertThat(grant.recipients().passedOnTo().orElseThrow().text()).isEqualTo("skr");
     var rounding = grant.division().rounding().orElseThrow();
-    assertThat(rounding.method()).contains(Rounding.Method.HALF_UP);
+    assertThat(rounding.method()).contains(RoundingMethod.HALF_UP);
     assertThat(rounding.unit().orElseThrow().value().toString()).isEqualTo("1000");
     var lot = (Rounding.Ties.Lot) rounding.ties().orElseThrow();
     assertThat(lot.record().text()).isEqualTo("dnr 1");

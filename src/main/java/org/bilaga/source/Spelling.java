@@ -1,14 +1,15 @@
-package org.bilaga.table;
+package org.bilaga.source;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Forms of a name in which the ways of writing it are equal.
+ * Forms of a name in which the ways of writing it are equal: the one place that folds spellings.
  *
- * <p>Everywhere: composed or decomposed letters, case, and kinds of white space are one.
+ * <p>Everywhere: composed or decomposed letters, case, and kinds of white space are one; but {@link
+ * #composed} leaves the case, as names of an agreement tell it apart.
  */
-final class Spelling {
+public final class Spelling {
   private static final char FIRST_COMBINING = '\u0300';
   private static final char FIRST_PUNCTUATION = '\u2000';
   private static final char FIRST_SYMBOL = '\u2100';
@@ -16,15 +17,55 @@ final class Spelling {
   private Spelling() {}
 
   /** For column names: words parted by single spaces. */
-  static String words(String text) {
+  public static String words(String text) {
     return fold(text, true);
   }
 
   /**
    * For members: letters and digits joined, as hyphens and spaces come and go; footnote marks off.
    */
-  static String letters(String text) {
+  public static String letters(String text) {
     return fold(text, false);
+  }
+
+  /** As one types in haste: without dots and rings on letters too. Words as they are parted. */
+  public static String plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    var out = new StringBuilder(text.length());
+    String apart = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        out.append(isWhite(c) ? ' ' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether a text, or a later word of it, begins with what was typed in haste. */
+  public static boolean begins(String text, String typed) {
+    String plain = plain(text);
+    String wanted = plain(typed);
+    for (int at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two names are one but for case, white space and composed letters. */
+  public static boolean same(String one, String other) {
+    return one.equals(other) || words(one).equals(words(other));
   }
 
   private static String fold(String text, boolean keepSpaces) {
@@ -51,7 +92,7 @@ final class Spelling {
   }
 
   /** NFC. Asks the normaliser, which is slow to load, only for text that may not be so already. */
-  static String composed(String text) {
+  public static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean punctuation = c >= FIRST_PUNCTUATION && c < FIRST_SYMBOL;
@@ -62,7 +103,7 @@ final class Spelling {
     return text;
   }
 
-  static boolean isWhite(char c) {
+  public static boolean isWhite(char c) {
     return c <= ' ' || c == '\u00A0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
