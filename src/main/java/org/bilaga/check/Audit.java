@@ -21,6 +21,7 @@ public final class Audit {
           new GrantWithoutKey(),
           new DivisionNotStated(),
           new YearsOfAmounts(),
+          new YearsOverlap(),
           new ResidueWithoutHome(),
           new MoreThanGranted(),
           new RemainderOfNothing(),

@@ -62,6 +62,7 @@ public final class CheckKinds {
         YearsOfAmounts.NOT_STATED,
         YearsOfAmounts.OUTSIDE,
         YearsOfAmounts.TWO_AMOUNTS,
-        YearsOfAmounts.WITHOUT_YEARS);
+        YearsOfAmounts.WITHOUT_YEARS,
+        YearsOverlap.KIND);
   }
 }
