@@ -26,6 +26,7 @@ public final class Audit {
           new MoreThanGranted(),
           new RemainderOfNothing(),
           new TermWithoutEffect(),
+          new BoundWithoutEffect(),
           new Ladders(),
           new ParadoxAlabama(),
           new ParadoxPopulation(),

@@ -166,6 +166,58 @@ class TermsOfDivisionTest {
   }
 
   @Test
+  void whatIsSaidOfTheExceptedIsTold() {
+    String kind = "term-without-effect";
+    tells(
+        "10 kr to tre by vikt, at least 1 kr for gran, except gran",
+        kind,
+        "`at least` has no effect: gran is excepted",
+        "`minst` har ingen verkan: gran är undantagen");
+    tells(
+        "10 EUR to tre by vikt, except tall, at most 5 EUR for tall",
+        kind,
+        "`at most` has no effect: tall is excepted",
+        "`högst` har ingen verkan: tall är undantagen");
+    tells(
+        "8 kr to tre by vikt, except tall, rounded down, residue to tall",
+        kind,
+        "`residue to` has no effect: tall is excepted",
+        "`rest till` har ingen verkan: tall är undantagen");
+    assertThat(found("10 kr to tre by vikt, at least 1 kr each, except gran")).isEmpty();
+  }
+
+  @Test
+  void ofTwoBoundsForOneMemberByTwoNamesTheStricterHolds() {
+    String text =
+        """
+        group två {
+            | id | name |
+            | a  | Alfa |
+            | b  | Beta |
+        }
+        data tal by två {
+            | m | v |
+            | a | 1 |
+            | b | 9 |
+        }
+        agreement x {
+            key k = share of tal.v
+            grant g 100 kr to två by k, at least %s kr for a, at least %s kr for "Alfa"
+        }
+        """;
+    for (String order : List.of("30 20", "20 30")) {
+      String[] floors = order.split(" ");
+      var folder = new Folder(temporary).put("x.agreement", text.formatted(floors[0], floors[1]));
+      assertThat(folder.ledger("x.agreement")).contains("x.g[a] 3000", "x.g[b] 7000");
+      assertThat(folder.check("x.agreement"))
+          .extracting(it -> it.message(Language.ENGLISH))
+          .containsExactly(
+              "`at least` has no effect: there is another for Alfa, and the stricter of the two"
+                  + " holds.");
+    }
+  }
+
+  @Test
   void theAdviceIsNotWhatIsDoneAlready() {
     for (String method : List.of("largest remainder", "d-hondt", "half up")) {
       List<Finding> found = found("10 500 kr to tre by vikt, rounded " + method + " to 1 tkr");

@@ -1,0 +1,112 @@
+package org.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Rounding;
+import org.bilaga.finding.Told;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
+
+/**
+ * A term for one member that another of the same grant takes the effect from: what is said of a
+ * member that is excepted, and a second bound for the same member under another of its names.
+ */
+final class BoundWithoutEffect implements Check {
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.agreements()) {
+      for (Grant grant : agreement.grants()) {
+        if (grant.group().isPresent() && grant.key().isPresent()) {
+          check(grant, checked);
+        }
+      }
+    }
+  }
+
+  private static void check(Grant grant, Checked checked) {
+    var division = grant.declared().division();
+    List<Integer> excepted = new ArrayList<>();
+    for (Reference reference : division.except()) {
+      member(reference, grant).ifPresent(excepted::add);
+    }
+    Told least = Told.phrase("at least", "minst");
+    Told most = Told.phrase("at most", "högst");
+    bounds(division.floors(), least, excepted, grant, checked);
+    bounds(division.caps(), most, excepted, grant, checked);
+    if (checked.ledger(grant.agreement()).entry(grant).isDistributed()) {
+      // Where there is a residue for the excepted, nothing is distributed, and that is told.
+      division
+          .rounding()
+          .flatMap(Rounding::residue)
+          .ifPresent(it -> residue(it, excepted, grant, checked));
+    }
+  }
+
+  private static void bounds(
+      List<Clause.Bound> bounds, Told term, List<Integer> excepted, Grant grant, Checked checked) {
+    List<Integer> before = new ArrayList<>();
+    for (Clause.Bound bound : bounds) {
+      var member = bound.member().flatMap(it -> member(it, grant));
+      if (member.isEmpty()) {
+        continue;
+      }
+      if (excepted.contains(member.get())) {
+        tell(term, isExcepted(member.get(), grant), bound.span(), grant, checked);
+      } else if (before.contains(member.get())) {
+        String name = name(member.get(), grant);
+        Told why =
+            Told.phrase(
+                "there is another for " + name + ", and the stricter of the two holds",
+                "det finns ett annat för " + name + ", och det strängare av dem gäller");
+        tell(term, why, bound.span(), grant, checked);
+      }
+      before.add(member.get());
+    }
+  }
+
+  private static void residue(
+      Rounding.Residue residue, List<Integer> excepted, Grant grant, Checked checked) {
+    if (residue instanceof Rounding.Residue.ToNamed to) {
+      var member = member(to.named(), grant);
+      if (member.isPresent() && excepted.contains(member.get())) {
+        Told term = Told.phrase("residue to", "rest till");
+        tell(term, isExcepted(member.get(), grant), to.span(), grant, checked);
+      }
+    }
+  }
+
+  private static Told isExcepted(int member, Grant grant) {
+    String name = name(member, grant);
+    return Told.phrase(name + " is excepted", name + " är undantagen");
+  }
+
+  private static String name(int member, Grant grant) {
+    return grant.group().map(group -> group.member(member).name()).orElse("");
+  }
+
+  private static Optional<Integer> member(Reference reference, Grant grant) {
+    return grant
+        .agreement()
+        .module()
+        .meaning(reference)
+        .filter(Referent.OfMember.class::isInstance)
+        .map(Referent.OfMember.class::cast)
+        .flatMap(of -> grant.group().map(group -> of.group().in(group, of.member())))
+        .filter(member -> member >= 0);
+  }
+
+  private static void tell(Told term, Told why, Span place, Grant grant, Checked checked) {
+    checked.add(
+        TermWithoutEffect.KIND
+            .at(place)
+            .with("term", language -> "`" + term.in(language) + "`")
+            .with("why", why)
+            .about(grant.declared()));
+  }
+}
