@@ -91,6 +91,7 @@ public final class Audit {
       unused.run(module, checked);
       new Disputes(checked, found, loaded).apply();
       WrongCells.explainSums(found.all());
+      WrongColumns.group(checked, found);
       var untouched = new Untouched(doubt, checked);
       untouched.tell(found.all(), out);
       List<Finding> computed = evaluated.all();
@@ -133,6 +134,7 @@ public final class Audit {
     unused.run(version.module(), checked);
     new Disputes(checked, found, new Subjects(List.of())).apply();
     WrongCells.explainSums(found.all());
+    WrongColumns.group(checked, found);
     Causes.group(found);
     var untouched = new Findings();
     new Untouched(doubt, checked).tell(found.all(), untouched);

@@ -14,6 +14,9 @@ public final class CheckKinds {
   public static List<Kind> all() {
     return List.of(
         AmendmentsContradict.KIND,
+        WrongColumns.KIND,
+        WrongRows.KIND,
+        OtherFigure.KIND,
         AppendixDiffers.CELL,
         AppendixDiffers.NO_FIGURE,
         AppendixDiffers.SHARE,

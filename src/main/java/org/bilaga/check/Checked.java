@@ -11,15 +11,18 @@ import java.util.Set;
 import org.bilaga.evaluate.Bounds;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Inputs;
 import org.bilaga.evaluate.Ledger;
 import org.bilaga.evaluate.Reckoner;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.source.Span;
 
 /** What a check looks at and where it tells what it found. */
 final class Checked {
@@ -161,4 +164,54 @@ final class Checked {
   void add(Finding finding) {
     out.add(finding);
   }
+
+  /** The checks that compare figures with what is computed from inputs. */
+  private static final List<Check> OF_FIGURES =
+      List.of(
+          new PartsDifferFromTotal(),
+          new EarmarkExceedsWhole(),
+          new FundersDifferFromAmount(),
+          new DataTotalDiffers(),
+          new AppendixDiffers(),
+          new ShareContradictsMoney(),
+          new ClaimDiffers());
+
+  /** What would be found of figures if the inputs were these, by {@link #key}. */
+  Set<String> keysWith(Inputs inputs) {
+    var found = new Findings();
+    var evaluator = new Evaluator(new Findings(), inputs);
+    var other = new Checked(module, file, agreements, evaluator, found, new Tally(false));
+    OF_FIGURES.forEach(check -> check.run(other));
+    Set<String> keys = new HashSet<>();
+    found.all().forEach(finding -> keys.add(key(finding)));
+    return keys;
+  }
+
+  /** By what a finding is known again in another run over the same files. */
+  static String key(Finding finding) {
+    Span span = finding.span();
+    return finding.kind().name() + " " + span.file().name() + ":" + span.start();
+  }
+
+  /** Whether a finding is of one of the checks that are run anew. */
+  static boolean isFigures(Finding finding) {
+    return OF_FIGURES_FOUND.contains(finding.kind());
+  }
+
+  private static final Set<Kind> OF_FIGURES_FOUND =
+      Set.of(
+          PartsDifferFromTotal.KIND,
+          EarmarkExceedsWhole.KIND,
+          FundersDifferFromAmount.KIND,
+          DataTotalDiffers.KIND,
+          AppendixDiffers.CELL,
+          AppendixDiffers.SHARE,
+          AppendixDiffers.WHOLE,
+          AppendixDiffers.NO_FIGURE,
+          AppendixSums.COLUMN,
+          AppendixSums.ROW,
+          AppendixSums.PROVED,
+          ShareContradictsMoney.KIND,
+          ClaimDiffers.KIND,
+          ClaimDiffers.NOT_SO);
 }

@@ -124,7 +124,11 @@ final class ColumnSlips {
         && one.together().get().rounding() == other.together().get().rounding();
   }
 
-  private static boolean hasTerms(Grant grant) {
+  Optional<Integer> swapped(int member) {
+    return swapped.other(member);
+  }
+
+  static boolean hasTerms(Grant grant) {
     return grant.declared().division().hasTerms();
   }
 

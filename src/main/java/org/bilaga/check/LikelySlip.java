@@ -44,15 +44,23 @@ final class LikelySlip {
     return amounts;
   }
 
+  /** The member whose figure stands in a member's row, while that one's stands in the other's. */
+  Optional<Integer> swapped(ComparedColumn column, int member) {
+    return slips(column.appendix(), column.declared(), column.column()).swapped(member);
+  }
+
+  private ColumnSlips slips(AppendixTable appendix, Clause.AppendixColumn declared, int column) {
+    return columns.computeIfAbsent(
+        declared, it -> new ColumnSlips(appendix, declared, column, checked));
+  }
+
   Optional<Told> inCell(
       AppendixTable appendix,
       Clause.AppendixColumn declared,
       int column,
       int member,
       Fraction step) {
-    return columns
-        .computeIfAbsent(declared, it -> new ColumnSlips(appendix, declared, column, checked))
-        .of(member, step);
+    return slips(appendix, declared, column).of(member, step);
   }
 
   /** A cell of which only the sums tell what it must be. */

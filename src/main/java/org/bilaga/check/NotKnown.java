@@ -153,6 +153,11 @@ final class NotKnown {
     return Optional.empty();
   }
 
+  /** Why the weights of a key are not known. */
+  Optional<Reason> ofKey(Key key, Group group) {
+    return key(key, group);
+  }
+
   private Optional<Reason> key(Key key, Group group) {
     if (key.declared().unknown().isPresent()) {
       String name = "`" + key.name() + "`";

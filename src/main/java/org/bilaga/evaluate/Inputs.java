@@ -40,6 +40,15 @@ public final class Inputs {
     return new Inputs(figures, changed);
   }
 
+  /** These, but with the figures of all members of another column in the place of its own. */
+  public Inputs with(Data.Column column, Data.Column other) {
+    var changed = new HashMap<>(cells);
+    for (int member = 0; member < column.group().size(); member++) {
+      changed.put(new Cell(column, member), other.value(member));
+    }
+    return new Inputs(figures, changed);
+  }
+
   /** These and others, which win where both change the same. */
   public Inputs and(Inputs others) {
     var both = new IdentityHashMap<>(figures);

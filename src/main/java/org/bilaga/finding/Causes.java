@@ -44,6 +44,23 @@ public final class Causes {
     findings.removeAll(causes.counted);
   }
 
+  /** All findings one by one: those too that are counted with others, none that sums some up. */
+  public static List<Finding> ungrouped(List<Finding> told) {
+    List<Finding> all = new ArrayList<>(told.size());
+    for (Finding finding : told) {
+      if (finding.own() == 0) {
+        add(finding, all);
+      }
+      finding.dependents().forEach(dependent -> add(dependent, all));
+    }
+    return all;
+  }
+
+  private static void add(Finding finding, List<Finding> all) {
+    all.add(finding);
+    finding.also().forEach(same -> add(same, all));
+  }
+
   /** The finding that answers for a place, where one does. */
   public static Optional<Finding> answering(Findings findings, Span place) {
     var causes = new Causes(findings);

@@ -37,6 +37,8 @@ public final class Finding {
   private final List<Span> causes = new ArrayList<>(0);
   private final List<Span> answersFor = new ArrayList<>(0);
   private final List<Finding> dependents = new ArrayList<>(0);
+  private final List<Finding> also = new ArrayList<>(0);
+  private int own;
   private int notVerified;
   private Optional<Told> label = Optional.empty();
   private Supplier<Optional<Told>> slip = Optional::empty;
@@ -154,10 +156,27 @@ public final class Finding {
     dependent.notVerified = 0;
   }
 
+  /** Counts one of those that it is made of: a cell of the column it is about. */
+  public void gather(Finding cell) {
+    count(cell);
+    own++;
+  }
+
+  /** How many of the dependents are those that it is made of: the first ones. */
+  int own() {
+    return own;
+  }
+
   /** Takes over what explains the same figure, told otherwise. */
   void isAlso(Finding other) {
     Supplier<Optional<Told>> own = slip;
     slip = () -> own.get().or(other::likely);
+    also.add(other);
+  }
+
+  /** The same fact in the words of other checks. */
+  List<Finding> also() {
+    return also;
   }
 
   /** Counts cells and sentences that cannot be tried as long as this is so. */

@@ -20,6 +20,12 @@ public final class Findings {
     mistakes += others.mistakes;
   }
 
+  /** Puts findings in the place of others: each cause where the first of those stood. */
+  public void replace(Set<Finding> counted, List<Finding> causes) {
+    removeAll(counted);
+    causes.forEach(this::add);
+  }
+
   /** Takes back those that are counted with others. */
   void removeAll(Set<Finding> counted) {
     for (Finding finding : counted) {

@@ -12,7 +12,8 @@ final class Following {
   /** "and 40 cells that depend on it"; empty where nothing does. */
   static Optional<Told> told(Finding finding) {
     Map<Kind.Counted, Integer> counts = new EnumMap<>(Kind.Counted.class);
-    for (Finding dependent : finding.dependents()) {
+    var dependents = finding.dependents().subList(finding.own(), finding.dependents().size());
+    for (Finding dependent : dependents) {
       counts.merge(dependent.kind().counted(), 1, Integer::sum);
     }
     if (counts.isEmpty()) {
@@ -27,7 +28,7 @@ final class Following {
             sentence.append(count(count.getValue(), count.getKey(), language));
             left--;
           }
-          boolean one = finding.dependents().size() == 1;
+          boolean one = dependents.size() == 1;
           String end =
               language == Language.SWEDISH
                   ? " som beror på det"

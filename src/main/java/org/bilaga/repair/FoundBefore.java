@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
@@ -18,7 +19,7 @@ public final class FoundBefore {
   private final Map<String, List<Fraction>> known = new HashMap<>();
 
   public FoundBefore(List<Finding> findings) {
-    for (Finding finding : each(findings)) {
+    for (Finding finding : Causes.ungrouped(findings)) {
       known.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(size(finding));
     }
     known.values().forEach(sizes -> sizes.sort(null));
@@ -44,7 +45,7 @@ public final class FoundBefore {
   /** Those that are new, or worse than they were; what is disputed is not wrong. */
   public List<Finding> added(List<Finding> findings) {
     Map<String, List<Finding>> now = new HashMap<>();
-    for (Finding finding : each(findings)) {
+    for (Finding finding : Causes.ungrouped(findings)) {
       if (finding.disputed().isEmpty()) {
         now.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
       }
@@ -64,13 +65,6 @@ public final class FoundBefore {
       }
     }
     return added;
-  }
-
-  /** With those that are counted with others: with their cause gone they are told by themselves. */
-  private static List<Finding> each(List<Finding> findings) {
-    List<Finding> each = new ArrayList<>(findings);
-    findings.forEach(finding -> each.addAll(finding.dependents()));
-    return each;
   }
 
   private static String key(Finding finding) {

@@ -1,6 +1,8 @@
 package org.bilaga.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
@@ -28,8 +30,11 @@ public final class InVersion {
 
   /** Passes on what is found in this version and not known of the others. */
   public void tell(List<Finding> found, List<Finding> known, Findings out) {
+    List<Finding> counted = new ArrayList<>(Causes.ungrouped(known));
+    counted.addAll(Causes.ungrouped(out.all()));
     for (Finding finding : found) {
-      if (known.stream().noneMatch(other -> isSame(finding, other))
+      if (counted.stream().noneMatch(other -> isSame(finding, other))
+          && known.stream().noneMatch(other -> isSame(finding, other))
           && out.all().stream().noneMatch(other -> isSame(finding, other))) {
         if (!agreement.isOriginal() && !isOwn(finding.span())) {
           finding.and(agreement.declared().name().span(), here());

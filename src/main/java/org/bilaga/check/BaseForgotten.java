@@ -1,0 +1,82 @@
+package org.bilaga.check;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.Weights;
+import org.bilaga.resolve.Grant;
+
+/** A column in which everybody got the same amount first, and a share of the rest. */
+final class BaseForgotten {
+  private final WrongColumn column;
+
+  BaseForgotten(WrongColumn column) {
+    this.column = column;
+  }
+
+  Optional<ColumnReason.Reason> find() {
+    List<Grant> grants = column.of().grants().orElse(List.of());
+    if (grants.size() != 1 || !column.isWhole() || ColumnSlips.hasTerms(grants.get(0))) {
+      return Optional.empty();
+    }
+    var entry = column.of().checked().ledger(grants.get(0).agreement()).entry(grants.get(0));
+    if (entry.weights().isEmpty() || entry.rounding().isEmpty()) {
+      return Optional.empty();
+    }
+    Weights weights = entry.weights().get();
+    Fraction amount = entry.total().toMajor();
+    Fraction count = Fraction.of(column.members());
+    int furthest = furthest(weights, count);
+    Fraction part = Fraction.ONE.subtract(count.multiply(weights.share(furthest)));
+    Fraction there = column.published(furthest);
+    if (part.isZero() || there == null) {
+      return Optional.empty();
+    }
+    Fraction exact = there.subtract(amount.multiply(weights.share(furthest))).divide(part);
+    for (long unit : new long[] {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1}) {
+      Fraction base =
+          Fraction.of(exact.divide(Fraction.of(unit)).round(RoundingMode.HALF_UP))
+              .multiply(Fraction.of(unit));
+      if (base.signum() > 0 && fits(base, amount, count, weights, entry.unit())) {
+        Figures figures = Figures.money(column.of().type().currency());
+        String each = figures.text(base);
+        return Optional.of(
+            ColumnReason.Reason.of(
+                Told.phrase(
+                    "as if everybody got " + each + " first, and a share of the rest",
+                    "som om alla fick " + each + " först, och en andel av resten")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The member whose share is furthest from an equal one tells the base most exactly. */
+  private int furthest(Weights weights, Fraction count) {
+    int furthest = 0;
+    Fraction most = Fraction.ZERO;
+    for (int member = 0; member < column.members(); member++) {
+      Fraction from = Fraction.ONE.subtract(count.multiply(weights.share(member))).abs();
+      if (from.compareTo(most) > 0) {
+        most = from;
+        furthest = member;
+      }
+    }
+    return furthest;
+  }
+
+  private boolean fits(
+      Fraction base, Fraction amount, Fraction count, Weights weights, Fraction unit) {
+    Fraction rest = amount.subtract(base.multiply(count));
+    for (int member = 0; member < column.members(); member++) {
+      Fraction there = column.published(member);
+      Fraction right = base.add(rest.multiply(weights.share(member)));
+      if (there == null || there.subtract(right).abs().compareTo(unit) >= 0) {
+        return false;
+      }
+    }
+    return column.compared() > 2;
+  }
+}

@@ -1,0 +1,127 @@
+package org.bilaga.check;
+
+import java.util.List;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.TableCell;
+import org.bilaga.table.Figure;
+import org.bilaga.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a published table with several wrong cells: what is printed and what was computed for
+ * each member, read once.
+ */
+final class WrongColumn {
+  private final ComparedColumn of;
+  private final List<Finding> cells;
+  private final @Nullable Fraction[] published;
+  private final Fraction[] steps;
+  private final Fraction[] computed;
+  private int compared;
+
+  WrongColumn(ComparedColumn of, List<Finding> cells) {
+    this.of = of;
+    this.cells = cells;
+    int members = of.appendix().group().size();
+    this.published = new Fraction[members];
+    this.steps = new Fraction[members];
+    this.computed = new Fraction[members];
+    Table table = of.appendix().table().table();
+    for (int member = 0; member < members; member++) {
+      int row = of.appendix().table().rowOf(member);
+      steps[member] = Fraction.ONE;
+      computed[member] = of.computed(member);
+      if (row >= 0 && table.figure(row, of.column()) instanceof Figure.Printed printed) {
+        published[member] = DataTotalDiffers.fraction(printed.inBase());
+        steps[member] = DataTotalDiffers.step(printed);
+        compared++;
+      }
+    }
+  }
+
+  ComparedColumn of() {
+    return of;
+  }
+
+  /** The findings about its cells. */
+  List<Finding> cells() {
+    return cells;
+  }
+
+  /** How many cells hold a figure. */
+  int compared() {
+    return compared;
+  }
+
+  int members() {
+    return computed.length;
+  }
+
+  @Nullable Fraction published(int member) {
+    return published[member];
+  }
+
+  Fraction computed(int member) {
+    return computed[member];
+  }
+
+  /** Whether every member has a figure here. */
+  boolean isWhole() {
+    return compared == computed.length;
+  }
+
+  Fraction sum() {
+    Fraction sum = Fraction.ZERO;
+    for (Fraction each : published) {
+      sum = each == null ? sum : sum.add(each);
+    }
+    return sum;
+  }
+
+  /** Whether a figure is what is printed for a member, rounded as that is. */
+  boolean isPrinted(int member, Fraction value) {
+    Fraction there = published[member];
+    return there == null
+        || value.subtract(there).abs().multiply(Fraction.of(2)).compareTo(steps[member]) <= 0;
+  }
+
+  /** Whether the column is what would be computed by another evaluator. */
+  boolean fits(Evaluator other) {
+    Context whole = Context.whole(of.appendix().agreement());
+    for (int member = 0; member < computed.length; member++) {
+      if (published[member] != null
+          && !isPrinted(
+              member,
+              other.evaluate(of.declared().value(), whole.of(of.appendix().group(), member)))) {
+        return false;
+      }
+    }
+    return compared > 2;
+  }
+
+  /** The cell that is off most, in words. */
+  Told most() {
+    Finding most = cells.get(0);
+    for (Finding cell : cells) {
+      if (off(cell).abs().compareTo(off(most).abs()) > 0) {
+        most = cell;
+      }
+    }
+    TableCell at = (TableCell) most.subject().orElseThrow();
+    String name = at.table().table().text(at.row(), 0);
+    Figures figures = most.form().orElse(Figures.plain());
+    Told size = figures.off(off(most));
+    return language ->
+        Told.phrase("most of all " + name + ": ", "mest för " + name + ": ").in(language)
+            + size.in(language);
+  }
+
+  private static Fraction off(Finding cell) {
+    return cell.difference().orElse(Fraction.ZERO);
+  }
+}
