@@ -222,6 +222,9 @@ OPEN_STRING         : '"' ~["\r\n]*
                     | [“”„] ~[“”\r\n]* ;
 STRAY               : . ;
 
+// What stands in the place of a sentence that was not understood; never read from a text, as STRAY comes first.
+BROKEN              : . ;
+
 fragment H          : [ \t\u00A0] ;
 fragment GROUPING   : [ \u00A0\u2009\u202F] ;
 fragment DIGIT      : [0-9] ;

@@ -6,7 +6,7 @@ parser grammar BilagaParser;
 
 options { tokenVocab = BilagaLexer; }
 
-agreementFile : ( useDeclaration | calendarClause | declaration )* EOF ;
+agreementFile : ( useDeclaration | calendarClause | declaration | brokenSentence )* EOF ;
 
 useDeclaration : USE STRING ;
 
@@ -79,6 +79,7 @@ agreementClause
     | claimClause
     | unmodelledClause
     | readingClause
+    | brokenSentence
     ;
 
 betweenClause : BETWEEN side ( ( AND | COMMA ) side )* ;
@@ -104,7 +105,7 @@ moneyClause
 
 totalClause           : TOTAL amount funding? section* disputedMark* ;
 areaClause            : AREA name title=STRING? section* ( LBRACE areaPart* RBRACE )? ;
-areaPart              : moneyClause | claimClause | unmodelledClause | readingClause ;
+areaPart              : moneyClause | claimClause | unmodelledClause | readingClause | brokenSentence ;
 roundedTogetherClause : ROUNDED_TOGETHER ;
 roundingClause        : ROUNDING rounding ( COMMA? roundingTerm )* ;
 
@@ -144,6 +145,7 @@ grantPart
     | ladderNobody
     | claimClause
     | unmodelledClause
+    | brokenSentence
     ;
 yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | expression ) section* disputedMark* ;
 ofWhichClause : OF_WHICH name title=STRING? amount section* disputedMark* ( LBRACE grantPart* RBRACE )? ;
@@ -255,6 +257,9 @@ change
     | claimClause                                                             # changeClaim
     | unmodelledClause                                                        # changeUnmodelled
     ;
+
+// A sentence that was not understood: one token in its place, where all others are read on.
+brokenSentence : BROKEN ;
 
 // Expressions
 

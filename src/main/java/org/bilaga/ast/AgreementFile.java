@@ -1,17 +1,33 @@
 package org.bilaga.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 
-/** One file as written: what it uses, the days of rest it goes by, and what it declares. */
+/**
+ * One file as written: what it uses, the days of rest it goes by, and what it declares.
+ *
+ * @param broken all sentences of it that were not understood
+ */
 public record AgreementFile(
     SourceFile source,
     boolean swedish,
     List<Use> uses,
     List<Clause.Calendar> calendars,
-    List<Declaration> declarations)
+    List<Declaration> declarations,
+    List<Clause.Broken> broken)
     implements Node {
+
+  /** A file that was understood. */
+  public AgreementFile(
+      SourceFile source,
+      boolean swedish,
+      List<Use> uses,
+      List<Clause.Calendar> calendars,
+      List<Declaration> declarations) {
+    this(source, swedish, uses, calendars, declarations, List.of());
+  }
 
   /** The whole file, with what stands before and after its sentences. */
   @Override
@@ -21,7 +37,13 @@ public record AgreementFile(
 
   @Override
   public List<Node> parts() {
-    return Parts.in(span()).and(uses).and(calendars).and(declarations).asWritten();
+    List<Clause.Broken> outside = new ArrayList<>(broken);
+    outside.removeIf(it -> declarations.stream().anyMatch(declared -> holds(declared, it)));
+    return Parts.in(span()).and(uses).and(calendars).and(declarations).and(outside).asWritten();
+  }
+
+  private static boolean holds(Node outer, Node inner) {
+    return outer.span().start() <= inner.span().start() && inner.span().end() <= outer.span().end();
   }
 
   /** {@code use "../common/sweden.agreement"}. */

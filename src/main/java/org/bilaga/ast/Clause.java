@@ -32,6 +32,7 @@ public sealed interface Clause extends Node
         Clause.Claim,
         Clause.Unmodelled,
         Clause.Reading,
+        Clause.Broken,
         Declaration.Key,
         Declaration.Let {
 
@@ -588,6 +589,43 @@ public sealed interface Clause extends Node
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(place).and(how).asWritten();
+    }
+  }
+
+  /**
+   * A sentence that was not understood; that was told. What it may have said is as good as written,
+   * but not known.
+   *
+   * @param name what it would declare, where its beginning was understood
+   * @param mentions the names that stand in it
+   */
+  record Broken(Span span, Meant meant, Optional<Name> name, List<Name> mentions)
+      implements Clause {
+    /** What a sentence that begins so says. */
+    public enum Meant {
+      /** Money that somebody gets: a grant, an area, the amount of a year. */
+      MONEY,
+      /** The total of what it stands in. */
+      TOTAL,
+      /** How money is divided and rounded. */
+      DIVISION,
+      /** What somebody must do. */
+      DUTY,
+      /** A part of a published table. */
+      TABLE,
+      /** Something that counts only where it is named: a key, a figure, a party. */
+      NAMED,
+      /** Another file. */
+      USE,
+      /** Nothing that a figure rests on. */
+      NOTE,
+      /** It cannot be told. */
+      ANYTHING
+    }
+
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(mentions).asWritten();
     }
   }
 }

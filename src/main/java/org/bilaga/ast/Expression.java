@@ -50,6 +50,9 @@ public sealed interface Expression extends Node {
     }
   }
 
+  /** A value that was not understood; that was told. */
+  record Broken(Span span) implements Expression, Leaf {}
+
   record DateValue(Span span, Date date) implements Expression {
     @Override
     public List<Node> parts() {

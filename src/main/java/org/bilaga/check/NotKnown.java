@@ -68,6 +68,7 @@ final class NotKnown {
           Optional.of(
               new Reason(
                   Told.phrase("an amount is not stated", "ett belopp anges inte"), it.span()));
+      case Expression.Broken it -> Optional.of(Reason.wrong(it.span()));
       case Expression.TotalFrom it -> Optional.empty();
       case Expression.Figure it -> Optional.empty();
       case Expression.Remainder it -> Optional.empty();

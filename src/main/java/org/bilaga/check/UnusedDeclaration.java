@@ -55,7 +55,7 @@ final class UnusedDeclaration {
 
   /** A file without agreements is there for others to choose from: nothing in it must be used. */
   void run(Module module, Checked checked) {
-    if (module.agreements().isEmpty() || unclear.contains(module)) {
+    if (module.agreements().isEmpty() || unclear.contains(module.file())) {
       return;
     }
     if (checked.isFile()) {

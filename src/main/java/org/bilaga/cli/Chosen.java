@@ -16,6 +16,7 @@ import org.bilaga.finding.TextRenderer;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
+import org.bilaga.source.Span;
 import org.bilaga.source.Spelling;
 
 /**
@@ -138,11 +139,22 @@ final class Chosen {
     return ExitCode.WRONG_USAGE;
   }
 
-  /** Whether a mistake stands in the way of what was chosen; else one line says that some are. */
+  /**
+   * What is left of what was chosen where mistakes stand in the way of some; what is named and
+   * touched is refused, of a whole folder it is left out and said.
+   */
   private Choice checked(Opened opened, boolean all) {
     var mistakes = new FileMistakes(opened, modules(), all);
-    var inTheWay = mistakes.inTheWayOf(agreements);
-    if (inTheWay.isPresent()) {
+    List<Agreement> touched = new ArrayList<>();
+    Optional<Span> inTheWay = Optional.empty();
+    for (Agreement agreement : agreements) {
+      var cause = mistakes.inTheWayOfDuties(agreement);
+      if (cause.isPresent()) {
+        touched.add(agreement);
+        inTheWay = inTheWay.or(() -> cause);
+      }
+    }
+    if (inTheWay.isPresent() && (!all || touched.size() == agreements.size())) {
       return new Choice(Optional.empty(), mistakes.refuse(inTheWay.get(), console));
     } else if (agreements.isEmpty()) {
       List<Finding> found = mistakes(opened.findings());
@@ -151,6 +163,11 @@ final class Chosen {
       }
       console.err().println(opened.nothing().in(console.language()));
       return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
+    } else if (!touched.isEmpty()) {
+      List<Agreement> left = new ArrayList<>(agreements);
+      left.removeAll(touched);
+      mistakes.tellLeftOut(touched, console);
+      return new Choice(Optional.of(new Chosen(left, console)), ExitCode.CLEAN);
     }
     mistakes.mention(console);
     return new Choice(Optional.of(this), ExitCode.CLEAN);

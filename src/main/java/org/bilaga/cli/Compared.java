@@ -163,7 +163,11 @@ final class Compared {
         ? Optional.empty()
         : Optional.of(
             ComparedSides.side(
-                agreement.get(), label(agreement, meant, named), findings, console.desk()));
+                agreement.get(),
+                meant.loaded(),
+                label(agreement, meant, named),
+                findings,
+                console.desk()));
   }
 
   /** What tells the sides apart: their names, else their revisions, else their files. */

@@ -14,10 +14,8 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.source.SourceFile;
-import org.bilaga.typing.TypeChecker;
 
 /**
  * The agreements that two words mean, each read once: from the folder as it is, or from a revision.
@@ -305,15 +303,13 @@ final class ComparedSides implements AutoCloseable {
         List.of());
   }
 
-  /** One side of a comparison, its file and those it uses checked. */
-  static Side side(Agreement agreement, Told label, Findings findings, Desk desk) throws Refused {
-    var types = new Findings();
-    var checker = new TypeChecker(types);
-    for (Module module : agreement.module().seen()) {
-      checker.check(module);
-    }
-    if (!mistakes(types).isEmpty()) {
-      throw new Refused(Told.text(""), mistakes(types));
+  /** One side of a comparison, where no mistake stands in its way. */
+  static Side side(Agreement agreement, Loaded from, Told label, Findings findings, Desk desk)
+      throws Refused {
+    var mistakes = new FileMistakes(from.opened(), List.of(agreement.module()), false);
+    var inTheWay = mistakes.inTheWayOfDuties(agreement);
+    if (inTheWay.isPresent()) {
+      throw new Refused(Told.text(""), mistakes.behind(inTheWay.get()));
     }
     return new Side(label, agreement, desk.evaluator(findings));
   }

@@ -20,16 +20,17 @@ final class DeclaredFacts {
   private DeclaredFacts() {}
 
   static void check(Opened opened) {
-    if (opened.findings().mistakes() > 0) {
-      return;
-    }
+    var mistakes = new FileMistakes(opened, opened.modules(), false);
     for (Module module : opened.modules()) {
       Set<Agreement> agreements = new LinkedHashSet<>();
       for (Facts facts : module.facts()) {
         agreements.addAll(facts.agreements());
       }
       for (Agreement agreement : agreements) {
-        read(agreement, agreements, module, opened.findings());
+        // What is told of facts rests on who is owed what.
+        if (mistakes.inTheWayOfDuties(agreement).isEmpty()) {
+          read(agreement, agreements, module, opened.findings());
+        }
       }
     }
   }

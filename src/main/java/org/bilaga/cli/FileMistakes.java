@@ -1,22 +1,18 @@
 package org.bilaga.cli;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.Module;
 import org.bilaga.source.Span;
-import org.bilaga.typing.TypeChecker;
+import org.bilaga.typing.Mistakes;
 
 /**
- * The mistakes of the files that something is asked of.
+ * Tells of the mistakes of the files that something is asked of.
  *
  * <p>An answer that rests on none of them is given, with one line that says that they are there;
  * only what rests on one is refused, with that one.
@@ -24,8 +20,7 @@ import org.bilaga.typing.TypeChecker;
 final class FileMistakes {
   private static final int MOST_TOLD = 5;
 
-  private final List<Finding> all = new ArrayList<>();
-  private final Doubt doubt = new Doubt();
+  private final Mistakes mistakes;
 
   /** Whether a file that is asked about could not be read at all. */
   private final boolean unread;
@@ -36,102 +31,92 @@ final class FileMistakes {
    * @param whole whether what could not be read of other files counts as well
    */
   FileMistakes(Opened opened, Collection<Module> files, boolean whole) {
-    Set<Module> concerned = new LinkedHashSet<>();
-    files.forEach(module -> concerned.addAll(module.seen()));
-    Set<String> names = new LinkedHashSet<>();
-    var types = new Findings();
-    var checker = new TypeChecker(types);
-    boolean any = whole;
-    for (Module module : concerned) {
-      // Of a file that is used and was not read nothing but its mistakes is at hand.
-      any |= !module.isWhole();
-      names.add(module.tree().source().name());
-      checker.check(module);
-    }
-    for (Finding finding : opened.findings().sorted()) {
-      if (isMistake(finding) && (any || names.contains(finding.span().file().name()))) {
-        all.add(finding);
-      }
-    }
-    for (Finding finding : types.sorted()) {
-      if (isMistake(finding)) {
-        all.add(finding);
-      }
-    }
-    all.sort(Finding.BY_PLACE);
-    unread = whole && opened.hasUnread() && !all.isEmpty();
+    this.mistakes = new Mistakes(opened.findings(), files, whole);
+    this.unread = whole && opened.hasUnread() && !mistakes.all().isEmpty();
   }
 
   /** What cannot be computed of the files. */
   Doubt doubt() {
-    return doubt;
+    return mistakes.doubt();
   }
 
   /** What stands in the way of some agreements; nothing where their figures are untouched. */
   Optional<Span> inTheWayOf(Collection<Agreement> agreements) {
     for (Agreement agreement : agreements) {
-      var cause = doubt.anything(agreement);
+      var cause = doubt().anything(agreement);
       if (cause.isPresent()) {
         return cause;
       }
     }
-    return unread ? Optional.of(all.get(0).span()) : Optional.empty();
+    return unread ? Optional.of(mistakes.all().get(0).span()) : Optional.empty();
+  }
+
+  /** The same where it matters too who must do what. */
+  Optional<Span> inTheWayOfDuties(Agreement agreement) {
+    return inTheWayOf(List.of(agreement)).or(() -> doubt().duties(agreement));
+  }
+
+  /** The mistakes that stand in the way at a place. */
+  List<Finding> behind(Span cause) {
+    return mistakes.behind(cause);
   }
 
   /** Says in one line that there are mistakes, beside an answer that none of them touches. */
   void mention(Console console) {
-    if (!all.isEmpty()) {
+    int count = mistakes.all().size();
+    if (count > 0) {
       console
           .err()
           .println(
               console.say(
                   "Note: mistakes in the files behind this: "
-                      + all.size()
+                      + count
                       + ". `bilaga check` tells which.",
                   "Observera: misstag i filerna bakom detta: "
-                      + all.size()
+                      + count
                       + ". `bilaga check` visar vilka."));
     }
   }
 
+  /** Says which agreements are left out, as they rest on mistakes. */
+  void tellLeftOut(List<Agreement> touched, Console console) {
+    if (touched.isEmpty()) {
+      return;
+    }
+    var names = new StringBuilder();
+    for (Agreement agreement : touched) {
+      names.append(names.isEmpty() ? "`" : ", `").append(agreement.name()).append('`');
+    }
+    console
+        .err()
+        .println(
+            console.say(
+                "Left out, as mistakes stand in the way (`bilaga check` tells which): "
+                    + names
+                    + ".",
+                "Utelämnat, eftersom misstag står i vägen (`bilaga check` visar vilka): "
+                    + names
+                    + "."));
+  }
+
   /** Tells what stands in the way, and says in one line that there is more. */
   int refuse(Span cause, Console console) {
-    List<Finding> told = at(cause);
-    if (told.isEmpty() || unread) {
-      told = all.subList(0, Math.min(all.size(), MOST_TOLD));
-    }
+    List<Finding> behind = unread ? mistakes.all() : mistakes.behind(cause);
+    List<Finding> told = behind.subList(0, Math.min(behind.size(), MOST_TOLD));
     var out = new StringBuilder();
     new TextRenderer(console.language(), console.palette(), true).render(told, out);
-    int more = all.size() - told.size();
+    int more = mistakes.all().size() - told.size();
     if (more > 0) {
       out.append('\n')
           .append(
               console.say(
                   more
                       + (more == 1 ? " more mistake" : " more mistakes")
-                      + "; `bilaga check` tells"
-                      + " them all.",
+                      + "; `bilaga check` tells them all.",
                   more + " misstag till; `bilaga check` visar alla."))
           .append('\n');
     }
     console.err().print(out);
     return ExitCode.FINDINGS;
-  }
-
-  private List<Finding> at(Span cause) {
-    List<Finding> told = new ArrayList<>();
-    for (Finding finding : all) {
-      Span span = finding.span();
-      if (span.file().name().equals(cause.file().name())
-          && span.start() <= cause.end()
-          && cause.start() <= span.end()) {
-        told.add(finding);
-      }
-    }
-    return told;
-  }
-
-  private static boolean isMistake(Finding finding) {
-    return !finding.kind().disputable();
   }
 }

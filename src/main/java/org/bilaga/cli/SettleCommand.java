@@ -31,7 +31,6 @@ import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
 import org.bilaga.settle.Settler;
 import org.bilaga.settle.form.FormFile;
-import org.bilaga.typing.TypeChecker;
 
 /** Settles an agreement: from what happened, where each recipient stands on a day. */
 final class SettleCommand implements Command {
@@ -143,9 +142,13 @@ final class SettleCommand implements Command {
       Opened opened,
       List<Agreement> all,
       Console console) {
+    var mistakes = new FileMistakes(opened, List.of(agreement.module()), false);
+    var inTheWay = mistakes.inTheWayOfDuties(agreement);
+    if (inTheWay.isPresent()) {
+      return mistakes.refuse(inTheWay.get(), console);
+    }
+    mistakes.mention(console);
     var findings = new Findings();
-    var types = new TypeChecker(findings);
-    agreement.module().seen().forEach(types::check);
     var evaluator = console.desk().evaluator(findings);
     Ledger ledger = evaluator.ledger(agreement);
     if (findings.mistakes() > 0) {

@@ -84,7 +84,7 @@ final class Solved {
     }
     Bound condition = bound("--for", arguments.getOptionValue("for"), opened);
     speakAs(condition.declaring());
-    check(condition.declaring());
+    check(condition, opened);
     Goal goal = goal(condition);
     tellNotCounted(condition);
     Input input = input(opened);
@@ -149,7 +149,7 @@ final class Solved {
     String name = arguments.getOptionValue("vary").strip();
     int of = keyword(name);
     Bound bound = bound("--vary", of < 0 ? name : name.substring(0, of), opened);
-    check(bound.declaring());
+    check(bound, opened);
     var evaluator = new Evaluator(findings);
     Referent referent =
         bound
@@ -285,9 +285,14 @@ final class Solved {
     return part;
   }
 
-  private void check(List<Module> declaring) throws Refused {
-    var types = new TypeChecker(findings);
-    declaring.forEach(types::check);
+  /** Only a mistake that the answer rests on stands in its way. */
+  private void check(Bound bound, Opened opened) throws Refused {
+    var mistakes = new FileMistakes(opened, bound.declaring(), false);
+    var inTheWay =
+        mistakes.doubt().of(bound.expression(), bound.module(), bound.agreement(), false);
+    if (inTheWay.isPresent()) {
+      throw new Refused(Told.text(""), mistakes.behind(inTheWay.get()));
+    }
     refuseMistakes();
   }
 

@@ -120,6 +120,7 @@ final class CoverageCollector {
           placed(Mention.Kind.CLAIMED, it.place(), it.quotation(), it.disputes());
       case Clause.Unmodelled it ->
           placed(Mention.Kind.UNMODELLED, it.place(), it.what(), List.of());
+      case Clause.Broken it -> {}
       case Clause.Reading it -> {
         placed(Mention.Kind.MODELLED, it.place(), it.how(), List.of());
         assume(Assumption.Kind.READING, it.span(), where(it.place()), it.how().text());

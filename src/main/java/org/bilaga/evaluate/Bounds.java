@@ -95,6 +95,7 @@ public final class Bounds {
       case Expression.YearBefore it -> Optional.empty();
       case Expression.Remainder it -> Optional.empty();
       case Expression.Unknown it -> Optional.empty();
+      case Expression.Broken it -> Optional.empty();
       case Expression.DateValue it -> Optional.empty();
       case Expression.MonthValue it -> Optional.empty();
     };

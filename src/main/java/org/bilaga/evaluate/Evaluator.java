@@ -231,6 +231,7 @@ public final class Evaluator {
       case Expression.YearBefore it -> value(it.reference(), yearBefore(context));
       case Expression.Remainder it -> Fraction.ZERO;
       case Expression.Unknown it -> Fraction.ZERO;
+      case Expression.Broken it -> Fraction.ZERO;
       case Expression.TotalValue it ->
           context
               .agreement()

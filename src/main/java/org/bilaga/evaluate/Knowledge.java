@@ -38,6 +38,7 @@ public final class Knowledge {
       case Expression.Not it -> truth(it.of(), context).map(holds -> truth(!holds));
       case Expression.Binary it -> binary(it, context);
       case Expression.Unknown it -> Optional.empty();
+      case Expression.Broken it -> Optional.empty();
       case Expression.ShareOf it when isOverTime(it.of(), context) -> share(it.of(), context);
       case Expression.TotalOf it when isOverTime(it.of(), context) -> total(it.of(), context);
       default -> Optional.of(evaluator.evaluate(expression, context));

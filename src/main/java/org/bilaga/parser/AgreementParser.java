@@ -1,21 +1,25 @@
 package org.bilaga.parser;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Clause;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of one file.
  *
  * <p>First as if it had no mistakes and without recovery; a text that is refused is read sentence
- * by sentence, so that all mistakes are told in one run.
+ * by sentence, so that all mistakes are told in one run and all that is right is read.
  */
 public final class AgreementParser {
   private final SourceFile file;
@@ -28,24 +32,53 @@ public final class AgreementParser {
 
   /** The tree; empty when the text has mistakes, which then are among the findings. */
   public Optional<AgreementFile> parse() {
+    int before = out.mistakes();
+    var tree = read();
+    return out.mistakes() == before ? Optional.of(tree) : Optional.empty();
+  }
+
+  /**
+   * The tree of all that is right; what is not is among the findings, and has a node of its own
+   * where it stands.
+   */
+  public AgreementFile read() {
     var words = new Words(file);
     var tokens = tokens(words);
+    boolean swedish = isSwedish(tokens);
     var tooDeep = Nesting.tooDeep(tokens);
     if (tooDeep != null) {
       String depth = String.valueOf(tooDeep.depth());
       out.add(Mistakes.NESTING_TOO_DEEP.at(words.span(tooDeep.token())).with("depth", depth));
-      return Optional.empty();
+      return nothing(swedish);
     }
     var tree = tree(tokens);
+    List<Span> damaged = List.of();
+    boolean understood = tree != null;
     if (tree == null) {
-      new Diagnosis(words, isSwedish(tokens)).tell(tokens, out);
-      return Optional.empty();
+      Mended mended = new Diagnosis(words, swedish).tell(tokens, out);
+      tree = mended.tree();
+      damaged = mended.damaged();
+      if (tree == null) {
+        return nothing(swedish);
+      }
     }
     var findings = new Findings();
     new SaidTwice(words, findings).in(tree);
-    var built = new FileBuilder(words, findings).build(tree, isSwedish(tokens));
+    var built = new FileBuilder(words, findings).build(tree, swedish);
+    if (understood && findings.isEmpty()) {
+      return built;
+    }
     out.addAll(findings);
-    return findings.isEmpty() ? Optional.of(built) : Optional.empty();
+    List<Span> told = new ArrayList<>(damaged);
+    findings.all().forEach(finding -> told.add(finding.span()));
+    return new Damage(told).file(built);
+  }
+
+  /** Nobody knows what the file declares. */
+  private AgreementFile nothing(boolean swedish) {
+    Span whole = file.span(0, file.text().length());
+    var broken = new Clause.Broken(whole, Clause.Broken.Meant.USE, Optional.empty(), List.of());
+    return new AgreementFile(file, swedish, List.of(), List.of(), List.of(), List.of(broken));
   }
 
   static CommonTokenStream tokens(Words words) {

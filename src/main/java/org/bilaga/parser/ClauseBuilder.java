@@ -16,6 +16,7 @@ import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixDisputedContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.BetweenClauseContext;
+import org.bilaga.parser.generated.BilagaParser.BrokenSentenceContext;
 import org.bilaga.parser.generated.BilagaParser.CalendarClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ChargedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
@@ -60,6 +61,8 @@ final class ClauseBuilder {
       return appendix(context.appendixClause());
     } else if (context.readingClause() != null) {
       return reading(context.readingClause());
+    } else if (context.brokenSentence() != null) {
+      return broken(context.brokenSentence());
     } else if (context.keyDeclaration() != null) {
       return file.key(context.keyDeclaration());
     } else if (context.letDeclaration() != null) {
@@ -72,6 +75,10 @@ final class ClauseBuilder {
       return duties.condition(context.conditionClause());
     }
     return heading(context);
+  }
+
+  static Clause.Broken broken(BrokenSentenceContext context) {
+    return ((BrokenToken) context.BROKEN().getSymbol()).node();
   }
 
   private Clause heading(AgreementClauseContext context) {

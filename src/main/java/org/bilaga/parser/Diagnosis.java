@@ -28,6 +28,7 @@ final class Diagnosis {
   private final Language vocabulary;
   private final Findings found = new Findings();
   private final Map<Block, Trial> trials = new EnumMap<>(Block.class);
+  private List<Token> asMended = List.of();
   private int tried;
   private @Nullable Sentence lastBad;
   private @Nullable Kind lastKind;
@@ -37,10 +38,16 @@ final class Diagnosis {
     this.vocabulary = swedish ? Language.SWEDISH : Language.ENGLISH;
   }
 
-  /** Adds the mistakes in the order they stand in. */
-  void tell(CommonTokenStream tokens, Findings out) {
-    for (Sentence sentence : SentenceSplitter.split(tokens.getTokens(), words, found)) {
+  /** Adds the mistakes in the order they stand in; answers the text without them. */
+  Mended tell(CommonTokenStream tokens, Findings out) {
+    var split = SentenceSplitter.split(tokens.getTokens(), words, found);
+    var mended = new Mended(split, words);
+    for (Sentence sentence : split.sentences()) {
+      asMended = List.of();
       Finding mistake = mistake(sentence);
+      if (mistake != null || sentence.block() == Block.UNKNOWN) {
+        mended.bad(sentence, asMended, mistake);
+      }
       if (mistake == null) {
         lastBad = null;
         continue;
@@ -65,6 +72,7 @@ final class Diagnosis {
     List<Finding> sorted = new ArrayList<>(found.all());
     sorted.sort(Comparator.comparingInt((Finding finding) -> finding.span().start()));
     sorted.forEach(out::add);
+    return mended;
   }
 
   /** Each sentence is right and the text is not: it is told where the parser stopped. */
@@ -131,7 +139,7 @@ final class Diagnosis {
     }
     int stumbled = trial.reach(tokens);
     if (stumbled == Trial.UNDERSTOOD) {
-      return BuilderChecks.first(words, trial.tree());
+      return null;
     }
     Finding figure = MalformedFigure.near(sentence, stumbled);
     if (figure != null) {
@@ -139,7 +147,9 @@ final class Diagnosis {
     }
     boolean tooMany = ++tried > MOST_TRIED;
     var stumble = new Stumble(sentence, tokens, stumbled, trial, vocabulary);
-    return tooMany ? stumble.toldBriefly() : stumble.told();
+    Finding told = tooMany ? stumble.toldBriefly() : stumble.told();
+    asMended = stumble.mended();
+    return told;
   }
 
   private Finding misplaced(Sentence sentence) {

@@ -53,7 +53,9 @@ final class FileBuilder {
     }
     List<Clause.Calendar> calendars = new ArrayList<>();
     context.calendarClause().forEach(it -> calendars.add(clauses.calendar(it)));
-    return new AgreementFile(words.file(), swedish, uses, calendars, declarations);
+    List<Clause.Broken> broken = new ArrayList<>(0);
+    context.brokenSentence().forEach(it -> broken.add(ClauseBuilder.broken(it)));
+    return new AgreementFile(words.file(), swedish, uses, calendars, declarations, broken);
   }
 
   private Declaration declaration(DeclarationContext context) {

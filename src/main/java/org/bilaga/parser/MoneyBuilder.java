@@ -94,7 +94,9 @@ final class MoneyBuilder {
                   ? clauses.claim(part.claimClause())
                   : part.readingClause() != null
                       ? clauses.reading(part.readingClause())
-                      : clauses.unmodelled(part.unmodelledClause()));
+                      : part.unmodelledClause() != null
+                          ? clauses.unmodelled(part.unmodelledClause())
+                          : ClauseBuilder.broken(part.brokenSentence()));
     }
     return new Clause.Area(
         words.span(context),
@@ -192,7 +194,9 @@ final class MoneyBuilder {
                       ? clauses.unmodelled(part.unmodelledClause())
                       : part.yearAmount() != null
                           ? forYear(part.yearAmount())
-                          : ladders.part(part));
+                          : part.brokenSentence() != null
+                              ? ClauseBuilder.broken(part.brokenSentence())
+                              : ladders.part(part));
     }
     return parts;
   }

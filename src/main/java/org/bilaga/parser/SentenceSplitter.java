@@ -35,7 +35,10 @@ final class SentenceSplitter {
     this.words = words;
   }
 
-  static List<Sentence> split(Iterable<Token> tokens, Words places, Findings out) {
+  /** The words of a text, with the braces that it should have, and its sentences. */
+  record Split(List<Word> words, List<Sentence> sentences) {}
+
+  static Split split(Iterable<Token> tokens, Words places, Findings out) {
     var words = new ArrayList<Word>();
     int line = -1;
     int indent = 0;
@@ -49,7 +52,8 @@ final class SentenceSplitter {
         words.add(new Word(token, span, line, indent, first));
       }
     }
-    return new SentenceSplitter(new BraceRepair(out).repaired(words)).sentences();
+    List<Word> repaired = new BraceRepair(out).repaired(words);
+    return new Split(repaired, new SentenceSplitter(repaired).sentences());
   }
 
   private List<Sentence> sentences() {

@@ -29,6 +29,7 @@ final class Stumble {
   private final int at;
   private final Trial trial;
   private final Language vocabulary;
+  private List<Token> mended = List.of();
 
   Stumble(Sentence sentence, List<Token> tokens, int at, Trial trial, Language vocabulary) {
     this.sentence = sentence;
@@ -36,6 +37,14 @@ final class Stumble {
     this.at = startOfWord(sentence, Math.min(at, tokens.size()));
     this.trial = trial;
     this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The sentence as it would be understood, where the message tells the one change that does it;
+   * asked after that. Empty where none is told.
+   */
+  List<Token> mended() {
+    return mended;
   }
 
   Finding told() {
@@ -78,8 +87,12 @@ final class Stumble {
     }
     boolean newLine = sentence.at(at).first();
     if (at > 0 && !mending.isEmpty()) {
+      if (mending.cardinality() == 1) {
+        with(mending.nextSetBit(0));
+      }
       return missing(mending);
     } else if (withoutIt && !newLine) {
+      mended = without(at, 1);
       return surplus(at);
     } else if (at > 0 && !helping.isEmpty()) {
       return missing(helping);
@@ -89,6 +102,22 @@ final class Stumble {
       return missing(withName);
     }
     return at > 0 && (newLine || isBrace(at)) ? missing(expected) : notUnderstood(expected);
+  }
+
+  /** With a word put in; a name or a text that lacks can be guessed by nobody. */
+  private void with(int type) {
+    var keyword = Keyword.of(type);
+    if (keyword.isPresent() || type == BilagaLexer.NUMBER || Expectation.isSign(type)) {
+      String text = keyword.map(word -> word.in(vocabulary)).orElse("0");
+      mended = new ArrayList<>(tokens);
+      mended.add(at, Mended.token(type, text, tokens.get(at - 1)));
+    }
+  }
+
+  private List<Token> without(int index, int count) {
+    List<Token> fewer = new ArrayList<>(tokens);
+    fewer.subList(index, index + count).clear();
+    return fewer;
   }
 
   /** Between two words an operator or a new sentence could stand too, but is hardly what lacks. */
@@ -131,6 +160,7 @@ final class Stumble {
       boolean silent =
           type == BilagaLexer.STRAY
               || type == BilagaLexer.OPEN_STRING
+              || type == BilagaLexer.BROKEN
               || type == BilagaLexer.SPACE
               || type == BilagaLexer.COMMENT;
       expected.set(type, !silent && trial.reachWith(good, at, type) > at);
@@ -156,6 +186,10 @@ final class Stumble {
       return null;
     }
     Span span = sentence.at(at).span().to(sentence.at(at + it.count() - 1).span());
+    if (reach == Trial.UNDERSTOOD) {
+      mended = without(at, it.count());
+      mended.add(at, Mended.token(it.type(), it.in(vocabulary), tokens.get(at)));
+    }
     return Mistakes.MISSPELT.at(span).with("found", it.text()).with("meant", it.in(vocabulary));
   }
 

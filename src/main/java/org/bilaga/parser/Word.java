@@ -1,6 +1,5 @@
 package org.bilaga.parser;
 
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.bilaga.source.Span;
 
@@ -24,10 +23,15 @@ record Word(Token token, Span span, int line, int indent, boolean first) {
     return span.end() == next.span.start();
   }
 
+  /** Whether it is not written. */
+  boolean isSupplied() {
+    return span.start() == span.end();
+  }
+
   /** A brace that is not written, just after this word. */
   Word supplied(int type, String text) {
     return new Word(
-        new CommonToken(type, text),
+        Mended.token(type, text, token),
         new Span(span.file(), span.end(), span.end()),
         line,
         indent,

@@ -14,22 +14,30 @@ import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
 import org.bilaga.source.Spelling;
+import org.bilaga.typing.Mistakes;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
 
 /** An expression that is asked of the files and of what was typed in: its type and its value. */
 final class Asked {
   private final List<Module> modules;
+  private final Findings told;
   private final Inputs inputs;
 
-  Asked(List<Module> modules, Inputs inputs) {
+  /**
+   * @param told what was told when the files were read
+   */
+  Asked(List<Module> modules, Findings told, Inputs inputs) {
     this.modules = modules;
+    this.told = told;
     this.inputs = inputs;
   }
 
@@ -83,12 +91,37 @@ final class Asked {
   Meant meaning(String text) throws Unclear {
     var findings = new Findings();
     Bound bound = bound(text, findings);
+    var mistakes = new Mistakes(told, bound.declaring(), false);
+    refuse(
+        mistakes.doubt().of(bound.expression(), bound.module(), bound.agreement(), false),
+        mistakes);
     var types = new TypeChecker(findings);
-    bound.declaring().forEach(types::check);
-    refuse(List.of(), findings);
     Type type = types.type(bound.expression(), bound.module(), Optional.empty());
     refuse(List.of(), findings);
     return new Meant(bound, type, new Evaluator(findings, inputs), findings);
+  }
+
+  /** Refuses what is asked of agreements whose figures rest on a mistake. */
+  void refuseTouched(List<Agreement> agreements) throws Unclear {
+    List<Module> files = new ArrayList<>();
+    agreements.forEach(agreement -> files.add(agreement.module()));
+    var mistakes = new Mistakes(told, files, false);
+    for (Agreement agreement : agreements) {
+      refuse(mistakes.doubt().anything(agreement), mistakes);
+    }
+  }
+
+  private static void refuse(Optional<Span> inTheWay, Mistakes mistakes) throws Unclear {
+    if (inTheWay.isEmpty()) {
+      return;
+    }
+    List<Finding> behind = mistakes.behind(inTheWay.get());
+    if (behind.isEmpty()) {
+      throw new Unclear(
+          "This rests on a mistake in the files; `check` tells which.",
+          "Det här vilar på ett misstag i filerna; `kontrollera` visar vilket.");
+    }
+    throw new Unclear(List.of(), behind);
   }
 
   private Bound bound(String text, Findings findings) throws Unclear {

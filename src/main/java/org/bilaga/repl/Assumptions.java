@@ -74,7 +74,7 @@ final class Assumptions {
 
   private static Inputs changed(Assumption assumption, List<Module> modules) throws Asked.Unclear {
     Input input = input(assumption.name(), modules);
-    var value = new Asked(modules, Inputs.AS_WRITTEN).meaning(assumption.value());
+    var value = new Asked(modules, new Findings(), Inputs.AS_WRITTEN).meaning(assumption.value());
     boolean fits =
         value.type().perMember().isEmpty()
             && value.type().isMoney() == input.type().isMoney()
@@ -118,7 +118,7 @@ final class Assumptions {
   }
 
   private static Input input(String name, List<Module> modules) throws Asked.Unclear {
-    var meant = new Asked(modules, Inputs.AS_WRITTEN).meaning(name);
+    var meant = new Asked(modules, new Findings(), Inputs.AS_WRITTEN).meaning(name);
     Referent referent =
         meant
             .bound()

@@ -16,7 +16,7 @@ import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
-import org.bilaga.typing.TypeChecker;
+import org.bilaga.typing.Mistakes;
 
 /**
  * What a change comes to in money, in one line an agreement: the sum, how many get something else,
@@ -87,10 +87,8 @@ final class MoneyMoved {
 
   private Optional<String> line(Agreement then, Agreement now, State before, State after) {
     var findings = new Findings();
-    var types = new TypeChecker(findings);
-    then.module().seen().forEach(types::check);
-    now.module().seen().forEach(types::check);
-    if (findings.mistakes() > 0) {
+    var doubt = new Mistakes(findings, List.of(then.module(), now.module()), false).doubt();
+    if (doubt.anything(then).isPresent() || doubt.anything(now).isPresent()) {
       return Optional.empty();
     }
     var one = new Side(Told.text(""), then, new Evaluator(findings, before.inputs()));

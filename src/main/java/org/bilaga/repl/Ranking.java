@@ -2,11 +2,9 @@ package org.bilaga.repl;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Figures;
@@ -21,7 +19,6 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
 import org.bilaga.typing.Type;
-import org.bilaga.typing.TypeChecker;
 
 /**
  * Who has most of something, or more than so much: recipients with what they get, sorted.
@@ -170,12 +167,7 @@ final class Ranking {
 
   private void collect(String of) throws Asked.Unclear {
     if (of.isEmpty()) {
-      var types = new TypeChecker(findings);
-      Set<Object> checked = new LinkedHashSet<>();
-      for (Agreement agreement : all) {
-        agreement.module().seen().stream().filter(checked::add).forEach(types::check);
-      }
-      Asked.refuse(List.of(), findings);
+      asked.refuseTouched(all);
       for (Agreement agreement : all) {
         grants(agreement, agreement.grants(), evaluator);
       }

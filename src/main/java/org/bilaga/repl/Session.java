@@ -17,6 +17,7 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Spelling;
+import org.bilaga.typing.Mistakes;
 
 /**
  * A session: what was typed in, what is taken to be otherwise, what the last answer was.
@@ -202,7 +203,7 @@ public final class Session {
   private Asked asked() {
     List<Module> modules = new ArrayList<>(library.modules());
     modules.addAll(known());
-    return new Asked(modules, effective());
+    return new Asked(modules, library.findings(), effective());
   }
 
   private Answer show(Request.Show request) {
@@ -518,13 +519,17 @@ public final class Session {
     return news.append('\n').toString();
   }
 
+  /** Agreements that are not there any more, or whose figures rest on a mistake now. */
   private static List<String> lost(Library before, Library after) {
     List<String> names = new ArrayList<>();
     for (Agreement agreement : Library.agreements(before.all())) {
       names.add(agreement.name());
     }
+    var doubt = new Mistakes(after.findings(), after.all(), true).doubt();
     for (Agreement agreement : Library.agreements(after.all())) {
-      names.remove(agreement.name());
+      if (doubt.anything(agreement).isEmpty()) {
+        names.remove(agreement.name());
+      }
     }
     return names;
   }

@@ -168,6 +168,10 @@ final class ChangedAgreement {
   /** Tells of substitutions that hold for nothing, or not for a key that stands outside. */
   private void effects() {
     var findings = new ChangeFindings(found);
+    if (agreement.original().module().isBroken()) {
+      // What was not understood may say what is substituted.
+      return;
+    }
     for (var substitution : substitutions.all()) {
       if (!substitution.isOfLast(substitutions)) {
         continue;

@@ -177,6 +177,7 @@ final class ClauseBinder {
       case Clause.Rounded it -> {}
       case Clause.Unmodelled it -> {}
       case Clause.Reading it -> {}
+      case Clause.Broken it -> {}
       // Areas, grants with their earmarks and ladders, and appendices have their own ways.
       case Clause.Measure it -> {}
       case Clause.Step it -> {}
@@ -209,6 +210,7 @@ final class ClauseBinder {
       case Expression.YearBefore it -> references.value(it.reference(), area);
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.Broken it -> {}
       case Expression.TotalOf it -> references.value(it.of(), area);
       case Expression.ShareOf it -> references.value(it.of(), area);
       case Expression.TotalTo it -> references.recipient(it.recipient());

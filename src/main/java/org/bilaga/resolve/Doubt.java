@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Clause.Broken.Meant;
+import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
@@ -73,6 +75,7 @@ public final class Doubt {
       case Expression.MonthValue it -> NONE;
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.Broken it -> Optional.of(it.span());
     };
   }
 
@@ -148,6 +151,24 @@ public final class Doubt {
         });
   }
 
+  /** The first of some sentences that was not understood and may have said something like that. */
+  private static Optional<Span> broken(List<Clause> clauses, Meant... meant) {
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Broken it && List.of(meant).contains(it.meant())) {
+        return Optional.of(it.span());
+      }
+    }
+    return NONE;
+  }
+
+  private static List<Clause> clauses(Area area) {
+    return switch (area.node()) {
+      case Clause.Area it -> it.clauses();
+      case Declaration.Agreement it -> it.clauses();
+      default -> List.of();
+    };
+  }
+
   // Grants
 
   /** What the amount of a grant rests on. */
@@ -167,6 +188,10 @@ public final class Doubt {
     } else if (declared.amount().isPresent()) {
       return of(declared.amount().get(), module, Optional.of(grant.agreement()), false);
     }
+    var lost = broken(declared.clauses(), Meant.MONEY, Meant.ANYTHING);
+    if (lost.isPresent()) {
+      return lost;
+    }
     for (Clause clause : declared.clauses()) {
       if (clause instanceof Clause.ForYear year) {
         var doubt =
@@ -183,7 +208,7 @@ public final class Doubt {
 
   /** The total of an area and all parts of it but one. */
   private Optional<Span> rest(Area area, Object but) {
-    var doubt = stated(area);
+    var doubt = first(stated(area), () -> broken(clauses(area), Meant.MONEY, Meant.ANYTHING));
     for (Object child : area.children()) {
       if (doubt.isEmpty() && child != but) {
         doubt = child instanceof Area inner ? stated(inner) : amount((Grant) child);
@@ -219,6 +244,11 @@ public final class Doubt {
     }
     doubt = first(doubt, () -> unresolved(declared.division().except(), module));
     doubt = first(doubt, () -> grant.rounding().flatMap(rule -> rounding(rule, module)));
+    doubt = first(doubt, () -> broken(declared.clauses(), Meant.DIVISION, Meant.ANYTHING));
+    for (Optional<Area> at = Optional.of(grant.area()); at.isPresent(); at = at.get().parent()) {
+      Area area = at.get();
+      doubt = first(doubt, () -> broken(clauses(area), Meant.DIVISION));
+    }
     for (Clause clause : declared.clauses()) {
       doubt = first(doubt, () -> ladder(clause, grant, module));
     }
@@ -294,7 +324,10 @@ public final class Doubt {
     if (area.agreement().module().isDistrusted(whole)) {
       return Optional.of(whole.span());
     }
-    if (area.children().isEmpty()) {
+    var lost = broken(clauses(area), Meant.MONEY, Meant.ANYTHING);
+    if (lost.isPresent()) {
+      return lost;
+    } else if (area.children().isEmpty()) {
       return area.total().isPresent() ? stated(area) : NONE;
     }
     for (Object child : area.children()) {
@@ -312,7 +345,10 @@ public final class Doubt {
   }
 
   private Optional<Span> statedOf(Area area) {
-    if (area.totals().isEmpty()) {
+    var lost = broken(clauses(area), Meant.TOTAL, Meant.ANYTHING);
+    if (lost.isPresent()) {
+      return lost;
+    } else if (area.totals().isEmpty()) {
       return sum(area);
     }
     Module module = area.agreement().module();
@@ -338,6 +374,10 @@ public final class Doubt {
   }
 
   private Optional<Span> shares(Area area) {
+    var lost = lost(area);
+    if (lost.isPresent()) {
+      return lost;
+    }
     for (Grant grant : area.allGrants()) {
       if (!(grant.recipient().orElse(null) instanceof Referent.OfParty)) {
         var doubt = shares(grant);
@@ -349,9 +389,18 @@ public final class Doubt {
     return NONE;
   }
 
+  /** Money in an area or below it that nobody knows of. */
+  private static Optional<Span> lost(Area area) {
+    var lost = broken(clauses(area), Meant.MONEY, Meant.ANYTHING);
+    for (Area inner : area.areas()) {
+      lost = first(lost, () -> lost(inner));
+    }
+    return lost;
+  }
+
   /** What any figure of an agreement rests on. */
   public Optional<Span> anything(Agreement agreement) {
-    var doubt = stated(agreement.root());
+    var doubt = first(stated(agreement.root()), () -> sum(agreement.root()));
     for (Grant grant : agreement.grants()) {
       doubt = first(doubt, () -> shares(grant));
       for (Earmark earmark : grant.earmarks()) {
@@ -361,6 +410,11 @@ public final class Doubt {
     return doubt;
   }
 
+  /** What the duties under an agreement rest on, and the terms by which its money is paid. */
+  public Optional<Span> duties(Agreement agreement) {
+    return broken(agreement.declared().clauses(), Meant.DUTY, Meant.ANYTHING);
+  }
+
   // Who gets and who pays
 
   private Optional<Span> totalTo(
@@ -368,6 +422,10 @@ public final class Doubt {
     var wanted = module.meaning(recipient);
     if (wanted.isEmpty() || agreement.isEmpty()) {
       return wanted.isEmpty() ? Optional.of(recipient.span()) : NONE;
+    }
+    var lost = lost(agreement.get().root());
+    if (lost.isPresent()) {
+      return lost;
     }
     for (Grant grant : agreement.get().grants()) {
       var doubt = unresolved(grant.declared().recipients().to(), agreement.get().module());
@@ -405,7 +463,8 @@ public final class Doubt {
     if (module.meaning(funder).isEmpty() || agreement.isEmpty()) {
       return unresolved(funder, module);
     }
-    Optional<Span> doubt = NONE;
+    Optional<Span> doubt =
+        broken(clauses(agreement.get().root()), Meant.MONEY, Meant.TOTAL, Meant.ANYTHING);
     for (Grant grant : agreement.get().grants()) {
       doubt = first(doubt, () -> funders(grant.declared().from(), agreement.get()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Clause;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.AgreementParser;
@@ -104,7 +105,7 @@ public final class Modules {
   }
 
   private Optional<Module> read(Path path, Optional<Span> from) {
-    var tree = workspace.text(path, from).flatMap(text -> new AgreementParser(text, out).parse());
+    var tree = workspace.text(path, from).map(text -> new AgreementParser(text, out).read());
     if (tree.isEmpty()) {
       return Optional.empty();
     }
@@ -117,6 +118,11 @@ public final class Modules {
       used.ifPresent(uses::add);
     }
     var module = new Module(path, tree.get(), uses, Optional.of(tables));
+    for (Clause.Broken broken : tree.get().broken()) {
+      whole &= broken.meant() != Clause.Broken.Meant.USE;
+      broken.name().ifPresent(name -> module.markBroken(name));
+      broken.mentions().forEach(name -> module.markBroken(name));
+    }
     if (!whole) {
       module.markPartial();
     }

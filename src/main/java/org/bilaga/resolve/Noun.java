@@ -48,6 +48,7 @@ record Noun(String english, String swedish, boolean neuter) {
       case Clause.Claim it -> new Noun("claim", "uppgift", false);
       case Clause.Unmodelled it -> new Noun("unmodelled clause", "omodellerad klausul", false);
       case Clause.Reading it -> new Noun("reading", "tolkning", false);
+      case Clause.Broken it -> new Noun("sentence", "mening", false);
       case Declaration.Key it -> new Noun("key", "nyckel", false);
       case Declaration.Let it -> new Noun("figure", "storhet", false);
     };

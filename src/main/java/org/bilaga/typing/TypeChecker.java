@@ -418,6 +418,7 @@ public final class TypeChecker {
       case Expression.YearBefore it -> reference(it.reference(), module, column);
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.Broken it -> NONE;
       case Expression.ShareOf it -> shareOf(it, module, column);
       case Expression.TotalOf it -> totalOf(it, module);
       case Expression.TotalTo it -> totalTo(it, module, column);

@@ -145,10 +145,15 @@ class DeadlinesTest {
   }
 
   @Test
-  void noDeadlinesAreListedFromAFileThatCannotBeUnderstood() {
-    Asked.write(folder, "n.agreement", "agreement n {");
-    var asked = Asked.run("deadlines", folder.toString());
+  void deadlinesThatAMistakeTouchesAreLeftOutOrRefused() {
+    Asked.write(folder, "n.agreement", "agreement n { obligation o {");
+    var all = Asked.run("deadlines", folder.toString());
+    assertThat(all.code()).isZero();
+    assertThat(all.out()).contains("kö-2019");
+    assertThat(all.err()).contains("Left out, as mistakes stand in the way", "`n`");
+    var asked = Asked.run("deadlines", "n", folder.toString());
     assertThat(asked.code()).isEqualTo(1);
+    assertThat(asked.out()).isEmpty();
     assertThat(asked.err()).contains("[brace-not-closed]");
     assertThat(Asked.run("deadlines", "kö-2019", folder.toString()).code()).isZero();
   }
