@@ -57,7 +57,15 @@ final class OtherKey {
                 new OtherRule(
                     Told.phrase(
                         "divided by `" + name + "` instead of `" + key.name() + "`",
-                        "fördelat efter `" + name + "` i stället för `" + key.name() + "`")),
+                        "fördelat efter `" + name + "` i stället för `" + key.name() + "`"),
+                    Told.phrase(
+                        "Name `"
+                            + name
+                            + "` on the grant if that is what was meant; otherwise correct the"
+                            + " column.",
+                        "Ange `"
+                            + name
+                            + "` på bidraget om det var det som avsågs; rätta annars kolumnen.")),
                 Optional.of(
                     new Label(
                         key.declared().name().span(),

@@ -98,19 +98,19 @@ final class RepairText {
       out.append(
           figures == 1
               ? console.say(
-                  "Left 1 cell as it is: another way of rounding gives just that; look at the rule"
-                      + " of the grant.",
-                  "Lämnade 1 cell som den är: ett annat sätt att avrunda ger just den; se över"
-                      + " bidragets regel.")
+                  "Left 1 cell as it is: another rule gives just that; look at the rule of the"
+                      + " grant.",
+                  "Lämnade 1 cell som den är: en annan regel ger just den; se över bidragets"
+                      + " regel.")
               : console.say(
                   "Left "
                       + figures
-                      + " cells as they are: another way of rounding gives just those; look at the"
-                      + " rule of the grant.",
+                      + " cells as they are: another rule gives just those; look at the rule of the"
+                      + " grant.",
                   "Lämnade "
                       + figures
-                      + " celler som de är: ett annat sätt att avrunda ger just dem; se över"
-                      + " bidragets regel."));
+                      + " celler som de är: en annan regel ger just dem; se över bidragets"
+                      + " regel."));
       out.append('\n');
     }
   }

@@ -200,8 +200,11 @@ public final class Finding {
     return Blanks.fill(kind.message(language), blanks, language);
   }
 
+  /** What to do; where a figure is right by another rule, what to do about the rule. */
   public String help(Language language) {
-    return Blanks.fill(kind.help(language), blanks, language);
+    return likely().orElse(null) instanceof OtherRule rule
+        ? rule.advice().in(language)
+        : Blanks.fill(kind.help(language), blanks, language);
   }
 
   public Optional<Told> label() {

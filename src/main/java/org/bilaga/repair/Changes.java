@@ -118,11 +118,10 @@ public final class Changes {
     }
     int right = 0;
     for (Finding finding : findings) {
-      List<Finding> cells =
-          Part.COLUMN.equals(finding.kind().name()) ? finding.dependents() : List.of(finding);
-      for (Finding cell : cells) {
-        boolean asked = Part.CELLS.holds(cell) && mayChange(cell);
-        right += asked && isAnotherRule(cell) ? 1 : 0;
+      boolean column = Part.COLUMN.equals(finding.kind().name());
+      for (Finding cell : column ? finding.dependents() : List.of(finding)) {
+        boolean asked = Part.CELLS.holds(cell) && (column || mayChange(cell));
+        right += asked && isAnotherRule(finding) ? 1 : 0;
       }
     }
     return right;

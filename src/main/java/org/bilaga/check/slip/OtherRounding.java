@@ -99,10 +99,25 @@ public final class OtherRounding {
             new OtherRule(
                 Told.phrase(
                     "rounded " + was[0] + " instead of " + wanted[0],
-                    "avrundat " + was[1] + " i stället för " + wanted[1])));
+                    "avrundat " + was[1] + " i stället för " + wanted[1]),
+                advice(was)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of the sentence, which for one method are not those one says. */
+  private static Told advice(String[] method) {
+    String word = method[0].equals("cumulatively") ? "cumulative" : method[0];
+    return Told.phrase(
+        "Write `rounded "
+            + word
+            + "` on the grant if that is how it was rounded; otherwise correct the figure, or mark"
+            + " it `disputed` with a reason.",
+        "Skriv `avrundat "
+            + method[1]
+            + "` på bidraget om det är så det avrundades; rätta annars talet, eller märk det"
+            + " `omtvistat` med ett skäl.");
   }
 
   /** As one says them, in the order of {@link RoundingMethod}. */
