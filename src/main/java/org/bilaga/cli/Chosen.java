@@ -16,8 +16,8 @@ import org.bilaga.finding.TextRenderer;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 
 /**
  * The agreements that a command is about: those named among its arguments, else all of the files
@@ -84,7 +84,7 @@ final class Chosen {
         NamedPaths.tellMissing(argument, user);
         return new Choice(Optional.empty(), ExitCode.WRONG_USAGE);
       } else {
-        names.add(Spelling.composed(argument));
+        names.add(Folding.composed(argument));
       }
     }
     Opened opened = user.desk().open(paths.isEmpty() ? user.desk().here() : paths);

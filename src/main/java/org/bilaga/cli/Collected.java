@@ -18,7 +18,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
 import org.bilaga.settle.Days;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /**
  * Several agreements that something is asked of: those below folders, those named, or all of a
@@ -49,7 +49,7 @@ final class Collected {
   static Optional<Collected> named(CommandLine arguments, Console console) {
     List<String> names = new ArrayList<>();
     for (String name : arguments.getArgList()) {
-      names.add(Spelling.composed(name));
+      names.add(Folding.composed(name));
     }
     List<Path> paths = new ArrayList<>();
     for (String name : arguments.getArgList()) {

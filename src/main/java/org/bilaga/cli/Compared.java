@@ -17,7 +17,7 @@ import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /** Two sets of agreements, compared one by one and printed in the format asked for. */
 final class Compared {
@@ -279,8 +279,8 @@ final class Compared {
           recipient.id().equals(name)
               || recipient.path().equals(name)
               || recipient.group().equals(name)
-              || Spelling.same(recipient.name(), name)
-              || Spelling.same(recipient.groupTitle(), name) && !name.isEmpty();
+              || Folding.same(recipient.name(), name)
+              || Folding.same(recipient.groupTitle(), name) && !name.isEmpty();
       case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> false;
     };
   }

@@ -8,7 +8,7 @@ import org.bilaga.finding.Suggestion;
 import org.bilaga.report.Dimension;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Group;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /** The group that {@code --by} names, by its name or title, of those that get something. */
 final class NamedGroup {
@@ -25,7 +25,7 @@ final class NamedGroup {
     for (Group group : ledger.groups()) {
       names.add(group.name());
       String title = group.declared().title().map(text -> text.text()).orElse("");
-      if (group.name().equals(name) || Spelling.same(title, name)) {
+      if (group.name().equals(name) || Folding.same(title, name)) {
         return Optional.of(group);
       }
     }

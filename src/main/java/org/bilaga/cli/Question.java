@@ -24,9 +24,9 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.settle.Days;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class Question {
     this.arguments = arguments;
     this.console = console;
     this.evaluator = console.desk().evaluator(findings);
-    this.text = named(Spelling.composed(text.strip()));
+    this.text = named(Folding.composed(text.strip()));
   }
 
   /** What is asked, called as the language of the answer calls it. */

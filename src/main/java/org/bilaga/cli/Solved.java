@@ -27,8 +27,8 @@ import org.bilaga.solve.Input;
 import org.bilaga.solve.InputFinder;
 import org.bilaga.solve.Solution;
 import org.bilaga.solve.Solver;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
-import org.bilaga.source.Spelling;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
 
@@ -246,7 +246,7 @@ final class Solved {
   }
 
   private Bound bound(String option, String text, Opened opened) throws Refused {
-    var source = SourceFile.of(option, Spelling.composed(text.strip()));
+    var source = SourceFile.of(option, Folding.composed(text.strip()));
     asked.add(source);
     Expression expression = expression(source);
     var scope = new WorkspaceScope(opened.modules(), findings);

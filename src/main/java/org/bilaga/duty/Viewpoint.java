@@ -9,7 +9,7 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /**
  * Whose deadlines are asked for: a party, a whole group, or a member with those that correspond to
@@ -33,7 +33,7 @@ public final class Viewpoint {
       }
       for (Group group : module.groups()) {
         String title = group.declared().title().map(it -> it.text()).orElse("");
-        if (group.name().equals(name) || Spelling.same(title, name)) {
+        if (group.name().equals(name) || Folding.same(title, name)) {
           own.add(new Referent.OfGroup(group));
         }
         int member = group.withId(name);
@@ -66,12 +66,12 @@ public final class Viewpoint {
   private static boolean isCalled(Declaration.Party party, String name) {
     boolean called =
         party.name().text().equals(name)
-            || party.title().filter(title -> Spelling.same(title.text(), name)).isPresent();
+            || party.title().filter(title -> Folding.same(title.text(), name)).isPresent();
     for (var alias : party.alsoKnownAs()) {
-      called |= Spelling.same(alias.text(), name);
+      called |= Folding.same(alias.text(), name);
     }
     for (var former : party.formerly()) {
-      called |= Spelling.same(former.name().text(), name);
+      called |= Folding.same(former.name().text(), name);
     }
     return called;
   }

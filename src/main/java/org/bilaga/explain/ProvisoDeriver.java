@@ -15,7 +15,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /** Finds the conditions on which grants depend and that data decide, and asks the data. */
 final class ProvisoDeriver {
@@ -102,7 +102,7 @@ final class ProvisoDeriver {
       int met,
       List<String> notMet,
       List<String> notKnown) {
-    boolean titled = !Spelling.same(undertaking.title(), undertaking.name());
+    boolean titled = !Folding.same(undertaking.title(), undertaking.name());
     return new Proviso(
         undertaking.sort() == Undertaking.Sort.CONDITION,
         undertaking.name(),

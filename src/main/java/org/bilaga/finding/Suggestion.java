@@ -3,7 +3,7 @@ package org.bilaga.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /**
  * The names nearest to one that was not found, for "did you mean".
@@ -113,7 +113,7 @@ public final class Suggestion {
   }
 
   private static String fold(String text) {
-    return Spelling.plain(text).strip();
+    return Folding.plain(text).strip();
   }
 
   private record Near(String name, long badness) {}

@@ -27,7 +27,7 @@ import org.bilaga.parser.generated.BilagaParser.SectionContext;
 import org.bilaga.parser.generated.BilagaParser.SideContext;
 import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.UnmodelledClauseContext;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of an agreement, but for the tree of money. */
@@ -161,7 +161,7 @@ final class ClauseBuilder {
     var number = context.appendixNumber();
     return new Clause.Appendix(
         words.span(context),
-        new Name(words.span(number), Spelling.composed(number.getText())),
+        new Name(words.span(number), Folding.composed(number.getText())),
         words.textOf(context.title),
         words.text(context.file),
         expressions.reference(context.reference()),

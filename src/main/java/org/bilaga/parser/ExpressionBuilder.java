@@ -41,8 +41,8 @@ import org.bilaga.parser.generated.BilagaParser.TotalOfContext;
 import org.bilaga.parser.generated.BilagaParser.TotalToContext;
 import org.bilaga.parser.generated.BilagaParser.UnaryContext;
 import org.bilaga.parser.generated.BilagaParser.UnitContext;
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions, figures, units, dates and references. */
@@ -396,7 +396,7 @@ final class ExpressionBuilder {
       if (child instanceof BilagaParser.NameContext || child instanceof BilagaParser.WordContext) {
         steps.add(new Reference.Step(words.name((ParserRuleContext) child), false));
       } else if (child instanceof BilagaParser.IndexContext index) {
-        var name = new Name(words.span(index), Spelling.composed(index.getText()));
+        var name = new Name(words.span(index), Folding.composed(index.getText()));
         steps.add(new Reference.Step(name, true));
       } else if (child instanceof TerminalNode node
           && node.getSymbol().getType() == BilagaLexer.TOTAL) {

@@ -36,7 +36,7 @@ import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +185,7 @@ final class SaidTwice {
   }
 
   private static String member(@Nullable ReferenceContext member) {
-    return member == null ? "" : " " + Spelling.composed(member.getText());
+    return member == null ? "" : " " + Folding.composed(member.getText());
   }
 
   private void data(DataDeclarationContext data) {
@@ -198,7 +198,7 @@ final class SaidTwice {
       } else if (clause instanceof DataTotalRowContext) {
         said.once(Keyword.TOTAL_ROW, "", clause);
       } else if (clause instanceof DataColumnContext it) {
-        said.once(Keyword.COLUMN, " " + Spelling.composed(it.name().getText()), clause);
+        said.once(Keyword.COLUMN, " " + Folding.composed(it.name().getText()), clause);
       }
     }
   }

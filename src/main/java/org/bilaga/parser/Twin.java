@@ -3,9 +3,9 @@ package org.bilaga.parser;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 
 /** Compares two texts word for word, whichever vocabulary they are in. */
 public final class Twin {
@@ -55,11 +55,11 @@ public final class Twin {
       case BilagaLexer.NUMBER, BilagaLexer.SECTION ->
           withoutSpace(a.getText()).equals(withoutSpace(b.getText()));
       case BilagaLexer.TABLE_ROW ->
-          TableRow.same(Spelling.composed(a.getText()), Spelling.composed(b.getText()));
+          TableRow.same(Folding.composed(a.getText()), Folding.composed(b.getText()));
       case BilagaLexer.BY, BilagaLexer.PERCENT, BilagaLexer.PERCENTAGE_POINTS -> true;
       default ->
           Keyword.of(a.getType()).isPresent()
-              || Spelling.composed(a.getText()).equals(Spelling.composed(b.getText()));
+              || Folding.composed(a.getText()).equals(Folding.composed(b.getText()));
     };
   }
 

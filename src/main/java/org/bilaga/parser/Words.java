@@ -10,9 +10,9 @@ import org.bilaga.ast.Name;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
 import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** From tokens to places and words of the tree. */
@@ -124,7 +124,7 @@ final class Words {
   }
 
   Name name(ParserRuleContext context) {
-    return new Name(span(context), Spelling.composed(context.getStart().getText()));
+    return new Name(span(context), Folding.composed(context.getStart().getText()));
   }
 
   Text text(Token token) {

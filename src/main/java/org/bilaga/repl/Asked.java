@@ -19,9 +19,9 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 import org.bilaga.typing.Mistakes;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
@@ -125,7 +125,7 @@ final class Asked {
   }
 
   private Bound bound(String text, Findings findings) throws Unclear {
-    var source = SourceFile.of("repl", Spelling.composed(text.strip()));
+    var source = SourceFile.of("repl", Folding.composed(text.strip()));
     var expression = new ExpressionText(source, findings).parse();
     refuse(List.of(), findings);
     var scope = new WorkspaceScope(modules, findings);

@@ -21,7 +21,7 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 import org.bilaga.table.Member;
 
 /**
@@ -178,7 +178,7 @@ public final class Completion {
         .forEach(part -> name(part.getKey(), part.getValue(), start, word, found));
     boolean money = of instanceof Referent.OfAgreement || of instanceof Referent.OfArea;
     String total = Keyword.TOTAL.in(language);
-    if (money && Spelling.begins(total, word)) {
+    if (money && Folding.begins(total, word)) {
       put(
           new Proposal(start, total, Proposal.Sort.NAME, say("the stated total", "angiven summa")),
           found);
@@ -210,8 +210,8 @@ public final class Completion {
 
   private void name(
       String name, Referent referent, int start, String word, Map<String, Proposal> found) {
-    if (Spelling.plain(name).startsWith(Spelling.plain(word))
-        || !word.isEmpty() && Spelling.begins(name, word)) {
+    if (Folding.plain(name).startsWith(Folding.plain(word))
+        || !word.isEmpty() && Folding.begins(name, word)) {
       String sort = Sorts.told(referent).in(language);
       String description = NameHelp.title(referent).map(title -> sort + ": " + title).orElse(sort);
       put(new Proposal(start, name, Proposal.Sort.NAME, description), found);
@@ -265,9 +265,9 @@ public final class Completion {
   private static boolean isMeant(Member member, String word) {
     boolean code = !word.isEmpty() && member.code().equals(word);
     return code
-        || Spelling.begins(member.id(), word)
-        || Spelling.begins(member.name(), word)
-        || member.aliases().stream().anyMatch(alias -> Spelling.begins(alias, word));
+        || Folding.begins(member.id(), word)
+        || Folding.begins(member.name(), word)
+        || member.aliases().stream().anyMatch(alias -> Folding.begins(alias, word));
   }
 
   private void slots(Optional<Referent> of, int start, String word, Map<String, Proposal> found) {
@@ -348,7 +348,7 @@ public final class Completion {
     for (Keyword keyword : Keyword.values()) {
       String text = keyword.in(language);
       boolean fits = !first || Request.declares(keyword);
-      if (fits && Spelling.plain(text).startsWith(Spelling.plain(word))) {
+      if (fits && Folding.plain(text).startsWith(Folding.plain(word))) {
         put(
             new Proposal(
                 start,

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Language;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /** What a session proposes while a request is typed: its own words first, then the language's. */
 public final class Questions {
@@ -53,7 +53,7 @@ public final class Questions {
     if (text.indexOf('\n') < 0) {
       for (String[] word : WORDS) {
         String said = word[swedish ? 1 : 0];
-        if (Spelling.plain(said).startsWith(Spelling.plain(typed))) {
+        if (Folding.plain(said).startsWith(Folding.plain(typed))) {
           found.add(new Proposal(indent, said, Proposal.Sort.QUESTION, word[swedish ? 3 : 2]));
         }
       }
@@ -109,7 +109,7 @@ public final class Questions {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
         boolean meant =
-            Spelling.plain(name).startsWith(Spelling.plain(word.substring(slash + 1)))
+            Folding.plain(name).startsWith(Folding.plain(word.substring(slash + 1)))
                 && !name.startsWith(".");
         if (meant) {
           boolean isFolder = Files.isDirectory(entry);

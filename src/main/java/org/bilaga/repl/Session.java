@@ -16,7 +16,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 import org.bilaga.typing.Mistakes;
 
 /**
@@ -120,7 +120,7 @@ public final class Session {
 
   /** Answers one request. */
   public Answer answer(String typedText) {
-    String text = Spelling.composed(typedText.strip());
+    String text = Folding.composed(typedText.strip());
     String news = "";
     if (!text.isEmpty() && host.isStale()) {
       news = reload();

@@ -16,8 +16,8 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
-import org.bilaga.source.Spelling;
 import org.bilaga.typing.TypeChecker;
 
 /**
@@ -50,7 +50,7 @@ final class TypedIn {
 
   /** These and more; a name that was typed in before now means what is typed now. */
   TypedIn and(String text, Library library) throws Asked.Unclear {
-    String composed = Spelling.composed(text);
+    String composed = Folding.composed(text);
     var findings = new Findings();
     var source = SourceFile.of("repl", composed);
     Optional<AgreementFile> tree = new AgreementParser(source, findings).parse();

@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -134,15 +135,27 @@ public final class Agreement {
 
   /** All grants, in the order written; {@link Grant#index} counts in this list. */
   public List<Grant> grants() {
-    return grants;
+    return Collections.unmodifiableList(grants);
+  }
+
+  void add(Grant one) {
+    grants.add(one);
   }
 
   public List<Key> keys() {
-    return keys;
+    return Collections.unmodifiableList(keys);
+  }
+
+  void add(Key one) {
+    keys.add(one);
   }
 
   public List<Let> lets() {
-    return lets;
+    return Collections.unmodifiableList(lets);
+  }
+
+  void add(Let one) {
+    lets.add(one);
   }
 
   /** The published tables, read when first asked for; those that cannot be read are told. */
@@ -169,7 +182,11 @@ public final class Agreement {
 
   /** All claims, with the area whose names they see. */
   public List<PlacedClaim> claims() {
-    return claims;
+    return Collections.unmodifiableList(claims);
+  }
+
+  void add(PlacedClaim one) {
+    claims.add(one);
   }
 
   /** The period as written, {@code 2020} or {@code 2018..2020}; empty where none is. */

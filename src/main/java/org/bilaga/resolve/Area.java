@@ -106,17 +106,17 @@ public final class Area {
   }
 
   public List<Area> areas() {
-    return areas;
+    return Collections.unmodifiableList(areas);
   }
 
   /** The grants directly in it. */
   public List<Grant> grants() {
-    return grants;
+    return Collections.unmodifiableList(grants);
   }
 
   /** Areas and grants directly in it, in the order written. */
   public List<Object> children() {
-    return children;
+    return Collections.unmodifiableList(children);
   }
 
   /** The grants in it and in the areas below, in the order written. */
@@ -143,7 +143,7 @@ public final class Area {
 
   /** The totals stated for it: one, or one a year. */
   public List<Clause.Total> totals() {
-    return totals;
+    return Collections.unmodifiableList(totals);
   }
 
   public Optional<Clause.RoundedTogether> together() {

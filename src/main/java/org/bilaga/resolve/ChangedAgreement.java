@@ -61,7 +61,7 @@ final class ChangedAgreement {
             module,
             Optional.of(base),
             layers);
-    module.agreements().add(agreement);
+    module.add(agreement);
     resolver.declareInside(agreement);
     Set<String> whole = new HashSet<>();
     whole.add(base.original().name());
@@ -110,8 +110,8 @@ final class ChangedAgreement {
     for (int below = 0; below < layer; below++) {
       if (layers.get(layer).isOfOneDay(layers.get(below))) {
         for (Declaration.Change made : changes(layers.get(below).declared())) {
-          var target = Target.of(made, whole);
-          left.removeIf(it -> target.forestalls(Target.of(it, whole)));
+          var target = ChangeTarget.of(made, whole);
+          left.removeIf(it -> target.forestalls(ChangeTarget.of(it, whole)));
         }
       }
     }

@@ -56,7 +56,7 @@ final class ChangedAgreements {
     Map<String, Integer> order = new LinkedHashMap<>();
     changes.forEach(change -> order.putIfAbsent(change.name().text(), order.size()));
     changed.sort(Comparator.comparing(it -> order.getOrDefault(it.agreement().name(), 0)));
-    changed.forEach(it -> module.agreements().add(it.agreement()));
+    changed.forEach(it -> module.add(it.agreement()));
     return changed;
   }
 

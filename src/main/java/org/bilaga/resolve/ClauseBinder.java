@@ -29,10 +29,8 @@ final class ClauseBinder {
    */
   void recipientAndKey(Grant grant) {
     var declared = grant.declared();
-    var recipient = references.recipient(declared.recipients().to());
-    grant.bind(
-        recipient,
-        declared.division().key().flatMap(reference -> references.key(reference, grant.area())));
+    references.recipient(declared.recipients().to());
+    declared.division().key().ifPresent(reference -> references.key(reference, grant.area()));
   }
 
   void grant(Grant grant) {

@@ -50,8 +50,8 @@ public record Contradiction(
     Set<String> whole = names(one, other);
     for (Change first : earlier.changes()) {
       for (Change second : later.changes()) {
-        var target = Target.of(first, whole);
-        if (target.contradicts(Target.of(second, whole))) {
+        var target = ChangeTarget.of(first, whole);
+        if (target.contradicts(ChangeTarget.of(second, whole))) {
           found.add(new Contradiction(earlier, first, later, second, target.shown(one.original())));
         }
       }

@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
@@ -35,6 +36,10 @@ public final class Earmark {
   }
 
   public List<Earmark> earmarks() {
-    return earmarks;
+    return Collections.unmodifiableList(earmarks);
+  }
+
+  void add(Earmark one) {
+    earmarks.add(one);
   }
 }

@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,7 +29,11 @@ public final class Facts {
 
   /** The agreements that they are facts of. */
   public List<Agreement> agreements() {
-    return agreements;
+    return Collections.unmodifiableList(agreements);
+  }
+
+  void add(Agreement one) {
+    agreements.add(one);
   }
 
   /** The table; empty where it could not be read, which is told. */

@@ -1,6 +1,7 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ public final class Grant {
   private final Area area;
   private final int index;
   private final List<Earmark> earmarks = new ArrayList<>();
-  private Optional<Referent> recipient = Optional.empty();
-  private Optional<Key> key = Optional.empty();
   private final Map<String, Referent> named = new HashMap<>();
 
   Grant(Clause.Grant declared, Area area, int index) {
@@ -78,11 +77,6 @@ public final class Grant {
     return slots;
   }
 
-  void bind(Optional<Referent> boundRecipient, Optional<Key> boundKey) {
-    recipient = boundRecipient;
-    key = boundKey;
-  }
-
   public Clause.Grant declared() {
     return declared;
   }
@@ -112,21 +106,28 @@ public final class Grant {
 
   /** Empty only where the name could not be resolved. */
   public Optional<Referent> recipient() {
-    return recipient;
+    return agreement().module().meaning(declared.recipients().to());
   }
 
   public Optional<Group> group() {
-    return recipient.isPresent() && recipient.get() instanceof Referent.OfGroup of
+    return recipient().orElse(null) instanceof Referent.OfGroup of
         ? Optional.of(of.group())
         : Optional.empty();
   }
 
   public Optional<Key> key() {
-    return key;
+    return declared.division().key().flatMap(agreement().module()::meaning).orElse(null)
+            instanceof Referent.OfKey of
+        ? Optional.of(of.key())
+        : Optional.empty();
   }
 
   public List<Earmark> earmarks() {
-    return earmarks;
+    return Collections.unmodifiableList(earmarks);
+  }
+
+  void add(Earmark one) {
+    earmarks.add(one);
   }
 
   /** The rule of the grant itself, else of the nearest area that has one. */

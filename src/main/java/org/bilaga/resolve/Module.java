@@ -116,24 +116,44 @@ public final class Module {
   }
 
   public List<Agreement> agreements() {
-    return agreements;
+    return Collections.unmodifiableList(agreements);
+  }
+
+  void add(Agreement one) {
+    agreements.add(one);
   }
 
   public List<Group> groups() {
-    return groups;
+    return Collections.unmodifiableList(groups);
+  }
+
+  void add(Group one) {
+    groups.add(one);
   }
 
   public List<Data> data() {
-    return data;
+    return Collections.unmodifiableList(data);
+  }
+
+  void add(Data one) {
+    data.add(one);
   }
 
   /** The keys declared outside agreements. */
   public List<Key> keys() {
-    return keys;
+    return Collections.unmodifiableList(keys);
+  }
+
+  void add(Key one) {
+    keys.add(one);
   }
 
   public List<Facts> facts() {
-    return facts;
+    return Collections.unmodifiableList(facts);
+  }
+
+  void add(Facts one) {
+    facts.add(one);
   }
 
   /** What a reference of this file stands for; empty where that was not to be found. */

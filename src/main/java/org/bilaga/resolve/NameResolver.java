@@ -109,7 +109,7 @@ final class NameResolver {
       case Declaration.Group group -> declareGroup(group);
       case Declaration.Key key -> {
         var named = new Key(key, module, Optional.empty());
-        module.keys().add(named);
+        module.add(named);
         declare(module.named(), key.name(), new Referent.OfKey(named));
       }
       case Declaration.Let let ->
@@ -120,7 +120,7 @@ final class NameResolver {
       case Declaration.Facts facts -> {
         var named =
             new Facts(facts, () -> tables.table(folder, facts, facts.from(), facts.rows(), out));
-        module.facts().add(named);
+        module.add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }
       case Declaration.Data data -> {}
@@ -153,7 +153,7 @@ final class NameResolver {
         .group(folder, declared, counterpart, out)
         .ifPresentOrElse(
             group -> {
-              module.groups().add(group);
+              module.add(group);
               declare(module.named(), declared.name(), new Referent.OfGroup(group));
             },
             () -> module.markBroken(declared.name()));
@@ -165,7 +165,7 @@ final class NameResolver {
         .flatMap(group -> tables.data(folder, declared, group, out))
         .ifPresentOrElse(
             data -> {
-              module.data().add(data);
+              module.add(data);
               columns(data);
               declare(module.named(), declared.name(), new Referent.OfData(data));
             },
@@ -189,7 +189,7 @@ final class NameResolver {
 
   private void declareAgreement(Declaration.Agreement declared) {
     var agreement = new Agreement(declared, module);
-    module.agreements().add(agreement);
+    module.add(agreement);
     declare(module.named(), declared.name(), new Referent.OfAgreement(agreement));
     declareInside(agreement);
   }
@@ -230,14 +230,14 @@ final class NameResolver {
       } else if (clause instanceof Clause.RoundedTogether together) {
         area.together(together);
       } else if (clause instanceof Clause.Claim claim) {
-        agreement.claims().add(new Agreement.PlacedClaim(claim, area));
+        agreement.add(new Agreement.PlacedClaim(claim, area));
       } else if (clause instanceof Declaration.Key key) {
         var named = new Key(key, module, Optional.of(agreement));
-        agreement.keys().add(named);
+        agreement.add(named);
         declare(area.named(), key.name(), new Referent.OfKey(named));
       } else if (clause instanceof Declaration.Let let) {
         var named = new Let(let, module, Optional.of(agreement));
-        agreement.lets().add(named);
+        agreement.add(named);
         declare(area.named(), let.name(), new Referent.OfLet(named));
       }
     }
@@ -245,11 +245,11 @@ final class NameResolver {
 
   private void declareGrant(Agreement agreement, Area area, Clause.Grant declared) {
     var grant = new Grant(declared, area, agreement.grants().size());
-    agreement.grants().add(grant);
+    agreement.add(grant);
     area.add(grant);
     declare(area.named(), declared.name(), new Referent.OfGrant(grant));
     declareLadder(grant);
-    grant.earmarks().addAll(earmarks(grant, Optional.empty(), declared.clauses()));
+    earmarks(grant, Optional.empty(), declared.clauses()).forEach(grant::add);
   }
 
   private void declareLadder(Grant grant) {
@@ -270,10 +270,10 @@ final class NameResolver {
         once(names, declared.name());
         var earmark = new Earmark(declared, grant, parent);
         module.bind(declared.name(), new Referent.OfEarmark(earmark));
-        earmark.earmarks().addAll(earmarks(grant, Optional.of(earmark), declared.clauses()));
+        earmarks(grant, Optional.of(earmark), declared.clauses()).forEach(earmark::add);
         earmarks.add(earmark);
       } else if (clause instanceof Clause.Claim claim) {
-        grant.agreement().claims().add(new Agreement.PlacedClaim(claim, grant.area()));
+        grant.agreement().add(new Agreement.PlacedClaim(claim, grant.area()));
       }
     }
     return earmarks;
@@ -329,7 +329,7 @@ final class NameResolver {
         for (Reference reference : declared.agreements()) {
           references.agreement(reference);
           if (module.meaning(reference).orElse(null) instanceof Referent.OfAgreement of) {
-            facts.agreements().add(of.agreement());
+            facts.add(of.agreement());
           }
         }
       }

@@ -3,8 +3,8 @@ package org.bilaga.settle;
 import java.util.List;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
 import org.bilaga.table.Table;
@@ -50,7 +50,7 @@ final class FactColumns {
     }
     // "Belopp, tkr" and "amount (SEK)" name the unit beside the column.
     for (int column = 0; column < table.columnCount() && wanted == Column.AMOUNT; column++) {
-      String heading = Spelling.words(table.text(Cell.HEADER, column));
+      String heading = Folding.words(table.text(Cell.HEADER, column));
       if (heading.startsWith("belopp") || heading.startsWith("amount")) {
         unit = AmountCell.unitOf(heading);
         return column;

@@ -15,7 +15,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.MemberMatcher.Match;
@@ -122,7 +122,7 @@ final class Subjects {
       case Match.Ambiguous it -> {
         // A path is nobody else's, whatever last names are alike.
         for (int index : it.members()) {
-          if (Spelling.same(moneyNames.get(index).id(), text)) {
+          if (Folding.same(moneyNames.get(index).id(), text)) {
             var found = money.get(index);
             yield new Lookup.Found(new Subject.OfMoney(found.area(), found.grant(), period));
           }

@@ -1,7 +1,7 @@
 package org.bilaga.table;
 
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 
 /**
  * One cell of a table, made when asked for.
@@ -30,6 +30,6 @@ public record Cell(Table table, int row, int column) {
 
   /** The content as a name: with composed letters, as names in agreements are. */
   public String name() {
-    return Spelling.composed(text());
+    return Folding.composed(text());
   }
 }

@@ -3,7 +3,7 @@ package org.bilaga.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /**
  * The columns of a table by name.
@@ -26,7 +26,7 @@ public final class Columns {
     for (int column = 0; column < table.columnCount(); column++) {
       String name = table.text(Cell.HEADER, column);
       names.add(name);
-      folded.add(Spelling.words(name));
+      folded.add(Folding.words(name));
     }
     return new Columns(List.copyOf(names), folded);
   }
@@ -37,7 +37,7 @@ public final class Columns {
   }
 
   public Lookup find(String header) {
-    String wanted = Spelling.words(header);
+    String wanted = Folding.words(header);
     int first = wanted.isEmpty() ? -1 : folded.indexOf(wanted);
     if (first < 0) {
       return new Lookup.Unknown(Suggestion.nearest(header, names));

@@ -2,7 +2,7 @@ package org.bilaga.table;
 
 import java.math.BigInteger;
 import java.util.Locale;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 import org.bilaga.table.Figure.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ final class FigureReader {
         break;
       } else if (c == '<' || c == '>' || c == '\u2264' || c == '\u2265') {
         unclear = true;
-      } else if (c != '+' && !Spelling.isWhite(c)) {
+      } else if (c != '+' && !Folding.isWhite(c)) {
         fault(Reason.STRAY_CHARACTER, i);
       }
     }
@@ -119,7 +119,7 @@ final class FigureReader {
         closed = true;
       } else {
         letters.append(c);
-        if (glued == i && !Spelling.isWhite(c)) {
+        if (glued == i && !Folding.isWhite(c)) {
           glued++;
         }
       }
@@ -134,7 +134,7 @@ final class FigureReader {
     if (opened != closed) {
       fault(Reason.STRAY_CHARACTER, from);
     }
-    String words = Spelling.words(letters.toString());
+    String words = Folding.words(letters.toString());
     if (words.isEmpty() || words.equals(".")) {
       return after;
     } else if (glued == after + 1 && words.length() == 1 && isMinus(words.charAt(0)) && !negative) {
@@ -159,7 +159,7 @@ final class FigureReader {
   /** Where {@code 2 310 1)} has its footnote, the place before it; -1 where it has none. */
   private int footnote(int after) {
     int close = after;
-    while (close < to && Spelling.isWhite(text.charAt(close))) {
+    while (close < to && Folding.isWhite(text.charAt(close))) {
       close++;
     }
     if (close != after || close >= to || text.charAt(close) != ')' || close != to - 1) {
@@ -170,7 +170,7 @@ final class FigureReader {
       digit--;
     }
     int space = digit;
-    while (space > from && Spelling.isWhite(text.charAt(space - 1))) {
+    while (space > from && Folding.isWhite(text.charAt(space - 1))) {
       space--;
     }
     boolean note = close - digit <= 2 && space < digit && isDigit(text.charAt(space - 1));
@@ -296,10 +296,10 @@ final class FigureReader {
   }
 
   private void trim() {
-    while (from < to && Spelling.isWhite(text.charAt(from))) {
+    while (from < to && Folding.isWhite(text.charAt(from))) {
       from++;
     }
-    while (to > from && Spelling.isWhite(text.charAt(to - 1))) {
+    while (to > from && Folding.isWhite(text.charAt(to - 1))) {
       to--;
     }
   }
@@ -320,12 +320,12 @@ final class FigureReader {
   }
 
   private String words(int start, int end) {
-    return Spelling.words(text.substring(start, end));
+    return Folding.words(text.substring(start, end));
   }
 
   private int firstInk(int start) {
     int i = start;
-    while (i < to - 1 && Spelling.isWhite(text.charAt(i))) {
+    while (i < to - 1 && Folding.isWhite(text.charAt(i))) {
       i++;
     }
     return i;

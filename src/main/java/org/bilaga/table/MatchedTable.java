@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
-import org.bilaga.source.Spelling;
 
 /**
  * A table with one row a member: each member's row or none, the totals row, and what does not fit.
@@ -16,7 +16,7 @@ import org.bilaga.source.Spelling;
 public final class MatchedTable {
   private static final int NONE = -1;
 
-  /** As {@link Spelling#letters} has them. */
+  /** As {@link Folding#letters} has them. */
   private static final List<String> TOTALS =
       List.of("summa", "sum", "totalt", "total", "totalsumma", "riket", "helariket");
 
@@ -44,7 +44,7 @@ public final class MatchedTable {
   public static MatchedTable of(
       Table table, int nameColumn, MemberMatcher matcher, String totalName) {
     var matched = new MatchedTable(table, matcher);
-    matched.matchRows(nameColumn, Spelling.letters(totalName));
+    matched.matchRows(nameColumn, Folding.letters(totalName));
     matched.missing(nameColumn);
     return matched;
   }
@@ -109,7 +109,7 @@ public final class MatchedTable {
 
   private void unmatched(int row, int column, String totalName) {
     String name = table.text(row, column);
-    String letters = Spelling.letters(name);
+    String letters = Folding.letters(name);
     var place = table.span(row, column);
     if (totalName.isEmpty() ? TOTALS.contains(letters) : letters.equals(totalName)) {
       if (totalRow != NONE) {

@@ -1,7 +1,7 @@
 package org.bilaga.table;
 
 import java.util.List;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /**
  * Someone rows are about: an id, an official code (or empty), a name, and other ways to write it.
@@ -9,6 +9,6 @@ import org.bilaga.source.Spelling;
 public record Member(String id, String code, String name, List<String> aliases) {
   public Member {
     aliases = List.copyOf(aliases);
-    id = Spelling.composed(id);
+    id = Folding.composed(id);
   }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /**
  * Finds the one member that a written name means.
@@ -33,7 +33,7 @@ public final class MemberMatcher {
     var spellings = new ArrayList<String>();
     for (int i = 0; i < members.size(); i++) {
       for (String spelling : spellings(members.get(i))) {
-        add(Spelling.letters(spelling), i);
+        add(Folding.letters(spelling), i);
         spellings.add(spelling);
       }
     }
@@ -46,7 +46,7 @@ public final class MemberMatcher {
     }
     exact = new SpellingIndex(spellings.size());
     for (String spelling : spellings) {
-      var meant = byLetters.get(Spelling.letters(spelling));
+      var meant = byLetters.get(Folding.letters(spelling));
       if (meant != null && meant.size() == 1) {
         exact.put(spelling, meant.get(0));
       }
@@ -66,12 +66,12 @@ public final class MemberMatcher {
     if (member != SpellingIndex.ABSENT) {
       return member;
     }
-    var meant = meant(Spelling.letters(text.substring(start, end)));
+    var meant = meant(Folding.letters(text.substring(start, end)));
     return meant.size() == 1 ? meant.get(0) : UNKNOWN;
   }
 
   public Match match(String name) {
-    var meant = meant(Spelling.letters(name));
+    var meant = meant(Folding.letters(name));
     if (meant.isEmpty()) {
       return new Match.Unknown(suggestions(name));
     }
@@ -86,7 +86,7 @@ public final class MemberMatcher {
     var seen = new LinkedHashSet<String>();
     for (Member member : members) {
       for (String spelling : spellings(member)) {
-        String letters = Spelling.letters(spelling);
+        String letters = Folding.letters(spelling);
         var meant = byLetters.getOrDefault(letters, List.of());
         if (meant.size() > 1 && seen.add(letters)) {
           clashes.add(new Clash(spelling, List.copyOf(meant)));

@@ -3,9 +3,9 @@ package org.bilaga.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 
 /**
  * Bytes to table: the encoding and the delimiter are found out, the cells laid out, nothing thrown.
@@ -148,7 +148,7 @@ public final class TableReader {
       if (!table.blank(Cell.HEADER, column)) {
         var place = table.span(Cell.HEADER, column);
         String name = table.text(Cell.HEADER, column);
-        var first = seen.putIfAbsent(Spelling.words(name), place);
+        var first = seen.putIfAbsent(Folding.words(name), place);
         if (first != null) {
           problems.add(new TableProblem.DuplicateHeader(place, first, name));
         }

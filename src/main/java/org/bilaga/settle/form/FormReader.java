@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.TableFindings;
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
-import org.bilaga.source.Spelling;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Table;
 
@@ -92,7 +92,7 @@ final class FormReader {
   }
 
   private static boolean isCosts(Optional<FormField> field, String heading) {
-    String folded = Spelling.words(heading);
+    String folded = Folding.words(heading);
     boolean item = folded.startsWith("kostnad") || folded.startsWith("cost");
     return field.isPresent() ? field.get() == FormField.COSTS : item;
   }

@@ -9,12 +9,12 @@ import java.util.Locale;
  * <p>Everywhere: composed or decomposed letters, case, and kinds of white space are one; but {@link
  * #composed} leaves the case, as names of an agreement tell it apart.
  */
-public final class Spelling {
+public final class Folding {
   private static final char FIRST_COMBINING = '\u0300';
   private static final char FIRST_PUNCTUATION = '\u2000';
   private static final char FIRST_SYMBOL = '\u2100';
 
-  private Spelling() {}
+  private Folding() {}
 
   /** For column names: words parted by single spaces. */
   public static String words(String text) {

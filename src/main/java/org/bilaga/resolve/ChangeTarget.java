@@ -14,27 +14,28 @@ import org.bilaga.ast.Reference;
  * What a change speaks of: the path that leads there from the agreement, and for a sentence without
  * a name the sentence itself.
  */
-record Target(Change change, List<String> path, Optional<Clause> sentence) {
+record ChangeTarget(Change change, List<String> path, Optional<Clause> sentence) {
 
   /**
    * @param whole the names that the agreement itself goes by
    */
-  static Target of(Change change, Set<String> whole) {
+  static ChangeTarget of(Change change, Set<String> whole) {
     return switch (change) {
-      case Change.Set it -> new Target(it, withoutTotal(path(it.what(), whole)), Optional.empty());
-      case Change.Remove it -> new Target(it, path(it.what(), whole), Optional.empty());
-      case Change.UseInstead it -> new Target(it, path(it.of(), Set.of()), Optional.empty());
+      case Change.Set it ->
+          new ChangeTarget(it, withoutTotal(path(it.what(), whole)), Optional.empty());
+      case Change.Remove it -> new ChangeTarget(it, path(it.what(), whole), Optional.empty());
+      case Change.UseInstead it -> new ChangeTarget(it, path(it.of(), Set.of()), Optional.empty());
       case Change.Replace it -> of(it, it.in(), it.clause(), whole);
       case Change.Add it -> of(it, it.in(), it.clause(), whole);
     };
   }
 
-  private static Target of(
+  private static ChangeTarget of(
       Change change, Optional<Reference> in, Clause clause, Set<String> whole) {
     List<String> path = new ArrayList<>();
     in.ifPresent(area -> path.addAll(path(area, whole)));
     Noun.name(clause).ifPresent(name -> path.add(name.text()));
-    return new Target(change, path, Optional.of(clause));
+    return new ChangeTarget(change, path, Optional.of(clause));
   }
 
   private static List<String> path(Reference reference, Set<String> whole) {
@@ -50,7 +51,7 @@ record Target(Change change, List<String> path, Optional<Clause> sentence) {
   }
 
   /** Whether the two cannot both be so. */
-  boolean contradicts(Target other) {
+  boolean contradicts(ChangeTarget other) {
     if (change instanceof Change.UseInstead one) {
       return other.change instanceof Change.UseInstead two
           && path.equals(other.path)
@@ -64,7 +65,7 @@ record Target(Change change, List<String> path, Optional<Clause> sentence) {
   }
 
   /** A sentence without a name is the same as another only if one of them can stand there. */
-  private boolean isOfSameSentence(Target other) {
+  private boolean isOfSameSentence(ChangeTarget other) {
     if (sentence.isPresent() && other.sentence.isPresent()) {
       return Counterpart.isOneSentence(sentence.get(), other.sentence.get());
     }
@@ -74,14 +75,14 @@ record Target(Change change, List<String> path, Optional<Clause> sentence) {
   }
 
   /** Whether the other change finds no more what it changes, or finds there what it adds. */
-  boolean forestalls(Target other) {
+  boolean forestalls(ChangeTarget other) {
     boolean same = path.equals(other.path) && isOfSameSentence(other);
     return change instanceof Change.Remove && (same || takesAway(other))
         || same && change instanceof Change.Add && other.change instanceof Change.Add;
   }
 
   /** Whether nothing is left, or something else is there, where the other speaks of a part. */
-  private boolean takesAway(Target other) {
+  private boolean takesAway(ChangeTarget other) {
     boolean part =
         path.size() < other.path.size() && other.path.subList(0, path.size()).equals(path);
     boolean named = sentence.isEmpty() || Noun.name(sentence.get()).isPresent();
@@ -90,7 +91,7 @@ record Target(Change change, List<String> path, Optional<Clause> sentence) {
         && (change instanceof Change.Remove || change instanceof Change.Replace && named);
   }
 
-  private boolean agrees(Target other) {
+  private boolean agrees(ChangeTarget other) {
     if (change instanceof Change.Set one && other.change instanceof Change.Set two) {
       return saysAlike(one.value(), two.value());
     } else if (change instanceof Change.Remove) {
