@@ -7,7 +7,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Clause.Broken.Meant;
 import org.bilaga.ast.Name;
 import org.bilaga.parser.generated.BilagaLexer;
-import org.bilaga.source.Spelling;
+import org.bilaga.source.Folding;
 
 /** What a sentence that was not understood may have said, by the word that it begins with. */
 final class Meaning {
@@ -18,7 +18,7 @@ final class Meaning {
     List<Name> mentions = new ArrayList<>();
     for (Word word : sentence.words()) {
       if (word.type() == BilagaLexer.NAME) {
-        mentions.add(new Name(word.span(), Spelling.composed(word.text())));
+        mentions.add(new Name(word.span(), Folding.composed(word.text())));
       }
     }
     var span = sentence.first().span().to(sentence.last().span());
@@ -41,7 +41,7 @@ final class Meaning {
       return Optional.empty();
     }
     Word word = sentence.at(1);
-    return Optional.of(new Name(word.span(), Spelling.composed(word.text())));
+    return Optional.of(new Name(word.span(), Folding.composed(word.text())));
   }
 
   private static Meant meant(int starter, Block block) {
