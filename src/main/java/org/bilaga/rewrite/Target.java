@@ -1,13 +1,9 @@
 package org.bilaga.rewrite;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.bilaga.rewrite.Refusal.Reason;
 
 /**
@@ -43,8 +38,7 @@ final class Target {
   private Optional<Path> like = Optional.empty();
   private Path real;
   private boolean stream;
-  private Optional<FileChannel> channel = Optional.empty();
-  private Optional<Object> key = Optional.empty();
+  private Optional<Held> held = Optional.empty();
   private byte[] old = new byte[0];
   private boolean isThere;
   private Optional<Path> unfinished = Optional.empty();
@@ -141,27 +135,23 @@ final class Target {
   }
 
   /** A device or a pipe is written to as such; never one to which a link of a workspace leads. */
-  private void stream() throws Refused {
+  private void stream() throws Refused, IOException {
+    boolean isLed =
+        Files.isSymbolicLink(named) || !folder().toRealPath().startsWith(boundary.folder());
     if (wanted != Before.ANYTHING) {
       throw refused(Reason.NO_FILE);
-    } else if (boundary.isWorkspace() && Files.isSymbolicLink(named)) {
+    } else if (boundary.isWorkspace() && isLed) {
       throw refused(Reason.LEADS_OUT);
     }
     stream = true;
   }
 
-  private static Optional<BasicFileAttributes> attributes(Path path, LinkOption... options)
-      throws IOException {
+  private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
     try {
-      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, options));
+      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
     } catch (NoSuchFileException missing) {
       return Optional.empty();
     }
-  }
-
-  private Optional<Object> key() throws IOException {
-    return attributes(real, LinkOption.NOFOLLOW_LINKS)
-        .map(it -> it.fileKey() == null ? it.creationTime() : it.fileKey());
   }
 
   /** Holds the file that is there, and compares it with what was read. */
@@ -169,48 +159,18 @@ final class Target {
     if (stream || !isThere) {
       return;
     }
-    key = key();
-    FileChannel held;
     try {
-      held =
-          FileChannel.open(
-              real,
-              Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+      held = Held.of(real);
     } catch (NoSuchFileException gone) {
       throw refused(Reason.SAVED_MEANWHILE);
     }
-    channel = Optional.of(held);
-    try {
-      if (held.tryLock() == null) {
-        throw refused(Reason.BEING_WRITTEN);
-      }
-    } catch (OverlappingFileLockException ours) {
-      throw refused(Reason.BEING_WRITTEN);
-    } catch (IOException noLocksHere) {
-      // Then the comparisons alone tell.
-      key = key();
-    }
-    if (!key.equals(key())) {
+    if (held.isEmpty()) {
       throw refused(Reason.BEING_WRITTEN);
     }
-    old = content(held);
+    old = held.get().content();
     if (wanted == Before.AS_READ && !Arrays.equals(old, asRead)) {
       throw refused(Reason.SAVED_MEANWHILE);
     }
-  }
-
-  /** Not by the path: that would open the file once more, and closing it would end the lock. */
-  private static byte[] content(FileChannel channel) throws IOException {
-    var buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-    long at = 0;
-    while (buffer.hasRemaining()) {
-      int read = channel.read(buffer, at);
-      if (read < 0) {
-        break;
-      }
-      at += read;
-    }
-    return Arrays.copyOf(buffer.array(), buffer.position());
   }
 
   /** Writes the new text, in a file of its own or to the device that was named. */
@@ -236,18 +196,18 @@ final class Target {
 
   /** Whether the file that is there is the one that was held, with the same text. */
   void compare() throws Refused, IOException {
-    if (channel.isPresent() && !(key.equals(key()) && isUntouched())) {
+    if (held.isPresent() && !(held.get().isInPlace() && isUntouched())) {
       throw refused(Reason.SAVED_MEANWHILE);
     }
   }
 
   private boolean isUntouched() throws IOException {
-    return channel.isEmpty() || Arrays.equals(content(channel.get()), old);
+    return held.isEmpty() || Arrays.equals(held.get().content(), old);
   }
 
   void move() throws IOException {
     if (unfinished.isPresent()) {
-      if (channel.isPresent()) {
+      if (held.isPresent()) {
         replace(unfinished.get());
       } else {
         appear(unfinished.get());
@@ -297,7 +257,7 @@ final class Target {
     try {
       if (moved && Arrays.equals(Files.readAllBytes(real), bytes)) {
         if (isThere) {
-          byte[] before = channel.isPresent() ? content(channel.get()) : old;
+          byte[] before = held.isPresent() ? held.get().content() : old;
           kept = Optional.of(Unfinished.write(folder(), before, like()));
           replace(kept.get());
         } else {
@@ -323,9 +283,9 @@ final class Target {
   }
 
   private void letGo() throws IOException {
-    if (channel.isPresent()) {
-      channel.get().close();
-      channel = Optional.empty();
+    if (held.isPresent()) {
+      held.get().close();
+      held = Optional.empty();
     }
   }
 }

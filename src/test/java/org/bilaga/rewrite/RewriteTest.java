@@ -72,6 +72,19 @@ class RewriteTest {
   }
 
   @Test
+  void soDoesWhoOwnsItWhereItMayBeGivenAway() throws IOException {
+    Path file = file("a.txt", "old");
+    var users = file.getFileSystem().getUserPrincipalLookupService();
+    try {
+      Files.setOwner(file, users.lookupPrincipalByName("nobody"));
+    } catch (IOException mayNot) {
+      assumeTrue(false, "only root may");
+    }
+    assertThat(rewrite(Interlude.NONE, file).write()).isEmpty();
+    assertThat(Files.getOwner(file).getName()).isEqualTo("nobody");
+  }
+
+  @Test
   void whatIsUnfinishedCanOnlyBeReadByItsOwner() throws IOException {
     Path file = file("a.txt", "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -367,8 +380,11 @@ class RewriteTest {
     Path device = Path.of("/dev/null");
     assumeTrue(Files.exists(device));
     Path link = Files.createSymbolicLink(workspace.resolve("a.txt"), device);
-    var output = new Rewrite().output(boundary, link, "a.txt", bytes("new"));
-    assertThat(reason(output)).isEqualTo(Reason.LEADS_OUT);
+    Path folder = Files.createSymbolicLink(workspace.resolve("dev"), device.getParent());
+    for (Path path : List.of(link, folder.resolve("null"))) {
+      var output = new Rewrite().output(boundary, path, "a.txt", bytes("new"));
+      assertThat(reason(output)).isEqualTo(Reason.LEADS_OUT);
+    }
   }
 
   @ParameterizedTest
