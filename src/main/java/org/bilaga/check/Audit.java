@@ -41,6 +41,7 @@ public final class Audit {
           new DatesOutOfOrder(),
           new SignedLate(),
           new DeadlineOnHoliday(),
+          new PaymentsOverlap(),
           new ConditionWithoutConsequence(),
           new FormerNamesOutOfOrder(),
           new ColumnNotCompared(),

@@ -31,6 +31,7 @@ public final class CheckKinds {
         DataTotalDiffers.KIND,
         DatesOutOfOrder.KIND,
         DeadlineOnHoliday.KIND,
+        PaymentsOverlap.KIND,
         Disputes.STALE,
         DivisionNotStated.KIND,
         EarmarkExceedsWhole.KIND,

@@ -161,16 +161,20 @@ final class DeadlinesCommand implements Command {
       case "csv" -> DeadlineTables.csv(shown, console.language(), out);
       case "json" -> DeadlineTables.json(shown, undated.size(), console.language(), out);
       case "md" -> DeadlineTables.markdown(shown, console.language(), out);
-      case "ics" -> new DeadlineCalendar(console.language(), out).render(dated);
+      case "ics" -> new DeadlineCalendar(dated, console.language(), out).render();
       default -> {
-        new DeadlineList(console.language(), console.palette(), console.desk().columns())
-            .render(shown, out);
+        var list =
+            new DeadlineList(
+                shown, console.language(), console.palette(), console.desk().columns());
+        list.render(out);
         out.append(shown.isEmpty() ? "" : "\n").append(count(dated.size(), console));
         if (!undated.isEmpty()) {
           out.append("; ").append(withoutDay(undated.size(), console));
           out.append(arguments.hasOption("undated") ? "" : console.say(SHOWN, VISAS));
         }
         out.append(".\n");
+        String total = list.total();
+        out.append(total).append(total.isEmpty() ? "" : "\n");
       }
     }
     return out.toString();

@@ -1,33 +1,85 @@
 package org.bilaga.duty;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.calendar.Slot;
 import org.bilaga.money.Fraction;
 
 /**
  * The money that stands on a deadline.
  *
- * <p>Exact where it is known. What goes to several together, and is not divided, is {@code shared};
- * an amount that nobody states makes it {@code unknown}: then it is at least what is known.
+ * <p>Exact where it is known. What goes to several together, and is not divided, is shared; an
+ * amount that nobody states makes it unknown: then it is at least what is known. Invariant: each
+ * pot is in it once, however many names of money reach it.
  *
  * @param depends whether any money stands on it at all
- * @param known in main units of the currency
- * @param shared undivided sums of which the one asked about gets a part
+ * @param currency empty where no amount is known
  */
-public record Stake(
-    boolean depends, Fraction known, Fraction shared, boolean unknown, String currency) {
-  public static final Stake NONE = new Stake(false, Fraction.ZERO, Fraction.ZERO, false, "SEK");
+public record Stake(boolean depends, List<Part> parts, boolean unknown, String currency) {
+  public static final Stake NONE = new Stake(false, List.of(), false, "");
 
-  /** Whether the amount is known to the last unit. */
-  public boolean isExact() {
-    return depends && shared.isZero() && !unknown;
+  /** Some money stands on it, but nobody says how much. */
+  static final Stake UNKNOWN = new Stake(true, List.of(), true, "");
+
+  /**
+   * Money that is at risk as one: a member's, or all of it.
+   *
+   * @param of the grant or area
+   * @param member -1 for all that have it
+   */
+  public record Pot(Object of, Optional<Slot> slot, int member) {
+    /** In the place of a member: all that have it together. */
+    static final int ALL = -1;
   }
 
+  /**
+   * @param amount in main units of the currency
+   * @param shared whether those asked about get a part of it, and not all
+   */
+  public record Part(Pot pot, Fraction amount, boolean shared) {}
+
+  static Stake of(Pot pot, Fraction amount, boolean shared, boolean unknown, String currency) {
+    return new Stake(true, List.of(new Part(pot, amount, shared)), unknown, currency);
+  }
+
+  /** What is theirs who are asked about, as far as it is known. */
+  public Fraction known() {
+    return sum(false);
+  }
+
+  /** Undivided sums of which those who are asked about get a part. */
+  public Fraction shared() {
+    return sum(true);
+  }
+
+  private Fraction sum(boolean shared) {
+    Fraction sum = Fraction.ZERO;
+    for (Part part : parts) {
+      sum = part.shared() == shared ? sum.add(part.amount()) : sum;
+    }
+    return sum;
+  }
+
+  /** Both together; of another currency nothing can be added, so the sum is then unknown. */
   Stake plus(Stake other) {
     if (!other.depends) {
       return this;
     } else if (!depends) {
       return other;
     }
+    boolean same =
+        currency.equals(other.currency) || currency.isEmpty() || other.currency.isEmpty();
+    Map<Pot, Part> all = new LinkedHashMap<>();
+    parts.forEach(part -> all.put(part.pot(), part));
+    if (same) {
+      other.parts.forEach(part -> all.putIfAbsent(part.pot(), part));
+    }
     return new Stake(
-        true, known.add(other.known), shared.add(other.shared), unknown || other.unknown, currency);
+        true,
+        List.copyOf(all.values()),
+        unknown || other.unknown || !same,
+        currency.isEmpty() ? other.currency : currency);
   }
 }

@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
-import org.bilaga.calendar.Slot;
+import org.bilaga.ast.Unit;
+import org.bilaga.ast.Walk;
 import org.bilaga.evaluate.Entry;
 import org.bilaga.evaluate.Evaluator;
-import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 
 /** What somebody gets of the money that a deadline is about. Each grant counts once. */
 final class Stakes {
-  private static final String SEK = "SEK";
-
   private final Evaluator evaluator;
 
   Stakes(Evaluator evaluator) {
@@ -42,11 +40,11 @@ final class Stakes {
 
   /** What recipients are entitled to of the money named; of all the agreement's if none is. */
   private Stake entitlement(Agreement agreement, List<Reference> money, List<Referent> recipients) {
-    Stake stake = Stake.NONE;
+    Stake stake = unnamed(agreement, money);
     for (Referent named : named(agreement, money)) {
       stake = stake.plus(of(named, Optional.of(recipients)));
     }
-    return stake.depends() ? stake : new Stake(true, Fraction.ZERO, Fraction.ZERO, true, SEK);
+    return stake.depends() ? stake : Stake.UNKNOWN;
   }
 
   /**
@@ -54,7 +52,7 @@ final class Stakes {
    * when SKR's report decides on the regions' money.
    */
   private Stake loss(Agreement agreement, List<Reference> money, List<Referent> owing) {
-    Stake stake = Stake.NONE;
+    Stake stake = unnamed(agreement, money);
     for (Referent named : named(agreement, money)) {
       Stake theirs = of(named, Optional.of(owing));
       stake = stake.plus(theirs.depends() ? theirs : of(named, Optional.empty()));
@@ -64,96 +62,98 @@ final class Stakes {
 
   private static List<Referent> named(Agreement agreement, List<Reference> money) {
     List<Referent> named = new ArrayList<>();
-    Module module = agreement.module();
-    money.forEach(reference -> module.meaning(reference).ifPresent(named::add));
-    return named.isEmpty() ? List.of(new Referent.OfAgreement(agreement)) : named;
+    money.forEach(reference -> agreement.module().meaning(reference).ifPresent(named::add));
+    return money.isEmpty() ? List.of(new Referent.OfAgreement(agreement)) : named;
   }
 
+  /** Of money whose name stands for nothing it is not known how much it is. */
+  private static Stake unnamed(Agreement agreement, List<Reference> money) {
+    for (Reference reference : money) {
+      if (agreement.module().meaning(reference).isEmpty()) {
+        return Stake.UNKNOWN;
+      }
+    }
+    return Stake.NONE;
+  }
+
+  /** Of an agreement, an area or a grant: money of other sorts is not named here. */
   private Stake of(Referent money, Optional<List<Referent>> recipients) {
     return switch (money) {
       case Referent.OfAgreement it -> of(it.agreement().root(), recipients);
       case Referent.OfArea it -> of(it.area(), recipients);
-      case Referent.OfTotal it -> of(it.area(), recipients);
-      case Referent.OfGrant it -> of(it.grant(), Optional.empty(), recipients);
-      case Referent.OfStep it -> of(it.grant(), Optional.empty(), recipients);
-      case Referent.OfEarmark it -> {
-        Stake whole = of(it.earmark().grant(), Optional.empty(), recipients);
-        Fraction amount = evaluator.amount(it.earmark());
-        yield whole.depends()
-            ? new Stake(true, Fraction.ZERO, amount, whole.unknown(), whole.currency())
-            : whole;
-      }
-      case Referent.In it ->
-          it.of() instanceof Referent.OfGrant of
-              ? of(of.grant(), Optional.of(it.slot()), recipients)
-              : of(it.of(), recipients);
-      case Referent.At it ->
-          of(it.of(), Optional.of(List.of(new Referent.OfMember(it.group(), it.member()))));
-      default -> Stake.NONE;
+      case Referent.OfGrant it -> of(it.grant(), recipients);
+      default -> Stake.UNKNOWN;
     };
   }
 
   private Stake of(Area area, Optional<List<Referent>> recipients) {
     Stake stake = Stake.NONE;
     for (Grant grant : area.allGrants()) {
-      stake = stake.plus(of(grant, Optional.empty(), recipients));
+      stake = stake.plus(of(grant, recipients));
     }
     if (!area.allGrants().isEmpty()) {
       return stake;
     }
     // Money that nobody is said to get, or an agreement whose money is not stated.
-    Fraction stated = area.total().isPresent() ? evaluator.stated(area) : Fraction.ZERO;
-    return new Stake(true, Fraction.ZERO, stated, area.total().isEmpty(), SEK);
+    if (area.total().isEmpty()) {
+      return Stake.UNKNOWN;
+    }
+    var pot = new Stake.Pot(area, Optional.empty(), Stake.Pot.ALL);
+    return Stake.of(pot, evaluator.stated(area), true, false, currency(area.agreement()));
   }
 
-  /** What a grant gives them, in one year or month or in all. */
-  private Stake of(Grant grant, Optional<Slot> slot, Optional<List<Referent>> recipients) {
+  /** What a grant gives them, in all its years or months. */
+  private Stake of(Grant grant, Optional<List<Referent>> recipients) {
     Stake stake = Stake.NONE;
     for (Entry part : evaluator.ledger(grant.agreement()).entry(grant).parts()) {
-      boolean asked = slot.isEmpty() || part.slot().filter(slot.get()::contains).isPresent();
-      stake = asked ? stake.plus(of(part, recipients)) : stake;
+      stake = stake.plus(of(part, recipients));
     }
     return stake;
   }
 
   private static Stake of(Entry entry, Optional<List<Referent>> recipients) {
-    String currency = entry.total().currency().getCurrencyCode();
-    Fraction given = given(entry);
-    boolean unknown = !entry.known();
-    if (recipients.isEmpty() || isAll(entry.grant(), recipients.get())) {
-      return new Stake(true, given, Fraction.ZERO, unknown, currency);
-    }
+    boolean all = recipients.isEmpty() || isAll(entry.grant(), recipients.get());
     Set<Integer> members = new TreeSet<>();
-    for (Referent recipient : recipients.get()) {
+    for (Referent recipient : recipients.orElse(List.of())) {
       if (recipient instanceof Referent.OfMember of
           && entry.grant().group().filter(group -> group == of.group()).isPresent()) {
         members.add(of.member());
       }
     }
-    boolean some = recipients.get().stream().anyMatch(it -> isAmong(entry.grant(), it));
+    boolean some = all || recipients.get().stream().anyMatch(it -> isAmong(entry.grant(), it));
     if (members.isEmpty() && !some) {
       return Stake.NONE;
-    } else if (members.isEmpty() || !entry.isDistributed()) {
-      return new Stake(true, Fraction.ZERO, given, unknown, currency);
     }
-    long minor = 0;
-    for (int member : members) {
-      minor += entry.amounts()[member];
+    String currency = entry.total().currency().getCurrencyCode();
+    if (!entry.isDistributed()) {
+      var pot = new Stake.Pot(entry.grant(), entry.slot(), Stake.Pot.ALL);
+      return Stake.of(pot, entry.total().toMajor(), !all, !entry.known(), currency);
     }
-    Fraction amount = Money.ofMinor(minor, entry.total().currency()).toMajor();
-    return new Stake(true, amount, Fraction.ZERO, unknown, currency);
+    // Not what the rounding or a ladder leaves to others.
+    List<Stake.Part> parts = new ArrayList<>();
+    for (int member = 0; member < entry.amounts().length; member++) {
+      if (all || members.contains(member) || members.isEmpty()) {
+        var pot = new Stake.Pot(entry.grant(), entry.slot(), member);
+        Money amount = Money.ofMinor(entry.amounts()[member], entry.total().currency());
+        parts.add(new Stake.Part(pot, amount.toMajor(), !all && members.isEmpty()));
+      }
+    }
+    return new Stake(true, parts, !entry.known(), currency);
   }
 
-  /** What the recipients get in all: not what the rounding or a ladder leaves to others. */
-  private static Fraction given(Entry entry) {
-    if (!entry.isDistributed()) {
-      return entry.total().toMajor();
+  /** The currency of the first amount of money in an agreement; empty where there is none. */
+  private static String currency(Agreement agreement) {
+    for (var figure : Walk.all(Expression.Figure.class, agreement.declared())) {
+      if (figure.unit() instanceof Unit.Money money) {
+        return money.currency();
+      }
     }
-    long minor = 0;
-    for (long amount : entry.amounts()) {
-      minor += amount;
-    }
-    return Money.ofMinor(minor, entry.total().currency()).toMajor();
+    return "";
+  }
+
+  /** Whether somebody gets some of a grant, or it goes through it to others. */
+  static boolean reaches(Grant grant, Referent who) {
+    return isAll(grant, List.of(who)) || isAmong(grant, who);
   }
 
   /** Whether all that a grant gives goes to some of them, or through one of them to others. */

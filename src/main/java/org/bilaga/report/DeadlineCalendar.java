@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
@@ -26,19 +27,21 @@ import org.bilaga.finding.Language;
 public final class DeadlineCalendar {
   private static final int MOST_OCTETS = 75;
 
+  private final List<Deadline> deadlines;
   private final DeadlineWords words;
   private final Language language;
   private final StringBuilder out;
   private final Map<String, Integer> identities = new HashMap<>();
 
-  public DeadlineCalendar(Language language, StringBuilder out) {
-    this.words = new DeadlineWords(language);
+  public DeadlineCalendar(List<Deadline> deadlines, Language language, StringBuilder out) {
+    this.deadlines = deadlines;
+    this.words = new DeadlineWords(deadlines, language);
     this.language = language;
     this.out = out;
   }
 
   /** Deadlines without a day are passed over. */
-  public void render(List<Deadline> deadlines) {
+  public void render() {
     line("BEGIN", "VCALENDAR");
     line("VERSION", "2.0");
     line("PRODID", "-//Bilaga//Bilaga//" + words.say("EN", "SV"));
@@ -77,9 +80,12 @@ public final class DeadlineCalendar {
     var text = new StringBuilder(words.what(deadline));
     add(words.say("From", "Från"), words.who(deadline), text);
     add(words.say("To", "Till"), words.to(deadline), text);
-    String money = words.stake(deadline);
-    String unclear = words.uncertainty(deadline);
-    String all = unclear.isEmpty() ? money : money + " (" + unclear + ")";
+    // An event stands by itself, so it has its money also where another has it too.
+    var unclear = new StringJoiner("; ", " (", ")").setEmptyValue("");
+    List.of(words.uncertainty(deadline), words.again(deadline)).stream()
+        .filter(more -> !more.isEmpty())
+        .forEach(unclear::add);
+    String all = words.money(deadline) + unclear;
     add(words.say("At risk", "Står på spel"), all, text);
     add(words.say("Otherwise", "Annars"), words.consequence(deadline), text);
     add(words.say("Note", "Observera"), words.rest(deadline), text);

@@ -16,6 +16,7 @@ public final class DeadlineList {
   private static final int WIDEST = 100;
   private static final String MARGIN = " ".repeat(16);
 
+  private final List<Deadline> deadlines;
   private final DeadlineWords words;
   private final Palette palette;
   private final int width;
@@ -23,18 +24,24 @@ public final class DeadlineList {
   /**
    * @param most columns there are; 0 for as many as it takes
    */
-  public DeadlineList(Language language, Palette palette, int most) {
-    this.words = new DeadlineWords(language);
+  public DeadlineList(List<Deadline> deadlines, Language language, Palette palette, int most) {
+    this.words = new DeadlineWords(deadlines, language);
+    this.deadlines = deadlines;
     this.palette = palette;
     this.width = most > 0 ? Math.min(most, WIDEST) : WIDEST;
   }
 
-  public void render(List<Deadline> deadlines, StringBuilder out) {
+  public void render(StringBuilder out) {
     for (Deadline deadline : deadlines) {
       head(deadline, out);
       Page.wrap(words.what(deadline), MARGIN, MARGIN, width, out);
       Page.wrap(String.join(" · ", details(deadline)), MARGIN, MARGIN, width, out);
     }
+  }
+
+  /** All the money that stands on them; empty where that needs no saying. */
+  public String total() {
+    return words.total();
   }
 
   private void head(Deadline deadline, StringBuilder out) {
@@ -68,7 +75,8 @@ public final class DeadlineList {
     if (!consequence.isEmpty()) {
       details.add(words.say("otherwise ", "annars ") + consequence);
     }
-    for (String more : List.of(words.uncertainty(deadline), words.rest(deadline))) {
+    for (String more :
+        List.of(words.uncertainty(deadline), words.again(deadline), words.rest(deadline))) {
       if (!more.isEmpty()) {
         details.add(more);
       }

@@ -19,7 +19,7 @@ public final class DeadlineTables {
   private DeadlineTables() {}
 
   public static void markdown(List<Deadline> deadlines, Language language, StringBuilder out) {
-    var words = new DeadlineWords(language);
+    var words = new DeadlineWords(deadlines, language);
     var grid =
         new Grid(
             List.of(
@@ -45,7 +45,7 @@ public final class DeadlineTables {
   }
 
   public static void csv(List<Deadline> deadlines, Language language, StringBuilder out) {
-    var words = new DeadlineWords(language);
+    var words = new DeadlineWords(deadlines, language);
     var csv = new CsvText(out);
     csv.row(
         "date",
@@ -65,7 +65,8 @@ public final class DeadlineTables {
         "rest_day",
         "next_working_day",
         "file",
-        "line");
+        "line",
+        "at_risk_again");
     for (Deadline deadline : deadlines) {
       Stake stake = deadline.stake();
       csv.row(
@@ -86,13 +87,14 @@ public final class DeadlineTables {
           rest(deadline, words).orElse(""),
           words.nextWorkingDay(deadline).orElse(""),
           deadline.duty().written().span().file().name(),
-          String.valueOf(deadline.duty().written().span().line()));
+          String.valueOf(deadline.duty().written().span().line()),
+          words.amountAgain(deadline));
     }
   }
 
   public static void json(
       List<Deadline> deadlines, int undated, Language language, StringBuilder out) {
-    var words = new DeadlineWords(language);
+    var words = new DeadlineWords(deadlines, language);
     var json = new JsonText(out).object().name("deadlines").list();
     for (Deadline deadline : deadlines) {
       json.newLine().object();
@@ -104,7 +106,7 @@ public final class DeadlineTables {
       json.name("covers").value(deadline.covers());
       recipients("to", deadline.to(), json);
       json.name("through").value(deadline.duty().through().map(Recipients::id));
-      stake(deadline.stake(), json);
+      stake(deadline, words, json);
       json.name("otherwise")
           .value(deadline.duty().otherwise().map(it -> words.consequence(deadline)));
       json.name("section").value(AgreementTable.sections(deadline.duty().sections()));
@@ -118,7 +120,8 @@ public final class DeadlineTables {
     out.append('\n');
   }
 
-  private static void stake(Stake stake, JsonText json) {
+  private static void stake(Deadline deadline, DeadlineWords words, JsonText json) {
+    Stake stake = deadline.stake();
     json.name("atRisk");
     if (!stake.depends()) {
       json.value(Optional.empty());
@@ -127,6 +130,7 @@ public final class DeadlineTables {
     json.object().name("amount").value(PlainDecimal.of(stake.known()));
     json.name("shared").value(PlainDecimal.of(stake.shared()));
     json.name("unknown").value(stake.unknown());
+    json.name("again").value(words.amountAgain(deadline));
     json.name("currency").value(stake.currency()).endObject();
   }
 

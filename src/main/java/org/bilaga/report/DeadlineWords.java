@@ -7,10 +7,13 @@ import org.bilaga.calendar.RestDay;
 import org.bilaga.duty.DaysOfRest;
 import org.bilaga.duty.Deadline;
 import org.bilaga.duty.DutyWords;
+import org.bilaga.duty.MoneyAtRisk;
 import org.bilaga.duty.Stake;
 import org.bilaga.duty.Task;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
+import org.bilaga.finding.PlainDecimal;
+import org.bilaga.money.Fraction;
 
 /** A deadline in words, in one language: who, what, the money at risk, what otherwise. */
 public final class DeadlineWords {
@@ -19,10 +22,15 @@ public final class DeadlineWords {
   private static final List<String> VECKODAGAR =
       List.of("mån", "tis", "ons", "tor", "fre", "lör", "sön");
 
+  private final MoneyAtRisk atRisk;
   private final Language language;
   private final DaysOfRest daysOfRest = new DaysOfRest();
 
-  public DeadlineWords(Language language) {
+  /**
+   * @param deadlines all that are shown, in order
+   */
+  public DeadlineWords(List<Deadline> deadlines, Language language) {
+    this.atRisk = new MoneyAtRisk(deadlines);
     this.language = language;
   }
 
@@ -85,7 +93,22 @@ public final class DeadlineWords {
 
   /** The money at risk, as exactly as it is known; a dash where no money stands on it. */
   String stake(Deadline deadline) {
+    String money = money(deadline);
+    var again = atRisk.again(deadline).filter(MoneyAtRisk.Again::whole);
+    return again.isPresent() && !again.get().amount().isZero()
+        ? money + say(" again", " igen")
+        : money;
+  }
+
+  /** The same without a word on whether it has been counted before. */
+  String money(Deadline deadline) {
     Stake stake = deadline.stake();
+    boolean most = deadline.task() == Task.REPAYMENT && !stake.unknown() && stake.shared().isZero();
+    String money = money(stake);
+    return most && stake.depends() ? say("at most ", "högst ") + money : money;
+  }
+
+  private String money(Stake stake) {
     if (!stake.depends()) {
       return "–";
     }
@@ -93,16 +116,12 @@ public final class DeadlineWords {
     String known = figures.text(stake.known());
     boolean shares = !stake.shared().isZero();
     String part = shares ? say("part of ", "del av ") + figures.text(stake.shared()) : "";
-    if (stake.unknown()) {
-      String least = stake.known().isZero() ? part : known;
-      return least.isEmpty() || shares && stake.known().isZero()
-          ? say("unknown", "okänt")
-          : say("at least ", "minst ") + least;
-    } else if (shares) {
-      return stake.known().isZero() ? part : known + " + " + part;
+    if (!stake.unknown()) {
+      return !shares ? known : stake.known().isZero() ? part : known + " + " + part;
+    } else if (stake.known().isZero()) {
+      return say("unknown", "okänt");
     }
-    boolean unused = deadline.task() == Task.REPAYMENT;
-    return unused ? say("at most ", "högst ") + known : known;
+    return say("at least ", "minst ") + known;
   }
 
   /** Why the money at risk is not one figure; empty where it is. */
@@ -114,6 +133,44 @@ public final class DeadlineWords {
     return stake.shared().isZero()
         ? ""
         : say("how the sum is divided is not stated", "hur summan fördelas anges inte");
+  }
+
+  /** That some of the money stands on a deadline before it too; empty where none does. */
+  String again(Deadline deadline) {
+    Optional<MoneyAtRisk.Again> again = atRisk.again(deadline);
+    if (again.isEmpty()) {
+      return "";
+    }
+    String day = again.get().before().day().map(Day::iso).orElse("");
+    if (day.isEmpty()) {
+      return say("money that is counted above", "pengar som räknats ovan");
+    } else if (again.get().whole()) {
+      return say("the same money as on " + day, "samma pengar som " + day);
+    }
+    String some = Figures.money(deadline.stake().currency()).text(again.get().amount());
+    return say("of which " + some + " also on " + day, "varav " + some + " även " + day);
+  }
+
+  /** All that stands on the deadlines, each krona once; empty where that needs no saying. */
+  public String total() {
+    if (atRisk.deadlines() < 2) {
+      return "";
+    }
+    var sums = new StringBuilder();
+    for (Stake stake : atRisk.totals()) {
+      sums.append(sums.isEmpty() ? "" : " + ").append(money(stake));
+    }
+    return say("At risk in all, counted once: ", "Står på spel sammanlagt, räknat en gång: ")
+        + sums
+        + ".";
+  }
+
+  /** What stands on a deadline before it too, as a decimal for programs. */
+  String amountAgain(Deadline deadline) {
+    return deadline.stake().depends()
+        ? PlainDecimal.of(
+            atRisk.again(deadline).map(MoneyAtRisk.Again::amount).orElse(Fraction.ZERO))
+        : "";
   }
 
   /** Where it is said: {@code gnv-2020 § 10.1}. */

@@ -9,6 +9,7 @@ import org.bilaga.duty.Duty;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Time;
 import org.bilaga.duty.Undertaking;
+import org.bilaga.resolve.Grant;
 import org.bilaga.settle.Performance.State;
 
 /** Everything that has a last day: what was done, what is late, what comes next. */
@@ -55,20 +56,30 @@ final class Performances {
     List<Recipient> done = new ArrayList<>();
     for (Position position : positions) {
       Recipient recipient = position.recipient();
-      if (!done.contains(recipient) && covers(payment, position)) {
+      if (!done.contains(recipient) && counts(payment, term, position)) {
         done.add(recipient);
         List<Position> own =
             positions.stream()
-                .filter(it -> it.recipient().equals(recipient) && covers(payment, it))
+                .filter(it -> it.recipient().equals(recipient) && counts(payment, term, it))
                 .toList();
         term(term, recipient, own).ifPresent(all::add);
       }
     }
   }
 
-  private static boolean covers(Undertaking payment, Position position) {
-    return position.recipient().isConcernedBy(payment)
-        && position.unit().grants().stream().anyMatch(payment::covers);
+  /** Whether a term is about a position; of two clauses that have it of a grant, the first. */
+  private boolean counts(Undertaking payment, Duty term, Position position) {
+    for (Grant grant : position.unit().grants()) {
+      Optional<Undertaking> first =
+          context.payments().stream()
+              .filter(it -> position.recipient().isConcernedBy(it) && it.covers(grant))
+              .filter(it -> it.duties().stream().anyMatch(duty -> duty.task() == term.task()))
+              .findFirst();
+      if (first.isPresent() && first.get() == payment) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Performance> term(Duty term, Recipient recipient, List<Position> own) {

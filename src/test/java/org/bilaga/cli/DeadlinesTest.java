@@ -106,7 +106,10 @@ class DeadlinesTest {
 
   @Test
   void whatHasNoLastDayIsCountedAndShownWhenAskedFor() {
-    assertThat(small()).endsWith("; 1 duty has no last day (see --undated).\n");
+    assertThat(small())
+        .endsWith(
+            "; 1 duty has no last day (see --undated).\n"
+                + "At risk in all, counted once: at least 160 000 000 kr.\n");
     assertThat(small("--undated")).contains("To fulfil \"patientvald väntan rapporteras\"");
   }
 
