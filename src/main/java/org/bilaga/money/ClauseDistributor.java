@@ -1,10 +1,6 @@
 package org.bilaga.money;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.bilaga.money.Distributed.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,39 +14,33 @@ final class ClauseDistributor {
   private final Weights key;
   private final Weights weights;
   private final Money total;
-  private final Distribution terms;
   private final int n;
   private final Fraction[] base;
+  private final Fraction[] least;
+  private final @Nullable Fraction[] most;
   private final Fraction[] floor;
   private final @Nullable Fraction[] cap;
   private final boolean[] excluded;
-  private final Room room;
   private boolean raised;
   private boolean lowered;
 
   ClauseDistributor(Distribution terms, Money total) {
-    this.terms = terms;
     this.rule = terms.rule();
     this.key = terms.weights();
     this.total = total;
     this.n = key.size();
-    this.base = new Fraction[n];
+    this.base = terms.bases();
+    this.least = terms.floors();
+    this.most = terms.caps();
     this.floor = new Fraction[n];
     this.cap = new @Nullable Fraction[n];
     this.excluded = new boolean[n];
     var taking = new BigInteger[n];
-    var least = new Fraction[n];
-    var most = new @Nullable Fraction[n];
     for (int i = 0; i < n; i++) {
       excluded[i] = terms.excludes(i);
       taking[i] = excluded[i] ? BigInteger.ZERO : key.get(i);
-      base[i] = terms.base(i);
-      least[i] = larger(terms.floor(i), base[i]);
-      most[i] = terms.cap(i);
     }
-    boolean apart = rule.method().isDivisorMethod();
     this.weights = Weights.of(taking);
-    this.room = new Room(least, most, excluded, apart ? base.clone() : new Fraction[0]);
   }
 
   private static Fraction larger(Fraction one, Fraction other) {
@@ -104,27 +94,27 @@ final class ClauseDistributor {
   }
 
   private @Nullable Refusal bounds(int i) {
-    Fraction least = terms.floor(i);
-    Fraction most = terms.cap(i);
+    Fraction low = least[i];
+    Fraction high = most[i];
     if (rule.method().isDivisorMethod() && !base[i].isInteger()) {
       return new Refusal.BaseIsNotWholeUnits(i, base[i]);
     }
-    floor[i] = Fraction.of(least.ceil());
-    if (most != null) {
-      Fraction top = Fraction.of(most.floor());
-      if (least.compareTo(most) > 0) {
-        return new Refusal.FloorAboveCap(i, least, most);
-      } else if (base[i].compareTo(most) > 0) {
-        return new Refusal.BaseAboveCap(i, base[i], most);
+    floor[i] = low.isInteger() ? low : Fraction.of(low.ceil());
+    raised |= !low.isInteger();
+    if (high != null) {
+      Fraction top = high.isInteger() ? high : Fraction.of(high.floor());
+      if (low.compareTo(high) > 0) {
+        return new Refusal.FloorAboveCap(i, low, high);
+      } else if (base[i].compareTo(high) > 0) {
+        return new Refusal.BaseAboveCap(i, base[i], high);
       } else if (larger(floor[i], base[i]).compareTo(top) > 0) {
-        return new Refusal.NoUnitBetween(i, larger(least, base[i]), most);
+        return new Refusal.NoUnitBetween(i, larger(low, base[i]), high);
       }
       cap[i] = top;
-      lowered |= !most.isInteger();
+      lowered |= !high.isInteger();
     } else {
       cap[i] = excluded[i] ? Fraction.ZERO : null;
     }
-    raised |= !least.isInteger();
     floor[i] = larger(floor[i], base[i]);
     return null;
   }
@@ -151,18 +141,21 @@ final class ClauseDistributor {
   /** The exact shares as weights: what stands for the largest share, and what is rounded. */
   private Weights exact(Fraction filled, WaterFilling water) {
     // Nothing to share, or only a part of a unit beside full caps: the key stands for the shares.
-    if (filled.isZero()) {
-      return weights;
-    }
-    var shares = new Fraction[n];
+    return filled.isZero() ? weights : water.shares();
+  }
+
+  /** The room for a residue, within bounds as they are stated. */
+  private Room room(boolean basesApart) {
+    var low = new Fraction[n];
     for (int i = 0; i < n; i++) {
-      shares[i] = water.share(i);
+      low[i] = larger(least[i], base[i]);
     }
-    return Weights.of(shares);
+    return new Room(low, most, excluded, basesApart ? base : new Fraction[0]);
   }
 
   private Outcome<Distributed> byShares(Fraction size, Fraction filled, WaterFilling water) {
     Weights exact = exact(filled, water);
+    Room room = room(false);
     Fraction signed = total.signum() < 0 ? size.negate() : size;
     if (filled.equals(size)) {
       return distributed(
@@ -214,7 +207,7 @@ final class ClauseDistributor {
                 least,
                 most,
                 exact(filled, water),
-                room),
+                room(true)),
         water,
         true);
   }
@@ -223,25 +216,8 @@ final class ClauseDistributor {
       Outcome<Apportionment> rounding, WaterFilling water, boolean basesApart) {
     return switch (rounding) {
       case Outcome.Refused<Apportionment> refused -> Outcome.refused(refused.refusal());
-      case Outcome.Done<Apportionment> done -> {
-        boolean negative = total.signum() < 0;
-        List<Fraction> quotients = new ArrayList<>(n);
-        var bounds = new Bound[n];
-        for (int i = 0; i < n; i++) {
-          Fraction share = water.share(i);
-          quotients.add(negative ? share.negate() : share);
-          bounds[i] = excluded[i] ? Bound.EXCLUDED : water.bound(i);
-          base[i] = negative ? base[i].negate() : base[i];
-        }
-        yield Outcome.done(
-            new Distributed(
-                total,
-                List.of(base),
-                List.copyOf(quotients),
-                List.copyOf(Arrays.asList(bounds)),
-                basesApart,
-                done.value()));
-      }
+      case Outcome.Done<Apportionment> done ->
+          Outcome.done(Distributed.byTerms(total, water, base, excluded, basesApart, done.value()));
     };
   }
 }

@@ -1,6 +1,6 @@
 package org.bilaga.money;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of money distributed: each member's amount and how it came about.
@@ -22,27 +22,46 @@ public final class Distributed {
 
   private final Money total;
   private final Fraction unit;
-  private final List<Fraction> bases;
-  private final List<Fraction> quotients;
-  private final List<Bound> bounds;
+  private final @Nullable WaterFilling water;
+  private final Fraction[] bases;
+  private final boolean[] excluded;
   private final boolean basesApart;
   private final Apportionment rounding;
 
-  /** The lists are empty where there are no clauses; apart: the rounding is of what bases leave. */
-  Distributed(
+  private Distributed(
       Money total,
-      List<Fraction> bases,
-      List<Fraction> quotients,
-      List<Bound> bounds,
+      @Nullable WaterFilling water,
+      Fraction[] bases,
+      boolean[] excluded,
       boolean basesApart,
       Apportionment rounding) {
     this.total = total;
     this.unit = rounding.rule().unit();
+    this.water = water;
     this.bases = bases;
-    this.quotients = quotients;
-    this.bounds = bounds;
+    this.excluded = excluded;
     this.basesApart = basesApart;
     this.rounding = rounding;
+  }
+
+  /** By the key alone. */
+  static Distributed byKey(Money total, Apportionment rounding) {
+    return new Distributed(total, null, new Fraction[0], new boolean[0], false, rounding);
+  }
+
+  /**
+   * Under terms: the shares of the absolute amount and its bases.
+   *
+   * @param basesApart whether the rounding is of what bases leave
+   */
+  static Distributed byTerms(
+      Money total,
+      WaterFilling water,
+      Fraction[] bases,
+      boolean[] excluded,
+      boolean basesApart,
+      Apportionment rounding) {
+    return new Distributed(total, water, bases, excluded, basesApart, rounding);
   }
 
   public int members() {
@@ -76,16 +95,23 @@ public final class Distributed {
 
   /** The exact share before rounding, base included, in units of the rule. */
   public Fraction quotient(int member) {
-    return quotients.isEmpty() ? rounding.quotient(member) : quotients.get(member);
+    return water == null ? rounding.quotient(member) : signed(water.share(member));
   }
 
   /** The base amount in units of the rule, with the sign of the total; zero for the excluded. */
   public Fraction base(int member) {
-    return bases.isEmpty() ? Fraction.ZERO : bases.get(member);
+    return bases.length == 0 ? Fraction.ZERO : signed(bases[member]);
+  }
+
+  private Fraction signed(Fraction units) {
+    return total.signum() < 0 ? units.negate() : units;
   }
 
   public Bound bound(int member) {
-    return bounds.isEmpty() ? Bound.BY_KEY : bounds.get(member);
+    if (water == null) {
+      return Bound.BY_KEY;
+    }
+    return excluded[member] ? Bound.EXCLUDED : water.bound(member);
   }
 
   /** The total less all amounts: what the rounding left over and no member got. */

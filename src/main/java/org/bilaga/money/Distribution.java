@@ -99,15 +99,13 @@ public final class Distribution {
   private Outcome<Distributed> byKey(Money total) {
     return switch (new Apportioner(rule).apportion(total.inUnits(rule.unit()), weights)) {
       case Outcome.Refused<Apportionment> refused -> Outcome.refused(refused.refusal());
-      case Outcome.Done<Apportionment> done ->
-          Outcome.done(
-              new Distributed(total, List.of(), List.of(), List.of(), false, done.value()));
+      case Outcome.Done<Apportionment> done -> Outcome.done(Distributed.byKey(total, done.value()));
     };
   }
 
   private Outcome<Distributed> byTerms(Money total) {
     for (Limits limits : List.of(bases, floors, caps)) {
-      int negative = limits.negative(total.currency(), weights.size());
+      int negative = limits.negative(weights.size());
       Money amount = negative < 0 ? null : limits.get(negative);
       if (amount != null) {
         return Outcome.refused(new Refusal.NegativeBound(negative, amount.inUnits(rule.unit())));
@@ -146,25 +144,18 @@ public final class Distribution {
     return excluded.length > 0 && excluded[member];
   }
 
-  /** In units; zero where there is none. */
-  Fraction base(int member) {
-    Fraction base = amount(bases, member);
-    return base == null ? Fraction.ZERO : base;
+  /** Each member's in units; zero where there is none. */
+  Fraction[] bases() {
+    return bases.inUnits(rule.unit(), excluded, weights.size(), Fraction.ZERO);
   }
 
-  /** In units, as stated; zero where there is none. */
-  Fraction floor(int member) {
-    Fraction floor = amount(floors, member);
-    return floor == null ? Fraction.ZERO : floor;
+  /** Each member's in units, as stated; zero where there is none. */
+  Fraction[] floors() {
+    return floors.inUnits(rule.unit(), excluded, weights.size(), Fraction.ZERO);
   }
 
-  /** In units, as stated; null where there is none. */
-  @Nullable Fraction cap(int member) {
-    return amount(caps, member);
-  }
-
-  private @Nullable Fraction amount(Limits limits, int member) {
-    Money amount = limits.get(member);
-    return amount == null || excludes(member) ? null : amount.inUnits(rule.unit());
+  /** Each member's in units, as stated; null where there is none. */
+  @Nullable Fraction[] caps() {
+    return caps.inUnits(rule.unit(), excluded, weights.size());
   }
 }

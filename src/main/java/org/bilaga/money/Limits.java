@@ -1,7 +1,6 @@
 package org.bilaga.money;
 
 import java.util.Arrays;
-import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +55,34 @@ final class Limits {
     return own == null ? each : own;
   }
 
+  /** What holds for each member in units; null where nothing does, as for the excluded. */
+  @Nullable Fraction[] inUnits(Fraction unit, boolean[] excluded, int members) {
+    Fraction ofEach = each == null ? null : each.inUnits(unit);
+    var all = new @Nullable Fraction[members];
+    for (int i = 0; i < members; i++) {
+      Money own = named.length == 0 ? null : named[i];
+      boolean out = excluded.length > 0 && excluded[i];
+      all[i] = out ? null : own == null ? ofEach : own.inUnits(unit);
+    }
+    return all;
+  }
+
+  /** The same with something else where nothing holds. */
+  Fraction[] inUnits(Fraction unit, boolean[] excluded, int members, Fraction otherwise) {
+    @Nullable Fraction[] some = inUnits(unit, excluded, members);
+    var all = new Fraction[members];
+    for (int i = 0; i < members; i++) {
+      Fraction one = some[i];
+      all[i] = one == null ? otherwise : one;
+    }
+    return all;
+  }
+
   /** The first member whose amount is below zero; −1 where there is none. */
-  int negative(Currency currency, int members) {
-    Money nothing = Money.zero(currency);
+  int negative(int members) {
     for (int i = 0; i < members; i++) {
       Money amount = get(i);
-      if (amount != null && amount.compareTo(nothing) < 0) {
+      if (amount != null && amount.signum() < 0) {
         return i;
       }
     }

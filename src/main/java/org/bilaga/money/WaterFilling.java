@@ -1,6 +1,7 @@
 package org.bilaga.money;
 
 import java.math.BigInteger;
+import org.bilaga.money.Distributed.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,102 +11,147 @@ import org.jspecify.annotations.Nullable;
  * <p>This is where redistribution "to the others by the same key, until stable" ends: all who are
  * at no bound have the same level. The sum grows with the level, piecewise linearly, so the level
  * is found by going through the places where a member leaves its floor or meets its cap: n log n.
+ *
+ * <p>Everything is counted in whole parts, as many to the unit as the bases need, mostly one; the
+ * shares then have one denominator, and fractions are made only of what is asked for.
  */
 final class WaterFilling {
   private final Weights weights;
-  private final Fraction[] base;
-  private final Fraction[] floor;
-  private final @Nullable Fraction[] cap;
-  private Fraction level = Fraction.ZERO;
+  private final int n;
+
+  /** How many parts make a unit. */
+  private final BigInteger parts;
+
+  private final BigInteger[] base;
+  private final BigInteger[] floor;
+  private final @Nullable BigInteger[] cap;
+
+  /** Level × weight is rise × weight / run, in parts. */
+  private BigInteger rise = BigInteger.ZERO;
+
+  private BigInteger run = BigInteger.ONE;
 
   /** Floors are at least the bases, caps (null: none) at least the floors. */
   WaterFilling(Weights weights, Fraction[] base, Fraction[] floor, @Nullable Fraction[] cap) {
     this.weights = weights;
-    this.base = base;
-    this.floor = floor;
-    this.cap = cap;
+    this.n = base.length;
+    this.base = new BigInteger[n];
+    this.floor = new BigInteger[n];
+    this.cap = new @Nullable BigInteger[n];
+    BigInteger common = BigInteger.ONE;
+    for (Fraction one : base) {
+      if (!one.isInteger()) {
+        BigInteger d = one.denominator();
+        common = common.divide(common.gcd(d)).multiply(d);
+      }
+    }
+    this.parts = common;
+    for (int i = 0; i < n; i++) {
+      Fraction top = cap[i];
+      this.base[i] = inParts(base[i]);
+      this.floor[i] = inParts(floor[i]);
+      this.cap[i] = top == null ? null : inParts(top);
+    }
+  }
+
+  /** Floors and caps are whole units, or bases. */
+  private BigInteger inParts(Fraction units) {
+    return units.isInteger()
+        ? parts.equals(BigInteger.ONE) ? units.numerator() : units.numerator().multiply(parts)
+        : units.numerator().multiply(parts.divide(units.denominator()));
   }
 
   /** Finds the level; false where even the highest cannot use up the total. */
   boolean fill(Fraction total) {
-    int n = base.length;
-    var turns = new Fraction[2 * n];
-    Fraction constant = Fraction.ZERO;
+    BigInteger wanted = total.numerator().multiply(parts);
+    BigInteger of = total.denominator();
+    BigInteger constant = BigInteger.ZERO;
+    for (BigInteger one : floor) {
+      constant = constant.add(one);
+    }
+    BigInteger slope = BigInteger.ZERO;
+    Turns turns = turns();
+    for (int event : turns.inOrder()) {
+      int i = event / 2;
+      BigInteger weight = weights.get(i);
+      BigInteger turn = turns.at(event);
+      BigInteger sum = constant.multiply(weight).add(slope.multiply(turn));
+      if (sum.multiply(of).compareTo(wanted.multiply(weight)) >= 0) {
+        break;
+      }
+      BigInteger top = cap[i];
+      if (event % 2 == 0) {
+        constant = constant.add(base[i]).subtract(floor[i]);
+        slope = slope.add(weight);
+      } else if (top != null) {
+        constant = constant.add(top).subtract(base[i]);
+        slope = slope.subtract(weight);
+      }
+      rise = turn;
+      run = weight;
+    }
+    if (slope.signum() > 0) {
+      rise = wanted.subtract(constant.multiply(of));
+      run = slope.multiply(of);
+      return true;
+    }
+    return constant.multiply(of).equals(wanted);
+  }
+
+  /** Where the members with weight leave their floors and meet their caps. */
+  private Turns turns() {
+    var turns = new Turns(weights, 2 * n);
     for (int i = 0; i < n; i++) {
-      constant = constant.add(floor[i]);
       if (weights.isPositive(i)) {
-        Fraction weight = Fraction.of(weights.get(i));
-        turns[2 * i] = floor[i].subtract(base[i]).divide(weight);
-        Fraction top = cap[i];
+        turns.put(2 * i, floor[i].subtract(base[i]));
+        BigInteger top = cap[i];
         if (top != null) {
-          turns[2 * i + 1] = top.subtract(base[i]).divide(weight);
+          turns.put(2 * i + 1, top.subtract(base[i]));
         }
       }
     }
-    int[] order = IndexSort.sorted(2 * n, (a, b) -> compare(turns[a], turns[b]));
-    BigInteger slope = BigInteger.ZERO;
-    for (int event : order) {
-      Fraction turn = turns[event];
-      if (turn == null || reaches(constant, slope, turn, total)) {
-        break;
-      }
-      int i = event / 2;
-      Fraction top = cap[i];
-      if (event % 2 == 0) {
-        constant = constant.add(base[i]).subtract(floor[i]);
-        slope = slope.add(weights.get(i));
-      } else if (top != null) {
-        constant = constant.add(top).subtract(base[i]);
-        slope = slope.subtract(weights.get(i));
-      }
-      level = turn;
-    }
-    if (slope.signum() > 0) {
-      level = total.subtract(constant).divide(Fraction.of(slope));
-      return true;
-    }
-    return constant.equals(total);
-  }
-
-  private static boolean reaches(
-      Fraction constant, BigInteger slope, Fraction level, Fraction total) {
-    return constant.add(Fraction.of(slope).multiply(level)).compareTo(total) >= 0;
-  }
-
-  /** Those that never turn come last. */
-  private static int compare(@Nullable Fraction turn, @Nullable Fraction other) {
-    if (turn == null || other == null) {
-      return Boolean.compare(turn == null, other == null);
-    }
-    return turn.compareTo(other);
+    return turns;
   }
 
   /** What one unit of weight gives. */
   Fraction level() {
-    return level;
+    return Fraction.of(rise, run.multiply(parts));
+  }
+
+  /** All shares, as weights with one denominator. */
+  Weights shares() {
+    var shares = new BigInteger[n];
+    for (int i = 0; i < n; i++) {
+      shares[i] = scaled(i);
+    }
+    return Weights.of(shares);
   }
 
   Fraction share(int member) {
-    Fraction free = free(member);
-    Fraction top = cap[member];
-    if (free.compareTo(floor[member]) < 0) {
-      return floor[member];
-    }
-    return top != null && free.compareTo(top) > 0 ? top : free;
+    return Fraction.of(scaled(member), run.multiply(parts));
   }
 
-  Distributed.Bound bound(int member) {
-    Fraction free = free(member);
-    Fraction top = cap[member];
-    if (free.compareTo(floor[member]) < 0) {
-      return Distributed.Bound.AT_FLOOR;
+  /** The share in parts, times the run. */
+  private BigInteger scaled(int member) {
+    BigInteger free = free(member);
+    BigInteger least = floor[member].multiply(run);
+    BigInteger top = cap[member];
+    if (free.compareTo(least) < 0) {
+      return least;
     }
-    return top != null && free.compareTo(top) > 0
-        ? Distributed.Bound.AT_CAP
-        : Distributed.Bound.BY_KEY;
+    return top == null ? free : free.min(top.multiply(run));
   }
 
-  private Fraction free(int member) {
-    return base[member].add(level.multiply(Fraction.of(weights.get(member))));
+  Bound bound(int member) {
+    BigInteger free = free(member);
+    BigInteger top = cap[member];
+    if (free.compareTo(floor[member].multiply(run)) < 0) {
+      return Bound.AT_FLOOR;
+    }
+    return top != null && free.compareTo(top.multiply(run)) > 0 ? Bound.AT_CAP : Bound.BY_KEY;
+  }
+
+  private BigInteger free(int member) {
+    return base[member].multiply(run).add(rise.multiply(weights.get(member)));
   }
 }
