@@ -1,8 +1,10 @@
 package org.bilaga.evaluate;
 
 import java.util.Optional;
+import org.bilaga.money.Distributed;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
+import org.bilaga.money.Outcome;
 
 /** A grant divided again with one unit of its rounding more, to see who would get less. */
 public final class Enlarged {
@@ -20,11 +22,13 @@ public final class Enlarged {
       return Optional.empty();
     }
     Fraction more = part.total().toMajor().add(part.unit());
-    if (Money.ofMajor(more, part.total().currency()).isEmpty()) {
-      return Optional.empty();
-    }
-    var piece = new Piece(part.slot(), more, true, grant.declared().name().span());
-    Entry enlarged = new Distributor(evaluator).entry(grant, piece);
-    return enlarged.isDistributed() ? Optional.of(enlarged.amounts()) : Optional.empty();
+    var total = Money.ofMajor(more, part.total().currency());
+    var terms = part.weights().flatMap(new Terms(evaluator, grant)::distribution);
+    // Not as an entry, for what is wrong with a sum that nobody granted is not to be told.
+    return total.isPresent()
+            && terms.isPresent()
+            && terms.get().distribute(total.get()) instanceof Outcome.Done<Distributed> done
+        ? Optional.of(done.value().minorAmounts())
+        : Optional.empty();
   }
 }

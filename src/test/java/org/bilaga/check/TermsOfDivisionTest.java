@@ -202,7 +202,7 @@ class TermsOfDivisionTest {
         }
         agreement x {
             key k = share of tal.v
-            grant g 100 kr to två by k, at least %s kr for a, at least %s kr for "Alfa"
+            grant g 100 kr to två by k, at least %s kr for a, at least %s kr for Alfa
         }
         """;
     for (String order : List.of("30 20", "20 30")) {
@@ -215,6 +215,25 @@ class TermsOfDivisionTest {
               "`at least` has no effect: there is another for Alfa, and the stricter of the two"
                   + " holds.");
     }
+  }
+
+  /** Paradoxes are looked for with one unit more, which nobody granted. */
+  @Test
+  void whatIsWrongWithAnotherAmountIsNotTold() {
+    assertThat(found("14 kr to tre by vikt, at least 2 kr for björk, rounded up, residue to björk"))
+        .extracting(it -> it.kind().name())
+        .isEqualTo(List.of("distribution-impossible"));
+    for (int amount = 3; amount < 40; amount++) {
+      List<Finding> found =
+          found(amount + " kr to tre by vikt, at least 1 kr each, rounded up, residue to björk");
+      assertThat(found.size()).isLessThanOrEqualTo(1);
+      if (!found.isEmpty() && found.get(0).kind().name().equals("distribution-impossible")) {
+        assertThat(new Folder(temporary).ledger("a.agreement")).hasSize(1);
+      }
+    }
+    assertThat(found("11 000 000 mdkr to tre by vikt, rounded up to 5 000 000 mdkr, residue kept"))
+        .extracting(it -> it.kind().name())
+        .doesNotContain("amount-too-large", "paradox-alabama");
   }
 
   @Test
