@@ -1,9 +1,12 @@
 package org.bilaga.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.finding.Told;
@@ -14,7 +17,7 @@ import org.bilaga.source.Span;
 
 /**
  * A term for one member that another of the same grant takes the effect from: what is said of a
- * member that is excepted, and a second bound for the same member under another of its names.
+ * member that is excepted, and the milder of two bounds for the same member under two of its names.
  */
 final class BoundWithoutEffect implements Check {
 
@@ -37,8 +40,8 @@ final class BoundWithoutEffect implements Check {
     }
     Told least = Told.phrase("at least", "minst");
     Told most = Told.phrase("at most", "högst");
-    bounds(division.floors(), least, excepted, grant, checked);
-    bounds(division.caps(), most, excepted, grant, checked);
+    bounds(division.floors(), least, true, excepted, grant, checked);
+    bounds(division.caps(), most, false, excepted, grant, checked);
     if (checked.ledger(grant.agreement()).entry(grant).isDistributed()) {
       // Where there is a residue for the excepted, nothing is distributed, and that is told.
       division
@@ -49,8 +52,13 @@ final class BoundWithoutEffect implements Check {
   }
 
   private static void bounds(
-      List<Clause.Bound> bounds, Told term, List<Integer> excepted, Grant grant, Checked checked) {
-    List<Integer> before = new ArrayList<>();
+      List<Clause.Bound> bounds,
+      Told term,
+      boolean larger,
+      List<Integer> excepted,
+      Grant grant,
+      Checked checked) {
+    Map<Integer, Clause.Bound> strictest = new HashMap<>();
     for (Clause.Bound bound : bounds) {
       var member = bound.member().flatMap(it -> member(it, grant));
       if (member.isEmpty()) {
@@ -58,16 +66,29 @@ final class BoundWithoutEffect implements Check {
       }
       if (excepted.contains(member.get())) {
         tell(term, isExcepted(member.get(), grant), bound.span(), grant, checked);
-      } else if (before.contains(member.get())) {
-        String name = name(member.get(), grant);
-        Told why =
-            Told.phrase(
-                "there is another for " + name + ", and the stricter of the two holds",
-                "det finns ett annat för " + name + ", och det strängare av dem gäller");
-        tell(term, why, bound.span(), grant, checked);
+        continue;
       }
-      before.add(member.get());
+      Clause.Bound other = strictest.put(member.get(), bound);
+      if (other != null
+          && bound.amount() instanceof Expression.Figure here
+          && other.amount() instanceof Expression.Figure there) {
+        int more = here.value().compareTo(there.value());
+        boolean milder = larger ? more <= 0 : more >= 0;
+        strictest.put(member.get(), milder ? other : bound);
+        tell(
+            term,
+            isMilder(member.get(), grant),
+            milder ? bound.span() : other.span(),
+            grant,
+            checked);
+      }
     }
+  }
+
+  private static Told isMilder(int member, Grant grant) {
+    String name = name(member, grant);
+    return Told.phrase(
+        "there is a stricter one for " + name, "det finns ett strängare för " + name);
   }
 
   private static void residue(

@@ -211,9 +211,11 @@ class TermsOfDivisionTest {
       assertThat(folder.ledger("x.agreement")).contains("x.g[a] 3000", "x.g[b] 7000");
       assertThat(folder.check("x.agreement"))
           .extracting(it -> it.message(Language.ENGLISH))
-          .containsExactly(
-              "`at least` has no effect: there is another for Alfa, and the stricter of the two"
-                  + " holds.");
+          .containsExactly("`at least` has no effect: there is a stricter one for Alfa.");
+      // What is advised to be removed is the milder one.
+      var place = folder.check("x.agreement").get(0).span();
+      assertThat(folder.text("x.agreement").substring(place.start(), place.end()))
+          .startsWith("at least 20 kr");
     }
   }
 
