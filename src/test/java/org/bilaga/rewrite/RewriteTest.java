@@ -330,6 +330,26 @@ class RewriteTest {
   }
 
   @Test
+  void aRunThatIsKilledLeavesTheOldFileAndTheNextOneClearsUp() throws Exception {
+    Path file = file("a.txt", "old");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String path = System.getProperty("java.class.path");
+    String killed = KilledWhileWriting.class.getName();
+    var process = new ProcessBuilder(java, "-cp", path, killed, file.toString()).start();
+    assertThat(process.waitFor()).isEqualTo(9);
+    assertThat(file).hasContent("old");
+    List<Path> left = unfinished().toList();
+    assertThat(left).hasSize(1);
+    assertThat(rewrite(Interlude.NONE, file).write()).isEmpty();
+    assertThat(left.get(0)).as("it may belong to a run that goes on").exists();
+    Files.setLastModifiedTime(
+        left.get(0), FileTime.from(Instant.now().minus(Duration.ofMinutes(3))));
+    file("a.txt", "old");
+    assertThat(rewrite(Interlude.NONE, file).write()).isEmpty();
+    assertThat(names(workspace)).containsExactly("a.txt");
+  }
+
+  @Test
   void foldersAndDevicesAreNotReplaced() throws IOException {
     Path folder = Files.createDirectory(workspace.resolve("folder"));
     assertThat(reason(rewrite(Interlude.NONE, folder))).isEqualTo(Reason.FOLDER);
