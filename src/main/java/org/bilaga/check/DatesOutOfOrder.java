@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
@@ -8,6 +9,7 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Duty;
+import org.bilaga.duty.DutyWords;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
@@ -78,15 +80,22 @@ final class DatesOutOfOrder implements Check {
         : Optional.empty();
   }
 
+  /** The report in the words that all commands have for it, at the head of a sentence. */
+  private static Told due(Duty duty) {
+    Told report = DutyWords.inSentence(duty);
+    return language -> {
+      String words = report.in(language);
+      return words.substring(0, 1).toUpperCase(Locale.ROOT)
+          + words.substring(1)
+          + Told.phrase(" is due by", " ska lämnas senast").in(language);
+    };
+  }
+
   private static void report(Duty duty, Checked checked) {
     Optional<Stretch> covered = duty.covers();
     Optional<Day> end = covered.flatMap(it -> Day.lastOf(it.last().text()));
     if (end.isPresent() && duty.place().orElse(null) instanceof Date date) {
-      var due =
-          new Dated(
-              Told.phrase("The report is due by", "Rapporten ska lämnas senast"),
-              date.toDay(),
-              date);
+      var due = new Dated(due(duty), date.toDay(), date);
       var ends =
           new Dated(
               Told.phrase("the period that it covers ends on", "perioden som den avser slutar"),

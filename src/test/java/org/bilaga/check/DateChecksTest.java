@@ -61,8 +61,8 @@ class DateChecksTest {
   void aReportIsDueWhenWhatItCoversHasEnded() {
     assertThat(said("obligation o { skr submit \"a\" for 2019 by 2019-10-15 }"))
         .containsExactly(
-            "dates-out-of-order: The report is due by 2019-10-15, but the period that it covers"
-                + " ends on 2019-12-31.");
+            "dates-out-of-order: The report \"a\" for 2019 is due by 2019-10-15, but the period"
+                + " that it covers ends on 2019-12-31.");
     assertThat(said("obligation o { skr submit \"a\" for 2019-01..2019-09 by 2019-10-15 }"))
         .isEmpty();
   }
