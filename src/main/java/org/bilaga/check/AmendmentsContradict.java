@@ -30,14 +30,19 @@ final class AmendmentsContradict {
 
   private AmendmentsContradict() {}
 
-  /** Looks at all amendments that some files have or use, as no file need see them all. */
-  static void run(List<Module> modules, Findings out) {
+  /** All agreements that some files have or use. */
+  static Set<Agreement> known(List<Module> modules) {
     Set<Agreement> known = new LinkedHashSet<>();
     for (Module module : modules) {
       for (Module seen : module.seen()) {
         known.addAll(seen.agreements());
       }
     }
+    return known;
+  }
+
+  /** Looks at the amendments of all files together, as no file need see them all. */
+  static void run(Set<Agreement> known, Findings out) {
     for (Contradiction found : Contradiction.among(known)) {
       out.add(
           KIND.at(found.other().span())

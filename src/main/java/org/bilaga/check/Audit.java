@@ -8,6 +8,7 @@ import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Module;
@@ -116,10 +117,20 @@ public final class Audit {
         }
       }
     }
-    AmendmentsContradict.run(modules, out);
+    amendedTogether(modules, unused);
     Causes.group(out);
     tally.countNotVerified(out);
     return tally;
+  }
+
+  /** Checks the versions that amendments of several files make, of which none sees them all. */
+  private void amendedTogether(List<Module> modules, UnusedDeclaration unused) {
+    var known = AmendmentsContradict.known(modules);
+    AmendmentsContradict.run(known, out);
+    for (Agreement together : new Amendments(known, out).together()) {
+      new TypeChecker(out).check(together);
+      version(together, modules, unused);
+    }
   }
 
   /**

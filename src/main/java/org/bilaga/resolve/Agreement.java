@@ -95,6 +95,15 @@ public final class Agreement {
     return base.isPresent() ? base.get().original() : this;
   }
 
+  /** Whether both are what one change makes of one agreement, whatever else is laid below it. */
+  public boolean isOfSameChange(Agreement other) {
+    return this == other
+        || !isOriginal()
+            && !other.isOriginal()
+            && lastLayer().equals(other.lastLayer())
+            && original() == other.original();
+  }
+
   /** The day from which an amended version is in force; empty for others. */
   public Optional<Date> from() {
     return !layers.isEmpty() && lastLayer().declared() instanceof Declaration.Amendment it

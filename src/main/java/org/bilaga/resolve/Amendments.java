@@ -17,10 +17,30 @@ import org.bilaga.resolve.Agreement.Layer;
  */
 public final class Amendments {
   private final Collection<Agreement> known;
+  private final Findings out;
   private final List<Agreement> composed = new ArrayList<>();
 
+  /** Passes over what is wrong with a version that no file makes. */
   public Amendments(Collection<Agreement> known) {
+    this(known, new Findings());
+  }
+
+  public Amendments(Collection<Agreement> known, Findings out) {
     this.known = known;
+    this.out = out;
+  }
+
+  /** The versions, one for each day from which something is amended, that no file makes. */
+  public List<Agreement> together() {
+    Set<Agreement> together = new LinkedHashSet<>();
+    for (Agreement amended : List.copyOf(known)) {
+      if (amended.kind() == Agreement.Kind.AMENDED) {
+        String day = amended.from().orElseThrow().iso();
+        together.add(with(amended, from -> from.iso().compareTo(day) <= 0));
+      }
+    }
+    together.removeAll(known);
+    return List.copyOf(together);
   }
 
   /** The version in force on a day. A scenario is never in force: for one it is itself. */
@@ -66,8 +86,7 @@ public final class Amendments {
       }
     }
     Agreement below = version(original, layers.subList(0, layers.size() - 1));
-    // What is wrong with an amendment is told where its own file is read.
-    var version = new ChangedAgreement(layers, below, new Findings());
+    var version = new ChangedAgreement(layers, below, out);
     version.recipients();
     version.bind();
     composed.add(version.agreement());

@@ -29,7 +29,7 @@ public final class FactSources {
     for (Agreement version : versions()) {
       for (Module module : modules) {
         for (Facts declared : module.facts()) {
-          if (declared.agreements().contains(version)) {
+          if (declared.agreements().stream().anyMatch(version::isOfSameChange)) {
             declared.table().ifPresent(table -> facts.addAll(rows(table)));
           }
         }

@@ -147,12 +147,17 @@ public final class TypeChecker {
       if (agreement.isOriginal()) {
         agreement(agreement);
       } else {
-        var found = new Findings();
-        new TypeChecker(found, referents, kept).agreement(agreement);
-        new InVersion(agreement).tell(found.all(), List.of(), out);
+        check(agreement);
       }
     }
     return new Types(kept);
+  }
+
+  /** Checks one version of an agreement. */
+  public void check(Agreement version) {
+    var found = new Findings();
+    new TypeChecker(found, referents, kept).agreement(version);
+    new InVersion(version).tell(found.all(), List.of(), out);
   }
 
   private void agreement(Agreement agreement) {

@@ -71,6 +71,32 @@ class AmendmentTest {
   }
 
   @Test
+  void whatIsWrongOnlyTogetherIsToldWhereNoFileSeesBoth() {
+    folder.put(
+        "bas.agreement",
+        "party a\nagreement bas { total 3 EUR grant g 1 EUR to a" + " grant h 2 EUR to a }\n");
+    String amendment =
+        "use \"bas.agreement\"\namendment %s to bas from 2020-03-01"
+            + " { set %s = 3 EUR set bas.total = %s EUR }\n";
+    folder.put("g.agreement", amendment.formatted("gg", "g", "5"));
+    folder.put("h.agreement", amendment.formatted("hh", "h", "4"));
+    assertThat(folder.check("g.agreement")).isEmpty();
+    assertThat(folder.check("h.agreement")).isEmpty();
+    assertThat(folder.check("g.agreement", "h.agreement"))
+        .extracting(it -> it.kind().name())
+        .contains("amendments-contradict", "parts-differ-from-total");
+    folder.put(
+        "h.agreement", amendment.formatted("hh", "h", "4").replace("set bas.total = 4 EUR", ""));
+    assertThat(folder.check("h.agreement"))
+        .extracting(it -> it.kind().name())
+        .containsExactly("parts-differ-from-total");
+    folder.put(
+        "h.agreement", amendment.formatted("hh", "h", "4").replace("set h = 3", "set h = 2"));
+    folder.put("h.agreement", folder.text("h.agreement").replace("set bas.total = 4 EUR", ""));
+    assertThat(folder.check("g.agreement", "h.agreement")).isEmpty();
+  }
+
+  @Test
   void theVersionInForceIsThatOfTheDay() {
     folder.put(
         "fler.agreement",
