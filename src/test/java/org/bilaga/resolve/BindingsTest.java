@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
@@ -18,6 +19,7 @@ import org.bilaga.ast.Walk;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
+import org.bilaga.parser.ShownWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,36 @@ class BindingsTest {
       boolean told = findings.all().stream().anyMatch(it -> isToldAt(it, name, module.get()));
       if (!others.contains(name) && !told) {
         assertThat(bindings.of(name)).as("%s %s", name.span(), name).isPresent();
+      }
+    }
+  }
+
+  /** The lexer knows nothing of the tree: what it takes for a name is in it, or is told. */
+  @ParameterizedTest
+  @MethodSource("agreements")
+  void everyWordThatIsANameIsANodeOfTheTree(Path path) throws IOException {
+    var findings = new Findings();
+    var workspace = new Workspace(Path.of("specs").toRealPath(), Path.of(""), findings);
+    Optional<Module> module = new Modules(workspace, findings).load(path);
+    if (module.isEmpty()) {
+      return;
+    }
+    var source = module.get().tree().source();
+    for (ShownWord word : ShownWord.of(source.text())) {
+      if (word.sort() == ShownWord.Sort.NAME) {
+        var around = module.get().bindings().at(word.start() + 1);
+        var innermost = around.get(around.size() - 1);
+        // A sentence that is not understood is told, and says only which names it may speak of.
+        boolean named = innermost instanceof Name || innermost instanceof Clause.Broken;
+        boolean told =
+            findings.all().stream()
+                .anyMatch(
+                    it ->
+                        it.span().file() == source
+                            && it.span().line() == source.lineOf(word.start()));
+        assertThat(named || told)
+            .as("%s %s", source.span(word.start(), word.end()), word.text())
+            .isTrue();
       }
     }
   }
