@@ -2,9 +2,11 @@ package org.bilaga.settle;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Time;
 
@@ -51,6 +53,39 @@ public final class Days {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /**
+   * The days that a text may be meant to name, where it is none that is read: {@code 14/6/2019} as
+   * Europe and as America would have it, and the last of a month for one that the month has not.
+   */
+  static List<LocalDate> meant(String text) {
+    String[] parts = text.strip().split("[-/.]");
+    if (parts.length != 3 || !text.strip().matches("[\\d/.-]+")) {
+      return List.of();
+    } else if (parts[0].length() == 4) {
+      return day(parts[0], parts[1], parts[2])
+          .or(() -> last(parts[0], parts[1], parts[2]))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    Set<LocalDate> meant = new LinkedHashSet<>();
+    day(parts[2], parts[1], parts[0]).ifPresent(meant::add);
+    if (text.indexOf('.') < 0) {
+      day(parts[2], parts[0], parts[1]).ifPresent(meant::add);
+    }
+    return List.copyOf(meant);
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    return Day.firstOf(year + "-" + month + "-" + day)
+        .filter(it -> year.length() == 4)
+        .map(Days::of);
+  }
+
+  private static Optional<LocalDate> last(String year, String month, String day) {
+    boolean near = day.matches("29|30|31");
+    return near ? Day.lastOf(year + "-" + month).map(Days::of) : Optional.empty();
   }
 
   private static Optional<LocalDate> words(String[] parts) {

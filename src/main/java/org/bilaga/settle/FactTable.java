@@ -185,11 +185,31 @@ public final class FactTable {
     return Optional.empty();
   }
 
+  private static Told meant(List<LocalDate> days) {
+    if (days.isEmpty()) {
+      return Told.phrase(
+          "Write it as year, month and day, such as 2019-10-15.",
+          "Skriv den som år, månad och dag, till exempel 2019-10-15.");
+    }
+    String first = days.get(0).toString();
+    return days.size() == 1
+        ? Told.phrase(
+            "Write " + first + " if that is what is meant.",
+            "Skriv " + first + " om det är det som menas.")
+        : Told.phrase(
+            "Write " + first + " or " + days.get(1) + ", whichever is meant.",
+            "Skriv " + first + " eller " + days.get(1) + ", den som menas.");
+  }
+
   private Optional<LocalDate> date(int row) {
     String text = columns.text(row, Column.DATE);
     Optional<LocalDate> date = Days.read(text);
     if (date.isEmpty()) {
-      out.add(SettleKinds.DATE_UNCLEAR.at(columns.place(row, Column.DATE)).with("date", text));
+      out.add(
+          SettleKinds.DATE_UNCLEAR
+              .at(columns.place(row, Column.DATE))
+              .with("date", text)
+              .with("meant", meant(Days.meant(text))));
     } else if (!context.isPlausible(date.get())) {
       out.add(
           SettleKinds.DATE_FAR

@@ -39,8 +39,8 @@ public final class SettleKinds {
           .sv("\"{subject}\" är {what} i `{agreement}`.", "{suggestion}");
   static final Kind DATE_UNCLEAR =
       Kind.finding("fact-date-unclear")
-          .en("\"{date}\" is not a day of the calendar.", "Write it as 2019-10-15.")
-          .sv("\"{date}\" är ingen dag i kalendern.", "Skriv den som 2019-10-15.");
+          .en("\"{date}\" names no day with certainty.", "{meant}")
+          .sv("\"{date}\" anger ingen dag med säkerhet.", "{meant}");
   static final Kind DATE_FAR =
       Kind.finding("fact-date-far")
           .en(
