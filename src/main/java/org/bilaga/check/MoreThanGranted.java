@@ -5,7 +5,6 @@ import org.bilaga.evaluate.Entry;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
-import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
 
 /**
@@ -37,25 +36,22 @@ final class MoreThanGranted implements Check {
 
   private static void check(Entry entry, Checked checked) {
     var residue = entry.grant().rounding().flatMap(it -> it.residue());
-    Money rest = entry.residue();
-    if (!entry.isDistributed()
-        || residue.isEmpty()
-        || rest.signum() * entry.total().signum() >= 0) {
+    Leftover left = Leftover.tooMuch(entry);
+    if (residue.isEmpty() || left.isNone()) {
       return;
     }
     var figures = Figures.money(entry.total().currency().getCurrencyCode());
-    Money sum = entry.total().minus(rest);
     var declared = entry.grant().declared();
     checked.add(
         KIND.at(declared.name().span())
-            .with("grant", entry.grant().path())
-            .with("sum", figures.text(sum.toMajor()))
-            .with("more", figures.text(rest.abs().toMajor()))
-            .with("amount", figures.text(entry.total().toMajor()))
+            .with("grant", left.name())
+            .with("sum", figures.text(left.sum()))
+            .with("more", figures.text(left.sum().subtract(left.amount()).abs()))
+            .with("amount", figures.text(left.amount()))
             .with("residue", written(residue.get()))
             .with("who", payer(residue.get()))
             .label(Told.phrase("rounded here", "avrundas här"))
-            .figures(entry.total().toMajor(), sum.toMajor())
+            .figures(left.amount(), left.sum())
             .about(declared));
   }
 

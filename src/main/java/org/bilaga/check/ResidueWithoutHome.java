@@ -39,30 +39,35 @@ final class ResidueWithoutHome implements Check {
   }
 
   private static void check(Entry entry, Checked checked) {
-    boolean homed = entry.grant().rounding().flatMap(it -> it.residue()).isPresent();
-    if (!entry.isDistributed() || homed || entry.residue().isZero()) {
+    if (entry.grant().rounding().flatMap(it -> it.residue()).isEmpty()) {
+      tell(Leftover.tooLittle(entry), checked);
+      tell(Leftover.tooMuch(entry), checked);
+    }
+  }
+
+  private static void tell(Leftover left, Checked checked) {
+    if (left.isNone()) {
       return;
     }
-    Fraction amount = entry.total().toMajor();
-    Fraction residue = entry.residue().toMajor();
-    Fraction sum = amount.subtract(residue);
-    var figures = Figures.money(entry.total().currency().getCurrencyCode());
-    var declared = entry.grant().declared();
+    Fraction amount = left.amount();
+    Fraction sum = left.sum();
+    var figures = Figures.money(left.entry().total().currency().getCurrencyCode());
+    var declared = left.entry().grant().declared();
     checked.add(
         KIND.at(declared.name().span())
-            .with("grant", entry.grant().path())
+            .with("grant", left.name())
             .with("sum", figures.text(sum))
             .with("amount", figures.text(amount))
             .with("off", figures.off(sum.subtract(amount)))
-            .with("otherwise", isWholeUnits(entry) ? ANOTHER_METHOD : ANOTHER_UNIT)
+            .with("otherwise", isWholeUnits(left) ? ANOTHER_METHOD : ANOTHER_UNIT)
             .label(Told.phrase("rounded here", "avrundas här"))
             .figures(amount, sum)
             .about(declared));
   }
 
   /** Whether another method could give it all out: in such units as the rounding has. */
-  private static boolean isWholeUnits(Entry entry) {
-    for (Entry part : entry.parts()) {
+  private static boolean isWholeUnits(Leftover left) {
+    for (Entry part : left.parts()) {
       if (!part.total().inUnits(part.unit()).isInteger()) {
         return false;
       }

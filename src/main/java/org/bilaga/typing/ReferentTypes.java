@@ -3,6 +3,7 @@ package org.bilaga.typing;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Findings;
@@ -143,9 +144,24 @@ final class ReferentTypes {
   }
 
   String currency(Grant grant) {
-    return grant.declared().amount().isPresent() && !grant.declared().isRemainder()
-        ? currency(grant, grant.declared().amount().get(), grant.agreement().module())
+    Optional<Expression> amount = amount(grant);
+    return amount.isPresent()
+        ? currency(grant, amount.get(), grant.agreement().module())
         : grant.area().total().isPresent() ? currency(grant.area()) : KRONOR;
+  }
+
+  /** The amount that says it: the grant's own, else that of the first year that has one. */
+  private static Optional<Expression> amount(Grant grant) {
+    Optional<Expression> amount = grant.declared().amount();
+    for (Clause clause : grant.declared().clauses()) {
+      if (amount.isEmpty()
+          && clause instanceof Clause.ForYear year
+          && !(year.amount() instanceof Expression.Remainder)
+          && !(year.amount() instanceof Expression.Unknown)) {
+        amount = Optional.of(year.amount());
+      }
+    }
+    return amount.filter(it -> !(it instanceof Expression.Remainder));
   }
 
   /** Whether the amount says a currency; not where it is unknown, or something is wrong with it. */

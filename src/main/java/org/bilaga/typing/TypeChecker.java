@@ -252,6 +252,11 @@ public final class TypeChecker {
   private void grant(Grant grant, Module module) {
     var declared = grant.declared();
     declared.amount().ifPresent(amount -> money(amount, module));
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        bound(year.amount(), grant, module);
+      }
+    }
     funders(declared.from(), grant.agreement(), module);
     int before = out.mistakes();
     new LadderTypes(this, out).check(grant, module);

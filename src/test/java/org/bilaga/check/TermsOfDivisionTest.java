@@ -219,6 +219,42 @@ class TermsOfDivisionTest {
     }
   }
 
+  /** What one year lacks is not what another has too much. */
+  @Test
+  void yearsDoNotMakeUpForEachOther() {
+    String years = " { for 2018 5 EUR for 2019 6 EUR for 2020 22 EUR }";
+    assertThat(found("by year to tre by vikt, rounded half up" + years))
+        .extracting(it -> it.message(Language.ENGLISH))
+        .containsExactlyInAnyOrder(
+            "The rounded parts of `g[2018]` come to 4 EUR, but its amount is 5 EUR: they are"
+                + " 1 EUR too low, and no one is named for the difference.",
+            "The rounded parts of `g[2019]` come to 7 EUR, but its amount is 6 EUR: they are"
+                + " 1 EUR too high, and no one is named for the difference.");
+    tells(
+        "by year to tre by vikt, rounded half up, residue to kansli" + years,
+        "more-than-granted",
+        "`g[2019]` come to 7 EUR, 1 EUR more than its amount of 6 EUR; with `residue to kansli`"
+            + " `kansli` pays",
+        "`g[2019]` summerar till 7 EUR, 1 EUR mer än beloppet på 6 EUR; med `rest till kansli`"
+            + " betalar `kansli`");
+  }
+
+  @Test
+  void theAmountOfEachYearIsMoneyOfOneCurrency() {
+    String years = "by year to kansli { for 2018 %s for 2019 %s }";
+    assertThat(found(years.formatted("10 EUR", "11 EUR"))).isEmpty();
+    assertThat(found(years.formatted("10 EUR", "unknown \"beslutas senare\""))).isEmpty();
+    assertThat(found(years.formatted("10 EUR", "11 kr")))
+        .extracting(it -> it.kind().name())
+        .containsExactly("currencies-mixed");
+    assertThat(found(years.formatted("10 EUR", "11")))
+        .extracting(it -> it.kind().name())
+        .containsExactly("unit-missing");
+    assertThat(found(years.formatted("10 %", "11 JPY")))
+        .extracting(it -> it.kind().name())
+        .contains("type-mismatch");
+  }
+
   /** Paradoxes are looked for with one unit more, which nobody granted. */
   @Test
   void whatIsWrongWithAnotherAmountIsNotTold() {
