@@ -222,7 +222,7 @@ public final class Evaluator {
 
   /** The value of an expression whose names and types are right; true is 1. */
   public Fraction evaluate(Expression expression, Context context) {
-    if (inputs.change(expression)) {
+    if (inputs.change(expression, context.module())) {
       return inputs.value(expression);
     }
     return switch (expression) {

@@ -3,9 +3,12 @@ package org.bilaga.evaluate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Module;
 
 /**
  * What is taken to be another figure than the one written: an expression of the text, or a cell of
@@ -16,12 +19,15 @@ import org.bilaga.resolve.Data;
 public final class Inputs {
   public static final Inputs AS_WRITTEN = new Inputs(new IdentityHashMap<>(), new HashMap<>());
 
-  private final Map<Expression, Fraction> figures;
+  private final Map<Expression, Figure> figures;
   private final Map<Cell, Fraction> cells;
+
+  /** Another figure, everywhere that the expression stands or in one version of an agreement. */
+  private record Figure(Fraction value, Optional<Module> only) {}
 
   private record Cell(Data.Column column, int member) {}
 
-  private Inputs(Map<Expression, Fraction> figures, Map<Cell, Fraction> cells) {
+  private Inputs(Map<Expression, Figure> figures, Map<Cell, Fraction> cells) {
     this.figures = figures;
     this.cells = cells;
   }
@@ -29,7 +35,21 @@ public final class Inputs {
   /** These, but with another value of an expression, in its main unit. */
   public Inputs with(Expression written, Fraction value) {
     var changed = new IdentityHashMap<>(figures);
-    changed.put(written, value);
+    changed.put(written, new Figure(value, Optional.empty()));
+    return new Inputs(changed, cells);
+  }
+
+  /**
+   * The same, but where they are those of a version of an agreement, for that version alone: the
+   * versions share the sentences that none of them changes.
+   */
+  public Inputs only(Module in) {
+    if (in.file() == in) {
+      return this;
+    }
+    Map<Expression, Figure> changed = new IdentityHashMap<>();
+    figures.forEach(
+        (written, figure) -> changed.put(written, new Figure(figure.value(), Optional.of(in))));
     return new Inputs(changed, cells);
   }
 
@@ -58,8 +78,12 @@ public final class Inputs {
     return new Inputs(both, bothCells);
   }
 
-  boolean change(Expression written) {
-    return !figures.isEmpty() && figures.containsKey(written);
+  boolean change(Expression written, Module in) {
+    if (figures.isEmpty()) {
+      return false;
+    }
+    Figure changed = figures.get(written);
+    return changed != null && (changed.only().isEmpty() || changed.only().get() == in);
   }
 
   boolean change(Data.Column column) {
@@ -75,7 +99,7 @@ public final class Inputs {
 
   /** The value of an expression that is changed. */
   Fraction value(Expression written) {
-    return figures.getOrDefault(written, Fraction.ZERO);
+    return Objects.requireNonNull(figures.get(written)).value();
   }
 
   /** A member's figure, changed or not. */

@@ -53,7 +53,7 @@ final class Coefficients {
             Fraction left = Fraction.ONE.subtract(value).multiply(other.share());
             inputs = inputs.with(other.written(), left);
           }
-          return Optional.of(inputs);
+          return Optional.of(inputs.only(key.module()));
         },
         Optional.empty(),
         List.of(

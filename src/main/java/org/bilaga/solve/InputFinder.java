@@ -246,7 +246,7 @@ public final class InputFinder {
         type.isMoney() ? moneyStep(now) : step(expression),
         Fraction.ZERO,
         high(now, type),
-        value -> Optional.of(Inputs.AS_WRITTEN.with(expression, value)),
+        value -> Optional.of(Inputs.AS_WRITTEN.with(expression, value).only(context.module())),
         agreement,
         notes);
   }

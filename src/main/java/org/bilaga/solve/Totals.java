@@ -85,7 +85,9 @@ final class Totals {
         InputFinder.moneyStep(now),
         Fraction.ZERO,
         InputFinder.high(now, type),
-        value -> Optional.of(Inputs.AS_WRITTEN.with(total.amount(), value)),
+        value ->
+            Optional.of(
+                Inputs.AS_WRITTEN.with(total.amount(), value).only(area.agreement().module())),
         Optional.of(area.agreement()),
         notes);
   }
@@ -202,7 +204,8 @@ final class Totals {
     for (int i = 0; i < weights.length; i++) {
       inputs = inputs.with(leaves.get(i).written(), done.value().amount(i).toMajor());
     }
-    return Optional.of(following(inputs, leaves, area, done.value()));
+    return Optional.of(
+        following(inputs, leaves, area, done.value()).only(area.agreement().module()));
   }
 
   /** The totals stated for areas with parts, which follow their parts. */
