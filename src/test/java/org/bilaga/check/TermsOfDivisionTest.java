@@ -252,7 +252,7 @@ class TermsOfDivisionTest {
         .containsExactly("unit-missing");
     assertThat(found(years.formatted("10 %", "11 JPY")))
         .extracting(it -> it.kind().name())
-        .contains("type-mismatch");
+        .contains("value-of-wrong-sort");
   }
 
   /** Paradoxes are looked for with one unit more, which nobody granted. */
