@@ -49,7 +49,9 @@ final class Diagnosis {
         mended.bad(sentence, asMended, mistake);
       }
       if (mistake == null) {
-        lastBad = null;
+        // What stands in a block of its own is not between two sentences outside it.
+        boolean between = lastBad != null && lastBad.block() == sentence.block();
+        lastBad = between ? null : lastBad;
         continue;
       }
       boolean goesOn =

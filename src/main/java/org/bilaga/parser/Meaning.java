@@ -30,9 +30,20 @@ final class Meaning {
     int type = sentence.first().type();
     if (Starters.mayBegin(type)) {
       return type;
+    } else if (sentence.block() == Block.FILE && namesFile(sentence)) {
+      return BilagaLexer.USE;
     }
     Misspelling meant = Misspelling.ofStarter(sentence.block(), sentence.words(), 0);
     return meant == null ? 0 : meant.type();
+  }
+
+  private static boolean namesFile(Sentence sentence) {
+    for (Word word : sentence.words()) {
+      if (word.type() != BilagaLexer.LBRACE && word.text().contains(".agreement")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word after the first, where it may be a name; one that declares nothing harms nobody. */

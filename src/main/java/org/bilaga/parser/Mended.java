@@ -76,7 +76,9 @@ final class Mended {
 
   /** A sentence that was not understood, and how it would be, where one change is enough. */
   void bad(Sentence sentence, List<Token> mended, @Nullable Finding finding) {
-    bad.put(sentence, readable(sentence, mended));
+    List<Token> readable = readable(sentence, mended);
+    bad.put(sentence, readable);
+    readable.forEach(token -> owners.put(token, sentence));
     if (finding != null) {
       told.put(sentence, finding.span());
     }
@@ -97,6 +99,9 @@ final class Mended {
   private static List<Token> readable(Sentence sentence, List<Token> mended) {
     int starter = Meaning.starter(sentence);
     boolean opens = isBlock(sentence);
+    if (!sentence.block().allows(starter)) {
+      return List.of();
+    }
     if (!mended.isEmpty()) {
       boolean worth =
           opens

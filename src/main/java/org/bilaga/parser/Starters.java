@@ -58,6 +58,10 @@ final class Starters {
         // The amount of a year; elsewhere it goes on with a sentence.
         return block == Block.GRANT;
       }
+      case BilagaLexer.READING -> {
+        // In a grant it is a mark on a rule of its ladder.
+        return block != Block.GRANT;
+      }
       case BilagaLexer.TABLE_ROW -> {
         return head.type() != BilagaLexer.TABLE_ROW;
       }

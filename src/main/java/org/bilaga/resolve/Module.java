@@ -16,6 +16,7 @@ import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
+import org.bilaga.finding.Finding;
 import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class Module {
   private List<Module> seen = List.of();
   private boolean whole = true;
   private boolean asked;
+  private final Map<String, Finding> unknownNames = new HashMap<>(0);
 
   Module(Path path, AgreementFile tree, List<Module> uses, Optional<TableLoader> tables) {
     this.path = path;
@@ -256,6 +258,16 @@ public final class Module {
   void markBroken(Name name) {
     broken.add(name.text());
     bind(name, new Referent.OfUnknown(name));
+  }
+
+  /** It stands in a sentence that was not understood, which may declare it. */
+  void markMentioned(Name name) {
+    broken.add(name.text());
+  }
+
+  /** What was told of names that mean nothing, by the name: of one that stands often, once. */
+  Map<String, Finding> unknownNames() {
+    return unknownNames;
   }
 
   /** A file that it uses could not be read at all, so that nobody knows which names it declares. */

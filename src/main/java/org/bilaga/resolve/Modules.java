@@ -119,15 +119,24 @@ public final class Modules {
     }
     var module = new Module(path, tree.get(), uses, Optional.of(tables));
     for (Clause.Broken broken : tree.get().broken()) {
-      whole &= broken.meant() != Clause.Broken.Meant.USE;
-      broken.name().ifPresent(name -> module.markBroken(name));
-      broken.mentions().forEach(name -> module.markBroken(name));
+      whole &= !mayDeclareAnything(broken);
+      broken.name().ifPresent(module::markBroken);
+      broken.mentions().forEach(module::markMentioned);
     }
     if (!whole) {
       module.markPartial();
     }
     new NameResolver(module, tables, out).resolve();
     return Optional.of(module);
+  }
+
+  /** Whether it may have declared a name that is not told from it. */
+  private static boolean mayDeclareAnything(Clause.Broken broken) {
+    return switch (broken.meant()) {
+      case USE -> true;
+      case NAMED, MONEY, ANYTHING, DUTY -> broken.name().isEmpty();
+      case TOTAL, DIVISION, TABLE, NOTE -> false;
+    };
   }
 
   private Optional<Module> used(Path folder, AgreementFile.Use use) {

@@ -4,13 +4,17 @@ import java.util.List;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Country;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 
 /**
  * Tells of names that stand for nothing, or for a thing of another sort than is needed.
+ *
+ * <p>A name that stands in several places is told once, with the others beside it.
  *
  * <p>A name whose declaration is itself broken is passed over, and so is one that a file which
  * could not be read may declare: that has been told already.
@@ -30,6 +34,8 @@ final class NameFindings {
   static final Told NO_COUNTRY = Told.phrase("no country", "inget land");
   static final Told ANYWHERE = Told.text("");
 
+  private static final int MOST_PLACES = 3;
+
   private final Module module;
   private final Findings out;
 
@@ -40,17 +46,28 @@ final class NameFindings {
 
   void unknown(Name name, Told none, Told where, List<String> candidates) {
     module.bind(name, new Referent.OfUnknown(name));
-    boolean mayStandElsewhere = where == ANYWHERE && !module.isWhole();
+    List<String> nearest = Suggestion.nearest(name.text(), candidates);
+    boolean mayStandElsewhere = where == ANYWHERE && !module.isWhole() && nearest.isEmpty();
     if (mayStandElsewhere || module.isBroken(name.text())) {
       return;
     }
-    out.add(
+    String path = name.text() + where.in(Language.ENGLISH);
+    Finding first = module.unknownNames().get(path);
+    if (first != null && first.span().file() == name.span().file()) {
+      if (first.labels().size() < MOST_PLACES) {
+        first.and(name.span(), Told.phrase("and here", "och här"));
+      }
+      return;
+    }
+    Finding told =
         UNKNOWN
             .at(name.span())
             .with("what", none)
             .with("name", name.text())
             .with("where", where)
-            .with("suggestion", suggestion(Suggestion.nearest(name.text(), candidates))));
+            .with("suggestion", suggestion(nearest));
+    module.unknownNames().put(path, told);
+    out.add(told);
   }
 
   static Told within(String whole) {
