@@ -8,6 +8,11 @@ import java.util.Optional;
 public interface Country {
   Country SWEDEN = new Sweden();
 
+  /** Its name, {@code Denmark}; of a part of a country with the code of the part. */
+  String english();
+
+  String swedish();
+
   /** Why a day is one of rest; empty for a working day. */
   Optional<RestDay> restOn(Day day);
 

@@ -55,6 +55,21 @@ final class OtherCountry implements Country {
   }
 
   @Override
+  public String english() {
+    return called(Locale.ENGLISH);
+  }
+
+  @Override
+  public String swedish() {
+    return called(SWEDISH);
+  }
+
+  private String called(Locale language) {
+    String whole = Locale.of("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(language);
+    return part.length == 0 ? whole : whole + " (" + part[0].toUpperCase(Locale.ROOT) + ")";
+  }
+
+  @Override
   public Optional<RestDay> restOn(Day day) {
     var date = LocalDate.of(day.year(), day.month(), day.day());
     Holiday holiday = years.computeIfAbsent(day.year(), this::holidays).get(date);

@@ -19,6 +19,16 @@ final class Sweden implements Country {
   private static final int SUNDAY = 7;
 
   @Override
+  public String english() {
+    return "Sweden";
+  }
+
+  @Override
+  public String swedish() {
+    return "Sverige";
+  }
+
+  @Override
   public Optional<RestDay> restOn(Day day) {
     Optional<RestDay> fixed = fixed(day);
     if (fixed.isPresent()) {

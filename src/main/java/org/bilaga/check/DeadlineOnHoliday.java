@@ -58,10 +58,21 @@ final class DeadlineOnHoliday implements Check {
       checked.add(
           KIND.at(date.span())
               .with("day", day.iso())
-              .with("rest", Told.phrase(rest.get().english(), rest.get().swedish()))
+              .with("rest", rest(rest.get(), country))
               .with("law", country == Country.SWEDEN ? LAW : Told.text(""))
               .with("next", country.workingDayAfter(day).iso())
               .about(about));
     }
+  }
+
+  /** What day it is; of another country than ours, also where. */
+  private static Told rest(RestDay rest, Country country) {
+    boolean everywhere =
+        country == Country.SWEDEN || rest == RestDay.SATURDAY || rest == RestDay.SUNDAY;
+    return everywhere
+        ? Told.phrase(rest.english(), rest.swedish())
+        : Told.phrase(
+            rest.english() + " in " + country.english(),
+            rest.swedish() + " i " + country.swedish());
   }
 }

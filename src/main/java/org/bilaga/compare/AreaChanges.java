@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.calendar.Country;
 import org.bilaga.compare.Change.Kind;
+import org.bilaga.duty.DaysOfRest;
+import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -36,6 +39,7 @@ final class AreaChanges {
           "then",
           one.period().isEmpty() ? none : Told.text(one.period()));
     }
+    calendar(one, other);
     Optional<Clause.Between> then = parties(one);
     Optional<Clause.Between> now = parties(other);
     if (then.isPresent() && now.isPresent() && !Wording.same(then, now)) {
@@ -69,6 +73,30 @@ final class AreaChanges {
   }
 
   /** The title, where it is the same agreement at two times; another one has another title. */
+  /** Whose days of rest count, where that is not the same. */
+  private void calendar(Agreement one, Agreement other) {
+    var rest = new DaysOfRest();
+    Told then = country(rest.country(one));
+    Told now = country(rest.country(other));
+    if (!then.in(Language.ENGLISH).equals(now.in(Language.ENGLISH))) {
+      out.add(
+          Kind.TERMS_CHANGED,
+          "",
+          "The days of rest are those of {now} instead of {then}.",
+          "Vilodagarna är de i {now} i stället för {then}.",
+          "now",
+          now,
+          "then",
+          then);
+    }
+  }
+
+  private static Told country(Optional<Country> country) {
+    return country
+        .map(it -> Told.phrase(it.english(), it.swedish()))
+        .orElse(Told.phrase("no country", "inget land"));
+  }
+
   private void title(Agreement one, Agreement other) {
     String then = Names.title(one.declared());
     String now = Names.title(other.declared());

@@ -318,4 +318,27 @@ class CompareTest {
     System.arraycopy(args, 0, all, 3, args.length);
     return Asked.run(all);
   }
+
+  @Test
+  void anotherCalendarIsTold() {
+    Asked.write(
+        folder,
+        "c.agreement",
+        """
+        party s
+        agreement a { grant g 1 EUR to s }
+        amendment b to a from 2020-02-01 { add calendar denmark }
+        amendment c to a from 2020-03-01 { replace calendar dk }
+        amendment d to a from 2020-04-01 { replace calendar sweden }
+        """);
+    assertThat(compared("a", "b"))
+        .contains("The days of rest are those of Denmark instead of no country.");
+    assertThat(compared("b", "c")).doesNotContain("days of rest");
+    assertThat(compared("c", "d"))
+        .contains("The days of rest are those of Sweden instead of Denmark.");
+  }
+
+  private String compared(String one, String other) {
+    return Asked.run("compare", one, other, "-w", folder.toString()).out().replaceAll("\\s+", " ");
+  }
 }
