@@ -82,7 +82,7 @@ public final class Audit {
     for (Module module : modules) {
       // The marks of a file can only accept what was found in it.
       var found = new Findings();
-      var checked = new Checked(module, evaluator, found, tally);
+      var checked = new Checked(module, doubt, evaluator, found, tally);
       checked.agreements().forEach(agreement -> tally.agreement());
       for (Agreement agreement : module.agreements()) {
         tally.readings(Readings.count(agreement.declared()));
@@ -139,7 +139,7 @@ public final class Audit {
    */
   private void version(Agreement version, List<Module> modules, UnusedDeclaration unused) {
     var found = new Findings();
-    var checked = new Checked(version, new Evaluator(found), found, tally);
+    var checked = new Checked(version, doubt, new Evaluator(found), found, tally);
     for (Check check : CHECKS) {
       check.run(checked);
     }

@@ -19,6 +19,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableCell;
@@ -29,6 +30,7 @@ final class Checked {
   private final Module module;
   private final boolean file;
   private final List<Agreement> agreements;
+  private final Doubt doubt;
   private final Evaluator evaluator;
   private final Findings out;
   private final Tally tally;
@@ -40,25 +42,27 @@ final class Checked {
   private final Set<Data.Column> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A file with its agreements, but without the scenarios and amended versions of it. */
-  Checked(Module module, Evaluator evaluator, Findings out, Tally tally) {
-    this(module, true, originals(module), evaluator, out, tally);
+  Checked(Module module, Doubt doubt, Evaluator evaluator, Findings out, Tally tally) {
+    this(module, true, originals(module), doubt, evaluator, out, tally);
   }
 
   /** One scenario or amended version of a file, and nothing else of it. */
-  Checked(Agreement version, Evaluator evaluator, Findings out, Tally tally) {
-    this(version.module(), false, List.of(version), evaluator, out, tally);
+  Checked(Agreement version, Doubt doubt, Evaluator evaluator, Findings out, Tally tally) {
+    this(version.module(), false, List.of(version), doubt, evaluator, out, tally);
   }
 
   private Checked(
       Module module,
       boolean file,
       List<Agreement> agreements,
+      Doubt doubt,
       Evaluator evaluator,
       Findings out,
       Tally tally) {
     this.module = module;
     this.file = file;
     this.agreements = agreements;
+    this.doubt = doubt;
     this.evaluator = evaluator;
     this.out = out;
     this.tally = tally;
@@ -121,6 +125,11 @@ final class Checked {
     return bounds;
   }
 
+  /** What rests on something that was not understood. */
+  Doubt doubt() {
+    return doubt;
+  }
+
   NotKnown notKnown() {
     return notKnown;
   }
@@ -180,7 +189,7 @@ final class Checked {
   Set<String> keysWith(Inputs inputs) {
     var found = new Findings();
     var evaluator = new Evaluator(new Findings(), inputs);
-    var other = new Checked(module, file, agreements, evaluator, found, new Tally(false));
+    var other = new Checked(module, file, agreements, doubt, evaluator, found, new Tally(false));
     OF_FIGURES.forEach(check -> check.run(other));
     Set<String> keys = new HashSet<>();
     found.all().forEach(finding -> keys.add(key(finding)));

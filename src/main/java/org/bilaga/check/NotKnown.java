@@ -9,6 +9,7 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Told;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
@@ -53,12 +54,22 @@ final class NotKnown {
   }
 
   Optional<Reason> why(Expression expression, Context context) {
+    var wrong =
+        checked
+            .doubt()
+            .of(expression, context.module(), context.agreement(), context.group().isPresent());
+    return wrong.isPresent() ? wrong.map(Reason::wrong) : unstated(expression, context);
+  }
+
+  /** Of an expression that rests on no mistake. */
+  private Optional<Reason> unstated(Expression expression, Context context) {
     return switch (expression) {
       case Expression.ReferenceValue it -> why(it.reference(), context);
       case Expression.YearBefore it -> why(it.reference(), context);
-      case Expression.Negative it -> why(it.of(), context);
-      case Expression.Not it -> why(it.of(), context);
-      case Expression.Binary it -> why(it.left(), context).or(() -> why(it.right(), context));
+      case Expression.Negative it -> unstated(it.of(), context);
+      case Expression.Not it -> unstated(it.of(), context);
+      case Expression.Binary it ->
+          unstated(it.left(), context).or(() -> unstated(it.right(), context));
       case Expression.ShareOf it -> whole(it.of(), context).or(() -> share(it.of(), context));
       case Expression.TotalOf it -> whole(it.of(), context);
       case Expression.TotalTo it -> to(it.recipient(), context);
@@ -90,12 +101,13 @@ final class NotKnown {
       case Referent.OfColumn it -> column(it.column(), context);
       case Referent.OfKey it -> context.group().flatMap(group -> key(it.key(), group));
       case Referent.OfLet it ->
-          why(it.let().declared().value(), Context.whole(it.let().module(), it.let().agreement()));
+          unstated(
+              it.let().declared().value(), Context.whole(it.let().module(), it.let().agreement()));
       case Referent.OfAgreement it -> part(it.agreement().root(), context);
       case Referent.OfArea it -> part(it.area(), context);
       case Referent.OfTotal it -> total(it.area(), context);
       case Referent.OfGrant it -> grant(it.grant(), context);
-      case Referent.OfEarmark it -> why(it.earmark().declared().amount(), context);
+      case Referent.OfEarmark it -> unstated(it.earmark().declared().amount(), context);
       case Referent.In it -> why(it.of(), context.in(it.slot()));
       case Referent.At it -> why(it.of(), context.of(it.group(), it.member()));
       case Referent.OfMeasure it -> Optional.empty();
@@ -190,7 +202,7 @@ final class NotKnown {
 
   private Optional<Reason> anyone(Expression weight, Context whole, Group group) {
     for (int member = 0; member < group.size(); member++) {
-      var found = why(weight, whole.of(group, member));
+      var found = unstated(weight, whole.of(group, member));
       if (found.isPresent()) {
         return found;
       }
@@ -249,6 +261,13 @@ final class NotKnown {
     return stated;
   }
 
+  /** Whether the amount is one that can be paid; where it is not, that is told at it. */
+  private boolean isWhole(Grant grant) {
+    var at = Context.whole(grant.agreement());
+    Fraction amount = checked.evaluator().value(new Referent.OfGrant(grant), at);
+    return amount.equals(checked.ledger(grant.agreement()).entry(grant).total().toMajor());
+  }
+
   private Optional<Reason> grant(Grant grant, Context context) {
     String name = "`" + grant.path() + "`";
     Span place = grant.declared().name().span();
@@ -260,9 +279,13 @@ final class NotKnown {
                   "beloppet för " + name + " anges inte"),
               place));
     }
-    var amount = grant.declared().amount().flatMap(it -> why(it, Context.whole(grant.agreement())));
+    var amount =
+        grant.declared().amount().flatMap(it -> unstated(it, Context.whole(grant.agreement())));
     if (amount.isPresent() || context.group().isEmpty() || grant.group().isEmpty()) {
       return amount;
+    } else if (!isWhole(grant)) {
+      return Optional.of(
+          Reason.wrong(grant.declared().amount().map(Expression::span).orElse(place)));
     }
     Group group = grant.group().get();
     if (group != context.group().get()) {

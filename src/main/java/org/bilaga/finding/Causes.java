@@ -61,11 +61,25 @@ public final class Causes {
     finding.also().forEach(same -> add(same, all));
   }
 
-  /** The finding that answers for a place, where one does. */
+  /** The finding that answers for a place, else a mistake within it, where there is one. */
   public static Optional<Finding> answering(Findings findings, Span place) {
     var causes = new Causes(findings);
     causes.index();
-    return Optional.ofNullable(causes.answering.get(Place.of(place)));
+    Finding answering = causes.answering.get(Place.of(place));
+    return answering != null ? Optional.of(answering) : mistakeIn(findings, place);
+  }
+
+  private static Optional<Finding> mistakeIn(Findings findings, Span place) {
+    for (Finding finding : findings.all()) {
+      Span at = finding.span();
+      if (!finding.kind().disputable()
+          && at.file() == place.file()
+          && place.start() <= at.start()
+          && at.end() <= place.end()) {
+        return Optional.of(finding);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Two of the same sentence at the same place, or of the same two figures. */

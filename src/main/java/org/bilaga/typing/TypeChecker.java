@@ -11,6 +11,7 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Unit;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
@@ -304,15 +305,18 @@ public final class TypeChecker {
 
   void keyFits(Key key, Group needed, Span place) {
     for (var term : key.declared().terms()) {
-      var has = ReferentTypes.group(term.weight(), key.module());
-      if (has.isPresent() && !has.get().isOrCorrespondsTo(needed)) {
-        fits(place, has.get(), needed);
-        return;
-      }
-      var missing = has.flatMap(group -> Counterparts.firstMissing(needed, group, place));
-      if (missing.isPresent()) {
-        out.add(missing.get());
-        return;
+      // Each figure of a sum may be of another group.
+      for (Expression figure : Walk.all(Expression.class, term.weight())) {
+        var has = ReferentTypes.group(figure, key.module());
+        if (has.isPresent() && !has.get().isOrCorrespondsTo(needed)) {
+          fits(place, has.get(), needed);
+          return;
+        }
+        var missing = has.flatMap(group -> Counterparts.firstMissing(needed, group, place));
+        if (missing.isPresent()) {
+          out.add(missing.get());
+          return;
+        }
       }
     }
   }
