@@ -46,7 +46,7 @@ final class PaymentsOverlap implements Check {
             KIND.at(here.written().span())
                 .with("task", DutyWords.inSentence(here))
                 .with("money", money(overlap.grants()))
-                .with("who", DutyWords.names(overlap.who()))
+                .with("who", DutyWords.names(overlap.who(), here))
                 .with("day", otherDay ? day(here) : words(here))
                 .with("other", otherDay ? day(there) : words(there))
                 .and(there.written().span(), otherDay ? day(there) : words(there))
@@ -76,7 +76,7 @@ final class PaymentsOverlap implements Check {
 
   /** To whom and what otherwise, of two that have one day. */
   private static Told words(Duty duty) {
-    Told to = DutyWords.to(duty.to(), duty.through());
+    Told to = DutyWords.to(duty);
     Told otherwise =
         duty.otherwise()
             .map(DutyWords::consequence)

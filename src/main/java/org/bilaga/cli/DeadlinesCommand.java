@@ -15,6 +15,8 @@ import org.bilaga.report.DeadlineCalendar;
 import org.bilaga.report.DeadlineList;
 import org.bilaga.report.DeadlineTables;
 import org.bilaga.resolve.Amendments;
+import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.Referent;
 import org.bilaga.settle.Days;
 
 /** Lists who owes what to whom by when, and the money that stands on it. */
@@ -115,6 +117,9 @@ final class DeadlinesCommand implements Command {
       tellWhatIsOwedTo(viewpoint.get(), arguments.getOptionValue("for"), chosen);
     }
     String text = rendered(dated, undated, arguments, chosen.console());
+    if (viewpoint.isPresent() && arguments.getOptionValue("format", "text").equals("text")) {
+      text += others(viewpoint.get(), chosen);
+    }
     if (!arguments.hasOption("output")) {
       console.out().print(text);
       return ExitCode.CLEAN;
@@ -145,6 +150,27 @@ final class DeadlinesCommand implements Command {
                   "Due to `" + name + "` from others: " + owed + ". Leave out --for to see it.",
                   "Till `" + name + "` från andra: " + owed + ". Utelämna --for för att se det."));
     }
+  }
+
+  /** A county is not its region: how to ask for the deadlines of the other. */
+  private static String others(Viewpoint viewpoint, Chosen chosen) {
+    var text = new StringBuilder();
+    for (Referent other : viewpoint.corresponding(chosen.modules())) {
+      var asked = Optional.of(Viewpoint.of(other));
+      boolean some =
+          Deadlines.of(chosen.agreements(), chosen.evaluator(), asked).stream()
+              .anyMatch(it -> it.day().isPresent());
+      if (some) {
+        String ask = "--for " + Naming.id(other);
+        text.append(
+            chosen
+                .console()
+                .say(
+                    "Whom it corresponds to has deadlines of its own; ask with " + ask + ".\n",
+                    "Motsvarigheten har egna tidsfrister; fråga med " + ask + ".\n"));
+      }
+    }
+    return text.toString();
   }
 
   private static boolean isWithin(Day day, Optional<Day> from, Optional<Day> to) {

@@ -11,6 +11,7 @@ import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Naming;
 
 /** What is said otherwise of the agreement itself and of its areas. */
 final class AreaChanges {
@@ -98,8 +99,8 @@ final class AreaChanges {
   }
 
   private void title(Agreement one, Agreement other) {
-    String then = Names.title(one.declared());
-    String now = Names.title(other.declared());
+    String then = Naming.title(one.declared());
+    String now = Naming.title(other.declared());
     if (one.name().equals(other.name()) && !then.equals(now)) {
       out.add(
           Kind.TITLE_CHANGED,

@@ -95,7 +95,7 @@ final class DutyChanges {
             "what",
             DutyWords.inSentence(duty),
             "who",
-            DutyWords.names(duty.who()),
+            DutyWords.names(duty.who(), duty),
             "block",
             called(now),
             "now",

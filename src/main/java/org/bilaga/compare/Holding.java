@@ -11,6 +11,7 @@ import org.bilaga.evaluate.Entry;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 
 /**
  * What one recipient has of one leaf of the tree of money, on one side.
@@ -45,8 +46,9 @@ record Holding(Item item, Optional<String> period, Recipient recipient, Amount a
       all.add(new Holding(item, period, Names.recipient(grant), amount));
       return;
     }
+    var naming = Naming.of(grant.agreement());
     for (int member = 0; member < group.get().size(); member++) {
-      var recipient = Names.ofMember(group.get(), member);
+      var recipient = Names.ofMember(group.get(), member, naming);
       all.add(new Holding(item, period, recipient, Amount.of(entry.amount(member).toMajor())));
     }
     rest(item, period, home(grant), entry.residue(), all);
@@ -66,7 +68,7 @@ record Holding(Item item, Optional<String> period, Recipient recipient, Amount a
   private static Recipient keeper(Grant grant) {
     for (Clause clause : grant.declared().clauses()) {
       if (clause instanceof Clause.Nobody nobody) {
-        return Names.of(nobody.keeper(), grant.agreement().module());
+        return Names.of(nobody.keeper(), grant.agreement());
       }
     }
     return Recipient.nobody(Kind.REST_WITHOUT_HOME);
@@ -76,7 +78,7 @@ record Holding(Item item, Optional<String> period, Recipient recipient, Amount a
   private static Recipient home(Grant grant) {
     Optional<Rounding.Residue> home = grant.rounding().flatMap(Rounding::residue);
     if (home.isPresent() && home.get() instanceof Rounding.Residue.ToNamed to) {
-      return Names.of(to.named(), grant.agreement().module());
+      return Names.of(to.named(), grant.agreement());
     }
     boolean kept = home.isPresent() && home.get() instanceof Rounding.Residue.Kept;
     return Recipient.nobody(kept ? Kind.REST_KEPT : Kind.REST_WITHOUT_HOME);

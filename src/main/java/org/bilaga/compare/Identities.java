@@ -8,6 +8,7 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.compare.Recipient.Kind;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -20,11 +21,13 @@ import org.bilaga.resolve.Referent;
 final class Identities {
   private final Side before;
   private final Side after;
+  private final Naming naming;
   private final Map<String, Group> partners = new HashMap<>();
 
   Identities(Side before, Side after) {
     this.before = before;
     this.after = after;
+    this.naming = Naming.of(after.agreement());
     List<Group> earlier = before.ledger().groups();
     List<Group> later = after.ledger().groups();
     for (Group group : earlier) {
@@ -64,7 +67,7 @@ final class Identities {
         yield partner == null
             ? recipient
             : new Recipient(
-                Kind.UNDISTRIBUTED, partner.name(), Names.title(partner.declared()), "", "");
+                Kind.UNDISTRIBUTED, partner.name(), naming.name(partner.declared()), "", "");
       }
       case PARTY -> party(recipient);
       case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> recipient;
@@ -83,7 +86,7 @@ final class Identities {
     for (int member = 0; member < partner.size() && same < 0 && !code.isEmpty(); member++) {
       same = partner.member(member).code().equals(code) ? member : -1;
     }
-    return same < 0 ? recipient : Names.ofMember(partner, same);
+    return same < 0 ? recipient : Names.ofMember(partner, same, naming);
   }
 
   private Optional<Group> group(String name) {
@@ -106,8 +109,7 @@ final class Identities {
     if (same.isEmpty() && own.isPresent() && own.get().organisationNumber().isPresent()) {
       same = numbered(own.get().organisationNumber().get().text());
     }
-    return same.map(it -> new Recipient(Kind.PARTY, "", "", it.name().text(), Names.shortName(it)))
-        .orElse(recipient);
+    return same.map(it -> Names.of(new Referent.OfParty(it), naming)).orElse(recipient);
   }
 
   private static Optional<Declaration.Party> party(String name, Module module) {

@@ -13,6 +13,7 @@ import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -34,13 +35,13 @@ public record Population(String column, String title, Map<Recipient, Fraction> e
       for (int member = 0; member < group.size(); member++) {
         int there = group.in(column.group(), member);
         if (there >= 0) {
-          each.put(Names.ofMember(group, member), column.value(there));
+          each.put(Names.ofMember(group, member, Naming.TODAY), column.value(there));
         }
       }
     }
     return new Population(
         column.declared().name().text() + "." + column.name(),
-        Names.title(column.declared()),
+        Naming.title(column.declared()),
         each,
         evaluator.weighing().total(column));
   }

@@ -1,10 +1,13 @@
 package org.bilaga.compare;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who has a part of a grant: a party, a member of a group, or nobody yet.
  *
- * <p>Recipients of the two sides that are the same body are the same object: that of the later
- * side.
+ * <p>Recipients of the two sides that are the same body are the same object, that of the later
+ * side, and they are equal whatever they are called: a body is the same under all its names.
  *
  * @param group the name of the group; empty where the recipient belongs to none
  * @param id the name by which machines know it
@@ -23,6 +26,19 @@ public record Recipient(Kind kind, String group, String groupTitle, String id, S
     REST_WITHOUT_HOME,
     /** Money of an area that has no grants: nobody is said to get it. */
     NOT_STATED
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Recipient it
+        && it.kind == kind
+        && it.group.equals(group)
+        && it.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, group, id);
   }
 
   static Recipient nobody(Kind kind) {

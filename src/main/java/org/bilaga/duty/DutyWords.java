@@ -9,8 +9,8 @@ import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.resolve.Register;
 
 /** Duties in words, the same in every answer that speaks of them. */
 public final class DutyWords {
@@ -38,19 +38,26 @@ public final class DutyWords {
     return own + covers.map(it -> say(" for ", " för ", language) + it).orElse("");
   }
 
-  /** Those of today by their short names. */
-  public static String names(List<Referent> all) {
+  /** Some whom a duty concerns, in short, by the names of the agreement's day. */
+  public static String names(List<Referent> all, Duty duty) {
+    var naming = Naming.of(duty.agreement());
     List<String> names = new ArrayList<>(all.size());
-    all.forEach(one -> names.add(Register.TODAY.shortName(one)));
+    all.forEach(one -> names.add(naming.shortName(one)));
     return String.join(", ", names);
   }
 
   /** For whom it is done, and through whom; empty where the agreement does not say. */
-  public static Told to(List<Referent> to, Optional<Referent> through) {
+  public static Told to(Duty duty) {
+    return to(duty.to(), duty);
+  }
+
+  /** The same for some of those for whom it is done. */
+  public static Told to(List<Referent> to, Duty duty) {
+    var naming = Naming.of(duty.agreement());
     return language ->
-        names(to)
-            + through
-                .map(it -> say(" through ", " genom ", language) + Register.TODAY.shortName(it))
+        names(to, duty)
+            + duty.through()
+                .map(it -> say(" through ", " genom ", language) + naming.shortName(it))
                 .orElse("");
   }
 

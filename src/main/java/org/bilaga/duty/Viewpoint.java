@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Declaration;
+import org.bilaga.resolve.Bodies;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
-import org.bilaga.source.Folding;
 
 /**
- * Whose deadlines are asked for: a party, a whole group, or a member with those that correspond to
- * it in other groups, as Hallands län to Region Halland.
+ * Whose deadlines are asked for: a party, a whole group or a member. A county is not its region:
+ * whoever corresponds to a member in another group has deadlines of its own.
  */
 public final class Viewpoint {
   private final Set<Referent> own;
@@ -24,56 +24,45 @@ public final class Viewpoint {
 
   /** The one of a name, an id or another known name; empty where nobody is called so. */
   public static Optional<Viewpoint> named(String name, List<Module> modules) {
-    Set<Referent> own = new LinkedHashSet<>();
-    for (Module module : allSeen(modules)) {
-      for (Declaration declaration : module.tree().declarations()) {
-        if (declaration instanceof Declaration.Party party && isCalled(party, name)) {
-          own.add(new Referent.OfParty(party));
-        }
-      }
-      for (Group group : module.groups()) {
-        String title = group.declared().title().map(it -> it.text()).orElse("");
-        if (group.name().equals(name) || Folding.same(title, name)) {
-          own.add(new Referent.OfGroup(group));
-        }
-        int member = group.withId(name);
-        member = member >= 0 ? member : group.matcher().find(name, 0, name.length());
-        if (member >= 0) {
-          own.add(new Referent.OfMember(group, member));
-        }
-      }
-    }
-    addCounterparts(own, modules);
+    Set<Referent> own = new LinkedHashSet<>(new Bodies(bodies(modules)).named(name));
     return own.isEmpty() ? Optional.empty() : Optional.of(new Viewpoint(own));
   }
 
-  private static void addCounterparts(Set<Referent> own, List<Module> modules) {
-    List<Referent> named = new ArrayList<>(own);
+  /** That of one body. */
+  public static Viewpoint of(Referent body) {
+    return new Viewpoint(Set.of(body));
+  }
+
+  private static List<Referent> bodies(List<Module> modules) {
+    List<Referent> bodies = new ArrayList<>();
     for (Module module : allSeen(modules)) {
+      for (Declaration declaration : module.tree().declarations()) {
+        if (declaration instanceof Declaration.Party party) {
+          bodies.add(new Referent.OfParty(party));
+        }
+      }
       for (Group group : module.groups()) {
-        for (Referent referent : named) {
-          if (referent instanceof Referent.OfMember of
-              && of.group() != group
-              && group.isOrCorrespondsTo(of.group())
-              && of.group().in(group, of.member()) >= 0) {
-            own.add(new Referent.OfMember(group, of.group().in(group, of.member())));
+        bodies.add(new Referent.OfGroup(group));
+        bodies.addAll(Bodies.members(group));
+      }
+    }
+    return bodies;
+  }
+
+  /** Those that correspond to a member asked for and are not asked for themselves. */
+  public List<Referent> corresponding(List<Module> modules) {
+    List<Referent> others = new ArrayList<>();
+    for (Referent referent : own) {
+      for (Module module : allSeen(modules)) {
+        for (Group group : module.groups()) {
+          if (referent instanceof Referent.OfMember of && of.group().in(group, of.member()) >= 0) {
+            others.add(new Referent.OfMember(group, of.group().in(group, of.member())));
           }
         }
       }
     }
-  }
-
-  private static boolean isCalled(Declaration.Party party, String name) {
-    boolean called =
-        party.name().text().equals(name)
-            || party.title().filter(title -> Folding.same(title.text(), name)).isPresent();
-    for (var alias : party.alsoKnownAs()) {
-      called |= Folding.same(alias.text(), name);
-    }
-    for (var former : party.formerly()) {
-      called |= Folding.same(former.name().text(), name);
-    }
-    return called;
+    others.removeAll(own);
+    return others.stream().distinct().toList();
   }
 
   /** All names by which one can ask, for a suggestion. */

@@ -3,7 +3,6 @@ package org.bilaga.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Entry;
@@ -13,8 +12,8 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.resolve.Register;
 import org.bilaga.table.Member;
 
 /** Builds the derivation of amounts from the ledger of their agreement. */
@@ -119,7 +118,7 @@ public final class Deriver {
     return new Derivation(
         asked,
         agreement.name(),
-        title(agreement.declared()),
+        Naming.title(agreement.declared()),
         slot.map(Slot::text).orElse(agreement.period()),
         slot.map(Slot::text),
         currency,
@@ -182,22 +181,17 @@ public final class Deriver {
 
   private Derivation.Whose whose(Group group, int member) {
     Member it = group.member(member);
-    String name = Register.of(agreement).name(group.declared());
+    String name = Naming.of(agreement).name(group.declared());
     return new Derivation.Whose(it.id(), it.name(), group.name(), name);
-  }
-
-  static String title(Declaration declaration) {
-    return declaration.title().map(title -> title.text()).orElse(declaration.name().text());
   }
 
   /** A party by the shortest of its names, all else by its title. */
   static String name(Reference reference, Agreement agreement) {
-    var meaning = agreement.module().meaning(reference);
-    return meaning.map(it -> name(it, agreement)).orElse(reference.text());
+    return Naming.of(agreement).shortName(reference, agreement.module());
   }
 
   /** The name on the day that the agreement was signed. */
   static String name(Referent referent, Agreement agreement) {
-    return Register.of(agreement).shortName(referent);
+    return Naming.of(agreement).shortName(referent);
   }
 }

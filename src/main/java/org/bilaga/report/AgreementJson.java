@@ -17,6 +17,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Naming;
 
 /** An agreement's money as one JSON object; amounts are exact decimals in texts. */
 public final class AgreementJson {
@@ -35,7 +36,7 @@ public final class AgreementJson {
     Agreement agreement = ledger.agreement();
     json.object();
     text("agreement", agreement.name());
-    text("title", Recipients.title(agreement.declared()));
+    text("title", Naming.title(agreement.declared()));
     text("period", agreement.period());
     text("currency", Amounts.currency(ledger));
     text("total", PlainDecimal.of(evaluator.sum(agreement.root())));

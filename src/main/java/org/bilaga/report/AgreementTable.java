@@ -27,8 +27,8 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.resolve.Register;
 
 /**
  * The money of an agreement as its own table has it: areas with their grants, amount, recipient and
@@ -310,15 +310,15 @@ public final class AgreementTable {
     if (funders.isEmpty()) {
       return;
     }
+    var naming = Naming.of(ledger.agreement());
     var text = new StringBuilder(of).append(of.isEmpty() ? "" : ": ");
     text.append(of.isEmpty() ? say("Paid by ", "Betalas av ") : say("paid by ", "betalas av "));
     for (int i = 0; i < funders.size(); i++) {
       Clause.Funder funder = funders.get(i);
-      var body = ledger.agreement().module().meaning(funder.party());
       boolean known = !(funder.amount() instanceof Expression.Unknown);
       Fraction amount = evaluator.evaluate(funder.amount(), Context.whole(ledger.agreement()));
       text.append(i == 0 ? "" : ", ");
-      text.append(body.map(Recipients::shortName).orElse(funder.party().text())).append(' ');
+      text.append(naming.shortName(funder.party(), ledger.agreement().module())).append(' ');
       text.append(known ? Figures.natural(Amounts.currency(ledger), amount).text(amount) : "?");
     }
     notes.add(text.append('.').toString());
@@ -340,9 +340,9 @@ public final class AgreementTable {
   }
 
   private void shortName(Referent recipient, Set<String> told) {
-    var register = Register.of(ledger.agreement());
-    String shown = register.shortName(recipient);
-    String full = register.name(recipient);
+    var naming = Naming.of(ledger.agreement());
+    String shown = naming.shortName(recipient);
+    String full = naming.name(recipient);
     if (!shown.equals(full)) {
       told.add(shown + ": " + full + ".");
     }
@@ -353,7 +353,7 @@ public final class AgreementTable {
   }
 
   static String title(Declaration.Agreement agreement) {
-    return Recipients.title(agreement);
+    return Naming.title(agreement);
   }
 
   /** The sections, without the sign that stands in the heading. */

@@ -1,7 +1,6 @@
 package org.bilaga.report;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.Loss;
 import org.bilaga.settle.Outcome;
+import org.bilaga.settle.Settlement;
 import org.bilaga.settle.Verdict;
 
 /** Who has met a condition, who has not, of whom it is not known, and what stands on it. */
@@ -19,10 +19,10 @@ final class ConditionTelling {
   private final SettlementAmounts amounts;
   private final SettlementNames names;
 
-  ConditionTelling(Currency currency, Language language) {
+  ConditionTelling(Settlement settlement, Language language) {
     this.language = language;
-    this.amounts = new SettlementAmounts(currency, language);
-    this.names = new SettlementNames(language);
+    this.amounts = new SettlementAmounts(settlement.currency(), language);
+    this.names = new SettlementNames(settlement.naming(), language);
   }
 
   Passage passage(Undertaking undertaking, List<Loss> losses) {

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.bilaga.ast.Declaration;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Bodies;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.table.Member;
-import org.bilaga.table.MemberMatcher;
 
 /**
  * Reads what money is asked for, in the names that a portfolio has.
@@ -32,10 +32,12 @@ public final class Conditions {
   private static final String OFÖRDELAT = "ofördelat";
 
   private final Portfolio portfolio;
+  private final Naming naming;
   private final List<Told> wrong = new ArrayList<>();
 
   public Conditions(Portfolio portfolio) {
     this.portfolio = portfolio;
+    this.naming = Naming.of(portfolio.agreements());
   }
 
   /** Why something could not be read, in sentences. */
@@ -74,11 +76,11 @@ public final class Conditions {
     for (Referent body : bodies()) {
       if (body instanceof Referent.OfGroup of) {
         known.add(of.group().name());
-        if (of.group().name().equals(name) || Recipients.name(of).equalsIgnoreCase(name)) {
+        if (goesBy(of, name)) {
           return Optional.of(
               new Condition(
                   Dimension.RECIPIENT,
-                  Told.text(Recipients.name(of)),
+                  Told.text(naming.name(of)),
                   portion -> isTheirs(portion, List.of(of)),
                   List.of(of)));
         }
@@ -171,7 +173,7 @@ public final class Conditions {
         case MONTH -> names.add(Dimension.month(portion).id());
         case FUNDER -> {
           for (Referent body : bodies(portion.payer())) {
-            names.add(Recipients.id(body));
+            names.add(Naming.id(body));
           }
           if (portion.payer() instanceof Payer.Appropriation it) {
             names.add(it.number());
@@ -181,7 +183,7 @@ public final class Conditions {
     }
     if (dimension == Dimension.RECIPIENT) {
       for (Referent body : bodies()) {
-        names.add(Recipients.id(body));
+        names.add(Naming.id(body));
       }
       names.add(NOT_DISTRIBUTED);
       names.add(OFÖRDELAT);
@@ -227,7 +229,7 @@ public final class Conditions {
 
   private Optional<Condition> agreement(String value) {
     for (var agreement : portfolio.agreements()) {
-      String title = Recipients.title(agreement.declared());
+      String title = Naming.title(agreement.declared());
       if (agreement.name().equals(value) || title.equalsIgnoreCase(value)) {
         return Optional.of(
             new Condition(
@@ -334,7 +336,7 @@ public final class Conditions {
     }
     var names = new StringBuilder();
     for (Referent body : meant) {
-      names.append(names.isEmpty() ? "" : ", ").append(Recipients.name(body));
+      names.append(names.isEmpty() ? "" : ", ").append(naming.name(body));
     }
     return Optional.of(
         new Condition(
@@ -360,45 +362,12 @@ public final class Conditions {
     return false;
   }
 
-  /** Those of that id; else of that name; else those who also go by it. */
   private List<Referent> named(String value) {
-    List<Referent> byName = new ArrayList<>();
-    List<Referent> others = new ArrayList<>();
-    List<Referent> byId = new ArrayList<>();
-    for (Referent body : bodies()) {
-      if (Recipients.id(body).equals(value)) {
-        byId.add(body);
-      } else if (Recipients.name(body).equalsIgnoreCase(value)) {
-        byName.add(body);
-      } else if (goesBy(body, value)) {
-        others.add(body);
-      }
-    }
-    return byId.isEmpty() ? byName.isEmpty() ? others : byName : byId;
+    return new Bodies(bodies()).named(value);
   }
 
   private static boolean goesBy(Referent body, String value) {
-    return switch (body) {
-      case Referent.OfMember it ->
-          it.group().matcher().match(value) instanceof MemberMatcher.Match.Matched matched
-              && matched.member() == it.member();
-      case Referent.OfParty it -> goesBy(it.party(), value);
-      default -> Recipients.id(body).equals(value) || Recipients.name(body).equalsIgnoreCase(value);
-    };
-  }
-
-  private static boolean goesBy(Declaration.Party party, String value) {
-    for (var alias : party.alsoKnownAs()) {
-      if (alias.text().equalsIgnoreCase(value)) {
-        return true;
-      }
-    }
-    for (var former : party.formerly()) {
-      if (former.name().text().equalsIgnoreCase(value)) {
-        return true;
-      }
-    }
-    return party.name().text().equals(value) || Recipients.title(party).equalsIgnoreCase(value);
+    return !new Bodies(List.of(body)).named(value).isEmpty();
   }
 
   /** Members of other groups that correspond to those asked for, and are not asked for. */

@@ -13,6 +13,7 @@ import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 
 /**
  * Data as Bilaga has read them: members down, measures across; month by month where they are over
@@ -31,12 +32,12 @@ public final class DataTable {
 
   public String heading() {
     String dated = data.declared().dated().map(date -> ", " + date.span().text()).orElse("");
-    return Recipients.title(data.declared()) + " (" + data.name() + dated + ")";
+    return Naming.title(data.declared()) + " (" + data.name() + dated + ")";
   }
 
   public Grid grid() {
     List<Grid.Column> columns = new ArrayList<>();
-    columns.add(Grid.Column.words(Recipients.title(data.group().declared())));
+    columns.add(Grid.Column.words(Naming.title(data.group().declared())));
     for (Data.Column column : data.columns()) {
       columns.add(Grid.Column.figures(column.name()));
     }
@@ -122,7 +123,7 @@ public final class DataTable {
 
   public void json(JsonText json) {
     json.object().name("data").value(data.name());
-    json.name("title").value(Recipients.title(data.declared()));
+    json.name("title").value(Naming.title(data.declared()));
     json.name("group").value(data.group().name()).name("rows").list();
     for (Optional<Slot> slot : slots()) {
       for (int member = 0; member < data.group().size(); member++) {

@@ -9,6 +9,7 @@ import org.bilaga.duty.Stake;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -77,7 +78,7 @@ public final class DeadlineTables {
           deadline.duty().what(),
           deadline.covers().orElse(""),
           ids(deadline.to()),
-          deadline.duty().through().map(Recipients::id).orElse(""),
+          deadline.duty().through().map(Naming::id).orElse(""),
           stake.depends() ? PlainDecimal.of(stake.known()) : "",
           stake.depends() ? PlainDecimal.of(stake.shared()) : "",
           stake.depends() ? String.valueOf(stake.unknown()) : "",
@@ -105,7 +106,7 @@ public final class DeadlineTables {
       json.name("what").value(Optional.of(deadline.duty().what()).filter(what -> !what.isEmpty()));
       json.name("covers").value(deadline.covers());
       recipients("to", deadline.to(), json);
-      json.name("through").value(deadline.duty().through().map(Recipients::id));
+      json.name("through").value(deadline.duty().through().map(Naming::id));
       stake(deadline, words, json);
       json.name("otherwise")
           .value(deadline.duty().otherwise().map(it -> words.consequence(deadline)));
@@ -136,7 +137,7 @@ public final class DeadlineTables {
 
   private static void recipients(String name, List<Referent> recipients, JsonText json) {
     json.name(name).list();
-    recipients.forEach(it -> json.value(Recipients.id(it)));
+    recipients.forEach(it -> json.value(Naming.id(it)));
     json.endList();
   }
 
@@ -149,6 +150,6 @@ public final class DeadlineTables {
   }
 
   private static String ids(List<Referent> recipients) {
-    return String.join(" ", recipients.stream().map(Recipients::id).toList());
+    return String.join(" ", recipients.stream().map(Naming::id).toList());
   }
 }

@@ -35,11 +35,11 @@ public final class DeadlineWords {
   }
 
   String who(Deadline deadline) {
-    return DutyWords.names(deadline.who());
+    return DutyWords.names(deadline.who(), deadline.duty());
   }
 
   String to(Deadline deadline) {
-    return DutyWords.to(deadline.to(), deadline.duty().through()).in(language);
+    return DutyWords.to(deadline.to(), deadline.duty()).in(language);
   }
 
   /** The task, and its words in the agreement where it has some. */

@@ -8,6 +8,7 @@ import org.bilaga.finding.Told;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /** What money can be sorted by. */
@@ -69,8 +70,9 @@ public enum Dimension {
    * The levels from the whole to where a portion belongs.
    *
    * @param several whether there are several agreements to keep apart
+   * @param naming what bodies are called in all that is shown
    */
-  List<Step> path(Portion portion, boolean several) {
+  List<Step> path(Portion portion, boolean several, Naming naming) {
     List<Step> path = new ArrayList<>();
     switch (this) {
       case AGREEMENT -> path.add(agreement(portion));
@@ -89,7 +91,7 @@ public enum Dimension {
           path.add(new Step("no area", Told.phrase("(in no area)", "(i inget område)"), "", LAST));
         }
       }
-      case RECIPIENT -> recipient(portion.share(), path);
+      case RECIPIENT -> recipient(portion.share(), path, naming);
       case YEAR -> {
         path.add(year(portion));
         if (several) {
@@ -102,7 +104,7 @@ public enum Dimension {
           path.add(agreement(portion));
         }
       }
-      case FUNDER -> path.add(funder(portion.payer()));
+      case FUNDER -> path.add(funder(portion.payer(), naming));
     }
     return path;
   }
@@ -143,7 +145,7 @@ public enum Dimension {
     return new Step("", Told.phrase("year not stated", "år ej angivet"), "", LAST);
   }
 
-  private static Step funder(Payer payer) {
+  private static Step funder(Payer payer, Naming naming) {
     int rank =
         switch (payer) {
           case Payer.Named it -> 0;
@@ -151,13 +153,13 @@ public enum Dimension {
           case Payer.Appropriation it -> 2;
           case Payer.NotStated it -> 3;
         };
-    return new Step(payer.getClass().getName() + payer.id(), payer.label(), payer.id(), rank);
+    return new Step(payer.getClass().getName() + payer.id(), payer.label(naming), payer.id(), rank);
   }
 
-  private static void recipient(Share share, List<Step> path) {
+  private static void recipient(Share share, List<Step> path, Naming naming) {
     switch (share.kind()) {
       case RECIPIENT, REST_TO_PARTY -> {
-        share.to().stream().findFirst().ifPresent(to -> body(to, path));
+        share.to().stream().findFirst().ifPresent(to -> body(to, path, naming));
         if (share.to().isEmpty()) {
           path.add(Step.of(share.id(), share.name(), share.id()));
         }
@@ -167,7 +169,7 @@ public enum Dimension {
       }
       case UNDISTRIBUTED, OPEN -> {
         if (share.to().size() == 1) {
-          body(share.to().get(0), path);
+          body(share.to().get(0), path, naming);
         } else {
           path.add(new Step(share.id(), Told.text(share.name()), share.id(), 1));
         }
@@ -189,20 +191,20 @@ public enum Dimension {
     return new Step(share.kind(), holding(share.kind()), share.kindName(), rank);
   }
 
-  private static void body(Referent to, List<Step> path) {
+  private static void body(Referent to, List<Step> path, Naming naming) {
     switch (to) {
       case Referent.OfMember it -> {
-        group(it.group(), path);
+        group(it.group(), path, naming);
         var member = it.group().member(it.member());
         path.add(new Step(it, Told.text(member.name()), member.id(), it.member()));
       }
-      case Referent.OfGroup it -> group(it.group(), path);
-      default -> path.add(new Step(to, Told.text(Recipients.shortName(to)), Recipients.id(to), 2));
+      case Referent.OfGroup it -> group(it.group(), path, naming);
+      default -> path.add(new Step(to, Told.text(naming.shortName(to)), Naming.id(to), 2));
     }
   }
 
-  private static void group(Group group, List<Step> path) {
-    path.add(Step.of(group, Recipients.title(group.declared()), group.name()));
+  private static void group(Group group, List<Step> path, Naming naming) {
+    path.add(Step.of(group, naming.name(group.declared()), group.name()));
   }
 
   /** What has become of money, in the words of a table. */

@@ -8,8 +8,8 @@ import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.resolve.Register;
 
 /**
  * Members down, grants across, with totals both ways.
@@ -69,7 +69,7 @@ public final class MemberTable {
   }
 
   private String heading() {
-    return Register.of(ledger.agreement()).name(group.declared());
+    return Naming.of(ledger.agreement()).name(group.declared());
   }
 
   private static Grid.Column heading(Grant grant) {

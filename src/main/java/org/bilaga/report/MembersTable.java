@@ -5,6 +5,7 @@ import java.util.List;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.Language;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.table.Member;
 
 /** A group's members by the names that they go by. */
@@ -23,7 +24,7 @@ public final class MembersTable {
         language == Language.SWEDISH
             ? size == 1 ? " medlem" : " medlemmar"
             : size == 1 ? " member" : " members";
-    return Recipients.title(group.declared()) + " (" + group.name() + "), " + size + members;
+    return Naming.title(group.declared()) + " (" + group.name() + "), " + size + members;
   }
 
   public Grid grid() {
@@ -63,7 +64,7 @@ public final class MembersTable {
 
   public void json(JsonText json) {
     json.object().name("group").value(group.name());
-    json.name("title").value(Recipients.title(group.declared())).name("members").list();
+    json.name("title").value(Naming.title(group.declared())).name("members").list();
     for (Member member : group.members()) {
       json.newLine().object().name("id").value(member.id()).name("code").value(member.code());
       json.name("name").value(member.name()).name("aliases").list();

@@ -17,6 +17,7 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -142,7 +143,7 @@ public final class OpenMoney {
       Fraction most) {
     String currency = Portfolio.currency(agreement, evaluator);
     String amount = Figures.natural(currency, open).text(open);
-    String group = Recipients.title(member.group().declared());
+    String group = Naming.title(member.group().declared());
     String who = member.group().member(member.member()).name();
     boolean bounded = !least.isZero() || !most.equals(open);
     String low = Figures.money(currency).text(Fraction.of(least.floor()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -11,7 +12,7 @@ import org.bilaga.resolve.Referent;
  * appropriation that it is charged to.
  */
 public sealed interface Payer {
-  Told label();
+  Told label(Naming naming);
 
   /** As programs read it; empty where it is not stated. */
   String id();
@@ -19,20 +20,20 @@ public sealed interface Payer {
   /** A body named as payer. */
   record Named(Referent body) implements Payer {
     @Override
-    public Told label() {
-      return Told.text(Recipients.shortName(body));
+    public Told label(Naming naming) {
+      return Told.text(naming.shortName(body));
     }
 
     @Override
     public String id() {
-      return Recipients.id(body);
+      return Naming.id(body);
     }
   }
 
   /** An appropriation of the state's budget. */
   record Appropriation(String number) implements Payer {
     @Override
-    public Told label() {
+    public Told label(Naming naming) {
       return Told.phrase("Appropriation " + number, "Anslag " + number);
     }
 
@@ -49,10 +50,10 @@ public sealed interface Payer {
    */
   record Together(Clause whole, List<Referent> bodies, List<Fraction> amounts) implements Payer {
     @Override
-    public Told label() {
+    public Told label(Naming naming) {
       var names = new StringBuilder();
       for (Referent body : bodies) {
-        names.append(names.isEmpty() ? "" : " + ").append(Recipients.shortName(body));
+        names.append(names.isEmpty() ? "" : " + ").append(naming.shortName(body));
       }
       return Told.text(names.toString());
     }
@@ -61,7 +62,7 @@ public sealed interface Payer {
     public String id() {
       var ids = new StringBuilder();
       for (Referent body : bodies) {
-        ids.append(ids.isEmpty() ? "" : " ").append(Recipients.id(body));
+        ids.append(ids.isEmpty() ? "" : " ").append(Naming.id(body));
       }
       return ids.toString();
     }
@@ -70,7 +71,7 @@ public sealed interface Payer {
   /** Nothing says who pays. */
   record NotStated() implements Payer {
     @Override
-    public Told label() {
+    public Told label(Naming naming) {
       return Told.phrase("(payer not stated)", "(betalare ej angiven)");
     }
 

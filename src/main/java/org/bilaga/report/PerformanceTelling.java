@@ -1,7 +1,6 @@
 package org.bilaga.report;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.Performance;
 import org.bilaga.settle.Recipient;
+import org.bilaga.settle.Settlement;
 
 /** Last days, those of whom the same is to be said together. */
 final class PerformanceTelling {
@@ -19,10 +19,10 @@ final class PerformanceTelling {
   private final SettlementAmounts amounts;
   private final SettlementNames names;
 
-  PerformanceTelling(Currency currency, Language language) {
+  PerformanceTelling(Settlement settlement, Language language) {
     this.language = language;
-    this.amounts = new SettlementAmounts(currency, language);
-    this.names = new SettlementNames(language);
+    this.amounts = new SettlementAmounts(settlement.currency(), language);
+    this.names = new SettlementNames(settlement.naming(), language);
   }
 
   List<Passage> passages(List<Performance> performances) {
@@ -49,7 +49,7 @@ final class PerformanceTelling {
 
   private String line(Performance performance) {
     Duty duty = performance.duty();
-    String to = DutyWords.to(duty.to(), duty.through()).in(language);
+    String to = DutyWords.to(duty).in(language);
     return performance.day()
         + "  "
         + DutyWords.what(duty, performance.time()).in(language)

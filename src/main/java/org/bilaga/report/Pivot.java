@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Naming;
 
 /**
  * Portions sorted into rows and columns.
@@ -22,6 +23,7 @@ import org.bilaga.money.Fraction;
 public final class Pivot {
   private final Portfolio portfolio;
   private final Dimension by;
+  private final Naming naming;
   private final Row whole = new Row(Step.of("", "", ""), 0);
   private final List<Step> columns = new ArrayList<>();
   private final boolean several;
@@ -90,6 +92,7 @@ public final class Pivot {
   public Pivot(Portfolio portfolio, Dimension by, List<Portion> portions, List<Portion> beside) {
     this.portfolio = portfolio;
     this.by = by;
+    this.naming = Naming.of(portfolio.agreements());
     this.several = portfolio.agreements().size() > 1;
     this.months = !by.isTime() && onlyMonths(portions);
     if (by != Dimension.FUNDER) {
@@ -149,7 +152,7 @@ public final class Pivot {
     List<Row> rows = new ArrayList<>();
     Row at = whole;
     rows.add(at);
-    for (Step step : by.path(portion, several)) {
+    for (Step step : by.path(portion, several, naming)) {
       int depth = at == whole ? 0 : at.depth + 1;
       at = at.below.computeIfAbsent(step.key(), key -> new Row(step, depth));
       rows.add(at);

@@ -18,6 +18,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -127,10 +128,11 @@ public final class Portfolio {
     Optional<Referent> instead =
         receiver.instead(grant).flatMap(it -> grant.agreement().module().meaning(it));
     Payer payer = payers.of(grant);
+    var naming = Naming.of(grant.agreement());
     for (Share share : Share.of(entry)) {
       boolean goes =
           share.kind() == Share.Kind.RECIPIENT || share.kind() == Share.Kind.UNDISTRIBUTED;
-      Share traced = goes ? instead.map(share::to).orElse(share) : share;
+      Share traced = goes ? instead.map(to -> share.to(to, naming)).orElse(share) : share;
       portions.add(new Portion(grant.area(), Optional.of(grant), traced, payer));
     }
   }

@@ -19,6 +19,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /** What a table of portions cannot say itself, a sentence each. */
@@ -264,12 +265,7 @@ public final class PortfolioNotes {
   }
 
   private static String name(Grant grant, Reference reference) {
-    return grant
-        .agreement()
-        .module()
-        .meaning(reference)
-        .map(Recipients::shortName)
-        .orElse(reference.text());
+    return Naming.of(grant.agreement()).shortName(reference, grant.agreement().module());
   }
 
   /** What several pay and could not be told apart. */

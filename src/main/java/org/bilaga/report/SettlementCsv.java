@@ -44,6 +44,7 @@ public final class SettlementCsv {
         "excess",
         "may_be_reclaimed",
         "paid_without_right");
+    var naming = settlement.naming();
     for (Position it : settlement.positions()) {
       var given = it.given();
       var used = it.used();
@@ -51,7 +52,7 @@ public final class SettlementCsv {
           settlement.agreement().name(),
           settlement.day().toString(),
           it.recipient().id(),
-          it.recipient().name(Language.ENGLISH),
+          it.recipient().name(naming, Language.ENGLISH),
           it.unit().path(),
           String.valueOf(it.partOf()),
           String.valueOf(it.told()),

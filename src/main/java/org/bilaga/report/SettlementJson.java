@@ -55,7 +55,7 @@ public final class SettlementJson {
   private void position(Position it) {
     json.newLine().object();
     text("recipient", it.recipient().id());
-    text("name", it.recipient().name(language));
+    text("name", it.recipient().name(settlement.naming(), language));
     text("money", it.unit().path());
     json.name("part").value(it.partOf());
     json.name("told").value(it.told());
@@ -95,7 +95,7 @@ public final class SettlementJson {
     text("recipient", it.recipient().id());
     text("day", it.day().iso());
     text("what", DutyWords.what(it.duty(), it.time()).in(language));
-    text("to", DutyWords.to(it.duty().to(), it.duty().through()).in(language));
+    text("to", DutyWords.to(it.duty()).in(language));
     text("state", word(it.state()));
     json.name("done").value(it.done().map(LocalDate::toString));
     amount("at_stake", it.atStake());

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.finding.Language;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.settle.Recipient;
 
 /** Several recipients in a sentence. */
 final class SettlementNames {
   private static final int MOST = 4;
 
+  private final Naming naming;
   private final Language language;
 
-  SettlementNames(Language language) {
+  SettlementNames(Naming naming, Language language) {
+    this.naming = naming;
     this.language = language;
   }
 
@@ -28,12 +31,12 @@ final class SettlementNames {
         (group, members) -> {
           boolean all = group.isPresent() && members.size() == group.get().size();
           if (all && members.size() > 1 || group.isPresent() && members.size() > MOST) {
-            String title = Recipients.title(group.get().declared());
+            String title = naming.name(group.get().declared());
             String count = all ? "" : members.size() + say(" of ", " av ");
             names.append(names.isEmpty() ? "" : ", ").append(count).append(title);
           } else {
             for (Recipient member : members) {
-              names.append(names.isEmpty() ? "" : ", ").append(member.name(language));
+              names.append(names.isEmpty() ? "" : ", ").append(member.name(naming, language));
             }
           }
         });

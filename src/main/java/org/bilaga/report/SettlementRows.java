@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Language;
+import org.bilaga.resolve.Naming;
 import org.bilaga.settle.Position;
 import org.bilaga.settle.Settlement;
 
@@ -26,6 +27,7 @@ final class SettlementRows {
   private final int most;
   private final Language language;
   private final SettlementAmounts amounts;
+  private final Naming naming;
 
   /**
    * @param most the columns of the terminal; 0 for as many as it takes
@@ -36,6 +38,7 @@ final class SettlementRows {
     this.most = most;
     this.language = language;
     this.amounts = new SettlementAmounts(settlement.currency(), language);
+    this.naming = settlement.naming();
   }
 
   private record Row(String name, Position position) {}
@@ -217,7 +220,7 @@ final class SettlementRows {
   }
 
   private String name(Position position) {
-    String name = position.recipient().name(language);
+    String name = position.recipient().name(naming, language);
     if (position.partOf()) {
       return say("  of which ", "  varav ") + name;
     }

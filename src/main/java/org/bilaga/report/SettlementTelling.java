@@ -83,7 +83,11 @@ public final class SettlementTelling {
     }
     heading(say("Does not add up", "Går inte ihop"));
     for (Position position : wrong) {
-      String who = position.recipient().name(language) + ", `" + position.unit().path() + "`: ";
+      String who =
+          position.recipient().name(settlement.naming(), language)
+              + ", `"
+              + position.unit().path()
+              + "`: ";
       if (position.given().overpaid() > 0) {
         point(
             who
@@ -112,7 +116,7 @@ public final class SettlementTelling {
       return;
     }
     heading(say("Conditions", "Villkor"));
-    var telling = new ConditionTelling(settlement.currency(), language);
+    var telling = new ConditionTelling(settlement, language);
     byUndertaking.forEach(
         (undertaking, losses) -> passages.add(telling.passage(undertaking, losses)));
   }
@@ -121,7 +125,7 @@ public final class SettlementTelling {
     List<Performance> late = settlement.late();
     if (!late.isEmpty()) {
       heading(say("Late", "Försenat"));
-      passages.addAll(new PerformanceTelling(settlement.currency(), language).passages(late));
+      passages.addAll(new PerformanceTelling(settlement, language).passages(late));
     }
     List<Performance> next =
         settlement.performances().stream()
@@ -129,7 +133,7 @@ public final class SettlementTelling {
             .toList();
     if (!next.isEmpty()) {
       heading(say("Next due", "Nästa att göra"));
-      passages.addAll(new PerformanceTelling(settlement.currency(), language).passages(next));
+      passages.addAll(new PerformanceTelling(settlement, language).passages(next));
     }
   }
 
@@ -142,7 +146,7 @@ public final class SettlementTelling {
       notes.add(place(fact) + ": " + fact.note());
     }
     for (Position position : settlement.counted()) {
-      String who = position.recipient().name(language);
+      String who = position.recipient().name(settlement.naming(), language);
       String what = " (`" + position.unit().path() + "`)";
       if (position.used().own() > 0) {
         notes.add(
@@ -172,7 +176,7 @@ public final class SettlementTelling {
     String place = place(correction.instead());
     String old = place(correction.old());
     String what =
-        correction.instead().recipient().name(language)
+        correction.instead().recipient().name(settlement.naming(), language)
             + ", "
             + correction.instead().event().word(language)
             + " "

@@ -16,6 +16,7 @@ import org.bilaga.evaluate.Ladder;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -146,6 +147,7 @@ public record Share(
       List<Referent> to = recipients(grant);
       int member = alone && to.size() == 1 ? memberOf(to.get(0)) : -1;
       String written = grant.declared().recipients().to().text();
+      var naming = Naming.of(grant.agreement());
       shares.add(
           new Share(
               kind,
@@ -153,8 +155,8 @@ public record Share(
               Optional.empty(),
               to,
               member,
-              to.isEmpty() ? written : joined(to, true),
-              to.isEmpty() ? written : joined(to, false),
+              to.isEmpty() ? written : joined(to, true, naming),
+              to.isEmpty() ? written : joined(to, false, naming),
               rest,
               part.known()));
     }
@@ -170,11 +172,11 @@ public record Share(
     return List.copyOf(to);
   }
 
-  private static String joined(List<Referent> to, boolean ids) {
+  private static String joined(List<Referent> to, boolean ids, Naming naming) {
     var text = new StringBuilder();
     for (Referent one : to) {
       text.append(text.isEmpty() ? "" : ids ? " " : ", ");
-      text.append(ids ? Recipients.id(one) : Recipients.name(one));
+      text.append(ids ? Naming.id(one) : naming.name(one));
     }
     return text.toString();
   }
@@ -196,8 +198,9 @@ public record Share(
       if (decided) {
         shares.add(nobodys(Kind.WITHOUT_HEIR, part.slot(), "", "without an heir", open));
       } else {
-        String id = part.grant().recipient().map(Recipients::id).orElse("");
-        String name = part.grant().recipient().map(Recipients::name).orElse("");
+        String id = part.grant().recipient().map(Naming::id).orElse("");
+        String name =
+            part.grant().recipient().map(Naming.of(part.grant().agreement())::name).orElse("");
         var to = recipients(part.grant());
         shares.add(
             new Share(Kind.OPEN, part.slot(), Optional.empty(), to, -1, id, name, open, true));
@@ -232,8 +235,8 @@ public record Share(
 
   private static Share of(Kind kind, Entry part, Reference named, Fraction amount) {
     var meaning = part.grant().agreement().module().meaning(named);
-    String id = meaning.map(Recipients::id).orElse(named.text());
-    String name = meaning.map(Recipients::name).orElse(named.text());
+    String id = meaning.map(Naming::id).orElse(named.text());
+    String name = meaning.map(Naming.of(part.grant().agreement())::name).orElse(named.text());
     List<Referent> to = meaning.map(List::of).orElse(List.of());
     return new Share(kind, part.slot(), Optional.empty(), to, -1, id, name, amount, true);
   }
@@ -244,18 +247,10 @@ public record Share(
   }
 
   /** The same share with others as recipients: one who passes it on, or the last who gets it. */
-  Share to(Referent other) {
-    String id = Recipients.id(other);
+  Share to(Referent other, Naming naming) {
+    String id = Naming.id(other);
     return new Share(
-        Kind.RECIPIENT,
-        slot,
-        stretch,
-        List.of(other),
-        -1,
-        id,
-        Recipients.name(other),
-        amount,
-        known);
+        Kind.RECIPIENT, slot, stretch, List.of(other), -1, id, naming.name(other), amount, known);
   }
 
   /** The years it is for, in words; empty where nothing is said. */

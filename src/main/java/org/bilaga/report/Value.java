@@ -8,6 +8,7 @@ import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.typing.Type;
 
 /**
@@ -84,8 +85,7 @@ public record Value(String expression, Type type, Fraction[] values, boolean sum
     var grid =
         new Grid(
             java.util.List.of(
-                Grid.Column.words(Recipients.title(of.declared())),
-                Grid.Column.figures(expression)));
+                Grid.Column.words(Naming.title(of.declared())), Grid.Column.figures(expression)));
     for (int member = 0; member < values.length; member++) {
       grid.row(of.member(member).name(), text(values[member], language));
     }

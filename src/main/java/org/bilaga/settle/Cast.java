@@ -3,20 +3,14 @@ package org.bilaga.settle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Clause;
-import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
-import org.bilaga.ast.Text;
-import org.bilaga.finding.Suggestion;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Bodies;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
-import org.bilaga.table.Member;
-import org.bilaga.table.MemberMatcher;
-import org.bilaga.table.MemberMatcher.Match;
 
 /**
  * All whom an agreement gives something or asks something of, and who is meant by a name.
@@ -26,8 +20,7 @@ import org.bilaga.table.MemberMatcher.Match;
  */
 public final class Cast {
   private final Set<Referent> named = new LinkedHashSet<>();
-  private final List<Referent> bodies = new ArrayList<>();
-  private final MemberMatcher byName;
+  private final Bodies bodies;
 
   public Cast(Agreement agreement) {
     for (Grant grant : agreement.grants()) {
@@ -42,17 +35,14 @@ public final class Cast {
         default -> {}
       }
     }
-    List<Member> members = new ArrayList<>();
+    List<Referent> all = new ArrayList<>();
     for (Referent referent : named) {
-      if (referent instanceof Referent.OfParty of) {
-        bodies.add(referent);
-        members.add(member(of.party(), of.party().alsoKnownAs()));
-      } else if (referent instanceof Referent.OfGroup of) {
-        bodies.add(referent);
-        members.add(member(of.group().declared(), List.of()));
+      all.add(referent);
+      if (referent instanceof Referent.OfGroup of) {
+        all.addAll(Bodies.members(of.group()));
       }
     }
-    byName = new MemberMatcher(members);
+    bodies = new Bodies(all);
   }
 
   private void duties(Agreement agreement, List<Clause.Duty> duties) {
@@ -67,13 +57,6 @@ public final class Cast {
     // A member is known through its group.
     named.add(
         referent instanceof Referent.OfMember of ? new Referent.OfGroup(of.group()) : referent);
-  }
-
-  private static Member member(Declaration declared, List<Text> aliases) {
-    List<String> others = new ArrayList<>();
-    aliases.forEach(alias -> others.add(alias.text()));
-    String name = declared.name().text();
-    return new Member(name, "", declared.title().map(Text::text).orElse(name), others);
   }
 
   public List<Group> groups() {
@@ -106,41 +89,11 @@ public final class Cast {
    * län[halland]}, {@code SKR}, {@code regioner}.
    */
   public List<Recipient> find(String name) {
-    List<Recipient> found = new ArrayList<>();
-    if (byName.match(name) instanceof Match.Matched matched) {
-      found.add(Recipient.of(bodies.get(matched.member())));
-    }
-    for (Group group : groups()) {
-      member(group, name).or(() -> ofGroup(group, name)).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private static Optional<Recipient> member(Group group, String name) {
-    return group.matcher().match(name) instanceof Match.Matched matched
-        ? Optional.of(Recipient.member(group, matched.member()))
-        : Optional.empty();
-  }
-
-  private static Optional<Recipient> ofGroup(Group group, String name) {
-    String rest = name.startsWith(group.name()) ? name.substring(group.name().length()) : "";
-    if (rest.startsWith("[") && rest.endsWith("]")) {
-      return member(group, rest.substring(1, rest.length() - 1));
-    }
-    return rest.startsWith(".") ? member(group, rest.substring(1)) : Optional.empty();
+    return bodies.named(name).stream().map(Recipient::of).toList();
   }
 
   /** What may have been meant by a name that means nobody. */
   public List<String> suggestions(String name) {
-    List<String> near = new ArrayList<>();
-    if (byName.match(name) instanceof Match.Unknown unknown) {
-      near.addAll(unknown.suggestions());
-    }
-    for (Group group : groups()) {
-      if (group.matcher().match(name) instanceof Match.Unknown unknown) {
-        unknown.suggestions().stream().filter(it -> !near.contains(it)).forEach(near::add);
-      }
-    }
-    return Suggestion.nearest(name, near);
+    return bodies.suggestions(name);
   }
 }

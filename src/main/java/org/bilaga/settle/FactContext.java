@@ -10,6 +10,7 @@ import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Naming;
 
 /** What facts about one agreement are read against: its people, its money, its duties, its time. */
 public final class FactContext {
@@ -52,6 +53,11 @@ public final class FactContext {
 
   public Agreement agreement() {
     return agreement;
+  }
+
+  /** What everybody is called: by the names of the agreement's day. */
+  public Naming naming() {
+    return Naming.of(agreement);
   }
 
   public Cast cast() {

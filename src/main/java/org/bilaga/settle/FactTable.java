@@ -180,7 +180,7 @@ public final class FactTable {
     out.add(
         SettleKinds.NOT_THEIRS
             .at(columns.place(row, Column.RECIPIENT))
-            .with("name", language -> found.get(0).name(language))
+            .with("name", language -> found.get(0).name(context.naming(), language))
             .with("subject", subject.get().text()));
     return Optional.empty();
   }

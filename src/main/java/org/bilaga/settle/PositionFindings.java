@@ -103,7 +103,7 @@ final class PositionFindings {
 
   private Finding at(Kind kind, Event event) {
     return kind.at(last(event))
-        .with("name", position.recipient()::name)
+        .with("name", language -> position.recipient().name(context.naming(), language))
         .with("subject", "`" + position.unit().path() + "`");
   }
 

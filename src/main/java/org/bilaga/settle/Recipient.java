@@ -3,12 +3,11 @@ package org.bilaga.settle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Declaration;
-import org.bilaga.ast.Text;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Language;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -108,51 +107,22 @@ public record Recipient(Optional<Referent> referent, List<Referent> others) {
   public String id() {
     var ids = new StringBuilder();
     for (Referent each : all()) {
-      ids.append(ids.isEmpty() ? "" : "+").append(id(each));
+      ids.append(ids.isEmpty() ? "" : "+").append(Naming.id(each));
     }
     return ids.toString();
   }
 
-  private static String id(Referent referent) {
-    return switch (referent) {
-      case Referent.OfParty it -> it.party().name().text();
-      case Referent.OfGroup it -> it.group().name();
-      case Referent.OfMember it -> it.group().member(it.member()).id();
-      default -> "";
-    };
-  }
-
   /** As a table names it: a party by the shortest of its names. */
-  public String name(Language language) {
+  public String name(Naming naming, Language language) {
     boolean swedish = language == Language.SWEDISH;
     if (referent.isEmpty()) {
       return swedish ? "(ingen mottagare)" : "(no recipient)";
     }
     var names = new StringBuilder();
     for (Referent each : all()) {
-      names.append(names.isEmpty() ? "" : swedish ? " och " : " and ").append(name(each));
+      names.append(names.isEmpty() ? "" : swedish ? " och " : " and ");
+      names.append(naming.shortName(each));
     }
     return names.toString();
-  }
-
-  private static String name(Referent referent) {
-    return switch (referent) {
-      case Referent.OfParty it -> shortest(it.party());
-      case Referent.OfGroup it -> title(it.group().declared());
-      case Referent.OfMember it -> it.group().member(it.member()).name();
-      default -> "";
-    };
-  }
-
-  private static String shortest(Declaration.Party party) {
-    String shortest = title(party);
-    for (Text alias : party.alsoKnownAs()) {
-      shortest = alias.text().length() < shortest.length() ? alias.text() : shortest;
-    }
-    return shortest;
-  }
-
-  private static String title(Declaration declared) {
-    return declared.title().map(Text::text).orElse(declared.name().text());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Naming;
 
 /**
  * Each recipient's position under an agreement on a day.
@@ -26,6 +27,11 @@ public record Settlement(
     List<FactLog.Correction> corrections,
     List<Fact> remarks,
     int facts) {
+
+  /** What everybody is called: by the names of the agreement's day. */
+  public Naming naming() {
+    return Naming.of(agreement);
+  }
 
   /** Those that sums count. */
   public List<Position> counted() {

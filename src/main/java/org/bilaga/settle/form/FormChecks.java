@@ -75,9 +75,7 @@ final class FormChecks {
         it.numbers().forEach(number -> cases.add(number.text()));
       }
     }
-    form.entry(FormField.CASE)
-        .filter(it -> !cases.isEmpty() && cases.stream().noneMatch(own -> same(own, it.text())))
-        .ifPresent(it -> differs(FormField.CASE, it, String.join(", ", cases)));
+    form.entry(FormField.CASE).ifPresent(it -> caseNumber(it, cases));
     form.entry(FormField.PERIOD).ifPresent(this::period);
     Optional<String> number =
         recipient.referent().isPresent()
@@ -87,6 +85,19 @@ final class FormChecks {
     form.entry(FormField.ORGANISATION)
         .filter(it -> number.isPresent() && !same(number.get(), it.text()))
         .ifPresent(it -> differs(FormField.ORGANISATION, it, number.orElseThrow()));
+  }
+
+  /**
+   * The agreement may cite the number of the other party alone; then there is nothing to compare.
+   */
+  private void caseNumber(Entry entry, List<String> cases) {
+    var stated = CaseNumber.of(entry.text());
+    List<String> comparable =
+        cases.stream().filter(own -> CaseNumber.of(own).isLike(stated)).toList();
+    if (!comparable.isEmpty()
+        && comparable.stream().noneMatch(own -> CaseNumber.of(own).isSame(stated))) {
+      differs(FormField.CASE, entry, String.join(", ", comparable));
+    }
   }
 
   private static boolean same(String one, String other) {

@@ -1,27 +1,56 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Declaration.FormerName;
+import org.bilaga.ast.Reference;
 import org.bilaga.ast.Text;
 
 /**
- * What parties and groups were called on a day.
+ * What parties, groups and members are called: the only place that says so.
  *
  * <p>A former name holds up to and with its last day, and back to the last day of the one before
  * it; of several with the same last day the first is the name and the others are short for it. A
- * party is the same under all its names.
+ * body is the same under all its names.
  *
- * @param day as {@code 2019-11-26}; empty for the names of today
+ * <p>Of several days, a name that all of them share is the name; where they differ, that of today.
  */
-public record Register(String day) {
+public final class Naming {
   /** The names that are borne now. */
-  public static final Register TODAY = new Register("");
+  public static final Naming TODAY = on("");
+
+  private final List<String> days;
+
+  private Naming(List<String> days) {
+    this.days = days;
+  }
+
+  /**
+   * The names of a day.
+   *
+   * @param day as {@code 2019-11-26}; empty for today
+   */
+  public static Naming on(String day) {
+    return new Naming(List.of(day));
+  }
 
   /** The names on the day that an agreement was signed, else when its period begins. */
-  public static Register of(Agreement agreement) {
+  public static Naming of(Agreement agreement) {
+    return on(dayOf(agreement));
+  }
+
+  /** Those of agreements that are shown together. */
+  public static Naming of(Collection<Agreement> agreements) {
+    List<String> days = agreements.stream().map(Naming::dayOf).distinct().toList();
+    return days.isEmpty() ? TODAY : new Naming(days);
+  }
+
+  /** The day whose names an agreement is shown with; empty for today. */
+  static String dayOf(Agreement agreement) {
     String signed = "";
     String period = "";
     for (Clause clause : agreement.declared().clauses()) {
@@ -33,7 +62,22 @@ public record Register(String day) {
         period = from + "-01-01".substring(Math.min(6, from.length() - 4));
       }
     }
-    return new Register(signed.isEmpty() ? period : signed);
+    return signed.isEmpty() ? period : signed;
+  }
+
+  /** The id by which machines know somebody, whatever the day; empty for what is nobody. */
+  public static String id(Referent referent) {
+    return switch (referent) {
+      case Referent.OfParty it -> it.party().name().text();
+      case Referent.OfGroup it -> it.group().name();
+      case Referent.OfMember it -> it.group().member(it.member()).id();
+      default -> "";
+    };
+  }
+
+  /** What anything is headed in its declaration; its name where it has no title. */
+  public static String title(Declaration declaration) {
+    return declaration.title().map(Text::text).orElse(declaration.name().text());
   }
 
   /** The name in full: its title, where it has one. */
@@ -53,10 +97,11 @@ public record Register(String day) {
 
   /** A party by the shortest of its names, the first of equally short ones; others in full. */
   public String shortName(Referent referent) {
-    if (!(referent instanceof Referent.OfParty of)) {
-      return name(referent);
-    }
-    var names = names(of.party());
+    return referent instanceof Referent.OfParty of ? shortName(of.party()) : name(referent);
+  }
+
+  public String shortName(Declaration.Party party) {
+    var names = names(party);
     String shortest = names.get(0);
     for (String name : names) {
       shortest = name.length() < shortest.length() ? name : shortest;
@@ -64,8 +109,24 @@ public record Register(String day) {
     return shortest;
   }
 
-  /** The names on the day, the one in full first. */
+  /** Whoever an agreement refers to, in short; as it is written where that is nobody. */
+  public String shortName(Reference reference, Module module) {
+    Optional<Referent> meant = module.meaning(reference);
+    return meant.map(this::shortName).filter(it -> !it.isEmpty()).orElse(reference.text());
+  }
+
+  /** The names that hold on all of the days, the one in full first. */
   private List<String> names(Declaration declaration) {
+    List<String> names = names(declaration, days.get(0));
+    for (String day : days) {
+      if (!names(declaration, day).equals(names)) {
+        return names(declaration, "");
+      }
+    }
+    return names;
+  }
+
+  private static List<String> names(Declaration declaration, String day) {
     List<String> names = new ArrayList<>();
     if (!day.isEmpty()) {
       String until = "";
@@ -78,7 +139,7 @@ public record Register(String day) {
       }
     }
     if (names.isEmpty()) {
-      names.add(declaration.title().map(Text::text).orElse(declaration.name().text()));
+      names.add(title(declaration));
       if (declaration instanceof Declaration.Party party) {
         party.alsoKnownAs().forEach(alias -> names.add(alias.text()));
       }
@@ -90,7 +151,7 @@ public record Register(String day) {
   public static List<String> spellings(Declaration declaration) {
     List<String> spellings = new ArrayList<>();
     spellings.add(declaration.name().text());
-    spellings.addAll(TODAY.names(declaration));
+    spellings.addAll(names(declaration, ""));
     declaration.formerly().forEach(former -> spellings.add(former.name().text()));
     return spellings;
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RegisterTest {
+class NamingTest {
   @TempDir Path folder;
   private Module module;
 
@@ -37,8 +37,8 @@ class RegisterTest {
 
   private String names(String day) {
     var skr = module.lookUp("skr").orElseThrow();
-    var register = new Register(day);
-    return register.name(skr) + ", " + register.shortName(skr);
+    var naming = Naming.on(day);
+    return naming.name(skr) + ", " + naming.shortName(skr);
   }
 
   @Test
@@ -52,14 +52,14 @@ class RegisterTest {
 
   @Test
   void theDayOfAnAgreementIsThatOfItsLastSignature() {
-    assertThat(module.agreements().stream().map(Register::of).map(Register::day))
+    assertThat(module.agreements().stream().map(Naming::dayOf))
         .containsExactly("2019-11-26", "2019-01-01", "2019-12-01", "2019-11-26", "");
   }
 
   @Test
   void aPartyIsKnownByEveryNameItHasHad() {
     var skr = (Referent.OfParty) module.lookUp("skr").orElseThrow();
-    assertThat(Register.spellings(skr.party()))
+    assertThat(Naming.spellings(skr.party()))
         .containsExactly(
             "skr",
             "Sveriges Kommuner och Regioner",
