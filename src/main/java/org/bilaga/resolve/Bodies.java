@@ -107,7 +107,7 @@ public final class Bodies {
             case Referent.OfParty it -> named(body, Naming.spellings(it.party()));
             default -> named(body, List.of());
           };
-      members.add(any ? member : new Member(member.id(), member.code(), member.name(), List.of()));
+      members.add(any ? member : new Member("", member.code(), member.name(), List.of()));
     }
     return new MemberMatcher(members);
   }
