@@ -23,6 +23,7 @@ final class Identities {
   private final Side after;
   private final Naming naming;
   private final Map<String, Group> partners = new HashMap<>();
+  private final Map<Group, Map<String, Integer>> codes = new HashMap<>();
 
   Identities(Side before, Side after) {
     this.before = before;
@@ -83,10 +84,19 @@ final class Identities {
     int own = group.get().withId(recipient.id());
     int same = partner.withId(recipient.id());
     String code = own < 0 ? "" : group.get().member(own).code();
-    for (int member = 0; member < partner.size() && same < 0 && !code.isEmpty(); member++) {
-      same = partner.member(member).code().equals(code) ? member : -1;
+    if (same < 0 && !code.isEmpty()) {
+      same = codes.computeIfAbsent(partner, Identities::codes).getOrDefault(code, -1);
     }
     return same < 0 ? recipient : Names.ofMember(partner, same, naming);
+  }
+
+  /** Each member's index by its code; of two with the same code the first. */
+  private static Map<String, Integer> codes(Group group) {
+    Map<String, Integer> codes = new HashMap<>();
+    for (int member = 0; member < group.size(); member++) {
+      codes.putIfAbsent(group.member(member).code(), member);
+    }
+    return codes;
   }
 
   private Optional<Group> group(String name) {

@@ -2,10 +2,13 @@ package org.bilaga.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.compare.Amount;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
@@ -31,6 +34,7 @@ final class ComparisonTables {
   private final Language language;
   private final boolean shares;
   private final String unit;
+  private final Map<String, Boolean> undistributed = new HashMap<>();
 
   /**
    * @param lines those of the comparison that are wanted
@@ -102,10 +106,12 @@ final class ComparisonTables {
     boolean several = rows.size() > 1;
     if (several && !differing.isEmpty()) {
       Recipient first = rows.get(0).recipient().orElseThrow();
+      Set<Recipient> wanted = new HashSet<>();
+      differing.forEach(row -> wanted.add(row.recipient().orElseThrow()));
       List<Line> theirs =
           lines.stream()
               .filter(line -> line.recipient().group().equals(first.group()))
-              .filter(line -> differing.stream().anyMatch(row -> isOf(row, line)))
+              .filter(line -> wanted.contains(line.recipient()))
               .toList();
       grid.add(cells(first.groupTitle(), Row.sum(theirs), inhabitants(differing), per), false);
     }
@@ -120,10 +126,6 @@ final class ComparisonTables {
               per),
           false);
     }
-  }
-
-  private static boolean isOf(Row row, Line line) {
-    return row.recipient().orElseThrow().equals(line.recipient());
   }
 
   /** A recipient as a reader knows it. */
@@ -237,7 +239,8 @@ final class ComparisonTables {
   /** Whether a member's earlier part is not known in full, as its group's was not distributed. */
   private boolean hadMore(Recipient recipient) {
     return recipient.kind() == Recipient.Kind.MEMBER
-        && !comparison.undistributed(recipient.group(), true).isZero();
+        && undistributed.computeIfAbsent(
+            recipient.group(), group -> !comparison.undistributed(group, true).isZero());
   }
 
   private String text(Amount amount) {

@@ -1,8 +1,11 @@
 package org.bilaga.settle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.duty.Undertaking;
@@ -24,6 +27,8 @@ public final class FactContext {
   private final List<Undertaking> payments;
   private final Subjects subjects;
   private final List<Entitlement> entitlements;
+  private final Map<Recipient, List<Entitlement>> byRecipient = new HashMap<>();
+  private final List<Entitlement> undistributed = new ArrayList<>();
   private final Currency currency;
   private final Amount total;
   private final Set<String> otherAgreements;
@@ -47,6 +52,11 @@ public final class FactContext {
     Amount sum = Amount.ZERO;
     for (Entitlement entitlement : entitlements) {
       sum = sum.plus(entitlement.granted());
+      Recipient holder = entitlement.recipient();
+      byRecipient.computeIfAbsent(holder, it -> new ArrayList<>()).add(entitlement);
+      if (holder.isGroup()) {
+        undistributed.add(entitlement);
+      }
     }
     this.total = sum;
   }
@@ -80,6 +90,22 @@ public final class FactContext {
 
   public List<Entitlement> entitlements() {
     return entitlements;
+  }
+
+  /** What is a recipient's own. */
+  List<Entitlement> entitlements(Recipient recipient) {
+    return byRecipient.getOrDefault(recipient, List.of());
+  }
+
+  /** What is a recipient's own, or its group's and not distributed. */
+  List<Entitlement> reaching(Recipient recipient) {
+    List<Entitlement> reaching = new ArrayList<>(entitlements(recipient));
+    for (Entitlement entitlement : undistributed) {
+      if (entitlement.recipient().includes(recipient)) {
+        reaching.add(entitlement);
+      }
+    }
+    return reaching;
   }
 
   public Currency currency() {
@@ -131,14 +157,9 @@ public final class FactContext {
   boolean concerns(Subject subject, Recipient recipient) {
     return switch (subject) {
       case Subject.OfMoney it ->
-          entitlements.stream().anyMatch(own -> it.covers(own.grant()) && reaches(own, recipient));
+          reaching(recipient).stream().anyMatch(own -> it.covers(own.grant()));
       case Subject.OfUndertaking it -> recipient.isConcernedBy(it.undertaking());
       case Subject.OfDuties it -> it.duties().stream().anyMatch(recipient::isConcernedBy);
     };
-  }
-
-  /** Whether money is the recipient's own, or its group's and not distributed. */
-  static boolean reaches(Entitlement entitlement, Recipient recipient) {
-    return entitlement.recipient().equals(recipient) || entitlement.recipient().includes(recipient);
   }
 }

@@ -36,8 +36,8 @@ final class LossList {
     Form form = Form.NOTHING;
     if (undertaking.otherwise().isPresent()) {
       form = Form.of(undertaking.otherwise().get().consequence());
-      for (Entitlement entitlement : context.entitlements()) {
-        if (FactContext.reaches(entitlement, recipient) && undertaking.costs(entitlement.grant())) {
+      for (Entitlement entitlement : context.reaching(recipient)) {
+        if (undertaking.costs(entitlement.grant())) {
           boolean own = entitlement.recipient().equals(recipient);
           Amount granted = entitlement.granted();
           amount = amount.plus(own ? granted : Amount.upTo(granted));

@@ -3,7 +3,10 @@ package org.bilaga.settle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Task;
@@ -16,7 +19,7 @@ import org.bilaga.settle.Performance.State;
 final class Performances {
   private final FactContext context;
   private final Judge judge;
-  private final List<Fact> facts;
+  private final Map<Recipient, List<Fact>> facts = new HashMap<>();
   private final List<Position> positions;
   private final LocalDate day;
 
@@ -24,7 +27,9 @@ final class Performances {
       FactContext context, Judge judge, List<Fact> facts, List<Position> positions, LocalDate day) {
     this.context = context;
     this.judge = judge;
-    this.facts = facts;
+    for (Fact fact : facts) {
+      this.facts.computeIfAbsent(fact.recipient(), it -> new ArrayList<>()).add(fact);
+    }
     this.positions = positions;
     this.day = day;
   }
@@ -53,18 +58,13 @@ final class Performances {
   }
 
   private void terms(Undertaking payment, Duty term, List<Performance> all) {
-    List<Recipient> done = new ArrayList<>();
+    Map<Recipient, List<Position>> own = new LinkedHashMap<>();
     for (Position position : positions) {
-      Recipient recipient = position.recipient();
-      if (!done.contains(recipient) && counts(payment, term, position)) {
-        done.add(recipient);
-        List<Position> own =
-            positions.stream()
-                .filter(it -> it.recipient().equals(recipient) && counts(payment, term, it))
-                .toList();
-        term(term, recipient, own).ifPresent(all::add);
+      if (counts(payment, term, position)) {
+        own.computeIfAbsent(position.recipient(), it -> new ArrayList<>()).add(position);
       }
     }
+    own.forEach((recipient, theirs) -> term(term, recipient, theirs).ifPresent(all::add));
   }
 
   /** Whether a term is about a position; of two clauses that have it of a grant, the first. */
@@ -127,8 +127,8 @@ final class Performances {
   }
 
   private Optional<LocalDate> lastDay(Event event, Recipient recipient) {
-    return facts.stream()
-        .filter(fact -> fact.event() == event && fact.recipient().equals(recipient))
+    return facts.getOrDefault(recipient, List.of()).stream()
+        .filter(fact -> fact.event() == event)
         .map(Fact::date)
         .reduce((one, later) -> later);
   }
@@ -170,9 +170,8 @@ final class Performances {
 
   private Amount atStake(Undertaking undertaking, Recipient recipient) {
     Amount sum = Amount.ZERO;
-    for (Entitlement entitlement : context.entitlements()) {
-      boolean hit =
-          entitlement.recipient().equals(recipient) && undertaking.costs(entitlement.grant());
+    for (Entitlement entitlement : context.entitlements(recipient)) {
+      boolean hit = undertaking.costs(entitlement.grant());
       sum = hit ? sum.plus(entitlement.granted()) : sum;
     }
     return sum;

@@ -74,9 +74,8 @@ final class Positions {
 
   private Amount amountOf(Recipient holder, Grant grant, Amount whole, Unit unit) {
     Amount sum = Amount.ZERO;
-    for (Entitlement entitlement : context.entitlements()) {
-      boolean own = entitlement.recipient().equals(holder) && entitlement.grant() == grant;
-      sum = own ? sum.plus(entitlement.granted()) : sum;
+    for (Entitlement entitlement : context.entitlements(holder)) {
+      sum = entitlement.grant() == grant ? sum.plus(entitlement.granted()) : sum;
     }
     return unit.grants().size() == 1 ? whole : sum;
   }

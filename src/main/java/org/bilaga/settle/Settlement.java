@@ -3,7 +3,9 @@ package org.bilaga.settle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Naming;
@@ -40,27 +42,15 @@ public record Settlement(
 
   /** One position for each recipient, in the order of the agreement. */
   public List<Position> byRecipient() {
-    List<Position> whole = new ArrayList<>();
+    Map<Whose, Position> whole = new LinkedHashMap<>();
     for (Position position : positions) {
-      int at = indexOf(whole, position);
-      if (at < 0) {
-        whole.add(position);
-      } else {
-        whole.set(at, whole.get(at).plus(position));
-      }
+      whole.merge(new Whose(position.recipient(), position.partOf()), position, Position::plus);
     }
-    return whole;
+    return new ArrayList<>(whole.values());
   }
 
-  private static int indexOf(List<Position> whole, Position wanted) {
-    for (int i = 0; i < whole.size(); i++) {
-      Position each = whole.get(i);
-      if (each.recipient().equals(wanted.recipient()) && each.partOf() == wanted.partOf()) {
-        return i;
-      }
-    }
-    return -1;
-  }
+  /** What is told of a member as a part of its group's is apart from its own. */
+  private record Whose(Recipient recipient, boolean partOf) {}
 
   /** The sum of some positions; empty where there are none. */
   public static Optional<Position> sum(List<Position> positions) {

@@ -99,8 +99,8 @@ public final class Settler {
       return covered;
     }
     return holder.includes(fact.recipient())
-        && context.entitlements().stream()
-            .noneMatch(it -> it.recipient().equals(fact.recipient()) && subject.covers(it.grant()));
+        && context.entitlements(fact.recipient()).stream()
+            .noneMatch(it -> subject.covers(it.grant()));
   }
 
   private static boolean isOf(Unit unit, Fact fact) {
