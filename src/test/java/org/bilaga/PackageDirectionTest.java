@@ -38,6 +38,7 @@ class PackageDirectionTest {
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
     stage(
         "evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
+    afterEvaluate("ledger");
     afterEvaluate("duty");
     Stream.of("check", "explain", "settle", "compare", "solve")
         .forEach(PackageDirectionTest::afterEvaluate);
@@ -125,6 +126,7 @@ class PackageDirectionTest {
         "typing",
         "table",
         "evaluate",
+        "ledger",
         "duty");
   }
 

@@ -3,10 +3,10 @@ package org.bilaga.check;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Doubt;
@@ -76,7 +76,7 @@ public final class Audit {
     modules.forEach(this::checkTypes);
     var loaded = new Subjects(out.all());
     var evaluated = new Findings();
-    var evaluator = new Evaluator(evaluated);
+    var evaluator = new Ledgers(evaluated);
     var unused = new UnusedDeclaration(modules, out);
     int told = 0;
     for (Module module : modules) {
@@ -139,7 +139,7 @@ public final class Audit {
    */
   private void version(Agreement version, List<Module> modules, UnusedDeclaration unused) {
     var found = new Findings();
-    var checked = new Checked(version, doubt, new Evaluator(found), found, tally);
+    var checked = new Checked(version, doubt, new Ledgers(found), found, tally);
     for (Check check : CHECKS) {
       check.run(checked);
     }

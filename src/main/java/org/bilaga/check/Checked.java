@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.evaluate.Bounds;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.evaluate.Ledger;
-import org.bilaga.evaluate.Reckoner;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.ledger.Bounds;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Reckoner;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Doubt;
@@ -31,7 +31,7 @@ final class Checked {
   private final boolean file;
   private final List<Agreement> agreements;
   private final Doubt doubt;
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Findings out;
   private final Tally tally;
   private final LikelySlip slips;
@@ -42,12 +42,12 @@ final class Checked {
   private final Set<Data.Column> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A file with its agreements, but without the scenarios and amended versions of it. */
-  Checked(Module module, Doubt doubt, Evaluator evaluator, Findings out, Tally tally) {
+  Checked(Module module, Doubt doubt, Ledgers evaluator, Findings out, Tally tally) {
     this(module, true, originals(module), doubt, evaluator, out, tally);
   }
 
   /** One scenario or amended version of a file, and nothing else of it. */
-  Checked(Agreement version, Doubt doubt, Evaluator evaluator, Findings out, Tally tally) {
+  Checked(Agreement version, Doubt doubt, Ledgers evaluator, Findings out, Tally tally) {
     this(version.module(), false, List.of(version), doubt, evaluator, out, tally);
   }
 
@@ -56,7 +56,7 @@ final class Checked {
       boolean file,
       List<Agreement> agreements,
       Doubt doubt,
-      Evaluator evaluator,
+      Ledgers evaluator,
       Findings out,
       Tally tally) {
     this.module = module;
@@ -104,7 +104,7 @@ final class Checked {
     return isFile() ? module.keys() : List.of();
   }
 
-  Evaluator evaluator() {
+  Ledgers evaluator() {
     return evaluator;
   }
 
@@ -188,7 +188,7 @@ final class Checked {
   /** What would be found of figures if the inputs were these, by {@link #key}. */
   Set<String> keysWith(Inputs inputs) {
     var found = new Findings();
-    var evaluator = new Evaluator(new Findings(), inputs);
+    var evaluator = new Ledgers(new Findings(), inputs);
     var other = new Checked(module, file, agreements, doubt, evaluator, found, new Tally(false));
     OF_FIGURES.forEach(check -> check.run(other));
     Set<String> keys = new HashSet<>();

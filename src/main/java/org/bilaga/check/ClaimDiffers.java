@@ -12,6 +12,7 @@ import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
@@ -82,6 +83,8 @@ final class ClaimDiffers implements Check {
   }
 
   private static void check(Clause.Claim claim, Context context, Checked checked) {
+    Value one = checked.evaluator().evaluate(claim.left(), context);
+    Value other = checked.evaluator().evaluate(claim.right(), context);
     var unknown =
         checked
             .notKnown()
@@ -91,8 +94,8 @@ final class ClaimDiffers implements Check {
       checked.notVerified(unknown.get(), claim);
       return;
     }
-    Fraction left = checked.evaluator().evaluate(claim.left(), context);
-    Fraction right = checked.evaluator().evaluate(claim.right(), context);
+    Fraction left = one.known().orElseThrow();
+    Fraction right = other.known().orElseThrow();
     if (claim.comparison() != Operator.EQUAL) {
       if (!Evaluator.holds(claim.comparison(), left.compareTo(right))) {
         checked.add(notSo(claim, left, right));
@@ -246,8 +249,13 @@ final class ClaimDiffers implements Check {
   /** Whether a claim holds, or is off by just what a mark on it says. */
   static boolean isAsMarked(Clause.Claim claim, Agreement agreement, Checked checked) {
     Context context = Context.whole(agreement);
-    Fraction left = checked.evaluator().evaluate(claim.left(), context);
-    Fraction right = checked.evaluator().evaluate(claim.right(), context);
+    var one = checked.evaluator().evaluate(claim.left(), context).known();
+    var other = checked.evaluator().evaluate(claim.right(), context).known();
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    Fraction left = one.get();
+    Fraction right = other.get();
     if (claim.comparison() != Operator.EQUAL || agrees(left, right, claim.right())) {
       // A bound holds for many figures, so it does not vouch for its own.
       return claim.comparison() == Operator.EQUAL;

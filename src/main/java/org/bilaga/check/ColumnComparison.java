@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.check.Tally.Verdict;
-import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
@@ -41,7 +41,7 @@ final class ColumnComparison {
   }
 
   void run() {
-    var unknown = compared.unknown(NotKnown.ANY);
+    boolean doubtful = compared.isDoubtful();
     var grants = compared.type().isMoney() ? compared.grants() : Optional.<List<Grant>>empty();
     Ledger ledger = checked.ledger(appendix.agreement());
     long scale = ledger.major(1).denominator().longValue();
@@ -50,7 +50,7 @@ final class ColumnComparison {
       int row = appendix.table().rowOf(member);
       if (row < 0) {
         continue;
-      } else if (unknown.isPresent() && isUnknown(member, row)) {
+      } else if (doubtful && isUnknown(member, row)) {
         continue;
       }
       long plain = grants.isPresent() ? table.plain(row, column) : Figure.NOT_PLAIN;
@@ -60,7 +60,7 @@ final class ColumnComparison {
               && plain * scale == ledger.minor(grants.get(), appendix.group(), member);
       if (equal) {
         checked.tally().cell(Verdict.EXACT);
-      } else {
+      } else if (!isUnknown(member, row)) {
         cell(member, row);
       }
     }
@@ -95,7 +95,7 @@ final class ColumnComparison {
   private void cell(int member, int row) {
     switch (table.figure(row, column)) {
       case Figure.Printed printed -> {
-        Fraction computed = compared.computed(member);
+        Fraction computed = compared.computed(member).orElseThrow();
         Fraction there = published(printed);
         Fraction step = DataTotalDiffers.step(printed);
         checked.tally().cell(verdict(member, row, there, step, computed));
@@ -109,8 +109,8 @@ final class ColumnComparison {
         checked.add(finding);
         checked.cellNotVerified(NotKnown.Reason.wrong(table.span(row, column)), subject(row));
       }
-      case Figure.None none -> empty(member, row, compared.computed(member));
-      case Figure.Words words -> empty(member, row, compared.computed(member));
+      case Figure.None none -> empty(member, row, compared.computed(member).orElseThrow());
+      case Figure.Words words -> empty(member, row, compared.computed(member).orElseThrow());
     }
   }
 
@@ -162,7 +162,7 @@ final class ColumnComparison {
   private void malformed(Figure.Malformed malformed, int row, int member) {
     Fraction there = DataTotalDiffers.fraction(malformed.inBase());
     Fraction step = step(malformed);
-    Fraction computed = compared.computed(member);
+    Fraction computed = compared.computed(member).orElseThrow();
     boolean fits =
         there.subtract(computed).abs().multiply(Fraction.of(2)).compareTo(step) <= 0
             || !compared.isPlain() && compared.consistent(member, there, step);
@@ -229,7 +229,7 @@ final class ColumnComparison {
       case Figure.Malformed malformed when unknown.isEmpty() -> {
         Fraction there = DataTotalDiffers.fraction(malformed.inBase());
         var differs = total(row, there, step(malformed));
-        Fraction right = differs.isEmpty() ? there : compared.whole();
+        Fraction right = differs.isEmpty() ? there : compared.whole().orElseThrow();
         form(malformed, row, there, right, step(malformed));
         differs.ifPresent(checked::add);
       }
@@ -242,7 +242,7 @@ final class ColumnComparison {
   }
 
   private Optional<Finding> total(int row, Fraction there, Fraction step) {
-    Fraction computed = compared.whole();
+    Fraction computed = compared.whole().orElseThrow();
     Fraction off = there.subtract(computed);
     checked.tally().comparison();
     if (off.abs().multiply(Fraction.of(2)).compareTo(step) <= 0) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
@@ -17,6 +16,7 @@ import org.bilaga.finding.Label;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.OtherRule;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 
@@ -95,7 +95,11 @@ final class ColumnReason {
     if (!column.isWhole() || !column.of().type().isMoney() || grants.isEmpty()) {
       return Optional.empty();
     }
-    Fraction whole = column.of().whole();
+    var known = column.of().whole();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Fraction whole = known.get();
     for (Fraction sum : sums()) {
       for (Grant grant : grants) {
         var amount = grant.declared().amount();
@@ -107,7 +111,7 @@ final class ColumnReason {
         }
         Fraction other = figure.value().add(sum).subtract(whole);
         var inputs = Inputs.AS_WRITTEN.with(figure, other);
-        if (other.signum() > 0 && column.fits(new Evaluator(new Findings(), inputs))) {
+        if (other.signum() > 0 && column.fits(new Ledgers(new Findings(), inputs))) {
           return Optional.of(amount(figure, other, inputs));
         }
       }

@@ -14,14 +14,15 @@ import org.bilaga.check.slip.SwappedRows;
 import org.bilaga.check.slip.WrongDigits;
 import org.bilaga.check.slip.WrongUnit;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Entry;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.RoundingRule;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
 import org.bilaga.table.Figure;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
@@ -60,8 +61,15 @@ final class ColumnSlips {
     for (int member = 0; member < members; member++) {
       int row = appendix.table().rowOf(member);
       published[member] = row < 0 ? null : printed(row, column);
-      computed[member] =
-          checked.evaluator().evaluate(declared.value(), whole.of(appendix.group(), member));
+      var known =
+          checked
+              .evaluator()
+              .evaluate(declared.value(), whole.of(appendix.group(), member))
+              .known();
+      if (known.isEmpty()) {
+        published[member] = null;
+      }
+      computed[member] = known.orElse(Fraction.ZERO);
     }
     this.swapped = new SwappedRows(published, printedAs(column));
     this.division = division();
@@ -179,7 +187,8 @@ final class ColumnSlips {
           column >= 0
               && types.type(value, checked.module(), Optional.of(appendix.group())).quantity()
                   == Type.Quantity.SHARE;
-      if (shares && checked.evaluator().evaluate(value, at).equals(share)) {
+      if (shares
+          && checked.evaluator().evaluate(value, at).known().filter(share::equals).isPresent()) {
         return Optional.ofNullable(printed(appendix.table().rowOf(member), column));
       }
     }
@@ -190,8 +199,11 @@ final class ColumnSlips {
     List<Part> parts = new ArrayList<>();
     var ledger = checked.ledger(appendix.agreement());
     for (Grant grant : grants()) {
-      Fraction amount = ledger.major(ledger.minor(grant, appendix.group(), member));
-      parts.add(new Part("`" + grant.path() + "`", amount));
+      var to = new Referent.OfMember(appendix.group(), member);
+      ledger
+          .totalTo(to, List.of(grant))
+          .known()
+          .ifPresent(it -> parts.add(new Part("`" + grant.path() + "`", it)));
     }
     return parts;
   }

@@ -7,6 +7,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.check.slip.MiscountedPart.Part;
 import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.money.Fraction;
@@ -40,13 +41,19 @@ record ComparedColumn(
     return ColumnGrants.of(declared.value(), appendix);
   }
 
-  Fraction computed(int member) {
-    return checked.evaluator().evaluate(declared.value(), of(member));
+  /** What a member's cell should be, where that is known. */
+  Optional<Fraction> computed(int member) {
+    return checked.evaluator().evaluate(declared.value(), of(member)).known();
   }
 
   /** Why it is not known what a member's cell should be; see {@link NotKnown#ANY}. */
   Optional<NotKnown.Reason> unknown(int member) {
     return checked.notKnown().why(declared.value(), of(member));
+  }
+
+  /** Whether the cells rest on something that is wrong. */
+  boolean isDoubtful() {
+    return checked.notKnown().isDoubtful(declared.value(), of(NotKnown.ANY));
   }
 
   /** Why it is not known what the total should be. */
@@ -60,28 +67,31 @@ record ComparedColumn(
     return Context.whole(appendix.agreement()).of(appendix.group(), member);
   }
 
-  /** The sum over all members by the agreement; for an averaged column the mean. */
-  Fraction whole() {
+  /** The sum over all members by the agreement, where known; for an averaged column the mean. */
+  Optional<Fraction> whole() {
+    Value sum = Value.ZERO;
     if (type.isMoney() && grants().isPresent()) {
-      Fraction sum = Fraction.ZERO;
       for (Grant grant : grants().get()) {
-        sum = sum.add(checked.ledger(appendix.agreement()).entry(grant).total().toMajor());
+        sum = sum.plus(checked.ledger(appendix.agreement()).entry(grant).amount());
       }
-      return sum;
+      return sum.known();
     }
-    Fraction sum = Fraction.ZERO;
-    Fraction weights = Fraction.ZERO;
+    Value weights = Value.ZERO;
     for (int member = 0; member < appendix.group().size(); member++) {
       Context at = of(member);
-      Fraction value = checked.evaluator().evaluate(declared.value(), at);
-      Fraction weight =
+      Value value = checked.evaluator().evaluate(declared.value(), at);
+      Value weight =
           declared.averagedBy().isPresent()
               ? checked.evaluator().evaluate(declared.averagedBy().get(), at)
-              : Fraction.ONE;
-      sum = sum.add(value.multiply(weight));
-      weights = weights.add(weight);
+              : Value.ONE;
+      sum = sum.plus(value.times(weight));
+      weights = weights.plus(weight);
     }
-    return declared.averagedBy().isEmpty() || weights.isZero() ? sum : sum.divide(weights);
+    if (declared.averagedBy().isEmpty()) {
+      return sum.known();
+    }
+    var by = weights.known();
+    return by.isEmpty() || by.get().isZero() ? by : sum.known().map(it -> it.divide(by.get()));
   }
 
   /** The grants that the total of a column of money is the sum of. */
@@ -91,7 +101,12 @@ record ComparedColumn(
       parts.add(
           new Part(
               "`" + grant.path() + "`",
-              checked.ledger(appendix.agreement()).entry(grant).total().toMajor()));
+              checked
+                  .ledger(appendix.agreement())
+                  .entry(grant)
+                  .amount()
+                  .least()
+                  .orElse(Fraction.ZERO)));
     }
     return parts;
   }

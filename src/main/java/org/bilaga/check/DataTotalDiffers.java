@@ -62,7 +62,9 @@ final class DataTotalDiffers implements Check {
       }
       Fraction stated = fraction(printed.inBase());
       Fraction sum =
-          mean(data, column, checked).orElseGet(() -> checked.evaluator().weighing().total(column));
+          mean(data, column, checked)
+              .or(() -> checked.evaluator().weighing().total(column).known())
+              .orElseThrow();
       Fraction off = stated.subtract(sum);
       boolean rounds = off.abs().multiply(Fraction.of(2)).compareTo(step(printed)) <= 0;
       if (!rounds) {
@@ -122,7 +124,8 @@ final class DataTotalDiffers implements Check {
                                     : Optional.empty()));
     Fraction sum = Fraction.ZERO;
     Fraction weights = Fraction.ZERO;
-    for (int member = 0; member < data.group().size() && weight.isPresent(); member++) {
+    boolean known = weight.filter(Data.Column::isComplete).isPresent();
+    for (int member = 0; member < data.group().size() && known; member++) {
       Fraction each = weight.get().value(member);
       sum = sum.add(each.multiply(column.value(member)));
       weights = weights.add(each);

@@ -2,7 +2,6 @@ package org.bilaga.check;
 
 import java.util.List;
 import org.bilaga.ast.Name;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
@@ -27,11 +26,13 @@ final class EarmarkExceedsWhole implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
-        if (!Evaluator.isKnown(grant)) {
-          continue;
-        }
-        Fraction whole = checked.ledger(agreement).entry(grant).total().toMajor();
-        check(agreement, grant.declared().name(), whole, grant.earmarks(), checked);
+        checked
+            .evaluator()
+            .amount(grant)
+            .known()
+            .ifPresent(
+                whole ->
+                    check(agreement, grant.declared().name(), whole, grant.earmarks(), checked));
       }
     }
   }
@@ -56,9 +57,13 @@ final class EarmarkExceedsWhole implements Check {
     }
     Fraction sum = Fraction.ZERO;
     for (Earmark earmark : earmarks) {
-      Fraction amount = checked.evaluator().amount(earmark);
-      sum = sum.add(amount);
-      check(agreement, earmark.declared().name(), amount, earmark.earmarks(), checked);
+      var value = checked.evaluator().amount(earmark);
+      // Of one that is not known no more can be said than that it is at least so much.
+      sum = sum.add(value.least().orElse(Fraction.ZERO));
+      value
+          .known()
+          .ifPresent(
+              it -> check(agreement, earmark.declared().name(), it, earmark.earmarks(), checked));
     }
     if (sum.compareTo(whole) > 0) {
       var figures = Figures.natural(sum, whole);

@@ -2,10 +2,10 @@ package org.bilaga.check;
 
 import java.util.Optional;
 import org.bilaga.ast.Expression;
-import org.bilaga.evaluate.Reckoner;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Label;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Reckoner;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Data;

@@ -43,7 +43,7 @@ final class FundersDifferFromAmount implements Check {
       if (!total.from().isEmpty()) {
         Optional<Fraction> amount =
             total.amount() instanceof Expression.Remainder
-                ? Optional.of(checked.evaluator().stated(area))
+                ? checked.evaluator().stated(area).known()
                 : value(total.amount(), area.agreement(), checked);
         compare(area.toString(), amount, total.amount(), total.from(), total, area, checked);
       }
@@ -61,16 +61,14 @@ final class FundersDifferFromAmount implements Check {
     Optional<Fraction> amount =
         stated
             ? value(declared.amount().get(), grant.agreement(), checked)
-            : entry.known() ? Optional.of(entry.total().toMajor()) : Optional.empty();
+            : entry.amount().known();
     Node place = declared.amount().isPresent() ? declared.amount().get() : declared.name();
     compare(grant.path(), amount, place, declared.from(), declared, grant.area(), checked);
   }
 
   /** A figure, or nothing where it is not known. */
   private static Optional<Fraction> value(Expression amount, Agreement agreement, Checked checked) {
-    return amount instanceof Expression.Unknown
-        ? Optional.empty()
-        : Optional.of(checked.evaluator().evaluate(amount, Context.whole(agreement)));
+    return checked.evaluator().evaluate(amount, Context.whole(agreement)).known();
   }
 
   private static void compare(

@@ -50,7 +50,11 @@ final class KeyCoefficients implements Check {
     Context whole = Context.whole(key.module(), key.agreement());
     Fraction sum = Fraction.ZERO;
     for (var term : key.declared().terms()) {
-      Fraction coefficient = checked.evaluator().weighing().coefficient(term, whole);
+      var known = checked.evaluator().weighing().coefficient(term, whole).known();
+      if (known.isEmpty()) {
+        return;
+      }
+      Fraction coefficient = known.get();
       sum = sum.add(coefficient);
       if (coefficient.signum() <= 0) {
         checked.add(

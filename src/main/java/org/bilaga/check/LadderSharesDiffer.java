@@ -24,7 +24,11 @@ final class LadderSharesDiffer {
     Fraction sum = Fraction.ZERO;
     Context whole = Context.whole(grant.agreement());
     for (int step = 0; step < ranges.size(); step++) {
-      sum = sum.add(checked.evaluator().evaluate(ranges.step(step).share(), whole));
+      var share = checked.evaluator().evaluate(ranges.step(step).share(), whole).known();
+      if (share.isEmpty()) {
+        return;
+      }
+      sum = sum.add(share.get());
     }
     if (sum.equals(Fraction.ONE)) {
       return;

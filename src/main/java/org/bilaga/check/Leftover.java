@@ -2,7 +2,7 @@ package org.bilaga.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.evaluate.Entry;
+import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
 
 /**
@@ -24,8 +24,8 @@ record Leftover(Entry entry, List<Entry> parts) {
   private static Leftover of(Entry entry, int sign) {
     List<Entry> parts = new ArrayList<>();
     for (Entry part : entry.parts()) {
-      int way = part.residue().signum() * (part.total().signum() < 0 ? -1 : 1);
-      if (part.isDistributed() && way == sign) {
+      if (part.isDistributed()
+          && part.residue().signum() * (part.total().signum() < 0 ? -1 : 1) == sign) {
         parts.add(part);
       }
     }

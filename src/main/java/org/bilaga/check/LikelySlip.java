@@ -131,8 +131,8 @@ final class LikelySlip {
 
   private Fraction amount(Object part) {
     return part instanceof Area area
-        ? checked.evaluator().sum(area)
-        : checked.ledger(((Grant) part).agreement()).entry((Grant) part).total().toMajor();
+        ? checked.evaluator().sum(area).least().orElse(Fraction.ZERO)
+        : checked.evaluator().amount((Grant) part).least().orElse(Fraction.ZERO);
   }
 
   List<Part> parts(Area area) {

@@ -1,11 +1,11 @@
 package org.bilaga.check;
 
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Ladder;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ladder;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 
@@ -55,7 +55,7 @@ final class MoneyWithoutHolder {
     }
     String slot = part.slot().map(Slot::text).orElse("");
     Fraction orphan = ladder.orphan().toMajor();
-    var figures = Figures.money(part.total().currency().getCurrencyCode());
+    var figures = Figures.money(part.currency().getCurrencyCode());
     checked.add(
         KIND.at(grant.declared().name().span())
             .with("kronor", figures.text(orphan))

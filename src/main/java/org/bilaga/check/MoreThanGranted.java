@@ -1,10 +1,10 @@
 package org.bilaga.check;
 
 import org.bilaga.ast.Rounding.Residue;
-import org.bilaga.evaluate.Entry;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Entry;
 import org.bilaga.resolve.Agreement;
 
 /**
@@ -40,7 +40,7 @@ final class MoreThanGranted implements Check {
     if (residue.isEmpty() || left.isNone()) {
       return;
     }
-    var figures = Figures.money(entry.total().currency().getCurrencyCode());
+    var figures = Figures.money(entry.currency().getCurrencyCode());
     var declared = entry.grant().declared();
     checked.add(
         KIND.at(declared.name().span())

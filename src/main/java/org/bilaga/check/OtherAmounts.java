@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Expression.Operator;
 import org.bilaga.ast.Unit;
 import org.bilaga.check.slip.OtherTotal.Stated;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -24,11 +25,11 @@ import org.bilaga.resolve.Referent;
  * for.
  */
 final class OtherAmounts {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Map<Agreement, List<Stated>> known = new IdentityHashMap<>();
   private final Map<Agreement, List<Rejected>> rejected = new IdentityHashMap<>();
 
-  OtherAmounts(Evaluator evaluator) {
+  OtherAmounts(Ledgers evaluator) {
     this.evaluator = evaluator;
   }
 
@@ -83,12 +84,12 @@ final class OtherAmounts {
   }
 
   private void collect(Area area, String within, List<Stated> amounts) {
-    add(evaluator.stated(area), path(within, area.path(), area), amounts);
+    add(evaluator.stated(area).known(), path(within, area.path(), area), amounts);
     for (Object child : area.children()) {
       if (child instanceof Area inner) {
         collect(inner, within, amounts);
       } else if (child instanceof Grant grant) {
-        Fraction amount = evaluator.ledger(grant.agreement()).entry(grant).total().toMajor();
+        var amount = evaluator.ledger(grant.agreement()).entry(grant).amount().known();
         add(amount, path(within, grant.path(), area), amounts);
       }
     }
@@ -101,10 +102,10 @@ final class OtherAmounts {
     return within.isEmpty() ? path : within + "." + path;
   }
 
-  private static void add(Fraction amount, String name, List<Stated> amounts) {
-    if (!amount.isZero()) {
-      amounts.add(new Stated(amount, Told.text("`" + name + "`")));
-    }
+  private static void add(Optional<Fraction> amount, String name, List<Stated> amounts) {
+    amount
+        .filter(it -> !it.isZero())
+        .ifPresent(it -> amounts.add(new Stated(it, Told.text("`" + name + "`"))));
   }
 
   private List<Rejected> reject(Agreement agreement) {
@@ -117,9 +118,10 @@ final class OtherAmounts {
               && claim.right() instanceof Expression.Figure figure
               && figure.unit() instanceof Unit.Money;
       if (stated) {
-        Fraction amount = evaluator.evaluate(claim.right(), context);
-        if (!amount.equals(evaluator.evaluate(claim.left(), context))) {
-          found.add(new Rejected(claim, amount));
+        var amount = evaluator.evaluate(claim.right(), context).known();
+        var model = evaluator.evaluate(claim.left(), context).known();
+        if (amount.isPresent() && model.isPresent() && !amount.equals(model)) {
+          found.add(new Rejected(claim, amount.get()));
         }
       }
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Expression;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.evaluate.KeyFigures;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.KeyFigures;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
@@ -67,7 +67,7 @@ final class OtherFigure {
         for (Fraction other : candidates(data, theirs, member)) {
           var inputs = Inputs.AS_WRITTEN.with(data, theirs, other);
           if (!other.equals(data.value(theirs))
-              && column.fits(new Evaluator(new Findings(), inputs))) {
+              && column.fits(new Ledgers(new Findings(), inputs))) {
             return Optional.of(reason(data, theirs, other, inputs));
           }
         }
@@ -130,7 +130,8 @@ final class OtherFigure {
     List<Data.Column> columns = new ArrayList<>();
     var group = column.of().appendix().group();
     KeyFigures.of(checked.evaluator(), key, group)
-        .terms()
+        .map(KeyFigures::terms)
+        .orElse(List.of())
         .forEach(term -> term.column().ifPresent(columns::add));
     return columns;
   }
@@ -171,7 +172,11 @@ final class OtherFigure {
 
   private Set<Fraction> candidates(Data.Column data, int theirs, int member) {
     Set<Fraction> candidates = new LinkedHashSet<>();
-    Fraction others = checked.evaluator().weighing().total(data).subtract(data.value(theirs));
+    var whole = checked.evaluator().weighing().total(data).known();
+    if (whole.isEmpty()) {
+      return candidates;
+    }
+    Fraction others = whole.get().subtract(data.value(theirs));
     totalRow(data).ifPresent(total -> candidates.add(total.subtract(others)));
     printed(data, member).ifPresent(candidates::add);
     Fraction left = column.sum().subtract(published(member));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.evaluate.KeyFigures;
 import org.bilaga.finding.Label;
 import org.bilaga.finding.OtherRule;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.KeyFigures;
 import org.bilaga.money.Apportioner;
 import org.bilaga.money.Apportionment;
 import org.bilaga.money.Fraction;
@@ -79,7 +79,8 @@ final class OtherKey {
 
   /** The column of data that a key is, where it is one. */
   private Optional<Data.Column> column(Key key, Group group) {
-    var terms = KeyFigures.of(checked.evaluator(), key, group).terms();
+    var terms =
+        KeyFigures.of(checked.evaluator(), key, group).map(KeyFigures::terms).orElse(List.of());
     return terms.size() == 1
         ? terms.get(0).column().filter(it -> it.group() == group && it.series().isEmpty())
         : Optional.empty();
@@ -110,7 +111,7 @@ final class OtherKey {
         candidates.add(
             new Candidate(
                 other.name(),
-                checked.evaluator().weighing().weights(other, group),
+                checked.evaluator().weighing().weights(other, group).known().orElseThrow(),
                 instead(own, column(other, group))));
       }
     }

@@ -1,10 +1,10 @@
 package org.bilaga.check;
 
 import java.util.Optional;
-import org.bilaga.evaluate.Enlarged;
-import org.bilaga.evaluate.Entry;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
+import org.bilaga.ledger.DividedAgain;
+import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -50,7 +50,7 @@ final class ParadoxAlabama implements Check {
     if (part.unit().compareTo(Fraction.ONE) <= 0) {
       return;
     }
-    Optional<long[]> enlarged = Enlarged.amounts(checked.evaluator(), part);
+    Optional<long[]> enlarged = DividedAgain.amounts(checked.evaluator(), part);
     if (enlarged.isEmpty()) {
       return;
     }
@@ -65,9 +65,9 @@ final class ParadoxAlabama implements Check {
   }
 
   private static void tell(Entry part, Group group, int member, long less, Checked checked) {
-    var figures = Figures.money(part.total().currency().getCurrencyCode());
+    var figures = Figures.money(part.currency().getCurrencyCode());
     Fraction amount = part.amount(member).toMajor();
-    Fraction then = Money.ofMinor(less, part.total().currency()).toMajor();
+    Fraction then = Money.ofMinor(less, part.currency()).toMajor();
     checked.add(
         KIND.at(part.grant().declared().name().span())
             .with("unit", figures.text(part.unit()))

@@ -2,9 +2,9 @@ package org.bilaga.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.evaluate.Entry;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
+import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Agreement;
@@ -92,7 +92,7 @@ final class ParadoxPopulation implements Check {
   }
 
   private static void tell(Entry now, Entry before, int member, int other, Checked checked) {
-    var figures = Figures.money(now.total().currency().getCurrencyCode());
+    var figures = Figures.money(now.currency().getCurrencyCode());
     Group group = now.grant().group().orElseThrow();
     checked.add(
         KIND.at(now.grant().declared().name().span())

@@ -7,7 +7,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
@@ -53,9 +53,10 @@ final class PartsDifferFromTotal implements Check {
       List<Slot> slots = slots(total, area);
       whole &= slots.isEmpty();
       for (Slot slot : slots) {
-        compare(area, total, Optional.of(slot), checked);
+        whole |= !compare(area, total, Optional.of(slot), checked);
       }
     }
+    // Where a year cannot be told apart the whole can be compared all the same.
     if (whole) {
       compare(area, area.total().get(), Optional.empty(), checked);
     }
@@ -75,33 +76,40 @@ final class PartsDifferFromTotal implements Check {
   }
 
   /** Where a part is not known the others may come to less than the total, but not to more. */
-  private static void compare(Area area, Clause.Total total, Optional<Slot> slot, Checked checked) {
+  private static boolean compare(
+      Area area, Clause.Total total, Optional<Slot> slot, Checked checked) {
     checked.tally().comparison();
     if (checked.tally().isRecording()) {
       String when = slot.map(it -> " " + it).orElse("");
       checked.tally().examined(examined(area, total, when));
     }
     var evaluator = checked.evaluator();
-    Fraction stated =
-        slot.map(it -> evaluator.stated(area, it)).orElseGet(() -> evaluator.stated(area));
-    Fraction sum = slot.map(it -> evaluator.sum(area, it)).orElseGet(() -> evaluator.sum(area));
-    boolean right = Evaluator.isKnown(area) ? stated.equals(sum) : sum.compareTo(stated) <= 0;
-    if (!right && !hangsOnPart(area, slot, stated, checked)) {
+    var known =
+        slot.map(it -> evaluator.stated(area, it)).orElseGet(() -> evaluator.stated(area)).known();
+    Value sum = slot.map(it -> evaluator.sum(area, it)).orElseGet(() -> evaluator.sum(area));
+    if (known.isEmpty()) {
+      return false;
+    }
+    Fraction stated = known.get();
+    boolean less = sum.most().filter(most -> most.compareTo(stated) < 0).isPresent();
+    boolean more = sum.least().filter(least -> least.compareTo(stated) > 0).isPresent();
+    if ((less || more) && !hangsOnPart(area, slot, stated, checked)) {
       checked.add(finding(area, total, slot, stated, sum, checked));
     }
+    return sum.isKnown();
   }
 
   /** Whether the total is what its parts are stated to be: then one of those is wrong, not this. */
   private static boolean hangsOnPart(
       Area area, Optional<Slot> slot, Fraction stated, Checked checked) {
-    Fraction sum = Fraction.ZERO;
+    Value sum = Value.ZERO;
     for (Object child : area.children()) {
-      sum = sum.add(stated(child, area, slot, checked));
+      sum = sum.plus(stated(child, area, slot, checked));
     }
-    return Evaluator.isKnown(area) && sum.equals(stated);
+    return sum.known().filter(stated::equals).isPresent();
   }
 
-  private static Fraction stated(Object child, Area area, Optional<Slot> slot, Checked checked) {
+  private static Value stated(Object child, Area area, Optional<Slot> slot, Checked checked) {
     if (child instanceof Area inner) {
       return slot.map(it -> checked.evaluator().stated(inner, it))
           .orElseGet(() -> checked.evaluator().stated(inner));
@@ -109,13 +117,13 @@ final class PartsDifferFromTotal implements Check {
     return amount((Grant) child, area, slot, checked);
   }
 
-  private static Fraction amount(Grant grant, Area area, Optional<Slot> slot, Checked checked) {
+  private static Value amount(Grant grant, Area area, Optional<Slot> slot, Checked checked) {
     return slot.map(
             it ->
                 checked
                     .evaluator()
                     .value(new Referent.OfGrant(grant), Context.whole(area.agreement()).in(it)))
-        .orElseGet(() -> checked.ledger(area.agreement()).entry(grant).total().toMajor());
+        .orElseGet(() -> checked.evaluator().amount(grant));
   }
 
   private static Examined examined(Area area, Clause.Total total, String when) {
@@ -132,8 +140,10 @@ final class PartsDifferFromTotal implements Check {
       Clause.Total total,
       Optional<Slot> slot,
       Fraction stated,
-      Fraction sum,
+      Value parts,
       Checked checked) {
+    // What is not known of them all is at least what is known.
+    Fraction sum = parts.least().orElse(stated);
     var figures = Figures.natural(stated, sum);
     Finding finding =
         KIND.at(total.amount().span())
@@ -149,14 +159,14 @@ final class PartsDifferFromTotal implements Check {
             .about(total);
     for (Object child : area.children()) {
       String name = child instanceof Area inner ? inner.name().text() : ((Grant) child).name();
-      Fraction amount =
+      Value amount =
           child instanceof Area inner
               ? slot.map(it -> checked.evaluator().sum(inner, it))
                   .orElseGet(() -> checked.evaluator().sum(inner))
               : amount((Grant) child, area, slot, checked);
-      finding.note(Told.text(name + " " + figures.text(amount)));
+      finding.note(Told.text(name + " " + amount.known().map(figures::text).orElse("–")));
     }
-    if (Evaluator.isKnown(area)) {
+    if (parts.isKnown()) {
       StatedFigure.exactly(total.amount(), stated, sum)
           .ifPresent(it -> finding.fix(it.span(), it.text()));
     }

@@ -57,9 +57,10 @@ final class RemainderOfNothing implements Check {
       checked.add(NO_TOTAL.at(place).with("grant", area.path()).with("whole", whole.toString()));
       return;
     }
-    Fraction rest = checked.evaluator().stated(area);
-    if (rest.signum() < 0) {
-      Fraction stated = checked.evaluator().stated(whole);
+    Fraction rest = checked.evaluator().stated(area).most().orElse(Fraction.ZERO);
+    var total = checked.evaluator().stated(whole).known();
+    if (rest.signum() < 0 && total.isPresent()) {
+      Fraction stated = total.get();
       var figures = Figures.natural(stated, rest);
       checked.add(
           BELOW_ZERO
@@ -83,9 +84,10 @@ final class RemainderOfNothing implements Check {
           NO_TOTAL.at(place).with("grant", grant.path()).with("whole", grant.area().toString()));
       return;
     }
-    Fraction rest = checked.ledger(grant.agreement()).entry(grant).total().toMajor();
-    if (rest.signum() < 0) {
-      Fraction stated = checked.evaluator().stated(grant.area());
+    Fraction rest = checked.evaluator().amount(grant).most().orElse(Fraction.ZERO);
+    var whole = checked.evaluator().stated(grant.area()).known();
+    if (rest.signum() < 0 && whole.isPresent()) {
+      Fraction stated = whole.get();
       var figures = Figures.natural(stated, rest);
       checked.add(
           BELOW_ZERO

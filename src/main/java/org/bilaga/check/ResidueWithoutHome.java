@@ -1,9 +1,9 @@
 package org.bilaga.check;
 
-import org.bilaga.evaluate.Entry;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 
@@ -51,7 +51,7 @@ final class ResidueWithoutHome implements Check {
     }
     Fraction amount = left.amount();
     Fraction sum = left.sum();
-    var figures = Figures.money(left.entry().total().currency().getCurrencyCode());
+    var figures = Figures.money(left.entry().currency().getCurrencyCode());
     var declared = left.entry().grant().declared();
     checked.add(
         KIND.at(declared.name().span())

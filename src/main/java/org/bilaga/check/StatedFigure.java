@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Knowledge;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Reprinted;
 import org.bilaga.money.Fraction;
@@ -42,8 +41,7 @@ final class StatedFigure {
       Fraction right,
       Agreement agreement,
       Checked checked) {
-    boolean known =
-        new Knowledge(checked.evaluator()).value(what, Context.whole(agreement)).isPresent();
+    boolean known = checked.evaluator().evaluate(what, Context.whole(agreement)).isKnown();
     if (!known || !(printed instanceof Expression.Figure figure)) {
       return List.of();
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Unit;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Requirement;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 
@@ -27,7 +27,7 @@ final class StepRanges {
   private final List<Fraction> points;
   private final String form;
 
-  private StepRanges(Evaluator evaluator, Grant grant) {
+  private StepRanges(Ledgers evaluator, Grant grant) {
     var all = new TreeSet<Fraction>();
     String first = "";
     for (Clause clause : grant.declared().clauses()) {
@@ -47,7 +47,7 @@ final class StepRanges {
     points = List.copyOf(all);
   }
 
-  static StepRanges of(Evaluator evaluator, Grant grant) {
+  static StepRanges of(Ledgers evaluator, Grant grant) {
     return new StepRanges(evaluator, grant);
   }
 

@@ -2,10 +2,10 @@ package org.bilaga.check;
 
 import java.util.List;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Figure;
@@ -35,8 +35,11 @@ final class WrongColumn {
     for (int member = 0; member < members; member++) {
       int row = of.appendix().table().rowOf(member);
       steps[member] = Fraction.ONE;
-      computed[member] = of.computed(member);
-      if (row >= 0 && table.figure(row, of.column()) instanceof Figure.Printed printed) {
+      var known = of.computed(member);
+      computed[member] = known.orElse(Fraction.ZERO);
+      if (known.isPresent()
+          && row >= 0
+          && table.figure(row, of.column()) instanceof Figure.Printed printed) {
         published[member] = DataTotalDiffers.fraction(printed.inBase());
         steps[member] = DataTotalDiffers.step(printed);
         compared++;
@@ -91,13 +94,16 @@ final class WrongColumn {
   }
 
   /** Whether the column is what would be computed by another evaluator. */
-  boolean fits(Evaluator other) {
+  boolean fits(Ledgers other) {
     Context whole = Context.whole(of.appendix().agreement());
     for (int member = 0; member < computed.length; member++) {
+      int at = member;
       if (published[member] != null
-          && !isPrinted(
-              member,
-              other.evaluate(of.declared().value(), whole.of(of.appendix().group(), member)))) {
+          && other
+              .evaluate(of.declared().value(), whole.of(of.appendix().group(), member))
+              .known()
+              .filter(it -> isPrinted(at, it))
+              .isEmpty()) {
         return false;
       }
     }

@@ -89,9 +89,9 @@ final class WrongRows {
       return false;
     }
     int other = appendix.table().memberOf(row == pair.one() ? pair.other() : pair.one());
-    Fraction theirs = column.computed(other);
+    var theirs = column.computed(other);
     int own = appendix.table().memberOf(row);
-    return cell.actual().filter(theirs::equals).isPresent()
+    return theirs.isPresent() && cell.actual().equals(theirs)
         || checked.slips().swapped(column, own).filter(it -> it == other).isPresent();
   }
 

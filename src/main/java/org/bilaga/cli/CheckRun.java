@@ -43,7 +43,7 @@ record CheckRun(
       allThere &= Files.isReadable(path.toAbsolutePath());
     }
     var audit = recording ? Audit.recording(opened.findings()) : new Audit(opened.findings());
-    Tally tally = audit.run(opened.modules());
+    Tally tally = opened.run(audit);
     for (Path twin : opened.twins()) {
       new TwinDiffers(opened.workspace(), opened.findings()).check(twin, Twins.original(twin));
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
@@ -31,7 +31,7 @@ final class Chosen {
 
   private final List<Agreement> agreements;
   private final Findings findings = new Findings();
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Console console;
 
   private Chosen(List<Agreement> agreements, Console console) {
@@ -44,7 +44,7 @@ final class Chosen {
     return agreements;
   }
 
-  Evaluator evaluator() {
+  Ledgers evaluator() {
     return evaluator;
   }
 

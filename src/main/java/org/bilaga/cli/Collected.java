@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
@@ -35,7 +35,7 @@ final class Collected {
   private final Console console;
   private final List<Agreement> agreements;
   private final Findings findings = new Findings();
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
 
   private Collected(Opened opened, boolean whole, List<Agreement> agreements, Console console) {
     this.opened = opened;
@@ -145,7 +145,7 @@ final class Collected {
     return console;
   }
 
-  Evaluator evaluator() {
+  Ledgers evaluator() {
     return evaluator;
   }
 

@@ -281,7 +281,7 @@ final class Compared {
               || recipient.group().equals(name)
               || Folding.same(recipient.name(), name)
               || Folding.same(recipient.groupTitle(), name) && !name.isEmpty();
-      case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> false;
+      case NOT_REACHED, REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> false;
     };
   }
 }

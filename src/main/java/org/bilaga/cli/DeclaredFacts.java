@@ -3,8 +3,8 @@ package org.bilaga.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
@@ -41,7 +41,7 @@ final class DeclaredFacts {
     all.forEach(other -> others.add(other.name()));
     others.remove(agreement.name());
     // What is wrong with the amounts themselves was told when they were checked.
-    var ledger = new Evaluator(new Findings()).ledger(agreement);
+    var ledger = new Ledgers(new Findings()).ledger(agreement);
     new FactSources(new FactContext(ledger, others), findings).declared(List.of(module));
   }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.rewrite.Rewrite;
 
 /**
@@ -32,8 +32,8 @@ class Desk {
     return List.of(Path.of(""));
   }
 
-  Evaluator evaluator(Findings out) {
-    return new Evaluator(out);
+  Ledgers evaluator(Findings out) {
+    return new Ledgers(out);
   }
 
   /** The columns that tables may take; 0 for as many as it takes. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilaga.check.CheckKinds;
 import org.bilaga.evaluate.EvaluateKinds;
 import org.bilaga.finding.Kind;
+import org.bilaga.ledger.LedgerKinds;
 import org.bilaga.parser.ParserKinds;
 import org.bilaga.resolve.ResolveKinds;
 import org.bilaga.settle.SettleKinds;
@@ -21,6 +22,7 @@ final class Kinds {
     all.addAll(ParserKinds.all());
     all.addAll(ResolveKinds.all());
     all.addAll(TypingKinds.all());
+    all.addAll(LedgerKinds.all());
     all.addAll(EvaluateKinds.all());
     all.addAll(CheckKinds.all());
     all.addAll(SettleKinds.all());

@@ -3,7 +3,7 @@ package org.bilaga.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.ast.Expression;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
@@ -15,16 +15,16 @@ import org.bilaga.resolve.WorkspaceScope.Bound;
  */
 final class NotCounted {
   private final Bound bound;
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final List<String> paths = new ArrayList<>();
 
-  private NotCounted(Bound bound, Evaluator evaluator) {
+  private NotCounted(Bound bound, Ledgers evaluator) {
     this.bound = bound;
     this.evaluator = evaluator;
   }
 
   /** Their paths, each once. */
-  static List<String> in(Bound bound, Evaluator evaluator) {
+  static List<String> in(Bound bound, Ledgers evaluator) {
     var found = new NotCounted(bound, evaluator);
     found.collect(bound.expression());
     return found.paths;
@@ -65,7 +65,7 @@ final class NotCounted {
   private void member(Grant grant, Referent.At at) {
     boolean theirs = grant.group().filter(group -> group == at.group()).isPresent();
     var entry = evaluator.ledger(grant.agreement()).entry(grant);
-    boolean open = !entry.isDistributed() || !entry.known() || !entry.open().isZero();
+    boolean open = !entry.isDistributed() || !entry.orphan().isZero();
     if (theirs && open && !paths.contains(grant.path())) {
       paths.add(grant.path());
     }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.check.Audit;
+import org.bilaga.check.Tally;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Ahead;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
@@ -59,17 +61,21 @@ final class Opened {
     Set<Module> loaded = new LinkedHashSet<>();
     List<Path> twins = new ArrayList<>();
     boolean unread = false;
+    List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       for (Path file : AgreementFiles.below(path)) {
-        if (Twins.isTwin(file)) {
-          twins.add(file);
-        } else {
-          var module = modules.load(file);
-          module.ifPresent(loaded::add);
-          unread |= module.isEmpty();
-        }
+        (Twins.isTwin(file) ? twins : files).add(file);
       }
     }
+    boolean helped = Modules.isHelpedByAnother(files.size());
+    Optional<Ahead<?, ?>> ahead =
+        helped ? Optional.of(modules.parseAhead(files)) : Optional.empty();
+    for (Path file : files) {
+      var module = modules.load(file);
+      module.ifPresent(loaded::add);
+      unread |= module.isEmpty();
+    }
+    ahead.ifPresent(Ahead::close);
     return new Opened(workspace, findings, new ArrayList<>(loaded), twins, unread);
   }
 
@@ -104,7 +110,20 @@ final class Opened {
   void audit() {
     if (!audited) {
       audited = true;
-      new Audit(findings).run(modules);
+      run(new Audit(findings));
+    }
+  }
+
+  /** Reads tables ahead of the audit where that helps. */
+  Tally run(Audit audit) {
+    if (!Modules.isHelpedByAnother(modules.size())) {
+      return audit.run(modules);
+    }
+    var ahead = Modules.readAhead(modules);
+    try {
+      return audit.run(modules);
+    } finally {
+      ahead.ifPresent(Ahead::close);
     }
   }
 

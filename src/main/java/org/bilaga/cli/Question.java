@@ -10,13 +10,13 @@ import java.util.function.Function;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Doubt;
@@ -39,7 +39,7 @@ final class Question {
   private final CommandLine arguments;
   private SourceFile text;
   private final Findings findings = new Findings();
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private Console console;
   private @Nullable FileMistakes mistakes;
   private Optional<Span> inTheWay = Optional.empty();
@@ -76,7 +76,7 @@ final class Question {
     return console;
   }
 
-  Evaluator evaluator() {
+  Ledgers evaluator() {
     return evaluator;
   }
 

@@ -2,9 +2,9 @@ package org.bilaga.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Module;
 
 /** The desk of a session: files that are read already, what was typed in, what is supposed. */
@@ -40,8 +40,8 @@ final class SessionDesk extends Desk {
   }
 
   @Override
-  Evaluator evaluator(Findings out) {
-    return new Evaluator(out, inputs);
+  Ledgers evaluator(Findings out) {
+    return new Ledgers(out, inputs);
   }
 
   /** The line that is typed belongs to the session. */

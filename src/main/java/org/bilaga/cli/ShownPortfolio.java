@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.Condition;
 import org.bilaga.report.Conditions;
 import org.bilaga.report.Dimension;
@@ -39,7 +39,7 @@ final class ShownPortfolio {
   record Sorting(String by, List<String> where, Receiver receiver) {}
 
   private final Console console;
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Sorting sorting;
   private final String subject;
   private final List<Told> wrong = new ArrayList<>();
@@ -47,7 +47,7 @@ final class ShownPortfolio {
   /**
    * @param subject what is shown, as its heading says it; empty for a count of agreements
    */
-  ShownPortfolio(Console console, Evaluator evaluator, Sorting sorting, String subject) {
+  ShownPortfolio(Console console, Ledgers evaluator, Sorting sorting, String subject) {
     this.console = console;
     this.evaluator = evaluator;
     this.sorting = sorting;
@@ -115,15 +115,7 @@ final class ShownPortfolio {
   }
 
   private String currency(Portion portion) {
-    return evaluator.ledger(portion.agreement()).entries().isEmpty()
-        ? "SEK"
-        : evaluator
-            .ledger(portion.agreement())
-            .entries()
-            .get(0)
-            .total()
-            .currency()
-            .getCurrencyCode();
+    return evaluator.ledger(portion.agreement()).currency();
   }
 
   /** What there is in one currency. */

@@ -3,9 +3,9 @@ package org.bilaga.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Visible;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.AgreementJson;
 import org.bilaga.report.AgreementTable;
 import org.bilaga.report.Grid;
@@ -32,7 +32,7 @@ final class ShownTable {
 
   void render(String format, StringBuilder out) {
     Agreement agreement = area.agreement();
-    Evaluator evaluator = question.evaluator();
+    Ledgers evaluator = question.evaluator();
     Ledger ledger = evaluator.ledger(agreement);
     List<Grant> inArea = area.allGrants();
     Predicate<Grant> wanted =
@@ -40,7 +40,7 @@ final class ShownTable {
             inArea.contains(grant)
                 && by.map(group -> MemberTable.concerns(grant, group)).orElse(true);
     if (format.equals("csv")) {
-      TidyCsv.render(ledger, wanted, out);
+      TidyCsv.render(ledger, wanted, by, out);
       return;
     } else if (format.equals("json")) {
       new AgreementJson(ledger, evaluator, out).render(wanted);
@@ -57,7 +57,7 @@ final class ShownTable {
     if (by.isPresent()) {
       var grid = new MemberTable(ledger, inArea, by.get(), console.language()).grid();
       render(grid, text, out);
-      if (ledger.entries().stream().anyMatch(it -> wanted.test(it.grant()) && !it.known())) {
+      if (ledger.entries().stream().anyMatch(it -> wanted.test(it.grant()) && !it.isKnown())) {
         note(
             console.say(
                 "?: an amount that is not stated is not in the sum.",

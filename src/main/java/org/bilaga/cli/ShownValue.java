@@ -1,14 +1,14 @@
 package org.bilaga.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Told;
-import org.bilaga.money.Fraction;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.GridMarkdown;
 import org.bilaga.report.GridText;
 import org.bilaga.report.OpenMoney;
-import org.bilaga.report.Value;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.typing.Type;
@@ -25,7 +25,7 @@ final class ShownValue {
   }
 
   void render(String format, StringBuilder out) {
-    Evaluator evaluator = question.evaluator();
+    Ledgers evaluator = question.evaluator();
     Type type =
         new TypeChecker(question.findings())
             .type(bound.expression(), bound.module(), Optional.empty());
@@ -33,14 +33,14 @@ final class ShownValue {
       return;
     }
     var context = Context.whole(bound.module(), bound.agreement());
-    Fraction[] values =
+    List<Value> values =
         type.perMember()
             .map(group -> evaluator.weighing().values(bound.expression(), context, group))
-            .orElseGet(() -> new Fraction[] {evaluator.evaluate(bound.expression(), context)});
+            .orElseGet(() -> List.of(evaluator.evaluate(bound.expression(), context)));
     for (Told open : new OpenMoney(bound.expression(), bound.module(), evaluator).told()) {
       question.console().err().println(open.in(question.console().language()));
     }
-    var value = new Value(question.text(), type, values, isSummable());
+    var value = new org.bilaga.report.Value(question.text(), type, values, isSummable());
     switch (format) {
       case "csv" -> value.csv(out);
       case "json" -> {
@@ -53,7 +53,7 @@ final class ShownValue {
           new GridText(question.console().desk().columns())
               .render(value.grid(question.console().language()), out);
         } else {
-          out.append(value.text(values[0], question.console().language())).append('\n');
+          out.append(value.text(values.get(0), question.console().language())).append('\n');
         }
       }
     }

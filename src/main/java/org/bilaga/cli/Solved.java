@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.report.Page;
@@ -100,7 +100,7 @@ final class Solved {
   }
 
   private void tellNotCounted(Bound condition) {
-    List<String> paths = NotCounted.in(condition, new Evaluator(findings));
+    List<String> paths = NotCounted.in(condition, new Ledgers(findings));
     if (!paths.isEmpty()) {
       String names = "`" + String.join("`, `", paths) + "`";
       console
@@ -150,7 +150,7 @@ final class Solved {
     int of = keyword(name);
     Bound bound = bound("--vary", of < 0 ? name : name.substring(0, of), opened);
     check(bound, opened);
-    var evaluator = new Evaluator(findings);
+    var evaluator = new Ledgers(findings);
     Referent referent =
         bound
             .meaning()

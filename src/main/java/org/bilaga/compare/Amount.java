@@ -1,11 +1,8 @@
 package org.bilaga.compare;
 
 import java.util.Optional;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Expression;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Value;
 import org.bilaga.money.Fraction;
-import org.bilaga.resolve.Area;
 
 /**
  * A sum of money in main units, of which a part may be unknown.
@@ -21,21 +18,9 @@ public record Amount(Fraction known, boolean isWhole) {
     return new Amount(known, true);
   }
 
-  /** What the parts of an area come to. */
-  static Amount of(Area area, Side side) {
-    return new Amount(side.evaluator().sum(area), Evaluator.isKnown(area) && isStated(area));
-  }
-
-  /** Whether no area in it leaves its total unknown and says nothing of parts. */
-  private static boolean isStated(Area area) {
-    if (area.children().isEmpty()) {
-      for (Clause.Total total : area.totals()) {
-        if (total.amount() instanceof Expression.Unknown) {
-          return false;
-        }
-      }
-    }
-    return area.areas().stream().allMatch(Amount::isStated);
+  /** As far as it is known. */
+  static Amount of(Value value) {
+    return new Amount(value.least().orElse(Fraction.ZERO), value.isKnown());
   }
 
   public Amount plus(Amount other) {

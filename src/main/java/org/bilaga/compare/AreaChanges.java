@@ -132,7 +132,7 @@ final class AreaChanges {
         "area",
         area.path(),
         "amount",
-        out.money(Amount.of(area, side)));
+        out.money(Amount.of(side.evaluator().sum(area))));
   }
 
   /** The totals as stated; what the parts come to is in the tables. */

@@ -57,12 +57,11 @@ public final class Comparer {
 
   /** The currency of an agreement's money. */
   public static String currency(Side side) {
-    var entries = side.ledger().entries();
-    return entries.isEmpty() ? "SEK" : entries.get(0).total().currency().getCurrencyCode();
+    return side.ledger().currency();
   }
 
   private static Amount total(Side side) {
-    return Amount.of(side.agreement().root(), side);
+    return Amount.of(side.evaluator().sum(side.agreement().root()));
   }
 
   private interface Identity {

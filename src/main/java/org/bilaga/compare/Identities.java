@@ -71,7 +71,7 @@ final class Identities {
                 Kind.UNDISTRIBUTED, partner.name(), naming.name(partner.declared()), "", "");
       }
       case PARTY -> party(recipient);
-      case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> recipient;
+      case NOT_REACHED, REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> recipient;
     };
   }
 

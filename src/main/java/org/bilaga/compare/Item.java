@@ -18,7 +18,8 @@ public record Item(Area area, Optional<Grant> grant) {
   }
 
   private static void collect(Area area, List<Item> items) {
-    if (area.children().isEmpty() && area.total().isPresent()) {
+    // An agreement of whose money nothing is said has some all the same, of which nothing is known.
+    if (area.children().isEmpty() && (area.total().isPresent() || area.isRoot())) {
       items.add(new Item(area, Optional.empty()));
     }
     for (Object child : area.children()) {

@@ -100,12 +100,12 @@ final class KeyChanges {
 
   /** The members, by their ids, whose share is another. */
   private int differing(Use then, Use now) {
-    Fraction[] earlier = shares(then, before);
-    Fraction[] later = shares(now, after);
+    List<Optional<Fraction>> earlier = shares(then, before);
+    List<Optional<Fraction>> later = shares(now, after);
     int differing = 0;
-    for (int member = 0; member < later.length; member++) {
+    for (int member = 0; member < later.size(); member++) {
       int there = same(now.group().member(member), then.group());
-      differing += there < 0 || !earlier[there].equals(later[member]) ? 1 : 0;
+      differing += there < 0 || !earlier.get(there).equals(later.get(member)) ? 1 : 0;
     }
     return differing;
   }
@@ -119,12 +119,13 @@ final class KeyChanges {
     return same;
   }
 
-  private static Fraction[] shares(Use use, Side side) {
+  /** Each member's share, where it is known. */
+  private static List<Optional<Fraction>> shares(Use use, Side side) {
     var whole = Context.whole(use.key().module(), use.key().agreement());
     var key = new Referent.OfKey(use.key());
-    var shares = new Fraction[use.group().size()];
-    for (int member = 0; member < shares.length; member++) {
-      shares[member] = side.evaluator().value(key, whole.of(use.group(), member));
+    List<Optional<Fraction>> shares = new ArrayList<>();
+    for (int member = 0; member < use.group().size(); member++) {
+      shares.add(side.evaluator().value(key, whole.of(use.group(), member)).known());
     }
     return shares;
   }

@@ -2,6 +2,7 @@ package org.bilaga.compare;
 
 import org.bilaga.ast.Reference;
 import org.bilaga.compare.Recipient.Kind;
+import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -31,6 +32,13 @@ final class Names {
       titles.append(", ").append(other.name().isEmpty() ? other.groupTitle() : other.name());
     }
     return new Recipient(Kind.UNDISTRIBUTED, ids.toString(), titles.toString(), "", "");
+  }
+
+  /** Whose a share is, where it is one's. */
+  static Recipient of(Share share, Agreement agreement) {
+    return share.to().isEmpty()
+        ? party(share.written())
+        : of(share.to().get(0), Naming.of(agreement));
   }
 
   static Recipient of(Reference reference, Agreement agreement) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Expression;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
@@ -21,20 +21,21 @@ import org.bilaga.resolve.Referent;
  *
  * @param column how one names the column, {@code befolkning.antal}
  * @param title what the data is, in its own words
- * @param all the inhabitants of all members together
+ * @param all the inhabitants of all members together; empty where some have no known figure
  */
-public record Population(String column, String title, Map<Recipient, Fraction> each, Fraction all) {
+public record Population(
+    String column, String title, Map<Recipient, Fraction> each, Optional<Fraction> all) {
   private static final String DATA = "befolkning";
   private static final String COLUMN = "antal";
   private static final String KEY = "folkmängd";
 
   /** The figures of a column for the members of some groups. */
-  static Population of(Data.Column column, List<Group> groups, Evaluator evaluator) {
+  static Population of(Data.Column column, List<Group> groups, Ledgers evaluator) {
     Map<Recipient, Fraction> each = new HashMap<>();
     for (Group group : groups) {
       for (int member = 0; member < group.size(); member++) {
         int there = group.in(column.group(), member);
-        if (there >= 0) {
+        if (there >= 0 && column.isKnown(there)) {
           each.put(Names.ofMember(group, member, Naming.TODAY), column.value(there));
         }
       }
@@ -43,7 +44,7 @@ public record Population(String column, String title, Map<Recipient, Fraction> e
         column.declared().name().text() + "." + column.name(),
         Naming.title(column.declared()),
         each,
-        evaluator.weighing().total(column));
+        evaluator.weighing().total(column).known());
   }
 
   /** These figures, and another's for those who have none here, where it counts the same. */

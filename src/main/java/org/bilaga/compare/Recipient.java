@@ -20,6 +20,8 @@ public record Recipient(Kind kind, String group, String groupTitle, String id, S
     /** A group's together, as nothing says how to divide it. */
     UNDISTRIBUTED,
     PARTY,
+    /** Of a step that nobody reached, and nothing says who keeps it. */
+    NOT_REACHED,
     /** Left over by the rounding, and kept by the giver. */
     REST_KEPT,
     /** Left over by the rounding, and nothing says whose it is. */
@@ -51,7 +53,7 @@ public record Recipient(Kind kind, String group, String groupTitle, String id, S
       case MEMBER -> group + "[" + id + "]";
       case UNDISTRIBUTED -> group;
       case PARTY -> id;
-      case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> "";
+      case NOT_REACHED, REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> "";
     };
   }
 }

@@ -1,8 +1,8 @@
 package org.bilaga.compare;
 
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 
 /**
@@ -10,7 +10,7 @@ import org.bilaga.resolve.Agreement;
  *
  * @param label what tells it from the other: {@code gnv-2019}, or {@code HEAD~1}, or now
  */
-public record Side(Told label, Agreement agreement, Evaluator evaluator) {
+public record Side(Told label, Agreement agreement, Ledgers evaluator) {
   public Ledger ledger() {
     return evaluator.ledger(agreement);
   }

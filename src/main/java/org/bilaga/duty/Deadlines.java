@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Referent;
 
@@ -21,14 +21,14 @@ public final class Deadlines {
   private final Optional<Viewpoint> viewpoint;
   private final List<Deadline> all = new ArrayList<>();
 
-  private Deadlines(Evaluator evaluator, Optional<Viewpoint> viewpoint) {
+  private Deadlines(Ledgers evaluator, Optional<Viewpoint> viewpoint) {
     this.stakes = new Stakes(evaluator);
     this.viewpoint = viewpoint;
   }
 
   /** In order of their days; those without a day last. */
   public static List<Deadline> of(
-      List<Agreement> agreements, Evaluator evaluator, Optional<Viewpoint> viewpoint) {
+      List<Agreement> agreements, Ledgers evaluator, Optional<Viewpoint> viewpoint) {
     var deadlines = new Deadlines(evaluator, viewpoint);
     for (Agreement agreement : agreements) {
       for (Undertaking undertaking : Undertaking.of(agreement)) {

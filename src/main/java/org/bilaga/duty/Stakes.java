@@ -9,8 +9,10 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Unit;
 import org.bilaga.ast.Walk;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Value;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -19,9 +21,9 @@ import org.bilaga.resolve.Referent;
 
 /** What somebody gets of the money that a deadline is about. Each grant counts once. */
 final class Stakes {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
 
-  Stakes(Evaluator evaluator) {
+  Stakes(Ledgers evaluator) {
     this.evaluator = evaluator;
   }
 
@@ -99,7 +101,7 @@ final class Stakes {
       return Stake.UNKNOWN;
     }
     var pot = new Stake.Pot(area, Optional.empty(), Stake.Pot.ALL);
-    return Stake.of(pot, evaluator.stated(area), true, false, currency(area.agreement()));
+    return stake(pot, evaluator.stated(area), true, currency(area.agreement()));
   }
 
   /** What a grant gives them, in all its years or months. */
@@ -124,21 +126,26 @@ final class Stakes {
     if (members.isEmpty() && !some) {
       return Stake.NONE;
     }
-    String currency = entry.total().currency().getCurrencyCode();
+    String currency = entry.currency().getCurrencyCode();
     if (!entry.isDistributed()) {
       var pot = new Stake.Pot(entry.grant(), entry.slot(), Stake.Pot.ALL);
-      return Stake.of(pot, entry.total().toMajor(), !all, !entry.known(), currency);
+      return stake(pot, entry.amount(), !all, currency);
     }
     // Not what the rounding or a ladder leaves to others.
     List<Stake.Part> parts = new ArrayList<>();
     for (int member = 0; member < entry.amounts().length; member++) {
       if (all || members.contains(member) || members.isEmpty()) {
         var pot = new Stake.Pot(entry.grant(), entry.slot(), member);
-        Money amount = Money.ofMinor(entry.amounts()[member], entry.total().currency());
+        Money amount = Money.ofMinor(entry.amounts()[member], entry.currency());
         parts.add(new Stake.Part(pot, amount.toMajor(), !all && members.isEmpty()));
       }
     }
-    return new Stake(true, parts, !entry.known(), currency);
+    return new Stake(true, parts, false, currency);
+  }
+
+  /** What is not known is at least so much. */
+  private static Stake stake(Stake.Pot pot, Value amount, boolean shared, String currency) {
+    return Stake.of(pot, amount.least().orElse(Fraction.ZERO), shared, !amount.isKnown(), currency);
   }
 
   /** The currency of the first amount of money in an agreement; empty where there is none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.money.Fraction;
@@ -18,8 +19,8 @@ import org.bilaga.source.Span;
 /**
  * What grants, earmarks and areas amount to, in all and in each year or month.
  *
- * <p>An amount that is not known counts as nought in a sum, and {@link #isKnown} tells that the sum
- * is not all.
+ * <p>An amount that is not stated is at least nought; what is stated of several years together is,
+ * in one of them, something between nought and all of it.
  */
 final class Amounts {
   private final Evaluator evaluator;
@@ -49,10 +50,11 @@ final class Amounts {
       return byYear(grant);
     }
     Expression amount = declared.amount().get();
-    boolean known = !(amount instanceof Expression.Unknown);
     List<Slot> slots = grant.slots();
     if (slots.isEmpty()) {
-      return List.of(new Piece(grant.slot(), value(amount, grant), known, place));
+      Optional<Stretch> years =
+          declared.timing() instanceof Timing.In in ? Optional.of(in.stretch()) : Optional.empty();
+      return List.of(new Piece(grant.slot(), years, value(amount, grant), place));
     }
     return switch (declared.timing()) {
       case Timing.EqualParts parts -> equalParts(value(amount, grant), slots, grant, place);
@@ -63,11 +65,10 @@ final class Amounts {
   }
 
   private List<Piece> eachYear(Expression amount, List<Slot> slots, Grant grant, Span place) {
-    boolean known = !(amount instanceof Expression.Unknown);
-    Fraction value = value(amount, grant);
+    Value value = value(amount, grant);
     List<Piece> all = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
-      all.add(new Piece(Optional.of(slot), value, known, place));
+      all.add(new Piece(Optional.of(slot), value, place));
     }
     return all;
   }
@@ -80,12 +81,11 @@ final class Amounts {
             year.stretch().to().isEmpty()
                 ? Slot.of(year.stretch().from().text())
                 : Optional.<Slot>empty();
-        boolean known = !(year.amount() instanceof Expression.Unknown);
-        Fraction value =
+        Value value =
             year.amount() instanceof Expression.Remainder && slot.isPresent()
                 ? rest(grant, slot.get())
                 : value(year.amount(), grant);
-        all.add(new Piece(slot, value, known, year.amount().span()));
+        all.add(new Piece(slot, Optional.of(year.stretch()), value, year.amount().span()));
       }
     }
     return all;
@@ -95,16 +95,21 @@ final class Amounts {
    * Equal parts in whole units of the grant's rounding; the units left over go to the first parts,
    * one each.
    */
-  private List<Piece> equalParts(Fraction amount, List<Slot> slots, Grant grant, Span place) {
+  private List<Piece> equalParts(Value amount, List<Slot> slots, Grant grant, Span place) {
+    List<Piece> all = new ArrayList<>(slots.size());
+    if (!(amount instanceof Value.Known known)) {
+      slots.forEach(slot -> all.add(new Piece(Optional.of(slot), amount, place)));
+      return all;
+    }
     Fraction unit = RoundingRules.of(grant).unit();
     Fraction count = Fraction.of(slots.size());
-    Fraction each = Fraction.of(amount.divide(count).divide(unit).floor()).multiply(unit);
-    Fraction left = amount.subtract(each.multiply(count));
-    List<Piece> all = new ArrayList<>(slots.size());
+    Fraction whole = known.amount();
+    Fraction each = Fraction.of(whole.divide(count).divide(unit).floor()).multiply(unit);
+    Fraction left = whole.subtract(each.multiply(count));
     for (Slot slot : slots) {
       Fraction more = left.compareTo(unit) < 0 ? left : unit;
       left = left.subtract(more);
-      all.add(new Piece(Optional.of(slot), each.add(more), true, place));
+      all.add(new Piece(Optional.of(slot), Value.of(each.add(more)), place));
     }
     return all;
   }
@@ -117,11 +122,11 @@ final class Amounts {
       slots.addAll(slots(area));
     }
     if (slots.isEmpty()) {
-      return List.of(new Piece(grant.slot(), rest(grant), true, place));
+      return List.of(new Piece(grant.slot(), rest(grant), place));
     }
     List<Piece> all = new ArrayList<>();
     for (Slot slot : slots) {
-      all.add(new Piece(Optional.of(slot), rest(grant, slot), true, place));
+      all.add(new Piece(Optional.of(slot), rest(grant, slot), place));
     }
     return all;
   }
@@ -145,98 +150,82 @@ final class Amounts {
     return slots;
   }
 
-  private Fraction rest(Grant grant) {
+  private Value rest(Grant grant) {
     Area area = grant.area();
-    return area.total().isEmpty() ? Fraction.ZERO : left(area, stated(area), grant);
+    return area.total().isEmpty() ? nothingLeftOf(grant) : left(area, stated(area), grant);
   }
 
-  private Fraction rest(Grant grant, Slot slot) {
+  private Value rest(Grant grant, Slot slot) {
     Area area = grant.area();
-    return area.total().isEmpty() ? Fraction.ZERO : left(area, slot, stated(area, slot), grant);
+    return area.total().isEmpty()
+        ? nothingLeftOf(grant)
+        : left(area, slot, stated(area, slot), grant);
+  }
+
+  /** A remainder of something that has no total, which a check tells. */
+  private static Value nothingLeftOf(Grant grant) {
+    return Value.unknown(Why.told(grant.declared().name().span()));
   }
 
   /** A total less all parts but one. */
-  private Fraction left(Area area, Fraction total, Object but) {
-    Fraction rest = total;
+  private Value left(Area area, Value total, Object but) {
+    Value rest = total;
     for (Object child : area.children()) {
       if (child != but) {
         rest =
-            rest.subtract(
+            rest.minus(
                 child instanceof Area inner ? stated(inner) : evaluator.amount((Grant) child));
       }
     }
     return rest;
   }
 
-  private Fraction left(Area area, Slot slot, Fraction total, Object but) {
-    Fraction rest = total;
+  private Value left(Area area, Slot slot, Value total, Object but) {
+    Value rest = total;
     for (Object child : area.children()) {
       if (child != but) {
         rest =
-            rest.subtract(
+            rest.minus(
                 child instanceof Area inner ? stated(inner, slot) : amount((Grant) child, slot));
       }
     }
     return rest;
   }
 
-  Fraction amount(Grant grant) {
-    Fraction sum = Fraction.ZERO;
+  Value amount(Grant grant) {
+    Value sum = Value.ZERO;
     for (Piece piece : pieces(grant)) {
-      sum = sum.add(piece.amount());
+      sum = sum.plus(piece.amount());
     }
     return sum;
   }
 
   /** What a grant has in a year or month. */
-  Fraction amount(Grant grant, Slot slot) {
-    Fraction sum = Fraction.ZERO;
+  Value amount(Grant grant, Slot slot) {
+    Value sum = Value.ZERO;
     for (Piece piece : pieces(grant)) {
-      sum = piece.isIn(slot) ? sum.add(piece.amount()) : sum;
+      sum = sum.plus(piece.in(slot, grant));
     }
     return sum;
   }
 
-  /** Whether the amount is stated for every year that the grant has. */
-  static boolean isKnown(Grant grant) {
-    if (grant.declared().amount().isPresent()) {
-      return !(grant.declared().amount().get() instanceof Expression.Unknown);
-    }
-    for (Clause clause : grant.declared().clauses()) {
-      if (clause instanceof Clause.ForYear year && year.amount() instanceof Expression.Unknown) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether all parts of an area are known. */
-  static boolean isKnown(Area area) {
-    for (Grant grant : area.allGrants()) {
-      if (!isKnown(grant)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   // Earmarks
 
-  Fraction amount(Earmark earmark) {
-    Fraction value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
+  Value amount(Earmark earmark) {
+    Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
     return timing(earmark) instanceof Timing.EachYear
-        ? value.multiply(Fraction.of(Math.max(1, earmark.grant().agreement().years().size())))
+        ? times(value, earmark.grant().agreement().years().size())
         : value;
   }
 
-  Fraction amount(Earmark earmark, Slot slot) {
-    Fraction value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
+  Value amount(Earmark earmark, Slot slot) {
+    Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
     return switch (timing(earmark)) {
       case Timing.EachYear each -> value;
       case Timing.In in ->
           Slot.of(in.stretch().from().text()).filter(slot::contains).isPresent()
               ? value
-              : Fraction.ZERO;
+              : Value.ZERO;
       case Timing.EqualParts parts -> value;
       case Timing.Whole whole -> value;
     };
@@ -250,36 +239,40 @@ final class Amounts {
     return earmark.parent().map(Amounts::timing).orElse(earmark.grant().declared().timing());
   }
 
+  private static Value times(Value value, int years) {
+    return value.times(Value.of(Fraction.of(Math.max(1, years))));
+  }
+
   // Areas
 
   /** The stated total of an area, else the sum of its parts. */
-  Fraction stated(Area area) {
+  Value stated(Area area) {
     if (area.totals().isEmpty()) {
       return sum(area);
     }
-    Fraction sum = Fraction.ZERO;
+    Value sum = Value.ZERO;
     for (Clause.Total total : area.totals()) {
       if (total.amount() instanceof Expression.Unknown) {
         return sum(area);
       }
-      Fraction value = value(total, area);
+      Value value = value(total, area);
       sum =
-          sum.add(
+          sum.plus(
               total.timing() instanceof Timing.EachYear
-                  ? value.multiply(Fraction.of(Math.max(1, area.agreement().years().size())))
+                  ? times(value, area.agreement().years().size())
                   : value);
     }
     return sum;
   }
 
   /** What is stated for a year or month, else the sum of the parts then. */
-  Fraction stated(Area area, Slot slot) {
-    Fraction sum = Fraction.ZERO;
+  Value stated(Area area, Slot slot) {
+    Value sum = Value.ZERO;
     boolean told = false;
     for (Clause.Total total : area.totals()) {
       if (says(total, area, slot)) {
         sum =
-            sum.add(
+            sum.plus(
                 total.amount() instanceof Expression.Remainder
                     ? left(area.parent().orElse(area), slot, statedOfParent(area, slot), area)
                     : value(total, area));
@@ -289,8 +282,10 @@ final class Amounts {
     return told ? sum : sum(area, slot);
   }
 
-  private Fraction statedOfParent(Area area, Slot slot) {
-    return area.parent().map(parent -> stated(parent, slot)).orElse(Fraction.ZERO);
+  private Value statedOfParent(Area area, Slot slot) {
+    return area.parent()
+        .map(parent -> stated(parent, slot))
+        .orElseGet(() -> Value.unknown(Why.told(area.name().span())));
   }
 
   private static boolean says(Clause.Total total, Area area, Slot slot) {
@@ -311,11 +306,11 @@ final class Amounts {
     };
   }
 
-  private Fraction value(Clause.Total total, Area area) {
+  private Value value(Clause.Total total, Area area) {
     if (total.amount() instanceof Expression.Remainder) {
       var parent = area.parent();
       return parent.isEmpty() || parent.get().total().isEmpty()
-          ? Fraction.ZERO
+          ? Value.unknown(Why.told(total.span()))
           : evaluator.once(
               total,
               area.name().text(),
@@ -330,38 +325,81 @@ final class Amounts {
   }
 
   /** The sum of an area's parts, else its stated total. */
-  Fraction sum(Area area) {
+  Value sum(Area area) {
     if (area.children().isEmpty()) {
-      return area.total().isPresent()
-              && !(area.total().get().amount() instanceof Expression.Unknown)
+      return area.total().isPresent() && !isUnknown(area.total().get())
           ? stated(area)
-          : Fraction.ZERO;
+          : nothingSaid(area);
     }
-    Fraction sum = Fraction.ZERO;
+    Value sum = Value.ZERO;
     for (Object child : area.children()) {
-      sum = sum.add(child instanceof Area inner ? sum(inner) : evaluator.amount((Grant) child));
+      sum = sum.plus(child instanceof Area inner ? sum(inner) : evaluator.amount((Grant) child));
     }
     return sum;
   }
 
-  Fraction sum(Area area, Slot slot) {
+  Value sum(Area area, Slot slot) {
     if (area.children().isEmpty()) {
       for (Clause.Total total : area.totals()) {
         if (says(total, area, slot)) {
           return stated(area, slot);
         }
       }
-      return Fraction.ZERO;
+      return area.totals().isEmpty() ? nothingSaid(area) : unplaced(area, slot);
     }
-    Fraction sum = Fraction.ZERO;
+    Value sum = Value.ZERO;
     for (Object child : area.children()) {
-      sum = sum.add(child instanceof Area inner ? sum(inner, slot) : amount((Grant) child, slot));
+      sum = sum.plus(child instanceof Area inner ? sum(inner, slot) : amount((Grant) child, slot));
     }
     return sum;
   }
 
-  private Fraction value(Expression amount, Grant grant) {
-    return evaluator.evaluate(amount, whole(grant));
+  private static boolean isUnknown(Clause.Total total) {
+    return total.amount() instanceof Expression.Unknown;
+  }
+
+  /** An area in which no money is spoken of has none; an agreement has some that is not stated. */
+  private static Value nothingSaid(Area area) {
+    return area.totals().isEmpty() && !area.isRoot()
+        ? Value.ZERO
+        : Value.atLeast(Fraction.ZERO, notStated(area.name().span(), area.toString()));
+  }
+
+  static Why notStated(Span place, String name) {
+    return Why.of(
+        Why.Cause.NOT_STATED,
+        place,
+        "the amount of `" + name + "` is not stated",
+        "beloppet för `" + name + "` är inte angivet");
+  }
+
+  /** A total of which no more is said than that it is for several years has some in each. */
+  private Value unplaced(Area area, Slot slot) {
+    if (area.totals().stream().anyMatch(Amounts::isUnknown)) {
+      return nothingSaid(area);
+    }
+    boolean all = true;
+    for (Clause.Total total : area.totals()) {
+      all &= total.timing() instanceof Timing.In || total.timing() instanceof Timing.EachYear;
+    }
+    if (all || !inPeriod(slot, area)) {
+      return Value.ZERO;
+    }
+    return stated(area).most().filter(most -> most.signum() > 0).isPresent()
+        ? Value.between(
+            Fraction.ZERO, stated(area).most().get(), Piece.together(area.name().span()))
+        : nothingSaid(area);
+  }
+
+  private static boolean inPeriod(Slot slot, Area area) {
+    List<Slot> years = area.agreement().years();
+    return years.isEmpty() || years.stream().anyMatch(year -> year.contains(slot));
+  }
+
+  private Value value(Expression amount, Grant grant) {
+    return amount instanceof Expression.Unknown
+        ? Value.atLeast(Fraction.ZERO, notStated(amount.span(), grant.path()))
+        : evaluator.evaluate(amount, whole(grant));
   }
 
   private static Context whole(Grant grant) {

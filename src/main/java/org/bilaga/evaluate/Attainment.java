@@ -45,13 +45,13 @@ public record Attainment(Outcome outcome, List<Moment> moments) {
   }
 
   private static Attainment of(Evaluator evaluator, Context context, Clause.Act.Reach asked) {
-    var knowledge = new Knowledge(evaluator);
     List<Moment> moments = new ArrayList<>();
     Outcome outcome = Outcome.MET;
     for (Context at : contexts(context, asked)) {
       Outcome here =
-          knowledge
-              .truth(asked.level(), at)
+          evaluator
+              .evaluate(asked.level(), at)
+              .truth()
               .map(holds -> holds ? Outcome.MET : Outcome.NOT_MET)
               .orElse(Outcome.NOT_KNOWN);
       moments.add(new Moment(at.slot(), here, Observations.of(asked.level(), at)));

@@ -5,6 +5,7 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
 
 /**
  * Where an expression is asked: in which file, of which agreement, and for which member if not for
@@ -23,6 +24,11 @@ public record Context(
 
   public static Context whole(Agreement agreement) {
     return whole(agreement.module(), Optional.of(agreement));
+  }
+
+  /** The member it is asked for. */
+  public Referent.OfMember asMember() {
+    return new Referent.OfMember(group.orElseThrow(), member);
   }
 
   public Context of(Group of, int memberOf) {

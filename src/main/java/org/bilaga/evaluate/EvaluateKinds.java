@@ -12,14 +12,6 @@ public final class EvaluateKinds {
 
   /** Each once, in the order of the code. */
   public static List<Kind> all() {
-    return List.of(
-        RefusalFinding.SUMS_TO_ZERO,
-        RefusalFinding.NEGATIVE,
-        RefusalFinding.IMPOSSIBLE,
-        Distributor.NOT_TOGETHER,
-        Evaluator.CIRCLE,
-        Evaluator.NOT_WHOLE,
-        Evaluator.TOO_LARGE,
-        Evaluator.BY_ZERO);
+    return List.of(Evaluator.CIRCLE, Evaluator.NOT_WHOLE, Evaluator.TOO_LARGE, Evaluator.BY_ZERO);
   }
 }

@@ -1,10 +1,11 @@
 package org.bilaga.evaluate;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
@@ -14,6 +15,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.MinorUnit;
+import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -21,10 +23,8 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
-import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 import org.bilaga.typing.TypeChecker;
@@ -32,10 +32,11 @@ import org.bilaga.typing.TypeChecker;
 /**
  * Computes values exactly, each once.
  *
- * <p>An amount may depend on amounts of other agreements; a circle of them is told and counts as
- * nought, so that the rest can still be computed.
+ * <p>What is not known stays unknown, with the reason. An amount may depend on amounts of other
+ * agreements; a circle of them is told, and its values are not known. What members and parties get
+ * it has from a ledger, which is made of what it computes.
  */
-public final class Evaluator {
+public abstract class Evaluator {
   static final Kind CIRCLE =
       Kind.mistake("amount-in-circle")
           .en(
@@ -52,7 +53,7 @@ public final class Evaluator {
           .sv(
               "Beloppet blir {amount}, vilket inte är ett helt antal {minor}.",
               "Ange ett belopp i hela {minor}.");
-  static final Kind TOO_LARGE =
+  public static final Kind TOO_LARGE =
       Kind.mistake("amount-too-large")
           .en(
               "The amount is larger than any that Bilaga computes with.",
@@ -72,52 +73,40 @@ public final class Evaluator {
 
   private final Findings out;
   private final Inputs inputs;
-  private final Map<Agreement, Ledger> ledgers = new IdentityHashMap<>();
-  private final Map<Object, Fraction> values = new IdentityHashMap<>();
+  private final Map<Object, Value> values = new IdentityHashMap<>();
   private final Amounts amounts = new Amounts(this);
   private final Map<Object, Boolean> underWay = new IdentityHashMap<>();
   private final Weighing weighing;
 
-  public Evaluator(Findings out) {
-    this(out, Inputs.AS_WRITTEN);
-  }
-
-  /** One that takes some inputs to be others than those written. */
-  public Evaluator(Findings out, Inputs inputs) {
+  /**
+   * @param inputs what is taken to be another figure than the one written
+   */
+  protected Evaluator(Findings out, Inputs inputs) {
     this.out = out;
     this.inputs = inputs;
     this.weighing = new Weighing(this);
   }
 
+  /** What a member gets of some grants of an agreement, in all or in one year or month. */
+  protected abstract Value held(List<Grant> grants, Referent.OfMember member, Optional<Slot> slot);
+
+  /** All that a party, a member or a group gets by an agreement. */
+  protected abstract Value totalTo(Agreement agreement, Referent recipient, Optional<Slot> slot);
+
   public Weighing weighing() {
     return weighing;
   }
 
-  Findings out() {
+  protected Findings out() {
     return out;
   }
 
-  Inputs inputs() {
+  public Inputs inputs() {
     return inputs;
   }
 
-  /** The ledger of an agreement. */
-  public Ledger ledger(Agreement agreement) {
-    Ledger known = ledgers.get(agreement);
-    if (known == null) {
-      known = new Ledger(agreement, new Distributor(this).entries(agreement));
-      ledgers.put(agreement, known);
-    }
-    return known;
-  }
-
-  /** Lets go of a ledger, which is made anew where it is asked for again. */
-  public void forgetLedger(Agreement agreement) {
-    ledgers.remove(agreement);
-  }
-
-  /** The amount of a grant, in main units; nought for what is not known of it. */
-  Fraction amount(Grant grant) {
+  /** The amount of a grant, in main units. */
+  public Value amount(Grant grant) {
     return once(
         grant,
         grant.declared().name().text(),
@@ -126,46 +115,37 @@ public final class Evaluator {
   }
 
   /** Its amounts year by year or month by month; a single one where it is not divided. */
-  List<Piece> pieces(Grant grant) {
+  protected List<Piece> pieces(Grant grant) {
     // Once first, so that a circle is told.
     amount(grant);
     return amounts.pieces(grant);
   }
 
   /** The stated total of an area, else the sum of its parts. */
-  public Fraction stated(Area area) {
+  public Value stated(Area area) {
     return amounts.stated(area);
   }
 
   /** The same for a year or month. */
-  public Fraction stated(Area area, Slot slot) {
+  public Value stated(Area area, Slot slot) {
     return amounts.stated(area, slot);
   }
 
   /** The sum of an area's parts, else its stated total. */
-  public Fraction sum(Area area) {
+  public Value sum(Area area) {
     return amounts.sum(area);
   }
 
   /** The same for a year or month. */
-  public Fraction sum(Area area, Slot slot) {
+  public Value sum(Area area, Slot slot) {
     return amounts.sum(area, slot);
   }
 
-  public Fraction amount(Earmark earmark) {
+  public Value amount(Earmark earmark) {
     return amounts.amount(earmark);
   }
 
-  /** Whether the amounts of all parts of an area are known, so that its sum is all. */
-  public static boolean isKnown(Area area) {
-    return Amounts.isKnown(area);
-  }
-
-  public static boolean isKnown(Grant grant) {
-    return Amounts.isKnown(grant);
-  }
-
-  private Fraction let(Let let) {
+  private Value let(Let let) {
     return once(
         let,
         let.name(),
@@ -174,43 +154,42 @@ public final class Evaluator {
   }
 
   /** A value that is computed once and may not need itself. */
-  Fraction once(Object of, String name, Span span, Computation computation) {
-    Fraction known = values.get(of);
+  Value once(Object of, String name, Span span, Supplier<Value> computation) {
+    Value known = values.get(of);
     if (known != null) {
       return known;
     }
     if (underWay.put(of, true) != null) {
       out.add(CIRCLE.at(span).with("name", name));
-      values.put(of, Fraction.ZERO);
-      return Fraction.ZERO;
+      Value unknown = Value.unknown(Why.told(span));
+      values.put(of, unknown);
+      return unknown;
     }
-    Fraction computed = computation.compute();
+    Value computed = computation.get();
     underWay.remove(of);
-    // Inside a circle nought was put down meanwhile, and stays.
-    Fraction first = values.putIfAbsent(of, computed);
+    // Inside a circle it was put down meanwhile that it is not known, and that stays.
+    Value first = values.putIfAbsent(of, computed);
     return first == null ? computed : first;
   }
 
-  interface Computation {
-    Fraction compute();
-  }
-
-  /** The amount as money; told and nought where it is none. */
-  Money money(Fraction amount, String currency, Span span) {
-    Currency unit = currency.equals("SEK") ? SEK : Currency.getInstance(currency);
-    var money = Money.ofMajor(amount, unit);
+  /** The amount as money; told, and empty, where it is none. */
+  protected Optional<Money> money(Fraction amount, String currency, Span span) {
+    var money = Money.ofMajor(amount, unit(currency));
     if (money.isEmpty()) {
       out.add(
           NOT_WHOLE
               .at(span)
-              .with("amount", written(amount, unit))
+              .with("amount", written(amount, unit(currency)))
               .with("minor", MinorUnit.of(currency)));
-      return Money.zero(unit);
     } else if (money.get().minor().bitLength() > MOST_BITS) {
       out.add(TOO_LARGE.at(span));
-      return Money.zero(unit);
+      return Optional.empty();
     }
-    return money.get();
+    return money;
+  }
+
+  public static Currency unit(String code) {
+    return code.equals("SEK") ? SEK : Currency.getInstance(code);
   }
 
   /** With decimals enough to show that it is not whole. */
@@ -220,66 +199,102 @@ public final class Evaluator {
     return Figures.money(currency.getCurrencyCode()).apart(amount, below, above).text(amount);
   }
 
-  /** The value of an expression whose names and types are right; true is 1. */
-  public Fraction evaluate(Expression expression, Context context) {
+  /** The value of an expression whose names and types are right. */
+  public Value evaluate(Expression expression, Context context) {
     if (inputs.change(expression, context.module())) {
-      return inputs.value(expression);
+      return Value.of(inputs.value(expression));
     }
     return switch (expression) {
-      case Expression.Figure it -> it.value();
+      case Expression.Figure it -> Value.of(it.value());
       case Expression.ReferenceValue it -> value(it.reference(), context);
       case Expression.YearBefore it -> value(it.reference(), yearBefore(context));
-      case Expression.Remainder it -> Fraction.ZERO;
-      case Expression.Unknown it -> Fraction.ZERO;
-      case Expression.Broken it -> Fraction.ZERO;
+      case Expression.Remainder it -> Value.unknown(Why.told(it.span()));
+      case Expression.Unknown it ->
+          Value.unknown(
+              Why.of(Why.Cause.NOT_STATED, it.span(), "it is not stated", "det är inte angivet"));
+      case Expression.Broken it -> Value.unknown(Why.told(it.span()));
       case Expression.TotalValue it ->
           context
               .agreement()
-              .map(agreement -> whole(agreement.root(), context))
-              .orElse(Fraction.ZERO);
+              .map(agreement -> part(agreement.root(), context, true))
+              .orElseGet(() -> Value.unknown(Why.told(it.span())));
       case Expression.ShareOf it -> share(it.of(), context);
       case Expression.TotalOf it -> totalOf(it.of(), context);
       case Expression.TotalTo it -> totalTo(it.recipient(), context);
       case Expression.TotalFrom it -> totalFrom(it.funder(), context);
       case Expression.Negative it -> evaluate(it.of(), context).negate();
-      case Expression.Not it -> truth(evaluate(it.of(), context).isZero());
+      case Expression.Not it -> not(evaluate(it.of(), context));
       case Expression.Binary it -> binary(it, context);
       case Expression.DateValue it ->
-          Fraction.of(it.date().year() * 10_000L + it.date().month() * 100L + it.date().day());
-      case Expression.MonthValue it -> Fraction.of(Long.parseLong(it.month().replace("-", "")));
+          Value.of(
+              Fraction.of(it.date().year() * 10_000L + it.date().month() * 100L + it.date().day()));
+      case Expression.MonthValue it ->
+          Value.of(Fraction.of(Long.parseLong(it.month().replace("-", ""))));
     };
   }
 
-  static Context yearBefore(Context context) {
+  public static Context yearBefore(Context context) {
     return context.slot().map(slot -> context.in(slot.yearBefore())).orElse(context);
   }
 
-  private static Fraction truth(boolean is) {
-    return is ? Fraction.ONE : Fraction.ZERO;
+  private static Value not(Value of) {
+    return of.truth().map(is -> Value.truth(!is)).orElse(of);
   }
 
-  private Fraction binary(Expression.Binary it, Context context) {
-    return binary(it, evaluate(it.left(), context), evaluate(it.right(), context));
-  }
-
-  /** What is made of the values of the two sides. */
-  Fraction binary(Expression.Binary it, Fraction left, Fraction right) {
+  private Value binary(Expression.Binary it, Context context) {
+    Value left = evaluate(it.left(), context);
+    Value right = evaluate(it.right(), context);
     return switch (it.operator()) {
-      case PLUS -> left.add(right);
-      case MINUS -> left.subtract(right);
-      case TIMES -> left.multiply(right);
-      case OVER -> {
-        if (right.isZero()) {
-          out.add(BY_ZERO.at(it.span()));
-          yield Fraction.ZERO;
-        }
-        yield left.divide(right);
-      }
-      case AND -> truth(!left.isZero() && !right.isZero());
-      case OR -> truth(!left.isZero() || !right.isZero());
+      case PLUS -> left.plus(right);
+      case MINUS -> left.minus(right);
+      case TIMES -> left.times(right);
+      case OVER -> over(it, left, right);
+      case AND -> either(left, right, false);
+      case OR -> either(left, right, true);
       case EQUAL, NOT_EQUAL, LESS, MORE, LESS_OR_EQUAL, MORE_OR_EQUAL ->
-          truth(holds(it.operator(), left.compareTo(right)));
+          compared(it.operator(), left, right);
     };
+  }
+
+  private Value over(Expression.Binary it, Value left, Value right) {
+    if (!(right instanceof Value.Known divisor)) {
+      return Value.unknown(right.why().orElseThrow());
+    } else if (divisor.amount().isZero()) {
+      out.add(BY_ZERO.at(it.span()));
+      return Value.unknown(Why.told(it.span()));
+    }
+    return left.over(divisor.amount());
+  }
+
+  /** {@code or}, or {@code and}: decided as soon as one side decides it, whatever the other is. */
+  private static Value either(Value left, Value right, boolean decides) {
+    var one = left.truth();
+    var two = right.truth();
+    if (one.isPresent() && one.get() == decides || two.isPresent() && two.get() == decides) {
+      return Value.truth(decides);
+    }
+    return one.isEmpty() ? open(left) : two.isEmpty() ? open(right) : Value.truth(!decides);
+  }
+
+  private static Value open(Value of) {
+    return Value.unknown(of.why().orElseThrow());
+  }
+
+  /** A comparison, which bounds may decide too. */
+  private static Value compared(Expression.Operator operator, Value left, Value right) {
+    if (left instanceof Value.Known one && right instanceof Value.Known two) {
+      return Value.truth(holds(operator, one.amount().compareTo(two.amount())));
+    }
+    boolean less = isBelow(left.most(), right.least());
+    boolean more = isBelow(right.most(), left.least());
+    if (less || more) {
+      return Value.truth(holds(operator, less ? -1 : 1));
+    }
+    return Value.unknown(left.why().or(right::why).orElseThrow());
+  }
+
+  private static boolean isBelow(Optional<Fraction> one, Optional<Fraction> other) {
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < 0;
   }
 
   /** Whether a comparison holds, given the sign of left less right. */
@@ -295,12 +310,16 @@ public final class Evaluator {
     };
   }
 
-  private Fraction value(Reference reference, Context context) {
-    return context.module().meaning(reference).map(it -> value(it, context)).orElse(Fraction.ZERO);
+  private Value value(Reference reference, Context context) {
+    return context
+        .module()
+        .meaning(reference)
+        .map(it -> value(it, context))
+        .orElseGet(() -> Value.unknown(Why.told(reference.span())));
   }
 
   /** The value of what a name stands for. */
-  public Fraction value(Referent referent, Context context) {
+  public Value value(Referent referent, Context context) {
     return switch (referent) {
       case Referent.OfColumn it -> column(it.column(), context);
       case Referent.OfKey it -> share(it.key(), context);
@@ -317,164 +336,209 @@ public final class Evaluator {
       case Referent.OfStep it -> step(it, context);
       case Referent.In it -> value(it.of(), context.in(it.slot()));
       case Referent.At it -> value(it.of(), context.of(it.group(), it.member()));
-      case Referent.OfParty it -> Fraction.ZERO;
-      case Referent.OfGroup it -> Fraction.ZERO;
-      case Referent.OfMember it -> Fraction.ZERO;
-      case Referent.OfData it -> Fraction.ZERO;
-      case Referent.OfFacts it -> Fraction.ZERO;
-      case Referent.OfSentence it -> Fraction.ZERO;
-      case Referent.OfUnknown it -> Fraction.ZERO;
+      case Referent.OfParty it -> noValue(it.party().name().span());
+      case Referent.OfGroup it -> noValue(it.group().declared().name().span());
+      case Referent.OfMember it -> noValue(it.group().place(it.member()));
+      case Referent.OfData it -> noValue(it.data().declared().name().span());
+      case Referent.OfFacts it -> noValue(it.facts().declared().name().span());
+      case Referent.OfSentence it -> noValue(it.sentence().span());
+      case Referent.OfUnknown it -> noValue(it.name().span());
     };
   }
 
-  private Fraction column(Data.Column column, Context context) {
+  /** A name that stands for no value; the types tell that. */
+  private static Value noValue(Span place) {
+    return Value.unknown(Why.told(place));
+  }
+
+  private Value column(Data.Column column, Context context) {
     int member =
         context.group().map(group -> group.in(column.group(), context.member())).orElse(-1);
-    if (column.series().isPresent() && member >= 0) {
+    if (member < 0) {
+      return Value.unknown(noFigure(column, context));
+    } else if (column.series().isPresent()) {
       return context
           .slot()
           .flatMap(slot -> column.series().get().value(slot, member))
-          .orElse(Fraction.ZERO);
+          .map(Value::of)
+          .orElseGet(() -> Value.unknown(notYet(column, member, context)));
     }
-    return member < 0 ? Fraction.ZERO : inputs.value(column, member);
+    return inputs
+        .value(column, member)
+        .map(Value::of)
+        .orElseGet(() -> Value.unknown(noFigure(column, member)));
   }
 
-  private Fraction share(Key key, Context context) {
-    return context
-        .group()
-        .map(group -> weighing.shares(key, group)[context.member()])
-        .orElse(Fraction.ZERO);
+  private static Why noFigure(Data.Column column, Context context) {
+    String who = context.group().map(group -> group.member(context.member()).name()).orElse("");
+    String name = column.declared().name().text() + "." + column.name();
+    Span place =
+        context
+            .group()
+            .map(group -> group.place(context.member()))
+            .orElse(column.declared().name().span());
+    return Why.of(
+        Why.Cause.NO_FIGURE,
+        place,
+        who.isEmpty()
+            ? "`" + name + "` is told for each"
+            : who + " has no figure in `" + name + "`",
+        who.isEmpty()
+            ? "`" + name + "` anges för var och en"
+            : who + " saknar tal i `" + name + "`");
   }
 
-  private Fraction whole(Area area, Context context) {
-    return part(area, context, true);
+  /** Of a member without a row or a figure that can be read, which is told of the table. */
+  static Why noFigure(Data.Column column, int member) {
+    String who = column.group().member(member).name();
+    String name = column.declared().name().text() + "." + column.name();
+    return new Why(
+        Why.Cause.TOLD,
+        Told.phrase(
+            who + " has no figure in `" + name + "` that can be read",
+            who + " har inget läsbart tal i `" + name + "`"),
+        column.unknown(member).or(() -> Optional.of(column.declared().name().span())));
   }
 
-  private Fraction part(Area area, Context context, boolean stated) {
+  private static Why notYet(Data.Column column, int member, Context context) {
+    String who = column.group().member(member).name();
+    String name = column.declared().name().text() + "." + column.name();
+    String when = context.slot().map(slot -> ", " + slot.text()).orElse("");
+    return Why.of(
+        Why.Cause.NOT_YET_KNOWN,
+        column.declared().name().span(),
+        "`" + name + "` is not known for " + who + when,
+        "`" + name + "` är inte känt för " + who + when);
+  }
+
+  private Value share(Key key, Context context) {
+    if (context.group().isEmpty()) {
+      return Value.unknown(Why.told(key.declared().name().span()));
+    }
+    return weighing.share(key, context.group().get(), context.member());
+  }
+
+  private Value part(Area area, Context context, boolean stated) {
     if (context.group().isEmpty()) {
       return context
           .slot()
           .map(slot -> stated ? stated(area, slot) : sum(area, slot))
           .orElseGet(() -> stated ? stated(area) : sum(area));
     }
-    Fraction sum = Fraction.ZERO;
-    for (Grant grant : area.allGrants()) {
-      sum = sum.add(part(grant, context));
-    }
-    return sum;
+    return held(area.allGrants(), context.asMember(), context.slot());
   }
 
-  private Fraction part(Grant grant, Context context) {
+  private Value part(Grant grant, Context context) {
     if (context.group().isEmpty()) {
       return context.slot().map(slot -> amounts.amount(grant, slot)).orElseGet(() -> amount(grant));
     }
-    Ledger ledger = ledger(grant.agreement());
-    Group group = context.group().get();
-    return ledger.major(
-        context
-            .slot()
-            .map(slot -> ledger.minor(grant, group, context.member(), slot))
-            .orElseGet(() -> ledger.minor(grant, group, context.member())));
+    return held(List.of(grant), context.asMember(), context.slot());
   }
 
   /** What a step of a ladder has to share in a year or month, or in all. */
-  private Fraction step(Referent.OfStep of, Context context) {
-    Fraction pool =
+  private Value step(Referent.OfStep of, Context context) {
+    Value pool =
         context
             .slot()
             .map(slot -> amounts.amount(of.grant(), slot))
             .orElseGet(() -> amount(of.grant()));
-    return pool.multiply(evaluate(of.step().share(), Context.whole(of.grant().agreement())));
+    return pool.times(evaluate(of.step().share(), Context.whole(of.grant().agreement())));
   }
 
-  private Fraction share(Reference of, Context context) {
+  private Value share(Reference of, Context context) {
     var meaning = context.module().meaning(of);
     if (meaning.isEmpty() || context.group().isEmpty()) {
-      return Fraction.ZERO;
+      return Value.unknown(Why.told(of.span()));
     }
-    Fraction total = totalOf(of, context);
-    return total.isZero() ? Fraction.ZERO : value(meaning.get(), context).divide(total);
+    Value total = totalOf(of, context);
+    if (!(total instanceof Value.Known known)) {
+      return total;
+    } else if (known.amount().isZero()) {
+      out.add(BY_ZERO.at(of.span()));
+      return Value.unknown(Why.told(of.span()));
+    }
+    return value(meaning.get(), context).over(known.amount());
   }
 
-  private Fraction totalOf(Reference of, Context context) {
+  private Value totalOf(Reference of, Context context) {
     var meaning = context.module().meaning(of);
-    if (meaning.isPresent() && meaning.get() instanceof Referent.OfColumn it) {
-      return weighing.total(it.column());
-    } else if (meaning.isPresent() && meaning.get() instanceof Referent.OfKey) {
-      return Fraction.ONE;
+    if (meaning.isEmpty()) {
+      return Value.unknown(Why.told(of.span()));
+    } else if (meaning.get() instanceof Referent.OfColumn it) {
+      return it.column().series().isPresent()
+          ? sumOver(it.column(), context)
+          : weighing.total(it.column());
+    } else if (meaning.get() instanceof Referent.OfKey) {
+      return Value.ONE;
     }
-    return meaning
-        .map(it -> value(it, Context.whole(context.module(), context.agreement())))
-        .orElse(Fraction.ZERO);
+    return value(meaning.get(), Context.whole(context.module(), context.agreement()));
   }
 
-  private Fraction totalTo(Reference to, Context context) {
+  /** The sum over all members in the month at hand; not known where one of them is not. */
+  private Value sumOver(Data.Column column, Context context) {
+    Value sum = Value.ZERO;
+    for (int member = 0; member < column.group().size(); member++) {
+      sum = sum.plus(column(column, context.of(column.group(), member)));
+    }
+    return sum;
+  }
+
+  private Value totalTo(Reference to, Context context) {
     var recipient = context.module().meaning(to);
     if (recipient.isEmpty() || context.agreement().isEmpty()) {
-      return Fraction.ZERO;
+      return Value.unknown(Why.told(to.span()));
     }
-    Ledger ledger = ledger(context.agreement().get());
-    if (context.group().isPresent() && recipient.get() instanceof Referent.OfGroup of) {
-      return ledger.major(
-          ledger.minor(context.agreement().get().grants(), of.group(), context.member()));
-    }
-    return ledger.totalTo(recipient.get());
+    Agreement agreement = context.agreement().get();
+    return context.group().isPresent() && recipient.get() instanceof Referent.OfGroup
+        ? held(agreement.grants(), context.asMember(), context.slot())
+        : totalTo(agreement, recipient.get(), context.slot());
   }
 
   /** All that somebody pays of the totals and grants of an agreement that say who pays. */
-  private Fraction totalFrom(Reference from, Context context) {
+  private Value totalFrom(Reference from, Context context) {
     var funder = context.module().meaning(from);
     if (funder.isEmpty() || context.agreement().isEmpty()) {
-      return Fraction.ZERO;
+      return Value.unknown(Why.told(from.span()));
     }
     return paid(context.agreement().get().root(), funder.get());
   }
 
-  private Fraction paid(Area area, Referent funder) {
-    Fraction sum = Fraction.ZERO;
+  private Value paid(Area area, Referent funder) {
+    Value sum = Value.ZERO;
     boolean told = false;
     for (var total : area.totals()) {
-      sum = sum.add(paid(total.from(), area.agreement(), funder));
+      sum = sum.plus(paid(total.from(), area.agreement(), funder));
       told |= !total.from().isEmpty();
     }
     if (told) {
       return sum;
     }
     for (Grant grant : area.grants()) {
-      sum = sum.add(paid(grant.declared().from(), area.agreement(), funder));
+      sum = sum.plus(paid(grant.declared().from(), area.agreement(), funder));
     }
     for (Area inner : area.areas()) {
-      sum = sum.add(paid(inner, funder));
+      sum = sum.plus(paid(inner, funder));
     }
     return sum;
   }
 
-  private Fraction paid(List<Clause.Funder> funders, Agreement agreement, Referent wanted) {
-    Fraction sum = Fraction.ZERO;
+  private Value paid(List<Clause.Funder> funders, Agreement agreement, Referent wanted) {
+    Value sum = Value.ZERO;
     for (Clause.Funder funder : funders) {
       if (agreement.module().meaning(funder.party()).filter(wanted::equals).isPresent()) {
-        sum = sum.add(evaluate(funder.amount(), Context.whole(agreement)));
+        sum = sum.plus(evaluate(funder.amount(), Context.whole(agreement)));
       }
     }
     return sum;
   }
 
   /** The currency of a grant's amount: at hand where it is a figure, else by its type. */
-  static String currency(Grant grant) {
+  public static String currency(Grant grant) {
     var amount = grant.declared().amount();
     return amount.isPresent()
             && amount.get() instanceof Expression.Figure figure
             && figure.unit() instanceof Unit.Money money
         ? money.currency()
         : TypeChecker.currencyOf(grant);
-  }
-
-  /** All ledgers of a file's agreements. */
-  public List<Ledger> ledgers(Module module) {
-    List<Ledger> all = new ArrayList<>();
-    for (Agreement agreement : module.agreements()) {
-      all.add(ledger(agreement));
-    }
-    return all;
   }
 }

@@ -102,10 +102,14 @@ public final class Inputs {
     return Objects.requireNonNull(figures.get(written)).value();
   }
 
-  /** A member's figure, changed or not. */
-  Fraction value(Data.Column column, int member) {
-    return cells.isEmpty()
-        ? column.value(member)
-        : cells.getOrDefault(new Cell(column, member), column.value(member));
+  /** A member's figure, changed or not; empty where it is not known. */
+  public Optional<Fraction> value(Data.Column column, int member) {
+    if (!cells.isEmpty()) {
+      Fraction changed = cells.get(new Cell(column, member));
+      if (changed != null) {
+        return Optional.of(changed);
+      }
+    }
+    return column.isKnown(member) ? Optional.of(column.value(member)) : Optional.empty();
   }
 }

@@ -78,8 +78,10 @@ public final class Observations {
               column,
               member,
               Optional.empty(),
-              Optional.of(column.value(member)),
-              Optional.of(column.place(member)));
+              column.isKnown(member) ? Optional.of(column.value(member)) : Optional.empty(),
+              column.table().rowOf(member) < 0
+                  ? Optional.empty()
+                  : Optional.of(column.place(member)));
     } else {
       var slot = context.slot();
       one =

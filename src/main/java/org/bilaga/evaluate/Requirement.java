@@ -50,7 +50,7 @@ public final class Requirement {
       boolean constantRight = isConstant(it.right());
       Expression value = constantRight ? it.left() : it.right();
       Expression constant = constantRight ? it.right() : it.left();
-      if (isConstant(value) || !isConstant(constant)) {
+      if (isConstant(value) || !isConstant(constant) || !value(constant).isKnown()) {
         single = false;
         return;
       }
@@ -69,8 +69,13 @@ public final class Requirement {
     }
   }
 
-  private Fraction constant(Expression constant) {
+  private Value value(Expression constant) {
     return evaluator.evaluate(constant, Context.whole(agreement));
+  }
+
+  /** Only asked of what is known. */
+  private Fraction constant(Expression constant) {
+    return value(constant).known().orElseThrow();
   }
 
   private boolean isConstant(Expression expression) {
@@ -139,7 +144,7 @@ public final class Requirement {
   }
 
   /** Whether every value that satisfies this satisfies the other too. */
-  boolean implies(Requirement other) {
+  public boolean implies(Requirement other) {
     if (!form.equals(other.form)) {
       return false;
     }

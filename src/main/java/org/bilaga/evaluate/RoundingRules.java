@@ -15,11 +15,11 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 
 /** From the rounding an agreement names to the rule that does it. */
-final class RoundingRules {
+public final class RoundingRules {
   private RoundingRules() {}
 
   /** The grant's rule: its own, its area's, else largest remainder to one main unit. */
-  static RoundingRule of(Grant grant) {
+  public static RoundingRule of(Grant grant) {
     var declared = grant.rounding();
     if (declared.isEmpty()) {
       return RoundingRule.DEFAULT;
@@ -61,7 +61,7 @@ final class RoundingRules {
    * The member of the grant's group that is meant: a rule of an area may name one of a group that
    * this group corresponds to. Negative where there is no such member.
    */
-  static Optional<Integer> member(Reference reference, Module module, Grant grant) {
+  public static Optional<Integer> member(Reference reference, Module module, Grant grant) {
     var meaning = module.meaning(reference);
     if (meaning.isEmpty() || !(meaning.get() instanceof Referent.OfMember of)) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package org.bilaga.evaluate;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
@@ -16,60 +17,99 @@ import org.bilaga.resolve.Referent;
 
 /**
  * Keys to weights: an integer per member of a group, in proportion to its share. Each is made once.
+ *
+ * <p>A share is a part of all, so where one member's figure is not known, nobody's share is.
  */
 public final class Weighing {
   private final Evaluator evaluator;
-  private final Map<Key, Map<Group, Weights>> weights = new IdentityHashMap<>();
-  private final Map<Key, Map<Group, Fraction[]>> shares = new IdentityHashMap<>();
-  private final Map<Data.Column, Fraction> totals = new IdentityHashMap<>();
+  private final Map<Key, Map<Group, Weighed>> weights = new IdentityHashMap<>();
+  private final Map<Key, Map<Group, List<Value>>> shares = new IdentityHashMap<>();
+  private final Map<Data.Column, Value> totals = new IdentityHashMap<>();
 
   Weighing(Evaluator evaluator) {
     this.evaluator = evaluator;
   }
 
+  /** The weights of a key, or why they are not known. */
+  public sealed interface Weighed {
+    record Known(Weights weights) implements Weighed {}
+
+    record Unknown(Why why) implements Weighed {}
+
+    default Optional<Weights> known() {
+      return this instanceof Known it ? Optional.of(it.weights()) : Optional.empty();
+    }
+  }
+
   /** The sum of a column over all its members. */
-  public Fraction total(Data.Column column) {
-    Fraction known = totals.get(column);
-    if (known == null && evaluator.inputs().change(column)) {
-      known = Fraction.ZERO;
-      for (int member = 0; member < column.group().size(); member++) {
-        known = known.add(evaluator.inputs().value(column, member));
-      }
-      totals.put(column, known);
-    } else if (known == null) {
-      BigInteger sum = BigInteger.ZERO;
-      long part = 0;
-      for (long digits : column.digits()) {
-        long next = part + digits;
-        if (((part ^ next) & (digits ^ next)) < 0) {
-          sum = sum.add(BigInteger.valueOf(part));
-          next = digits;
-        }
-        part = next;
-      }
-      sum = sum.add(BigInteger.valueOf(part));
-      known = Fraction.of(sum, BigInteger.TEN.pow(column.decimals()));
+  public Value total(Data.Column column) {
+    Value known = totals.get(column);
+    if (known == null) {
+      known =
+          column.isComplete() && !evaluator.inputs().change(column)
+              ? Value.of(sum(column))
+              : sumOfEach(column);
       totals.put(column, known);
     }
     return known;
   }
 
+  private static Fraction sum(Data.Column column) {
+    BigInteger sum = BigInteger.ZERO;
+    long part = 0;
+    for (long digits : column.digits()) {
+      long next = part + digits;
+      if (((part ^ next) & (digits ^ next)) < 0) {
+        sum = sum.add(BigInteger.valueOf(part));
+        next = digits;
+      }
+      part = next;
+    }
+    sum = sum.add(BigInteger.valueOf(part));
+    return Fraction.of(sum, BigInteger.TEN.pow(column.decimals()));
+  }
+
+  private Value sumOfEach(Data.Column column) {
+    Value sum = Value.ZERO;
+    for (int member = 0; member < column.group().size(); member++) {
+      int at = member;
+      sum =
+          sum.plus(
+              evaluator
+                  .inputs()
+                  .value(column, member)
+                  .map(Value::of)
+                  .orElseGet(() -> Value.unknown(Evaluator.noFigure(column, at))));
+    }
+    return sum;
+  }
+
   /** The weights of a key for the members of a group. */
-  public Weights weights(Key key, Group group) {
+  public Weighed weights(Key key, Group group) {
     return weights
         .computeIfAbsent(key, k -> new HashMap<>())
         .computeIfAbsent(group, g -> weigh(key, group));
   }
 
-  private Weights weigh(Key key, Group group) {
+  private Weighed weigh(Key key, Group group) {
+    if (key.declared().unknown().isPresent()) {
+      return new Weighed.Unknown(
+          Why.of(
+              Why.Cause.NOT_DIVIDED,
+              key.declared().name().span(),
+              "the key `" + key.name() + "` is not stated",
+              "nyckeln `" + key.name() + "` är inte angiven"));
+    }
     var terms = key.declared().terms();
     if (terms.size() == 1 && terms.get(0).coefficient().isEmpty()) {
       var column = plainColumn(key, terms.get(0), group);
-      if (column.isPresent() && !evaluator.inputs().change(column.get())) {
-        return Weights.of(column.get().digits());
+      if (column.isPresent()
+          && column.get().isComplete()
+          && !evaluator.inputs().change(column.get())) {
+        return new Weighed.Known(Weights.of(column.get().digits()));
       }
     }
-    return Weights.of(sums(key, group));
+    return sums(key, group);
   }
 
   private static Optional<Data.Column> plainColumn(Key key, Declaration.KeyTerm term, Group group) {
@@ -85,51 +125,85 @@ public final class Weighing {
   }
 
   /** Each member's sum of coefficient times share, term by term. */
-  private Fraction[] sums(Key key, Group group) {
+  private Weighed sums(Key key, Group group) {
     var sums = new Fraction[group.size()];
     java.util.Arrays.fill(sums, Fraction.ZERO);
     Context whole = Context.whole(key.module(), key.agreement());
     for (var term : key.declared().terms()) {
-      Fraction coefficient = coefficient(term, whole);
-      var values = values(term.weight(), whole, group);
-      Fraction total = Fraction.ZERO;
-      for (Fraction value : values) {
-        total = total.add(value);
+      Value coefficient = coefficient(term, whole);
+      List<Value> values = values(term.weight(), whole, group);
+      Value total = Value.ZERO;
+      for (Value value : values) {
+        total = total.plus(value);
       }
-      for (int member = 0; member < sums.length && !total.isZero(); member++) {
-        sums[member] = sums[member].add(coefficient.multiply(values[member]).divide(total));
+      if (!(coefficient instanceof Value.Known factor)) {
+        return new Weighed.Unknown(coefficient.why().orElseThrow());
+      }
+      if (!(total instanceof Value.Known all)) {
+        return new Weighed.Unknown(total.why().orElseThrow());
+      }
+      for (int member = 0; member < sums.length && !all.amount().isZero(); member++) {
+        Fraction value = values.get(member).known().orElseThrow();
+        sums[member] = sums[member].add(factor.amount().multiply(value).divide(all.amount()));
       }
     }
-    return sums;
+    return new Weighed.Known(Weights.of(sums));
   }
 
   /** The coefficient of a term; 1 where none is written. */
-  public Fraction coefficient(Declaration.KeyTerm term, Context context) {
-    return term.coefficient().map(it -> evaluator.evaluate(it, context)).orElse(Fraction.ONE);
+  public Value coefficient(Declaration.KeyTerm term, Context context) {
+    return term.coefficient().map(it -> evaluator.evaluate(it, context)).orElse(Value.ONE);
   }
 
   /** The value of an expression for each member. */
-  public Fraction[] values(Expression expression, Context context, Group group) {
-    var values = new Fraction[group.size()];
+  public List<Value> values(Expression expression, Context context, Group group) {
+    var values = new Value[group.size()];
     for (int member = 0; member < values.length; member++) {
       values[member] = evaluator.evaluate(expression, context.of(group, member));
     }
-    return values;
+    return List.of(values);
   }
 
-  /** Each member's share of the whole. */
-  Fraction[] shares(Key key, Group group) {
+  /** A member's share of the whole. */
+  Value share(Key key, Group group, int member) {
     return shares
         .computeIfAbsent(key, k -> new HashMap<>())
-        .computeIfAbsent(group, g -> shareOut(key, group));
+        .computeIfAbsent(group, g -> shareOut(key, group))
+        .get(member);
   }
 
-  private Fraction[] shareOut(Key key, Group group) {
-    Weights of = weights(key, group);
-    var each = new Fraction[group.size()];
+  private List<Value> shareOut(Key key, Group group) {
+    Weighed weighed = weights(key, group);
+    var each = new Value[group.size()];
     for (int member = 0; member < each.length; member++) {
-      each[member] = of.sum().signum() == 0 ? Fraction.ZERO : of.share(member);
+      each[member] =
+          switch (weighed) {
+            case Weighed.Unknown it -> Value.unknown(it.why());
+            case Weighed.Known it when group.isPart() -> Value.unknown(ofWhat(key, group));
+            case Weighed.Known it when it.weights().sum().signum() == 0 ->
+                Value.unknown(Why.told(key.declared().name().span()));
+            case Weighed.Known it -> Value.of(it.weights().share(member));
+          };
     }
-    return each;
+    return List.of(each);
+  }
+
+  /** The share of one who belongs to a part of a group may be that of the whole or of the part. */
+  private static Why ofWhat(Key key, Group group) {
+    return Why.of(
+        Why.Cause.TOGETHER,
+        key.declared().name().span(),
+        "`"
+            + group.name()
+            + "` is a part of a group, and `"
+            + key.name()
+            + "` may mean the share of"
+            + " the whole or of the part",
+        "`"
+            + group.name()
+            + "` är en del av en grupp, och `"
+            + key.name()
+            + "` kan betyda andelen"
+            + " av det hela eller av delen");
   }
 }

@@ -47,6 +47,11 @@ public record Derivation(
   /** A member of a group. */
   public record Whose(String id, String name, String group, String groupTitle) {}
 
-  /** What a member of another group, with the same code, gets; and how to ask why. */
-  public record Counterpart(Whose who, Fraction amount, List<String> through, String ask) {}
+  /**
+   * What a member of another group, with the same code, gets; and how to ask why.
+   *
+   * @param amount what is known of it, which is not all unless {@code isKnown}
+   */
+  public record Counterpart(
+      Whose who, Fraction amount, boolean isKnown, List<String> through, String ask) {}
 }

@@ -47,7 +47,7 @@ public final class DerivationJson {
       json.object();
       text("recipient", other.who().id());
       text("name", other.who().name());
-      figure("amount", other.amount());
+      figure("amount", when(other.isKnown(), other.amount()));
       texts("through", other.through());
       json.endObject();
     }

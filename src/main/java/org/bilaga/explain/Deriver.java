@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ledger;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Value;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
@@ -18,11 +20,11 @@ import org.bilaga.table.Member;
 
 /** Builds the derivation of amounts from the ledger of their agreement. */
 public final class Deriver {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Agreement agreement;
   private final Ledger ledger;
 
-  public Deriver(Evaluator evaluator, Agreement agreement) {
+  public Deriver(Ledgers evaluator, Agreement agreement) {
     this.evaluator = evaluator;
     this.agreement = agreement;
     this.ledger = evaluator.ledger(agreement);
@@ -111,10 +113,7 @@ public final class Deriver {
       List<String> undated,
       List<Proviso> provisos,
       List<Derivation.Counterpart> counterparts) {
-    String currency =
-        ledger.entries().isEmpty()
-            ? "SEK"
-            : ledger.entries().get(0).total().currency().getCurrencyCode();
+    String currency = ledger.currency();
     return new Derivation(
         asked,
         agreement.name(),
@@ -144,25 +143,34 @@ public final class Deriver {
     List<Derivation.Counterpart> found = new ArrayList<>();
     for (Group other : ledger.groups()) {
       int theirs = other == group ? -1 : group.in(other, member);
-      Fraction amount = theirs < 0 ? Fraction.ZERO : ledger.major(minor(other, theirs, slot));
-      if (!amount.isZero()) {
+      List<Value> amounts = theirs < 0 ? List.of() : amounts(other, theirs, slot);
+      Fraction known = Fraction.ZERO;
+      boolean all = true;
+      for (Value amount : amounts) {
+        known = known.add(amount.known().orElse(Fraction.ZERO));
+        all &= amount.isKnown();
+      }
+      if (!known.isZero()) {
         String when = slot.map(it -> ", " + it.text()).orElse("");
         String ask = agreement.name() + "[" + other.member(theirs).id() + when + "]";
-        found.add(new Derivation.Counterpart(whose(other, theirs), amount, through(other), ask));
+        found.add(
+            new Derivation.Counterpart(whose(other, theirs), known, all, through(other), ask));
       }
     }
     return found;
   }
 
-  private long minor(Group group, int member, Optional<Slot> slot) {
-    long sum = 0;
+  /** What a member gets of each grant that it gets as one of its group. */
+  private List<Value> amounts(Group group, int member, Optional<Slot> slot) {
+    Context whole = Context.whole(agreement).of(group, member);
+    Context context = slot.map(whole::in).orElse(whole);
+    List<Value> amounts = new ArrayList<>();
     for (Grant grant : agreement.grants()) {
-      sum +=
-          slot.isPresent()
-              ? ledger.minor(grant, group, member, slot.get())
-              : ledger.minor(grant, group, member);
+      if (concerns(grant, group, member)) {
+        amounts.add(evaluator.value(new Referent.OfGrant(grant), context));
+      }
     }
-    return sum;
+    return amounts;
   }
 
   private List<String> through(Group group) {

@@ -2,7 +2,7 @@ package org.bilaga.explain;
 
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.evaluate.Reckoning;
+import org.bilaga.ledger.Reckoning;
 import org.bilaga.money.Fraction;
 
 /**

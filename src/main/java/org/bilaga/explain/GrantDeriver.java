@@ -9,14 +9,14 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.KeyFigures;
-import org.bilaga.evaluate.Ledger;
-import org.bilaga.evaluate.Reckoner;
 import org.bilaga.explain.GrantDerivation.Bounded.Held;
 import org.bilaga.explain.GrantDerivation.Rest.Home;
 import org.bilaga.explain.GrantDerivation.Status;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.KeyFigures;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Reckoner;
 import org.bilaga.money.Apportionment;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Fraction;
@@ -27,16 +27,16 @@ import org.bilaga.resolve.Key;
 
 /** Builds the derivation of one grant. */
 final class GrantDeriver {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Ledger ledger;
   private final Grant grant;
   private final Entry entry;
 
-  GrantDeriver(Evaluator evaluator, Ledger ledger, Grant grant) {
+  GrantDeriver(Ledgers evaluator, Ledger ledger, Grant grant) {
     this(evaluator, ledger, grant, ledger.entry(grant));
   }
 
-  private GrantDeriver(Evaluator evaluator, Ledger ledger, Grant grant, Entry entry) {
+  private GrantDeriver(Ledgers evaluator, Ledger ledger, Grant grant, Entry entry) {
     this.evaluator = evaluator;
     this.ledger = ledger;
     this.grant = grant;
@@ -76,7 +76,8 @@ final class GrantDeriver {
     boolean byKey = status == Status.BY_KEY;
     boolean divided = byKey || status == Status.BY_LADDER;
     boolean own = divided && member >= 0;
-    Fraction total = entry.total().toMajor();
+    // Where it is not known the status says so, and nought is not told.
+    Fraction total = entry.amount().known().orElse(Fraction.ZERO);
     Optional<Fraction> amount =
         own
             ? Optional.of(entry.amount(member).toMajor())
@@ -101,9 +102,7 @@ final class GrantDeriver {
           default -> Optional.empty();
         },
         total,
-        entry == ledger.entry(grant)
-            ? Optional.empty()
-            : Optional.of(ledger.entry(grant).total().toMajor()),
+        entry == ledger.entry(grant) ? Optional.empty() : whole(),
         grant
             .recipient()
             .map(it -> Deriver.name(it, grant.agreement()))
@@ -131,8 +130,13 @@ final class GrantDeriver {
         List.of());
   }
 
+  /** What all of it comes to, where that is known. */
+  private Optional<Fraction> whole() {
+    return ledger.entry(grant).amount().known();
+  }
+
   private Status status() {
-    if (!entry.known()) {
+    if (!entry.isKnown()) {
       return Status.UNKNOWN;
     } else if (!grant.declared().recipients().others().isEmpty()) {
       return Status.TOGETHER;
@@ -222,7 +226,7 @@ final class GrantDeriver {
         Status.BY_PERIOD,
         Optional.empty(),
         total,
-        period.map(it -> ledger.entry(grant).total().toMajor()),
+        period.flatMap(it -> whole()),
         first.recipient(),
         first.others(),
         first.keyName(),
@@ -262,7 +266,7 @@ final class GrantDeriver {
     Optional<Fraction[]> figures =
         grant
             .key()
-            .map(key -> KeyFigures.of(evaluator, key, group).terms())
+            .map(key -> KeyFigures.of(evaluator, key, group).orElseThrow().terms())
             .filter(terms -> terms.size() == 1)
             .map(terms -> terms.get(0).figures());
     for (int member = 0; member < group.size(); member++) {
@@ -287,7 +291,9 @@ final class GrantDeriver {
     for (Grant one : area.allGrants()) {
       Entry its = ledger.entry(one);
       Optional<Fraction> amount =
-          member < 0 ? Optional.empty() : Optional.of(its.amount(member).toMajor());
+          member < 0 || !its.isDistributed()
+              ? Optional.empty()
+              : Optional.of(its.amount(member).toMajor());
       pieces.add(new GrantDerivation.Together.Piece(one.path(), amount));
     }
     var cells = together.rounding().cells();

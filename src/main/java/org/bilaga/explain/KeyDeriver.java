@@ -5,8 +5,8 @@ import java.util.List;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Section;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.KeyFigures;
+import org.bilaga.ledger.KeyFigures;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
@@ -15,11 +15,11 @@ import org.bilaga.source.Span;
 
 /** Finds the figures that a key rests on, back to their rows. */
 final class KeyDeriver {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Key key;
   private final Group group;
 
-  KeyDeriver(Evaluator evaluator, Key key, Group group) {
+  KeyDeriver(Ledgers evaluator, Key key, Group group) {
     this.evaluator = evaluator;
     this.key = key;
     this.group = group;
@@ -28,10 +28,11 @@ final class KeyDeriver {
   /** For a member, or for all where it is -1. */
   KeyUse derive(int member) {
     List<KeyUse.Term> terms = new ArrayList<>();
-    for (KeyFigures.Term term : KeyFigures.of(evaluator, key, group).terms()) {
+    // Only asked where something is divided by the key, so its figures are known.
+    for (KeyFigures.Term term : KeyFigures.of(evaluator, key, group).orElseThrow().terms()) {
       terms.add(term(term, member));
     }
-    var weights = evaluator.weighing().weights(key, group);
+    var weights = evaluator.weighing().weights(key, group).known().orElseThrow();
     Fraction share =
         member < 0 || weights.sum().signum() == 0 ? Fraction.ZERO : weights.share(member);
     return new KeyUse(

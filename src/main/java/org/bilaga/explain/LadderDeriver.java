@@ -6,13 +6,12 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Knowledge;
-import org.bilaga.evaluate.Ladder;
-import org.bilaga.evaluate.LadderOutlook;
 import org.bilaga.evaluate.Requirement;
 import org.bilaga.explain.LadderStory.Scale;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ladder;
+import org.bilaga.ledger.LadderOutlook;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 
@@ -20,16 +19,14 @@ import org.bilaga.resolve.Group;
  * Tells from the evidence of one month's ladder where a member stood and how the sum was shared.
  */
 final class LadderDeriver {
-  private final Evaluator evaluator;
-  private final Knowledge knowledge;
+  private final Ledgers evaluator;
   private final Grant grant;
   private final Group group;
   private final Entry entry;
   private final Ladder ladder;
 
-  LadderDeriver(Evaluator evaluator, Entry entry) {
+  LadderDeriver(Ledgers evaluator, Entry entry) {
     this.evaluator = evaluator;
-    this.knowledge = new Knowledge(evaluator);
     this.grant = entry.grant();
     this.group = entry.grant().group().orElseThrow();
     this.entry = entry;
@@ -178,7 +175,7 @@ final class LadderDeriver {
       climbers.add(
           new LadderStory.Climber(
               group.member(member).name(),
-              lowest.flatMap(it -> knowledge.value(it.measured(), at(at))),
+              lowest.flatMap(it -> evaluator.evaluate(it.measured(), at(at)).known()),
               highest < 0
                   ? Optional.empty()
                   : Optional.of(reach(ladder.rungs().get(highest).reach().get(member))),

@@ -9,7 +9,7 @@ import org.bilaga.duty.Undertaking;
 import org.bilaga.evaluate.Attainment;
 import org.bilaga.evaluate.Attainment.Outcome;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
@@ -19,14 +19,14 @@ import org.bilaga.source.Folding;
 
 /** Finds the conditions on which grants depend and that data decide, and asks the data. */
 final class ProvisoDeriver {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Agreement agreement;
   private final List<Grant> grants;
 
   /**
    * @param grants those explained
    */
-  ProvisoDeriver(Evaluator evaluator, Agreement agreement, List<Grant> grants) {
+  ProvisoDeriver(Ledgers evaluator, Agreement agreement, List<Grant> grants) {
     this.evaluator = evaluator;
     this.agreement = agreement;
     this.grants = grants;

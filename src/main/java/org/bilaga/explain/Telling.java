@@ -313,7 +313,7 @@ public final class Telling {
               + other.who().groupTitle()
               + ")"
               + voice.say(" gets ", " får ")
-              + voice.money(other.amount())
+              + known(other.amount(), other.isKnown())
               + through
               + ":";
       passages.add(new Passage.Paragraph(gets + "\nbilaga explain '" + other.ask() + "'"));

@@ -6,31 +6,28 @@ import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Knowledge;
 import org.bilaga.evaluate.Observation;
 import org.bilaga.evaluate.Observations;
 import org.bilaga.evaluate.Requirement;
 import org.bilaga.explain.LadderStory.Scale;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
 
 /** Tells how a member's figures answer to what a step or a condition asks, and how far they are. */
 final class TestDeriver {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Agreement agreement;
-  private final Knowledge knowledge;
 
-  TestDeriver(Evaluator evaluator, Agreement agreement) {
+  TestDeriver(Ledgers evaluator, Agreement agreement) {
     this.evaluator = evaluator;
     this.agreement = agreement;
-    this.knowledge = new Knowledge(evaluator);
   }
 
   LadderStory.Test test(Expression asked, Context at) {
     var requirement = Requirement.of(evaluator, agreement, asked);
-    var value = requirement.flatMap(it -> knowledge.value(it.measured(), at));
-    boolean met = knowledge.truth(asked, at).orElse(false);
+    var value = requirement.flatMap(it -> evaluator.evaluate(it.measured(), at).known());
+    boolean met = evaluator.evaluate(asked, at).truth().orElse(false);
     Optional<LadderStory.Missing> missing =
         value.isEmpty() || met
             ? Optional.empty()

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.resolve.Agreement;
@@ -42,17 +43,34 @@ final class Asked {
   }
 
   /** An expression with its type; what it takes to compute it. */
-  record Meant(Bound bound, Type type, Evaluator evaluator, Findings findings) {
-    Fraction value() {
+  record Meant(Bound bound, Type type, Ledgers evaluator, Findings findings) {
+    Value value() {
       return evaluator.evaluate(
           bound.expression(), Context.whole(bound.module(), bound.agreement()));
     }
 
-    Fraction[] values() {
+    /** The value, where it has to be known. */
+    Fraction known() throws Unclear {
+      Value value = value();
+      refuse(List.of(), findings);
+      var why = value.why();
+      if (why.isPresent()) {
+        throw new Unclear(
+            List.of(
+                language ->
+                    Told.phrase("It is not known: ", "Det är inte känt: ").in(language)
+                        + why.get().text().in(language)
+                        + "."),
+            List.of());
+      }
+      return value.known().orElseThrow();
+    }
+
+    List<Value> values() {
       var context = Context.whole(bound.module(), bound.agreement());
       return type.perMember()
           .map(group -> evaluator.weighing().values(bound.expression(), context, group))
-          .orElseGet(() -> new Fraction[] {value()});
+          .orElseGet(() -> List.of(value()));
     }
   }
 
@@ -98,7 +116,7 @@ final class Asked {
     var types = new TypeChecker(findings);
     Type type = types.type(bound.expression(), bound.module(), Optional.empty());
     refuse(List.of(), findings);
-    return new Meant(bound, type, new Evaluator(findings, inputs), findings);
+    return new Meant(bound, type, new Ledgers(findings, inputs), findings);
   }
 
   /** Refuses what is asked of agreements whose figures rest on a mistake. */

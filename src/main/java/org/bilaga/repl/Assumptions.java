@@ -3,10 +3,10 @@ package org.bilaga.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.Value;
 import org.bilaga.resolve.Module;
@@ -97,7 +97,7 @@ final class Assumptions {
               + now
               + ".");
     }
-    Optional<Inputs> changed = input.setting().with(value.value());
+    Optional<Inputs> changed = input.setting().with(value.known());
     Asked.refuse(List.of(), value.findings());
     return changed.orElseThrow(
         () ->
@@ -113,7 +113,7 @@ final class Assumptions {
   }
 
   private static String text(Input input, Fraction value) {
-    return new Value(input.name(), input.type(), new Fraction[] {value}, true)
+    return Value.of(input.name(), input.type(), value)
         .text(value, org.bilaga.finding.Language.ENGLISH);
   }
 
@@ -130,7 +130,7 @@ final class Assumptions {
                         "`" + name + "` är inget namn; ange vilken siffra som ska vara en annan."));
     var findings = new Findings();
     try {
-      Input input = new InputFinder(new Evaluator(findings)).find(name, referent, meant.type());
+      Input input = new InputFinder(new Ledgers(findings)).find(name, referent, meant.type());
       Asked.refuse(List.of(), findings);
       return input;
     } catch (InputFinder.NoInput refused) {

@@ -40,13 +40,13 @@ final class LastAnswer {
         meant.type().perMember().isPresent() ? Optional.empty() : declared(meant.type(), library);
     Inputs inputs = Inputs.AS_WRITTEN;
     if (kept.isPresent()) {
-      Fraction value = meant.value();
-      if (meant.findings().mistakes() > 0) {
+      Optional<Fraction> value = meant.value().known();
+      if (meant.findings().mistakes() > 0 || value.isEmpty()) {
         kept = Optional.empty();
       } else {
         for (Referent referent : kept.get().declared().values()) {
           if (referent instanceof Referent.OfLet of) {
-            inputs = inputs.with(of.let().declared().value(), value);
+            inputs = inputs.with(of.let().declared().value(), value.get());
           }
         }
       }

@@ -7,12 +7,12 @@ import org.bilaga.compare.Comparer;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Row;
 import org.bilaga.compare.Side;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
@@ -91,8 +91,8 @@ final class MoneyMoved {
     if (doubt.anything(then).isPresent() || doubt.anything(now).isPresent()) {
       return Optional.empty();
     }
-    var one = new Side(Told.text(""), then, new Evaluator(findings, before.inputs()));
-    var other = new Side(Told.text(""), now, new Evaluator(findings, after.inputs()));
+    var one = new Side(Told.text(""), then, new Ledgers(findings, before.inputs()));
+    var other = new Side(Told.text(""), now, new Ledgers(findings, after.inputs()));
     if (!Comparer.currency(one).equals(Comparer.currency(other))) {
       return Optional.of(
           now.name() + say(" is now in ", " är nu i ") + Comparer.currency(other) + ".");

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.Grid;
 import org.bilaga.report.GridText;
@@ -30,7 +30,7 @@ final class Ranking {
 
   private final Asked asked;
   private final List<Agreement> all;
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Findings findings;
   private final Language language;
   private final int columns;
@@ -51,7 +51,7 @@ final class Ranking {
   Ranking(
       Asked asked,
       List<Agreement> all,
-      Evaluator evaluator,
+      Ledgers evaluator,
       Findings findings,
       Language language,
       int columns) {
@@ -73,7 +73,7 @@ final class Ranking {
           "`" + request.amount() + "` is no amount to compare with, such as `200 mkr`.",
           "`" + request.amount() + "` är inget belopp att jämföra med, till exempel `200 mkr`.");
     }
-    Fraction amount = bound.value();
+    Fraction amount = bound.known();
     List<Line> found = new ArrayList<>();
     for (Line line : lines.values()) {
       int comparison = line.amount().compareTo(amount);
@@ -184,10 +184,19 @@ final class Ranking {
     Asked.refuse(List.of(), meant.findings());
   }
 
-  private void values(String of, Type type, Fraction[] values, Group group) {
+  private void values(String of, Type type, List<org.bilaga.evaluate.Value> values, Group group) {
     form = Optional.of(new Value(of, type, values, false));
-    for (int member = 0; member < values.length; member++) {
-      lines.put(new Member(group, member), new Line(group.member(member).name(), values[member]));
+    for (int member = 0; member < values.size(); member++) {
+      String name = group.member(member).name();
+      Optional<Fraction> known = values.get(member).known();
+      if (known.isPresent()) {
+        lines.put(new Member(group, member), new Line(name, known.get()));
+      } else {
+        notes.add(
+            say(
+                "Not counted: " + name + ", of whom it is not known.",
+                "Inte medräknat: " + name + ", för vilken det inte är känt."));
+      }
     }
   }
 
@@ -212,51 +221,68 @@ final class Ranking {
     }
   }
 
-  private void grants(Agreement agreement, List<Grant> grants, Evaluator by) throws Asked.Unclear {
+  private void grants(Agreement agreement, List<Grant> grants, Ledgers by) throws Asked.Unclear {
     var ledger = by.ledger(agreement);
     for (Grant grant : grants) {
-      Entry entry = ledger.entry(grant);
-      String code = entry.total().currency().getCurrencyCode();
+      String code = ledger.entry(grant).currency().getCurrencyCode();
       if (!lines.isEmpty() && !code.equals(currency)) {
         throw new Asked.Unclear(
             "The money is in several currencies; ask of one agreement at a time.",
             "Pengarna är i flera valutor; fråga om en överenskommelse i taget.");
       }
       currency = code;
-      entry(grant, entry, ledger.major(1));
+      shares(grant, ledger.shares(grant));
     }
   }
 
-  private void entry(Grant grant, Entry entry, Fraction minor) {
+  /** Those who have something of a grant by name, and a note of what nobody has so. */
+  private void shares(Grant grant, List<Share> shares) {
     String path = "`" + grant.agreement().name() + "." + grant.path() + "`";
-    if (!entry.known()) {
+    Fraction together = Fraction.ZERO;
+    boolean known = true;
+    for (Share share : shares) {
+      Fraction amount = share.amount().least().orElse(Fraction.ZERO);
+      known &= share.isKnown();
+      switch (share.kind()) {
+        case RECIPIENT, KEPT, REST_TO_PARTY -> {
+          if (share.to().isEmpty()) {
+            together = together.add(amount);
+          } else {
+            add(share.to().get(0), amount);
+          }
+        }
+        case UNDISTRIBUTED, OPEN, WITHOUT_HEIR, TO_NOBODY_NAMED, IN_UNSTATED_PARTS ->
+            together = together.add(amount);
+        // What a rounding leaves over is told where the rounding is.
+        case REST_KEPT, REST_WITHOUT_HOME -> {}
+      }
+    }
+    if (!known) {
       notes.add(
           say(
               "Not counted: " + path + ", whose amount is not known.",
               "Inte medräknat: " + path + ", vars belopp inte är känt."));
     }
-    Optional<Referent> recipient = grant.recipient();
-    if (entry.isDistributed() && grant.group().isPresent()) {
-      Group group = grant.group().get();
-      for (int member = 0; member < entry.amounts().length; member++) {
-        add(
-            new Member(group, member),
-            group.member(member).name(),
-            Fraction.of(entry.amounts()[member]).multiply(minor));
-      }
-      if (!entry.open().isZero()) {
-        open(path, entry.open().toMajor());
-      }
-    } else if (recipient.isPresent() && recipient.get() instanceof Referent.OfParty of) {
-      String name = of.party().title().map(it -> it.text()).orElse(of.party().name().text());
-      add(of.party(), name, entry.total().toMajor());
-    } else if (recipient.isPresent() && recipient.get() instanceof Referent.OfMember of) {
-      add(
-          new Member(of.group(), of.member()),
-          of.group().member(of.member()).name(),
-          entry.total().toMajor());
-    } else if (!entry.total().isZero()) {
-      open(path, entry.total().toMajor());
+    if (!together.isZero()) {
+      open(path, together);
+    }
+  }
+
+  private void add(Referent holder, Fraction amount) {
+    switch (holder) {
+      case Referent.OfMember of ->
+          add(new Member(of.group(), of.member()), of.group().member(of.member()).name(), amount);
+      case Referent.OfParty of ->
+          add(
+              of.party(),
+              of.party().title().map(it -> it.text()).orElse(of.party().name().text()),
+              amount);
+      case Referent.OfGroup of ->
+          add(
+              of.group(),
+              of.group().declared().title().map(it -> it.text()).orElse(of.group().name()),
+              amount);
+      default -> {}
     }
   }
 

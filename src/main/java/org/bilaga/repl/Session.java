@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
@@ -240,7 +240,7 @@ public final class Session {
     return new Ranking(
         asked(),
         originals(),
-        new Evaluator(findings, effective()),
+        new Ledgers(findings, effective()),
         findings,
         language,
         host.columns());

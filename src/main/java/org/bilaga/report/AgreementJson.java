@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bilaga.ast.Clause;
-import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ledger;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.PlainDecimal;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -22,10 +23,10 @@ import org.bilaga.resolve.Naming;
 /** An agreement's money as one JSON object; amounts are exact decimals in texts. */
 public final class AgreementJson {
   private final Ledger ledger;
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final JsonText json;
 
-  public AgreementJson(Ledger ledger, Evaluator evaluator, StringBuilder out) {
+  public AgreementJson(Ledger ledger, Ledgers evaluator, StringBuilder out) {
     this.ledger = ledger;
     this.evaluator = evaluator;
     this.json = new JsonText(out);
@@ -38,8 +39,8 @@ public final class AgreementJson {
     text("agreement", agreement.name());
     text("title", Naming.title(agreement.declared()));
     text("period", agreement.period());
-    text("currency", Amounts.currency(ledger));
-    text("total", PlainDecimal.of(evaluator.sum(agreement.root())));
+    text("currency", ledger.currency());
+    text("total", least(evaluator.sum(agreement.root())));
     text("stated", stated(agreement.root()));
     agreement.root().total().ifPresent(total -> funders(total.from(), agreement));
     json.name("areas").list();
@@ -60,7 +61,7 @@ public final class AgreementJson {
       text("path", area.path());
       text("title", area.title().map(title -> title.text()));
       sections(area.sections());
-      text("total", PlainDecimal.of(evaluator.sum(area)));
+      text("total", least(evaluator.sum(area)));
       text("stated", stated(area));
       area.total().ifPresent(total -> funders(total.from(), area.agreement()));
       json.endObject();
@@ -69,7 +70,7 @@ public final class AgreementJson {
   }
 
   private Optional<String> stated(Area area) {
-    return area.total().map(total -> PlainDecimal.of(evaluator.stated(area)));
+    return area.total().map(total -> least(evaluator.stated(area)));
   }
 
   private void grant(Grant grant) {
@@ -79,8 +80,8 @@ public final class AgreementJson {
     text("title", declared.title().map(title -> title.text()));
     sections(grant.sections());
     var entry = ledger.entry(grant);
-    text("amount", amount(entry.total().toMajor(), entry.known()));
-    json.name("known").value(entry.known());
+    text("amount", amount(entry.amount()));
+    json.name("known").value(entry.isKnown());
     json.name("remainder").value(declared.isRemainder());
     text("to", declared.recipients().to().text());
     text("through", declared.recipients().through().map(Reference::text));
@@ -89,13 +90,13 @@ public final class AgreementJson {
     funders(declared.from(), grant.agreement());
     earmarks(grant.earmarks());
     json.name("shares").list();
-    for (Share share : Share.of(ledger.entry(grant))) {
+    for (Share share : ledger.shares(grant)) {
       json.newLine().object();
-      text("kind", share.kindName());
+      text("kind", share.kind().word());
       text("period", share.period());
-      text("recipient", share.id());
-      text("name", share.name());
-      text("amount", amount(share.amount(), share.known()));
+      text("recipient", Recipients.id(share));
+      text("name", Recipients.name(share, Naming.of(grant.agreement())));
+      text("amount", amount(share.amount()));
       json.endObject();
     }
     json.endList().endObject();
@@ -108,18 +109,23 @@ public final class AgreementJson {
     }
     json.name("from").list();
     for (Clause.Funder funder : funders) {
-      Fraction amount = evaluator.evaluate(funder.amount(), Context.whole(agreement));
+      Value amount = evaluator.evaluate(funder.amount(), Context.whole(agreement));
       json.object();
       text("funder", funder.party().text());
-      text("amount", amount(amount, !(funder.amount() instanceof Expression.Unknown)));
+      text("amount", amount(amount));
       json.endObject();
     }
     json.endList();
   }
 
   /** Empty for one that is not known: nought would be an answer. */
-  private static Optional<String> amount(Fraction amount, boolean known) {
-    return known || !amount.isZero() ? Optional.of(PlainDecimal.of(amount)) : Optional.empty();
+  private static Optional<String> amount(Value amount) {
+    return amount.least().filter(it -> amount.isKnown() || !it.isZero()).map(PlainDecimal::of);
+  }
+
+  /** A sum, as far as it is known. */
+  private static String least(Value sum) {
+    return PlainDecimal.of(sum.least().orElse(Fraction.ZERO));
   }
 
   private void earmarks(List<Earmark> earmarks) {
@@ -129,7 +135,7 @@ public final class AgreementJson {
       text("name", earmark.name());
       text("title", earmark.declared().title().map(title -> title.text()));
       sections(earmark.declared().sections());
-      text("amount", PlainDecimal.of(evaluator.amount(earmark)));
+      text("amount", amount(evaluator.amount(earmark)));
       earmarks(earmark.earmarks());
       json.endObject();
     }

@@ -12,16 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
-import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ledger;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -40,7 +41,7 @@ public final class AgreementTable {
   private static final Fraction TENTH_OF_MILLION = Fraction.of(100_000);
 
   private final Ledger ledger;
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Language language;
   private final Amounts amounts;
   private final Portfolio portfolio;
@@ -49,7 +50,7 @@ public final class AgreementTable {
   private final Grid grid;
   private final List<String> notes = new ArrayList<>();
 
-  public AgreementTable(Ledger ledger, Evaluator evaluator, Language language) {
+  public AgreementTable(Ledger ledger, Ledgers evaluator, Language language) {
     this.ledger = ledger;
     this.evaluator = evaluator;
     this.language = language;
@@ -90,7 +91,9 @@ public final class AgreementTable {
   private boolean inMillions(List<Earmark> earmarks) {
     boolean whole = true;
     for (Earmark earmark : earmarks) {
-      whole &= isTenths(evaluator.amount(earmark)) && inMillions(earmark.earmarks());
+      whole &=
+          evaluator.amount(earmark).known().filter(it -> !isTenths(it)).isEmpty()
+              && inMillions(earmark.earmarks());
     }
     return whole;
   }
@@ -248,8 +251,7 @@ public final class AgreementTable {
       cells.add(sections(earmark.declared().sections()));
       cells.add(indent(depth) + say("of which ", "varav ") + title);
       cells.addAll(byYear(earmark));
-      boolean known = !(earmark.declared().amount() instanceof Expression.Unknown);
-      cells.add(known ? amounts.text(evaluator.amount(earmark)) : "?");
+      cells.add(evaluator.amount(earmark).known().map(amounts::text).orElse("?"));
       cells.add("");
       grid.add(cells, false);
       earmarks(earmark.earmarks(), depth + 1);
@@ -259,27 +261,31 @@ public final class AgreementTable {
   /** What an earmark has in each year; nothing where that is not said. */
   private List<String> byYear(Earmark earmark) {
     List<String> cells = new ArrayList<>();
-    Fraction rest = evaluator.amount(earmark);
+    Value rest = evaluator.amount(earmark);
     for (Step year : years) {
-      Fraction amount =
+      Value amount =
           year.key() instanceof Slot slot
               ? evaluator.value(
                   new Referent.In(new Referent.OfEarmark(earmark), slot),
                   Context.whole(ledger.agreement()))
-              : Fraction.ZERO;
+              : Value.ZERO;
       boolean inGrant = sums.getOrDefault(earmark.grant(), Map.of()).containsKey(year);
-      cells.add(inGrant && !amount.isZero() ? amounts.text(amount) : "");
-      rest = inGrant ? rest.subtract(amount) : rest;
+      var known = amount.known().filter(it -> inGrant && !it.isZero());
+      cells.add(known.map(amounts::text).orElse(""));
+      rest = inGrant ? rest.minus(amount) : rest;
     }
-    return rest.isZero() ? cells : new ArrayList<>(Collections.nCopies(years.size(), ""));
+    return rest.known().filter(Fraction::isZero).isPresent()
+        ? cells
+        : new ArrayList<>(Collections.nCopies(years.size(), ""));
   }
 
   private void note(Area area) {
-    Fraction sum = evaluator.sum(area);
-    Fraction stated = evaluator.stated(area);
-    boolean may = !Evaluator.isKnown(area) && sum.compareTo(stated) <= 0;
+    Value parts = evaluator.sum(area);
+    Fraction sum = parts.least().orElse(Fraction.ZERO);
+    Fraction stated = evaluator.stated(area).known().orElse(sum);
+    boolean may = !parts.isKnown() && sum.compareTo(stated) <= 0;
     if (!sum.equals(stated) && !may) {
-      var figures = Figures.natural(Amounts.currency(ledger), sum, stated);
+      var figures = Figures.natural(ledger.currency(), sum, stated);
       Told title = Told.text(area.isRoot() ? ledger.agreement().name() : area.path());
       notes.add(
           say("The stated total of ", "Den angivna summan för ")
@@ -315,11 +321,10 @@ public final class AgreementTable {
     text.append(of.isEmpty() ? say("Paid by ", "Betalas av ") : say("paid by ", "betalas av "));
     for (int i = 0; i < funders.size(); i++) {
       Clause.Funder funder = funders.get(i);
-      boolean known = !(funder.amount() instanceof Expression.Unknown);
-      Fraction amount = evaluator.evaluate(funder.amount(), Context.whole(ledger.agreement()));
+      var amount = evaluator.evaluate(funder.amount(), Context.whole(ledger.agreement())).known();
       text.append(i == 0 ? "" : ", ");
       text.append(naming.shortName(funder.party(), ledger.agreement().module())).append(' ');
-      text.append(known ? Figures.natural(Amounts.currency(ledger), amount).text(amount) : "?");
+      text.append(amount.map(it -> Figures.natural(ledger.currency(), it).text(it)).orElse("?"));
     }
     notes.add(text.append('.').toString());
   }

@@ -1,8 +1,8 @@
 package org.bilaga.report;
 
-import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Fraction;
 
 /** How the amounts of one table are written: without their unit, which stands in the heading. */
@@ -23,15 +23,9 @@ final class Amounts {
    * @param millions whether to write million kronor; other currencies are never shortened
    */
   Amounts(Ledger ledger, boolean millions) {
-    this.currency = currency(ledger);
+    this.currency = ledger.currency();
     this.millions = millions && currency.equals("SEK");
     this.figures = this.millions ? Figures.in("", MILLION) : BARE;
-  }
-
-  static String currency(Ledger ledger) {
-    return ledger.entries().isEmpty()
-        ? "SEK"
-        : ledger.entries().get(0).total().currency().getCurrencyCode();
   }
 
   String unit() {

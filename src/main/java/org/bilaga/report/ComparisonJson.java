@@ -106,7 +106,7 @@ public final class ComparisonJson {
   static String id(Recipient recipient) {
     return switch (recipient.kind()) {
       case MEMBER, UNDISTRIBUTED, PARTY -> recipient.path();
-      case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED ->
+      case NOT_REACHED, REST_KEPT, REST_WITHOUT_HOME, NOT_STATED ->
           recipient.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     };
   }

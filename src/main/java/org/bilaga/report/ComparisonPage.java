@@ -262,8 +262,9 @@ public final class ComparisonPage {
     if (side.isEmpty() || !total.isWhole()) {
       return;
     }
-    Fraction stated = side.get().evaluator().stated(side.get().agreement().root());
-    if (!stated.equals(total.known())) {
+    var known = side.get().evaluator().stated(side.get().agreement().root()).known();
+    if (known.isPresent() && !known.get().equals(total.known())) {
+      Fraction stated = known.get();
       var figures = Figures.natural(comparison.currency(), stated, total.known());
       notes.add(
           say("The stated total of ", "Den angivna summan för ")

@@ -94,7 +94,7 @@ final class ComparisonTables {
     return switch (recipient.kind()) {
       case MEMBER, UNDISTRIBUTED -> 0;
       case PARTY -> 1;
-      case REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> 2;
+      case NOT_REACHED, REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> 2;
     };
   }
 
@@ -134,6 +134,7 @@ final class ComparisonTables {
       case MEMBER, PARTY -> recipient.name();
       case UNDISTRIBUTED ->
           (inGroup ? "" : recipient.groupTitle() + " ") + say("(undistributed)", "(ofördelat)");
+      case NOT_REACHED -> say("(reached by nobody)", "(nåddes av ingen)");
       case REST_KEPT -> say("(rest of the rounding, kept)", "(avrundningsrest som behålls)");
       case REST_WITHOUT_HOME -> say("(rest of the rounding)", "(avrundningsrest)");
       case NOT_STATED -> say("(recipients not stated)", "(mottagare inte angivna)");
@@ -203,7 +204,9 @@ final class ComparisonTables {
     Row sum = Row.sum(lines);
     boolean whole = lines.size() == comparison.lines().size();
     Optional<Fraction> inhabitants =
-        whole ? comparison.population().map(Population::all) : inhabitants(Row.byRecipient(lines));
+        whole
+            ? comparison.population().flatMap(Population::all)
+            : inhabitants(Row.byRecipient(lines));
     grid.add(cells(say("Total", "Totalt"), sum, inhabitants, per), true);
   }
 

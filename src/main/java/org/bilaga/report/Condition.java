@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -42,7 +43,7 @@ public record Condition(
       for (Referent to : portion.share().to()) {
         if (body instanceof Referent.OfMember member
             && to instanceof Referent.OfGroup of
-            && of.group() == member.group()) {
+            && member.group().same(of.group(), member.member()) >= 0) {
           return true;
         }
       }

@@ -351,9 +351,11 @@ public final class Conditions {
     for (Referent body : bodies) {
       for (Referent to : portion.share().to()) {
         boolean member =
-            body instanceof Referent.OfGroup group
-                && to instanceof Referent.OfMember of
-                && of.group() == group.group();
+            to instanceof Referent.OfMember of
+                && (body instanceof Referent.OfGroup group
+                    ? of.group().same(group.group(), of.member()) >= 0
+                    : body instanceof Referent.OfMember one
+                        && of.group().same(one.group(), of.member()) == one.member());
         if (to.equals(body) || member) {
           return true;
         }

@@ -57,7 +57,10 @@ public final class DataTable {
       List<String> totals = new ArrayList<>();
       totals.add(language == Language.SWEDISH ? "Totalt" : "Total");
       for (Data.Column column : data.columns()) {
-        totals.add(hasSum(column) ? text(column, weighing.total(column)) : "");
+        totals.add(
+            hasSum(column)
+                ? weighing.total(column).known().map(it -> text(column, it)).orElse("–")
+                : "");
       }
       grid.add(totals, true);
     }
@@ -83,7 +86,7 @@ public final class DataTable {
 
   private static Optional<Fraction> value(Data.Column column, Optional<Slot> slot, int member) {
     return slot.isEmpty()
-        ? Optional.of(column.value(member))
+        ? Optional.of(member).filter(column::isKnown).map(column::value)
         : column.series().flatMap(series -> series.value(slot.get(), member));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -161,7 +162,8 @@ public enum Dimension {
       case RECIPIENT, REST_TO_PARTY -> {
         share.to().stream().findFirst().ifPresent(to -> body(to, path, naming));
         if (share.to().isEmpty()) {
-          path.add(Step.of(share.id(), share.name(), share.id()));
+          path.add(
+              Step.of(Recipients.id(share), Recipients.name(share, naming), Recipients.id(share)));
         }
         if (share.kind() == Share.Kind.REST_TO_PARTY) {
           path.add(holding(share, 0));
@@ -171,16 +173,21 @@ public enum Dimension {
         if (share.to().size() == 1) {
           body(share.to().get(0), path, naming);
         } else {
-          path.add(new Step(share.id(), Told.text(share.name()), share.id(), 1));
+          path.add(
+              new Step(
+                  Recipients.id(share),
+                  Told.text(Recipients.name(share, naming)),
+                  Recipients.id(share),
+                  1));
         }
         path.add(holding(share, LAST));
       }
       case KEPT -> {
         Told kept =
             Told.phrase(
-                share.name() + " (keeps what nobody reached)",
-                share.name() + " (behåller det som ingen nådde)");
-        path.add(new Step("kept by " + share.id(), kept, share.id(), 3));
+                Recipients.name(share, naming) + " (keeps what nobody reached)",
+                Recipients.name(share, naming) + " (behåller det som ingen nådde)");
+        path.add(new Step("kept by " + Recipients.id(share), kept, Recipients.id(share), 3));
       }
       case WITHOUT_HEIR, REST_KEPT, REST_WITHOUT_HOME -> path.add(holding(share, 4));
       case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> path.add(holding(share, LAST));
@@ -188,7 +195,7 @@ public enum Dimension {
   }
 
   private static Step holding(Share share, int rank) {
-    return new Step(share.kind(), holding(share.kind()), share.kindName(), rank);
+    return new Step(share.kind(), holding(share.kind()), share.kind().word(), rank);
   }
 
   private static void body(Referent to, List<Step> path, Naming naming) {

@@ -3,8 +3,9 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Language;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -17,6 +18,8 @@ import org.bilaga.resolve.Referent;
  * <p>Invariant: each column sums to its grant; what no member gets has rows of its own.
  */
 public final class MemberTable {
+  private static final String UNKNOWN = "–";
+
   private final Ledger ledger;
   private final Group group;
   private final Language language;
@@ -54,7 +57,7 @@ public final class MemberTable {
     columns.add(Grid.Column.figures(say("Total", "Totalt")));
     var grid = new Grid(columns);
     for (int member = 0; member < group.size(); member++) {
-      row(group.member(member).name(), parts[member], grid);
+      member(member, parts[member], grid);
     }
     for (Share.Kind kind : Share.Kind.values()) {
       Fraction[] others = parts[group.size() + kind.ordinal()];
@@ -85,12 +88,46 @@ public final class MemberTable {
       Arrays.fill(row, Fraction.ZERO);
     }
     for (int column = 0; column < grants.size(); column++) {
-      for (Share share : Share.of(ledger.entry(grants.get(column)))) {
-        int row = share.member() >= 0 ? share.member() : group.size() + share.kind().ordinal();
-        parts[row][column] = parts[row][column].add(share.amount());
+      for (Share share : ledger.shares(grants.get(column))) {
+        int row =
+            share
+                .member()
+                .map(it -> it.group().same(group, it.member()))
+                .filter(member -> member >= 0)
+                .orElse(group.size() + share.kind().ordinal());
+        Fraction known = share.amount().least().orElse(Fraction.ZERO);
+        parts[row][column] = parts[row][column].add(known);
       }
     }
     return parts;
+  }
+
+  /** Of what is not divided among the members it is not known how much is one's. */
+  private void member(int member, Fraction[] parts, Grid grid) {
+    List<String> cells = new ArrayList<>();
+    cells.add(group.member(member).name());
+    Fraction sum = Fraction.ZERO;
+    boolean more = false;
+    for (int column = 0; column < parts.length; column++) {
+      boolean open = isOpen(grants.get(column));
+      cells.add(
+          open && parts[column].isZero()
+              ? UNKNOWN
+              : amounts.text(parts[column]) + (open ? PivotTable.MORE : ""));
+      sum = sum.add(parts[column]);
+      more |= open;
+    }
+    cells.add(more && sum.isZero() ? UNKNOWN : amounts.text(sum) + (more ? PivotTable.MORE : ""));
+    grid.add(cells, false);
+  }
+
+  /** Whether some of a grant is the group's together. */
+  private boolean isOpen(Grant grant) {
+    return ledger.shares(grant).stream()
+        .anyMatch(
+            share ->
+                share.to().contains(new Referent.OfGroup(group))
+                    && share.amount().known().filter(Fraction::isZero).isEmpty());
   }
 
   private void row(String name, Fraction[] parts, Grid grid) {
@@ -115,7 +152,7 @@ public final class MemberTable {
     Fraction sum = Fraction.ZERO;
     boolean more = false;
     for (Grant grant : grants) {
-      Fraction total = ledger.entry(grant).total().toMajor();
+      Fraction total = ledger.entry(grant).amount().least().orElse(Fraction.ZERO);
       cells.add(text(total, isUnknown(grant)));
       sum = sum.add(total);
       more |= isUnknown(grant);
@@ -126,7 +163,7 @@ public final class MemberTable {
 
   /** Whether the grant has more, of an amount that is not stated. */
   private boolean isUnknown(Grant grant) {
-    return !ledger.entry(grant).known();
+    return !ledger.entry(grant).isKnown();
   }
 
   private String text(Fraction amount, boolean more) {

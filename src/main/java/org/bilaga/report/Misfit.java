@@ -1,11 +1,11 @@
 package org.bilaga.report;
 
 import java.util.Optional;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 
@@ -13,12 +13,13 @@ import org.bilaga.resolve.Agreement;
 record Misfit(Fraction parts, Fraction stated, String currency) {
 
   static Optional<Misfit> of(Agreement agreement, Inputs inputs) {
-    var evaluator = new Evaluator(new Findings(), inputs);
-    Fraction parts = evaluator.sum(agreement.root());
-    Fraction stated = evaluator.stated(agreement.root());
-    return parts.equals(stated)
+    var evaluator = new Ledgers(new Findings(), inputs);
+    var parts = evaluator.sum(agreement.root()).known();
+    var stated = evaluator.stated(agreement.root()).known();
+    return parts.isEmpty() || stated.isEmpty() || parts.equals(stated)
         ? Optional.empty()
-        : Optional.of(new Misfit(parts, stated, Amounts.currency(evaluator.ledger(agreement))));
+        : Optional.of(
+            new Misfit(parts.get(), stated.get(), evaluator.ledger(agreement).currency()));
   }
 
   Told told(String name, Figures figures) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ladder;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ladder;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -25,11 +25,11 @@ import org.bilaga.resolve.Referent;
  * group that nothing divides yet. A value of nought means something else when there is any.
  */
 public final class OpenMoney {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Module module;
   private final List<Told> told = new ArrayList<>();
 
-  public OpenMoney(Expression expression, Module module, Evaluator evaluator) {
+  public OpenMoney(Expression expression, Module module, Ledgers evaluator) {
     this.evaluator = evaluator;
     this.module = module;
     look(expression);
@@ -96,9 +96,9 @@ public final class OpenMoney {
       for (Entry part : evaluator.ledger(grant.agreement()).entry(grant).parts()) {
         boolean then =
             slot.isEmpty() || part.slot().isEmpty() || slot.get().contains(part.slot().get());
-        if (then && !part.known() && !unknown.contains(grant.path())) {
+        if (then && !part.isKnown() && !unknown.contains(grant.path())) {
           unknown.add(grant.path());
-        } else if (then && member.isPresent() && !part.isDistributed()) {
+        } else if (then && part.isKnown() && member.isPresent() && !part.isDistributed()) {
           Fraction amount = part.total().toMajor();
           open = open.add(amount);
           Optional<Ladder> ladder = part.ladder().filter(it -> !it.most().isEmpty());

@@ -1,6 +1,7 @@
 package org.bilaga.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
@@ -48,7 +49,8 @@ public sealed interface Payer {
    *
    * @param whole the total or grant that they pay together
    */
-  record Together(Clause whole, List<Referent> bodies, List<Fraction> amounts) implements Payer {
+  record Together(Clause whole, List<Referent> bodies, List<Optional<Fraction>> amounts)
+      implements Payer {
     @Override
     public Told label(Naming naming) {
       var names = new StringBuilder();

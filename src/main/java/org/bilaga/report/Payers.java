@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -21,10 +21,10 @@ import org.bilaga.resolve.Referent;
  * agreement is charged to.
  */
 final class Payers {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Map<Object, Payer> known = new IdentityHashMap<>();
 
-  Payers(Evaluator evaluator) {
+  Payers(Ledgers evaluator) {
     this.evaluator = evaluator;
   }
 
@@ -55,12 +55,12 @@ final class Payers {
 
   private Payer named(Clause whole, List<Clause.Funder> from, Agreement agreement) {
     List<Referent> bodies = new ArrayList<>();
-    List<Fraction> amounts = new ArrayList<>();
+    List<Optional<Fraction>> amounts = new ArrayList<>();
     for (Clause.Funder funder : from) {
       Optional<Referent> body = agreement.module().meaning(funder.party());
       if (body.isPresent()) {
         bodies.add(body.get());
-        amounts.add(evaluator.evaluate(funder.amount(), Context.whole(agreement)));
+        amounts.add(evaluator.evaluate(funder.amount(), Context.whole(agreement)).known());
       }
     }
     return bodies.size() == 1
@@ -115,11 +115,12 @@ final class Payers {
       Fraction sum = Fraction.ZERO;
       for (Portion portion : year) {
         sum = sum.add(portion.amount());
-        known &= portion.share().known();
+        known &= portion.isKnown();
       }
       Fraction paid = Fraction.ZERO;
-      for (Fraction amount : payer.amounts()) {
-        paid = paid.add(amount);
+      for (Optional<Fraction> amount : payer.amounts()) {
+        paid = paid.add(amount.orElse(Fraction.ZERO));
+        known &= amount.isPresent();
       }
       if (!known || !sum.equals(paid)) {
         apart.addAll(year);
@@ -127,7 +128,7 @@ final class Payers {
       }
       for (int i = 0; i < payer.bodies().size(); i++) {
         var one = new Payer.Named(payer.bodies().get(i));
-        apart.add(year.get(0).paidBy(one, payer.amounts().get(i)));
+        apart.add(year.get(0).paidBy(one, payer.amounts().get(i).orElseThrow()));
       }
     }
   }

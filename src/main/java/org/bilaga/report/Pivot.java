@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Naming;
 

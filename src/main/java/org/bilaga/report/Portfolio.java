@@ -11,14 +11,15 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ledger;
+import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -29,7 +30,7 @@ import org.bilaga.resolve.Referent;
  * and not known, so that no table can pass it over.
  */
 public final class Portfolio {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
   private final Receiver receiver;
   private final List<Agreement> agreements = new ArrayList<>();
   private final List<Portion> portions = new ArrayList<>();
@@ -39,7 +40,7 @@ public final class Portfolio {
 
   private final Payers payers;
 
-  public Portfolio(List<Agreement> agreements, Evaluator evaluator, Receiver receiver) {
+  public Portfolio(List<Agreement> agreements, Ledgers evaluator, Receiver receiver) {
     this.evaluator = evaluator;
     this.receiver = receiver;
     this.payers = new Payers(evaluator);
@@ -54,8 +55,7 @@ public final class Portfolio {
             agreement.root(),
             Share.Kind.TO_NOBODY_NAMED,
             onlyYear(agreement),
-            Fraction.ZERO,
-            false);
+            Value.atLeast(Fraction.ZERO, Why.told(agreement.declared().name().span())));
       }
     }
   }
@@ -75,7 +75,7 @@ public final class Portfolio {
     return portions;
   }
 
-  Evaluator evaluator() {
+  Ledgers evaluator() {
     return evaluator;
   }
 
@@ -83,8 +83,8 @@ public final class Portfolio {
     return receiver;
   }
 
-  static String currency(Agreement agreement, Evaluator evaluator) {
-    return Amounts.currency(evaluator.ledger(agreement));
+  static String currency(Agreement agreement, Ledgers evaluator) {
+    return evaluator.ledger(agreement).currency();
   }
 
   /**
@@ -124,15 +124,13 @@ public final class Portfolio {
 
   private void grant(Grant grant) {
     Ledger ledger = evaluator.ledger(grant.agreement());
-    Entry entry = ledger.entry(grant);
     Optional<Referent> instead =
         receiver.instead(grant).flatMap(it -> grant.agreement().module().meaning(it));
     Payer payer = payers.of(grant);
-    var naming = Naming.of(grant.agreement());
-    for (Share share : Share.of(entry)) {
+    for (Share share : ledger.shares(grant)) {
       boolean goes =
           share.kind() == Share.Kind.RECIPIENT || share.kind() == Share.Kind.UNDISTRIBUTED;
-      Share traced = goes ? instead.map(to -> share.to(to, naming)).orElse(share) : share;
+      Share traced = goes ? instead.map(share::to).orElse(share) : share;
       portions.add(new Portion(grant.area(), Optional.of(grant), traced, payer));
     }
   }
@@ -143,21 +141,21 @@ public final class Portfolio {
     if (total.isEmpty()) {
       return;
     }
-    boolean known = true;
-    for (Clause.Total each : area.totals()) {
-      known &= !(each.amount() instanceof Expression.Unknown);
-    }
-    Fraction rest = evaluator.sum(area);
+    Value rest = evaluator.sum(area);
     for (Slot slot : slots(area)) {
-      Fraction amount = evaluator.sum(area, slot);
-      if (!amount.isZero()) {
-        add(area, Share.Kind.TO_NOBODY_NAMED, Optional.of(slot), amount, true);
-        rest = rest.subtract(amount);
+      Value amount = evaluator.sum(area, slot);
+      if (amount.isKnown() && !isNought(amount)) {
+        add(area, Share.Kind.TO_NOBODY_NAMED, Optional.of(slot), amount);
+        rest = rest.minus(amount);
       }
     }
-    if (!rest.isZero() || !known) {
-      add(area, Share.Kind.TO_NOBODY_NAMED, onlyYear(area.agreement()), rest, known);
+    if (!isNought(rest)) {
+      add(area, Share.Kind.TO_NOBODY_NAMED, onlyYear(area.agreement()), rest);
     }
+  }
+
+  private static boolean isNought(Value value) {
+    return value.known().filter(Fraction::isZero).isPresent();
   }
 
   /** The years that totals are stated for, of the area or of what it is the remainder of. */
@@ -190,37 +188,38 @@ public final class Portfolio {
     boolean known = true;
     Fraction sum = Fraction.ZERO;
     for (Portion portion : within) {
-      known &= portion.share().known() || leftByTotals.containsKey(portion.area());
+      known &= portion.isKnown() || leftByTotals.containsKey(portion.area());
       sum = sum.add(portion.amount());
     }
     for (Clause.Total total : area.totals()) {
       known |= total.amount() instanceof Expression.Unknown;
     }
-    Fraction rest = evaluator.stated(area).subtract(sum);
-    if (known || rest.signum() <= 0) {
+    var stated = evaluator.stated(area).known();
+    if (known || stated.isEmpty() || stated.get().compareTo(sum) <= 0) {
       return;
     }
+    Fraction rest = stated.get().subtract(sum);
     int before = portions.size();
     for (Slot slot : slots(area)) {
-      Fraction left = evaluator.stated(area, slot);
+      var then = evaluator.stated(area, slot).known();
+      Fraction left = then.orElse(Fraction.ZERO);
       for (Portion portion : within) {
-        boolean then = portion.slot().filter(slot::contains).isPresent();
-        left = then ? left.subtract(portion.amount()) : left;
+        boolean its = portion.slot().filter(slot::contains).isPresent();
+        left = its ? left.subtract(portion.amount()) : left;
       }
-      if (left.signum() > 0 && left.compareTo(rest) <= 0) {
-        add(area, Share.Kind.IN_UNSTATED_PARTS, Optional.of(slot), left, true);
+      if (then.isPresent() && left.signum() > 0 && left.compareTo(rest) <= 0) {
+        add(area, Share.Kind.IN_UNSTATED_PARTS, Optional.of(slot), Value.of(left));
         rest = rest.subtract(left);
       }
     }
     if (!rest.isZero()) {
-      add(area, Share.Kind.IN_UNSTATED_PARTS, onlyYear(area.agreement()), rest, true);
+      add(area, Share.Kind.IN_UNSTATED_PARTS, onlyYear(area.agreement()), Value.of(rest));
     }
     leftByTotals.put(area, List.copyOf(portions.subList(before, portions.size())));
   }
 
-  private void add(
-      Area area, Share.Kind kind, Optional<Slot> slot, Fraction amount, boolean known) {
-    var share = new Share(kind, slot, Optional.empty(), List.of(), -1, "", "", amount, known);
+  private void add(Area area, Share.Kind kind, Optional<Slot> slot, Value amount) {
+    Share share = Share.nobodys(kind, slot, amount);
     portions.add(new Portion(area, Optional.empty(), share, payers.of(area)));
   }
 

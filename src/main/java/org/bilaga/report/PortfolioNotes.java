@@ -12,7 +12,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
@@ -77,7 +77,7 @@ public final class PortfolioNotes {
   static List<String> unknown(List<Portion> portions, Language language) {
     Set<String> notes = new LinkedHashSet<>();
     for (Portion portion : portions) {
-      if (!portion.share().known()) {
+      if (!portion.isKnown()) {
         unknown(portion, language, notes);
       }
     }
@@ -134,9 +134,11 @@ public final class PortfolioNotes {
 
   private void total(Area area) {
     area.areas().forEach(this::total);
-    Fraction stated = portfolio.evaluator().stated(area);
-    Fraction sum = portfolio.evaluator().sum(area);
-    boolean may = !Evaluator.isKnown(area) && sum.compareTo(stated) <= 0;
+    var total = portfolio.evaluator().stated(area).known();
+    Value parts = portfolio.evaluator().sum(area);
+    Fraction sum = parts.least().orElse(Fraction.ZERO);
+    Fraction stated = total.orElse(sum);
+    boolean may = !parts.isKnown() && sum.compareTo(stated) <= 0;
     if (!stated.equals(sum) && !may && !area.children().isEmpty()) {
       String currency = Portfolio.currency(area.agreement(), portfolio.evaluator());
       var figures = Figures.natural(currency, sum, stated);

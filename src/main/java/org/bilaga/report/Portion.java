@@ -3,6 +3,8 @@ package org.bilaga.report;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Value;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -20,8 +22,13 @@ public record Portion(Area area, Optional<Grant> grant, Share share, Payer payer
     return area.agreement();
   }
 
+  /** The amount, as far as it is known. */
   public Fraction amount() {
-    return share.amount();
+    return share.amount().least().orElse(Fraction.ZERO);
+  }
+
+  boolean isKnown() {
+    return share.isKnown();
   }
 
   public Optional<Slot> slot() {
@@ -55,7 +62,6 @@ public record Portion(Area area, Optional<Grant> grant, Share share, Payer payer
   }
 
   Portion paidBy(Payer other, Fraction amount) {
-    Share part = Share.nobodys(share.kind(), share.slot(), share.id(), share.name(), amount);
-    return new Portion(area, grant, part, other);
+    return new Portion(area, grant, share.of(Value.of(amount)), other);
   }
 }

@@ -1,9 +1,11 @@
 package org.bilaga.report;
 
 import java.util.List;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.PlainDecimal;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -14,7 +16,7 @@ import org.bilaga.resolve.Referent;
 public final class PortionCsv {
   private PortionCsv() {}
 
-  public static void render(List<Portion> portions, Evaluator evaluator, StringBuilder out) {
+  public static void render(List<Portion> portions, Ledgers evaluator, StringBuilder out) {
     var csv = new CsvText(out);
     csv.row(
         "agreement",
@@ -30,18 +32,18 @@ public final class PortionCsv {
         "currency");
     for (Portion portion : portions) {
       Share share = portion.share();
-      boolean told = share.known() || !share.amount().isZero();
+      boolean told = share.isKnown() || !portion.amount().isZero();
       csv.row(
           portion.agreement().name(),
           portion.area().path(),
           portion.grant().map(grant -> grant.name()).orElse(""),
-          share.kindName(),
+          share.kind().word(),
           group(share),
-          share.id(),
-          share.name(),
+          Recipients.id(share),
+          Recipients.name(share, Naming.of(portion.agreement())),
           portion.payer().id(),
           share.period().orElse(portion.agreement().period()),
-          told ? PlainDecimal.of(share.amount()) : "",
+          told ? PlainDecimal.of(portion.amount()) : "",
           Portfolio.currency(portion.agreement(), evaluator));
     }
   }

@@ -1,9 +1,14 @@
 package org.bilaga.report;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.Referent;
 
 /** Who gets a grant, as a table says it: {@code Regionerna, för vidare utbetalning till SKR}. */
 final class Recipients {
@@ -31,5 +36,28 @@ final class Recipients {
 
   private static Told joined(Told one, Told other) {
     return language -> one.in(language) + other.in(language);
+  }
+
+  /** The id by which machines know whose a share is; of several together all of theirs. */
+  static String id(Share share) {
+    return joined(share, " ", Naming::id);
+  }
+
+  /** The names in full of those whose a share is; of nobody's what has become of it. */
+  static String name(Share share, Naming naming) {
+    return switch (share.kind()) {
+      case WITHOUT_HEIR -> "without an heir";
+      case REST_KEPT -> "residue kept";
+      case REST_WITHOUT_HOME -> "residue without a home";
+      case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> "";
+      case RECIPIENT, UNDISTRIBUTED, OPEN, KEPT, REST_TO_PARTY -> joined(share, ", ", naming::name);
+    };
+  }
+
+  private static String joined(Share share, String between, Function<Referent, String> of) {
+    List<Referent> to = share.to();
+    return to.isEmpty()
+        ? share.written()
+        : to.stream().map(of).collect(Collectors.joining(between));
   }
 }

@@ -307,7 +307,7 @@ public final class SolutionPage {
   }
 
   private String text(Fraction value, Type type) {
-    return new Value("", type, new Fraction[] {value}, false).text(value, language);
+    return Value.of("", type, value).text(value, language);
   }
 
   private String say(String english, String swedish) {

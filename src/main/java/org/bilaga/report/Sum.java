@@ -3,6 +3,7 @@ package org.bilaga.report;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 
 /** A sum of portions that remembers which of them are not known. */
@@ -15,7 +16,7 @@ final class Sum {
   void add(Portion portion) {
     amount = amount.add(portion.amount());
     count++;
-    if (!portion.share().known()) {
+    if (!portion.isKnown()) {
       unknown.add(portion);
     } else if (portion.share().kind() == Share.Kind.IN_UNSTATED_PARTS) {
       ofTotals.add(portion);

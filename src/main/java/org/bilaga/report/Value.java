@@ -1,5 +1,6 @@
 package org.bilaga.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
@@ -14,13 +15,25 @@ import org.bilaga.typing.Type;
 /**
  * What an expression comes to: one value, or one for each member of a group.
  *
- * @param values one, or as many as there are members
+ * @param values one, or as many as there are members; some may not be known
  * @param summable whether the sum over the members says something; a mean's does not
  */
-public record Value(String expression, Type type, Fraction[] values, boolean summable) {
+public record Value(
+    String expression, Type type, List<org.bilaga.evaluate.Value> values, boolean summable) {
+  private static final String UNKNOWN = "–";
+
+  /** One that is known. */
+  public static Value of(String expression, Type type, Fraction value) {
+    return new Value(expression, type, List.of(org.bilaga.evaluate.Value.of(value)), false);
+  }
 
   public Optional<Group> group() {
     return type.perMember();
+  }
+
+  /** A value as a reader writes it; a dash where it is not known. */
+  public String text(org.bilaga.evaluate.Value value, Language language) {
+    return value.known().map(it -> text(it, language)).orElse(UNKNOWN);
   }
 
   /** A value as a reader writes it. */
@@ -40,6 +53,11 @@ public record Value(String expression, Type type, Fraction[] values, boolean sum
     };
   }
 
+  /** As machines read it; empty where it is not known. */
+  private String plain(org.bilaga.evaluate.Value value) {
+    return value.known().map(this::plain).orElse("");
+  }
+
   /** As machines read it. */
   public String plain(Fraction value) {
     return switch (type.quantity()) {
@@ -55,12 +73,8 @@ public record Value(String expression, Type type, Fraction[] values, boolean sum
     return end == 8 ? month + "-" + digits.substring(6) : month;
   }
 
-  private Fraction sum() {
-    Fraction sum = Fraction.ZERO;
-    for (Fraction value : values) {
-      sum = sum.add(value);
-    }
-    return sum;
+  private org.bilaga.evaluate.Value sum() {
+    return values.stream().reduce(org.bilaga.evaluate.Value.ZERO, org.bilaga.evaluate.Value::plus);
   }
 
   private boolean hasSum() {
@@ -76,18 +90,18 @@ public record Value(String expression, Type type, Fraction[] values, boolean sum
     boolean swedish = language == Language.SWEDISH;
     if (group().isEmpty()) {
       return new Grid(
-              java.util.List.of(
+              List.of(
                   Grid.Column.words(swedish ? "Uttryck" : "Expression"),
                   Grid.Column.figures(swedish ? "Värde" : "Value")))
-          .row(expression, text(values[0], language));
+          .row(expression, text(values.get(0), language));
     }
     Group of = group().get();
     var grid =
         new Grid(
-            java.util.List.of(
+            List.of(
                 Grid.Column.words(Naming.title(of.declared())), Grid.Column.figures(expression)));
-    for (int member = 0; member < values.length; member++) {
-      grid.row(of.member(member).name(), text(values[member], language));
+    for (int member = 0; member < values.size(); member++) {
+      grid.row(of.member(member).name(), text(values.get(member), language));
     }
     if (hasSum()) {
       grid.total(swedish ? "Totalt" : "Total", text(sum(), language));
@@ -98,13 +112,13 @@ public record Value(String expression, Type type, Fraction[] values, boolean sum
   public void csv(StringBuilder out) {
     var csv = new CsvText(out);
     if (group().isEmpty()) {
-      csv.row("expression", "value", "unit").row(expression, plain(values[0]), unit());
+      csv.row("expression", "value", "unit").row(expression, plain(values.get(0)), unit());
       return;
     }
     csv.row("member", "member_name", "value", "unit");
-    for (int member = 0; member < values.length; member++) {
+    for (int member = 0; member < values.size(); member++) {
       var it = group().get().member(member);
-      csv.row(it.id(), it.name(), plain(values[member]), unit());
+      csv.row(it.id(), it.name(), plain(values.get(member)), unit());
     }
   }
 
@@ -114,27 +128,28 @@ public record Value(String expression, Type type, Fraction[] values, boolean sum
     json.name("unit").value(unit().isEmpty() ? Optional.empty() : Optional.of(unit()));
     if (group().isEmpty()) {
       json.name("value");
-      value(values[0], json);
+      value(values.get(0), json);
       json.endObject();
       return;
     }
     json.name("group").value(group().get().name()).name("values").list();
-    for (int member = 0; member < values.length; member++) {
+    for (int member = 0; member < values.size(); member++) {
       var it = group().get().member(member);
       json.newLine().object().name("member").value(it.id()).name("name").value(it.name());
       json.name("value");
-      value(values[member], json);
+      value(values.get(member), json);
       json.endObject();
     }
     json.endList().name("total");
-    json.value(hasSum() ? Optional.of(plain(sum())) : Optional.empty()).endObject();
+    json.value(hasSum() ? sum().known().map(this::plain) : Optional.empty()).endObject();
   }
 
-  private void value(Fraction value, JsonText json) {
-    if (type.quantity() == Type.Quantity.TRUTH) {
-      json.value(!value.isZero());
+  private void value(org.bilaga.evaluate.Value value, JsonText json) {
+    var truth = value.truth();
+    if (type.quantity() == Type.Quantity.TRUTH && truth.isPresent()) {
+      json.value(truth.get());
     } else {
-      json.value(plain(value));
+      json.value(value.known().map(this::plain));
     }
   }
 

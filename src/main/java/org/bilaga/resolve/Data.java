@@ -185,6 +185,17 @@ public final class Data {
       return first;
     }
 
+    /** Whether a member's figure is known; nothing may be computed from one that is not. */
+    public boolean isKnown(int member) {
+      return !unknown.containsKey(member);
+    }
+
+    /** Whether every member's figure is known. */
+    public boolean isComplete() {
+      return unknown.isEmpty();
+    }
+
+    /** The figure of a member of whom one {@link #isKnown}. */
     public Fraction value(int member) {
       return decimals == 0
           ? Fraction.of(digits[member])

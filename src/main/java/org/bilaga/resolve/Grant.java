@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Timing;
@@ -113,6 +114,16 @@ public final class Grant {
     return recipient().orElse(null) instanceof Referent.OfGroup of
         ? Optional.of(of.group())
         : Optional.empty();
+  }
+
+  /** All who get it: one, or several where nothing is distributed; none that are not known. */
+  public List<Referent> recipients() {
+    List<Referent> all = new ArrayList<>(1);
+    recipient().ifPresent(all::add);
+    for (Reference other : declared.recipients().others()) {
+      agreement().module().meaning(other).ifPresent(all::add);
+    }
+    return all;
   }
 
   public Optional<Key> key() {

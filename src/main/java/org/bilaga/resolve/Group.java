@@ -24,6 +24,7 @@ public final class Group {
   private final int[] back;
 
   private final Map<String, Integer> byId = new HashMap<>();
+  private final boolean part;
 
   Group(
       Declaration.Group declared,
@@ -46,6 +47,45 @@ public final class Group {
         back[theirs] = member;
       }
     }
+    this.part = isPartOf(counterpart);
+  }
+
+  private boolean isPartOf(Optional<Group> whole) {
+    if (whole.isEmpty() || size() >= whole.get().size()) {
+      return false;
+    }
+    for (int member = 0; member < size(); member++) {
+      if (counterparts[member] < 0 || back[counterparts[member]] != member) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether it is a part of a larger group: it corresponds to one, and each of its members does so
+   * to another of that group's. These are then the same bodies. Where all of two groups correspond
+   * to each other, as counties and regions do, they are different bodies of the same places.
+   */
+  public boolean isPart() {
+    return part;
+  }
+
+  /** The index in another group of the same body, or -1. */
+  public int same(Group other, int member) {
+    if (this == other) {
+      return member;
+    } else if (part && counterpart.get() == other
+        || other.part && other.counterpart.get() == this) {
+      return in(other, member);
+    } else if (part) {
+      return counterpart.get().same(other, counterparts[member]);
+    } else if (other.part) {
+      int theirs = same(other.counterpart.get(), member);
+      return theirs < 0 ? -1 : other.back[theirs];
+    }
+    int alike = other.withId(member(member).id());
+    return alike >= 0 && other.member(alike).name().equals(member(member).name()) ? alike : -1;
   }
 
   /** Each member's index by its code; of two with the same code the first. */

@@ -14,6 +14,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Loads files and what they use, each once, and binds their names. */
 public final class Modules {
@@ -32,6 +33,7 @@ public final class Modules {
   private final Map<Path, Optional<Module>> loaded = new HashMap<>();
   private final Map<Path, Path> realPaths = new HashMap<>();
   private final List<Path> loading = new ArrayList<>();
+  private @Nullable Ahead<Path, Parsed> ahead;
 
   public Modules(Workspace workspace, Findings out) {
     this.workspace = workspace;
@@ -41,6 +43,65 @@ public final class Modules {
 
   public Workspace workspace() {
     return workspace;
+  }
+
+  /** Files are going to be loaded in this order: they are parsed in a second thread meanwhile. */
+  public Ahead<?, ?> parseAhead(List<Path> files) {
+    var apart = workspace.apart();
+    var begun =
+        new Ahead<Path, Parsed>(
+            files,
+            files.size(),
+            path ->
+                apart
+                    .text(path, Optional.empty())
+                    .map(
+                        text -> {
+                          var findings = new Findings();
+                          return new Parsed(new AgreementParser(text, findings).read(), findings);
+                        }));
+    ahead = begun;
+    return begun;
+  }
+
+  /**
+   * Some files are going to be checked in this order: their appendices are read in a second thread
+   * meanwhile.
+   */
+  public static Optional<Ahead<?, ?>> readAhead(List<Module> modules) {
+    Optional<TableLoader> tables = Optional.empty();
+    List<Path> files = new ArrayList<>();
+    for (Module module : modules) {
+      tables = tables.or(module::tables);
+      for (Agreement agreement : module.agreements()) {
+        if (agreement.isOriginal()) {
+          appendices(agreement, files);
+        }
+      }
+    }
+    return files.isEmpty() ? Optional.empty() : tables.map(loader -> loader.readAhead(files));
+  }
+
+  private static void appendices(Agreement agreement, List<Path> files) {
+    Path folder = agreement.module().folder();
+    for (Clause clause : agreement.declared().clauses()) {
+      if (clause instanceof Clause.Appendix appendix) {
+        try {
+          files.add(folder.resolve(appendix.from().text()));
+        } catch (InvalidPathException invalid) {
+          // It is told when the appendix is read.
+          continue;
+        }
+      }
+    }
+  }
+
+  /** What a file says, and what was found in its text. */
+  private record Parsed(AgreementFile tree, Findings findings) {}
+
+  /** Whether so many files are worth a second thread, and there is a processor for it. */
+  public static boolean isHelpedByAnother(int count) {
+    return count >= Ahead.FEWEST && Runtime.getRuntime().availableProcessors() > 1;
   }
 
   /**
@@ -105,7 +166,7 @@ public final class Modules {
   }
 
   private Optional<Module> read(Path path, Optional<Span> from) {
-    var tree = workspace.text(path, from).map(text -> new AgreementParser(text, out).read());
+    var tree = tree(path, from);
     if (tree.isEmpty()) {
       return Optional.empty();
     }
@@ -128,6 +189,16 @@ public final class Modules {
     }
     new NameResolver(module, tables, out).resolve();
     return Optional.of(module);
+  }
+
+  private Optional<AgreementFile> tree(Path path, Optional<Span> from) {
+    Optional<Parsed> parsed = ahead == null ? Optional.empty() : ahead.take(path);
+    if (parsed.isPresent()) {
+      workspace.markRead(path);
+      out.addAll(parsed.get().findings());
+      return Optional.of(parsed.get().tree());
+    }
+    return workspace.text(path, from).map(text -> new AgreementParser(text, out).read());
   }
 
   /** Whether it may have declared a name that is not told from it. */

@@ -20,6 +20,7 @@ import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that groups, data and appendices are declared from. */
 public final class TableLoader {
@@ -48,11 +49,42 @@ public final class TableLoader {
           "Write the heading as the first row of the table has it.",
           "Skriv rubriken som den står i tabellens första rad.");
 
+  private static final int MOST_AHEAD = 16;
+  private static final int MOST_BYTES_AHEAD = 1 << 20;
+
   private final Workspace workspace;
   private final TableReader reader = new TableReader();
+  private @Nullable Ahead<Path, TableReading> ahead;
 
   public TableLoader(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /**
+   * Files are going to be read in this order: they are read in a second thread meanwhile, those
+   * that are so small that memory holds a few of them besides.
+   */
+  Ahead<?, ?> readAhead(List<Path> files) {
+    var apart = workspace.apart();
+    var second = new TableReader();
+    var begun =
+        new Ahead<Path, TableReading>(
+            files,
+            MOST_AHEAD,
+            file ->
+                apart
+                    .bytes(file, Optional.empty(), MOST_BYTES_AHEAD)
+                    .map(bytes -> second.read(bytes, apart.shown(file))));
+    ahead = begun;
+    return begun;
+  }
+
+  private Optional<TableReading> early(Path file) {
+    Optional<TableReading> early = ahead == null ? Optional.empty() : ahead.take(file);
+    if (early.isPresent()) {
+      workspace.markRead(file);
+    }
+    return early;
   }
 
   /** The table of a file beside the file that names it. */
@@ -63,6 +95,10 @@ public final class TableLoader {
     } catch (java.nio.file.InvalidPathException invalid) {
       out.add(Workspace.MISSING.at(path.span()).with("path", path.text()));
       return Optional.empty();
+    }
+    var early = early(file);
+    if (early.isPresent()) {
+      return usable(early.get(), out);
     }
     var bytes = workspace.bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES);
     if (bytes.isEmpty()) {

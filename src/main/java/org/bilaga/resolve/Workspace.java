@@ -118,6 +118,18 @@ public final class Workspace {
     return Collections.unmodifiableList(read);
   }
 
+  /** The same folder for a thread of its own, which tells nothing of what it cannot read. */
+  Workspace apart() {
+    var apart = new Workspace(root, here, new Findings());
+    apart.unsaved.putAll(unsaved);
+    return apart;
+  }
+
+  /** A file was read elsewhere that would have been read here. */
+  void markRead(Path path) {
+    read.add(path);
+  }
+
   /** Has files, given by their real paths, read as if they were saved with other bytes. */
   public void readInstead(Map<Path, byte[]> bytes) {
     unsaved.putAll(bytes);

@@ -22,10 +22,14 @@ public final class Cast {
   private final Set<Referent> named = new LinkedHashSet<>();
   private final Bodies bodies;
 
-  public Cast(Agreement agreement) {
+  Cast(Agreement agreement, List<Entitlement> entitlements) {
     for (Grant grant : agreement.grants()) {
       grant.recipient().ifPresent(this::add);
       grant.declared().recipients().others().forEach(other -> add(agreement, other));
+    }
+    for (Entitlement kept : entitlements) {
+      // Who keeps what nobody else gets is concerned by that money too.
+      kept.recipient().referent().ifPresent(this::add);
     }
     for (Clause clause : agreement.declared().clauses()) {
       switch (clause) {

@@ -1,17 +1,18 @@
 package org.bilaga.settle;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Reference;
-import org.bilaga.ast.Rounding;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Ledger;
+import org.bilaga.evaluate.Value;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Share;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.Money;
 import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -28,81 +29,53 @@ public record Entitlement(Recipient recipient, Grant grant, Amount granted, bool
   public static List<Entitlement> of(Ledger ledger) {
     List<Entitlement> all = new ArrayList<>();
     for (Entry entry : ledger.entries()) {
-      of(entry, all);
+      of(entry, ledger.shares(entry.grant()), all);
     }
     return all;
   }
 
   /** A grant of several years or months is the sum of its parts. */
-  private static void of(Entry entry, List<Entitlement> all) {
+  private static void of(Entry entry, List<Share> shares, List<Entitlement> all) {
     Map<Recipient, Amount> own = new LinkedHashMap<>();
     Map<Recipient, Amount> kept = new LinkedHashMap<>();
-    for (Entry part : entry.parts()) {
-      part(part, own, kept);
+    for (Share share : shares) {
+      boolean theirs =
+          switch (share.kind()) {
+            case RECIPIENT, UNDISTRIBUTED, OPEN -> true;
+            case KEPT, WITHOUT_HEIR, REST_TO_PARTY, REST_KEPT, REST_WITHOUT_HOME -> false;
+            case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> false;
+          };
+      Amount amount = amount(share.amount(), entry.currency());
+      // What a rounding gives beyond the grant is nobody's to keep.
+      if (theirs || amount.most() > 0) {
+        (theirs ? own : kept).merge(recipient(share), amount, Amount::plus);
+      }
     }
     Grant grant = entry.grant();
     own.forEach((who, amount) -> all.add(new Entitlement(who, grant, amount, false)));
     kept.forEach((who, amount) -> all.add(new Entitlement(who, grant, amount, true)));
   }
 
-  private static void part(Entry part, Map<Recipient, Amount> own, Map<Recipient, Amount> kept) {
-    Grant grant = part.grant();
-    Optional<Group> group = grant.group();
-    long total = part.total().minor().longValueExact();
-    if (!part.known()) {
-      add(own, whole(grant), new Amount(total, Amount.NO_LIMIT));
-      return;
-    } else if (group.isEmpty() || !part.isDistributed()) {
-      add(own, whole(grant), Amount.of(total));
-      return;
-    }
-    long rest = total;
-    for (int member = 0; member < group.get().size(); member++) {
-      long minor = part.amounts()[member];
-      rest -= minor;
-      add(own, Recipient.member(group.get(), member), Amount.of(minor));
-    }
-    long keeps = part.kept().minor().longValueExact();
-    rest -= keeps;
-    if (keeps > 0) {
-      add(kept, keeper(grant), Amount.of(keeps));
-    }
-    if (rest > 0) {
-      add(kept, home(grant), Amount.of(rest));
-    }
+  private static Amount amount(Value value, Currency currency) {
+    long least = value.least().map(it -> minor(it, currency)).orElse(0L);
+    long most = value.most().map(it -> minor(it, currency)).orElse(Amount.NO_LIMIT);
+    return new Amount(least, most);
   }
 
-  private static void add(Map<Recipient, Amount> to, Recipient who, Amount amount) {
-    to.merge(who, amount, Amount::plus);
+  /** Of a bound that is no whole number of the smallest unit, the whole ones below it. */
+  private static long minor(Fraction amount, Currency currency) {
+    return Money.ofMajor(amount, currency)
+        .orElseGet(() -> Money.below(amount, currency))
+        .minor()
+        .longValueExact();
   }
 
-  /** All whom a grant goes to, together. */
-  private static Recipient whole(Grant grant) {
-    List<Referent> others = new ArrayList<>();
-    for (Reference other : grant.declared().recipients().others()) {
-      grant.agreement().module().meaning(other).ifPresent(others::add);
-    }
-    return new Recipient(grant.recipient(), others);
-  }
-
-  /** Who keeps what nobody reached. */
-  private static Recipient keeper(Grant grant) {
-    for (Clause clause : grant.declared().clauses()) {
-      if (clause instanceof Clause.Nobody nobody) {
-        var meant = grant.agreement().module().meaning(nobody.keeper());
-        return meant.map(Recipient::of).orElse(Recipient.NOBODY);
-      }
-    }
-    return Recipient.NOBODY;
-  }
-
-  /** Who has what the rounding left over. */
-  private static Recipient home(Grant grant) {
-    if (grant.rounding().flatMap(Rounding::residue).orElse(null)
-        instanceof Rounding.Residue.ToNamed to) {
-      Optional<Referent> named = grant.agreement().module().meaning(to.named());
-      return named.map(Recipient::of).orElse(Recipient.NOBODY);
-    }
-    return Recipient.NOBODY;
+  private static Recipient recipient(Share share) {
+    List<Referent> to = share.to();
+    return to.isEmpty()
+        ? Recipient.NOBODY
+        : to.size() == 1
+            ? Recipient.of(to.get(0))
+            : new Recipient(Optional.of(to.get(0)), to.subList(1, to.size()));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.duty.Undertaking;
-import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Figures;
+import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Naming;
@@ -21,6 +21,7 @@ public final class FactContext {
   private static final int YEARS_AFTER = 5;
   private static final long MOST_COST = 1_000;
 
+  private final Ledger ledger;
   private final Agreement agreement;
   private final Cast cast;
   private final List<Undertaking> undertakings;
@@ -37,17 +38,35 @@ public final class FactContext {
    * @param otherAgreements the names of the workspace's other agreements
    */
   public FactContext(Ledger ledger, Set<String> otherAgreements) {
+    this(ledger, otherAgreements, Undertaking.of(ledger.agreement()));
+  }
+
+  private FactContext(Ledger ledger, Set<String> otherAgreements, List<Undertaking> all) {
+    this(
+        ledger,
+        otherAgreements,
+        all.stream().filter(it -> !it.isPayment()).toList(),
+        all.stream().filter(Undertaking::isPayment).toList(),
+        Entitlement.of(ledger));
+  }
+
+  private FactContext(
+      Ledger ledger,
+      Set<String> otherAgreements,
+      List<Undertaking> undertakings,
+      List<Undertaking> payments,
+      List<Entitlement> entitlements) {
+    this.ledger = ledger;
     this.agreement = ledger.agreement();
-    this.cast = new Cast(agreement);
-    List<Undertaking> all = Undertaking.of(agreement);
-    this.undertakings = all.stream().filter(it -> !it.isPayment()).toList();
-    this.payments = all.stream().filter(Undertaking::isPayment).toList();
+    this.undertakings = undertakings;
+    this.payments = payments;
     this.subjects = new Subjects(agreement, undertakings);
-    this.entitlements = Entitlement.of(ledger);
+    this.cast = new Cast(agreement, entitlements);
+    this.entitlements = entitlements;
     this.currency =
         ledger.entries().isEmpty()
             ? Currency.getInstance("SEK")
-            : ledger.entries().get(0).total().currency();
+            : ledger.entries().get(0).currency();
     this.otherAgreements = otherAgreements;
     Amount sum = Amount.ZERO;
     for (Entitlement entitlement : entitlements) {
@@ -59,6 +78,15 @@ public final class FactContext {
       }
     }
     this.total = sum;
+  }
+
+  /** The same, but with what some are granted in the place of what they would be. */
+  FactContext with(List<Entitlement> others) {
+    return new FactContext(ledger, otherAgreements, undertakings, payments, others);
+  }
+
+  Ledger ledger() {
+    return ledger;
   }
 
   public Agreement agreement() {

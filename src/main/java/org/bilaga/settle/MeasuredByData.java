@@ -10,8 +10,7 @@ import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.duty.Duty;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Knowledge;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -21,10 +20,10 @@ import org.bilaga.resolve.Referent;
  * hold.
  */
 public final class MeasuredByData implements Measured {
-  private final Knowledge knowledge;
+  private final Ledgers evaluator;
 
-  public MeasuredByData(Evaluator evaluator) {
-    this.knowledge = new Knowledge(evaluator);
+  public MeasuredByData(Ledgers evaluator) {
+    this.evaluator = evaluator;
   }
 
   @Override
@@ -49,7 +48,7 @@ public final class MeasuredByData implements Measured {
   }
 
   private Outcome outcome(Expression level, Context context) {
-    Optional<Boolean> truth = knowledge.truth(level, context);
+    Optional<Boolean> truth = evaluator.evaluate(level, context).truth();
     return truth.isEmpty() ? Outcome.UNKNOWN : truth.get() ? Outcome.MET : Outcome.NOT_MET;
   }
 

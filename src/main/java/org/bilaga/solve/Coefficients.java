@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Key;
 import org.bilaga.typing.Type;
@@ -21,11 +21,11 @@ final class Coefficients {
   private record Other(Expression written, Fraction share) {}
 
   static Input input(
-      String name, Key key, Declaration.KeyTerm term, Type type, Evaluator evaluator, Fraction step)
+      String name, Key key, Declaration.KeyTerm term, Type type, Ledgers evaluator, Fraction step)
       throws InputFinder.NoInput {
     Context whole = Context.whole(key.module(), key.agreement());
     Expression written = term.coefficient().orElseThrow();
-    Fraction now = evaluator.evaluate(written, whole);
+    Fraction now = InputFinder.known(name, evaluator.evaluate(written, whole));
     Fraction rest = Fraction.ONE.subtract(now);
     List<Other> others = new ArrayList<>();
     for (Declaration.KeyTerm other : key.declared().terms()) {
@@ -37,7 +37,8 @@ final class Coefficients {
                 + "` kan inte följa med.");
       } else if (other != term) {
         Expression of = other.coefficient().orElseThrow();
-        others.add(new Other(of, evaluator.evaluate(of, whole).divide(rest)));
+        others.add(
+            new Other(of, InputFinder.known(name, evaluator.evaluate(of, whole)).divide(rest)));
       }
     }
     return new Input(

@@ -3,11 +3,10 @@ package org.bilaga.solve;
 import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.evaluate.Knowledge;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 
 /**
@@ -27,11 +26,12 @@ public record Goal(String text, Expression condition, Context context) {
   /** Computes all anew with some inputs, and asks. */
   Trial trial(Fraction value, Inputs inputs) {
     var findings = new Findings();
-    var evaluator = new Evaluator(findings, inputs);
-    var knowledge = new Knowledge(evaluator);
-    Optional<Boolean> holds = knowledge.truth(condition, context);
-    Optional<Fraction> left = comparison().flatMap(it -> knowledge.value(it.left(), context));
-    Optional<Fraction> right = comparison().flatMap(it -> knowledge.value(it.right(), context));
+    var evaluator = new Ledgers(findings, inputs);
+    Optional<Boolean> holds = evaluator.evaluate(condition, context).truth();
+    Optional<Fraction> left =
+        comparison().flatMap(it -> evaluator.evaluate(it.left(), context).known());
+    Optional<Fraction> right =
+        comparison().flatMap(it -> evaluator.evaluate(it.right(), context).known());
     boolean impossible = holds.isEmpty();
     for (Finding finding : findings.all()) {
       impossible |= !finding.kind().disputable();

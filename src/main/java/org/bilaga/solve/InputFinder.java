@@ -8,9 +8,10 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
@@ -28,12 +29,12 @@ public final class InputFinder {
   private static final Fraction FINE_SHARE = Fraction.of(1, 10_000);
   private static final Fraction MILLIARD = Fraction.of(1_000_000_000);
 
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
 
   /**
    * @param evaluator computes what is written
    */
-  public InputFinder(Evaluator evaluator) {
+  public InputFinder(Ledgers evaluator) {
     this.evaluator = evaluator;
   }
 
@@ -210,7 +211,7 @@ public final class InputFinder {
         "`" + name + "` är inget belopp som står skrivet för den tiden; variera det hela.");
   }
 
-  private Input earmark(String name, Earmark earmark, Type type) {
+  private Input earmark(String name, Earmark earmark, Type type) throws NoInput {
     Agreement agreement = earmark.grant().agreement();
     return written(
         name,
@@ -221,7 +222,7 @@ public final class InputFinder {
         List.of());
   }
 
-  private Input let(String name, Let let, Type type) {
+  private Input let(String name, Let let, Type type) throws NoInput {
     return written(
         name,
         let.declared().value(),
@@ -237,8 +238,9 @@ public final class InputFinder {
       Context context,
       Type type,
       Optional<Agreement> agreement,
-      List<Told> notes) {
-    Fraction now = evaluator.evaluate(expression, context);
+      List<Told> notes)
+      throws NoInput {
+    Fraction now = known(name, evaluator.evaluate(expression, context));
     return new Input(
         name,
         type,
@@ -252,7 +254,7 @@ public final class InputFinder {
   }
 
   private static Input cell(String name, Data.Column column, int member, Type type) throws NoInput {
-    if (member < 0 || column.series().isPresent()) {
+    if (member < 0 || column.series().isPresent() || !column.isKnown(member)) {
       throw noFigure(name);
     }
     Fraction now = column.value(member);
@@ -290,6 +292,22 @@ public final class InputFinder {
       return type.isMoney() ? MILLIARD : Fraction.of(1000);
     }
     return now.abs().multiply(TEN);
+  }
+
+  /** A figure that is not known has nothing to be varied from. */
+  static Fraction known(String name, Value value) throws NoInput {
+    var why = value.why();
+    if (why.isPresent()) {
+      throw new NoInput(
+          language ->
+              Told.phrase(
+                          "`" + name + "` is not known, so it cannot be varied: ",
+                          "`" + name + "` är inte känt och kan därför inte varieras: ")
+                      .in(language)
+                  + why.get().text().in(language)
+                  + ".");
+    }
+    return value.known().orElseThrow();
   }
 
   private static NoInput noFigure(String name) {

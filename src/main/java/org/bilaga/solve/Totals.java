@@ -8,9 +8,9 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Distribution;
 import org.bilaga.money.Fraction;
@@ -30,9 +30,9 @@ import org.bilaga.typing.Type;
  * the total; the totals stated for areas in it follow their grants.
  */
 final class Totals {
-  private final Evaluator evaluator;
+  private final Ledgers evaluator;
 
-  Totals(Evaluator evaluator) {
+  Totals(Ledgers evaluator) {
     this.evaluator = evaluator;
   }
 
@@ -65,9 +65,12 @@ final class Totals {
     return Optional.empty();
   }
 
-  private Input written(String name, Area area, Type type, String taker) {
+  private Input written(String name, Area area, Type type, String taker)
+      throws InputFinder.NoInput {
     Clause.Total total = area.totals().get(0);
-    Fraction now = evaluator.evaluate(total.amount(), Context.whole(area.agreement()));
+    Fraction now =
+        InputFinder.known(
+            name, evaluator.evaluate(total.amount(), Context.whole(area.agreement())));
     List<Told> notes = new ArrayList<>();
     notes.add(
         Told.phrase(
@@ -100,7 +103,7 @@ final class Totals {
     for (Grant grant : area.allGrants()) {
       leaves.add(leaf(name, grant));
     }
-    leavesOf(area, leaves);
+    leavesOf(name, area, leaves);
     Fraction now = Fraction.ZERO;
     for (Leaf leaf : leaves) {
       now = now.add(leaf.amount());
@@ -175,15 +178,18 @@ final class Totals {
     }
     return new Leaf(
         declared.amount().get(),
-        evaluator.ledger(grant.agreement()).entry(grant).total().toMajor());
+        InputFinder.known(name, evaluator.ledger(grant.agreement()).entry(grant).amount()));
   }
 
   /** Areas that state money and have no parts. */
-  private void leavesOf(Area area, List<Leaf> leaves) {
+  private void leavesOf(String name, Area area, List<Leaf> leaves) throws InputFinder.NoInput {
     if (area.children().isEmpty() && area.totals().size() == 1) {
-      leaves.add(new Leaf(area.totals().get(0).amount(), evaluator.sum(area)));
+      leaves.add(
+          new Leaf(area.totals().get(0).amount(), InputFinder.known(name, evaluator.sum(area))));
     }
-    area.areas().forEach(inner -> leavesOf(inner, leaves));
+    for (Area inner : area.areas()) {
+      leavesOf(name, inner, leaves);
+    }
   }
 
   private static Optional<Inputs> scale(

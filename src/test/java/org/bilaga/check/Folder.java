@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Severity;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
@@ -84,13 +84,13 @@ final class Folder {
   /** All that the agreements of a file give, a line a grant and member, in minor units. */
   List<String> ledger(String name) {
     var findings = new Findings();
-    var evaluator = new Evaluator(findings);
+    var evaluator = new Ledgers(findings);
     List<String> lines = new ArrayList<>();
     for (Module module : modules(findings, name)) {
       for (var ledger : evaluator.ledgers(module)) {
         for (var entry : ledger.entries()) {
           String path = ledger.agreement().name() + "." + entry.grant().path();
-          lines.add(path + " " + entry.total().minor());
+          lines.add(path + " " + (entry.isKnown() ? entry.total().minor() : "unknown"));
           for (int member = 0; member < entry.amounts().length; member++) {
             String id = entry.grant().group().orElseThrow().member(member).id();
             lines.add(path + "[" + id + "] " + entry.amounts()[member]);

@@ -145,8 +145,10 @@ class RepairPropertiesTest {
       wrong = new String[members + 1][];
       Map<String, Long> amounts = new HashMap<>();
       for (String line : csv.lines().skip(1).toList()) {
-        String[] words = line.split(",");
-        amounts.put(words[3] + " " + words[2], Long.parseLong(words[6]));
+        String[] words = line.split(",", -1);
+        if (!words[6].isEmpty()) {
+          amounts.put(words[3] + " " + words[2], Long.parseLong(words[6]));
+        }
       }
       for (int column = 0; column < columns; column++) {
         long sum = 0;

@@ -161,7 +161,7 @@ class ShowPortfolioTest {
 
   @Test
   void valueThatLeavesMoneyOpenSaysSo() {
-    assertThat(show("frid[halland, 2019]").out()).isEqualTo("0 kr\n");
+    assertThat(show("frid[halland, 2019]").out()).isEqualTo("–\n");
     assertThat(show("frid[halland, 2019]").err())
         .contains("6 mkr is not distributed yet among Regionerna")
         .contains("Region Halland may get a part of it");

@@ -179,7 +179,7 @@ class ShowTest {
         """);
     var asked = show("doubt[c]");
     assertThat(asked.code()).isZero();
-    assertThat(asked.out()).isEqualTo("3 kr\n");
+    assertThat(asked.out()).isEqualTo("–\n");
     assertThat(asked.err()).contains("faults found in the data behind this: 1.");
     assertThat(show("one").err()).isEmpty();
   }

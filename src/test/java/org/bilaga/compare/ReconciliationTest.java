@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Language;
 import org.bilaga.finding.Told;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
@@ -99,6 +99,6 @@ class ReconciliationTest {
   }
 
   private static Side side(Agreement agreement) {
-    return new Side(Told.text(agreement.name()), agreement, new Evaluator(new Findings()));
+    return new Side(Told.text(agreement.name()), agreement, new Ledgers(new Findings()));
   }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.bilaga.ast.Node;
-import org.bilaga.evaluate.Entry;
-import org.bilaga.evaluate.Evaluator;
-import org.bilaga.evaluate.Ledger;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ledger;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.parser.Twin;
 import org.bilaga.resolve.Module;
@@ -118,7 +118,7 @@ class EveryAgreementTest {
   Stream<DynamicTest> everyDistributionSumsToItsAmount() throws IOException {
     return ofEach(
         (file, module) -> {
-          for (Ledger ledger : new Evaluator(new Findings()).ledgers(module)) {
+          for (Ledger ledger : new Ledgers(new Findings()).ledgers(module)) {
             ledger.entries().stream()
                 .filter(Entry::isDistributed)
                 .forEach(EveryAgreementTest::sumsToItsAmount);
@@ -180,10 +180,15 @@ class EveryAgreementTest {
 
   private static List<String> amounts(Optional<Module> module) {
     List<String> amounts = new ArrayList<>();
-    for (Ledger ledger : new Evaluator(new Findings()).ledgers(module.orElseThrow())) {
+    for (Ledger ledger : new Ledgers(new Findings()).ledgers(module.orElseThrow())) {
       for (Entry entry : ledger.entries()) {
         amounts.add(
-            entry.grant().path() + " " + entry.total() + " " + List.of(box(entry.amounts())));
+            entry.grant().path()
+                + " "
+                + entry.amount().least()
+                + entry.isKnown()
+                + " "
+                + List.of(box(entry.amounts())));
       }
     }
     return amounts;

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
@@ -62,7 +62,7 @@ final class Settling {
   private final Findings findings = new Findings();
   private final FactContext context;
   private final FactLog log = new FactLog();
-  private final Evaluator evaluator = new Evaluator(findings);
+  private final Ledgers evaluator = new Ledgers(findings);
   private final FactSources sources;
 
   /** The only agreement of a text, or the one named in it. */

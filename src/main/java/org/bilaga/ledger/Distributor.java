@@ -1,0 +1,272 @@
+package org.bilaga.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Stretch;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Piece;
+import org.bilaga.evaluate.RoundingRules;
+import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Weighing;
+import org.bilaga.evaluate.Why;
+import org.bilaga.finding.Kind;
+import org.bilaga.finding.Told;
+import org.bilaga.money.Distributed;
+import org.bilaga.money.Money;
+import org.bilaga.money.Outcome;
+import org.bilaga.money.Refusal;
+import org.bilaga.money.RoundedTogether;
+import org.bilaga.money.Weights;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+
+/** Divides the grants of an agreement among their recipients. */
+public final class Distributor {
+  public static final Kind NOT_TOGETHER =
+      Kind.mistake("not-rounded-together")
+          .en(
+              "`{grant}` cannot be rounded together with `{first}`: they differ in {what}.",
+              "Give all grants of the area the same recipients, key and rounding, or remove"
+                  + " `rounded together`.")
+          .sv(
+              "`{grant}` kan inte avrundas gemensamt med `{first}`: de har olika {what}.",
+              "Ge alla bidrag i området samma mottagare, nyckel och avrundning, eller ta bort"
+                  + " `avrundat gemensamt`.");
+
+  private final Ledgers evaluator;
+
+  Distributor(Ledgers evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  List<Entry> entries(Agreement agreement) {
+    var entries = new Entry[agreement.grants().size()];
+    together(agreement.root(), entries);
+    for (Grant grant : agreement.grants()) {
+      if (entries[grant.index()] == null) {
+        entries[grant.index()] = entry(grant);
+      }
+    }
+    return Arrays.asList(entries);
+  }
+
+  private void together(Area area, Entry[] entries) {
+    if (area.together().isPresent()) {
+      roundTogether(area.allGrants(), entries);
+    }
+    area.areas().forEach(inner -> together(inner, entries));
+  }
+
+  private Entry entry(Grant grant) {
+    List<Piece> pieces = evaluator.amountsOf(grant);
+    if (pieces.size() == 1) {
+      return entry(grant, pieces.get(0));
+    }
+    List<Entry> parts = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      parts.add(entry(grant, piece));
+    }
+    int members = grant.group().map(Group::size).orElse(0);
+    return subject(grant, Optional.empty(), Optional.empty(), sum(parts)).sum(parts, members);
+  }
+
+  private static Value sum(List<Entry> parts) {
+    Value sum = Value.ZERO;
+    for (Entry part : parts) {
+      sum = sum.plus(part.amount());
+    }
+    return sum;
+  }
+
+  private Entry.Subject subject(
+      Grant grant, Optional<Slot> slot, Optional<Stretch> stretch, Value amount) {
+    return new Entry.Subject(
+        grant, slot, stretch, amount, Evaluator.unit(Evaluator.currency(grant)));
+  }
+
+  /** One that is known only if it is an amount of money. */
+  private Entry.Subject subject(Grant grant, Piece piece) {
+    Value amount = piece.amount();
+    if (amount instanceof Value.Known known
+        && evaluator.asMoney(known.amount(), Evaluator.currency(grant), piece.place()).isEmpty()) {
+      amount = Value.unknown(Why.told(piece.place()));
+    }
+    return subject(grant, piece.slot(), piece.stretch(), amount);
+  }
+
+  /** One year's or month's part of a grant. */
+  Entry entry(Grant grant, Piece piece) {
+    var subject = subject(grant, piece);
+    var group = grant.group();
+    var key = grant.key();
+    if (group.isEmpty()
+        || group.get().size() == 0
+        || !grant.declared().recipients().others().isEmpty()) {
+      return subject.undivided(
+          grant.recipients().size() > 1 ? Optional.of(undivided(grant)) : Optional.empty());
+    }
+    if (!(subject.amount() instanceof Value.Known known)) {
+      return subject.undivided(subject.amount().why());
+    }
+    Money total = Money.ofMajor(known.amount(), subject.currency()).orElseThrow();
+    if (grant.declared().hasLadder()) {
+      return climbed(subject, group.get(), total);
+    } else if (key.isEmpty()) {
+      return subject.undivided(Optional.of(undivided(grant)));
+    }
+    return switch (evaluator.weighing().weights(key.get(), group.get())) {
+      case Weighing.Weighed.Unknown it -> subject.undivided(Optional.of(it.why()));
+      case Weighing.Weighed.Known it -> divided(subject, it.weights(), total);
+    };
+  }
+
+  private Entry divided(Entry.Subject subject, Weights weights, Money total) {
+    Grant grant = subject.grant();
+    var terms = new Terms(evaluator, grant).distribution(weights);
+    if (terms.isEmpty()) {
+      return subject.undivided(Optional.of(Why.told(grant.declared().name().span())));
+    }
+    return switch (terms.get().distribute(total)) {
+      case Outcome.Done<Distributed> done -> subject.divided(weights, done.value());
+      case Outcome.Refused<Distributed> refused -> refused(subject, refused.refusal());
+    };
+  }
+
+  private Entry refused(Entry.Subject subject, Refusal refusal) {
+    var finding = RefusalFinding.of(refusal, subject.grant());
+    evaluator.told().add(finding);
+    return subject.undivided(Optional.of(Why.told(finding.span())));
+  }
+
+  /** Where it goes to several and nothing says how it is divided. */
+  private static Why undivided(Grant grant) {
+    var place = grant.declared().name().span();
+    return grant.key().isEmpty() && grant.declared().division().key().isPresent()
+        ? Why.told(place)
+        : Why.of(
+            Why.Cause.NOT_DIVIDED,
+            place,
+            "how `" + grant.path() + "` is divided is not stated",
+            "hur `" + grant.path() + "` fördelas anges inte");
+  }
+
+  /** By what the members reached; each member's sum over the steps is rounded once. */
+  private Entry climbed(Entry.Subject subject, Group group, Money total) {
+    Grant grant = subject.grant();
+    var ladder = new LadderClimber(evaluator, grant, group, subject.slot(), total).climb();
+    if (ladder.isEmpty()) {
+      return subject.undivided(Optional.of(Why.told(grant.declared().name().span())));
+    }
+    var done = ladder.get().amounts(grant);
+    if (done.isEmpty()) {
+      return subject.climbed(ladder.get(), Optional.empty(), group.size());
+    }
+    return switch (done.get()) {
+      case Outcome.Done<Distributed> it ->
+          subject.climbed(ladder.get(), Optional.of(it.value()), group.size());
+      case Outcome.Refused<Distributed> refused -> refused(subject, refused.refusal());
+    };
+  }
+
+  private void roundTogether(List<Grant> grants, Entry[] entries) {
+    if (grants.isEmpty() || !alike(grants)) {
+      return;
+    }
+    Grant first = grants.get(0);
+    Group group = first.group().orElseThrow();
+    var weights = evaluator.weighing().weights(first.key().orElseThrow(), group).known();
+    List<Entry.Subject> subjects = new ArrayList<>();
+    List<Money> totals = new ArrayList<>();
+    for (Grant grant : grants) {
+      var subject = subject(grant, evaluator.amountsOf(grant).get(0));
+      subject
+          .amount()
+          .known()
+          .flatMap(it -> Money.ofMajor(it, subject.currency()))
+          .ifPresent(totals::add);
+      subjects.add(subject);
+    }
+    if (weights.isEmpty() || totals.size() < grants.size()) {
+      // One that is not known leaves the cells of all unknown.
+      Why why = notTogether(first, group, subjects);
+      subjects.forEach(it -> entries[it.grant().index()] = it.undivided(Optional.of(why)));
+      return;
+    }
+    switch (RoundedTogether.of(RoundingRules.of(first), weights.get(), totals)) {
+      case Outcome.Done<RoundedTogether> done -> {
+        for (int i = 0; i < grants.size(); i++) {
+          entries[grants.get(i).index()] =
+              entry(subjects.get(i), weights.get(), done.value(), i, group.size());
+        }
+      }
+      case Outcome.Refused<RoundedTogether> refused -> {
+        var finding = RefusalFinding.of(refused.refusal(), first);
+        evaluator.told().add(finding);
+        Why why = Why.told(finding.span());
+        subjects.forEach(it -> entries[it.grant().index()] = it.undivided(Optional.of(why)));
+      }
+    }
+  }
+
+  private Why notTogether(Grant first, Group group, List<Entry.Subject> subjects) {
+    for (Entry.Subject subject : subjects) {
+      if (subject.amount().why().isPresent()) {
+        return subject.amount().why().get();
+      }
+    }
+    return evaluator.weighing().weights(first.key().orElseThrow(), group)
+            instanceof Weighing.Weighed.Unknown it
+        ? it.why()
+        : Why.told(first.declared().name().span());
+  }
+
+  private static Entry entry(
+      Entry.Subject subject, Weights weights, RoundedTogether together, int index, int members) {
+    long[] amounts = new long[members];
+    for (int member = 0; member < members; member++) {
+      amounts[member] = together.amount(index, member).minor().longValueExact();
+    }
+    return subject.together(weights, amounts, new Entry.Together(together, index));
+  }
+
+  /** Whether grants can be rounded together; tells which cannot. */
+  private boolean alike(List<Grant> grants) {
+    Grant first = grants.get(0);
+    if (first.group().isEmpty() || first.key().isEmpty()) {
+      return false;
+    }
+    boolean alike = true;
+    for (Grant grant : grants) {
+      Optional<Told> differs =
+          !grant.group().equals(first.group())
+              ? Optional.of(Told.phrase("recipients", "mottagare"))
+              : !grant.key().equals(first.key())
+                  ? Optional.of(Told.phrase("key", "nycklar"))
+                  : !RoundingRules.of(grant).equals(RoundingRules.of(first)) || hasTerms(grant)
+                      ? Optional.of(Told.phrase("rounding or terms", "avrundning eller villkor"))
+                      : Optional.empty();
+      if (differs.isPresent()) {
+        alike = false;
+        evaluator
+            .told()
+            .add(
+                NOT_TOGETHER
+                    .at(grant.declared().name().span())
+                    .with("grant", grant.path())
+                    .with("first", first.path())
+                    .with("what", differs.get()));
+      }
+    }
+    return alike;
+  }
+
+  private static boolean hasTerms(Grant grant) {
+    var declared = grant.declared();
+    return declared.division().hasTerms() || declared.hasLadder() || !grant.slots().isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package org.bilaga.ledger;
+
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Referent;
+
+/**
+ * Somebody whose money is asked for: a party, a member, or all members of a group.
+ *
+ * <p>A body is one, in whatever group it is named.
+ */
+record Holder(Referent asked) {
+
+  /** Whether all that another has is this one's: it is the same body, or one or all of its. */
+  boolean is(Referent other) {
+    return switch (asked) {
+      case Referent.OfMember one -> other instanceof Referent.OfMember of && isSame(one, of);
+      case Referent.OfGroup all ->
+          other instanceof Referent.OfMember of
+              ? of.group().same(all.group(), of.member()) >= 0
+              : other instanceof Referent.OfGroup part && isWithin(part.group(), all.group());
+      default -> asked.equals(other);
+    };
+  }
+
+  /** Whether something of what another has may be this one's. */
+  boolean meets(Referent other) {
+    return is(other)
+        || asked instanceof Referent.OfMember one
+            && other instanceof Referent.OfGroup of
+            && one.group().same(of.group(), one.member()) >= 0
+        || asked instanceof Referent.OfGroup all
+            && other instanceof Referent.OfGroup of
+            && overlap(all.group(), of.group());
+  }
+
+  private static boolean isSame(Referent.OfMember one, Referent.OfMember other) {
+    return one.group().same(other.group(), one.member()) == other.member();
+  }
+
+  private static boolean isWithin(Group one, Group other) {
+    if (one == other) {
+      return true;
+    } else if (!one.isPart()) {
+      return false;
+    }
+    for (int member = 0; member < one.size(); member++) {
+      if (one.same(other, member) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean overlap(Group one, Group other) {
+    for (int member = 0; member < one.size(); member++) {
+      if (one.same(other, member) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+package org.bilaga.ledger;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.evaluate.Piece;
+import org.bilaga.evaluate.Value;
+import org.bilaga.finding.Findings;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.Money;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
+
+/**
+ * The ledgers of agreements, each made once, with an evaluator that has from them who gets what.
+ */
+public final class Ledgers extends Evaluator {
+  private final Map<Agreement, Ledger> ledgers = new IdentityHashMap<>();
+
+  public Ledgers(Findings out) {
+    this(out, Inputs.AS_WRITTEN);
+  }
+
+  /** Those that there would be if some inputs were others than those written. */
+  public Ledgers(Findings out, Inputs inputs) {
+    super(out, inputs);
+  }
+
+  /** The ledger of an agreement. */
+  public Ledger ledger(Agreement agreement) {
+    Ledger known = ledgers.get(agreement);
+    if (known == null) {
+      known = new Ledger(this, agreement, new Distributor(this).entries(agreement));
+      ledgers.put(agreement, known);
+    }
+    return known;
+  }
+
+  /** All ledgers of a file's agreements. */
+  public List<Ledger> ledgers(Module module) {
+    List<Ledger> all = new ArrayList<>();
+    module.agreements().forEach(agreement -> all.add(ledger(agreement)));
+    return all;
+  }
+
+  /** Lets go of a ledger, which is made anew where it is asked for again. */
+  public void forgetLedger(Agreement agreement) {
+    ledgers.remove(agreement);
+  }
+
+  @Override
+  protected Value held(List<Grant> grants, Referent.OfMember member, Optional<Slot> slot) {
+    if (grants.isEmpty()) {
+      return Value.ZERO;
+    }
+    return ledger(grants.get(0).agreement()).held(grants, member, slot);
+  }
+
+  @Override
+  protected Value totalTo(Agreement agreement, Referent recipient, Optional<Slot> slot) {
+    return ledger(agreement).totalTo(recipient, slot);
+  }
+
+  /** For the rooms of this package: what a grant's amount is made of. */
+  List<Piece> amountsOf(Grant grant) {
+    return pieces(grant);
+  }
+
+  Findings told() {
+    return out();
+  }
+
+  /** The amount as money; told, and empty, where it is none. */
+  Optional<Money> asMoney(Fraction amount, String currency, Span place) {
+    return money(amount, currency, place);
+  }
+}

@@ -1,0 +1,135 @@
+package org.bilaga.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bilaga.ast.Stretch;
+import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
+import org.bilaga.resolve.Referent;
+
+/**
+ * One holder's part of a grant in one year or month, or a part that no one holds.
+ *
+ * <p>Invariant: the shares of a grant sum to the grant. A member has at most one share of each of
+ * the grant's years or months, with what the rounding left over in it where that is the member's.
+ *
+ * @param slot the year or month it is for; empty where none is stated
+ * @param stretch the several years that it is for together, where they are stated
+ * @param to whose it is: one, none, or several who have it together
+ * @param written what is written of who gets it, where that is a name that is not known
+ * @param amount in main units
+ * @param undivided why it is several's together, where it is
+ * @param keeper who keeps what of it nobody reaches, while that is not known
+ */
+public record Share(
+    Kind kind,
+    Optional<Slot> slot,
+    Optional<Stretch> stretch,
+    List<Referent> to,
+    String written,
+    Value amount,
+    Optional<Why> undivided,
+    Optional<Referent> keeper) {
+
+  /** Whose a share is. */
+  public enum Kind {
+    /** A party's, or a member's. */
+    RECIPIENT,
+    /** Of several together, as nothing says how to divide it. */
+    UNDISTRIBUTED,
+    /** Of several together, until it is known who has reached what. */
+    OPEN,
+    /** Reached by nobody, and kept by somebody named. */
+    KEPT,
+    /** Reached by nobody, and nothing says who keeps it. */
+    WITHOUT_HEIR,
+    /** Left over by the rounding, and of someone outside the group. */
+    REST_TO_PARTY,
+    /** Left over by the rounding, and kept by the giver. */
+    REST_KEPT,
+    /** Left over by the rounding, and nothing says whose it is. */
+    REST_WITHOUT_HOME,
+    /** Of an area without grants: nothing says who gets it. */
+    TO_NOBODY_NAMED,
+    /** What a total leaves for parts whose amounts are not stated. */
+    IN_UNSTATED_PARTS;
+
+    /** Whether it is still to be said who gets it. */
+    public boolean isUnplaced() {
+      return switch (this) {
+        case UNDISTRIBUTED, OPEN, WITHOUT_HEIR, TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> true;
+        case RECIPIENT, KEPT, REST_TO_PARTY, REST_KEPT, REST_WITHOUT_HOME -> false;
+      };
+    }
+
+    /** As programs read it: {@code rest-kept}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** A share that is nobody's. */
+  public static Share nobodys(Kind kind, Optional<Slot> slot, Value amount) {
+    return new Share(
+        kind, slot, Optional.empty(), List.of(), "", amount, Optional.empty(), Optional.empty());
+  }
+
+  public boolean isKnown() {
+    return amount.isKnown();
+  }
+
+  /** The member whose it is, where it is one member's. */
+  public Optional<Referent.OfMember> member() {
+    return to.size() == 1 && to.get(0) instanceof Referent.OfMember of
+        ? Optional.of(of)
+        : Optional.empty();
+  }
+
+  /** The same share for a year. */
+  public Share at(Slot year) {
+    return new Share(kind, Optional.of(year), stretch, to, written, amount, undivided, keeper);
+  }
+
+  /** The same share of another amount. */
+  public Share of(Value other) {
+    return new Share(kind, slot, stretch, to, written, other, undivided, keeper);
+  }
+
+  /** The same share with another as recipient: one who passes it on, or the last who gets it. */
+  public Share to(Referent other) {
+    return new Share(
+        Kind.RECIPIENT,
+        slot,
+        stretch,
+        List.of(other),
+        "",
+        amount,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The years it is for, in words; empty where nothing is said. */
+  public Optional<String> period() {
+    return slot.map(Slot::text).or(() -> stretch.map(Stretch::text));
+  }
+
+  /**
+   * What of it is somebody's: all, nothing, or something between the two where it is several's
+   * together.
+   */
+  Value of(Holder holder) {
+    boolean all = !to.isEmpty();
+    boolean some = keeper.filter(holder::is).isPresent();
+    for (Referent one : to) {
+      all &= holder.is(one);
+      some |= holder.meets(one);
+    }
+    return all
+        ? amount
+        : some
+            ? Entry.upTo(amount, undivided.orElseGet(() -> Division.together(this)))
+            : Value.ZERO;
+  }
+}
