@@ -120,7 +120,7 @@ funding : FROM funder ( COMMA funder )* ;
 funder  : reference expression ;
 
 grantDetail
-    : THROUGH reference                                                       # grantThrough
+    : THROUGH reference ( COMMA hand )*                                       # grantThrough
     | FOR reference                                                           # grantFor
     | ( BY | BY_KEY ) reference                                               # grantBy
     | UNDISTRIBUTED                                                           # grantUndistributed
@@ -298,13 +298,17 @@ holder    : word ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACK
 index     : name | NUMBER | MONTH ;
 
 // A keyword may be a name where no sentence begins or goes on with it. Which rule goes on is always clear from the
-// next word, but for bounds of one member and lists of those excepted: so a right text is read without looking ahead.
+// next word, but for bounds of one member, lists of those excepted and of hands: so a right text is read without looking ahead.
 name : CURRENCY | word ;
-word
+word : otherWord | BASE | UNDISTRIBUTED ;
+
+// After a comma these begin what else is said of a grant, not the next of the hands that its money goes through.
+hand      : otherWord ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
+otherWord
     : NAME | MONTH_NAME
     | PARTY | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
-    | ADAMS | DEAN | LOT | BASE | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
-    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | UNDISTRIBUTED
+    | ADAMS | DEAN | LOT | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
+    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
     | MEASURE | STEP | WHEN | EQUALLY | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
     ;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who gets a grant: the first that is named and the others, by whose hand, and whom it is for in
- * the end. More than one only where nothing is distributed.
+ * Who gets a grant: the first that is named and the others, by whose hands in order, and whom it is
+ * for in the end. More than one only where nothing is distributed.
  */
 public record Recipients(
     Reference to,
     List<Reference> others,
-    Optional<Reference> through,
+    List<Reference> through,
     Optional<Reference> passedOnTo) {}

@@ -281,6 +281,12 @@ final class AppendixSums {
             .form(figures)
             .about(new TableCell(appendix.table(), row, totalColumn));
     fix(finding, row, total, printed.get(), sum);
+    for (int part : parts) {
+      int column = appendix.columns().get(part);
+      if (value(row, column).isEmpty()) {
+        finding.hangsOn(table.span(row, column));
+      }
+    }
     checked.add(finding);
     proved(row, parts, off);
   }
@@ -310,8 +316,9 @@ final class AppendixSums {
     }
     if (found >= 0) {
       int column = appendix.columns().get(found);
-      Fraction there = value(row, column).orElse(Fraction.ZERO);
-      checked.add(provedWrong(row, column, there, there.add(off)));
+      // A cell without a figure prints nothing that could be proved wrong.
+      value(row, column)
+          .ifPresent(there -> checked.add(provedWrong(row, column, there, there.add(off))));
     }
   }
 

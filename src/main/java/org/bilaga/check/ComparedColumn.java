@@ -58,9 +58,16 @@ record ComparedColumn(
 
   /** Why it is not known what the total should be. */
   Optional<NotKnown.Reason> unknownWhole() {
-    return type.isMoney() && grants().isPresent()
-        ? checked.notKnown().why(declared.value(), Context.whole(appendix.agreement()))
-        : unknown(NotKnown.ANY);
+    var why = checked.notKnown();
+    return (isSumOfGrants()
+            ? why.why(declared.value(), Context.whole(appendix.agreement()))
+            : why.wrong(declared.value(), of(NotKnown.ANY)))
+        .or(() -> declared.averagedBy().flatMap(by -> why.wrong(by, of(NotKnown.ANY))))
+        .or(() -> NotKnown.of(total(), declared.value().span()));
+  }
+
+  private boolean isSumOfGrants() {
+    return type.isMoney() && grants().isPresent();
   }
 
   private Context of(int member) {
@@ -69,44 +76,46 @@ record ComparedColumn(
 
   /** The sum over all members by the agreement, where known; for an averaged column the mean. */
   Optional<Fraction> whole() {
+    return total().known();
+  }
+
+  private Value total() {
     Value sum = Value.ZERO;
-    if (type.isMoney() && grants().isPresent()) {
-      for (Grant grant : grants().get()) {
+    if (isSumOfGrants()) {
+      for (Grant grant : grants().orElseThrow()) {
         sum = sum.plus(checked.ledger(appendix.agreement()).entry(grant).amount());
       }
-      return sum.known();
+      return sum;
     }
     Value weights = Value.ZERO;
     for (int member = 0; member < appendix.group().size(); member++) {
       Context at = of(member);
       Value value = checked.evaluator().evaluate(declared.value(), at);
       Value weight =
-          declared.averagedBy().isPresent()
-              ? checked.evaluator().evaluate(declared.averagedBy().get(), at)
-              : Value.ONE;
+          declared.averagedBy().map(by -> checked.evaluator().evaluate(by, at)).orElse(Value.ONE);
       sum = sum.plus(value.times(weight));
       weights = weights.plus(weight);
     }
     if (declared.averagedBy().isEmpty()) {
-      return sum.known();
+      return sum;
     }
-    var by = weights.known();
-    return by.isEmpty() || by.get().isZero() ? by : sum.known().map(it -> it.divide(by.get()));
+    return switch (weights) {
+      case Value.Known by -> by.amount().isZero() ? sum : sum.over(by.amount());
+      case Value.Bounded by -> Value.unknown(by.reason());
+      case Value.Unknown by -> by;
+    };
   }
 
   /** The grants that the total of a column of money is the sum of. */
   List<Part> wholes() {
     List<Part> parts = new ArrayList<>();
     for (Grant grant : grants().orElse(List.of())) {
-      parts.add(
-          new Part(
-              "`" + grant.path() + "`",
-              checked
-                  .ledger(appendix.agreement())
-                  .entry(grant)
-                  .amount()
-                  .least()
-                  .orElse(Fraction.ZERO)));
+      checked
+          .ledger(appendix.agreement())
+          .entry(grant)
+          .amount()
+          .known()
+          .ifPresent(it -> parts.add(new Part("`" + grant.path() + "`", it)));
     }
     return parts;
   }

@@ -55,6 +55,11 @@ final class DataTotalDiffers implements Check {
     } else if (column.unknown().isPresent()) {
       // The sum of what is not known is not known either.
       checked.notVerified(NotKnown.Reason.wrong(column.unknown().get()), subject);
+    } else if (figure instanceof Figure.Printed
+        && weight(data, column, checked).flatMap(Data.Column::unknown).isPresent()) {
+      // Nor is a mean by what is not known.
+      var place = weight(data, column, checked).flatMap(Data.Column::unknown).get();
+      checked.notVerified(NotKnown.Reason.wrong(place), subject);
     } else if (figure instanceof Figure.Printed printed) {
       checked.tally().comparison();
       if (checked.tally().isRecording()) {
@@ -104,28 +109,32 @@ final class DataTotalDiffers implements Check {
     return parts;
   }
 
-  /** The mean by another column, for one that was declared to be averaged. */
+  /** The column that another was declared to be averaged by. */
+  private static Optional<Data.Column> weight(Data data, Data.Column column, Checked checked) {
+    return column
+        .written()
+        .flatMap(it -> it.averagedBy())
+        .flatMap(
+            by ->
+                data.column(by.text())
+                    .or(
+                        () ->
+                            checked
+                                .module()
+                                .meaning(by)
+                                .flatMap(
+                                    it ->
+                                        it instanceof Referent.OfColumn of
+                                            ? Optional.of(of.column())
+                                            : Optional.empty())));
+  }
+
+  /** The mean by another column, whose figures are known, for one that has it so. */
   private static Optional<Fraction> mean(Data data, Data.Column column, Checked checked) {
-    var by = column.written().flatMap(it -> it.averagedBy());
-    if (by.isEmpty()) {
-      return Optional.empty();
-    }
-    var weight =
-        data.column(by.get().text())
-            .or(
-                () ->
-                    checked
-                        .module()
-                        .meaning(by.get())
-                        .flatMap(
-                            it ->
-                                it instanceof Referent.OfColumn of
-                                    ? Optional.of(of.column())
-                                    : Optional.empty()));
+    var weight = weight(data, column, checked);
     Fraction sum = Fraction.ZERO;
     Fraction weights = Fraction.ZERO;
-    boolean known = weight.filter(Data.Column::isComplete).isPresent();
-    for (int member = 0; member < data.group().size() && known; member++) {
+    for (int member = 0; member < data.group().size() && weight.isPresent(); member++) {
       Fraction each = weight.get().value(member);
       sum = sum.add(each.multiply(column.value(member)));
       weights = weights.add(each);

@@ -113,7 +113,11 @@ final class LikelySlip {
             meaning.isPresent()
                 && (meaning.get() instanceof Referent.OfGrant of && of.grant() == child
                     || meaning.get() instanceof Referent.OfArea in && in.area() == child);
-        if (same && sum.subtract(amount(child)).add(one.amount()).equals(stated)) {
+        if (same
+            && amount(child)
+                .map(it -> sum.subtract(it).add(one.amount()))
+                .filter(stated::equals)
+                .isPresent()) {
           String text = Figures.natural(one.amount()).text(one.amount());
           Told place = ClaimDiffers.place(one.claim().place());
           String name = "`" + value.span().text() + "`";
@@ -129,17 +133,18 @@ final class LikelySlip {
     return Optional.empty();
   }
 
-  private Fraction amount(Object part) {
+  /** Empty where it is not known: then nobody can have left out or added just that. */
+  private Optional<Fraction> amount(Object part) {
     return part instanceof Area area
-        ? checked.evaluator().sum(area).least().orElse(Fraction.ZERO)
-        : checked.evaluator().amount((Grant) part).least().orElse(Fraction.ZERO);
+        ? checked.evaluator().sum(area).known()
+        : checked.evaluator().amount((Grant) part).known();
   }
 
   List<Part> parts(Area area) {
     List<Part> parts = new ArrayList<>();
     for (Object child : area.children()) {
       String name = child instanceof Area inner ? inner.path() : ((Grant) child).path();
-      parts.add(new Part("`" + name + "`", amount(child)));
+      amount(child).ifPresent(it -> parts.add(new Part("`" + name + "`", it)));
     }
     return parts;
   }
@@ -171,7 +176,7 @@ final class LikelySlip {
     List<Part> parts = new ArrayList<>();
     for (Grant grant : agreement.grants()) {
       if (grant.recipient().filter(recipient::equals).isPresent()) {
-        parts.add(new Part("`" + grant.path() + "`", amount(grant)));
+        amount(grant).ifPresent(it -> parts.add(new Part("`" + grant.path() + "`", it)));
       }
     }
     return parts;

@@ -51,6 +51,11 @@ final class NotKnown {
     return doubt(expression, context).isPresent();
   }
 
+  /** What is wrong that an expression rests on. */
+  Optional<Reason> wrong(Expression expression, Context context) {
+    return doubt(expression, context).map(Reason::wrong);
+  }
+
   private Optional<Span> doubt(Expression expression, Context context) {
     return checked
         .doubt()
@@ -58,9 +63,9 @@ final class NotKnown {
   }
 
   Optional<Reason> why(Expression expression, Context context) {
-    var wrong = doubt(expression, context);
+    var wrong = wrong(expression, context);
     if (wrong.isPresent()) {
-      return wrong.map(Reason::wrong);
+      return wrong;
     } else if (context.group().isEmpty() || context.member() != ANY) {
       return of(checked.evaluator().evaluate(expression, context), expression.span());
     }

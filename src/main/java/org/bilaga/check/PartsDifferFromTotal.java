@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
@@ -46,18 +47,21 @@ final class PartsDifferFromTotal implements Check {
       return;
     }
     boolean whole = true;
+    boolean open = false;
+    List<Slot> stated = new ArrayList<>();
     for (Clause.Total total : area.totals()) {
       if (total.amount() instanceof Expression.Unknown) {
         return;
       }
       List<Slot> slots = slots(total, area);
       whole &= slots.isEmpty();
+      stated.addAll(slots);
       for (Slot slot : slots) {
-        whole |= !compare(area, total, Optional.of(slot), checked);
+        open |= !compare(area, total, Optional.of(slot), checked);
       }
     }
-    // Where a year cannot be told apart the whole can be compared all the same.
-    if (whole) {
+    // Where a year cannot be told apart all of them can be compared all the same.
+    if (whole || open && stated.containsAll(area.agreement().years())) {
       compare(area, area.total().get(), Optional.empty(), checked);
     }
   }
@@ -75,7 +79,11 @@ final class PartsDifferFromTotal implements Check {
     };
   }
 
-  /** Where a part is not known the others may come to less than the total, but not to more. */
+  /**
+   * Where a part is not known the others may come to less than the total, but not to more.
+   *
+   * @return false where what is known of the parts leaves it open whether they come to the total
+   */
   private static boolean compare(
       Area area, Clause.Total total, Optional<Slot> slot, Checked checked) {
     checked.tally().comparison();
@@ -88,7 +96,7 @@ final class PartsDifferFromTotal implements Check {
         slot.map(it -> evaluator.stated(area, it)).orElseGet(() -> evaluator.stated(area)).known();
     Value sum = slot.map(it -> evaluator.sum(area, it)).orElseGet(() -> evaluator.sum(area));
     if (known.isEmpty()) {
-      return false;
+      return true;
     }
     Fraction stated = known.get();
     boolean less = sum.most().filter(most -> most.compareTo(stated) < 0).isPresent();
@@ -96,7 +104,7 @@ final class PartsDifferFromTotal implements Check {
     if ((less || more) && !hangsOnPart(area, slot, stated, checked)) {
       checked.add(finding(area, total, slot, stated, sum, checked));
     }
-    return sum.isKnown();
+    return sum.isKnown() || less || more;
   }
 
   /** Whether the total is what its parts are stated to be: then one of those is wrong, not this. */
@@ -142,18 +150,25 @@ final class PartsDifferFromTotal implements Check {
       Fraction stated,
       Value parts,
       Checked checked) {
-    // What is not known of them all is at least what is known.
-    Fraction sum = parts.least().orElse(stated);
+    // Of parts that are not known the nearest bound is told.
+    boolean more = parts.least().filter(it -> it.compareTo(stated) > 0).isPresent();
+    Fraction sum = (more ? parts.least() : parts.most()).orElseThrow();
     var figures = Figures.natural(stated, sum);
     Finding finding =
         KIND.at(total.amount().span())
             .with("name", area.toString())
             .with("year", year(slot))
             .with("stated", figures.text(stated))
-            .with("sum", figures.text(sum))
+            .with(
+                "sum",
+                parts.isKnown() ? Told.text(figures.text(sum)) : bound(more, figures.text(sum)))
             .with("off", figures.off(stated.subtract(sum)))
             .label(Told.phrase("stated", "angivet"))
-            .likely(() -> checked.slips().inTotal(area, total, sum, stated))
+            .likely(
+                () ->
+                    parts.isKnown()
+                        ? checked.slips().inTotal(area, total, sum, stated)
+                        : Optional.empty())
             .figures(sum, stated)
             .form(figures)
             .about(total);
@@ -171,6 +186,12 @@ final class PartsDifferFromTotal implements Check {
           .ifPresent(it -> finding.fix(it.span(), it.text()));
     }
     return finding;
+  }
+
+  private static Told bound(boolean least, String sum) {
+    return least
+        ? Told.phrase("at least " + sum, "minst " + sum)
+        : Told.phrase("at most " + sum, "högst " + sum);
   }
 
   private static Told year(Optional<Slot> slot) {

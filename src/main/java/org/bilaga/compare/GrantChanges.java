@@ -190,12 +190,18 @@ final class GrantChanges {
         Told.phrase("is paid through", "betalas genom"));
     way(
         other.path(),
-        one.declared().recipients().passedOnTo(),
-        other.declared().recipients().passedOnTo(),
+        one.declared().recipients().passedOnTo().stream().toList(),
+        other.declared().recipients().passedOnTo().stream().toList(),
         Told.phrase("is to be passed on to", "ska betalas vidare till"));
   }
 
-  private void way(String path, Optional<Reference> one, Optional<Reference> other, Told how) {
+  private static Optional<String> text(List<Reference> hands) {
+    return hands.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(", ", hands.stream().map(Reference::text).toList()));
+  }
+
+  private void way(String path, List<Reference> one, List<Reference> other, Told how) {
     if (!Wording.same(one, other)) {
       Told nobody = Told.phrase("nobody", "ingen");
       out.add(
@@ -208,9 +214,9 @@ final class GrantChanges {
           "how",
           how,
           "now",
-          ChangeList.quoted(other.map(Reference::text), nobody),
+          ChangeList.quoted(text(other), nobody),
           "then",
-          ChangeList.quoted(one.map(Reference::text), nobody));
+          ChangeList.quoted(text(one), nobody));
     }
   }
 

@@ -17,6 +17,7 @@ import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Referent;
 
 /** What somebody gets of the money that a deadline is about. Each grant counts once. */
@@ -121,6 +122,7 @@ final class Stakes {
           && entry.grant().group().filter(group -> group == of.group()).isPresent()) {
         members.add(of.member());
       }
+      Hands.whose(entry.grant(), recipient).ifPresent(members::add);
     }
     boolean some = all || recipients.get().stream().anyMatch(it -> isAmong(entry.grant(), it));
     if (members.isEmpty() && !some) {
@@ -165,13 +167,11 @@ final class Stakes {
 
   /** Whether all that a grant gives goes to some of them, or through one of them to others. */
   private static boolean isAll(Grant grant, List<Referent> wanted) {
-    Optional<Referent> through =
-        grant.declared().recipients().through().flatMap(it -> meaning(it, grant));
     boolean all = grant.recipient().filter(it -> covers(wanted, it)).isPresent();
     for (Reference other : grant.declared().recipients().others()) {
       all &= meaning(other, grant).filter(it -> covers(wanted, it)).isPresent();
     }
-    return all || through.filter(wanted::contains).isPresent();
+    return all || Hands.of(grant).stream().anyMatch(wanted::contains);
   }
 
   private static boolean covers(List<Referent> wanted, Referent recipient) {

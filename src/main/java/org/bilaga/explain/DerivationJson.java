@@ -70,7 +70,11 @@ public final class DerivationJson {
     if (!grant.others().isEmpty()) {
       texts("and", grant.others());
     }
-    text("through", grant.through());
+    text(
+        "through",
+        grant.through().isEmpty()
+            ? Optional.empty()
+            : Optional.of(String.join(", ", grant.through())));
     text("for", grant.passedOnTo());
     figure("amount", grant.amount().filter(it -> grant.isKnown(ofMember)));
     figure("known", grant.amount());

@@ -14,6 +14,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.table.Member;
@@ -154,7 +155,8 @@ public final class Deriver {
         String when = slot.map(it -> ", " + it.text()).orElse("");
         String ask = agreement.name() + "[" + other.member(theirs).id() + when + "]";
         found.add(
-            new Derivation.Counterpart(whose(other, theirs), known, all, through(other), ask));
+            new Derivation.Counterpart(
+                whose(other, theirs), known, all, through(other, theirs), ask));
       }
     }
     return found;
@@ -173,18 +175,15 @@ public final class Deriver {
     return amounts;
   }
 
-  private List<String> through(Group group) {
+  private List<String> through(Group group, int member) {
     List<String> names = new ArrayList<>();
     for (Grant grant : agreement.grants()) {
-      var through = grant.declared().recipients().through();
-      if (through.isPresent() && grant.group().filter(it -> it == group).isPresent()) {
-        String name = name(through.get(), agreement);
-        if (!names.contains(name)) {
-          names.add(name);
-        }
+      if (grant.group().filter(it -> it == group).isPresent()) {
+        Referent theirs = new Referent.OfMember(group, member);
+        Hands.of(grant, theirs).forEach(hand -> names.add(name(hand, agreement)));
       }
     }
-    return names;
+    return names.stream().distinct().toList();
   }
 
   private Derivation.Whose whose(Group group, int member) {

@@ -40,7 +40,7 @@ public record GrantDerivation(
     String recipient,
     List<String> others,
     Optional<String> keyName,
-    Optional<String> through,
+    List<String> through,
     Optional<String> passedOnTo,
     Optional<Fraction> amount,
     Fraction unknown,

@@ -23,7 +23,9 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Key;
+import org.bilaga.resolve.Referent;
 
 /** Builds the derivation of one grant. */
 final class GrantDeriver {
@@ -109,7 +111,7 @@ final class GrantDeriver {
             .orElse(declared.recipients().to().text()),
         others(),
         grant.key().map(Key::name),
-        declared.recipients().through().map(it -> Deriver.name(it, grant.agreement())),
+        hands(member),
         declared.recipients().passedOnTo().map(it -> Deriver.name(it, grant.agreement())),
         amount,
         amount.isPresent() || member < 0 ? Fraction.ZERO : total,
@@ -152,6 +154,15 @@ final class GrantDeriver {
     }
     boolean known = grant.key().get().declared().unknown().isEmpty();
     return known ? Status.REFUSED : Status.KEY_UNKNOWN;
+  }
+
+  /** Through whom the money goes; of one member, through whose hands its own does. */
+  private List<String> hands(int member) {
+    List<Referent> hands =
+        member >= 0 && grant.group().isPresent()
+            ? Hands.of(grant, new Referent.OfMember(grant.group().get(), member))
+            : Hands.of(grant);
+    return hands.stream().map(it -> Deriver.name(it, grant.agreement())).toList();
   }
 
   private List<String> others() {

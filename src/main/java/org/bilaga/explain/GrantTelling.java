@@ -377,13 +377,12 @@ final class GrantTelling {
   }
 
   private void way(List<String> lines) {
-    grant
-        .through()
-        .ifPresent(
-            through ->
-                lines.add(
-                    voice.say(
-                        "Paid through " + through + ".", "Betalas ut genom " + through + ".")));
+    if (!grant.through().isEmpty()) {
+      lines.add(
+          voice.say(
+              "Paid through " + String.join(", then ", grant.through()) + ".",
+              "Betalas ut genom " + String.join(", därefter ", grant.through()) + "."));
+    }
     grant
         .passedOnTo()
         .ifPresent(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Expression;
@@ -393,7 +394,7 @@ final class ExpressionBuilder {
     List<Reference.Step> steps = new ArrayList<>(context.getChildCount());
     for (int i = 0; i < context.getChildCount(); i++) {
       var child = context.getChild(i);
-      if (child instanceof BilagaParser.NameContext || child instanceof BilagaParser.WordContext) {
+      if (isName(child)) {
         steps.add(new Reference.Step(words.name((ParserRuleContext) child), false));
       } else if (child instanceof BilagaParser.IndexContext index) {
         var name = new Name(words.span(index), Folding.composed(index.getText()));
@@ -404,6 +405,12 @@ final class ExpressionBuilder {
       }
     }
     return new Reference(words.span(context), steps);
+  }
+
+  private static boolean isName(ParseTree child) {
+    return child instanceof BilagaParser.NameContext
+        || child instanceof BilagaParser.WordContext
+        || child instanceof BilagaParser.OtherWordContext;
   }
 
   List<Reference> references(List<ReferenceContext> contexts) {

@@ -107,7 +107,7 @@ final class MoneyBuilder {
   }
 
   private Clause grant(GrantClauseContext context) {
-    Optional<Reference> through = Optional.empty();
+    List<Reference> through = List.of();
     Optional<Reference> passedOnTo = Optional.empty();
     Optional<Reference> key = Optional.empty();
     Optional<RoundingContext> rule = Optional.empty();
@@ -124,7 +124,11 @@ final class MoneyBuilder {
     List<Section> sections = new ArrayList<>();
     for (var detail : context.grantDetail()) {
       if (detail instanceof GrantThroughContext it) {
-        through = clauses.reference(it.reference());
+        through = new ArrayList<>();
+        through.add(expressions.reference(it.reference()));
+        for (var hand : it.hand()) {
+          through.add(expressions.reference(hand));
+        }
       } else if (detail instanceof GrantForContext it) {
         passedOnTo = clauses.reference(it.reference());
       } else if (detail instanceof GrantByContext it) {

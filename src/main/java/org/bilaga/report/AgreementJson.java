@@ -13,7 +13,6 @@ import org.bilaga.finding.PlainDecimal;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
-import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
@@ -40,7 +39,7 @@ public final class AgreementJson {
     text("title", Naming.title(agreement.declared()));
     text("period", agreement.period());
     text("currency", ledger.currency());
-    text("total", least(evaluator.sum(agreement.root())));
+    text("total", amount(evaluator.sum(agreement.root())));
     text("stated", stated(agreement.root()));
     agreement.root().total().ifPresent(total -> funders(total.from(), agreement));
     json.name("areas").list();
@@ -61,7 +60,7 @@ public final class AgreementJson {
       text("path", area.path());
       text("title", area.title().map(title -> title.text()));
       sections(area.sections());
-      text("total", least(evaluator.sum(area)));
+      text("total", amount(evaluator.sum(area)));
       text("stated", stated(area));
       area.total().ifPresent(total -> funders(total.from(), area.agreement()));
       json.endObject();
@@ -70,7 +69,7 @@ public final class AgreementJson {
   }
 
   private Optional<String> stated(Area area) {
-    return area.total().map(total -> least(evaluator.stated(area)));
+    return area.total().flatMap(total -> amount(evaluator.stated(area)));
   }
 
   private void grant(Grant grant) {
@@ -84,7 +83,7 @@ public final class AgreementJson {
     json.name("known").value(entry.isKnown());
     json.name("remainder").value(declared.isRemainder());
     text("to", declared.recipients().to().text());
-    text("through", declared.recipients().through().map(Reference::text));
+    text("through", hands(declared.recipients().through()));
     text("for", declared.recipients().passedOnTo().map(Reference::text));
     text("key", grant.key().map(key -> key.name()));
     funders(declared.from(), grant.agreement());
@@ -100,6 +99,13 @@ public final class AgreementJson {
       json.endObject();
     }
     json.endList().endObject();
+  }
+
+  /** In order, apart by blanks; empty where there are none. */
+  private static Optional<String> hands(List<Reference> through) {
+    return through.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" ", through.stream().map(Reference::text).toList()));
   }
 
   /** Who pays; left out where nothing is said. */
@@ -121,11 +127,6 @@ public final class AgreementJson {
   /** Empty for one that is not known: nought would be an answer. */
   private static Optional<String> amount(Value amount) {
     return amount.least().filter(it -> amount.isKnown() || !it.isZero()).map(PlainDecimal::of);
-  }
-
-  /** A sum, as far as it is known. */
-  private static String least(Value sum) {
-    return PlainDecimal.of(sum.least().orElse(Fraction.ZERO));
   }
 
   private void earmarks(List<Earmark> earmarks) {

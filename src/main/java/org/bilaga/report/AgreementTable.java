@@ -334,7 +334,7 @@ public final class AgreementTable {
     Set<String> told = new TreeSet<>();
     for (Grant grant : ledger.agreement().grants()) {
       grant.recipient().ifPresent(recipient -> shortName(recipient, told));
-      grant.declared().recipients().through().ifPresent(through -> shortName(through, told));
+      grant.declared().recipients().through().forEach(through -> shortName(through, told));
       grant.declared().recipients().passedOnTo().ifPresent(end -> shortName(end, told));
     }
     notes.addAll(told);

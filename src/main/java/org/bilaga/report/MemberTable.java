@@ -3,6 +3,7 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Language;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Share;
@@ -38,13 +39,17 @@ public final class MemberTable {
     }
   }
 
-  /** Whether a grant goes to the group or to one of its members. */
+  /** Whether a grant goes to the group, to a part of it or to one of its members. */
   public static boolean concerns(Grant grant, Group group) {
-    boolean whole = grant.group().isPresent() && grant.group().get() == group;
+    boolean whole = grant.group().filter(it -> it == group || isPart(it, group)).isPresent();
     return whole
         || grant.recipient().isPresent()
             && grant.recipient().get() instanceof Referent.OfMember of
             && of.group() == group;
+  }
+
+  private static boolean isPart(Group part, Group whole) {
+    return part.isPart() && part.size() > 0 && part.same(whole, 0) >= 0;
   }
 
   public Grid grid() {
@@ -57,7 +62,7 @@ public final class MemberTable {
     columns.add(Grid.Column.figures(say("Total", "Totalt")));
     var grid = new Grid(columns);
     for (int member = 0; member < group.size(); member++) {
-      member(member, parts[member], grid);
+      member(member, grid);
     }
     for (Share.Kind kind : Share.Kind.values()) {
       Fraction[] others = parts[group.size() + kind.ordinal()];
@@ -102,32 +107,25 @@ public final class MemberTable {
     return parts;
   }
 
-  /** Of what is not divided among the members it is not known how much is one's. */
-  private void member(int member, Fraction[] parts, Grid grid) {
+  /** What the ledger says that a member gets of each: what is not known of it is no nought. */
+  private void member(int member, Grid grid) {
     List<String> cells = new ArrayList<>();
     cells.add(group.member(member).name());
-    Fraction sum = Fraction.ZERO;
-    boolean more = false;
-    for (int column = 0; column < parts.length; column++) {
-      boolean open = isOpen(grants.get(column));
-      cells.add(
-          open && parts[column].isZero()
-              ? UNKNOWN
-              : amounts.text(parts[column]) + (open ? PivotTable.MORE : ""));
-      sum = sum.add(parts[column]);
-      more |= open;
+    Value sum = Value.ZERO;
+    for (Grant grant : grants) {
+      Value its = ledger.totalTo(new Referent.OfMember(group, member), List.of(grant));
+      cells.add(text(its));
+      sum = sum.plus(its);
     }
-    cells.add(more && sum.isZero() ? UNKNOWN : amounts.text(sum) + (more ? PivotTable.MORE : ""));
+    cells.add(text(sum));
     grid.add(cells, false);
   }
 
-  /** Whether some of a grant is the group's together. */
-  private boolean isOpen(Grant grant) {
-    return ledger.shares(grant).stream()
-        .anyMatch(
-            share ->
-                share.to().contains(new Referent.OfGroup(group))
-                    && share.amount().known().filter(Fraction::isZero).isEmpty());
+  private String text(Value value) {
+    Fraction least = value.least().orElse(Fraction.ZERO);
+    return value.isKnown()
+        ? amounts.text(least)
+        : least.isZero() ? UNKNOWN : amounts.text(least) + PivotTable.MORE;
   }
 
   private void row(String name, Fraction[] parts, Grid grid) {

@@ -124,12 +124,11 @@ public final class Portfolio {
 
   private void grant(Grant grant) {
     Ledger ledger = evaluator.ledger(grant.agreement());
-    Optional<Referent> instead =
-        receiver.instead(grant).flatMap(it -> grant.agreement().module().meaning(it));
     Payer payer = payers.of(grant);
     for (Share share : ledger.shares(grant)) {
       boolean goes =
           share.kind() == Share.Kind.RECIPIENT || share.kind() == Share.Kind.UNDISTRIBUTED;
+      Optional<Referent> instead = receiver.instead(grant, share.to().stream().findFirst());
       Share traced = goes ? instead.map(share::to).orElse(share) : share;
       portions.add(new Portion(grant.area(), Optional.of(grant), traced, payer));
     }

@@ -19,6 +19,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 
@@ -225,20 +226,14 @@ public final class PortfolioNotes {
   }
 
   private static boolean reaches(Grant grant, List<Referent> bodies) {
-    var module = grant.agreement().module();
-    var declared = grant.declared();
-    return declared
+    return grant
+            .declared()
             .recipients()
             .passedOnTo()
-            .flatMap(module::meaning)
+            .flatMap(grant.agreement().module()::meaning)
             .filter(bodies::contains)
             .isPresent()
-        || declared
-            .recipients()
-            .through()
-            .flatMap(module::meaning)
-            .filter(bodies::contains)
-            .isPresent();
+        || bodies.stream().anyMatch(body -> Hands.passes(grant, body));
   }
 
   /** Money that those who are paid pass on, or that goes through others. */
@@ -255,8 +250,8 @@ public final class PortfolioNotes {
                 + last
                 + say("; --receiver last counts it there.", "; --receiver last räknar det där."));
       }
-      if (declared.recipients().through().isPresent() && receiver != Receiver.FIRST) {
-        String first = name(grant, declared.recipients().through().get());
+      if (!declared.recipients().through().isEmpty() && receiver != Receiver.FIRST) {
+        String first = Recipients.hands(grant).in(language);
         notes.add(
             path
                 + say(" is paid through ", " betalas genom ")

@@ -1,8 +1,9 @@
 package org.bilaga.report;
 
 import java.util.Optional;
-import org.bilaga.ast.Reference;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Hands;
+import org.bilaga.resolve.Referent;
 
 /** Who counts as getting money that passes through several hands. */
 public enum Receiver {
@@ -21,12 +22,16 @@ public enum Receiver {
     };
   }
 
-  /** Who gets a grant instead of those it is given to. */
-  Optional<Reference> instead(Grant grant) {
+  /** Who gets what of a grant is somebody's instead of them. */
+  Optional<Referent> instead(Grant grant, Optional<Referent> whose) {
     return switch (this) {
       case NAMED -> Optional.empty();
-      case FIRST -> grant.declared().recipients().through();
-      case LAST -> grant.declared().recipients().passedOnTo();
+      case FIRST ->
+          Hands.of(grant).stream()
+              .findFirst()
+              .map(hand -> whose.map(it -> Hands.own(hand, it)).orElse(hand));
+      case LAST ->
+          grant.declared().recipients().passedOnTo().flatMap(grant.agreement().module()::meaning);
     };
   }
 }

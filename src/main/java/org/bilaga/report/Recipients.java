@@ -1,9 +1,11 @@
 package org.bilaga.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Reference;
 import org.bilaga.finding.Told;
 import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Grant;
@@ -20,9 +22,8 @@ final class Recipients {
     var module = grant.agreement().module();
     String to = grant.recipient().map(naming::shortName).orElse(declared.recipients().to().text());
     Told told = Told.text(to);
-    if (declared.recipients().through().isPresent()) {
-      String through = naming.shortName(declared.recipients().through().get(), module);
-      told = joined(told, Told.phrase(" through " + through, " genom " + through));
+    if (!declared.recipients().through().isEmpty()) {
+      told = joined(told, joined(Told.phrase(" through ", " genom "), hands(grant)));
     }
     if (declared.recipients().passedOnTo().isPresent()) {
       String end = naming.shortName(declared.recipients().passedOnTo().get(), module);
@@ -32,6 +33,16 @@ final class Recipients {
               Told.phrase(", to be passed on to " + end, ", för vidare utbetalning till " + end));
     }
     return told;
+  }
+
+  /** Those through whose hands a grant goes, in order: {@code SKR, then RSS}. */
+  static Told hands(Grant grant) {
+    var naming = Naming.of(grant.agreement());
+    List<String> names = new ArrayList<>();
+    for (Reference hand : grant.declared().recipients().through()) {
+      names.add(naming.shortName(hand, grant.agreement().module()));
+    }
+    return Told.phrase(String.join(", then ", names), String.join(", därefter ", names));
   }
 
   private static Told joined(Told one, Told other) {

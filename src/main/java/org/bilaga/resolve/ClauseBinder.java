@@ -41,7 +41,7 @@ final class ClauseBinder {
     funders(declared.from(), area);
     ladder(grant);
     declared.division().base().ifPresent(amount -> expression(amount, area));
-    declared.recipients().through().ifPresent(references::recipient);
+    declared.recipients().through().forEach(references::recipient);
     declared.recipients().passedOnTo().ifPresent(references::recipient);
     for (var bound : declared.division().floors()) {
       bound(bound, grant);

@@ -1,8 +1,10 @@
 package org.bilaga.settle;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bilaga.finding.Finding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Figure;
@@ -43,6 +45,24 @@ public final class AmountCell {
   }
 
   public Read read(String text, Span place, Unit heading) {
+    Read read = plain(withoutCurrency(text), place, heading);
+    boolean named = !withoutCurrency(text).equals(text);
+    return named && read instanceof Read.Minor it ? new Read.Minor(it.minor(), false) : read;
+  }
+
+  /**
+   * Without the code or the sign of the currency beside the figure: kronor have units of theirs.
+   */
+  private String withoutCurrency(String text) {
+    if (currency.equals("SEK")) {
+      return text;
+    }
+    String sign = Currency.getInstance(currency).getSymbol(Locale.ROOT);
+    String named = "(?i)(?:" + Pattern.quote(currency) + "|" + Pattern.quote(sign) + ")";
+    return text.replaceFirst("^\\s*" + named + "\\s*(?=\\S)|(?<=\\S)\\s*" + named + "\\s*$", "");
+  }
+
+  private Read plain(String text, Span place, Unit heading) {
     return switch (Figure.of(text)) {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);

@@ -10,6 +10,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Bodies;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -26,6 +27,7 @@ public final class Cast {
     for (Grant grant : agreement.grants()) {
       grant.recipient().ifPresent(this::add);
       grant.declared().recipients().others().forEach(other -> add(agreement, other));
+      Hands.of(grant).forEach(this::add);
     }
     for (Entitlement kept : entitlements) {
       // Who keeps what nobody else gets is concerned by that money too.

@@ -13,6 +13,8 @@ import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Naming;
 
 /** What facts about one agreement are read against: its people, its money, its duties, its time. */
@@ -189,5 +191,33 @@ public final class FactContext {
       case Subject.OfUndertaking it -> recipient.isConcernedBy(it.undertaking());
       case Subject.OfDuties it -> it.duties().stream().anyMatch(recipient::isConcernedBy);
     };
+  }
+
+  /**
+   * Whose money a fact about a subject is, where it is told of somebody: their own, or that of
+   * those to whom it goes through them. Empty where none of it is theirs in either way.
+   */
+  public Optional<Recipient> whose(Subject subject, Recipient told) {
+    if (concerns(subject, told) || told.referent().isEmpty()) {
+      return Optional.of(told).filter(it -> concerns(subject, it));
+    }
+    if (subject instanceof Subject.OfMoney money) {
+      for (Grant grant : agreement.grants()) {
+        Optional<Integer> member = Hands.whose(grant, told.referent().get());
+        if (member.isPresent() && money.covers(grant)) {
+          return Optional.of(Recipient.member(grant.group().orElseThrow(), member.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what a clause says of payment is about money of a grant that is somebody's. */
+  boolean isAbout(Undertaking payment, Recipient holder, Grant grant) {
+    return payment.covers(grant)
+        && (holder.isConcernedBy(payment)
+            || holder.referent().isPresent()
+                && Hands.of(grant, holder.referent().get()).stream()
+                    .anyMatch(hand -> Recipient.of(hand).isConcernedBy(payment)));
   }
 }

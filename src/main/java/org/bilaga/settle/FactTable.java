@@ -173,8 +173,9 @@ public final class FactTable {
       return Optional.of(found.get(0));
     }
     for (Recipient recipient : found) {
-      if (context.concerns(subject.get(), recipient)) {
-        return Optional.of(recipient);
+      Optional<Recipient> whose = context.whose(subject.get(), recipient);
+      if (whose.isPresent()) {
+        return whose;
       }
     }
     out.add(

@@ -72,7 +72,7 @@ final class Performances {
     for (Grant grant : position.unit().grants()) {
       Optional<Undertaking> first =
           context.payments().stream()
-              .filter(it -> position.recipient().isConcernedBy(it) && it.covers(grant))
+              .filter(it -> context.isAbout(it, position.recipient(), grant))
               .filter(it -> it.duties().stream().anyMatch(duty -> duty.task() == term.task()))
               .findFirst();
       if (first.isPresent() && first.get() == payment) {

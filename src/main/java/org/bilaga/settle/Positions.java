@@ -130,7 +130,7 @@ final class Positions {
   private List<Duty> terms(Recipient holder, Grant grant, Task task) {
     List<Duty> terms = new ArrayList<>();
     for (Undertaking payment : context.payments()) {
-      if (holder.isConcernedBy(payment) && payment.covers(grant)) {
+      if (context.isAbout(payment, holder, grant)) {
         payment.duties().stream()
             .filter(duty -> duty.task() == task)
             .findFirst()

@@ -160,6 +160,9 @@ final class FormChecks {
   }
 
   private Amount entitlement(Recipient recipient) {
+    if (recipient.equals(Recipient.NOBODY)) {
+      return Amount.UNKNOWN;
+    }
     Amount sum = Amount.ZERO;
     for (var entitlement : context.entitlements()) {
       if (entitlement.recipient().equals(recipient)) {

@@ -85,14 +85,13 @@ public final class FormFile {
         fact(form, recipient, Event.REQUISITIONED, date.get(), FormField.AMOUNT, checks));
   }
 
-  /** Of several of the same name, the one that gets money. */
+  /** Of several of the same name, the one that gets money; of a hand, whose money it handles. */
   private Optional<Recipient> recipient(String name) {
     List<Recipient> found = context.cast().find(name);
     for (Recipient each : found) {
-      for (var entitlement : context.entitlements()) {
-        if (entitlement.recipient().equals(each)) {
-          return Optional.of(each);
-        }
+      Optional<Recipient> whose = context.whose(whole(), each);
+      if (whose.isPresent()) {
+        return whose;
       }
     }
     return found.stream().findFirst();
@@ -106,7 +105,10 @@ public final class FormFile {
       FormField amount,
       FormChecks checks) {
     OptionalLong minor = checks.amount(amount);
-    var whole = new Subject.OfMoney(context.agreement().root(), Optional.empty(), "");
-    return new Fact(recipient, event, whole, date, minor, form.place(), "");
+    return new Fact(recipient, event, whole(), date, minor, form.place(), "");
+  }
+
+  private Subject whole() {
+    return new Subject.OfMoney(context.agreement().root(), Optional.empty(), "");
   }
 }
