@@ -10,8 +10,8 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 
 /**
- * The grants whose parts are not known, though a question asks what a member gets: they count as
- * nought in the answer, which then has to be said.
+ * The grants whose parts are not known, though a question asks what a member gets: they leave the
+ * answer unknown, which then has to be said.
  */
 final class NotCounted {
   private final Bound bound;

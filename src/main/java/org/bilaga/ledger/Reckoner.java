@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Figures;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Weights;
@@ -187,11 +186,5 @@ public final class Reckoner {
     var its = figures.terms().get(term);
     return Printed.ratio(
         its.figures()[member].multiply(its.printedIn()), total.multiply(its.printedIn()));
-  }
-
-  /** A share with decimals enough for the hundredths of what it comes to. */
-  private static String approximate(Fraction share, Fraction sum) {
-    int decimals = 6 + sum.abs().floor().toString().length();
-    return Figures.perCent(decimals).text(share);
   }
 }
