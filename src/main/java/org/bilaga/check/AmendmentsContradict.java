@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Contradiction;
 import org.bilaga.resolve.Module;
+import org.bilaga.words.Told;
 
 /**
  * Two amendments from one day that say different things of the same thing. One of them is the last

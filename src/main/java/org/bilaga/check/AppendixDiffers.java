@@ -3,11 +3,11 @@ package org.bilaga.check;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.RowFindings;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.words.Told;
 
 /** Published cells that are not what the agreement computes. */
 final class AppendixDiffers implements Check {

@@ -8,7 +8,6 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
@@ -18,6 +17,7 @@ import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Told;
 
 /**
  * The sums within a published table: rows to the row total, columns to the total row.

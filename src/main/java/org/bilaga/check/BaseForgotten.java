@@ -4,10 +4,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** A column in which everybody got the same amount first, and a share of the rest. */
 final class BaseForgotten {

@@ -9,11 +9,11 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * A term for one member that another of the same grant takes the effect from: what is said of a

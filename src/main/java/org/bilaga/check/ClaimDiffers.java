@@ -18,14 +18,14 @@ import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * A sentence of the text whose figure is not what the agreement comes to.

@@ -7,7 +7,6 @@ import org.bilaga.ast.Clause;
 import org.bilaga.check.Tally.Verdict;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
@@ -17,6 +16,7 @@ import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
+import org.bilaga.words.Told;
 
 /**
  * Compares each cell of one column of an appendix, and its total, with what it should be.

@@ -1,9 +1,9 @@
 package org.bilaga.check;
 
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
+import org.bilaga.words.Told;
 
 /** A column of a published table that the appendix says nothing about, so nobody checks it. */
 final class ColumnNotCompared implements Check {

@@ -13,12 +13,12 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Label;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.OtherRule;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * The one cause that reproduces a whole column of a published table to the last digit, where there

@@ -15,7 +15,6 @@ import org.bilaga.check.slip.WrongDigits;
 import org.bilaga.check.slip.WrongUnit;
 import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.RoundingRule;
@@ -26,6 +25,7 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.table.Figure;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,6 @@ import org.bilaga.check.slip.MiscountedPart.Part;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.MalformedCell;
@@ -16,6 +15,7 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
+import org.bilaga.words.Told;
 
 /** Data whose printed total is not the sum, or the mean it should be, of its rows. */
 final class DataTotalDiffers implements Check {

@@ -13,9 +13,9 @@ import org.bilaga.duty.DutyWords;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /**
  * Days in an order in which nobody can keep them: money repaid or accounted for before it is drawn

@@ -10,8 +10,8 @@ import org.bilaga.duty.DaysOfRest;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.words.Told;
 
 /**
  * A last day that is a day of rest where the agreement holds. In Sweden the law of statutory time

@@ -11,7 +11,6 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
@@ -20,6 +19,7 @@ import org.bilaga.resolve.TableCell;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
 import org.bilaga.table.MatchedTable;
+import org.bilaga.words.Told;
 
 /**
  * Marks that accept known findings, and those that accept none.

@@ -5,11 +5,11 @@ import org.bilaga.ast.Name;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** Earmarks that together are more than what they are a part of. */
 final class EarmarkExceedsWhole implements Check {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Label;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Reckoner;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
@@ -12,6 +11,7 @@ import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * Where the figure that one member should have in a column comes from.

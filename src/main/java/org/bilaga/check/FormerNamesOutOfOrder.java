@@ -3,7 +3,7 @@ package org.bilaga.check;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Declaration.FormerName;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * A former name that is said to have ended before the one written before it: then it is not known

@@ -9,11 +9,11 @@ import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** What those who pay an amount are said to pay, where it is not the amount. */
 final class FundersDifferFromAmount implements Check {

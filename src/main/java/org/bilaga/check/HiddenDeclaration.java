@@ -1,12 +1,12 @@
 package org.bilaga.check;
 
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
+import org.bilaga.words.Told;
 
 /** A declaration that can no longer be reached, as one of the same name stands nearer. */
 final class HiddenDeclaration implements Check {

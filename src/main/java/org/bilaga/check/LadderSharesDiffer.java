@@ -3,9 +3,9 @@ package org.bilaga.check;
 import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** The shares of a ladder's steps are not the whole. */
 final class LadderSharesDiffer {

@@ -14,13 +14,13 @@ import org.bilaga.check.slip.OtherTotal;
 import org.bilaga.check.slip.WrongDigits;
 import org.bilaga.check.slip.WrongUnit;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /**
  * The slip of the hand that reproduces a wrong figure exactly, where one of a short list does.

@@ -3,11 +3,11 @@ package org.bilaga.check;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ladder;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** What the data at hand come to where a ladder has money that nobody gets and nobody keeps. */
 final class MoneyWithoutHolder {

@@ -3,9 +3,9 @@ package org.bilaga.check;
 import org.bilaga.ast.Rounding.Residue;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Entry;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.words.Told;
 
 /**
  * A rounding that gives out more than was granted, where the difference is no member's: the giver

@@ -6,10 +6,10 @@ import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Weighing;
 import org.bilaga.evaluate.Why;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * Why the value of an expression is not known, so that nothing printed can be compared with it.

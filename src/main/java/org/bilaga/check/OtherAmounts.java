@@ -11,13 +11,13 @@ import org.bilaga.ast.Expression.Operator;
 import org.bilaga.ast.Unit;
 import org.bilaga.check.slip.OtherTotal.Stated;
 import org.bilaga.evaluate.Context;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /**
  * The amounts one may have had before one's eyes: those of an agreement's other areas and grants,

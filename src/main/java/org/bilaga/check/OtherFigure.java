@@ -11,7 +11,6 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.KeyFigures;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
@@ -21,6 +20,7 @@ import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Figure;
+import org.bilaga.words.Told;
 
 /**
  * One figure of the data that a whole column hangs on: with another in its place every cell comes

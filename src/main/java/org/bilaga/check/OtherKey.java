@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Label;
 import org.bilaga.finding.OtherRule;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.KeyFigures;
 import org.bilaga.money.Apportioner;
 import org.bilaga.money.Apportionment;
@@ -18,6 +17,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
+import org.bilaga.words.Told;
 
 /** A column that was divided by another key, or by another column of data, than the agreement's. */
 final class OtherKey {

@@ -7,10 +7,10 @@ import org.bilaga.duty.Duty;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.duty.Overlap;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.InVersion;
+import org.bilaga.words.Told;
 
 /**
  * Two payment clauses that say different things of the same money of the same body: which of two

@@ -2,8 +2,8 @@ package org.bilaga.check;
 
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** A ladder that nobody need climb, and that does not say who keeps the sum then. */
 final class PotWithoutHeir {

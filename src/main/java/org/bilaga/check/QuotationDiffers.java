@@ -5,11 +5,11 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.source.Span;
 import org.bilaga.table.Decimal;
+import org.bilaga.words.Told;
 
 /**
  * A claim whose figure does not stand in the sentence it quotes, or stands there misprinted.

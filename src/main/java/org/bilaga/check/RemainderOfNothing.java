@@ -3,11 +3,11 @@ package org.bilaga.check;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** A remainder where no total is stated to take it from, or where nothing remains. */
 final class RemainderOfNothing implements Check {

@@ -2,10 +2,10 @@ package org.bilaga.check;
 
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.words.Told;
 
 /** A rounding that leaves something over, or gives out too much, and does not say whose it is. */
 final class ResidueWithoutHome implements Check {

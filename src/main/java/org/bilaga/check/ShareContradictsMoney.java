@@ -6,7 +6,6 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
@@ -16,6 +15,7 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
+import org.bilaga.words.Told;
 
 /**
  * A printed share that the printed money of the same row does not bear out.

@@ -2,8 +2,8 @@ package org.bilaga.check;
 
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** A ladder that does not say how those who reach a step share what it has. */
 final class SharingBasisUnstated {

@@ -10,9 +10,9 @@ import org.bilaga.duty.Duty;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.InVersion;
+import org.bilaga.words.Told;
 
 /**
  * An agreement whose last signature comes after a day that it sets, or after its period. Real ones

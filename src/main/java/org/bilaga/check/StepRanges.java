@@ -9,10 +9,10 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Unit;
 import org.bilaga.evaluate.Requirement;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /**
  * For which values of what a ladder measures each of its steps is reached.

@@ -3,8 +3,8 @@ package org.bilaga.check;
 import java.util.BitSet;
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** A step whose share goes to nobody where others are reached and it is not. */
 final class StepWithoutHeir {

@@ -2,8 +2,8 @@ package org.bilaga.check;
 
 import java.util.BitSet;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /**
  * Two steps that share some values though neither holds the other: exactly 3 percentage points in

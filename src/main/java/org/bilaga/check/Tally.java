@@ -8,9 +8,9 @@ import java.util.Map;
 import org.bilaga.finding.Causes;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.NotVerified;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /** How much was checked; and what, one by one, where that is asked for. */
 public final class Tally {

@@ -2,11 +2,11 @@ package org.bilaga.check;
 
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * What is said about how a grant is shared, where it is not: it reads as if it held, and changes

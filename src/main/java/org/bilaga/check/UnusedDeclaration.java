@@ -9,14 +9,14 @@ import org.bilaga.ast.Name;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Module;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Something declared that nothing refers to.

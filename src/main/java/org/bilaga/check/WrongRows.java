@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.words.Told;
 
 /** Two rows of a published table that have each other's figures in several columns. */
 final class WrongRows {

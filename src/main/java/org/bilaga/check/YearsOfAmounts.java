@@ -7,10 +7,10 @@ import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** The years that amounts are stated for: each year of what, which ones, and inside the period. */
 final class YearsOfAmounts implements Check {

@@ -8,11 +8,11 @@ import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /** Two amounts of the same grant, or two totals, for the same year: which of them holds is open. */
 final class YearsOverlap implements Check {

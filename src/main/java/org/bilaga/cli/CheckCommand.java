@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** Checks that every total, every appendix cell and every stated figure agree. */
 final class CheckCommand implements Command {

@@ -12,13 +12,13 @@ import org.apache.commons.cli.CommandLine;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
 import org.bilaga.settle.Days;
 import org.bilaga.source.Folding;
+import org.bilaga.words.Told;
 
 /**
  * Several agreements that something is asked of: those below folders, those named, or all of a

@@ -3,7 +3,7 @@ package org.bilaga.cli;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** One command: its words, its options, what it does. */
 interface Command {

@@ -7,7 +7,7 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /**
  * Finds the command that is meant and reads its arguments.

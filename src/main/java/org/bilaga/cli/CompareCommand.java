@@ -9,7 +9,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.TextRenderer;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** Compares two agreements, or two states of them, to the krona and in words. */
 final class CompareCommand implements Command {

@@ -13,11 +13,11 @@ import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.source.Folding;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Two sets of agreements, compared one by one and printed in the format asked for. */
 final class Compared {

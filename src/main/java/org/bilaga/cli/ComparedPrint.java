@@ -9,10 +9,10 @@ import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
 import org.bilaga.compare.Recipient;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Told;
 import org.bilaga.report.ComparisonCsv;
 import org.bilaga.report.ComparisonJson;
 import org.bilaga.report.ComparisonPage;
+import org.bilaga.words.Told;
 
 /** Comparisons with the lines that are wanted, in the format asked for. */
 final class ComparedPrint {

@@ -12,10 +12,10 @@ import org.bilaga.compare.Side;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Told;
 
 /**
  * The agreements that two words mean, each read once: from the folder as it is, or from a revision.

@@ -3,7 +3,7 @@ package org.bilaga.cli;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** Prints a script by which a shell completes commands, options and topics of help. */
 final class CompletionCommand implements Command {

@@ -1,8 +1,9 @@
 package org.bilaga.cli;
 
 import java.io.PrintStream;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Where a command prints, and for whom. */
 record Console(PrintStream out, PrintStream err, Palette palette, Language language, Desk desk) {
@@ -33,6 +34,10 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
   /** One of two texts, by the language of the console. */
   String say(String english, String swedish) {
     return language == Language.SWEDISH ? swedish : english;
+  }
+
+  String say(Told told) {
+    return told.in(language);
   }
 
   Console in(Language other) {

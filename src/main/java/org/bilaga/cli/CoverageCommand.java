@@ -6,10 +6,10 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.bilaga.coverage.Coverage;
 import org.bilaga.explain.Passage;
-import org.bilaga.finding.Told;
 import org.bilaga.report.CoveragePage;
 import org.bilaga.report.CoverageTables;
 import org.bilaga.report.Page;
+import org.bilaga.words.Told;
 
 /** Tells section by section what of a document is modelled, claimed, unmodelled or missing. */
 final class CoverageCommand implements Command {

@@ -10,7 +10,6 @@ import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
 import org.bilaga.duty.Deadlines;
 import org.bilaga.duty.Viewpoint;
-import org.bilaga.finding.Told;
 import org.bilaga.report.DeadlineCalendar;
 import org.bilaga.report.DeadlineList;
 import org.bilaga.report.DeadlineTables;
@@ -18,6 +17,7 @@ import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.settle.Days;
+import org.bilaga.words.Told;
 
 /** Lists who owes what to whom by when, and the money that stands on it. */
 final class DeadlinesCommand implements Command {

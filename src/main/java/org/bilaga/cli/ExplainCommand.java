@@ -12,12 +12,12 @@ import org.bilaga.explain.DerivationJson;
 import org.bilaga.explain.Deriver;
 import org.bilaga.explain.Telling;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.report.Page;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope.Bound;
+import org.bilaga.words.Told;
 
 /** Explains why an amount is what it is, down to the row and the krona left over. */
 final class ExplainCommand implements Command {

@@ -2,7 +2,7 @@ package org.bilaga.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /** A fault of ours, told in one sentence with what a report of it needs. */
 final class Fault {

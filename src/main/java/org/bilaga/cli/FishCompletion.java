@@ -2,7 +2,7 @@ package org.bilaga.cli;
 
 import java.util.List;
 import org.apache.commons.cli.Option;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /** The script for fish. */
 final class FishCompletion {

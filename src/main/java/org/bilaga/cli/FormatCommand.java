@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Lays files out anew, or writes them in the other vocabulary; says no other word. */
 final class FormatCommand implements Command {

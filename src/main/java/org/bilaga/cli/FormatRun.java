@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Visible;
 import org.bilaga.format.Formatted;
@@ -26,6 +25,7 @@ import org.bilaga.resolve.Workspace;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
 
 /**
  * One run of the formatter over files, or over what is piped in.

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * What the program {@code git} knows of a folder's earlier states, asked without a shell.
@@ -35,7 +35,7 @@ final class Git {
     private final transient Told told;
 
     Refused(Told told) {
-      super(told.in(org.bilaga.finding.Language.ENGLISH));
+      super(told.in(org.bilaga.words.Language.ENGLISH));
       this.told = told;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** Help on a command, on a kind of finding, or on the language. */
 final class HelpCommand implements Command {

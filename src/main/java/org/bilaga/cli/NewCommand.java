@@ -12,9 +12,9 @@ import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Starts a workspace with an agreement that passes the check and explains itself.

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.bilaga.check.Audit;
 import org.bilaga.check.Tally;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Ahead;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** A workspace with its files loaded. */
 final class Opened {

@@ -1,8 +1,8 @@
 package org.bilaga.cli;
 
 import org.apache.commons.cli.Option;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * What each option does, for help and completion: apart from the commands, which start faster so.

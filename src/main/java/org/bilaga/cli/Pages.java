@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /** The pages of help that lie in the jar, in either language. */
 final class Pages {

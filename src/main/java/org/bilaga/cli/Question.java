@@ -12,10 +12,8 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.TextRenderer;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.resolve.Agreement;
@@ -27,6 +25,8 @@ import org.bilaga.settle.Days;
 import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

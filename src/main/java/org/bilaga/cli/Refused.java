@@ -2,8 +2,8 @@ package org.bilaga.cli;
 
 import java.util.List;
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Why a question has no answer, in a sentence, or in the findings of what was read. */
 final class Refused extends Exception {

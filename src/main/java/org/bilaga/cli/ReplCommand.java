@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
-import org.bilaga.finding.Told;
 import org.bilaga.repl.Answer;
 import org.bilaga.repl.Session;
 import org.bilaga.repl.Unfinished;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** A session of questions: in a terminal with all its comforts, else line by line. */
 final class ReplCommand implements Command {

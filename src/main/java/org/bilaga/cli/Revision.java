@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * The workspace as it was in a revision: its agreement files, and the files that these name, in a

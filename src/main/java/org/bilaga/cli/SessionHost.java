@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.repl.Answer;
 import org.bilaga.repl.Host;
 import org.bilaga.repl.Library;
+import org.bilaga.words.Language;
 
 /**
  * The files and commands of a session: commands print into a text and find their files read

@@ -12,10 +12,8 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Severity;
 import org.bilaga.finding.TextRenderer;
-import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.resolve.Agreement;
@@ -31,6 +29,8 @@ import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
 import org.bilaga.settle.Settler;
 import org.bilaga.settle.form.FormFile;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Settles an agreement: from what happened, where each recipient stands on a day. */
 final class SettleCommand implements Command {

@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.report.Dimension;
 import org.bilaga.report.Portion;
 import org.bilaga.report.Receiver;
@@ -17,6 +15,8 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope.Bound;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Shows the money of one agreement or of many, or the value of an expression. */
 final class ShowCommand implements Command {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.Condition;
@@ -23,6 +22,7 @@ import org.bilaga.report.Portion;
 import org.bilaga.report.PortionCsv;
 import org.bilaga.report.Receiver;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.words.Told;
 
 /**
  * The money of several agreements, or of a part of one, sorted by what is asked for.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.GridMarkdown;
 import org.bilaga.report.GridText;
@@ -13,6 +12,7 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Told;
 
 /** The value of an expression in the format asked for; what is wrong with it is told instead. */
 final class ShownValue {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** Finds what a figure would have to be for something to hold. */
 final class SolveCommand implements Command {

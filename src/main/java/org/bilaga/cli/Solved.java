@@ -9,9 +9,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.TextRenderer;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
@@ -31,6 +29,8 @@ import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** A condition and what may vary, asked of a workspace, answered in the format asked for. */
 final class Solved {

@@ -8,9 +8,9 @@ import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.finding.Visible;
+import org.bilaga.words.Language;
 
 /** What is said to one who uses a command in the wrong way: one sentence, and where to read on. */
 final class Usage {

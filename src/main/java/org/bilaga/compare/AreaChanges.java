@@ -7,11 +7,11 @@ import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Country;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.duty.DaysOfRest;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Naming;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** What is said otherwise of the agreement itself and of its areas. */
 final class AreaChanges {

@@ -1,7 +1,7 @@
 package org.bilaga.compare;
 
 import java.util.Locale;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * Something that the later agreement says otherwise, in words.

@@ -10,7 +10,7 @@ import org.bilaga.duty.Duty;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.duty.Undertaking.Sort;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * What is said otherwise of obligations and conditions: who must do what by when, and what else.

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.compare.Change.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Key;
+import org.bilaga.words.Told;
 
 /** What is said otherwise of grants: new and gone ones, and each thing that a grant says. */
 final class GrantChanges {

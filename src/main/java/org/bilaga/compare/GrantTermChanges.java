@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Node;
 import org.bilaga.compare.Change.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /** What is said otherwise of how a grant is divided besides its key: its terms and its ladder. */
 final class GrantTermChanges {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.evaluate.Context;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
 import org.bilaga.table.Member;
+import org.bilaga.words.Told;
 
 /**
  * Keys of the same name that both agreements distribute by: said otherwise, or said the same over

@@ -1,9 +1,9 @@
 package org.bilaga.compare;
 
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.words.Told;
 
 /**
  * One of the two agreements that are compared.

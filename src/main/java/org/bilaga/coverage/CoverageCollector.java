@@ -14,8 +14,8 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
 import org.bilaga.coverage.Coverage.Assumption;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * Goes through an agreement and notes which section each sentence stands for: its own, else that of

@@ -1,8 +1,8 @@
 package org.bilaga.coverage;
 
 import java.util.List;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * A sentence of the agreement that stands for something in the document.

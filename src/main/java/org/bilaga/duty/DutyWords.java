@@ -7,10 +7,10 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Duties in words, the same in every answer that speaks of them. */
 public final class DutyWords {

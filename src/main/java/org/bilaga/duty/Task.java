@@ -1,7 +1,7 @@
 package org.bilaga.duty;
 
 import org.bilaga.ast.Clause;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** What is to be done, and what it is called: the same in every answer. */
 public enum Task {

@@ -15,7 +15,6 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.MinorUnit;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -28,6 +27,7 @@ import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Told;
 
 /**
  * Computes values exactly, each once.

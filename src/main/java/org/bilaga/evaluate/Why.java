@@ -1,8 +1,8 @@
 package org.bilaga.evaluate;
 
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * Why a value is not known.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.evaluate.Attainment;
-import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
 
 /**
  * A derivation told for an economist: the answer first, then a table, the keys with their rows, and

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
 
 /** The language of a telling, and how its figures are written. */
 record Voice(Language language, String currency, boolean all) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /**
  * One cause, one finding: what follows from another finding is counted with that one and not told

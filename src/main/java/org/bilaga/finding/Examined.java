@@ -2,6 +2,7 @@ package org.bilaga.finding;
 
 import java.util.function.Predicate;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * One thing that a run verified: an appendix with its cells, a claim, or a sum.

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /**
  * How the figures of one sentence are written for a reader: unit, decimals, groups of three.

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
+import org.bilaga.words.Blanks;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

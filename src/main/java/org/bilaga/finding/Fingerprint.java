@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bilaga.words.Language;
 
 /**
  * By what a finding is known again after its file has changed: its kind and its sentence.

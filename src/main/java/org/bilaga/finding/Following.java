@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** What is said of all that follows from a finding: how much of what, in a sentence. */
 final class Following {

@@ -2,6 +2,8 @@ package org.bilaga.finding;
 
 import java.util.List;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Findings as commands of GitHub Actions, which shows them at their line in a pull request.

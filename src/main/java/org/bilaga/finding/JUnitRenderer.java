@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /**
  * A run as a report of tests in the form of JUnit's: each appendix, claim and sum is a case.

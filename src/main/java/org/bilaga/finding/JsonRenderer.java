@@ -3,6 +3,7 @@ package org.bilaga.finding;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /**
  * Findings for programs: one object, one line a finding, the same names in both languages.

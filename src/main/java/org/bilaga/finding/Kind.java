@@ -1,6 +1,7 @@
 package org.bilaga.finding;
 
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /**
  * A kind of fault: its stable name and what it says in both languages.

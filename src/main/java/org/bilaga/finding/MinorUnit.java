@@ -1,6 +1,7 @@
 package org.bilaga.finding;
 
 import java.util.Currency;
+import org.bilaga.words.Told;
 
 /**
  * What the smallest sums of a currency are called, where many of them are spoken of: öre, cents.

@@ -1,5 +1,7 @@
 package org.bilaga.finding;
 
+import org.bilaga.words.Told;
+
 /**
  * How many cells could not be verified, and why.
  *

@@ -1,5 +1,8 @@
 package org.bilaga.finding;
 
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
 /**
  * An explanation by which a figure is right and the rule is another: then the figure is not the one
  * to be corrected first.

@@ -1,6 +1,7 @@
 package org.bilaga.finding;
 
 import java.util.Optional;
+import org.bilaga.words.Language;
 
 /** Where the page of a kind of finding is: what it means and what to do, in Markdown. */
 @FunctionalInterface

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Findings as SARIF 2.1.0, which code hosts and editors read.

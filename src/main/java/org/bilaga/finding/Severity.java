@@ -1,5 +1,7 @@
 package org.bilaga.finding;
 
+import org.bilaga.words.Language;
+
 /** How much a finding matters: a warning alone does not fail a check. */
 public enum Severity {
   ERROR,

@@ -1,6 +1,7 @@
 package org.bilaga.finding;
 
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
 
 /**
  * The last line of a run: what was verified, what was found, how long it took.

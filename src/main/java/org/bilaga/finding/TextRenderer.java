@@ -3,6 +3,8 @@ package org.bilaga.finding;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Findings for a reader at a terminal: the sentence, the places with their lines, what explains it.

@@ -3,10 +3,10 @@ package org.bilaga.format;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.parser.Twin;
 import org.bilaga.parser.Wording;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
 
 /**
  * Lays a file out anew: one sentence a line, columns below each other in runs of like sentences,

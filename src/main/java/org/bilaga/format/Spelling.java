@@ -1,9 +1,9 @@
 package org.bilaga.format;
 
 import java.util.Optional;
-import org.bilaga.finding.Language;
 import org.bilaga.parser.Keyword;
 import org.bilaga.parser.Lexeme;
+import org.bilaga.words.Language;
 
 /**
  * How each word is written: keywords with one space between their words, in the vocabulary asked

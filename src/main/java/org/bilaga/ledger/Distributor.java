@@ -13,7 +13,6 @@ import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Weighing;
 import org.bilaga.evaluate.Why;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Money;
 import org.bilaga.money.Outcome;
@@ -24,6 +23,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.words.Told;
 
 /** Divides the grants of an agreement among their recipients. */
 public final class Distributor {

@@ -8,11 +8,11 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /** From what became of a grant to whose every krona of it is. */
 final class Division {

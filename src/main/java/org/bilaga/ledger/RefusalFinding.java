@@ -9,10 +9,10 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.MinorUnit;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Refusal;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /**
  * Words why a grant cannot be distributed as it is written.

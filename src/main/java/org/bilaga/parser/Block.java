@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of block: which sentences may stand in each, and how the drafter calls the place. */

@@ -10,10 +10,10 @@ import org.antlr.v4.runtime.Token;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package org.bilaga.parser;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

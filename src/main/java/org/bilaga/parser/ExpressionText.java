@@ -9,11 +9,11 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * Reads an expression that stands by itself, as one asks for a value: {@code gnv-2020[halland]}.

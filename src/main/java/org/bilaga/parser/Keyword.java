@@ -2,8 +2,8 @@ package org.bilaga.parser;
 
 import java.util.HashMap;
 import java.util.Optional;
-import org.bilaga.finding.Language;
 import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.words.Language;
 
 /**
  * The keywords in both vocabularies, one constant for each token of the lexer grammar that is one.

@@ -1,9 +1,9 @@
 package org.bilaga.parser;
 
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that a slip has split into several tokens, and how it may be meant. */

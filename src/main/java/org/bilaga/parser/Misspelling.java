@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ record Misspelling(int type, String meant, String text, int count) {
     List<Misspelling> meanings = new ArrayList<>();
     for (Keyword keyword : Keyword.values()) {
       if (allowed.get(keyword.tokenType())) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
           consider(keyword.in(language), keyword.tokenType(), text, count, spellings, meanings);
         }
       }

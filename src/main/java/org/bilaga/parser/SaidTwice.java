@@ -6,7 +6,6 @@ import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.generated.BilagaParser.AgreementClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
@@ -37,6 +36,7 @@ import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
 import org.bilaga.source.Folding;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.bilaga.parser;
 
 import java.util.Locale;
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** What to say about a character that the language does not have. */
 final class StrayCharacter {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

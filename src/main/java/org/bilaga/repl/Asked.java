@@ -8,10 +8,8 @@ import org.bilaga.evaluate.Inputs;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.TextRenderer;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
@@ -26,6 +24,8 @@ import org.bilaga.source.Span;
 import org.bilaga.typing.Mistakes;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** An expression that is asked of the files and of what was typed in: its type and its value. */
 final class Asked {

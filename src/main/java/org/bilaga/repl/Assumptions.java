@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.Value;
@@ -13,6 +12,7 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.solve.Input;
 import org.bilaga.solve.InputFinder;
+import org.bilaga.words.Told;
 
 /**
  * What is taken to be another figure than the one written, in the order in which it was said.
@@ -114,7 +114,7 @@ final class Assumptions {
 
   private static String text(Input input, Fraction value) {
     return Value.of(input.name(), input.type(), value)
-        .text(value, org.bilaga.finding.Language.ENGLISH);
+        .text(value, org.bilaga.words.Language.ENGLISH);
   }
 
   private static Input input(String name, List<Module> modules) throws Asked.Unclear {

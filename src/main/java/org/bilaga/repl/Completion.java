@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.bilaga.calendar.Slot;
 import org.bilaga.coverage.Coverage;
 import org.bilaga.coverage.SectionCoverage;
-import org.bilaga.finding.Language;
 import org.bilaga.parser.Keyword;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -23,6 +22,7 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.source.Folding;
 import org.bilaga.table.Member;
+import org.bilaga.words.Language;
 
 /**
  * What may stand at a place of a text that is being typed: names, members, sections, keywords.

@@ -2,9 +2,9 @@ package org.bilaga.repl;
 
 import java.util.List;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.resolve.Module;
+import org.bilaga.words.Language;
 
 /** What a session needs of the program around it: its files and its commands. */
 public interface Host {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.words.Language;
 
 /**
  * The files of a session as they were when they were last read.

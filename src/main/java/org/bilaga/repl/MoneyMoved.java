@@ -10,13 +10,13 @@ import org.bilaga.compare.Side;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.typing.Mistakes;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * What a change comes to in money, in one line an agreement: the sum, how many get something else,

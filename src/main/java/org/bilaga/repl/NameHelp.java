@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
+import org.bilaga.words.Language;
 
 /** What a name of the files stands for, where it is declared, and what one can ask about it. */
 final class NameHelp {

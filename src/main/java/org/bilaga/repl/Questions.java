@@ -7,8 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.finding.Language;
 import org.bilaga.source.Folding;
+import org.bilaga.words.Language;
 
 /** What a session proposes while a request is typed: its own words first, then the language's. */
 public final class Questions {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
@@ -19,6 +18,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
 import org.bilaga.typing.Type;
+import org.bilaga.words.Language;
 
 /**
  * Who has most of something, or more than so much: recipients with what they get, sorted.

@@ -3,9 +3,9 @@ package org.bilaga.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.Keyword;
 import org.bilaga.parser.ShownWord;
+import org.bilaga.words.Told;
 
 /** What somebody asks for, understood from its first words, in either language. */
 sealed interface Request {

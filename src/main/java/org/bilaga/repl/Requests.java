@@ -3,8 +3,8 @@ package org.bilaga.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.ShownWord;
+import org.bilaga.words.Told;
 
 /** Reads the short forms: the first of them that fits, else it is a question for a value. */
 final class Requests {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
@@ -18,6 +16,8 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Folding;
 import org.bilaga.typing.Mistakes;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * A session: what was typed in, what is taken to be otherwise, what the last answer was.

@@ -1,6 +1,6 @@
 package org.bilaga.repl;
 
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /** What one can ask in a session, on one screen. */
 final class SessionHelp {

@@ -2,9 +2,9 @@ package org.bilaga.repl;
 
 import java.util.List;
 import java.util.function.Function;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.Style;
+import org.bilaga.words.Language;
 
 /** The first minute: a few questions that are really asked, each with a sentence and its answer. */
 final class Tour {

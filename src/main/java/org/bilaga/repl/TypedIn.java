@@ -9,7 +9,6 @@ import java.util.Set;
 import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Declaration;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.parser.ShownWord;
 import org.bilaga.resolve.Module;
@@ -19,6 +18,7 @@ import org.bilaga.resolve.Sorts;
 import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Told;
 
 /**
  * The declarations that were typed into a session, each a small file of its own that uses the files

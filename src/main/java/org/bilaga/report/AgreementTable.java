@@ -18,8 +18,6 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
@@ -30,6 +28,8 @@ import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * The money of an agreement as its own table has it: areas with their grants, amount, recipient and

@@ -1,9 +1,9 @@
 package org.bilaga.report;
 
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /** How the amounts of one table are written: without their unit, which stands in the heading. */
 final class Amounts {

@@ -11,8 +11,8 @@ import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Row;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
+import org.bilaga.words.Language;
 
 /**
  * The differences between agreements as JSON; amounts are exact decimals in texts, {@code null}

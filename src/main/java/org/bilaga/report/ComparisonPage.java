@@ -14,11 +14,11 @@ import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Side;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
-import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** What differs between two agreements, told for a reader: totals, changes in words, tables. */
 public final class ComparisonPage {

@@ -17,8 +17,8 @@ import org.bilaga.compare.Population;
 import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Row;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
 
 /**
  * The differences between two agreements as tables, by grant and by recipient.

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bilaga.calendar.Slot;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /**
  * What money is asked for: {@code recipient=halland}.

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.explain.Passage;
-import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.Loss;
 import org.bilaga.settle.Outcome;
 import org.bilaga.settle.Settlement;
 import org.bilaga.settle.Verdict;
+import org.bilaga.words.Language;
 
 /** Who has met a condition, who has not, of whom it is not known, and what stands on it. */
 final class ConditionTelling {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bilaga.calendar.Slot;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Bodies;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.table.Member;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Reads what money is asked for, in the names that a portfolio has.

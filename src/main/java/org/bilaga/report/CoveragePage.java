@@ -9,7 +9,7 @@ import org.bilaga.coverage.Mention;
 import org.bilaga.coverage.SectionCoverage;
 import org.bilaga.coverage.SectionCoverage.Status;
 import org.bilaga.explain.Passage;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /**
  * How an agreement covers its document, as a page: a table of its sections, one of other sources,

@@ -8,7 +8,7 @@ import org.bilaga.coverage.Coverage.Assumption;
 import org.bilaga.coverage.Mention;
 import org.bilaga.coverage.SectionCoverage;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /** How an agreement covers its document, for programs: a row for each sentence that takes it up. */
 public final class CoverageTables {

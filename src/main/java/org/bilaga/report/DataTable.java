@@ -8,12 +8,12 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Weighing;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
+import org.bilaga.words.Language;
 
 /**
  * Data as Bilaga has read them: members down, measures across; month by month where they are over

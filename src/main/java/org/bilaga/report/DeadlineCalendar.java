@@ -13,7 +13,7 @@ import java.util.StringJoiner;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 
 /**
  * Deadlines as a calendar of RFC 5545: an event of a whole day each, with an alarm two weeks

@@ -3,10 +3,10 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.duty.Deadline;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.Style;
 import org.bilaga.finding.Visible;
+import org.bilaga.words.Language;
 
 /**
  * Deadlines for a terminal: on the first line the day, who owes whom, and the money at risk to the

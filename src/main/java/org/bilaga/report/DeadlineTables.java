@@ -7,10 +7,10 @@ import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
 import org.bilaga.duty.Stake;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
 
 /**
  * Deadlines as tables and for programs: Markdown, comma-separated values, JSON. Amounts for

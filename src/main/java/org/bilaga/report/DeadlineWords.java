@@ -11,9 +11,9 @@ import org.bilaga.duty.MoneyAtRisk;
 import org.bilaga.duty.Stake;
 import org.bilaga.duty.Task;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
 
 /** A deadline in words, in one language: who, what, the money at risk, what otherwise. */
 public final class DeadlineWords {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.calendar.Slot;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /** What money can be sorted by. */
 public enum Dimension {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bilaga.evaluate.Value;
-import org.bilaga.finding.Language;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
@@ -12,6 +11,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
 
 /**
  * Members down, grants across, with totals both ways.

@@ -3,10 +3,10 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.table.Member;
+import org.bilaga.words.Language;
 
 /** A group's members by the names that they go by. */
 public final class MembersTable {

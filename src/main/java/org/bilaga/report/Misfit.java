@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.words.Told;
 
 /** That with other inputs the parts of an agreement do not make the total it states. */
 record Misfit(Fraction parts, Fraction stated, String currency) {

@@ -7,7 +7,6 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ladder;
 import org.bilaga.ledger.Ledgers;
@@ -19,6 +18,7 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /**
  * What an expression about money leaves open: amounts that are not stated, and money of a member's

@@ -3,10 +3,10 @@ package org.bilaga.report;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /**
  * Who pays a part of the money, as far as the agreement says: by {@code from}, else by the

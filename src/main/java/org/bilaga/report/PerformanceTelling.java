@@ -7,11 +7,11 @@ import java.util.Map;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.explain.Passage;
-import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.Performance;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
+import org.bilaga.words.Language;
 
 /** Last days, those of whom the same is to be said together. */
 final class PerformanceTelling {

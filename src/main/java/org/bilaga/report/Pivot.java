@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Naming;
+import org.bilaga.words.Told;
 
 /**
  * Portions sorted into rows and columns.

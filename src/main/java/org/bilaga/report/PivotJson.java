@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
+import org.bilaga.words.Language;
 
 /**
  * A pivot as a JSON object: a row for each lowest level, so that the rows sum to the total; amounts

@@ -3,8 +3,8 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
 
 /**
  * A pivot as a table for a reader.

@@ -14,7 +14,6 @@ import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -22,6 +21,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
 
 /** What a table of portions cannot say itself, a sentence each. */
 public final class PortfolioNotes {

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
 
 /** Who gets a grant, as a table says it: {@code Regionerna, för vidare utbetalning till SKR}. */
 final class Recipients {

@@ -2,11 +2,11 @@ package org.bilaga.report;
 
 import java.util.Currency;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.settle.Amount;
+import org.bilaga.words.Language;
 
 /** How the amounts of a settlement are written: exact ones as figures, others as bounds. */
 final class SettlementAmounts {

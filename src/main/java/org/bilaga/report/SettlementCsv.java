@@ -1,8 +1,8 @@
 package org.bilaga.report;
 
-import org.bilaga.finding.Language;
 import org.bilaga.settle.Position;
 import org.bilaga.settle.Settlement;
+import org.bilaga.words.Language;
 
 /**
  * The positions of a settlement, a row for each recipient and unit of money, as programs read it.

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.Loss;
 import org.bilaga.settle.Performance;
 import org.bilaga.settle.Position;
 import org.bilaga.settle.Settlement;
+import org.bilaga.words.Language;
 
 /** A settlement as one JSON object; amounts are exact decimals in texts, bounds least and most. */
 public final class SettlementJson {

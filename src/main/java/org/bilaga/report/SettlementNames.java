@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.settle.Recipient;
+import org.bilaga.words.Language;
 
 /** Several recipients in a sentence. */
 final class SettlementNames {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.bilaga.explain.Passage;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Naming;
 import org.bilaga.settle.Position;
 import org.bilaga.settle.Settlement;
+import org.bilaga.words.Language;
 
 /**
  * The positions of a settlement as tables: what became of what was granted, and of what was paid.

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.bilaga.ast.Text;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.explain.Passage;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.settle.Fact;
 import org.bilaga.settle.FactLog;
@@ -15,6 +14,7 @@ import org.bilaga.settle.Loss;
 import org.bilaga.settle.Performance;
 import org.bilaga.settle.Position;
 import org.bilaga.settle.Settlement;
+import org.bilaga.words.Language;
 
 /** A settlement told for a reader: tables, conditions, what is late, what comes next, notes. */
 public final class SettlementTelling {

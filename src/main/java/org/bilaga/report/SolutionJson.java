@@ -2,12 +2,12 @@ package org.bilaga.report;
 
 import java.util.Optional;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
-import org.bilaga.finding.Told;
 import org.bilaga.solve.Edge;
 import org.bilaga.solve.Solution;
 import org.bilaga.solve.Trial;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Where a condition holds, as JSON; figures are exact decimals in texts. */
 public final class SolutionJson {

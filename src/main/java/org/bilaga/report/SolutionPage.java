@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.solve.Edge;
 import org.bilaga.solve.Input;
 import org.bilaga.solve.Solution;
 import org.bilaga.solve.Trial;
 import org.bilaga.typing.Type;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Where a condition holds, told for a reader: the boundary, the values on both sides, the check.

@@ -1,6 +1,6 @@
 package org.bilaga.report;
 
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * One level on the way from the whole to a row of a table.

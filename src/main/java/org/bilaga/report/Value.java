@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.JsonText;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.typing.Type;
+import org.bilaga.words.Language;
 
 /**
  * What an expression comes to: one value, or one for each member of a group.

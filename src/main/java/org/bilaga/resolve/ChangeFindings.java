@@ -9,8 +9,8 @@ import org.bilaga.ast.Reference;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /** Tells of changes to an agreement that change nothing, or do not say what they change. */
 final class ChangeFindings {

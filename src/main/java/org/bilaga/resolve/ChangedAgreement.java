@@ -11,9 +11,9 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Text;
 import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement.Layer;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * One agreement with something else in it, while its names are declared and bound.

@@ -13,12 +13,12 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.MatchedTable;
+import org.bilaga.words.Told;
 
 /**
  * Reads the columns of a table of data, and tells which figures are not known.

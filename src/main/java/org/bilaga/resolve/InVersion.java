@@ -5,9 +5,9 @@ import java.util.List;
 import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * What is told of one version of an agreement, whose text is mostly that of another.

@@ -4,13 +4,13 @@ import java.math.BigInteger;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
 import org.bilaga.table.Unit;
+import org.bilaga.words.Told;
 
 /**
  * What is told of figures that break a rule of writing.

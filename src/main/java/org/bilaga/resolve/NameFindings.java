@@ -7,9 +7,9 @@ import org.bilaga.calendar.Country;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Tells of names that stand for nothing, or for a thing of another sort than is needed.

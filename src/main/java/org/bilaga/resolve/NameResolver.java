@@ -13,9 +13,9 @@ import org.bilaga.ast.Reference;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.table.Columns;
 import org.bilaga.table.MatchedTable;
+import org.bilaga.words.Told;
 
 /**
  * Declares the names of a file and binds every reference in it.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /** What a sentence of an agreement is called in running text. */
 record Noun(String english, String swedish, boolean neuter) {

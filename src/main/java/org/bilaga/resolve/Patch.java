@@ -9,7 +9,7 @@ import org.bilaga.ast.Declaration.Change;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Timing;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * The sentences of an agreement with changes made to them, one after the other.

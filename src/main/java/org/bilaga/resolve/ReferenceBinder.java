@@ -7,8 +7,8 @@ import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Country;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.table.MemberMatcher;
+import org.bilaga.words.Told;
 
 /**
  * Finds what each reference stands for, by the place it stands in.

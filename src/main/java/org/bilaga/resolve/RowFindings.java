@@ -9,13 +9,13 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.MatchProblem;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.Member;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * What is told of rows that do not belong to exactly one member, and of members without a row.

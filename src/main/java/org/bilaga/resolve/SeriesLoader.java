@@ -11,7 +11,6 @@ import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
@@ -19,6 +18,7 @@ import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
+import org.bilaga.words.Told;
 
 /**
  * Reads data that are measured month by month or year by year: a row a member and month, in any

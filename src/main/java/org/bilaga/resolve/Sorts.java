@@ -2,8 +2,8 @@ package org.bilaga.resolve;
 
 import java.util.Optional;
 import org.bilaga.ast.Name;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /** What sorts of things names stand for, in words, and where each is declared. */
 public final class Sorts {

@@ -6,12 +6,12 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.Encoding;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableProblem;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Words for what is wrong with a table and with the names in its rows. */
 public final class TableFindings {

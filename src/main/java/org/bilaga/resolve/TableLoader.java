@@ -10,7 +10,6 @@ import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
 import org.bilaga.table.InlineTable;
@@ -20,6 +19,7 @@ import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that groups, data and appendices are declared from. */

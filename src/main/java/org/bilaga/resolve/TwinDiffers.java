@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.parser.Twin;
+import org.bilaga.words.Told;
 
 /**
  * A translation that does not say what its original says.

@@ -10,9 +10,9 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.finding.Visible;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Told;
 
 /**
  * Binds an expression that stands in no file to the names of all files of a workspace.

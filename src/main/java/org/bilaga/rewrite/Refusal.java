@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Optional;
-import org.bilaga.finding.Told;
+import org.bilaga.words.Told;
 
 /**
  * Why nothing was written.

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.finding.Told;
 import org.bilaga.rewrite.Interlude.Moment;
 import org.bilaga.rewrite.Target.Before;
 import org.bilaga.rewrite.Target.Refused;
+import org.bilaga.words.Told;
 
 /**
  * Files that are written together: all of them, or none.

@@ -2,9 +2,9 @@ package org.bilaga.settle;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.finding.Language;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
+import org.bilaga.words.Language;
 
 /** What can have happened, with the words for it in both languages. */
 public enum Event {

@@ -2,13 +2,13 @@ package org.bilaga.settle;
 
 import java.util.List;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
 import org.bilaga.table.Table;
 import org.bilaga.table.Unit;
+import org.bilaga.words.Told;
 
 /** The columns of a table of facts, under their headings in either language and in any order. */
 final class FactColumns {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.TableFindings;
 import org.bilaga.settle.FactColumns.Column;
 import org.bilaga.source.Span;
 import org.bilaga.table.MemberMatcher.Match;
 import org.bilaga.table.Table;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * The rows of a table of facts.

@@ -6,8 +6,8 @@ import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /** Tells what in the facts of one position cannot be, or does not add up. */
 final class PositionFindings {

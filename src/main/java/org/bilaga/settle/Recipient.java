@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Undertaking;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
 
 /**
  * Whose position is told: a party, a member of a group, or groups and parties whose money is not

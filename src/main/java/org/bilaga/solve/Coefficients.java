@@ -8,11 +8,11 @@ import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Key;
 import org.bilaga.typing.Type;
+import org.bilaga.words.Told;
 
 /** A coefficient of a key as an input: what it takes, the other terms give in proportion. */
 final class Coefficients {

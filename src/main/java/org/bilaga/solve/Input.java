@@ -3,10 +3,10 @@ package org.bilaga.solve;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.typing.Type;
+import org.bilaga.words.Told;
 
 /**
  * One figure that is varied while all else stays as written.

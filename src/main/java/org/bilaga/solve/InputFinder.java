@@ -10,7 +10,6 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.evaluate.Value;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
@@ -21,6 +20,7 @@ import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
 import org.bilaga.typing.Type;
+import org.bilaga.words.Told;
 
 /** From a name to the figure that is varied: an amount, a total, a let, a cell of data. */
 public final class InputFinder {
@@ -45,7 +45,7 @@ public final class InputFinder {
     private final transient Told told;
 
     NoInput(Told told) {
-      super(told.in(org.bilaga.finding.Language.ENGLISH));
+      super(told.in(org.bilaga.words.Language.ENGLISH));
       this.told = told;
     }
 

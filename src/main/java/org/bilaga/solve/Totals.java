@@ -9,7 +9,6 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Distribution;
@@ -21,6 +20,7 @@ import org.bilaga.money.Weights;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.typing.Type;
+import org.bilaga.words.Told;
 
 /**
  * The total of an agreement or area as an input.

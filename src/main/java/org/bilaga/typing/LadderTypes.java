@@ -10,12 +10,12 @@ import org.bilaga.ast.Walk;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.typing.Type.Quantity;
+import org.bilaga.words.Told;
 
 /**
  * The types of what ladders and conditions ask: something that is true or false of each member, in

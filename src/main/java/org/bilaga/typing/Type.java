@@ -1,8 +1,8 @@
 package org.bilaga.typing;
 
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Group;
+import org.bilaga.words.Told;
 
 /**
  * What a value is: its quantity, the currency of money, and the group when there is a value for

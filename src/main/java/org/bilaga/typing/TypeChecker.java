@@ -14,7 +14,6 @@ import org.bilaga.ast.Unit;
 import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Counterparts;
@@ -27,6 +26,7 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 import org.bilaga.typing.Type.Quantity;
+import org.bilaga.words.Told;
 
 /**
  * Finds the type of every expression, and tells where figures do not go together.

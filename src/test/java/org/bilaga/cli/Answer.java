@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
+import org.bilaga.words.Language;
 
 /** What a run printed and answered. */
 record Answer(int code, String out, String err) {

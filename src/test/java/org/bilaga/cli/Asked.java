@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
+import org.bilaga.words.Language;
 
 /** What the program printed and answered. */
 record Asked(int code, String out, String err) {

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
-import org.bilaga.finding.Language;
 import org.bilaga.finding.Palette;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 
 class FaultTest {

@@ -8,9 +8,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.finding.Blanks;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Blanks;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,7 +35,7 @@ class KindsTest {
 
   private static void speaks(Kind kind) {
     assertThat(kind.name()).matches("[a-z]+(-[a-z]+)*");
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       isSentence(kind.message(language));
       if (!kind.help(language).matches("\\{\\w+\\}")) {
         isSentence(kind.help(language));

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
-import org.bilaga.finding.Told;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bilaga.coverage.SectionCoverage.Status;
-import org.bilaga.finding.Told;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of sections in the order of a document, and which of them are missing. */

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Random;
 import org.bilaga.calendar.Day;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

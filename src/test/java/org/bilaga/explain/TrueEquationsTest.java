@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bilaga.finding.Language;
 import org.bilaga.ledger.Written;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +50,7 @@ class TrueEquationsTest {
   }
 
   private void areTrue(Written written, Agreement agreement, String where) {
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       for (Grant grant : agreement.grants()) {
         List<Derivation> asked = new ArrayList<>();
         var deriver = new Deriver(written.evaluator(), agreement);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

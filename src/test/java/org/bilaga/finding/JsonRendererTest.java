@@ -10,6 +10,8 @@ import java.io.StringReader;
 import java.util.List;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
 
 class JsonRendererTest {

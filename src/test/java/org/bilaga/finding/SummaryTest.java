@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {

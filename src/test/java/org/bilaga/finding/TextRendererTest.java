@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {

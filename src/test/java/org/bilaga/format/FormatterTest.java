@@ -2,8 +2,8 @@ package org.bilaga.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bilaga.finding.Language;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 
 /** The layout, construct by construct. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.parser.Keyword;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
 
 /** What the parser knows of the two vocabularies, as rows of tables in the reference. */
 final class Vocabulary {

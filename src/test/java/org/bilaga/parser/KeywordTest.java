@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
-import org.bilaga.finding.Language;
 import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +85,7 @@ class KeywordTest {
   @Test
   void wordsAreLowerCase() {
     for (Keyword keyword : Keyword.values()) {
-      for (Language language : Language.values()) {
+      for (Language language : Language.all()) {
         assertThat(keyword.in(language)).isEqualTo(keyword.in(language).toLowerCase(Locale.ROOT));
       }
     }

@@ -15,7 +15,6 @@ record Parsed(SourceFile source, Optional<AgreementFile> tree, Findings findings
 
   AgreementFile right() {
     return tree.orElseThrow(
-        () ->
-            new AssertionError(findings.all().get(0).message(org.bilaga.finding.Language.ENGLISH)));
+        () -> new AssertionError(findings.all().get(0).message(org.bilaga.words.Language.ENGLISH)));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Language;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

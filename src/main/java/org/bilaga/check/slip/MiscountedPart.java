@@ -2,8 +2,8 @@ package org.bilaga.check.slip;
 
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /**
  * A sum in which one part is missing, or counted twice.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.OtherRule;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Apportioner;
 import org.bilaga.money.Apportionment;
 import org.bilaga.money.Fraction;
@@ -12,6 +11,7 @@ import org.bilaga.money.Outcome;
 import org.bilaga.money.RoundingMethod;
 import org.bilaga.money.RoundingRule;
 import org.bilaga.money.Weights;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

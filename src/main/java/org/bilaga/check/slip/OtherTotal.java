@@ -3,8 +3,8 @@ package org.bilaga.check.slip;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /**
  * Another amount in the place of the right one: the one of the year before, of another grant, or

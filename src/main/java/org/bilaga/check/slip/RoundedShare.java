@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /** A share that was rounded before it was multiplied with the amount. */
 public final class RoundedShare {

@@ -3,8 +3,8 @@ package org.bilaga.check.slip;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

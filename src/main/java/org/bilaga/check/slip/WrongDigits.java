@@ -2,8 +2,8 @@ package org.bilaga.check.slip;
 
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /** Two digits transposed, one left out, or one written twice. */
 public final class WrongDigits {

@@ -1,8 +1,8 @@
 package org.bilaga.check.slip;
 
 import java.util.Optional;
-import org.bilaga.finding.Told;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /** Thousands written as ones, millions as thousands, a nought too many or too few. */
 public final class WrongUnit {

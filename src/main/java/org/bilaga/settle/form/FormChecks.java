@@ -12,7 +12,6 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.Referent;
 import org.bilaga.settle.Amount;
 import org.bilaga.settle.AmountCell;
@@ -21,6 +20,7 @@ import org.bilaga.settle.FactContext;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.form.Form.Entry;
 import org.bilaga.table.Unit;
+import org.bilaga.words.Told;
 
 /** Whether a form is filled in, agrees with itself, with the agreement and with what was paid. */
 final class FormChecks {

@@ -3,9 +3,9 @@ package org.bilaga.settle.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Language;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
+import org.bilaga.words.Language;
 
 /**
  * The fields of appendix 1 of God och nära vård 2020 and appendix 2 of En ny, uppdaterad kömiljard

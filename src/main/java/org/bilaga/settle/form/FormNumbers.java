@@ -1,9 +1,9 @@
 package org.bilaga.settle.form;
 
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.settle.Days;
 import org.bilaga.settle.form.Form.Entry;
+import org.bilaga.words.Told;
 
 /** Whether the numbers, addresses and dates of a form can be what they are said to be. */
 final class FormNumbers {

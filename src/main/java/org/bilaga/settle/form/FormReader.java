@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Told;
 import org.bilaga.resolve.TableFindings;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Table;
+import org.bilaga.words.Told;
 
 /**
  * The forms of a table: one whose fields stand below each other with their values beside them, or

@@ -1,13 +1,13 @@
-package org.bilaga.finding;
+package org.bilaga.words;
 
 import java.util.Map;
 
-/** Something that can be said in either language: a name, a figure, a phrase with its blanks. */
+/** Something that can be said in any language: a name, a figure, a sentence with its blanks. */
 @FunctionalInterface
 public interface Told {
   String in(Language language);
 
-  /** The same in both languages: a name, a figure, a quotation. */
+  /** The same in all languages: a name, a figure, a quotation. */
   static Told text(String text) {
     return language -> text;
   }

@@ -1,4 +1,4 @@
-package org.bilaga.finding;
+package org.bilaga.words;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.TreeSet;
 public final class Blanks {
   private Blanks() {}
 
-  static String fill(String sentence, Map<String, Told> blanks, Language language) {
+  public static String fill(String sentence, Map<String, Told> blanks, Language language) {
     var filled = new StringBuilder(sentence.length() + 32);
     int at = 0;
     while (true) {

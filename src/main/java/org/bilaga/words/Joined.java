@@ -1,0 +1,37 @@
+package org.bilaga.words;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/** Several things in one sentence: “a, b and c”. */
+public final class Joined {
+  private Joined() {}
+
+  public static Told and(List<? extends Told> parts) {
+    return joined(parts, Sentences::andSaid);
+  }
+
+  public static Told or(List<? extends Told> parts) {
+    return joined(parts, Sentences::orSaid);
+  }
+
+  private static Told joined(List<? extends Told> parts, BinaryOperator<Told> last) {
+    if (parts.isEmpty()) {
+      return Told.text("");
+    }
+    Told end = parts.getLast();
+    if (parts.size() == 1) {
+      return end;
+    }
+    List<? extends Told> others = parts.subList(0, parts.size() - 1);
+    return last.apply(language -> commas(others, language), end);
+  }
+
+  private static String commas(List<? extends Told> parts, Language language) {
+    var text = new StringBuilder();
+    for (Told part : parts) {
+      text.append(text.isEmpty() ? "" : ", ").append(part.in(language));
+    }
+    return text.toString();
+  }
+}
