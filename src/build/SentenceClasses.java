@@ -106,9 +106,9 @@ final class SentenceClasses {
       codes.append(codes.isEmpty() ? "" : ", ").append(literal(language));
     }
     return "package org.bilaga.words;\n\n"
-               + "/** Generated: the languages that there are bundles of. */\n"
-               + "final class Languages {\n"
-               + "  static final String[] CODES = {"
+        + "/** Generated: the languages that there are bundles of. */\n"
+        + "final class Languages {\n"
+        + "  static final String[] CODES = {"
         + codes
         + "};\n\n  private Languages() {}\n}\n";
   }

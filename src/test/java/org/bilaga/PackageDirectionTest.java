@@ -48,6 +48,7 @@ class PackageDirectionTest {
     stage("repair", "source", "money", "finding", "resolve");
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
+    stage("workspace", allBefore());
     stage("repl", allBefore());
     stage("lsp", allBeforeBut("repl"));
     stage("cli", allBefore());

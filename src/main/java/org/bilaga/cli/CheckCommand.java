@@ -1,6 +1,5 @@
 package org.bilaga.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,12 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.bilaga.finding.Finding;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Baseline;
+import org.bilaga.workspace.CheckRun;
+import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Refused;
 
 /** Checks that every total, every appendix cell and every stated figure agree. */
 final class CheckCommand implements Command {
@@ -86,22 +90,13 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
+  public int run(CommandLine arguments, Console console) throws Refused {
     List<Path> paths = new ArrayList<>();
-    for (String path : arguments.getArgList()) {
-      try {
-        paths.add(Path.of(path));
-      } catch (InvalidPathException invalid) {
-        console
-            .err()
-            .println(
-                console.say(
-                    "There is no file `" + path + "`.", "Filen `" + path + "` finns inte."));
-        return ExitCode.WRONG_USAGE;
-      }
+    for (String word : arguments.getArgList()) {
+      paths.add(NamedPaths.path(word).orElseThrow(() -> Refused.because(NamedPaths.missing(word))));
     }
     if (paths.isEmpty()) {
-      paths.addAll(console.desk().here());
+      paths.addAll(console.desk().engine().here());
     }
     String format = arguments.getOptionValue("format", "text");
     Optional<Told> misfit = misfit(arguments, format);
@@ -121,24 +116,26 @@ final class CheckCommand implements Command {
   record Outcome(Optional<CheckRun> run, int exitCode) {}
 
   /** Checks and prints. */
-  static Outcome once(List<Path> paths, CommandLine arguments, Console console) {
+  static Outcome once(List<Path> paths, CommandLine arguments, Console console) throws Refused {
     String format = arguments.getOptionValue("format", "text");
-    CheckRun run = CheckRun.of(paths, format.equals("junit"), console.desk());
-    Console speaking = run.speaking(arguments.hasOption("language"), console);
+    CheckRun run = CheckRun.of(paths, format.equals("junit"), console.desk().engine());
+    Console speaking = Refusals.speaking(run.analysis().vocabulary(), arguments, console);
     int left = 0;
     if (arguments.hasOption("baseline")) {
-      Optional<Baseline> baseline =
-          Baseline.of(arguments.getOptionValue("baseline"), paths, run, speaking);
-      if (baseline.isEmpty()) {
-        return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
+      List<Finding> added;
+      try {
+        added = Baseline.of(arguments.getOptionValue("baseline"), paths, run).added();
+      } catch (Refused refused) {
+        return new Outcome(Optional.of(run), Refusals.tell(refused, arguments, speaking));
       }
-      var added = baseline.get().added();
       left = run.findings().size() - added.size();
       run = run.with(added);
     }
     CheckReport.print(run, format, arguments.hasOption("verbose"), speaking);
     if (left > 0) {
-      Baseline.tellLeftOut(left, arguments.getOptionValue("baseline"), format, speaking);
+      var stream = CheckReport.isForReaders(format) ? speaking.out() : speaking.err();
+      stream.println(
+          speaking.say(Sentences.leftOutAsBefore(left, arguments.getOptionValue("baseline"))));
     }
     if (run.isEmpty() && left == 0) {
       console
@@ -148,7 +145,13 @@ final class CheckCommand implements Command {
                   "There are no .agreement files here.", "Här finns inga .agreement-filer."));
       return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
     }
-    return new Outcome(Optional.of(run), run.exitCode());
+    return new Outcome(Optional.of(run), exitCode(run));
+  }
+
+  static int exitCode(CheckRun run) {
+    return !run.allThere()
+        ? ExitCode.WRONG_USAGE
+        : run.isWrong() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   /** What does not go together. */

@@ -6,6 +6,7 @@ import org.bilaga.finding.JsonRenderer;
 import org.bilaga.finding.SarifRenderer;
 import org.bilaga.finding.Summary;
 import org.bilaga.finding.TextRenderer;
+import org.bilaga.workspace.CheckRun;
 
 /** A run printed in one of the forms of {@code check}. */
 final class CheckReport {

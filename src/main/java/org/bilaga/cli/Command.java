@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Refused;
 
 /** One command: its words, its options, what it does. */
 interface Command {
@@ -27,5 +28,5 @@ interface Command {
   List<String> examples();
 
   /** Runs and answers the exit code. */
-  int run(CommandLine arguments, Console console);
+  int run(CommandLine arguments, Console console) throws Refused;
 }

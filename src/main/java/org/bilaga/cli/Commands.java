@@ -8,6 +8,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.Refused;
 
 /**
  * Finds the command that is meant and reads its arguments.
@@ -80,7 +81,12 @@ final class Commands {
           return Usage.wrongValue(command, option, Usage.speaking(args, console));
         }
       }
-      return command.run(arguments, inChosenLanguage(arguments, console));
+      Console speaking = inChosenLanguage(arguments, console);
+      try {
+        return command.run(arguments, speaking);
+      } catch (Refused refused) {
+        return Refusals.tell(refused, arguments, speaking);
+      }
     } catch (ParseException wrong) {
       return Usage.wrong(command, wrong, Usage.speaking(args, console));
     }

@@ -1,15 +1,12 @@
 package org.bilaga.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.bilaga.finding.Finding;
-import org.bilaga.finding.TextRenderer;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Comparing;
+import org.bilaga.workspace.Refused;
 
 /** Compares two agreements, or two states of them, to the krona and in words. */
 final class CompareCommand implements Command {
@@ -89,55 +86,19 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
-    List<String> words = arguments.getArgList();
-    if (words.isEmpty() || words.get(0).isBlank()) {
-      return wrong(
-          Told.phrase(
-              "Say what to compare: two agreements, such as `bilaga compare gnv-2019 gnv-2020`, or"
-                  + " one and a revision of it, `bilaga compare gnv-2020@HEAD~1`.",
-              "Ange vad som ska jämföras: två överenskommelser, till exempel `bilaga compare"
-                  + " gnv-2019 gnv-2020`, eller en och en revision av den, `bilaga compare"
-                  + " gnv-2020@HEAD~1`."),
-          console);
-    }
-    List<String> where = new ArrayList<>(words.subList(Math.min(2, words.size()), words.size()));
-    if (arguments.hasOption("workspace")) {
-      where.add(arguments.getOptionValue("workspace"));
-    }
-    var named = NamedPaths.of(where, console);
-    if (named.isEmpty()) {
-      return ExitCode.WRONG_USAGE;
-    }
-    List<Path> paths = named.get().isEmpty() ? console.desk().here() : named.get();
-    ComparedText one = ComparedText.of(words.get(0));
-    Optional<ComparedText> other =
-        words.size() > 1 ? Optional.of(ComparedText.of(words.get(1))) : Optional.empty();
-    try (var sides = new ComparedSides(paths, console.desk())) {
-      return new Compared(sides.both(one, other), arguments, console).run();
-    } catch (Refused refused) {
-      return refuse(refused, arguments, console);
-    }
-  }
-
-  private static int wrong(Told told, Console console) {
-    console.err().println(told.in(console.language()));
-    return ExitCode.WRONG_USAGE;
-  }
-
-  /** What is wrong in the files, where something is; else what is wrong with the question. */
-  private static int refuse(Refused refused, CommandLine arguments, Console console) {
-    List<Finding> mistakes = refused.mistakes();
-    String told = refused.told().in(console.language());
-    if (!told.isEmpty()) {
-      console.err().println(told);
-    }
-    if (!mistakes.isEmpty()) {
-      var out = new StringBuilder();
-      new TextRenderer(console.language(), console.palette(), true).render(mistakes, out);
-      console.err().print(out);
-      return ExitCode.FINDINGS;
-    }
-    return ExitCode.WRONG_USAGE;
+  public int run(CommandLine arguments, Console user) throws Refused {
+    var compared =
+        Comparing.of(
+            new Comparing.Asking(
+                Asking.of(arguments),
+                Asking.option(arguments, "per"),
+                Asking.option(arguments, "for")),
+            user.desk().engine());
+    Console console = Refusals.speaking(compared.language(), arguments, user);
+    Refusals.tell(compared.notes(), console);
+    var out = new StringBuilder();
+    new ComparedPrint(arguments, console).print(compared.lines(), out);
+    console.out().print(out);
+    return ExitCode.CLEAN;
   }
 }

@@ -10,6 +10,8 @@ import org.bilaga.report.CoveragePage;
 import org.bilaga.report.CoverageTables;
 import org.bilaga.report.Page;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Agreements;
+import org.bilaga.workspace.Refused;
 
 /** Tells section by section what of a document is modelled, claimed, unmodelled or missing. */
 final class CoverageCommand implements Command {
@@ -47,23 +49,14 @@ final class CoverageCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console user) {
-    var choice = Chosen.of(arguments, user);
-    if (choice.chosen().isEmpty()) {
-      return choice.code();
+  public int run(CommandLine arguments, Console user) throws Refused {
+    Agreements chosen = Asking.selection(arguments, user).agreements();
+    Console console = Refusals.speaking(chosen.language(), arguments, user);
+    if (chosen.all().size() != 1) {
+      throw Refused.because(Sentences.coverageOfWhat()).in(chosen.language());
     }
-    Chosen chosen = choice.chosen().get();
-    Console console = chosen.console();
-    if (chosen.agreements().size() != 1) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "Say which agreement: bilaga coverage NAME.",
-                  "Ange vilken överenskommelse: bilaga coverage NAMN."));
-      return ExitCode.WRONG_USAGE;
-    }
-    Coverage coverage = Coverage.of(chosen.agreements().get(0).declared());
+    Refusals.tell(chosen.notes(), console);
+    Coverage coverage = Coverage.of(chosen.all().get(0).declared());
     var out = new StringBuilder();
     switch (arguments.getOptionValue("format", "text")) {
       case "csv" -> CoverageTables.csv(coverage, console.language(), out);

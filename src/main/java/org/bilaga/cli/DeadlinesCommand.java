@@ -13,11 +13,12 @@ import org.bilaga.duty.Viewpoint;
 import org.bilaga.report.DeadlineCalendar;
 import org.bilaga.report.DeadlineList;
 import org.bilaga.report.DeadlineTables;
-import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.settle.Days;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Agreements;
+import org.bilaga.workspace.Names;
+import org.bilaga.workspace.Refused;
 
 /** Lists who owes what to whom by when, and the money that stands on it. */
 final class DeadlinesCommand implements Command {
@@ -64,7 +65,7 @@ final class DeadlinesCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
+  public int run(CommandLine arguments, Console user) throws Refused {
     Optional<Day> from = Optional.empty();
     Optional<Day> to = Optional.empty();
     if (arguments.hasOption("from")) {
@@ -76,34 +77,25 @@ final class DeadlinesCommand implements Command {
     for (String option : List.of("from", "to")) {
       boolean read = option.equals("from") ? from.isPresent() : to.isPresent();
       if (arguments.hasOption(option) && !read) {
-        return notADay(option, arguments.getOptionValue(option), console);
+        throw Refused.because(Sentences.notADayAfter(arguments.getOptionValue(option), option));
       }
     }
-    Chosen.Version version = Amendments::withAll;
-    if (arguments.hasOption("as-of")) {
-      var day = Days.read(arguments.getOptionValue("as-of"));
-      if (day.isEmpty()) {
-        Usage.notADay(arguments.getOptionValue("as-of"), console);
-        return ExitCode.WRONG_USAGE;
-      }
-      version = (amendments, agreement) -> amendments.inForce(agreement, day.get());
-    }
-    var choice = Chosen.of(arguments, console, version);
-    if (choice.chosen().isEmpty()) {
-      return choice.code();
-    }
-    Chosen chosen = choice.chosen().get();
+    Agreements chosen = Asking.selection(arguments, user).agreementsWithAll();
+    Console console = Refusals.speaking(chosen.language(), arguments, user);
+    Refusals.tell(chosen.notes(), console);
     Optional<Viewpoint> viewpoint = Optional.empty();
     if (arguments.hasOption("for")) {
-      viewpoint = Viewpoint.named(arguments.getOptionValue("for"), chosen.modules());
+      String name = arguments.getOptionValue("for");
+      viewpoint = Viewpoint.named(name, chosen.modules());
       if (viewpoint.isEmpty()) {
-        return nobody(arguments.getOptionValue("for"), chosen);
+        throw Refused.because(
+                Names.orDidYouMean(
+                    Sentences.nobodyCalled(name), name, Viewpoint.names(chosen.modules())))
+            .in(chosen.language());
       }
     }
-    List<Deadline> all = Deadlines.of(chosen.agreements(), chosen.evaluator(), viewpoint);
-    if (!chosen.isComputed()) {
-      return ExitCode.FINDINGS;
-    }
+    List<Deadline> all = Deadlines.of(chosen.all(), chosen.evaluator(), viewpoint);
+    chosen.requireComputed();
     List<Deadline> dated = new ArrayList<>();
     List<Deadline> undated = new ArrayList<>();
     for (Deadline deadline : all) {
@@ -114,35 +106,34 @@ final class DeadlinesCommand implements Command {
       }
     }
     if (dated.isEmpty() && viewpoint.isPresent()) {
-      tellWhatIsOwedTo(viewpoint.get(), arguments.getOptionValue("for"), chosen);
+      tellWhatIsOwedTo(viewpoint.get(), arguments.getOptionValue("for"), chosen, console);
     }
-    String text = rendered(dated, undated, arguments, chosen.console());
+    String text = rendered(dated, undated, arguments, console);
     if (viewpoint.isPresent() && arguments.getOptionValue("format", "text").equals("text")) {
-      text += others(viewpoint.get(), chosen);
+      text += others(viewpoint.get(), chosen, console);
     }
     if (!arguments.hasOption("output")) {
       console.out().print(text);
       return ExitCode.CLEAN;
     }
     String file = arguments.getOptionValue("output");
-    if (!WrittenFile.output(file, text, chosen.console())) {
+    if (!WrittenFile.output(file, text, console)) {
       return ExitCode.WRONG_USAGE;
     }
-    console.out().println(count(dated.size(), chosen.console()) + " → " + file);
+    console.out().println(count(dated.size(), console) + " → " + file);
     return ExitCode.CLEAN;
   }
 
   /**
    * One who only receives reports owes nothing: it is told that there is something all the same.
    */
-  private static void tellWhatIsOwedTo(Viewpoint viewpoint, String name, Chosen chosen) {
+  private static void tellWhatIsOwedTo(
+      Viewpoint viewpoint, String name, Agreements chosen, Console console) {
     int owed = 0;
-    for (Deadline deadline :
-        Deadlines.of(chosen.agreements(), chosen.evaluator(), Optional.empty())) {
+    for (Deadline deadline : Deadlines.of(chosen.all(), chosen.evaluator(), Optional.empty())) {
       owed += deadline.to().stream().anyMatch(it -> viewpoint.in(it).isPresent()) ? 1 : 0;
     }
     if (owed > 0) {
-      Console console = chosen.console();
       console
           .err()
           .println(
@@ -153,21 +144,19 @@ final class DeadlinesCommand implements Command {
   }
 
   /** A county is not its region: how to ask for the deadlines of the other. */
-  private static String others(Viewpoint viewpoint, Chosen chosen) {
+  private static String others(Viewpoint viewpoint, Agreements chosen, Console console) {
     var text = new StringBuilder();
     for (Referent other : viewpoint.corresponding(chosen.modules())) {
       var asked = Optional.of(Viewpoint.of(other));
       boolean some =
-          Deadlines.of(chosen.agreements(), chosen.evaluator(), asked).stream()
+          Deadlines.of(chosen.all(), chosen.evaluator(), asked).stream()
               .anyMatch(it -> it.day().isPresent());
       if (some) {
         String ask = "--for " + Naming.id(other);
         text.append(
-            chosen
-                .console()
-                .say(
-                    "Whom it corresponds to has deadlines of its own; ask with " + ask + ".\n",
-                    "Motsvarigheten har egna tidsfrister; fråga med " + ask + ".\n"));
+            console.say(
+                "Whom it corresponds to has deadlines of its own; ask with " + ask + ".\n",
+                "Motsvarigheten har egna tidsfrister; fråga med " + ask + ".\n"));
       }
     }
     return text.toString();
@@ -218,37 +207,5 @@ final class DeadlinesCommand implements Command {
         + (count == 1
             ? console.say(" duty has no last day", " uppgift har ingen sista dag")
             : console.say(" duties have no last day", " uppgifter har ingen sista dag"));
-  }
-
-  private static int notADay(String option, String value, Console console) {
-    console
-        .err()
-        .println(
-            console.say(
-                "`"
-                    + value
-                    + "` after `--"
-                    + option
-                    + "` is no day: write 2020-12-01, 2020-12 or"
-                    + " 2020.",
-                "`"
-                    + value
-                    + "` efter `--"
-                    + option
-                    + "` är ingen dag: skriv 2020-12-01, 2020-12"
-                    + " eller 2020."));
-    return ExitCode.WRONG_USAGE;
-  }
-
-  private static int nobody(String name, Chosen chosen) {
-    Console console = chosen.console();
-    console
-        .err()
-        .println(
-            console.say(
-                    "No party, group or member is called `" + name + "`.",
-                    "Ingen part, grupp eller medlem heter `" + name + "`.")
-                + Usage.didYouMean(name, Viewpoint.names(chosen.modules()), console));
-    return ExitCode.WRONG_USAGE;
   }
 }

@@ -3,37 +3,20 @@ package org.bilaga.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.bilaga.finding.Findings;
-import org.bilaga.ledger.Ledgers;
 import org.bilaga.rewrite.Rewrite;
+import org.bilaga.workspace.Engine;
 
 /**
- * Where a command has its files and figures from: read anew for a run by itself; a session has its
- * own, which are loaded already.
+ * What a command sits at: the engine it asks, the width it prints for, who answers it. A session
+ * has its own, whose files are read already.
  */
 class Desk {
   /** That of a run by itself. */
   static final Desk OF_RUN = new Desk();
 
-  /** The files at some paths, each a file or a folder; not to be changed. */
-  Opened open(List<Path> paths) {
-    return Opened.at(paths);
-  }
-
-  /** The same for a command that adds to their findings. */
-  Opened openAnew(List<Path> paths) {
-    return Opened.at(paths);
-  }
-
-  /** Where files are looked for when nothing else is said. */
-  List<Path> here() {
-    return List.of(Path.of(""));
-  }
-
-  Ledgers evaluator(Findings out) {
-    return new Ledgers(out);
+  /** What questions are asked of. */
+  Engine engine() {
+    return Engine.ANEW;
   }
 
   /** The columns that tables may take; 0 for as many as it takes. */

@@ -11,13 +11,14 @@ import org.bilaga.explain.Derivation;
 import org.bilaga.explain.DerivationJson;
 import org.bilaga.explain.Deriver;
 import org.bilaga.explain.Telling;
-import org.bilaga.finding.Suggestion;
 import org.bilaga.report.Page;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
-import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Names;
+import org.bilaga.workspace.Question;
+import org.bilaga.workspace.Refused;
 
 /** Explains why an amount is what it is, down to the row and the krona left over. */
 final class ExplainCommand implements Command {
@@ -42,7 +43,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public Options options() {
-    return Question.options()
+    return QuestionOptions.declared()
         .addOption(
             Option.builder("f")
                 .longOpt("format")
@@ -62,35 +63,22 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
+  public int run(CommandLine arguments, Console console) throws Refused {
     String format = arguments.getOptionValue("format", "text");
     var args = arguments.getArgList();
     if (args.isEmpty() || args.size() > 2) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "Say what to explain: bilaga explain NAME[MEMBER] [GRANT].",
-                  "Ange vad som ska förklaras: bilaga explain NAMN[MEDLEM] [BIDRAG]."));
-      return ExitCode.WRONG_USAGE;
+      throw Refused.because(Sentences.explainWhat());
     }
-    var question = new Question(args.get(0), arguments, console);
-    var bound = question.bind();
-    if (bound.isEmpty()) {
-      return question.refuse();
-    }
-    var derivation = derivation(bound.get(), args.size() == 2 ? args.get(1) : "", question);
-    if (question.hasMistakes() || question.isInTheWay()) {
-      return question.refuse();
-    } else if (derivation.isEmpty()) {
-      return ExitCode.WRONG_USAGE;
-    }
+    Question question = Asking.selection(arguments, console).question(args.get(0));
+    Derivation derivation = derivation(args.size() == 2 ? args.get(1) : "", question);
+    question.requireComputed();
+    Console asked = Refusals.speaking(question.language(), arguments, console);
+    Refusals.tell(question.notes(), asked);
     var out = new StringBuilder();
-    var asked = question.console();
-    var telling = new Telling(derivation.get(), asked.language(), arguments.hasOption("all"));
+    var telling = new Telling(derivation, asked.language(), arguments.hasOption("all"));
     switch (format) {
       case "json" -> {
-        new DerivationJson(out).render(derivation.get());
+        new DerivationJson(out).render(derivation);
         out.append('\n');
       }
       case "md" -> Page.markdown(telling.passages(), out);
@@ -100,8 +88,8 @@ final class ExplainCommand implements Command {
     return ExitCode.CLEAN;
   }
 
-  private static Optional<Derivation> derivation(Bound bound, String grant, Question question) {
-    Referent meaning = bound.meaning().orElse(null);
+  private static Derivation derivation(String grant, Question question) throws Refused {
+    Referent meaning = question.meaning().orElse(null);
     Optional<Slot> slot = Optional.empty();
     Optional<Referent.At> at = Optional.empty();
     Referent of = meaning;
@@ -127,37 +115,19 @@ final class ExplainCommand implements Command {
     } else if (of instanceof Referent.OfGrant it) {
       grants.add(it.grant());
     } else {
-      Console console = question.console();
-      console
-          .err()
-          .println(
-              console.say(
-                      "Only money can be explained: an agreement, an area or a grant, of all or of"
-                          + " one member. For a value: bilaga show '",
-                      "Bara pengar kan förklaras: en överenskommelse, ett område eller ett bidrag,"
-                          + " för alla eller för en medlem. För ett värde: bilaga show '")
-                  + question.text()
-                  + "'.");
-      return Optional.empty();
+      throw Refused.because(Sentences.onlyMoneyExplained(question.text())).in(question.language());
     }
     Agreement agreement = agreement(of);
     if (!grant.isEmpty()) {
-      var chosen = chosen(grant, grants, question);
-      if (chosen.isEmpty()) {
-        return Optional.empty();
-      }
-      grants = List.of(chosen.get());
+      grants = List.of(chosen(grant, grants, question));
     }
     List<Grant> explained = grants;
-    if (question.isTouched(doubt -> doubt.shares(explained))) {
-      return Optional.empty();
-    }
+    question.requireUntouched(doubt -> doubt.shares(explained));
     var deriver = new Deriver(question.evaluator(), agreement);
     String asked = grant.isEmpty() ? question.text() : question.text() + " " + grant;
-    return Optional.of(
-        at.isPresent()
-            ? deriver.of(asked, grants, at.get().group(), at.get().member(), slot)
-            : deriver.whole(asked, grants, slot));
+    return at.isPresent()
+        ? deriver.of(asked, grants, at.get().group(), at.get().member(), slot)
+        : deriver.whole(asked, grants, slot);
   }
 
   private static Agreement agreement(Referent of) {
@@ -171,12 +141,12 @@ final class ExplainCommand implements Command {
   }
 
   /** The grant by its path, or by its last name where only one has it. */
-  private static Optional<Grant> chosen(String name, List<Grant> grants, Question question) {
+  private static Grant chosen(String name, List<Grant> grants, Question question) throws Refused {
     List<Grant> byName = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (Grant grant : grants) {
       if (grant.path().equals(name)) {
-        return Optional.of(grant);
+        return grant;
       }
       if (grant.name().equals(name)) {
         byName.add(grant);
@@ -185,32 +155,13 @@ final class ExplainCommand implements Command {
       paths.add(grant.name());
     }
     if (byName.size() == 1) {
-      return Optional.of(byName.get(0));
+      return byName.get(0);
     }
-    Console console = question.console();
-    if (byName.isEmpty()) {
-      var near = Suggestion.nearest(name, paths);
-      String meant =
-          near.isEmpty() ? "" : console.say(" Did you mean `", " Menade du `") + near.get(0) + "`?";
-      console
-          .err()
-          .println(
-              console.say("There is no grant called `", "Det finns inget bidrag som heter `")
-                  + name
-                  + "`."
-                  + meant);
-    } else {
-      List<String> several = new ArrayList<>();
-      byName.forEach(grant -> several.add("`" + grant.path() + "`"));
-      console
-          .err()
-          .println(
-              console.say("Several grants are called `", "Flera bidrag heter `")
-                  + name
-                  + console.say("`; write one of ", "`; skriv något av ")
-                  + String.join(", ", several)
-                  + ".");
-    }
-    return Optional.empty();
+    throw Refused.because(
+            byName.isEmpty()
+                ? Names.orDidYouMean(Sentences.noSuchGrant(name), name, paths)
+                : Sentences.severalGrants(
+                    name, Names.quotedNames(byName.stream().map(Grant::path).toList())))
+        .in(question.language());
   }
 }

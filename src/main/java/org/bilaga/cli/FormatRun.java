@@ -26,6 +26,9 @@ import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.AgreementFiles;
+import org.bilaga.workspace.Analysis;
+import org.bilaga.workspace.Twins;
 
 /**
  * One run of the formatter over files, or over what is piped in.
@@ -65,7 +68,7 @@ final class FormatRun {
     for (String name : names) {
       try {
         Path path = Path.of(name);
-        Path root = Opened.root(path, here);
+        Path root = Analysis.root(path, here);
         for (Path file : AgreementFiles.below(path)) {
           var unread = new Findings();
           var workspace = new Workspace(root, here, unread);

@@ -15,6 +15,7 @@ import org.apache.commons.cli.Options;
 import org.bilaga.finding.Visible;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.AgreementFiles;
 
 /**
  * Starts a workspace with an agreement that passes the check and explains itself.

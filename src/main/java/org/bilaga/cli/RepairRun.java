@@ -9,6 +9,9 @@ import org.bilaga.repair.Part;
 import org.bilaga.repair.UnifiedDiff;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.table.EditedBytes;
+import org.bilaga.workspace.CheckRun;
+import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.Repair;
 
 /**
  * Rewrites figures that a check found stale: tells what it would do, asks where somebody is there
@@ -26,32 +29,32 @@ final class RepairRun {
   }
 
   int run() {
-    CheckRun first = CheckRun.of(paths, false);
-    Console speaking = first.speaking(arguments.hasOption("language"), console);
-    RepairPlan plan;
+    CheckRun first = CheckRun.of(paths, false, Engine.ANEW);
+    Console speaking = Refusals.speaking(first.analysis().vocabulary(), arguments, console);
+    Repair plan;
     try {
-      plan = RepairPlan.of(paths, Part.named(arguments.getOptionValue("fix")), first);
+      plan = Repair.of(paths, Part.named(arguments.getOptionValue("fix")), first);
     } catch (IOException failed) {
       return unreadable(speaking);
     }
     if (arguments.hasOption("diff")) {
       speaking.out().print(diff(plan, speaking));
       RepairText.print(plan, true, speaking, speaking.err());
-      return first.exitCode();
+      return CheckCommand.exitCode(first);
     }
     boolean asks = !arguments.hasOption("yes") && console.desk().isAsking();
     if (asks && !plan.files().isEmpty()) {
       RepairText.print(plan, true, speaking, speaking.out());
       if (!isWanted(plan, speaking)) {
         speaking.out().println(speaking.say("Nothing was changed.", "Inget har ändrats."));
-        return first.exitCode();
+        return CheckCommand.exitCode(first);
       }
       return written(plan, true, speaking);
     }
     return written(plan, false, speaking);
   }
 
-  private boolean isWanted(RepairPlan plan, Console speaking) {
+  private boolean isWanted(Repair plan, Console speaking) {
     String question =
         speaking.say(
             "Write it? (y = yes, n = no, d = show the difference) ",
@@ -70,10 +73,10 @@ final class RepairRun {
     }
   }
 
-  private int written(RepairPlan plan, boolean isListed, Console speaking) {
+  private int written(Repair plan, boolean isListed, Console speaking) {
     var back = new WayBack();
     var rewrite = console.desk().rewrite();
-    var boundary = new Boundary(plan.last().opened().workspace().root(), true);
+    var boundary = new Boundary(plan.last().analysis().workspace().root(), true);
     try {
       for (var file : plan.files()) {
         back.keep(file, boundary, rewrite);
@@ -94,10 +97,10 @@ final class RepairRun {
     back.tell(speaking);
     speaking.out().println();
     CheckReport.print(plan.last(), "text", arguments.hasOption("verbose"), speaking);
-    return plan.last().exitCode();
+    return CheckCommand.exitCode(plan.last());
   }
 
-  private static String diff(RepairPlan plan, Console speaking) {
+  private static String diff(Repair plan, Console speaking) {
     var text = new StringBuilder();
     for (var file : plan.files()) {
       text.append(

@@ -9,6 +9,7 @@ import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
 import org.bilaga.repair.Change;
 import org.bilaga.repair.Part;
+import org.bilaga.workspace.Repair;
 
 /** What a repair changed, a line each: the place, the old and the new figure, the difference. */
 final class RepairText {
@@ -20,7 +21,7 @@ final class RepairText {
   }
 
   /** All of it; {@code only} said and not done. */
-  static void print(RepairPlan plan, boolean only, Console console, PrintStream stream) {
+  static void print(Repair plan, boolean only, Console console, PrintStream stream) {
     var text = new RepairText(console);
     for (Change change : plan.changes()) {
       text.line(change);
@@ -34,7 +35,7 @@ final class RepairText {
   }
 
   /** That it is done, of what was listed before. */
-  static void printDone(RepairPlan plan, Console console) {
+  static void printDone(Repair plan, Console console) {
     var text = new RepairText(console);
     text.summary(plan.changes(), plan.files().size(), false);
     console.out().print(text.out);

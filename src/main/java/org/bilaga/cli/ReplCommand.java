@@ -16,6 +16,8 @@ import org.bilaga.repl.Session;
 import org.bilaga.repl.Unfinished;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Refused;
 
 /** A session of questions: in a terminal with all its comforts, else line by line. */
 final class ReplCommand implements Command {
@@ -61,12 +63,9 @@ final class ReplCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
-    var named = NamedPaths.of(arguments.getArgList(), console);
-    if (named.isEmpty()) {
-      return ExitCode.WRONG_USAGE;
-    }
-    List<Path> paths = named.get().isEmpty() ? List.of(Path.of("")) : named.get();
+  public int run(CommandLine arguments, Console console) throws Refused {
+    List<Path> named = NamedPaths.of(arguments.getArgList());
+    List<Path> paths = named.isEmpty() ? List.of(Path.of("")) : named;
     Optional<Language> language =
         arguments.hasOption("language") ? Optional.of(console.language()) : Optional.empty();
     return isInteractive() ? Shell.run(paths, language, console) : lines(paths, language, console);

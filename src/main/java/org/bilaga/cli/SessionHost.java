@@ -19,6 +19,9 @@ import org.bilaga.repl.Answer;
 import org.bilaga.repl.Host;
 import org.bilaga.repl.Library;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.AgreementFiles;
+import org.bilaga.workspace.Analysis;
+import org.bilaga.workspace.Engine;
 
 /**
  * The files and commands of a session: commands print into a text and find their files read
@@ -28,7 +31,7 @@ final class SessionHost implements Host {
   private final List<Path> paths;
   private final Palette palette;
   private final IntSupplier columns;
-  private Opened opened;
+  private Analysis analysis;
   private final Map<Path, Stamp> stamps = new HashMap<>();
   private List<Path> files = List.of();
 
@@ -36,7 +39,7 @@ final class SessionHost implements Host {
     this.paths = paths;
     this.palette = palette;
     this.columns = columns;
-    this.opened = Opened.at(paths);
+    this.analysis = Analysis.at(paths);
   }
 
   /** What tells that a file was saved: when, and how large; a missing one has neither. */
@@ -56,13 +59,17 @@ final class SessionHost implements Host {
   @Override
   public Library open() {
     if (!stamps.isEmpty()) {
-      opened = Opened.at(paths);
+      analysis = Analysis.at(paths);
     }
     stamps.clear();
     files = files();
     stamp();
     return new Library(
-        opened.workspace(), opened.modules(), opened.findings(), opened.vocabulary(), opened);
+        analysis.workspace(),
+        analysis.modules(),
+        analysis.findings(),
+        analysis.vocabulary(),
+        analysis);
   }
 
   private List<Path> files() {
@@ -73,7 +80,7 @@ final class SessionHost implements Host {
 
   /** Notes how the files that were read stand; what was read later, as it was then or after. */
   private void stamp() {
-    for (Path path : List.copyOf(opened.workspace().read())) {
+    for (Path path : List.copyOf(analysis.workspace().read())) {
       stamps.computeIfAbsent(path, Stamp::of);
     }
     for (Path path : files) {
@@ -106,8 +113,9 @@ final class SessionHost implements Host {
       args.addAll(1, List.of("--language", setting.language() == Language.SWEDISH ? "sv" : "en"));
     }
     // Not always the ones read last: those stay in use while newer ones have mistakes.
-    var files = setting.library().handle() instanceof Opened earlier ? earlier : opened;
-    var desk = new SessionDesk(paths, files, setting.typed(), setting.inputs(), columns.getAsInt());
+    var files = setting.library().handle() instanceof Analysis earlier ? earlier : analysis;
+    var engine = Engine.of(paths, files, setting.typed(), setting.inputs());
+    var desk = new SessionDesk(engine, columns.getAsInt());
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var console =

@@ -14,9 +14,13 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
-import org.bilaga.resolve.WorkspaceScope.Bound;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.AgreementFiles;
+import org.bilaga.workspace.Agreements;
+import org.bilaga.workspace.Question;
+import org.bilaga.workspace.Refused;
+import org.bilaga.workspace.Selection;
 
 /** Shows the money of one agreement or of many, or the value of an expression. */
 final class ShowCommand implements Command {
@@ -39,7 +43,7 @@ final class ShowCommand implements Command {
 
   @Override
   public Options options() {
-    return Question.options()
+    return QuestionOptions.declared()
         .addOption(Option.builder("b").longOpt("by").hasArg().argName("sort").desc("sort").get())
         .addOption(
             Option.builder().longOpt("where").hasArg().argName("condition").desc("condition").get())
@@ -71,25 +75,19 @@ final class ShowCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
+  public int run(CommandLine arguments, Console console) throws Refused {
+    var selection = Asking.selection(arguments, console);
     boolean sorts = sorts(arguments);
-    var collected =
+    var several =
         arguments.getArgList().isEmpty() && !sorts
-            ? Optional.<Collected>empty()
-            : Collected.named(arguments, console);
-    if (collected.isPresent()) {
-      return many(collected.get(), arguments);
+            ? Optional.<Agreements>empty()
+            : selection.several();
+    if (several.isPresent()) {
+      return many(several.get(), arguments, console);
     } else if (isBlank(arguments)) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "Say what to show: the name of an agreement, a folder of them, or an expression.",
-                  "Ange vad som ska visas: namnet på en överenskommelse, en mapp med sådana, eller"
-                      + " ett uttryck."));
-      return ExitCode.WRONG_USAGE;
+      throw Refused.because(Sentences.showWhat());
     }
-    return one(arguments, console);
+    return one(selection, arguments, console);
   }
 
   private static boolean isBlank(CommandLine arguments) {
@@ -105,27 +103,14 @@ final class ShowCommand implements Command {
 
   // Several agreements
 
-  private static int many(Collected collected, CommandLine arguments) {
-    if (!collected.isSound()) {
-      return ExitCode.FINDINGS;
-    }
-    Console console = collected.console();
-    if (collected.agreements().isEmpty()) {
-      console.err().println(collected.nothing().in(console.language()));
-      return ExitCode.WRONG_USAGE;
-    }
-    Optional<Told> twice = collected.countedTwice();
-    if (twice.isPresent()) {
-      console.err().println(twice.get().in(console.language()));
-      return ExitCode.WRONG_USAGE;
-    }
+  private static int many(Agreements several, CommandLine arguments, Console user) throws Refused {
+    Console console = Refusals.speaking(several.language(), arguments, user);
+    Refusals.tell(several.notes(), console);
     var by = sorting(arguments, Dimension.AGREEMENT);
-    var shown = new ShownPortfolio(console, collected.evaluator(), by, "");
+    var shown = new ShownPortfolio(console, several.evaluator(), by, "");
     var out = new StringBuilder();
-    shown.render(collected.agreements(), portion -> true, format(arguments), out);
-    if (collected.hasMistakes()) {
-      return collected.refuse();
-    }
+    shown.render(several.all(), portion -> true, format(arguments), out);
+    several.requireComputed();
     return print(shown, out, console);
   }
 
@@ -139,27 +124,22 @@ final class ShowCommand implements Command {
 
   // One
 
-  private static int one(CommandLine arguments, Console asking) {
-    var question = new Question(String.join(" ", arguments.getArgList()), arguments, asking);
-    var bound = question.bind();
-    if (bound.isEmpty()) {
-      pathThatIsNotThere(arguments, question.console());
-      return question.refuse();
+  private static int one(Selection selection, CommandLine arguments, Console user) throws Refused {
+    Question question;
+    try {
+      question = selection.question(String.join(" ", arguments.getArgList()));
+    } catch (Refused refused) {
+      requirePathsThere(arguments);
+      throw refused;
     }
-    Console console = question.console();
-    var meaning = bound.get().meaning();
+    Console console = Refusals.speaking(question.language(), arguments, user);
+    var meaning = question.meaning();
     Optional<Area> area = meaning.flatMap(ShowCommand::area);
     boolean divided = meaning.isPresent() && isDivided(meaning.get());
     if (arguments.hasOption("by") && area.isEmpty() && !divided) {
-      return wrongUsage(
-          console,
-          "--by needs an agreement or one of its areas.",
-          "--by kräver en överenskommelse eller ett av dess områden.");
+      throw Refused.because(Sentences.byNeedsAgreement()).in(question.language());
     } else if (sorts(arguments) && area.isEmpty() && !divided) {
-      return wrongUsage(
-          console,
-          "--where and --receiver need an agreement or one of its areas.",
-          "--where och --receiver kräver en överenskommelse eller ett av dess områden.");
+      throw Refused.because(Sentences.whereNeedsAgreement()).in(question.language());
     }
     var out = new StringBuilder();
     String format = format(arguments);
@@ -167,61 +147,42 @@ final class ShowCommand implements Command {
     boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
     Optional<Agreement> whole =
         area.map(Area::agreement).or(() -> divided(meaning)).filter(it -> table || more);
-    boolean touched =
-        whole.isPresent()
-            ? question.isTouched(doubt -> doubt.anything(whole.get()))
-            : question.isTouched(bound.get());
-    if (touched) {
-      return question.refuse();
+    if (whole.isPresent()) {
+      question.requireUntouched(doubt -> doubt.anything(whole.get()));
+    } else {
+      question.requireUntouched();
     }
+    Refusals.tell(question.notes(), console);
     if (sorts(arguments) || divided) {
-      return sorted(meaning.get(), arguments, question);
+      return sorted(meaning.get(), arguments, question, console);
     }
     Optional<Group> by = Optional.empty();
     if (arguments.hasOption("by")) {
-      by = new NamedGroup(question).among(arguments.getOptionValue("by"), area.get());
-      if (by.isEmpty()) {
-        return question.hasMistakes() ? question.refuse() : ExitCode.WRONG_USAGE;
-      }
+      by = Optional.of(new NamedGroup(question).among(arguments.getOptionValue("by"), area.get()));
     }
     if (table || by.isPresent()) {
-      new ShownTable(area.get(), by, question).render(format, out);
-    } else if (!ShownDeclaration.render(meaning, question, format, out)) {
-      value(bound.get(), question, format, out);
+      new ShownTable(area.get(), by, question, console).render(format, out);
+    } else if (!ShownDeclaration.render(meaning, question, console, format, out)) {
+      new ShownValue(question, console).render(format, out);
     }
-    if (question.hasMistakes()) {
-      return question.refuse();
-    }
+    question.requireComputed();
     console.out().print(out);
     return ExitCode.CLEAN;
   }
 
   /** Division has spaces around it more often than not; a path never. */
-  private static void pathThatIsNotThere(CommandLine arguments, Console console) {
+  private static void requirePathsThere(CommandLine arguments) throws Refused {
     for (String argument : arguments.getArgList()) {
       boolean path = argument.indexOf('/') >= 0 || argument.endsWith(AgreementFiles.ENDING);
       if (path && argument.indexOf(' ') < 0) {
-        console
-            .err()
-            .println(
-                console.say(
-                    "There is no file or folder `" + argument + "`.",
-                    "Det finns ingen fil eller mapp `" + argument + "`."));
+        throw Refused.because(Sentences.noFileOrFolder(argument));
       }
     }
   }
 
-  private static void value(Bound bound, Question question, String format, StringBuilder out) {
-    new ShownValue(bound, question).render(format, out);
-  }
-
-  private static int wrongUsage(Console console, String english, String swedish) {
-    console.err().println(console.say(english, swedish));
-    return ExitCode.WRONG_USAGE;
-  }
-
   /** An agreement, or a part of one, sorted by what is asked for. */
-  private static int sorted(Referent meaning, CommandLine arguments, Question question) {
+  private static int sorted(
+      Referent meaning, CommandLine arguments, Question question, Console console) throws Refused {
     var agreement = area(meaning).map(Area::agreement).orElseGet(() -> grant(meaning).agreement());
     Predicate<Portion> within =
         area(meaning).isPresent()
@@ -230,10 +191,11 @@ final class ShowCommand implements Command {
     Dimension usual = meaning instanceof Referent.OfGrant of ? time(of.grant()) : Dimension.GRANT;
     var shown =
         new ShownPortfolio(
-            question.console(), question.evaluator(), sorting(arguments, usual), subject(meaning));
+            console, question.evaluator(), sorting(arguments, usual), subject(meaning));
     var out = new StringBuilder();
     shown.render(List.of(agreement), within, format(arguments), out);
-    return question.hasMistakes() ? question.refuse() : print(shown, out, question.console());
+    question.requireComputed();
+    return print(shown, out, console);
   }
 
   private static boolean isWithin(Area area, Area outer) {

@@ -9,6 +9,7 @@ import org.bilaga.report.GridMarkdown;
 import org.bilaga.report.GridText;
 import org.bilaga.report.MembersTable;
 import org.bilaga.resolve.Referent;
+import org.bilaga.workspace.Question;
 
 /** A group with its members, or data with their figures, in the format asked for. */
 final class ShownDeclaration {
@@ -16,8 +17,12 @@ final class ShownDeclaration {
 
   /** Whether what is meant is such a thing; it is shown then. */
   static boolean render(
-      Optional<Referent> meaning, Question question, String format, StringBuilder out) {
-    var language = question.console().language();
+      Optional<Referent> meaning,
+      Question question,
+      Console console,
+      String format,
+      StringBuilder out) {
+    var language = console.language();
     Optional<String> heading = Optional.empty();
     Optional<Grid> grid = Optional.empty();
     if (meaning.isPresent() && meaning.get() instanceof Referent.OfGroup of) {
@@ -52,7 +57,7 @@ final class ShownDeclaration {
     out.append(text ? Visible.prose(heading.get()) : "# " + GridMarkdown.text(heading.get()));
     out.append("\n\n");
     if (text) {
-      new GridText(question.console().desk().columns()).render(grid.get(), out);
+      new GridText(console.desk().columns()).render(grid.get(), out);
     } else {
       GridMarkdown.render(grid.get(), out);
     }

@@ -17,17 +17,20 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.workspace.Question;
 
 /** The money of an agreement or area, by grants or by members, in the format asked for. */
 final class ShownTable {
   private final Area area;
   private final Optional<Group> by;
   private final Question question;
+  private final Console console;
 
-  ShownTable(Area area, Optional<Group> by, Question question) {
+  ShownTable(Area area, Optional<Group> by, Question question, Console console) {
     this.area = area;
     this.by = by;
     this.question = question;
+    this.console = console;
   }
 
   void render(String format, StringBuilder out) {
@@ -47,7 +50,6 @@ final class ShownTable {
       out.append('\n');
       return;
     }
-    Console console = question.console();
     boolean text = format.equals("text");
     String title = agreement.declared().title().map(it -> it.text()).orElse(agreement.name());
     String period = agreement.period().isEmpty() ? "" : ", " + agreement.period();
@@ -80,7 +82,7 @@ final class ShownTable {
 
   private void render(Grid grid, boolean text, StringBuilder out) {
     if (text) {
-      new GridText(question.console().desk().columns()).render(grid.aligned(), out);
+      new GridText(console.desk().columns()).render(grid.aligned(), out);
     } else {
       GridMarkdown.render(grid, out);
     }

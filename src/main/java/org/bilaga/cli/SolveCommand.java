@@ -1,12 +1,18 @@
 package org.bilaga.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.bilaga.report.Page;
+import org.bilaga.report.SolutionJson;
+import org.bilaga.report.SolutionPage;
+import org.bilaga.solve.Solution;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Refused;
+import org.bilaga.workspace.Solving;
 
 /** Finds what a figure would have to be for something to hold. */
 final class SolveCommand implements Command {
@@ -83,27 +89,33 @@ final class SolveCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
+  public int run(CommandLine arguments, Console user) throws Refused {
     if (!arguments.hasOption("for") || !arguments.hasOption("vary")) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "Say what is to hold and what may vary: bilaga solve --for 'gnv-2020[gotland] >="
-                      + " 40 mkr' --vary gnv-2020.total",
-                  "Ange vad som ska gälla och vad som får variera: bilaga solve --for"
-                      + " 'gnv-2020[gotland] >= 40 mkr' --vary gnv-2020.total"));
-      return ExitCode.WRONG_USAGE;
+      throw Refused.because(Sentences.solveWhat());
     }
-    List<String> words = new ArrayList<>(arguments.getArgList());
-    if (arguments.hasOption("workspace")) {
-      words.add(arguments.getOptionValue("workspace"));
+    Map<String, String> limits = new HashMap<>();
+    for (String limit : List.of("from", "to", "step")) {
+      Asking.option(arguments, limit).ifPresent(value -> limits.put(limit, value));
     }
-    var named = NamedPaths.of(words, console);
-    if (named.isEmpty()) {
-      return ExitCode.WRONG_USAGE;
+    var solved =
+        Solving.of(
+            new Solving.Asking(
+                Asking.of(arguments),
+                arguments.getOptionValue("for"),
+                arguments.getOptionValue("vary"),
+                limits),
+            user.desk().engine());
+    Console console = Refusals.speaking(solved.language(), arguments, user);
+    Refusals.tell(solved.notes(), console);
+    Solution solution = solved.solution();
+    var out = new StringBuilder();
+    if (arguments.getOptionValue("format", "text").equals("json")) {
+      SolutionJson.render(solution, console.language(), out);
+    } else {
+      var page = new SolutionPage(solution, solved.side(), console.language());
+      Page.text(page.told(), console.palette(), console.desk().columns(), out);
     }
-    List<Path> paths = named.get().isEmpty() ? console.desk().here() : named.get();
-    return new Solved(arguments, paths, console).run();
+    console.out().print(out);
+    return solution.edges().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.cli.CommandLine;
 import org.bilaga.finding.Palette;
+import org.bilaga.workspace.AgreementFiles;
+import org.bilaga.workspace.Refused;
 
 /**
  * A check that runs again whenever a file it read is saved, or an agreement file comes or goes.
@@ -31,7 +33,7 @@ final class WatchedCheck {
   }
 
   /** Until the thread is interrupted; Ctrl-C ends the program. */
-  int run() {
+  int run() throws Refused {
     int code = ExitCode.CLEAN;
     try {
       while (!Thread.currentThread().isInterrupted()) {
@@ -42,7 +44,7 @@ final class WatchedCheck {
         }
         var outcome = CheckCommand.once(paths, arguments, console);
         code = outcome.exitCode();
-        outcome.run().ifPresent(run -> files.addAll(run.opened().workspace().read()));
+        outcome.run().ifPresent(run -> files.addAll(run.analysis().workspace().read()));
         before = joined(before, files);
         console
             .out()

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.bilaga.finding.Visible;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
+import org.bilaga.workspace.Git;
+import org.bilaga.workspace.Repair;
 
 /**
  * How what is overwritten can be had again: from git, where git holds it to the byte, else from a
@@ -22,7 +24,7 @@ final class WayBack {
   private final Map<String, String> copied = new TreeMap<>();
 
   /** Sees to it that a file can be had again, before it is written over. */
-  void keep(RepairPlan.Rewritten file, Boundary boundary, Rewrite rewrite) throws IOException {
+  void keep(Repair.Rewritten file, Boundary boundary, Rewrite rewrite) throws IOException {
     if (Git.holds(file.path(), file.before())) {
       held.add(file.name());
       return;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.bilaga.finding.Visible;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
+import org.bilaga.workspace.Analysis;
 
 /**
  * Files that commands write: how far they may lead, and that it is told why one was not written.
@@ -64,7 +65,7 @@ final class WrittenFile {
   static Boundary boundary(Path named) throws IOException {
     Path file = named.toAbsolutePath().normalize();
     Path folder = file.resolveSibling("");
-    var workspace = Opened.marked(folder);
+    var workspace = Analysis.marked(folder);
     Path here = Path.of("").toAbsolutePath();
     if (workspace.isPresent() || folder.startsWith(here)) {
       return new Boundary(workspace.orElse(here).toRealPath(), true);

@@ -3,6 +3,7 @@ package org.bilaga.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bilaga.workspace.NamedPaths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.CheckRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

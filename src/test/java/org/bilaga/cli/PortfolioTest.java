@@ -21,6 +21,7 @@ import org.bilaga.report.Portion;
 import org.bilaga.report.Receiver;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.workspace.Analysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +148,7 @@ class PortfolioTest {
   }
 
   private static List<Agreement> agreements(Path path) {
-    var opened = Opened.at(List.of(path));
+    var opened = Analysis.at(List.of(path));
     var findings = new Findings();
     findings.addAll(opened.findings());
     opened.modules().forEach(new TypeChecker(findings)::check);

@@ -20,6 +20,8 @@ import org.bilaga.rewrite.Interlude;
 import org.bilaga.rewrite.Interlude.Moment;
 import org.bilaga.rewrite.Rewrite;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.Analysis;
+import org.bilaga.workspace.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +162,8 @@ class WayBackTest {
   @Test
   void aSessionAsksForYesInTheCommand() {
     var paths = List.of(folder);
-    var desk = new SessionDesk(paths, Opened.at(paths), List.of(), Inputs.AS_WRITTEN, 0);
+    var desk =
+        new SessionDesk(Engine.of(paths, Analysis.at(paths), List.of(), Inputs.AS_WRITTEN), 0);
     var out = new ByteArrayOutputStream();
     var stream = new PrintStream(out, true, UTF_8);
     var console = new Console(stream, stream, Palette.NONE, Language.SWEDISH, desk);

@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ import org.bilaga.table.EditedBytes;
  * <p>With all of it written, a check finds nothing that it did not find before: where it would,
  * what would cause that is left as it is.
  */
-final class RepairPlan {
+public final class Repair {
   /** Totals within totals are repaired from within, a level at a time. */
   private static final int MOST_ROUNDS = 20;
 
@@ -41,7 +41,7 @@ final class RepairPlan {
   private final Map<String, Integer> translated = new LinkedHashMap<>();
   private CheckRun last;
 
-  private RepairPlan(List<Path> paths, List<Part> parts, CheckRun first) {
+  private Repair(List<Path> paths, List<Part> parts, CheckRun first) {
     this.paths = paths;
     this.parts = parts;
     this.first = first;
@@ -49,8 +49,8 @@ final class RepairPlan {
   }
 
   /** The file it is about went away or changed while it was read. */
-  static RepairPlan of(List<Path> paths, List<Part> parts, CheckRun first) throws IOException {
-    var plan = new RepairPlan(paths, parts, first);
+  public static Repair of(List<Path> paths, List<Part> parts, CheckRun first) throws IOException {
+    var plan = new Repair(paths, parts, first);
     plan.make();
     return plan;
   }
@@ -78,7 +78,7 @@ final class RepairPlan {
       }
       before.only(last.findings());
     }
-    for (Path twin : last.opened().twins()) {
+    for (Path twin : last.analysis().twins()) {
       translate(twin);
     }
     if (!translated.isEmpty()) {
@@ -135,7 +135,7 @@ final class RepairPlan {
   /** Has a translation that said the same say the same again. */
   private void translate(Path twin) throws IOException {
     byte[] original = changed.get(Twins.original(twin).toRealPath());
-    String name = first.opened().workspace().shown(twin);
+    String name = first.analysis().workspace().shown(twin);
     if (original == null || differed(name)) {
       return;
     }
@@ -169,33 +169,33 @@ final class RepairPlan {
   }
 
   /** The check of the files as they would be. */
-  CheckRun last() {
+  public CheckRun last() {
     return last;
   }
 
-  List<Change> changes() {
+  public List<Change> changes() {
     return changes;
   }
 
   /** Translations that follow, and in how many places. */
-  Map<String, Integer> translated() {
+  public Map<String, Integer> translated() {
     return translated;
   }
 
   /** How many figures are left as they are, though it could be said what they would be. */
-  int left() {
+  public int left() {
     return Changes.left(last.findings(), parts);
   }
 
   /** How many are left because another rule gives just them. */
-  int right() {
+  public int right() {
     return Changes.right(last.findings(), parts);
   }
 
   /** A file that changes. */
-  record Rewritten(Path path, String name, byte[] before, byte[] after) {}
+  public record Rewritten(Path path, String name, byte[] before, byte[] after) {}
 
-  List<Rewritten> files() {
+  public List<Rewritten> files() {
     List<Rewritten> files = new ArrayList<>();
     changed.forEach(
         (path, bytes) ->

@@ -1,18 +1,18 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that translate another: {@code x.sv.agreement} beside {@code x.agreement}. */
-final class Twins {
+public final class Twins {
   private Twins() {}
 
-  static boolean isTwin(Path file) {
+  public static boolean isTwin(Path file) {
     return Files.exists(original(file)) && !original(file).equals(file);
   }
 
   /** The file that this one translates; the file itself where its name does not say so. */
-  static Path original(Path file) {
+  public static Path original(Path file) {
     String name = file.getFileName().toString();
     for (String language : new String[] {".sv", ".en"}) {
       String ending = language + AgreementFiles.ENDING;

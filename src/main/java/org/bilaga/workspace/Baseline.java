@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,51 +19,22 @@ import org.bilaga.finding.Fingerprint;
  * <p>A finding is known again by its kind and its sentence, wherever it stands now; of several
  * alike, as many are old as there were, those in the same file first.
  */
-record Baseline(List<Finding> added) {
+public record Baseline(List<Finding> added) {
 
-  /** Empty where the revision cannot be read, which is told. */
-  static Optional<Baseline> of(String revision, List<Path> paths, CheckRun now, Console console) {
-    Path root = now.opened().workspace().root();
-    try {
-      var git = new Git(root);
-      Optional<String> commit = git.commit(revision);
-      if (commit.isEmpty()) {
-        // Asked only now, so that a folder without a repository is told as that.
-        git.top();
-        console
-            .err()
-            .println(
-                console.say(
-                    "git knows no revision `" + revision + "`.",
-                    "git känner inte till revisionen `" + revision + "`."));
-        return Optional.empty();
-      }
-      try (Revision then = Revision.of(git, commit.get(), root)) {
-        return Optional.of(new Baseline(added(now.findings(), before(paths, then))));
-      }
-    } catch (Git.Refused refused) {
-      console.err().println(refused.told().in(console.language()));
-    } catch (IOException failed) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "The revision `" + revision + "` cannot be written to a temporary folder.",
-                  "Revisionen `" + revision + "` går inte att skriva till en tillfällig mapp."));
+  public static Baseline of(String revision, List<Path> paths, CheckRun now) throws Refused {
+    Path root = now.analysis().workspace().root();
+    var git = new Git(root);
+    Optional<String> commit = git.commit(revision);
+    if (commit.isEmpty()) {
+      // Asked only now, so that a folder without a repository is told as that.
+      git.top();
+      throw Refused.because(Sentences.noSuchRevision(revision));
     }
-    return Optional.empty();
-  }
-
-  static void tellLeftOut(int left, String revision, String format, Console console) {
-    var stream = CheckReport.isForReaders(format) ? console.out() : console.err();
-    stream.println(
-        left == 1
-            ? console.say(
-                "1 finding that was there in `" + revision + "` is left out.",
-                "1 anmärkning som fanns i `" + revision + "` är utelämnad.")
-            : console.say(
-                left + " findings that were there in `" + revision + "` are left out.",
-                left + " anmärkningar som fanns i `" + revision + "` är utelämnade."));
+    try (Revision then = Revision.of(git, commit.get(), root)) {
+      return new Baseline(added(now.findings(), before(paths, then)));
+    } catch (IOException failed) {
+      throw Refused.because(Sentences.revisionNotWritten(revision));
+    }
   }
 
   private static List<Finding> before(List<Path> paths, Revision then) throws IOException {

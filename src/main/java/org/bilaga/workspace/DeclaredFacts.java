@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.bilaga.settle.FactSources;
 final class DeclaredFacts {
   private DeclaredFacts() {}
 
-  static void check(Opened opened) {
-    var mistakes = new FileMistakes(opened, opened.modules(), false);
-    for (Module module : opened.modules()) {
+  static void check(Analysis analysis) {
+    var mistakes = new FileMistakes(analysis, analysis.modules(), false);
+    for (Module module : analysis.modules()) {
       Set<Agreement> agreements = new LinkedHashSet<>();
       for (Facts facts : module.facts()) {
         agreements.addAll(facts.agreements());
@@ -29,7 +29,7 @@ final class DeclaredFacts {
       for (Agreement agreement : agreements) {
         // What is told of facts rests on who is owed what.
         if (mistakes.inTheWayOfDuties(agreement).isEmpty()) {
-          read(agreement, agreements, module, opened.findings());
+          read(agreement, agreements, module, analysis.findings());
         }
       }
     }

@@ -1,11 +1,12 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
+import java.util.Set;
 import org.bilaga.compare.Comparer;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
@@ -13,42 +14,98 @@ import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Suggestion;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
-/** Two sets of agreements, compared one by one and printed in the format asked for. */
-final class Compared {
+/** Two sets of agreements, compared one by one. */
+public final class Comparing {
   private final ComparedSides.Meant before;
   private final ComparedSides.Meant after;
-  private final CommandLine arguments;
-  private Console console;
+  private final Optional<String> per;
+  private final Optional<String> recipient;
+  private final Engine engine;
+  private final List<Told> notes = new ArrayList<>();
 
-  Compared(List<ComparedSides.Meant> both, CommandLine arguments, Console console) {
+  /**
+   * @param per the column of data that amounts are told per unit of
+   * @param recipient whom the lines are wanted of; all where it is empty
+   */
+  private Comparing(
+      List<ComparedSides.Meant> both,
+      Optional<String> per,
+      Optional<String> recipient,
+      Engine engine) {
     this.before = both.get(0);
     this.after = both.get(1);
-    this.arguments = arguments;
-    this.console =
-        arguments.hasOption("language") ? console : console.in(vocabulary(console.language()));
+    this.per = per;
+    this.recipient = recipient;
+    this.engine = engine;
   }
 
-  private Language vocabulary(Language otherwise) {
-    var module = after.agreements().get(0).module();
+  /**
+   * What is asked.
+   *
+   * @param words one or two of {@code WHAT}, {@code WHAT@REVISION} and {@code @REVISION}, then
+   *     where agreements are looked for
+   * @param per the column of data that amounts are told per unit of
+   * @param recipient whom the lines are wanted of
+   */
+  public record Asking(Asked words, Optional<String> per, Optional<String> recipient) {}
+
+  /** The lines that are wanted of each comparison, and what is to be said beside them. */
+  public record Compared(
+      Map<Comparison, List<Line>> lines, List<Told> notes, Optional<Language> language) {}
+
+  /** Compares. */
+  public static Compared of(Asking asking, Engine engine) throws Refused {
+    List<String> words = asking.words().words();
+    if (words.isEmpty() || words.get(0).isBlank()) {
+      throw Refused.because(Sentences.compareWhat());
+    }
+    List<String> where = new ArrayList<>(words.subList(Math.min(2, words.size()), words.size()));
+    asking.words().workspace().ifPresent(where::add);
+    var paths = where.isEmpty() ? engine.here() : NamedPaths.of(where);
+    ComparedText one = ComparedText.of(words.get(0));
+    Optional<ComparedText> other =
+        words.size() > 1 ? Optional.of(ComparedText.of(words.get(1))) : Optional.empty();
+    try (var sides = new ComparedSides(paths, engine)) {
+      return new Comparing(sides.both(one, other), asking.per(), asking.recipient(), engine)
+          .compared();
+    }
+  }
+
+  private Optional<Language> language() {
     return after.agreements().size() == 1
-        ? module.tree().swedish() ? Language.SWEDISH : Language.ENGLISH
-        : after.loaded().opened().vocabulary().orElse(otherwise);
+        ? Optional.of(
+            after.agreements().get(0).module().tree().swedish()
+                ? Language.SWEDISH
+                : Language.ENGLISH)
+        : after.analysis().vocabulary();
   }
 
-  int run() throws Refused {
+  private Compared compared() throws Refused {
+    try {
+      List<Comparison> comparisons = comparisons();
+      Map<Comparison, List<Line>> wanted = wanted(comparisons);
+      if (per.isPresent() && comparisons.stream().allMatch(it -> it.population().isEmpty())) {
+        notes.add(Sentences.nothingPerInhabitant(per.get()));
+      }
+      return new Compared(wanted, List.copyOf(notes), language());
+    } catch (Refused refused) {
+      throw refused.in(language());
+    }
+  }
+
+  private List<Comparison> comparisons() throws Refused {
     List<Comparison> comparisons = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (Couple couple : couples()) {
       boolean unsure =
-          couple.before().isEmpty() && !before.loaded().broken().isEmpty()
-              || couple.after().isEmpty() && !after.loaded().broken().isEmpty();
+          couple.before().isEmpty() && !broken(before).isEmpty()
+              || couple.after().isEmpty() && !broken(after).isEmpty();
       if (unsure) {
         leftOut.add(couple.any().name());
         continue;
@@ -56,23 +113,30 @@ final class Compared {
       try {
         comparisons.add(compare(couple));
       } catch (Refused refused) {
-        if (!before.all() || !after.all() || refused.mistakes().isEmpty()) {
+        if (!before.all() || !after.all() || !refused.isOfFiles()) {
           throw refused;
         }
         wrong.add(couple.any().name());
       }
     }
-    tellLeftOut(leftOut);
-    tellWrong(wrong);
-    Map<Comparison, List<Line>> wanted = wanted(comparisons);
-    if (wanted.isEmpty() && !comparisons.isEmpty()) {
-      return ExitCode.WRONG_USAGE;
+    if (!leftOut.isEmpty()) {
+      Set<String> files = new LinkedHashSet<>(broken(before));
+      files.addAll(broken(after));
+      notes.add(Sentences.leftOutOfOneSide(Names.quotedNames(files), Names.quotedNames(leftOut)));
     }
-    tellNoPopulation(comparisons);
-    var out = new StringBuilder();
-    new ComparedPrint(arguments, console).print(wanted, out);
-    console.out().print(out);
-    return ExitCode.CLEAN;
+    if (!wrong.isEmpty()) {
+      notes.add(Sentences.leftOutNotComputed(Names.quotedNames(wrong)));
+    }
+    return comparisons;
+  }
+
+  /** The files that have mistakes, and whose agreements are therefore not at hand. */
+  private static Set<String> broken(ComparedSides.Meant side) {
+    Set<String> files = new LinkedHashSet<>();
+    for (Finding finding : Refused.mistakes(side.analysis().findings())) {
+      files.add(finding.span().file().name());
+    }
+    return files;
   }
 
   /** The agreements of both sides that are compared with each other. */
@@ -132,26 +196,13 @@ final class Compared {
       String then = Comparer.currency(one.get());
       String now = Comparer.currency(other.get());
       if (!then.equals(now)) {
-        throw new Refused(
-            Told.phrase(
-                "One is in "
-                    + then
-                    + " and the other in "
-                    + now
-                    + "; Bilaga knows no exchange rates.",
-                "Den ena är i "
-                    + then
-                    + " och den andra i "
-                    + now
-                    + "; Bilaga känner inte till några växelkurser."),
-            List.of());
+        throw Refused.because(Sentences.otherCurrency(then, now));
       }
     }
-    Comparison comparison =
-        new Comparer(Optional.ofNullable(arguments.getOptionValue("per"))).compare(one, other);
-    List<Finding> mistakes = ComparedSides.mistakes(findings);
+    Comparison comparison = new Comparer(per).compare(one, other);
+    List<Finding> mistakes = Refused.mistakes(findings);
     if (!mistakes.isEmpty()) {
-      throw new Refused(Told.text(""), mistakes);
+      throw Refused.ofFiles(mistakes);
     }
     return comparison;
   }
@@ -164,10 +215,10 @@ final class Compared {
         : Optional.of(
             ComparedSides.side(
                 agreement.get(),
-                meant.loaded(),
+                meant.analysis(),
                 label(agreement, meant, named),
                 findings,
-                console.desk()));
+                engine));
   }
 
   /** What tells the sides apart: their names, else their revisions, else their files. */
@@ -181,76 +232,19 @@ final class Compared {
     boolean otherIsRevision =
         before.text().revision().isPresent() || after.text().revision().isPresent();
     return otherIsRevision || meant.text().what().isEmpty()
-        ? Told.phrase("now", "nu")
+        ? Sentences.now()
         : Told.text(meant.text().what());
   }
 
-  private void tellLeftOut(List<String> leftOut) {
-    if (leftOut.isEmpty()) {
-      return;
-    }
-    List<String> files = new ArrayList<>(before.loaded().broken());
-    after.loaded().broken().stream().filter(it -> !files.contains(it)).forEach(files::add);
-    String names = "`" + String.join("`, `", leftOut) + "`";
-    String places = "`" + String.join("`, `", files) + "`";
-    console
-        .err()
-        .println(
-            console.say(
-                "Left out, as only one side has it and files of the other have mistakes ("
-                    + places
-                    + "): "
-                    + names
-                    + ".",
-                "Utelämnat, eftersom bara ena sidan har det och filer på den andra har fel ("
-                    + places
-                    + "): "
-                    + names
-                    + "."));
-  }
-
-  private void tellWrong(List<String> wrong) {
-    if (!wrong.isEmpty()) {
-      String names = "`" + String.join("`, `", wrong) + "`";
-      console
-          .err()
-          .println(
-              console.say(
-                  "Left out, as its figures cannot be computed (`bilaga check` tells why): "
-                      + names
-                      + ".",
-                  "Utelämnat, eftersom talen inte går att räkna ut (`bilaga check` visar varför): "
-                      + names
-                      + "."));
-    }
-  }
-
-  private void tellNoPopulation(List<Comparison> comparisons) {
-    String per = arguments.getOptionValue("per", "");
-    if (!per.isEmpty() && comparisons.stream().allMatch(it -> it.population().isEmpty())) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "Nothing is said per inhabitant: there is no column `"
-                      + per
-                      + "`; write it as DATA.COLUMN.",
-                  "Inget anges per invånare: det finns ingen kolumn `"
-                      + per
-                      + "`; skriv den som DATA.KOLUMN."));
-    }
-  }
-
-  /** The lines to be shown: all, or those of one recipient, who then is told if unknown. */
-  private Map<Comparison, List<Line>> wanted(List<Comparison> comparisons) {
+  /** The lines to be shown: all, or those of one recipient. */
+  private Map<Comparison, List<Line>> wanted(List<Comparison> comparisons) throws Refused {
     Map<Comparison, List<Line>> wanted = new LinkedHashMap<>();
-    String recipient = arguments.getOptionValue("for", "");
     List<String> names = new ArrayList<>();
     for (Comparison comparison : comparisons) {
       List<Line> lines = new ArrayList<>();
       for (Line line : comparison.lines()) {
         names.add(line.recipient().id());
-        if (recipient.isEmpty() || isNamed(line.recipient(), recipient)) {
+        if (recipient.isEmpty() || isNamed(line.recipient(), recipient.get())) {
           lines.add(line);
         }
       }
@@ -259,16 +253,9 @@ final class Compared {
       }
     }
     if (wanted.isEmpty() && !comparisons.isEmpty()) {
-      List<String> near = Suggestion.nearest(recipient, names.stream().distinct().toList());
-      console
-          .err()
-          .println(
-              console.say(
-                      "Nobody called `" + recipient + "` gets anything on either side.",
-                      "Ingen som heter `" + recipient + "` får något på någondera sidan.")
-                  + (near.isEmpty()
-                      ? ""
-                      : console.say(" Did you mean `", " Menade du `") + near.get(0) + "`?"));
+      String name = recipient.orElseThrow();
+      throw Refused.because(
+          Names.orDidYouMean(Sentences.nobodyGets(name), name, names.stream().distinct().toList()));
     }
     return wanted;
   }

@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +20,12 @@ import org.bilaga.resolve.Workspace;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
-/** A workspace with its files loaded. */
-final class Opened {
+/**
+ * Files read and understood together: their modules, and what is wrong in them.
+ *
+ * <p>Immutable but for the audit, which runs once, when it is asked for.
+ */
+public final class Analysis {
   private final Workspace workspace;
   private final Findings findings;
   private final List<Module> modules;
@@ -29,7 +33,7 @@ final class Opened {
   private final boolean unread;
   private boolean audited;
 
-  private Opened(
+  private Analysis(
       Workspace workspace,
       Findings findings,
       List<Module> modules,
@@ -43,17 +47,17 @@ final class Opened {
   }
 
   /** Loads the files at some paths, each a file or a folder; what is wrong is in the findings. */
-  static Opened at(List<Path> paths) {
+  public static Analysis at(List<Path> paths) {
     return at(paths, Path.of("").toAbsolutePath());
   }
 
   /** The same, as seen from a folder: paths are shown from there. */
-  static Opened at(List<Path> paths, Path here) {
+  public static Analysis at(List<Path> paths, Path here) {
     return at(paths, here, Map.of());
   }
 
   /** The same as if some files, given by their real paths, had been saved with other bytes. */
-  static Opened at(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
+  static Analysis at(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
     var findings = new Findings();
     var workspace = new Workspace(root(paths.get(0), here), here, findings);
     workspace.readInstead(unsaved);
@@ -76,14 +80,14 @@ final class Opened {
       unread |= module.isEmpty();
     }
     ahead.ifPresent(Ahead::close);
-    return new Opened(workspace, findings, new ArrayList<>(loaded), twins, unread);
+    return new Analysis(workspace, findings, new ArrayList<>(loaded), twins, unread);
   }
 
   /**
    * The workspace of a path: the nearest folder above it that is a repository or has a file {@code
    * .bilaga}; else the folder one stands in, if the path is below it; else the path's own folder.
    */
-  static Path root(Path path, Path here) {
+  public static Path root(Path path, Path here) {
     Path start = path.toAbsolutePath().normalize();
     try {
       start = path.toRealPath();
@@ -97,7 +101,7 @@ final class Opened {
   }
 
   /** The nearest folder above or here that is a repository or has a file {@code .bilaga}. */
-  static Optional<Path> marked(Path folder) {
+  public static Optional<Path> marked(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git")) || Files.exists(at.resolve(".bilaga"))) {
         return Optional.of(at);
@@ -107,7 +111,7 @@ final class Opened {
   }
 
   /** Checks all of it, once; what is found is added to the findings. */
-  void audit() {
+  public void audit() {
     if (!audited) {
       audited = true;
       run(new Audit(findings));
@@ -127,32 +131,35 @@ final class Opened {
     }
   }
 
-  Workspace workspace() {
+  public Workspace workspace() {
     return workspace;
   }
 
   /** The same with more files, which were not read from a disk. */
-  Opened with(List<Module> more) {
+  public Analysis with(List<Module> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<Module> all = new ArrayList<>(modules);
     all.addAll(more);
-    return new Opened(workspace, findings, all, twins, unread);
+    return new Analysis(workspace, findings, all, twins, unread);
   }
 
-  Findings findings() {
+  public Findings findings() {
     return findings;
   }
 
-  List<Module> modules() {
+  public List<Module> modules() {
     return modules;
   }
 
   /** Whether nothing is known of what some of the files hold. */
-  boolean hasUnread() {
+  public boolean hasUnread() {
     return unread;
   }
 
   /** Translations of files, which are compared with them and not computed. */
-  List<Path> twins() {
+  public List<Path> twins() {
     return twins;
   }
 
@@ -160,7 +167,7 @@ final class Opened {
    * The vocabulary of most of the files that hold agreements; where none does, of most files that
    * declare anything.
    */
-  Optional<Language> vocabulary() {
+  public Optional<Language> vocabulary() {
     var ofAgreements = vocabulary(true);
     return ofAgreements.isPresent() ? ofAgreements : vocabulary(false);
   }
@@ -185,7 +192,7 @@ final class Opened {
    * The agreements that count by themselves: no scenarios and no amended versions, unless one is
    * all there is.
    */
-  List<Agreement> counted() {
+  public List<Agreement> counted() {
     List<Agreement> all = agreements();
     List<Agreement> originals = new ArrayList<>(all.size());
     for (Agreement agreement : all) {
@@ -197,16 +204,12 @@ final class Opened {
   }
 
   /** What is told where there is nothing to count. */
-  Told nothing() {
-    return agreements().isEmpty()
-        ? Told.phrase("There are no agreements here.", "Här finns inga överenskommelser.")
-        : Told.phrase(
-            "There are only scenarios and amendments here; name the one that is meant.",
-            "Här finns bara scenarier och ändringar; ange namnet på den som avses.");
+  public Told nothing() {
+    return agreements().isEmpty() ? Sentences.noAgreementsHere() : Sentences.onlyVersionsHere();
   }
 
   /** All agreements, with scenarios and amended versions. */
-  List<Agreement> agreements() {
+  public List<Agreement> agreements() {
     List<Agreement> agreements = new ArrayList<>();
     for (Module module : modules) {
       agreements.addAll(module.agreements());

@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.bilaga.words.Told;
 
 /**
  * What the program {@code git} knows of a folder's earlier states, asked without a shell.
@@ -19,29 +18,13 @@ import org.bilaga.words.Told;
  * <p>Only its store of objects is read: neither the index nor the work tree is touched, no hook or
  * filter is run, and nothing is fetched. What goes wrong is told in one sentence.
  */
-final class Git {
+public final class Git {
   private static final int MOST_SECONDS = 60;
 
   private final Path folder;
 
   Git(Path folder) {
     this.folder = folder;
-  }
-
-  /** Why there is no answer. */
-  static final class Refused extends Exception {
-    private static final long serialVersionUID = 1;
-
-    private final transient Told told;
-
-    Refused(Told told) {
-      super(told.in(org.bilaga.words.Language.ENGLISH));
-      this.told = told;
-    }
-
-    Told told() {
-      return told;
-    }
   }
 
   /** A file of a revision. */
@@ -54,14 +37,8 @@ final class Git {
       String said = answer.lastLine();
       boolean none = said.contains("not a git repository");
       String shown = folder.toString();
-      throw new Refused(
-          none
-              ? Told.phrase(
-                  "`" + shown + "` is in no git repository, so it has no revisions.",
-                  "`" + shown + "` ligger inte i något git-arkiv och har därför inga revisioner.")
-              : Told.phrase(
-                  "git does not answer for `" + shown + "`: " + said,
-                  "git svarar inte för `" + shown + "`: " + said));
+      throw Refused.because(
+          none ? Sentences.noRepository(shown) : Sentences.gitDoesNotAnswer(shown, said));
     }
     return Path.of(answer.text().strip());
   }
@@ -80,10 +57,10 @@ final class Git {
    * Whether git would give back these bytes for a file: they are what its index has. False also
    * where there is no git.
    */
-  static boolean holds(Path file, byte[] bytes) {
+  public static boolean holds(Path file, byte[] bytes) {
     Path name = file.getFileName();
     Path folder = file.resolveSibling("");
-    if (name == null || Opened.marked(folder).isEmpty()) {
+    if (name == null || Analysis.marked(folder).isEmpty()) {
       return false;
     }
     try {
@@ -171,14 +148,7 @@ final class Git {
   }
 
   private static Refused unreadable(String what) {
-    return new Refused(
-        Told.phrase(
-            "git could not read `" + what + "`, or took longer than " + MOST_SECONDS + " seconds.",
-            "git kunde inte läsa `"
-                + what
-                + "`, eller tog längre tid än "
-                + MOST_SECONDS
-                + " sekunder."));
+    return Refused.because(Sentences.gitCannotRead(what, MOST_SECONDS));
   }
 
   private record Answer(int code, String text) {
@@ -227,10 +197,7 @@ final class Git {
     try {
       return builder.start();
     } catch (IOException noSuchProgram) {
-      throw new Refused(
-          Told.phrase(
-              "To compare revisions the program git is needed, and it was not found.",
-              "För att jämföra revisioner behövs programmet git, och det hittades inte."));
+      throw Refused.because(Sentences.noGit());
     }
   }
 

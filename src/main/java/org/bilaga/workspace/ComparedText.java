@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +13,8 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TwinDiffers;
 
 /** Files read and checked once: what was found, sorted by place, and how much was verified. */
-record CheckRun(
-    Opened opened,
+public record CheckRun(
+    Analysis analysis,
     Tally tally,
     List<Finding> findings,
     int disputedCells,
@@ -25,37 +25,42 @@ record CheckRun(
     return of(paths, Path.of("").toAbsolutePath(), Map.of(), recording);
   }
 
-  /** As a desk has the files, read anew. */
-  static CheckRun of(List<Path> paths, boolean recording, Desk desk) {
+  /**
+   * As an engine has the files, read anew.
+   *
+   * @param recording whether it is to be told what was examined, one by one
+   */
+  public static CheckRun of(List<Path> paths, boolean recording, Engine engine) {
     long start = System.nanoTime();
-    return of(desk.openAnew(paths), paths, recording, start);
+    return of(engine.openAnew(paths), paths, recording, start);
   }
 
   /** As seen from a folder, and as if some files had been saved with other bytes. */
-  static CheckRun of(List<Path> paths, Path here, Map<Path, byte[]> unsaved, boolean recording) {
+  public static CheckRun of(
+      List<Path> paths, Path here, Map<Path, byte[]> unsaved, boolean recording) {
     long start = System.nanoTime();
-    return of(Opened.at(paths, here, unsaved), paths, recording, start);
+    return of(Analysis.at(paths, here, unsaved), paths, recording, start);
   }
 
-  private static CheckRun of(Opened opened, List<Path> paths, boolean recording, long start) {
+  private static CheckRun of(Analysis analysis, List<Path> paths, boolean recording, long start) {
     boolean allThere = true;
     for (Path path : paths) {
       allThere &= Files.isReadable(path.toAbsolutePath());
     }
-    var audit = recording ? Audit.recording(opened.findings()) : new Audit(opened.findings());
-    Tally tally = opened.run(audit);
-    for (Path twin : opened.twins()) {
-      new TwinDiffers(opened.workspace(), opened.findings()).check(twin, Twins.original(twin));
+    var audit = recording ? Audit.recording(analysis.findings()) : new Audit(analysis.findings());
+    Tally tally = analysis.run(audit);
+    for (Path twin : analysis.twins()) {
+      new TwinDiffers(analysis.workspace(), analysis.findings()).check(twin, Twins.original(twin));
     }
-    if (hasFacts(opened)) {
-      DeclaredFacts.check(opened);
+    if (hasFacts(analysis)) {
+      DeclaredFacts.check(analysis);
     }
-    List<Finding> findings = opened.findings().sorted();
-    return new CheckRun(opened, tally, findings, disputedCells(findings), allThere, start);
+    List<Finding> findings = analysis.findings().sorted();
+    return new CheckRun(analysis, tally, findings, disputedCells(findings), allThere, start);
   }
 
-  private static boolean hasFacts(Opened opened) {
-    for (Module module : opened.modules()) {
+  private static boolean hasFacts(Analysis analysis) {
+    for (Module module : analysis.modules()) {
       if (!module.facts().isEmpty()) {
         return true;
       }
@@ -64,16 +69,12 @@ record CheckRun(
   }
 
   /** The same run with fewer findings. */
-  CheckRun with(List<Finding> fewer) {
-    return new CheckRun(opened, tally, fewer, disputedCells, allThere, start);
+  public CheckRun with(List<Finding> fewer) {
+    return new CheckRun(analysis, tally, fewer, disputedCells, allThere, start);
   }
 
-  boolean isEmpty() {
-    return opened.modules().isEmpty() && findings.isEmpty();
-  }
-
-  Console speaking(boolean chosen, Console console) {
-    return chosen ? console : console.in(opened.vocabulary().orElse(console.language()));
+  public boolean isEmpty() {
+    return analysis.modules().isEmpty() && findings.isEmpty();
   }
 
   private static int disputedCells(List<Finding> findings) {
@@ -87,7 +88,7 @@ record CheckRun(
     return disputedCells;
   }
 
-  Counts counts() {
+  public Counts counts() {
     return Counts.of(
             tally.agreements(),
             tally.checks(),
@@ -101,15 +102,13 @@ record CheckRun(
         .withNotVerified(tally.notVerified());
   }
 
-  int exitCode() {
-    if (!allThere) {
-      return ExitCode.WRONG_USAGE;
-    }
+  /** Whether something was found that nobody disputes, and that is more than a warning. */
+  public boolean isWrong() {
     for (Finding finding : findings) {
       if (finding.disputed().isEmpty() && finding.kind().severity() == Severity.ERROR) {
-        return ExitCode.FINDINGS;
+        return true;
       }
     }
-    return ExitCode.CLEAN;
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.bilaga.words.Told;
 
 /**
  * The workspace as it was in a revision: its agreement files, and the files that these name, in a
@@ -35,14 +34,14 @@ final class Revision implements AutoCloseable {
   }
 
   /** The state of a workspace, given by its real path, in a commit. */
-  static Revision of(Git git, String commit, Path workspace) throws Git.Refused, IOException {
+  static Revision of(Git git, String commit, Path workspace) throws Refused, IOException {
     Path top = git.top().toRealPath();
     String prefix = top.relativize(workspace).toString().replace('\\', '/');
     var revision = new Revision(workspace, Files.createTempDirectory("bilaga-").toRealPath());
     try {
       revision.write(git, git.files(commit), prefix.isEmpty() ? "" : prefix + "/");
       return revision;
-    } catch (Git.Refused | IOException | RuntimeException failed) {
+    } catch (Refused | IOException | RuntimeException failed) {
       revision.close();
       throw failed;
     }
@@ -62,7 +61,7 @@ final class Revision implements AutoCloseable {
     return folder;
   }
 
-  private void write(Git git, List<Git.Entry> all, String prefix) throws Git.Refused, IOException {
+  private void write(Git git, List<Git.Entry> all, String prefix) throws Refused, IOException {
     Files.createFile(folder.resolve(".bilaga"));
     List<Git.Entry> agreements = new ArrayList<>();
     for (Git.Entry entry : all) {
@@ -110,15 +109,10 @@ final class Revision implements AutoCloseable {
     }
   }
 
-  private void write(Git.Entry entry, String prefix, byte[] bytes) throws IOException, Git.Refused {
+  private void write(Git.Entry entry, String prefix, byte[] bytes) throws IOException, Refused {
     written += bytes.length;
     if (written > MOST_BYTES) {
-      throw new Git.Refused(
-          Told.phrase(
-              "The revision holds more than the 512 MB that Bilaga reads; name a folder with a file"
-                  + " `.bilaga` as the workspace.",
-              "Revisionen rymmer mer än de 512 MB som Bilaga läser; ange en mapp med en fil"
-                  + " `.bilaga` som arbetsyta."));
+      throw Refused.because(Sentences.revisionTooLarge());
     }
     try {
       Path path = folder.resolve(entry.path().substring(prefix.length())).normalize();

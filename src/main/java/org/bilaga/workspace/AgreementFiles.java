@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.workspace;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The agreement files below a folder, sorted; hidden folders and build folders are passed over. */
-final class AgreementFiles {
-  static final String ENDING = ".agreement";
+public final class AgreementFiles {
+  public static final String ENDING = ".agreement";
   private static final int DEEPEST = 32;
 
   private AgreementFiles() {}
 
-  static List<Path> below(Path path) {
+  public static List<Path> below(Path path) {
     List<Path> found = new ArrayList<>();
     collect(path, found, 0);
     found.sort(null);

@@ -1,0 +1,47 @@
+package org.bilaga.cli;
+
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.TextRenderer;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.bilaga.workspace.Refused;
+
+/** Tells why there is no answer; the exit code says whether the files or the question are wrong. */
+final class Refusals {
+  private Refusals() {}
+
+  static int tell(Refused refused, CommandLine arguments, Console user) {
+    Console console = speaking(refused.language(), arguments, user);
+    List<Finding> mistakes = refused.mistakes();
+    // What follows from mistakes is told after them.
+    if (mistakes.isEmpty() || !refused.isOfFiles()) {
+      tell(refused.told(), console);
+    }
+    if (!mistakes.isEmpty()) {
+      var out = new StringBuilder();
+      new TextRenderer(console.language(), console.palette(), true).render(mistakes, out);
+      if (refused.more() > 0) {
+        out.append('\n').append(console.say(Sentences.moreMistakes(refused.more()))).append('\n');
+      }
+      console.err().print(out);
+    }
+    if (!mistakes.isEmpty() && refused.isOfFiles()) {
+      tell(refused.told(), console);
+    }
+    return refused.isOfFiles() ? ExitCode.FINDINGS : ExitCode.WRONG_USAGE;
+  }
+
+  /** What is to be said beside an answer, a line each. */
+  static void tell(List<Told> sentences, Console console) {
+    for (Told sentence : sentences) {
+      console.err().println(console.say(sentence));
+    }
+  }
+
+  /** The language that was chosen, else that of the files, else the user's. */
+  static Console speaking(java.util.Optional<Language> files, CommandLine arguments, Console user) {
+    return arguments.hasOption("language") ? user : user.in(files.orElse(user.language()));
+  }
+}
