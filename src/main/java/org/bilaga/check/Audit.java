@@ -74,7 +74,7 @@ public final class Audit {
    */
   public Tally run(List<Module> modules) {
     modules.forEach(this::checkTypes);
-    var loaded = new Subjects(out.all());
+    var loaded = new FindingsBySubject(out.all());
     var evaluated = new Findings();
     var evaluator = new Ledgers(evaluated);
     var unused = new UnusedDeclaration(modules, out);
@@ -144,7 +144,7 @@ public final class Audit {
       check.run(checked);
     }
     unused.run(version.module(), checked);
-    new Disputes(checked, found, new Subjects(List.of())).apply();
+    new Disputes(checked, found, new FindingsBySubject(List.of())).apply();
     WrongCells.explainSums(found.all());
     WrongColumns.group(checked, found);
     Causes.group(found);

@@ -39,15 +39,15 @@ final class Disputes {
 
   private final Checked checked;
   private final Findings findings;
-  private final Subjects found;
-  private final Subjects loaded;
+  private final FindingsBySubject found;
+  private final FindingsBySubject loaded;
   private final List<Finding> stale = new ArrayList<>();
 
   /** For what was found in one file, and what was found when all tables were loaded. */
-  Disputes(Checked checked, Findings findings, Subjects loaded) {
+  Disputes(Checked checked, Findings findings, FindingsBySubject loaded) {
     this.checked = checked;
     this.findings = findings;
-    this.found = new Subjects(findings.all());
+    this.found = new FindingsBySubject(findings.all());
     this.loaded = loaded;
   }
 

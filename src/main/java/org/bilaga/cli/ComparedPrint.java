@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
+import org.bilaga.compare.ComparedRecipient;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
-import org.bilaga.compare.Recipient;
 import org.bilaga.finding.JsonText;
 import org.bilaga.report.ComparisonCsv;
 import org.bilaga.report.ComparisonJson;
@@ -95,7 +95,7 @@ final class ComparedPrint {
     }
     List<String> names = new ArrayList<>();
     for (Line line : lines) {
-      Recipient it = line.recipient();
+      ComparedRecipient it = line.recipient();
       String name = it.name().isEmpty() ? it.groupTitle() : it.name();
       if (!names.contains(name)) {
         names.add(name);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.bilaga.finding.Visible;
-import org.bilaga.repair.Part;
+import org.bilaga.repair.Repairable;
 import org.bilaga.repair.UnifiedDiff;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.table.EditedBytes;
@@ -33,7 +33,7 @@ final class RepairRun {
     Console speaking = Refusals.speaking(first.analysis().vocabulary(), arguments, console);
     Repair plan;
     try {
-      plan = Repair.of(paths, Part.named(arguments.getOptionValue("fix")), first);
+      plan = Repair.of(paths, Repairable.named(arguments.getOptionValue("fix")), first);
     } catch (IOException failed) {
       return unreadable(speaking);
     }

@@ -7,8 +7,8 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Style;
 import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
-import org.bilaga.repair.Change;
-import org.bilaga.repair.Part;
+import org.bilaga.repair.Correction;
+import org.bilaga.repair.Repairable;
 import org.bilaga.workspace.Repair;
 
 /** What a repair changed, a line each: the place, the old and the new figure, the difference. */
@@ -23,7 +23,7 @@ final class RepairText {
   /** All of it; {@code only} said and not done. */
   static void print(Repair plan, boolean only, Console console, PrintStream stream) {
     var text = new RepairText(console);
-    for (Change change : plan.changes()) {
+    for (Correction change : plan.changes()) {
       text.line(change);
     }
     plan.translated().forEach(text::translation);
@@ -51,7 +51,7 @@ final class RepairText {
             : console.say(" places as in the original\n", " ställen som i originalet\n"));
   }
 
-  private void line(Change change) {
+  private void line(Correction change) {
     Finding finding = change.finding();
     String place =
         Visible.name(finding.span().file().name())
@@ -116,7 +116,7 @@ final class RepairText {
     }
   }
 
-  private void summary(List<Change> changes, int files, boolean only) {
+  private void summary(List<Correction> changes, int files, boolean only) {
     if (changes.isEmpty()) {
       out.append(
           console.say("There is no figure to rewrite.", "Det finns ingen siffra att skriva om."));
@@ -128,22 +128,22 @@ final class RepairText {
             ? console.say("Would rewrite ", "Skulle skriva om ")
             : console.say("Rewrote ", "Skrev om "));
     var counted = new StringBuilder();
-    add(counted, count(changes, Part.TOTALS), "total", "totals", "total", "totaler");
+    add(counted, count(changes, Repairable.TOTALS), "total", "totals", "total", "totaler");
     add(
         counted,
-        count(changes, Part.CELLS) + count(changes, Part.ROW_TOTALS),
+        count(changes, Repairable.CELLS) + count(changes, Repairable.ROW_TOTALS),
         "cell",
         "cells",
         "cell",
         "celler");
     add(
         counted,
-        count(changes, Part.TOTAL_ROWS),
+        count(changes, Repairable.TOTAL_ROWS),
         "figure of a total row",
         "figures of total rows",
         "tal i en summarad",
         "tal i summarader");
-    add(counted, count(changes, Part.CLAIMS), "claim", "claims", "påstående", "påståenden");
+    add(counted, count(changes, Repairable.CLAIMS), "claim", "claims", "påstående", "påståenden");
     out.append(counted).append(console.say(" in ", " i "));
     out.append(files)
         .append(files == 1 ? console.say(" file", " fil") : console.say(" files", " filer"));
@@ -152,10 +152,10 @@ final class RepairText {
   }
 
   /** Up and down apart: that they cancel out is no reason to overlook them. */
-  private void moved(List<Change> changes) {
+  private void moved(List<Correction> changes) {
     Fraction up = Fraction.ZERO;
     Fraction down = Fraction.ZERO;
-    for (Change change : changes) {
+    for (Correction change : changes) {
       Finding finding = change.finding();
       if (finding.form().filter(Figures::isKronor).isPresent()) {
         Fraction moved = change.moved();
@@ -170,9 +170,9 @@ final class RepairText {
     out.append(both.isEmpty() ? "" : ": " + both);
   }
 
-  private static int count(List<Change> changes, Part part) {
+  private static int count(List<Correction> changes, Repairable part) {
     int count = 0;
-    for (Change change : changes) {
+    for (Correction change : changes) {
       count += change.part() == part ? 1 : 0;
     }
     return count;

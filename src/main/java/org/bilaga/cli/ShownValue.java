@@ -34,7 +34,7 @@ final class ShownValue {
     for (Told open : new OpenMoney(bound.expression(), bound.module(), evaluator).told()) {
       console.err().println(open.in(console.language()));
     }
-    var value = new org.bilaga.report.Value(question.text(), type, values, isSummable());
+    var value = new org.bilaga.report.ExpressionValue(question.text(), type, values, isSummable());
     switch (format) {
       case "csv" -> value.csv(out);
       case "json" -> {

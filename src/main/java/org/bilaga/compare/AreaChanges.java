@@ -43,16 +43,16 @@ final class AreaChanges {
     calendar(one, other);
     Optional<Clause.Between> then = parties(one);
     Optional<Clause.Between> now = parties(other);
-    if (then.isPresent() && now.isPresent() && !Wording.same(then, now)) {
+    if (then.isPresent() && now.isPresent() && !SameWording.same(then, now)) {
       out.add(
           Kind.PARTIES_CHANGED,
           "",
           "The parties are `{now}` instead of `{then}`.",
           "Parterna är `{now}` i stället för `{then}`.",
           "now",
-          Wording.of(now.get()),
+          SameWording.of(now.get()),
           "then",
-          Wording.of(then.get()));
+          SameWording.of(then.get()));
     }
     title(one, other);
     total(one.root(), other.root());
@@ -132,15 +132,15 @@ final class AreaChanges {
         "area",
         area.path(),
         "amount",
-        out.money(Amount.of(side.evaluator().sum(area))));
+        out.money(PartialAmount.of(side.evaluator().sum(area))));
   }
 
   /** The totals as stated; what the parts come to is in the tables. */
   private void total(Area one, Area other) {
     String name = other.isRoot() ? "" : other.path();
     if (one.total().isPresent() && other.total().isPresent()) {
-      Amount then = Amount.of(before.evaluator().stated(one));
-      Amount now = Amount.of(after.evaluator().stated(other));
+      PartialAmount then = PartialAmount.of(before.evaluator().stated(one));
+      PartialAmount now = PartialAmount.of(after.evaluator().stated(other));
       if (!then.equals(now)) {
         out.add(
             Kind.TOTAL_CHANGED,

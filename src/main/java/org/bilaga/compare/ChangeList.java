@@ -33,7 +33,7 @@ final class ChangeList {
   }
 
   /** {@code 52 mkr instead of 24 mkr (+28 mkr)}. */
-  Told instead(Amount before, Amount after) {
+  Told instead(PartialAmount before, PartialAmount after) {
     Optional<Fraction> difference = after.less(before);
     if (difference.isEmpty()) {
       Told now = money(after);
@@ -51,7 +51,7 @@ final class ChangeList {
   }
 
   /** {@code 52 mkr}; what is not known is said to be so. */
-  Told money(Amount amount) {
+  Told money(PartialAmount amount) {
     String known = Figures.natural(currency, amount.known()).text(amount.known());
     if (amount.isWhole()) {
       return Told.text(known);

@@ -32,7 +32,8 @@ public final class Comparer {
           Pair.of(Item.of(before.get().agreement()), Item.of(after.get().agreement()));
       lines = lines(pairs, Holding.of(before.get()), Holding.of(after.get()), identities::later);
       new AreaChanges(before.get(), after.get(), changes).find();
-      new GrantChanges(before.get(), after.get(), identities, new Sums(lines), changes).find(pairs);
+      new GrantChanges(before.get(), after.get(), identities, new LineSums(lines), changes)
+          .find(pairs);
       new KeyChanges(before.get(), after.get(), changes).find();
       new DutyChanges(before.get(), after.get(), changes).find();
       new PaymentChanges(before.get(), after.get(), changes).find();
@@ -50,8 +51,8 @@ public final class Comparer {
         currency,
         lines,
         changes.all(),
-        before.map(Comparer::total).orElse(Amount.ZERO),
-        after.map(Comparer::total).orElse(Amount.ZERO),
+        before.map(Comparer::total).orElse(PartialAmount.ZERO),
+        after.map(Comparer::total).orElse(PartialAmount.ZERO),
         population(before, after));
   }
 
@@ -60,50 +61,50 @@ public final class Comparer {
     return side.ledger().currency();
   }
 
-  private static Amount total(Side side) {
-    return Amount.of(side.evaluator().sum(side.agreement().root()));
+  private static PartialAmount total(Side side) {
+    return PartialAmount.of(side.evaluator().sum(side.agreement().root()));
   }
 
   private interface Identity {
-    Recipient later(Recipient recipient);
+    ComparedRecipient later(ComparedRecipient recipient);
   }
 
   /** What tells lines apart. */
-  private record Place(Pair pair, Optional<String> period, Recipient recipient) {}
+  private record Place(Pair pair, Optional<String> period, ComparedRecipient recipient) {}
 
   private static List<Line> lines(
       List<Pair> pairs, List<Holding> before, List<Holding> after, Identity identity) {
-    Map<Place, Amount> then = new LinkedHashMap<>();
-    Map<Place, Amount> now = new LinkedHashMap<>();
+    Map<Place, PartialAmount> then = new LinkedHashMap<>();
+    Map<Place, PartialAmount> now = new LinkedHashMap<>();
     for (Holding holding : after) {
       var place =
           new Place(of(holding.item(), false, pairs), holding.period(), holding.recipient());
-      now.merge(place, holding.amount(), Amount::plus);
+      now.merge(place, holding.amount(), PartialAmount::plus);
     }
     for (Holding holding : before) {
       var recipient = identity.later(holding.recipient());
       var place = new Place(of(holding.item(), true, pairs), holding.period(), recipient);
-      then.merge(place, holding.amount(), Amount::plus);
+      then.merge(place, holding.amount(), PartialAmount::plus);
     }
     List<Line> lines = new ArrayList<>();
     for (Pair pair : pairs) {
       now.forEach(
           (place, amount) -> {
             if (place.pair() == pair) {
-              lines.add(line(place, then.getOrDefault(place, Amount.ZERO), amount));
+              lines.add(line(place, then.getOrDefault(place, PartialAmount.ZERO), amount));
             }
           });
       then.forEach(
           (place, amount) -> {
             if (place.pair() == pair && !now.containsKey(place)) {
-              lines.add(line(place, amount, Amount.ZERO));
+              lines.add(line(place, amount, PartialAmount.ZERO));
             }
           });
     }
     return List.copyOf(lines);
   }
 
-  private static Line line(Place place, Amount before, Amount after) {
+  private static Line line(Place place, PartialAmount before, PartialAmount after) {
     return new Line(place.pair(), place.period(), place.recipient(), before, after);
   }
 

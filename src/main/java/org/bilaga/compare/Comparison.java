@@ -19,8 +19,8 @@ public record Comparison(
     String currency,
     List<Line> lines,
     List<Change> changes,
-    Amount totalBefore,
-    Amount totalAfter,
+    PartialAmount totalBefore,
+    PartialAmount totalAfter,
     Optional<Population> population) {
 
   /** The later side, else the only one there is. */
@@ -39,11 +39,11 @@ public record Comparison(
   }
 
   /** What a side leaves to a group together, so that it is not known what a member gets of it. */
-  public Amount undistributed(String group, boolean before) {
-    Amount sum = Amount.ZERO;
+  public PartialAmount undistributed(String group, boolean before) {
+    PartialAmount sum = PartialAmount.ZERO;
     for (Line line : lines) {
-      Recipient to = line.recipient();
-      if (to.kind() == Recipient.Kind.UNDISTRIBUTED && to.group().equals(group)) {
+      ComparedRecipient to = line.recipient();
+      if (to.kind() == ComparedRecipient.Kind.UNDISTRIBUTED && to.group().equals(group)) {
         sum = sum.plus(before ? line.before() : line.after());
       }
     }

@@ -86,7 +86,7 @@ final class DutyChanges {
       Optional<Duty> same = same(duty, then.duties());
       if (same.isEmpty()) {
         said(Kind.DUTY_ADDED, "is new in the", "är nytt i", duty, now);
-      } else if (!Wording.same(when(same.get()), when(duty))) {
+      } else if (!SameWording.same(when(same.get()), when(duty))) {
         out.add(
             Kind.DEADLINE_CHANGED,
             now.name(),
@@ -109,7 +109,7 @@ final class DutyChanges {
         said(Kind.DUTY_REMOVED, "is gone from the", "är borttaget ur", duty, now);
       }
     }
-    if (!Wording.same(then.otherwise(), now.otherwise())) {
+    if (!SameWording.same(then.otherwise(), now.otherwise())) {
       out.add(
           Kind.CONSEQUENCE_CHANGED,
           now.name(),
@@ -131,7 +131,7 @@ final class DutyChanges {
         "`{what}` " + english + " {block}.",
         "`{what}` " + swedish + " {block}.",
         "what",
-        Wording.of(duty.written()),
+        SameWording.of(duty.written()),
         "block",
         called(undertaking));
   }
@@ -139,7 +139,9 @@ final class DutyChanges {
   /** The duty of the same body to do the same, whatever the day. */
   private static Optional<Duty> same(Duty duty, List<Duty> among) {
     return among.stream()
-        .filter(it -> Wording.same(act(it), act(duty)) && Wording.same(it.named(), duty.named()))
+        .filter(
+            it ->
+                SameWording.same(act(it), act(duty)) && SameWording.same(it.named(), duty.named()))
         .findFirst();
   }
 
@@ -156,11 +158,11 @@ final class DutyChanges {
     if (duty.place().isPresent() && duty.place().get() instanceof Date date) {
       return Told.text(date.iso());
     }
-    return ChangeList.quoted(duty.place().map(Wording::of), NO_DAY);
+    return ChangeList.quoted(duty.place().map(SameWording::of), NO_DAY);
   }
 
   /** What follows otherwise, as it is written. */
   static Told otherwise(Optional<Clause.Otherwise> otherwise) {
-    return ChangeList.quoted(otherwise.map(Wording::of), NOTHING);
+    return ChangeList.quoted(otherwise.map(SameWording::of), NOTHING);
   }
 }

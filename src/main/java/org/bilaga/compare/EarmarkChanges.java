@@ -21,11 +21,11 @@ final class EarmarkChanges {
     for (Earmark now : other) {
       String name = path + "." + now.name();
       Optional<Earmark> then = named(now.name(), one);
-      Amount amount = Amount.of(after.evaluator().amount(now));
+      PartialAmount amount = PartialAmount.of(after.evaluator().amount(now));
       if (then.isEmpty()) {
         earmark(Kind.EARMARK_ADDED, "is new", "är ny", name, amount);
       } else {
-        Amount was = Amount.of(before.evaluator().amount(then.get()));
+        PartialAmount was = PartialAmount.of(before.evaluator().amount(then.get()));
         if (!was.equals(amount)) {
           out.add(
               Kind.AMOUNT_CHANGED,
@@ -42,13 +42,14 @@ final class EarmarkChanges {
     }
     for (Earmark then : one) {
       if (named(then.name(), other).isEmpty()) {
-        Amount was = Amount.of(before.evaluator().amount(then));
+        PartialAmount was = PartialAmount.of(before.evaluator().amount(then));
         earmark(Kind.EARMARK_REMOVED, "is gone", "är borttagen", path + "." + then.name(), was);
       }
     }
   }
 
-  private void earmark(Kind kind, String english, String swedish, String name, Amount amount) {
+  private void earmark(
+      Kind kind, String english, String swedish, String name, PartialAmount amount) {
     out.add(
         kind,
         name,

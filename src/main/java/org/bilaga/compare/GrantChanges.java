@@ -17,10 +17,10 @@ final class GrantChanges {
   private final Side before;
   private final Side after;
   private final Identities identities;
-  private final Sums sums;
+  private final LineSums sums;
   private final ChangeList out;
 
-  GrantChanges(Side before, Side after, Identities identities, Sums sums, ChangeList out) {
+  GrantChanges(Side before, Side after, Identities identities, LineSums sums, ChangeList out) {
     this.before = before;
     this.after = after;
     this.identities = identities;
@@ -69,7 +69,7 @@ final class GrantChanges {
   }
 
   private static Told goes(Grant grant) {
-    Recipient to = Names.recipient(grant);
+    ComparedRecipient to = ComparedNames.recipient(grant);
     String name = to.name().isEmpty() ? to.groupTitle() : to.name();
     Told whom = Told.phrase("to " + name, "till " + name);
     if (grant.key().isPresent()) {
@@ -135,8 +135,8 @@ final class GrantChanges {
   }
 
   private void amount(Pair pair, Grant one, Grant other) {
-    Amount then = sums.before(pair);
-    Amount now = sums.after(pair);
+    PartialAmount then = sums.before(pair);
+    PartialAmount now = sums.after(pair);
     boolean rest = one.declared().isRemainder();
     boolean isRest = other.declared().isRemainder();
     if (!then.equals(now)) {
@@ -166,10 +166,11 @@ final class GrantChanges {
   }
 
   private void recipient(Grant one, Grant other) {
-    Recipient written = Names.recipient(one);
+    ComparedRecipient written = ComparedNames.recipient(one);
     // A group that corresponds to another has the same money, but it is another body that gets it.
-    Recipient then = written.kind() == Recipient.Kind.PARTY ? identities.later(written) : written;
-    Recipient now = Names.recipient(other);
+    ComparedRecipient then =
+        written.kind() == ComparedRecipient.Kind.PARTY ? identities.later(written) : written;
+    ComparedRecipient now = ComparedNames.recipient(other);
     if (!then.path().equals(now.path())) {
       out.add(
           Kind.RECIPIENT_CHANGED,
@@ -202,7 +203,7 @@ final class GrantChanges {
   }
 
   private void way(String path, List<Reference> one, List<Reference> other, Told how) {
-    if (!Wording.same(one, other)) {
+    if (!SameWording.same(one, other)) {
       Told nobody = Told.phrase("nobody", "ingen");
       out.add(
           Kind.RECIPIENT_CHANGED,
@@ -250,7 +251,7 @@ final class GrantChanges {
   }
 
   private void rounding(Grant one, Grant other) {
-    if (!Wording.same(one.rounding(), other.rounding())) {
+    if (!SameWording.same(one.rounding(), other.rounding())) {
       out.add(
           Kind.ROUNDING_CHANGED,
           other.path(),
@@ -281,6 +282,6 @@ final class GrantChanges {
 
   private static Told rounding(Grant grant) {
     Optional<Rounding> rule = grant.rounding();
-    return ChangeList.quoted(rule.map(Wording::of), DEFAULT_ROUNDING);
+    return ChangeList.quoted(rule.map(SameWording::of), DEFAULT_ROUNDING);
   }
 }

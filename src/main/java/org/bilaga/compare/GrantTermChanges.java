@@ -28,7 +28,7 @@ final class GrantTermChanges {
   private void terms(Grant one, Grant other) {
     List<Node> then = terms(one.declared());
     List<Node> now = terms(other.declared());
-    if (!Wording.same(then, now)) {
+    if (!SameWording.same(then, now)) {
       out.add(
           Kind.TERMS_CHANGED,
           other.path(),
@@ -57,12 +57,12 @@ final class GrantTermChanges {
     List<Node> then = ladder(one.declared());
     List<Node> now = ladder(other.declared());
     for (Node sentence : now) {
-      if (then.stream().noneMatch(it -> Wording.same(it, sentence))) {
+      if (then.stream().noneMatch(it -> SameWording.same(it, sentence))) {
         said(other.path(), "`{grant}` now says {words}.", "`{grant}` säger nu {words}.", sentence);
       }
     }
     for (Node sentence : then) {
-      if (now.stream().noneMatch(it -> Wording.same(it, sentence))) {
+      if (now.stream().noneMatch(it -> SameWording.same(it, sentence))) {
         said(
             other.path(),
             "`{grant}` no longer says {words}.",
@@ -73,7 +73,7 @@ final class GrantTermChanges {
   }
 
   private void said(String path, String english, String swedish, Node sentence) {
-    String words = "`" + Wording.of(sentence) + "`";
+    String words = "`" + SameWording.of(sentence) + "`";
     out.add(Kind.TERMS_CHANGED, path, english, swedish, "grant", path, "words", words);
   }
 
@@ -93,7 +93,7 @@ final class GrantTermChanges {
 
   private static Told words(List<Node> terms) {
     List<String> words = new ArrayList<>();
-    terms.forEach(term -> words.add(Wording.of(term)));
+    terms.forEach(term -> words.add(SameWording.of(term)));
     return ChangeList.quoted(
         words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words)), NONE);
   }

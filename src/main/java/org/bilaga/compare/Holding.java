@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.calendar.Slot;
-import org.bilaga.compare.Recipient.Kind;
+import org.bilaga.compare.ComparedRecipient.Kind;
 import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Grant;
 
@@ -13,7 +13,8 @@ import org.bilaga.resolve.Grant;
  *
  * <p>Invariant: the holdings of an agreement sum to the sum of its parts.
  */
-record Holding(Item item, Optional<String> period, Recipient recipient, Amount amount) {
+record Holding(
+    Item item, Optional<String> period, ComparedRecipient recipient, PartialAmount amount) {
 
   static List<Holding> of(Side side) {
     List<Holding> all = new ArrayList<>();
@@ -23,25 +24,26 @@ record Holding(Item item, Optional<String> period, Recipient recipient, Amount a
         boolean divided = !side.ledger().entry(grant).divided().isEmpty();
         for (Share share : side.ledger().shares(grant)) {
           Optional<String> period = divided ? share.slot().map(Slot::text) : Optional.empty();
-          all.add(new Holding(item, period, recipient(grant, share), Amount.of(share.amount())));
+          all.add(
+              new Holding(item, period, recipient(grant, share), PartialAmount.of(share.amount())));
         }
       } else {
-        Recipient nobody = Recipient.nobody(Kind.NOT_STATED);
-        Amount amount = Amount.of(side.evaluator().sum(item.area()));
+        ComparedRecipient nobody = ComparedRecipient.nobody(Kind.NOT_STATED);
+        PartialAmount amount = PartialAmount.of(side.evaluator().sum(item.area()));
         all.add(new Holding(item, Optional.empty(), nobody, amount));
       }
     }
     return all;
   }
 
-  private static Recipient recipient(Grant grant, Share share) {
+  private static ComparedRecipient recipient(Grant grant, Share share) {
     return switch (share.kind()) {
-      case RECIPIENT, KEPT, REST_TO_PARTY -> Names.of(share, grant.agreement());
-      case UNDISTRIBUTED, OPEN -> Names.recipient(grant);
-      case WITHOUT_HEIR -> Recipient.nobody(Kind.NOT_REACHED);
-      case REST_KEPT -> Recipient.nobody(Kind.REST_KEPT);
-      case REST_WITHOUT_HOME -> Recipient.nobody(Kind.REST_WITHOUT_HOME);
-      case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> Recipient.nobody(Kind.NOT_STATED);
+      case RECIPIENT, KEPT, REST_TO_PARTY -> ComparedNames.of(share, grant.agreement());
+      case UNDISTRIBUTED, OPEN -> ComparedNames.recipient(grant);
+      case WITHOUT_HEIR -> ComparedRecipient.nobody(Kind.NOT_REACHED);
+      case REST_KEPT -> ComparedRecipient.nobody(Kind.REST_KEPT);
+      case REST_WITHOUT_HOME -> ComparedRecipient.nobody(Kind.REST_WITHOUT_HOME);
+      case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> ComparedRecipient.nobody(Kind.NOT_STATED);
     };
   }
 }

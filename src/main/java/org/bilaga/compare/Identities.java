@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
-import org.bilaga.compare.Recipient.Kind;
+import org.bilaga.compare.ComparedRecipient.Kind;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Naming;
@@ -60,14 +60,14 @@ final class Identities {
   }
 
   /** The same body as the later side knows it; itself where that does not know it. */
-  Recipient later(Recipient recipient) {
+  ComparedRecipient later(ComparedRecipient recipient) {
     return switch (recipient.kind()) {
       case MEMBER -> member(recipient);
       case UNDISTRIBUTED -> {
         Group partner = partners.get(recipient.group());
         yield partner == null
             ? recipient
-            : new Recipient(
+            : new ComparedRecipient(
                 Kind.UNDISTRIBUTED, partner.name(), naming.name(partner.declared()), "", "");
       }
       case PARTY -> party(recipient);
@@ -75,7 +75,7 @@ final class Identities {
     };
   }
 
-  private Recipient member(Recipient recipient) {
+  private ComparedRecipient member(ComparedRecipient recipient) {
     Optional<Group> group = group(recipient.group());
     Group partner = partners.get(recipient.group());
     if (group.isEmpty() || partner == null) {
@@ -87,7 +87,7 @@ final class Identities {
     if (same < 0 && !code.isEmpty()) {
       same = codes.computeIfAbsent(partner, Identities::codes).getOrDefault(code, -1);
     }
-    return same < 0 ? recipient : Names.ofMember(partner, same, naming);
+    return same < 0 ? recipient : ComparedNames.ofMember(partner, same, naming);
   }
 
   /** Each member's index by its code; of two with the same code the first. */
@@ -113,13 +113,13 @@ final class Identities {
         .map(it -> ((Referent.OfGroup) it).group());
   }
 
-  private Recipient party(Recipient recipient) {
+  private ComparedRecipient party(ComparedRecipient recipient) {
     var own = party(recipient.id(), before.agreement().module());
     var same = party(recipient.id(), after.agreement().module());
     if (same.isEmpty() && own.isPresent() && own.get().organisationNumber().isPresent()) {
       same = numbered(own.get().organisationNumber().get().text());
     }
-    return same.map(it -> Names.of(new Referent.OfParty(it), naming)).orElse(recipient);
+    return same.map(it -> ComparedNames.of(new Referent.OfParty(it), naming)).orElse(recipient);
   }
 
   private static Optional<Declaration.Party> party(String name, Module module) {

@@ -57,7 +57,7 @@ final class KeyChanges {
 
   private void compare(Use then, Use now) {
     String name = now.key().name();
-    if (!Wording.same(then.key().declared().terms(), now.key().declared().terms())) {
+    if (!SameWording.same(then.key().declared().terms(), now.key().declared().terms())) {
       out.add(
           Kind.KEY_REDEFINED,
           name,
@@ -91,7 +91,7 @@ final class KeyChanges {
   private static Told words(Key key) {
     List<String> terms = new ArrayList<>();
     for (Declaration.KeyTerm term : key.declared().terms()) {
-      terms.add(Wording.of(term));
+      terms.add(SameWording.of(term));
     }
     return ChangeList.quoted(
         terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" + ", terms)),

@@ -8,4 +8,8 @@ import java.util.Optional;
  * @param period the year or month, for a grant that is divided into such
  */
 public record Line(
-    Pair pair, Optional<String> period, Recipient recipient, Amount before, Amount after) {}
+    Pair pair,
+    Optional<String> period,
+    ComparedRecipient recipient,
+    PartialAmount before,
+    PartialAmount after) {}

@@ -48,7 +48,7 @@ final class PaymentChanges {
     for (Term now : later) {
       Optional<Duty> then =
           earlier.stream().filter(it -> it.sameAs(now)).findFirst().map(Term::duty);
-      if (then.isEmpty() || !Wording.same(then.get().written(), now.duty().written())) {
+      if (then.isEmpty() || !SameWording.same(then.get().written(), now.duty().written())) {
         note(new Said(then, Optional.of(now.duty())), now, said, whom);
       }
     }
@@ -69,7 +69,7 @@ final class PaymentChanges {
   }
 
   private static String words(Optional<Duty> duty) {
-    return duty.map(Duty::written).map(Wording::of).orElse("");
+    return duty.map(Duty::written).map(SameWording::of).orElse("");
   }
 
   private static List<Term> terms(Side side) {
@@ -135,7 +135,7 @@ final class PaymentChanges {
           "then",
           DutyChanges.day(then));
     }
-    if (!Wording.same(then.otherwise(), now.otherwise())) {
+    if (!SameWording.same(then.otherwise(), now.otherwise())) {
       out.add(
           Kind.CONSEQUENCE_CHANGED,
           "",
@@ -159,9 +159,9 @@ final class PaymentChanges {
           "whom",
           whom,
           "now",
-          Wording.of(now.written()),
+          SameWording.of(now.written()),
           "then",
-          Wording.of(then.written()));
+          SameWording.of(then.written()));
     }
   }
 

@@ -24,19 +24,19 @@ import org.bilaga.resolve.Referent;
  * @param all the inhabitants of all members together; empty where some have no known figure
  */
 public record Population(
-    String column, String title, Map<Recipient, Fraction> each, Optional<Fraction> all) {
+    String column, String title, Map<ComparedRecipient, Fraction> each, Optional<Fraction> all) {
   private static final String DATA = "befolkning";
   private static final String COLUMN = "antal";
   private static final String KEY = "folkmängd";
 
   /** The figures of a column for the members of some groups. */
   static Population of(Data.Column column, List<Group> groups, Ledgers evaluator) {
-    Map<Recipient, Fraction> each = new HashMap<>();
+    Map<ComparedRecipient, Fraction> each = new HashMap<>();
     for (Group group : groups) {
       for (int member = 0; member < group.size(); member++) {
         int there = group.in(column.group(), member);
         if (there >= 0 && column.isKnown(there)) {
-          each.put(Names.ofMember(group, member, Naming.TODAY), column.value(there));
+          each.put(ComparedNames.ofMember(group, member, Naming.TODAY), column.value(there));
         }
       }
     }
@@ -52,7 +52,7 @@ public record Population(
     if (!other.column.equals(column)) {
       return this;
     }
-    Map<Recipient, Fraction> both = new HashMap<>(other.each);
+    Map<ComparedRecipient, Fraction> both = new HashMap<>(other.each);
     both.putAll(each);
     return new Population(column, title, both, all);
   }

@@ -74,7 +74,7 @@ public abstract class Evaluator {
   private final Findings out;
   private final Inputs inputs;
   private final Map<Object, Value> values = new IdentityHashMap<>();
-  private final Amounts amounts = new Amounts(this);
+  private final GrantAmounts amounts = new GrantAmounts(this);
   private final Map<Object, Boolean> underWay = new IdentityHashMap<>();
   private final Weighing weighing;
 

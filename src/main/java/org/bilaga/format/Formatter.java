@@ -38,8 +38,8 @@ public final class Formatter {
     if (wording.isEmpty()) {
       return new Formatted.NotUnderstood(mistakes.sorted());
     }
-    List<Row> rows = new RowBuilder(new Spelling(language)).rows(wording.get().lexemes());
-    Columns.align(rows);
+    List<LayoutRow> rows = new RowBuilder(new Spelling(language)).rows(wording.get().lexemes());
+    LayoutColumns.align(rows);
     Tables.align(rows);
     TrailingComments.align(rows);
     String text = LineEnds.asIn(file.text(), rows);

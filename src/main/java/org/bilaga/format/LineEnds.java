@@ -9,14 +9,14 @@ final class LineEnds {
   private LineEnds() {}
 
   /** The rows as a file that begins, breaks its lines and ends as another. */
-  static String asIn(String original, List<Row> rows) {
+  static String asIn(String original, List<LayoutRow> rows) {
     String lineEnd = first(original);
     var text = new StringBuilder(original.length() + original.length() / 8);
     if (!original.isEmpty() && original.charAt(0) == BYTE_ORDER_MARK) {
       text.append(BYTE_ORDER_MARK);
     }
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      LayoutRow row = rows.get(i);
       for (int blank = 0; i > 0 && blank < row.blankLines(); blank++) {
         text.append(lineEnd);
       }

@@ -17,7 +17,7 @@ final class RowBuilder {
   private static final int MOST_BLANK_LINES = 2;
 
   private final Spelling spelling;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<LayoutRow> rows = new ArrayList<>();
   private List<Lexeme> lexemes = List.of();
   private Blocks blocks = new Blocks(List.of());
 
@@ -38,13 +38,13 @@ final class RowBuilder {
 
   private int blankLines;
   private boolean justOpened = true;
-  private Figure figure = Figure.NONE;
+  private FigureLexemes figure = FigureLexemes.NONE;
 
   RowBuilder(Spelling spelling) {
     this.spelling = spelling;
   }
 
-  List<Row> rows(List<Lexeme> all) {
+  List<LayoutRow> rows(List<Lexeme> all) {
     lexemes = all;
     blocks = new Blocks(all);
     for (int i = 0; i < all.size(); i++) {
@@ -97,8 +97,8 @@ final class RowBuilder {
     }
     boolean within = isWithin(at);
     int steps = depth + (within && !lexemes.get(at).is("{") ? 1 : 0);
-    var role = Row.Role.BESIDE;
-    var row = new Row(steps * STEP, within ? 0 : blankLines(breaks), role, Optional.empty());
+    var role = LayoutRow.Role.BESIDE;
+    var row = new LayoutRow(steps * STEP, within ? 0 : blankLines(breaks), role, Optional.empty());
     row.comment(text);
     rows.add(row);
     justOpened = false;
@@ -118,7 +118,7 @@ final class RowBuilder {
     if (lexeme.is("}")) {
       close(at, commented);
     } else if (lexeme.begins().isPresent() && inline == 0) {
-      row(depth, Row.Role.SENTENCE, lexeme);
+      row(depth, LayoutRow.Role.SENTENCE, lexeme);
       lines = 1;
       markBroken = false;
       append(at, lexeme, true);
@@ -130,13 +130,13 @@ final class RowBuilder {
     justOpened = lexeme.is("{");
   }
 
-  private void row(int steps, Row.Role role, Lexeme lexeme) {
+  private void row(int steps, LayoutRow.Role role, Lexeme lexeme) {
     rows.add(
-        new Row(
+        new LayoutRow(
             steps * STEP,
             blankLines,
             role,
-            role == Row.Role.SENTENCE ? lexeme.begins() : Optional.empty()));
+            role == LayoutRow.Role.SENTENCE ? lexeme.begins() : Optional.empty()));
     broken = false;
   }
 
@@ -144,7 +144,7 @@ final class RowBuilder {
     boolean mayBreak = inline == 0 && !isClosing(lexeme) && !isOpening(lexemes.get(at - 1));
     if (commented || broken && mayBreak && !lexeme.isJoined()) {
       markBroken &= lexeme.part().isEmpty();
-      row(depth + (markBroken ? 2 : 1), Row.Role.BESIDE, lexeme);
+      row(depth + (markBroken ? 2 : 1), LayoutRow.Role.BESIDE, lexeme);
       markBroken |= lexeme.part().equals(Optional.of(Part.REST));
       lines++;
       append(at, lexeme, true);
@@ -172,22 +172,22 @@ final class RowBuilder {
   }
 
   private void append(int at, Lexeme lexeme, boolean first) {
-    Row row = last();
+    LayoutRow row = last();
     Optional<Part> part = lexeme.part();
-    if (part.isPresent() && inline == 0 && row.role() == Row.Role.SENTENCE && !first) {
+    if (part.isPresent() && inline == 0 && row.role() == LayoutRow.Role.SENTENCE && !first) {
       row.beginCell(part.get());
     }
-    Cell cell = row.last();
+    LayoutCell cell = row.last();
     if (!cell.isEmpty() && !first && isParted(at, lexeme)) {
       cell.append(" ");
     }
     if (inline == 0 && part.isPresent() && part.get().isAmount()) {
-      figure = Figure.at(at, lexemes);
+      figure = FigureLexemes.at(at, lexemes);
     }
     if (figure.start() == at) {
       cell.figureBegins();
     }
-    cell.append(spelling.of(lexeme, Figure.isUnit(lexemes.get(at + 1))));
+    cell.append(spelling.of(lexeme, FigureLexemes.isUnit(lexemes.get(at + 1))));
     if (figure.end() == at) {
       cell.figureEnds();
     }
@@ -201,7 +201,7 @@ final class RowBuilder {
     boolean isInline = blocks.isInline(at);
     // A brace has a line of its own only below a heading of several.
     if (commented || broken && lines > 1 && !isInline) {
-      row(depth, Row.Role.BESIDE, lexeme);
+      row(depth, LayoutRow.Role.BESIDE, lexeme);
       last().last().append("{");
     } else {
       append(at, lexeme, false);
@@ -223,11 +223,11 @@ final class RowBuilder {
     }
     depth--;
     blankLines = 0;
-    row(depth, Row.Role.BLOCK, lexemes.get(at));
+    row(depth, LayoutRow.Role.BLOCK, lexemes.get(at));
     last().last().append("}");
   }
 
-  private Row last() {
+  private LayoutRow last() {
     return rows.get(rows.size() - 1);
   }
 }

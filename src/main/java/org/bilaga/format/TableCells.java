@@ -60,12 +60,12 @@ record TableCells(List<String> cells, boolean isRule, String comment) {
       if (isRule) {
         rule(cell, widths[column] + 2, text);
       } else {
-        int blanks = widths[column] - Cell.width(cell, cell.length());
+        int blanks = widths[column] - LayoutCell.width(cell, cell.length());
         boolean right = figures[column] && !header;
         text.append(' ');
-        Cell.blanks(right ? blanks : 0, text);
+        LayoutCell.blanks(right ? blanks : 0, text);
         text.append(cell);
-        Cell.blanks(right ? 1 : blanks + 1, text);
+        LayoutCell.blanks(right ? 1 : blanks + 1, text);
       }
       text.append('|');
     }

@@ -14,10 +14,10 @@ final class Tables {
 
   private Tables() {}
 
-  static void align(List<Row> rows) {
+  static void align(List<LayoutRow> rows) {
     int at = 0;
     while (at < rows.size()) {
-      List<Row> table = new ArrayList<>();
+      List<LayoutRow> table = new ArrayList<>();
       int end = at;
       // A comment of its own between two rows, or a blank line, does not part a table.
       while (end < rows.size()
@@ -34,11 +34,11 @@ final class Tables {
     }
   }
 
-  private static boolean isBeside(Row row) {
+  private static boolean isBeside(LayoutRow row) {
     return row.isEmpty() && row.hasComment();
   }
 
-  private static void align(List<Row> rows, List<TableCells> table) {
+  private static void align(List<LayoutRow> rows, List<TableCells> table) {
     int columns = 0;
     for (TableCells cells : table) {
       columns = Math.max(columns, cells.cells().size());
@@ -51,7 +51,7 @@ final class Tables {
       for (int column = 0; column < cells.cells().size(); column++) {
         String cell = cells.cells().get(column);
         // As many dashes as Markdown wants at least.
-        int width = cells.isRule() ? 3 : Cell.width(cell, cell.length());
+        int width = cells.isRule() ? 3 : LayoutCell.width(cell, cell.length());
         widths[column] = Math.max(widths[column], width);
         figures[column] &= row == 0 || cells.isRule() || cell.isEmpty() || isFigure(cell);
       }

@@ -8,7 +8,7 @@ final class TrailingComments {
 
   private TrailingComments() {}
 
-  static void align(List<Row> rows) {
+  static void align(List<LayoutRow> rows) {
     int at = 0;
     while (at < rows.size()) {
       int end = at;

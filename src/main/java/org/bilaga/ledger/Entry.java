@@ -52,6 +52,16 @@ public record Entry(
   /** Which of the grants rounded together this one is. */
   public record Together(RoundedTogether rounding, int grant) {}
 
+  /** What shows how a part was divided. */
+  private record Evidence(
+      Optional<Weights> weights,
+      Optional<Distributed> distributed,
+      Optional<Together> together,
+      Optional<Ladder> ladder) {}
+
+  private static final Evidence NONE =
+      new Evidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   /** What an entry is of, before it is divided. */
   record Subject(
       Grant grant,
@@ -61,63 +71,29 @@ public record Entry(
       Currency currency) {
 
     Entry undivided(Optional<Why> why) {
-      return entry(new long[0], why, Optional.empty(), Optional.empty());
+      return entry(new long[0], why, NONE, Money.zero(currency), List.of());
     }
 
     Entry divided(Weights weights, Distributed done) {
-      return entry(done.minorAmounts(), Optional.empty(), Optional.of(weights), Optional.of(done));
-    }
-
-    private Entry entry(
-        long[] amounts, Optional<Why> why, Optional<Weights> weights, Optional<Distributed> done) {
-      return new Entry(
-          grant,
-          slot,
-          stretch,
-          amount,
-          currency,
-          amounts,
-          why,
-          weights,
-          done,
-          Optional.empty(),
-          Optional.empty(),
-          Money.zero(currency),
-          List.of());
+      var by = new Evidence(Optional.of(weights), Optional.of(done), NONE.together, NONE.ladder);
+      return entry(done.minorAmounts(), Optional.empty(), by, Money.zero(currency), List.of());
     }
 
     Entry together(Weights weights, long[] amounts, Together together) {
-      return new Entry(
-          grant,
-          slot,
-          stretch,
-          amount,
-          currency,
-          amounts,
-          Optional.empty(),
-          Optional.of(weights),
-          Optional.empty(),
-          Optional.of(together),
-          Optional.empty(),
-          Money.zero(currency),
-          List.of());
+      var by =
+          new Evidence(Optional.of(weights), NONE.distributed, Optional.of(together), NONE.ladder);
+      return entry(amounts, Optional.empty(), by, Money.zero(currency), List.of());
     }
 
     /** By a ladder; {@code done} is empty where nobody got anything or that is not known yet. */
     Entry climbed(Ladder ladder, Optional<Distributed> done, int members) {
-      return new Entry(
-          grant,
-          slot,
-          stretch,
-          amount,
-          currency,
+      long[] amounts =
           done.map(Distributed::minorAmounts)
-              .orElseGet(() -> new long[ladder.isDecided() ? members : 0]),
+              .orElseGet(() -> new long[ladder.isDecided() ? members : 0]);
+      return entry(
+          amounts,
           ladder.isDecided() ? Optional.empty() : Optional.of(ladder.open(grant)),
-          Optional.empty(),
-          done,
-          Optional.empty(),
-          Optional.of(ladder),
+          new Evidence(NONE.weights, done, NONE.together, Optional.of(ladder)),
           ladder.kept(),
           List.of());
     }
@@ -138,6 +114,11 @@ public record Entry(
           amounts[member] += part.amounts()[member];
         }
       }
+      return entry(amounts, why, NONE, kept, parts);
+    }
+
+    private Entry entry(
+        long[] amounts, Optional<Why> why, Evidence by, Money kept, List<Entry> parts) {
       return new Entry(
           grant,
           slot,
@@ -146,10 +127,10 @@ public record Entry(
           currency,
           amounts,
           why,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          by.weights,
+          by.distributed,
+          by.together,
+          by.ladder,
           kept,
           parts);
     }

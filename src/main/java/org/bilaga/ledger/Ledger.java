@@ -55,7 +55,7 @@ public final class Ledger {
   public List<Share> shares(Grant grant) {
     List<Share> made = shares[grant.index()];
     if (made == null) {
-      made = Division.of(entry(grant));
+      made = Sharing.of(entry(grant));
       shares[grant.index()] = made;
     }
     return made;
@@ -154,7 +154,7 @@ public final class Ledger {
   }
 
   private static Value someOf(Share share) {
-    return Entry.upTo(share.amount(), Division.together(share));
+    return Entry.upTo(share.amount(), Sharing.together(share));
   }
 
   /**

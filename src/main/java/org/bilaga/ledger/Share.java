@@ -128,8 +128,6 @@ public record Share(
     }
     return all
         ? amount
-        : some
-            ? Entry.upTo(amount, undivided.orElseGet(() -> Division.together(this)))
-            : Value.ZERO;
+        : some ? Entry.upTo(amount, undivided.orElseGet(() -> Sharing.together(this))) : Value.ZERO;
   }
 }

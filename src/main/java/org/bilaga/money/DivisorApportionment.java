@@ -69,7 +69,7 @@ final class DivisorApportionment implements Evidence {
 
   /** With no more units than members: one to each member above the line between the weights. */
   private static void startWithLargest(long[] weights, int total, long[] units) {
-    long line = Selection.kthLargest(weights.clone(), total);
+    long line = KthLargest.kthLargest(weights.clone(), total);
     for (int i = 0; i < units.length; i++) {
       units[i] = weights[i] > line ? 1 : 0;
     }

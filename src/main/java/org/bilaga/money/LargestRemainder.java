@@ -34,7 +34,7 @@ final class LargestRemainder {
     if (left == 0) {
       return false;
     }
-    long line = Selection.kthLargest(rests.clone(), (int) left);
+    long line = KthLargest.kthLargest(rests.clone(), (int) left);
     int tied = 0;
     for (int i = 0; i < rests.length; i++) {
       if (rests[i] > line) {

@@ -48,7 +48,7 @@ public final class AgreementParser {
     var tooDeep = Nesting.tooDeep(tokens);
     if (tooDeep != null) {
       String depth = String.valueOf(tooDeep.depth());
-      out.add(Mistakes.NESTING_TOO_DEEP.at(words.span(tooDeep.token())).with("depth", depth));
+      out.add(ParseKinds.NESTING_TOO_DEEP.at(words.span(tooDeep.token())).with("depth", depth));
       return nothing(swedish);
     }
     var tree = tree(tokens);

@@ -112,7 +112,7 @@ final class BraceRepair {
 
   private void leaveUnclosed(Word last) {
     Word brace = open.pop().brace;
-    out.add(Mistakes.BRACE_NOT_CLOSED.at(brace.span()));
+    out.add(ParseKinds.BRACE_NOT_CLOSED.at(brace.span()));
     repaired.add(last.supplied(BilagaLexer.RBRACE, "}"));
   }
 
@@ -123,7 +123,7 @@ final class BraceRepair {
             && open.peek().indented
             && word.indent() > open.peek().brace.indent();
     if (open.isEmpty() || tooDeep) {
-      out.add(Mistakes.BRACE_NOT_OPENED.at(word.span()));
+      out.add(ParseKinds.BRACE_NOT_OPENED.at(word.span()));
     } else {
       open.pop();
       repaired.add(word);
@@ -175,6 +175,6 @@ final class BraceRepair {
   private void tellMissing(Word last) {
     Span at = new Span(last.span().file(), last.span().end(), last.span().end());
     out.add(
-        Mistakes.MISSING.at(at).with("after", Expectation.quoted(last)).with("expected", "`{`"));
+        ParseKinds.MISSING.at(at).with("after", Expectation.quoted(last)).with("expected", "`{`"));
   }
 }

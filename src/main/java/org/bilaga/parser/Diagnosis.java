@@ -27,10 +27,10 @@ final class Diagnosis {
   private final Words words;
   private final Language vocabulary;
   private final Findings found = new Findings();
-  private final Map<Block, Trial> trials = new EnumMap<>(Block.class);
+  private final Map<Block, ParseTrial> trials = new EnumMap<>(Block.class);
   private List<Token> asMended = List.of();
   private int tried;
-  private @Nullable Sentence lastBad;
+  private @Nullable PlacedSentence lastBad;
   private @Nullable Kind lastKind;
 
   Diagnosis(Words words, boolean swedish) {
@@ -42,7 +42,7 @@ final class Diagnosis {
   Mended tell(CommonTokenStream tokens, Findings out) {
     var split = SentenceSplitter.split(tokens.getTokens(), words, found);
     var mended = new Mended(split, words);
-    for (Sentence sentence : split.sentences()) {
+    for (PlacedSentence sentence : split.sentences()) {
       asMended = List.of();
       Finding mistake = mistake(sentence);
       if (mistake != null || sentence.block() == Block.UNKNOWN) {
@@ -58,9 +58,9 @@ final class Diagnosis {
           lastBad != null && lastBad.block() == sentence.block() && mistake.kind() == lastKind;
       // A stretch of text that is no agreement at all is one mistake, however long.
       boolean oneForAll =
-          mistake.kind() == Mistakes.WRONG_BLOCK
-              || mistake.kind() == Mistakes.TABLE_WITHOUT_BARS
-              || (mistake.kind() == Mistakes.NOT_UNDERSTOOD
+          mistake.kind() == ParseKinds.WRONG_BLOCK
+              || mistake.kind() == ParseKinds.TABLE_WITHOUT_BARS
+              || (mistake.kind() == ParseKinds.NOT_UNDERSTOOD
                   && mistake.span().start() == sentence.first().span().start());
       if (!goesOn || !oneForAll) {
         found.add(mistake);
@@ -85,20 +85,20 @@ final class Diagnosis {
         all.add(token);
       }
     }
-    int stumbled = Math.min(new Trial(Block.FILE).reach(all), all.size() - 1);
+    int stumbled = Math.min(new ParseTrial(Block.FILE).reach(all), all.size() - 1);
     Token token = all.get(stumbled);
-    return Mistakes.NOT_UNDERSTOOD
+    return ParseKinds.NOT_UNDERSTOOD
         .at(words.span(token))
         .with("found", Expectation.quoted(token.getText()))
         .with("expected", Told.phrase("something else", "något annat"));
   }
 
-  private @Nullable Finding mistake(Sentence sentence) {
+  private @Nullable Finding mistake(PlacedSentence sentence) {
     if (sentence.block() == Block.UNKNOWN) {
       return null;
     }
     if (Starters.isPastedRow(sentence.words(), 0)) {
-      return Mistakes.TABLE_WITHOUT_BARS.at(sentence.first().span().to(sentence.last().span()));
+      return ParseKinds.TABLE_WITHOUT_BARS.at(sentence.first().span().to(sentence.last().span()));
     }
     Finding figure = MalformedFigure.certain(sentence);
     if (figure != null) {
@@ -106,7 +106,7 @@ final class Diagnosis {
     }
     for (Word word : sentence.words()) {
       if (word.type() == BilagaLexer.OPEN_STRING) {
-        return Mistakes.TEXT_NOT_CLOSED.at(word.span()).with("text", cut(word.text()));
+        return ParseKinds.TEXT_NOT_CLOSED.at(word.span()).with("text", cut(word.text()));
       } else if (word.type() == BilagaLexer.STRAY) {
         return word.text().equals("§") ? withoutNumber(word) : StrayCharacter.finding(word);
       }
@@ -116,7 +116,7 @@ final class Diagnosis {
 
   private static Finding withoutNumber(Word sign) {
     Span span = sign.span();
-    return Mistakes.MISSING
+    return ParseKinds.MISSING
         .at(new Span(span.file(), span.end(), span.end()))
         .with("after", Expectation.quoted(sign))
         .with("expected", Told.phrase("the number of a section", "numret på ett avsnitt"));
@@ -127,20 +127,20 @@ final class Diagnosis {
     return quoted.substring(1, quoted.length() - 1);
   }
 
-  private @Nullable Finding sentence(Sentence sentence) {
+  private @Nullable Finding sentence(PlacedSentence sentence) {
     int type = sentence.first().type();
     if (Starters.mayBegin(type)
         && !sentence.block().allows(type)
-        && !(sentence.block() == Block.DUTIES && Names.mayBe(type))) {
+        && !(sentence.block() == Block.DUTIES && NameTokens.mayBe(type))) {
       return misplaced(sentence);
     }
-    Trial trial = trials.computeIfAbsent(sentence.block(), Trial::new);
+    ParseTrial trial = trials.computeIfAbsent(sentence.block(), ParseTrial::new);
     List<Token> tokens = new ArrayList<>(sentence.size());
     for (Word word : sentence.words()) {
       tokens.add(word.token());
     }
     int stumbled = trial.reach(tokens);
-    if (stumbled == Trial.UNDERSTOOD) {
+    if (stumbled == ParseTrial.UNDERSTOOD) {
       return null;
     }
     Finding figure = MalformedFigure.near(sentence, stumbled);
@@ -154,7 +154,7 @@ final class Diagnosis {
     return told;
   }
 
-  private Finding misplaced(Sentence sentence) {
+  private Finding misplaced(PlacedSentence sentence) {
     Word word = sentence.first();
     List<Block> homes = Block.allowing(word.type());
     Told there =
@@ -167,7 +167,7 @@ final class Diagnosis {
           return text.toString();
         };
     String text = word.type() == BilagaLexer.TABLE_ROW ? "|" : word.text();
-    return Mistakes.WRONG_BLOCK
+    return ParseKinds.WRONG_BLOCK
         .at(word.span())
         .with("found", text)
         .with("here", sentence.block().place())

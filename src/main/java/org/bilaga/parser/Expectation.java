@@ -22,7 +22,7 @@ final class Expectation {
     BilagaLexer.UNIT, BilagaLexer.TO, BilagaLexer.BY, BilagaLexer.BY_KEY, BilagaLexer.BY_EACH
   };
 
-  private final Sentence sentence;
+  private final PlacedSentence sentence;
   private final @Nullable Word before;
   private final BitSet expected;
   private final Language vocabulary;
@@ -31,7 +31,7 @@ final class Expectation {
   /**
    * @param at the place in the sentence that something is expected at
    */
-  Expectation(Sentence sentence, int at, BitSet expected, Language vocabulary) {
+  Expectation(PlacedSentence sentence, int at, BitSet expected, Language vocabulary) {
     this.sentence = sentence;
     this.before = at == 0 ? null : sentence.at(at - 1);
     this.expected = (BitSet) expected.clone();
@@ -181,7 +181,7 @@ final class Expectation {
     }
     if (names) {
       for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
-        if (Names.mayBe(type)) {
+        if (NameTokens.mayBe(type)) {
           expected.clear(type);
         }
       }

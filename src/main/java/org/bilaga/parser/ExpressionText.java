@@ -36,7 +36,7 @@ public final class ExpressionText {
     var tooDeep = Nesting.tooDeep(tokens);
     if (tooDeep != null) {
       String depth = String.valueOf(tooDeep.depth());
-      out.add(Mistakes.NESTING_TOO_DEEP.at(words.span(tooDeep.token())).with("depth", depth));
+      out.add(ParseKinds.NESTING_TOO_DEEP.at(words.span(tooDeep.token())).with("depth", depth));
       return Optional.empty();
     }
     var parser = new BilagaParser(tokens);
@@ -58,9 +58,9 @@ public final class ExpressionText {
 
   private Finding mistake(Token found, CommonTokenStream tokens) {
     if (found.getType() == BilagaLexer.OPEN_STRING) {
-      return Mistakes.TEXT_NOT_CLOSED.at(words.span(found)).with("text", found.getText());
+      return ParseKinds.TEXT_NOT_CLOSED.at(words.span(found)).with("text", found.getText());
     } else if (found.getType() != Token.EOF) {
-      return Mistakes.SURPLUS
+      return ParseKinds.SURPLUS
           .at(words.span(found))
           .with("found", Expectation.quoted(found.getText()));
     }
@@ -75,7 +75,7 @@ public final class ExpressionText {
       brackets += token.getType() == BilagaLexer.LBRACKET ? 1 : 0;
       brackets -= token.getType() == BilagaLexer.RBRACKET ? 1 : 0;
     }
-    boolean value = Names.mayBe(last.getType()) || last.getType() == BilagaLexer.NUMBER;
+    boolean value = NameTokens.mayBe(last.getType()) || last.getType() == BilagaLexer.NUMBER;
     Told lacks =
         value && brackets > 0
             ? Told.text("`]`")
@@ -83,7 +83,7 @@ public final class ExpressionText {
                 ? Told.text("`)`")
                 : Told.phrase("a figure or a name", "ett tal eller ett namn");
     Span end = words.span(last);
-    return Mistakes.MISSING
+    return ParseKinds.MISSING
         .at(new Span(text, end.end(), end.end()))
         .with(
             "after",

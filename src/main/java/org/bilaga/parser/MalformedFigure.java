@@ -11,7 +11,7 @@ final class MalformedFigure {
   private MalformedFigure() {}
 
   /** The first one that cannot be anything else, wherever it stands in the sentence. */
-  static @Nullable Finding certain(Sentence sentence) {
+  static @Nullable Finding certain(PlacedSentence sentence) {
     boolean list =
         sentence.first().type() == BilagaLexer.CHARGED_TO
             || sentence.first().type() == BilagaLexer.PERIOD;
@@ -40,7 +40,7 @@ final class MalformedFigure {
   }
 
   /** One split by a decimal mark or full stop near the place where the parser stumbled. */
-  static @Nullable Finding near(Sentence sentence, int stumbled) {
+  static @Nullable Finding near(PlacedSentence sentence, int stumbled) {
     if (sentence.first().type() == BilagaLexer.CHARGED_TO) {
       return null;
     }
@@ -71,7 +71,7 @@ final class MalformedFigure {
     return next.span().start() == word.span().end() + 1;
   }
 
-  private static boolean isBeforeNumber(Sentence sentence, int at) {
+  private static boolean isBeforeNumber(PlacedSentence sentence, int at) {
     return at + 1 < sentence.size()
         && sentence.at(at + 1).type() == BilagaLexer.NUMBER
         && sentence.at(at).touches(sentence.at(at + 1));
@@ -87,7 +87,7 @@ final class MalformedFigure {
   }
 
   /** The last token of the figure: numbers and what stands between two of them. */
-  private static int endOfRun(Sentence sentence, int from) {
+  private static int endOfRun(PlacedSentence sentence, int from) {
     int end = from;
     for (int i = from + 1; i < sentence.size() && !sentence.at(i).first(); i++) {
       Word word = sentence.at(i);
@@ -105,7 +105,7 @@ final class MalformedFigure {
     return end;
   }
 
-  private static Finding finding(Sentence sentence, int from, int to) {
+  private static Finding finding(PlacedSentence sentence, int from, int to) {
     Span span = sentence.at(from).span().to(sentence.at(to).span());
     String meant = meant(span.text());
     Told told =
@@ -113,7 +113,7 @@ final class MalformedFigure {
             ? Told.phrase(
                 "it cannot be told how it is meant", "det går inte att se hur det är menat")
             : Told.phrase("`" + meant + "` may be meant", "kanske menas `" + meant + "`");
-    return Mistakes.FIGURE_MALFORMED.at(span).with("figure", span.text()).with("meant", told);
+    return ParseKinds.FIGURE_MALFORMED.at(span).with("figure", span.text()).with("meant", told);
   }
 
   /** The same digits, grouped as one writes them; empty where the marks can mean several things. */

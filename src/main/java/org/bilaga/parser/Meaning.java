@@ -13,7 +13,7 @@ import org.bilaga.source.Folding;
 final class Meaning {
   private Meaning() {}
 
-  static Clause.Broken of(Sentence sentence) {
+  static Clause.Broken of(PlacedSentence sentence) {
     int starter = starter(sentence);
     List<Name> mentions = new ArrayList<>();
     for (Word word : sentence.words()) {
@@ -26,7 +26,7 @@ final class Meaning {
   }
 
   /** The keyword that the sentence begins with, or was meant to. */
-  static int starter(Sentence sentence) {
+  static int starter(PlacedSentence sentence) {
     int type = sentence.first().type();
     if (Starters.mayBegin(type)) {
       return type;
@@ -37,7 +37,7 @@ final class Meaning {
     return meant == null ? 0 : meant.type();
   }
 
-  private static boolean namesFile(Sentence sentence) {
+  private static boolean namesFile(PlacedSentence sentence) {
     for (Word word : sentence.words()) {
       if (word.type() != BilagaLexer.LBRACE && word.text().contains(".agreement")) {
         return true;
@@ -47,8 +47,8 @@ final class Meaning {
   }
 
   /** The word after the first, where it may be a name; one that declares nothing harms nobody. */
-  private static Optional<Name> name(Sentence sentence) {
-    if (sentence.size() < 2 || !Names.mayBe(sentence.at(1).type())) {
+  private static Optional<Name> name(PlacedSentence sentence) {
+    if (sentence.size() < 2 || !NameTokens.mayBe(sentence.at(1).type())) {
       return Optional.empty();
     }
     Word word = sentence.at(1);

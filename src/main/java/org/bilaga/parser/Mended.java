@@ -35,24 +35,24 @@ final class Mended {
   private static final int MOST_TRIALS = 50;
 
   private final List<Word> words;
-  private final List<Sentence> sentences;
+  private final List<PlacedSentence> sentences;
   private final Words places;
-  private final Map<Sentence, List<Token>> bad = new IdentityHashMap<>();
-  private final Map<Token, Sentence> owners = new IdentityHashMap<>();
-  private final Map<Sentence, Sentence> around = new IdentityHashMap<>();
-  private final Map<Sentence, Span> told = new IdentityHashMap<>();
+  private final Map<PlacedSentence, List<Token>> bad = new IdentityHashMap<>();
+  private final Map<Token, PlacedSentence> owners = new IdentityHashMap<>();
+  private final Map<PlacedSentence, PlacedSentence> around = new IdentityHashMap<>();
+  private final Map<PlacedSentence, Span> told = new IdentityHashMap<>();
   private BilagaParser.@Nullable AgreementFileContext tree;
 
   Mended(SentenceSplitter.Split split, Words places) {
     this.words = split.words();
     this.sentences = split.sentences();
     this.places = places;
-    for (Sentence sentence : sentences) {
+    for (PlacedSentence sentence : sentences) {
       sentence.words().forEach(word -> owners.put(word.token(), sentence));
     }
-    Deque<Sentence> open = new ArrayDeque<>();
+    Deque<PlacedSentence> open = new ArrayDeque<>();
     for (Word word : words) {
-      Sentence sentence = owners.get(word.token());
+      PlacedSentence sentence = owners.get(word.token());
       if (word.type() == BilagaLexer.RBRACE) {
         open.poll();
       }
@@ -75,7 +75,7 @@ final class Mended {
   }
 
   /** A sentence that was not understood, and how it would be, where one change is enough. */
-  void bad(Sentence sentence, List<Token> mended, @Nullable Finding finding) {
+  void bad(PlacedSentence sentence, List<Token> mended, @Nullable Finding finding) {
     List<Token> readable = readable(sentence, mended);
     bad.put(sentence, readable);
     readable.forEach(token -> owners.put(token, sentence));
@@ -87,7 +87,7 @@ final class Mended {
   /** Where something was told of sentences that are read as changed. */
   List<Span> damaged() {
     List<Span> spans = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (PlacedSentence sentence : sentences) {
       Span span = told.get(sentence);
       if (span != null && !bad.getOrDefault(sentence, List.of()).isEmpty()) {
         spans.add(span);
@@ -96,7 +96,7 @@ final class Mended {
     return spans;
   }
 
-  private static List<Token> readable(Sentence sentence, List<Token> mended) {
+  private static List<Token> readable(PlacedSentence sentence, List<Token> mended) {
     int starter = Meaning.starter(sentence);
     boolean opens = isBlock(sentence);
     if (!sentence.block().allows(starter)) {
@@ -115,9 +115,9 @@ final class Mended {
   }
 
   /** What an agreement or area is called is enough to read what stands in it. */
-  private static List<Token> head(Sentence sentence, int starter) {
+  private static List<Token> head(PlacedSentence sentence, int starter) {
     Token first = sentence.first().token();
-    boolean named = Names.mayBe(sentence.at(1).type());
+    boolean named = NameTokens.mayBe(sentence.at(1).type());
     List<Token> head = new ArrayList<>();
     head.add(token(starter, first.getText(), first));
     head.add(
@@ -132,7 +132,7 @@ final class Mended {
     return head;
   }
 
-  private static boolean isBlock(Sentence sentence) {
+  private static boolean isBlock(PlacedSentence sentence) {
     return sentence.size() > 2
         && sentence.last().type() == BilagaLexer.RBRACE
         && sentence.at(sentence.size() - 2).type() == BilagaLexer.LBRACE;
@@ -167,7 +167,7 @@ final class Mended {
   /** Leaves out the sentence of a token, or of the one before it. */
   private boolean exclude(List<Token> tokens, int at) {
     for (int i = Math.min(at, tokens.size() - 1); i >= 0; i--) {
-      Sentence sentence = owners.get(tokens.get(i));
+      PlacedSentence sentence = owners.get(tokens.get(i));
       if (sentence != null && !bad.getOrDefault(sentence, List.of(tokens.get(i))).isEmpty()) {
         bad.put(sentence, List.of());
         spread();
@@ -182,8 +182,8 @@ final class Mended {
     boolean more = true;
     while (more) {
       more = false;
-      for (Sentence sentence : sentences) {
-        Sentence outer = around.get(sentence);
+      for (PlacedSentence sentence : sentences) {
+        PlacedSentence outer = around.get(sentence);
         boolean lost = bad.containsKey(sentence) && bad.get(sentence).isEmpty();
         if (lost && outer != null && needs(sentence) && !isLost(outer)) {
           bad.put(outer, List.of());
@@ -193,11 +193,11 @@ final class Mended {
     }
   }
 
-  private boolean isLost(Sentence sentence) {
+  private boolean isLost(PlacedSentence sentence) {
     return bad.containsKey(sentence) && bad.get(sentence).isEmpty();
   }
 
-  private static boolean needs(Sentence part) {
+  private static boolean needs(PlacedSentence part) {
     return switch (part.block()) {
       case GROUP, ROWS, FACTS, CHANGES -> true;
       case DATA -> {
@@ -212,10 +212,10 @@ final class Mended {
 
   private List<Token> tokens() {
     List<Token> tokens = new ArrayList<>(words.size());
-    Map<Sentence, List<Token>> aside = new IdentityHashMap<>();
+    Map<PlacedSentence, List<Token>> aside = new IdentityHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Sentence sentence = owners.get(word.token());
+      PlacedSentence sentence = owners.get(word.token());
       List<Token> instead = sentence == null ? null : bad.get(sentence);
       if (sentence != null && word.type() == BilagaLexer.RBRACE && word.isSupplied()) {
         unclosed(sentence, word, tokens, aside);
@@ -240,7 +240,10 @@ final class Mended {
 
   /** Nobody knows what a block was to hold that is never closed. */
   private static void unclosed(
-      Sentence sentence, Word brace, List<Token> tokens, Map<Sentence, List<Token>> aside) {
+      PlacedSentence sentence,
+      Word brace,
+      List<Token> tokens,
+      Map<PlacedSentence, List<Token>> aside) {
     Meant meant = Meant.ANYTHING;
     boolean inside =
         switch (Meaning.starter(sentence)) {
@@ -263,12 +266,15 @@ final class Mended {
 
   /** One token in the place of a sentence with all that stands in it; answers where it ends. */
   private int replace(
-      Sentence sentence, int from, List<Token> tokens, Map<Sentence, List<Token>> aside) {
+      PlacedSentence sentence,
+      int from,
+      List<Token> tokens,
+      Map<PlacedSentence, List<Token>> aside) {
     var node = Meaning.of(sentence);
     Token broken =
         new BrokenToken(
             node, sentence.first().token().getStartIndex(), sentence.last().token().getStopIndex());
-    Sentence outer = around.get(sentence);
+    PlacedSentence outer = around.get(sentence);
     switch (sentence.block()) {
       case FILE, AGREEMENT, AREA, GRANT -> tokens.add(broken);
       case PAYMENT, DUTIES, APPENDIX, DATA -> {

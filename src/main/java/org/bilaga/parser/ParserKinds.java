@@ -9,6 +9,6 @@ public final class ParserKinds {
 
   /** Each once, in the order of the code. */
   public static List<Kind> all() {
-    return Mistakes.ALL;
+    return ParseKinds.ALL;
   }
 }

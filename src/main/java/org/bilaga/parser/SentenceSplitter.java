@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceSplitter {
   private final List<Word> words;
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<PlacedSentence> sentences = new ArrayList<>();
   private final Deque<Place> places = new ArrayDeque<>();
 
   /** A block being read, with the words so far of its current sentence. */
@@ -36,7 +36,7 @@ final class SentenceSplitter {
   }
 
   /** The words of a text, with the braces that it should have, and its sentences. */
-  record Split(List<Word> words, List<Sentence> sentences) {}
+  record Split(List<Word> words, List<PlacedSentence> sentences) {}
 
   static Split split(Iterable<Token> tokens, Words places, Findings out) {
     var words = new ArrayList<Word>();
@@ -56,7 +56,7 @@ final class SentenceSplitter {
     return new Split(repaired, new SentenceSplitter(repaired).sentences());
   }
 
-  private List<Sentence> sentences() {
+  private List<PlacedSentence> sentences() {
     places.push(new Place(Block.FILE));
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -99,7 +99,7 @@ final class SentenceSplitter {
 
   private void end(Place place) {
     if (!place.current.isEmpty()) {
-      sentences.add(new Sentence(place.block, place.current));
+      sentences.add(new PlacedSentence(place.block, place.current));
       place.current = new ArrayList<>();
     }
   }
@@ -120,7 +120,7 @@ final class SentenceSplitter {
   /** As in {@code area data …}: the second keyword is the name of the area. */
   private static boolean isNameInside(Place place, int at) {
     return at > 0
-        && Names.mayBe(place.current.get(at).type())
+        && NameTokens.mayBe(place.current.get(at).type())
         && Starters.mayBegin(place.current.get(0).type());
   }
 }

@@ -66,7 +66,7 @@ public record ShownWord(Sort sort, int start, int end, String text, Optional<Key
       case BilagaLexer.COMMENT -> Sort.COMMENT;
       case BilagaLexer.SECTION -> Sort.SECTION;
       case BilagaLexer.TABLE_ROW -> Sort.TABLE_ROW;
-      default -> Names.mayBe(type) ? Sort.KEYWORD : Sort.SIGN;
+      default -> NameTokens.mayBe(type) ? Sort.KEYWORD : Sort.SIGN;
     };
   }
 }

@@ -111,7 +111,7 @@ final class Starters {
 
   /** A keyword used as a name: what follows it could not follow the keyword. */
   private static boolean isName(List<Word> words, int at) {
-    if (!Names.mayBe(words.get(at).type()) || at + 1 >= words.size()) {
+    if (!NameTokens.mayBe(words.get(at).type()) || at + 1 >= words.size()) {
       return false;
     }
     return switch (words.get(at + 1).type()) {

@@ -10,7 +10,7 @@ final class StrayCharacter {
 
   static Finding finding(Word word) {
     int point = word.text().codePointAt(0);
-    return Mistakes.CHARACTER_UNKNOWN
+    return ParseKinds.CHARACTER_UNKNOWN
         .at(word.span())
         .with("character", visible(point))
         .with("advice", advice(point));

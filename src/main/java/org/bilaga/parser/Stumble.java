@@ -24,14 +24,15 @@ final class Stumble {
   /** Nobody writes sentences as long; trying all words in one would take seconds. */
   private static final int LONGEST_TRIED = 400;
 
-  private final Sentence sentence;
+  private final PlacedSentence sentence;
   private final List<Token> tokens;
   private final int at;
-  private final Trial trial;
+  private final ParseTrial trial;
   private final Language vocabulary;
   private List<Token> mended = List.of();
 
-  Stumble(Sentence sentence, List<Token> tokens, int at, Trial trial, Language vocabulary) {
+  Stumble(
+      PlacedSentence sentence, List<Token> tokens, int at, ParseTrial trial, Language vocabulary) {
     this.sentence = sentence;
     this.tokens = tokens;
     this.at = startOfWord(sentence, Math.min(at, tokens.size()));
@@ -58,7 +59,7 @@ final class Stumble {
     } else if (at == tokens.size()) {
       Word last = sentence.last();
       return last.type() == BilagaLexer.COMMA
-              && trial.reachWithout(tokens, at - 1) == Trial.UNDERSTOOD
+              && trial.reachWithout(tokens, at - 1) == ParseTrial.UNDERSTOOD
           ? surplus(at - 1)
           : missing(expected);
     }
@@ -68,20 +69,20 @@ final class Stumble {
   /** Without trying what may stand there. */
   Finding toldBriefly() {
     Word word = sentence.at(Math.min(at, tokens.size() - 1));
-    return Mistakes.NOT_UNDERSTOOD
+    return ParseKinds.NOT_UNDERSTOOD
         .at(word.span())
         .with("found", Expectation.quoted(word))
         .with("expected", Told.phrase("something else", "något annat"));
   }
 
   private Finding inside(BitSet expected) {
-    boolean withoutIt = trial.reachWithout(tokens, at) == Trial.UNDERSTOOD;
+    boolean withoutIt = trial.reachWithout(tokens, at) == ParseTrial.UNDERSTOOD;
     BitSet mending = new BitSet();
     BitSet helping = new BitSet();
     for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
       if (mayLack(type, expected)) {
         int reach = trial.reachWith(tokens, at, type);
-        mending.set(type, reach == Trial.UNDERSTOOD);
+        mending.set(type, reach == ParseTrial.UNDERSTOOD);
         helping.set(type, reach > at + CONVINCING);
       }
     }
@@ -141,7 +142,7 @@ final class Stumble {
         changed.add(new CommonToken(type, "?"));
         changed.add(new CommonToken(BilagaLexer.NAME, "?"));
         changed.addAll(rest);
-        mending.set(type, trial.reach(changed) == Trial.UNDERSTOOD);
+        mending.set(type, trial.reach(changed) == ParseTrial.UNDERSTOOD);
       }
     }
     return mending;
@@ -186,11 +187,11 @@ final class Stumble {
       return null;
     }
     Span span = sentence.at(at).span().to(sentence.at(at + it.count() - 1).span());
-    if (reach == Trial.UNDERSTOOD) {
+    if (reach == ParseTrial.UNDERSTOOD) {
       mended = without(at, it.count());
       mended.add(at, Mended.token(it.type(), it.in(vocabulary), tokens.get(at)));
     }
-    return Mistakes.MISSPELT.at(span).with("found", it.text()).with("meant", it.in(vocabulary));
+    return ParseKinds.MISSPELT.at(span).with("found", it.text()).with("meant", it.in(vocabulary));
   }
 
   /** {@code half upp}: a keyword, and letters right after it. */
@@ -204,7 +205,7 @@ final class Stumble {
       return null;
     }
     Span span = before.span().to(sentence.at(at).span());
-    return Mistakes.MISSPELT
+    return ParseKinds.MISSPELT
         .at(span)
         .with("found", span.text())
         .with("meant", keyword.get().in(vocabulary));
@@ -213,7 +214,7 @@ final class Stumble {
   private Finding missing(BitSet types) {
     Word before = sentence.at(at - 1);
     Span span = before.span();
-    return Mistakes.MISSING
+    return ParseKinds.MISSING
         .at(new Span(span.file(), span.end(), span.end()))
         .with("after", Expectation.quoted(before))
         .with("expected", new Expectation(sentence, at, types, vocabulary).told());
@@ -221,7 +222,7 @@ final class Stumble {
 
   private Finding surplus(int index) {
     Word word = sentence.at(index);
-    return Mistakes.SURPLUS.at(word.span()).with("found", Expectation.quoted(word));
+    return ParseKinds.SURPLUS.at(word.span()).with("found", Expectation.quoted(word));
   }
 
   private Finding notUnderstood(BitSet expected) {
@@ -231,7 +232,7 @@ final class Stumble {
       end++;
     }
     Span span = sentence.at(at).span().to(sentence.at(end).span());
-    return Mistakes.NOT_UNDERSTOOD
+    return ParseKinds.NOT_UNDERSTOOD
         .at(span)
         .with("found", Expectation.quoted(span.text()))
         .with("expected", new Expectation(sentence, at, instead(expected), vocabulary).told());
@@ -245,13 +246,13 @@ final class Stumble {
     var mending = new BitSet();
     if (at == 0 && Keyword.of(sentence.at(0).type()).isPresent()) {
       for (int type = expected.nextSetBit(1); type >= 0; type = expected.nextSetBit(type + 1)) {
-        mending.set(type, trial.reachInstead(tokens, 0, 1, type) == Trial.UNDERSTOOD);
+        mending.set(type, trial.reachInstead(tokens, 0, 1, type) == ParseTrial.UNDERSTOOD);
       }
     }
     return mending.isEmpty() ? expected : mending;
   }
 
-  private static int startOfWord(Sentence sentence, int at) {
+  private static int startOfWord(PlacedSentence sentence, int at) {
     int start = at;
     while (start > 0 && start < sentence.size() && isOneWord(sentence, start - 1, false)) {
       start--;
@@ -260,7 +261,7 @@ final class Stumble {
   }
 
   /** 2020-1-5 is one word to the reader, and so is the name of a file. */
-  private static boolean isOneWord(Sentence sentence, int index, boolean text) {
+  private static boolean isOneWord(PlacedSentence sentence, int index, boolean text) {
     Word word = sentence.at(index);
     Word next = sentence.at(index + 1);
     return word.touches(next) && isInWord(word.type(), text) && isInWord(next.type(), text);
@@ -270,6 +271,7 @@ final class Stumble {
     return type == BilagaLexer.NUMBER
         || type == BilagaLexer.MINUS
         || type == BilagaLexer.MONTH
-        || (text && (Names.mayBe(type) || type == BilagaLexer.DOT || type == BilagaLexer.OVER));
+        || (text
+            && (NameTokens.mayBe(type) || type == BilagaLexer.DOT || type == BilagaLexer.OVER));
   }
 }

@@ -7,7 +7,7 @@ import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
-import org.bilaga.report.Value;
+import org.bilaga.report.ExpressionValue;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.solve.Input;
@@ -64,7 +64,7 @@ final class Assumptions {
   }
 
   /** The inputs that these are. */
-  Inputs in(List<Module> modules) throws Asked.Unclear {
+  Inputs in(List<Module> modules) throws AskedExpression.Unclear {
     Inputs inputs = Inputs.AS_WRITTEN;
     for (Assumption assumption : all) {
       inputs = inputs.and(changed(assumption, modules));
@@ -72,16 +72,18 @@ final class Assumptions {
     return inputs;
   }
 
-  private static Inputs changed(Assumption assumption, List<Module> modules) throws Asked.Unclear {
+  private static Inputs changed(Assumption assumption, List<Module> modules)
+      throws AskedExpression.Unclear {
     Input input = input(assumption.name(), modules);
-    var value = new Asked(modules, new Findings(), Inputs.AS_WRITTEN).meaning(assumption.value());
+    var value =
+        new AskedExpression(modules, new Findings(), Inputs.AS_WRITTEN).meaning(assumption.value());
     boolean fits =
         value.type().perMember().isEmpty()
             && value.type().isMoney() == input.type().isMoney()
             && value.type().isPure() == input.type().isPure();
     if (!fits) {
       String now = text(input, input.now());
-      throw new Asked.Unclear(
+      throw new AskedExpression.Unclear(
           "`"
               + assumption.value()
               + "` is no value of `"
@@ -98,48 +100,48 @@ final class Assumptions {
               + ".");
     }
     Optional<Inputs> changed = input.setting().with(value.known());
-    Asked.refuse(List.of(), value.findings());
+    AskedExpression.refuse(List.of(), value.findings());
     return changed.orElseThrow(
         () ->
-            new Asked.Unclear(
+            new AskedExpression.Unclear(
                 "`" + input.name() + "` cannot be " + assumption.value() + ".",
                 "`" + input.name() + "` kan inte vara " + assumption.value() + "."));
   }
 
   /** What the figure is as it stands written. */
-  static String asWritten(String name, List<Module> modules) throws Asked.Unclear {
+  static String asWritten(String name, List<Module> modules) throws AskedExpression.Unclear {
     Input input = input(name, modules);
     return text(input, input.now());
   }
 
   private static String text(Input input, Fraction value) {
-    return Value.of(input.name(), input.type(), value)
+    return ExpressionValue.of(input.name(), input.type(), value)
         .text(value, org.bilaga.words.Language.ENGLISH);
   }
 
-  private static Input input(String name, List<Module> modules) throws Asked.Unclear {
-    var meant = new Asked(modules, new Findings(), Inputs.AS_WRITTEN).meaning(name);
+  private static Input input(String name, List<Module> modules) throws AskedExpression.Unclear {
+    var meant = new AskedExpression(modules, new Findings(), Inputs.AS_WRITTEN).meaning(name);
     Referent referent =
         meant
             .bound()
             .meaning()
             .orElseThrow(
                 () ->
-                    new Asked.Unclear(
+                    new AskedExpression.Unclear(
                         "`" + name + "` is no name; say which figure is to be another.",
                         "`" + name + "` är inget namn; ange vilken siffra som ska vara en annan."));
     var findings = new Findings();
     try {
       Input input = new InputFinder(new Ledgers(findings)).find(name, referent, meant.type());
-      Asked.refuse(List.of(), findings);
+      AskedExpression.refuse(List.of(), findings);
       return input;
     } catch (InputFinder.NoInput refused) {
-      throw new Asked.Unclear(List.of(refused.told()), List.of());
+      throw new AskedExpression.Unclear(List.of(refused.told()), List.of());
     }
   }
 
   /** What else follows, in sentences. */
-  static List<Told> notes(String name, List<Module> modules) throws Asked.Unclear {
+  static List<Told> notes(String name, List<Module> modules) throws AskedExpression.Unclear {
     return input(name, modules).notes();
   }
 }

@@ -35,7 +35,7 @@ final class LastAnswer {
     this.inputs = inputs;
   }
 
-  static LastAnswer of(String question, Asked.Meant meant, Library library) {
+  static LastAnswer of(String question, AskedExpression.Meant meant, Library library) {
     Optional<Module> kept =
         meant.type().perMember().isPresent() ? Optional.empty() : declared(meant.type(), library);
     Inputs inputs = Inputs.AS_WRITTEN;

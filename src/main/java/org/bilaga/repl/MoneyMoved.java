@@ -3,9 +3,9 @@ package org.bilaga.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.compare.ComparedRow;
 import org.bilaga.compare.Comparer;
 import org.bilaga.compare.Comparison;
-import org.bilaga.compare.Row;
 import org.bilaga.compare.Side;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
@@ -129,8 +129,8 @@ final class MoneyMoved {
 
   private void recipients(Comparison comparison, StringBuilder line) {
     int changed = 0;
-    Optional<Row> most = Optional.empty();
-    for (Row row : Row.byRecipient(comparison.lines())) {
+    Optional<ComparedRow> most = Optional.empty();
+    for (ComparedRow row : ComparedRow.byRecipient(comparison.lines())) {
       if (row.isAlike() || row.recipient().filter(it -> !it.name().isEmpty()).isEmpty()) {
         continue;
       }
@@ -158,7 +158,7 @@ final class MoneyMoved {
     }
   }
 
-  private static Fraction size(Row row) {
+  private static Fraction size(ComparedRow row) {
     return row.difference().map(Fraction::abs).orElse(Fraction.ZERO);
   }
 

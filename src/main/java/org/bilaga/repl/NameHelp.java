@@ -61,7 +61,7 @@ final class NameHelp {
     int equal = text.indexOf('=');
     return equal < 0 || text.indexOf('\n') >= 0
         ? Optional.empty()
-        : Optional.of(String.join(" ", new Words(text.substring(equal + 1)).split()));
+        : Optional.of(String.join(" ", new RequestWords(text.substring(equal + 1)).split()));
   }
 
   private List<String> questions(String name, Referent referent) {

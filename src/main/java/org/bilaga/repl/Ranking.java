@@ -10,9 +10,9 @@ import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
+import org.bilaga.report.ExpressionValue;
 import org.bilaga.report.Grid;
 import org.bilaga.report.GridText;
-import org.bilaga.report.Value;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -28,7 +28,7 @@ import org.bilaga.words.Language;
 final class Ranking {
   private static final int MOST_NOTES = 3;
 
-  private final Asked asked;
+  private final AskedExpression asked;
   private final List<Agreement> all;
   private final Ledgers evaluator;
   private final Findings findings;
@@ -37,7 +37,7 @@ final class Ranking {
 
   private final Map<Object, Line> lines = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
-  private Optional<Value> form = Optional.empty();
+  private Optional<ExpressionValue> form = Optional.empty();
   private String currency = "SEK";
   private Fraction open = Fraction.ZERO;
 
@@ -49,7 +49,7 @@ final class Ranking {
    * @param all the agreements that are meant where none is named
    */
   Ranking(
-      Asked asked,
+      AskedExpression asked,
       List<Agreement> all,
       Ledgers evaluator,
       Findings findings,
@@ -64,12 +64,12 @@ final class Ranking {
   }
 
   /** Those beyond an amount. */
-  Answer who(Request.Who request) throws Asked.Unclear {
+  Answer who(Request.Who request) throws AskedExpression.Unclear {
     collect(request.of());
     var bound = asked.meaning(request.amount());
     boolean money = form.isEmpty() || form.get().type().isMoney();
     if (bound.type().isMoney() != money || bound.type().perMember().isPresent()) {
-      throw new Asked.Unclear(
+      throw new AskedExpression.Unclear(
           "`" + request.amount() + "` is no amount to compare with, such as `200 mkr`.",
           "`" + request.amount() + "` är inget belopp att jämföra med, till exempel `200 mkr`.");
     }
@@ -102,7 +102,7 @@ final class Ranking {
   }
 
   /** The first, or the last, of all. */
-  Answer top(Request.Top request) throws Asked.Unclear {
+  Answer top(Request.Top request) throws AskedExpression.Unclear {
     collect(request.of());
     List<Line> sorted = new ArrayList<>(lines.values());
     sort(sorted, request.most());
@@ -165,13 +165,13 @@ final class Ranking {
 
   // What is ranked
 
-  private void collect(String of) throws Asked.Unclear {
+  private void collect(String of) throws AskedExpression.Unclear {
     if (of.isEmpty()) {
       asked.refuseTouched(all);
       for (Agreement agreement : all) {
         grants(agreement, agreement.grants(), evaluator);
       }
-      Asked.refuse(List.of(), findings);
+      AskedExpression.refuse(List.of(), findings);
       return;
     }
     var meant = asked.meaning(of);
@@ -181,11 +181,11 @@ final class Ranking {
     } else {
       money(of, meant);
     }
-    Asked.refuse(List.of(), meant.findings());
+    AskedExpression.refuse(List.of(), meant.findings());
   }
 
   private void values(String of, Type type, List<org.bilaga.evaluate.Value> values, Group group) {
-    form = Optional.of(new Value(of, type, values, false));
+    form = Optional.of(new ExpressionValue(of, type, values, false));
     for (int member = 0; member < values.size(); member++) {
       String name = group.member(member).name();
       Optional<Fraction> known = values.get(member).known();
@@ -200,7 +200,7 @@ final class Ranking {
     }
   }
 
-  private void money(String of, Asked.Meant meant) throws Asked.Unclear {
+  private void money(String of, AskedExpression.Meant meant) throws AskedExpression.Unclear {
     Referent referent = meant.bound().meaning().orElse(null);
     switch (referent) {
       case Referent.OfAgreement it ->
@@ -212,7 +212,7 @@ final class Ranking {
       case Referent.OfGrant it ->
           grants(it.grant().agreement(), List.of(it.grant()), meant.evaluator());
       case null, default ->
-          throw new Asked.Unclear(
+          throw new AskedExpression.Unclear(
               "`" + of + "` has no recipients; name an agreement, an area, a grant or data.",
               "`"
                   + of
@@ -221,12 +221,13 @@ final class Ranking {
     }
   }
 
-  private void grants(Agreement agreement, List<Grant> grants, Ledgers by) throws Asked.Unclear {
+  private void grants(Agreement agreement, List<Grant> grants, Ledgers by)
+      throws AskedExpression.Unclear {
     var ledger = by.ledger(agreement);
     for (Grant grant : grants) {
       String code = ledger.entry(grant).currency().getCurrencyCode();
       if (!lines.isEmpty() && !code.equals(currency)) {
-        throw new Asked.Unclear(
+        throw new AskedExpression.Unclear(
             "The money is in several currencies; ask of one agreement at a time.",
             "Pengarna är i flera valutor; fråga om en överenskommelse i taget.");
       }

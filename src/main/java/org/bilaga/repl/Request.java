@@ -57,7 +57,7 @@ sealed interface Request {
 
   /** What is asked for; as one would write it to a shell too, with the name of the program. */
   static Request of(String typed) {
-    String text = new Words(typed).after("bilaga").filter(it -> !it.isEmpty()).orElse(typed);
+    String text = new RequestWords(typed).after("bilaga").filter(it -> !it.isEmpty()).orElse(typed);
     return new Requests(text).understood();
   }
 

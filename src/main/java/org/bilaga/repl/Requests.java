@@ -8,10 +8,10 @@ import org.bilaga.words.Told;
 
 /** Reads the short forms: the first of them that fits, else it is a question for a value. */
 final class Requests {
-  private final Words words;
+  private final RequestWords words;
 
   Requests(String text) {
-    this.words = new Words(text);
+    this.words = new RequestWords(text);
   }
 
   Request understood() {
@@ -62,7 +62,7 @@ final class Requests {
   }
 
   private static Request save(String file) {
-    List<String> names = new Words(file).split();
+    List<String> names = new RequestWords(file).split();
     return new Request.Save(names.size() == 1 ? names.get(0) : file);
   }
 
@@ -98,11 +98,12 @@ final class Requests {
 
   private Request who(String rest) {
     for (Request.Bound bound : Request.Bound.values()) {
-      Optional<String> after = new Words(rest).after(BOUNDS[bound.ordinal()]);
+      Optional<String> after = new RequestWords(rest).after(BOUNDS[bound.ordinal()]);
       if (after.isPresent()) {
-        Optional<Words.Parts> parts = new Words(after.get()).at("of", "av", "from", "från", "ur");
-        String amount = parts.map(Words.Parts::before).orElse(after.get());
-        String of = parts.map(Words.Parts::after).orElse("");
+        Optional<RequestWords.Parts> parts =
+            new RequestWords(after.get()).at("of", "av", "from", "från", "ur");
+        String amount = parts.map(RequestWords.Parts::before).orElse(after.get());
+        String of = parts.map(RequestWords.Parts::after).orElse("");
         if (!amount.isEmpty()) {
           return new Request.Who(bound, amount, of);
         }
@@ -118,13 +119,13 @@ final class Requests {
   }
 
   private Request top(String rest, boolean most) {
-    List<String> split = new Words(rest).split();
+    List<String> split = new RequestWords(rest).split();
     int count = count(split.get(0));
     if (count == 0) {
       return unclear("top", "topp", " 5 of gnv-2020");
     }
     String after = rest.substring(rest.indexOf(split.get(0)) + split.get(0).length()).strip();
-    String of = new Words(after).after("of", "av", "in", "i").orElse(after);
+    String of = new RequestWords(after).after("of", "av", "in", "i").orElse(after);
     return new Request.Top(count, most, of);
   }
 
@@ -145,7 +146,7 @@ final class Requests {
   private Optional<Request> command() {
     Optional<String> rest = words.after("why", "varför", "varfor", "explain", "förklara");
     if (rest.isPresent()) {
-      return rest.map(it -> run("explain", new Words(it).split()));
+      return rest.map(it -> run("explain", new RequestWords(it).split()));
     }
     rest = words.after("compare", "jämför");
     if (rest.isPresent()) {
@@ -165,11 +166,11 @@ final class Requests {
     }
     rest = words.after("check", "kontrollera");
     if (rest.isPresent()) {
-      return rest.map(it -> run("check", new Words(it).split()));
+      return rest.map(it -> run("check", new RequestWords(it).split()));
     }
     rest = words.after("coverage", "täckning");
     if (rest.isPresent()) {
-      return rest.map(it -> run("coverage", new Words(it).split()));
+      return rest.map(it -> run("coverage", new RequestWords(it).split()));
     }
     return words.after("show", "visa").map(this::show);
   }
@@ -183,16 +184,17 @@ final class Requests {
 
   /** What stands after {@code for} is whom it is about. */
   private static Request withFor(String command, String rest) {
-    Optional<Words.Parts> parts = new Words(" " + rest).at("for", "för");
-    Optional<String> alone = new Words(rest).after("for", "för");
+    Optional<RequestWords.Parts> parts = new RequestWords(" " + rest).at("for", "för");
+    Optional<String> alone = new RequestWords(rest).after("for", "för");
     if (alone.isPresent()) {
-      return run(command, List.of("--for", String.join(" ", new Words(alone.get()).split())));
+      return run(
+          command, List.of("--for", String.join(" ", new RequestWords(alone.get()).split())));
     } else if (parts.isEmpty()) {
-      return run(command, new Words(rest).split());
+      return run(command, new RequestWords(rest).split());
     }
-    List<String> all = new ArrayList<>(new Words(parts.get().before()).split());
+    List<String> all = new ArrayList<>(new RequestWords(parts.get().before()).split());
     all.add("--for");
-    all.add(String.join(" ", new Words(parts.get().after()).split()));
+    all.add(String.join(" ", new RequestWords(parts.get().after()).split()));
     return run(command, all);
   }
 
@@ -223,10 +225,11 @@ final class Requests {
   /** {@code solve CONDITION by varying NAME}. */
   private static Request solve(String rest) {
     if (rest.contains("--")) {
-      return run("solve", new Words(rest).split());
+      return run("solve", new RequestWords(rest).split());
     }
-    Optional<Words.Parts> parts =
-        new Words(rest).at("by varying", "varying", "vary", "genom att ändra", "genom att variera");
+    Optional<RequestWords.Parts> parts =
+        new RequestWords(rest)
+            .at("by varying", "varying", "vary", "genom att ändra", "genom att variera");
     return parts.isEmpty()
         ? unclear("solve", "lös", " gnv-2020[gotland] >= 40 mkr by varying gnv-2020.total")
         : run("solve", List.of("--for", parts.get().before(), "--vary", parts.get().after()));
@@ -239,9 +242,9 @@ final class Requests {
     int option = rest.startsWith("--") ? 0 : rest.indexOf(" --");
     if (option >= 0) {
       expression = rest.substring(0, option).strip();
-      options.addAll(new Words(rest.substring(option)).split());
+      options.addAll(new RequestWords(rest.substring(option)).split());
     }
-    Optional<Words.Parts> parts = new Words(expression).at("by", "per", "efter");
+    Optional<RequestWords.Parts> parts = new RequestWords(expression).at("by", "per", "efter");
     if (parts.isPresent() && isWord(parts.get().after())) {
       expression = parts.get().before();
       options.add("--by");

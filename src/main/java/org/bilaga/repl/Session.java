@@ -127,12 +127,12 @@ public final class Session {
     }
     try {
       return answer(Request.of(text)).after(news);
-    } catch (Asked.Unclear unclear) {
+    } catch (AskedExpression.Unclear unclear) {
       return Answer.wrong(unclear.in(language, host.palette())).after(news);
     }
   }
 
-  private Answer answer(Request request) throws Asked.Unclear {
+  private Answer answer(Request request) throws AskedExpression.Unclear {
     return switch (request) {
       case Request.Nothing it -> Answer.NOTHING;
       case Request.Leave it -> Answer.leave();
@@ -164,7 +164,7 @@ public final class Session {
     last = Optional.empty();
     try {
       typed = rebuilt(typed);
-    } catch (Asked.Unclear unclear) {
+    } catch (AskedExpression.Unclear unclear) {
       // It is told at the next question, as after any saved change.
       return;
     }
@@ -200,10 +200,10 @@ public final class Session {
     return last.map(it -> inputs.and(it.inputs())).orElse(inputs);
   }
 
-  private Asked asked() {
+  private AskedExpression asked() {
     List<Module> modules = new ArrayList<>(library.modules());
     modules.addAll(known());
-    return new Asked(modules, library.findings(), effective());
+    return new AskedExpression(modules, library.findings(), effective());
   }
 
   private Answer show(Request.Show request) {
@@ -229,7 +229,7 @@ public final class Session {
   private void remember(String expression) {
     try {
       last = Optional.of(LastAnswer.of(expression, asked().meaning(expression), library));
-    } catch (Asked.Unclear noValue) {
+    } catch (AskedExpression.Unclear noValue) {
       // A folder, or what only an option made clear: the answer before it stays the last one.
       return;
     }
@@ -289,7 +289,7 @@ public final class Session {
         if (meaning.isPresent()) {
           return Answer.of(new NameHelp(language).of(topic, meaning.get()));
         }
-      } catch (Asked.Unclear noName) {
+      } catch (AskedExpression.Unclear noName) {
         return command(List.of("help", topic));
       }
     }
@@ -346,7 +346,7 @@ public final class Session {
 
   // What is taken to be otherwise
 
-  private Answer whatIf(Assumptions.Assumption assumption) throws Asked.Unclear {
+  private Answer whatIf(Assumptions.Assumption assumption) throws AskedExpression.Unclear {
     Assumptions more = assumptions.and(assumption);
     List<Module> modules = modules();
     Inputs then = more.in(modules);
@@ -390,7 +390,7 @@ public final class Session {
   private Inputs inputs(Assumptions of) {
     try {
       return of.in(modules());
-    } catch (Asked.Unclear gone) {
+    } catch (AskedExpression.Unclear gone) {
       assumptions = Assumptions.NONE;
       return Inputs.AS_WRITTEN;
     }
@@ -398,7 +398,7 @@ public final class Session {
 
   // What is typed in
 
-  private Answer define(String text) throws Asked.Unclear {
+  private Answer define(String text) throws AskedExpression.Unclear {
     typed = typed.and(text, library);
     var definition = typed.all().get(typed.all().size() - 1);
     var out = new StringBuilder();
@@ -415,7 +415,7 @@ public final class Session {
     return Answer.of(out.toString());
   }
 
-  private Answer forget(String name) throws Asked.Unclear {
+  private Answer forget(String name) throws AskedExpression.Unclear {
     Optional<TypedIn> left = typed.without(name);
     if (left.isEmpty()) {
       return Answer.wrong(
@@ -428,7 +428,7 @@ public final class Session {
     return Answer.of(say("Forgotten: ", "Glömt: ") + name + ".\n");
   }
 
-  private TypedIn rebuilt(TypedIn from) throws Asked.Unclear {
+  private TypedIn rebuilt(TypedIn from) throws AskedExpression.Unclear {
     TypedIn built = TypedIn.NOTHING;
     for (TypedIn.Definition definition : from.all()) {
       built = built.and(definition.text(), library);
@@ -497,7 +497,7 @@ public final class Session {
     var news = new StringBuilder();
     try {
       typed = rebuilt(typed);
-    } catch (Asked.Unclear unclear) {
+    } catch (AskedExpression.Unclear unclear) {
       news.append(
               say(
                   "What was typed in no longer fits the files:\n",

@@ -49,12 +49,12 @@ final class TypedIn {
   }
 
   /** These and more; a name that was typed in before now means what is typed now. */
-  TypedIn and(String text, Library library) throws Asked.Unclear {
+  TypedIn and(String text, Library library) throws AskedExpression.Unclear {
     String composed = Folding.composed(text);
     var findings = new Findings();
     var source = SourceFile.of("repl", composed);
     Optional<AgreementFile> tree = new AgreementParser(source, findings).parse();
-    Asked.refuse(List.of(), findings);
+    AskedExpression.refuse(List.of(), findings);
     List<String> names = names(tree.orElseThrow());
     List<Definition> kept = new ArrayList<>();
     for (Definition earlier : all) {
@@ -64,7 +64,7 @@ final class TypedIn {
         kept.add(earlier);
       } else if (!left.isEmpty()) {
         String others = "`" + String.join("`, `", left) + "`";
-        throw new Asked.Unclear(
+        throw new AskedExpression.Unclear(
             "This was typed in together with " + others + "; `forget` that first.",
             "Detta skrevs in tillsammans med " + others + "; glöm det först med `glöm`.");
       }
@@ -73,9 +73,9 @@ final class TypedIn {
     List<Module> uses = uses(composed, names, kept, library);
     Path path = library.workspace().root().resolve("repl");
     Optional<Module> module = Modules.typed(path, tree.get(), uses, library.workspace(), findings);
-    Asked.refuse(List.of(), findings);
+    AskedExpression.refuse(List.of(), findings);
     new TypeChecker(findings).check(module.orElseThrow());
-    Asked.refuse(List.of(), findings);
+    AskedExpression.refuse(List.of(), findings);
     kept.add(new Definition(composed, names, tree.get().swedish(), module.get()));
     return new TypedIn(kept);
   }
@@ -99,13 +99,14 @@ final class TypedIn {
     return names;
   }
 
-  private static void refuseDeclared(List<String> names, Library library) throws Asked.Unclear {
+  private static void refuseDeclared(List<String> names, Library library)
+      throws AskedExpression.Unclear {
     for (Module module : library.all()) {
       for (String name : names) {
         Referent referent = module.declared().get(name);
         if (referent != null) {
           String at = Sorts.place(referent).map(span -> span.toString()).orElse("");
-          throw new Asked.Unclear(
+          throw new AskedExpression.Unclear(
               List.of(
                   Told.phrase(
                       "`" + name + "` is declared already, at " + at + "; choose another name.",

@@ -93,8 +93,8 @@ public final class AgreementJson {
       json.newLine().object();
       text("kind", share.kind().word());
       text("period", share.period());
-      text("recipient", Recipients.id(share));
-      text("name", Recipients.name(share, Naming.of(grant.agreement())));
+      text("recipient", RecipientsTold.id(share));
+      text("name", RecipientsTold.name(share, Naming.of(grant.agreement())));
       text("amount", amount(share.amount()));
       json.endObject();
     }

@@ -228,7 +228,7 @@ public final class AgreementTable {
   private void grant(Grant grant, int depth) {
     var declared = grant.declared();
     String title = declared.title().map(text -> text.text()).orElse(grant.name());
-    String recipient = Recipients.of(grant).in(language);
+    String recipient = RecipientsTold.of(grant).in(language);
     if (declared.isRemainder()) {
       title += say(" (remainder)", " (återstoden)");
     }

@@ -2,11 +2,11 @@ package org.bilaga.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.compare.Amount;
+import org.bilaga.compare.ComparedRecipient;
+import org.bilaga.compare.ComparedRow;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
-import org.bilaga.compare.Recipient;
-import org.bilaga.compare.Row;
+import org.bilaga.compare.PartialAmount;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 
@@ -45,12 +45,12 @@ public final class ComparisonCsv {
           line.pair().path(),
           line.period().orElse(""),
           Optional.of(line.recipient()),
-          Row.sum(List.of(line)));
+          ComparedRow.sum(List.of(line)));
     }
   }
 
   public void grants(Comparison comparison, List<Line> lines) {
-    for (Row row : Row.byPeriod(lines)) {
+    for (ComparedRow row : ComparedRow.byPeriod(lines)) {
       row(
           comparison,
           row.pair().orElseThrow().path(),
@@ -61,19 +61,23 @@ public final class ComparisonCsv {
   }
 
   public void recipients(Comparison comparison, List<Line> lines) {
-    for (Row row : Row.byRecipient(lines)) {
+    for (ComparedRow row : ComparedRow.byRecipient(lines)) {
       row(comparison, "", "", row.recipient(), row);
     }
   }
 
   private void row(
-      Comparison comparison, String grant, String period, Optional<Recipient> recipient, Row row) {
+      Comparison comparison,
+      String grant,
+      String period,
+      Optional<ComparedRecipient> recipient,
+      ComparedRow row) {
     csv.row(
         comparison.side().agreement().name(),
         grant,
         period,
         recipient.map(ComparisonJson::id).orElse(""),
-        recipient.map(Recipient::name).orElse(""),
+        recipient.map(ComparedRecipient::name).orElse(""),
         figure(row.before()),
         figure(row.after()),
         row.difference().map(PlainDecimal::of).orElse(""),
@@ -81,12 +85,13 @@ public final class ComparisonCsv {
         comparison.currency());
   }
 
-  private static String figure(Amount amount) {
+  private static String figure(PartialAmount amount) {
     return amount.value().map(PlainDecimal::of).orElse("");
   }
 
   /** How many live where a recipient is. */
-  static Optional<Fraction> inhabitants(Comparison comparison, Optional<Recipient> recipient) {
+  static Optional<Fraction> inhabitants(
+      Comparison comparison, Optional<ComparedRecipient> recipient) {
     return comparison
         .population()
         .flatMap(it -> recipient.flatMap(of -> Optional.ofNullable(it.each().get(of))));

@@ -3,12 +3,12 @@ package org.bilaga.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bilaga.compare.Amount;
 import org.bilaga.compare.Change;
+import org.bilaga.compare.ComparedRecipient;
+import org.bilaga.compare.ComparedRow;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
-import org.bilaga.compare.Recipient;
-import org.bilaga.compare.Row;
+import org.bilaga.compare.PartialAmount;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.PlainDecimal;
@@ -36,8 +36,8 @@ public final class ComparisonJson {
     side(comparison.after());
     json.name("currency").value(comparison.currency());
     json.name("total").object();
-    Row total =
-        new Row(
+    ComparedRow total =
+        new ComparedRow(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -56,14 +56,14 @@ public final class ComparisonJson {
     }
     json.endList();
     json.name("grants").list();
-    for (Row row : Row.byGrant(lines)) {
+    for (ComparedRow row : ComparedRow.byGrant(lines)) {
       json.newLine().object().name("grant").value(row.pair().orElseThrow().path());
       amounts(comparison, Optional.empty(), row);
       json.endObject();
     }
     json.endList();
     json.name("recipients").list();
-    for (Row row : Row.byRecipient(lines)) {
+    for (ComparedRow row : ComparedRow.byRecipient(lines)) {
       json.newLine().object();
       recipient(row.recipient().orElseThrow());
       amounts(comparison, row.recipient(), row);
@@ -76,7 +76,7 @@ public final class ComparisonJson {
       json.name("grant").value(line.pair().path());
       json.name("period").value(line.period());
       recipient(line.recipient());
-      amounts(comparison, Optional.of(line.recipient()), Row.sum(List.of(line)));
+      amounts(comparison, Optional.of(line.recipient()), ComparedRow.sum(List.of(line)));
       json.endObject();
     }
     json.endList().endObject();
@@ -96,14 +96,14 @@ public final class ComparisonJson {
     json.endObject();
   }
 
-  private void recipient(Recipient recipient) {
+  private void recipient(ComparedRecipient recipient) {
     json.name("kind").value(recipient.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     json.name("recipient").value(id(recipient));
     json.name("name").value(recipient.name());
   }
 
   /** The name by which machines know a recipient: {@code regioner[gotland]}, {@code skr}. */
-  static String id(Recipient recipient) {
+  static String id(ComparedRecipient recipient) {
     return switch (recipient.kind()) {
       case MEMBER, UNDISTRIBUTED, PARTY -> recipient.path();
       case NOT_REACHED, REST_KEPT, REST_WITHOUT_HOME, NOT_STATED ->
@@ -111,7 +111,8 @@ public final class ComparisonJson {
     };
   }
 
-  private void amounts(Comparison comparison, Optional<Recipient> recipient, Row row) {
+  private void amounts(
+      Comparison comparison, Optional<ComparedRecipient> recipient, ComparedRow row) {
     json.name("before").value(figure(row.before()));
     json.name("after").value(figure(row.after()));
     json.name("difference").value(row.difference().map(PlainDecimal::of));
@@ -122,7 +123,7 @@ public final class ComparisonJson {
     }
   }
 
-  private static Optional<String> figure(Amount amount) {
+  private static Optional<String> figure(PartialAmount amount) {
     return amount.value().map(PlainDecimal::of);
   }
 }

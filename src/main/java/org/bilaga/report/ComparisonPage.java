@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilaga.compare.Amount;
 import org.bilaga.compare.Change;
+import org.bilaga.compare.ComparedRecipient;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
+import org.bilaga.compare.PartialAmount;
 import org.bilaga.compare.Population;
-import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Side;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Figures;
@@ -149,8 +149,8 @@ public final class ComparisonPage {
   }
 
   private String total() {
-    Amount before = comparison.totalBefore();
-    Amount after = comparison.totalAfter();
+    PartialAmount before = comparison.totalBefore();
+    PartialAmount after = comparison.totalAfter();
     if (comparison.before().isEmpty()) {
       return say("The agreement is new: ", "Överenskommelsen är ny: ") + money(after) + ".";
     } else if (comparison.after().isEmpty()) {
@@ -185,7 +185,7 @@ public final class ComparisonPage {
         + ".";
   }
 
-  private String money(Amount amount) {
+  private String money(PartialAmount amount) {
     String known = Figures.natural(comparison.currency(), amount.known()).text(amount.known());
     return amount.isWhole()
         ? known
@@ -222,8 +222,8 @@ public final class ComparisonPage {
     }
     Map<String, String> groups = new LinkedHashMap<>();
     for (Line line : lines) {
-      Recipient to = line.recipient();
-      if (to.kind() == Recipient.Kind.MEMBER) {
+      ComparedRecipient to = line.recipient();
+      if (to.kind() == ComparedRecipient.Kind.MEMBER) {
         groups.put(to.group(), to.groupTitle());
       }
     }
@@ -234,7 +234,8 @@ public final class ComparisonPage {
         });
   }
 
-  private void undistributed(Optional<Side> side, Amount amount, String group, List<String> notes) {
+  private void undistributed(
+      Optional<Side> side, PartialAmount amount, String group, List<String> notes) {
     if (side.isPresent() && !amount.isZero()) {
       notes.add(
           say("How ", "Hur ")
@@ -258,7 +259,7 @@ public final class ComparisonPage {
   }
 
   /** A total that is stated otherwise than its parts come to. */
-  private void stated(Optional<Side> side, Amount total, List<String> notes) {
+  private void stated(Optional<Side> side, PartialAmount total, List<String> notes) {
     if (side.isEmpty() || !total.isWhole()) {
       return;
     }

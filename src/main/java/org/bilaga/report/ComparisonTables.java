@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.compare.Amount;
+import org.bilaga.compare.ComparedRecipient;
+import org.bilaga.compare.ComparedRow;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
 import org.bilaga.compare.Pair;
+import org.bilaga.compare.PartialAmount;
 import org.bilaga.compare.Population;
-import org.bilaga.compare.Recipient;
-import org.bilaga.compare.Row;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
@@ -50,16 +50,17 @@ final class ComparisonTables {
 
   Grid byGrant() {
     Grid grid = new Grid(columns(say("Grant, ", "Bidrag, ") + unit, false));
-    List<Row> alike = new ArrayList<>();
-    for (Row row : Row.byGrant(lines)) {
+    List<ComparedRow> alike = new ArrayList<>();
+    for (ComparedRow row : ComparedRow.byGrant(lines)) {
       if (row.isAlike()) {
         alike.add(row);
         continue;
       }
       Pair pair = row.pair().orElseThrow();
       grid.add(cells(pair.path(), row, Optional.empty(), false), false);
-      List<Row> periods = Row.byPeriod(lines.stream().filter(line -> line.pair() == pair).toList());
-      for (Row period : periods.size() > 1 ? periods : List.<Row>of()) {
+      List<ComparedRow> periods =
+          ComparedRow.byPeriod(lines.stream().filter(line -> line.pair() == pair).toList());
+      for (ComparedRow period : periods.size() > 1 ? periods : List.<ComparedRow>of()) {
         String name = period.period().orElse(say("other", "övrigt"));
         grid.add(cells("  " + name, period, Optional.empty(), false), false);
       }
@@ -72,17 +73,17 @@ final class ComparisonTables {
   Grid byRecipient() {
     boolean per = comparison.population().isPresent();
     Grid grid = new Grid(columns(say("Recipient, ", "Mottagare, ") + unit, per));
-    List<Row> alike = new ArrayList<>();
-    Map<String, List<Row>> groups = new LinkedHashMap<>();
-    List<Row> rows = new ArrayList<>(Row.byRecipient(lines));
+    List<ComparedRow> alike = new ArrayList<>();
+    Map<String, List<ComparedRow>> groups = new LinkedHashMap<>();
+    List<ComparedRow> rows = new ArrayList<>(ComparedRow.byRecipient(lines));
     // Within a group its members in their order, then what is not divided among them.
     rows.sort(Comparator.comparing(row -> rank(row.recipient().orElseThrow())));
-    for (Row row : rows) {
-      Recipient recipient = row.recipient().orElseThrow();
+    for (ComparedRow row : rows) {
+      ComparedRecipient recipient = row.recipient().orElseThrow();
       String key = recipient.group().isEmpty() ? "." + recipient : recipient.group();
       groups.computeIfAbsent(key, it -> new ArrayList<>()).add(row);
     }
-    for (List<Row> group : groups.values()) {
+    for (List<ComparedRow> group : groups.values()) {
       group(group, per, alike, grid);
     }
     unchanged(alike, say("recipient", "mottagare"), say("recipients", "mottagare"), per, grid);
@@ -90,7 +91,7 @@ final class ComparisonTables {
     return grid;
   }
 
-  private static int rank(Recipient recipient) {
+  private static int rank(ComparedRecipient recipient) {
     return switch (recipient.kind()) {
       case MEMBER, UNDISTRIBUTED -> 0;
       case PARTY -> 1;
@@ -98,25 +99,26 @@ final class ComparisonTables {
     };
   }
 
-  private void group(List<Row> rows, boolean per, List<Row> alike, Grid grid) {
-    List<Row> differing = new ArrayList<>();
-    for (Row row : rows) {
+  private void group(List<ComparedRow> rows, boolean per, List<ComparedRow> alike, Grid grid) {
+    List<ComparedRow> differing = new ArrayList<>();
+    for (ComparedRow row : rows) {
       (row.isAlike() ? alike : differing).add(row);
     }
     boolean several = rows.size() > 1;
     if (several && !differing.isEmpty()) {
-      Recipient first = rows.get(0).recipient().orElseThrow();
-      Set<Recipient> wanted = new HashSet<>();
+      ComparedRecipient first = rows.get(0).recipient().orElseThrow();
+      Set<ComparedRecipient> wanted = new HashSet<>();
       differing.forEach(row -> wanted.add(row.recipient().orElseThrow()));
       List<Line> theirs =
           lines.stream()
               .filter(line -> line.recipient().group().equals(first.group()))
               .filter(line -> wanted.contains(line.recipient()))
               .toList();
-      grid.add(cells(first.groupTitle(), Row.sum(theirs), inhabitants(differing), per), false);
+      grid.add(
+          cells(first.groupTitle(), ComparedRow.sum(theirs), inhabitants(differing), per), false);
     }
     differing.sort(Comparator.comparing(row -> row.recipient().orElseThrow().kind()));
-    for (Row row : differing) {
+    for (ComparedRow row : differing) {
       String indent = several ? "  " : "";
       grid.add(
           cells(
@@ -129,7 +131,7 @@ final class ComparisonTables {
   }
 
   /** A recipient as a reader knows it. */
-  String name(Recipient recipient, boolean inGroup) {
+  String name(ComparedRecipient recipient, boolean inGroup) {
     return switch (recipient.kind()) {
       case MEMBER, PARTY -> recipient.name();
       case UNDISTRIBUTED ->
@@ -142,16 +144,16 @@ final class ComparisonTables {
   }
 
   /** How many live where some recipients are; empty where that is not known of each. */
-  private Optional<Fraction> inhabitants(List<Row> rows) {
+  private Optional<Fraction> inhabitants(List<ComparedRow> rows) {
     Optional<Population> population = comparison.population();
     Fraction sum = Fraction.ZERO;
-    for (Row row : rows) {
-      Recipient recipient = row.recipient().orElseThrow();
+    for (ComparedRow row : rows) {
+      ComparedRecipient recipient = row.recipient().orElseThrow();
       Optional<Fraction> theirs =
           population.flatMap(it -> Optional.ofNullable(it.each().get(recipient)));
       if (theirs.isPresent()) {
         sum = sum.add(theirs.get());
-      } else if (recipient.kind() == Recipient.Kind.MEMBER) {
+      } else if (recipient.kind() == ComparedRecipient.Kind.MEMBER) {
         return Optional.empty();
       }
     }
@@ -184,33 +186,34 @@ final class ComparisonTables {
         .orElse(say("(none)", "(ingen)"));
   }
 
-  private void unchanged(List<Row> alike, String one, String many, boolean per, Grid grid) {
+  private void unchanged(List<ComparedRow> alike, String one, String many, boolean per, Grid grid) {
     if (alike.isEmpty()) {
       return;
     }
-    Amount before = Amount.ZERO;
-    Amount after = Amount.ZERO;
-    for (Row row : alike) {
+    PartialAmount before = PartialAmount.ZERO;
+    PartialAmount after = PartialAmount.ZERO;
+    for (ComparedRow row : alike) {
       before = before.plus(row.before());
       after = after.plus(row.after());
     }
     String what = alike.size() + " " + (alike.size() == 1 ? one : many);
     String count = "(" + what + say(" without difference)", " utan skillnad)");
-    var row = new Row(Optional.empty(), Optional.empty(), Optional.empty(), before, after);
+    var row = new ComparedRow(Optional.empty(), Optional.empty(), Optional.empty(), before, after);
     grid.add(cells(count, row, Optional.empty(), per), false);
   }
 
   private void total(boolean per, Grid grid) {
-    Row sum = Row.sum(lines);
+    ComparedRow sum = ComparedRow.sum(lines);
     boolean whole = lines.size() == comparison.lines().size();
     Optional<Fraction> inhabitants =
         whole
             ? comparison.population().flatMap(Population::all)
-            : inhabitants(Row.byRecipient(lines));
+            : inhabitants(ComparedRow.byRecipient(lines));
     grid.add(cells(say("Total", "Totalt"), sum, inhabitants, per), true);
   }
 
-  private List<String> cells(String name, Row row, Optional<Fraction> inhabitants, boolean per) {
+  private List<String> cells(
+      String name, ComparedRow row, Optional<Fraction> inhabitants, boolean per) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     cells.add(text(row.before()));
@@ -228,7 +231,7 @@ final class ComparisonTables {
     return cells;
   }
 
-  private String perCent(Row row) {
+  private String perCent(ComparedRow row) {
     if (row.recipient().filter(this::hadMore).isPresent()) {
       return "";
     } else if (row.before().isZero() && row.difference().isPresent()) {
@@ -240,13 +243,13 @@ final class ComparisonTables {
   }
 
   /** Whether a member's earlier part is not known in full, as its group's was not distributed. */
-  private boolean hadMore(Recipient recipient) {
-    return recipient.kind() == Recipient.Kind.MEMBER
+  private boolean hadMore(ComparedRecipient recipient) {
+    return recipient.kind() == ComparedRecipient.Kind.MEMBER
         && undistributed.computeIfAbsent(
             recipient.group(), group -> !comparison.undistributed(group, true).isZero());
   }
 
-  private String text(Amount amount) {
+  private String text(PartialAmount amount) {
     return amount.isWhole()
         ? BARE.text(amount.known())
         : amount.known().isZero() ? unknown() : BARE.text(amount.known()) + " + " + unknown();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.explain.Passage;
-import org.bilaga.settle.Amount;
+import org.bilaga.settle.BoundedAmount;
+import org.bilaga.settle.Fulfilment;
 import org.bilaga.settle.Loss;
-import org.bilaga.settle.Outcome;
 import org.bilaga.settle.Settlement;
 import org.bilaga.settle.Verdict;
 import org.bilaga.words.Language;
@@ -30,7 +30,7 @@ final class ConditionTelling {
         undertaking.title().equals(undertaking.name()) ? "" : ", \"" + undertaking.title() + "\"";
     List<String> lines = new ArrayList<>();
     Map<String, List<Loss>> alike = new LinkedHashMap<>();
-    for (Outcome outcome : List.of(Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET)) {
+    for (Fulfilment outcome : List.of(Fulfilment.NOT_MET, Fulfilment.UNKNOWN, Fulfilment.MET)) {
       losses.stream()
           .filter(it -> it.verdict().outcome() == outcome)
           .forEach(it -> alike.computeIfAbsent(key(it), key -> new ArrayList<>()).add(it));
@@ -45,7 +45,7 @@ final class ConditionTelling {
 
   /** Those who met it stand together, whenever they did. */
   private String key(Loss loss) {
-    boolean met = loss.verdict().outcome() == Outcome.MET;
+    boolean met = loss.verdict().outcome() == Fulfilment.MET;
     return met ? say("met: ", "uppfyllt: ") : why(loss);
   }
 
@@ -82,7 +82,7 @@ final class ConditionTelling {
 
   private String atStake(List<Loss> losses) {
     Loss first = losses.get(0);
-    if (first.verdict().outcome() == Outcome.MET) {
+    if (first.verdict().outcome() == Fulfilment.MET) {
       return "";
     }
     boolean certain = first.isCertain();
@@ -94,7 +94,7 @@ final class ConditionTelling {
               + other
               + say("` depends on it", "` beror på det");
     }
-    Amount sum = Amount.ZERO;
+    BoundedAmount sum = BoundedAmount.ZERO;
     boolean shared = losses.stream().anyMatch(it -> !it.amount().isExact());
     for (Loss loss : losses) {
       // What is not distributed is the same money for each of them.

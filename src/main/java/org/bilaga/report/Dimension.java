@@ -163,7 +163,10 @@ public enum Dimension {
         share.to().stream().findFirst().ifPresent(to -> body(to, path, naming));
         if (share.to().isEmpty()) {
           path.add(
-              Step.of(Recipients.id(share), Recipients.name(share, naming), Recipients.id(share)));
+              Step.of(
+                  RecipientsTold.id(share),
+                  RecipientsTold.name(share, naming),
+                  RecipientsTold.id(share)));
         }
         if (share.kind() == Share.Kind.REST_TO_PARTY) {
           path.add(holding(share, 0));
@@ -175,9 +178,9 @@ public enum Dimension {
         } else {
           path.add(
               new Step(
-                  Recipients.id(share),
-                  Told.text(Recipients.name(share, naming)),
-                  Recipients.id(share),
+                  RecipientsTold.id(share),
+                  Told.text(RecipientsTold.name(share, naming)),
+                  RecipientsTold.id(share),
                   1));
         }
         path.add(holding(share, LAST));
@@ -185,9 +188,10 @@ public enum Dimension {
       case KEPT -> {
         Told kept =
             Told.phrase(
-                Recipients.name(share, naming) + " (keeps what nobody reached)",
-                Recipients.name(share, naming) + " (behåller det som ingen nådde)");
-        path.add(new Step("kept by " + Recipients.id(share), kept, Recipients.id(share), 3));
+                RecipientsTold.name(share, naming) + " (keeps what nobody reached)",
+                RecipientsTold.name(share, naming) + " (behåller det som ingen nådde)");
+        path.add(
+            new Step("kept by " + RecipientsTold.id(share), kept, RecipientsTold.id(share), 3));
       }
       case WITHOUT_HEIR, REST_KEPT, REST_WITHOUT_HOME -> path.add(holding(share, 4));
       case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> path.add(holding(share, LAST));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.explain.Passage;
-import org.bilaga.settle.Amount;
+import org.bilaga.settle.BoundedAmount;
 import org.bilaga.settle.Performance;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
@@ -36,7 +36,7 @@ final class PerformanceTelling {
         (key, same) -> {
           String line = line(same.get(0));
           List<Recipient> who = same.stream().map(Performance::recipient).distinct().toList();
-          Amount sum = Amount.ZERO;
+          BoundedAmount sum = BoundedAmount.ZERO;
           for (Performance performance : same) {
             sum = sum.plus(performance.atStake());
           }

@@ -251,7 +251,7 @@ public final class PortfolioNotes {
                 + say("; --receiver last counts it there.", "; --receiver last räknar det där."));
       }
       if (!declared.recipients().through().isEmpty() && receiver != Receiver.FIRST) {
-        String first = Recipients.hands(grant).in(language);
+        String first = RecipientsTold.hands(grant).in(language);
         notes.add(
             path
                 + say(" is paid through ", " betalas genom ")

@@ -5,7 +5,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
-import org.bilaga.settle.Amount;
+import org.bilaga.settle.BoundedAmount;
 import org.bilaga.words.Language;
 
 /** How the amounts of a settlement are written: exact ones as figures, others as bounds. */
@@ -29,7 +29,7 @@ final class SettlementAmounts {
     return BARE.text(major(minor));
   }
 
-  String bare(Amount amount) {
+  String bare(BoundedAmount amount) {
     if (amount.isExact()) {
       return bare(amount.least());
     }
@@ -42,7 +42,7 @@ final class SettlementAmounts {
   }
 
   /** With its unit, as in a sentence. */
-  String text(Amount amount) {
+  String text(BoundedAmount amount) {
     if (amount.isExact()) {
       return text(amount.least());
     }
@@ -60,7 +60,7 @@ final class SettlementAmounts {
   }
 
   /** For machines; nothing where there is no limit. */
-  String plainMost(Amount amount) {
+  String plainMost(BoundedAmount amount) {
     return amount.hasLimit() ? plain(amount.most()) : "";
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.JsonText;
-import org.bilaga.settle.Amount;
+import org.bilaga.settle.BoundedAmount;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.Loss;
 import org.bilaga.settle.Performance;
@@ -122,7 +122,7 @@ public final class SettlementJson {
     json.endObject();
   }
 
-  private void amount(String name, Amount amount) {
+  private void amount(String name, BoundedAmount amount) {
     json.name(name).object();
     minor("least", amount.least());
     json.name("most")

@@ -88,7 +88,7 @@ final class SettlementRows {
   }
 
   /** What a member has of money that is not distributed is not stated. */
-  private String part(Position position, org.bilaga.settle.Amount amount) {
+  private String part(Position position, org.bilaga.settle.BoundedAmount amount) {
     return position.partOf() ? "?" : amounts.bare(amount);
   }
 

@@ -307,7 +307,7 @@ public final class SolutionPage {
   }
 
   private String text(Fraction value, Type type) {
-    return Value.of("", type, value).text(value, language);
+    return ExpressionValue.of("", type, value).text(value, language);
   }
 
   private String say(String english, String swedish) {

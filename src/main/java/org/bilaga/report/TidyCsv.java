@@ -35,8 +35,8 @@ public final class TidyCsv {
           var amount = share.amount();
           row(
               grant,
-              Recipients.id(share),
-              Recipients.name(share, naming),
+              RecipientsTold.id(share),
+              RecipientsTold.name(share, naming),
               share,
               amount.least().filter(it -> amount.isKnown() || !it.isZero()),
               csv);

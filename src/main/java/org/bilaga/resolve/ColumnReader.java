@@ -118,7 +118,7 @@ final class ColumnReader {
         case Figure.Printed printed -> {
           values[member] = printed.inBase();
           money |= printed.unit().money();
-          shares |= printed.unit() == org.bilaga.table.Unit.PERCENT;
+          shares |= printed.unit() == org.bilaga.table.PrintedUnit.PERCENT;
         }
         case Figure.Malformed malformed -> {
           values[member] = malformed.inBase();

@@ -8,8 +8,8 @@ import org.bilaga.money.Fraction;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
+import org.bilaga.table.PrintedUnit;
 import org.bilaga.table.Table;
-import org.bilaga.table.Unit;
 import org.bilaga.words.Told;
 
 /**
@@ -78,7 +78,7 @@ public final class MalformedCell {
     return Figures.plain().text(amount) + unit(malformed.unit());
   }
 
-  private static String unit(Unit unit) {
+  private static String unit(PrintedUnit unit) {
     return switch (unit) {
       case NONE -> "";
       case KRONOR -> " kr";

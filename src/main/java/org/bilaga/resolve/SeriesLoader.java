@@ -184,7 +184,7 @@ final class SeriesLoader {
     for (int row = 0; row < table.rowCount(); row++) {
       var figure = table.figure(row, index);
       if (members[row] >= 0 && figure instanceof Figure.Printed printed) {
-        boolean bare = printed.unit() == org.bilaga.table.Unit.NONE;
+        boolean bare = printed.unit() == org.bilaga.table.PrintedUnit.NONE;
         shares |= !bare;
         Fraction value = fraction(printed.inBase());
         series.put(

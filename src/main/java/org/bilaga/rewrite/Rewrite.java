@@ -58,7 +58,7 @@ public final class Rewrite {
   }
 
   /** Writes them; says why where that cannot be done, and then nothing is changed. */
-  public Optional<Refusal> write() {
+  public Optional<NotWritten> write() {
     try {
       interlude.at(Moment.BEGUN);
       each(Target::find);
@@ -101,10 +101,10 @@ public final class Rewrite {
   private void sweep() {
     Set<Path> folders = new HashSet<>();
     targets.forEach(target -> folders.add(target.folder()));
-    folders.forEach(Unfinished::sweep);
+    folders.forEach(UnfinishedFile::sweep);
   }
 
-  private Refusal undone(Refusal refusal) {
+  private NotWritten undone(NotWritten refusal) {
     var english = new StringBuilder();
     var swedish = new StringBuilder();
     for (Target target : targets) {
@@ -119,7 +119,7 @@ public final class Rewrite {
     }
     return english.isEmpty()
         ? refusal
-        : new Refusal(
+        : new NotWritten(
             refusal.reason(),
             refusal.file(),
             Optional.of(Told.phrase(english.toString(), swedish.toString())));

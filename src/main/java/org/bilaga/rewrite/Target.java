@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import org.bilaga.rewrite.Refusal.Reason;
+import org.bilaga.rewrite.NotWritten.Reason;
 
 /**
  * One file on its way from what it holds to what it is to hold.
@@ -64,14 +64,14 @@ final class Target {
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final transient Refusal refusal;
+    private final transient NotWritten refusal;
 
     Refused(Reason reason, String shown) {
       super(reason.name());
-      this.refusal = new Refusal(reason, shown);
+      this.refusal = new NotWritten(reason, shown);
     }
 
-    Refusal refusal() {
+    NotWritten refusal() {
       return refusal;
     }
   }
@@ -176,7 +176,7 @@ final class Target {
   /** Writes the new text, in a file of its own or to the device that was named. */
   void prepare() throws Refused, IOException {
     if (!stream) {
-      unfinished = Optional.of(Unfinished.write(folder(), bytes, like()));
+      unfinished = Optional.of(UnfinishedFile.write(folder(), bytes, like()));
       return;
     }
     try (var out = Files.newOutputStream(named, StandardOpenOption.WRITE)) {
@@ -258,7 +258,7 @@ final class Target {
       if (moved && Arrays.equals(Files.readAllBytes(real), bytes)) {
         if (isThere) {
           byte[] before = held.isPresent() ? held.get().content() : old;
-          kept = Optional.of(Unfinished.write(folder(), before, like()));
+          kept = Optional.of(UnfinishedFile.write(folder(), before, like()));
           replace(kept.get());
         } else {
           Files.delete(real);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.bilaga.finding.Finding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Figure;
-import org.bilaga.table.Unit;
+import org.bilaga.table.PrintedUnit;
 
 /**
  * Reads an amount of a cell in minor units of one currency, or tells why it cannot be one.
@@ -38,13 +38,15 @@ public final class AmountCell {
   }
 
   /** The unit that a heading such as {@code Belopp, tkr} names for its column. */
-  public static Unit unitOf(String heading) {
+  public static PrintedUnit unitOf(String heading) {
     String folded = heading.toLowerCase(Locale.ROOT).replaceAll("[(),:\\[\\]]", " ").strip();
     String last = folded.substring(folded.lastIndexOf(' ') + 1);
-    return Figure.of("1 " + last) instanceof Figure.Printed printed ? printed.unit() : Unit.NONE;
+    return Figure.of("1 " + last) instanceof Figure.Printed printed
+        ? printed.unit()
+        : PrintedUnit.NONE;
   }
 
-  public Read read(String text, Span place, Unit heading) {
+  public Read read(String text, Span place, PrintedUnit heading) {
     Read read = plain(withoutCurrency(text), place, heading);
     boolean named = !withoutCurrency(text).equals(text);
     return named && read instanceof Read.Minor it ? new Read.Minor(it.minor(), false) : read;
@@ -62,7 +64,7 @@ public final class AmountCell {
     return text.replaceFirst("^\\s*" + named + "\\s*(?=\\S)|(?<=\\S)\\s*" + named + "\\s*$", "");
   }
 
-  private Read plain(String text, Span place, Unit heading) {
+  private Read plain(String text, Span place, PrintedUnit heading) {
     return switch (Figure.of(text)) {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);
@@ -77,10 +79,10 @@ public final class AmountCell {
     };
   }
 
-  private Read printed(Figure.Printed printed, String text, Span place, Unit heading) {
-    boolean bare = printed.unit() == Unit.NONE;
-    Unit unit = bare ? heading : printed.unit();
-    boolean known = unit == Unit.NONE || unit.money() && currency.equals("SEK");
+  private Read printed(Figure.Printed printed, String text, Span place, PrintedUnit heading) {
+    boolean bare = printed.unit() == PrintedUnit.NONE;
+    PrintedUnit unit = bare ? heading : printed.unit();
+    boolean known = unit == PrintedUnit.NONE || unit.money() && currency.equals("SEK");
     if (!known || printed.approximate()) {
       return unclear(text, place);
     }
@@ -90,7 +92,7 @@ public final class AmountCell {
     }
     Optional<Long> minor = exact(major.scaleByPowerOfTen(decimals));
     return minor.isPresent()
-        ? new Read.Minor(minor.get(), bare && heading == Unit.NONE)
+        ? new Read.Minor(minor.get(), bare && heading == PrintedUnit.NONE)
         : unclear(text, place);
   }
 

@@ -23,7 +23,7 @@ import org.bilaga.resolve.Referent;
  *
  * @param kept whether the recipient keeps it as nobody else gets it
  */
-public record Entitlement(Recipient recipient, Grant grant, Amount granted, boolean kept) {
+public record Entitlement(Recipient recipient, Grant grant, BoundedAmount granted, boolean kept) {
 
   /** All that an agreement gives, grant by grant. */
   public static List<Entitlement> of(Ledger ledger) {
@@ -36,8 +36,8 @@ public record Entitlement(Recipient recipient, Grant grant, Amount granted, bool
 
   /** A grant of several years or months is the sum of its parts. */
   private static void of(Entry entry, List<Share> shares, List<Entitlement> all) {
-    Map<Recipient, Amount> own = new LinkedHashMap<>();
-    Map<Recipient, Amount> kept = new LinkedHashMap<>();
+    Map<Recipient, BoundedAmount> own = new LinkedHashMap<>();
+    Map<Recipient, BoundedAmount> kept = new LinkedHashMap<>();
     for (Share share : shares) {
       boolean theirs =
           switch (share.kind()) {
@@ -45,10 +45,10 @@ public record Entitlement(Recipient recipient, Grant grant, Amount granted, bool
             case KEPT, WITHOUT_HEIR, REST_TO_PARTY, REST_KEPT, REST_WITHOUT_HOME -> false;
             case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> false;
           };
-      Amount amount = amount(share.amount(), entry.currency());
+      BoundedAmount amount = amount(share.amount(), entry.currency());
       // What a rounding gives beyond the grant is nobody's to keep.
       if (theirs || amount.most() > 0) {
-        (theirs ? own : kept).merge(recipient(share), amount, Amount::plus);
+        (theirs ? own : kept).merge(recipient(share), amount, BoundedAmount::plus);
       }
     }
     Grant grant = entry.grant();
@@ -56,10 +56,10 @@ public record Entitlement(Recipient recipient, Grant grant, Amount granted, bool
     kept.forEach((who, amount) -> all.add(new Entitlement(who, grant, amount, true)));
   }
 
-  private static Amount amount(Value value, Currency currency) {
+  private static BoundedAmount amount(Value value, Currency currency) {
     long least = value.least().map(it -> minor(it, currency)).orElse(0L);
-    long most = value.most().map(it -> minor(it, currency)).orElse(Amount.NO_LIMIT);
-    return new Amount(least, most);
+    long most = value.most().map(it -> minor(it, currency)).orElse(BoundedAmount.NO_LIMIT);
+    return new BoundedAmount(least, most);
   }
 
   /** Of a bound that is no whole number of the smallest unit, the whole ones below it. */

@@ -51,10 +51,10 @@ final class Exclusions {
   private List<Entitlement> sharedOut(Grant grant, Group group, List<Entitlement> all) {
     Set<Integer> excluded = new HashSet<>();
     for (int member = 0; member < group.size(); member++) {
-      Outcome outcome = outcome(grant, Recipient.member(group, member));
-      if (outcome == Outcome.UNKNOWN) {
+      Fulfilment outcome = outcome(grant, Recipient.member(group, member));
+      if (outcome == Fulfilment.UNKNOWN) {
         return all;
-      } else if (outcome == Outcome.NOT_MET) {
+      } else if (outcome == Fulfilment.NOT_MET) {
         excluded.add(member);
       }
     }
@@ -66,14 +66,14 @@ final class Exclusions {
     for (Entitlement one : all) {
       boolean own = one.grant() == grant && !one.kept();
       int member = own ? indexIn(group, one.recipient()) : -1;
-      Amount amount = member < 0 ? one.granted() : Amount.of(amounts.get()[member]);
+      BoundedAmount amount = member < 0 ? one.granted() : BoundedAmount.of(amounts.get()[member]);
       shared.add(new Entitlement(one.recipient(), one.grant(), amount, one.kept()));
     }
     return shared;
   }
 
-  private Outcome outcome(Grant grant, Recipient member) {
-    Outcome outcome = Outcome.MET;
+  private Fulfilment outcome(Grant grant, Recipient member) {
+    Fulfilment outcome = Fulfilment.MET;
     for (Undertaking undertaking : context.undertakings()) {
       if (excludes(undertaking, grant) && member.isConcernedBy(undertaking)) {
         outcome = outcome.and(judge.of(undertaking, member).outcome());

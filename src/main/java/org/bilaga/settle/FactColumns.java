@@ -6,8 +6,8 @@ import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
+import org.bilaga.table.PrintedUnit;
 import org.bilaga.table.Table;
-import org.bilaga.table.Unit;
 import org.bilaga.words.Told;
 
 /** The columns of a table of facts, under their headings in either language and in any order. */
@@ -33,7 +33,7 @@ final class FactColumns {
 
   private final Table table;
   private final int[] columns = new int[Column.values().length];
-  private Unit unit = Unit.NONE;
+  private PrintedUnit unit = PrintedUnit.NONE;
 
   FactColumns(Table table) {
     this.table = table;
@@ -73,7 +73,7 @@ final class FactColumns {
   }
 
   /** The unit that the heading of the amounts names. */
-  Unit unit() {
+  PrintedUnit unit() {
     return unit;
   }
 

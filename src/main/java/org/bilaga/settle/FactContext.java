@@ -33,7 +33,7 @@ public final class FactContext {
   private final Map<Recipient, List<Entitlement>> byRecipient = new HashMap<>();
   private final List<Entitlement> undistributed = new ArrayList<>();
   private final Currency currency;
-  private final Amount total;
+  private final BoundedAmount total;
   private final Set<String> otherAgreements;
 
   /**
@@ -70,7 +70,7 @@ public final class FactContext {
             ? Currency.getInstance("SEK")
             : ledger.entries().get(0).currency();
     this.otherAgreements = otherAgreements;
-    Amount sum = Amount.ZERO;
+    BoundedAmount sum = BoundedAmount.ZERO;
     for (Entitlement entitlement : entitlements) {
       sum = sum.plus(entitlement.granted());
       Recipient holder = entitlement.recipient();

@@ -74,7 +74,7 @@ public final class Judge {
     if (decision.isPresent()) {
       return decided(decision.get());
     }
-    Verdict worst = Verdict.of(Outcome.MET, Reason.DECIDED, Optional.empty());
+    Verdict worst = Verdict.of(Fulfilment.MET, Reason.DECIDED, Optional.empty());
     boolean first = true;
     for (Duty duty : undertaking.duties()) {
       if (!recipient.isConcernedBy(duty)) {
@@ -83,8 +83,8 @@ public final class Judge {
       for (Time time : duty.times()) {
         Verdict verdict = of(duty, time, recipient);
         boolean worse =
-            worst.outcome() == Outcome.MET && (first || verdict.outcome() != Outcome.MET)
-                || worst.outcome() == Outcome.UNKNOWN && verdict.outcome() == Outcome.NOT_MET;
+            worst.outcome() == Fulfilment.MET && (first || verdict.outcome() != Fulfilment.MET)
+                || worst.outcome() == Fulfilment.UNKNOWN && verdict.outcome() == Fulfilment.NOT_MET;
         worst = worse ? verdict : worst;
         first = false;
       }
@@ -109,8 +109,8 @@ public final class Judge {
     } else if (duty.task() == Task.REPORT) {
       return submitted(submission, time, recipient);
     }
-    Outcome reached = measured.reached(duty, recipient, day);
-    return reached == Outcome.UNKNOWN
+    Fulfilment reached = measured.reached(duty, recipient, day);
+    return reached == Fulfilment.UNKNOWN
         ? Verdict.of(reached, isAhead(time) ? Reason.AHEAD : Reason.NOT_TOLD, Days.last(time))
         : Verdict.of(reached, Reason.MEASURED, Optional.empty());
   }
@@ -125,7 +125,7 @@ public final class Judge {
   }
 
   private static Verdict decided(Fact fact) {
-    Outcome outcome = fact.event() == Event.MET ? Outcome.MET : Outcome.NOT_MET;
+    Fulfilment outcome = fact.event() == Event.MET ? Fulfilment.MET : Fulfilment.NOT_MET;
     return Verdict.of(outcome, Reason.DECIDED, Optional.of(fact.date()));
   }
 
@@ -138,7 +138,7 @@ public final class Judge {
       LocalDate date = fact.get().date();
       boolean late = Days.last(time).isPresent() && date.isAfter(Days.last(time).get());
       return new Verdict(
-          late ? Outcome.NOT_MET : Outcome.MET,
+          late ? Fulfilment.NOT_MET : Fulfilment.MET,
           Reason.SUBMITTED,
           Optional.of(date),
           late
@@ -146,11 +146,11 @@ public final class Judge {
               : OptionalLong.empty());
     } else if (Days.last(time).isEmpty() || !day.isAfter(Days.last(time).get())) {
       Reason reason = Days.last(time).isEmpty() ? Reason.NOT_TOLD : Reason.AHEAD;
-      return Verdict.of(Outcome.UNKNOWN, reason, Days.last(time));
+      return Verdict.of(Fulfilment.UNKNOWN, reason, Days.last(time));
     }
     return isIn(toldOfReports, recipient)
-        ? Verdict.of(Outcome.NOT_MET, Reason.NOT_SUBMITTED, Days.last(time))
-        : Verdict.of(Outcome.UNKNOWN, Reason.NOT_TOLD, Days.last(time));
+        ? Verdict.of(Fulfilment.NOT_MET, Reason.NOT_SUBMITTED, Days.last(time))
+        : Verdict.of(Fulfilment.UNKNOWN, Reason.NOT_TOLD, Days.last(time));
   }
 
   /** A fact that names no month covers a duty of many months only where it decides on all. */

@@ -9,7 +9,11 @@ import org.bilaga.duty.Undertaking;
  * @param amount the money that stands on it, certain where it is not met
  */
 public record Loss(
-    Undertaking undertaking, Recipient recipient, Verdict verdict, Form form, Amount amount) {
+    Undertaking undertaking,
+    Recipient recipient,
+    Verdict verdict,
+    Form form,
+    BoundedAmount amount) {
 
   /** What follows. */
   public enum Form {
@@ -31,6 +35,6 @@ public record Loss(
   }
 
   public boolean isCertain() {
-    return verdict.outcome() == Outcome.NOT_MET;
+    return verdict.outcome() == Fulfilment.NOT_MET;
   }
 }

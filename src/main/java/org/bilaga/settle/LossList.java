@@ -32,15 +32,15 @@ final class LossList {
 
   private Loss of(Undertaking undertaking, Recipient recipient) {
     Verdict verdict = judge.of(undertaking, recipient);
-    Amount amount = Amount.ZERO;
+    BoundedAmount amount = BoundedAmount.ZERO;
     Form form = Form.NOTHING;
     if (undertaking.otherwise().isPresent()) {
       form = Form.of(undertaking.otherwise().get().consequence());
       for (Entitlement entitlement : context.reaching(recipient)) {
         if (undertaking.costs(entitlement.grant())) {
           boolean own = entitlement.recipient().equals(recipient);
-          Amount granted = entitlement.granted();
-          amount = amount.plus(own ? granted : Amount.upTo(granted));
+          BoundedAmount granted = entitlement.granted();
+          amount = amount.plus(own ? granted : BoundedAmount.upTo(granted));
         }
       }
       boolean elsewhere = amount.isZero() && !undertaking.elsewhere().isEmpty();

@@ -10,7 +10,7 @@ import org.bilaga.settle.Loss.Form;
 /** Which money of whom is withheld, lapses or may be reclaimed by conditions, or may yet be. */
 final class Losses {
   private static final Verdict NOT_KNOWN =
-      Verdict.of(Outcome.UNKNOWN, Verdict.Reason.NOT_TOLD, Optional.empty());
+      Verdict.of(Fulfilment.UNKNOWN, Verdict.Reason.NOT_TOLD, Optional.empty());
 
   private final FactContext context;
   private final Judge judge;
@@ -31,8 +31,8 @@ final class Losses {
         continue;
       }
       Verdict verdict = verdict(undertaking, holder);
-      if (verdict.outcome() != Outcome.MET) {
-        boolean certain = verdict.outcome() == Outcome.NOT_MET;
+      if (verdict.outcome() != Fulfilment.MET) {
+        boolean certain = verdict.outcome() == Fulfilment.NOT_MET;
         Form form = Form.of(undertaking.otherwise().orElseThrow().consequence());
         all.add(new OfGrant(form, certain, undertaking, verdict));
       }

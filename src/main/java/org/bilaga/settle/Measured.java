@@ -7,7 +7,7 @@ import org.bilaga.duty.Duty;
 @FunctionalInterface
 public interface Measured {
   /** Nothing is measured. */
-  Measured NOTHING = (duty, who, day) -> Outcome.UNKNOWN;
+  Measured NOTHING = (duty, who, day) -> Fulfilment.UNKNOWN;
 
-  Outcome reached(Duty duty, Recipient who, LocalDate day);
+  Fulfilment reached(Duty duty, Recipient who, LocalDate day);
 }

@@ -27,29 +27,29 @@ public final class MeasuredByData implements Measured {
   }
 
   @Override
-  public Outcome reached(Duty duty, Recipient who, LocalDate day) {
+  public Fulfilment reached(Duty duty, Recipient who, LocalDate day) {
     if (!(duty.level().orElse(null) instanceof Clause.Act.Reach reach)
         || who.referent().isEmpty()
         || !(who.referent().get() instanceof Referent.OfMember of)) {
-      return Outcome.UNKNOWN;
+      return Fulfilment.UNKNOWN;
     }
     var context = Context.whole(duty.agreement()).of(of.group(), of.member());
     if (reach.in().isEmpty()) {
       return outcome(reach.level(), context);
     }
     List<Slot> slots = slots(reach.everyMonth(), reach.in().get());
-    Outcome all = slots.isEmpty() ? Outcome.UNKNOWN : Outcome.MET;
+    Fulfilment all = slots.isEmpty() ? Fulfilment.UNKNOWN : Fulfilment.MET;
     for (Slot slot : slots) {
-      Outcome one =
-          hasEnded(slot, day) ? outcome(reach.level(), context.in(slot)) : Outcome.UNKNOWN;
+      Fulfilment one =
+          hasEnded(slot, day) ? outcome(reach.level(), context.in(slot)) : Fulfilment.UNKNOWN;
       all = all.and(one);
     }
     return all;
   }
 
-  private Outcome outcome(Expression level, Context context) {
+  private Fulfilment outcome(Expression level, Context context) {
     Optional<Boolean> truth = evaluator.evaluate(level, context).truth();
-    return truth.isEmpty() ? Outcome.UNKNOWN : truth.get() ? Outcome.MET : Outcome.NOT_MET;
+    return truth.isEmpty() ? Fulfilment.UNKNOWN : truth.get() ? Fulfilment.MET : Fulfilment.NOT_MET;
   }
 
   /** None where it is not clear which are meant. */

@@ -18,7 +18,7 @@ public record Performance(
     Time time,
     State state,
     Optional<LocalDate> done,
-    Amount atStake) {
+    BoundedAmount atStake) {
 
   /** Where it stands on the day that is looked from. */
   public enum State {

@@ -87,7 +87,7 @@ final class Performances {
     LocalDate last = Days.of(term.day().orElseThrow());
     boolean passed = day.isAfter(last);
     Optional<LocalDate> done = lastDay(eventOf(term.task()), recipient);
-    Amount open = open(term.task(), sum, passed);
+    BoundedAmount open = open(term.task(), sum, passed);
     boolean undone =
         switch (term.task()) {
           case REQUISITION -> !open.isZero() && (done.isEmpty() || open.isExact());
@@ -109,15 +109,15 @@ final class Performances {
   }
 
   /** The money that a task is about, or that was lost as its day passed. */
-  private static Amount open(Task task, Position sum, boolean passed) {
+  private static BoundedAmount open(Task task, Position sum, boolean passed) {
     Position.Given given = sum.given();
     return switch (task) {
       case REQUISITION ->
           passed
               ? given.lapsed()
               : given.granted().less(given.withheld().least()).less(sum.requisitioned());
-      case REPAYMENT -> Amount.of(sum.used().toRepay());
-      case ACCOUNTING -> Amount.of(given.paid());
+      case REPAYMENT -> BoundedAmount.of(sum.used().toRepay());
+      case ACCOUNTING -> BoundedAmount.of(given.paid());
       case PAYMENT, REPORT, FULFILMENT, LEVEL -> throw new IllegalArgumentException();
     };
   }
@@ -168,8 +168,8 @@ final class Performances {
     }
   }
 
-  private Amount atStake(Undertaking undertaking, Recipient recipient) {
-    Amount sum = Amount.ZERO;
+  private BoundedAmount atStake(Undertaking undertaking, Recipient recipient) {
+    BoundedAmount sum = BoundedAmount.ZERO;
     for (Entitlement entitlement : context.entitlements(recipient)) {
       boolean hit = undertaking.costs(entitlement.grant());
       sum = hit ? sum.plus(entitlement.granted()) : sum;

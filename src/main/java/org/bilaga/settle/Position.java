@@ -14,7 +14,7 @@ package org.bilaga.settle;
  */
 public record Position(
     Recipient recipient,
-    Unit unit,
+    SettledTogether unit,
     boolean told,
     boolean partOf,
     Given given,
@@ -25,7 +25,12 @@ public record Position(
 
   /** What became of what was granted. */
   public record Given(
-      Amount granted, long paid, Amount withheld, Amount lapsed, Amount open, long overpaid) {
+      BoundedAmount granted,
+      long paid,
+      BoundedAmount withheld,
+      BoundedAmount lapsed,
+      BoundedAmount open,
+      long overpaid) {
 
     Given plus(Given other) {
       return new Given(

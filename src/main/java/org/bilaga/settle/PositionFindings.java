@@ -31,7 +31,7 @@ final class PositionFindings {
    *
    * @param once whether the terms let a recipient requisition once
    */
-  void tell(Sums sums, Optional<Undertaking> withholding, boolean once) {
+  void tell(FactSums sums, Optional<Undertaking> withholding, boolean once) {
     given(sums);
     withoutRight(withholding);
     used(sums);
@@ -40,8 +40,8 @@ final class PositionFindings {
     }
   }
 
-  private void given(Sums sums) {
-    Amount granted = position.given().granted();
+  private void given(FactSums sums) {
+    BoundedAmount granted = position.given().granted();
     long over = position.given().overpaid();
     if (over > 0 && sums.paid() > 0) {
       out.add(
@@ -68,7 +68,7 @@ final class PositionFindings {
     }
   }
 
-  private void used(Sums sums) {
+  private void used(FactSums sums) {
     if (sums.reclaimed() > sums.paid()) {
       out.add(
           at(SettleKinds.RECLAIMED_TOO_MUCH, Event.RECLAIMED)

@@ -29,27 +29,33 @@ final class Positions {
 
   /** What a unit's grants come to, one by one. */
   private static final class Tally {
-    private Amount withheld = Amount.ZERO;
-    private Amount lapsed = Amount.ZERO;
-    private Amount reclaimable = Amount.ZERO;
+    private BoundedAmount withheld = BoundedAmount.ZERO;
+    private BoundedAmount lapsed = BoundedAmount.ZERO;
+    private BoundedAmount reclaimable = BoundedAmount.ZERO;
     private long passed;
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<Undertaking> withholding = Optional.empty();
   }
 
-  Position of(Recipient holder, Unit unit, Amount granted, List<Fact> facts, boolean partOf) {
+  Position of(
+      Recipient holder,
+      SettledTogether unit,
+      BoundedAmount granted,
+      List<Fact> facts,
+      boolean partOf) {
     var tally = new Tally();
     for (Grant grant : unit.grants()) {
       tally(holder, grant, amountOf(holder, grant, granted, unit), tally);
     }
-    Sums sums = Sums.of(facts, fact -> isInTime(fact, tally) ? fact.amount() : 0);
+    FactSums sums = FactSums.of(facts, fact -> isInTime(fact, tally) ? fact.amount() : 0);
     long outstanding = Math.max(0, sums.inTime() - sums.paid());
     boolean told = partOf || judge.isToldOfMoney(holder) || !facts.isEmpty() && !holder.isGroup();
     var given =
         new Rights(
                 granted, sums.paid(), tally.withheld, tally.lapsed, tally.passed, outstanding, told)
             .given();
-    long rest = granted.isExact() ? Math.max(0, granted.least() - sums.paid()) : Amount.NO_LIMIT;
+    long rest =
+        granted.isExact() ? Math.max(0, granted.least() - sums.paid()) : BoundedAmount.NO_LIMIT;
     long withoutRight = Math.max(0, tally.withheld.least() - rest);
     long reclaimable =
         Math.min(
@@ -72,15 +78,16 @@ final class Positions {
     return position;
   }
 
-  private Amount amountOf(Recipient holder, Grant grant, Amount whole, Unit unit) {
-    Amount sum = Amount.ZERO;
+  private BoundedAmount amountOf(
+      Recipient holder, Grant grant, BoundedAmount whole, SettledTogether unit) {
+    BoundedAmount sum = BoundedAmount.ZERO;
     for (Entitlement entitlement : context.entitlements(holder)) {
       sum = entitlement.grant() == grant ? sum.plus(entitlement.granted()) : sum;
     }
     return unit.grants().size() == 1 ? whole : sum;
   }
 
-  private void tally(Recipient holder, Grant grant, Amount amount, Tally tally) {
+  private void tally(Recipient holder, Grant grant, BoundedAmount amount, Tally tally) {
     long least = amount.least();
     boolean withheld = false;
     boolean lapsed = false;
@@ -110,8 +117,9 @@ final class Positions {
     } else if (lapsed) {
       tally.lapsed = tally.lapsed.plus(amount);
     } else {
-      tally.withheld = mayBeWithheld ? tally.withheld.plus(Amount.upTo(amount)) : tally.withheld;
-      tally.lapsed = mayLapse ? tally.lapsed.plus(Amount.upTo(amount)) : tally.lapsed;
+      tally.withheld =
+          mayBeWithheld ? tally.withheld.plus(BoundedAmount.upTo(amount)) : tally.withheld;
+      tally.lapsed = mayLapse ? tally.lapsed.plus(BoundedAmount.upTo(amount)) : tally.lapsed;
     }
     // Where two last days are said the first one counts; `payments-overlap` tells of it.
     for (Duty requisition : terms(holder, grant, Task.REQUISITION)) {
@@ -144,7 +152,7 @@ final class Positions {
     return tally.lastDay.isEmpty() || !fact.date().isAfter(tally.lastDay.get());
   }
 
-  private boolean isOverdue(Recipient holder, Unit unit, Sums sums) {
+  private boolean isOverdue(Recipient holder, SettledTogether unit, FactSums sums) {
     if (sums.accounted() || sums.paid() == 0) {
       return false;
     }

@@ -10,10 +10,10 @@ package org.bilaga.settle;
  * @param told whether anything is told of the recipient, so that no requisition means none
  */
 record Rights(
-    Amount granted,
+    BoundedAmount granted,
     long paid,
-    Amount withheld,
-    Amount lapsed,
+    BoundedAmount withheld,
+    BoundedAmount lapsed,
     long passed,
     long outstanding,
     boolean told) {
@@ -43,9 +43,9 @@ record Rights(
     return new Position.Given(
         granted,
         paid,
-        new Amount(withheldBounds[0], withheldBounds[1]),
-        new Amount(lapsedBounds[0], lapsedBounds[1]),
-        new Amount(openBounds[0], openBounds[1]),
+        new BoundedAmount(withheldBounds[0], withheldBounds[1]),
+        new BoundedAmount(lapsedBounds[0], lapsedBounds[1]),
+        new BoundedAmount(openBounds[0], openBounds[1]),
         over);
   }
 
@@ -67,13 +67,14 @@ record Rights(
   }
 
   private Position.Given unknown(long over) {
-    Amount open =
-        new Amount(0, granted.hasLimit() ? Math.max(0, granted.most() - paid) : granted.most());
+    BoundedAmount open =
+        new BoundedAmount(
+            0, granted.hasLimit() ? Math.max(0, granted.most() - paid) : granted.most());
     return new Position.Given(
         granted,
         paid,
-        withheld.isZero() ? Amount.ZERO : new Amount(0, open.most()),
-        lapsed.isZero() && passed == 0 ? Amount.ZERO : new Amount(0, open.most()),
+        withheld.isZero() ? BoundedAmount.ZERO : new BoundedAmount(0, open.most()),
+        lapsed.isZero() && passed == 0 ? BoundedAmount.ZERO : new BoundedAmount(0, open.most()),
         open,
         over);
   }

@@ -82,14 +82,14 @@ public final class Settler {
         }
       }
     }
-    for (Unit unit : units(entitlements, theirs)) {
+    for (SettledTogether unit : units(entitlements, theirs)) {
       List<Fact> ofUnit = theirs.stream().filter(fact -> isOf(unit, fact)).toList();
       all.add(positions.of(holder, unit, granted(unit, entitlements), ofUnit, false));
       for (Recipient member : members) {
         List<Fact> ofMember =
             ofUnit.stream().filter(fact -> fact.recipient().equals(member)).toList();
         if (!ofMember.isEmpty()) {
-          Amount most = Amount.upTo(granted(unit, entitlements));
+          BoundedAmount most = BoundedAmount.upTo(granted(unit, entitlements));
           all.add(positions.of(member, unit, most, ofMember, true));
         }
       }
@@ -108,13 +108,13 @@ public final class Settler {
             .noneMatch(it -> subject.covers(it.grant()));
   }
 
-  private static boolean isOf(Unit unit, Fact fact) {
+  private static boolean isOf(SettledTogether unit, Fact fact) {
     var subject = (Subject.OfMoney) fact.subject();
     return unit.grants().stream().anyMatch(subject::covers);
   }
 
-  private static Amount granted(Unit unit, List<Entitlement> entitlements) {
-    Amount sum = Amount.ZERO;
+  private static BoundedAmount granted(SettledTogether unit, List<Entitlement> entitlements) {
+    BoundedAmount sum = BoundedAmount.ZERO;
     for (Entitlement entitlement : entitlements) {
       sum = unit.grants().contains(entitlement.grant()) ? sum.plus(entitlement.granted()) : sum;
     }
@@ -122,23 +122,26 @@ public final class Settler {
   }
 
   /** The grants, each alone unless a fact tells of several together. */
-  private static List<Unit> units(List<Entitlement> entitlements, List<Fact> facts) {
+  private static List<SettledTogether> units(List<Entitlement> entitlements, List<Fact> facts) {
     List<Subject.OfMoney> subjects = new ArrayList<>();
     facts.forEach(fact -> subjects.add((Subject.OfMoney) fact.subject()));
     Map<Object, List<Grant>> together = new LinkedHashMap<>();
     for (Entitlement entitlement : entitlements) {
       Grant grant = entitlement.grant();
-      Optional<Area> highest = Unit.highest(grant, subjects);
+      Optional<Area> highest = SettledTogether.highest(grant, subjects);
       Object key = highest.isPresent() ? highest.get() : grant;
       List<Grant> grants = together.computeIfAbsent(key, it -> new ArrayList<>());
       if (!grants.contains(grant)) {
         grants.add(grant);
       }
     }
-    List<Unit> units = new ArrayList<>();
+    List<SettledTogether> units = new ArrayList<>();
     together.forEach(
         (key, grants) ->
-            units.add(key instanceof Area area ? Unit.of(area, grants) : Unit.of(grants.get(0))));
+            units.add(
+                key instanceof Area area
+                    ? SettledTogether.of(area, grants)
+                    : SettledTogether.of(grants.get(0))));
     return units;
   }
 }

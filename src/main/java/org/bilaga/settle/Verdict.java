@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * @param daysLate how late it was done, where it was done late
  */
 public record Verdict(
-    Outcome outcome, Reason reason, Optional<LocalDate> day, OptionalLong daysLate) {
+    Fulfilment outcome, Reason reason, Optional<LocalDate> day, OptionalLong daysLate) {
 
   /** What decided it. */
   public enum Reason {
@@ -29,7 +29,7 @@ public record Verdict(
     NOT_TOLD
   }
 
-  static Verdict of(Outcome outcome, Reason reason, Optional<LocalDate> day) {
+  static Verdict of(Fulfilment outcome, Reason reason, Optional<LocalDate> day) {
     return new Verdict(outcome, reason, day, OptionalLong.empty());
   }
 }

@@ -62,7 +62,7 @@ public sealed interface Figure {
   static Figure of(String text, int start, int end) {
     long plain = plain(text, start, end);
     if (plain != NOT_PLAIN) {
-      return new Printed(new Decimal(BigInteger.valueOf(plain), 0), Unit.NONE, "", false);
+      return new Printed(new Decimal(BigInteger.valueOf(plain), 0), PrintedUnit.NONE, "", false);
     }
     return new FigureReader(text, start, end).read();
   }
@@ -74,8 +74,9 @@ public sealed interface Figure {
    * @param marks the footnote marks that follow it, such as {@code *}
    * @param approximate printed with {@code ca}
    */
-  record Printed(Decimal number, Unit unit, String marks, boolean approximate) implements Figure {
-    Printed(BigDecimal value, Unit unit, String marks, boolean approximate) {
+  record Printed(Decimal number, PrintedUnit unit, String marks, boolean approximate)
+      implements Figure {
+    Printed(BigDecimal value, PrintedUnit unit, String marks, boolean approximate) {
       this(Decimal.of(value), unit, marks, approximate);
     }
 
@@ -122,7 +123,7 @@ public sealed interface Figure {
    * @param at where it does, from the beginning of the text that was read
    * @param meant the value its digits may mean, counted in {@code unit}
    */
-  record Malformed(Reason reason, int at, Decimal meant, Unit unit, String marks)
+  record Malformed(Reason reason, int at, Decimal meant, PrintedUnit unit, String marks)
       implements Figure {
     public BigDecimal lenient() {
       return meant.toBigDecimal();

@@ -21,7 +21,7 @@ final class FigureReader {
 
   private boolean negative;
   private boolean approximate;
-  private Unit unit = Unit.NONE;
+  private PrintedUnit unit = PrintedUnit.NONE;
   private String marks = "";
   private @Nullable Reason reason;
   private int at;
@@ -89,8 +89,8 @@ final class FigureReader {
         negative = true;
         break;
       } else if (Character.isLetter(c)) {
-        var before = Unit.written(words(i, first));
-        if (before == Unit.NONE) {
+        var before = PrintedUnit.written(words(i, first));
+        if (before == PrintedUnit.NONE) {
           fault(Reason.STRAY_CHARACTER, i);
         } else {
           unit = before;
@@ -141,17 +141,18 @@ final class FigureReader {
       negative = true;
       return after;
     }
-    var whole = Unit.written(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
-    if (whole != Unit.NONE && unit == Unit.NONE) {
+    var whole =
+        PrintedUnit.written(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+    if (whole != PrintedUnit.NONE && unit == PrintedUnit.NONE) {
       unit = whole;
       return after;
     }
     // Letters glued to the digits are strays, what follows them may be the unit: 12 34O kr.
     int space = words.indexOf(' ');
     if (glued > after && space > 0) {
-      unit = Unit.written(words.substring(space + 1));
+      unit = PrintedUnit.written(words.substring(space + 1));
     }
-    unclear |= unit == Unit.NONE && Unit.isAmong(words);
+    unclear |= unit == PrintedUnit.NONE && PrintedUnit.isAmong(words);
     fault(Reason.STRAY_CHARACTER, firstInk(after));
     return glued;
   }

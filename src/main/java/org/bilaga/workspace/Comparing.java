@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilaga.compare.ComparedRecipient;
 import org.bilaga.compare.Comparer;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
-import org.bilaga.compare.Recipient;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -260,7 +260,7 @@ public final class Comparing {
     return wanted;
   }
 
-  private static boolean isNamed(Recipient recipient, String name) {
+  private static boolean isNamed(ComparedRecipient recipient, String name) {
     return switch (recipient.kind()) {
       case MEMBER, PARTY, UNDISTRIBUTED ->
           recipient.id().equals(name)

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
 import org.bilaga.parser.Twin;
-import org.bilaga.repair.Change;
-import org.bilaga.repair.Changes;
+import org.bilaga.repair.Correction;
+import org.bilaga.repair.Corrections;
 import org.bilaga.repair.FoundBefore;
-import org.bilaga.repair.Part;
-import org.bilaga.repair.Untouched;
+import org.bilaga.repair.LeftAlone;
+import org.bilaga.repair.Repairable;
 import org.bilaga.source.SourceFile;
 import org.bilaga.table.EditedBytes;
 
@@ -30,18 +30,18 @@ public final class Repair {
   private static final int MOST_ROUNDS = 20;
 
   private final List<Path> paths;
-  private final List<Part> parts;
+  private final List<Repairable> parts;
   private final CheckRun first;
   private final Path here = Path.of("").toAbsolutePath();
-  private final Untouched untouched = new Untouched();
+  private final LeftAlone untouched = new LeftAlone();
   private final Map<Path, byte[]> original = new LinkedHashMap<>();
   private final Map<Path, byte[]> changed = new LinkedHashMap<>();
   private final Map<Path, String> names = new LinkedHashMap<>();
-  private final List<Change> changes = new ArrayList<>();
+  private final List<Correction> changes = new ArrayList<>();
   private final Map<String, Integer> translated = new LinkedHashMap<>();
   private CheckRun last;
 
-  private Repair(List<Path> paths, List<Part> parts, CheckRun first) {
+  private Repair(List<Path> paths, List<Repairable> parts, CheckRun first) {
     this.paths = paths;
     this.parts = parts;
     this.first = first;
@@ -49,7 +49,8 @@ public final class Repair {
   }
 
   /** The file it is about went away or changed while it was read. */
-  public static Repair of(List<Path> paths, List<Part> parts, CheckRun first) throws IOException {
+  public static Repair of(List<Path> paths, List<Repairable> parts, CheckRun first)
+      throws IOException {
     var plan = new Repair(paths, parts, first);
     plan.make();
     return plan;
@@ -72,7 +73,7 @@ public final class Repair {
     changes.clear();
     translated.clear();
     last = first;
-    for (Part part : parts) {
+    for (Repairable part : parts) {
       if (!isRepaired(part)) {
         return false;
       }
@@ -91,15 +92,15 @@ public final class Repair {
     return CheckRun.of(paths, here, changed, false);
   }
 
-  private boolean isRepaired(Part part) throws IOException {
+  private boolean isRepaired(Repairable part) throws IOException {
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Change> found = Changes.of(last.findings(), part, untouched);
+      List<Correction> found = Corrections.of(last.findings(), part, untouched);
       if (found.isEmpty()) {
         return true;
       }
       apply(found);
-      found.forEach(change -> Change.join(changes, change));
-      List<Change> back = new ArrayList<>(changes);
+      found.forEach(change -> Correction.join(changes, change));
+      List<Correction> back = new ArrayList<>(changes);
       back.removeIf(change -> !change.before().equals(change.after()));
       if (!back.isEmpty() || round == MOST_ROUNDS - 1) {
         untouched.add(back.isEmpty() ? found : back);
@@ -110,9 +111,9 @@ public final class Repair {
     return true;
   }
 
-  private void apply(List<Change> found) throws IOException {
+  private void apply(List<Correction> found) throws IOException {
     Map<SourceFile, List<Edit>> byFile = new LinkedHashMap<>();
-    for (Change change : found) {
+    for (Correction change : found) {
       for (Edit edit : change.edits()) {
         byFile.computeIfAbsent(edit.span().file(), file -> new ArrayList<>()).add(edit);
       }
@@ -173,7 +174,7 @@ public final class Repair {
     return last;
   }
 
-  public List<Change> changes() {
+  public List<Correction> changes() {
     return changes;
   }
 
@@ -184,12 +185,12 @@ public final class Repair {
 
   /** How many figures are left as they are, though it could be said what they would be. */
   public int left() {
-    return Changes.left(last.findings(), parts);
+    return Corrections.left(last.findings(), parts);
   }
 
   /** How many are left because another rule gives just them. */
   public int right() {
-    return Changes.right(last.findings(), parts);
+    return Corrections.right(last.findings(), parts);
   }
 
   /** A file that changes. */

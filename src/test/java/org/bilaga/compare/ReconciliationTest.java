@@ -46,13 +46,15 @@ class ReconciliationTest {
     for (Agreement before : AGREEMENTS) {
       for (Agreement after : AGREEMENTS) {
         Comparison comparison = compare(Optional.of(before), Optional.of(after));
-        Row sum = Row.sum(comparison.lines());
+        ComparedRow sum = ComparedRow.sum(comparison.lines());
         assertThat(sum.before()).as("%s, %s", before, after).isEqualTo(comparison.totalBefore());
         assertThat(sum.after()).as("%s, %s", before, after).isEqualTo(comparison.totalAfter());
-        for (List<Row> rows :
-            List.of(Row.byGrant(comparison.lines()), Row.byRecipient(comparison.lines()))) {
-          Amount all = Amount.ZERO;
-          for (Row row : rows) {
+        for (List<ComparedRow> rows :
+            List.of(
+                ComparedRow.byGrant(comparison.lines()),
+                ComparedRow.byRecipient(comparison.lines()))) {
+          PartialAmount all = PartialAmount.ZERO;
+          for (ComparedRow row : rows) {
             all = all.plus(row.after());
           }
           assertThat(all).isEqualTo(comparison.totalAfter());
@@ -65,10 +67,10 @@ class ReconciliationTest {
   void oneAgainstNothingIsAllOfIt() {
     for (Agreement agreement : AGREEMENTS) {
       Comparison added = compare(Optional.empty(), Optional.of(agreement));
-      assertThat(Row.sum(added.lines()).after()).isEqualTo(added.totalAfter());
-      assertThat(added.totalBefore()).isEqualTo(Amount.ZERO);
+      assertThat(ComparedRow.sum(added.lines()).after()).isEqualTo(added.totalAfter());
+      assertThat(added.totalBefore()).isEqualTo(PartialAmount.ZERO);
       Comparison gone = compare(Optional.of(agreement), Optional.empty());
-      assertThat(Row.sum(gone.lines()).before()).isEqualTo(added.totalAfter());
+      assertThat(ComparedRow.sum(gone.lines()).before()).isEqualTo(added.totalAfter());
     }
   }
 

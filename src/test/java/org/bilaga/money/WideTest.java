@@ -65,7 +65,7 @@ class WideTest {
       long[] sorted = values.clone();
       Arrays.sort(sorted);
       int k = 1 + random.nextInt(values.length);
-      assertThat(Selection.kthLargest(values, k)).isEqualTo(sorted[sorted.length - k]);
+      assertThat(KthLargest.kthLargest(values, k)).isEqualTo(sorted[sorted.length - k]);
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.bilaga.rewrite.Interlude.Moment;
-import org.bilaga.rewrite.Refusal.Reason;
+import org.bilaga.rewrite.NotWritten.Reason;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,7 +227,7 @@ class RewriteTest {
   void ofTwoThatRewriteAtOnceTheSecondIsTold() throws IOException {
     for (Moment moment : Moment.values()) {
       Path file = file("a.txt", "old");
-      List<Optional<Refusal>> second = new ArrayList<>();
+      List<Optional<NotWritten>> second = new ArrayList<>();
       var first =
           rewrite(
               at(moment, () -> second.add(rewrite(Interlude.NONE, "other", file).write())), file);
@@ -410,7 +410,7 @@ class RewriteTest {
   @ParameterizedTest
   @EnumSource(Reason.class)
   void everyRefusalIsASentenceInBothLanguages(Reason reason) {
-    var told = new Refusal(reason, "dir/a.txt").told();
+    var told = new NotWritten(reason, "dir/a.txt").told();
     String english = told.in(Language.ENGLISH);
     String swedish = told.in(Language.SWEDISH);
     assertThat(english).contains("`dir/a.txt`").endsWith(".").doesNotContain("{");

@@ -69,7 +69,7 @@ class ConservationTest {
           long sum = given.lapsed().least() + given.withheld().least() + given.open().least();
           assertThat(sum).as("seed %s: %s", seed, rows).isEqualTo(rest);
         }
-        for (Amount part : List.of(given.open(), given.lapsed(), given.withheld())) {
+        for (BoundedAmount part : List.of(given.open(), given.lapsed(), given.withheld())) {
           assertThat(part.most()).as("seed %s: %s", seed, rows).isLessThanOrEqualTo(rest);
         }
       }

@@ -26,11 +26,11 @@ class ExclusionsTest {
       List<Entitlement> shared = entitlements(text(members, met, sum, random, true));
       long total = 0;
       for (int member = 0; member < members; member++) {
-        Amount granted = shared.get(member).granted();
+        BoundedAmount granted = shared.get(member).granted();
         assertThat(granted.isExact()).isTrue();
         total += granted.least();
         if (member >= met) {
-          assertThat(granted).isEqualTo(Amount.ZERO);
+          assertThat(granted).isEqualTo(BoundedAmount.ZERO);
         }
       }
       assertThat(total).isEqualTo(sum * 100);

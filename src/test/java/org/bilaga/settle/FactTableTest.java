@@ -73,7 +73,7 @@ class FactTableTest {
     var settlement = settling.on("2020-12-31");
     assertThat(settling.kinds()).isEmpty();
     assertThat(Settling.of(settlement, "a").given().paid()).isEqualTo(5_000);
-    assertThat(Settling.of(settlement, "a").given().withheld()).isEqualTo(Amount.of(1_000));
+    assertThat(Settling.of(settlement, "a").given().withheld()).isEqualTo(BoundedAmount.of(1_000));
     assertThat(settlement.remarks()).extracting(Fact::note).containsExactly("enligt beslut");
   }
 
@@ -143,7 +143,7 @@ class FactTableTest {
     assertThat(settlement.counted()).hasSize(1);
     var group = settlement.counted().get(0).given();
     assertThat(group.paid()).isEqualTo(10_000);
-    assertThat(group.withheld()).isEqualTo(new Amount(0, 50_000));
+    assertThat(group.withheld()).isEqualTo(new BoundedAmount(0, 50_000));
     assertThat(Settling.of(settlement, "a").partOf()).isTrue();
   }
 
@@ -171,9 +171,10 @@ class FactTableTest {
                 "c;submitted;Väntetider [2020-01];2020-02-07;");
     var settlement = settling.on("2020-04-04");
     assertThat(settling.kinds()).isEmpty();
-    assertThat(Settling.of(settlement, "a").given().withheld()).isEqualTo(Amount.ZERO);
-    assertThat(Settling.of(settlement, "b").given().withheld()).isEqualTo(Amount.of(20_000));
-    assertThat(Settling.of(settlement, "c").given().withheld()).isEqualTo(new Amount(0, 30_000));
+    assertThat(Settling.of(settlement, "a").given().withheld()).isEqualTo(BoundedAmount.ZERO);
+    assertThat(Settling.of(settlement, "b").given().withheld()).isEqualTo(BoundedAmount.of(20_000));
+    assertThat(Settling.of(settlement, "c").given().withheld())
+        .isEqualTo(new BoundedAmount(0, 30_000));
   }
 
   @Test
@@ -201,11 +202,11 @@ class FactTableTest {
             """;
     var settling = new Settling(folder, agreement, "nivå");
     var after = settling.on("2020-03-01");
-    assertThat(Settling.of(after, "a").given().withheld()).isEqualTo(Amount.ZERO);
-    assertThat(Settling.of(after, "b").given().withheld()).isEqualTo(Amount.of(20_000));
-    assertThat(Settling.of(after, "c").given().withheld()).isEqualTo(new Amount(0, 30_000));
+    assertThat(Settling.of(after, "a").given().withheld()).isEqualTo(BoundedAmount.ZERO);
+    assertThat(Settling.of(after, "b").given().withheld()).isEqualTo(BoundedAmount.of(20_000));
+    assertThat(Settling.of(after, "c").given().withheld()).isEqualTo(new BoundedAmount(0, 30_000));
     var before = settling.on("2020-02-29");
-    assertThat(Settling.of(before, "a").given().withheld()).isEqualTo(new Amount(0, 10_000));
+    assertThat(Settling.of(before, "a").given().withheld()).isEqualTo(new BoundedAmount(0, 10_000));
   }
 
   @Test
@@ -219,8 +220,8 @@ class FactTableTest {
             .facts("regioner;paid;;2020-12-10;5")
             .on("2020-12-31");
     var given = settlement.counted().get(0).given();
-    assertThat(given.granted()).isEqualTo(Amount.UNKNOWN);
-    assertThat(given.open()).isEqualTo(Amount.UNKNOWN);
+    assertThat(given.granted()).isEqualTo(BoundedAmount.UNKNOWN);
+    assertThat(given.open()).isEqualTo(BoundedAmount.UNKNOWN);
     assertThat(given.overpaid()).isZero();
   }
 }

@@ -22,10 +22,10 @@ class SettlerTest {
   @Test
   void nothingIsKnownOfThoseOfWhomNothingIsTold() {
     var position = given(settle("2021-01-01", "b;paid;;2020-12-10;1"), "a");
-    assertThat(position.granted()).isEqualTo(Amount.of(11_000));
-    assertThat(position.lapsed()).isEqualTo(new Amount(0, 11_000));
-    assertThat(position.withheld()).isEqualTo(new Amount(0, 1_000));
-    assertThat(position.open()).isEqualTo(new Amount(0, 11_000));
+    assertThat(position.granted()).isEqualTo(BoundedAmount.of(11_000));
+    assertThat(position.lapsed()).isEqualTo(new BoundedAmount(0, 11_000));
+    assertThat(position.withheld()).isEqualTo(new BoundedAmount(0, 1_000));
+    assertThat(position.open()).isEqualTo(new BoundedAmount(0, 11_000));
   }
 
   @Test
@@ -35,34 +35,35 @@ class SettlerTest {
       "a;requisitioned;;2020-12-02;40", "a;paid;;2020-12-10;30"
     };
     var position = given(settle("2020-12-11", rows), "a");
-    assertThat(position.lapsed()).isEqualTo(Amount.of(4_000));
-    assertThat(position.open()).isEqualTo(Amount.of(4_000));
+    assertThat(position.lapsed()).isEqualTo(BoundedAmount.of(4_000));
+    assertThat(position.open()).isEqualTo(BoundedAmount.of(4_000));
     var before = given(settle("2020-12-01", rows), "a");
-    assertThat(before.lapsed()).isEqualTo(Amount.ZERO);
-    assertThat(before.open()).isEqualTo(Amount.of(11_000));
+    assertThat(before.lapsed()).isEqualTo(BoundedAmount.ZERO);
+    assertThat(before.open()).isEqualTo(BoundedAmount.of(11_000));
   }
 
   @Test
   void requisitionOfNothingSaysThatNoneWasMade() {
     String[] rows = {"a;submitted;Delrapport;2020-09-01;", "a;requisitioned;;2020-12-01;0"};
-    assertThat(given(settle("2020-12-02", rows), "a").lapsed()).isEqualTo(Amount.of(11_000));
+    assertThat(given(settle("2020-12-02", rows), "a").lapsed()).isEqualTo(BoundedAmount.of(11_000));
   }
 
   @Test
   void reportOnItsDayIsInTimeAndADayLaterIsNot() {
     var inTime = settle("2020-10-05", "a;submitted;Delrapport;2020-09-30;");
-    assertThat(given(inTime, "a").withheld()).isEqualTo(Amount.ZERO);
+    assertThat(given(inTime, "a").withheld()).isEqualTo(BoundedAmount.ZERO);
     var late = settle("2020-10-05", "a;submitted;Delrapport;2020-10-01;");
-    assertThat(given(late, "a").withheld()).isEqualTo(Amount.of(1_000));
+    assertThat(given(late, "a").withheld()).isEqualTo(BoundedAmount.of(1_000));
     assertThat(late.late().get(0).state()).isEqualTo(Performance.State.DONE_LATE);
   }
 
   @Test
   void decisionStandsBeforeWhatWasSubmitted() {
     String[] rows = {"a;submitted;Delrapport;2020-10-01;", "a;met;rapport;2020-10-03;"};
-    assertThat(given(settle("2020-10-05", rows), "a").withheld()).isEqualTo(Amount.ZERO);
+    assertThat(given(settle("2020-10-05", rows), "a").withheld()).isEqualTo(BoundedAmount.ZERO);
     String[] again = {rows[0], rows[1], "a;not met;rapport;2020-10-04;"};
-    assertThat(given(settle("2020-10-05", again), "a").withheld()).isEqualTo(Amount.of(1_000));
+    assertThat(given(settle("2020-10-05", again), "a").withheld())
+        .isEqualTo(BoundedAmount.of(1_000));
   }
 
   @Test
@@ -140,7 +141,7 @@ class SettlerTest {
         Settling.standard(folder)
             .facts("a;paid;vård.två;2020-06-10;10", "a;not met;rapport;2020-10-04;");
     var position = Settling.of(settling.on("2020-10-05"), "a");
-    assertThat(position.given().withheld()).isEqualTo(Amount.ZERO);
+    assertThat(position.given().withheld()).isEqualTo(BoundedAmount.ZERO);
     assertThat(position.withoutRight()).isEqualTo(1_000);
     assertThat(settling.kinds()).contains("paid-without-right");
   }

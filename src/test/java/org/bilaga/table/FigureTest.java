@@ -41,16 +41,16 @@ class FigureTest {
         "(12 kr);-12;KRONOR",
         "+3,2 procentenheter;3.2;PERCENTAGE_POINTS",
       })
-  void wellFormedFigureHasItsValueAndUnit(String printed, String value, Unit unit) {
+  void wellFormedFigureHasItsValueAndUnit(String printed, String value, PrintedUnit unit) {
     assertThat(Figure.of(printed)).isEqualTo(new Printed(new BigDecimal(value), unit, "", false));
   }
 
   @Test
   void footnoteMarksAreKeptApart() {
     assertThat(Figure.of("413 817*"))
-        .isEqualTo(new Printed(new BigDecimal("413817"), Unit.NONE, "*", false));
+        .isEqualTo(new Printed(new BigDecimal("413817"), PrintedUnit.NONE, "*", false));
     assertThat(Figure.of("413 817** kr"))
-        .isEqualTo(new Printed(new BigDecimal("413817"), Unit.KRONOR, "**", false));
+        .isEqualTo(new Printed(new BigDecimal("413817"), PrintedUnit.KRONOR, "**", false));
   }
 
   @Test

@@ -13,13 +13,13 @@ import org.bilaga.ast.Text;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Referent;
-import org.bilaga.settle.Amount;
 import org.bilaga.settle.AmountCell;
+import org.bilaga.settle.BoundedAmount;
 import org.bilaga.settle.Days;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.form.Form.Entry;
-import org.bilaga.table.Unit;
+import org.bilaga.table.PrintedUnit;
 import org.bilaga.words.Told;
 
 /** Whether a form is filled in, agrees with itself, with the agreement and with what was paid. */
@@ -149,7 +149,7 @@ final class FormChecks {
   }
 
   private OptionalLong amount(Entry entry) {
-    return switch (context.amounts().read(entry.text(), entry.span(), Unit.NONE)) {
+    return switch (context.amounts().read(entry.text(), entry.span(), PrintedUnit.NONE)) {
       case AmountCell.Read.Minor it -> OptionalLong.of(it.minor());
       case AmountCell.Read.Nothing it -> OptionalLong.empty();
       case AmountCell.Read.Refused it -> {
@@ -159,16 +159,16 @@ final class FormChecks {
     };
   }
 
-  private Amount entitlement(Recipient recipient) {
+  private BoundedAmount entitlement(Recipient recipient) {
     if (recipient.equals(Recipient.NOBODY)) {
-      return Amount.UNKNOWN;
+      return BoundedAmount.UNKNOWN;
     }
-    Amount sum = Amount.ZERO;
+    BoundedAmount sum = BoundedAmount.ZERO;
     for (var entitlement : context.entitlements()) {
       if (entitlement.recipient().equals(recipient)) {
         sum = sum.plus(entitlement.granted());
       } else if (entitlement.recipient().includes(recipient)) {
-        sum = sum.plus(Amount.upTo(entitlement.granted()));
+        sum = sum.plus(BoundedAmount.upTo(entitlement.granted()));
       }
     }
     return sum;
@@ -176,7 +176,7 @@ final class FormChecks {
 
   private void requisition(Recipient recipient) {
     OptionalLong amount = amount(FormField.AMOUNT);
-    Amount entitled = entitlement(recipient);
+    BoundedAmount entitled = entitlement(recipient);
     if (amount.isPresent() && entitled.hasLimit() && amount.getAsLong() > entitled.most()) {
       differs(
           FormField.AMOUNT,
@@ -219,7 +219,7 @@ final class FormChecks {
           Told.phrase("the grant less the costs", "bidraget minus kostnaderna"));
     }
     OptionalLong entitled = amount(FormField.ENTITLED);
-    Amount known = entitlement(recipient);
+    BoundedAmount known = entitlement(recipient);
     if (entitled.isPresent() && !known.contains(entitled.getAsLong())) {
       differs(
           FormField.ENTITLED,

@@ -1,0 +1,408 @@
+package org.bilaga.evaluate;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Timing;
+import org.bilaga.calendar.Slot;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Earmark;
+import org.bilaga.resolve.Grant;
+import org.bilaga.source.Span;
+
+/**
+ * What grants, earmarks and areas amount to, in all and in each year or month.
+ *
+ * <p>An amount that is not stated is at least nought; what is stated of several years together is,
+ * in one of them, something between nought and all of it.
+ */
+final class GrantAmounts {
+  private final Evaluator evaluator;
+  private final Map<Grant, List<Piece>> pieces = new IdentityHashMap<>();
+
+  GrantAmounts(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  // Grants
+
+  List<Piece> pieces(Grant grant) {
+    List<Piece> known = pieces.get(grant);
+    if (known == null) {
+      known = divided(grant);
+      pieces.put(grant, known);
+    }
+    return known;
+  }
+
+  private List<Piece> divided(Grant grant) {
+    var declared = grant.declared();
+    Span place = declared.amount().map(Expression::span).orElse(declared.name().span());
+    if (declared.isRemainder()) {
+      return remainder(grant, place);
+    } else if (declared.amount().isEmpty()) {
+      return byYear(grant);
+    }
+    Expression amount = declared.amount().get();
+    List<Slot> slots = grant.slots();
+    if (slots.isEmpty()) {
+      Optional<Stretch> years =
+          declared.timing() instanceof Timing.In in ? Optional.of(in.stretch()) : Optional.empty();
+      return List.of(new Piece(grant.slot(), years, value(amount, grant), place));
+    }
+    return switch (declared.timing()) {
+      case Timing.EqualParts parts -> equalParts(value(amount, grant), slots, grant, place);
+      case Timing.EachYear each -> eachYear(amount, slots, grant, place);
+      case Timing.In in -> eachYear(amount, slots, grant, place);
+      case Timing.Whole whole -> eachYear(amount, slots, grant, place);
+    };
+  }
+
+  private List<Piece> eachYear(Expression amount, List<Slot> slots, Grant grant, Span place) {
+    Value value = value(amount, grant);
+    List<Piece> all = new ArrayList<>(slots.size());
+    for (Slot slot : slots) {
+      all.add(new Piece(Optional.of(slot), value, place));
+    }
+    return all;
+  }
+
+  private List<Piece> byYear(Grant grant) {
+    List<Piece> all = new ArrayList<>();
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        var slot =
+            year.stretch().to().isEmpty()
+                ? Slot.of(year.stretch().from().text())
+                : Optional.<Slot>empty();
+        Value value =
+            year.amount() instanceof Expression.Remainder && slot.isPresent()
+                ? rest(grant, slot.get())
+                : value(year.amount(), grant);
+        all.add(new Piece(slot, Optional.of(year.stretch()), value, year.amount().span()));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Equal parts in whole units of the grant's rounding; the units left over go to the first parts,
+   * one each.
+   */
+  private List<Piece> equalParts(Value amount, List<Slot> slots, Grant grant, Span place) {
+    List<Piece> all = new ArrayList<>(slots.size());
+    if (!(amount instanceof Value.Known known)) {
+      slots.forEach(slot -> all.add(new Piece(Optional.of(slot), amount, place)));
+      return all;
+    }
+    Fraction unit = RoundingRules.of(grant).unit();
+    Fraction count = Fraction.of(slots.size());
+    Fraction whole = known.amount();
+    Fraction each = Fraction.of(whole.divide(count).divide(unit).floor()).multiply(unit);
+    Fraction left = whole.subtract(each.multiply(count));
+    for (Slot slot : slots) {
+      Fraction more = left.compareTo(unit) < 0 ? left : unit;
+      left = left.subtract(more);
+      all.add(new Piece(Optional.of(slot), Value.of(each.add(more)), place));
+    }
+    return all;
+  }
+
+  /** What is left of the area's total: year by year where that is stated by year. */
+  private List<Piece> remainder(Grant grant, Span place) {
+    Area area = grant.area();
+    List<Slot> slots = new ArrayList<>(grant.slots());
+    if (slots.isEmpty() && area.totals().size() + eachYear(area) > 1) {
+      slots.addAll(slots(area));
+    }
+    if (slots.isEmpty()) {
+      return List.of(new Piece(grant.slot(), rest(grant), place));
+    }
+    List<Piece> all = new ArrayList<>();
+    for (Slot slot : slots) {
+      all.add(new Piece(Optional.of(slot), rest(grant, slot), place));
+    }
+    return all;
+  }
+
+  private static int eachYear(Area area) {
+    return area.total().isPresent() && area.total().get().timing() instanceof Timing.EachYear
+        ? 1
+        : 0;
+  }
+
+  private static List<Slot> slots(Area area) {
+    List<Slot> slots = new ArrayList<>();
+    for (Clause.Total total : area.totals()) {
+      switch (total.timing()) {
+        case Timing.EachYear each -> slots.addAll(area.agreement().years());
+        case Timing.In in -> Slot.of(in.stretch().from().text()).ifPresent(slots::add);
+        case Timing.EqualParts parts -> {}
+        case Timing.Whole whole -> {}
+      }
+    }
+    return slots;
+  }
+
+  private Value rest(Grant grant) {
+    Area area = grant.area();
+    return area.total().isEmpty() ? nothingLeftOf(grant) : left(area, stated(area), grant);
+  }
+
+  private Value rest(Grant grant, Slot slot) {
+    Area area = grant.area();
+    return area.total().isEmpty()
+        ? nothingLeftOf(grant)
+        : left(area, slot, stated(area, slot), grant);
+  }
+
+  /** A remainder of something that has no total, which a check tells. */
+  private static Value nothingLeftOf(Grant grant) {
+    return Value.unknown(Why.told(grant.declared().name().span()));
+  }
+
+  /** A total less all parts but one. */
+  private Value left(Area area, Value total, Object but) {
+    Value rest = total;
+    for (Object child : area.children()) {
+      if (child != but) {
+        rest =
+            rest.minus(
+                child instanceof Area inner ? stated(inner) : evaluator.amount((Grant) child));
+      }
+    }
+    return rest;
+  }
+
+  private Value left(Area area, Slot slot, Value total, Object but) {
+    Value rest = total;
+    for (Object child : area.children()) {
+      if (child != but) {
+        rest =
+            rest.minus(
+                child instanceof Area inner ? stated(inner, slot) : amount((Grant) child, slot));
+      }
+    }
+    return rest;
+  }
+
+  Value amount(Grant grant) {
+    Value sum = Value.ZERO;
+    for (Piece piece : pieces(grant)) {
+      sum = sum.plus(piece.amount());
+    }
+    return sum;
+  }
+
+  /** What a grant has in a year or month. */
+  Value amount(Grant grant, Slot slot) {
+    Value sum = Value.ZERO;
+    for (Piece piece : pieces(grant)) {
+      sum = sum.plus(piece.in(slot, grant));
+    }
+    return sum;
+  }
+
+  // Earmarks
+
+  Value amount(Earmark earmark) {
+    Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
+    return timing(earmark) instanceof Timing.EachYear
+        ? times(value, earmark.grant().agreement().years().size())
+        : value;
+  }
+
+  Value amount(Earmark earmark, Slot slot) {
+    Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
+    return switch (timing(earmark)) {
+      case Timing.EachYear each -> value;
+      case Timing.In in ->
+          Slot.of(in.stretch().from().text()).filter(slot::contains).isPresent()
+              ? value
+              : Value.ZERO;
+      case Timing.EqualParts parts -> value;
+      case Timing.Whole whole -> value;
+    };
+  }
+
+  /** That of the earmark itself, else of what it is part of. */
+  private static Timing timing(Earmark earmark) {
+    if (!(earmark.declared().timing() instanceof Timing.Whole)) {
+      return earmark.declared().timing();
+    }
+    return earmark.parent().map(GrantAmounts::timing).orElse(earmark.grant().declared().timing());
+  }
+
+  private static Value times(Value value, int years) {
+    return value.times(Value.of(Fraction.of(Math.max(1, years))));
+  }
+
+  // Areas
+
+  /** The stated total of an area, else the sum of its parts. */
+  Value stated(Area area) {
+    if (area.totals().isEmpty()) {
+      return sum(area);
+    }
+    Value sum = Value.ZERO;
+    for (Clause.Total total : area.totals()) {
+      if (total.amount() instanceof Expression.Unknown) {
+        return sum(area);
+      }
+      Value value = value(total, area);
+      sum =
+          sum.plus(
+              total.timing() instanceof Timing.EachYear
+                  ? times(value, area.agreement().years().size())
+                  : value);
+    }
+    return sum;
+  }
+
+  /** What is stated for a year or month, else the sum of the parts then. */
+  Value stated(Area area, Slot slot) {
+    Value sum = Value.ZERO;
+    boolean told = false;
+    for (Clause.Total total : area.totals()) {
+      if (says(total, area, slot)) {
+        sum =
+            sum.plus(
+                total.amount() instanceof Expression.Remainder
+                    ? left(area.parent().orElse(area), slot, statedOfParent(area, slot), area)
+                    : value(total, area));
+        told = true;
+      }
+    }
+    return told ? sum : sum(area, slot);
+  }
+
+  private Value statedOfParent(Area area, Slot slot) {
+    return area.parent()
+        .map(parent -> stated(parent, slot))
+        .orElseGet(() -> Value.unknown(Why.told(area.name().span())));
+  }
+
+  private static boolean says(Clause.Total total, Area area, Slot slot) {
+    if (total.amount() instanceof Expression.Unknown) {
+      return false;
+    } else if (total.amount() instanceof Expression.Remainder && area.parent().isPresent()) {
+      Area parent = area.parent().get();
+      return parent.total().isPresent() && says(parent.total().get(), parent, slot);
+    }
+    return switch (total.timing()) {
+      case Timing.EachYear each -> slot.isYear();
+      case Timing.In in ->
+          in.stretch().to().isEmpty()
+              && Slot.of(in.stretch().from().text()).filter(slot::contains).isPresent();
+      case Timing.EqualParts parts -> false;
+      case Timing.Whole whole ->
+          area.agreement().years().size() == 1 && area.agreement().years().get(0).equals(slot);
+    };
+  }
+
+  private Value value(Clause.Total total, Area area) {
+    if (total.amount() instanceof Expression.Remainder) {
+      var parent = area.parent();
+      return parent.isEmpty() || parent.get().total().isEmpty()
+          ? Value.unknown(Why.told(total.span()))
+          : evaluator.once(
+              total,
+              area.name().text(),
+              total.span(),
+              () -> left(parent.get(), stated(parent.get()), area));
+    }
+    return evaluator.once(
+        total,
+        area.name().text(),
+        total.span(),
+        () -> evaluator.evaluate(total.amount(), Context.whole(area.agreement())));
+  }
+
+  /** The sum of an area's parts, else its stated total. */
+  Value sum(Area area) {
+    if (area.children().isEmpty()) {
+      return area.total().isPresent() && !isUnknown(area.total().get())
+          ? stated(area)
+          : nothingSaid(area);
+    }
+    Value sum = Value.ZERO;
+    for (Object child : area.children()) {
+      sum = sum.plus(child instanceof Area inner ? sum(inner) : evaluator.amount((Grant) child));
+    }
+    return sum;
+  }
+
+  Value sum(Area area, Slot slot) {
+    if (area.children().isEmpty()) {
+      for (Clause.Total total : area.totals()) {
+        if (says(total, area, slot)) {
+          return stated(area, slot);
+        }
+      }
+      return area.totals().isEmpty() ? nothingSaid(area) : unplaced(area, slot);
+    }
+    Value sum = Value.ZERO;
+    for (Object child : area.children()) {
+      sum = sum.plus(child instanceof Area inner ? sum(inner, slot) : amount((Grant) child, slot));
+    }
+    return sum;
+  }
+
+  private static boolean isUnknown(Clause.Total total) {
+    return total.amount() instanceof Expression.Unknown;
+  }
+
+  /** An area in which no money is spoken of has none; an agreement has some that is not stated. */
+  private static Value nothingSaid(Area area) {
+    return area.totals().isEmpty() && !area.isRoot()
+        ? Value.ZERO
+        : Value.atLeast(Fraction.ZERO, notStated(area.name().span(), area.toString()));
+  }
+
+  static Why notStated(Span place, String name) {
+    return Why.of(
+        Why.Cause.NOT_STATED,
+        place,
+        "the amount of `" + name + "` is not stated",
+        "beloppet för `" + name + "` är inte angivet");
+  }
+
+  /** A total of which no more is said than that it is for several years has some in each. */
+  private Value unplaced(Area area, Slot slot) {
+    if (area.totals().stream().anyMatch(GrantAmounts::isUnknown)) {
+      return nothingSaid(area);
+    }
+    boolean all = true;
+    for (Clause.Total total : area.totals()) {
+      all &= total.timing() instanceof Timing.In || total.timing() instanceof Timing.EachYear;
+    }
+    if (all || !inPeriod(slot, area)) {
+      return Value.ZERO;
+    }
+    return stated(area).most().filter(most -> most.signum() > 0).isPresent()
+        ? Value.between(
+            Fraction.ZERO, stated(area).most().get(), Piece.together(area.name().span()))
+        : nothingSaid(area);
+  }
+
+  private static boolean inPeriod(Slot slot, Area area) {
+    List<Slot> years = area.agreement().years();
+    return years.isEmpty() || years.stream().anyMatch(year -> year.contains(slot));
+  }
+
+  private Value value(Expression amount, Grant grant) {
+    return amount instanceof Expression.Unknown
+        ? Value.atLeast(Fraction.ZERO, notStated(amount.span(), grant.path()))
+        : evaluator.evaluate(amount, whole(grant));
+  }
+
+  private static Context whole(Grant grant) {
+    return Context.whole(grant.agreement());
+  }
+}

@@ -1,0 +1,133 @@
+package org.bilaga.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Rounding;
+import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
+import org.bilaga.money.Money;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
+
+/** From what became of a grant to whose every krona of it is. */
+final class Sharing {
+  private final Grant grant;
+  private final List<Share> shares = new ArrayList<>();
+
+  private Sharing(Entry entry) {
+    this.grant = entry.grant();
+    for (Entry part : entry.parts()) {
+      part(part);
+    }
+  }
+
+  /** The shares of a grant, part by part in the order of time, members in their order. */
+  static List<Share> of(Entry entry) {
+    return List.copyOf(new Sharing(entry).shares);
+  }
+
+  static Why together(Share share) {
+    String period = share.period().map(it -> " " + it).orElse("");
+    return new Why(
+        share.kind() == Share.Kind.OPEN ? Why.Cause.NOT_YET_KNOWN : Why.Cause.NOT_DIVIDED,
+        Told.phrase(
+            "it is given to several together" + period, "det ges till flera tillsammans" + period),
+        Optional.empty());
+  }
+
+  private void part(Entry part) {
+    var group = grant.group();
+    if (group.isPresent() && part.isDistributed()) {
+      members(part, group.get());
+      kept(part);
+      nobodys(Share.Kind.WITHOUT_HEIR, part, part.orphan());
+      residue(part);
+    } else {
+      List<Referent> to = grant.recipients();
+      boolean open = part.ladder().isPresent();
+      boolean alone =
+          group.isEmpty() && to.size() < 2 && grant.declared().recipients().others().isEmpty();
+      var kind = alone ? Share.Kind.RECIPIENT : open ? Share.Kind.OPEN : Share.Kind.UNDISTRIBUTED;
+      add(kind, part, to, grant.declared().recipients().to().text(), part.amount());
+    }
+  }
+
+  private void members(Entry part, Group group) {
+    for (int member = 0; member < group.size(); member++) {
+      add(
+          Share.Kind.RECIPIENT,
+          part,
+          List.of(new Referent.OfMember(group, member)),
+          "",
+          Value.of(part.amount(member).toMajor()));
+    }
+  }
+
+  private void kept(Entry part) {
+    if (!part.kept().isZero()) {
+      var keeper = keeper();
+      add(
+          keeper.isPresent() ? Share.Kind.KEPT : Share.Kind.WITHOUT_HEIR,
+          part,
+          keeper.flatMap(this::meaning).map(List::of).orElse(List.of()),
+          keeper.map(Reference::text).orElse(""),
+          Value.of(part.kept().toMajor()));
+    }
+  }
+
+  private Optional<Reference> keeper() {
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.Nobody nobody) {
+        return Optional.of(nobody.keeper());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the rounding left over and no member of the group got. */
+  private void residue(Entry part) {
+    Money rest = part.residue();
+    Optional<Rounding.Residue> home = grant.rounding().flatMap(Rounding::residue);
+    if (rest.isZero()) {
+      return;
+    } else if (home.isPresent() && home.get() instanceof Rounding.Residue.ToNamed to) {
+      add(
+          Share.Kind.REST_TO_PARTY,
+          part,
+          meaning(to.named()).map(List::of).orElse(List.of()),
+          to.named().text(),
+          Value.of(rest.toMajor()));
+    } else {
+      boolean kept = home.isPresent() && home.get() instanceof Rounding.Residue.Kept;
+      nobodys(kept ? Share.Kind.REST_KEPT : Share.Kind.REST_WITHOUT_HOME, part, rest);
+    }
+  }
+
+  private void nobodys(Share.Kind kind, Entry part, Money amount) {
+    if (!amount.isZero()) {
+      add(kind, part, List.of(), "", Value.of(amount.toMajor()));
+    }
+  }
+
+  private void add(Share.Kind kind, Entry part, List<Referent> to, String written, Value amount) {
+    shares.add(
+        new Share(
+            kind,
+            part.slot(),
+            part.stretch(),
+            List.copyOf(to),
+            written,
+            amount,
+            part.undivided(),
+            kind == Share.Kind.OPEN ? keeper().flatMap(this::meaning) : Optional.empty()));
+  }
+
+  private Optional<Referent> meaning(Reference reference) {
+    return grant.agreement().module().meaning(reference);
+  }
+}

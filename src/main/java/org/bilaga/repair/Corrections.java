@@ -1,0 +1,161 @@
+package org.bilaga.repair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.finding.Edit;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Label;
+import org.bilaga.finding.OtherRule;
+import org.bilaga.resolve.TableCell;
+
+/**
+ * The changes that findings suggest for one part.
+ *
+ * <p>What is disputed is left as it is; so is a place for which two findings ask for different
+ * figures, the total of a column in which a disputed cell stays, and a claim about a total that its
+ * parts contradict.
+ */
+public final class Corrections {
+  private Corrections() {}
+
+  public static List<Correction> of(List<Finding> findings, Repairable part, LeftAlone untouched) {
+    List<Finding> asked = new ArrayList<>();
+    for (Finding finding : each(findings)) {
+      if (part.holds(finding) && mayChange(finding)) {
+        asked.add(finding);
+      }
+    }
+    Set<String> contested = contested(asked);
+    List<Correction> changes = new ArrayList<>();
+    Set<String> taken = new LinkedHashSet<>();
+    for (Finding finding : asked) {
+      boolean changed =
+          !untouched.holds(part, finding)
+              && !isAnotherRule(finding)
+              && !(part == Repairable.TOTAL_ROWS && hasDisputedCell(finding, findings))
+              && !(part == Repairable.CLAIMS && hangsOnWrongTotal(finding, findings));
+      for (Edit edit : finding.fixes()) {
+        changed &= !contested.contains(place(edit));
+      }
+      if (changed && taken.add(place(finding.fixes().get(0)))) {
+        changes.add(new Correction(part, finding, List.copyOf(finding.fixes()), Optional.empty()));
+      }
+    }
+    return changes;
+  }
+
+  /**
+   * The findings by themselves; of one about a whole column that offers its edits, each of its
+   * cells. What only follows from another finding waits until that one is gone.
+   */
+  private static List<Finding> each(List<Finding> findings) {
+    List<Finding> each = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (Repairable.COLUMN.equals(finding.kind().name())) {
+        each.addAll(finding.fixes().isEmpty() ? List.of() : finding.dependents());
+      } else {
+        each.add(finding);
+      }
+    }
+    return each;
+  }
+
+  private static boolean mayChange(Finding finding) {
+    return finding.disputed().isEmpty() && !isAsItIs(finding.fixes());
+  }
+
+  /** What would be put in its own place is no change. */
+  private static boolean isAsItIs(List<Edit> edits) {
+    for (Edit edit : edits) {
+      if (!edit.text().equals(edit.span().text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the figure is what another rule gives: then the rule is to be looked at. */
+  private static boolean isAnotherRule(Finding finding) {
+    return finding.likely().filter(OtherRule.class::isInstance).isPresent();
+  }
+
+  /** Places for which different figures are asked for. */
+  private static Set<String> contested(List<Finding> asked) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    Set<String> contested = new LinkedHashSet<>();
+    for (Finding finding : asked) {
+      for (Edit edit : finding.fixes()) {
+        String other = wanted.putIfAbsent(place(edit), edit.text());
+        if (other != null && !other.equals(edit.text())) {
+          contested.add(place(edit));
+        }
+      }
+    }
+    return contested;
+  }
+
+  /** How many figures a repair leaves, though it could say what they would be. */
+  public static int left(List<Finding> findings, List<Repairable> parts) {
+    int left = 0;
+    for (Finding finding : each(findings)) {
+      for (Repairable part : parts) {
+        boolean asked = part.holds(finding) && mayChange(finding);
+        left += asked && !isAnotherRule(finding) ? 1 : 0;
+      }
+    }
+    return left;
+  }
+
+  /** How many it leaves because another rule gives just them. */
+  public static int right(List<Finding> findings, List<Repairable> parts) {
+    if (!parts.contains(Repairable.CELLS)) {
+      return 0;
+    }
+    int right = 0;
+    for (Finding finding : findings) {
+      boolean column = Repairable.COLUMN.equals(finding.kind().name());
+      for (Finding cell : column ? finding.dependents() : List.of(finding)) {
+        boolean asked = Repairable.CELLS.holds(cell) && (column || mayChange(cell));
+        right += asked && isAnotherRule(finding) ? 1 : 0;
+      }
+    }
+    return right;
+  }
+
+  /** Whether the total that a claim is compared with is contradicted by its own parts. */
+  private static boolean hangsOnWrongTotal(Finding claim, List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (Repairable.TOTALS.holds(finding) && finding.disputed().isEmpty()) {
+        for (Label label : claim.labels()) {
+          if (label.span().equals(finding.span())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String place(Edit edit) {
+    return edit.span().file().name() + ":" + edit.span().start();
+  }
+
+  private static boolean hasDisputedCell(Finding total, List<Finding> findings) {
+    for (Finding finding : findings) {
+      boolean cell = Repairable.CELLS.holds(finding) && finding.disputed().isPresent();
+      if (cell
+          && total.subject().orElseThrow() instanceof TableCell one
+          && finding.subject().orElseThrow() instanceof TableCell other
+          && one.table() == other.table()
+          && one.column() == other.column()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Reference;
+import org.bilaga.ledger.Share;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.Referent;
+import org.bilaga.words.Told;
+
+/** Who gets a grant, as a table says it: {@code Regionerna, för vidare utbetalning till SKR}. */
+final class RecipientsTold {
+  private RecipientsTold() {}
+
+  static Told of(Grant grant) {
+    Clause.Grant declared = grant.declared();
+    var naming = Naming.of(grant.agreement());
+    var module = grant.agreement().module();
+    String to = grant.recipient().map(naming::shortName).orElse(declared.recipients().to().text());
+    Told told = Told.text(to);
+    if (!declared.recipients().through().isEmpty()) {
+      told = joined(told, joined(Told.phrase(" through ", " genom "), hands(grant)));
+    }
+    if (declared.recipients().passedOnTo().isPresent()) {
+      String end = naming.shortName(declared.recipients().passedOnTo().get(), module);
+      told =
+          joined(
+              told,
+              Told.phrase(", to be passed on to " + end, ", för vidare utbetalning till " + end));
+    }
+    return told;
+  }
+
+  /** Those through whose hands a grant goes, in order: {@code SKR, then RSS}. */
+  static Told hands(Grant grant) {
+    var naming = Naming.of(grant.agreement());
+    List<String> names = new ArrayList<>();
+    for (Reference hand : grant.declared().recipients().through()) {
+      names.add(naming.shortName(hand, grant.agreement().module()));
+    }
+    return Told.phrase(String.join(", then ", names), String.join(", därefter ", names));
+  }
+
+  private static Told joined(Told one, Told other) {
+    return language -> one.in(language) + other.in(language);
+  }
+
+  /** The id by which machines know whose a share is; of several together all of theirs. */
+  static String id(Share share) {
+    return joined(share, " ", Naming::id);
+  }
+
+  /** The names in full of those whose a share is; of nobody's what has become of it. */
+  static String name(Share share, Naming naming) {
+    return switch (share.kind()) {
+      case WITHOUT_HEIR -> "without an heir";
+      case REST_KEPT -> "residue kept";
+      case REST_WITHOUT_HOME -> "residue without a home";
+      case TO_NOBODY_NAMED, IN_UNSTATED_PARTS -> "";
+      case RECIPIENT, UNDISTRIBUTED, OPEN, KEPT, REST_TO_PARTY -> joined(share, ", ", naming::name);
+    };
+  }
+
+  private static String joined(Share share, String between, Function<Referent, String> of) {
+    List<Referent> to = share.to();
+    return to.isEmpty()
+        ? share.written()
+        : to.stream().map(of).collect(Collectors.joining(between));
+  }
+}
