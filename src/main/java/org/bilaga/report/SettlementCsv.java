@@ -52,7 +52,7 @@ public final class SettlementCsv {
           settlement.agreement().name(),
           settlement.day().toString(),
           it.recipient().id(),
-          it.recipient().name(naming, Language.ENGLISH),
+          it.recipient().name(naming).in(Language.ENGLISH),
           it.unit().path(),
           String.valueOf(it.partOf()),
           String.valueOf(it.told()),

@@ -55,7 +55,7 @@ public final class SettlementJson {
   private void position(Position it) {
     json.newLine().object();
     text("recipient", it.recipient().id());
-    text("name", it.recipient().name(settlement.naming(), language));
+    text("name", it.recipient().name(settlement.naming()).in(language));
     text("money", it.unit().path());
     json.name("part").value(it.partOf());
     json.name("told").value(it.told());

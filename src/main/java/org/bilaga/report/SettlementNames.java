@@ -36,7 +36,7 @@ final class SettlementNames {
             names.append(names.isEmpty() ? "" : ", ").append(count).append(title);
           } else {
             for (Recipient member : members) {
-              names.append(names.isEmpty() ? "" : ", ").append(member.name(naming, language));
+              names.append(names.isEmpty() ? "" : ", ").append(member.name(naming).in(language));
             }
           }
         });

@@ -220,7 +220,7 @@ final class SettlementRows {
   }
 
   private String name(Position position) {
-    String name = position.recipient().name(naming, language);
+    String name = position.recipient().name(naming).in(language);
     if (position.partOf()) {
       return say("  of which ", "  varav ") + name;
     }

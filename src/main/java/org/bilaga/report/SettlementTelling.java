@@ -84,7 +84,7 @@ public final class SettlementTelling {
     heading(say("Does not add up", "Går inte ihop"));
     for (Position position : wrong) {
       String who =
-          position.recipient().name(settlement.naming(), language)
+          position.recipient().name(settlement.naming()).in(language)
               + ", `"
               + position.unit().path()
               + "`: ";
@@ -146,7 +146,7 @@ public final class SettlementTelling {
       notes.add(place(fact) + ": " + fact.note());
     }
     for (Position position : settlement.counted()) {
-      String who = position.recipient().name(settlement.naming(), language);
+      String who = position.recipient().name(settlement.naming()).in(language);
       String what = " (`" + position.unit().path() + "`)";
       if (position.used().own() > 0) {
         notes.add(
@@ -176,9 +176,9 @@ public final class SettlementTelling {
     String place = place(correction.instead());
     String old = place(correction.old());
     String what =
-        correction.instead().recipient().name(settlement.naming(), language)
+        correction.instead().recipient().name(settlement.naming()).in(language)
             + ", "
-            + correction.instead().event().word(language)
+            + correction.instead().event().word().in(language)
             + " "
             + correction.instead().date();
     if (correction.isRepetition()) {

@@ -4,35 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
-import org.bilaga.words.Language;
+import org.bilaga.words.Forms;
+import org.bilaga.words.Told;
 
-/** What can have happened, with the words for it in both languages. */
+/** What can have happened, with the words for it in each language. */
 public enum Event {
-  REQUISITIONED(true, "requisitioned", "rekvirerat", "rekvirerad", "rekvisition", "requisition"),
-  PAID(true, "paid", "utbetalt", "utbetald", "utbetalning", "payment"),
-  SPENT(true, "spent", "förbrukat", "förbrukad", "kostnader", "costs"),
-  REPAID(true, "repaid", "återbetalt", "återbetald", "återbetalning", "repayment"),
-  RECLAIMED(true, "reclaimed", "återkrävt", "återkrävd", "återkrav"),
-  ACCOUNTED(true, "accounted", "redovisat", "redovisad", "accounted for"),
-  SUBMITTED(false, "submitted", "lämnat", "inlämnat", "inlämnad", "lämnad", "inskickat"),
-  MET(false, "met", "uppfyllt", "uppfylld"),
-  NOT_MET(false, "not met", "ej uppfyllt", "inte uppfyllt", "ej uppfylld", "inte uppfylld");
+  REQUISITIONED(true, Sentences.requisitioned()),
+  PAID(true, Sentences.paid()),
+  SPENT(true, Sentences.spent()),
+  REPAID(true, Sentences.repaid()),
+  RECLAIMED(true, Sentences.reclaimed()),
+  ACCOUNTED(true, Sentences.accounted()),
+  SUBMITTED(false, Sentences.submitted()),
+  MET(false, Sentences.met()),
+  NOT_MET(false, Sentences.notMet());
 
   private static final MemberMatcher WORDS = words();
 
   private final boolean money;
-  private final List<String> names;
+  private final Forms words;
 
-  Event(boolean money, String... names) {
+  Event(boolean money, Told words) {
     this.money = money;
-    this.names = List.of(names);
+    this.words = new Forms(words);
   }
 
   private static MemberMatcher words() {
     List<Member> members = new ArrayList<>();
     for (Event event : values()) {
-      var others = event.names.subList(2, event.names.size());
-      members.add(new Member(event.names.get(0), "", event.names.get(1), others));
+      List<String> all = event.words.all();
+      members.add(new Member("", "", all.get(0), all.subList(1, all.size())));
     }
     return new MemberMatcher(members);
   }
@@ -53,15 +54,7 @@ public enum Event {
   }
 
   /** The word that the documentation uses. */
-  public String word(Language language) {
-    return names.get(language == Language.SWEDISH ? 1 : 0);
-  }
-
-  static String allWords(Language language) {
-    var all = new StringBuilder();
-    for (Event event : values()) {
-      all.append(all.isEmpty() ? "" : ", ").append(event.word(language));
-    }
-    return all.toString();
+  public Told word() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.bilaga.settle;
 
-import java.util.List;
 import org.bilaga.finding.Findings;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
@@ -8,26 +7,27 @@ import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
 import org.bilaga.table.PrintedUnit;
 import org.bilaga.table.Table;
+import org.bilaga.words.Forms;
 import org.bilaga.words.Told;
 
-/** The columns of a table of facts, under their headings in either language and in any order. */
+/** The columns of a table of facts, under their headings in any language and in any order. */
 final class FactColumns {
-  /** The columns, each with the headings it may have, the English one first. */
+  /** The columns, each with the headings it may have. */
   enum Column {
-    RECIPIENT(true, "recipient", "mottagare"),
-    EVENT(true, "event", "händelse"),
-    SUBJECT(false, "subject", "ämne", "avser"),
-    DATE(true, "date", "datum"),
-    AMOUNT(false, "amount", "belopp"),
-    NOTE(false, "note", "anmärkning", "notering", "kommentar"),
-    AGREEMENT(false, "agreement", "överenskommelse");
+    RECIPIENT(true, Sentences.columnRecipient()),
+    EVENT(true, Sentences.columnEvent()),
+    SUBJECT(false, Sentences.columnSubject()),
+    DATE(true, Sentences.columnDate()),
+    AMOUNT(false, Sentences.columnAmount()),
+    NOTE(false, Sentences.columnNote()),
+    AGREEMENT(false, Sentences.columnAgreement());
 
     private final boolean needed;
-    private final List<String> headings;
+    private final Forms headings;
 
-    Column(boolean needed, String... headings) {
+    Column(boolean needed, Told headings) {
       this.needed = needed;
-      this.headings = List.of(headings);
+      this.headings = new Forms(headings);
     }
   }
 
@@ -43,7 +43,7 @@ final class FactColumns {
   }
 
   private int find(Column wanted) {
-    for (String heading : wanted.headings) {
+    for (String heading : wanted.headings.all()) {
       if (table.columns().find(heading) instanceof Columns.Lookup.Found found) {
         return found.column();
       }
@@ -51,7 +51,7 @@ final class FactColumns {
     // "Belopp, tkr" and "amount (SEK)" name the unit beside the column.
     for (int column = 0; column < table.columnCount() && wanted == Column.AMOUNT; column++) {
       String heading = Folding.words(table.text(Cell.HEADER, column));
-      if (heading.startsWith("belopp") || heading.startsWith("amount")) {
+      if (wanted.headings.all().stream().anyMatch(heading::startsWith)) {
         unit = AmountCell.unitOf(heading);
         return column;
       }
@@ -65,8 +65,10 @@ final class FactColumns {
     for (Column column : Column.values()) {
       if (column.needed && columns[column.ordinal()] < 0) {
         all = false;
-        Told name = Told.phrase(column.headings.get(0), column.headings.get(1));
-        out.add(SettleKinds.COLUMN_MISSING.at(table.rowSpan(Cell.HEADER)).with("column", name));
+        out.add(
+            SettleKinds.COLUMN_MISSING
+                .at(table.rowSpan(Cell.HEADER))
+                .with("column", column.headings));
       }
     }
     return all;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.resolve.TableFindings;
@@ -13,7 +14,7 @@ import org.bilaga.settle.FactColumns.Column;
 import org.bilaga.source.Span;
 import org.bilaga.table.MemberMatcher.Match;
 import org.bilaga.table.Table;
-import org.bilaga.words.Language;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -113,9 +114,7 @@ public final class FactTable {
     List<String> near =
         Event.match(word) instanceof Match.Unknown unknown ? unknown.suggestions() : List.of();
     Told otherwise =
-        Told.phrase(
-            "Write one of: " + Event.allWords(Language.ENGLISH) + ".",
-            "Skriv något av: " + Event.allWords(Language.SWEDISH) + ".");
+        Sentences.writeOneOf(Joined.or(Stream.of(Event.values()).map(Event::word).toList()));
     out.add(
         SettleKinds.EVENT_UNKNOWN
             .at(columns.place(row, Column.EVENT))
@@ -129,25 +128,13 @@ public final class FactTable {
     return switch (context.subjects().find(text, event.isMoney())) {
       case Subjects.Lookup.Found it -> Optional.of(it.subject());
       case Subjects.Lookup.Unknown it -> {
-        Told otherwise =
-            event.isMoney()
-                ? Told.phrase(
-                    "Write the path of an area or a grant, or nothing for the whole agreement.",
-                    "Skriv sökvägen till ett område eller bidrag, eller inget för hela"
-                        + " överenskommelsen.")
-                : Told.phrase(
-                    "Write the name of a condition or an obligation, or the words of a duty.",
-                    "Skriv namnet på ett villkor eller en skyldighet, eller vad som ska göras.");
+        Told otherwise = event.isMoney() ? Sentences.writePath() : Sentences.writeDuty();
         out.add(
             SettleKinds.SUBJECT_UNKNOWN
                 .at(columns.place(row, Column.SUBJECT))
                 .with("subject", text)
                 .with("agreement", context.agreement().name())
-                .with(
-                    "what",
-                    event.isMoney()
-                        ? Told.phrase("no money", "inga pengar")
-                        : Told.phrase("no duty or condition", "ingen skyldighet eller villkor"))
+                .with("what", event.isMoney() ? Sentences.noMoney() : Sentences.noDuty())
                 .with(
                     "suggestion",
                     it.suggestions().isEmpty()
@@ -181,25 +168,18 @@ public final class FactTable {
     out.add(
         SettleKinds.NOT_THEIRS
             .at(columns.place(row, Column.RECIPIENT))
-            .with("name", language -> found.get(0).name(context.naming(), language))
+            .with("name", found.get(0).name(context.naming()))
             .with("subject", subject.get().text()));
     return Optional.empty();
   }
 
   private static Told meant(List<LocalDate> days) {
     if (days.isEmpty()) {
-      return Told.phrase(
-          "Write it as year, month and day, such as 2019-10-15.",
-          "Skriv den som år, månad och dag, till exempel 2019-10-15.");
+      return Sentences.writeDay();
     }
-    String first = days.get(0).toString();
     return days.size() == 1
-        ? Told.phrase(
-            "Write " + first + " if that is what is meant.",
-            "Skriv " + first + " om det är det som menas.")
-        : Told.phrase(
-            "Write " + first + " or " + days.get(1) + ", whichever is meant.",
-            "Skriv " + first + " eller " + days.get(1) + ", den som menas.");
+        ? Sentences.writeIfMeant(days.get(0))
+        : Sentences.writeEither(days.get(0), days.get(1));
   }
 
   private Optional<LocalDate> date(int row) {
@@ -247,7 +227,7 @@ public final class FactTable {
       case AmountCell.Read.Nothing it -> {
         if (needed) {
           Event what = event.orElseThrow();
-          out.add(SettleKinds.AMOUNT_MISSING.at(place).with("event", what::word));
+          out.add(SettleKinds.AMOUNT_MISSING.at(place).with("event", what.word()));
         }
         return needed ? Optional.empty() : Optional.of(OptionalLong.empty());
       }

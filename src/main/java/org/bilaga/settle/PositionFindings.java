@@ -7,7 +7,6 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.source.Span;
-import org.bilaga.words.Told;
 
 /** Tells what in the facts of one position cannot be, or does not add up. */
 final class PositionFindings {
@@ -64,7 +63,7 @@ final class PositionFindings {
           at(SettleKinds.PAID_WITHOUT_RIGHT, Event.PAID)
               .with("amount", context.money(position.withoutRight()))
               .with("condition", withholding.get().name())
-              .and(withholding.get().span(), Told.phrase("the condition", "villkoret")));
+              .and(withholding.get().span(), Sentences.theCondition()));
     }
   }
 
@@ -103,7 +102,7 @@ final class PositionFindings {
 
   private Finding at(Kind kind, Event event) {
     return kind.at(last(event))
-        .with("name", language -> position.recipient().name(context.naming(), language))
+        .with("name", position.recipient().name(context.naming()))
         .with("subject", "`" + position.unit().path() + "`");
   }
 

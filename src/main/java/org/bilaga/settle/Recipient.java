@@ -8,7 +8,8 @@ import org.bilaga.duty.Undertaking;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.words.Language;
+import org.bilaga.words.Joined;
+import org.bilaga.words.Told;
 
 /**
  * Whose position is told: a party, a member of a group, or groups and parties whose money is not
@@ -113,16 +114,9 @@ public record Recipient(Optional<Referent> referent, List<Referent> others) {
   }
 
   /** As a table names it: a party by the shortest of its names. */
-  public String name(Naming naming, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    if (referent.isEmpty()) {
-      return swedish ? "(ingen mottagare)" : "(no recipient)";
-    }
-    var names = new StringBuilder();
-    for (Referent each : all()) {
-      names.append(names.isEmpty() ? "" : swedish ? " och " : " and ");
-      names.append(naming.shortName(each));
-    }
-    return names.toString();
+  public Told name(Naming naming) {
+    return referent.isEmpty()
+        ? Sentences.noRecipient()
+        : Joined.and(all().stream().map(each -> Told.text(naming.shortName(each))).toList());
   }
 }

@@ -41,7 +41,7 @@ final class FormChecks {
   boolean hold(Recipient recipient, OptionalLong paid) {
     for (FormField field : FormField.values()) {
       if (field.isNeeded(form.report()) && form.entry(field).isEmpty()) {
-        refuse(FormKinds.FIELD_MISSING.at(form.placeOf(field)).with("field", field::heading));
+        refuse(FormKinds.FIELD_MISSING.at(form.placeOf(field)).with("field", field.heading()));
       }
     }
     valid &= new FormNumbers(form, out).hold();
@@ -112,10 +112,7 @@ final class FormChecks {
     String period = context.agreement().period();
     List<Integer> years = years(entry.text());
     if (years.isEmpty()) {
-      invalid(
-          entry,
-          Told.phrase("a period", "en period"),
-          Told.phrase("it names no year", "den anger inget år"));
+      invalid(entry, Sentences.aPeriod(), Sentences.noYear());
       return;
     }
     List<Integer> own = years(period);
@@ -138,7 +135,7 @@ final class FormChecks {
     refuse(
         FormKinds.DIFFERS
             .at(entry.span())
-            .with("field", field::heading)
+            .with("field", field.heading())
             .with("stated", entry.text())
             .with("known", known));
   }
@@ -189,34 +186,18 @@ final class FormChecks {
     OptionalLong received = amount(FormField.RECEIVED);
     OptionalLong total = amount(FormField.TOTAL_COSTS);
     OptionalLong unused = amount(FormField.UNUSED);
-    compare(
-        FormField.PAID_OUT,
-        amount(FormField.PAID_OUT),
-        received,
-        Told.phrase("what was received", "det som erhållits"));
-    compare(
-        FormField.RECEIVED,
-        received,
-        paid,
-        Told.phrase("what the facts say was paid", "det utbetalda enligt utfallet"));
+    compare(FormField.PAID_OUT, amount(FormField.PAID_OUT), received, Sentences.whatWasReceived());
+    compare(FormField.RECEIVED, received, paid, Sentences.whatWasPaid());
     if (!form.costs().isEmpty()) {
       long items = 0;
       for (Entry item : form.costs()) {
         items += amount(item).orElse(0);
       }
-      compare(
-          FormField.TOTAL_COSTS,
-          total,
-          OptionalLong.of(items),
-          Told.phrase("the sum of the costs", "summan av kostnaderna"));
+      compare(FormField.TOTAL_COSTS, total, OptionalLong.of(items), Sentences.sumOfCosts());
     }
     if (received.isPresent() && total.isPresent()) {
       long left = Math.max(0, received.getAsLong() - total.getAsLong());
-      compare(
-          FormField.UNUSED,
-          unused,
-          OptionalLong.of(left),
-          Told.phrase("the grant less the costs", "bidraget minus kostnaderna"));
+      compare(FormField.UNUSED, unused, OptionalLong.of(left), Sentences.grantLessCosts());
     }
     OptionalLong entitled = amount(FormField.ENTITLED);
     BoundedAmount known = entitlement(recipient);
@@ -237,15 +218,11 @@ final class FormChecks {
     refuse(
         FormKinds.SUM_DIFFERS
             .at(form.entry(field).orElseThrow().span())
-            .with("field", field::heading)
+            .with("field", field.heading())
             .with("stated", context.money(stated.getAsLong()))
             .with("other", other)
             .with("computed", context.money(computed.getAsLong()))
-            .with(
-                "difference",
-                difference < 0
-                    ? Told.phrase(size + " too low", size + " för lågt")
-                    : Told.phrase(size + " too high", size + " för högt")));
+            .with("difference", difference < 0 ? Sentences.tooLow(size) : Sentences.tooHigh(size)));
   }
 
   Optional<LocalDate> date() {

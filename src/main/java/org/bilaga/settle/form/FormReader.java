@@ -11,7 +11,6 @@ import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Table;
-import org.bilaga.words.Told;
 
 /**
  * The forms of a table: one whose fields stand below each other with their values beside them, or
@@ -99,14 +98,13 @@ final class FormReader {
 
   private void unknown(String heading, Span place) {
     List<String> near = FormField.suggestions(heading);
-    Told otherwise =
-        Told.phrase(
-            "Write the heading as the appendix has it.", "Skriv rubriken som den står i bilagan.");
     out.add(
         FormKinds.FIELD_UNKNOWN
             .at(place)
             .with("field", heading)
-            .with("suggestion", near.isEmpty() ? otherwise : TableFindings.suggestion(near)));
+            .with(
+                "suggestion",
+                near.isEmpty() ? Sentences.asInAppendix() : TableFindings.suggestion(near)));
   }
 
   private Optional<Form> acrossRow(int row) {
