@@ -31,6 +31,7 @@ class PackageDirectionTest {
     stage("money");
     stage("calendar");
     stage("finding", "source", "money");
+    stage("sheet", "calendar", "finding", "money");
     stage("ast", "source", "calendar", "money");
     stage("table", "source", "finding", "ast", "money");
     stage("parser", "source", "finding", "ast", "money");

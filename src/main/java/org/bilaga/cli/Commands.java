@@ -120,7 +120,8 @@ final class Commands {
         || values.indexOf('|') < 0
         || value != null
             && value.indexOf('|') < 0
-            && ("|" + values + "|").contains("|" + value + "|");
+            && (("|" + values + "|").contains("|" + value + "|")
+                || FormatOption.mayHave(option, value));
   }
 
   private static Console inChosenLanguage(CommandLine arguments, Console console) {

@@ -2,6 +2,9 @@ package org.bilaga.cli;
 
 import java.io.PrintStream;
 import org.bilaga.finding.Palette;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Setting;
+import org.bilaga.sheet.Sheet;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
@@ -38,6 +41,11 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
 
   String say(Told told) {
     return told.in(language);
+  }
+
+  /** Prints a sheet; the width of the terminal is only for what stays on it. */
+  void print(Sheet sheet, Format format) {
+    out.writeBytes(format.write(sheet, new Setting(language, palette, desk.columns())));
   }
 
   Console in(Language other) {

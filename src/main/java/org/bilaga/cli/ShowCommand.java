@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.bilaga.report.DataSheet;
 import org.bilaga.report.Dimension;
+import org.bilaga.report.GroupSheet;
 import org.bilaga.report.Portion;
 import org.bilaga.report.Receiver;
 import org.bilaga.resolve.Agreement;
@@ -14,6 +16,8 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Sheet;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
@@ -54,13 +58,7 @@ final class ShowCommand implements Command {
                 .argName("first|last")
                 .desc("receiver")
                 .get())
-        .addOption(
-            Option.builder("f")
-                .longOpt("format")
-                .hasArg()
-                .argName("text|csv|json|md")
-                .desc("format")
-                .get());
+        .addOption(FormatOption.declared());
   }
 
   @Override
@@ -109,7 +107,7 @@ final class ShowCommand implements Command {
     var by = sorting(arguments, Dimension.AGREEMENT);
     var shown = new ShownPortfolio(console, several.evaluator(), by, "");
     var out = new StringBuilder();
-    shown.render(several.all(), portion -> true, format(arguments), out);
+    shown.render(several.all(), portion -> true, FormatOption.of(arguments).word(), out);
     several.requireComputed();
     return print(shown, out, console);
   }
@@ -142,7 +140,7 @@ final class ShowCommand implements Command {
       throw Refused.because(Sentences.whereNeedsAgreement()).in(question.language());
     }
     var out = new StringBuilder();
-    String format = format(arguments);
+    Format format = FormatOption.of(arguments);
     boolean more = sorts(arguments) || divided || arguments.hasOption("by");
     boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
     Optional<Agreement> whole =
@@ -161,13 +159,27 @@ final class ShowCommand implements Command {
       by = Optional.of(new NamedGroup(question).among(arguments.getOptionValue("by"), area.get()));
     }
     if (table || by.isPresent()) {
-      new ShownTable(area.get(), by, question, console).render(format, out);
-    } else if (!ShownDeclaration.render(meaning, question, console, format, out)) {
-      new ShownValue(question, console).render(format, out);
+      new ShownTable(area.get(), by, question, console).render(format.word(), out);
+      question.requireComputed();
+      console.out().print(out);
+      return ExitCode.CLEAN;
     }
+    Optional<Sheet> declaration = meaning.flatMap(it -> declaration(it, question));
+    Sheet sheet =
+        declaration.isPresent() ? declaration.get() : new ShownValue(question, console).sheet();
     question.requireComputed();
-    console.out().print(out);
+    console.print(sheet, format);
     return ExitCode.CLEAN;
+  }
+
+  /** A group with its members, or data with their figures; empty where what is meant is neither. */
+  private static Optional<Sheet> declaration(Referent meaning, Question question) {
+    return switch (meaning) {
+      case Referent.OfGroup of -> Optional.of(GroupSheet.of(of.group()));
+      case Referent.OfData of ->
+          Optional.of(DataSheet.of(of.data(), question.evaluator().weighing()));
+      default -> Optional.empty();
+    };
   }
 
   /** Division has spaces around it more often than not; a path never. */
@@ -193,7 +205,7 @@ final class ShowCommand implements Command {
         new ShownPortfolio(
             console, question.evaluator(), sorting(arguments, usual), subject(meaning));
     var out = new StringBuilder();
-    shown.render(List.of(agreement), within, format(arguments), out);
+    shown.render(List.of(agreement), within, FormatOption.of(arguments).word(), out);
     question.requireComputed();
     return print(shown, out, console);
   }
@@ -250,9 +262,5 @@ final class ShowCommand implements Command {
         arguments.getOptionValue("by", usual.word().in(Language.ENGLISH)),
         where == null ? List.of() : List.of(where),
         Receiver.of(arguments.getOptionValue("receiver", "")));
-  }
-
-  private static String format(CommandLine arguments) {
-    return arguments.getOptionValue("format", "text");
   }
 }

@@ -90,6 +90,11 @@ public final class Figures {
     return new Figures("%", points(), Fraction.of(1, 100), -1, decimals, decimals);
   }
 
+  /** The same, always with so many decimals, as in a printed column. */
+  public Figures rounded(int decimals) {
+    return new Figures(unit, differenceUnit, worth, -1, decimals, decimals);
+  }
+
   private static Told points() {
     return Told.phrase("percentage points", "procentenheter");
   }

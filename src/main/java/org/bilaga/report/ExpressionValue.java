@@ -1,16 +1,24 @@
 package org.bilaga.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bilaga.finding.Figures;
-import org.bilaga.finding.JsonText;
-import org.bilaga.finding.PlainDecimal;
+import org.bilaga.evaluate.Value;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
+import org.bilaga.sheet.Amount;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.Fields;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.Sheet;
+import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetPart;
+import org.bilaga.sheet.SheetTable;
 import org.bilaga.typing.Type;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * What an expression comes to: one value, or one for each member of a group.
@@ -18,53 +26,19 @@ import org.bilaga.words.Language;
  * @param values one, or as many as there are members; some may not be known
  * @param summable whether the sum over the members says something; a mean's does not
  */
-public record ExpressionValue(
-    String expression, Type type, List<org.bilaga.evaluate.Value> values, boolean summable) {
-  private static final String UNKNOWN = "–";
-
+public record ExpressionValue(String expression, Type type, List<Value> values, boolean summable) {
   /** One that is known. */
   public static ExpressionValue of(String expression, Type type, Fraction value) {
-    return new ExpressionValue(
-        expression, type, List.of(org.bilaga.evaluate.Value.of(value)), false);
+    return new ExpressionValue(expression, type, List.of(Value.of(value)), false);
   }
 
   public Optional<Group> group() {
     return type.perMember();
   }
 
-  /** A value as a reader writes it; a dash where it is not known. */
-  public String text(org.bilaga.evaluate.Value value, Language language) {
-    return value.known().map(it -> text(it, language)).orElse(UNKNOWN);
-  }
-
   /** A value as a reader writes it. */
   public String text(Fraction value, Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    return switch (type.quantity()) {
-      case MONEY -> Figures.money(type.currency()).text(value);
-      case NUMBER -> Figures.plain().text(value);
-      case SHARE -> Figures.perCent().text(value);
-      case POINTS -> {
-        String points = Figures.plain().text(value.multiply(Fraction.of(100)));
-        yield points + (swedish ? " procentenheter" : " percentage points");
-      }
-      case TRUTH -> value.isZero() ? (swedish ? "falskt" : "false") : (swedish ? "sant" : "true");
-      case DAY, MONTH -> date(value);
-      case NAME -> "";
-    };
-  }
-
-  /** As machines read it; empty where it is not known. */
-  private String plain(org.bilaga.evaluate.Value value) {
-    return value.known().map(this::plain).orElse("");
-  }
-
-  /** As machines read it. */
-  public String plain(Fraction value) {
-    return switch (type.quantity()) {
-      case MONEY, NUMBER, SHARE, POINTS -> PlainDecimal.of(value);
-      case TRUTH, DAY, MONTH, NAME -> text(value, Language.ENGLISH);
-    };
+    return cell(Value.of(value)).text(language);
   }
 
   private static String date(Fraction value) {
@@ -74,8 +48,8 @@ public record ExpressionValue(
     return end == 8 ? month + "-" + digits.substring(6) : month;
   }
 
-  private org.bilaga.evaluate.Value sum() {
-    return values.stream().reduce(org.bilaga.evaluate.Value.ZERO, org.bilaga.evaluate.Value::plus);
+  private Value sum() {
+    return values.stream().reduce(Value.ZERO, Value::plus);
   }
 
   private boolean hasSum() {
@@ -86,72 +60,99 @@ public record ExpressionValue(
         };
   }
 
-  /** The values of all members, with their sum where it says something. */
-  public Grid grid(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    if (group().isEmpty()) {
-      return new Grid(
-              List.of(
-                  Grid.Column.words(swedish ? "Uttryck" : "Expression"),
-                  Grid.Column.figures(swedish ? "Värde" : "Value")))
-          .row(expression, text(values.get(0), language));
-    }
-    Group of = group().get();
-    var grid =
-        new Grid(
-            List.of(
-                Grid.Column.words(Naming.title(of.declared())), Grid.Column.figures(expression)));
+  /**
+   * For a reader one value alone, or those of all members with their sum where that says something.
+   */
+  public Sheet sheet() {
+    SheetPart shown =
+        group().isEmpty()
+            ? new Prose.Answer(Told.text(expression), cell(values.get(0)))
+            : table(group().get());
+    return new Sheet(List.of(shown), rows(), data());
+  }
+
+  private SheetTable table(Group of) {
+    var table =
+        SheetTable.untitled()
+            .column(Column.name("member", Told.text(Naming.title(of.declared()))))
+            .column(Column.figures("value", Told.text(expression)));
     for (int member = 0; member < values.size(); member++) {
-      grid.row(of.member(member).name(), text(values.get(member), language));
+      table.item(SheetCell.text(of.member(member).name()), cell(values.get(member)));
     }
     if (hasSum()) {
-      grid.total(swedish ? "Totalt" : "Total", text(sum(), language));
+      table.total(
+          SheetCell.text(Sentences.total()),
+          new SheetCell.Formula(cell(sum()), new SheetCell.Reckoned.SumAbove()));
     }
-    return grid;
+    return table.built();
   }
 
-  public void csv(StringBuilder out) {
-    var csv = new CsvText(out);
+  private SheetTable rows() {
+    var value = Column.figures("value", Sentences.value());
+    var unit = Column.words("unit", Sentences.unit());
     if (group().isEmpty()) {
-      csv.row("expression", "value", "unit").row(expression, plain(values.get(0)), unit());
-      return;
+      return SheetTable.untitled()
+          .column(Column.name("expression", Sentences.expression()))
+          .column(value)
+          .column(unit)
+          .item(SheetCell.text(expression), cell(values.get(0)), SheetCell.text(unit()))
+          .built();
     }
-    csv.row("member", "member_name", "value", "unit");
+    var rows =
+        SheetTable.untitled()
+            .column(Column.words("member", Sentences.id()))
+            .column(Column.name("member_name", Sentences.name()))
+            .column(value)
+            .column(unit);
     for (int member = 0; member < values.size(); member++) {
       var it = group().get().member(member);
-      csv.row(it.id(), it.name(), plain(values.get(member)), unit());
+      rows.item(
+          SheetCell.text(it.id()),
+          SheetCell.text(it.name()),
+          cell(values.get(member)),
+          SheetCell.text(unit()));
     }
+    return rows.built();
   }
 
-  public void json(StringBuilder out) {
-    var json = new JsonText(out).object().name("expression").value(expression);
-    json.name("type").value(type.quantity().name().toLowerCase(Locale.ROOT));
-    json.name("unit").value(unit().isEmpty() ? Optional.empty() : Optional.of(unit()));
+  private Fields data() {
+    var fields =
+        new Fields()
+            .put("expression", expression)
+            .put("type", type.quantity().name().toLowerCase(Locale.ROOT))
+            .put("unit", Optional.of(unit()).filter(it -> !it.isEmpty()));
     if (group().isEmpty()) {
-      json.name("value");
-      value(values.get(0), json);
-      json.endObject();
-      return;
+      return fields.put("value", cell(values.get(0)));
     }
-    json.name("group").value(group().get().name()).name("values").list();
+    List<Fields> each = new ArrayList<>();
     for (int member = 0; member < values.size(); member++) {
       var it = group().get().member(member);
-      json.newLine().object().name("member").value(it.id()).name("name").value(it.name());
-      json.name("value");
-      value(values.get(member), json);
-      json.endObject();
+      each.add(
+          new Fields()
+              .put("member", it.id())
+              .put("name", it.name())
+              .put("value", cell(values.get(member))));
     }
-    json.endList().name("total");
-    json.value(hasSum() ? sum().known().map(this::plain) : Optional.empty()).endObject();
+    return fields
+        .put("group", group().get().name())
+        .put("values", each)
+        .put("total", hasSum() ? cell(sum()) : SheetCell.EMPTY);
   }
 
-  private void value(org.bilaga.evaluate.Value value, JsonText json) {
-    var truth = value.truth();
-    if (type.quantity() == Type.Quantity.TRUTH && truth.isPresent()) {
-      json.value(truth.get());
-    } else {
-      json.value(value.known().map(this::plain));
-    }
+  /** One value, as far as it is known exactly. */
+  private SheetCell cell(Value value) {
+    Amount amount = value.known().map(Amount::known).orElse(Amount.UNKNOWN);
+    return switch (type.quantity()) {
+      case MONEY -> new SheetCell.Money(amount, type.currency());
+      case NUMBER -> new SheetCell.Count(amount);
+      case SHARE -> new SheetCell.Share(amount);
+      case POINTS -> new SheetCell.Points(amount);
+      case TRUTH ->
+          value.truth().<SheetCell>map(SheetCell.Truth::new).orElse(new SheetCell.Count(amount));
+      case DAY, MONTH ->
+          value.known().map(it -> SheetCell.text(date(it))).orElse(new SheetCell.Count(amount));
+      case NAME -> SheetCell.EMPTY;
+    };
   }
 
   private String unit() {

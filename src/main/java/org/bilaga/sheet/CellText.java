@@ -1,0 +1,68 @@
+package org.bilaga.sheet;
+
+import org.bilaga.finding.Figures;
+import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
+/**
+ * A cell as a reader reads it: {@code 64 691 490}, {@code 2,94 %}, {@code 30 +?}.
+ *
+ * <p>A figure that is not known is a dash; one of which nothing is known but that there may be more
+ * than nought a question mark, which a note explains.
+ */
+final class CellText {
+  private static final String UNKNOWN = "–";
+  private static final String OPEN = "?";
+
+  private CellText() {}
+
+  static String of(SheetCell cell, Column column, Language language) {
+    return switch (cell) {
+      case SheetCell.Empty it -> "";
+      case SheetCell.Text it -> it.told().in(language);
+      case SheetCell.Money it ->
+          figure(it.amount(), figures(column, Figures.money(it.currency())), language);
+      case SheetCell.Share it -> figure(it.amount(), figures(column, Figures.perCent()), language);
+      case SheetCell.Points it -> points(it, column, language);
+      case SheetCell.Count it -> figure(it.amount(), figures(column, Figures.plain()), language);
+      case SheetCell.Date it -> it.day().iso();
+      case SheetCell.Truth it -> (it.is() ? Sentences.isTrue() : Sentences.isFalse()).in(language);
+      case SheetCell.Formula it -> formula(it, column, language);
+    };
+  }
+
+  private static String formula(SheetCell.Formula formula, Column column, Language language) {
+    String text = of(formula.comesTo(), column, language);
+    boolean signed =
+        formula.how() instanceof SheetCell.Reckoned.Difference
+            && formula.figure().known().filter(it -> it.signum() > 0).isPresent();
+    return signed ? "+" + text : text;
+  }
+
+  private static Figures figures(Column column, Figures own) {
+    Figures figures = column.unit().map(ColumnUnit::figures).orElse(own);
+    return column.decimals().isPresent() ? figures.rounded(column.decimals().getAsInt()) : figures;
+  }
+
+  private static String points(SheetCell.Points cell, Column column, Language language) {
+    Fraction hundred = Fraction.of(100);
+    var amount = cell.amount().over(Fraction.ONE.divide(hundred));
+    String points = figure(amount, figures(column, Figures.plain()), language);
+    return amount.isKnown() ? Sentences.points(points).in(language) : points;
+  }
+
+  private static String figure(Amount amount, Figures figures, Language language) {
+    if (amount.isKnown()) {
+      return figures.text(amount.least().orElseThrow());
+    } else if (amount.least().isEmpty()) {
+      return UNKNOWN;
+    }
+    Fraction least = amount.least().get();
+    Told told =
+        amount.most().isPresent()
+            ? Sentences.between(figures.text(least), figures.text(amount.most().get()))
+            : least.isZero() ? Told.text(OPEN) : Sentences.knownInPart(figures.text(least));
+    return told.in(language);
+  }
+}

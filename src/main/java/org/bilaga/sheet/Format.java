@@ -1,0 +1,63 @@
+package org.bilaga.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms that a sheet is written in. Each says by which words one asks for it. */
+public enum Format {
+  /** For a reader at a terminal. */
+  TEXT("text"),
+  MARKDOWN("md", "markdown"),
+  /** For programs: commas, a decimal point, ids. */
+  CSV("csv"),
+  /**
+   * For a spreadsheet with Swedish settings: semicolons, a decimal comma, the rows of the screen.
+   */
+  CSV_SV("csv-sv", "excel", "kalkyl"),
+  JSON("json");
+
+  private final List<String> words;
+
+  Format(String... words) {
+    this.words = List.of(words);
+  }
+
+  /** By one of its words. */
+  public static Optional<Format> named(String word) {
+    for (Format format : values()) {
+      if (format.words.contains(word)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word that help has. */
+  public String word() {
+    return words.getFirst();
+  }
+
+  /** The words that mean the same. */
+  public List<String> others() {
+    return words.subList(1, words.size());
+  }
+
+  /** Whether it is for a reader, who asks in a language and wants no more than the answer. */
+  public boolean isForReaders() {
+    return this != CSV && this != JSON;
+  }
+
+  /** A sheet in this form. */
+  public byte[] write(Sheet sheet, Setting setting) {
+    var out = new StringBuilder();
+    switch (this) {
+      case TEXT -> new TextWriter(setting, out).write(sheet);
+      case MARKDOWN -> new MarkdownWriter(setting.language(), out).write(sheet);
+      case CSV -> CsvWriter.forPrograms(setting.language(), out).rows(sheet.rows());
+      case CSV_SV -> CsvWriter.swedish(setting.language(), out).parts(sheet);
+      case JSON -> new JsonWriter(setting.language(), out).write(sheet.data());
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

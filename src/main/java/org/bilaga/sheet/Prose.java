@@ -1,0 +1,25 @@
+package org.bilaga.sheet;
+
+import java.util.List;
+import org.bilaga.words.Told;
+
+/** A stretch of text: what is said, not how it is set. */
+public sealed interface Prose extends SheetPart {
+
+  /** A title. */
+  record Heading(Told text) implements Prose {}
+
+  /** A paragraph; line breaks in it stay. */
+  record Paragraph(Told text) implements Prose {}
+
+  /** A point with what belongs to it. */
+  record Point(Told text, List<Told> lines) implements Prose {}
+
+  /**
+   * The answer to a question that was just asked: on a screen the answer alone, in what is kept
+   * beside its question.
+   *
+   * @param question as it was asked
+   */
+  record Answer(Told question, SheetCell answer) implements Prose {}
+}

@@ -1,0 +1,35 @@
+package org.bilaga.sheet;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param depth how far below the rows above it belongs, from 0
+ */
+public record Row(Kind kind, int depth, List<SheetCell> cells) {
+  /** What a row is to the others. */
+  public enum Kind {
+    /** One of those that are told of: a recipient, a grant, a month. */
+    ITEM,
+    /** The sum of the deeper rows that follow. */
+    GROUP,
+    /** Counted in the sums, but none of those that are told of: what nobody gets. */
+    REST,
+    /** What deeper rows have in common, without figures. */
+    HEADING,
+    /** The sum of all. */
+    TOTAL,
+    /** What is reckoned of all, and is no part of them: a mean. */
+    MEASURE
+  }
+
+  public Row {
+    cells = List.copyOf(cells);
+  }
+
+  /** Whether it stands below the line, after the others. */
+  boolean isLast() {
+    return kind == Kind.TOTAL || kind == Kind.MEASURE;
+  }
+}

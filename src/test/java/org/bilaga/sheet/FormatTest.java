@@ -1,0 +1,122 @@
+package org.bilaga.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One table in every form. */
+class FormatTest {
+  private final Sheet sheet =
+      Sheet.of(
+          SheetTable.titled(Told.text("Stöd | *allt*"))
+              .column(Column.words("id", Told.text("Id")))
+              .column(Column.name("recipient", Told.text("Orter")).called(Told.text("Mottagare")))
+              .column(Column.money("amount", Told.text("Belopp,\nmkr"), ColumnUnit.millions("SEK")))
+              .column(Column.share("share", Told.text("Andel")))
+              .item(
+                  SheetCell.text("ask"),
+                  SheetCell.text("Askby; norr"),
+                  SheetCell.money(Fraction.of(2_500_250), "SEK"),
+                  SheetCell.share(Fraction.of(1, 3)))
+              .item(
+                  SheetCell.text("bok"),
+                  SheetCell.text("=SUM(A1)"),
+                  SheetCell.money(Amount.atLeast(Fraction.of(1_000_000)), "SEK"),
+                  new SheetCell.Share(Amount.UNKNOWN))
+              .note(Told.text("Inte allt."))
+              .built());
+
+  @Test
+  void programsReadExactFigures() {
+    assertThat(written(Format.CSV))
+        .isEqualTo(
+            """
+            id,recipient,amount,share
+            ask,Askby; norr,2500250,1/3
+            bok,'=SUM(A1),1000000,
+            """);
+    assertThat(written(Format.JSON))
+        .isEqualTo(
+            """
+            [
+            {"id": "ask", "recipient": "Askby; norr", "amount": "2500250", "share": "1/3"},
+            {"id": "bok", "recipient": "=SUM(A1)", "amount": "1000000", "share": null}]
+            """);
+  }
+
+  @Test
+  void spreadsheetHasTheUnitsOfTheScreenAndNoHalfFigure() {
+    assertThat(written(Format.CSV_SV))
+        .isEqualTo(
+            """
+            \ufeffId;Mottagare;Belopp, mkr;Andel
+            ask;"Askby; norr";2,50025;0,3333333333
+            bok;'=SUM(A1);;
+            """);
+  }
+
+  @Test
+  void markdownCellCannotEndItself() {
+    assertThat(written(Format.MARKDOWN))
+        .isEqualTo(
+            """
+            # Stöd \\| \\*allt\\*
+
+            | Id | Orter | Belopp, mkr | Andel |
+            | --- | --- | ---: | ---: |
+            | ask | Askby; norr | 2,50025 | 33,33 % |
+            | bok | =SUM(A1) | 1 +? | – |
+
+            Inte allt.
+            """);
+  }
+
+  @Test
+  void formatsGoByTheirWords() {
+    assertThat(Format.named("markdown")).contains(Format.MARKDOWN);
+    assertThat(Format.named("excel")).contains(Format.CSV_SV);
+    assertThat(Format.named("xml")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¤',
+      quoteCharacter = '~',
+      value = {
+        "plain¤plain",
+        "=1+1¤'=1+1",
+        "+46 8¤'+46 8",
+        "@x¤'@x",
+        "-x¤'-x",
+        "a,b¤\"a,b\"",
+        "a\"b¤\"a\"\"b\"",
+        "=a,b¤\"'=a,b\""
+      })
+  void textIsQuotedAndNoFormula(String text, String cell) {
+    assertThat(line(text)).isEqualTo(cell + "\n");
+  }
+
+  @Test
+  void tabAndReturnBeginNoFormula() {
+    assertThat(line("\t=1")).isEqualTo("'\t=1\n");
+    assertThat(line("\r=1")).isEqualTo("\"'\r=1\"\n");
+    assertThat(line("a\nb")).isEqualTo("\"a\nb\"\n");
+  }
+
+  private static String line(String text) {
+    var table =
+        SheetTable.untitled().column(Column.name("n", Told.text("n"))).item(SheetCell.text(text));
+    var written = Format.CSV.write(Sheet.of(table.built()), Setting.plain(Language.ENGLISH));
+    return new String(written, StandardCharsets.UTF_8).substring(2);
+  }
+
+  private String written(Format format) {
+    return new String(format.write(sheet, Setting.plain(Language.ENGLISH)), StandardCharsets.UTF_8);
+  }
+}
