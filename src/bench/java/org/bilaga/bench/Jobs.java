@@ -65,7 +65,7 @@ final class Jobs {
   static int check(Path folder) throws IOException {
     var findings = new Findings();
     Path real = folder.toRealPath();
-    var modules = new Modules(new Workspace(real, real, findings), findings);
+    var modules = new Modules(new Workspace(real, real), findings);
     List<Module> loaded = new ArrayList<>();
     for (Path file : files(folder)) {
       modules.load(file).ifPresent(loaded::add);

@@ -42,6 +42,30 @@ public record AgreementFile(
     return Parts.in(span()).and(uses).and(calendars).and(declarations).and(outside).asWritten();
   }
 
+  /** The files that it names: those it uses and its tables. */
+  public List<Text> files() {
+    List<Text> files = new ArrayList<>();
+    uses.forEach(use -> files.add(use.path()));
+    for (Declaration declaration : declarations) {
+      switch (declaration) {
+        case Declaration.Group it -> it.from().ifPresent(files::add);
+        case Declaration.Data it -> it.from().ifPresent(files::add);
+        case Declaration.Facts it -> it.from().ifPresent(files::add);
+        case Declaration.Agreement it -> appendices(it, files);
+        case Declaration.Scenario it -> appendices(it, files);
+        case Declaration.Amendment it -> appendices(it, files);
+        case Declaration.Party it -> {}
+        case Declaration.Key it -> {}
+        case Declaration.Let it -> {}
+      }
+    }
+    return files;
+  }
+
+  private static void appendices(Declaration declaration, List<Text> files) {
+    Walk.all(Clause.Appendix.class, declaration).forEach(it -> files.add(it.from()));
+  }
+
   private static boolean holds(Node outer, Node inner) {
     return outer.span().start() <= inner.span().start() && inner.span().end() <= outer.span().end();
   }

@@ -1,8 +1,10 @@
 package org.bilaga.check;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -51,22 +53,33 @@ public final class Audit {
 
   private final Findings out;
   private final Tally tally;
+  private final boolean recording;
+  private final Optional<KeptAudit> kept;
   private final Doubt doubt = new Doubt();
+  private final Findings evaluated = new Findings();
+  private final Ledgers evaluator = new Ledgers(evaluated);
   private final Map<Module, Boolean> typed = new IdentityHashMap<>();
   private final Map<Module, Findings> elsewhere = new IdentityHashMap<>();
 
   public Audit(Findings out) {
-    this(out, false);
+    this(out, false, Optional.empty());
   }
 
-  private Audit(Findings out, boolean recording) {
+  private Audit(Findings out, boolean recording, Optional<KeptAudit> kept) {
     this.out = out;
     this.tally = new Tally(recording);
+    this.recording = recording;
+    this.kept = kept;
   }
 
   /** An audit that also tells what it examined, one by one. */
   public static Audit recording(Findings out) {
-    return new Audit(out, true);
+    return new Audit(out, true, Optional.empty());
+  }
+
+  /** An audit that takes what is kept of files that are as they were, and adds what it finds. */
+  public static Audit keeping(Findings out, KeptAudit kept) {
+    return new Audit(out, false, Optional.of(kept));
   }
 
   /**
@@ -74,53 +87,107 @@ public final class Audit {
    */
   public Tally run(List<Module> modules) {
     modules.forEach(this::checkTypes);
-    var loaded = new FindingsBySubject(out.all());
-    var evaluated = new Findings();
-    var evaluator = new Ledgers(evaluated);
+    List<Finding> loaded = List.copyOf(out.all());
+    var subjects = new FindingsBySubject(loaded);
     var unused = new UnusedDeclaration(modules, out);
-    int told = 0;
     for (Module module : modules) {
-      // The marks of a file can only accept what was found in it.
-      var found = new Findings();
-      var checked = new Checked(module, doubt, evaluator, found, tally);
-      checked.agreements().forEach(agreement -> tally.agreement());
-      for (Agreement agreement : module.agreements()) {
-        tally.readings(Readings.count(agreement.declared()));
-      }
-      for (Check check : CHECKS) {
-        check.run(checked);
-      }
-      unused.run(module, checked);
-      new Disputes(checked, found, loaded).apply();
-      WrongCells.explainSums(found.all());
-      WrongColumns.group(checked, found);
-      var untouched = new Untouched(doubt, checked);
-      untouched.tell(found.all(), out);
-      List<Finding> computed = evaluated.all();
-      untouched.tell(computed.subList(told, computed.size()), out);
-      told = computed.size();
-      // Of ten thousand files no memory holds all tables and all parts at once.
-      for (Agreement agreement : module.agreements()) {
-        agreement.forgetAppendices();
-        evaluator.forgetLedger(agreement);
-      }
+      part(
+          module,
+          unused.condition(module),
+          loaded,
+          (found, counted) -> check(module, subjects, unused, found, counted));
     }
     // Beside agreements their versions do not count; where there is nothing else, they are what is.
     boolean versionsAlone = tally.agreements() == 0;
     for (Module module : modules) {
       for (Agreement agreement : module.agreements()) {
         if (!agreement.isOriginal()) {
-          if (versionsAlone) {
-            tally.agreement();
-          }
-          version(agreement, modules, unused);
+          part(
+              agreement,
+              List.of(versionsAlone, unused.condition(module)),
+              List.of(),
+              (found, counted) -> {
+                if (versionsAlone) {
+                  counted.agreement();
+                }
+                version(agreement, modules, unused, found, counted);
+              });
         }
       }
     }
     amendedTogether(modules, unused);
     Causes.group(out);
     tally.countNotVerified(out);
+    kept.ifPresent(KeptAudit::forgetTheRest);
     return tally;
+  }
+
+  /** Something that is checked by itself. */
+  private interface Work {
+    void into(Findings found, Tally counted);
+  }
+
+  /**
+   * Checks something, or takes what was found of it when it was checked before.
+   *
+   * @param condition what the outcome hangs on besides the thing itself
+   * @param loaded what was found when all files were loaded, which marks may accept
+   */
+  private void part(Object of, Object condition, List<Finding> loaded, Work work) {
+    if (kept.isEmpty()) {
+      work.into(out, tally);
+      return;
+    }
+    var known = kept.get().part(of, condition);
+    if (known.isPresent()) {
+      out.addAll(known.get().found().copy());
+      known.get().acceptAmong(loaded);
+      tally.add(known.get().counted());
+      return;
+    }
+    List<Finding> open = new ArrayList<>(loaded);
+    open.removeIf(finding -> finding.disputed().isPresent());
+    var found = new Findings();
+    var counted = new Tally(recording);
+    work.into(found, counted);
+    kept.get().keep(of, condition, found, open, counted);
+    out.addAll(found);
+    tally.add(counted);
+  }
+
+  private void check(
+      Module module,
+      FindingsBySubject loaded,
+      UnusedDeclaration unused,
+      Findings into,
+      Tally counted) {
+    // What is kept must not lack what was told already beside another file.
+    Findings computed = kept.isPresent() ? new Findings() : evaluated;
+    Ledgers ledgers = kept.isPresent() ? new Ledgers(computed) : evaluator;
+    int told = computed.all().size();
+    // The marks of a file can only accept what was found in it.
+    var found = new Findings();
+    var checked = new Checked(module, doubt, ledgers, found, counted);
+    checked.agreements().forEach(agreement -> counted.agreement());
+    for (Agreement agreement : module.agreements()) {
+      counted.readings(Readings.count(agreement.declared()));
+      agreement.appendices(into);
+    }
+    for (Check check : CHECKS) {
+      check.run(checked);
+    }
+    unused.run(module, checked);
+    new Disputes(checked, found, loaded).apply();
+    WrongCells.explainSums(found.all());
+    WrongColumns.group(checked, found);
+    var untouched = new Untouched(doubt, checked);
+    untouched.tell(found.all(), into);
+    untouched.tell(computed.all().subList(told, computed.all().size()), into);
+    // Of ten thousand files no memory holds all tables and all parts at once.
+    for (Agreement agreement : module.agreements()) {
+      agreement.forgetAppendices();
+      ledgers.forgetLedger(agreement);
+    }
   }
 
   /** Checks the versions that amendments of several files make, of which none sees them all. */
@@ -129,7 +196,7 @@ public final class Audit {
     AmendmentsContradict.run(known, out);
     for (Agreement together : new Amendments(known, out).together()) {
       new TypeChecker(out).check(together);
-      version(together, modules, unused);
+      version(together, modules, unused, out, tally);
     }
   }
 
@@ -137,9 +204,15 @@ public final class Audit {
    * Checks a scenario or an amended version, which is no agreement beside its original: what is
    * found in that too is not told again.
    */
-  private void version(Agreement version, List<Module> modules, UnusedDeclaration unused) {
+  private void version(
+      Agreement version,
+      List<Module> modules,
+      UnusedDeclaration unused,
+      Findings into,
+      Tally counted) {
     var found = new Findings();
-    var checked = new Checked(version, doubt, new Ledgers(found), found, tally);
+    var checked = new Checked(version, doubt, new Ledgers(found), found, counted);
+    version.appendices(into);
     for (Check check : CHECKS) {
       check.run(checked);
     }
@@ -150,7 +223,9 @@ public final class Audit {
     Causes.group(found);
     var untouched = new Findings();
     new Untouched(doubt, checked).tell(found.all(), untouched);
-    new InVersion(version).tell(untouched.all(), elsewhere(version, modules), out);
+    List<Finding> known = new ArrayList<>(elsewhere(version, modules));
+    known.addAll(out.all());
+    new InVersion(version).tell(untouched.all(), known, into);
   }
 
   /** What is found in the file of the original, where that is not checked itself. */
@@ -173,7 +248,8 @@ public final class Audit {
   /** Tells of wrong types in a file and in those that it uses. */
   private void checkTypes(Module module) {
     if (typed.put(module, true) == null) {
-      new TypeChecker(out).check(module);
+      part(
+          module.tree(), true, List.of(), (found, counted) -> new TypeChecker(found).check(module));
       module.uses().forEach(this::checkTypes);
     }
   }

@@ -31,6 +31,25 @@ public final class Tally {
     this.recording = recording;
   }
 
+  /** Adds what another counted. */
+  void add(Tally other) {
+    agreements += other.agreements;
+    checks += other.checks;
+    exact += other.exact;
+    consistent += other.consistent;
+    differing += other.differing;
+    unknown += other.unknown;
+    claims += other.claims;
+    readings += other.readings;
+    other.hangingOn.forEach((place, count) -> hangingOn.merge(place, count, Integer::sum));
+    other.notVerified.forEach((reason, one) -> notVerified.merge(reason, one, Tally::together));
+    examined.addAll(other.examined);
+  }
+
+  private static NotVerified together(NotVerified one, NotVerified other) {
+    return new NotVerified(one.because(), one.cells() + other.cells());
+  }
+
   /** Whether {@link #examined} is wanted: of two million cells nobody reads a list. */
   boolean isRecording() {
     return recording;
@@ -77,9 +96,7 @@ public final class Tally {
     unknown++;
     notVerified(reason, 1);
     notVerified.merge(
-        reason.told().in(Language.ENGLISH),
-        new NotVerified(reason.told(), 1),
-        (one, other) -> new NotVerified(one.because(), one.cells() + other.cells()));
+        reason.told().in(Language.ENGLISH), new NotVerified(reason.told(), 1), Tally::together);
   }
 
   /** Has each finding count what cannot be verified as long as it stands. */

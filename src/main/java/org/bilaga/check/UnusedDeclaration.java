@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -51,6 +52,18 @@ final class UnusedDeclaration {
         unclear.addAll(module.seen());
       }
     }
+  }
+
+  /**
+   * What it hangs on besides a file itself what is told of it: which of its declarations are used.
+   */
+  Object condition(Module module) {
+    List<Boolean> condition = new ArrayList<>();
+    condition.add(unclear.contains(module.file()));
+    for (Declaration declaration : module.tree().declarations()) {
+      condition.add(used.contains(declaration));
+    }
+    return condition;
   }
 
   /** A file without agreements is there for others to choose from: nothing in it must be used. */

@@ -7,6 +7,7 @@ import org.bilaga.sheet.Setting;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Engine;
 
 /** Where a command prints, and for whom. */
 record Console(PrintStream out, PrintStream err, Palette palette, Language language, Desk desk) {
@@ -46,6 +47,11 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
   /** Prints a sheet; the width of the terminal is only for what stays on it. */
   void print(Sheet sheet, Format format) {
     out.writeBytes(format.write(sheet, new Setting(language, palette, desk.columns())));
+  }
+
+  /** The same at a desk whose engine has read its files already. */
+  Console at(Engine engine) {
+    return new Console(out, err, palette, language, new SessionDesk(engine, desk.columns()));
   }
 
   Console in(Language other) {

@@ -71,8 +71,8 @@ final class FormatRun {
         Path root = Analysis.root(path, here);
         for (Path file : AgreementFiles.below(path)) {
           var unread = new Findings();
-          var workspace = new Workspace(root, here, unread);
-          Optional<SourceFile> source = workspace.text(file, Optional.empty());
+          var workspace = new Workspace(root, here);
+          Optional<SourceFile> source = workspace.text(file, Optional.empty(), unread);
           tell(unread.sorted());
           isUnreadable |= !unread.isEmpty();
           if (source.isPresent() && done.add(real(file))) {

@@ -3,15 +3,10 @@ package org.bilaga.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntSupplier;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Palette;
@@ -19,9 +14,9 @@ import org.bilaga.repl.Answer;
 import org.bilaga.repl.Host;
 import org.bilaga.repl.Library;
 import org.bilaga.words.Language;
-import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Analysis;
 import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.Project;
 
 /**
  * The files and commands of a session: commands print into a text and find their files read
@@ -31,39 +26,20 @@ final class SessionHost implements Host {
   private final List<Path> paths;
   private final Palette palette;
   private final IntSupplier columns;
+  private final Project project;
   private Analysis analysis;
-  private final Map<Path, Stamp> stamps = new HashMap<>();
-  private List<Path> files = List.of();
 
   SessionHost(List<Path> paths, Palette palette, IntSupplier columns) {
     this.paths = paths;
     this.palette = palette;
     this.columns = columns;
-    this.analysis = Analysis.at(paths);
-  }
-
-  /** What tells that a file was saved: when, and how large; a missing one has neither. */
-  private record Stamp(long time, long size) {
-    private static final Stamp MISSING = new Stamp(-1, -1);
-
-    static Stamp of(Path path) {
-      try {
-        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size());
-      } catch (IOException missing) {
-        return MISSING;
-      }
-    }
+    this.project = new Project(paths, Path.of("").toAbsolutePath());
+    this.analysis = project.analysis();
   }
 
   @Override
   public Library open() {
-    if (!stamps.isEmpty()) {
-      analysis = Analysis.at(paths);
-    }
-    stamps.clear();
-    files = files();
-    stamp();
+    analysis = project.analysis();
     return new Library(
         analysis.workspace(),
         analysis.modules(),
@@ -72,31 +48,9 @@ final class SessionHost implements Host {
         analysis);
   }
 
-  private List<Path> files() {
-    List<Path> all = new ArrayList<>();
-    paths.forEach(path -> all.addAll(AgreementFiles.below(path)));
-    return all;
-  }
-
-  /** Notes how the files that were read stand; what was read later, as it was then or after. */
-  private void stamp() {
-    for (Path path : List.copyOf(analysis.workspace().read())) {
-      stamps.computeIfAbsent(path, Stamp::of);
-    }
-    for (Path path : files) {
-      stamps.computeIfAbsent(path, Stamp::of);
-    }
-  }
-
   @Override
   public boolean isStale() {
-    stamp();
-    for (var entry : stamps.entrySet()) {
-      if (!Stamp.of(entry.getKey()).equals(entry.getValue())) {
-        return true;
-      }
-    }
-    return !files().equals(files);
+    return project.isStale();
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class Finding {
 
   private final Kind kind;
   private final Span span;
+  private final Optional<Finding> original;
   private final Map<String, Told> blanks = new LinkedHashMap<>();
   private final List<Label> labels = new ArrayList<>();
   private final List<Told> notes = new ArrayList<>();
@@ -53,8 +54,41 @@ public final class Finding {
   private Optional<String> disputed = Optional.empty();
 
   Finding(Kind kind, Span span) {
+    this(kind, span, Optional.empty());
+  }
+
+  private Finding(Kind kind, Span span, Optional<Finding> original) {
     this.kind = kind;
     this.span = span;
+    this.original = original;
+  }
+
+  /** The same once more, as it stands now. */
+  Finding copy() {
+    var copy = new Finding(kind, span, Optional.of(original()));
+    copy.blanks.putAll(blanks);
+    copy.labels.addAll(labels);
+    copy.notes.addAll(notes);
+    copy.fixes.addAll(fixes);
+    copy.causes.addAll(causes);
+    copy.answersFor.addAll(answersFor);
+    copy.dependents.addAll(dependents);
+    copy.also.addAll(also);
+    copy.own = own;
+    copy.notVerified = notVerified;
+    copy.label = label;
+    copy.slip = this::likely;
+    copy.expected = expected;
+    copy.actual = actual;
+    copy.form = form;
+    copy.subject = subject;
+    copy.disputed = disputed;
+    return copy;
+  }
+
+  /** The finding that this is a copy of; itself where it is none. */
+  public Finding original() {
+    return original.orElse(this);
   }
 
   public Finding with(String blank, String text) {

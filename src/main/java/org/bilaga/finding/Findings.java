@@ -15,6 +15,13 @@ public final class Findings {
     mistakes += finding.kind().disputable() ? 0 : 1;
   }
 
+  /** The same findings once more, as they stand now: what is counted with one is not with both. */
+  public Findings copy() {
+    var copy = new Findings();
+    all.forEach(finding -> copy.add(finding.copy()));
+    return copy;
+  }
+
   public void addAll(Findings others) {
     all.addAll(others.all);
     mistakes += others.mistakes;

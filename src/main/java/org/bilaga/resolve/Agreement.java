@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
 import org.bilaga.calendar.Slot;
+import org.bilaga.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement with its tree of money. */
@@ -18,7 +19,7 @@ public final class Agreement {
   private final List<Grant> grants = new ArrayList<>();
   private final List<Key> keys = new ArrayList<>();
   private final List<Let> lets = new ArrayList<>();
-  private final List<Supplier<Optional<AppendixTable>>> appendixFiles = new ArrayList<>();
+  private final List<Function<Findings, Optional<AppendixTable>>> appendixFiles = new ArrayList<>();
   private @Nullable List<AppendixTable> appendices;
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final Area root;
@@ -167,13 +168,18 @@ public final class Agreement {
     lets.add(one);
   }
 
-  /** The published tables, read when first asked for; those that cannot be read are told. */
+  /** The published tables that can be read, read when first asked for. */
   public List<AppendixTable> appendices() {
+    return appendices(new Findings());
+  }
+
+  /** The same; where they are read now, what is wrong with them is told. */
+  public List<AppendixTable> appendices(Findings out) {
     List<AppendixTable> read = appendices;
     if (read == null) {
       read = new ArrayList<>(appendixFiles.size());
       for (var file : appendixFiles) {
-        file.get().ifPresent(read::add);
+        file.apply(out).ifPresent(read::add);
       }
       appendices = read;
     }
@@ -185,7 +191,7 @@ public final class Agreement {
     appendices = null;
   }
 
-  void addAppendix(Supplier<Optional<AppendixTable>> file) {
+  void addAppendix(Function<Findings, Optional<AppendixTable>> file) {
     appendixFiles.add(file);
   }
 

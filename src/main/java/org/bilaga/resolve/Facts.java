@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.bilaga.ast.Declaration;
+import org.bilaga.finding.Findings;
 import org.bilaga.table.Table;
 
 /** What happened under some agreements, in a table that is read when first asked for. */
 public final class Facts {
   private final Declaration.Facts declared;
   private final List<Agreement> agreements = new ArrayList<>();
-  private final Supplier<Optional<Table>> reading;
+  private final Function<Findings, Optional<Table>> reading;
 
-  Facts(Declaration.Facts declared, Supplier<Optional<Table>> reading) {
+  Facts(Declaration.Facts declared, Function<Findings, Optional<Table>> reading) {
     this.declared = declared;
     this.reading = reading;
   }
@@ -36,8 +37,8 @@ public final class Facts {
     agreements.add(one);
   }
 
-  /** The table; empty where it could not be read, which is told. */
-  public Optional<Table> table() {
-    return reading.get();
+  /** The table, read anew; empty where it cannot be read. What is wrong with it is told. */
+  public Optional<Table> table(Findings out) {
+    return reading.apply(out);
   }
 }

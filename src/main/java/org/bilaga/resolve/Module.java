@@ -105,7 +105,7 @@ public final class Module {
   }
 
   /** Where paths in it count from. */
-  Path folder() {
+  public Path folder() {
     return path.toAbsolutePath().normalize().resolveSibling("");
   }
 

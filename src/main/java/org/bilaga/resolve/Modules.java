@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +32,36 @@ public final class Modules {
   private final Workspace workspace;
   private final TableLoader tables;
   private final Findings out;
-  private final Map<Path, Optional<Module>> loaded = new HashMap<>();
+  private final Map<Path, Loaded> loaded = new LinkedHashMap<>();
+  private final Optional<Map<Path, Loaded>> earlier;
   private final Map<Path, Path> realPaths = new HashMap<>();
   private final List<Path> loading = new ArrayList<>();
   private @Nullable Ahead<Path, Parsed> ahead;
 
   public Modules(Workspace workspace, Findings out) {
+    this(workspace, out, Optional.empty());
+  }
+
+  /**
+   * The same, but so that what is loaded can be used again.
+   *
+   * @param earlier files that are as they were when they were loaded earlier, and so are those that
+   *     they use and name; by their real paths
+   */
+  public static Modules keeping(Workspace workspace, Findings out, Map<Path, Loaded> earlier) {
+    return new Modules(workspace, out, Optional.of(earlier));
+  }
+
+  private Modules(Workspace workspace, Findings out, Optional<Map<Path, Loaded>> earlier) {
     this.workspace = workspace;
     this.tables = new TableLoader(workspace);
     this.out = out;
+    this.earlier = earlier;
+  }
+
+  /** All that were loaded, by their real paths: each after those that it uses. */
+  public Map<Path, Loaded> loaded() {
+    return Collections.unmodifiableMap(loaded);
   }
 
   public Workspace workspace() {
@@ -54,7 +77,7 @@ public final class Modules {
             files.size(),
             path ->
                 apart
-                    .text(path, Optional.empty())
+                    .text(path, Optional.empty(), new Findings())
                     .map(
                         text -> {
                           var findings = new Findings();
@@ -129,17 +152,37 @@ public final class Modules {
     Path key = realPaths.computeIfAbsent(path, this::real);
     var known = loaded.get(key);
     if (known != null) {
-      return known;
+      return known.module();
+    }
+    if (earlier.isPresent() && earlier.get().containsKey(key)) {
+      reuse(key, earlier.get());
+      return earlier.get().get(key).module();
     }
     if (loading.contains(key)) {
       circle(key, from);
       return Optional.empty();
     }
     loading.add(key);
-    var module = read(path, from);
+    var told = new Findings();
+    var module = read(path, from, told);
     loading.remove(loading.size() - 1);
-    loaded.put(key, module);
+    // What is kept is not what others go on to count with and to dispute.
+    out.addAll(earlier.isPresent() ? told.copy() : told);
+    loaded.put(key, new Loaded(module, told));
     return module;
+  }
+
+  /** With what it uses, so that all of it can be used again. */
+  private void reuse(Path key, Map<Path, Loaded> earlier) {
+    Loaded asItWas = earlier.get(key);
+    if (asItWas == null || loaded.containsKey(key)) {
+      return;
+    }
+    for (Module used : asItWas.module().map(Module::uses).orElse(List.of())) {
+      reuse(realPaths.computeIfAbsent(used.path(), this::real), earlier);
+    }
+    out.addAll(asItWas.told().copy());
+    loaded.put(key, asItWas);
   }
 
   private Path real(Path path) {
@@ -165,8 +208,8 @@ public final class Modules {
                     .with("circle", circle.toString())));
   }
 
-  private Optional<Module> read(Path path, Optional<Span> from) {
-    var tree = tree(path, from);
+  private Optional<Module> read(Path path, Optional<Span> from, Findings told) {
+    var tree = tree(path, from, told);
     if (tree.isEmpty()) {
       return Optional.empty();
     }
@@ -174,7 +217,7 @@ public final class Modules {
     List<Module> uses = new ArrayList<>();
     boolean whole = true;
     for (AgreementFile.Use use : tree.get().uses()) {
-      var used = used(folder, use);
+      var used = used(folder, use, told);
       whole &= used.isPresent();
       used.ifPresent(uses::add);
     }
@@ -187,18 +230,18 @@ public final class Modules {
     if (!whole) {
       module.markPartial();
     }
-    new NameResolver(module, tables, out).resolve();
+    new NameResolver(module, tables, told).resolve();
     return Optional.of(module);
   }
 
-  private Optional<AgreementFile> tree(Path path, Optional<Span> from) {
+  private Optional<AgreementFile> tree(Path path, Optional<Span> from, Findings told) {
     Optional<Parsed> parsed = ahead == null ? Optional.empty() : ahead.take(path);
     if (parsed.isPresent()) {
       workspace.markRead(path);
-      out.addAll(parsed.get().findings());
+      told.addAll(parsed.get().findings());
       return Optional.of(parsed.get().tree());
     }
-    return workspace.text(path, from).map(text -> new AgreementParser(text, out).read());
+    return workspace.text(path, from, told).map(text -> new AgreementParser(text, told).read());
   }
 
   /** Whether it may have declared a name that is not told from it. */
@@ -210,11 +253,11 @@ public final class Modules {
     };
   }
 
-  private Optional<Module> used(Path folder, AgreementFile.Use use) {
+  private Optional<Module> used(Path folder, AgreementFile.Use use, Findings told) {
     try {
       return load(folder.resolve(use.path().text()), Optional.of(use.path().span()));
     } catch (InvalidPathException invalid) {
-      out.add(Workspace.MISSING.at(use.path().span()).with("path", use.path().text()));
+      told.add(Workspace.MISSING.at(use.path().span()).with("path", use.path().text()));
       return Optional.empty();
     }
   }

@@ -119,7 +119,7 @@ final class NameResolver {
               new Referent.OfLet(new Let(let, module, Optional.empty())));
       case Declaration.Facts facts -> {
         var named =
-            new Facts(facts, () -> tables.table(folder, facts, facts.from(), facts.rows(), out));
+            new Facts(facts, told -> tables.table(folder, facts, facts.from(), facts.rows(), told));
         module.add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }
@@ -360,17 +360,17 @@ final class NameResolver {
       column.averagedBy().ifPresent(by -> binder.expression(by, Optional.of(agreement.root())));
     }
     if (group.isPresent()) {
-      agreement.addAppendix(() -> appendix(agreement, declared, group.get()));
+      agreement.addAppendix(told -> appendix(agreement, declared, group.get(), told));
     }
   }
 
   private Optional<AppendixTable> appendix(
-      Agreement agreement, Clause.Appendix declared, Group group) {
-    var table = tables.fromFile(folder, declared.from(), out);
+      Agreement agreement, Clause.Appendix declared, Group group, Findings told) {
+    var table = tables.fromFile(folder, declared.from(), told);
     if (table.isEmpty()) {
       return Optional.empty();
     } else if (table.get().columnCount() == 1) {
-      TableFindings.tellNotApart(table.get(), out);
+      TableFindings.tellNotApart(table.get(), told);
       return Optional.empty();
     }
     String total = declared.totalRow().map(text -> text.text()).orElse("");
@@ -385,7 +385,7 @@ final class NameResolver {
         columns.add(-1);
       } else {
         columns.add(-1);
-        out.add(
+        told.add(
             TableLoader.COLUMN_UNKNOWN
                 .at(column.heading().span())
                 .with("column", column.heading().text())

@@ -73,7 +73,7 @@ public final class TableLoader {
             MOST_AHEAD,
             file ->
                 apart
-                    .bytes(file, Optional.empty(), MOST_BYTES_AHEAD)
+                    .bytes(file, Optional.empty(), MOST_BYTES_AHEAD, new Findings())
                     .map(bytes -> second.read(bytes, apart.shown(file))));
     ahead = begun;
     return begun;
@@ -100,7 +100,7 @@ public final class TableLoader {
     if (early.isPresent()) {
       return usable(early.get(), out);
     }
-    var bytes = workspace.bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES);
+    var bytes = workspace.bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES, out);
     if (bytes.isEmpty()) {
       return Optional.empty();
     }

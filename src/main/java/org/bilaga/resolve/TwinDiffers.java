@@ -32,8 +32,8 @@ public final class TwinDiffers {
   }
 
   public void check(Path twin, Path original) {
-    var one = workspace.text(twin, Optional.empty());
-    var other = workspace.text(original, Optional.empty());
+    var one = workspace.text(twin, Optional.empty(), out);
+    var other = workspace.text(original, Optional.empty(), out);
     if (one.isEmpty() || other.isEmpty()) {
       return;
     }

@@ -73,7 +73,6 @@ public final class Workspace {
 
   private final Path root;
   private final Path here;
-  private final Findings out;
   private final Map<Path, Path> folders = new HashMap<>();
   private final List<Path> read = new ArrayList<>();
   private final Map<Path, byte[]> unsaved = new HashMap<>(0);
@@ -81,10 +80,9 @@ public final class Workspace {
   /**
    * @param root the real path of the folder; {@code here} is the folder paths are shown from
    */
-  public Workspace(Path root, Path here, Findings out) {
+  public Workspace(Path root, Path here) {
     this.root = root;
     this.here = here;
-    this.out = out;
   }
 
   public Path root() {
@@ -99,14 +97,14 @@ public final class Workspace {
     return text.isEmpty() ? "." : text;
   }
 
-  /** The text of an agreement file, without byte order mark. */
-  public Optional<SourceFile> text(Path path, Optional<Span> from) {
-    return bytes(path, from, MOST_BYTES)
+  /** The text of an agreement file, without byte order mark; why there is none is told. */
+  public Optional<SourceFile> text(Path path, Optional<Span> from, Findings out) {
+    return bytes(path, from, MOST_BYTES, out)
         .flatMap(
             bytes -> {
               var text = decode(bytes);
               if (text.isEmpty()) {
-                report(NOT_TEXT, path, from);
+                report(NOT_TEXT, path, from, out);
               }
               return text;
             })
@@ -118,9 +116,9 @@ public final class Workspace {
     return Collections.unmodifiableList(read);
   }
 
-  /** The same folder for a thread of its own, which tells nothing of what it cannot read. */
+  /** The same folder for a thread of its own, for which what it cannot read is nothing. */
   Workspace apart() {
-    var apart = new Workspace(root, here, new Findings());
+    var apart = new Workspace(root, here);
     apart.unsaved.putAll(unsaved);
     return apart;
   }
@@ -135,8 +133,8 @@ public final class Workspace {
     unsaved.putAll(bytes);
   }
 
-  /** The bytes of a file of the workspace, at most so many. */
-  public Optional<byte[]> bytes(Path path, Optional<Span> from, long most) {
+  /** The bytes of a file of the workspace, at most so many; why there are none is told. */
+  public Optional<byte[]> bytes(Path path, Optional<Span> from, long most, Findings out) {
     read.add(path);
     try {
       var attributes =
@@ -159,14 +157,14 @@ public final class Workspace {
         return Optional.empty();
       }
       if (!attributes.isRegularFile()) {
-        report(UNREADABLE, path, from);
+        report(UNREADABLE, path, from, out);
         return Optional.empty();
       }
       return Optional.of(Files.readAllBytes(real));
     } catch (NoSuchFileException missing) {
-      report(MISSING, path, from);
+      report(MISSING, path, from, out);
     } catch (IOException | SecurityException unreadable) {
-      report(UNREADABLE, path, from);
+      report(UNREADABLE, path, from, out);
     }
     return Optional.empty();
   }
@@ -192,7 +190,7 @@ public final class Workspace {
     return folder.resolve(name);
   }
 
-  private void report(Kind kind, Path path, Optional<Span> from) {
+  private void report(Kind kind, Path path, Optional<Span> from, Findings out) {
     out.add(at(kind, path, from));
   }
 

@@ -30,7 +30,7 @@ public final class FactSources {
       for (Module module : modules) {
         for (Facts declared : module.facts()) {
           if (declared.agreements().stream().anyMatch(version::isOfSameChange)) {
-            declared.table().ifPresent(table -> facts.addAll(rows(table)));
+            declared.table(out).ifPresent(table -> facts.addAll(rows(table)));
           }
         }
       }

@@ -10,20 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.check.Audit;
+import org.bilaga.check.KeptAudit;
 import org.bilaga.check.Tally;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Ahead;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
+import org.bilaga.resolve.TwinDiffers;
 import org.bilaga.resolve.Workspace;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files read and understood together: their modules, and what is wrong in them.
  *
- * <p>Immutable but for the audit, which runs once, when it is asked for.
+ * <p>Immutable: what a check finds in them is computed once, when it is asked for.
  */
 public final class Analysis {
   private final Workspace workspace;
@@ -31,19 +34,22 @@ public final class Analysis {
   private final List<Module> modules;
   private final List<Path> twins;
   private final boolean unread;
-  private boolean audited;
+  private final Optional<KeptAudit> kept;
+  private @Nullable Audited audited;
 
   private Analysis(
       Workspace workspace,
       Findings findings,
       List<Module> modules,
       List<Path> twins,
-      boolean unread) {
+      boolean unread,
+      Optional<KeptAudit> kept) {
     this.workspace = workspace;
     this.findings = findings;
-    this.modules = modules;
-    this.twins = twins;
+    this.modules = List.copyOf(modules);
+    this.twins = List.copyOf(twins);
     this.unread = unread;
+    this.kept = kept;
   }
 
   /** Loads the files at some paths, each a file or a folder; what is wrong is in the findings. */
@@ -59,28 +65,43 @@ public final class Analysis {
   /** The same as if some files, given by their real paths, had been saved with other bytes. */
   static Analysis at(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
     var findings = new Findings();
-    var workspace = new Workspace(root(paths.get(0), here), here, findings);
+    var workspace = workspace(paths, here, unsaved);
+    return of(paths, new Modules(workspace, findings), findings, Optional.empty());
+  }
+
+  static Workspace workspace(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
+    var workspace = new Workspace(root(paths.get(0), here), here);
     workspace.readInstead(unsaved);
-    var modules = new Modules(workspace, findings);
-    Set<Module> loaded = new LinkedHashSet<>();
-    List<Path> twins = new ArrayList<>();
-    boolean unread = false;
+    return workspace;
+  }
+
+  /**
+   * Loads with a loader, which may know some files already.
+   *
+   * @param findings what the loader tells to
+   */
+  static Analysis of(
+      List<Path> paths, Modules modules, Findings findings, Optional<KeptAudit> kept) {
     List<Path> files = new ArrayList<>();
+    List<Path> twins = new ArrayList<>();
     for (Path path : paths) {
       for (Path file : AgreementFiles.below(path)) {
         (Twins.isTwin(file) ? twins : files).add(file);
       }
     }
-    boolean helped = Modules.isHelpedByAnother(files.size());
+    boolean helped = kept.isEmpty() && Modules.isHelpedByAnother(files.size());
     Optional<Ahead<?, ?>> ahead =
         helped ? Optional.of(modules.parseAhead(files)) : Optional.empty();
+    Set<Module> loaded = new LinkedHashSet<>();
+    boolean unread = false;
     for (Path file : files) {
       var module = modules.load(file);
       module.ifPresent(loaded::add);
       unread |= module.isEmpty();
     }
     ahead.ifPresent(Ahead::close);
-    return new Analysis(workspace, findings, new ArrayList<>(loaded), twins, unread);
+    return new Analysis(
+        modules.workspace(), findings, new ArrayList<>(loaded), twins, unread, kept);
   }
 
   /**
@@ -110,17 +131,53 @@ public final class Analysis {
     return Optional.empty();
   }
 
-  /** Checks all of it, once; what is found is added to the findings. */
-  public void audit() {
-    if (!audited) {
-      audited = true;
-      run(new Audit(findings));
+  /** All that a check finds, and how much was verified. */
+  public record Audited(Findings findings, Tally tally) {}
+
+  /** Checks all of it, once. */
+  public Audited audited() {
+    Audited known = audited;
+    if (known == null) {
+      known = audited(false);
+      audited = known;
     }
+    return known;
+  }
+
+  /**
+   * Checks all of it.
+   *
+   * @param recording whether it is to be told what was examined, one by one
+   */
+  Audited audited(boolean recording) {
+    // What a mark accepts, and what is counted with what, is so in this check alone.
+    Findings found = findings.copy();
+    Audit audit =
+        recording
+            ? Audit.recording(found)
+            : kept.isPresent() ? Audit.keeping(found, kept.get()) : new Audit(found);
+    Tally tally = run(audit);
+    for (Path twin : twins) {
+      new TwinDiffers(workspace, found).check(twin, Twins.original(twin));
+    }
+    if (hasFacts()) {
+      DeclaredFacts.check(this, found);
+    }
+    return new Audited(found, tally);
+  }
+
+  private boolean hasFacts() {
+    for (Module module : modules) {
+      if (!module.facts().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads tables ahead of the audit where that helps. */
-  Tally run(Audit audit) {
-    if (!Modules.isHelpedByAnother(modules.size())) {
+  private Tally run(Audit audit) {
+    if (kept.isPresent() || !Modules.isHelpedByAnother(modules.size())) {
       return audit.run(modules);
     }
     var ahead = Modules.readAhead(modules);
@@ -142,7 +199,7 @@ public final class Analysis {
     }
     List<Module> all = new ArrayList<>(modules);
     all.addAll(more);
-    return new Analysis(workspace, findings, all, twins, unread);
+    return new Analysis(workspace, findings, all, twins, unread, Optional.empty());
   }
 
   public Findings findings() {

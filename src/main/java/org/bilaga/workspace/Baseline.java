@@ -49,7 +49,7 @@ public record Baseline(List<Finding> added) {
       return List.of();
     }
     Path here = then.at(Path.of(""));
-    return CheckRun.of(there, here, Map.of(), false).findings();
+    return CheckRun.of(there, here, Map.of()).findings();
   }
 
   /** In two rounds, so that what was in the same file is known again first. */

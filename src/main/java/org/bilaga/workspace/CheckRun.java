@@ -4,13 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bilaga.check.Audit;
 import org.bilaga.check.Tally;
 import org.bilaga.finding.Counts;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Severity;
-import org.bilaga.resolve.Module;
-import org.bilaga.resolve.TwinDiffers;
 
 /** Files read and checked once: what was found, sorted by place, and how much was verified. */
 public record CheckRun(
@@ -21,25 +18,20 @@ public record CheckRun(
     boolean allThere,
     long start) {
 
-  static CheckRun of(List<Path> paths, boolean recording) {
-    return of(paths, Path.of("").toAbsolutePath(), Map.of(), recording);
-  }
-
   /**
-   * As an engine has the files, read anew.
+   * As an engine has the files.
    *
    * @param recording whether it is to be told what was examined, one by one
    */
   public static CheckRun of(List<Path> paths, boolean recording, Engine engine) {
     long start = System.nanoTime();
-    return of(engine.openAnew(paths), paths, recording, start);
+    return of(engine.open(paths), paths, recording, start);
   }
 
   /** As seen from a folder, and as if some files had been saved with other bytes. */
-  public static CheckRun of(
-      List<Path> paths, Path here, Map<Path, byte[]> unsaved, boolean recording) {
+  public static CheckRun of(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
     long start = System.nanoTime();
-    return of(Analysis.at(paths, here, unsaved), paths, recording, start);
+    return of(Analysis.at(paths, here, unsaved), paths, false, start);
   }
 
   private static CheckRun of(Analysis analysis, List<Path> paths, boolean recording, long start) {
@@ -47,25 +39,10 @@ public record CheckRun(
     for (Path path : paths) {
       allThere &= Files.isReadable(path.toAbsolutePath());
     }
-    var audit = recording ? Audit.recording(analysis.findings()) : new Audit(analysis.findings());
-    Tally tally = analysis.run(audit);
-    for (Path twin : analysis.twins()) {
-      new TwinDiffers(analysis.workspace(), analysis.findings()).check(twin, Twins.original(twin));
-    }
-    if (hasFacts(analysis)) {
-      DeclaredFacts.check(analysis);
-    }
-    List<Finding> findings = analysis.findings().sorted();
-    return new CheckRun(analysis, tally, findings, disputedCells(findings), allThere, start);
-  }
-
-  private static boolean hasFacts(Analysis analysis) {
-    for (Module module : analysis.modules()) {
-      if (!module.facts().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    var audited = recording ? analysis.audited(true) : analysis.audited();
+    List<Finding> findings = audited.findings().sorted();
+    return new CheckRun(
+        analysis, audited.tally(), findings, disputedCells(findings), allThere, start);
   }
 
   /** The same run with fewer findings. */

@@ -19,7 +19,7 @@ import org.bilaga.settle.FactSources;
 final class DeclaredFacts {
   private DeclaredFacts() {}
 
-  static void check(Analysis analysis) {
+  static void check(Analysis analysis, Findings out) {
     var mistakes = new FileMistakes(analysis, analysis.modules(), false);
     for (Module module : analysis.modules()) {
       Set<Agreement> agreements = new LinkedHashSet<>();
@@ -29,7 +29,7 @@ final class DeclaredFacts {
       for (Agreement agreement : agreements) {
         // What is told of facts rests on who is owed what.
         if (mistakes.inTheWayOfDuties(agreement).isEmpty()) {
-          read(agreement, agreements, module, analysis.findings());
+          read(agreement, agreements, module, out);
         }
       }
     }

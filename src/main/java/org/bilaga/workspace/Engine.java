@@ -50,12 +50,6 @@ public final class Engine {
     return known ? read.get().with(typed) : Analysis.at(paths);
   }
 
-  /** The same, read anew, for one who adds to what is found. */
-  public Analysis openAnew(List<Path> paths) {
-    Analysis anew = Analysis.at(paths);
-    return paths.equals(here) ? anew.with(typed) : anew;
-  }
-
   /** What computes, with what is supposed. */
   public Ledgers evaluator(Findings out) {
     return new Ledgers(out, inputs);

@@ -89,7 +89,7 @@ public final class Repair {
   }
 
   private CheckRun check() {
-    return CheckRun.of(paths, here, changed, false);
+    return CheckRun.of(paths, here, changed);
   }
 
   private boolean isRepaired(Repairable part) throws IOException {

@@ -1,8 +1,8 @@
 package org.bilaga.workspace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Severity;
 import org.bilaga.resolve.Data;
@@ -20,23 +20,32 @@ final class Reservations {
   private Reservations() {}
 
   static Optional<Told> of(Analysis analysis, List<Module> declaring) {
-    List<Finding> doubts = new ArrayList<>();
+    boolean doubtful = false;
     for (Finding finding : analysis.findings().all()) {
-      boolean fault = finding.kind().disputable() && finding.kind().severity() == Severity.ERROR;
-      if (fault && isData(finding.span().file(), declaring)) {
-        doubts.add(finding);
-      }
+      doubtful |= isFaultOfData(finding, declaring);
     }
-    if (doubts.isEmpty()) {
+    if (!doubtful) {
       return Optional.empty();
     }
     // The marks that accept a finding are matched by the audit.
-    analysis.audit();
     int standing = 0;
-    for (Finding doubt : doubts) {
-      standing += doubt.disputed().isEmpty() ? 1 : 0;
+    for (Finding finding : Causes.ungrouped(analysis.audited().findings().all())) {
+      boolean stands = finding.disputed().isEmpty() && isFaultOfData(finding, declaring);
+      standing += stands && isOfLoading(finding, analysis) ? 1 : 0;
     }
     return standing == 0 ? Optional.empty() : Optional.of(Sentences.faultsInData(standing));
+  }
+
+  private static boolean isFaultOfData(Finding finding, List<Module> declaring) {
+    return finding.kind().disputable()
+        && finding.kind().severity() == Severity.ERROR
+        && isData(finding.span().file(), declaring);
+  }
+
+  /** Whether it was found when the files were loaded, and not when they were checked. */
+  private static boolean isOfLoading(Finding finding, Analysis analysis) {
+    return analysis.findings().all().stream()
+        .anyMatch(loaded -> loaded.original() == finding.original());
   }
 
   private static boolean isData(SourceFile file, List<Module> declaring) {

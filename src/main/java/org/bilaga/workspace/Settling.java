@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Visible;
 import org.bilaga.ledger.Ledger;
@@ -118,13 +117,9 @@ public final class Settling {
   private FactLog log(FactContext context, Findings findings) throws Refused {
     var sources = new FactSources(context, findings);
     Analysis analysis = one.analysis();
-    int before = analysis.findings().all().size();
     Set<Module> seen = new LinkedHashSet<>();
     analysis.modules().forEach(module -> seen.addAll(module.seen()));
     var log = new FactLog().add(sources.declared(new ArrayList<>(seen)));
-    // The tables of facts are read only now, and what is wrong with them told only now.
-    List<Finding> read = analysis.findings().all();
-    read.subList(before, read.size()).forEach(findings::add);
     for (String name : asking.facts()) {
       log.add(sources.file(bytes(name), shown(name)));
     }

@@ -152,14 +152,14 @@ class AmendmentTest {
   @Test
   void versionsDoNotCountBesideTheAgreement() {
     var findings = new Findings();
-    var modules = new Modules(new Workspace(temporary, temporary, findings), findings);
+    var modules = new Modules(new Workspace(temporary, temporary), findings);
     var module = modules.load(temporary.resolve("avtal.agreement")).orElseThrow();
     assertThat(new Audit(findings).run(List.of(module)).agreements()).isEqualTo(1);
   }
 
   private List<Agreement> agreements(String... files) {
     var findings = new Findings();
-    var modules = new Modules(new Workspace(temporary, temporary, findings), findings);
+    var modules = new Modules(new Workspace(temporary, temporary), findings);
     List<Agreement> all = new ArrayList<>();
     for (String file : files) {
       all.addAll(modules.load(temporary.resolve(file)).orElseThrow().agreements());

@@ -45,7 +45,7 @@ final class CheckedAheadTest {
 
   private static Told check(Path folder, List<Path> files, boolean helped) {
     var out = new Findings();
-    var workspace = new Workspace(folder, folder, out);
+    var workspace = new Workspace(folder, folder);
     var modules = new Modules(workspace, out);
     List<Module> loaded = new ArrayList<>();
     Optional<Ahead<?, ?>> parsing =

@@ -73,7 +73,7 @@ final class Folder {
   }
 
   private List<Module> modules(Findings findings, String... names) {
-    var loading = new Modules(new Workspace(root, root, findings), findings);
+    var loading = new Modules(new Workspace(root, root), findings);
     List<Module> modules = new ArrayList<>();
     for (String name : names) {
       loading.load(root.resolve(name)).ifPresent(modules::add);

@@ -47,7 +47,7 @@ class NothingIsPassedOverTest {
     Files.writeString(folder.resolve("shared.agreement"), SHARED);
     Files.writeString(file, "use \"shared.agreement\"\nagreement x {\n" + sentences + "\n}\n");
     var findings = new Findings();
-    var modules = new Modules(new Workspace(folder.toRealPath(), folder, findings), findings);
+    var modules = new Modules(new Workspace(folder.toRealPath(), folder), findings);
     new Audit(findings).run(modules.load(file).map(List::of).orElse(List.of()));
     var kinds = new TreeSet<String>();
     findings.all().forEach(finding -> kinds.add(finding.kind().name()));
@@ -195,7 +195,7 @@ class NothingIsPassedOverTest {
     Files.writeString(folder.resolve("shared.agreement"), SHARED);
     Files.writeString(file, "use \"more.agreement\" agreement x { grant a 1 kr to g by n }");
     var findings = new Findings();
-    var modules = new Modules(new Workspace(folder.toRealPath(), folder, findings), findings);
+    var modules = new Modules(new Workspace(folder.toRealPath(), folder), findings);
     new Audit(findings).run(List.of(modules.load(file).orElseThrow()));
     assertThat(findings.all())
         .extracting(finding -> finding.kind().name())
@@ -211,7 +211,7 @@ class NothingIsPassedOverTest {
     Files.writeString(other, "party p agreement y { total 5 kr grant a 6 kr to p }");
     Files.writeString(user, "use \"broken.agreement\" agreement z { total 5 kr grant a x.a to p }");
     var findings = new Findings();
-    var modules = new Modules(new Workspace(folder.toRealPath(), folder, findings), findings);
+    var modules = new Modules(new Workspace(folder.toRealPath(), folder), findings);
     var both = List.of(modules.load(user).orElseThrow(), modules.load(other).orElseThrow());
     new Audit(findings).run(both);
     assertThat(findings.sorted())

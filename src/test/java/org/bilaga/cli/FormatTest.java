@@ -194,7 +194,7 @@ class FormatTest {
         .doesNotContain("\n0 av");
     assertThat(Asked.run("show", copy.toString(), "--format", "csv", "-l", "en")).isEqualTo(before);
     var findings = new Findings();
-    var modules = new Modules(new Workspace(copy.toRealPath(), copy, findings), findings);
+    var modules = new Modules(new Workspace(copy.toRealPath(), copy), findings);
     assertThat(modules.load(copy.resolve("common/sweden.agreement")).orElseThrow().tree().swedish())
         .isTrue();
   }

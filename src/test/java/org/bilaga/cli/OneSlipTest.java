@@ -113,7 +113,7 @@ class OneSlipTest {
 
   private static List<Finding> check(Path file, String text) {
     return CheckRun.of(
-            List.of(file), Path.of("").toAbsolutePath(), Map.of(file, text.getBytes(UTF_8)), false)
+            List.of(file), Path.of("").toAbsolutePath(), Map.of(file, text.getBytes(UTF_8)))
         .findings();
   }
 

@@ -29,7 +29,7 @@ class ReconciliationTest {
   static void load() throws IOException {
     var findings = new Findings();
     Path root = FOLDER.toRealPath();
-    var modules = new Modules(new Workspace(root, root, findings), findings);
+    var modules = new Modules(new Workspace(root, root), findings);
     try (var files = Files.walk(root)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();

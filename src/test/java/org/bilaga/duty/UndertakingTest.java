@@ -91,7 +91,7 @@ class UndertakingTest {
     Path file = folder.toRealPath().resolve("a.agreement");
     Files.writeString(file, "party s agreement a { grant g 1 kr to s " + clause + " }");
     var out = new Findings();
-    var workspace = new Workspace(folder.toRealPath(), folder.toRealPath(), out);
+    var workspace = new Workspace(folder.toRealPath(), folder.toRealPath());
     var module = new Modules(workspace, out).load(file).orElseThrow();
     assertThat(out.all()).isEmpty();
     return module.agreements().get(0);

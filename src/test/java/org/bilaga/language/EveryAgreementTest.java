@@ -51,7 +51,7 @@ class EveryAgreementTest {
 
   private static Stream<DynamicTest> ofEach(BiConsumer<Path, Module> property) throws IOException {
     var findings = new Findings();
-    var workspace = new Workspace(Path.of("").toRealPath(), Path.of("").toAbsolutePath(), findings);
+    var workspace = new Workspace(Path.of("").toRealPath(), Path.of("").toAbsolutePath());
     var modules = new Modules(workspace, findings);
     return files().stream()
         .map(
@@ -163,7 +163,7 @@ class EveryAgreementTest {
   @TestFactory
   Stream<DynamicTest> aTranslationHasTheSameLedger() throws IOException {
     var findings = new Findings();
-    var workspace = new Workspace(Path.of("").toRealPath(), Path.of("").toAbsolutePath(), findings);
+    var workspace = new Workspace(Path.of("").toRealPath(), Path.of("").toAbsolutePath());
     var modules = new Modules(workspace, findings);
     return translations()
         .map(

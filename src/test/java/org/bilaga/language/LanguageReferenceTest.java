@@ -127,7 +127,7 @@ class LanguageReferenceTest {
 
   private static List<Finding> check(Path file) throws IOException {
     var findings = new Findings();
-    var modules = new Modules(new Workspace(folder.toRealPath(), folder, findings), findings);
+    var modules = new Modules(new Workspace(folder.toRealPath(), folder), findings);
     var module = modules.load(file);
     new Audit(findings).run(module.map(List::of).orElse(List.of()));
     return findings.sorted();

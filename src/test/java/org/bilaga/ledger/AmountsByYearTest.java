@@ -87,7 +87,7 @@ class AmountsByYearTest {
   private Agreement agreement(String clauses) throws IOException {
     Path file = folder.resolve("a.agreement");
     Files.writeString(file, "party skr \"SKR\"\nagreement a { " + clauses + " }\n");
-    var workspace = new Workspace(folder, folder, findings);
+    var workspace = new Workspace(folder, folder);
     Optional<org.bilaga.resolve.Module> module = new Modules(workspace, findings).load(file);
     assertThat(findings.all()).isEmpty();
     return module.orElseThrow().agreements().get(0);

@@ -21,7 +21,7 @@ public final class Written {
 
   private Written(Path file, Path root) {
     module =
-        new Modules(new Workspace(root, root, findings), findings)
+        new Modules(new Workspace(root, root), findings)
             .load(file)
             .orElseThrow(() -> new AssertionError(findings.all().toString()));
     new TypeChecker(findings).check(module);

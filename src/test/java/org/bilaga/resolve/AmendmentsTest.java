@@ -194,7 +194,7 @@ class AmendmentsTest {
     write("0", amendment.formatted("t1", one));
     write("1", amendment.formatted("t2", other));
     var findings = new Findings();
-    var modules = new Modules(new Workspace(folder.toRealPath(), folder, findings), findings);
+    var modules = new Modules(new Workspace(folder.toRealPath(), folder), findings);
     List<Agreement> known = new ArrayList<>();
     for (String file : List.of("0", "1")) {
       known.addAll(modules.load(folder.resolve(file + ".agreement")).orElseThrow().agreements());
@@ -279,7 +279,7 @@ class AmendmentsTest {
   private Module load(String name) {
     try {
       var findings = new Findings();
-      var workspace = new Workspace(folder.toRealPath(), folder, findings);
+      var workspace = new Workspace(folder.toRealPath(), folder);
       var module = new Modules(workspace, findings).load(folder.resolve(name + ".agreement"));
       return module.orElseThrow(
           () -> new AssertionError(findings.all().get(0).message(Language.ENGLISH)));

@@ -39,7 +39,7 @@ class BindingsTest {
   @MethodSource("agreements")
   void everyNameIsBoundOrTold(Path path) throws IOException {
     var findings = new Findings();
-    var workspace = new Workspace(Path.of("specs").toRealPath(), Path.of(""), findings);
+    var workspace = new Workspace(Path.of("specs").toRealPath(), Path.of(""));
     Optional<Module> module = new Modules(workspace, findings).load(path);
     if (module.isEmpty()) {
       return;
@@ -59,7 +59,7 @@ class BindingsTest {
   @MethodSource("agreements")
   void everyWordThatIsANameIsANodeOfTheTree(Path path) throws IOException {
     var findings = new Findings();
-    var workspace = new Workspace(Path.of("specs").toRealPath(), Path.of(""), findings);
+    var workspace = new Workspace(Path.of("specs").toRealPath(), Path.of(""));
     Optional<Module> module = new Modules(workspace, findings).load(path);
     if (module.isEmpty()) {
       return;
@@ -186,7 +186,7 @@ class BindingsTest {
     Path file = folder.resolve("x.agreement");
     Files.writeString(file, text);
     var findings = new Findings();
-    var workspace = new Workspace(folder.toRealPath(), folder, findings);
+    var workspace = new Workspace(folder.toRealPath(), folder);
     return new Modules(workspace, findings).load(file).orElseThrow();
   }
 

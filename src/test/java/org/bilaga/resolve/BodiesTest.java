@@ -20,7 +20,7 @@ class BodiesTest {
     Path file = folder.resolve("avtal.agreement");
     Files.writeString(file, text);
     var findings = new Findings();
-    var workspace = new Workspace(folder.toRealPath(), folder, findings);
+    var workspace = new Workspace(folder.toRealPath(), folder);
     var loaded = new Modules(workspace, findings).load(file);
     assertThat(findings.all()).isEmpty();
     Module module = loaded.orElseThrow();

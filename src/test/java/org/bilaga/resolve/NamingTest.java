@@ -31,7 +31,7 @@ class NamingTest {
         agreement när-som-helst { }
         """);
     var findings = new Findings();
-    var workspace = new Workspace(folder.toRealPath(), folder, findings);
+    var workspace = new Workspace(folder.toRealPath(), folder);
     module = new Modules(workspace, findings).load(file).orElseThrow();
   }
 

@@ -73,7 +73,7 @@ final class Settling {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var modules = new Modules(new Workspace(folder, folder, findings), findings);
+    var modules = new Modules(new Workspace(folder, folder), findings);
     Module module = modules.load(folder.resolve("avtal.agreement")).orElseThrow();
     Agreement agreement =
         module.agreements().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();

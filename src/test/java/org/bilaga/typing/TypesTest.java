@@ -32,7 +32,7 @@ class TypesTest {
   @MethodSource("agreements")
   void everyClaimHasTypesThatCanBeCompared(Path path) throws IOException {
     var findings = new Findings();
-    var workspace = new Workspace(Path.of("specs").toRealPath(), Path.of(""), findings);
+    var workspace = new Workspace(Path.of("specs").toRealPath(), Path.of(""));
     Module module = new Modules(workspace, findings).load(path).orElseThrow();
     Types types = new TypeChecker(findings).check(module);
     for (var agreement : module.agreements()) {
@@ -69,7 +69,7 @@ class TypesTest {
         scenario s for bas { use utländskt instead of svenskt }
         """);
     var findings = new Findings();
-    var workspace = new Workspace(folder.toRealPath(), folder, findings);
+    var workspace = new Workspace(folder.toRealPath(), folder);
     Module module = new Modules(workspace, findings).load(file).orElseThrow();
     Types types = new TypeChecker(findings).check(module);
     Expression amount =
