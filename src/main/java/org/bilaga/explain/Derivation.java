@@ -1,7 +1,9 @@
 package org.bilaga.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.evaluate.Attainment;
 import org.bilaga.money.Fraction;
 
 /**
@@ -42,6 +44,71 @@ public record Derivation(
       known &= grant.isKnown(member.isPresent());
     }
     return known;
+  }
+
+  /** Whether nothing is known of any amount. */
+  public boolean isUnknown() {
+    for (GrantDerivation grant : grants) {
+      boolean some = member.isPresent() ? grant.amount().isPresent() : !grant.total().isZero();
+      if (some || grant.isKnown(member.isPresent())) {
+        return false;
+      }
+    }
+    return !grants.isEmpty();
+  }
+
+  /** The only grant, where there is one. */
+  public Optional<GrantDerivation> single() {
+    return grants.size() == 1 ? Optional.of(grants.get(0)) : Optional.empty();
+  }
+
+  /** Whether all the member would get is one grant, and a condition of it is not met. */
+  public boolean isForfeited() {
+    return single().isPresent()
+        && provisos.stream().anyMatch(it -> it.outcome() == Attainment.Outcome.NOT_MET);
+  }
+
+  /** The grants, and the years or months of some, whose amount is not known. */
+  public List<GrantDerivation> unstated() {
+    List<GrantDerivation> unstated = new ArrayList<>();
+    unstated(grants, unstated);
+    return unstated;
+  }
+
+  private static void unstated(List<GrantDerivation> grants, List<GrantDerivation> unstated) {
+    for (GrantDerivation grant : grants) {
+      if (grant.status() == GrantDerivation.Status.UNKNOWN) {
+        unstated.add(grant);
+      }
+      unstated(grant.parts(), unstated);
+    }
+  }
+
+  /** What the member gets at least and at most; empty where all is known, or something is not. */
+  public Optional<GrantDerivation.Range> range() {
+    Fraction least = Fraction.ZERO;
+    Fraction most = Fraction.ZERO;
+    boolean open = false;
+    for (GrantDerivation grant : grants) {
+      open |= grant.range().isPresent();
+      if (grant.range().isEmpty() && !grant.unknown().isZero()
+          || grant.amount().isEmpty() && grant.range().isEmpty()) {
+        return Optional.empty();
+      }
+      Fraction known = grant.amount().orElse(Fraction.ZERO);
+      least = least.add(grant.range().map(GrantDerivation.Range::least).orElse(known));
+      most = most.add(grant.range().map(GrantDerivation.Range::most).orElse(known));
+    }
+    return open ? Optional.of(new GrantDerivation.Range(least, most)) : Optional.empty();
+  }
+
+  /** The member's exact parts together, and what it gets where a grant is not divided. */
+  public Fraction exact() {
+    Fraction exact = Fraction.ZERO;
+    for (GrantDerivation grant : grants) {
+      exact = exact.add(grant.share().or(grant::amount).orElse(Fraction.ZERO));
+    }
+    return exact;
   }
 
   /** A member of a group. */

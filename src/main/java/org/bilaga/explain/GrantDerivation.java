@@ -91,6 +91,11 @@ public record GrantDerivation(
     return known;
   }
 
+  /** Whether its years or months are divided by a ladder. */
+  public boolean isLadderByPeriod() {
+    return !parts.isEmpty() && parts.get(0).ladder().isPresent();
+  }
+
   /** The least and the most. */
   public record Range(Fraction least, Fraction most) {}
 
@@ -136,7 +141,7 @@ public record GrantDerivation(
       List<String> excepted,
       int byKey) {
     /** The length of the longest list of names. */
-    int mostNamed() {
+    public int mostNamed() {
       return Math.max(atFloor.size(), Math.max(atCap.size(), excepted.size()));
     }
 

@@ -1,5 +1,6 @@
 package org.bilaga.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.money.Fraction;
@@ -33,6 +34,42 @@ public record LadderStory(
     Optional<Fraction> most,
     Optional<Above> above,
     List<Climber> members) {
+
+  /** The steps that the member asked about is on, or may be. */
+  public List<Rung> climbed() {
+    List<Rung> climbed = new ArrayList<>();
+    for (Rung rung : rungs) {
+      if (rung.standing().filter(it -> it.reach() != Reach.NO).isPresent()) {
+        climbed.add(rung);
+      }
+    }
+    return climbed;
+  }
+
+  /** What stood on steps that nobody reached, from the highest; none where all of it is kept. */
+  public List<Pot> unreached() {
+    List<Pot> pots = new ArrayList<>();
+    for (int step = rungs.size() - 1; step >= 0 && kept.isZero(); step--) {
+      Rung rung = rungs.get(step);
+      Fraction amount = rung.own().add(rung.inherited());
+      if (rung.reached() == 0 && rung.shared().isZero() && !amount.isZero()) {
+        boolean handedDown = passes && step > 0;
+        pots.add(
+            new Pot(
+                rung.name(),
+                amount,
+                handedDown ? Optional.of(rungs.get(step - 1).name()) : Optional.empty()));
+      }
+    }
+    return pots;
+  }
+
+  /**
+   * The money of a step that nobody reached.
+   *
+   * @param heir the step below that it went to; empty where nothing says who gets it
+   */
+  public record Pot(String step, Fraction amount, Optional<String> heir) {}
 
   /** Whether somebody is on a step. */
   public enum Reach {

@@ -39,4 +39,27 @@ public record RoundingStory(
    */
   public record Given(
       BigInteger order, String name, Optional<Fraction> claim, DecidedBy decidedBy) {}
+
+  /** Whether it is money to be paid back that was divided. */
+  public boolean isNegative() {
+    return rounded.signum() < 0;
+  }
+
+  /** Whether the rounding is to whole kronor, or whole units of another currency. */
+  public boolean isToMainUnit() {
+    return unit.equals(Fraction.ONE);
+  }
+
+  /** What so many of its units come to. */
+  public Fraction worth(int units) {
+    return unit.multiply(Fraction.of(units));
+  }
+
+  /** Whether the member's claim equals those on both sides of the line. */
+  public boolean isMemberTied() {
+    return isTie
+        && !given.isEmpty()
+        && given.getLast().claim().isPresent()
+        && given.getLast().claim().equals(ownFraction);
+  }
 }

@@ -1,8 +1,8 @@
 /**
  * Why a figure is what it is.
  *
- * <p>In: ledgers with their evidence. Out: derivations, exact and complete, and their telling in
- * English and Swedish as passages that know no medium. Need not know: terminals, files to write.
+ * <p>In: ledgers with their evidence. Out: derivations, plain data, exact and complete. Need not
+ * know: languages, terminals, files to write; {@code explain.telling} puts a derivation in words.
  */
 @NullMarked
 package org.bilaga.explain;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bilaga.explain.telling.Telling;
 import org.bilaga.ledger.Written;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;

@@ -1,7 +1,8 @@
-package org.bilaga.explain;
+package org.bilaga.explain.telling;
 
 import java.util.List;
 import java.util.Locale;
+import org.bilaga.explain.Proviso;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.PlainDecimal;
 

@@ -1,12 +1,20 @@
-package org.bilaga.explain;
+package org.bilaga.explain.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.bilaga.explain.GrantDerivation;
+import org.bilaga.explain.LadderStory;
 import org.bilaga.explain.LadderStory.Reach;
+import org.bilaga.explain.Passage;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /** The tables of a ladder: the steps of a month, its members, and the months. */
 final class LadderTables {
+  /** Stands where there is no step. */
+  private static final String NONE = "–";
+
   private final Voice voice;
 
   LadderTables(Voice voice) {
@@ -16,16 +24,16 @@ final class LadderTables {
   /** The steps from the highest, as one sees a ladder. */
   Passage division(LadderStory story, String who) {
     List<Passage.Column> columns = new ArrayList<>();
-    columns.add(words(voice.say("Step", "Steg")));
-    columns.add(figures(voice.say("Share", "Andel")));
-    columns.add(figures(voice.say("Sum", "Summa")));
-    columns.add(figures(voice.say("On it", "På steget")));
+    columns.add(voice.words(Sentences.columnStep()));
+    columns.add(voice.figures(Sentences.columnShare()));
+    columns.add(voice.figures(Sentences.columnSum()));
+    columns.add(voice.figures(Sentences.columnOnIt()));
     if (story.decided()) {
-      columns.add(figures(voice.say("To share", "Att dela")));
+      columns.add(voice.figures(Sentences.columnToShare()));
     }
     boolean part = story.decided() && !who.isEmpty();
     if (part) {
-      columns.add(figures(voice.say("Its part", "Dess del")));
+      columns.add(voice.figures(Sentences.columnItsPart()));
     }
     List<List<String>> cells = new ArrayList<>();
     for (int step = story.rungs().size() - 1; step >= 0; step--) {
@@ -34,10 +42,7 @@ final class LadderTables {
       row.add(rung.name());
       row.add(voice.share(rung.share()));
       row.add(voice.money(rung.own()));
-      row.add(
-          rung.unknown() == 0
-              ? String.valueOf(rung.reached())
-              : rung.reached() + "–" + (rung.reached() + rung.unknown()));
+      row.add(reached(rung));
       if (story.decided()) {
         row.add(voice.money(rung.shared()));
       }
@@ -52,10 +57,10 @@ final class LadderTables {
   /** Everybody in a month. */
   Passage climbers(String heading, LadderStory story) {
     List<Passage.Column> columns = new ArrayList<>();
-    columns.add(words(heading));
-    columns.add(figures(story.measure().orElse("")));
-    columns.add(words(voice.say("Highest step", "Högsta steg")));
-    columns.add(figures(voice.say("Amount", "Belopp")));
+    columns.add(voice.words(Told.text(heading)));
+    columns.add(voice.figures(Told.text(story.measure().orElse(""))));
+    columns.add(voice.words(Sentences.columnHighest()));
+    columns.add(voice.figures(Sentences.columnAmount()));
     List<List<String>> cells = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
     int all = story.members().size();
@@ -68,7 +73,7 @@ final class LadderTables {
       cells.add(
           List.of(
               climber.name(),
-              climber.value().map(it -> voice.measured(it, story.scale())).orElse("?"),
+              measured(climber.value(), story.scale()),
               highest(climber),
               climber
                   .amount()
@@ -76,23 +81,40 @@ final class LadderTables {
                   .orElse(voice.range(climber.least(), climber.most()))));
     }
     if (many < all) {
-      cells.add(List.of(voice.number(all - many) + voice.say(" others", " andra"), "…", "…", "…"));
+      cells.add(List.of(voice.say(Sentences.others(voice.number(all - many))), "…", "…", "…"));
     }
     if (story.decided()) {
-      cells.add(List.of(voice.say("Total", "Totalt"), "", "", voice.money(sum)));
+      cells.add(List.of(voice.say(Sentences.rowTotal()), "", "", voice.money(sum)));
     }
     return new Passage.Rows(columns, cells, story.decided());
   }
 
   private String highest(LadderStory.Climber climber) {
-    if (climber.highest().isEmpty()) {
-      return "–";
-    }
-    Reach way = climber.way().orElse(Reach.NO);
-    return climber.highest().get()
-        + (way == Reach.BY_ALTERNATIVE || way == Reach.ONE_WAY_OR_OTHER
-            ? voice.say(" (alternative)", " (alternativet)")
-            : way == Reach.NOT_KNOWN ? "?" : "");
+    return climber
+        .highest()
+        .map(step -> on(step, climber.way().orElse(Reach.NO)).orElse(step + "?"))
+        .orElse(NONE);
+  }
+
+  /** A step with the way it was reached; empty where that is not known. */
+  private Optional<String> on(String step, Reach reach) {
+    return switch (reach) {
+      case NO, BY_STEP -> Optional.of(step);
+      case BY_ALTERNATIVE, ONE_WAY_OR_OTHER ->
+          Optional.of(voice.say(Sentences.byAlternative(step)));
+      case NOT_KNOWN -> Optional.empty();
+    };
+  }
+
+  private String measured(Optional<Fraction> value, LadderStory.Scale scale) {
+    return value.map(it -> voice.say(voice.measured(it, scale))).orElse("?");
+  }
+
+  /** How many are on a step: {@code 3–5} where it is not known of two. */
+  private static String reached(LadderStory.Rung rung) {
+    return rung.unknown() == 0
+        ? String.valueOf(rung.reached())
+        : rung.reached() + "–" + (rung.reached() + rung.unknown());
   }
 
   /** The months of a grant: for a member what it reached and got, else how the sums went. */
@@ -108,7 +130,7 @@ final class LadderTables {
       cells.add(
           List.of(
               part.period().orElse(""),
-              lowest.value().map(it -> voice.measured(it, lowest.scale())).orElse("?"),
+              measured(lowest.value(), lowest.scale()),
               highest(story),
               part.amount()
                   .map(voice::money)
@@ -117,7 +139,7 @@ final class LadderTables {
     }
     cells.add(
         List.of(
-            voice.say("Total", "Totalt"),
+            voice.say(Sentences.rowTotal()),
             "",
             "",
             grant
@@ -128,37 +150,32 @@ final class LadderTables {
     LadderStory first = grant.parts().get(0).ladder().orElseThrow();
     return new Passage.Rows(
         List.of(
-            words(voice.say("Period", "Period")),
-            figures(first.measure().orElse("")),
-            words(voice.say("Highest step", "Högsta steg")),
-            figures(voice.say("Amount", "Belopp"))),
+            voice.words(Sentences.columnPeriod()),
+            voice.figures(Told.text(first.measure().orElse(""))),
+            voice.words(Sentences.columnHighest()),
+            voice.figures(Sentences.columnAmount())),
         cells,
         true);
   }
 
   private String highest(LadderStory story) {
-    for (int step = story.rungs().size() - 1; step >= 0; step--) {
-      LadderStory.Rung rung = story.rungs().get(step);
-      Reach reach = rung.standing().orElseThrow().reach();
-      if (reach == Reach.NOT_KNOWN) {
-        return voice.say("not known yet", "ännu inte känt");
-      } else if (reach != Reach.NO) {
-        return rung.name()
-            + (reach == Reach.BY_STEP ? "" : voice.say(" (alternative)", " (alternativet)"));
-      }
+    if (story.climbed().isEmpty()) {
+      return NONE;
     }
-    return "–";
+    LadderStory.Rung rung = story.climbed().getLast();
+    return on(rung.name(), rung.standing().orElseThrow().reach())
+        .orElseGet(() -> voice.say(Sentences.notKnownYet()));
   }
 
   private Passage ofAll(GrantDerivation grant) {
     LadderStory first = grant.parts().get(0).ladder().orElseThrow();
     List<Passage.Column> columns = new ArrayList<>();
-    columns.add(words(voice.say("Period", "Period")));
-    columns.add(figures(voice.say("Sum", "Summa")));
+    columns.add(voice.words(Sentences.columnPeriod()));
+    columns.add(voice.figures(Sentences.columnSum()));
     for (LadderStory.Rung rung : first.rungs()) {
-      columns.add(figures(rung.name()));
+      columns.add(voice.figures(Told.text(rung.name())));
     }
-    columns.add(words(voice.say("Divided", "Fördelat")));
+    columns.add(voice.words(Sentences.columnDivided()));
     List<List<String>> cells = new ArrayList<>();
     for (GrantDerivation part : grant.parts()) {
       LadderStory story = part.ladder().orElseThrow();
@@ -166,34 +183,22 @@ final class LadderTables {
       row.add(part.period().orElse(""));
       row.add(voice.money(story.pool()));
       for (LadderStory.Rung rung : story.rungs()) {
-        row.add(
-            rung.unknown() == 0
-                ? String.valueOf(rung.reached())
-                : rung.reached() + "–" + (rung.reached() + rung.unknown()));
+        row.add(reached(rung));
       }
-      row.add(outcome(story));
+      row.add(voice.say(outcome(story)));
       cells.add(row);
     }
     return new Passage.Rows(columns, cells, false);
   }
 
-  private String outcome(LadderStory story) {
+  private Told outcome(LadderStory story) {
     if (!story.decided()) {
-      return voice.say("not yet", "inte än");
-    } else if (story.kept().signum() != 0) {
-      String keeper = story.keeper().map(LadderStory.Keeper::name).orElse("");
-      return voice.say("kept by ", "behålls av ") + keeper;
-    } else if (story.orphan().signum() != 0) {
-      return voice.money(story.orphan()) + voice.say(" without a holder", " utan innehavare");
+      return Sentences.outcomeNotYet();
+    } else if (!story.kept().isZero()) {
+      return Sentences.outcomeKept(story.keeper().map(LadderStory.Keeper::name).orElse(""));
+    } else if (!story.orphan().isZero()) {
+      return Sentences.outcomeWithoutHolder(voice.money(story.orphan()));
     }
-    return voice.say("all of it", "allt");
-  }
-
-  private static Passage.Column words(String heading) {
-    return new Passage.Column(heading, false);
-  }
-
-  private static Passage.Column figures(String heading) {
-    return new Passage.Column(heading, true);
+    return Sentences.outcomeAll();
   }
 }

@@ -1,8 +1,12 @@
-package org.bilaga.explain;
+package org.bilaga.explain.telling;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.explain.Derivation;
+import org.bilaga.explain.GrantDerivation;
+import org.bilaga.explain.KeyUse;
+import org.bilaga.explain.RoundingStory;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;

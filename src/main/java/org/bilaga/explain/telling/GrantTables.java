@@ -1,9 +1,14 @@
-package org.bilaga.explain;
+package org.bilaga.explain.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.explain.GrantDerivation;
+import org.bilaga.explain.KeyUse;
+import org.bilaga.explain.Passage;
+import org.bilaga.explain.RoundingStory;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /** The tables of a whole grant: everybody's part, and the units left over in the order given. */
 final class GrantTables {
@@ -17,12 +22,12 @@ final class GrantTables {
     var terms = grant.key().map(KeyUse::terms).orElse(List.of());
     boolean figures = terms.size() == 1;
     List<Passage.Column> columns = new ArrayList<>();
-    columns.add(new Passage.Column(grant.recipient(), false));
+    columns.add(voice.words(Told.text(grant.recipient())));
     if (figures) {
-      columns.add(new Passage.Column(terms.get(0).what(), true));
+      columns.add(voice.figures(Told.text(terms.get(0).what())));
     }
-    columns.add(new Passage.Column(voice.say("Exact share", "Exakt andel"), true));
-    columns.add(new Passage.Column(voice.say("Amount", "Belopp"), true));
+    columns.add(voice.figures(Sentences.columnExact()));
+    columns.add(voice.figures(Sentences.columnAmount()));
     List<List<String>> cells = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
     int many = voice.isTable(grant.members().size()) ? grant.members().size() : Voice.FEW;
@@ -38,12 +43,12 @@ final class GrantTables {
       cells.add(row(figures, part.name(), figure, share, voice.money(part.amount())));
     }
     if (others.count() > 0) {
-      String name = voice.number(others.count()) + voice.say(" others", " andra");
+      String name = voice.say(Sentences.others(voice.number(others.count())));
       String figure = figures ? voice.number(others.figure()) : "";
       cells.add(row(figures, name, figure, "", voice.money(others.amount())));
     }
     String all = figures ? voice.number(terms.get(0).total()) : "";
-    cells.add(row(figures, voice.say("Total", "Totalt"), all, "", voice.money(sum)));
+    cells.add(row(figures, voice.say(Sentences.rowTotal()), all, "", voice.money(sum)));
     return new Passage.Rows(columns, cells, true);
   }
 
@@ -85,30 +90,21 @@ final class GrantTables {
         .next()
         .ifPresent(
             next ->
-                cells.add(
-                    List.of(voice.say("next", "näst på tur"), next.name(), claim(next, form))));
+                cells.add(List.of(voice.say(Sentences.rowNext()), next.name(), claim(next, form))));
     passages.add(
-        new Passage.Heading(
-            divisors
-                ? voice.say("The last units, in order", "De sista enheterna, i ordning")
-                : voice.say("What was left over, in order", "Det som återstod, i ordning")));
+        voice.heading(divisors ? Sentences.lastUnitsInOrder() : Sentences.leftOverInOrder()));
     passages.add(
         new Passage.Rows(
             List.of(
-                new Passage.Column(
-                    divisors ? voice.say("Unit", "Enhet") : voice.say("Order", "Ordning"), true),
-                new Passage.Column(voice.say("Given to", "Tillföll"), false),
-                new Passage.Column(
-                    divisors
-                        ? voice.say("Priority", "Jämförelsetal")
-                        : voice.say("Fraction", "Decimaldel"),
-                    true)),
+                voice.figures(divisors ? Sentences.columnUnit() : Sentences.columnOrder()),
+                voice.words(Sentences.columnGivenTo()),
+                voice.figures(divisors ? Sentences.columnPriority() : Sentences.columnFraction())),
             cells,
             false));
   }
 
   private String claim(RoundingStory.Given given, Figures form) {
-    return given.claim().map(form::text).orElse(voice.say("a first unit", "en första enhet"));
+    return given.claim().map(form::text).orElseGet(() -> voice.say(Sentences.aFirstUnit()));
   }
 
   /** Which of the units given are shown: the first, the last and those around the asked member. */

@@ -1,8 +1,9 @@
-package org.bilaga.explain;
+package org.bilaga.explain.telling;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.explain.LadderStory;
 import org.bilaga.finding.JsonText;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;

@@ -1,0 +1,75 @@
+package org.bilaga.explain.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.explain.KeyUse;
+import org.bilaga.explain.Passage;
+import org.bilaga.words.Told;
+
+/** Tells a key, and for each of its terms the figure, the row it was read from and its source. */
+final class KeyTelling {
+  private final Voice voice;
+  private final boolean ofMember;
+
+  /**
+   * @param ofMember whether one member's figures are told, else the sums of all
+   */
+  KeyTelling(Voice voice, boolean ofMember) {
+    this.voice = voice;
+    this.ofMember = ofMember;
+  }
+
+  Passage told(KeyUse key) {
+    List<Told> lines = new ArrayList<>();
+    for (KeyUse.Term term : key.terms()) {
+      lines.add(figure(term));
+      term.source().ifPresent(source -> lines.add(source(source)));
+    }
+    if (key.terms().size() > 1 && ofMember) {
+      lines.add(Sentences.sharesTogether(voice.share(key.share())));
+    }
+    return voice.point(Sentences.labelled(name(key), words(key)), lines);
+  }
+
+  private Told name(KeyUse key) {
+    Told name = voice.inSections(key.name(), key.sections());
+    return key.title().map(title -> Sentences.titled(name, title)).orElse(name);
+  }
+
+  /** The key alone, as it stands in the agreement. */
+  private static Told words(KeyUse key) {
+    List<Told> terms = new ArrayList<>();
+    for (KeyUse.Term term : key.terms()) {
+      terms.add(
+          term.coefficient()
+              .map(so -> Sentences.partOfShare(so, term.what()))
+              .orElseGet(() -> Sentences.shareOf(term.what())));
+    }
+    return Voice.separated(" + ", terms);
+  }
+
+  private Told figure(KeyUse.Term term) {
+    var total = voice.exact(term.total(), term.scale());
+    if (!ofMember) {
+      return total
+          .map(exact -> Sentences.allTogether(term.what(), exact))
+          .orElseGet(() -> Sentences.allTogetherAbout(term.what(), voice.number(term.total())));
+    }
+    if (term.total().isZero()) {
+      return Sentences.allNought(term.what());
+    }
+    String share = voice.share(term.figure().divide(term.total()));
+    var figure = voice.exact(term.figure(), term.scale());
+    return figure.isPresent() && total.isPresent()
+        ? Sentences.figureOfTotal(term.what(), figure.get(), total.get(), share)
+        : Sentences.shareOfAll(term.what(), share);
+  }
+
+  private static Told source(KeyUse.Source source) {
+    String from = source.from().orElse(source.data());
+    return source
+        .dated()
+        .map(date -> Sentences.sourceDated(source.place(), from, date))
+        .orElseGet(() -> Sentences.source(source.place(), from));
+  }
+}

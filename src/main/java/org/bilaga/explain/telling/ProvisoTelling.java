@@ -1,0 +1,135 @@
+package org.bilaga.explain.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.bilaga.evaluate.Attainment.Outcome;
+import org.bilaga.explain.Passage;
+import org.bilaga.explain.Proviso;
+import org.bilaga.words.Told;
+
+/** Tells the conditions on which amounts depend: whether they are met, and what follows. */
+final class ProvisoTelling {
+  private final Voice voice;
+  private final String who;
+
+  /**
+   * @param who the member; empty where the whole is told
+   */
+  ProvisoTelling(Voice voice, String who) {
+    this.voice = voice;
+    this.who = who;
+  }
+
+  /** What follows for the amount that was answered. */
+  List<Told> consequences(List<Proviso> provisos, boolean single) {
+    List<Told> told = new ArrayList<>();
+    for (Proviso one : who.isEmpty() ? List.<Proviso>of() : provisos) {
+      if (one.outcome() == Outcome.NOT_MET) {
+        Told follows = follows(one);
+        Told what = single ? follows : Sentences.followsForSum(follows, voice.money(one.amount()));
+        told.add(
+            one.isCondition()
+                ? Sentences.butConditionUnmet(one.name(), what)
+                : Sentences.butObligationUnmet(one.name(), what));
+      }
+    }
+    return told;
+  }
+
+  /** Each condition with the figures that decide it. */
+  List<Passage> told(List<Proviso> provisos) {
+    List<Passage> passages = new ArrayList<>();
+    for (Proviso one : provisos) {
+      passages.add(voice.point(head(one), who.isEmpty() ? counts(one) : levels(one)));
+    }
+    return passages;
+  }
+
+  private Told head(Proviso one) {
+    Told stands =
+        who.isEmpty()
+            ? Sentences.forGrants(voice.few(one.grants()))
+            : switch (one.outcome()) {
+              case MET -> Sentences.standsMet();
+              case NOT_MET -> Sentences.standsNotMet();
+              case NOT_KNOWN -> Sentences.notKnownYet();
+            };
+    Told name = voice.inSections(one.name(), one.sections());
+    Told titled = one.title().map(it -> Sentences.titledInQuotes(name, it)).orElse(name);
+    return Sentences.provisoStands(titled, stands, one.place());
+  }
+
+  private List<Told> levels(Proviso one) {
+    List<Told> lines = new ArrayList<>();
+    String asked = "";
+    int told = 0;
+    for (Proviso.Level level : one.levels()) {
+      if (!TestTelling.asked(level.test()).equals(asked)) {
+        asked = TestTelling.asked(level.test());
+        told = 0;
+        lines.add(Sentences.asked(Sentences.stated(asked)));
+      }
+      if (told < Voice.SHOWN || voice.all()) {
+        lines.add(figures(level));
+      } else if (told == Voice.SHOWN) {
+        lines.add(Told.text("…"));
+      }
+      told++;
+    }
+    if (!one.isMet()) {
+      lines.add(
+          one.outcome() == Outcome.NOT_MET
+              ? Sentences.soFollows(follows(one))
+              : Sentences.ifNotMet(follows(one)));
+    }
+    return lines;
+  }
+
+  /** {@code 2020-03: svar.n[bok]: 70 %, 25 percentage points short (x.agreement:19).} */
+  private Told figures(Proviso.Level level) {
+    Told value =
+        new TestTelling(voice)
+            .standing(level.test())
+            .map(Sentences::valueIs)
+            .orElseGet(
+                () ->
+                    switch (level.outcome()) {
+                      case MET -> Sentences.valueMet();
+                      case NOT_MET -> Sentences.valueNotMet();
+                      case NOT_KNOWN -> Sentences.valueNotKnown();
+                    });
+    List<String> places = new ArrayList<>();
+    level.test().figures().forEach(it -> it.place().ifPresent(places::add));
+    Told placed = places.isEmpty() ? value : Sentences.atPlaces(value, String.join(", ", places));
+    Told stated = Sentences.stated(placed);
+    return level.slot().map(it -> Sentences.labelled(it, stated)).orElse(stated);
+  }
+
+  private List<Told> counts(Proviso one) {
+    List<Told> lines = new ArrayList<>();
+    lines.add(Sentences.metBy(voice.number(one.met())));
+    count(Sentences::notMetBy, one.notMet()).ifPresent(lines::add);
+    count(Sentences::notKnownOf, one.notKnown()).ifPresent(lines::add);
+    return lines;
+  }
+
+  private Optional<Told> count(BinaryOperator<Told> sentence, List<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentence.apply(Told.text(voice.number(names.size())), voice.few(names)));
+  }
+
+  /** What follows, as a clause of its own. */
+  private Told follows(Proviso one) {
+    Told what = voice.few(one.grants());
+    return switch (one.consequence()) {
+      case NOT_ENTITLED -> Sentences.isNotEntitled(who, what);
+      case WITHHELD -> Sentences.isWithheld(what);
+      case RIGHT_LAPSES -> Sentences.rightLapses(what);
+      case MAY_BE_RECLAIMED -> Sentences.mayBeReclaimed(what);
+      case EXCLUDED -> Sentences.isExcluded(who, what);
+    };
+  }
+}

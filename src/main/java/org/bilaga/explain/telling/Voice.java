@@ -1,0 +1,187 @@
+package org.bilaga.explain.telling;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.explain.LadderStory;
+import org.bilaga.explain.Passage;
+import org.bilaga.finding.Figures;
+import org.bilaga.money.Fraction;
+import org.bilaga.words.Joined;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
+/** The language of a telling, and how its figures and lists are written. */
+record Voice(Language language, String currency, boolean all) {
+  /** More than these are summed up, unless all are asked for. */
+  static final int FEW = 24;
+
+  /** How many of many stand for the rest. */
+  static final int SHOWN = 3;
+
+  /** So many members of a group are still told one by one, as the municipalities of a country. */
+  private static final int MEMBERS = 300;
+
+  /** Whether so many of something can all be told. */
+  boolean isFew(int count) {
+    return all || count <= FEW;
+  }
+
+  /** Whether a table can have a row for each of so many members. */
+  boolean isTable(int members) {
+    return all || members <= MEMBERS;
+  }
+
+  String say(Told told) {
+    return told.in(language);
+  }
+
+  Passage heading(Told title) {
+    return new Passage.Heading(say(title));
+  }
+
+  /** Sentences after one another. */
+  Passage paragraph(List<Told> sentences) {
+    return new Passage.Paragraph(say(prose(sentences)));
+  }
+
+  Passage point(Told head, List<Told> lines) {
+    return new Passage.Point(say(head), lines.stream().map(this::say).toList());
+  }
+
+  /** Lines that belong to the heading before them. */
+  Passage lines(List<Told> lines) {
+    return point(Told.text(""), lines);
+  }
+
+  Passage.Column words(Told heading) {
+    return new Passage.Column(say(heading), false);
+  }
+
+  Passage.Column figures(Told heading) {
+    return new Passage.Column(say(heading), true);
+  }
+
+  /** Sentences after one another. */
+  static Told prose(List<Told> sentences) {
+    return separated(" ", sentences);
+  }
+
+  /** What is no prose, as the terms of a sum are not, with the same between all parts. */
+  static Told separated(String separator, List<Told> parts) {
+    return language ->
+        String.join(separator, parts.stream().map(part -> part.in(language)).toList());
+  }
+
+  String money(Fraction amount) {
+    return Figures.money(currency).text(amount);
+  }
+
+  /** An exact part, with decimals enough not to look like the amount it became. */
+  String part(Fraction part, Fraction amount) {
+    return form(part, amount).text(part);
+  }
+
+  Figures form(Fraction part, Fraction amount) {
+    Figures money = Figures.money(currency);
+    return part.equals(amount) ? money : money.apart(part, amount);
+  }
+
+  String number(Fraction number) {
+    return Figures.plain().text(number);
+  }
+
+  String number(long number) {
+    return number(Fraction.of(number));
+  }
+
+  /** The main unit of the currency, one of it: {@code krona}, {@code EUR}. */
+  Told mainUnit() {
+    return currency.equals("SEK") ? Sentences.krona() : Told.text(currency);
+  }
+
+  /** The main unit of the currency, several of it: {@code kronor}, {@code EUR}. */
+  Told mainUnits() {
+    return currency.equals("SEK") ? Sentences.kronor() : Told.text(currency);
+  }
+
+  String share(Fraction share) {
+    return Figures.perCent().text(share);
+  }
+
+  /** A measured figure: {@code 71,2 %}, {@code 3 percentage points}. */
+  Told measured(Fraction figure, LadderStory.Scale scale) {
+    return switch (scale) {
+      case PER_CENT -> Told.text(share(figure));
+      case POINTS -> points(figure);
+      case MONEY -> Told.text(money(figure));
+      case NUMBER -> Told.text(number(figure));
+    };
+  }
+
+  /** The same so that no decimal is lost: {@code 1/3} where they do not end. */
+  Optional<String> exact(Fraction figure, LadderStory.Scale scale) {
+    boolean shares = scale == LadderStory.Scale.PER_CENT;
+    Fraction shown = shares ? figure.multiply(Fraction.of(100)) : figure;
+    if (shown.multiply(Fraction.of(1_000_000)).isInteger()) {
+      return Optional.of(shares ? share(figure) : number(figure));
+    }
+    boolean isShort =
+        figure.abs().numerator().bitLength() < 10 && figure.denominator().bitLength() < 10;
+    return isShort ? Optional.of(figure.toString()) : Optional.empty();
+  }
+
+  /** How far two such figures are from each other: shares differ by percentage points. */
+  Told difference(Fraction difference, LadderStory.Scale scale) {
+    return scale == LadderStory.Scale.PER_CENT ? points(difference) : measured(difference, scale);
+  }
+
+  private Told points(Fraction figure) {
+    Fraction hundredths = figure.multiply(Fraction.of(100));
+    return Sentences.points(number(hundredths), number(hundredths.abs()));
+  }
+
+  /** What lies between two amounts, in whole units of the currency: {@code 0–640 000 000 kr}. */
+  String range(Fraction least, Fraction most) {
+    if (least.equals(most)) {
+      return money(least);
+    }
+    return number(Fraction.of(least.floor())) + "–" + money(Fraction.of(most.ceil()));
+  }
+
+  /** A name with the sections it stands in, where there are some: {@code omställning (§ 5.2)}. */
+  Told inSections(String name, List<String> sections) {
+    return sections.isEmpty()
+        ? Told.text(name)
+        : Sentences.inSections(name, "§ " + String.join(", § ", sections));
+  }
+
+  /** Names one after another: {@code A, B and C}. */
+  Told list(List<String> names) {
+    return Joined.and(names.stream().map(Told::text).toList());
+  }
+
+  /** {@code A, B, C and 12 more}, where they are many. */
+  Told few(List<String> names) {
+    if (isFew(names.size())) {
+      return list(names);
+    }
+    List<Told> shown = new ArrayList<>();
+    names.subList(0, SHOWN).forEach(name -> shown.add(Told.text(name)));
+    shown.add(Sentences.more(number(names.size() - SHOWN)));
+    return Joined.and(shown);
+  }
+
+  /** {@code 2nd}, {@code 2:a}: a language has an ending each for what ends on 1, 2 and 3. */
+  Told ordinal(BigInteger ordinal) {
+    String number = number(Fraction.of(ordinal));
+    boolean teen = ordinal.mod(BigInteger.valueOf(100)).intValue() / 10 == 1;
+    return switch (teen ? 0 : ordinal.mod(BigInteger.TEN).intValue()) {
+      case 1 -> Sentences.ordinalOfOne(number);
+      case 2 -> Sentences.ordinalOfTwo(number);
+      case 3 -> Sentences.ordinalOfThree(number);
+      default -> Sentences.ordinal(number);
+    };
+  }
+}
