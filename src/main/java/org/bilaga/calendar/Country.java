@@ -3,15 +3,14 @@ package org.bilaga.calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.words.Told;
 
 /** The days of rest of a country. */
 public interface Country {
   Country SWEDEN = new Sweden();
 
   /** Its name, {@code Denmark}; of a part of a country with the code of the part. */
-  String english();
-
-  String swedish();
+  Told called();
 
   /** Why a day is one of rest; empty for a working day. */
   Optional<RestDay> restOn(Day day);
@@ -26,8 +25,9 @@ public interface Country {
   }
 
   /**
-   * The country of a name, in English or Swedish, or of its code, {@code denmark}, {@code danmark},
-   * {@code dk}; a part of one by both codes, {@code de-by}. Blanks are written as hyphens.
+   * The country of a name, in any language of ours, or of its code, {@code denmark}, {@code
+   * danmark}, {@code dk}; a part of one by both codes, {@code de-by}. Blanks are written as
+   * hyphens.
    */
   static Optional<Country> named(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
@@ -37,7 +37,7 @@ public interface Country {
     };
   }
 
-  /** The names by which countries can be meant, in English and in Swedish. */
+  /** The names by which countries can be meant, in each language. */
   static List<String> names() {
     return CountryNames.all();
   }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.words.Language;
 
 /**
- * The codes of countries by their names in English and Swedish, as the platform has them: a name is
+ * The codes of countries by their names in our languages, as the platform has them: a name is
  * looked up without the library that knows the days.
  */
 final class CountryNames {
-  private static final Locale SWEDISH = Locale.of("sv");
-
   /** Countries of ISO 3166 whose days of rest Jollyday does not know. */
   static final String WITHOUT_DAYS = "bn bt cn cx fj id il kh kp kr la lk mm mn mo my np pr th tw";
 
@@ -20,21 +19,18 @@ final class CountryNames {
   /** The code of a country by its folded name or code; empty where none is called so. */
   static Optional<String> code(String name) {
     for (String code : codes()) {
-      if (code.equals(name)
-          || called(code, Locale.ENGLISH).equals(name)
-          || called(code, SWEDISH).equals(name)) {
+      if (code.equals(name) || names(code).contains(name)) {
         return Optional.of(code);
       }
     }
     return Optional.empty();
   }
 
-  /** All names in both languages, as they are written in a text. */
+  /** All names in each language, as they are written in a text. */
   static List<String> all() {
     List<String> names = new ArrayList<>();
     for (String code : codes()) {
-      names.add(called(code, Locale.ENGLISH));
-      names.add(called(code, SWEDISH));
+      names.addAll(names(code));
     }
     return names;
   }
@@ -48,6 +44,12 @@ final class CountryNames {
       }
     }
     return codes;
+  }
+
+  private static List<String> names(String code) {
+    return Language.all().stream()
+        .map(language -> called(code, Locale.of(language.code())))
+        .toList();
   }
 
   /** In small letters, with hyphens for all that no name can hold. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Another country than Sweden, or a part of one: its public holidays by Jollyday, and Saturdays and
@@ -19,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * for nothing before a day is.
  */
 final class OtherCountry implements Country {
-  private static final Locale SWEDISH = Locale.of("sv");
   private static final Map<String, Optional<Country>> KNOWN = new ConcurrentHashMap<>();
 
   private final String code;
@@ -55,13 +56,8 @@ final class OtherCountry implements Country {
   }
 
   @Override
-  public String english() {
-    return called(Locale.ENGLISH);
-  }
-
-  @Override
-  public String swedish() {
-    return called(SWEDISH);
+  public Told called() {
+    return language -> called(Locale.of(language.code()));
   }
 
   private String called(Locale language) {
@@ -75,10 +71,12 @@ final class OtherCountry implements Country {
     Holiday holiday = years.computeIfAbsent(day.year(), this::holidays).get(date);
     return holiday == null
         ? Sweden.weekend(day)
-        // The library's English is the language that it falls back on.
-        : Optional.of(
-            new RestDay.Named(
-                holiday.getDescription(Locale.ROOT), holiday.getDescription(SWEDISH)));
+        : Optional.of(language -> holiday.getDescription(locale(language)));
+  }
+
+  /** The library's English is the language that it falls back on. */
+  private static Locale locale(Language language) {
+    return language == Language.ENGLISH ? Locale.ROOT : Locale.of(language.code());
   }
 
   private Map<LocalDate, Holiday> holidays(int year) {

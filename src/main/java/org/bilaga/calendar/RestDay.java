@@ -1,14 +1,9 @@
 package org.bilaga.calendar;
 
-/** A day on which nothing has to be done, by its name in each language. */
-public interface RestDay {
-  RestDay SATURDAY = new Named("a Saturday", "en lördag");
-  RestDay SUNDAY = new Named("a Sunday", "en söndag");
+import org.bilaga.words.Told;
 
-  String english();
-
-  String swedish();
-
-  /** One whose names come from elsewhere. */
-  record Named(String english, String swedish) implements RestDay {}
+/** A day on which nothing has to be done; what is told of it is its name within a sentence. */
+public interface RestDay extends Told {
+  RestDay SATURDAY = Sentences.saturday()::in;
+  RestDay SUNDAY = Sentences.sunday()::in;
 }

@@ -1,6 +1,7 @@
 package org.bilaga.calendar;
 
 import java.util.Optional;
+import org.bilaga.words.Told;
 
 /**
  * Which days are days of rest in Sweden: the public holidays of lagen (1989:253) om allmänna
@@ -19,13 +20,8 @@ final class Sweden implements Country {
   private static final int SUNDAY = 7;
 
   @Override
-  public String english() {
-    return "Sweden";
-  }
-
-  @Override
-  public String swedish() {
-    return "Sverige";
+  public Told called() {
+    return Sentences.sweden();
   }
 
   @Override

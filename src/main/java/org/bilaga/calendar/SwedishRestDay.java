@@ -1,5 +1,8 @@
 package org.bilaga.calendar;
 
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
 /**
  * A day on which nothing has to be done that Swedish statute sets a last day for: by 1930:173 § 2 a
  * Sunday or other public holiday, a Saturday, and the eves of midsummer, Christmas and the new
@@ -8,39 +11,32 @@ package org.bilaga.calendar;
  * <p>A holiday goes before the day of the week that it falls on.
  */
 public enum SwedishRestDay implements RestDay {
-  NEW_YEARS_DAY("New Year's Day", "nyårsdagen"),
-  EPIPHANY("Epiphany", "trettondedag jul"),
-  GOOD_FRIDAY("Good Friday", "långfredagen"),
-  EASTER_SUNDAY("Easter Sunday", "påskdagen"),
-  EASTER_MONDAY("Easter Monday", "annandag påsk"),
-  MAY_DAY("May Day", "första maj"),
-  ASCENSION_DAY("Ascension Day", "Kristi himmelsfärdsdag"),
-  WHIT_SUNDAY("Whit Sunday", "pingstdagen"),
-  WHIT_MONDAY("Whit Monday", "annandag pingst"),
-  NATIONAL_DAY("the National Day of Sweden", "Sveriges nationaldag"),
-  MIDSUMMER_EVE("Midsummer Eve", "midsommarafton"),
-  MIDSUMMER_DAY("Midsummer Day", "midsommardagen"),
-  ALL_SAINTS_DAY("All Saints' Day", "alla helgons dag"),
-  CHRISTMAS_EVE("Christmas Eve", "julafton"),
-  CHRISTMAS_DAY("Christmas Day", "juldagen"),
-  BOXING_DAY("Boxing Day", "annandag jul"),
-  NEW_YEARS_EVE("New Year's Eve", "nyårsafton");
+  NEW_YEARS_DAY(Sentences.newYearsDay()),
+  EPIPHANY(Sentences.epiphany()),
+  GOOD_FRIDAY(Sentences.goodFriday()),
+  EASTER_SUNDAY(Sentences.easterSunday()),
+  EASTER_MONDAY(Sentences.easterMonday()),
+  MAY_DAY(Sentences.mayDay()),
+  ASCENSION_DAY(Sentences.ascensionDay()),
+  WHIT_SUNDAY(Sentences.whitSunday()),
+  WHIT_MONDAY(Sentences.whitMonday()),
+  NATIONAL_DAY(Sentences.nationalDay()),
+  MIDSUMMER_EVE(Sentences.midsummerEve()),
+  MIDSUMMER_DAY(Sentences.midsummerDay()),
+  ALL_SAINTS_DAY(Sentences.allSaintsDay()),
+  CHRISTMAS_EVE(Sentences.christmasEve()),
+  CHRISTMAS_DAY(Sentences.christmasDay()),
+  BOXING_DAY(Sentences.boxingDay()),
+  NEW_YEARS_EVE(Sentences.newYearsEve());
 
-  private final String english;
-  private final String swedish;
+  private final Told told;
 
-  SwedishRestDay(String english, String swedish) {
-    this.english = english;
-    this.swedish = swedish;
+  SwedishRestDay(Told told) {
+    this.told = told;
   }
 
   @Override
-  public String english() {
-    return english;
-  }
-
-  @Override
-  public String swedish() {
-    return swedish;
+  public String in(Language language) {
+    return told.in(language);
   }
 }

@@ -8,7 +8,6 @@ import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Contradiction;
 import org.bilaga.resolve.Module;
-import org.bilaga.words.Told;
 
 /**
  * Two amendments from one day that say different things of the same thing. One of them is the last
@@ -50,7 +49,7 @@ final class AmendmentsContradict {
               .with("other", found.later().name().text())
               .with("day", found.later().from().iso())
               .with("of", found.of())
-              .and(found.one().span(), Told.phrase("the other", "den andra"))
+              .and(found.one().span(), Sentences.theOther())
               .about(found.later()));
     }
   }

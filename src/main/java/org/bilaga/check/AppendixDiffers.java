@@ -90,8 +90,11 @@ final class AppendixDiffers implements Check {
 
   private static Told title(AppendixTable appendix) {
     String number = appendix.declared().number().text();
-    String title = appendix.declared().title().map(it -> " " + it.text()).orElse("");
-    return Told.phrase("appendix " + number + title, "bilaga " + number + title);
+    return appendix
+        .declared()
+        .title()
+        .map(title -> Sentences.appendixWithTitle(number, title.text()))
+        .orElseGet(() -> Sentences.appendix(number));
   }
 
   private static boolean isIn(AppendixTable appendix, Object subject) {

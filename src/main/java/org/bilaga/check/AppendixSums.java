@@ -17,7 +17,6 @@ import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
-import org.bilaga.words.Told;
 
 /**
  * The sums within a published table: rows to the row total, columns to the total row.
@@ -129,7 +128,7 @@ final class AppendixSums {
               .with("sum", figures.text(sum))
               .with("printed", figures.text(printed.get()))
               .with("off", figures.off(off))
-              .label(Told.phrase("printed", "tryckt"))
+              .label(Sentences.printed())
               .likely(() -> checked.slips().inSum(sum, printed.get(), Fraction.ONE, rows(column)))
               .figures(sum, printed.get())
               .about(new TableCell(appendix.table(), totalRow, column));
@@ -274,7 +273,7 @@ final class AppendixSums {
             .with("sum", figures.text(sum))
             .with("printed", figures.text(printed.get()))
             .with("off", figures.off(off))
-            .label(Told.phrase("printed", "tryckt"))
+            .label(Sentences.printed())
             .likely(
                 () -> checked.slips().inSum(right, printed.get(), Fraction.ONE, cells(row, parts)))
             .figures(sum, printed.get())
@@ -331,7 +330,7 @@ final class AppendixSums {
         .with("printed", figures.text(there))
         .with("needed", figures.text(needed))
         .with("off", figures.off(there.subtract(needed)))
-        .label(Told.phrase("published " + figures.text(there), "publicerat " + figures.text(there)))
+        .label(Sentences.published(figures.text(there)))
         .likely(() -> checked.slips().inFigure(needed, there, Fraction.ONE))
         .figures(needed, there)
         .about(new TableCell(appendix.table(), row, column));

@@ -7,7 +7,6 @@ import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** A column in which everybody got the same amount first, and a share of the rest. */
 final class BaseForgotten {
@@ -43,11 +42,7 @@ final class BaseForgotten {
       if (base.signum() > 0 && fits(base, amount, count, weights, entry.unit())) {
         Figures figures = Figures.money(column.of().type().currency());
         String each = figures.text(base);
-        return Optional.of(
-            ColumnReason.Reason.of(
-                Told.phrase(
-                    "as if everybody got " + each + " first, and a share of the rest",
-                    "som om alla fick " + each + " först, och en andel av resten")));
+        return Optional.of(ColumnReason.Reason.of(Sentences.asIfEverybodyGotFirst(each)));
       }
     }
     return Optional.empty();

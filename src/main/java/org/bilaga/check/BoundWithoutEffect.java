@@ -38,8 +38,8 @@ final class BoundWithoutEffect implements Check {
     for (Reference reference : division.except()) {
       member(reference, grant).ifPresent(excepted::add);
     }
-    Told least = Told.phrase("at least", "minst");
-    Told most = Told.phrase("at most", "högst");
+    Told least = Sentences.termAtLeast();
+    Told most = Sentences.termAtMost();
     bounds(division.floors(), least, true, excepted, grant, checked);
     bounds(division.caps(), most, false, excepted, grant, checked);
     if (checked.ledger(grant.agreement()).entry(grant).isDistributed()) {
@@ -87,8 +87,7 @@ final class BoundWithoutEffect implements Check {
 
   private static Told isMilder(int member, Grant grant) {
     String name = name(member, grant);
-    return Told.phrase(
-        "there is a stricter one for " + name, "det finns ett strängare för " + name);
+    return Sentences.stricterFor(name);
   }
 
   private static void residue(
@@ -96,7 +95,7 @@ final class BoundWithoutEffect implements Check {
     if (residue instanceof Rounding.Residue.ToNamed to) {
       var member = member(to.named(), grant);
       if (member.isPresent() && excepted.contains(member.get())) {
-        Told term = Told.phrase("residue to", "rest till");
+        Told term = Sentences.termResidueTo();
         tell(term, isExcepted(member.get(), grant), to.span(), grant, checked);
       }
     }
@@ -104,7 +103,7 @@ final class BoundWithoutEffect implements Check {
 
   private static Told isExcepted(int member, Grant grant) {
     String name = name(member, grant);
-    return Told.phrase(name + " is excepted", name + " är undantagen");
+    return Sentences.isExcepted(name);
   }
 
   private static String name(int member, Grant grant) {
@@ -126,7 +125,7 @@ final class BoundWithoutEffect implements Check {
     checked.add(
         TermWithoutEffect.KIND
             .at(place)
-            .with("term", language -> "`" + term.in(language) + "`")
+            .with("term", term)
             .with("why", why)
             .about(grant.declared()));
   }

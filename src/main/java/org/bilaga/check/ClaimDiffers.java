@@ -77,7 +77,7 @@ final class ClaimDiffers implements Check {
     return Examined.one(
         Examined.Sort.CLAIM,
         agreement.name(),
-        Told.phrase("claim " + place + ": " + text, "påstående " + place + ": " + text),
+        Sentences.claim(place, text),
         claim.span(),
         finding -> finding.isAbout(claim));
   }
@@ -144,11 +144,10 @@ final class ClaimDiffers implements Check {
             .with("what", what.span().text())
             .with("computed", figures.text(computed))
             .with("off", figures.off(stated.subtract(computed)))
-            .label(Told.phrase("stated", "angivet"))
+            .label(Sentences.stated())
             .and(
                 source(what, agreement).orElse(what.span()),
-                Told.phrase(
-                    "computed " + figures.text(computed), "beräknat " + figures.text(computed)))
+                Sentences.computed(figures.text(computed)))
             .figures(computed, stated)
             .form(figures)
             .about(claim);

@@ -16,7 +16,6 @@ import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
-import org.bilaga.words.Told;
 
 /**
  * Compares each cell of one column of an appendix, and its total, with what it should be.
@@ -141,9 +140,7 @@ final class ColumnComparison {
             .with("off", figures.off(there.subtract(computed)))
             .with("printed", figures.text(there))
             .with("computed", figures.text(computed))
-            .label(
-                Told.phrase(
-                    "published " + figures.text(there), "publicerat " + figures.text(there)))
+            .label(Sentences.published(figures.text(there)))
             .figures(computed, there)
             .form(figures)
             .about(new TableCell(appendix.table(), row, column));
@@ -182,23 +179,16 @@ final class ColumnComparison {
         compared.isShares() ? ComparedColumn.shares(step) : compared.figures(there, computed);
     String read = figures.text(there);
     Fraction off = there.subtract(computed);
-    Told value = figures.off(off);
-    checked.add(
+    Finding finding =
         MalformedCell.at(at(row), malformed)
             .with("advice", MalformedCell.write(read))
-            .with(
-                "reading",
-                off.isZero()
-                    ? Told.text("")
-                    : language ->
-                        Told.phrase(
-                                    "; read as " + read + " it is ",
-                                    "; läst som " + read + " är det ")
-                                .in(language)
-                            + value.in(language))
             .figures(computed, there)
             .form(figures)
-            .about(subject(row)));
+            .about(subject(row));
+    if (!off.isZero()) {
+      finding.with("read", read).with("off", figures.off(off));
+    }
+    checked.add(finding);
   }
 
   private void empty(int member, int row, Fraction computed) {
@@ -260,10 +250,7 @@ final class ColumnComparison {
             .with("computed", figures.text(computed))
             .with("off", figures.off(off))
             .likely(() -> checked.slips().inSum(computed, there, step, compared.wholes()))
-            .and(
-                declared.value().span(),
-                Told.phrase(
-                    "computed " + figures.text(computed), "beräknat " + figures.text(computed)))
+            .and(declared.value().span(), Sentences.computed(figures.text(computed)))
             .figures(computed, there)
             .form(figures)
             .about(subject(row));

@@ -3,7 +3,6 @@ package org.bilaga.check;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
-import org.bilaga.words.Told;
 
 /** A column of a published table that the appendix says nothing about, so nobody checks it. */
 final class ColumnNotCompared implements Check {
@@ -38,7 +37,7 @@ final class ColumnNotCompared implements Check {
             KIND.at(heading.span())
                 .with("column", heading.text())
                 .with("appendix", appendix.declared().number().text())
-                .and(appendix.declared().from().span(), Told.phrase("the appendix", "bilagan"))
+                .and(appendix.declared().from().span(), Sentences.theAppendix())
                 .about(appendix.declared()));
       }
     }

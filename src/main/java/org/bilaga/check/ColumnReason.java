@@ -124,9 +124,8 @@ final class ColumnReason {
     String is = figures.text(figure.value());
     String was = figures.text(other);
     return new Reason(
-        Told.phrase(
-            "computed from " + was + ", not " + is, "beräknat från " + was + ", inte " + is),
-        Optional.of(new Label(figure.span(), Told.phrase("stated as " + is, "anges till " + is))),
+        Sentences.computedFromNot(was, is),
+        Optional.of(new Label(figure.span(), Sentences.statedAs(is))),
         Optional.of(inputs),
         Optional.empty());
   }

@@ -15,7 +15,6 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
-import org.bilaga.words.Told;
 
 /** Data whose printed total is not the sum, or the mean it should be, of its rows. */
 final class DataTotalDiffers implements Check {
@@ -82,7 +81,7 @@ final class DataTotalDiffers implements Check {
                 .with("printed", form.text(stated))
                 .with("sum", form.text(sum))
                 .with("off", form.off(off))
-                .label(Told.phrase("printed", "tryckt"))
+                .label(Sentences.printed())
                 .likely(() -> checked.slips().inSum(sum, stated, step(printed), rows(data, column)))
                 .figures(sum, stated)
                 .about(new TableCell(data.table(), row, column.index())));
@@ -96,7 +95,7 @@ final class DataTotalDiffers implements Check {
     return Examined.one(
         Examined.Sort.SUM,
         "data " + data.name(),
-        Told.phrase("printed total of " + name, "tryckt summa för " + name),
+        Sentences.printedTotalOf(name),
         data.table().table().span(row, column.index()),
         finding -> finding.isAbout(cell));
   }

@@ -24,10 +24,10 @@ import org.bilaga.words.Told;
 final class DatesOutOfOrder implements Check {
   static final Kind KIND =
       Kind.finding("dates-out-of-order")
-          .en("{what} {day}, but {other} {otherDay}.", "Correct one of the two days.")
-          .sv("{what} {day}, men {other} {otherDay}.", "Rätta den ena av de två dagarna.");
+          .en("{earlier}, but {later}.", "Correct one of the two days.")
+          .sv("{earlier}, men {later}.", "Rätta den ena av de två dagarna.");
 
-  /** A day with the words that stand before it. */
+  /** A day with what is said of it. */
   private record Dated(Told what, Day day, Node place) {}
 
   @Override
@@ -54,53 +54,62 @@ final class DatesOutOfOrder implements Check {
 
   /** What is repaid or accounted for was drawn before. */
   private static void afterDrawn(Duty duty, Checked checked) {
+    if (duty.day().isEmpty()) {
+      return;
+    }
+    Day day = duty.day().get();
+    String iso = day.iso();
     Told what =
         duty.task() == Task.REPAYMENT
-            ? Told.phrase(
-                "What is unused is to be repaid by", "Outnyttjade medel ska återbetalas senast")
-            : Told.phrase("The money is to be accounted for by", "Medlen ska redovisas senast");
+            ? Sentences.unusedRepaidBy(iso)
+            : Sentences.accountedForBy(iso);
     for (Duty earlier : duty.undertaking().duties()) {
-      Optional<Dated> first = drawn(earlier);
-      if (first.isPresent() && duty.day().isPresent()) {
-        var last = new Dated(what, duty.day().get(), duty.place().orElseThrow());
-        tellIfBefore(last, first.get(), duty.written(), checked);
-      }
+      drawn(earlier)
+          .ifPresent(
+              first ->
+                  tellIfBefore(
+                      new Dated(what, day, duty.place().orElseThrow()),
+                      first,
+                      duty.written(),
+                      checked));
     }
   }
 
   /** When money is drawn or paid, at the earliest of which the agreement speaks. */
   private static Optional<Dated> drawn(Duty duty) {
     if (duty.task() == Task.PAYMENT) {
-      var what = Told.phrase("it is paid out no earlier than", "de betalas ut tidigast");
-      return duty.times().get(0).first().map(day -> new Dated(what, day, duty.written()));
+      return duty.times()
+          .get(0)
+          .first()
+          .map(day -> new Dated(Sentences.paidNoEarlierThan(day.iso()), day, duty.written()));
     }
-    var what = Told.phrase("it may be requisitioned until", "de får rekvireras till och med");
     return duty.task() == Task.REQUISITION
-        ? duty.day().map(day -> new Dated(what, day, duty.place().orElseThrow()))
+        ? duty.day()
+            .map(
+                day ->
+                    new Dated(
+                        Sentences.requisitionedUntil(day.iso()), day, duty.place().orElseThrow()))
         : Optional.empty();
   }
 
   /** The report in the words that all commands have for it, at the head of a sentence. */
-  private static Told due(Duty duty) {
+  private static Told due(Duty duty, Day by) {
     Told report = DutyWords.inSentence(duty);
-    return language -> {
-      String words = report.in(language);
-      return words.substring(0, 1).toUpperCase(Locale.ROOT)
-          + words.substring(1)
-          + Told.phrase(" is due by", " ska lämnas senast").in(language);
-    };
+    Told head =
+        language -> {
+          String words = report.in(language);
+          return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        };
+    return Sentences.isDueBy(head, by.iso());
   }
 
   private static void report(Duty duty, Checked checked) {
     Optional<Stretch> covered = duty.covers();
     Optional<Day> end = covered.flatMap(it -> Day.lastOf(it.last().text()));
     if (end.isPresent() && duty.place().orElse(null) instanceof Date date) {
-      var due = new Dated(due(duty), date.toDay(), date);
+      var due = new Dated(due(duty, date.toDay()), date.toDay(), date);
       var ends =
-          new Dated(
-              Told.phrase("the period that it covers ends on", "perioden som den avser slutar"),
-              end.get(),
-              covered.orElseThrow());
+          new Dated(Sentences.itsPeriodEnds(end.get().iso()), end.get(), covered.orElseThrow());
       tellIfBefore(due, ends, duty.written(), checked);
     }
   }
@@ -110,18 +119,13 @@ final class DatesOutOfOrder implements Check {
     if (meaning.isEmpty() || !(meaning.get() instanceof Referent.OfAgreement of)) {
       return;
     }
-    var inForce =
-        new Dated(
-            Told.phrase("the amendment comes into force on", "tillägget börjar gälla"),
-            amendment.from().toDay(),
-            amendment.from());
+    Day from = amendment.from().toDay();
+    var inForce = new Dated(Sentences.inForce(from.iso()), from, amendment.from());
     for (Clause clause : of.agreement().declared().clauses()) {
       if (clause instanceof Clause.InPeriod period) {
-        var end = Day.lastOf(period.stretch().last().text());
-        Told what =
-            Told.phrase("The agreement's period ends on", "Överenskommelsens period slutar");
-        end.ifPresent(
-            day -> tellIfBefore(new Dated(what, day, period), inForce, amendment, checked));
+        Day.lastOf(period.stretch().last().text())
+            .map(day -> new Dated(Sentences.periodEnds(day.iso()), day, period))
+            .ifPresent(end -> tellIfBefore(end, inForce, amendment, checked));
       }
     }
   }
@@ -131,10 +135,8 @@ final class DatesOutOfOrder implements Check {
     if (due.day().compareTo(other.day()) < 0) {
       checked.add(
           KIND.at(due.place().span())
-              .with("what", due.what())
-              .with("day", due.day().iso())
-              .with("other", other.what())
-              .with("otherDay", other.day().iso())
+              .with("earlier", due.what())
+              .with("later", other.what())
               .and(other.place().span(), Told.text(other.day().iso()))
               .about(about));
     }

@@ -24,14 +24,10 @@ final class DeadlineOnHoliday implements Check {
       Kind.warning("deadline-on-holiday")
           .en(
               "The last day {day} is {rest}; the next working day is {next}.",
-              "Name a working day{law}.")
-          .sv("Sista dagen {day} är {rest}; nästa arbetsdag är {next}.", "Ange en arbetsdag{law}.");
-
-  private static final Told LAW =
-      Told.phrase(
-          ": the law on statutory time (1930:173) moves no day that an agreement sets",
-          ": lagen om beräkning av lagstadgad tid (1930:173) flyttar ingen dag som en"
-              + " överenskommelse bestämmer");
+              "Name a working day{?: {law}}.")
+          .sv(
+              "Sista dagen {day} är {rest}; nästa arbetsdag är {next}.",
+              "Ange en arbetsdag{?: {law}}.");
 
   @Override
   public void run(Checked checked) {
@@ -55,13 +51,16 @@ final class DeadlineOnHoliday implements Check {
     Day day = date.toDay();
     Optional<RestDay> rest = country.restOn(day);
     if (rest.isPresent()) {
-      checked.add(
+      var finding =
           KIND.at(date.span())
               .with("day", day.iso())
               .with("rest", rest(rest.get(), country))
-              .with("law", country == Country.SWEDEN ? LAW : Told.text(""))
               .with("next", country.workingDayAfter(day).iso())
-              .about(about));
+              .about(about);
+      if (country == Country.SWEDEN) {
+        finding.with("law", Sentences.lawMovesNoDay());
+      }
+      checked.add(finding);
     }
   }
 
@@ -69,10 +68,6 @@ final class DeadlineOnHoliday implements Check {
   private static Told rest(RestDay rest, Country country) {
     boolean everywhere =
         country == Country.SWEDEN || rest == RestDay.SATURDAY || rest == RestDay.SUNDAY;
-    return everywhere
-        ? Told.phrase(rest.english(), rest.swedish())
-        : Told.phrase(
-            rest.english() + " in " + country.english(),
-            rest.swedish() + " i " + country.swedish());
+    return everywhere ? rest : Sentences.restIn(rest, country.called());
   }
 }

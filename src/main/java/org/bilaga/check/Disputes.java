@@ -19,7 +19,6 @@ import org.bilaga.resolve.TableCell;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
 import org.bilaga.table.MatchedTable;
-import org.bilaga.words.Told;
 
 /**
  * Marks that accept known findings, and those that accept none.
@@ -31,10 +30,10 @@ final class Disputes {
   static final Kind STALE =
       Kind.mistake("stale-dispute")
           .en(
-              "Nothing is found here that this mark would accept{but}.",
+              "Nothing is found here that this mark would accept{?; the figure is off by {off}}.",
               "Remove the mark, or correct it.")
           .sv(
-              "Här finns inget fel som märkningen skulle godta{but}.",
+              "Här finns inget fel som märkningen skulle godta{?; talet avviker med {off}}.",
               "Ta bort märkningen, eller rätta den.");
 
   private final Checked checked;
@@ -129,7 +128,7 @@ final class Disputes {
             ? found.column()
             : -1;
     if (rowIndex < 0 || columnIndex < 0) {
-      stale(place, "", table);
+      stale(place, table);
       return;
     }
     accept(place, kind, misstatement, reason, new TableCell(table, rowIndex, columnIndex));
@@ -170,10 +169,8 @@ final class Disputes {
       }
     }
     if (!any) {
-      stale(
-          place,
-          other.map(difference -> Figures.natural(difference).text(difference)).orElse(""),
-          subject);
+      Finding mark = stale(place, subject);
+      other.ifPresent(difference -> mark.with("off", Figures.natural(difference).text(difference)));
     }
   }
 
@@ -198,17 +195,9 @@ final class Disputes {
     return misstatement.tooHigh() ? stated : stated.negate();
   }
 
-  private void stale(Span place, String difference, Object subject) {
-    stale.add(
-        STALE
-            .at(place)
-            .with(
-                "but",
-                difference.isEmpty()
-                    ? Told.text("")
-                    : Told.phrase(
-                        "; the figure is off by " + difference,
-                        "; talet avviker med " + difference))
-            .about(subject));
+  private Finding stale(Span place, Object subject) {
+    Finding mark = STALE.at(place).about(subject);
+    stale.add(mark);
+    return mark;
   }
 }

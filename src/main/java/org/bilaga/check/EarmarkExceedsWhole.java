@@ -9,7 +9,6 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** Earmarks that together are more than what they are a part of. */
 final class EarmarkExceedsWhole implements Check {
@@ -51,7 +50,7 @@ final class EarmarkExceedsWhole implements Check {
               Examined.one(
                   Examined.Sort.SUM,
                   agreement.name(),
-                  Told.phrase("earmarks within " + name, "öronmärkt inom " + name),
+                  Sentences.earmarksWithin(name),
                   name.span(),
                   finding -> finding.kind() == KIND && finding.isAbout(last)));
     }
@@ -74,7 +73,7 @@ final class EarmarkExceedsWhole implements Check {
               .with("sum", figures.text(sum))
               .with("amount", figures.text(whole))
               .with("excess", figures.text(sum.subtract(whole)))
-              .and(name.span(), Told.phrase("the whole", "helheten"))
+              .and(name.span(), Sentences.theWhole())
               .figures(whole, sum)
               .about(last.declared()));
     }

@@ -41,24 +41,14 @@ final class FigureOrigin {
       var reckoner = checked.reckoner(entry);
       if (reckoner.isPresent()) {
         Told how = how(reckoner.get());
-        return new Label(
-            grant.declared().name().span(),
-            language ->
-                Told.phrase("computed ", "beräknat ").in(language)
-                    + text
-                    + "  ("
-                    + how.in(language)
-                    + ")");
+        return new Label(grant.declared().name().span(), Sentences.computedHow(text, how));
       }
-      return new Label(
-          grant.declared().name().span(), Told.phrase("computed " + text, "beräknat " + text));
+      return new Label(grant.declared().name().span(), Sentences.computed(text));
     }
     var data = data();
     return data.isPresent()
-        ? new Label(data.get(), Told.phrase("the data has " + text, "datamängden har " + text))
-        : new Label(
-            compared.declared().value().span(),
-            Told.phrase("computed " + text, "beräknat " + text));
+        ? new Label(data.get(), Sentences.theDataHas(text))
+        : new Label(compared.declared().value().span(), Sentences.computed(text));
   }
 
   /** What decides the part: the key, with its arithmetic, or a bound. */
@@ -68,10 +58,10 @@ final class FigureOrigin {
       return Told.text(reckoning.get().text(Figures.plain()));
     }
     return switch (reckoner.bound(member)) {
-      case AT_FLOOR -> Told.phrase("the least amount", "minstbeloppet");
-      case AT_CAP -> Told.phrase("the highest amount", "högstbeloppet");
-      case EXCLUDED -> Told.phrase("excepted from the grant", "undantagen från bidraget");
-      case BY_KEY -> Told.phrase("by the key", "enligt nyckeln");
+      case AT_FLOOR -> Sentences.theLeastAmount();
+      case AT_CAP -> Sentences.theHighestAmount();
+      case EXCLUDED -> Sentences.exceptedFromTheGrant();
+      case BY_KEY -> Sentences.byTheKey();
     };
   }
 
@@ -105,13 +95,7 @@ final class FigureOrigin {
             .meaning(weight.reference())
             .filter(it -> it instanceof Referent.OfColumn of && checked.isInDoubt(of.column()))
             .flatMap(it -> place(((Referent.OfColumn) it).column()))
-            .map(
-                place ->
-                    new Label(
-                        place,
-                        Told.phrase(
-                            "by this figure, in a column that does not come to its total",
-                            "enligt det här talet, i en kolumn som inte blir sin summa")))
+            .map(place -> new Label(place, Sentences.byThisFigure()))
         : Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package org.bilaga.check;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Declaration.FormerName;
 import org.bilaga.finding.Kind;
-import org.bilaga.words.Told;
 
 /**
  * A former name that is said to have ended before the one written before it: then it is not known
@@ -43,7 +42,7 @@ final class FormerNamesOutOfOrder implements Check {
                 .with("until", name.until().iso())
                 .with("earlier", before.name().text())
                 .with("other", before.until().iso())
-                .and(before.until().span(), Told.phrase("later", "senare")));
+                .and(before.until().span(), Sentences.later()));
       }
     }
   }

@@ -98,7 +98,7 @@ final class FundersDifferFromAmount implements Check {
               Examined.one(
                   Examined.Sort.SUM,
                   area.agreement().name(),
-                  Told.phrase("funders of " + name, "finansiering av " + name),
+                  Sentences.fundersOf(name),
                   stated.span(),
                   finding -> finding.kind() == KIND && finding.isAbout(about)));
     }
@@ -111,7 +111,7 @@ final class FundersDifferFromAmount implements Check {
               .with("sum", figures.text(sum))
               .with("amount", figures.text(amount.get()))
               .with("off", much(figures, sum.subtract(amount.get())))
-              .and(stated.span(), Told.phrase("the amount", "beloppet"))
+              .and(stated.span(), Sentences.theAmount())
               .figures(amount.get(), sum)
               .about(about));
     }
@@ -119,8 +119,6 @@ final class FundersDifferFromAmount implements Check {
 
   private static Told much(Figures figures, Fraction difference) {
     String size = figures.text(difference.abs());
-    return difference.signum() < 0
-        ? Told.phrase(size + " too little", size + " för lite")
-        : Told.phrase(size + " too much", size + " för mycket");
+    return difference.signum() < 0 ? Sentences.tooLittle(size) : Sentences.tooMuch(size);
   }
 }

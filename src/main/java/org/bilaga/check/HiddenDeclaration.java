@@ -6,7 +6,6 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
-import org.bilaga.words.Told;
 
 /** A declaration that can no longer be reached, as one of the same name stands nearer. */
 final class HiddenDeclaration implements Check {
@@ -67,7 +66,7 @@ final class HiddenDeclaration implements Check {
           KIND.at(place.get())
               .with("name", name)
               .with("sort", Sorts.told(hidden))
-              .and(other.get(), Told.phrase("hidden", "skymd")));
+              .and(other.get(), Sentences.hidden()));
     }
   }
 }

@@ -5,7 +5,6 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** The shares of a ladder's steps are not the whole. */
 final class LadderSharesDiffer {
@@ -40,13 +39,8 @@ final class LadderSharesDiffer {
             .with("grant", grant.path())
             .with("sum", Figures.perCent().text(sum))
             .with(
-                "what",
-                off.signum() < 0
-                    ? Told.phrase(by + " goes to nobody", by + " går till ingen")
-                    : Told.phrase(
-                        by + " is given out twice, so nothing is divided",
-                        by + " delas ut två gånger, så ingenting fördelas"))
-            .label(Told.phrase("the last of the steps", "det sista av stegen"))
+                "what", off.signum() < 0 ? Sentences.goesToNobody(by) : Sentences.givenOutTwice(by))
+            .label(Sentences.theLastOfTheSteps())
             .figures(Fraction.ONE, sum)
             .about(grant.declared()));
   }

@@ -121,12 +121,7 @@ final class LikelySlip {
           String text = Figures.natural(one.amount()).text(one.amount());
           Told place = ClaimDiffers.place(one.claim().place());
           String name = "`" + value.span().text() + "`";
-          return Optional.of(
-              language ->
-                  Told.phrase(
-                          name + " should be " + text + ", as " + place.in(language) + " says",
-                          name + " ska vara " + text + ", som " + place.in(language) + " säger")
-                      .in(language));
+          return Optional.of(Sentences.shouldBeAsSays(name, text, place));
         }
       }
     }

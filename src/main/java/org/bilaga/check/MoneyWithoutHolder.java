@@ -1,26 +1,25 @@
 package org.bilaga.check;
 
-import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ladder;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** What the data at hand come to where a ladder has money that nobody gets and nobody keeps. */
 final class MoneyWithoutHolder {
   static final Kind KIND =
       Kind.finding("money-without-holder")
           .en(
-              "{kronor} of `{grant}`{when} goes to nobody: nobody reached {steps}, and no one is"
-                  + " named to keep it.",
+              "{kronor} of `{grant}`{? for {when}} goes to nobody: nobody reached {steps}, and no"
+                  + " one is named to keep it.",
               "Say where it goes: `a step that nobody reaches goes to the step below`, or `when"
                   + " nobody reaches any step, kept by` and a party.")
           .sv(
-              "{kronor} av `{grant}`{when} går till ingen: ingen nådde {steps}, och ingen anges som"
-                  + " behåller dem.",
+              "{kronor} av `{grant}`{? för {when}} går till ingen: ingen nådde {steps}, och ingen"
+                  + " anges som behåller dem.",
               "Ange vart de går: `ett steg som ingen når går till steget under`, eller `när ingen"
                   + " når något steg, behålls av` och en part.");
 
@@ -53,18 +52,16 @@ final class MoneyWithoutHolder {
         names.append(names.isEmpty() ? "" : ", ").append('`').append(ranges.name(step)).append('`');
       }
     }
-    String slot = part.slot().map(Slot::text).orElse("");
     Fraction orphan = ladder.orphan().toMajor();
     var figures = Figures.money(part.currency().getCurrencyCode());
-    checked.add(
+    Finding finding =
         KIND.at(grant.declared().name().span())
             .with("kronor", figures.text(orphan))
             .with("grant", grant.path())
-            .with(
-                "when",
-                slot.isEmpty() ? Told.text("") : Told.phrase(" for " + slot, " för " + slot))
             .with("steps", names.toString())
             .figures(Fraction.ZERO, orphan)
-            .about(grant.declared()));
+            .about(grant.declared());
+    part.slot().ifPresent(slot -> finding.with("when", slot.text()));
+    checked.add(finding);
   }
 }

@@ -50,20 +50,20 @@ final class MoreThanGranted implements Check {
             .with("amount", figures.text(left.amount()))
             .with("residue", written(residue.get()))
             .with("who", payer(residue.get()))
-            .label(Told.phrase("rounded here", "avrundas här"))
+            .label(Sentences.roundedHere())
             .figures(left.amount(), left.sum())
             .about(declared));
   }
 
   private static Told written(Residue residue) {
     return residue instanceof Residue.ToNamed to
-        ? Told.phrase("residue to " + to.named().text(), "rest till " + to.named().text())
-        : Told.phrase("residue kept", "rest behålls");
+        ? Sentences.residueTo(to.named().text())
+        : Sentences.residueKept();
   }
 
   private static Told payer(Residue residue) {
     return residue instanceof Residue.ToNamed to
         ? Told.text("`" + to.named().text() + "`")
-        : Told.phrase("the giver", "givaren");
+        : Sentences.theGiver();
   }
 }

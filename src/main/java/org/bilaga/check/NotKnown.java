@@ -34,10 +34,7 @@ final class NotKnown {
    */
   record Reason(Told told, Span place, boolean isWrong) {
     static Reason wrong(Span place) {
-      return new Reason(
-          Told.phrase("they depend on something that is wrong", "de beror på något som är fel"),
-          place,
-          true);
+      return new Reason(Sentences.theyDependOnSomethingWrong(), place, true);
     }
 
     private static Reason of(Why why, Span asked) {

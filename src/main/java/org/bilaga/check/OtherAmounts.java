@@ -59,7 +59,7 @@ final class OtherAmounts {
   private static Told by(Clause.Claim claim) {
     String what = "`" + claim.left().span().text() + "`";
     Told place = ClaimDiffers.place(claim.place());
-    return language -> what + Told.phrase(" by ", " enligt ").in(language) + place.in(language);
+    return Sentences.amountBy(what, place);
   }
 
   private List<Stated> collect(Agreement agreement) {

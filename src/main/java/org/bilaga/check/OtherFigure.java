@@ -89,9 +89,7 @@ final class OtherFigure {
             .with("count", Figures.plain().text(Fraction.of(column.cells().size())))
             .with("column", column.of().declared().heading().text())
             .with("right", right)
-            .and(
-                table.header(column.of().column()).span(),
-                Told.phrase("computed with " + right, "räknat med " + right))
+            .and(table.header(column.of().column()).span(), Sentences.computedWith(right))
             .figures(other, data.value(member))
             .form(figures)
             .answersFor(data.place(member))

@@ -17,7 +17,6 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
-import org.bilaga.words.Told;
 
 /** A column that was divided by another key, or by another column of data, than the agreement's. */
 final class OtherKey {
@@ -55,21 +54,9 @@ final class OtherKey {
         return Optional.of(
             new ColumnReason.Reason(
                 new OtherRule(
-                    Told.phrase(
-                        "divided by `" + name + "` instead of `" + key.name() + "`",
-                        "fördelat efter `" + name + "` i stället för `" + key.name() + "`"),
-                    Told.phrase(
-                        "Name `"
-                            + name
-                            + "` on the grant if that is what was meant; otherwise correct the"
-                            + " column.",
-                        "Ange `"
-                            + name
-                            + "` på bidraget om det var det som avsågs; rätta annars kolumnen.")),
-                Optional.of(
-                    new Label(
-                        key.declared().name().span(),
-                        Told.phrase("the key of the grant", "bidragets nyckel"))),
+                    Sentences.dividedByInsteadOf(name, key.name()),
+                    Sentences.nameTheOtherKey(name)),
+                Optional.of(new Label(key.declared().name().span(), Sentences.theKeyOfTheGrant())),
                 candidate.inputs(),
                 Optional.empty()));
       }

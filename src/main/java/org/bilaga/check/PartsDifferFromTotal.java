@@ -26,12 +26,12 @@ final class PartsDifferFromTotal implements Check {
       Kind.finding("parts-differ-from-total")
           .counted(Kind.Counted.TOTAL)
           .en(
-              "The total of `{name}`{year} is stated as {stated}, but its parts come to {sum}: it"
-                  + " is {off}.",
+              "The total of `{name}`{? in {year}} is stated as {stated}, but its parts come to"
+                  + " {sum}: it is {off}.",
               "Correct the total or the part that is wrong, or state a part as `remainder`.")
           .sv(
-              "Totalen för `{name}`{year} anges till {stated}, men delarna summerar till {sum}: den"
-                  + " ligger {off}.",
+              "Totalen för `{name}`{? för {year}} anges till {stated}, men delarna summerar till"
+                  + " {sum}: den ligger {off}.",
               "Rätta totalen eller den del som är fel, eller ange en del som `återstoden`.");
 
   @Override
@@ -88,8 +88,7 @@ final class PartsDifferFromTotal implements Check {
       Area area, Clause.Total total, Optional<Slot> slot, Checked checked) {
     checked.tally().comparison();
     if (checked.tally().isRecording()) {
-      String when = slot.map(it -> " " + it).orElse("");
-      checked.tally().examined(examined(area, total, when));
+      checked.tally().examined(examined(area, total, slot));
     }
     var evaluator = checked.evaluator();
     var known =
@@ -134,11 +133,12 @@ final class PartsDifferFromTotal implements Check {
         .orElseGet(() -> checked.evaluator().amount(grant));
   }
 
-  private static Examined examined(Area area, Clause.Total total, String when) {
+  private static Examined examined(Area area, Clause.Total total, Optional<Slot> slot) {
     return Examined.one(
         Examined.Sort.SUM,
         area.agreement().name(),
-        Told.phrase("total of " + area + when, "totalen för " + area + when),
+        slot.map(year -> Sentences.totalOfYear(area, year))
+            .orElseGet(() -> Sentences.totalOf(area)),
         total.amount().span(),
         finding -> finding.kind() == KIND && finding.isAbout(total));
   }
@@ -157,13 +157,12 @@ final class PartsDifferFromTotal implements Check {
     Finding finding =
         KIND.at(total.amount().span())
             .with("name", area.toString())
-            .with("year", year(slot))
             .with("stated", figures.text(stated))
             .with(
                 "sum",
                 parts.isKnown() ? Told.text(figures.text(sum)) : bound(more, figures.text(sum)))
             .with("off", figures.off(stated.subtract(sum)))
-            .label(Told.phrase("stated", "angivet"))
+            .label(Sentences.stated())
             .likely(
                 () ->
                     parts.isKnown()
@@ -172,6 +171,7 @@ final class PartsDifferFromTotal implements Check {
             .figures(sum, stated)
             .form(figures)
             .about(total);
+    slot.ifPresent(it -> finding.with("year", it.toString()));
     for (Object child : area.children()) {
       String name = child instanceof Area inner ? inner.name().text() : ((Grant) child).name();
       Value amount =
@@ -189,13 +189,6 @@ final class PartsDifferFromTotal implements Check {
   }
 
   private static Told bound(boolean least, String sum) {
-    return least
-        ? Told.phrase("at least " + sum, "minst " + sum)
-        : Told.phrase("at most " + sum, "högst " + sum);
-  }
-
-  private static Told year(Optional<Slot> slot) {
-    String when = slot.map(Object::toString).orElse("");
-    return when.isEmpty() ? Told.text("") : Told.phrase(" in " + when, " för " + when);
+    return least ? Sentences.atLeast(sum) : Sentences.atMost(sum);
   }
 }

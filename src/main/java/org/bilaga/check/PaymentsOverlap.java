@@ -29,7 +29,6 @@ final class PaymentsOverlap implements Check {
               "Utelämna {who} i den ena, eller ange med `för` vilka medel var och en gäller.");
 
   private static final int MOST = 3;
-  private static final Told ALL = Told.phrase("the money", "medlen");
 
   @Override
   public void run(Checked checked) {
@@ -61,30 +60,19 @@ final class PaymentsOverlap implements Check {
     int more = grants.size() - names.size();
     String some = String.join(", ", names);
     return names.isEmpty()
-        ? ALL
-        : more == 0
-            ? Told.text(some)
-            : Told.phrase(some + " and " + more + " more", some + " och " + more + " till");
+        ? Sentences.theMoney()
+        : more == 0 ? Told.text(some) : Sentences.andMore(some, more);
   }
 
   private static Told day(Duty duty) {
-    return duty.day()
-        .map(Day::iso)
-        .map(iso -> Told.phrase("by " + iso, "senast " + iso))
-        .orElse(Told.phrase("no last day", "ingen sista dag"));
+    return duty.day().map(Day::iso).map(iso -> Sentences.byDay(iso)).orElse(Sentences.noLastDay());
   }
 
   /** To whom and what otherwise, of two that have one day. */
   private static Told words(Duty duty) {
     Told to = DutyWords.to(duty);
     Told otherwise =
-        duty.otherwise()
-            .map(DutyWords::consequence)
-            .orElse(Told.phrase("nothing follows", "följer inget"));
-    return language ->
-        Told.phrase("to ", "till ").in(language)
-            + to.in(language)
-            + Told.phrase(", otherwise ", ", annars ").in(language)
-            + otherwise.in(language);
+        duty.otherwise().map(DutyWords::consequence).orElse(Sentences.nothingFollows());
+    return Sentences.toOtherwise(to, otherwise);
   }
 }

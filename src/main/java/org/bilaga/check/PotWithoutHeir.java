@@ -3,7 +3,6 @@ package org.bilaga.check;
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** A ladder that nobody need climb, and that does not say who keeps the sum then. */
 final class PotWithoutHeir {
@@ -27,7 +26,7 @@ final class PotWithoutHeir {
     checked.add(
         KIND.at(grant.declared().name().span())
             .with("grant", grant.path())
-            .label(Told.phrase("this ladder", "den här trappan"))
+            .label(Sentences.thisLadder())
             .about(grant.declared()));
   }
 }

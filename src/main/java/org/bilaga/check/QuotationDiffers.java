@@ -71,8 +71,8 @@ final class QuotationDiffers implements Check {
       Checked checked) {
     Span quoted = nearest.map(it -> place(claim, it)).orElse(claim.quotation().span());
     boolean claimIsRight = ClaimDiffers.isAsMarked(claim, agreement, checked);
-    Told quotation = Told.phrase("the quotation", "citatet");
-    Told figure = Told.phrase("the claim", "påståendet");
+    Told quotation = Sentences.theQuotation();
+    Told figure = Sentences.theClaim();
     return KIND.at(claimIsRight ? quoted : stated.span())
         .with("stated", stated.span().text())
         .label(claimIsRight ? quotation : figure)

@@ -7,7 +7,6 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** A remainder where no total is stated to take it from, or where nothing remains. */
 final class RemainderOfNothing implements Check {
@@ -69,7 +68,7 @@ final class RemainderOfNothing implements Check {
               .with("whole", whole.toString())
               .with("excess", figures.text(rest.negate()))
               .with("stated", figures.text(stated))
-              .and(whole.total().get().amount().span(), Told.phrase("the total", "totalen"))
+              .and(whole.total().get().amount().span(), Sentences.theTotal())
               .figures(stated.subtract(rest), stated)
               .about(area.total().get()));
     }
@@ -96,7 +95,7 @@ final class RemainderOfNothing implements Check {
               .with("whole", grant.area().toString())
               .with("excess", figures.text(rest.negate()))
               .with("stated", figures.text(stated))
-              .and(total.get().amount().span(), Told.phrase("the total", "totalen"))
+              .and(total.get().amount().span(), Sentences.theTotal())
               .figures(stated.subtract(rest), stated)
               .about(grant.declared()));
     }

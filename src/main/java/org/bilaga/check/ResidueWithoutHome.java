@@ -20,14 +20,8 @@ final class ResidueWithoutHome implements Check {
                   + " ligger {off}, och ingen anges för skillnaden.",
               "Skriv `rest till` någon eller `rest behålls`, eller {otherwise}.");
 
-  private static final Told ANOTHER_METHOD =
-      Told.phrase(
-          "round by largest remainder, which leaves nothing over",
-          "avrunda med största rest, som inte lämnar något över");
-  private static final Told ANOTHER_UNIT =
-      Told.phrase(
-          "round to a unit that the amount is a whole number of",
-          "avrunda till en enhet som beloppet är ett helt antal av");
+  private static final Told ANOTHER_METHOD = Sentences.roundByLargestRemainder();
+  private static final Told ANOTHER_UNIT = Sentences.roundToAnotherUnit();
 
   @Override
   public void run(Checked checked) {
@@ -60,7 +54,7 @@ final class ResidueWithoutHome implements Check {
             .with("amount", figures.text(amount))
             .with("off", figures.off(sum.subtract(amount)))
             .with("otherwise", isWholeUnits(left) ? ANOTHER_METHOD : ANOTHER_UNIT)
-            .label(Told.phrase("rounded here", "avrundas här"))
+            .label(Sentences.roundedHere())
             .figures(amount, sum)
             .about(declared));
   }

@@ -15,7 +15,6 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
-import org.bilaga.words.Told;
 
 /**
  * A printed share that the printed money of the same row does not bear out.
@@ -133,10 +132,8 @@ final class ShareContradictsMoney implements Check {
             .with("share", table.text(row, shareColumn))
             .with("column", table.header(moneyColumn).text())
             .with("part", figures.text(is))
-            .label(Told.phrase("printed share", "tryckt andel"))
-            .and(
-                table.span(row, moneyColumn),
-                Told.phrase(figures.text(is) + " of the total", figures.text(is) + " av summan"))
+            .label(Sentences.printedShare())
+            .and(table.span(row, moneyColumn), Sentences.ofTheTotal(figures.text(is)))
             .figures(is, says)
             .about(new TableCell(appendix.table(), row, shareColumn)));
   }

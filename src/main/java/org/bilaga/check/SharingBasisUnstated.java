@@ -3,7 +3,6 @@ package org.bilaga.check;
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** A ladder that does not say how those who reach a step share what it has. */
 final class SharingBasisUnstated {
@@ -31,7 +30,7 @@ final class SharingBasisUnstated {
     checked.add(
         KIND.at(grant.declared().name().span())
             .with("grant", grant.path())
-            .label(Told.phrase("this ladder", "den här trappan"))
+            .label(Sentences.thisLadder())
             .about(grant.declared()));
   }
 }

@@ -59,7 +59,7 @@ final class SignedLate implements Check {
         var end = Day.lastOf(period.stretch().last().text());
         if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
           String text = period.stretch().text();
-          Told what = Told.phrase("its period " + text, "sin period " + text);
+          Told what = Sentences.itsPeriod(text);
           tell(signed, what, signed.date(), period, checked);
         }
       }
@@ -78,7 +78,7 @@ final class SignedLate implements Check {
       Optional<Day> end = duty.day();
       if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
         String month = duty.covers().orElseThrow().text();
-        Told what = Told.phrase("the payment in " + month, "utbetalningen i " + month);
+        Told what = Sentences.thePaymentIn(month);
         tell(signed, what, duty.place().orElseThrow(), duty.written(), checked);
       }
       return;
@@ -98,14 +98,10 @@ final class SignedLate implements Check {
     }
     if (passed > 0) {
       String first = days.get(0).iso();
-      String of = passed + " of " + days.size();
-      String av = passed + " av " + days.size();
       Told what =
           days.size() == 1
-              ? Told.phrase("the last day " + first, "sista dagen " + first)
-              : Told.phrase(
-                  of + " last days, the first of them " + first,
-                  av + " sista dagar, den första " + first);
+              ? Sentences.theLastDay(first)
+              : Sentences.lastDaysPassed(passed, days.size(), first);
       tell(signed, what, place, about, checked);
     }
   }
@@ -115,7 +111,7 @@ final class SignedLate implements Check {
     var finding =
         KIND.at(place.span()).with("signed", day(signed).iso()).with("what", what).about(about);
     if (place != signed.date()) {
-      finding.and(signed.date().span(), Told.phrase("signed", "undertecknad"));
+      finding.and(signed.date().span(), Sentences.signed());
     }
     checked.add(finding);
   }

@@ -114,7 +114,7 @@ final class StepRanges {
     int last = cells.nextClearBit(first) - 1;
     if (first == last && first % 2 == 1) {
       String point = figure(points.get(first / 2));
-      return Told.phrase("exactly " + point, "exakt " + point);
+      return Sentences.exactly(point);
     }
     boolean open = last / 2 == points.size();
     String low = first == 0 ? "" : figure(points.get((first - 1) / 2));
@@ -122,25 +122,20 @@ final class StepRanges {
     boolean lowIncluded = first % 2 == 1;
     boolean highIncluded = last % 2 == 1;
     if (low.isEmpty() && open) {
-      return Told.phrase("any value", "vilket värde som helst");
+      return Sentences.anyValue();
     } else if (open) {
-      return lowIncluded
-          ? Told.phrase(low + " or more", low + " eller mer")
-          : Told.phrase("more than " + low, "mer än " + low);
+      return lowIncluded ? Sentences.orMore(low) : Sentences.moreThan(low);
     } else if (low.isEmpty()) {
-      return highIncluded
-          ? Told.phrase(high + " or less", high + " eller mindre")
-          : Told.phrase("less than " + high, "mindre än " + high);
+      return highIncluded ? Sentences.orLess(high) : Sentences.lessThan(high);
     } else if (lowIncluded && highIncluded) {
-      return Told.phrase(low + " to " + high, low + " till " + high);
+      return Sentences.fromTo(low, high);
     }
-    return Told.phrase(
-        (lowIncluded ? low + " or more but " : "more than " + low + " but ")
-            + (highIncluded ? "at most " : "less than ")
-            + high,
-        (lowIncluded ? "minst " + low + " men " : "mer än " + low + " men ")
-            + (highIncluded ? "högst " : "mindre än ")
-            + high);
+    if (lowIncluded) {
+      return Sentences.orMoreButLessThan(low, high);
+    }
+    return highIncluded
+        ? Sentences.moreThanButAtMost(low, high)
+        : Sentences.moreThanButLessThan(low, high);
   }
 
   private String figure(Fraction figure) {

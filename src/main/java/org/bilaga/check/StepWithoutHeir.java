@@ -2,9 +2,9 @@ package org.bilaga.check;
 
 import java.util.BitSet;
 import org.bilaga.ast.Clause;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** A step whose share goes to nobody where others are reached and it is not. */
 final class StepWithoutHeir {
@@ -12,17 +12,14 @@ final class StepWithoutHeir {
       Kind.finding("step-without-heir")
           .en(
               "When nobody reaches the step `{step}` of `{grant}` but somebody another, nothing"
-                  + " says who gets its share{why}.",
+                  + " says who gets its share{?: {why}}.",
               "Write `a step that nobody reaches goes to the step below`, and let the lowest step"
                   + " be reached by all who reach a higher one.")
           .sv(
               "När ingen når steget `{step}` i `{grant}` men någon ett annat, säger ingenting vem"
-                  + " som får dess andel{why}.",
+                  + " som får dess andel{?: {why}}.",
               "Skriv `ett steg som ingen når går till steget under`, och låt det lägsta steget nås"
                   + " av alla som når ett högre.");
-
-  private static final Told NO_STEP_BELOW =
-      Told.phrase(": there is no step below it", ": det finns inget steg under det");
 
   private StepWithoutHeir() {}
 
@@ -32,9 +29,9 @@ final class StepWithoutHeir {
       passes |= clause instanceof Clause.Passing;
     }
     if (!passes && ranges.size() > 1) {
-      tell(grant, ranges, ranges.size() - 1, Told.text(""), checked);
+      tell(grant, ranges, ranges.size() - 1, checked);
     } else if (passes && mayBeEmptyBelow(ranges)) {
-      tell(grant, ranges, 0, NO_STEP_BELOW, checked);
+      tell(grant, ranges, 0, checked).with("why", Sentences.noStepBelow());
     }
   }
 
@@ -54,12 +51,13 @@ final class StepWithoutHeir {
     return false;
   }
 
-  private static void tell(Grant grant, StepRanges ranges, int step, Told why, Checked checked) {
-    checked.add(
+  private static Finding tell(Grant grant, StepRanges ranges, int step, Checked checked) {
+    Finding finding =
         KIND.at(ranges.step(step).span())
             .with("step", ranges.name(step))
             .with("grant", grant.path())
-            .with("why", why)
-            .about(grant.declared()));
+            .about(grant.declared());
+    checked.add(finding);
+    return finding;
   }
 }

@@ -3,7 +3,6 @@ package org.bilaga.check;
 import org.bilaga.ast.Clause;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** Two steps that are reached by exactly the same values. */
 final class StepsAlike {
@@ -34,7 +33,7 @@ final class StepsAlike {
                 .with("step", ranges.name(below))
                 .with("other", ranges.name(step))
                 .with("grant", grant.path())
-                .label(Told.phrase("the same again", "samma igen"))
+                .label(Sentences.theSameAgain())
                 .about(grant.declared()));
       }
     }

@@ -3,7 +3,6 @@ package org.bilaga.check;
 import java.util.BitSet;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /**
  * Two steps that share some values though neither holds the other: exactly 3 percentage points in
@@ -50,7 +49,7 @@ final class StepsOverlap {
             .with("step", ranges.name(below))
             .with("other", ranges.name(step))
             .with("grant", grant.path())
-            .label(Told.phrase("overlaps the step below", "överlappar steget under"))
+            .label(Sentences.overlapsTheStepBelow())
             .about(grant.declared()));
   }
 }

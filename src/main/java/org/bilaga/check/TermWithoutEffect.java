@@ -20,23 +20,6 @@ final class TermWithoutEffect implements Check {
               "{term} har ingen verkan: {why}.",
               "Ta bort det, eller rätta mottagaren eller nyckeln.");
 
-  private static final Told TO_ONE =
-      Told.phrase("the grant goes to one recipient", "bidraget går till en enda mottagare");
-  private static final Told NOT_SHARED =
-      Told.phrase("the grant is undistributed", "bidraget är ofördelat");
-  private static final Told BY_LADDER =
-      Told.phrase("a ladder says how it is shared", "en trappa anger hur det delas");
-  private static final Told HAS_KEY =
-      Told.phrase("a key says how it is shared", "en nyckel anger hur det delas");
-  private static final Told NO_TWO =
-      Told.phrase(
-          "the area has no two grants that are shared among a group",
-          "området har inga två bidrag som delas inom en grupp");
-  private static final Told INNER =
-      Told.phrase(
-          "an area within it rounds its own grants together",
-          "ett område inom det avrundar sina egna bidrag gemensamt");
-
   @Override
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
@@ -55,12 +38,17 @@ final class TermWithoutEffect implements Check {
     }
     if (declared.division().undistributed()
         && (!toGroup || declared.division().key().isPresent())) {
-      tell("undistributed", "ofördelat", toGroup ? HAS_KEY : TO_ONE, name, declared, checked);
+      tell(
+          Sentences.termUndistributed(),
+          toGroup ? Sentences.aKeySaysHow() : Sentences.theGrantGoesToOne(),
+          name,
+          declared,
+          checked);
     }
     if (toGroup && declared.division().key().isPresent() || grant.recipient().isEmpty()) {
       return;
     }
-    Told why = toGroup ? NOT_SHARED : TO_ONE;
+    Told why = toGroup ? Sentences.theGrantIsUndistributed() : Sentences.theGrantGoesToOne();
     if (toGroup && !declared.division().undistributed()) {
       // That no key is stated is told by itself.
       return;
@@ -68,43 +56,45 @@ final class TermWithoutEffect implements Check {
     declared
         .division()
         .key()
-        .ifPresent(it -> tell("by", "enligt", why, it.span(), declared, checked));
+        .ifPresent(it -> tell(Sentences.termBy(), why, it.span(), declared, checked));
     declared
         .division()
         .rounding()
-        .ifPresent(it -> tell("rounded", "avrundat", why, it.span(), declared, checked));
+        .ifPresent(it -> tell(Sentences.termRounded(), why, it.span(), declared, checked));
     terms(declared, why, checked);
   }
 
   private static void besideLadder(Clause.Grant declared, Checked checked) {
     if (declared.division().undistributed()) {
       Span name = declared.name().span();
-      tell("undistributed", "ofördelat", BY_LADDER, name, declared, checked);
+      tell(Sentences.termUndistributed(), Sentences.aLadderSaysHow(), name, declared, checked);
     }
     declared
         .division()
         .key()
-        .ifPresent(it -> tell("by", "enligt", BY_LADDER, it.span(), declared, checked));
-    terms(declared, BY_LADDER, checked);
+        .ifPresent(
+            it ->
+                tell(Sentences.termBy(), Sentences.aLadderSaysHow(), it.span(), declared, checked));
+    terms(declared, Sentences.aLadderSaysHow(), checked);
   }
 
   private static void terms(Clause.Grant declared, Told why, Checked checked) {
     declared
         .division()
         .base()
-        .ifPresent(it -> tell("base", "grundbelopp", why, it.span(), declared, checked));
+        .ifPresent(it -> tell(Sentences.termBase(), why, it.span(), declared, checked));
     declared
         .division()
         .floors()
-        .forEach(it -> tell("at least", "minst", why, it.span(), declared, checked));
+        .forEach(it -> tell(Sentences.termAtLeast(), why, it.span(), declared, checked));
     declared
         .division()
         .caps()
-        .forEach(it -> tell("at most", "högst", why, it.span(), declared, checked));
+        .forEach(it -> tell(Sentences.termAtMost(), why, it.span(), declared, checked));
     declared
         .division()
         .except()
-        .forEach(it -> tell("except", "utom", why, it.span(), declared, checked));
+        .forEach(it -> tell(Sentences.termExcept(), why, it.span(), declared, checked));
   }
 
   private static void check(Area area, Checked checked) {
@@ -119,9 +109,9 @@ final class TermWithoutEffect implements Check {
         inner |= roundsTogether(below);
       }
       if (shared < 2 || inner) {
-        Told why = shared < 2 ? NO_TWO : INNER;
+        Told why = shared < 2 ? Sentences.noTwoSharedGrants() : Sentences.anAreaWithinRounds();
         var rule = together.get();
-        tell("rounded together", "avrundat gemensamt", why, rule.span(), rule, checked);
+        tell(Sentences.termRoundedTogether(), why, rule.span(), rule, checked);
       }
     }
     area.areas().forEach(below -> check(below, checked));
@@ -135,12 +125,7 @@ final class TermWithoutEffect implements Check {
     return together;
   }
 
-  private static void tell(
-      String english, String swedish, Told why, Span place, Object about, Checked checked) {
-    checked.add(
-        KIND.at(place)
-            .with("term", Told.phrase("`" + english + "`", "`" + swedish + "`"))
-            .with("why", why)
-            .about(about));
+  private static void tell(Told term, Told why, Span place, Object about, Checked checked) {
+    checked.add(KIND.at(place).with("term", term).with("why", why).about(about));
   }
 }

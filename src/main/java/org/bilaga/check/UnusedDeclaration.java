@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
@@ -16,7 +17,6 @@ import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Module;
 import org.bilaga.source.SourceFile;
-import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -81,20 +81,20 @@ final class UnusedDeclaration {
 
   private void inFile(Module module, Checked checked) {
     for (Declaration declaration : module.tree().declarations()) {
-      Told sort =
+      Optional<Told> sort =
           switch (declaration) {
-            case Declaration.Key key -> Told.phrase("The key", "Nyckeln");
-            case Declaration.Let let -> Told.phrase("The figure", "Storheten");
-            case Declaration.Data data -> Told.phrase("The data", "Datamängden");
-            case Declaration.Group group -> Told.phrase("The group", "Gruppen");
-            case Declaration.Party party -> Told.phrase("The party", "Parten");
-            case Declaration.Agreement agreement -> Told.text("");
-            case Declaration.Facts facts -> Told.text("");
-            case Declaration.Scenario scenario -> Told.text("");
-            case Declaration.Amendment amendment -> Told.text("");
+            case Declaration.Key key -> Optional.of(Sentences.theKey());
+            case Declaration.Let let -> Optional.of(Sentences.theFigure());
+            case Declaration.Data data -> Optional.of(Sentences.theData());
+            case Declaration.Group group -> Optional.of(Sentences.theGroup());
+            case Declaration.Party party -> Optional.of(Sentences.theParty());
+            case Declaration.Agreement agreement -> Optional.empty();
+            case Declaration.Facts facts -> Optional.empty();
+            case Declaration.Scenario scenario -> Optional.empty();
+            case Declaration.Amendment amendment -> Optional.empty();
           };
-      if (!sort.in(Language.ENGLISH).isEmpty() && !used.contains(declaration)) {
-        tell(sort, declaration.name(), declaration, checked);
+      if (sort.isPresent() && !used.contains(declaration)) {
+        tell(sort.get(), declaration.name(), declaration, checked);
       }
     }
   }
@@ -106,14 +106,14 @@ final class UnusedDeclaration {
       Name name = key.declared().name();
       boolean own = isOwn(name, agreement);
       if (own && !module.uses(key.declared())) {
-        tell(Told.phrase("The key", "Nyckeln"), name, key.declared(), checked);
+        tell(Sentences.theKey(), name, key.declared(), checked);
       }
     }
     for (Let let : agreement.lets()) {
       Name name = let.declared().name();
       boolean own = isOwn(name, agreement);
       if (own && !module.uses(let.declared())) {
-        tell(Told.phrase("The figure", "Storheten"), name, let.declared(), checked);
+        tell(Sentences.theFigure(), name, let.declared(), checked);
       }
     }
   }

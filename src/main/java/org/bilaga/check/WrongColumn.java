@@ -122,9 +122,7 @@ final class WrongColumn {
     String name = at.table().table().text(at.row(), 0);
     Figures figures = most.form().orElse(Figures.plain());
     Told size = figures.off(off(most));
-    return language ->
-        Told.phrase("most of all " + name + ": ", "mest för " + name + ": ").in(language)
-            + size.in(language);
+    return Sentences.mostOfAll(name, size);
   }
 
   private static Fraction off(Finding cell) {

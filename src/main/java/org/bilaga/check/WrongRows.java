@@ -11,7 +11,6 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.words.Told;
 
 /** Two rows of a published table that have each other's figures in several columns. */
 final class WrongRows {
@@ -102,7 +101,7 @@ final class WrongRows {
             .with("one", table.text(pair.one(), 0))
             .with("other", table.text(pair.other(), 0))
             .with("count", Figures.plain().text(Fraction.of(cells.size() / 2)))
-            .and(table.span(pair.other(), 0), Told.phrase("the other row", "den andra raden"))
+            .and(table.span(pair.other(), 0), Sentences.theOtherRow())
             .about(new TableCell(appendix.table(), pair.one(), 0));
     for (Finding cell : cells) {
       finding.answersFor(cell.span());

@@ -10,7 +10,6 @@ import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
-import org.bilaga.words.Told;
 
 /** The years that amounts are stated for: each year of what, which ones, and inside the period. */
 final class YearsOfAmounts implements Check {
@@ -76,7 +75,7 @@ final class YearsOfAmounts implements Check {
               TWO_AMOUNTS
                   .at(year.stretch().span())
                   .with("grant", grant.path())
-                  .and(declared.amount().get().span(), Told.phrase("for all", "för allt")));
+                  .and(declared.amount().get().span(), Sentences.forAll()));
         }
         inPeriod(year.stretch(), year, grant.agreement(), checked);
       }

@@ -94,16 +94,14 @@ final class YearsOverlap implements Check {
       Optional<Stated> stated =
           switch (total.timing()) {
             case Timing.In in -> Stated.of(in.stretch());
-            case Timing.EachYear each ->
-                Stated.all(total.span(), Told.phrase("each year", "varje år"), years);
+            case Timing.EachYear each -> Stated.all(total.span(), Sentences.eachYear(), years);
             case Timing.EqualParts parts -> Stated.of(parts.stretch());
-            case Timing.Whole whole ->
-                Stated.all(total.span(), Told.phrase("the whole period", "hela perioden"), years);
+            case Timing.Whole whole -> Stated.all(total.span(), Sentences.theWholePeriod(), years);
           };
       stated.ifPresent(totals::add);
     }
-    String name = "`" + area.name().text() + "`";
-    tell(totals, Told.phrase("The total of " + name, "Totalen för " + name), checked);
+    String name = area.name().text();
+    tell(totals, Sentences.theTotalOf(name), checked);
     area.areas().forEach(inner -> check(inner, checked));
   }
 
@@ -119,7 +117,7 @@ final class YearsOverlap implements Check {
                   .with("when", second.common(first))
                   .with("first", first.period())
                   .with("second", second.period())
-                  .and(first.span(), Told.phrase("first here", "först här")));
+                  .and(first.span(), Sentences.firstHere()));
           break;
         }
       }

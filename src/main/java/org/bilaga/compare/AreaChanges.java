@@ -93,9 +93,7 @@ final class AreaChanges {
   }
 
   private static Told country(Optional<Country> country) {
-    return country
-        .map(it -> Told.phrase(it.english(), it.swedish()))
-        .orElse(Told.phrase("no country", "inget land"));
+    return country.map(Country::called).orElse(Told.phrase("no country", "inget land"));
   }
 
   private void title(Agreement one, Agreement other) {

@@ -1,6 +1,7 @@
 package org.bilaga.finding;
 
 import org.bilaga.source.Span;
+import org.bilaga.words.Blanks;
 import org.bilaga.words.Language;
 
 /**
@@ -54,7 +55,7 @@ public final class Kind {
     return new Kind(name, true, Severity.WARNING, new String[2], new String[2], Counted.OTHER);
   }
 
-  /** One sentence of fact, and one of advice; both may have blanks. */
+  /** One sentence of fact, and one of advice; both may have blanks, see {@link Blanks}. */
   public Kind en(String message, String help) {
     return new Kind(name, disputable, severity, new String[] {message, help}, swedish, counted);
   }

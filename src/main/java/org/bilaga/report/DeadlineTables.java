@@ -142,7 +142,9 @@ public final class DeadlineTables {
   }
 
   private static Optional<String> rest(Deadline deadline, DeadlineWords words) {
-    return words.restDay(deadline).map(rest -> words.say(rest.english(), rest.swedish()));
+    return words
+        .restDay(deadline)
+        .map(rest -> words.say(rest.in(Language.ENGLISH), rest.in(Language.SWEDISH)));
   }
 
   private static String task(Deadline deadline) {

@@ -66,8 +66,8 @@ public final class DeadlineWords {
     }
     String next = nextWorkingDay(deadline).orElse("");
     return say(
-        "the day is " + rest.get().english() + ", the next working day " + next,
-        "dagen är " + rest.get().swedish() + ", nästa arbetsdag " + next);
+        "the day is " + rest.get().in(Language.ENGLISH) + ", the next working day " + next,
+        "dagen är " + rest.get().in(Language.SWEDISH) + ", nästa arbetsdag " + next);
   }
 
   /** The day of rest that its last day is. */

@@ -22,8 +22,12 @@ public final class MalformedCell {
   public static final Kind KIND =
       Kind.finding("figure-malformed")
           .counted(Kind.Counted.CELL)
-          .en("\"{figure}\"{where} is not written as a figure{reading}.", "{advice}")
-          .sv("\"{figure}\"{where} är inte skrivet som ett tal{reading}.", "{advice}");
+          .en(
+              "\"{figure}\"{where} is not written as a figure{?; read as {read} it is {off}}.",
+              "{advice}")
+          .sv(
+              "\"{figure}\"{where} är inte skrivet som ett tal{?; läst som {read} är det {off}}.",
+              "{advice}");
 
   private MalformedCell() {}
 
@@ -58,7 +62,6 @@ public final class MalformedCell {
             "where",
             Told.phrase(
                 " for " + row + " in \"" + column + "\"", " för " + row + " i \"" + column + "\""))
-        .with("reading", "")
         .answersFor(place);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.focus_shift.jollyday.core.HolidayManager;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class OtherCountryTest {
   void aCountryHasItsOwnDays(String name, String date, String rest, String next) {
     Country country = Country.named(name).orElseThrow();
     Day day = Day.firstOf(date).orElseThrow();
-    assertThat(country.restOn(day).map(RestDay::english)).contains(rest);
+    assertThat(country.restOn(day).map(it -> it.in(Language.ENGLISH))).contains(rest);
     assertThat(country.workingDayAfter(day).iso()).isEqualTo(next);
     assertThat(country.restOn(country.workingDayAfter(day))).isEmpty();
   }
@@ -58,8 +59,8 @@ class OtherCountryTest {
         Locale.setDefault(Locale.of(locale));
         RestDay rest =
             Country.named("norway").orElseThrow().restOn(new Day(2021, 5, 17)).orElseThrow();
-        assertThat(rest.english()).isEqualTo("Constitution Day");
-        assertThat(rest.swedish()).isNotEqualTo(rest.english());
+        assertThat(rest.in(Language.ENGLISH)).isEqualTo("Constitution Day");
+        assertThat(rest.in(Language.SWEDISH)).isNotEqualTo(rest.in(Language.ENGLISH));
       }
     } finally {
       Locale.setDefault(before);

@@ -1,8 +1,10 @@
 package org.bilaga.check.slip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -22,34 +24,18 @@ public final class MiscountedPart {
       return Optional.empty();
     }
     var without = named(off.negate(), parts);
-    if (without.isPresent()) {
-      return Optional.of(phrase(without.get(), " left out", " inte medräknat"));
-    }
-    return named(off, parts).map(names -> phrase(names, " counted twice", " räknat två gånger"));
+    return without.isPresent()
+        ? without.map(part -> Sentences.leftOut(part))
+        : named(off, parts).map(part -> Sentences.countedTwice(part));
   }
 
-  private static Told phrase(String[] names, String english, String swedish) {
-    return names.length == 1
-        ? Told.phrase(names[0] + english, names[0] + swedish)
-        : Told.phrase(
-            names[0] + " or " + names[1] + english, names[0] + " eller " + names[1] + swedish);
-  }
-
-  private static Optional<String[]> named(Fraction amount, List<Part> parts) {
-    String first = "";
-    String second = "";
-    int count = 0;
+  private static Optional<Told> named(Fraction amount, List<Part> parts) {
+    List<Told> named = new ArrayList<>();
     for (Part part : parts) {
       if (part.amount().equals(amount)) {
-        count++;
-        first = count == 1 ? part.name() : first;
-        second = count == 2 ? part.name() : second;
+        named.add(Told.text(part.name()));
       }
     }
-    return switch (count) {
-      case 1 -> Optional.of(new String[] {first});
-      case 2 -> Optional.of(new String[] {first, second});
-      default -> Optional.empty();
-    };
+    return named.isEmpty() || named.size() > 2 ? Optional.empty() : Optional.of(Joined.or(named));
   }
 }

@@ -93,45 +93,35 @@ public final class OtherRounding {
   public Optional<Told> of(int member) {
     for (Apportionment other : likely) {
       if (gives(other, member)) {
-        String[] was = NAMES[other.rule().method().ordinal()];
-        String[] wanted = NAMES[declared.ordinal()];
+        RoundingMethod method = other.rule().method();
         return Optional.of(
             new OtherRule(
-                Told.phrase(
-                    "rounded " + was[0] + " instead of " + wanted[0],
-                    "avrundat " + was[1] + " i stället för " + wanted[1]),
-                advice(was)));
+                Sentences.roundedInsteadOf(said(method), said(declared)),
+                Sentences.writeTheRounding(written(method))));
       }
     }
     return Optional.empty();
   }
 
-  /** The words of the sentence, which for one method are not those one says. */
-  private static Told advice(String[] method) {
-    String word = method[0].equals("cumulatively") ? "cumulative" : method[0];
-    return Told.phrase(
-        "Write `rounded "
-            + word
-            + "` on the grant if that is how it was rounded; otherwise correct the figure, or mark"
-            + " it `disputed` with a reason.",
-        "Skriv `avrundat "
-            + method[1]
-            + "` på bidraget om det är så det avrundades; rätta annars talet, eller märk det"
-            + " `omtvistat` med ett skäl.");
+  /** A method as one says it. */
+  private static Told said(RoundingMethod method) {
+    return method == RoundingMethod.CUMULATIVE ? Sentences.cumulatively() : written(method);
   }
 
-  /** As one says them, in the order of {@link RoundingMethod}. */
-  private static final String[][] NAMES = {
-    {"largest remainder", "största rest"},
-    {"half up", "halva uppåt"},
-    {"half even", "halva jämnt"},
-    {"down", "nedåt"},
-    {"up", "uppåt"},
-    {"cumulatively", "kumulativt"},
-    {"d-hondt", "d-hondt"},
-    {"sainte-laguë", "sainte-laguë"},
-    {"huntington-hill", "huntington-hill"},
-    {"adams", "adams"},
-    {"dean", "dean"}
-  };
+  /** As an agreement writes it, which for one method is not as one says it. */
+  private static Told written(RoundingMethod method) {
+    return switch (method) {
+      case LARGEST_REMAINDER -> Sentences.largestRemainder();
+      case HALF_UP -> Sentences.halfUp();
+      case HALF_EVEN -> Sentences.halfEven();
+      case DOWN -> Sentences.down();
+      case UP -> Sentences.up();
+      case CUMULATIVE -> Sentences.cumulative();
+      case DHONDT -> Told.text("d-hondt");
+      case SAINTE_LAGUE -> Told.text("sainte-laguë");
+      case HUNTINGTON_HILL -> Told.text("huntington-hill");
+      case ADAMS -> Told.text("adams");
+      case DEAN -> Told.text("dean");
+    };
+  }
 }

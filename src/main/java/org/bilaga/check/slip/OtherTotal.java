@@ -2,8 +2,10 @@ package org.bilaga.check.slip;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -20,18 +22,23 @@ public final class OtherTotal {
 
   /** A figure that is the amount of something else. */
   public static Optional<Told> instead(Fraction there, List<Stated> others) {
-    return told("", "", there, others, Fraction.ONE, Fraction.ZERO);
+    return told(
+        (amount, of) -> Sentences.theAmountOf(amount, of),
+        there,
+        others,
+        Fraction.ONE,
+        Fraction.ZERO);
   }
 
   /** A figure that is the same share of something else, rounded either way. */
   public static Optional<Told> shared(
       Fraction there, Fraction share, Fraction unit, List<Stated> others) {
-    return told("computed from ", "beräknat från ", there, others, share, unit);
+    return told(
+        (amount, of) -> Sentences.computedFromTheAmountOf(amount, of), there, others, share, unit);
   }
 
   private static Optional<Told> told(
-      String english,
-      String swedish,
+      BinaryOperator<Told> sentence,
       Fraction there,
       List<Stated> others,
       Fraction share,
@@ -46,7 +53,8 @@ public final class OtherTotal {
         continue;
       }
       amount = other.amount();
-      named = Optional.of(named.isEmpty() ? other.of() : or(named.get(), other.of()));
+      named =
+          Optional.of(named.isEmpty() ? other.of() : Joined.or(List.of(named.get(), other.of())));
       count++;
     }
     if (named.isEmpty() || count > 2) {
@@ -54,16 +62,6 @@ public final class OtherTotal {
     }
     String text = Figures.natural(amount).text(amount);
     Told of = named.get();
-    return Optional.of(
-        language ->
-            Told.phrase(
-                    english + text + ", the amount of " + of.in(language),
-                    swedish + text + ", beloppet för " + of.in(language))
-                .in(language));
-  }
-
-  private static Told or(Told one, Told other) {
-    return language ->
-        one.in(language) + Told.phrase(" or ", " eller ").in(language) + other.in(language);
+    return Optional.of(sentence.apply(Told.text(text), of));
   }
 }

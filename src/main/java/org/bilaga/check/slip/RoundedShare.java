@@ -24,10 +24,7 @@ public final class RoundedShare {
         && !printed.get().equals(share)
         && gives(amount, printed.get(), unit, there)) {
       String text = Figures.perCent().text(printed.get());
-      return Optional.of(
-          Told.phrase(
-              "computed from the printed share, " + text,
-              "beräknat från den tryckta andelen, " + text));
+      return Optional.of(Sentences.computedFromPrintedShare(text));
     }
     for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
       Fraction scale = Fraction.of(BigInteger.TEN.pow(decimals + 2));
@@ -35,10 +32,7 @@ public final class RoundedShare {
           Fraction.of(share.multiply(scale).round(RoundingMode.HALF_UP)).divide(scale);
       if (!rounded.equals(share) && gives(amount, rounded, unit, there)) {
         String step = Figures.perCent().text(Fraction.ONE.divide(scale));
-        return Optional.of(
-            Told.phrase(
-                "the share rounded to " + step + " before use",
-                "andelen avrundad till " + step + " före användning"));
+        return Optional.of(Sentences.shareRounded(step));
       }
     }
     return Optional.empty();

@@ -36,6 +36,6 @@ public final class SwappedRows {
   }
 
   public static Told told(String other) {
-    return Told.phrase("swapped with the figure of " + other, "förväxlat med talet för " + other);
+    return Sentences.swappedWith(other);
   }
 }

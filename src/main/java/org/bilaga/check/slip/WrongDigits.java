@@ -41,10 +41,7 @@ public final class WrongDigits {
     }
     char one = meant.charAt(first);
     char other = meant.charAt(second);
-    return Optional.of(
-        Told.phrase(
-            "the digits " + one + " and " + other + " transposed",
-            "siffrorna " + one + " och " + other + " omkastade"));
+    return Optional.of(Sentences.digitsTransposed(one, other));
   }
 
   private static int difference(String meant, String wrong, int from) {
@@ -67,15 +64,9 @@ public final class WrongDigits {
     }
     char digit = longer.charAt(at);
     if (!tooMany) {
-      return Optional.of(
-          Told.phrase("a digit " + digit + " left out", "en siffra " + digit + " har fallit bort"));
+      return Optional.of(Sentences.digitLeftOut(digit));
     }
     boolean doubled = at > 0 && longer.charAt(at - 1) == digit;
-    return doubled
-        ? Optional.of(
-            Told.phrase(
-                "the digit " + digit + " written twice",
-                "siffran " + digit + " skriven två gånger"))
-        : Optional.empty();
+    return doubled ? Optional.of(Sentences.digitTwice(digit)) : Optional.empty();
   }
 }

@@ -19,11 +19,9 @@ public final class WrongUnit {
     for (int i = 0; i < FACTORS.length; i++) {
       Fraction factor = Fraction.of(FACTORS[i]);
       if (ratio.equals(factor)) {
-        return Optional.of(
-            Told.phrase(WRITTEN[i] + " times too high", WRITTEN[i] + " gånger för högt"));
+        return Optional.of(Sentences.timesTooHigh(WRITTEN[i]));
       } else if (ratio.multiply(factor).equals(Fraction.ONE)) {
-        return Optional.of(
-            Told.phrase(WRITTEN[i] + " times too low", WRITTEN[i] + " gånger för lågt"));
+        return Optional.of(Sentences.timesTooLow(WRITTEN[i]));
       }
     }
     return Optional.empty();
