@@ -172,10 +172,10 @@ final class LexerTables {
         + "/** The automaton of the lexer grammar. Made by the build. */\n"
         + "public final class LexerTables {\n"
         + "  private LexerTables() {}\n\n"
-        + "  /** Classes of characters. */\n"
-        + "  public static final int WIDTH = "
+        + "  /** How many classes of characters there are. */\n"
+        + "  public static int width() {\n    return "
         + width
-        + ";\n"
+        + ";\n  }\n"
         + table(
             "STARTS",
             "Where stretches of characters of one class begin: the lower 16 bits.",

@@ -34,7 +34,7 @@ class PackageDirectionTest {
     stage("sheet", "calendar", "finding", "money");
     stage("ast", "source", "calendar", "money");
     stage("table", "source", "finding", "ast", "money");
-    stage("parser", "source", "finding", "ast", "money");
+    stage("parser", "source", "calendar", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
     stage("resolve", "source", "calendar", "finding", "ast", "money", "table", "parser");
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /**
  * One file as written: what it uses, the days of rest it goes by, and what it declares.
  *
+ * @param language the vocabulary it is written in
  * @param broken all sentences of it that were not understood
  */
 public record AgreementFile(
     SourceFile source,
-    boolean swedish,
+    Language language,
     List<Use> uses,
     List<Clause.Calendar> calendars,
     List<Declaration> declarations,
@@ -22,11 +24,11 @@ public record AgreementFile(
   /** A file that was understood. */
   public AgreementFile(
       SourceFile source,
-      boolean swedish,
+      Language language,
       List<Use> uses,
       List<Clause.Calendar> calendars,
       List<Declaration> declarations) {
-    this(source, swedish, uses, calendars, declarations, List.of());
+    this(source, language, uses, calendars, declarations, List.of());
   }
 
   /** The whole file, with what stands before and after its sentences. */

@@ -14,6 +14,7 @@ import org.bilaga.calendar.Day;
 import org.bilaga.calendar.RestDay;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
+import org.bilaga.words.Language;
 
 /**
  * Whose days of rest count in an agreement: those that it names itself, else that its file does,
@@ -54,7 +55,7 @@ public final class DaysOfRest {
   }
 
   private static boolean isSwedish(Agreement agreement) {
-    if (agreement.module().tree().swedish()) {
+    if (agreement.module().tree().language() == Language.SWEDISH) {
       return true;
     }
     for (var figure : Walk.all(Expression.Figure.class, agreement.declared())) {

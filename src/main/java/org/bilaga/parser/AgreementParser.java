@@ -13,6 +13,9 @@ import org.bilaga.finding.Findings;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Majority;
+import org.bilaga.words.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * by sentence, so that all mistakes are told in one run and all that is right is read.
  */
 public final class AgreementParser {
+  /** So many keywords more than of any other: the rest of a text need not be counted. */
+  private static final int CLEAR = 10;
+
   private final SourceFile file;
   private final Findings out;
 
@@ -44,27 +50,27 @@ public final class AgreementParser {
   public AgreementFile read() {
     var words = new Words(file);
     var tokens = tokens(words);
-    boolean swedish = isSwedish(tokens);
+    Language language = language(tokens);
     var tooDeep = Nesting.tooDeep(tokens);
     if (tooDeep != null) {
       String depth = String.valueOf(tooDeep.depth());
       out.add(ParseKinds.NESTING_TOO_DEEP.at(words.span(tooDeep.token())).with("depth", depth));
-      return nothing(swedish);
+      return nothing(language);
     }
     var tree = tree(tokens);
     List<Span> damaged = List.of();
     boolean understood = tree != null;
     if (tree == null) {
-      Mended mended = new Diagnosis(words, swedish).tell(tokens, out);
+      Mended mended = new Diagnosis(words, language).tell(tokens, out);
       tree = mended.tree();
       damaged = mended.damaged();
       if (tree == null) {
-        return nothing(swedish);
+        return nothing(language);
       }
     }
     var findings = new Findings();
     new SaidTwice(words, findings).in(tree);
-    var built = new FileBuilder(words, findings).build(tree, swedish);
+    var built = new FileBuilder(words, findings).build(tree, language);
     if (understood && findings.isEmpty()) {
       return built;
     }
@@ -75,10 +81,10 @@ public final class AgreementParser {
   }
 
   /** Nobody knows what the file declares. */
-  private AgreementFile nothing(boolean swedish) {
+  private AgreementFile nothing(Language language) {
     Span whole = file.span(0, file.text().length());
     var broken = new Clause.Broken(whole, Clause.Broken.Meant.USE, Optional.empty(), List.of());
-    return new AgreementFile(file, swedish, List.of(), List.of(), List.of(), List.of(broken));
+    return new AgreementFile(file, language, List.of(), List.of(), List.of(), List.of(broken));
   }
 
   static CommonTokenStream tokens(Words words) {
@@ -98,15 +104,21 @@ public final class AgreementParser {
     }
   }
 
-  /** The vocabulary of a file is that of its first keyword that differs between the two. */
-  static boolean isSwedish(CommonTokenStream tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
+  /** The vocabulary that most keywords are of. */
+  static Language language(CommonTokenStream tokens) {
+    var majority = new Majority();
+    for (int i = 0; i < tokens.size() && majority.lead() < CLEAR; i++) {
       Token token = tokens.get(i);
       var keyword = Keyword.of(token.getType());
-      if (keyword.isPresent() && keyword.get().differs()) {
-        return keyword.get().isSwedish(token.getText());
+      if (keyword.isPresent()) {
+        String text = Spellings.spaced(token.getText());
+        for (Language language : Language.all()) {
+          if (keyword.get().has(text, language)) {
+            majority.add(language);
+          }
+        }
       }
     }
-    return false;
+    return majority.language().orElse(Language.ENGLISH);
   }
 }

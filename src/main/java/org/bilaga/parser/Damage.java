@@ -94,7 +94,7 @@ final class Damage {
     }
     return new AgreementFile(
         file.source(),
-        file.swedish(),
+        file.language(),
         file.uses(),
         without(file.calendars()),
         declarations,

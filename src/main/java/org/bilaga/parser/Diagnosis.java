@@ -33,9 +33,9 @@ final class Diagnosis {
   private @Nullable PlacedSentence lastBad;
   private @Nullable Kind lastKind;
 
-  Diagnosis(Words words, boolean swedish) {
+  Diagnosis(Words words, Language vocabulary) {
     this.words = words;
-    this.vocabulary = swedish ? Language.SWEDISH : Language.ENGLISH;
+    this.vocabulary = vocabulary;
   }
 
   /** Adds the mistakes in the order they stand in; answers the text without them. */

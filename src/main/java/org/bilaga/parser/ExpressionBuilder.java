@@ -17,6 +17,7 @@ import org.bilaga.ast.Period;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Unit;
+import org.bilaga.calendar.MonthNames;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.generated.BilagaLexer;
@@ -80,9 +81,6 @@ final class ExpressionBuilder {
               "Se efter om det är felskrivet; {most} siffror är det längsta.");
 
   private static final Unit ONE = new Unit.One();
-  private static final String[] MONTHS = {
-    "jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec"
-  };
 
   private final Words words;
   private final Findings out;
@@ -264,16 +262,7 @@ final class ExpressionBuilder {
         out.add(NO_SUCH_CURRENCY.at(words.span(context)).with("unit", currency));
       }
     }
-    return new Unit.Money(currency, multiple(text));
-  }
-
-  static long multiple(String unit) {
-    return switch (unit.charAt(0)) {
-      case 't' -> 1_000L;
-      case 'b' -> 1_000_000_000L;
-      case 'm' -> unit.startsWith("md") || unit.startsWith("miljard") ? 1_000_000_000L : 1_000_000L;
-      default -> 1L;
-    };
+    return new Unit.Money(currency, UnitWords.multiple(text));
   }
 
   private static boolean isCurrency(String code) {
@@ -294,7 +283,7 @@ final class ExpressionBuilder {
     return date(
         words.span(context),
         small(context.NUMBER(1).getText()),
-        month(context.MONTH_NAME().getText()),
+        MonthNames.number(context.MONTH_NAME().getText()),
         small(context.NUMBER(0).getText()));
   }
 
@@ -335,19 +324,6 @@ final class ExpressionBuilder {
       value = value * 10 + digit;
     }
     return value;
-  }
-
-  /** The number of a month by the first letters of its name, which English and Swedish share. */
-  static int month(String name) {
-    if (name.startsWith("mar")) {
-      return 3;
-    }
-    for (int i = 0; i < MONTHS.length; i++) {
-      if (name.startsWith(MONTHS[i])) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   String month(TerminalNode node) {

@@ -27,6 +27,7 @@ import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyTermContext;
 import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
+import org.bilaga.words.Language;
 
 /** A file and what it declares. */
 final class FileBuilder {
@@ -42,7 +43,7 @@ final class FileBuilder {
     this.changes = new ChangeBuilder(words, expressions, clauses);
   }
 
-  AgreementFile build(AgreementFileContext context, boolean swedish) {
+  AgreementFile build(AgreementFileContext context, Language language) {
     List<AgreementFile.Use> uses = new ArrayList<>();
     for (var use : context.useDeclaration()) {
       uses.add(new AgreementFile.Use(words.span(use), words.text(use.STRING())));
@@ -55,7 +56,7 @@ final class FileBuilder {
     context.calendarClause().forEach(it -> calendars.add(clauses.calendar(it)));
     List<Clause.Broken> broken = new ArrayList<>(0);
     context.brokenSentence().forEach(it -> broken.add(ClauseBuilder.broken(it)));
-    return new AgreementFile(words.file(), swedish, uses, calendars, declarations, broken);
+    return new AgreementFile(words.file(), language, uses, calendars, declarations, broken);
   }
 
   private Declaration declaration(DeclarationContext context) {

@@ -1,7 +1,12 @@
 package org.bilaga.parser;
 
 import java.util.Optional;
+import org.bilaga.calendar.MonthNames;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Spellings;
 
 /**
  * A word, figure, text or sign of a file: what is written, what stands before it, and what begins
@@ -42,6 +47,27 @@ public record Lexeme(
   /** As it stands in the file, byte for byte. */
   public String text() {
     return span.text();
+  }
+
+  /** Its text with one space between its words. */
+  public String spaced() {
+    return Spellings.spaced(Folding.composed(text()));
+  }
+
+  /**
+   * What it is in a vocabulary: the word that is written there for it, or the same one where the
+   * vocabulary has it, too. What is nobody's vocabulary stays.
+   */
+  public String in(Language language) {
+    String text = spaced();
+    return switch (sort) {
+      case KEYWORD -> keyword.isPresent() ? keyword.get().forms().translated(text, language) : text;
+      case PERCENT -> Keyword.forms(BilagaLexer.PERCENT).translated(text, language);
+      case PERCENTAGE_POINTS ->
+          Keyword.forms(BilagaLexer.PERCENTAGE_POINTS).translated(text, language);
+      case MONTH_NAME -> MonthNames.translated(text, language);
+      default -> text();
+    };
   }
 
   public boolean is(String sign) {

@@ -19,9 +19,6 @@ record Misspelling(int type, String meant, String text, int count) {
   /** "once on requisition to" and "engångsvis efter rekvisition till". */
   private static final int LONGEST = 4;
 
-  private static final List<String> UNITS =
-      List.of("mkr", "kr", "tkr", "mdkr", "mnkr", "kronor", "miljoner kronor", "miljarder kronor");
-
   /** As the keyword would be written in one of the vocabularies. */
   String in(Language language) {
     return Keyword.of(type).map(keyword -> keyword.in(language)).orElse(meant);
@@ -68,7 +65,7 @@ record Misspelling(int type, String meant, String text, int count) {
       }
     }
     if (allowed.get(BilagaLexer.UNIT)) {
-      for (String unit : UNITS) {
+      for (String unit : UnitWords.all()) {
         consider(unit, BilagaLexer.UNIT, text, count, spellings, meanings);
       }
     }

@@ -17,6 +17,7 @@ import org.bilaga.parser.generated.LexerTables;
  */
 final class TableLexer implements TokenSource {
   private static final int START = 1;
+  private static final int WIDTH = LexerTables.width();
   private static final char[] STARTS = LexerTables.starts();
   private static final char[] PLANES = LexerTables.planes();
   private static final char[] CLASSES = LexerTables.classes();
@@ -107,7 +108,7 @@ final class TableLexer implements TokenSource {
     int end = start;
     int accepted = 0;
     for (int i = start; i < size && state != 0; ) {
-      state = NEXT[state * LexerTables.WIDTH + classOf(text.point(i))];
+      state = NEXT[state * WIDTH + classOf(text.point(i))];
       i++;
       if (ACCEPTS[state] != 0) {
         accepted = ACCEPTS[state];

@@ -2,6 +2,7 @@ package org.bilaga.parser;
 
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.bilaga.calendar.MonthNames;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
@@ -48,9 +49,9 @@ public final class Twin {
     }
     return switch (one) {
       case BilagaLexer.MONTH_NAME ->
-          ExpressionBuilder.month(a.getText()) == ExpressionBuilder.month(b.getText());
+          MonthNames.number(a.getText()) == MonthNames.number(b.getText());
       case BilagaLexer.UNIT ->
-          ExpressionBuilder.multiple(a.getText()) == ExpressionBuilder.multiple(b.getText())
+          UnitWords.multiple(a.getText()) == UnitWords.multiple(b.getText())
               && currency(a.getText()).equals(currency(b.getText()));
       case BilagaLexer.NUMBER, BilagaLexer.SECTION ->
           withoutSpace(a.getText()).equals(withoutSpace(b.getText()));

@@ -9,6 +9,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /**
  * A file word for word, with the sentences that the words form: for whoever writes it anew.
@@ -16,7 +17,7 @@ import org.bilaga.source.Span;
  * <p>Nothing of the text is lost: what stands before each lexeme and the lexeme itself, one after
  * the other, are the file.
  */
-public record Wording(boolean isSwedish, List<Lexeme> lexemes) {
+public record Wording(Language language, List<Lexeme> lexemes) {
 
   /** The words; empty where the text has mistakes, which then are among the findings. */
   public static Optional<Wording> of(SourceFile file, Findings out) {
@@ -30,7 +31,7 @@ public record Wording(boolean isSwedish, List<Lexeme> lexemes) {
     var marks = new Marks(tokens.size());
     new SentenceMarks(marks).in(tree);
     return Optional.of(
-        new Wording(AgreementParser.isSwedish(tokens), lexemes(words, tokens, marks)));
+        new Wording(AgreementParser.language(tokens), lexemes(words, tokens, marks)));
   }
 
   private static List<Lexeme> lexemes(Words words, CommonTokenStream tokens, Marks marks) {

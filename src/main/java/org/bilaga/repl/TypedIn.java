@@ -10,6 +10,7 @@ import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Declaration;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.AgreementParser;
+import org.bilaga.parser.Keyword;
 import org.bilaga.parser.ShownWord;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
@@ -18,6 +19,7 @@ import org.bilaga.resolve.Sorts;
 import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -36,7 +38,7 @@ final class TypedIn {
   }
 
   /** Some declarations that were typed at once. */
-  record Definition(String text, List<String> names, boolean swedish, Module module) {}
+  record Definition(String text, List<String> names, Language language, Module module) {}
 
   List<Definition> all() {
     return all;
@@ -76,7 +78,7 @@ final class TypedIn {
     AskedExpression.refuse(List.of(), findings);
     new TypeChecker(findings).check(module.orElseThrow());
     AskedExpression.refuse(List.of(), findings);
-    kept.add(new Definition(composed, names, tree.get().swedish(), module.get()));
+    kept.add(new Definition(composed, names, tree.get().language(), module.get()));
     return new TypedIn(kept);
   }
 
@@ -145,7 +147,7 @@ final class TypedIn {
 
   /** All as the text of a file at a place, with what it uses. */
   String file(Path place) {
-    boolean swedish = !all.isEmpty() && all.get(0).swedish();
+    Language language = all.isEmpty() ? Language.ENGLISH : all.get(0).language();
     var out = new StringBuilder();
     Path folder = place.toAbsolutePath().normalize().resolveSibling("");
     Set<Path> used = new LinkedHashSet<>();
@@ -158,7 +160,7 @@ final class TypedIn {
     }
     for (Path path : used) {
       String relative = folder.relativize(path).toString().replace('\\', '/');
-      out.append(swedish ? "använd \"" : "use \"").append(relative).append("\"\n");
+      out.append(Keyword.USE.in(language)).append(" \"").append(relative).append("\"\n");
     }
     for (Definition definition : all) {
       out.append(out.isEmpty() ? "" : "\n").append(definition.text().strip()).append('\n');

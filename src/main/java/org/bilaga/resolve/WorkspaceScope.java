@@ -12,6 +12,7 @@ import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Visible;
 import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -93,7 +94,7 @@ public final class WorkspaceScope {
 
   /** Binds; empty where something was not to be found or not clear, which then is told. */
   public Optional<Bound> bind(Expression expression, SourceFile text, Optional<Agreement> in) {
-    var tree = new AgreementFile(text, false, List.of(), List.of(), List.of());
+    var tree = new AgreementFile(text, Language.ENGLISH, List.of(), List.of(), List.of());
     var module = new Module(Path.of(text.name()), tree, modules, Optional.empty());
     module.markAsked();
     List<Reference> references = Walk.all(Reference.class, expression);

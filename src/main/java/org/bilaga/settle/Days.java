@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.calendar.Day;
+import org.bilaga.calendar.MonthNames;
 import org.bilaga.duty.Time;
 
 /**
@@ -17,11 +18,6 @@ import org.bilaga.duty.Time;
  * 2019}, but not {@code 10/11/2019}.
  */
 public final class Days {
-  private static final List<String> SWEDISH =
-      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-  private static final List<String> ENGLISH =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   private Days() {}
 
   static LocalDate of(Day day) {
@@ -89,12 +85,11 @@ public final class Days {
   }
 
   private static Optional<LocalDate> words(String[] parts) {
-    String month = parts[1].substring(0, Math.min(3, parts[1].length()));
-    int index = Math.max(SWEDISH.indexOf(month), ENGLISH.indexOf(month));
+    int month = MonthNames.meant(parts[1].replace(".", ""));
     String day = parts[0].replaceAll("\\D", "");
-    return index < 0
+    return month == 0
         ? Optional.empty()
-        : Optional.of(LocalDate.of(Integer.parseInt(parts[2]), index + 1, Integer.parseInt(day)));
+        : Optional.of(LocalDate.of(Integer.parseInt(parts[2]), month, Integer.parseInt(day)));
   }
 
   private static int number(String text, int from, int to) {

@@ -57,8 +57,8 @@ public final class Language {
     return Sentences.language().in(this);
   }
 
-  /** Where its text stands among those of a sentence. */
-  int index() {
+  /** Its place among all, as its text has it among those of a sentence. */
+  public int index() {
     return index;
   }
 

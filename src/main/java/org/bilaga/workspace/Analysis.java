@@ -20,6 +20,7 @@ import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.TwinDiffers;
 import org.bilaga.resolve.Workspace;
 import org.bilaga.words.Language;
+import org.bilaga.words.Majority;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -230,19 +231,15 @@ public final class Analysis {
   }
 
   private Optional<Language> vocabulary(boolean ofAgreements) {
-    int swedish = 0;
-    int english = 0;
+    var majority = new Majority();
     for (Module module : modules) {
       boolean counts =
           ofAgreements ? !module.agreements().isEmpty() : !module.tree().declarations().isEmpty();
       if (counts) {
-        swedish += module.tree().swedish() ? 1 : 0;
-        english += module.tree().swedish() ? 0 : 1;
+        majority.add(module.tree().language());
       }
     }
-    return swedish + english == 0
-        ? Optional.empty()
-        : Optional.of(swedish > english ? Language.SWEDISH : Language.ENGLISH);
+    return majority.language();
   }
 
   /**

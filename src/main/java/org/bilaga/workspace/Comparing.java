@@ -78,10 +78,7 @@ public final class Comparing {
 
   private Optional<Language> language() {
     return after.agreements().size() == 1
-        ? Optional.of(
-            after.agreements().get(0).module().tree().swedish()
-                ? Language.SWEDISH
-                : Language.ENGLISH)
+        ? Optional.of(after.agreements().get(0).module().tree().language())
         : after.analysis().vocabulary();
   }
 

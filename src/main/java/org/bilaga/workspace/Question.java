@@ -101,7 +101,7 @@ public final class Question {
   static Optional<Language> ofAgreements(List<Module> declaring) {
     for (Module module : declaring) {
       if (!module.agreements().isEmpty()) {
-        return Optional.of(module.tree().swedish() ? Language.SWEDISH : Language.ENGLISH);
+        return Optional.of(module.tree().language());
       }
     }
     return Optional.empty();

@@ -30,7 +30,7 @@ class LexerTablesTest {
       int width, char[] starts, char[] planes, char[] classes, char[] next, char[] accepts) {
     static Tables of(Class<?> type) throws ReflectiveOperationException {
       return new Tables(
-          type.getField("WIDTH").getInt(null),
+          (int) type.getMethod("width").invoke(null),
           chars(type, "starts"),
           chars(type, "planes"),
           chars(type, "classes"),

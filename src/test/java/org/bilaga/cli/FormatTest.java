@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -195,8 +196,8 @@ class FormatTest {
     assertThat(Asked.run("show", copy.toString(), "--format", "csv", "-l", "en")).isEqualTo(before);
     var findings = new Findings();
     var modules = new Modules(new Workspace(copy.toRealPath(), copy), findings);
-    assertThat(modules.load(copy.resolve("common/sweden.agreement")).orElseThrow().tree().swedish())
-        .isTrue();
+    var sweden = modules.load(copy.resolve("common/sweden.agreement")).orElseThrow();
+    assertThat(sweden.tree().language()).isEqualTo(Language.SWEDISH);
   }
 
   private Path file(String name, String text) throws IOException {

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 
 /** A tree as text, without the places of its nodes and without blanks. */
 final class TreeText {
@@ -27,7 +28,7 @@ final class TreeText {
   private static void record(Record node, StringBuilder out) {
     out.append(node.getClass().getSimpleName()).append('(');
     for (RecordComponent component : node.getClass().getRecordComponents()) {
-      boolean place = component.getType() == Span.class || component.getName().equals("swedish");
+      boolean place = component.getType() == Span.class || component.getType() == Language.class;
       if (!place && !component.getName().equals("source")) {
         try {
           component.getAccessor().setAccessible(true);

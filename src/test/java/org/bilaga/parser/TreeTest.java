@@ -13,6 +13,7 @@ import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
 import org.bilaga.money.RoundingMethod;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -315,7 +316,7 @@ class TreeTest {
     var agreement = (Declaration.Agreement) file.declarations().get(0);
     assertThat(agreement.name().text()).isEqualTo("nära");
     assertThat(agreement.name().span().text()).isEqualTo("na\u0308ra");
-    assertThat(file.swedish()).isTrue();
+    assertThat(file.language()).isEqualTo(Language.SWEDISH);
     var total = (Clause.Total) agreement.clauses().get(1);
     assertThat(total.span().text()).isEqualTo("totalt 5 mkr");
   }
