@@ -50,6 +50,7 @@ class PackageDirectionTest {
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
     stage("workspace", allBefore());
+    stage("assist", allBefore());
     stage("repl", allBefore());
     stage("lsp", allBeforeBut("repl"));
     stage("cli", allBefore());

@@ -2,8 +2,7 @@ package org.bilaga.repl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.bilaga.ast.Declaration;
+import org.bilaga.assist.Hover;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.words.Language;
@@ -19,7 +18,7 @@ final class NameHelp {
   String of(String name, Referent referent) {
     var out = new StringBuilder();
     out.append(name).append(say(" is ", " är ")).append(Sorts.told(referent).in(language));
-    title(referent).ifPresent(title -> out.append(": ").append(title));
+    Hover.title(referent).ifPresent(title -> out.append(": ").append(title));
     out.append(".\n");
     Sorts.place(referent)
         .ifPresent(
@@ -29,39 +28,6 @@ final class NameHelp {
       out.append("  ").append(question).append('\n');
     }
     return out.toString();
-  }
-
-  static Optional<String> title(Referent referent) {
-    return switch (referent) {
-      case Referent.OfParty it -> it.party().title().map(title -> title.text());
-      case Referent.OfGroup it ->
-          it.group().declared().title().map(title -> title.text() + ", " + it.group().size());
-      case Referent.OfData it -> it.data().declared().title().map(title -> title.text());
-      case Referent.OfAgreement it -> it.agreement().root().title().map(title -> title.text());
-      case Referent.OfArea it -> it.area().title().map(title -> title.text());
-      case Referent.OfGrant it -> it.grant().declared().title().map(title -> title.text());
-      case Referent.OfMember it -> Optional.of(it.group().member(it.member()).name());
-      case Referent.At it -> Optional.of(it.group().member(it.member()).name());
-      case Referent.OfLet it -> Optional.of(it.let().declared().value().span().text());
-      case Referent.OfColumn it -> Optional.empty();
-      case Referent.OfKey it -> key(it.key().declared());
-      case Referent.OfEarmark it -> Optional.empty();
-      case Referent.OfTotal it -> Optional.empty();
-      case Referent.OfMeasure it -> Optional.empty();
-      case Referent.OfStep it -> Optional.empty();
-      case Referent.OfFacts it -> Optional.empty();
-      case Referent.OfSentence it -> Optional.empty();
-      case Referent.OfUnknown it -> Optional.empty();
-      case Referent.In it -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> key(Declaration.Key key) {
-    String text = key.span().text();
-    int equal = text.indexOf('=');
-    return equal < 0 || text.indexOf('\n') >= 0
-        ? Optional.empty()
-        : Optional.of(String.join(" ", new RequestWords(text.substring(equal + 1)).split()));
   }
 
   private List<String> questions(String name, Referent referent) {

@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.assist.Completion;
+import org.bilaga.assist.Proposal;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Language;
 

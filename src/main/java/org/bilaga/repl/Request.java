@@ -3,6 +3,7 @@ package org.bilaga.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.assist.Completion;
 import org.bilaga.parser.Keyword;
 import org.bilaga.parser.ShownWord;
 import org.bilaga.words.Told;
@@ -75,13 +76,6 @@ sealed interface Request {
     Optional<Keyword> first = lexemes.get(0).keyword();
     ShownWord.Sort second = lexemes.get(1).sort();
     boolean named = second == ShownWord.Sort.NAME || second == ShownWord.Sort.KEYWORD;
-    return named && first.isPresent() && declares(first.get());
-  }
-
-  static boolean declares(Keyword keyword) {
-    return switch (keyword) {
-      case PARTY, GROUP, DATA, KEY, LET, AGREEMENT, FACTS, SCENARIO, AMENDMENT -> true;
-      default -> false;
-    };
+    return named && first.isPresent() && Completion.declares(first.get());
   }
 }

@@ -133,6 +133,18 @@ public final class Workspace {
     unsaved.putAll(bytes);
   }
 
+  /** The same folder where some files, by the names they are shown by, hold other texts. */
+  public Workspace instead(Map<String, String> texts) throws IOException {
+    var other = new Workspace(root, here);
+    other.unsaved.putAll(unsaved);
+    for (var text : texts.entrySet()) {
+      other.unsaved.put(
+          here.resolve(text.getKey()).toRealPath(),
+          text.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+    return other;
+  }
+
   /** The bytes of a file of the workspace, at most so many; why there are none is told. */
   public Optional<byte[]> bytes(Path path, Optional<Span> from, long most, Findings out) {
     read.add(path);

@@ -476,6 +476,11 @@ public final class TypeChecker {
     return Type.money(referents.currencyAround(it.span(), module));
   }
 
+  /** The type of what a name stands for. */
+  public Type type(Referent referent) {
+    return referents.type(referent);
+  }
+
   /** The currency of a grant's amount; kronor where nothing tells. */
   public static String currencyOf(Grant grant) {
     return new ReferentTypes().currency(grant);

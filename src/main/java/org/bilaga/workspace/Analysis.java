@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable: what a check finds in them is computed once, when it is asked for.
  */
 public final class Analysis {
+  private final List<Path> paths;
   private final Workspace workspace;
   private final Findings findings;
   private final List<Module> modules;
@@ -39,12 +40,14 @@ public final class Analysis {
   private @Nullable Audited audited;
 
   private Analysis(
+      List<Path> paths,
       Workspace workspace,
       Findings findings,
       List<Module> modules,
       List<Path> twins,
       boolean unread,
       Optional<KeptAudit> kept) {
+    this.paths = paths;
     this.workspace = workspace;
     this.findings = findings;
     this.modules = List.copyOf(modules);
@@ -102,7 +105,14 @@ public final class Analysis {
     }
     ahead.ifPresent(Ahead::close);
     return new Analysis(
-        modules.workspace(), findings, new ArrayList<>(loaded), twins, unread, kept);
+        paths, modules.workspace(), findings, new ArrayList<>(loaded), twins, unread, kept);
+  }
+
+  /** The files anew, as if some, by the names they are shown by, held other texts. */
+  public Analysis instead(Map<String, String> texts) throws IOException {
+    var other = new Findings();
+    var modules = new Modules(workspace.instead(texts), other);
+    return of(paths, modules, other, Optional.empty());
   }
 
   /**
@@ -200,7 +210,7 @@ public final class Analysis {
     }
     List<Module> all = new ArrayList<>(modules);
     all.addAll(more);
-    return new Analysis(workspace, findings, all, twins, unread, Optional.empty());
+    return new Analysis(paths, workspace, findings, all, twins, unread, Optional.empty());
   }
 
   public Findings findings() {

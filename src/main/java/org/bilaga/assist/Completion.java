@@ -1,4 +1,4 @@
-package org.bilaga.repl;
+package org.bilaga.assist;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,21 +13,22 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.coverage.Coverage;
 import org.bilaga.coverage.SectionCoverage;
 import org.bilaga.parser.Keyword;
+import org.bilaga.parser.ShownWord;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
-import org.bilaga.resolve.Sorts;
 import org.bilaga.source.Folding;
+import org.bilaga.source.Span;
 import org.bilaga.table.Member;
 import org.bilaga.words.Language;
 
 /**
  * What may stand at a place of a text that is being typed: names, members, sections, keywords.
  *
- * <p>Pure: it depends on the text and the files alone. Better too much than too little, best first.
+ * <p>Better too much than too little, best first.
  */
 public final class Completion {
   private static final int SHORTEST_KEYWORD = 1;
@@ -35,17 +36,47 @@ public final class Completion {
   private final List<Module> modules;
   private final Language language;
 
+  /** For a text that stands in no file and sees the names of all of some. */
   public Completion(List<Module> modules, Language language) {
     this.modules = modules;
     this.language = language;
   }
 
+  /** What may stand at a place of a file: what the areas around it declare, then what it sees. */
+  public static List<Proposal> at(Spot spot, Language language) {
+    var module = spot.module();
+    if (module.isEmpty()) {
+      return List.of();
+    }
+    String text = module.get().tree().source().text();
+    var completion = new Completion(module.get().seen(), language);
+    return completion.at(text, spot.offset(), around(module.get(), spot.offset()));
+  }
+
+  /** What the areas around a place declare, the innermost first. */
+  private static Map<String, Referent> around(Module module, int offset) {
+    Map<String, Referent> names = new LinkedHashMap<>();
+    for (Agreement agreement : module.agreements()) {
+      around(agreement.root(), offset, names);
+    }
+    return names;
+  }
+
+  private static void around(Area area, int offset, Map<String, Referent> names) {
+    Span span = area.node().span();
+    if (span.start() <= offset && offset <= span.end()) {
+      area.areas().forEach(inner -> around(inner, offset, names));
+      area.declared().forEach(names::putIfAbsent);
+    }
+  }
+
   /** What may stand where the word before a place is being written. */
   public List<Proposal> at(String text, int place) {
-    int start = place;
-    while (start > 0 && isWordPart(text.charAt(start - 1))) {
-      start--;
-    }
+    return at(text, place, Map.of());
+  }
+
+  private List<Proposal> at(String text, int place, Map<String, Referent> around) {
+    int start = wordStart(text, place);
     String word = text.substring(start, place);
     char before = lastSign(text, start);
     Map<String, Proposal> found = new LinkedHashMap<>();
@@ -60,13 +91,39 @@ public final class Completion {
       sections(
           text.lastIndexOf('§', start), text.substring(text.lastIndexOf('§', start), place), found);
     } else {
+      around.forEach((name, referent) -> name(name, referent, start, word, found));
       names(start, word, found);
       if (isRecipientPlace(text, start)) {
         members(allGroups(), start, word, found);
       }
-      keywords(start, word, text.substring(0, start).isBlank(), found);
+      keywords(start, word, isOutside(text.substring(0, start)), found);
     }
     return new ArrayList<>(found.values());
+  }
+
+  private static int wordStart(String text, int place) {
+    int start = place;
+    while (start > 0 && isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a declaration begins there: outside all braces, at the beginning of a line. */
+  private static boolean isOutside(String before) {
+    int depth = 0;
+    for (ShownWord word : ShownWord.of(before)) {
+      depth += word.text().equals("{") ? 1 : word.text().equals("}") ? -1 : 0;
+    }
+    return depth == 0 && before.substring(before.lastIndexOf('\n') + 1).isBlank();
+  }
+
+  /** Whether a word begins a declaration of a file. */
+  public static boolean declares(Keyword keyword) {
+    return switch (keyword) {
+      case PARTY, GROUP, DATA, KEY, LET, AGREEMENT, FACTS, SCENARIO, AMENDMENT -> true;
+      default -> false;
+    };
   }
 
   private static boolean isWordPart(char c) {
@@ -147,7 +204,11 @@ public final class Completion {
   }
 
   private List<Agreement> agreements() {
-    return Library.agreements(modules);
+    List<Agreement> agreements = new ArrayList<>();
+    for (Module module : modules) {
+      agreements.addAll(module.agreements());
+    }
+    return agreements;
   }
 
   private static Map<String, Referent> parts(Referent of) {
@@ -180,7 +241,7 @@ public final class Completion {
     String total = Keyword.TOTAL.in(language);
     if (money && Folding.begins(total, word)) {
       put(
-          new Proposal(start, total, Proposal.Sort.NAME, say("the stated total", "angiven summa")),
+          new Proposal(start, total, Proposal.Sort.NAME, Sentences.statedTotal().in(language)),
           found);
     }
   }
@@ -212,8 +273,7 @@ public final class Completion {
       String name, Referent referent, int start, String word, Map<String, Proposal> found) {
     if (Folding.plain(name).startsWith(Folding.plain(word))
         || !word.isEmpty() && Folding.begins(name, word)) {
-      String sort = Sorts.told(referent).in(language);
-      String description = NameHelp.title(referent).map(title -> sort + ": " + title).orElse(sort);
+      String description = Hover.described(referent).in(language);
       put(new Proposal(start, name, Proposal.Sort.NAME, description), found);
     }
   }
@@ -297,7 +357,7 @@ public final class Completion {
                 start,
                 slot,
                 Proposal.Sort.NAME,
-                slot.length() == 4 ? say("a year", "ett år") : say("a month", "en månad")),
+                (slot.length() == 4 ? Sentences.aYear() : Sentences.aMonth()).in(language)),
             found);
       }
     }
@@ -347,20 +407,13 @@ public final class Completion {
     }
     for (Keyword keyword : Keyword.values()) {
       String text = keyword.in(language);
-      boolean fits = !first || Request.declares(keyword);
+      boolean fits = !first || declares(keyword);
       if (fits && Folding.plain(text).startsWith(Folding.plain(word))) {
         put(
             new Proposal(
-                start,
-                text,
-                Proposal.Sort.KEYWORD,
-                say("a word of the language", "ett ord i språket")),
+                start, text, Proposal.Sort.KEYWORD, Sentences.wordOfLanguage().in(language)),
             found);
       }
     }
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
   }
 }

@@ -1,4 +1,4 @@
-package org.bilaga.repl;
+package org.bilaga.assist;
 
 /**
  * Something that may stand where one is typing.
