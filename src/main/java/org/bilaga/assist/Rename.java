@@ -66,8 +66,8 @@ public final class Rename {
     }
     var rename = new Rename(spot.analysis(), wanted);
     rename.edit(named.referent(), old);
-    rename.requireSameMeaning();
     rename.translate();
+    rename.requireSameMeaning();
     return rename.edits.values().stream().flatMap(List::stream).toList();
   }
 
