@@ -1,8 +1,6 @@
 package org.bilaga.cli;
 
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
 import org.bilaga.words.Language;
 import org.bilaga.workspace.Asked;
 import org.bilaga.workspace.Selection;
@@ -11,25 +9,16 @@ import org.bilaga.workspace.Selection;
 final class Asking {
   private Asking() {}
 
-  static Asked of(CommandLine arguments) {
+  static Asked of(Arguments arguments) {
     return new Asked(
-        List.copyOf(arguments.getArgList()),
-        option(arguments, "workspace"),
-        option(arguments, "as-of"),
-        option(arguments, "in"),
-        option(arguments, "language").flatMap(Language::named));
+        List.copyOf(arguments.words()),
+        arguments.value(CommandOption.WORKSPACE),
+        arguments.value(CommandOption.AS_OF),
+        arguments.value(CommandOption.IN),
+        arguments.value(CommandOption.LANGUAGE).flatMap(Language::named));
   }
 
-  static Selection selection(CommandLine arguments, Console console) {
+  static Selection selection(Arguments arguments, Console console) {
     return new Selection(console.desk().engine(), of(arguments));
-  }
-
-  static Optional<String> option(CommandLine arguments, String name) {
-    return Optional.ofNullable(arguments.getOptionValue(name));
-  }
-
-  static List<String> values(CommandLine arguments, String name) {
-    String[] values = arguments.getOptionValues(name);
-    return values == null ? List.of() : List.of(values);
   }
 }

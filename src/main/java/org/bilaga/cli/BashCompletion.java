@@ -2,7 +2,6 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.cli.Option;
 
 /** The script for bash. */
 final class BashCompletion {
@@ -33,10 +32,10 @@ final class BashCompletion {
   String script() {
     var script = new StringBuilder(START);
     for (String name : Commands.NAMES) {
-      for (Option option : Commands.optionsOf(Commands.named(name).orElseThrow()).getOptions()) {
-        if (!Usage.values(option).isEmpty()) {
+      for (CommandOption option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
+        if (!option.values().isEmpty()) {
           script.append("    ").append(values(name, option)).append('\n');
-        } else if (option.hasArg()) {
+        } else if (option.takesValue()) {
           script.append("    ").append(pattern(name, option)).append(") return ;;\n");
         }
       }
@@ -75,19 +74,19 @@ final class BashCompletion {
     script.append(reply(words)).append("\n      ;;\n");
   }
 
-  private static String values(String command, Option option) {
-    return pattern(command, option) + ") " + reply(Usage.values(option)) + "; return ;;";
+  private static String values(String command, CommandOption option) {
+    return pattern(command, option) + ") " + reply(option.values()) + "; return ;;";
   }
 
-  private static String pattern(String command, Option option) {
-    String written = command + ":" + Usage.written(option);
-    return option.getOpt() == null ? written : command + ":-" + option.getOpt() + " | " + written;
+  private static String pattern(String command, CommandOption option) {
+    String written = command + ":" + option.written();
+    return !option.hasLetter() ? written : command + ":-" + option.letter() + " | " + written;
   }
 
   private static List<String> options(String command) {
     List<String> options = new ArrayList<>();
-    for (Option option : Commands.optionsOf(Commands.named(command).orElseThrow()).getOptions()) {
-      options.add(Usage.written(option));
+    for (CommandOption option : Commands.optionsOf(Commands.named(command).orElseThrow())) {
+      options.add(option.written());
     }
     return options;
   }

@@ -1,12 +1,19 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.BASELINE;
+import static org.bilaga.cli.CommandOption.DIFF;
+import static org.bilaga.cli.CommandOption.FIX;
+import static org.bilaga.cli.CommandOption.FORMAT;
+import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.VERBOSE;
+import static org.bilaga.cli.CommandOption.WATCH;
+import static org.bilaga.cli.CommandOption.WORKSPACE;
+import static org.bilaga.cli.CommandOption.YES;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Baseline;
@@ -17,64 +24,39 @@ import org.bilaga.workspace.Refused;
 /** Checks that every total, every appendix cell and every stated figure agree. */
 final class CheckCommand implements Command {
   @Override
-  public String name() {
-    return "check";
+  public Told called() {
+    return Sentences.commandCheck();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("[PATH…]", "[SÖKVÄG…]");
+    return Sentences.checkUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Check that every total, appendix cell and stated figure agrees; without a path, all below"
-            + " this folder.",
-        "Kontrollera att varje summa, bilagecell och angivet belopp stämmer; utan sökväg allt under"
-            + " den här mappen.");
+    return Sentences.checkSummary();
   }
 
   @Override
   public Told details() {
-    return Told.phrase(
-        "`--fix` rewrites figures that the agreement contradicts: the digits alone, in the author's"
-            + " own form, and never one that is disputed. Totals are taken to be what their parts"
-            + " come to, cells what the agreement gives, claims what the model comes to: read the"
-            + " difference before you keep it. What is not known stays, and what would break"
-            + " something else. In a terminal you are asked first; what is written over is kept in"
-            + " a copy beside it, unless git has it.",
-        "`--fix` skriver om siffror som överenskommelsen motsäger: bara siffrorna, så som de är"
-            + " skrivna, och aldrig något omtvistat. Totaler antas vara summan av sina delar,"
-            + " celler det som överenskommelsen ger och påståenden det som modellen ger: läs"
-            + " skillnaden innan du behåller den. Det som inte är känt står kvar, liksom det som"
-            + " skulle förstöra något annat. I en terminal får du frågan först; det som skrivs över"
-            + " sparas i en kopia bredvid, om inte git har det.");
+    return Sentences.checkDetails();
   }
 
   @Override
-  public Options options() {
-    return new Options()
-        .addOption(
-            Option.builder("f")
-                .longOpt("format")
-                .hasArg()
-                .argName("text|json|sarif|junit|github")
-                .desc("format")
-                .get())
-        .addOption(
-            Option.builder()
-                .longOpt("fix")
-                .hasArg()
-                .argName("claims|appendix|totals|all")
-                .desc("fix")
-                .get())
-        .addOption(Option.builder().longOpt("diff").desc("diff").get())
-        .addOption(Option.builder("y").longOpt("yes").desc("yes").get())
-        .addOption(
-            Option.builder().longOpt("baseline").hasArg().argName("revision").desc("new").get())
-        .addOption(Option.builder().longOpt("watch").desc("watch").get())
-        .addOption(Option.builder("v").longOpt("verbose").desc("disputed").get());
+  public List<CommandOption> options() {
+    return List.of(
+        FORMAT
+            .among("text", "json", "sarif", "junit", "github")
+            .meaning(Sentences.checkFormatDoes()),
+        FIX,
+        DIFF.meaning(Sentences.checkDiffDoes()),
+        YES,
+        BASELINE,
+        WATCH,
+        VERBOSE,
+        WORKSPACE,
+        OUTPUT);
   }
 
   @Override
@@ -90,23 +72,23 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) throws Refused {
+  public int run(Arguments arguments, Console console) throws Refused {
     List<Path> paths = new ArrayList<>();
-    for (String word : arguments.getArgList()) {
+    for (String word : arguments.words()) {
       paths.add(NamedPaths.path(word).orElseThrow(() -> Refused.because(NamedPaths.missing(word))));
     }
     if (paths.isEmpty()) {
-      paths.addAll(console.desk().engine().here());
+      paths.addAll(Asking.selection(arguments, console).workspace());
     }
-    String format = arguments.getOptionValue("format", "text");
+    String format = arguments.value(FORMAT, "text");
     Optional<Told> misfit = misfit(arguments, format);
     if (misfit.isPresent()) {
       console.err().println(misfit.get().in(console.language()));
       return ExitCode.WRONG_USAGE;
     }
-    if (arguments.hasOption("fix")) {
+    if (arguments.has(FIX)) {
       return new RepairRun(paths, arguments, console).run();
-    } else if (arguments.hasOption("watch")) {
+    } else if (arguments.has(WATCH)) {
       return new WatchedCheck(paths, arguments, console).run();
     }
     return once(paths, arguments, console).exitCode();
@@ -116,26 +98,25 @@ final class CheckCommand implements Command {
   record Outcome(Optional<CheckRun> run, int exitCode) {}
 
   /** Checks and prints. */
-  static Outcome once(List<Path> paths, CommandLine arguments, Console console) throws Refused {
-    String format = arguments.getOptionValue("format", "text");
+  static Outcome once(List<Path> paths, Arguments arguments, Console console) throws Refused {
+    String format = arguments.value(FORMAT, "text");
     CheckRun run = CheckRun.of(paths, format.equals("junit"), console.desk().engine());
     Console speaking = Refusals.speaking(run.analysis().vocabulary(), arguments, console);
     int left = 0;
-    if (arguments.hasOption("baseline")) {
+    if (arguments.has(BASELINE)) {
       List<Finding> added;
       try {
-        added = Baseline.of(arguments.getOptionValue("baseline"), paths, run).added();
+        added = Baseline.of(arguments.value(BASELINE, ""), paths, run).added();
       } catch (Refused refused) {
         return new Outcome(Optional.of(run), Refusals.tell(refused, arguments, speaking));
       }
       left = run.findings().size() - added.size();
       run = run.with(added);
     }
-    CheckReport.print(run, format, arguments.hasOption("verbose"), speaking);
+    CheckReport.print(run, format, arguments.has(VERBOSE), speaking);
     if (left > 0) {
       var stream = CheckReport.isForReaders(format) ? speaking.out() : speaking.err();
-      stream.println(
-          speaking.say(Sentences.leftOutAsBefore(left, arguments.getOptionValue("baseline"))));
+      stream.println(speaking.say(Sentences.leftOutAsBefore(left, arguments.value(BASELINE, ""))));
     }
     if (run.isEmpty() && left == 0) {
       console
@@ -155,24 +136,23 @@ final class CheckCommand implements Command {
   }
 
   /** What does not go together. */
-  private static Optional<Told> misfit(CommandLine arguments, String format) {
-    boolean fix = arguments.hasOption("fix");
-    if (arguments.hasOption("diff") && !fix) {
+  private static Optional<Told> misfit(Arguments arguments, String format) {
+    boolean fix = arguments.has(FIX);
+    if (arguments.has(DIFF) && !fix) {
       return Optional.of(
           Told.phrase(
               "`--diff` goes with `--fix`: write `bilaga check --fix all --diff`.",
               "`--diff` hör ihop med `--fix`: skriv `bilaga check --fix all --diff`."));
     }
-    if (arguments.hasOption("yes") && !fix) {
+    if (arguments.has(YES) && !fix) {
       return Optional.of(
           Told.phrase(
               "`--yes` goes with `--fix`: write `bilaga check --fix all --yes`.",
               "`--yes` hör ihop med `--fix`: skriv `bilaga check --fix all --yes`."));
     }
-    boolean watch = arguments.hasOption("watch");
+    boolean watch = arguments.has(WATCH);
     boolean alone = fix || watch;
-    boolean more =
-        alone && !format.equals("text") || fix && (watch || arguments.hasOption("baseline"));
+    boolean more = alone && !format.equals("text") || fix && (watch || arguments.has(BASELINE));
     String first = fix ? "`--fix`" : "`--watch`";
     String second =
         !format.equals("text") ? "`--format " + format + "`" : watch ? "`--watch`" : "`--baseline`";

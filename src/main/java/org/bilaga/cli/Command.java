@@ -1,14 +1,19 @@
 package org.bilaga.cli;
 
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Options;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
 
 /** One command: its words, its options, what it does. */
 interface Command {
-  String name();
+  /** Its name, which is accepted in every language. */
+  Told called();
+
+  /** The name by which everybody knows it. */
+  default String name() {
+    return called().in(Language.ENGLISH);
+  }
 
   /** What follows the name in the usage line. */
   Told usage();
@@ -22,11 +27,11 @@ interface Command {
   }
 
   /** Its own options, besides those that all commands have. */
-  Options options();
+  List<CommandOption> options();
 
   /** Examples for `--help`, one a line. */
   List<String> examples();
 
   /** Runs and answers the exit code. */
-  int run(CommandLine arguments, Console console) throws Refused;
+  int run(Arguments arguments, Console console) throws Refused;
 }

@@ -1,7 +1,5 @@
 package org.bilaga.cli;
 
-import org.apache.commons.cli.Option;
-
 /** A command's usage, options and examples. */
 final class CommandHelp {
   private CommandHelp() {}
@@ -11,7 +9,7 @@ final class CommandHelp {
     String usage = command.usage().in(console.language());
     text.heading(
         "bilaga "
-            + command.name()
+            + console.say(command.called())
             + (usage.isEmpty() ? "" : " " + usage)
             + console.say(" [OPTION…]", " [VAL…]"));
     text.paragraph(command.summary().in(console.language()));
@@ -20,18 +18,21 @@ final class CommandHelp {
       text.paragraph(details);
     }
     text.heading(console.say("Options", "Val"));
-    for (Option option : Commands.optionsOf(command).getOptions()) {
-      String argument =
-          option.hasArg() ? " " + OptionWords.argument(option, console.language()) : "";
-      String name =
-          (option.getOpt() == null ? "    " : "-" + option.getOpt() + ", ")
-              + Usage.written(option)
-              + argument;
-      text.entry(name, 28, OptionWords.of(command, option).in(console.language()));
+    for (CommandOption option : Commands.optionsOf(command)) {
+      text.entry(written(option, console), 28, console.say(option.does()));
     }
     text.heading(console.say("Examples", "Exempel"));
     text.example(command.examples());
     console.out().print(text);
     return ExitCode.CLEAN;
+  }
+
+  /** {@code -l, --language, --språk sv|en}: as in English, and as in the language spoken. */
+  private static String written(CommandOption option, Console console) {
+    String called = option.written(console.language());
+    return (option.hasLetter() ? "-" + option.letter() + ", " : "    ")
+        + option.written()
+        + (called.equals(option.written()) ? "" : ", " + called)
+        + (option.takesValue() ? " " + option.argument(console.language()) : "");
   }
 }

@@ -1,12 +1,8 @@
 package org.bilaga.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
-import org.apache.commons.cli.ParseException;
 import org.bilaga.words.Language;
 import org.bilaga.workspace.Refused;
 
@@ -34,6 +30,7 @@ final class Commands {
           "help",
           "completion");
 
+  /** The command of a name, in whatever language that is. */
   static Optional<Command> named(String name) {
     return switch (name) {
       case "check" -> Optional.of(new CheckCommand());
@@ -49,8 +46,34 @@ final class Commands {
       case "repl" -> Optional.of(new ReplCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
-      default -> Optional.empty();
+      default -> calledOtherwise(name);
     };
+  }
+
+  private static Optional<Command> calledOtherwise(String word) {
+    for (String name : NAMES) {
+      Command command = named(name).orElseThrow();
+      for (Language language : Language.all()) {
+        if (command.called().in(language).equals(word)) {
+          return Optional.of(command);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What all commands are called, in English first. */
+  static List<String> namesInAllLanguages() {
+    List<String> names = new ArrayList<>(NAMES);
+    for (Language language : Language.all()) {
+      for (String name : NAMES) {
+        String called = named(name).orElseThrow().called().in(language);
+        if (!names.contains(called)) {
+          names.add(called);
+        }
+      }
+    }
+    return names;
   }
 
   int run(List<String> args, Console console) {
@@ -69,66 +92,59 @@ final class Commands {
   }
 
   static int run(Command command, List<String> args, Console console) {
+    Console chosen = Usage.speaking(args, console);
     if (asksForHelp(args)) {
-      return CommandHelp.print(command, Usage.speaking(args, console));
+      return CommandHelp.print(command, chosen);
     }
+    Arguments arguments;
     try {
-      Options options = optionsOf(command);
-      // Not by their beginnings: what is unique today would not be when an option is added.
-      var arguments = new DefaultParser(false).parse(options, args.toArray(new String[0]));
-      for (Option option : arguments.getOptions()) {
-        if (!mayHave(option, option.getValue())) {
-          return Usage.wrongValue(command, option, Usage.speaking(args, console));
-        }
-      }
-      Console speaking = inChosenLanguage(arguments, console);
-      try {
-        return command.run(arguments, speaking);
-      } catch (Refused refused) {
-        return Refusals.tell(refused, arguments, speaking);
-      }
-    } catch (ParseException wrong) {
-      return Usage.wrong(command, wrong, Usage.speaking(args, console));
+      arguments = Arguments.of(command, args);
+    } catch (Refused misread) {
+      Refusals.tell(misread.told(), chosen);
+      return ExitCode.WRONG_USAGE;
+    }
+    Optional<String> file = arguments.value(CommandOption.OUTPUT);
+    return file.isPresent()
+        ? WrittenFile.answer(file.get(), chosen, into -> run(command, arguments, into))
+        : run(command, arguments, chosen);
+  }
+
+  private static int run(Command command, Arguments arguments, Console console) {
+    try {
+      return command.run(arguments, console);
+    } catch (Refused refused) {
+      return Refusals.tell(refused, arguments, console);
     }
   }
 
   /** A command's own options and those that all commands have. */
-  static Options optionsOf(Command command) {
-    return command
-        .options()
-        .addOption(Option.builder("l").longOpt("language").hasArg().argName("sv|en").get())
-        .addOption(Option.builder("h").longOpt("help").get());
+  static List<CommandOption> optionsOf(Command command) {
+    List<CommandOption> options = new ArrayList<>(command.options());
+    for (CommandOption common : List.of(CommandOption.LANGUAGE, CommandOption.HELP)) {
+      if (!isAmong(options, common)) {
+        options.add(common);
+      }
+    }
+    return options;
   }
 
-  private static boolean asksForHelp(List<String> args) {
-    for (String arg : args) {
-      if (arg.equals("--")) {
-        return false;
-      } else if (arg.equals("--help") || arg.equals("-h")) {
+  private static boolean isAmong(List<CommandOption> options, CommandOption one) {
+    for (CommandOption option : options) {
+      if (option.name().equals(one.name())) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * Whether an option may have a value: where the values are listed, {@code text|json}, only one.
-   */
-  private static boolean mayHave(Option option, String value) {
-    String values = option.getArgName();
-    return values == null
-        || values.indexOf('|') < 0
-        || value != null
-            && value.indexOf('|') < 0
-            && (("|" + values + "|").contains("|" + value + "|")
-                || FormatOption.mayHave(option, value));
-  }
-
-  private static Console inChosenLanguage(CommandLine arguments, Console console) {
-    String language = arguments.getOptionValue("language");
-    if (language == null) {
-      return console;
+  private static boolean asksForHelp(List<String> args) {
+    for (String arg : args) {
+      if (arg.equals("--")) {
+        return false;
+      } else if (CommandOption.HELP.isMeantBy(arg)) {
+        return true;
+      }
     }
-    return console.in(language.equals("sv") ? Language.SWEDISH : Language.ENGLISH);
+    return false;
   }
 }

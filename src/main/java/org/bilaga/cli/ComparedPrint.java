@@ -1,10 +1,13 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.BY;
+import static org.bilaga.cli.CommandOption.FOR;
+import static org.bilaga.cli.CommandOption.FORMAT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
 import org.bilaga.compare.ComparedRecipient;
 import org.bilaga.compare.Comparison;
 import org.bilaga.compare.Line;
@@ -16,17 +19,17 @@ import org.bilaga.words.Told;
 
 /** Comparisons with the lines that are wanted, in the format asked for. */
 final class ComparedPrint {
-  private final CommandLine arguments;
+  private final Arguments arguments;
   private final Console console;
 
-  ComparedPrint(CommandLine arguments, Console console) {
+  ComparedPrint(Arguments arguments, Console console) {
     this.arguments = arguments;
     this.console = console;
   }
 
   void print(Map<Comparison, List<Line>> wanted, StringBuilder out) {
-    String format = arguments.getOptionValue("format", "text");
-    String by = arguments.getOptionValue("by", "");
+    String format = arguments.value(FORMAT, "text");
+    String by = arguments.value(BY, "");
     switch (format) {
       case "csv" -> csv(wanted, by, out);
       case "json" -> json(wanted, out);
@@ -61,7 +64,7 @@ final class ComparedPrint {
         switch (by) {
           case "grant" -> ComparisonPage.By.GRANT;
           case "recipient" -> ComparisonPage.By.RECIPIENT;
-          default -> arguments.hasOption("for") ? ComparisonPage.By.GRANT : ComparisonPage.By.BOTH;
+          default -> arguments.has(FOR) ? ComparisonPage.By.GRANT : ComparisonPage.By.BOTH;
         };
     int same = 0;
     for (var each : wanted.entrySet()) {
@@ -90,7 +93,7 @@ final class ComparedPrint {
   }
 
   private Optional<Told> recipient(List<Line> lines) {
-    if (!arguments.hasOption("for") || lines.isEmpty()) {
+    if (!arguments.has(FOR) || lines.isEmpty()) {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
@@ -102,6 +105,6 @@ final class ComparedPrint {
       }
     }
     return Optional.of(
-        Told.text(names.size() > 3 ? arguments.getOptionValue("for") : String.join(", ", names)));
+        Told.text(names.size() > 3 ? arguments.value(FOR, "") : String.join(", ", names)));
   }
 }

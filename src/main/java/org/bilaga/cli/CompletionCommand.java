@@ -1,8 +1,6 @@
 package org.bilaga.cli;
 
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Options;
 import org.bilaga.words.Told;
 
 /** Prints a script by which a shell completes commands, options and topics of help. */
@@ -10,25 +8,23 @@ final class CompletionCommand implements Command {
   static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   @Override
-  public String name() {
-    return "completion";
+  public Told called() {
+    return Sentences.commandCompletion();
   }
 
   @Override
   public Told usage() {
-    return Told.text("bash|zsh|fish");
+    return Sentences.completionUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Print a script with which a shell completes what you begin to write.",
-        "Skriv ut ett skript med vilket skalet fyller i det du börjar skriva.");
+    return Sentences.completionSummary();
   }
 
   @Override
-  public Options options() {
-    return new Options();
+  public List<CommandOption> options() {
+    return List.of();
   }
 
   @Override
@@ -40,8 +36,8 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
-    List<String> shells = arguments.getArgList();
+  public int run(Arguments arguments, Console console) {
+    List<String> shells = arguments.words();
     if (shells.size() != 1 || !SHELLS.contains(shells.get(0))) {
       console
           .err()

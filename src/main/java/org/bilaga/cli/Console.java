@@ -57,4 +57,9 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
   Console in(Language other) {
     return new Console(out, err, palette, other, desk);
   }
+
+  /** The same whose answers go into a file: no colours, no width. */
+  Console printingTo(PrintStream file) {
+    return new Console(file, err, Palette.NONE, language, new FileDesk(desk));
+  }
 }

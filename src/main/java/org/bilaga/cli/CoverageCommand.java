@@ -1,9 +1,12 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.AS_OF;
+import static org.bilaga.cli.CommandOption.FORMAT;
+import static org.bilaga.cli.CommandOption.FULL;
+import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.WORKSPACE;
+
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.coverage.Coverage;
 import org.bilaga.explain.Passage;
 import org.bilaga.report.CoveragePage;
@@ -16,28 +19,23 @@ import org.bilaga.workspace.Refused;
 /** Tells section by section what of a document is modelled, claimed, unmodelled or missing. */
 final class CoverageCommand implements Command {
   @Override
-  public String name() {
-    return "coverage";
+  public Told called() {
+    return Sentences.commandCoverage();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("NAME [PATH…]", "NAMN [SÖKVÄG…]");
+    return Sentences.coverageUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Show section by section what is modelled, claimed, unmodelled or missing.",
-        "Visa avsnitt för avsnitt vad som är modellerat, jämfört, omodellerat eller saknas.");
+    return Sentences.coverageSummary();
   }
 
   @Override
-  public Options options() {
-    return new Options()
-        .addOption(Option.builder().longOpt("full").get())
-        .addOption(
-            Option.builder("f").longOpt("format").hasArg().argName("text|json|csv|md").get());
+  public List<CommandOption> options() {
+    return List.of(FULL, WORKSPACE, AS_OF, FORMAT.among("text", "json", "csv", "md"), OUTPUT);
   }
 
   @Override
@@ -49,7 +47,7 @@ final class CoverageCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console user) throws Refused {
+  public int run(Arguments arguments, Console user) throws Refused {
     Agreements chosen = Asking.selection(arguments, user).agreements();
     Console console = Refusals.speaking(chosen.language(), arguments, user);
     if (chosen.all().size() != 1) {
@@ -58,7 +56,7 @@ final class CoverageCommand implements Command {
     Refusals.tell(chosen.notes(), console);
     Coverage coverage = Coverage.of(chosen.all().get(0).declared());
     var out = new StringBuilder();
-    switch (arguments.getOptionValue("format", "text")) {
+    switch (arguments.value(FORMAT, "text")) {
       case "csv" -> CoverageTables.csv(coverage, console.language(), out);
       case "json" -> CoverageTables.json(coverage, console.language(), out);
       case "md" -> Page.markdown(page(coverage, arguments, console), out);
@@ -70,7 +68,7 @@ final class CoverageCommand implements Command {
     return ExitCode.CLEAN;
   }
 
-  private static List<Passage> page(Coverage coverage, CommandLine arguments, Console console) {
-    return new CoveragePage(coverage, console.language()).passages(arguments.hasOption("full"));
+  private static List<Passage> page(Coverage coverage, Arguments arguments, Console console) {
+    return new CoveragePage(coverage, console.language()).passages(arguments.has(FULL));
   }
 }

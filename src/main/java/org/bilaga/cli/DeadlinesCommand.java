@@ -1,11 +1,17 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.AS_OF;
+import static org.bilaga.cli.CommandOption.FOR;
+import static org.bilaga.cli.CommandOption.FORMAT;
+import static org.bilaga.cli.CommandOption.FROM;
+import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.TO;
+import static org.bilaga.cli.CommandOption.UNDATED;
+import static org.bilaga.cli.CommandOption.WORKSPACE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
 import org.bilaga.duty.Deadlines;
@@ -26,34 +32,31 @@ final class DeadlinesCommand implements Command {
   private static final String VISAS = " (se --undated)";
 
   @Override
-  public String name() {
-    return "deadlines";
+  public Told called() {
+    return Sentences.commandDeadlines();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("[NAME…] [PATH…]", "[NAMN…] [SÖKVÄG…]");
+    return Sentences.deadlinesUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "List who owes what to whom by when, with the money at risk, or make a calendar of it.",
-        "Lista vem som ska göra vad till vem och när, med pengarna som står på spel, eller gör en"
-            + " kalender av det.");
+    return Sentences.deadlinesSummary();
   }
 
   @Override
-  public Options options() {
-    return new Options()
-        .addOption(Option.builder().longOpt("for").hasArg().argName("recipient").get())
-        .addOption(Option.builder().longOpt("from").hasArg().argName("date").get())
-        .addOption(Option.builder().longOpt("to").hasArg().argName("date").get())
-        .addOption(Option.builder().longOpt("as-of").hasArg().argName("date").get())
-        .addOption(Option.builder("u").longOpt("undated").get())
-        .addOption(
-            Option.builder("f").longOpt("format").hasArg().argName("text|csv|json|md|ics").get())
-        .addOption(Option.builder("o").longOpt("output").hasArg().argName("file").get());
+  public List<CommandOption> options() {
+    return List.of(
+        FOR.meaning(Sentences.deadlinesForDoes()),
+        FROM,
+        TO,
+        AS_OF.meaning(Sentences.deadlinesAsOfDoes()),
+        UNDATED,
+        WORKSPACE,
+        FORMAT.among("text", "csv", "json", "md", "ics"),
+        OUTPUT);
   }
 
   @Override
@@ -65,27 +68,28 @@ final class DeadlinesCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console user) throws Refused {
+  public int run(Arguments arguments, Console user) throws Refused {
     Optional<Day> from = Optional.empty();
     Optional<Day> to = Optional.empty();
-    if (arguments.hasOption("from")) {
-      from = Day.firstOf(arguments.getOptionValue("from"));
+    if (arguments.has(FROM)) {
+      from = Day.firstOf(arguments.value(FROM, ""));
     }
-    if (arguments.hasOption("to")) {
-      to = Day.lastOf(arguments.getOptionValue("to"));
+    if (arguments.has(TO)) {
+      to = Day.lastOf(arguments.value(TO, ""));
     }
-    for (String option : List.of("from", "to")) {
-      boolean read = option.equals("from") ? from.isPresent() : to.isPresent();
-      if (arguments.hasOption(option) && !read) {
-        throw Refused.because(Sentences.notADayAfter(arguments.getOptionValue(option), option));
+    for (CommandOption option : List.of(FROM, TO)) {
+      boolean read = option == FROM ? from.isPresent() : to.isPresent();
+      if (arguments.has(option) && !read) {
+        throw Refused.because(
+            Sentences.notADayAfter(arguments.value(option, ""), option.written()));
       }
     }
     Agreements chosen = Asking.selection(arguments, user).agreementsWithAll();
     Console console = Refusals.speaking(chosen.language(), arguments, user);
     Refusals.tell(chosen.notes(), console);
     Optional<Viewpoint> viewpoint = Optional.empty();
-    if (arguments.hasOption("for")) {
-      String name = arguments.getOptionValue("for");
+    if (arguments.has(FOR)) {
+      String name = arguments.value(FOR, "");
       viewpoint = Viewpoint.named(name, chosen.modules());
       if (viewpoint.isEmpty()) {
         throw Refused.because(
@@ -106,21 +110,13 @@ final class DeadlinesCommand implements Command {
       }
     }
     if (dated.isEmpty() && viewpoint.isPresent()) {
-      tellWhatIsOwedTo(viewpoint.get(), arguments.getOptionValue("for"), chosen, console);
+      tellWhatIsOwedTo(viewpoint.get(), arguments.value(FOR, ""), chosen, console);
     }
     String text = rendered(dated, undated, arguments, console);
-    if (viewpoint.isPresent() && arguments.getOptionValue("format", "text").equals("text")) {
+    if (viewpoint.isPresent() && arguments.value(FORMAT, "text").equals("text")) {
       text += others(viewpoint.get(), chosen, console);
     }
-    if (!arguments.hasOption("output")) {
-      console.out().print(text);
-      return ExitCode.CLEAN;
-    }
-    String file = arguments.getOptionValue("output");
-    if (!WrittenFile.output(file, text, console)) {
-      return ExitCode.WRONG_USAGE;
-    }
-    console.out().println(count(dated.size(), console) + " → " + file);
+    console.out().print(text);
     return ExitCode.CLEAN;
   }
 
@@ -168,11 +164,11 @@ final class DeadlinesCommand implements Command {
   }
 
   private static String rendered(
-      List<Deadline> dated, List<Deadline> undated, CommandLine arguments, Console console) {
+      List<Deadline> dated, List<Deadline> undated, Arguments arguments, Console console) {
     var out = new StringBuilder();
     List<Deadline> shown = new ArrayList<>(dated);
-    shown.addAll(arguments.hasOption("undated") ? undated : List.of());
-    switch (arguments.getOptionValue("format", "text")) {
+    shown.addAll(arguments.has(UNDATED) ? undated : List.of());
+    switch (arguments.value(FORMAT, "text")) {
       case "csv" -> DeadlineTables.csv(shown, console.language(), out);
       case "json" -> DeadlineTables.json(shown, undated.size(), console.language(), out);
       case "md" -> DeadlineTables.markdown(shown, console.language(), out);
@@ -185,7 +181,7 @@ final class DeadlinesCommand implements Command {
         out.append(shown.isEmpty() ? "" : "\n").append(count(dated.size(), console));
         if (!undated.isEmpty()) {
           out.append("; ").append(withoutDay(undated.size(), console));
-          out.append(arguments.hasOption("undated") ? "" : console.say(SHOWN, VISAS));
+          out.append(arguments.has(UNDATED) ? "" : console.say(SHOWN, VISAS));
         }
         out.append(".\n");
         String total = list.total();

@@ -1,11 +1,15 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.ALL;
+import static org.bilaga.cli.CommandOption.AS_OF;
+import static org.bilaga.cli.CommandOption.FORMAT;
+import static org.bilaga.cli.CommandOption.IN;
+import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.WORKSPACE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.calendar.Slot;
 import org.bilaga.explain.Derivation;
 import org.bilaga.explain.Deriver;
@@ -23,35 +27,23 @@ import org.bilaga.workspace.Refused;
 /** Explains why an amount is what it is, down to the row and the krona left over. */
 final class ExplainCommand implements Command {
   @Override
-  public String name() {
-    return "explain";
+  public Told called() {
+    return Sentences.commandExplain();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase(
-        "NAME[MEMBER] [GRANT] [--all] [-w WORKSPACE]",
-        "NAMN[MEDLEM] [BIDRAG] [--all] [-w ARBETSYTA]");
+    return Sentences.explainUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Explain an amount: its key, the figures behind it, and each step of the rounding.",
-        "Förklara ett belopp: nyckeln, talen bakom den och varje steg i avrundningen.");
+    return Sentences.explainSummary();
   }
 
   @Override
-  public Options options() {
-    return QuestionOptions.declared()
-        .addOption(
-            Option.builder("f")
-                .longOpt("format")
-                .hasArg()
-                .argName("text|json|md")
-                .desc("format")
-                .get())
-        .addOption(Option.builder("a").longOpt("all").desc("all").get());
+  public List<CommandOption> options() {
+    return List.of(WORKSPACE, AS_OF, IN, ALL, FORMAT.among("text", "json", "md"), OUTPUT);
   }
 
   @Override
@@ -63,9 +55,9 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) throws Refused {
-    String format = arguments.getOptionValue("format", "text");
-    var args = arguments.getArgList();
+  public int run(Arguments arguments, Console console) throws Refused {
+    String format = arguments.value(FORMAT, "text");
+    var args = arguments.words();
     if (args.isEmpty() || args.size() > 2) {
       throw Refused.because(Sentences.explainWhat());
     }
@@ -75,7 +67,7 @@ final class ExplainCommand implements Command {
     Console asked = Refusals.speaking(question.language(), arguments, console);
     Refusals.tell(question.notes(), asked);
     var out = new StringBuilder();
-    var telling = new Telling(derivation, asked.language(), arguments.hasOption("all"));
+    var telling = new Telling(derivation, asked.language(), arguments.has(ALL));
     switch (format) {
       case "json" -> {
         new DerivationJson(out).render(derivation);

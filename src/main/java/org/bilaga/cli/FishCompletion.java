@@ -1,7 +1,6 @@
 package org.bilaga.cli;
 
 import java.util.List;
-import org.apache.commons.cli.Option;
 import org.bilaga.words.Language;
 
 /** The script for fish. */
@@ -22,7 +21,7 @@ final class FishCompletion {
     }
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
-      for (Option option : Commands.optionsOf(command).getOptions()) {
+      for (CommandOption option : Commands.optionsOf(command)) {
         option(command, option, script);
       }
       List<String> words = CompletionCommand.wordsAfter(name);
@@ -33,18 +32,18 @@ final class FishCompletion {
     return script.toString();
   }
 
-  private void option(Command command, Option option, StringBuilder script) {
+  private void option(Command command, CommandOption option, StringBuilder script) {
     start(command.name(), script);
-    if (option.getOpt() != null) {
-      script.append(" -s ").append(option.getOpt());
+    if (option.hasLetter()) {
+      script.append(" -s ").append(option.letter());
     }
-    script.append(" -l ").append(option.getLongOpt());
-    if (option.hasArg()) {
+    script.append(" -l ").append(option.name());
+    if (option.takesValue()) {
       script.append(" -r");
-      List<String> values = Usage.values(option);
+      List<String> values = option.values();
       script.append(values.isEmpty() ? "" : " -f -a " + quoted(String.join(" ", values)));
     }
-    script.append(" -d ").append(quoted(OptionWords.of(command, option).in(language))).append('\n');
+    script.append(" -d ").append(quoted(option.does().in(language))).append('\n');
   }
 
   private static StringBuilder start(String command, StringBuilder script) {

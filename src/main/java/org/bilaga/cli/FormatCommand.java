@@ -1,53 +1,40 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.CHECK;
+import static org.bilaga.cli.CommandOption.DIFF;
+import static org.bilaga.cli.CommandOption.LANGUAGE;
+import static org.bilaga.cli.CommandOption.STDIN;
+
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /** Lays files out anew, or writes them in the other vocabulary; says no other word. */
 final class FormatCommand implements Command {
   @Override
-  public String name() {
-    return "fmt";
+  public Told called() {
+    return Sentences.commandFmt();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("[PATH…]", "[SÖKVÄG…]");
+    return Sentences.fmtUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Lay out agreements in the one way that all are laid out; without a path, all below this"
-            + " folder. With --language, also translate their keywords.",
-        "Ställ upp överenskommelser på det sätt som alla ställs upp; utan sökväg allt under den"
-            + " här mappen. Med --language översätts också deras nyckelord.");
+    return Sentences.fmtSummary();
   }
 
   @Override
   public Told details() {
-    return Told.phrase(
-        "One sentence a line, four blanks for each block, like sentences in columns, figures in"
-            + " groups of three digits. Comments, blank lines and the lines you broke stay, and so"
-            + " do names, texts and every figure. A file with mistakes is left exactly as it was;"
-            + " exit code 1, as with --check where a file would change.",
-        "En mening per rad, fyra blanksteg för varje block, likadana meningar i kolumner, siffror"
-            + " i grupper om tre. Kommentarer, tomrader och rader du brutit står kvar, liksom namn,"
-            + " texter och varje tal. En fil med misstag lämnas exakt som den var; slutkod 1, som"
-            + " med --check när en fil skulle ändras.");
+    return Sentences.fmtDetails();
   }
 
   @Override
-  public Options options() {
-    return new Options()
-        .addOption(Option.builder().longOpt("check").desc("check").get())
-        .addOption(Option.builder().longOpt("diff").desc("diff").get())
-        .addOption(Option.builder().longOpt("stdin").desc("stdin").get());
+  public List<CommandOption> options() {
+    return List.of(CHECK, DIFF, STDIN, LANGUAGE.meaning(Sentences.fmtLanguageDoes()));
   }
 
   @Override
@@ -60,13 +47,12 @@ final class FormatCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     Optional<Language> language =
-        arguments.hasOption("language") ? Optional.of(console.language()) : Optional.empty();
-    var run =
-        new FormatRun(language, arguments.hasOption("check"), arguments.hasOption("diff"), console);
-    List<String> names = arguments.getArgList();
-    if (!arguments.hasOption("stdin")) {
+        arguments.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
+    var run = new FormatRun(language, arguments.has(CHECK), arguments.has(DIFF), console);
+    List<String> names = arguments.words();
+    if (!arguments.has(STDIN)) {
       return run.files(names.isEmpty() ? List.of("") : names);
     } else if (names.isEmpty()) {
       return run.standardInput(System.in);

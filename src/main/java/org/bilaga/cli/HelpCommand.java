@@ -2,8 +2,6 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Options;
 import org.bilaga.finding.Kind;
 import org.bilaga.words.Told;
 
@@ -13,25 +11,23 @@ final class HelpCommand implements Command {
   private static final List<String> FINDINGS = List.of("findings", "anmärkningar");
 
   @Override
-  public String name() {
-    return "help";
+  public Told called() {
+    return Sentences.commandHelp();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("[TOPIC]", "[ÄMNE]");
+    return Sentences.helpUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Tell about a command, a kind of finding, or the language.",
-        "Berätta om ett kommando, ett slags anmärkning eller språket.");
+    return Sentences.helpSummary();
   }
 
   @Override
-  public Options options() {
-    return new Options();
+  public List<CommandOption> options() {
+    return List.of();
   }
 
   @Override
@@ -44,8 +40,8 @@ final class HelpCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
-    List<String> words = arguments.getArgList();
+  public int run(Arguments arguments, Console console) {
+    List<String> words = arguments.words();
     return words.isEmpty() ? Overview.print(console) : topic(words, console);
   }
 

@@ -1,6 +1,7 @@
 package org.bilaga.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.bilaga.cli.CommandOption.FROM;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.finding.Visible;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -24,43 +22,28 @@ import org.bilaga.workspace.AgreementFiles;
  */
 final class NewCommand implements Command {
   @Override
-  public String name() {
-    return "new";
+  public Told called() {
+    return Sentences.commandNew();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("FOLDER", "MAPP");
+    return Sentences.newUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Start a workspace in a folder: a made-up agreement with data, an appendix and comments, to"
-            + " put your own in the place of.",
-        "Påbörja en arbetsyta i en mapp: en påhittad överenskommelse med data, bilaga och"
-            + " kommentarer, att byta ut mot din egen.");
+    return Sentences.newSummary();
   }
 
   @Override
   public Told details() {
-    return Told.phrase(
-        "The language of the agreement is that of the answers; `--language` chooses it. No file"
-            + " that is there already is written over.",
-        "Överenskommelsen skrivs på samma språk som svaren; `--language` väljer det. Ingen fil som"
-            + " redan finns skrivs över.");
+    return Sentences.newDetails();
   }
 
   @Override
-  public Options options() {
-    return new Options()
-        .addOption(
-            Option.builder()
-                .longOpt("from")
-                .hasArg()
-                .argName("regions|small")
-                .desc("template")
-                .get());
+  public List<CommandOption> options() {
+    return List.of(FROM.among("regions", "small").meaning(Sentences.newFromDoes()));
   }
 
   @Override
@@ -72,8 +55,8 @@ final class NewCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) {
-    List<String> words = arguments.getArgList();
+  public int run(Arguments arguments, Console console) {
+    List<String> words = arguments.words();
     if (words.size() != 1) {
       console
           .err()
@@ -86,7 +69,7 @@ final class NewCommand implements Command {
     String folder = words.get(0);
     var template =
         new WorkspaceTemplate(
-            arguments.getOptionValue("from", "regions"), console.language() == Language.SWEDISH);
+            arguments.value(FROM, "regions"), console.language() == Language.SWEDISH);
     try {
       return write(Path.of(folder), folder, template, console);
     } catch (IOException | InvalidPathException failed) {

@@ -1,6 +1,7 @@
 package org.bilaga.cli;
 
 import java.io.PrintStream;
+import org.bilaga.words.Language;
 
 /** What {@code bilaga} alone prints: the commands, and the first things to try. */
 final class Overview {
@@ -72,9 +73,12 @@ final class Overview {
 
   private static void commands(Console console, HelpText text) {
     text.heading(console.say("Commands", "Kommandon"));
+    int width = console.language() == Language.ENGLISH ? 18 : 31;
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
-      text.entry("bilaga " + name, 18, command.summary().in(console.language()));
+      String called = console.say(command.called());
+      String names = called.equals(name) ? name : name + ", " + called;
+      text.entry("bilaga " + names, width, console.say(command.summary()));
     }
   }
 

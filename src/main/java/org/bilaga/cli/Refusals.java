@@ -1,7 +1,6 @@
 package org.bilaga.cli;
 
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.words.Language;
@@ -12,7 +11,7 @@ import org.bilaga.workspace.Refused;
 final class Refusals {
   private Refusals() {}
 
-  static int tell(Refused refused, CommandLine arguments, Console user) {
+  static int tell(Refused refused, Arguments arguments, Console user) {
     Console console = speaking(refused.language(), arguments, user);
     List<Finding> mistakes = refused.mistakes();
     // What follows from mistakes is told after them.
@@ -41,7 +40,7 @@ final class Refusals {
   }
 
   /** The language that was chosen, else that of the files, else the user's. */
-  static Console speaking(java.util.Optional<Language> files, CommandLine arguments, Console user) {
-    return arguments.hasOption("language") ? user : user.in(files.orElse(user.language()));
+  static Console speaking(java.util.Optional<Language> files, Arguments arguments, Console user) {
+    return arguments.has(CommandOption.LANGUAGE) ? user : user.in(files.orElse(user.language()));
   }
 }

@@ -1,9 +1,13 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.DIFF;
+import static org.bilaga.cli.CommandOption.FIX;
+import static org.bilaga.cli.CommandOption.VERBOSE;
+import static org.bilaga.cli.CommandOption.YES;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
 import org.bilaga.finding.Visible;
 import org.bilaga.repair.Repairable;
 import org.bilaga.repair.UnifiedDiff;
@@ -19,10 +23,10 @@ import org.bilaga.workspace.Repair;
  */
 final class RepairRun {
   private final List<Path> paths;
-  private final CommandLine arguments;
+  private final Arguments arguments;
   private final Console console;
 
-  RepairRun(List<Path> paths, CommandLine arguments, Console console) {
+  RepairRun(List<Path> paths, Arguments arguments, Console console) {
     this.paths = paths;
     this.arguments = arguments;
     this.console = console;
@@ -33,16 +37,16 @@ final class RepairRun {
     Console speaking = Refusals.speaking(first.analysis().vocabulary(), arguments, console);
     Repair plan;
     try {
-      plan = Repair.of(paths, Repairable.named(arguments.getOptionValue("fix")), first);
+      plan = Repair.of(paths, Repairable.named(arguments.value(FIX, "")), first);
     } catch (IOException failed) {
       return unreadable(speaking);
     }
-    if (arguments.hasOption("diff")) {
+    if (arguments.has(DIFF)) {
       speaking.out().print(diff(plan, speaking));
       RepairText.print(plan, true, speaking, speaking.err());
       return CheckCommand.exitCode(first);
     }
-    boolean asks = !arguments.hasOption("yes") && console.desk().isAsking();
+    boolean asks = !arguments.has(YES) && console.desk().isAsking();
     if (asks && !plan.files().isEmpty()) {
       RepairText.print(plan, true, speaking, speaking.out());
       if (!isWanted(plan, speaking)) {
@@ -96,7 +100,7 @@ final class RepairRun {
     }
     back.tell(speaking);
     speaking.out().println();
-    CheckReport.print(plan.last(), "text", arguments.hasOption("verbose"), speaking);
+    CheckReport.print(plan.last(), "text", arguments.has(VERBOSE), speaking);
     return CheckCommand.exitCode(plan.last());
   }
 

@@ -1,5 +1,7 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.LANGUAGE;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Options;
 import org.bilaga.finding.Palette;
 import org.bilaga.repl.Answer;
 import org.bilaga.repl.Session;
@@ -22,38 +22,28 @@ import org.bilaga.workspace.Refused;
 /** A session of questions: in a terminal with all its comforts, else line by line. */
 final class ReplCommand implements Command {
   @Override
-  public String name() {
-    return "repl";
+  public Told called() {
+    return Sentences.commandRepl();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("[PATH…]", "[SÖKVÄG…]");
+    return Sentences.replUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Ask one question after the other about the agreements below this folder.",
-        "Ställ en fråga efter den andra om överenskommelserna i den här mappen.");
+    return Sentences.replSummary();
   }
 
   @Override
   public Told details() {
-    return Told.phrase(
-        "In a terminal, `bilaga` alone does the same. Tab proposes what may stand, the arrows go"
-            + " through what was asked before, Ctrl-R searches in it, Ctrl-C cancels, Ctrl-D"
-            + " leaves. From a pipe each line is a question, and only the answers are printed; the"
-            + " exit code is 2 where one of them had no answer.",
-        "I en terminal gör `bilaga` ensamt samma sak. Tabb föreslår vad som kan stå, pilarna"
-            + " bläddrar bland tidigare frågor, Ctrl-R söker bland dem, Ctrl-C avbryter, Ctrl-D"
-            + " avslutar. Från ett rör är varje rad en fråga, och bara svaren skrivs; slutkoden är"
-            + " 2 om någon av dem saknade svar.");
+    return Sentences.replDetails();
   }
 
   @Override
-  public Options options() {
-    return new Options();
+  public List<CommandOption> options() {
+    return List.of();
   }
 
   @Override
@@ -63,11 +53,11 @@ final class ReplCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) throws Refused {
-    List<Path> named = NamedPaths.of(arguments.getArgList());
+  public int run(Arguments arguments, Console console) throws Refused {
+    List<Path> named = NamedPaths.of(arguments.words());
     List<Path> paths = named.isEmpty() ? List.of(Path.of("")) : named;
     Optional<Language> language =
-        arguments.hasOption("language") ? Optional.of(console.language()) : Optional.empty();
+        arguments.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
     return isInteractive() ? Shell.run(paths, language, console) : lines(paths, language, console);
   }
 

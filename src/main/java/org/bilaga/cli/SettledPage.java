@@ -1,7 +1,9 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.BY;
+import static org.bilaga.cli.CommandOption.FORMAT;
+
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
 import org.bilaga.explain.Passage;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.TextRenderer;
@@ -16,9 +18,9 @@ final class SettledPage {
   private SettledPage() {}
 
   static void print(
-      CommandLine arguments, Settlement settlement, Findings findings, Console console) {
-    String format = arguments.getOptionValue("format", "text");
-    boolean byGrant = "grant".equals(arguments.getOptionValue("by"));
+      Arguments arguments, Settlement settlement, Findings findings, Console console) {
+    String format = arguments.value(FORMAT, "text");
+    boolean byGrant = arguments.value(BY, "").equals("grant");
     var out = new StringBuilder();
     if (!findings.isEmpty()) {
       var told = new StringBuilder();

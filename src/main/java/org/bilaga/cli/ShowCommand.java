@@ -1,11 +1,17 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.AS_OF;
+import static org.bilaga.cli.CommandOption.BY;
+import static org.bilaga.cli.CommandOption.FORMAT;
+import static org.bilaga.cli.CommandOption.IN;
+import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.RECEIVER;
+import static org.bilaga.cli.CommandOption.WHERE;
+import static org.bilaga.cli.CommandOption.WORKSPACE;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.report.DataSheet;
 import org.bilaga.report.Dimension;
 import org.bilaga.report.GroupSheet;
@@ -29,36 +35,24 @@ import org.bilaga.workspace.Selection;
 /** Shows the money of one agreement or of many, or the value of an expression. */
 final class ShowCommand implements Command {
   @Override
-  public String name() {
-    return "show";
+  public Told called() {
+    return Sentences.commandShow();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase("NAME|FOLDER… [-w WORKSPACE]", "NAMN|MAPP… [-w ARBETSYTA]");
+    return Sentences.showUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Show the money of one agreement or of many, or the value of an expression.",
-        "Visa pengarna i en överenskommelse eller i många, eller värdet av ett uttryck.");
+    return Sentences.showSummary();
   }
 
   @Override
-  public Options options() {
-    return QuestionOptions.declared()
-        .addOption(Option.builder("b").longOpt("by").hasArg().argName("sort").desc("sort").get())
-        .addOption(
-            Option.builder().longOpt("where").hasArg().argName("condition").desc("condition").get())
-        .addOption(
-            Option.builder()
-                .longOpt("receiver")
-                .hasArg()
-                .argName("first|last")
-                .desc("receiver")
-                .get())
-        .addOption(FormatOption.declared());
+  public List<CommandOption> options() {
+    return List.of(
+        WORKSPACE, AS_OF, IN, BY, WHERE, RECEIVER, FORMAT.among(Format.values()), OUTPUT);
   }
 
   @Override
@@ -73,13 +67,11 @@ final class ShowCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console console) throws Refused {
+  public int run(Arguments arguments, Console console) throws Refused {
     var selection = Asking.selection(arguments, console);
     boolean sorts = sorts(arguments);
     var several =
-        arguments.getArgList().isEmpty() && !sorts
-            ? Optional.<Agreements>empty()
-            : selection.several();
+        arguments.words().isEmpty() && !sorts ? Optional.<Agreements>empty() : selection.several();
     if (several.isPresent()) {
       return many(several.get(), arguments, console);
     } else if (isBlank(arguments)) {
@@ -88,26 +80,26 @@ final class ShowCommand implements Command {
     return one(selection, arguments, console);
   }
 
-  private static boolean isBlank(CommandLine arguments) {
-    return String.join("", arguments.getArgList()).isBlank();
+  private static boolean isBlank(Arguments arguments) {
+    return String.join("", arguments.words()).isBlank();
   }
 
   /** Whether more is asked for than the value of what is named, or its own table. */
-  private static boolean sorts(CommandLine arguments) {
-    return arguments.hasOption("where")
-        || arguments.hasOption("receiver")
-        || Dimension.of(arguments.getOptionValue("by", "")).isPresent();
+  private static boolean sorts(Arguments arguments) {
+    return arguments.has(WHERE)
+        || arguments.has(RECEIVER)
+        || Dimension.of(arguments.value(BY, "")).isPresent();
   }
 
   // Several agreements
 
-  private static int many(Agreements several, CommandLine arguments, Console user) throws Refused {
+  private static int many(Agreements several, Arguments arguments, Console user) throws Refused {
     Console console = Refusals.speaking(several.language(), arguments, user);
     Refusals.tell(several.notes(), console);
     var by = sorting(arguments, Dimension.AGREEMENT);
     var shown = new ShownPortfolio(console, several.evaluator(), by, "");
     var out = new StringBuilder();
-    shown.render(several.all(), portion -> true, FormatOption.of(arguments).word(), out);
+    shown.render(several.all(), portion -> true, arguments.format().word(), out);
     several.requireComputed();
     return print(shown, out, console);
   }
@@ -122,10 +114,10 @@ final class ShowCommand implements Command {
 
   // One
 
-  private static int one(Selection selection, CommandLine arguments, Console user) throws Refused {
+  private static int one(Selection selection, Arguments arguments, Console user) throws Refused {
     Question question;
     try {
-      question = selection.question(String.join(" ", arguments.getArgList()));
+      question = selection.question(String.join(" ", arguments.words()));
     } catch (Refused refused) {
       requirePathsThere(arguments);
       throw refused;
@@ -134,14 +126,14 @@ final class ShowCommand implements Command {
     var meaning = question.meaning();
     Optional<Area> area = meaning.flatMap(ShowCommand::area);
     boolean divided = meaning.isPresent() && isDivided(meaning.get());
-    if (arguments.hasOption("by") && area.isEmpty() && !divided) {
+    if (arguments.has(BY) && area.isEmpty() && !divided) {
       throw Refused.because(Sentences.byNeedsAgreement()).in(question.language());
     } else if (sorts(arguments) && area.isEmpty() && !divided) {
       throw Refused.because(Sentences.whereNeedsAgreement()).in(question.language());
     }
     var out = new StringBuilder();
-    Format format = FormatOption.of(arguments);
-    boolean more = sorts(arguments) || divided || arguments.hasOption("by");
+    Format format = arguments.format();
+    boolean more = sorts(arguments) || divided || arguments.has(BY);
     boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
     Optional<Agreement> whole =
         area.map(Area::agreement).or(() -> divided(meaning)).filter(it -> table || more);
@@ -155,8 +147,8 @@ final class ShowCommand implements Command {
       return sorted(meaning.get(), arguments, question, console);
     }
     Optional<Group> by = Optional.empty();
-    if (arguments.hasOption("by")) {
-      by = Optional.of(new NamedGroup(question).among(arguments.getOptionValue("by"), area.get()));
+    if (arguments.has(BY)) {
+      by = Optional.of(new NamedGroup(question).among(arguments.value(BY, ""), area.get()));
     }
     if (table || by.isPresent()) {
       new ShownTable(area.get(), by, question, console).render(format.word(), out);
@@ -183,8 +175,8 @@ final class ShowCommand implements Command {
   }
 
   /** Division has spaces around it more often than not; a path never. */
-  private static void requirePathsThere(CommandLine arguments) throws Refused {
-    for (String argument : arguments.getArgList()) {
+  private static void requirePathsThere(Arguments arguments) throws Refused {
+    for (String argument : arguments.words()) {
       boolean path = argument.indexOf('/') >= 0 || argument.endsWith(AgreementFiles.ENDING);
       if (path && argument.indexOf(' ') < 0) {
         throw Refused.because(Sentences.noFileOrFolder(argument));
@@ -194,7 +186,7 @@ final class ShowCommand implements Command {
 
   /** An agreement, or a part of one, sorted by what is asked for. */
   private static int sorted(
-      Referent meaning, CommandLine arguments, Question question, Console console) throws Refused {
+      Referent meaning, Arguments arguments, Question question, Console console) throws Refused {
     var agreement = area(meaning).map(Area::agreement).orElseGet(() -> grant(meaning).agreement());
     Predicate<Portion> within =
         area(meaning).isPresent()
@@ -205,7 +197,7 @@ final class ShowCommand implements Command {
         new ShownPortfolio(
             console, question.evaluator(), sorting(arguments, usual), subject(meaning));
     var out = new StringBuilder();
-    shown.render(List.of(agreement), within, FormatOption.of(arguments).word(), out);
+    shown.render(List.of(agreement), within, arguments.format().word(), out);
     question.requireComputed();
     return print(shown, out, console);
   }
@@ -256,11 +248,10 @@ final class ShowCommand implements Command {
   }
 
   /** How the money is to be sorted. */
-  private static ShownPortfolio.Sorting sorting(CommandLine arguments, Dimension usual) {
-    String[] where = arguments.getOptionValues("where");
+  private static ShownPortfolio.Sorting sorting(Arguments arguments, Dimension usual) {
     return new ShownPortfolio.Sorting(
-        arguments.getOptionValue("by", usual.word().in(Language.ENGLISH)),
-        where == null ? List.of() : List.of(where),
-        Receiver.of(arguments.getOptionValue("receiver", "")));
+        arguments.value(BY, usual.word().in(Language.ENGLISH)),
+        arguments.values(WHERE),
+        Receiver.of(arguments.value(RECEIVER, "")));
   }
 }

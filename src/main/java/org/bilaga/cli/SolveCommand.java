@@ -1,11 +1,17 @@
 package org.bilaga.cli;
 
+import static org.bilaga.cli.CommandOption.FOR;
+import static org.bilaga.cli.CommandOption.FORMAT;
+import static org.bilaga.cli.CommandOption.FROM;
+import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.STEP;
+import static org.bilaga.cli.CommandOption.TO;
+import static org.bilaga.cli.CommandOption.VARY;
+import static org.bilaga.cli.CommandOption.WORKSPACE;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.bilaga.report.Page;
 import org.bilaga.report.SolutionJson;
 import org.bilaga.report.SolutionPage;
@@ -17,65 +23,36 @@ import org.bilaga.workspace.Solving;
 /** Finds what a figure would have to be for something to hold. */
 final class SolveCommand implements Command {
   @Override
-  public String name() {
-    return "solve";
+  public Told called() {
+    return Sentences.commandSolve();
   }
 
   @Override
   public Told usage() {
-    return Told.phrase(
-        "--for CONDITION --vary NAME [PATH…]", "--for VILLKOR --vary NAMN [SÖKVÄG…]");
+    return Sentences.solveUsage();
   }
 
   @Override
   public Told summary() {
-    return Told.phrase(
-        "Find the exact figure from which a condition holds when one thing is varied.",
-        "Hitta den exakta siffra från vilken ett villkor gäller när en enda sak varieras.");
+    return Sentences.solveSummary();
   }
 
   @Override
   public Told details() {
-    return Told.phrase(
-        "What may be varied is a total, a grant, an earmark, a `let`, a figure of data"
-            + " (`befolkning.antal[gotland]`) or a coefficient of a key (`kommunal of"
-            + " befolkning.antal`). When a total is varied, the grant with the remainder takes up"
-            + " the change; where there is none, all grants are scaled in proportion, to whole"
-            + " kronor. The answer gives the last value for which the condition does not hold and"
-            + " the first for which it does, and says where rounding goes to and fro. Exit code 1"
-            + " where there is no boundary.",
-        "Det som kan varieras är en summa, ett bidrag, en öronmärkning, ett namngivet värde, en"
-            + " siffra i data (`befolkning.antal[gotland]`) eller en koefficient i en nyckel"
-            + " (`kommunal av befolkning.antal`). När en summa varieras tar bidraget med återstoden"
-            + " upp ändringen; finns inget sådant skalas alla bidrag i proportion, till hela"
-            + " kronor. Svaret ger det sista värde för vilket villkoret inte gäller och det första"
-            + " för vilket det gör det, och säger var avrundningen går fram och tillbaka. Slutkod 1"
-            + " när det inte finns någon gräns.");
+    return Sentences.solveDetails();
   }
 
   @Override
-  public Options options() {
-    return new Options()
-        .addOption(
-            Option.builder().longOpt("for").hasArg().argName("condition").desc("condition").get())
-        .addOption(Option.builder().longOpt("vary").hasArg().argName("name").desc("name").get())
-        .addOption(Option.builder().longOpt("from").hasArg().argName("value").desc("value").get())
-        .addOption(Option.builder().longOpt("to").hasArg().argName("value").desc("value").get())
-        .addOption(Option.builder().longOpt("step").hasArg().argName("value").desc("value").get())
-        .addOption(
-            Option.builder("f")
-                .longOpt("format")
-                .hasArg()
-                .argName("text|json")
-                .desc("format")
-                .get())
-        .addOption(
-            Option.builder("w")
-                .longOpt("workspace")
-                .hasArg()
-                .argName("folder")
-                .desc("workspace")
-                .get());
+  public List<CommandOption> options() {
+    return List.of(
+        FOR.taking(Takes.CONDITION).meaning(Sentences.solveForDoes()),
+        VARY,
+        FROM.taking(Takes.VALUE).meaning(Sentences.solveFromDoes()),
+        TO.taking(Takes.VALUE).meaning(Sentences.solveToDoes()),
+        STEP,
+        WORKSPACE,
+        FORMAT.among("text", "json"),
+        OUTPUT);
   }
 
   @Override
@@ -89,27 +66,24 @@ final class SolveCommand implements Command {
   }
 
   @Override
-  public int run(CommandLine arguments, Console user) throws Refused {
-    if (!arguments.hasOption("for") || !arguments.hasOption("vary")) {
+  public int run(Arguments arguments, Console user) throws Refused {
+    if (!arguments.has(FOR) || !arguments.has(VARY)) {
       throw Refused.because(Sentences.solveWhat());
     }
     Map<String, String> limits = new HashMap<>();
-    for (String limit : List.of("from", "to", "step")) {
-      Asking.option(arguments, limit).ifPresent(value -> limits.put(limit, value));
+    for (CommandOption limit : List.of(FROM, TO, STEP)) {
+      arguments.value(limit).ifPresent(value -> limits.put(limit.name(), value));
     }
     var solved =
         Solving.of(
             new Solving.Asking(
-                Asking.of(arguments),
-                arguments.getOptionValue("for"),
-                arguments.getOptionValue("vary"),
-                limits),
+                Asking.of(arguments), arguments.value(FOR, ""), arguments.value(VARY, ""), limits),
             user.desk().engine());
     Console console = Refusals.speaking(solved.language(), arguments, user);
     Refusals.tell(solved.notes(), console);
     Solution solution = solved.solution();
     var out = new StringBuilder();
-    if (arguments.getOptionValue("format", "text").equals("json")) {
+    if (arguments.value(FORMAT, "text").equals("json")) {
       SolutionJson.render(solution, console.language(), out);
     } else {
       var page = new SolutionPage(solution, solved.side(), console.language());

@@ -2,148 +2,84 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.commons.cli.AlreadySelectedException;
-import org.apache.commons.cli.MissingArgumentException;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
-import org.bilaga.finding.Suggestion;
+import java.util.Optional;
 import org.bilaga.finding.Visible;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.bilaga.workspace.Names;
+import org.bilaga.workspace.Refused;
 
 /** What is said to one who uses a command in the wrong way: one sentence, and where to read on. */
 final class Usage {
-  /** That what was given for a day is none. */
-  static void notADay(String text, Console console) {
-    String shown = Visible.name(text);
-    console
-        .err()
-        .println(
-            console.say(
-                "`" + shown + "` is not a day: write it as 2021-04-15.",
-                "`" + shown + "` är ingen dag: skriv den som 2021-04-15."));
-  }
-
   private Usage() {}
 
   /** The console in the language that the arguments ask for, as far as they can be read. */
   static Console speaking(List<String> args, Console console) {
-    for (int i = 0; i < args.size(); i++) {
+    for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
       String arg = args.get(i);
-      boolean before = arg.equals("--language") || arg.equals("-l");
-      String language =
-          before && i + 1 < args.size()
-              ? args.get(i + 1)
-              : arg.startsWith("--language=") ? arg.substring("--language=".length()) : "";
-      if (isLanguage(language)) {
-        return console.in(language.equals("sv") ? Language.SWEDISH : Language.ENGLISH);
+      int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
+      if (CommandOption.LANGUAGE.isMeantBy(equals < 0 ? arg : arg.substring(0, equals))) {
+        String code =
+            equals >= 0 ? arg.substring(equals + 1) : i + 1 < args.size() ? args.get(i + 1) : "";
+        Optional<Language> language = Language.named(code);
+        if (language.isPresent()) {
+          return console.in(language.get());
+        }
       }
     }
     return console;
   }
 
-  static boolean isLanguage(String name) {
-    return name.equals("sv") || name.equals("en");
-  }
-
-  static int wrong(Command command, ParseException wrong, Console console) {
-    String sentence =
-        switch (wrong) {
-          case UnrecognizedOptionException it -> unknownOption(command, it.getOption(), console);
-          case MissingArgumentException it -> missing(it.getOption(), console);
-          case AlreadySelectedException it ->
-              console.say(
-                  "`" + written(it.getOption()) + "` does not go with another option given.",
-                  "`" + written(it.getOption()) + "` går inte ihop med ett annat angivet val.");
-          default ->
-              console.say(
-                  "The options of `bilaga " + command.name() + "` cannot be read.",
-                  "Valen till `bilaga " + command.name() + "` går inte att läsa.");
-        };
-    return told(sentence, command, console);
-  }
-
-  private static String unknownOption(Command command, String option, Console console) {
-    List<String> known = new ArrayList<>();
-    for (Option each : Commands.optionsOf(command).getOptions()) {
-      known.add("--" + each.getLongOpt());
+  static Refused unknown(Command command, String option) {
+    var known = new LinkedHashSet<String>();
+    for (CommandOption each : Commands.optionsOf(command)) {
+      for (Language language : Language.all()) {
+        known.add(each.written(language));
+      }
     }
-    int equals = option.indexOf('=');
-    String name = equals < 0 ? option : option.substring(0, equals);
-    return console.say(
-            "`bilaga " + command.name() + "` has no option `" + name + "`.",
-            "`bilaga " + command.name() + "` har inget val `" + name + "`.")
-        + didYouMean(name, known, console);
+    String shown = Visible.name(option);
+    Told sentence = Sentences.noSuchOption(command.name(), shown);
+    return misread(command, Names.orDidYouMean(sentence, option, known));
   }
 
-  private static String missing(Option option, Console console) {
-    String values = either(values(option), console);
-    return console.say(
-        "`" + written(option) + "` needs a value" + (values.isEmpty() ? "." : ": " + values + "."),
-        "`"
-            + written(option)
-            + "` behöver ett värde"
-            + (values.isEmpty() ? "." : ": " + values + "."));
+  static Refused takesNothing(Command command, String option) {
+    return misread(command, Sentences.optionTakesNothing(option));
   }
 
-  static int wrongValue(Command command, Option option, Console console) {
-    String values = either(values(option), console);
-    String name = "`" + written(option) + "`";
-    String value = "`" + option.getValue() + "`";
-    return told(
-        console.say(
-            value + " is not a value of " + name + ": write " + values + ".",
-            value + " är inget värde för " + name + ": skriv " + values + "."),
+  /** An option as it was written, without the value that belongs to it. */
+  static Refused missing(Command command, CommandOption option, String written) {
+    String shown = written.startsWith("--") ? written : option.written();
+    return misread(
         command,
-        console);
+        option.values().isEmpty()
+            ? Sentences.optionNeedsValue(shown)
+            : Sentences.optionNeedsOneOf(shown, either(option.values())));
   }
 
-  private static int told(String sentence, Command command, Console console) {
-    String more = "`bilaga " + command.name() + " --help`";
-    console.err().println(sentence);
-    console.err().println(console.say(more + " tells more.", more + " berättar mer."));
-    return ExitCode.WRONG_USAGE;
+  static Refused wrongValue(Command command, CommandOption option, String written, String value) {
+    String shown = written.startsWith("--") ? written : option.written();
+    return misread(
+        command, Sentences.notAValue(Visible.name(value), shown, either(option.values())));
   }
 
-  static String written(Option option) {
-    return option.getLongOpt() == null ? "-" + option.getOpt() : "--" + option.getLongOpt();
-  }
-
-  /** The values that an option lists in the name of its argument; none where any will do. */
-  static List<String> values(Option option) {
-    List<String> values = new ArrayList<>();
-    String listed = option.getArgName();
-    int from = 0;
-    int bar = listed == null ? -1 : listed.indexOf('|');
-    while (bar >= 0) {
-      values.add(listed.substring(from, bar));
-      from = bar + 1;
-      bar = listed.indexOf('|', from);
-    }
-    if (from > 0) {
-      values.add(listed.substring(from));
-    }
-    return values;
+  private static Refused misread(Command command, Told sentence) {
+    return Refused.because(sentence, Sentences.helpTellsMore(command.name()));
   }
 
   /** A question with the nearest names, or nothing. */
   static String didYouMean(String word, Collection<String> known, Console console) {
-    List<String> near = Suggestion.nearest(word, known);
-    if (near.isEmpty()) {
-      return "";
-    }
-    String names = either(near, console);
-    return console.say(" Did you mean " + names + "?", " Menade du " + names + "?");
+    return console.say(Names.orDidYouMean(Told.text(""), word, known));
   }
 
-  private static String either(List<String> names, Console console) {
-    var text = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      boolean last = i > 0 && i == names.size() - 1;
-      text.append(i == 0 ? "" : last ? console.say(" or ", " eller ") : ", ");
-      text.append('`').append(names.get(i)).append('`');
+  /** {@code `a`, `b` or `c`}. */
+  private static Told either(List<String> values) {
+    List<Told> quoted = new ArrayList<>();
+    for (String value : values) {
+      quoted.add(Told.text("`" + value + "`"));
     }
-    return text.toString();
+    return Joined.or(quoted);
   }
 }

@@ -2,7 +2,6 @@ package org.bilaga.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.cli.CommandLine;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Palette;
 import org.bilaga.workspace.Engine;
@@ -19,10 +18,10 @@ final class WatchedCheck {
   private static final String CLEAR = "\u001b[H\u001b[2J";
 
   private final List<Path> paths;
-  private final CommandLine arguments;
+  private final Arguments arguments;
   private final Console console;
 
-  WatchedCheck(List<Path> paths, CommandLine arguments, Console console) {
+  WatchedCheck(List<Path> paths, Arguments arguments, Console console) {
     this.paths = paths;
     this.arguments = arguments;
     this.console = console;

@@ -5,6 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.bilaga.workspace.Names;
 
 /** Arguments that do not begin with a command: an option before it, or a word that is none. */
 final class WithoutCommand {
@@ -20,14 +23,18 @@ final class WithoutCommand {
         console.out().println("bilaga " + Version.current());
         yield ExitCode.CLEAN;
       }
-      case "--help", "-h" -> Overview.print(Usage.speaking(args, console));
-      case "--language", "-l" ->
-          args.size() == 2 && Usage.isLanguage(args.get(1))
-              ? Overview.print(Usage.speaking(args, console))
-              : args.size() > 2
-                  ? new Commands().run(moved(args), console)
-                  : unknown(first, console);
-      default -> unknown(first, Usage.speaking(args, console));
+      default -> {
+        Console chosen = Usage.speaking(args, console);
+        if (CommandOption.HELP.isMeantBy(first)) {
+          yield Overview.print(chosen);
+        } else if (!CommandOption.LANGUAGE.isMeantBy(first)) {
+          yield unknown(first, chosen);
+        } else if (args.size() > 2) {
+          yield new Commands().run(moved(args), console);
+        }
+        boolean known = args.size() == 2 && Language.named(args.get(1)).isPresent();
+        yield known ? Overview.print(chosen) : unknown(first, console);
+      }
     };
   }
 
@@ -46,24 +53,15 @@ final class WithoutCommand {
   }
 
   private static int unknown(String word, Console console) {
-    String wrong =
-        word.startsWith("-")
-            ? console.say(
-                "A command must come before `" + word + "`.",
-                "Före `" + word + "` måste ett kommando stå.")
-            : console.say(
-                "There is no command `" + word + "`.", "Kommandot `" + word + "` finns inte.");
-    console.err().println(wrong + advice(word, console));
+    Told wrong =
+        word.startsWith("-") ? Sentences.commandFirst(word) : Sentences.noSuchCommand(word);
+    Told advised =
+        isPath(word)
+            ? Sentences.meantCommand(wrong, Sentences.commandCheck(), word)
+            : Names.orDidYouMean(wrong, word, Commands.namesInAllLanguages());
+    console.err().println(console.say(advised));
     Overview.commands(console, console.err());
     return ExitCode.WRONG_USAGE;
-  }
-
-  private static String advice(String word, Console console) {
-    if (isPath(word)) {
-      String meant = "`bilaga check " + word + "`";
-      return console.say(" Did you mean " + meant + "?", " Menade du " + meant + "?");
-    }
-    return Usage.didYouMean(word, Commands.NAMES, console);
   }
 
   private static boolean isPath(String word) {

@@ -2,10 +2,13 @@ package org.bilaga.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.ToIntFunction;
 import org.bilaga.finding.Visible;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
@@ -17,12 +20,30 @@ import org.bilaga.workspace.Analysis;
 final class WrittenFile {
   private WrittenFile() {}
 
-  /** What a user named for an answer; tells the user and answers false where it cannot be done. */
-  static boolean output(String name, String text, Console console) {
+  /**
+   * What a command prints, in the file that was named for it: whole, or as it was where there is no
+   * answer. What is said beside the answer is said as ever.
+   *
+   * @return the exit code of the command, or that the file cannot be written
+   */
+  static int answer(String name, Console console, ToIntFunction<Console> command) {
+    var bytes = new ByteArrayOutputStream();
+    var out = new PrintStream(bytes, false, UTF_8);
+    int code = command.applyAsInt(console.printingTo(out));
+    out.flush();
+    if (code == ExitCode.FAULT || bytes.size() == 0) {
+      return code;
+    } else if (!isOutput(name, bytes.toByteArray(), console)) {
+      return ExitCode.WRONG_USAGE;
+    }
+    console.err().println(console.say(Sentences.isWritten(Visible.name(name))));
+    return code;
+  }
+
+  private static boolean isOutput(String name, byte[] bytes, Console console) {
     try {
       Path file = Path.of(name);
       var rewrite = console.desk().rewrite();
-      byte[] bytes = text.getBytes(UTF_8);
       return isWritten(rewrite.output(boundary(file), file, Visible.name(name), bytes), console);
     } catch (InvalidPathException | IOException invalid) {
       return isToldAsUnwritable(name, console);
@@ -49,12 +70,7 @@ final class WrittenFile {
   }
 
   private static boolean isToldAsUnwritable(String name, Console console) {
-    console
-        .err()
-        .println(
-            console.say(
-                "`" + Visible.name(name) + "` cannot be written. Nothing was changed.",
-                "`" + Visible.name(name) + "` går inte att skriva. Inget har ändrats."));
+    console.err().println(console.say(Sentences.notWritable(Visible.name(name))));
     return false;
   }
 

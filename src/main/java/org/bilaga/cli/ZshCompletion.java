@@ -1,7 +1,6 @@
 package org.bilaga.cli;
 
 import java.util.List;
-import org.apache.commons.cli.Option;
 import org.bilaga.words.Language;
 
 /** The script for zsh. */
@@ -27,7 +26,7 @@ final class ZshCompletion {
     for (String name : Commands.NAMES) {
       script.append("    ").append(name).append(")\n      _arguments");
       Command command = Commands.named(name).orElseThrow();
-      for (Option option : Commands.optionsOf(command).getOptions()) {
+      for (CommandOption option : Commands.optionsOf(command)) {
         option(command, option, script);
       }
       List<String> words = CompletionCommand.wordsAfter(name);
@@ -39,21 +38,21 @@ final class ZshCompletion {
     return script.append("  compdef _bilaga bilaga\nfi\n").toString();
   }
 
-  private void option(Command command, Option option, StringBuilder script) {
-    String text = "[" + escaped(OptionWords.of(command, option).in(language)) + "]";
-    List<String> values = Usage.values(option);
+  private void option(Command command, CommandOption option, StringBuilder script) {
+    String text = "[" + escaped(option.does().in(language)) + "]";
+    List<String> values = option.values();
     String value =
-        !option.hasArg()
+        !option.takesValue()
             ? ""
             : values.isEmpty() ? ":value: " : ":value:(" + String.join(" ", values) + ")";
-    String written = Usage.written(option);
+    String written = option.written();
     script.append(" \\\n        ");
-    if (option.getOpt() == null) {
+    if (!option.hasLetter()) {
       script.append(quoted(written + text + value));
     } else {
-      String both = "-" + option.getOpt() + " " + written;
+      String both = "-" + option.letter() + " " + written;
       script.append(quoted("(" + both + ")"));
-      script.append("{-").append(option.getOpt()).append(',').append(written).append('}');
+      script.append("{-").append(option.letter()).append(',').append(written).append('}');
       script.append(quoted(text + value));
     }
   }

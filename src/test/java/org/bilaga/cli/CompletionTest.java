@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.cli.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,8 +51,8 @@ class CompletionTest {
     for (String name : Commands.NAMES) {
       assertThat(answer.out()).contains(name);
       Command command = Commands.named(name).orElseThrow();
-      for (Option option : Commands.optionsOf(command).getOptions()) {
-        assertThat(answer.out()).contains(option.getLongOpt());
+      for (CommandOption option : Commands.optionsOf(command)) {
+        assertThat(answer.out()).contains(option.name());
       }
     }
   }

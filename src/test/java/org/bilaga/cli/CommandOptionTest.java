@@ -1,0 +1,120 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilaga.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Commands and options in every language; one option means one thing wherever it stands. */
+class CommandOptionTest {
+  static final List<String> COMMANDS = Commands.NAMES;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @FieldSource("COMMANDS")
+  void aCommandIsKnownByItsNameInEveryLanguage(String name) {
+    Command command = Commands.named(name).orElseThrow();
+    assertThat(command.name()).isEqualTo(name);
+    for (Language language : Language.all()) {
+      String called = command.called().in(language);
+      assertThat(Commands.named(called).map(Command::name)).as(called).hasValue(name);
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("COMMANDS")
+  void noTwoOptionsOfACommandAreWrittenAlike(String name) {
+    Map<String, String> written = new HashMap<>();
+    for (CommandOption option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
+      List<String> forms = new ArrayList<>();
+      for (Language language : Language.all()) {
+        forms.add(option.written(language));
+      }
+      if (option.hasLetter()) {
+        forms.add("-" + option.letter());
+      }
+      for (String form : forms) {
+        assertThat(option.isMeantBy(form)).as(form).isTrue();
+        String other = written.put(form, option.name());
+        assertThat(other == null || other.equals(option.name())).as(form).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void oneNameOrLetterIsOneOptionInAllCommands() {
+    Map<Character, String> letters = new HashMap<>();
+    for (String name : Commands.NAMES) {
+      for (CommandOption option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
+        if (option.hasLetter()) {
+          assertThat(letters.merge(option.letter(), option.name(), (a, b) -> a))
+              .isEqualTo(option.name());
+        }
+      }
+    }
+  }
+
+  @Test
+  void swedishCommandsAndOptionsDoTheSame() {
+    text();
+    Answer english = Answer.to("show", "a", "--workspace", folder.toString(), "--language", "sv");
+    assertThat(english.code()).isZero();
+    assertThat(Answer.to("visa", "a", "--arbetsyta=" + folder, "--språk", "sv")).isEqualTo(english);
+    assertThat(Answer.to("hjälp", "visa", "-l", "sv").out())
+        .startsWith("bilaga visa")
+        .contains("--workspace, --arbetsyta MAPP");
+    assertThat(Answer.to("kontrollera", "--hjälp")).isEqualTo(Answer.to("check", "--help"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          kontrolera      | There is no command `kontrolera`. Did you mean `kontrollera`?
+          forklara x      | There is no command `forklara`. Did you mean `förklara`?
+          show a --arbetyta x | `bilaga show` has no option `--arbetyta`. Did you mean `--arbetsyta`?
+          check --språk   | `--språk` needs a value: `sv` or `en`.
+          check --watch=1 | `--watch` takes no value.
+          check -yx       | `bilaga check` has no option `-yx`.
+          """)
+  void nearMissesAreToldAcrossLanguages(String arguments, String told) {
+    Answer answer = Answer.to(arguments.split(" +"));
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err().lines().findFirst()).hasValue(told);
+  }
+
+  @Test
+  void anAnswerGoesWholeIntoTheFileThatIsNamed() throws Exception {
+    text();
+    Path file = folder.resolve("svar.csv");
+    String place = folder.toString();
+    Answer printed = Answer.to("show", "a", "-w", place, "-f", "csv");
+    Answer written = Answer.to("show", "a", "-w", place, "-fcsv", "-o", file.toString());
+    assertThat(written).isEqualTo(new Answer(0, "", "`" + file + "` is written.\n"));
+    assertThat(file).hasContent(printed.out());
+
+    Answer refused = Answer.to("show", "b", "-w", place, "-o", file.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo(printed.out());
+  }
+
+  private void text() {
+    Asked.write(
+        folder,
+        "a.agreement",
+        "party p \"P\"\nagreement a \"A\" {\n    total 5 kr\n    grant b 5 kr to p\n}\n");
+  }
+}
