@@ -5,6 +5,7 @@ import static org.bilaga.cli.CommandOption.DIFF;
 import static org.bilaga.cli.CommandOption.FIX;
 import static org.bilaga.cli.CommandOption.FORMAT;
 import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.STRICT;
 import static org.bilaga.cli.CommandOption.VERBOSE;
 import static org.bilaga.cli.CommandOption.WATCH;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
@@ -54,6 +55,7 @@ final class CheckCommand implements Command {
         YES,
         BASELINE,
         WATCH,
+        STRICT,
         VERBOSE,
         WORKSPACE,
         OUTPUT);
@@ -126,13 +128,14 @@ final class CheckCommand implements Command {
                   "There are no .agreement files here.", "Här finns inga .agreement-filer."));
       return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
     }
-    return new Outcome(Optional.of(run), exitCode(run));
+    return new Outcome(Optional.of(run), exitCode(run, arguments));
   }
 
-  static int exitCode(CheckRun run) {
+  /** That of what was found: 2 where a file could not be read. */
+  static int exitCode(CheckRun run, Arguments arguments) {
     return !run.allThere()
         ? ExitCode.WRONG_USAGE
-        : run.isWrong() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        : run.isWrong(arguments.has(STRICT)) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   /** What does not go together. */

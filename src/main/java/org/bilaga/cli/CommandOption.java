@@ -73,6 +73,7 @@ record CommandOption(Told called, char letter, Takes takes, List<String> values,
   static final CommandOption BASELINE =
       taking(Takes.REVISION, Sentences.optionBaseline(), NONE, Sentences.baselineDoes());
   static final CommandOption WATCH = plain(Sentences.optionWatch(), NONE, Sentences.watchDoes());
+  static final CommandOption STRICT = plain(Sentences.optionStrict(), NONE, Sentences.strictDoes());
   static final CommandOption CHECK = plain(Sentences.optionCheck(), NONE, Sentences.checkDoes());
   static final CommandOption STDIN = plain(Sentences.optionStdin(), NONE, Sentences.stdinDoes());
 

@@ -44,14 +44,14 @@ final class RepairRun {
     if (arguments.has(DIFF)) {
       speaking.out().print(diff(plan, speaking));
       RepairText.print(plan, true, speaking, speaking.err());
-      return CheckCommand.exitCode(first);
+      return CheckCommand.exitCode(first, arguments);
     }
     boolean asks = !arguments.has(YES) && console.desk().isAsking();
     if (asks && !plan.files().isEmpty()) {
       RepairText.print(plan, true, speaking, speaking.out());
       if (!isWanted(plan, speaking)) {
         speaking.out().println(speaking.say("Nothing was changed.", "Inget har ändrats."));
-        return CheckCommand.exitCode(first);
+        return CheckCommand.exitCode(first, arguments);
       }
       return written(plan, true, speaking);
     }
@@ -101,7 +101,7 @@ final class RepairRun {
     back.tell(speaking);
     speaking.out().println();
     CheckReport.print(plan.last(), "text", arguments.has(VERBOSE), speaking);
-    return CheckCommand.exitCode(plan.last());
+    return CheckCommand.exitCode(plan.last(), arguments);
   }
 
   private static String diff(Repair plan, Console speaking) {

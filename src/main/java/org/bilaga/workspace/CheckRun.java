@@ -79,10 +79,14 @@ public record CheckRun(
         .withNotVerified(tally.notVerified());
   }
 
-  /** Whether something was found that nobody disputes, and that is more than a warning. */
-  public boolean isWrong() {
+  /**
+   * Whether something was found that nobody disputes, and that is more than a warning.
+   *
+   * @param strict whether warnings count, too
+   */
+  public boolean isWrong(boolean strict) {
     for (Finding finding : findings) {
-      if (finding.disputed().isEmpty() && finding.kind().severity() == Severity.ERROR) {
+      if (finding.disputed().isEmpty() && (strict || finding.kind().severity() == Severity.ERROR)) {
         return true;
       }
     }

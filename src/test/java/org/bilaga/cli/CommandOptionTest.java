@@ -106,7 +106,7 @@ class CommandOptionTest {
     assertThat(written).isEqualTo(new Answer(0, "", "`" + file + "` is written.\n"));
     assertThat(file).hasContent(printed.out());
 
-    Answer refused = Answer.to("show", "b", "-w", place, "-o", file.toString());
+    Answer refused = Answer.to("show", "nothing", "-w", place, "-o", file.toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(Files.readString(file)).isEqualTo(printed.out());
   }
