@@ -86,8 +86,6 @@ final class QuotationDiffers implements Check {
     return MalformedCell.KIND
         .at(place(claim, quoted))
         .with("figure", text.substring(quoted.start(), quoted.end()))
-        .with("where", "")
-        .with("reading", "")
         .with("advice", MalformedCell.write(stated.span().text()))
         .about(claim);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
@@ -20,16 +21,17 @@ final class ChangeFindings {
           .sv("`{path}` är {is} och har inget belopp att sätta.", "{do}");
   static final Kind NOTHING_TO_REPLACE =
       Kind.mistake("nothing-to-replace")
-          .en("There is {none}{name} in `{whole}` that this could replace.", "{do}")
-          .sv("Det finns {none}{name} i `{whole}` som detta kan ersätta.", "{do}");
+          .en("There is {none}{? called `{name}`} in `{whole}` that this could replace.", "{do}")
+          .sv("Det finns {none}{? som heter `{name}`} i `{whole}` som detta kan ersätta.", "{do}");
   static final Kind ALREADY_THERE =
       Kind.mistake("already-there")
           .en(
-              "There is {one}{name} in `{whole}` already, so another cannot be added.",
-              "Write `replace` instead of `add`{or}.")
+              "There is {one}{? called `{name}`} in `{whole}` already, so another cannot be added.",
+              "{do}")
           .sv(
-              "Det finns redan {one}{name} i `{whole}`, så en till kan inte läggas till.",
-              "Skriv `ersätt` i stället för `lägg till`{or}.");
+              "Det finns redan {one}{? som heter `{name}`} i `{whole}`, så en till kan inte läggas"
+                  + " till.",
+              "{do}");
   static final Kind NOT_CLEAR =
       Kind.mistake("change-not-clear")
           .en(
@@ -82,16 +84,13 @@ final class ChangeFindings {
 
   void unknown(Name name, String whole, List<String> candidates) {
     var near = Suggestion.nearest(name.text(), candidates);
-    Told otherwise =
-        Told.phrase(
-            "Correct the path; it counts from the agreement.",
-            "Rätta sökvägen; den räknas från överenskommelsen.");
+    Told otherwise = Sentences.correctThePath();
     out.add(
         NameFindings.UNKNOWN
             .at(name.span())
             .with("what", NameFindings.NOTHING)
             .with("name", name.text())
-            .with("where", NameFindings.within(whole))
+            .with("where", whole)
             .with("suggestion", TableFindings.suggestion(near, otherwise)));
   }
 
@@ -108,44 +107,33 @@ final class ChangeFindings {
       Clause clause, String whole, Optional<String> elsewhere, List<String> others) {
     var name = Noun.name(clause);
     var near = name.map(it -> Suggestion.nearest(it.text(), others)).orElse(List.of());
-    Told otherwise =
-        Told.phrase("Write `add` to add it.", "Skriv `lägg till` för att lägga till den.");
-    out.add(
+    Told otherwise = Sentences.writeAdd();
+    Finding finding =
         NOTHING_TO_REPLACE
             .at(place(clause))
             .with("none", Noun.of(clause).none())
-            .with("name", called(name))
             .with("whole", whole)
             .with(
                 "do",
                 elsewhere.isPresent()
-                    ? Told.phrase(
-                        "It stands in `"
-                            + elsewhere.get()
-                            + "`: write `replace in "
-                            + elsewhere.get()
-                            + " …`.",
-                        "Det finns i `"
-                            + elsewhere.get()
-                            + "`: skriv `ersätt i "
-                            + elsewhere.get()
-                            + " …`.")
-                    : TableFindings.suggestion(near, otherwise)));
+                    ? Sentences.replaceThere(elsewhere.get())
+                    : TableFindings.suggestion(near, otherwise));
+    name.ifPresent(it -> finding.with("name", it.text()));
+    out.add(finding);
   }
 
   void alreadyThere(Clause clause, Clause there, String whole) {
-    out.add(
+    var name = Noun.name(clause);
+    Finding finding =
         ALREADY_THERE
             .at(place(clause))
             .with("one", Noun.of(there).one())
-            .with("name", called(Noun.name(clause)))
             .with("whole", whole)
             .with(
-                "or",
-                Noun.name(clause).isEmpty()
-                    ? Told.text("")
-                    : Told.phrase(", or give it another name", ", eller välj ett annat namn"))
-            .and(place(there), Told.phrase("this one", "den här")));
+                "do", name.isEmpty() ? Sentences.writeReplace() : Sentences.writeReplaceOrRename())
+            .and(place(there), Sentences.thisOne());
+    name.ifPresent(it -> finding.with("name", it.text()));
+    out.add(finding);
   }
 
   void notClear(Span place, String whole, int count, Told help) {
@@ -178,14 +166,7 @@ final class ChangeFindings {
             .with("whole", whole)
             .with("name", name)
             .with("key", key.name())
-            .and(key.declared().name().span(), Told.phrase("the key", "nyckeln")));
-  }
-
-  private static Told called(Optional<Name> name) {
-    return name.isEmpty()
-        ? Told.text("")
-        : Told.phrase(
-            " called `" + name.get().text() + "`", " som heter `" + name.get().text() + "`");
+            .and(key.declared().name().span(), Sentences.theKey()));
   }
 
   private static Span place(Clause clause) {

@@ -22,10 +22,7 @@ import org.bilaga.words.Told;
  * nothing is changed; what names mean in this version is bound apart.
  */
 final class ChangedAgreement {
-  private static final Told A_THING =
-      Told.phrase(
-          "data, a key, a group, a party or a figure",
-          "data, en nyckel, grupp, part eller storhet");
+  private static final Told A_THING = Sentences.aDeclaration();
 
   private final Module module;
   private final List<Layer> layers;

@@ -18,7 +18,6 @@ import org.bilaga.source.Span;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.MatchedTable;
-import org.bilaga.words.Told;
 
 /**
  * Reads the columns of a table of data, and tells which figures are not known.
@@ -219,10 +218,7 @@ final class ColumnReader {
     }
     if (many) {
       String more = Figures.plain().text(Fraction.of(without.size() - 1));
-      first.note(
-          Told.phrase(
-              "and " + more + " more cells in the column have none",
-              "och " + more + " celler till i kolumnen saknar tal"));
+      first.note(Sentences.andMoreCells(more));
     }
   }
 

@@ -69,8 +69,7 @@ public final class InVersion {
 
   private Told here() {
     return agreement.kind() == Agreement.Kind.SCENARIO
-        ? Told.phrase("in this scenario; correct it here", "i det här scenariot; rätta här")
-        : Told.phrase(
-            "in this amended version; correct it here", "i den här ändrade versionen; rätta här");
+        ? Sentences.inThisScenario()
+        : Sentences.inThisVersion();
   }
 }

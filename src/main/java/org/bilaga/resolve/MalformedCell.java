@@ -23,10 +23,12 @@ public final class MalformedCell {
       Kind.finding("figure-malformed")
           .counted(Kind.Counted.CELL)
           .en(
-              "\"{figure}\"{where} is not written as a figure{?; read as {read} it is {off}}.",
+              "\"{figure}\"{? for {row} in \"{column}\"} is not written as a figure{?; read as"
+                  + " {read} it is {off}}.",
               "{advice}")
           .sv(
-              "\"{figure}\"{where} är inte skrivet som ett tal{?; läst som {read} är det {off}}.",
+              "\"{figure}\"{? för {row} i \"{column}\"} är inte skrivet som ett tal{?; läst som"
+                  + " {read} är det {off}}.",
               "{advice}");
 
   private MalformedCell() {}
@@ -38,14 +40,7 @@ public final class MalformedCell {
 
   /** Of one whose digits cannot be read by themselves. */
   public static Finding at(MatchedCell cell, Figure.Unclear unclear) {
-    return of(cell)
-        .with(
-            "advice",
-            Told.phrase(
-                "Write it in digits only, as 1 234,5; what stands beside them changes what they"
-                    + " mean.",
-                "Skriv det med bara siffror, som 1 234,5; det som står bredvid ändrar vad de"
-                    + " betyder."));
+    return of(cell).with("advice", Sentences.writeInDigits());
   }
 
   /** Where a figure of a table stands. */
@@ -58,17 +53,13 @@ public final class MalformedCell {
     var place = table.span(cell.row(), cell.column());
     return KIND.at(place)
         .with("figure", table.text(cell.row(), cell.column()))
-        .with(
-            "where",
-            Told.phrase(
-                " for " + row + " in \"" + column + "\"", " för " + row + " i \"" + column + "\""))
+        .with("row", row)
+        .with("column", column)
         .answersFor(place);
   }
 
   public static Told write(String meant) {
-    return Told.phrase(
-        "Write " + meant + " if that is what is meant.",
-        "Skriv " + meant + " om det är det som menas.");
+    return Sentences.writeMeant(meant);
   }
 
   /** What the digits say, as documents write it. */

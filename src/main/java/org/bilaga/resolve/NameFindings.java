@@ -8,7 +8,6 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -22,17 +21,16 @@ import org.bilaga.words.Told;
 final class NameFindings {
   static final Kind UNKNOWN =
       Kind.mistake("name-unknown")
-          .en("There is {what} called `{name}`{where}.", "{suggestion}")
-          .sv("Det finns {what} som heter `{name}`{where}.", "{suggestion}");
+          .en("There is {what} called `{name}`{? in `{where}`}.", "{suggestion}")
+          .sv("Det finns {what} som heter `{name}`{? i `{where}`}.", "{suggestion}");
   static final Kind WRONG_SORT =
       Kind.mistake("name-of-wrong-sort")
           .en("`{name}` is {is}, but {what} is needed here.", "Name {what} instead.")
           .sv("`{name}` är {is}, men här behövs {what}.", "Ange {what} i stället.");
 
-  static final Told NOTHING = Told.phrase("nothing", "inget");
-  static final Told NO_MEMBER = Told.phrase("no member", "ingen medlem");
-  static final Told NO_COUNTRY = Told.phrase("no country", "inget land");
-  static final Told ANYWHERE = Told.text("");
+  static final Told NOTHING = Sentences.nothing();
+  static final Told NO_MEMBER = Sentences.noMember();
+  static final Told NO_COUNTRY = Sentences.noCountry();
 
   private static final int MOST_PLACES = 3;
 
@@ -44,18 +42,24 @@ final class NameFindings {
     this.out = out;
   }
 
-  void unknown(Name name, Told none, Told where, List<String> candidates) {
+  /** Of a name that may stand for anything that is declared. */
+  void unknown(Name name, Told none, List<String> candidates) {
+    unknown(name, none, "", candidates);
+  }
+
+  /** Of a name that is looked for in one place, such as a group; nowhere in particular if empty. */
+  void unknown(Name name, Told none, String where, List<String> candidates) {
     module.bind(name, new Referent.OfUnknown(name));
     List<String> nearest = Suggestion.nearest(name.text(), candidates);
-    boolean mayStandElsewhere = where == ANYWHERE && !module.isWhole() && nearest.isEmpty();
+    boolean mayStandElsewhere = where.isEmpty() && !module.isWhole() && nearest.isEmpty();
     if (mayStandElsewhere || module.isBroken(name.text())) {
       return;
     }
-    String path = name.text() + where.in(Language.ENGLISH);
+    String path = name.text() + " " + where;
     Finding first = module.unknownNames().get(path);
     if (first != null && first.span().file() == name.span().file()) {
       if (first.labels().size() < MOST_PLACES) {
-        first.and(name.span(), Told.phrase("and here", "och här"));
+        first.and(name.span(), Sentences.andHere());
       }
       return;
     }
@@ -64,36 +68,26 @@ final class NameFindings {
             .at(name.span())
             .with("what", none)
             .with("name", name.text())
-            .with("where", where)
             .with("suggestion", suggestion(nearest));
+    if (!where.isEmpty()) {
+      told.with("where", where);
+    }
     module.unknownNames().put(path, told);
     out.add(told);
   }
 
-  static Told within(String whole) {
-    return Told.phrase(" in `" + whole + "`", " i `" + whole + "`");
-  }
-
   private static Told suggestion(List<String> names) {
-    return names.isEmpty()
-        ? Told.phrase("Declare it, or correct the name.", "Deklarera det, eller rätta namnet.")
-        : TableFindings.suggestion(names);
+    return names.isEmpty() ? Sentences.declareIt() : TableFindings.suggestion(names);
   }
 
   /** Tells of a country that nobody knows the days of rest of. */
   void unknownCountry(Name name) {
-    var written =
-        Told.phrase(
-            "Write its name in English or Swedish or its code, with hyphens for blanks: `denmark`,"
-                + " `danmark`, `dk`; or `no calendar`.",
-            "Skriv dess namn på svenska eller engelska eller dess kod, med bindestreck för"
-                + " mellanrum: `danmark`, `denmark`, `dk`; eller `ingen kalender`.");
+    var written = Sentences.writeTheCountry();
     out.add(
         UNKNOWN
             .at(name.span())
             .with("what", NO_COUNTRY)
             .with("name", name.text())
-            .with("where", ANYWHERE)
             .with(
                 "suggestion",
                 TableFindings.suggestion(

@@ -15,7 +15,6 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.table.Columns;
 import org.bilaga.table.MatchedTable;
-import org.bilaga.words.Told;
 
 /**
  * Declares the names of a file and binds every reference in it.
@@ -143,7 +142,7 @@ final class NameResolver {
           TWICE
               .at(name.span())
               .with("name", name.text())
-              .and(Sorts.place(first).orElse(name.span()), Told.phrase("first here", "först här")));
+              .and(Sorts.place(first).orElse(name.span()), Sentences.firstHere()));
     }
   }
 
@@ -284,10 +283,7 @@ final class NameResolver {
     Name first = names.putIfAbsent(name.text(), name);
     if (first != null) {
       out.add(
-          TWICE
-              .at(name.span())
-              .with("name", name.text())
-              .and(first.span(), Told.phrase("first here", "först här")));
+          TWICE.at(name.span()).with("name", name.text()).and(first.span(), Sentences.firstHere()));
     }
   }
 

@@ -6,51 +6,52 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
 import org.bilaga.words.Told;
 
-/** What a sentence of an agreement is called in running text. */
-record Noun(String english, String swedish, boolean neuter) {
-
-  /** {@code a grant}. */
-  Told one() {
-    boolean vowel = "aeio".indexOf(english.charAt(0)) >= 0;
-    return Told.phrase((vowel ? "an " : "a ") + english, (neuter ? "ett " : "en ") + swedish);
-  }
-
-  /** {@code no grant}. */
-  Told none() {
-    return Told.phrase("no " + english, (neuter ? "inget " : "ingen ") + swedish);
-  }
+/**
+ * What a sentence of an agreement is called in running text.
+ *
+ * @param one {@code a grant}
+ * @param none {@code no grant}
+ */
+record Noun(Told one, Told none) {
 
   static Noun of(Clause clause) {
     return switch (clause) {
-      case Clause.Area it -> new Noun("area", "område", true);
-      case Clause.Grant it -> new Noun("grant", "bidrag", true);
-      case Clause.OfWhich it -> new Noun("earmark", "öronmärkt belopp", true);
-      case Clause.ForYear it -> new Noun("amount for a year", "belopp för ett år", true);
-      case Clause.Measure it -> new Noun("measure", "mått", true);
-      case Clause.Step it -> new Noun("step", "steg", true);
-      case Clause.Sharing it -> new Noun("rule of sharing", "regel för delning", false);
-      case Clause.Passing it -> new Noun("rule of passing on", "regel om steget under", false);
-      case Clause.Nobody it -> new Noun("rule for nobody", "regel för när ingen når", false);
-      case Clause.Total it -> new Noun("total", "summa", false);
-      case Clause.Rounded it -> new Noun("rounding", "avrundning", false);
-      case Clause.RoundedTogether it -> new Noun("joint rounding", "samlad avrundning", false);
-      case Clause.Between it -> new Noun("sentence about the parties", "mening om parterna", false);
-      case Clause.Case it -> new Noun("case number", "diarienummer", true);
-      case Clause.InPeriod it -> new Noun("period", "period", false);
-      case Clause.Calendar it -> new Noun("calendar", "kalender", false);
-      case Clause.Merges it -> new Noun("sentence about merging", "mening om samordning", false);
-      case Clause.Signed it -> new Noun("signature", "underskrift", false);
-      case Clause.ChargedTo it -> new Noun("appropriation", "anslag", true);
-      case Clause.Payment it -> new Noun("payment", "betalning", false);
-      case Clause.Obligation it -> new Noun("obligation", "åtagande", true);
-      case Clause.Condition it -> new Noun("condition", "villkor", true);
-      case Clause.Appendix it -> new Noun("appendix", "bilaga", false);
-      case Clause.Claim it -> new Noun("claim", "uppgift", false);
-      case Clause.Unmodelled it -> new Noun("unmodelled clause", "omodellerad klausul", false);
-      case Clause.Reading it -> new Noun("reading", "tolkning", false);
-      case Clause.Broken it -> new Noun("sentence", "mening", false);
-      case Declaration.Key it -> new Noun("key", "nyckel", false);
-      case Declaration.Let it -> new Noun("figure", "storhet", false);
+      case Clause.Area it -> new Noun(Sentences.anArea(), Sentences.noArea());
+      case Clause.Grant it -> new Noun(Sentences.aGrant(), Sentences.noGrant());
+      case Clause.OfWhich it -> new Noun(Sentences.anEarmark(), Sentences.noEarmark());
+      case Clause.ForYear it ->
+          new Noun(Sentences.anAmountForAYear(), Sentences.noAmountForAYear());
+      case Clause.Measure it -> new Noun(Sentences.aMeasure(), Sentences.noMeasure());
+      case Clause.Step it -> new Noun(Sentences.aStep(), Sentences.noStep());
+      case Clause.Sharing it -> new Noun(Sentences.aRuleOfSharing(), Sentences.noRuleOfSharing());
+      case Clause.Passing it ->
+          new Noun(Sentences.aRuleOfPassingOn(), Sentences.noRuleOfPassingOn());
+      case Clause.Nobody it -> new Noun(Sentences.aRuleForNobody(), Sentences.noRuleForNobody());
+      case Clause.Total it -> new Noun(Sentences.aTotal(), Sentences.noTotal());
+      case Clause.Rounded it -> new Noun(Sentences.aRounding(), Sentences.noRounding());
+      case Clause.RoundedTogether it ->
+          new Noun(Sentences.aJointRounding(), Sentences.noJointRounding());
+      case Clause.Between it ->
+          new Noun(Sentences.aSentenceAboutTheParties(), Sentences.noSentenceAboutTheParties());
+      case Clause.Case it -> new Noun(Sentences.aCaseNumber(), Sentences.noCaseNumber());
+      case Clause.InPeriod it -> new Noun(Sentences.aPeriod(), Sentences.noPeriod());
+      case Clause.Calendar it -> new Noun(Sentences.aCalendar(), Sentences.noCalendar());
+      case Clause.Merges it ->
+          new Noun(Sentences.aSentenceAboutMerging(), Sentences.noSentenceAboutMerging());
+      case Clause.Signed it -> new Noun(Sentences.aSignature(), Sentences.noSignature());
+      case Clause.ChargedTo it ->
+          new Noun(Sentences.anAppropriation(), Sentences.noAppropriation());
+      case Clause.Payment it -> new Noun(Sentences.aPayment(), Sentences.noPayment());
+      case Clause.Obligation it -> new Noun(Sentences.anObligation(), Sentences.noObligation());
+      case Clause.Condition it -> new Noun(Sentences.aCondition(), Sentences.noCondition());
+      case Clause.Appendix it -> new Noun(Sentences.anAppendix(), Sentences.noAppendix());
+      case Clause.Claim it -> new Noun(Sentences.aClaim(), Sentences.noClaim());
+      case Clause.Unmodelled it ->
+          new Noun(Sentences.anUnmodelledClause(), Sentences.noUnmodelledClause());
+      case Clause.Reading it -> new Noun(Sentences.aReading(), Sentences.noReading());
+      case Clause.Broken it -> new Noun(Sentences.aSentence(), Sentences.noSentence());
+      case Declaration.Key it -> new Noun(Sentences.aKey(), Sentences.noKey());
+      case Declaration.Let it -> new Noun(Sentences.aFigure(), Sentences.noFigure());
     };
   }
 

@@ -109,12 +109,7 @@ final class Patch {
       return Optional.empty();
     }
     if (total && candidates.size() > 1) {
-      findings.notClear(
-          name.span(),
-          around,
-          candidates.size(),
-          Told.phrase(
-              "Write the year in brackets after it.", "Skriv året inom hakparentes efter."));
+      findings.notClear(name.span(), around, candidates.size(), Sentences.writeTheYear());
       return Optional.empty();
     }
     Clause found = candidates.get(0);
@@ -187,7 +182,7 @@ final class Patch {
         found -> {
           if (!(found instanceof Clause.Area) || !isOfAreas(clause)) {
             boolean right = found instanceof Clause.Area;
-            Told where = right ? Told.phrase("an area", "ett område") : Noun.of(found).one();
+            Told where = right ? Sentences.anArea() : Noun.of(found).one();
             findings.misplaced(clause, where, area.get().text());
             return Optional.empty();
           }
@@ -226,25 +221,18 @@ final class Patch {
   }
 
   private static Told is(Clause found) {
-    return found instanceof Clause.Area
-        ? Told.phrase("an area without a total", "ett område utan summa")
-        : Noun.of(found).one();
+    return found instanceof Clause.Area ? Sentences.anAreaWithoutATotal() : Noun.of(found).one();
   }
 
   private static Told instead(Clause found) {
     if (found instanceof Clause.Grant grant) {
       var years = names(grant.clauses());
       if (!years.isEmpty()) {
-        return Told.phrase(
-            "Write the year too, as `set " + grant.name() + "[" + years.get(0) + "] = …`.",
-            "Skriv också året, som `sätt " + grant.name() + "[" + years.get(0) + "] = …`.");
+        String year = years.get(0);
+        return Sentences.writeTheYearToo(grant.name(), year);
       }
     }
-    return found instanceof Clause.Area
-        ? Told.phrase(
-            "Set its grants, or add a total to it.",
-            "Sätt beloppen för dess bidrag, eller lägg till en summa.")
-        : Told.phrase("Replace it with `replace`.", "Ersätt den med `ersätt`.");
+    return found instanceof Clause.Area ? Sentences.setItsGrants() : Sentences.replaceIt();
   }
 
   private Optional<List<Clause>> replaced(List<Clause> among, Change.Replace change) {
@@ -255,13 +243,7 @@ final class Patch {
     }
     String around = change.in().map(Reference::text).orElse(whole);
     if (there.size() > 1) {
-      findings.notClear(
-          clause.span(),
-          around,
-          there.size(),
-          Told.phrase(
-              "Say the same as one of them, such as the year or who it is for.",
-              "Säg samma sak som en av dem, till exempel året eller vem det gäller."));
+      findings.notClear(clause.span(), around, there.size(), Sentences.sayTheSame());
       return Optional.empty();
     }
     if (standsOutside(clause)) {

@@ -94,7 +94,7 @@ final class PathFollower {
           default -> Optional.empty();
         };
     if (found.isEmpty()) {
-      findings.unknown(name, NameFindings.NOTHING, NameFindings.within(before), partNames(of));
+      findings.unknown(name, NameFindings.NOTHING, before, partNames(of));
     }
     return found;
   }
@@ -157,12 +157,12 @@ final class PathFollower {
       }
     }
     if (groups.isEmpty()) {
-      findings.unknown(name, NameFindings.NO_MEMBER, NameFindings.ANYWHERE, List.of());
+      findings.unknown(name, NameFindings.NO_MEMBER, List.of());
     } else {
       List<String> ids = new ArrayList<>();
       groups.forEach(group -> group.members().forEach(member -> ids.add(member.id())));
       Group group = groups.get(0);
-      findings.unknown(name, NameFindings.NO_MEMBER, NameFindings.within(group.name()), ids);
+      findings.unknown(name, NameFindings.NO_MEMBER, group.name(), ids);
     }
     return Optional.empty();
   }

@@ -17,20 +17,18 @@ import org.bilaga.words.Told;
  */
 final class ReferenceBinder {
   // What is needed, in words.
-  private static final Told A_PARTY = Told.phrase("a party", "en part");
-  private static final Told A_GROUP = Told.phrase("a group", "en grupp");
-  private static final Told A_KEY = Told.phrase("a key", "en nyckel");
-  private static final Told AN_AGREEMENT = Told.phrase("an agreement", "en överenskommelse");
-  private static final Told A_RECIPIENT =
-      Told.phrase("a party, group or member", "en part, grupp eller medlem");
+  private static final Told A_PARTY = Sentences.aParty();
+  private static final Told A_GROUP = Sentences.aGroup();
+  private static final Told A_KEY = Sentences.aKey();
+  private static final Told AN_AGREEMENT = Sentences.anAgreement();
+  private static final Told A_RECIPIENT = Sentences.aRecipient();
 
   // What there is none of.
-  private static final Told NONE_GROUP = Told.phrase("no group", "ingen grupp");
-  private static final Told NONE_PARTY = Told.phrase("no party", "ingen part");
-  private static final Told NONE_RECIPIENT =
-      Told.phrase("no party, group or member", "ingen part, grupp eller medlem");
-  private static final Told NONE_AGREEMENT = Told.phrase("no agreement", "ingen överenskommelse");
-  private static final Told NONE_KEY = Told.phrase("no key", "ingen nyckel");
+  private static final Told NONE_GROUP = Sentences.noGroup();
+  private static final Told NONE_PARTY = Sentences.noParty();
+  private static final Told NONE_RECIPIENT = Sentences.noRecipient();
+  private static final Told NONE_AGREEMENT = Sentences.noAgreement();
+  private static final Told NONE_KEY = Sentences.noKey();
 
   private final Module module;
   private final NameFindings findings;
@@ -94,7 +92,7 @@ final class ReferenceBinder {
     var found = names.global(reference.first());
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
-      findings.unknown(reference.first(), none, NameFindings.ANYWHERE, names.global());
+      findings.unknown(reference.first(), none, names.global());
       return found;
     }
     used(found.get());
@@ -107,7 +105,7 @@ final class ReferenceBinder {
     var found = names.recipient(reference.first());
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
-      findings.unknown(reference.first(), NONE_RECIPIENT, NameFindings.ANYWHERE, names.global());
+      findings.unknown(reference.first(), NONE_RECIPIENT, names.global());
       return found;
     }
     if (reference.steps().size() > 1) {
@@ -173,7 +171,7 @@ final class ReferenceBinder {
     }
     List<String> ids = new ArrayList<>(group.size());
     group.members().forEach(member -> ids.add(member.id()));
-    findings.unknown(name, NameFindings.NO_MEMBER, NameFindings.within(group.name()), ids);
+    findings.unknown(name, NameFindings.NO_MEMBER, group.name(), ids);
     return Optional.empty();
   }
 
@@ -181,7 +179,7 @@ final class ReferenceBinder {
     Optional<Referent> found = names.key(reference.first(), area);
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
-      findings.unknown(reference.first(), NONE_KEY, NameFindings.ANYWHERE, names.keys(area));
+      findings.unknown(reference.first(), NONE_KEY, names.keys(area));
       return Optional.empty();
     }
     if (found.get() instanceof Referent.OfKey of) {
@@ -214,8 +212,7 @@ final class ReferenceBinder {
         inside.map(grant -> grant.named().get(name)).or(() -> names.value(reference.first(), area));
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
-      findings.unknown(
-          reference.first(), NameFindings.NOTHING, NameFindings.ANYWHERE, names.values(area));
+      findings.unknown(reference.first(), NameFindings.NOTHING, names.values(area));
       return;
     }
     used(found.get());

@@ -14,7 +14,7 @@ import org.bilaga.source.Span;
 import org.bilaga.table.MatchProblem;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.Member;
-import org.bilaga.words.Language;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -40,10 +40,10 @@ public final class RowFindings {
   static final Kind ROW_MISSING =
       Kind.finding("row-missing")
           .en(
-              "{members} no row in the table.",
+              "{lack} in the table.",
               "Add a row for {name}, or add the name that the table uses as an alias.")
           .sv(
-              "{members} saknar rad i tabellen.",
+              "{lack} i tabellen.",
               "Lägg till en rad för {name}, eller lägg till det namn som tabellen använder som"
                   + " alias.");
 
@@ -100,7 +100,7 @@ public final class RowFindings {
         case MatchProblem.AmbiguousMember it -> pair(ambiguous(it), indices(it), alone);
         case MatchProblem.RepeatedMember it -> pair(twice(it), List.of(), alone);
         case MatchProblem.RepeatedTotal it ->
-            add(twice(it.span(), it.first(), Told.phrase("The total", "Summan")));
+            add(twice(it.span(), it.first(), Sentences.theTotal()));
         case MatchProblem.MissingMember it -> {}
       }
     }
@@ -137,15 +137,9 @@ public final class RowFindings {
       return;
     }
     String rows = number(more);
-    first.note(
-        Told.phrase(
-            "and " + rows + " more rows whose names are of no member",
-            "och " + rows + " rader till vars namn inte är någon medlems"));
+    first.note(Sentences.andMoreStrangeRows(rows));
     String none = number(missing.size());
-    first.note(
-        missing.size() == 1
-            ? Told.phrase("1 member has no row", "1 medlem saknar rad")
-            : Told.phrase(none + " members have no row", none + " medlemmar saknar rad"));
+    first.note(Sentences.membersWithoutRows(none));
     for (int member : missing) {
       places.put(member, first.span());
     }
@@ -172,7 +166,7 @@ public final class RowFindings {
     missing.remove((Integer) member);
     places.put(member, finding.span());
     String name = group.member(member).name();
-    finding.note(Told.phrase(name + " has no row", name + " saknar rad"));
+    finding.note(Sentences.hasNoRow(name));
   }
 
   private void missing() {
@@ -186,16 +180,11 @@ public final class RowFindings {
       names.add(group.member(member).name());
     }
     Told who = and(names);
-    boolean one = names.size() == 1;
     add(
         ROW_MISSING
             .at(place)
             .with("name", who)
-            .with(
-                "members",
-                language ->
-                    who.in(language)
-                        + (language == Language.SWEDISH ? "" : one ? " has" : " have")));
+            .with("lack", names.size() == 1 ? Sentences.hasNoRow(who) : Sentences.haveNoRow(who)));
   }
 
   private Span heading() {
@@ -250,24 +239,17 @@ public final class RowFindings {
   }
 
   private static Finding twice(Span place, Span first, Told name) {
-    return ROW_TWICE
-        .at(place)
-        .with("name", name)
-        .and(first, Told.phrase("the first row", "den första raden"));
+    return ROW_TWICE.at(place).with("name", name).and(first, Sentences.theFirstRow());
   }
 
   /** Names with "and" before the last; of many only the first, and how many more. */
   private static Told and(List<String> names) {
     int shown = names.size() > NAMED ? NAMED - 1 : names.size();
-    String first = String.join(", ", names.subList(0, Math.max(1, shown - 1)));
-    if (names.size() == 1) {
-      return Told.text(first);
-    } else if (names.size() <= NAMED) {
-      String last = names.get(names.size() - 1);
-      return Told.phrase(first + " and " + last, first + " och " + last);
+    if (shown == names.size()) {
+      return Joined.and(names.stream().map(Told::text).toList());
     }
     String listed = String.join(", ", names.subList(0, shown));
     String more = number(names.size() - shown);
-    return Told.phrase(listed + " and " + more + " more", listed + " och " + more + " till");
+    return Sentences.andMore(listed, more);
   }
 }

@@ -18,7 +18,6 @@ import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
-import org.bilaga.words.Told;
 
 /**
  * Reads data that are measured month by month or year by year: a row a member and month, in any
@@ -121,7 +120,7 @@ final class SeriesLoader {
                   .at(table.span(row, 0))
                   .with("name", group.member(members[row]).name())
                   .with("period", slot.get().text())
-                  .and(first, Told.phrase("first here", "först här"))
+                  .and(first, Sentences.firstHere())
                   .about(declared));
           members[row] = -1;
         } else {
@@ -147,8 +146,7 @@ final class SeriesLoader {
         PERIOD_MALFORMED
             .at(table.span(row, column))
             .with("text", table.text(row, column))
-            .with(
-                "what", year ? Told.phrase("a year", "ett år") : Told.phrase("a month", "en månad"))
+            .with("what", year ? Sentences.aYear() : Sentences.aMonth())
             .with("example", year ? "2019" : "2019-09")
             .about(declared));
   }

@@ -12,23 +12,23 @@ public final class Sorts {
   /** What sort of thing a name stands for. */
   public static Told told(Referent referent) {
     return switch (referent) {
-      case Referent.OfParty it -> Told.phrase("a party", "en part");
-      case Referent.OfGroup it -> Told.phrase("a group", "en grupp");
-      case Referent.OfMember it -> Told.phrase("a member", "en medlem");
-      case Referent.OfData it -> Told.phrase("data", "data");
-      case Referent.OfColumn it -> Told.phrase("a column of data", "en kolumn i data");
-      case Referent.OfKey it -> Told.phrase("a key", "en nyckel");
-      case Referent.OfLet it -> Told.phrase("a figure", "ett tal");
+      case Referent.OfParty it -> Sentences.aParty();
+      case Referent.OfGroup it -> Sentences.aGroup();
+      case Referent.OfMember it -> Sentences.aMember();
+      case Referent.OfData it -> Sentences.data();
+      case Referent.OfColumn it -> Sentences.aColumnOfData();
+      case Referent.OfKey it -> Sentences.aKey();
+      case Referent.OfLet it -> Sentences.aFigure();
       case Referent.OfAgreement it -> told(it.agreement());
-      case Referent.OfArea it -> Told.phrase("an area", "ett område");
-      case Referent.OfGrant it -> Told.phrase("a grant", "ett bidrag");
-      case Referent.OfEarmark it -> Told.phrase("an earmark", "ett öronmärkt belopp");
-      case Referent.OfTotal it -> Told.phrase("a total", "en summa");
-      case Referent.OfMeasure it -> Told.phrase("a measure", "ett mått");
-      case Referent.OfStep it -> Told.phrase("a step", "ett steg");
-      case Referent.OfFacts it -> Told.phrase("facts", "ett utfall");
+      case Referent.OfArea it -> Sentences.anArea();
+      case Referent.OfGrant it -> Sentences.aGrant();
+      case Referent.OfEarmark it -> Sentences.anEarmark();
+      case Referent.OfTotal it -> Sentences.aTotal();
+      case Referent.OfMeasure it -> Sentences.aMeasure();
+      case Referent.OfStep it -> Sentences.aStep();
+      case Referent.OfFacts it -> Sentences.facts();
       case Referent.OfSentence it -> Noun.of(it.sentence()).one();
-      case Referent.OfUnknown it -> Told.phrase("nothing that is known", "inget känt");
+      case Referent.OfUnknown it -> Sentences.nothingKnown();
       case Referent.In it -> told(it.of());
       case Referent.At it -> told(it.of());
     };
@@ -36,9 +36,9 @@ public final class Sorts {
 
   private static Told told(Agreement agreement) {
     return switch (agreement.kind()) {
-      case ORIGINAL -> Told.phrase("an agreement", "en överenskommelse");
-      case SCENARIO -> Told.phrase("a scenario", "ett scenario");
-      case AMENDED -> Told.phrase("an amended agreement", "en ändrad överenskommelse");
+      case ORIGINAL -> Sentences.anAgreement();
+      case SCENARIO -> Sentences.aScenario();
+      case AMENDED -> Sentences.anAmendedAgreement();
     };
   }
 

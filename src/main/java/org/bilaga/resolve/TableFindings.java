@@ -10,7 +10,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.table.Encoding;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableProblem;
-import org.bilaga.words.Language;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /** Words for what is wrong with a table and with the names in its rows. */
@@ -99,8 +99,7 @@ public final class TableFindings {
             out.add(
                 ENCODING.at(it.span()).with("encoding", name(it.taken())).about(it.span().file()));
         case TableProblem.Undecodable it ->
-            out.add(
-                NOT_A_TABLE.at(it.span()).with("what", Told.phrase("damaged text", "skadad text")));
+            out.add(NOT_A_TABLE.at(it.span()).with("what", Sentences.damagedText()));
         case TableProblem.UnbalancedQuote it -> out.add(QUOTES.at(it.span()).answersFor(it.span()));
         case TableProblem.TextAfterQuote it -> out.add(QUOTES.at(it.span()).answersFor(it.span()));
         case TableProblem.RaggedRow it -> ragged.add(it);
@@ -109,7 +108,7 @@ public final class TableFindings {
                 HEADING_TWICE
                     .at(it.span())
                     .with("column", it.name())
-                    .and(it.first(), Told.phrase("also here", "också här")));
+                    .and(it.first(), Sentences.alsoHere()));
         case TableProblem.MoreProblems it ->
             out.add(MORE.at(it.span()).with("count", String.valueOf(it.omitted())));
       }
@@ -136,8 +135,7 @@ public final class TableFindings {
       out.add(finding);
       if (rows.size() > FEW) {
         String more = Figures.plain().text(Fraction.of(rows.size() - 1));
-        finding.note(
-            Told.phrase("and " + more + " more such rows", "och " + more + " sådana till"));
+        finding.note(Sentences.andMoreSuchRows(more));
         rows.forEach(other -> finding.answersFor(other.span()));
         return;
       }
@@ -151,25 +149,17 @@ public final class TableFindings {
     out.add(
         NOT_APART
             .at(first)
-            .with(
-                "what",
-                bars
-                    ? Told.phrase(
-                        "`|` stands between them, as in a table inside an agreement",
-                        "`|` står mellan dem, som i en tabell inuti en överenskommelse")
-                    : Told.phrase(
-                        "no semicolon, tab or comma stands between them",
-                        "inget semikolon, ingen tabb och inget komma står mellan dem"))
+            .with("what", bars ? Sentences.barsStandBetween() : Sentences.nothingStandsBetween())
             .answersFor(first));
   }
 
   private static void tooLarge(TableProblem.TooLarge it, Findings out) {
     var what =
         switch (it.limit()) {
-          case BYTES -> Told.phrase("bytes", "byte");
-          case ROWS -> Told.phrase("rows", "rader");
-          case COLUMNS -> Told.phrase("columns", "kolumner");
-          case CELLS -> Told.phrase("cells", "celler");
+          case BYTES -> Sentences.bytes();
+          case ROWS -> Sentences.rows();
+          case COLUMNS -> Sentences.columns();
+          case CELLS -> Sentences.cells();
         };
     out.add(
         TOO_LARGE
@@ -189,47 +179,26 @@ public final class TableFindings {
 
   private static Told looks(TableProblem.Looks looks) {
     return switch (looks) {
-      case WORKBOOK -> Told.phrase("a workbook", "en arbetsbok");
-      case PDF -> Told.phrase("a PDF", "en PDF");
-      case OTHER -> Told.phrase("a binary file", "en binärfil");
+      case WORKBOOK -> Sentences.aWorkbook();
+      case PDF -> Sentences.aPdf();
+      case OTHER -> Sentences.aBinaryFile();
     };
   }
 
   /** "Did you mean …?", or what to do without a guess. */
   public static Told suggestion(List<String> names) {
-    return suggestion(
-        names,
-        Told.phrase(
-            "Correct the name, or add it as an alias.",
-            "Rätta namnet, eller lägg till det som alias."));
+    return suggestion(names, Sentences.correctOrAlias());
   }
 
   static Told suggestion(List<String> names, Told otherwise) {
     if (names.isEmpty()) {
       return otherwise;
     }
-    Told either = either(names);
-    return language ->
-        (language == Language.SWEDISH ? "Menade du " : "Did you mean ") + either.in(language) + "?";
+    return Sentences.didYouMean(either(names));
   }
 
   /** Names with "or" before the last. */
   static Told either(List<String> names) {
-    var english = new StringBuilder();
-    var swedish = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      boolean last = i > 0 && i == names.size() - 1;
-      english
-          .append(i == 0 ? "" : last ? " or " : ", ")
-          .append('`')
-          .append(names.get(i))
-          .append('`');
-      swedish
-          .append(i == 0 ? "" : last ? " eller " : ", ")
-          .append('`')
-          .append(names.get(i))
-          .append('`');
-    }
-    return Told.phrase(english.toString(), swedish.toString());
+    return Joined.or(names.stream().map(name -> Told.text("`" + name + "`")).toList());
   }
 }

@@ -44,10 +44,7 @@ public final class TableLoader {
           .sv(
               "\"{name}\" står för två medlemmar i `{group}`.",
               "Ge varje medlem ett namn som ingen annan medlem har.");
-  static final Told CORRECT_HEADING =
-      Told.phrase(
-          "Write the heading as the first row of the table has it.",
-          "Skriv rubriken som den står i tabellens första rad.");
+  static final Told CORRECT_HEADING = Sentences.writeTheHeading();
 
   private static final int MOST_AHEAD = 16;
   private static final int MOST_BYTES_AHEAD = 1 << 20;
@@ -149,11 +146,7 @@ public final class TableLoader {
           COLUMN_UNKNOWN
               .at(declared.from().map(Text::span).orElse(declared.name().span()))
               .with("column", "id")
-              .with(
-                  "suggestion",
-                  Told.phrase(
-                      "Head the columns id, code, name, aliases.",
-                      "Ge kolumnerna rubrikerna id, kod, namn, alias.")));
+              .with("suggestion", Sentences.headTheColumns()));
       return Optional.empty();
     }
     List<Member> members = new ArrayList<>(t.rowCount());
@@ -175,7 +168,7 @@ public final class TableLoader {
               .at(places.get(clash.members().get(1)))
               .with("name", clash.spelling())
               .with("group", declared.name().text())
-              .and(places.get(clash.members().get(0)), Told.phrase("also here", "också här")));
+              .and(places.get(clash.members().get(0)), Sentences.alsoHere()));
     }
     var group = new Group(declared, matcher, places, counterpart);
     counterpart.ifPresent(other -> Counterparts.tellAll(group, other, out));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.Twin;
-import org.bilaga.words.Told;
 
 /**
  * A translation that does not say what its original says.
@@ -44,6 +43,6 @@ public final class TwinDiffers {
                     KIND.at(difference.one())
                         .with("one", difference.one().text())
                         .with("other", difference.other().text())
-                        .and(difference.other(), Told.phrase("the original", "originalet"))));
+                        .and(difference.other(), Sentences.theOriginal())));
   }
 }

@@ -134,18 +134,7 @@ public final class WorkspaceScope {
     var agreements = agreements();
     String asked = expression.span().text();
     String example = agreements.isEmpty() ? "…" : agreements.get(0).name();
-    unclear.add(
-        Told.phrase(
-            "`"
-                + asked
-                + "` is asked of an agreement; say which with --in, such as --in "
-                + example
-                + ".",
-            "`"
-                + asked
-                + "` gäller en överenskommelse; ange vilken med --in, till exempel --in "
-                + example
-                + "."));
+    unclear.add(Sentences.askedOfAgreement(asked, example));
   }
 
   /** Makes the first name of a reference known to the module, where it stands for one thing. */
@@ -228,27 +217,21 @@ public final class WorkspaceScope {
           .ifPresent(at -> places.append("\n  ").append(Visible.name(at.toString())));
     }
     int count = candidates.size();
-    unclear.add(
-        Told.phrase(
-            name + " is declared in " + count + " places of the workspace:" + places,
-            name + " är deklarerat på " + count + " ställen i arbetsytan:" + places));
+    unclear.add(Sentences.declaredInPlaces(name, count, places));
     unclear.add(help(reference, candidates));
   }
 
   private static Told help(Reference reference, List<Candidate> candidates) {
     if (candidates.get(0).path().isEmpty()) {
-      return Told.phrase(
-          "Name the folder of the one that is meant with -w.",
-          "Ange mappen till den som menas med -w.");
+      return Sentences.nameTheFolder();
     }
     var spellings = new StringBuilder();
     for (int i = 0; i < candidates.size() && i < MOST_SPELLINGS; i++) {
       spellings.append(i == 0 ? "`" : ", `").append(candidates.get(i).path()).append('.');
       spellings.append(reference.text()).append('`');
     }
-    String more = candidates.size() > MOST_SPELLINGS ? " …" : "";
-    return Told.phrase(
-        "Write one of " + spellings + more + ".", "Skriv något av " + spellings + more + ".");
+    spellings.append(candidates.size() > MOST_SPELLINGS ? " …" : "");
+    return Sentences.writeOneOf(spellings);
   }
 
   private static boolean asksOfAgreement(Expression expression) {
