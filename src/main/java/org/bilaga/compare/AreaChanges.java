@@ -3,6 +3,7 @@ package org.bilaga.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Country;
 import org.bilaga.compare.Change.Kind;
@@ -29,16 +30,12 @@ final class AreaChanges {
     Agreement one = before.agreement();
     Agreement other = after.agreement();
     if (!one.period().equals(other.period())) {
-      Told none = Told.phrase("no period", "ingen period");
       out.add(
           Kind.PERIOD_CHANGED,
           "",
-          "The period is {now} instead of {then}.",
-          "Perioden är {now} i stället för {then}.",
-          "now",
-          other.period().isEmpty() ? none : Told.text(other.period()),
-          "then",
-          one.period().isEmpty() ? none : Told.text(one.period()));
+          Sentences.periodChanged(
+              other.period().isEmpty() ? Sentences.noPeriod() : other.period(),
+              one.period().isEmpty() ? Sentences.noPeriod() : one.period()));
     }
     calendar(one, other);
     Optional<Clause.Between> then = parties(one);
@@ -47,12 +44,7 @@ final class AreaChanges {
       out.add(
           Kind.PARTIES_CHANGED,
           "",
-          "The parties are `{now}` instead of `{then}`.",
-          "Parterna är `{now}` i stället för `{then}`.",
-          "now",
-          SameWording.of(now.get()),
-          "then",
-          SameWording.of(then.get()));
+          Sentences.partiesChanged(SameWording.of(now.get()), SameWording.of(then.get())));
     }
     title(one, other);
     total(one.root(), other.root());
@@ -63,52 +55,36 @@ final class AreaChanges {
       if (same.isPresent()) {
         total(same.get(), area);
       } else {
-        area(Kind.AREA_ADDED, "is new", "är nytt", area, after);
+        area(Kind.AREA_ADDED, Sentences::areaIsNew, area, after);
       }
     }
     for (Area area : earlier) {
       if (at(area.path(), later).isEmpty()) {
-        area(Kind.AREA_REMOVED, "is gone", "är borttaget", area, before);
+        area(Kind.AREA_REMOVED, Sentences::areaIsGone, area, before);
       }
     }
   }
 
-  /** The title, where it is the same agreement at two times; another one has another title. */
   /** Whose days of rest count, where that is not the same. */
   private void calendar(Agreement one, Agreement other) {
     var rest = new DaysOfRest();
     Told then = country(rest.country(one));
     Told now = country(rest.country(other));
     if (!then.in(Language.ENGLISH).equals(now.in(Language.ENGLISH))) {
-      out.add(
-          Kind.TERMS_CHANGED,
-          "",
-          "The days of rest are those of {now} instead of {then}.",
-          "Vilodagarna är de i {now} i stället för {then}.",
-          "now",
-          now,
-          "then",
-          then);
+      out.add(Kind.TERMS_CHANGED, "", Sentences.daysOfRestChanged(now, then));
     }
   }
 
   private static Told country(Optional<Country> country) {
-    return country.map(Country::called).orElse(Told.phrase("no country", "inget land"));
+    return country.map(Country::called).orElse(Sentences.noCountry());
   }
 
+  /** The title, where it is the same agreement at two times; another one has another title. */
   private void title(Agreement one, Agreement other) {
     String then = Naming.title(one.declared());
     String now = Naming.title(other.declared());
     if (one.name().equals(other.name()) && !then.equals(now)) {
-      out.add(
-          Kind.TITLE_CHANGED,
-          "",
-          "The title is \"{now}\" instead of \"{then}\".",
-          "Titeln är \"{now}\" i stället för \"{then}\".",
-          "now",
-          now,
-          "then",
-          then);
+      out.add(Kind.TITLE_CHANGED, "", Sentences.titleIs(now, then));
     }
   }
 
@@ -121,16 +97,9 @@ final class AreaChanges {
     return Optional.empty();
   }
 
-  private void area(Kind kind, String english, String swedish, Area area, Side side) {
-    out.add(
-        kind,
-        area.path(),
-        "Area `{area}` " + english + ": {amount}.",
-        "Området `{area}` " + swedish + ": {amount}.",
-        "area",
-        area.path(),
-        "amount",
-        out.money(PartialAmount.of(side.evaluator().sum(area))));
+  private void area(Kind kind, BiFunction<Object, Object, Told> sentence, Area area, Side side) {
+    PartialAmount amount = PartialAmount.of(side.evaluator().sum(area));
+    out.add(kind, area.path(), sentence.apply(area.path(), out.money(amount)));
   }
 
   /** The totals as stated; what the parts come to is in the tables. */
@@ -144,15 +113,8 @@ final class AreaChanges {
             Kind.TOTAL_CHANGED,
             name,
             other.isRoot()
-                ? "The stated total is {instead}."
-                : "The stated total of area `{area}` is {instead}.",
-            other.isRoot()
-                ? "Den angivna summan är {instead}."
-                : "Den angivna summan för området `{area}` är {instead}.",
-            "area",
-            name,
-            "instead",
-            out.instead(then, now));
+                ? Sentences.totalIs(out.instead(then, now))
+                : Sentences.totalOfAreaIs(name, out.instead(then, now)));
       }
     }
   }

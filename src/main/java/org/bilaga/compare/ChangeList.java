@@ -1,9 +1,7 @@
 package org.bilaga.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
@@ -22,32 +20,21 @@ final class ChangeList {
     return List.copyOf(changes);
   }
 
-  /** A sentence with pairs of a blank's name and what stands there. */
-  void add(Change.Kind kind, String subject, String english, String swedish, Object... blanks) {
-    Map<String, Told> filled = new LinkedHashMap<>();
-    for (int i = 0; i < blanks.length; i += 2) {
-      Object value = blanks[i + 1];
-      filled.put((String) blanks[i], value instanceof Told told ? told : Told.text((String) value));
-    }
-    changes.add(new Change(kind, subject, Told.phrase(english, swedish, filled)));
+  void add(Change.Kind kind, String subject, Told sentence) {
+    changes.add(new Change(kind, subject, sentence));
   }
 
   /** {@code 52 mkr instead of 24 mkr (+28 mkr)}. */
   Told instead(PartialAmount before, PartialAmount after) {
     Optional<Fraction> difference = after.less(before);
     if (difference.isEmpty()) {
-      Told now = money(after);
-      Told then = money(before);
-      return joined(now, Told.phrase(" instead of ", " i stället för "), then);
+      return Sentences.insteadOf(money(after), money(before));
     }
     Figures figures = Figures.natural(currency, before.known(), after.known(), difference.get());
-    return joined(
-        Told.text(figures.text(after.known())),
-        Told.phrase(" instead of ", " i stället för "),
-        Told.text(figures.text(before.known())),
-        Told.text(" ("),
-        figures.difference(difference.get()),
-        Told.text(")"));
+    return Sentences.insteadOfBy(
+        figures.text(after.known()),
+        figures.text(before.known()),
+        figures.difference(difference.get()));
   }
 
   /** {@code 52 mkr}; what is not known is said to be so. */
@@ -56,19 +43,7 @@ final class ChangeList {
     if (amount.isWhole()) {
       return Told.text(known);
     }
-    return amount.known().isZero()
-        ? Told.phrase("an unknown amount", "ett okänt belopp")
-        : Told.phrase(known + " and an unknown amount", known + " och ett okänt belopp");
-  }
-
-  static Told joined(Told... parts) {
-    return language -> {
-      var text = new StringBuilder();
-      for (Told part : parts) {
-        text.append(part.in(language));
-      }
-      return text.toString();
-    };
+    return amount.known().isZero() ? Sentences.unknownAmount() : Sentences.andUnknownAmount(known);
   }
 
   /** A sentence's words as a quotation, or what is the case where nothing is written. */

@@ -16,9 +16,6 @@ import org.bilaga.words.Told;
  * What is said otherwise of obligations and conditions: who must do what by when, and what else.
  */
 final class DutyChanges {
-  private static final Told NOTHING = Told.phrase("nothing", "inget");
-  private static final Told NO_DAY = Told.phrase("no day", "ingen dag");
-
   private final Side before;
   private final Side after;
   private final ChangeList out;
@@ -47,14 +44,13 @@ final class DutyChanges {
   private static Told called(Undertaking undertaking) {
     String name = undertaking.name();
     return undertaking.sort() == Sort.CONDITION
-        ? Told.phrase("condition `" + name + "`", "villkoret `" + name + "`")
-        : Told.phrase("obligation `" + name + "`", "skyldigheten `" + name + "`");
+        ? Sentences.theCondition(name)
+        : Sentences.theObligation(name);
   }
 
   /** Those that the other side does not have, told together. */
   private void onOneSide(List<Undertaking> some, List<Undertaking> others, boolean added) {
     for (Sort sort : List.of(Sort.CONDITION, Sort.OBLIGATION)) {
-      boolean conditions = sort == Sort.CONDITION;
       List<String> names = new ArrayList<>();
       for (Undertaking one : some) {
         if (one.sort() == sort && named(one.name(), others).isEmpty()) {
@@ -65,16 +61,16 @@ final class DutyChanges {
         out.add(
             added ? Kind.DUTY_ADDED : Kind.DUTY_REMOVED,
             "",
-            (added ? "New " : "Gone ")
-                + (conditions ? "conditions: " : "obligations: ")
-                + "{names}.",
-            (added ? "Nya " : "Borttagna ")
-                + (conditions ? "villkor: " : "skyldigheter: ")
-                + "{names}.",
-            "names",
-            String.join(", ", names));
+            onOneSide(sort == Sort.CONDITION, added, String.join(", ", names)));
       }
     }
+  }
+
+  private static Told onOneSide(boolean conditions, boolean added, String names) {
+    if (conditions) {
+      return added ? Sentences.newConditions(names) : Sentences.goneConditions(names);
+    }
+    return added ? Sentences.newObligations(names) : Sentences.goneObligations(names);
   }
 
   private static Optional<Undertaking> named(String name, List<Undertaking> among) {
@@ -85,55 +81,37 @@ final class DutyChanges {
     for (Duty duty : now.duties()) {
       Optional<Duty> same = same(duty, then.duties());
       if (same.isEmpty()) {
-        said(Kind.DUTY_ADDED, "is new in the", "är nytt i", duty, now);
+        out.add(
+            Kind.DUTY_ADDED,
+            now.name(),
+            Sentences.dutyIsNew(SameWording.of(duty.written()), called(now)));
       } else if (!SameWording.same(when(same.get()), when(duty))) {
         out.add(
             Kind.DEADLINE_CHANGED,
             now.name(),
-            "The last day for {what} by {who} in the {block} is {now} instead of {then}.",
-            "Sista dagen för {what} av {who} i {block} är {now} i stället för {then}.",
-            "what",
-            DutyWords.inSentence(duty),
-            "who",
-            DutyWords.names(duty.who(), duty),
-            "block",
-            called(now),
-            "now",
-            day(duty),
-            "then",
-            day(same.get()));
+            Sentences.lastDayChanged(
+                DutyWords.inSentence(duty),
+                DutyWords.names(duty.who(), duty),
+                called(now),
+                day(duty),
+                day(same.get())));
       }
     }
     for (Duty duty : then.duties()) {
       if (same(duty, now.duties()).isEmpty()) {
-        said(Kind.DUTY_REMOVED, "is gone from the", "är borttaget ur", duty, now);
+        out.add(
+            Kind.DUTY_REMOVED,
+            now.name(),
+            Sentences.dutyIsGone(SameWording.of(duty.written()), called(now)));
       }
     }
     if (!SameWording.same(then.otherwise(), now.otherwise())) {
       out.add(
           Kind.CONSEQUENCE_CHANGED,
           now.name(),
-          "What follows when the {block} is not met is {now} instead of {then}.",
-          "Det som följer när {block} inte uppfylls är {now} i stället för {then}.",
-          "block",
-          called(now),
-          "now",
-          otherwise(now.otherwise()),
-          "then",
-          otherwise(then.otherwise()));
+          Sentences.consequenceChanged(
+              called(now), otherwise(now.otherwise()), otherwise(then.otherwise())));
     }
-  }
-
-  private void said(Kind kind, String english, String swedish, Duty duty, Undertaking undertaking) {
-    out.add(
-        kind,
-        undertaking.name(),
-        "`{what}` " + english + " {block}.",
-        "`{what}` " + swedish + " {block}.",
-        "what",
-        SameWording.of(duty.written()),
-        "block",
-        called(undertaking));
   }
 
   /** The duty of the same body to do the same, whatever the day. */
@@ -158,11 +136,11 @@ final class DutyChanges {
     if (duty.place().isPresent() && duty.place().get() instanceof Date date) {
       return Told.text(date.iso());
     }
-    return ChangeList.quoted(duty.place().map(SameWording::of), NO_DAY);
+    return ChangeList.quoted(duty.place().map(SameWording::of), Sentences.noDay());
   }
 
   /** What follows otherwise, as it is written. */
   static Told otherwise(Optional<Clause.Otherwise> otherwise) {
-    return ChangeList.quoted(otherwise.map(SameWording::of), NOTHING);
+    return ChangeList.quoted(otherwise.map(SameWording::of), Sentences.nothing());
   }
 }

@@ -23,19 +23,11 @@ final class EarmarkChanges {
       Optional<Earmark> then = named(now.name(), one);
       PartialAmount amount = PartialAmount.of(after.evaluator().amount(now));
       if (then.isEmpty()) {
-        earmark(Kind.EARMARK_ADDED, "is new", "är ny", name, amount);
+        out.add(Kind.EARMARK_ADDED, name, Sentences.earmarkIsNew(name, out.money(amount)));
       } else {
         PartialAmount was = PartialAmount.of(before.evaluator().amount(then.get()));
         if (!was.equals(amount)) {
-          out.add(
-              Kind.AMOUNT_CHANGED,
-              name,
-              "The earmark `{earmark}` is {instead}.",
-              "Öronmärkningen `{earmark}` är {instead}.",
-              "earmark",
-              name,
-              "instead",
-              out.instead(was, amount));
+          out.add(Kind.AMOUNT_CHANGED, name, Sentences.earmarkIs(name, out.instead(was, amount)));
         }
         find(name, then.get().earmarks(), now.earmarks());
       }
@@ -43,22 +35,10 @@ final class EarmarkChanges {
     for (Earmark then : one) {
       if (named(then.name(), other).isEmpty()) {
         PartialAmount was = PartialAmount.of(before.evaluator().amount(then));
-        earmark(Kind.EARMARK_REMOVED, "is gone", "är borttagen", path + "." + then.name(), was);
+        String name = path + "." + then.name();
+        out.add(Kind.EARMARK_REMOVED, name, Sentences.earmarkIsGone(name, out.money(was)));
       }
     }
-  }
-
-  private void earmark(
-      Kind kind, String english, String swedish, String name, PartialAmount amount) {
-    out.add(
-        kind,
-        name,
-        "The earmark `{earmark}` " + english + ": {amount}.",
-        "Öronmärkningen `{earmark}` " + swedish + ": {amount}.",
-        "earmark",
-        name,
-        "amount",
-        out.money(amount));
   }
 
   private static Optional<Earmark> named(String name, List<Earmark> earmarks) {

@@ -11,9 +11,6 @@ import org.bilaga.words.Told;
 
 /** What is said otherwise of grants: new and gone ones, and each thing that a grant says. */
 final class GrantChanges {
-  private static final Told DEFAULT_ROUNDING =
-      Told.phrase("largest remainder to 1 kr", "största rest till 1 kr");
-
   private final Side before;
   private final Side after;
   private final Identities identities;
@@ -36,26 +33,14 @@ final class GrantChanges {
         out.add(
             Kind.GRANT_ADDED,
             pair.path(),
-            "Grant `{grant}` is new: {amount} {to}.",
-            "Bidraget `{grant}` är nytt: {amount} {to}.",
-            "grant",
-            pair.path(),
-            "amount",
-            out.money(sums.after(pair)),
-            "to",
-            goes(pair.item().grant().get()));
+            Sentences.grantIsNew(
+                pair.path(), out.money(sums.after(pair)), goes(pair.item().grant().get())));
       } else if (pair.after().isEmpty()) {
         out.add(
             Kind.GRANT_REMOVED,
             pair.path(),
-            "Grant `{grant}` is gone: {amount} {to}.",
-            "Bidraget `{grant}` är borttaget: {amount} {to}.",
-            "grant",
-            pair.path(),
-            "amount",
-            out.money(sums.before(pair)),
-            "to",
-            goes(pair.item().grant().get()));
+            Sentences.grantIsGone(
+                pair.path(), out.money(sums.before(pair)), goes(pair.item().grant().get())));
       } else {
         changed(pair);
       }
@@ -71,14 +56,10 @@ final class GrantChanges {
   private static Told goes(Grant grant) {
     ComparedRecipient to = ComparedNames.recipient(grant);
     String name = to.name().isEmpty() ? to.groupTitle() : to.name();
-    Told whom = Told.phrase("to " + name, "till " + name);
     if (grant.key().isPresent()) {
-      String key = grant.key().get().name();
-      return ChangeList.joined(whom, Told.phrase(" by `" + key + "`", " enligt `" + key + "`"));
+      return Sentences.toBy(name, grant.key().get().name());
     }
-    return grant.group().isPresent()
-        ? ChangeList.joined(whom, Told.phrase(", undistributed", ", ofördelat"))
-        : whom;
+    return grant.group().isPresent() ? Sentences.toUndistributed(name) : Sentences.to(name);
   }
 
   private void changed(Pair pair) {
@@ -89,16 +70,7 @@ final class GrantChanges {
     moved(was, is);
     if (!was.title().equals(is.title())) {
       out.add(
-          Kind.TITLE_CHANGED,
-          is.path(),
-          "`{grant}` is called {now} instead of {then}.",
-          "`{grant}` heter {now} i stället för {then}.",
-          "grant",
-          is.path(),
-          "now",
-          title(is),
-          "then",
-          title(was));
+          Kind.TITLE_CHANGED, is.path(), Sentences.grantIsCalled(is.path(), title(is), title(was)));
     }
     amount(pair, one, other);
     recipient(one, other);
@@ -123,15 +95,8 @@ final class GrantChanges {
         Kind.GRANT_MOVED,
         is.path(),
         sameArea
-            ? "Grant `{then}` is now named `{now}`."
-            : "Grant `{then}` has moved and is now `{now}`.",
-        sameArea
-            ? "Bidraget `{then}` heter nu `{now}`."
-            : "Bidraget `{then}` är flyttat och är nu `{now}`.",
-        "then",
-        was.path(),
-        "now",
-        is.path());
+            ? Sentences.grantIsNamed(was.path(), is.path())
+            : Sentences.grantHasMoved(was.path(), is.path()));
   }
 
   private void amount(Pair pair, Grant one, Grant other) {
@@ -141,27 +106,13 @@ final class GrantChanges {
     boolean isRest = other.declared().isRemainder();
     if (!then.equals(now)) {
       out.add(
-          Kind.AMOUNT_CHANGED,
-          pair.path(),
-          "`{grant}` is {instead}.",
-          "`{grant}` är {instead}.",
-          "grant",
-          pair.path(),
-          "instead",
-          out.instead(then, now));
+          Kind.AMOUNT_CHANGED, pair.path(), Sentences.grantIs(pair.path(), out.instead(then, now)));
     }
     if (rest != isRest) {
       out.add(
           Kind.AMOUNT_CHANGED,
           pair.path(),
-          isRest
-              ? "`{grant}` takes the remainder instead of a stated amount."
-              : "`{grant}` has a stated amount instead of the remainder.",
-          isRest
-              ? "`{grant}` tar återstoden i stället för ett angivet belopp."
-              : "`{grant}` har ett angivet belopp i stället för återstoden.",
-          "grant",
-          pair.path());
+          isRest ? Sentences.grantTakesRest(pair.path()) : Sentences.grantIsStated(pair.path()));
     }
   }
 
@@ -175,25 +126,26 @@ final class GrantChanges {
       out.add(
           Kind.RECIPIENT_CHANGED,
           other.path(),
-          "`{grant}` goes to {now} instead of {then}.",
-          "`{grant}` går till {now} i stället för {then}.",
-          "grant",
-          other.path(),
-          "now",
-          now.name().isEmpty() ? now.groupTitle() : now.name(),
-          "then",
-          then.name().isEmpty() ? then.groupTitle() : then.name());
+          Sentences.grantGoesTo(
+              other.path(),
+              now.name().isEmpty() ? now.groupTitle() : now.name(),
+              then.name().isEmpty() ? then.groupTitle() : then.name()));
     }
     way(
         other.path(),
         one.declared().recipients().through(),
         other.declared().recipients().through(),
-        Told.phrase("is paid through", "betalas genom"));
+        Sentences::grantIsPaidThrough);
     way(
         other.path(),
         one.declared().recipients().passedOnTo().stream().toList(),
         other.declared().recipients().passedOnTo().stream().toList(),
-        Told.phrase("is to be passed on to", "ska betalas vidare till"));
+        Sentences::grantIsPassedOn);
+  }
+
+  /** What is told of those whom the money goes by. */
+  private interface Way {
+    Told told(Object grant, Object now, Object then);
   }
 
   private static Optional<String> text(List<Reference> hands) {
@@ -202,22 +154,14 @@ final class GrantChanges {
         : Optional.of(String.join(", ", hands.stream().map(Reference::text).toList()));
   }
 
-  private void way(String path, List<Reference> one, List<Reference> other, Told how) {
+  private void way(String path, List<Reference> one, List<Reference> other, Way how) {
     if (!SameWording.same(one, other)) {
-      Told nobody = Told.phrase("nobody", "ingen");
+      Told nobody = Sentences.nobody();
       out.add(
           Kind.RECIPIENT_CHANGED,
           path,
-          "`{grant}` {how} {now} instead of {then}.",
-          "`{grant}` {how} {now} i stället för {then}.",
-          "grant",
-          path,
-          "how",
-          how,
-          "now",
-          ChangeList.quoted(text(other), nobody),
-          "then",
-          ChangeList.quoted(text(one), nobody));
+          how.told(
+              path, ChangeList.quoted(text(other), nobody), ChangeList.quoted(text(one), nobody)));
     }
   }
 
@@ -227,27 +171,14 @@ final class GrantChanges {
     if (then.equals(now)) {
       return;
     }
-    boolean first = then.isEmpty();
-    boolean none = now.isEmpty();
     out.add(
         Kind.KEY_CHANGED,
         other.path(),
-        first
-            ? "`{grant}` is distributed by `{now}`; before, it was undistributed."
-            : none
-                ? "`{grant}` is undistributed instead of distributed by `{then}`."
-                : "`{grant}` is distributed by `{now}` instead of `{then}`.",
-        first
-            ? "`{grant}` fördelas enligt `{now}`; tidigare var det ofördelat."
-            : none
-                ? "`{grant}` är ofördelat i stället för fördelat enligt `{then}`."
-                : "`{grant}` fördelas enligt `{now}` i stället för `{then}`.",
-        "grant",
-        other.path(),
-        "now",
-        now,
-        "then",
-        then);
+        then.isEmpty()
+            ? Sentences.grantHasKey(other.path(), now)
+            : now.isEmpty()
+                ? Sentences.grantHasNoKey(other.path(), then)
+                : Sentences.grantHasOtherKey(other.path(), now, then));
   }
 
   private void rounding(Grant one, Grant other) {
@@ -255,14 +186,7 @@ final class GrantChanges {
       out.add(
           Kind.ROUNDING_CHANGED,
           other.path(),
-          "`{grant}` is rounded by {now} instead of {then}.",
-          "`{grant}` avrundas enligt {now} i stället för {then}.",
-          "grant",
-          other.path(),
-          "now",
-          rounding(other),
-          "then",
-          rounding(one));
+          Sentences.grantIsRounded(other.path(), rounding(other), rounding(one)));
     }
     boolean together = one.area().together().isPresent();
     if (together != other.area().together().isPresent()) {
@@ -270,18 +194,13 @@ final class GrantChanges {
           Kind.ROUNDING_CHANGED,
           other.path(),
           together
-              ? "`{grant}` is rounded by itself instead of together with its area."
-              : "`{grant}` is rounded together with its area instead of by itself.",
-          together
-              ? "`{grant}` avrundas för sig i stället för gemensamt med sitt område."
-              : "`{grant}` avrundas gemensamt med sitt område i stället för för sig.",
-          "grant",
-          other.path());
+              ? Sentences.grantIsRoundedAlone(other.path())
+              : Sentences.grantIsRoundedTogether(other.path()));
     }
   }
 
   private static Told rounding(Grant grant) {
     Optional<Rounding> rule = grant.rounding();
-    return ChangeList.quoted(rule.map(SameWording::of), DEFAULT_ROUNDING);
+    return ChangeList.quoted(rule.map(SameWording::of), Sentences.usualRounding());
   }
 }

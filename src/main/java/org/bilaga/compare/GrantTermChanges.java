@@ -11,8 +11,6 @@ import org.bilaga.words.Told;
 
 /** What is said otherwise of how a grant is divided besides its key: its terms and its ladder. */
 final class GrantTermChanges {
-  private static final Told NONE = Told.phrase("none", "inga");
-
   private final ChangeList out;
 
   GrantTermChanges(ChangeList out) {
@@ -32,14 +30,7 @@ final class GrantTermChanges {
       out.add(
           Kind.TERMS_CHANGED,
           other.path(),
-          "The terms of `{grant}` are {now} instead of {then}.",
-          "Villkoren för `{grant}` är {now} i stället för {then}.",
-          "grant",
-          other.path(),
-          "now",
-          words(now),
-          "then",
-          words(then));
+          Sentences.termsAre(other.path(), words(now), words(then)));
     }
   }
 
@@ -58,23 +49,20 @@ final class GrantTermChanges {
     List<Node> now = ladder(other.declared());
     for (Node sentence : now) {
       if (then.stream().noneMatch(it -> SameWording.same(it, sentence))) {
-        said(other.path(), "`{grant}` now says {words}.", "`{grant}` säger nu {words}.", sentence);
+        out.add(
+            Kind.TERMS_CHANGED,
+            other.path(),
+            Sentences.grantNowSays(other.path(), SameWording.of(sentence)));
       }
     }
     for (Node sentence : then) {
       if (now.stream().noneMatch(it -> SameWording.same(it, sentence))) {
-        said(
+        out.add(
+            Kind.TERMS_CHANGED,
             other.path(),
-            "`{grant}` no longer says {words}.",
-            "`{grant}` säger inte längre {words}.",
-            sentence);
+            Sentences.grantNoLongerSays(other.path(), SameWording.of(sentence)));
       }
     }
-  }
-
-  private void said(String path, String english, String swedish, Node sentence) {
-    String words = "`" + SameWording.of(sentence) + "`";
-    out.add(Kind.TERMS_CHANGED, path, english, swedish, "grant", path, "words", words);
   }
 
   private static List<Node> ladder(Clause.Grant grant) {
@@ -95,6 +83,7 @@ final class GrantTermChanges {
     List<String> words = new ArrayList<>();
     terms.forEach(term -> words.add(SameWording.of(term)));
     return ChangeList.quoted(
-        words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words)), NONE);
+        words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words)),
+        Sentences.none());
   }
 }

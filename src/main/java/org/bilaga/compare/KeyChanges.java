@@ -58,32 +58,14 @@ final class KeyChanges {
   private void compare(Use then, Use now) {
     String name = now.key().name();
     if (!SameWording.same(then.key().declared().terms(), now.key().declared().terms())) {
-      out.add(
-          Kind.KEY_REDEFINED,
-          name,
-          "The key `{key}` is {now} instead of {then}.",
-          "Fördelningsnyckeln `{key}` är {now} i stället för {then}.",
-          "key",
-          name,
-          "now",
-          words(now.key()),
-          "then",
-          words(then.key()));
+      out.add(Kind.KEY_REDEFINED, name, Sentences.keyIs(name, words(now.key()), words(then.key())));
     } else {
       int differing = differing(then, now);
       if (differing > 0) {
         out.add(
             Kind.KEY_FIGURES_CHANGED,
             name,
-            "The figures behind the key `{key}` are others: {count} of {all} shares differ.",
-            "Talen bakom fördelningsnyckeln `{key}` är andra: {count} av {all} andelar skiljer"
-                + " sig.",
-            "key",
-            name,
-            "count",
-            String.valueOf(differing),
-            "all",
-            String.valueOf(now.group().size()));
+            Sentences.keyFiguresDiffer(name, differing, now.group().size()));
       }
     }
   }
@@ -95,7 +77,7 @@ final class KeyChanges {
     }
     return ChangeList.quoted(
         terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" + ", terms)),
-        Told.phrase("without figures", "utan tal"));
+        Sentences.withoutFigures());
   }
 
   /** The members, by their ids, whose share is another. */

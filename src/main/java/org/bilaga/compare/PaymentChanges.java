@@ -96,26 +96,16 @@ final class PaymentChanges {
       out.add(
           added ? Kind.DUTY_ADDED : Kind.DUTY_REMOVED,
           "",
-          added ? "New for {whom}: `{words}`." : "No longer for {whom}: `{words}`.",
-          added ? "Nytt för {whom}: `{words}`." : "Inte längre för {whom}: `{words}`.",
-          "whom",
-          whom,
-          "words",
-          words(pair.now().or(pair::then)));
+          added
+              ? Sentences.newFor(whom, words(pair.now()))
+              : Sentences.noLongerFor(whom, words(pair.then())));
     } else if (pair.now().get().task() != Task.PAYMENT) {
       task(pair.then().get(), pair.now().get(), whom);
     } else {
       out.add(
           Kind.DEADLINE_CHANGED,
           "",
-          "For {whom} it is `{now}` instead of `{then}`.",
-          "För {whom} gäller `{now}` i stället för `{then}`.",
-          "whom",
-          whom,
-          "now",
-          words(pair.now()),
-          "then",
-          words(pair.then()));
+          Sentences.isForWhom(whom, words(pair.now()), words(pair.then())));
     }
   }
 
@@ -124,44 +114,24 @@ final class PaymentChanges {
       out.add(
           Kind.DEADLINE_CHANGED,
           "",
-          "The last day for {what} by {whom} is {now} instead of {then}.",
-          "Sista dagen för {what} av {whom} är {now} i stället för {then}.",
-          "what",
-          DutyWords.inSentence(now),
-          "whom",
-          whom,
-          "now",
-          DutyChanges.day(now),
-          "then",
-          DutyChanges.day(then));
+          Sentences.lastDayForWhom(
+              DutyWords.inSentence(now), whom, DutyChanges.day(now), DutyChanges.day(then)));
     }
     if (!SameWording.same(then.otherwise(), now.otherwise())) {
       out.add(
           Kind.CONSEQUENCE_CHANGED,
           "",
-          "What follows when {whom} misses {what} is {now} instead of {then}.",
-          "Det som följer när {whom} missar {what} är {now} i stället för {then}.",
-          "whom",
-          whom,
-          "what",
-          DutyWords.inSentence(now),
-          "now",
-          DutyChanges.otherwise(now.otherwise()),
-          "then",
-          DutyChanges.otherwise(then.otherwise()));
+          Sentences.consequenceForWhom(
+              whom,
+              DutyWords.inSentence(now),
+              DutyChanges.otherwise(now.otherwise()),
+              DutyChanges.otherwise(then.otherwise())));
     }
     if (!hands(now).equals(hands(then))) {
       out.add(
           Kind.TERMS_CHANGED,
           "",
-          "For {whom} it is `{now}` instead of `{then}`.",
-          "För {whom} gäller `{now}` i stället för `{then}`.",
-          "whom",
-          whom,
-          "now",
-          SameWording.of(now.written()),
-          "then",
-          SameWording.of(then.written()));
+          Sentences.isForWhom(whom, SameWording.of(now.written()), SameWording.of(then.written())));
     }
   }
 
