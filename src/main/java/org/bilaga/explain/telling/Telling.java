@@ -34,7 +34,7 @@ public final class Telling {
     var provisos = new ProvisoTelling(voice, who());
     answer(provisos, passages);
     if (derivation.grants().size() > 1 && derivation.member().isPresent()) {
-      passages.add(new Summary(voice, derivation).table());
+      passages.add(new SummaryTelling(voice, derivation).table());
     }
     derivation.counterparts().forEach(other -> passages.add(counterpart(other)));
     conditions(provisos, passages);
@@ -90,7 +90,7 @@ public final class Telling {
   }
 
   private Passage counterpart(Derivation.Counterpart other) {
-    String amount = Summary.known(voice, other.amount(), other.isKnown());
+    String amount = SummaryTelling.known(voice, other.amount(), other.isKnown());
     var who = other.who();
     return voice.paragraph(
         List.of(

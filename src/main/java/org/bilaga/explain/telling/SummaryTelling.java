@@ -11,14 +11,14 @@ import org.bilaga.money.Fraction;
 import org.bilaga.words.Told;
 
 /** The table of what a member gets: a row for each grant, and the total. */
-final class Summary {
+final class SummaryTelling {
   /** Stands where an amount should, and none is known. */
   private static final String UNKNOWN = "–";
 
   private final Voice voice;
   private final Derivation derivation;
 
-  Summary(Voice voice, Derivation derivation) {
+  SummaryTelling(Voice voice, Derivation derivation) {
     this.voice = voice;
     this.derivation = derivation;
   }
