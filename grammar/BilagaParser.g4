@@ -110,7 +110,7 @@ roundedTogetherClause : ROUNDED_TOGETHER ;
 roundingClause        : ROUNDING rounding ( COMMA? roundingTerm )* ;
 
 grantClause
-    : GRANT name title=STRING? ( BY_YEAR | amount ) TO reference ( AND reference )* ( COMMA? grantDetail )* disputedMark*
+    : GRANT name title=STRING? ( BY_YEAR | amount ) TO reference ( AND reference )* grantRest? disputedMark*
       ( LBRACE grantPart* RBRACE )?
     ;
 
@@ -119,9 +119,15 @@ timing  : EACH_YEAR | IN stretch | IN_EQUAL_PARTS ( EACH_MONTH_OF | EACH_YEAR_OF
 funding : FROM funder ( COMMA funder )* ;
 funder  : reference expression ;
 
+// One in the other rather than one after the other, for after `through` a comma also begins the next of the hands that
+// the money goes through: so the next word alone still says which.
+grantRest    : COMMA? grantMore ;
+grantMore    : grantDetail grantRest? | grantThrough throughRest? ;
+grantThrough : THROUGH reference ;
+throughRest  : COMMA ( hand throughRest? | grantMore ) | grantMore ;
+
 grantDetail
-    : THROUGH reference ( COMMA hand )*                                       # grantThrough
-    | FOR reference                                                           # grantFor
+    : FOR reference                                                           # grantFor
     | ( BY | BY_KEY ) reference                                               # grantBy
     | UNDISTRIBUTED                                                           # grantUndistributed
     | ROUNDED rounding                                                        # grantRounded
@@ -298,7 +304,7 @@ holder    : word ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACK
 index     : name | NUMBER | MONTH ;
 
 // A keyword may be a name where no sentence begins or goes on with it. Which rule goes on is always clear from the
-// next word, but for bounds of one member, lists of those excepted and of hands: so a right text is read without looking ahead.
+// next word, but for bounds of one member and lists of those excepted: so a right text is read without looking ahead.
 name : CURRENCY | word ;
 word : otherWord | BASE | UNDISTRIBUTED ;
 

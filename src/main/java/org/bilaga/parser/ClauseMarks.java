@@ -15,7 +15,6 @@ import org.bilaga.parser.generated.BilagaParser.DutyContext;
 import org.bilaga.parser.generated.BilagaParser.ExpressionContext;
 import org.bilaga.parser.generated.BilagaParser.FulfilmentContext;
 import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
-import org.bilaga.parser.generated.BilagaParser.GrantDetailContext;
 import org.bilaga.parser.generated.BilagaParser.GrantSectionContext;
 import org.bilaga.parser.generated.BilagaParser.LadderMeasureContext;
 import org.bilaga.parser.generated.BilagaParser.LadderStepContext;
@@ -86,7 +85,7 @@ final class ClauseMarks {
       amount(context.amount());
     }
     marks.part(context.TO(), Part.RECIPIENT);
-    for (GrantDetailContext detail : context.grantDetail()) {
+    for (ParserRuleContext detail : GrantDetails.of(context)) {
       if (detail instanceof GrantSectionContext) {
         marks.part(detail, Part.SECTION);
       }

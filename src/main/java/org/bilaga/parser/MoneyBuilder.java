@@ -31,6 +31,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantSectionContext;
 import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
 import org.bilaga.parser.generated.BilagaParser.GrantTimingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
+import org.bilaga.parser.generated.BilagaParser.HandContext;
 import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
@@ -122,13 +123,12 @@ final class MoneyBuilder {
     var amount = context.amount();
     Timing timing = amount == null ? new Timing.Whole() : timing(amount.timing());
     List<Section> sections = new ArrayList<>();
-    for (var detail : context.grantDetail()) {
+    for (var detail : GrantDetails.of(context)) {
       if (detail instanceof GrantThroughContext it) {
         through = new ArrayList<>();
         through.add(expressions.reference(it.reference()));
-        for (var hand : it.hand()) {
-          through.add(expressions.reference(hand));
-        }
+      } else if (detail instanceof HandContext it) {
+        through.add(expressions.reference(it));
       } else if (detail instanceof GrantForContext it) {
         passedOnTo = clauses.reference(it.reference());
       } else if (detail instanceof GrantByContext it) {

@@ -22,7 +22,6 @@ import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
 import org.bilaga.parser.generated.BilagaParser.GrantCapContext;
 import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
-import org.bilaga.parser.generated.BilagaParser.GrantDetailContext;
 import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
 import org.bilaga.parser.generated.BilagaParser.GrantForContext;
@@ -124,7 +123,7 @@ final class SaidTwice {
     if (grant.amount() != null && grant.amount().REMAINDER() != null) {
       beside.once(Keyword.REMAINDER, "", grant.amount());
     }
-    if (grant.grantDetail().isEmpty() && grant.grantPart().isEmpty()) {
+    if (grant.grantRest() == null && grant.grantPart().isEmpty()) {
       return;
     }
     var said = new Said();
@@ -142,7 +141,7 @@ final class SaidTwice {
         said.once(Keyword.WHEN_NOBODY_REACHES, "", part);
       }
     }
-    for (GrantDetailContext detail : grant.grantDetail()) {
+    for (ParserRuleContext detail : GrantDetails.of(grant)) {
       if (detail instanceof GrantThroughContext) {
         said.once(Keyword.THROUGH, "", detail);
       } else if (detail instanceof GrantForContext) {

@@ -66,7 +66,7 @@ final class SentenceMarks {
 
   private void mark(ParserRuleContext context) {
     switch (context.getRuleIndex()) {
-      case BilagaParser.RULE_word -> marks.name(context.getStart());
+      case BilagaParser.RULE_word, BilagaParser.RULE_otherWord -> marks.name(context.getStart());
       case BilagaParser.RULE_number -> number((NumberContext) context);
       case BilagaParser.RULE_coefficient -> coefficient((CoefficientContext) context);
       case BilagaParser.RULE_unary -> unary((UnaryContext) context);
