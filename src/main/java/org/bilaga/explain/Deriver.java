@@ -65,15 +65,15 @@ public final class Deriver {
     List<GrantDerivation> derived = new ArrayList<>();
     List<String> undated = new ArrayList<>();
     for (Grant grant : grants) {
+      var theirs = recipient(grant, group, member);
       var one =
-          concerns(grant, group, member)
-              ? new GrantDeriver(evaluator, ledger, grant).derive(member, slot)
-              : Optional.<GrantDerivation>empty();
+          theirs.flatMap(
+              it -> new GrantDeriver(evaluator, ledger, grant).derive(it.member(), slot));
       if (one.isPresent()) {
         derived.add(one.get());
         total = total.add(one.get().amount().orElse(Fraction.ZERO));
         unknown = unknown.add(one.get().unknown());
-      } else if (concerns(grant, group, member) && isUndated(grant)) {
+      } else if (theirs.isPresent() && isUndated(grant)) {
         undated.add(grant.path());
       }
     }
@@ -131,19 +131,29 @@ public final class Deriver {
         counterparts);
   }
 
-  private static boolean concerns(Grant grant, Group group, int member) {
+  /**
+   * A member as one of the group that a grant goes to, which may be a part of the group that it was
+   * asked for in; empty where the grant is not for it.
+   */
+  private static Optional<Referent.OfMember> recipient(Grant grant, Group group, int member) {
     var recipient = grant.recipient();
-    return recipient.isPresent()
-        && (recipient.get() instanceof Referent.OfGroup all && all.group() == group
-            || recipient.get() instanceof Referent.OfMember one
-                && one.group() == group
-                && one.member() == member);
+    if (recipient.isPresent() && recipient.get() instanceof Referent.OfGroup all) {
+      int theirs = group.same(all.group(), member);
+      return theirs < 0
+          ? Optional.empty()
+          : Optional.of(new Referent.OfMember(all.group(), theirs));
+    }
+    return recipient
+        .filter(Referent.OfMember.class::isInstance)
+        .map(Referent.OfMember.class::cast)
+        .filter(one -> one.group().same(group, one.member()) == member);
   }
 
   private List<Derivation.Counterpart> counterparts(Group group, int member, Optional<Slot> slot) {
     List<Derivation.Counterpart> found = new ArrayList<>();
     for (Group other : ledger.groups()) {
-      int theirs = other == group ? -1 : group.in(other, member);
+      // The same body in a part of the group is no other: its grants are among those told.
+      int theirs = group.same(other, member) >= 0 ? -1 : group.in(other, member);
       List<Value> amounts = theirs < 0 ? List.of() : amounts(other, theirs, slot);
       Fraction known = Fraction.ZERO;
       boolean all = true;
@@ -164,13 +174,16 @@ public final class Deriver {
 
   /** What a member gets of each grant that it gets as one of its group. */
   private List<Value> amounts(Group group, int member, Optional<Slot> slot) {
-    Context whole = Context.whole(agreement).of(group, member);
-    Context context = slot.map(whole::in).orElse(whole);
     List<Value> amounts = new ArrayList<>();
     for (Grant grant : agreement.grants()) {
-      if (concerns(grant, group, member)) {
-        amounts.add(evaluator.value(new Referent.OfGrant(grant), context));
-      }
+      recipient(grant, group, member)
+          .ifPresent(
+              it -> {
+                Context whole = Context.whole(agreement).of(it.group(), it.member());
+                amounts.add(
+                    evaluator.value(
+                        new Referent.OfGrant(grant), slot.map(whole::in).orElse(whole)));
+              });
     }
     return amounts;
   }
@@ -178,10 +191,9 @@ public final class Deriver {
   private List<String> through(Group group, int member) {
     List<String> names = new ArrayList<>();
     for (Grant grant : agreement.grants()) {
-      if (grant.group().filter(it -> it == group).isPresent()) {
-        Referent theirs = new Referent.OfMember(group, member);
-        Hands.of(grant, theirs).forEach(hand -> names.add(name(hand, agreement)));
-      }
+      recipient(grant, group, member)
+          .filter(it -> grant.group().isPresent())
+          .ifPresent(it -> Hands.of(grant, it).forEach(hand -> names.add(name(hand, agreement))));
     }
     return names.stream().distinct().toList();
   }

@@ -2,8 +2,10 @@ package org.bilaga.explain;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.evaluate.Why;
 import org.bilaga.ledger.Reckoning;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /**
  * How one grant was divided, and what one member got of it.
@@ -11,6 +13,8 @@ import org.bilaga.money.Fraction;
  * @param place where the grant is written
  * @param period the year or month, where only that is derived
  * @param reason what is said of an amount or a key that is not known
+ * @param why why an amount cannot be computed or divided, where the agreement does not itself say
+ *     that it is not known
  * @param whole what the grant comes to, where only a year or month of it is derived
  * @param others recipients beside the first
  * @param keyName of the key that is to divide it, known or not
@@ -35,6 +39,7 @@ public record GrantDerivation(
     Optional<String> period,
     Status status,
     Optional<String> reason,
+    Optional<Reason> why,
     Fraction total,
     Optional<Fraction> whole,
     String recipient,
@@ -95,6 +100,14 @@ public record GrantDerivation(
   public boolean isLadderByPeriod() {
     return !parts.isEmpty() && parts.get(0).ladder().isPresent();
   }
+
+  /**
+   * Why something is not known.
+   *
+   * @param text a clause that can follow a colon
+   * @param place of the cause
+   */
+  public record Reason(Why.Cause cause, Told text, Optional<String> place) {}
 
   /** The least and the most. */
   public record Range(Fraction least, Fraction most) {}

@@ -8,7 +8,9 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Why;
 import org.bilaga.explain.GrantDerivation.Bounded.Held;
 import org.bilaga.explain.GrantDerivation.Rest.Home;
 import org.bilaga.explain.GrantDerivation.Status;
@@ -26,6 +28,7 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
 
 /** Builds the derivation of one grant. */
 final class GrantDeriver {
@@ -95,7 +98,7 @@ final class GrantDeriver {
         declared.title().map(title -> title.text()),
         KeyDeriver.sections(grant.sections()),
         KeyDeriver.place(grant.place()),
-        entry.slot().filter(it -> grant.slots().size() > 0).map(Slot::text),
+        period(),
         status,
         switch (status) {
           case UNKNOWN -> reason();
@@ -103,8 +106,9 @@ final class GrantDeriver {
               grant.key().flatMap(key -> key.declared().unknown()).flatMap(GrantDeriver::reason);
           default -> Optional.empty();
         },
+        why(status),
         total,
-        entry == ledger.entry(grant) ? Optional.empty() : whole(),
+        isPart() ? whole() : Optional.empty(),
         grant
             .recipient()
             .map(it -> Deriver.name(it, grant.agreement()))
@@ -135,6 +139,20 @@ final class GrantDeriver {
   /** What all of it comes to, where that is known. */
   private Optional<Fraction> whole() {
     return ledger.entry(grant).amount().known();
+  }
+
+  /** Whether it is of a year or month of the grant. */
+  private boolean isPart() {
+    return entry != ledger.entry(grant);
+  }
+
+  /** The year or month, or the years that have one amount, where only that is derived. */
+  private Optional<String> period() {
+    return entry
+        .slot()
+        .filter(it -> grant.slots().size() > 0)
+        .map(Slot::text)
+        .or(() -> isPart() ? entry.stretch().map(Stretch::text) : Optional.empty());
   }
 
   private Status status() {
@@ -180,16 +198,51 @@ final class GrantDeriver {
         .map(it -> new GrantDerivation.Range(it.least().get(member), it.most().get(member)));
   }
 
+  private Optional<GrantDerivation.Reason> why(Status status) {
+    Optional<Why> why =
+        switch (status) {
+          case UNKNOWN -> entry.amount().why().filter(it -> !isOwn(it));
+          case REFUSED -> entry.undivided();
+          case BY_KEY,
+              WHOLE,
+              UNDISTRIBUTED,
+              TOGETHER,
+              KEY_UNKNOWN,
+              BY_LADDER,
+              NOT_DECIDED,
+              BY_PERIOD ->
+              Optional.empty();
+        };
+    return why.map(
+        it -> new GrantDerivation.Reason(it.cause(), it.text(), it.place().map(KeyDeriver::place)));
+  }
+
   /** What is said of the amount that is not known, in its year where there are several. */
   private Optional<String> reason() {
+    return amount().flatMap(GrantDeriver::reason);
+  }
+
+  /** Whether it is only that the grant itself states no amount, which the status says. */
+  private boolean isOwn(Why why) {
+    var place = why.place().filter(it -> why.cause() == Why.Cause.NOT_STATED);
+    return place.filter(it -> isWithin(it, grant.declared().span())).isPresent();
+  }
+
+  private static boolean isWithin(Span place, Span whole) {
+    return place.file().equals(whole.file())
+        && whole.start() <= place.start()
+        && place.end() <= whole.end();
+  }
+
+  /** The amount as it is written, that of its year where each has its own. */
+  private Optional<Expression> amount() {
     if (grant.declared().amount().isPresent()) {
-      return reason(grant.declared().amount().get());
+      return grant.declared().amount();
     }
     for (Clause clause : grant.declared().clauses()) {
       if (clause instanceof Clause.ForYear year
-          && year.amount() instanceof Expression.Unknown
-          && entry.slot().map(Slot::text).filter(year.stretch().text()::equals).isPresent()) {
-        return reason(year.amount());
+          && period().filter(year.stretch().text()::equals).isPresent()) {
+        return Optional.of(year.amount());
       }
     }
     return Optional.empty();
@@ -235,6 +288,7 @@ final class GrantDeriver {
         first.place(),
         period,
         Status.BY_PERIOD,
+        Optional.empty(),
         Optional.empty(),
         total,
         period.flatMap(it -> whole()),

@@ -133,14 +133,19 @@ final class ProvisoDeriver {
   private static List<Duty> levels(Undertaking undertaking, Group group, int member) {
     List<Duty> levels = new ArrayList<>();
     for (Duty duty : undertaking.duties()) {
-      boolean concerned =
-          duty.concerned().contains(new Referent.OfGroup(group))
-              || duty.concerned().contains(new Referent.OfMember(group, member));
-      if (concerned && duty.level().isPresent()) {
+      if (duty.level().isPresent()
+          && duty.concerned().stream().anyMatch(it -> isOf(it, group, member))) {
         levels.add(duty);
       }
     }
     return levels;
+  }
+
+  /** Whether somebody is a member, or a group that the member is in, a part of its own as well. */
+  private static boolean isOf(Referent concerned, Group group, int member) {
+    return concerned instanceof Referent.OfGroup all && group.same(all.group(), member) >= 0
+        || concerned instanceof Referent.OfMember one
+            && one.group().same(group, one.member()) == member;
   }
 
   /** The groups that a level is asked of, and that get something of what is explained. */

@@ -60,6 +60,90 @@ class ExplainUnknownTest {
   }
 
   @Test
+  void whatIsComputedFromSomethingUnknownTellsWhatThatIs() {
+    Asked.write(
+        folder,
+        "n.agreement",
+        """
+        group orter "Orterna" {
+          | id | name |
+          | ask | Ask |
+          | bok | Bok |
+        }
+        data d by orter {
+          | ort | n |
+          | Ask | 1 |
+          | Bok | |
+        }
+        data e by orter {
+          | ort | n |
+          | Ask | 1 |
+          | Bok | 1 |
+        }
+        agreement n "Nytt" {
+          period 2018
+          key k = share of e.n
+          grant g d.n[bok] * 10 kr to orter by k
+        }
+        """);
+    var en = Asked.run("explain", "-w", folder.toString(), "n.g");
+    assertThat(en.out())
+        .contains("The amount is not known: Bok has no figure in `d.n` that can be read")
+        .contains("n.agreement:9).");
+    assertThat(Asked.run("explain", "-w", folder.toString(), "n.g", "-l", "sv").out())
+        .contains("Beloppet är inte känt: ")
+        .contains("n.agreement:9).");
+    var json =
+        JsonParser.parseString(
+                Asked.run("explain", "-w", folder.toString(), "n.g", "-f", "json").out())
+            .getAsJsonObject();
+    var grant = json.getAsJsonArray("grants").get(0).getAsJsonObject();
+    assertThat(grant.get("cause").getAsString()).isEqualTo("told");
+    assertThat(grant.get("causePlace").getAsString()).endsWith("n.agreement:9");
+  }
+
+  @Test
+  void aPartOfAGroupIsTheSameBodies() {
+    Asked.write(
+        folder,
+        "p.agreement",
+        """
+        group orter "Orterna" {
+          | id | code | name |
+          | ask | 1 | Ask |
+          | bok | 2 | Bok |
+          | ek | 3 | Ek |
+        }
+        group kusten "Kusten" corresponds to orter {
+          | id | code | name |
+          | askhamn | 1 | Ask |
+          | bokhamn | 2 | Bok |
+        }
+        data e by orter {
+          | ort | n |
+          | Ask | 1 |
+          | Bok | 1 |
+          | Ek | 1 |
+        }
+        agreement p "Parter" {
+          period 2018
+          key k = share of e.n
+          grant alla 90 kr to orter by k
+          grant hamnar 20 kr to kusten by k
+          grant fyr 5 kr to askhamn
+        }
+        """);
+    for (String ask : new String[] {"p[ask]", "p[askhamn]"}) {
+      assertThat(Asked.run("explain", "-w", folder.toString(), ask).out())
+          .contains("Ask gets 45 kr under \"Parter\".")
+          .doesNotContain("(Kusten)", "(Orterna)");
+    }
+    assertThat(Asked.run("explain", "-w", folder.toString(), "p[ek]").out())
+        .contains("Ek gets 30 kr of alla under \"Parter\".")
+        .doesNotContain("hamnar");
+  }
+
+  @Test
   void severalRecipientsAreAllNamed() {
     assertThat(explain("grant g 500 kr to skr and staten undistributed", "m.g"))
         .contains("500 kr to SKR and Staten (")

@@ -68,6 +68,8 @@ public final class DerivationJson {
     text("slot", grant.period());
     text("status", word(grant.status()));
     text("reason", grant.reason());
+    text("cause", grant.why().map(why -> word(why.cause())));
+    text("causePlace", grant.why().flatMap(GrantDerivation.Reason::place));
     figure("grantTotal", when(stated, grant.total()));
     figure("of", grant.whole());
     text("to", grant.recipient());

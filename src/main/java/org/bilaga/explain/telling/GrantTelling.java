@@ -3,6 +3,7 @@ package org.bilaga.explain.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.evaluate.Why;
 import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.GrantDerivation.Bounded;
 import org.bilaga.explain.GrantDerivation.Together;
@@ -61,20 +62,37 @@ final class GrantTelling {
       case TOGETHER ->
           lines.add(Sentences.divisionBetweenNotSaid(voice.money(grant.total()), recipients()));
       case KEY_UNKNOWN -> lines.add(keyUnknown());
-      case REFUSED -> lines.add(Sentences.cannotBeDivided(voice.money(grant.total())));
+      case REFUSED -> lines.add(refused());
       case WHOLE -> lines.add(Sentences.allOfIt(voice.money(grant.total())));
       case BY_KEY -> byKey(lines, told);
-      case UNKNOWN ->
-          lines.add(
-              grant
-                  .reason()
-                  .map(Sentences::amountUnknownBecause)
-                  .orElseGet(Sentences::amountUnknown));
+      case UNKNOWN -> lines.add(amountUnknown());
       case NOT_DECIDED -> lines.add(notDecided());
       case BY_LADDER -> lines.add(byLadder());
       case BY_PERIOD -> byPeriod(lines);
     }
     way(lines);
+  }
+
+  private Told amountUnknown() {
+    return grant
+        .reason()
+        .map(Sentences::amountUnknownBecause)
+        .or(() -> grant.why().map(it -> Sentences.amountUnknownAs(why(it))))
+        .orElseGet(Sentences::amountUnknown);
+  }
+
+  /** Where a finding tells what is wrong it is not told again. */
+  private Told refused() {
+    String sum = voice.money(grant.total());
+    return grant
+        .why()
+        .filter(it -> it.cause() != Why.Cause.TOLD)
+        .map(it -> Sentences.cannotBeDividedAs(sum, why(it)))
+        .orElseGet(() -> Sentences.cannotBeDivided(sum));
+  }
+
+  private static Told why(GrantDerivation.Reason why) {
+    return why.place().map(it -> Sentences.atPlaces(why.text(), it)).orElse(why.text());
   }
 
   private Told keyUnknown() {
