@@ -47,9 +47,13 @@ public final class Modules {
    *
    * @param earlier files that are as they were when they were loaded earlier, and so are those that
    *     they use and name; by their real paths
+   * @param realPaths the real paths of files, as far as they are known
    */
-  public static Modules keeping(Workspace workspace, Findings out, Map<Path, Loaded> earlier) {
-    return new Modules(workspace, out, Optional.of(earlier));
+  public static Modules keeping(
+      Workspace workspace, Findings out, Map<Path, Loaded> earlier, Map<Path, Path> realPaths) {
+    var modules = new Modules(workspace, out, Optional.of(earlier));
+    modules.realPaths.putAll(realPaths);
+    return modules;
   }
 
   private Modules(Workspace workspace, Findings out, Optional<Map<Path, Loaded>> earlier) {

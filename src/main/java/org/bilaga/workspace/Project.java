@@ -74,16 +74,18 @@ public final class Project {
     if (known != null && changed.isEmpty() && files.equals(listed)) {
       return known;
     }
-    Map<Path, Stamp> before = stamped(files);
+    // What was seen before the reading counts, so that nothing saved during it is missed.
+    Map<Path, Stamp> seen = new HashMap<>(stamps);
+    seen.keySet().removeAll(changed);
+    stamp(files, seen);
+    stamp(changed, seen);
     var findings = new Findings();
     var workspace = Analysis.workspace(paths, here, unsaved);
-    var modules = Modules.keeping(workspace, findings, asTheyWere(changed));
+    var modules = Modules.keeping(workspace, findings, asTheyWere(changed), real);
     Analysis renewed = Analysis.of(paths, modules, findings, Optional.of(audits));
     loaded = modules.loaded();
     listed = files;
-    // What was seen before the reading counts, so that nothing saved during it is missed.
-    Map<Path, Stamp> seen = stamped(files());
-    seen.putAll(before);
+    stamp(files(), seen);
     stamps = seen;
     written.clear();
     current = renewed;
@@ -128,12 +130,10 @@ public final class Project {
     return files;
   }
 
-  private Map<Path, Stamp> stamped(Iterable<Path> files) {
-    Map<Path, Stamp> stamped = new HashMap<>();
+  private void stamp(Iterable<Path> files, Map<Path, Stamp> seen) {
     for (Path file : files) {
-      stamped.computeIfAbsent(real(file), Stamp::of);
+      seen.computeIfAbsent(real(file), Stamp::of);
     }
-    return stamped;
   }
 
   private Set<Path> changed() {

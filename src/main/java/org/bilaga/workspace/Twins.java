@@ -8,7 +8,8 @@ public final class Twins {
   private Twins() {}
 
   public static boolean isTwin(Path file) {
-    return Files.exists(original(file)) && !original(file).equals(file);
+    Path original = original(file);
+    return !original.equals(file) && Files.exists(original);
   }
 
   /** The file that this one translates; the file itself where its name does not say so. */
