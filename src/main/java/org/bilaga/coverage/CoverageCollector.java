@@ -47,75 +47,75 @@ final class CoverageCollector {
 
   private void clause(Clause clause, List<Section> around) {
     switch (clause) {
-      case Clause.Between it -> modelled(it, "the parties", "parterna", around);
-      case Clause.Case it -> modelled(it, "the case numbers", "diarienumren", around);
-      case Clause.InPeriod it -> modelled(it, "the period", "perioden", around);
-      case Clause.Calendar it -> modelled(it, "the calendar", "kalendern", around);
-      case Clause.Merges it -> modelled(it, "what it merges", "vad den ersätter", around);
-      case Clause.Signed it -> modelled(it, "a signature", "en underskrift", around);
-      case Clause.ChargedTo it -> modelled(it, "the appropriation", "anslaget", around);
-      case Clause.RoundedTogether it -> modelled(it, "the rounding", "avrundningen", around);
-      case Clause.Rounded it -> modelled(it, "the rounding", "avrundningen", around);
+      case Clause.Between it -> modelled(it, Sentences.parties(), around);
+      case Clause.Case it -> modelled(it, Sentences.caseNumbers(), around);
+      case Clause.InPeriod it -> modelled(it, Sentences.period(), around);
+      case Clause.Calendar it -> modelled(it, Sentences.calendar(), around);
+      case Clause.Merges it -> modelled(it, Sentences.whatItMerges(), around);
+      case Clause.Signed it -> modelled(it, Sentences.signature(), around);
+      case Clause.ChargedTo it -> modelled(it, Sentences.appropriation(), around);
+      case Clause.RoundedTogether it -> modelled(it, Sentences.rounding(), around);
+      case Clause.Rounded it -> modelled(it, Sentences.rounding(), around);
       case Clause.Total it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("a total", "en summa", ""), it.disputes(), at);
+        modelled(it, Sentences.total(), it.disputes(), at);
         unknown(it.amount(), at);
       }
       case Clause.Area it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("area", "område", it.name().text()), List.of(), at);
+        modelled(it, Sentences.namedArea(it.name().text()), List.of(), at);
         clauses(it.clauses(), at);
       }
       case Clause.Grant it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("grant", "bidrag", it.name().text()), it.disputes(), at);
+        modelled(it, Sentences.namedGrant(it.name().text()), it.disputes(), at);
         it.amount().ifPresent(amount -> unknown(amount, at));
         clauses(it.clauses(), at);
       }
       case Clause.OfWhich it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("of which", "varav", it.name().text()), it.disputes(), at);
+        modelled(it, Sentences.namedOfWhich(it.name().text()), it.disputes(), at);
         unknown(it.amount(), at);
         clauses(it.clauses(), at);
       }
       case Clause.ForYear it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("amount for", "belopp för", it.stretch().text()), it.disputes(), at);
+        modelled(it, Sentences.namedAmountFor(it.stretch().text()), it.disputes(), at);
         unknown(it.amount(), at);
       }
       case Clause.Measure it ->
-          modelled(it, named("measure", "mått", it.name().text()), or(it.sections(), around));
+          modelled(it, Sentences.namedMeasure(it.name().text()), or(it.sections(), around));
       case Clause.Step it -> {
-        String name = it.name().map(step -> step.text()).orElse("");
-        modelled(it, named("step", "steg", name), or(it.sections(), around));
+        Told step =
+            it.name().map(name -> Sentences.namedStep(name.text())).orElse(Sentences.step());
+        modelled(it, step, or(it.sections(), around));
       }
-      case Clause.Sharing it ->
-          rule(it, "who shares a step", "vilka som delar ett steg", it.reading(), it.sections());
+      case Clause.Sharing it -> rule(it, Sentences.whoSharesAStep(), it.reading(), it.sections());
       case Clause.Passing it ->
-          rule(it, "a step nobody reaches", "ett steg som ingen når", it.reading(), it.sections());
+          rule(it, Sentences.stepNobodyReaches(), it.reading(), it.sections());
       case Clause.Nobody it ->
-          rule(it, "when nobody reaches any", "när ingen når något", it.reading(), it.sections());
+          rule(it, Sentences.whenNobodyReachesAny(), it.reading(), it.sections());
       case Clause.Payment it -> payment(it, around);
       case Clause.Obligation it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("obligation", "skyldighet", it.name().text()), List.of(), at);
+        modelled(it, Sentences.namedObligation(it.name().text()), List.of(), at);
         it.duties().forEach(duty -> duty(duty, at));
       }
       case Clause.Condition it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("condition", "villkor", it.name().text()), it.disputes(), at);
+        modelled(it, Sentences.namedCondition(it.name().text()), it.disputes(), at);
         it.duties().forEach(duty -> duty(duty, at));
       }
       case Clause.Appendix it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("appendix", "bilaga", it.number().text()), it.disputes(), at);
+        modelled(it, Sentences.namedAppendix(it.number().text()), it.disputes(), at);
       }
       case Declaration.Key it -> {
         var at = or(it.sections(), around);
-        modelled(it, named("key", "nyckel", it.name().text()), at);
+        modelled(it, Sentences.namedKey(it.name().text()), at);
         it.unknown().ifPresent(unknown -> unknown(unknown, at));
       }
-      case Declaration.Let it -> modelled(it, named("let", "låt", it.name().text()), around);
+      case Declaration.Let it -> modelled(it, Sentences.namedLet(it.name().text()), around);
       case Clause.Claim it ->
           placed(Mention.Kind.CLAIMED, it.place(), it.quotation(), it.disputes());
       case Clause.Unmodelled it ->
@@ -130,7 +130,7 @@ final class CoverageCollector {
 
   private void payment(Clause.Payment payment, List<Section> around) {
     var at = or(payment.sections(), around);
-    modelled(payment, "terms of payment", "utbetalningsvillkor", at);
+    modelled(payment, Sentences.termsOfPayment(), at);
     for (Clause.Term term : payment.terms()) {
       modelled(term, name(term), term.disputes(), or(term.sections(), at));
     }
@@ -138,12 +138,12 @@ final class CoverageCollector {
 
   private static Told name(Clause.Term term) {
     return switch (term) {
-      case Clause.Term.Paid it -> named("paid in", "betalas ut i", it.in().text());
+      case Clause.Term.Paid it -> Sentences.namedPaidIn(it.in().text());
       case Clause.Term.Task it ->
           switch (it.kind()) {
-            case REQUISITION -> named("requisition", "rekvisition", "");
-            case REPAYMENT -> named("repayment", "återbetalning", "");
-            case ACCOUNTING -> named("accounts", "redovisning", "");
+            case REQUISITION -> Sentences.requisition();
+            case REPAYMENT -> Sentences.repayment();
+            case ACCOUNTING -> Sentences.accounts();
           };
     };
   }
@@ -159,14 +159,9 @@ final class CoverageCollector {
   }
 
   /** A rule of a ladder, which may be a reading. */
-  private void rule(
-      Node rule, String english, String swedish, Optional<Text> reading, List<Section> at) {
-    modelled(rule, english, swedish, at);
+  private void rule(Node rule, Told what, Optional<Text> reading, List<Section> at) {
+    modelled(rule, what, at);
     reading.ifPresent(how -> assume(Assumption.Kind.READING, rule.span(), where(at), how.text()));
-  }
-
-  private void modelled(Node node, String english, String swedish, List<Section> at) {
-    modelled(node, Told.phrase(english, swedish), List.of(), at);
   }
 
   private void modelled(Node node, Told what, List<Section> at) {
@@ -235,11 +230,6 @@ final class CoverageCollector {
     String section = place.section().map(it -> "§ " + it.text()).orElse("");
     String both = source + (source.isEmpty() || section.isEmpty() ? "" : " ") + section;
     return both.isEmpty() ? Optional.empty() : Optional.of(both);
-  }
-
-  private static Told named(String english, String swedish, String name) {
-    String after = name.isEmpty() ? "" : " " + name;
-    return Told.phrase(english + after, swedish + after);
   }
 
   private static List<Section> or(List<Section> own, List<Section> around) {

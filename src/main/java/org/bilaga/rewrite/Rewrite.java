@@ -105,23 +105,10 @@ public final class Rewrite {
   }
 
   private NotWritten undone(NotWritten refusal) {
-    var english = new StringBuilder();
-    var swedish = new StringBuilder();
+    List<Told> left = new ArrayList<>();
     for (Target target : targets) {
-      Optional<Path> kept = target.undo();
-      if (kept.isPresent()) {
-        String file = "`" + target.shown() + "`";
-        String place = "`" + kept.get() + "`";
-        english.append(" " + file + " could not be put back; what it held lies in " + place + ".");
-        swedish.append(
-            " " + file + " gick inte att återställa; det den innehöll ligger i " + place + ".");
-      }
+      target.undo().ifPresent(kept -> left.add(Sentences.notPutBack(target.shown(), kept)));
     }
-    return english.isEmpty()
-        ? refusal
-        : new NotWritten(
-            refusal.reason(),
-            refusal.file(),
-            Optional.of(Told.phrase(english.toString(), swedish.toString())));
+    return left.isEmpty() ? refusal : new NotWritten(refusal.reason(), refusal.file(), left);
   }
 }

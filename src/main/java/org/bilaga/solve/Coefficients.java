@@ -12,7 +12,6 @@ import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Key;
 import org.bilaga.typing.Type;
-import org.bilaga.words.Told;
 
 /** A coefficient of a key as an input: what it takes, the other terms give in proportion. */
 final class Coefficients {
@@ -30,11 +29,7 @@ final class Coefficients {
     List<Other> others = new ArrayList<>();
     for (Declaration.KeyTerm other : key.declared().terms()) {
       if (other != term && (other.coefficient().isEmpty() || rest.isZero())) {
-        throw InputFinder.refused(
-            "The other coefficients of the key `" + key.name() + "` cannot follow.",
-            "De andra koefficienterna i fördelningsnyckeln `"
-                + key.name()
-                + "` kan inte följa med.");
+        throw new InputFinder.NoInput(Sentences.othersCannotFollow(key.name()));
       } else if (other != term) {
         Expression of = other.coefficient().orElseThrow();
         others.add(
@@ -57,13 +52,6 @@ final class Coefficients {
           return Optional.of(inputs.only(key.module()));
         },
         Optional.empty(),
-        List.of(
-            Told.phrase(
-                "The other coefficients of the key follow in proportion, so that all make "
-                    + Figures.perCent().text(Fraction.ONE)
-                    + ".",
-                "Nyckelns övriga koefficienter följer i proportion, så att alla blir "
-                    + Figures.perCent().text(Fraction.ONE)
-                    + ".")));
+        List.of(Sentences.othersFollow(Figures.perCent().text(Fraction.ONE))));
   }
 }

@@ -68,45 +68,11 @@ public final class InputFinder {
         if (it.of() instanceof Referent.OfColumn of) {
           yield cell(name, of.column(), it.group().in(of.column().group(), it.member()), type);
         }
-        throw refused(
-            "`"
-                + name
-                + "` is computed, not written; vary an amount, a total, a let or a figure of"
-                + " data.",
-            "`"
-                + name
-                + "` beräknas och är inte skrivet; variera ett belopp, en summa, ett"
-                + " namngivet värde eller en siffra i data.");
+        throw new NoInput(Sentences.computed(name));
       }
-      case Referent.OfKey it ->
-          throw refused(
-              "`"
-                  + name
-                  + "` is a key; name the coefficient to vary as `"
-                  + name
-                  + " of DATA.COLUMN`.",
-              "`"
-                  + name
-                  + "` är en nyckel; ange koefficienten som ska varieras som `"
-                  + name
-                  + " av DATA.KOLUMN`.");
+      case Referent.OfKey it -> throw new NoInput(Sentences.isKey(name));
       case Referent.OfColumn it ->
-          throw refused(
-              "`"
-                  + name
-                  + "` has a figure for each member; choose one in brackets, such as `"
-                  + name
-                  + "["
-                  + it.column().group().member(0).id()
-                  + "]`.",
-              "`"
-                  + name
-                  + "` har en siffra för varje medlem; välj en inom hakparentes, till"
-                  + " exempel `"
-                  + name
-                  + "["
-                  + it.column().group().member(0).id()
-                  + "]`.");
+          throw new NoInput(Sentences.figureForEach(name, it.column().group().member(0).id()));
       case Referent.OfParty it -> throw noFigure(name);
       case Referent.OfGroup it -> throw noFigure(name);
       case Referent.OfMember it -> throw noFigure(name);
@@ -131,9 +97,7 @@ public final class InputFinder {
             name, key, term, share, evaluator, step(term.coefficient().get()));
       }
     }
-    throw refused(
-        "The key `" + key.name() + "` has no coefficient that can be varied there.",
-        "Fördelningsnyckeln `" + key.name() + "` har ingen koefficient som kan varieras där.");
+    throw new NoInput(Sentences.noCoefficient(key.name()));
   }
 
   private Input total(String name, org.bilaga.resolve.Area area, Type type) throws NoInput {
@@ -143,41 +107,14 @@ public final class InputFinder {
   private Input grant(String name, Grant grant, Type type) throws NoInput {
     var amount = grant.declared().amount();
     if (grant.declared().isRemainder()) {
-      throw refused(
-          "`"
-              + name
-              + "` is the remainder, so it follows the others; vary the total or another"
-              + " grant.",
-          "`"
-              + name
-              + "` är återstoden och följer därför de andra; variera summan eller ett annat"
-              + " bidrag.");
+      throw new NoInput(Sentences.isRemainder(name));
     } else if (amount.isEmpty()) {
       Slot slot = grant.slots().isEmpty() ? Slot.year(2020) : grant.slots().get(0);
-      throw refused(
-          "`"
-              + name
-              + "` has an amount a year; vary one of them, such as `"
-              + name
-              + "["
-              + slot
-              + "]`.",
-          "`"
-              + name
-              + "` har ett belopp per år; variera ett av dem, till exempel `"
-              + name
-              + "["
-              + slot
-              + "]`.");
+      throw new NoInput(Sentences.amountByYear(name, slot));
     } else if (amount.get() instanceof Expression.Unknown) {
-      throw refused(
-          "The amount of `" + name + "` is not known, so there is nothing to vary.",
-          "Beloppet för `" + name + "` är inte känt, så det finns inget att variera.");
+      throw new NoInput(Sentences.amountUnknown(name));
     }
-    Told each =
-        Told.phrase(
-            "The amount of `" + name + "` is varied for each year alike.",
-            "Beloppet för `" + name + "` varieras lika för varje år.");
+    Told each = Sentences.amountEachYear(name);
     boolean yearly = grant.declared().timing() instanceof Timing.EachYear;
     return written(
         name,
@@ -206,9 +143,7 @@ public final class InputFinder {
         }
       }
     }
-    throw refused(
-        "`" + name + "` is no amount that is written for that time; vary the whole.",
-        "`" + name + "` är inget belopp som står skrivet för den tiden; variera det hela.");
+    throw new NoInput(Sentences.notForThatTime(name));
   }
 
   private Input earmark(String name, Earmark earmark, Type type) throws NoInput {
@@ -298,31 +233,12 @@ public final class InputFinder {
   static Fraction known(String name, Value value) throws NoInput {
     var why = value.why();
     if (why.isPresent()) {
-      throw new NoInput(
-          language ->
-              Told.phrase(
-                          "`" + name + "` is not known, so it cannot be varied: ",
-                          "`" + name + "` är inte känt och kan därför inte varieras: ")
-                      .in(language)
-                  + why.get().text().in(language)
-                  + ".");
+      throw new NoInput(Sentences.notKnown(name, why.get().text()));
     }
     return value.known().orElseThrow();
   }
 
   private static NoInput noFigure(String name) {
-    return refused(
-        "`"
-            + name
-            + "` is no figure that can be varied; vary an amount, a total, a let or a figure"
-            + " of data.",
-        "`"
-            + name
-            + "` är ingen siffra som kan varieras; variera ett belopp, en summa, ett namngivet"
-            + " värde eller en siffra i data.");
-  }
-
-  static NoInput refused(String english, String swedish) {
-    return new NoInput(Told.phrase(english, swedish));
+    return new NoInput(Sentences.noFigure(name));
   }
 }

@@ -72,14 +72,9 @@ final class Totals {
         InputFinder.known(
             name, evaluator.evaluate(total.amount(), Context.whole(area.agreement())));
     List<Told> notes = new ArrayList<>();
-    notes.add(
-        Told.phrase(
-            "`" + taker + "` is the remainder and takes up all of the change.",
-            "`" + taker + "` är återstoden och tar upp hela ändringen."));
+    notes.add(Sentences.remainderTakesAll(taker));
     if (total.timing() instanceof Timing.EachYear) {
-      notes.add(
-          Told.phrase(
-              "The total is varied for each year alike.", "Summan varieras lika för varje år."));
+      notes.add(Sentences.totalEachYear());
     }
     return new Input(
         name,
@@ -108,21 +103,11 @@ final class Totals {
     for (Leaf leaf : leaves) {
       now = now.add(leaf.amount());
       if (leaf.amount().signum() < 0) {
-        throw InputFinder.refused(
-            "One of the amounts in `"
-                + name
-                + "` is below zero, so they cannot be scaled in"
-                + " proportion; vary a grant.",
-            "Ett av beloppen i `"
-                + name
-                + "` är under noll, så de kan inte skalas i proportion;"
-                + " variera ett bidrag.");
+        throw new InputFinder.NoInput(Sentences.oneBelowZero(name));
       }
     }
     if (leaves.isEmpty() || now.isZero()) {
-      throw InputFinder.refused(
-          "`" + name + "` has no amounts that can be scaled; vary a grant.",
-          "`" + name + "` har inga belopp som kan skalas; variera ett bidrag.");
+      throw new InputFinder.NoInput(Sentences.nothingToScale(name));
     }
     boolean alone = leaves.size() == 1 && area.allGrants().size() == 1;
     Fraction step = InputFinder.moneyStep(now);
@@ -138,21 +123,9 @@ final class Totals {
         alone
             ? List.of()
             : List.of(
-                Told.phrase(
-                    "No part of `"
-                        + name
-                        + "` takes the remainder, so all its "
-                        + leaves.size()
-                        + " amounts are scaled in proportion, to whole "
-                        + (step.equals(Fraction.ONE) ? "kronor" : "öre")
-                        + " by largest remainder. To change one alone, vary that grant.",
-                    "Ingen del av `"
-                        + name
-                        + "` tar återstoden, så alla dess "
-                        + leaves.size()
-                        + " belopp skalas i proportion, till hela "
-                        + (step.equals(Fraction.ONE) ? "kronor" : "ören")
-                        + " enligt största rest. För att ändra ett enda, variera det bidraget.")));
+                step.equals(Fraction.ONE)
+                    ? Sentences.scaledToKronor(name, leaves.size())
+                    : Sentences.scaledToOre(name, leaves.size())));
   }
 
   private Leaf leaf(String name, Grant grant) throws InputFinder.NoInput {
@@ -162,19 +135,7 @@ final class Totals {
             && !(declared.amount().get() instanceof Expression.Unknown)
             && !(declared.timing() instanceof Timing.EachYear);
     if (!plain) {
-      throw InputFinder.refused(
-          "`"
-              + grant.path()
-              + "` in `"
-              + name
-              + "` has no single known amount, so the grants cannot"
-              + " be scaled in proportion; vary one of them.",
-          "`"
-              + grant.path()
-              + "` i `"
-              + name
-              + "` har inget enda känt belopp, så bidragen kan inte"
-              + " skalas i proportion; variera ett av dem.");
+      throw new InputFinder.NoInput(Sentences.noSingleAmount(grant.path(), name));
     }
     return new Leaf(
         declared.amount().get(),
