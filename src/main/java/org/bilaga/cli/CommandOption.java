@@ -74,6 +74,8 @@ record CommandOption(Told called, char letter, Takes takes, List<String> values,
       taking(Takes.REVISION, Sentences.optionBaseline(), NONE, Sentences.baselineDoes());
   static final CommandOption WATCH = plain(Sentences.optionWatch(), NONE, Sentences.watchDoes());
   static final CommandOption STRICT = plain(Sentences.optionStrict(), NONE, Sentences.strictDoes());
+  static final CommandOption ALLOW_EMPTY =
+      plain(Sentences.optionAllowEmpty(), NONE, Sentences.allowEmptyDoes());
   static final CommandOption CHECK = plain(Sentences.optionCheck(), NONE, Sentences.checkDoes());
   static final CommandOption STDIN = plain(Sentences.optionStdin(), NONE, Sentences.stdinDoes());
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Refused;
 
 /** Lays files out anew, or writes them in the other vocabulary; says no other word. */
 final class FormatCommand implements Command {
@@ -47,7 +48,7 @@ final class FormatCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) throws Refused {
     Optional<Language> language =
         arguments.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
     var run = new FormatRun(language, arguments.has(CHECK), arguments.has(DIFF), console);
@@ -57,12 +58,6 @@ final class FormatCommand implements Command {
     } else if (names.isEmpty()) {
       return run.standardInput(System.in);
     }
-    console
-        .err()
-        .println(
-            console.say(
-                "With --stdin the text comes from standard input, so no file can be named.",
-                "Med --stdin kommer texten från standard in, så ingen fil kan anges."));
-    return ExitCode.WRONG_USAGE;
+    throw Refused.because(Sentences.stdinAlone());
   }
 }

@@ -26,8 +26,10 @@ import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Analysis;
+import org.bilaga.workspace.NamedPaths;
 import org.bilaga.workspace.Twins;
 
 /**
@@ -81,8 +83,7 @@ final class FormatRun {
         }
       } catch (InvalidPathException invalid) {
         isUnreadable = true;
-        String there = "There is no file `" + name + "`.";
-        console.err().println(console.say(there, "Filen `" + name + "` finns inte."));
+        console.err().println(console.say(NamedPaths.missing(name)));
       }
     }
     write();
@@ -114,8 +115,7 @@ final class FormatRun {
     Optional<String> text = formatted(source, languageOf(file));
     if (text.isEmpty()) {
       isStopped = true;
-      String left = "`" + source.name() + "` was left as it was.";
-      console.err().println(console.say(left, "`" + source.name() + "` lämnades som den var."));
+      console.err().println(console.say(Sentences.leftAsItWas(source.name())));
     } else if (!text.get().equals(source.text())) {
       changed(file, boundary, source, text.get());
     }
@@ -156,27 +156,13 @@ final class FormatRun {
 
   private void summary() {
     if (files == 0 && !isUnreadable) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "There are no .agreement files here.", "Här finns inga .agreement-filer."));
+      console.err().println(console.say(Sentences.noFilesHere()));
     } else if (!diff && files > 0) {
-      boolean would = check;
-      console
-          .out()
-          .println(
-              console.say(
-                  changed
-                      + " of "
-                      + files
-                      + (files == 1 ? " file" : " files")
-                      + (would ? " would change." : " changed."),
-                  changed
-                      + " av "
-                      + files
-                      + (files == 1 ? " fil" : " filer")
-                      + (would ? " skulle ändras." : changed == 1 ? " ändrad." : " ändrade.")));
+      Told told =
+          check
+              ? Sentences.filesWouldChange(changed, files)
+              : Sentences.filesChanged(changed, files);
+      console.out().println(console.say(told));
     }
   }
 
@@ -186,17 +172,10 @@ final class FormatRun {
     try {
       text = UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
     } catch (CharacterCodingException notText) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "The input is not text in UTF-8.", "Det som lästes är inte text i UTF-8."));
+      console.err().println(console.say(Sentences.notUtf8()));
       return ExitCode.WRONG_USAGE;
     } catch (IOException unreadable) {
-      console
-          .err()
-          .println(
-              console.say("The input cannot be read.", "Det går inte att läsa från standard in."));
+      console.err().println(console.say(Sentences.inputUnreadable()));
       return ExitCode.WRONG_USAGE;
     }
     var source = SourceFile.of("stdin", text);
@@ -222,18 +201,8 @@ final class FormatRun {
         yield Optional.empty();
       }
       case Formatted.ReadOtherwise it -> {
-        console
-            .err()
-            .println(
-                console.say(
-                    it.place()
-                        + ": with other words around it, `"
-                        + it.place().text()
-                        + "` would be read as another word here; give it another name.",
-                    it.place()
-                        + ": med andra ord runt omkring skulle `"
-                        + it.place().text()
-                        + "` läsas som ett annat ord här; ge det ett annat namn."));
+        String word = it.place().text();
+        console.err().println(console.say(Sentences.readOtherwise(it.place(), word)));
         yield Optional.empty();
       }
     };
@@ -249,12 +218,7 @@ final class FormatRun {
         .render(mistakes.subList(0, told), out);
     int more = mistakes.size() - told;
     if (more > 0) {
-      out.append('\n')
-          .append(
-              console.say(
-                  "More mistakes: " + more + "; `bilaga check` tells them all.",
-                  "Fler misstag: " + more + "; `bilaga check` visar alla."))
-          .append('\n');
+      out.append('\n').append(console.say(Sentences.moreMistakes(more))).append('\n');
     }
     console.err().print(out);
   }

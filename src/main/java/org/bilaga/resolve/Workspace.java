@@ -174,17 +174,47 @@ public final class Workspace {
       }
       return Optional.of(Files.readAllBytes(real));
     } catch (NoSuchFileException missing) {
-      report(MISSING, path, from, out);
+      return bytesOtherwise(path, from, most, out);
     } catch (IOException | SecurityException unreadable) {
       report(UNREADABLE, path, from, out);
     }
     return Optional.empty();
   }
 
-  /** The one path of a file, whatever links lead to it. */
+  /** Of a file that is not there under its name: typed and not saved yet, or spelt otherwise. */
+  private Optional<byte[]> bytesOtherwise(Path path, Optional<Span> from, long most, Findings out) {
+    byte[] typed = unsaved.isEmpty() ? null : unsaved.get(ofNone(path));
+    if (typed != null) {
+      return Optional.of(typed);
+    }
+    Optional<Path> spelled = SpelledPath.of(path);
+    if (spelled.isPresent() && !spelled.get().equals(path)) {
+      return bytes(spelled.get(), from, most, out);
+    }
+    report(MISSING, path, from, out);
+    return Optional.empty();
+  }
+
+  /** The one path that a file would have, were it there. */
+  private static Path ofNone(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    try {
+      return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
+    } catch (IOException noFolder) {
+      return absolute;
+    }
+  }
+
+  /** The one path of a file, whatever links lead to it and however its name is spelt. */
   Path real(Path path) throws IOException {
-    return real(
-        path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    try {
+      return real(
+          path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException missing) {
+      Path spelled = SpelledPath.of(path).orElseThrow(() -> missing);
+      return spelled.toRealPath();
+    }
   }
 
   /** What is no link itself lies in the real folder of its path, which is asked for once. */

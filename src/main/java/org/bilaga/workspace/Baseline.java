@@ -28,7 +28,7 @@ public record Baseline(List<Finding> added) {
     if (commit.isEmpty()) {
       // Asked only now, so that a folder without a repository is told as that.
       git.top();
-      throw Refused.because(Sentences.noSuchRevision(revision));
+      throw git.unknown(revision);
     }
     try (Revision then = Revision.of(git, commit.get(), root)) {
       return new Baseline(added(now.findings(), before(paths, then)));

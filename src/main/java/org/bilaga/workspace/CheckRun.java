@@ -37,7 +37,8 @@ public record CheckRun(
   private static CheckRun of(Analysis analysis, List<Path> paths, boolean recording, long start) {
     boolean allThere = true;
     for (Path path : paths) {
-      allThere &= Files.isReadable(path.toAbsolutePath());
+      // What is typed in need not be saved.
+      allThere &= Files.isReadable(path.toAbsolutePath()) || !analysis.hasUnread();
     }
     var audited = recording ? analysis.audited(true) : analysis.audited();
     List<Finding> findings = audited.findings().sorted();

@@ -154,11 +154,13 @@ final class ComparedSides implements AutoCloseable {
     }
     var git = new Git(folder());
     git.top();
-    String commit =
-        git.commit(name).orElseThrow(() -> Refused.because(Sentences.noSuchRevision(name)));
+    Optional<String> commit = git.commit(name);
+    if (commit.isEmpty()) {
+      throw git.unknown(name);
+    }
     Path workspace = Analysis.root(paths.get(0), here).toRealPath();
     Path top = git.top().toRealPath();
-    Revision read = Revision.of(git, commit, workspace.startsWith(top) ? workspace : top);
+    Revision read = Revision.of(git, commit.get(), workspace.startsWith(top) ? workspace : top);
     revisions.put(name, read);
     return read;
   }

@@ -53,6 +53,15 @@ public final class Git {
     return answer.code() == 0 ? Optional.of(answer.text().strip()) : Optional.empty();
   }
 
+  /** Why there is no such revision, which may be there and not have been fetched. */
+  Refused unknown(String revision) throws Refused {
+    Answer shallow = run(false, "rev-parse", "--is-shallow-repository");
+    return Refused.because(
+        shallow.text().strip().equals("true")
+            ? Sentences.notInShallowClone(revision)
+            : Sentences.noSuchRevision(revision));
+  }
+
   /**
    * Whether git would give back these bytes for a file: they are what its index has. False also
    * where there is no git.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Visible;
+import org.bilaga.resolve.SpelledPath;
 import org.bilaga.words.Told;
 
 /** The files and folders that words name. */
@@ -30,7 +31,8 @@ public final class NamedPaths {
   /** The path of a word, whether or not something is there; empty where it can be none. */
   public static Optional<Path> path(String word) {
     try {
-      return Optional.of(Path.of(word));
+      Path path = Path.of(word);
+      return Optional.of(SpelledPath.of(path).orElse(path));
     } catch (InvalidPathException invalid) {
       return Optional.empty();
     }

@@ -77,6 +77,18 @@ class BaselineTest {
     assertThat(asked.code()).isEqualTo(2);
   }
 
+  @Test
+  void aCloneThatIsShallowIsToldAsThat(@TempDir Path other) throws Exception {
+    Asked.write(folder, "b.agreement", OLD.replace("agreement a", "agreement c"));
+    git("add", "-A");
+    git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "two");
+    git("clone", "-q", "--depth", "1", "file://" + folder, other.resolve("klon").toString());
+    String clone = other.resolve("klon").toString();
+    assertThat(Asked.run("check", "--baseline", "HEAD~1", clone).err())
+        .startsWith("git knows no revision `HEAD~1`: only the last commits were fetched here.");
+    assertThat(Asked.run("compare", "a@HEAD~1", "-w", clone).err()).contains("--unshallow");
+  }
+
   private Asked check(String revision, String... more) {
     List<String> all = new ArrayList<>(List.of("check", "--baseline", revision, "-l", "en"));
     all.addAll(List.of(more));

@@ -110,7 +110,7 @@ class FormatTest {
   void ofManyMistakesTheFirstAreTold() throws IOException {
     file("a.agreement", "agreement a {\n" + "grant b to c\n".repeat(20) + "}\n");
     assertThat(Asked.run("fmt", folder.toString()).err())
-        .containsPattern("More mistakes: \\d+; `bilaga check` tells them all");
+        .containsPattern("\\d+ more mistakes; `bilaga check` tells them all");
   }
 
   @Test

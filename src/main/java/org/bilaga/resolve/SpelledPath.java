@@ -1,0 +1,44 @@
+package org.bilaga.resolve;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bilaga.source.Folding;
+
+/**
+ * A path as the file system spells it: names from a Mac have å in two code points, which keyboards
+ * write in one. Who reads the two sees no difference, so they are one name.
+ */
+public final class SpelledPath {
+  private SpelledPath() {}
+
+  /** A path where something is, under this name or the same in other code points. */
+  public static Optional<Path> of(Path path) {
+    if (Files.exists(path)) {
+      return Optional.of(path);
+    }
+    Path name = path.getFileName();
+    if (name == null) {
+      return Optional.empty();
+    }
+    Path parent = path.getParent();
+    return of(parent == null ? Path.of("") : parent)
+        .flatMap(folder -> in(folder, Folding.composed(name.toString())));
+  }
+
+  private static Optional<Path> in(Path folder, String composed) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        Path name = entry.getFileName();
+        if (name != null && Folding.composed(name.toString()).equals(composed)) {
+          return Optional.of(folder.resolve(name));
+        }
+      }
+    } catch (IOException noFolder) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+}
