@@ -12,9 +12,13 @@ import static org.bilaga.cli.CommandOption.WORKSPACE;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.report.AgreementSheet;
 import org.bilaga.report.DataSheet;
 import org.bilaga.report.Dimension;
 import org.bilaga.report.GroupSheet;
+import org.bilaga.report.MemberSheet;
+import org.bilaga.report.PortfolioSheet;
 import org.bilaga.report.Portion;
 import org.bilaga.report.Receiver;
 import org.bilaga.resolve.Agreement;
@@ -24,7 +28,6 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Format;
 import org.bilaga.sheet.Sheet;
-import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Agreements;
@@ -96,20 +99,19 @@ final class ShowCommand implements Command {
   private static int many(Agreements several, Arguments arguments, Console user) throws Refused {
     Console console = Refusals.speaking(several.language(), arguments, user);
     Refusals.tell(several.notes(), console);
-    var by = sorting(arguments, Dimension.AGREEMENT);
-    var shown = new ShownPortfolio(console, several.evaluator(), by, "");
-    var out = new StringBuilder();
-    shown.render(several.all(), portion -> true, arguments.format().word(), out);
+    var shown = new PortfolioSheet(several.evaluator(), Optional.empty());
+    var sheet = shown.of(several.all(), portion -> true, sorting(arguments, Dimension.AGREEMENT));
     several.requireComputed();
-    return print(shown, out, console);
+    return print(sheet, shown, arguments, console);
   }
 
-  private static int print(ShownPortfolio shown, StringBuilder out, Console console) {
+  private static int print(
+      Optional<Sheet> sheet, PortfolioSheet shown, Arguments arguments, Console console) {
     for (Told wrong : shown.wrong()) {
       console.err().println(wrong.in(console.language()));
     }
-    console.out().print(out);
-    return shown.wrong().isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_USAGE;
+    sheet.ifPresent(it -> console.print(it, arguments.format()));
+    return sheet.isPresent() ? ExitCode.CLEAN : ExitCode.WRONG_USAGE;
   }
 
   // One
@@ -131,8 +133,6 @@ final class ShowCommand implements Command {
     } else if (sorts(arguments) && area.isEmpty() && !divided) {
       throw Refused.because(Sentences.whereNeedsAgreement()).in(question.language());
     }
-    var out = new StringBuilder();
-    Format format = arguments.format();
     boolean more = sorts(arguments) || divided || arguments.has(BY);
     boolean table = meaning.isPresent() && meaning.get() instanceof Referent.OfAgreement;
     Optional<Agreement> whole =
@@ -150,17 +150,19 @@ final class ShowCommand implements Command {
     if (arguments.has(BY)) {
       by = Optional.of(new NamedGroup(question).among(arguments.value(BY, ""), area.get()));
     }
-    if (table || by.isPresent()) {
-      new ShownTable(area.get(), by, question, console).render(format.word(), out);
-      question.requireComputed();
-      console.out().print(out);
-      return ExitCode.CLEAN;
+    Sheet sheet;
+    if (by.isPresent()) {
+      sheet = MemberSheet.of(area.get(), by.get(), question.evaluator());
+    } else if (table) {
+      Ledgers evaluator = question.evaluator();
+      sheet = AgreementSheet.of(evaluator.ledger(whole.get()), evaluator);
+    } else {
+      Optional<Sheet> declaration = meaning.flatMap(it -> declaration(it, question));
+      sheet =
+          declaration.isPresent() ? declaration.get() : new ShownValue(question, console).sheet();
     }
-    Optional<Sheet> declaration = meaning.flatMap(it -> declaration(it, question));
-    Sheet sheet =
-        declaration.isPresent() ? declaration.get() : new ShownValue(question, console).sheet();
     question.requireComputed();
-    console.print(sheet, format);
+    console.print(sheet, arguments.format());
     return ExitCode.CLEAN;
   }
 
@@ -193,32 +195,27 @@ final class ShowCommand implements Command {
             ? portion -> isWithin(portion.area(), area(meaning).get())
             : portion -> portion.grant().filter(grant -> grant == grant(meaning)).isPresent();
     Dimension usual = meaning instanceof Referent.OfGrant of ? time(of.grant()) : Dimension.GRANT;
-    var shown =
-        new ShownPortfolio(
-            console, question.evaluator(), sorting(arguments, usual), subject(meaning));
-    var out = new StringBuilder();
-    shown.render(List.of(agreement), within, arguments.format().word(), out);
+    var shown = new PortfolioSheet(question.evaluator(), Optional.of(subject(meaning)));
+    var sheet = shown.of(List.of(agreement), within, sorting(arguments, usual));
     question.requireComputed();
-    return print(shown, out, console);
+    return print(sheet, shown, arguments, console);
   }
 
   private static boolean isWithin(Area area, Area outer) {
     return area == outer || area.parent().filter(parent -> isWithin(parent, outer)).isPresent();
   }
 
-  private static String subject(Referent meaning) {
+  private static Told subject(Referent meaning) {
     if (meaning instanceof Referent.OfGrant of) {
       String path = of.grant().agreement().name() + "." + of.grant().path();
-      return of.grant()
-          .declared()
-          .title()
-          .map(text -> text.text() + " (" + path + ")")
-          .orElse(path);
+      return Told.text(
+          of.grant().declared().title().map(text -> text.text() + " (" + path + ")").orElse(path));
     }
     Area area = area(meaning).orElseThrow();
     String name = area.agreement().name() + (area.isRoot() ? "" : "." + area.path());
     String period = area.agreement().period().isEmpty() ? "" : ", " + area.agreement().period();
-    return area.title().map(text -> text.text() + " (" + name + period + ")").orElse(name + period);
+    return Told.text(
+        area.title().map(text -> text.text() + " (" + name + period + ")").orElse(name + period));
   }
 
   private static Optional<Area> area(Referent referent) {
@@ -248,9 +245,10 @@ final class ShowCommand implements Command {
   }
 
   /** How the money is to be sorted. */
-  private static ShownPortfolio.Sorting sorting(Arguments arguments, Dimension usual) {
-    return new ShownPortfolio.Sorting(
-        arguments.value(BY, usual.word().in(Language.ENGLISH)),
+  private static PortfolioSheet.Sorting sorting(Arguments arguments, Dimension usual) {
+    return new PortfolioSheet.Sorting(
+        arguments.value(BY),
+        usual,
         arguments.values(WHERE),
         Receiver.of(arguments.value(RECEIVER, "")));
   }

@@ -1,6 +1,7 @@
 package org.bilaga.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.table.Member;
-import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -87,71 +87,36 @@ public final class Conditions {
       }
     }
     known.addAll(Dimension.words());
-    wrong.add(
-        Told.phrase(
-            "Money cannot be sorted by `"
-                + name
-                + "`: that is neither a word for it nor a group"
-                + " that gets some.",
-            "Pengar kan inte sorteras efter `"
-                + name
-                + "`: det är varken ett ord för det eller en"
-                + " grupp som får några."));
+    wrong.add(Sentences.cannotSortBy(name));
     near(name, known);
     return Optional.empty();
   }
 
   private void unclear(String text, String word, Optional<Dimension> dimension) {
     if (dimension.isPresent()) {
-      wrong.add(
-          Told.phrase(
-              "`--where " + text + "` has no value: write " + word + "=… .",
-              "`--where " + text + "` saknar värde: skriv " + word + "=… ."));
+      wrong.add(Sentences.whereWithoutValue(text, word));
       return;
     }
-    var english = new StringBuilder();
-    var swedish = new StringBuilder();
-    for (Dimension each : Dimension.values()) {
-      english.append(english.isEmpty() ? "" : ", ");
-      english.append(each.word().in(Language.ENGLISH));
-      swedish.append(swedish.isEmpty() ? "" : ", ");
-      swedish.append(each.word().in(Language.SWEDISH));
-    }
-    wrong.add(
-        Told.phrase(
-            "Money cannot be chosen by `" + word + "`, only by: " + english + ".",
-            "Pengar kan inte väljas efter `" + word + "`, bara efter: " + swedish + "."));
+    List<Told> words = Arrays.stream(Dimension.values()).map(Dimension::word).toList();
+    wrong.add(Sentences.cannotChooseBy(word, Listed.of(words)));
     near(word, Dimension.words());
   }
 
   private void unknown(Dimension dimension, String value) {
-    wrong.add(
-        language ->
-            (language == Language.SWEDISH
-                    ? "Inga pengar har " + dimension.word().in(language) + "="
-                    : "No money has " + dimension.word().in(language) + "=")
-                + value
-                + ".");
+    wrong.add(Sentences.noMoneyHas(dimension.word(), value));
     Set<String> names = names(dimension);
     if (near(value, names)) {
       return;
     }
-    var listed = new StringBuilder();
-    int count = 0;
-    for (String name : names) {
-      listed.append(count == 0 ? "" : count < MOST_LISTED ? ", " : "");
-      listed.append(count < MOST_LISTED ? name : "");
-      count++;
-    }
-    String more = count > MOST_LISTED ? " …" : "";
-    wrong.add(Told.phrase("There is: " + listed + more, "Det finns: " + listed + more));
+    String listed = String.join(", ", names.stream().limit(MOST_LISTED).toList());
+    boolean more = names.size() > MOST_LISTED;
+    wrong.add(more ? Sentences.thereIsMore(listed) : Sentences.thereIs(listed));
   }
 
   private boolean near(String word, Collection<String> names) {
     List<String> near = Suggestion.nearest(word, names, 1);
     if (!near.isEmpty()) {
-      String name = near.get(0);
-      wrong.add(Told.phrase("Did you mean `" + name + "`?", "Menade du `" + name + "`?"));
+      wrong.add(Sentences.didYouMean(near.get(0)));
     }
     return !near.isEmpty();
   }
@@ -284,7 +249,7 @@ public final class Conditions {
       return Optional.of(
           new Condition(
               dimension,
-              Told.phrase("year not stated", "år ej angivet"),
+              Sentences.yearNotStated(),
               portion -> portion.slot().isEmpty() || months && portion.slot().get().isYear(),
               List.of()));
     }
@@ -301,7 +266,7 @@ public final class Conditions {
 
   private Optional<Condition> funder(String value) {
     if (isNotStated(value)) {
-      Told label = Told.phrase("payer not stated", "betalare ej angiven");
+      Told label = Sentences.askedPayerNotStated();
       return Optional.of(
           new Condition(
               Dimension.FUNDER,
@@ -326,7 +291,7 @@ public final class Conditions {
       return Optional.of(
           new Condition(
               Dimension.RECIPIENT,
-              Told.phrase("not distributed", "ofördelat"),
+              Sentences.askedNotDistributed(),
               portion -> portion.share().kind().isUnplaced(),
               List.of()));
     }

@@ -48,7 +48,7 @@ public final class DataSheet {
     return data.declared()
         .dated()
         .map(day -> Sentences.dataOfDay(title, data.name(), day.span().text()))
-        .orElseGet(() -> Sentences.dataOfNoDay(title, data.name()));
+        .orElseGet(() -> Sentences.titleOf(title, data.name()));
   }
 
   private SheetTable table() {

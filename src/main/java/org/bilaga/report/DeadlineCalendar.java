@@ -89,7 +89,7 @@ public final class DeadlineCalendar {
     add(words.say("At risk", "Står på spel"), all, text);
     add(words.say("Otherwise", "Annars"), words.consequence(deadline), text);
     add(words.say("Note", "Observera"), words.rest(deadline), text);
-    String sections = AgreementTable.sections(deadline.duty().sections());
+    String sections = AgreementSheet.sections(deadline.duty().sections());
     String source = words.title(deadline) + (sections.isEmpty() ? "" : ", § " + sections);
     add(words.say("Source", "Källa"), source, text);
     return text.toString();

@@ -84,7 +84,7 @@ public final class DeadlineTables {
           stake.depends() ? String.valueOf(stake.unknown()) : "",
           stake.depends() ? stake.currency() : "",
           words.consequence(deadline),
-          AgreementTable.sections(deadline.duty().sections()),
+          AgreementSheet.sections(deadline.duty().sections()),
           rest(deadline, words).orElse(""),
           words.nextWorkingDay(deadline).orElse(""),
           deadline.duty().written().span().file().name(),
@@ -110,7 +110,7 @@ public final class DeadlineTables {
       stake(deadline, words, json);
       json.name("otherwise")
           .value(deadline.duty().otherwise().map(it -> words.consequence(deadline)));
-      json.name("section").value(AgreementTable.sections(deadline.duty().sections()));
+      json.name("section").value(AgreementSheet.sections(deadline.duty().sections()));
       json.name("restDay").value(rest(deadline, words));
       json.name("nextWorkingDay").value(words.nextWorkingDay(deadline));
       json.name("file").value(deadline.duty().written().span().file().name());

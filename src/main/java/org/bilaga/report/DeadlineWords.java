@@ -175,7 +175,7 @@ public final class DeadlineWords {
 
   /** Where it is said: {@code gnv-2020 § 10.1}. */
   String source(Deadline deadline) {
-    String sections = AgreementTable.sections(deadline.duty().sections());
+    String sections = AgreementSheet.sections(deadline.duty().sections());
     return deadline.duty().source().name() + (sections.isEmpty() ? "" : " § " + sections);
   }
 

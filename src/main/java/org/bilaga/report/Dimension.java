@@ -10,53 +10,58 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /** What money can be sorted by. */
 public enum Dimension {
-  AGREEMENT("agreement", "överenskommelse", "Agreement", "Överenskommelse"),
-  AREA("area", "område", "Area", "Område"),
-  GRANT("grant", "bidrag", "Grant", "Bidrag"),
-  RECIPIENT("recipient", "mottagare", "Recipient", "Mottagare"),
-  YEAR("year", "år", "Year", "År"),
-  MONTH("month", "månad", "Month", "Månad"),
-  FUNDER("funder", "betalare", "Paid by", "Betalas av");
+  AGREEMENT(Sentences.byAgreement(), Sentences.agreement()),
+  AREA(Sentences.byArea(), Sentences.area()),
+  GRANT(Sentences.byGrant(), Sentences.grant()),
+  RECIPIENT(Sentences.byRecipient(), Sentences.recipient()),
+  YEAR(Sentences.byYear(), Sentences.year()),
+  MONTH(Sentences.byMonth(), Sentences.month()),
+  FUNDER(Sentences.byFunder(), Sentences.funder());
 
   private static final int LAST = Integer.MAX_VALUE;
 
-  private final String english;
-  private final String swedish;
+  private final Told word;
   private final Told heading;
 
-  Dimension(String english, String swedish, String englishHeading, String swedishHeading) {
-    this.english = english;
-    this.swedish = swedish;
-    this.heading = Told.phrase(englishHeading, swedishHeading);
+  Dimension(Told word, Told heading) {
+    this.word = word;
+    this.heading = heading;
   }
 
-  /** By its word in either language. */
+  /** By its word in any language. */
   public static Optional<Dimension> of(String word) {
     for (Dimension dimension : values()) {
-      if (dimension.english.equals(word) || dimension.swedish.equals(word)) {
-        return Optional.of(dimension);
+      for (Language language : Language.all()) {
+        if (dimension.word.in(language).equals(word)) {
+          return Optional.of(dimension);
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** The words of all, in both languages, for suggestions. */
+  /** The words of all, in all languages, for suggestions. */
   public static List<String> words() {
     List<String> words = new ArrayList<>();
     for (Dimension dimension : values()) {
-      words.add(dimension.english);
-      words.add(dimension.swedish);
+      Language.all().forEach(language -> words.add(dimension.word.in(language)));
     }
     return words;
   }
 
   /** Its word as one writes it. */
   public Told word() {
-    return Told.phrase(english, swedish);
+    return word;
+  }
+
+  /** Its word as programs read it. */
+  String id() {
+    return word.in(Language.ENGLISH);
   }
 
   Told heading() {
@@ -89,7 +94,7 @@ public enum Dimension {
         } else if (portion.grant().isPresent()
             && portion.area().isRoot()
             && !portion.area().areas().isEmpty()) {
-          path.add(new Step("no area", Told.phrase("(in no area)", "(i inget område)"), "", LAST));
+          path.add(new Step("no area", Sentences.inNoArea(), "", LAST));
         }
       }
       case RECIPIENT -> recipient(portion.share(), path, naming);
@@ -143,7 +148,7 @@ public enum Dimension {
   }
 
   private static Step noYear() {
-    return new Step("", Told.phrase("year not stated", "år ej angivet"), "", LAST);
+    return new Step("", Sentences.yearNotStated(), "", LAST);
   }
 
   private static Step funder(Payer payer, Naming naming) {
@@ -186,10 +191,7 @@ public enum Dimension {
         path.add(holding(share, LAST));
       }
       case KEPT -> {
-        Told kept =
-            Told.phrase(
-                RecipientsTold.name(share, naming) + " (keeps what nobody reached)",
-                RecipientsTold.name(share, naming) + " (behåller det som ingen nådde)");
+        Told kept = Sentences.keepsIt(RecipientsTold.name(share, naming));
         path.add(
             new Step("kept by " + RecipientsTold.id(share), kept, RecipientsTold.id(share), 3));
       }
@@ -221,22 +223,16 @@ public enum Dimension {
   /** What has become of money, in the words of a table. */
   static Told holding(Share.Kind kind) {
     return switch (kind) {
-      case RECIPIENT -> Told.phrase("to recipients", "till mottagare");
-      case UNDISTRIBUTED -> Told.phrase("(not distributed)", "(ofördelat)");
-      case OPEN -> Told.phrase("(not yet known who gets it)", "(ännu inte känt vem som får det)");
-      case KEPT -> Told.phrase("(reached by nobody, kept)", "(nåddes av ingen, behålls)");
-      case WITHOUT_HEIR ->
-          Told.phrase(
-              "(reached by nobody, no keeper named)", "(nåddes av ingen, ingen anges behålla det)");
-      case REST_TO_PARTY -> Told.phrase("rest of the rounding", "avrundningsrest");
-      case REST_KEPT ->
-          Told.phrase("(rest of the rounding, kept)", "(avrundningsrest som behålls)");
-      case REST_WITHOUT_HOME ->
-          Told.phrase("(rest of the rounding, nobody's)", "(avrundningsrest utan mottagare)");
-      case TO_NOBODY_NAMED -> Told.phrase("(recipient not stated)", "(mottagare ej angiven)");
-      case IN_UNSTATED_PARTS ->
-          Told.phrase(
-              "(in parts whose amounts are not stated)", "(i delar vars belopp inte anges)");
+      case RECIPIENT -> Sentences.toRecipients();
+      case UNDISTRIBUTED -> Sentences.notDistributedYet();
+      case OPEN -> Sentences.notKnownWho();
+      case KEPT -> Sentences.reachedByNobodyKept();
+      case WITHOUT_HEIR -> Sentences.reachedByNobodyNoKeeper();
+      case REST_TO_PARTY -> Sentences.restToParty();
+      case REST_KEPT -> Sentences.restKept();
+      case REST_WITHOUT_HOME -> Sentences.restOfNobody();
+      case TO_NOBODY_NAMED -> Sentences.recipientNotStated();
+      case IN_UNSTATED_PARTS -> Sentences.inUnstatedParts();
     };
   }
 }

@@ -81,7 +81,7 @@ public final class Grid {
   /** How many characters stand after the whole number. */
   private static int tail(String cell) {
     int comma = cell.indexOf(',');
-    int mark = cell.endsWith(PivotTable.MORE) ? PivotTable.MORE.length() : 0;
+    int mark = cell.endsWith(" +?") ? 3 : 0;
     return comma >= 0 ? cell.length() - comma : mark;
   }
 

@@ -112,10 +112,7 @@ public final class OpenMoney {
       open(name, member.get(), grants.get(0).agreement(), open, least, most);
     }
     for (String path : unknown) {
-      told.add(
-          Told.phrase(
-              "`" + name + "` is not all: the amount of " + path + " is not stated.",
-              "`" + name + "` är inte allt: beloppet för " + path + " är inte angivet."));
+      told.add(Sentences.notAllNotStated(name, path));
     }
   }
 
@@ -149,25 +146,9 @@ public final class OpenMoney {
     String low = Figures.money(currency).text(Fraction.of(least.floor()));
     String high = Figures.money(currency).text(ceiling(most));
     told.add(
-        Told.phrase(
-            "`"
-                + name
-                + "` is not all: "
-                + amount
-                + " is not distributed yet among "
-                + group
-                + (bounded
-                    ? ", of which " + who + " gets between " + low + " and " + high + "."
-                    : ", and " + who + " may get a part of it."),
-            "`"
-                + name
-                + "` är inte allt: "
-                + amount
-                + " är ännu inte fördelat på "
-                + group
-                + (bounded
-                    ? ", varav " + who + " får mellan " + low + " och " + high + "."
-                    : ", och " + who + " kan få en del av det.")));
+        bounded
+            ? Sentences.notAllBetween(name, amount, group, who, low, high)
+            : Sentences.notAllOpen(name, amount, group, who));
   }
 
   private static Fraction ceiling(Fraction value) {

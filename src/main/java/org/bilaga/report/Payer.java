@@ -35,7 +35,7 @@ public sealed interface Payer {
   record Appropriation(String number) implements Payer {
     @Override
     public Told label(Naming naming) {
-      return Told.phrase("Appropriation " + number, "Anslag " + number);
+      return Sentences.appropriation(number);
     }
 
     @Override
@@ -74,7 +74,7 @@ public sealed interface Payer {
   record NotStated() implements Payer {
     @Override
     public Told label(Naming naming) {
-      return Told.phrase("(payer not stated)", "(betalare ej angiven)");
+      return Sentences.payerNotStated();
     }
 
     @Override

@@ -170,16 +170,16 @@ public final class Pivot {
 
   /** What has become of money, as columns of a table by years tell it. */
   private enum Holding {
-    PLACED("to", "recipients", "till", "mottagare"),
-    UNDISTRIBUTED("not", "distributed", "ej", "fördelat"),
-    OPEN("not yet", "known", "ännu ej", "känt"),
-    LEFT("left", "over", "blir", "över"),
-    NOBODY("recipient", "not stated", "mottagare", "ej angiven");
+    PLACED(Sentences.heldByRecipients()),
+    UNDISTRIBUTED(Sentences.heldUndistributed()),
+    OPEN(Sentences.heldOpen()),
+    LEFT(Sentences.heldLeft()),
+    NOBODY(Sentences.heldByNobody());
 
     private final Told label;
 
-    Holding(String above, String below, String ovan, String under) {
-      this.label = Told.phrase(above + "\n" + below, ovan + "\n" + under);
+    Holding(Told label) {
+      this.label = label;
     }
 
     static Holding of(Share.Kind kind) {

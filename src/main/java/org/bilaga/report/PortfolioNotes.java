@@ -3,17 +3,16 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -21,7 +20,8 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.words.Language;
+import org.bilaga.table.Member;
+import org.bilaga.words.Told;
 
 /** What a table of portions cannot say itself, a sentence each. */
 public final class PortfolioNotes {
@@ -29,8 +29,7 @@ public final class PortfolioNotes {
 
   private final Portfolio portfolio;
   private final List<Portion> shown;
-  private final Language language;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Told> notes = new ArrayList<>();
 
   /**
    * @param all what the table could have shown; {@code shown} is what the conditions left of it
@@ -40,11 +39,9 @@ public final class PortfolioNotes {
       Dimension by,
       List<Portion> all,
       List<Portion> shown,
-      Collection<Condition> conditions,
-      Language language) {
+      Collection<Condition> conditions) {
     this.portfolio = portfolio;
     this.shown = shown;
-    this.language = language;
     unknown();
     totals();
     otherYears(all, conditions);
@@ -56,14 +53,8 @@ public final class PortfolioNotes {
     }
   }
 
-  public List<String> all() {
+  public List<Told> all() {
     return notes;
-  }
-
-  /** Adds what is only known elsewhere. */
-  public PortfolioNotes and(String english, String swedish) {
-    notes.add(say(english, swedish));
-    return this;
   }
 
   private static boolean isOfRecipients(Condition condition) {
@@ -71,21 +62,21 @@ public final class PortfolioNotes {
   }
 
   private void unknown() {
-    notes.addAll(unknown(shown, language));
+    notes.addAll(unknown(shown));
   }
 
   /** A sentence for each amount that is not stated. */
-  static List<String> unknown(List<Portion> portions, Language language) {
-    Set<String> notes = new LinkedHashSet<>();
+  static List<Told> unknown(List<Portion> portions) {
+    Map<String, Told> notes = new LinkedHashMap<>();
     for (Portion portion : portions) {
       if (!portion.isKnown()) {
-        unknown(portion, language, notes);
+        unknown(portion, notes);
       }
     }
-    return List.copyOf(notes);
+    return List.copyOf(notes.values());
   }
 
-  private static void unknown(Portion portion, Language language, Set<String> notes) {
+  private static void unknown(Portion portion, Map<String, Told> notes) {
     boolean several = portion.agreement().years().size() != 1;
     String year = several ? portion.slot().map(Slot::text).orElse("") : "";
     Optional<Expression> whole =
@@ -93,26 +84,28 @@ public final class PortfolioNotes {
             ? portion.grant().get().declared().amount()
             : portion.area().total().map(Clause.Total::amount);
     if (whole.isPresent() || portion.grant().isEmpty()) {
-      notes.add(unknown(portion, year, whole.map(PortfolioNotes::reason).orElse(""), language));
+      unknown(portion, year, whole.map(PortfolioNotes::reason).orElse(""), notes);
       return;
     }
     String time = portion.share().period().orElse("");
     for (Clause clause : portion.grant().get().declared().clauses()) {
       if (clause instanceof Clause.ForYear some && some.stretch().text().equals(time)) {
-        notes.add(unknown(portion, time, reason(some.amount()), language));
+        unknown(portion, time, reason(some.amount()), notes);
       }
     }
   }
 
-  private static String unknown(Portion portion, String time, String reason, Language language) {
+  private static void unknown(
+      Portion portion, String time, String reason, Map<String, Told> notes) {
+    String part = time.isEmpty() ? portion.fullPath() : portion.fullPath() + " " + time;
     boolean none = portion.path().isEmpty() && portion.area().total().isEmpty();
-    String english = none ? ": no money is stated" : ": the amount is not stated";
-    String swedish = none ? ": inga pengar anges" : ": beloppet är inte angivet";
-    return "? "
-        + portion.fullPath()
-        + (time.isEmpty() ? "" : " " + time)
-        + (language == Language.SWEDISH ? swedish : english)
-        + (reason.isEmpty() ? "." : " (" + reason + ").");
+    notes.put(
+        part + " " + reason,
+        reason.isEmpty()
+            ? none ? Sentences.noMoneyStated(part) : Sentences.amountNotStated(part)
+            : none
+                ? Sentences.noMoneyStatedWhy(part, reason)
+                : Sentences.amountNotStatedWhy(part, reason));
   }
 
   private static String reason(Expression amount) {
@@ -135,25 +128,22 @@ public final class PortfolioNotes {
 
   private void total(Area area) {
     area.areas().forEach(this::total);
-    var total = portfolio.evaluator().stated(area).known();
-    Value parts = portfolio.evaluator().sum(area);
+    String name = area.agreement().name();
+    total(area, area.isRoot() ? name : name + "." + area.path(), portfolio.evaluator())
+        .ifPresent(notes::add);
+  }
+
+  /** That the parts of an area, as far as they are known, do not come to its stated total. */
+  static Optional<Told> total(Area area, String name, Ledgers evaluator) {
+    Value parts = evaluator.sum(area);
     Fraction sum = parts.least().orElse(Fraction.ZERO);
-    Fraction stated = total.orElse(sum);
+    Fraction stated = evaluator.stated(area).known().orElse(sum);
     boolean may = !parts.isKnown() && sum.compareTo(stated) <= 0;
-    if (!stated.equals(sum) && !may && !area.children().isEmpty()) {
-      String currency = Portfolio.currency(area.agreement(), portfolio.evaluator());
-      var figures = Figures.natural(currency, sum, stated);
-      String name = area.isRoot() ? "" : "." + area.path();
-      notes.add(
-          say("The stated total of ", "Den angivna summan för ")
-              + area.agreement().name()
-              + name
-              + say(" is ", " är ")
-              + figures.text(stated)
-              + say(", but its parts come to ", ", men delarna blir ")
-              + figures.text(sum)
-              + ".");
+    if (stated.equals(sum) || may || area.children().isEmpty()) {
+      return Optional.empty();
     }
+    var figures = Figures.natural(Portfolio.currency(area.agreement(), evaluator), sum, stated);
+    return Optional.of(Sentences.partsComeTo(name, figures.text(stated), figures.text(sum)));
   }
 
   /** Money for several years together that may be for the year asked for. */
@@ -189,18 +179,12 @@ public final class PortfolioNotes {
 
   private void left(Agreement agreement, Fraction sum) {
     String currency = Portfolio.currency(agreement, portfolio.evaluator());
-    String period = agreement.period().isEmpty() ? "" : " (" + agreement.period() + ")";
-    String amount =
-        sum.isZero()
-            ? say("an amount that is not known", "ett belopp som inte är känt")
-            : Figures.natural(currency, sum).text(sum);
+    String name = agreement.name();
+    String of = agreement.period().isEmpty() ? name : name + " (" + agreement.period() + ")";
     notes.add(
-        say("Not counted: ", "Räknas inte: ")
-            + amount
-            + say(" of ", " av ")
-            + agreement.name()
-            + period
-            + say(", whose year is not stated.", ", vars år inte är angivet."));
+        sum.isZero()
+            ? Sentences.unknownOfNoYear(of)
+            : Sentences.amountOfNoYear(Figures.natural(currency, sum).text(sum), of));
   }
 
   /** The grants shown, and those that reach the recipients asked for by way of others. */
@@ -244,19 +228,10 @@ public final class PortfolioNotes {
       Receiver receiver = portfolio.receiver();
       if (declared.recipients().passedOnTo().isPresent() && receiver != Receiver.LAST) {
         String last = name(grant, declared.recipients().passedOnTo().get());
-        notes.add(
-            path
-                + say(" is to be passed on to ", " ska betalas vidare till ")
-                + last
-                + say("; --receiver last counts it there.", "; --receiver last räknar det där."));
+        notes.add(Sentences.isPassedOn(path, last));
       }
       if (!declared.recipients().through().isEmpty() && receiver != Receiver.FIRST) {
-        String first = RecipientsTold.hands(grant).in(language);
-        notes.add(
-            path
-                + say(" is paid through ", " betalas genom ")
-                + first
-                + say("; --receiver first counts it there.", "; --receiver first räknar det där."));
+        notes.add(Sentences.isPaidThrough(path, RecipientsTold.hands(grant)));
       }
     }
   }
@@ -272,12 +247,7 @@ public final class PortfolioNotes {
       String name = portion.agreement().name();
       if (portion.payer() instanceof Payer.Together && !told.contains(name)) {
         told.add(name);
-        notes.add(
-            name
-                + say(
-                    " is paid by several together; who pays which part of this is not stated.",
-                    " betalas av flera tillsammans; vem som betalar vilken del av detta är inte"
-                        + " angivet."));
+        notes.add(Sentences.paidTogether(name));
       }
     }
   }
@@ -287,21 +257,9 @@ public final class PortfolioNotes {
     var others = conditions.corresponding(asked);
     int count = Math.min(MOST_NAMED, others.size());
     for (int i = 0; i < count && asked.bodies().size() == 1; i++) {
-      String id = others.get(i).id();
-      notes.add(
-          say("Not counted: what ", "Räknas inte: det som ")
-              + others.get(i).name()
-              + say(" gets; ask with ", " får; fråga med ")
-              + "--where "
-              + Dimension.RECIPIENT.word().in(language)
-              + "="
-              + id
-              + ".");
+      Member other = others.get(i);
+      notes.add(Sentences.correspondsTo(other.name(), Dimension.RECIPIENT.word(), other.id()));
     }
     return this;
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
   }
 }

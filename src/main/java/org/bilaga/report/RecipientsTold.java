@@ -1,6 +1,5 @@
 package org.bilaga.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,30 +22,25 @@ final class RecipientsTold {
     String to = grant.recipient().map(naming::shortName).orElse(declared.recipients().to().text());
     Told told = Told.text(to);
     if (!declared.recipients().through().isEmpty()) {
-      told = joined(told, joined(Told.phrase(" through ", " genom "), hands(grant)));
+      told = Sentences.through(told, hands(grant));
     }
-    if (declared.recipients().passedOnTo().isPresent()) {
-      String end = naming.shortName(declared.recipients().passedOnTo().get(), module);
-      told =
-          joined(
-              told,
-              Told.phrase(", to be passed on to " + end, ", för vidare utbetalning till " + end));
-    }
-    return told;
+    return declared.recipients().passedOnTo().isPresent()
+        ? Sentences.passedOnTo(
+            told, naming.shortName(declared.recipients().passedOnTo().get(), module))
+        : told;
   }
 
   /** Those through whose hands a grant goes, in order: {@code SKR, then RSS}. */
   static Told hands(Grant grant) {
     var naming = Naming.of(grant.agreement());
-    List<String> names = new ArrayList<>();
+    Told names = Told.text("");
+    boolean first = true;
     for (Reference hand : grant.declared().recipients().through()) {
-      names.add(naming.shortName(hand, grant.agreement().module()));
+      String name = naming.shortName(hand, grant.agreement().module());
+      names = first ? Told.text(name) : Sentences.thenNext(names, name);
+      first = false;
     }
-    return Told.phrase(String.join(", then ", names), String.join(", därefter ", names));
-  }
-
-  private static Told joined(Told one, Told other) {
-    return language -> one.in(language) + other.in(language);
+    return names;
   }
 
   /** The id by which machines know whose a share is; of several together all of theirs. */

@@ -14,4 +14,17 @@ record Step(Object key, Told label, String id, int rank) {
   static Step of(Object key, String name, String id) {
     return new Step(key, Told.text(name), id, 0);
   }
+
+  /** The label above a column: on two lines where it is several words. */
+  Told heading() {
+    return language -> {
+      String text = label.in(language);
+      return text.indexOf('\n') < 0 ? text.replaceFirst(" ", "\n") : text;
+    };
+  }
+
+  /** What programs call a column of it. */
+  String named() {
+    return id.isEmpty() ? "not-stated" : id;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.Amount;
 
 /** A sum of portions that remembers which of them are not known. */
 final class Sum {
@@ -32,6 +33,11 @@ final class Sum {
 
   Fraction amount() {
     return amount;
+  }
+
+  /** The sum as far as it is known. */
+  Amount amount(Portfolio portfolio) {
+    return hasUnknown(portfolio) ? Amount.atLeast(amount) : Amount.known(amount);
   }
 
   boolean isEmpty() {

@@ -14,6 +14,8 @@ public record Row(Kind kind, int depth, List<SheetCell> cells) {
     ITEM,
     /** The sum of the deeper rows that follow. */
     GROUP,
+    /** A part of the item above that is counted in it: what is earmarked of a grant. */
+    PART,
     /** Counted in the sums, but none of those that are told of: what nobody gets. */
     REST,
     /** What deeper rows have in common, without figures. */

@@ -183,7 +183,7 @@ class ShowPortfolioTest {
 
   @Test
   void detailsInCsvSumToTheWhole() {
-    String[] lines = show("--by", "recipient", "-f", "csv").out().split("\n");
+    String[] lines = show("--receiver", "first", "-f", "csv").out().split("\n");
     assertThat(lines[0])
         .isEqualTo(
             "agreement,area,grant,kind,group,recipient,recipient_name,funder,period,amount,currency");
@@ -193,6 +193,23 @@ class ShowPortfolioTest {
       sum = amount.isEmpty() ? sum : sum.add(new BigDecimal(amount));
     }
     assertThat(sum).isEqualByComparingTo("1050000000");
+  }
+
+  @Test
+  void eachRecipientHasOneRowInCsv() {
+    var rows = show("--by", "recipient", "-f", "csv").out().lines().toList();
+    assertThat(rows.getFirst())
+        .isEqualTo("group,recipient,recipient_name,amount,complete,currency");
+    assertThat(rows).filteredOn(row -> row.startsWith("regioner,halland,")).hasSize(1);
+    var sum = BigDecimal.ZERO;
+    for (String row : rows.subList(1, rows.size())) {
+      String amount = row.split(",")[3];
+      sum = amount.isEmpty() ? sum : sum.add(new BigDecimal(amount));
+    }
+    assertThat(sum).isEqualByComparingTo("1050000000");
+    assertThat(show("--by", "recipient", "-f", "csv-sv", "-l", "sv").out())
+        .startsWith("\ufeffNivå;Mottagare;2018, mkr;")
+        .contains("\n2;Region Halland;");
   }
 
   @Test

@@ -8,10 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.bilaga.ast.Clause;
-import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.calendar.Slot;
@@ -28,7 +26,13 @@ import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.words.Language;
+import org.bilaga.sheet.Amount;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.ColumnUnit;
+import org.bilaga.sheet.Row;
+import org.bilaga.sheet.Sheet;
+import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetTable;
 import org.bilaga.words.Told;
 
 /**
@@ -37,50 +41,58 @@ import org.bilaga.words.Told;
  *
  * <p>An area's amount is the sum of its parts; where another total is stated, a note says so.
  */
-public final class AgreementTable {
-  private static final Fraction TENTH_OF_MILLION = Fraction.of(100_000);
-
+public final class AgreementSheet {
   private final Ledger ledger;
   private final Ledgers evaluator;
-  private final Language language;
-  private final Amounts amounts;
   private final Portfolio portfolio;
   private final Map<Object, Map<Step, Sum>> sums = new IdentityHashMap<>();
   private final List<Step> years = new ArrayList<>();
-  private final Grid grid;
-  private final List<String> notes = new ArrayList<>();
+  private final SheetTable.Builder table;
 
-  public AgreementTable(Ledger ledger, Ledgers evaluator, Language language) {
+  private AgreementSheet(Ledger ledger, Ledgers evaluator) {
     this.ledger = ledger;
     this.evaluator = evaluator;
-    this.language = language;
     this.portfolio = new Portfolio(List.of(ledger.agreement()), evaluator, Receiver.NAMED);
     collect();
-    this.amounts = new Amounts(ledger, !years.isEmpty() && inMillions());
-    this.grid = new Grid(columns());
-    version(ledger.agreement());
     Area root = ledger.agreement().root();
+    this.table = SheetTable.titled(title(root));
+    columns();
+    version(ledger.agreement());
     children(root, 0);
     if (root.children().isEmpty()) {
-      String title =
-          root.total().isEmpty()
-              ? say("(no money is stated)", "(inga pengar anges)")
-              : say("(parts not stated)", "(delar inte angivna)");
-      grid.add(row("", title, root, unplaced(root)), false);
+      Told title = root.total().isEmpty() ? Sentences.noMoneyOfIt() : Sentences.partsNotStated();
+      row(Row.Kind.ITEM, 0, "", title, root, unplaced(root));
     }
-    List<String> total = row("", say("Total", "Totalt"), root, "");
-    grid.add(total, true);
+    row(Row.Kind.TOTAL, 0, "", Sentences.total(), root, Optional.empty());
     note(root);
     funders(root);
-    notes.addAll(PortfolioNotes.unknown(portfolio.portions(), language));
+    table.notes(PortfolioNotes.unknown(portfolio.portions()));
     shortNames();
+  }
+
+  /** The money of the agreement that has the ledger. */
+  public static Sheet of(Ledger ledger, Ledgers evaluator) {
+    return new Sheet(
+        List.of(new AgreementSheet(ledger, evaluator).table.built()),
+        ShareRows.of(ledger, grant -> true, Optional.empty()),
+        new AgreementFields(ledger, evaluator).of(grant -> true));
+  }
+
+  /** An agreement, or an area of it, by its title, its name and its period. */
+  static Told title(Area area) {
+    Agreement agreement = area.agreement();
+    String title = agreement.declared().title().map(it -> it.text()).orElse(agreement.name());
+    String name = area.isRoot() ? agreement.name() : agreement.name() + "." + area.path();
+    return agreement.period().isEmpty()
+        ? Sentences.titleOf(title, name)
+        : Sentences.titleOfPeriod(title, name, agreement.period());
   }
 
   /** Whether every amount is a whole number of 0,1 million: then several columns have room. */
   private boolean inMillions() {
     boolean whole = true;
     for (Portion portion : portfolio.portions()) {
-      whole &= isTenths(portion.amount());
+      whole &= ColumnUnit.isTenths(portion.amount());
     }
     for (Grant grant : ledger.agreement().grants()) {
       whole &= inMillions(grant.earmarks());
@@ -92,14 +104,10 @@ public final class AgreementTable {
     boolean whole = true;
     for (Earmark earmark : earmarks) {
       whole &=
-          evaluator.amount(earmark).known().filter(it -> !isTenths(it)).isEmpty()
+          evaluator.amount(earmark).known().filter(it -> !ColumnUnit.isTenths(it)).isEmpty()
               && inMillions(earmark.earmarks());
     }
     return whole;
-  }
-
-  private static boolean isTenths(Fraction amount) {
-    return amount.divide(TENTH_OF_MILLION).isInteger();
   }
 
   /** What each area and grant has, by year where there are several. */
@@ -125,54 +133,44 @@ public final class AgreementTable {
         .add(portion);
   }
 
-  private List<Grid.Column> columns() {
-    List<Grid.Column> columns = new ArrayList<>();
-    columns.add(Grid.Column.words("§"));
-    columns.add(Grid.Column.words(say("Grant", "Bidrag")));
+  private void columns() {
+    String currency = ledger.currency();
+    boolean millions = !years.isEmpty() && inMillions();
+    ColumnUnit unit = millions ? ColumnUnit.millions(currency) : ColumnUnit.of(currency);
+    table.column(Column.words("section", Told.text("§")));
+    table.column(Column.name("grant", Sentences.grant()));
     for (Step year : years) {
-      String label = year.label().in(language);
-      columns.add(
-          label.indexOf(' ') < 0
-              ? Grid.Column.figures(label)
-              : Grid.Column.figures(label.split(" ", 2)));
+      table.column(Column.money(year.id(), year.heading(), unit));
     }
-    columns.add(
-        years.isEmpty()
-            ? Grid.Column.figures(amounts.heading().in(language))
-            : Grid.Column.figures(say("Total, ", "Totalt, ") + amounts.unit()));
-    columns.add(Grid.Column.words(say("Recipient", "Mottagare")));
-    return columns;
+    Told amount =
+        years.isEmpty() ? Sentences.amountIn(unit.text()) : Sentences.totalIn(unit.text());
+    table.column(Column.money("amount", amount, unit));
+    table.column(Column.words("recipient", Sentences.recipient()));
   }
 
-  private List<String> row(String sections, String title, Object part, String recipient) {
-    List<String> cells = new ArrayList<>();
-    cells.add(sections);
-    cells.add(title);
+  private void row(
+      Row.Kind kind,
+      int depth,
+      String sections,
+      Told title,
+      Object part,
+      Optional<Told> recipient) {
+    List<SheetCell> cells = new ArrayList<>();
+    cells.add(SheetCell.text(sections));
+    cells.add(SheetCell.text(title));
     Map<Step, Sum> of = sums.getOrDefault(part, Map.of());
-    Sum all = new Sum();
     for (Step year : years) {
-      cells.add(of.containsKey(year) ? text(of.get(year)) : "");
+      cells.add(of.containsKey(year) ? cell(of.get(year)) : SheetCell.EMPTY);
     }
+    Sum all = new Sum();
     of.values().forEach(all::add);
-    cells.add(text(all));
-    cells.add(recipient);
-    return cells;
+    cells.add(cell(all));
+    cells.add(recipient.map(SheetCell::text).orElse(SheetCell.EMPTY));
+    table.row(kind, depth, cells);
   }
 
-  private String text(Sum sum) {
-    boolean more = sum.hasUnknown(portfolio);
-    return sum.amount().isZero() && more
-        ? "?"
-        : amounts.text(sum.amount()) + (more ? PivotTable.MORE : "");
-  }
-
-  public Grid grid() {
-    return grid;
-  }
-
-  /** What the table itself cannot say, a sentence each. */
-  public List<String> notes() {
-    return notes;
+  private SheetCell cell(Sum sum) {
+    return SheetCell.money(sum.amount(portfolio), ledger.currency());
   }
 
   /** Whether it is what is agreed, or another version of that. */
@@ -180,25 +178,19 @@ public final class AgreementTable {
     var base = agreement.base();
     switch (agreement.kind()) {
       case ORIGINAL -> {}
-      case SCENARIO ->
-          notes.add(
-              say("What if: ", "Tänkt fall: ")
-                  + base.orElseThrow().name()
-                  + say(" with changes.", " med ändringar."));
+      case SCENARIO -> table.note(Sentences.whatIf(base.orElseThrow().name()));
       case AMENDED ->
-          notes.add(
-              agreement.original().name()
-                  + say(" as amended from ", " i ändrad lydelse från och med ")
-                  + agreement.from().orElseThrow().iso()
-                  + ".");
+          table.note(
+              Sentences.asAmended(
+                  agreement.original().name(), agreement.from().orElseThrow().iso()));
     }
   }
 
   private void children(Area area, int depth) {
     for (Object child : area.children()) {
       if (child instanceof Area inner) {
-        String title = indent(depth) + title(inner);
-        grid.add(row(sections(inner.sections()), title, inner, unplaced(inner)), false);
+        Told title = Told.text(name(inner));
+        row(Row.Kind.GROUP, depth, sections(inner.sections()), title, inner, unplaced(inner));
         note(inner);
         children(inner, depth + 1);
       } else {
@@ -214,53 +206,58 @@ public final class AgreementTable {
             years.stream().filter(it -> it.key().equals(year.key())).findFirst().orElse(year),
             portion);
       }
-      String title = Dimension.holding(Share.Kind.IN_UNSTATED_PARTS).in(language);
-      grid.add(row("", indent(depth) + title, left, ""), false);
+      Told title = Dimension.holding(Share.Kind.IN_UNSTATED_PARTS);
+      row(Row.Kind.REST, depth, "", title, left, Optional.empty());
     }
   }
 
   /** An area that states money and no grants: nobody is said to get it. */
-  private String unplaced(Area area) {
+  private static Optional<Told> unplaced(Area area) {
     boolean unplaced = area.allGrants().isEmpty() && area.total().isPresent();
-    return unplaced ? say("(recipients not stated)", "(mottagare inte angivna)") : "";
+    return unplaced ? Optional.of(Sentences.recipientsNotStated()) : Optional.empty();
   }
 
   private void grant(Grant grant, int depth) {
     var declared = grant.declared();
-    String title = declared.title().map(text -> text.text()).orElse(grant.name());
-    String recipient = RecipientsTold.of(grant).in(language);
-    if (declared.isRemainder()) {
-      title += say(" (remainder)", " (återstoden)");
+    String name = declared.title().map(text -> text.text()).orElse(grant.name());
+    Told title = declared.isRemainder() ? Sentences.theRemainder(name) : Told.text(name);
+    Told recipient = RecipientsTold.of(grant);
+    if (grant.group().isPresent() && !ledger.entry(grant).isDistributed()) {
+      recipient =
+          declared.hasLadder()
+              ? Sentences.notYetKnown(recipient)
+              : Sentences.notDistributed(recipient);
     }
-    boolean toGroup = grant.group().isPresent();
-    if (toGroup && !ledger.entry(grant).isDistributed()) {
-      boolean ladder = declared.hasLadder();
-      recipient +=
-          ladder
-              ? say(" (not yet known)", " (ännu inte känt)")
-              : say(" (undistributed)", " (ofördelat)");
-    }
-    grid.add(row(sections(grant.sections()), indent(depth) + title, grant, recipient), false);
+    row(Row.Kind.ITEM, depth, sections(grant.sections()), title, grant, Optional.of(recipient));
     earmarks(grant.earmarks(), depth + 1);
   }
 
   private void earmarks(List<Earmark> earmarks, int depth) {
     for (Earmark earmark : earmarks) {
       String title = earmark.declared().title().map(text -> text.text()).orElse(earmark.name());
-      List<String> cells = new ArrayList<>();
-      cells.add(sections(earmark.declared().sections()));
-      cells.add(indent(depth) + say("of which ", "varav ") + title);
+      List<SheetCell> cells = new ArrayList<>();
+      cells.add(SheetCell.text(sections(earmark.declared().sections())));
+      cells.add(SheetCell.text(Sentences.ofWhich(title)));
       cells.addAll(byYear(earmark));
-      cells.add(evaluator.amount(earmark).known().map(amounts::text).orElse("?"));
-      cells.add("");
-      grid.add(cells, false);
+      cells.add(
+          evaluator
+              .amount(earmark)
+              .known()
+              .map(this::known)
+              .orElse(SheetCell.money(Amount.atLeast(Fraction.ZERO), ledger.currency())));
+      cells.add(SheetCell.EMPTY);
+      table.row(Row.Kind.PART, depth, cells);
       earmarks(earmark.earmarks(), depth + 1);
     }
   }
 
+  private SheetCell known(Fraction amount) {
+    return SheetCell.money(amount, ledger.currency());
+  }
+
   /** What an earmark has in each year; nothing where that is not said. */
-  private List<String> byYear(Earmark earmark) {
-    List<String> cells = new ArrayList<>();
+  private List<SheetCell> byYear(Earmark earmark) {
+    List<SheetCell> cells = new ArrayList<>();
     Value rest = evaluator.amount(earmark);
     for (Step year : years) {
       Value amount =
@@ -271,31 +268,17 @@ public final class AgreementTable {
               : Value.ZERO;
       boolean inGrant = sums.getOrDefault(earmark.grant(), Map.of()).containsKey(year);
       var known = amount.known().filter(it -> inGrant && !it.isZero());
-      cells.add(known.map(amounts::text).orElse(""));
+      cells.add(known.map(this::known).orElse(SheetCell.EMPTY));
       rest = inGrant ? rest.minus(amount) : rest;
     }
     return rest.known().filter(Fraction::isZero).isPresent()
         ? cells
-        : new ArrayList<>(Collections.nCopies(years.size(), ""));
+        : Collections.nCopies(years.size(), SheetCell.EMPTY);
   }
 
   private void note(Area area) {
-    Value parts = evaluator.sum(area);
-    Fraction sum = parts.least().orElse(Fraction.ZERO);
-    Fraction stated = evaluator.stated(area).known().orElse(sum);
-    boolean may = !parts.isKnown() && sum.compareTo(stated) <= 0;
-    if (!sum.equals(stated) && !may) {
-      var figures = Figures.natural(ledger.currency(), sum, stated);
-      Told title = Told.text(area.isRoot() ? ledger.agreement().name() : area.path());
-      notes.add(
-          say("The stated total of ", "Den angivna summan för ")
-              + title.in(language)
-              + say(" is ", " är ")
-              + figures.text(stated)
-              + say(", but its parts come to ", ", men delarna blir ")
-              + figures.text(sum)
-              + ".");
-    }
+    String name = area.isRoot() ? ledger.agreement().name() : area.path();
+    PortfolioNotes.total(area, name, evaluator).ifPresent(table::note);
   }
 
   /** Who pays, where that is said. */
@@ -317,48 +300,42 @@ public final class AgreementTable {
       return;
     }
     var naming = Naming.of(ledger.agreement());
-    var text = new StringBuilder(of).append(of.isEmpty() ? "" : ": ");
-    text.append(of.isEmpty() ? say("Paid by ", "Betalas av ") : say("paid by ", "betalas av "));
-    for (int i = 0; i < funders.size(); i++) {
-      Clause.Funder funder = funders.get(i);
+    List<String> payers = new ArrayList<>();
+    for (Clause.Funder funder : funders) {
       var amount = evaluator.evaluate(funder.amount(), Context.whole(ledger.agreement())).known();
-      text.append(i == 0 ? "" : ", ");
-      text.append(naming.shortName(funder.party(), ledger.agreement().module())).append(' ');
-      text.append(amount.map(it -> Figures.natural(ledger.currency(), it).text(it)).orElse("?"));
+      String figure = amount.map(it -> Figures.natural(ledger.currency(), it).text(it)).orElse("?");
+      payers.add(naming.shortName(funder.party(), ledger.agreement().module()) + " " + figure);
     }
-    notes.add(text.append('.').toString());
+    String all = String.join(", ", payers);
+    table.note(of.isEmpty() ? Sentences.paidBy(all) : Sentences.partPaidBy(of, all));
   }
 
   /** Which parties the short names stand for. */
   private void shortNames() {
-    Set<String> told = new TreeSet<>();
+    Map<String, Told> told = new TreeMap<>();
     for (Grant grant : ledger.agreement().grants()) {
       grant.recipient().ifPresent(recipient -> shortName(recipient, told));
       grant.declared().recipients().through().forEach(through -> shortName(through, told));
       grant.declared().recipients().passedOnTo().ifPresent(end -> shortName(end, told));
     }
-    notes.addAll(told);
+    table.notes(List.copyOf(told.values()));
   }
 
-  private void shortName(Reference reference, Set<String> told) {
+  private void shortName(Reference reference, Map<String, Told> told) {
     ledger.agreement().module().meaning(reference).ifPresent(meaning -> shortName(meaning, told));
   }
 
-  private void shortName(Referent recipient, Set<String> told) {
+  private void shortName(Referent recipient, Map<String, Told> told) {
     var naming = Naming.of(ledger.agreement());
     String shown = naming.shortName(recipient);
     String full = naming.name(recipient);
     if (!shown.equals(full)) {
-      told.add(shown + ": " + full + ".");
+      told.put(shown, Sentences.shortName(shown, full));
     }
   }
 
-  private static String title(Area area) {
+  private static String name(Area area) {
     return area.title().map(text -> text.text()).orElse(area.name().text());
-  }
-
-  static String title(Declaration.Agreement agreement) {
-    return Naming.title(agreement);
   }
 
   /** The sections, without the sign that stands in the heading. */
@@ -368,13 +345,5 @@ public final class AgreementTable {
       text.append(text.isEmpty() ? "" : ", ").append(section.text());
     }
     return text.toString();
-  }
-
-  private static String indent(int depth) {
-    return "  ".repeat(depth);
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
   }
 }
