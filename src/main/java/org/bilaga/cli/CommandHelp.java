@@ -1,27 +1,28 @@
 package org.bilaga.cli;
 
+import org.bilaga.words.Told;
+
 /** A command's usage, options and examples. */
 final class CommandHelp {
   private CommandHelp() {}
 
   static int print(Command command, Console console) {
     HelpText text = HelpText.on(console);
+    Told called = command.called();
     String usage = command.usage().in(console.language());
     text.heading(
-        "bilaga "
-            + console.say(command.called())
-            + (usage.isEmpty() ? "" : " " + usage)
-            + console.say(" [OPTION…]", " [VAL…]"));
+        console.say(
+            usage.isEmpty() ? Sentences.usageOf(called) : Sentences.usageOfWith(called, usage)));
     text.paragraph(command.summary().in(console.language()));
     String details = command.details().in(console.language());
     if (!details.isEmpty()) {
       text.paragraph(details);
     }
-    text.heading(console.say("Options", "Val"));
+    text.heading(console.say(Sentences.optionsHeading()));
     for (CommandOption option : Commands.optionsOf(command)) {
       text.entry(written(option, console), 28, console.say(option.does()));
     }
-    text.heading(console.say("Examples", "Exempel"));
+    text.heading(console.say(Sentences.examplesHeading()));
     text.example(command.examples());
     console.out().print(text);
     return ExitCode.CLEAN;

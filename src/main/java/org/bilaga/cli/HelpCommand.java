@@ -3,11 +3,13 @@ package org.bilaga.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.Visible;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Names;
 
-/** Help on a command, on a kind of finding, or on the language. */
+/** Help on a command, on a kind of finding, on the language or on one of its keywords. */
 final class HelpCommand implements Command {
-  private static final List<String> LANGUAGE = List.of("language", "språk");
+  private static final List<String> LANGUAGE = List.of("language", "språk", "språket");
   private static final List<String> FINDINGS = List.of("findings", "anmärkningar");
 
   @Override
@@ -35,6 +37,7 @@ final class HelpCommand implements Command {
     return List.of(
         "bilaga help check",
         "bilaga help claim-differs",
+        "bilaga help claim",
         "bilaga help language",
         "bilaga help findings");
   }
@@ -58,21 +61,26 @@ final class HelpCommand implements Command {
     } else if (Kinds.named(topic).isPresent()) {
       return page(Pages.ofKind(topic, console.language()).orElseThrow(), console);
     }
-    console
-        .err()
-        .println(
-            console.say(
-                    "There is no help on `" + topic + "`.",
-                    "Det finns ingen hjälp om `" + topic + "`.")
-                + Usage.didYouMean(topic, topics(), console));
-    console
-        .err()
-        .println(
-            console.say(
-                "`bilaga help` lists the commands, `bilaga help findings` the kinds of finding.",
-                "`bilaga help` räknar upp kommandona, `bilaga help findings` alla slags"
-                    + " anmärkningar."));
+    var keywords = KeywordHelp.named(String.join(" ", words));
+    if (!keywords.isEmpty()) {
+      return KeywordHelp.print(keywords, console);
+    }
+    console.err().println(console.say(Names.orDidYouMean(noHelp(topic), topic, meant())));
+    console.err().println(console.say(Sentences.helpLists()));
     return ExitCode.WRONG_USAGE;
+  }
+
+  private static Told noHelp(String topic) {
+    return Sentences.noHelpOn(Visible.name(topic));
+  }
+
+  /** All that one can ask about, in any language. */
+  private static List<String> meant() {
+    List<String> meant = new ArrayList<>(topics());
+    meant.addAll(LANGUAGE);
+    meant.addAll(FINDINGS);
+    meant.addAll(KeywordHelp.words());
+    return meant;
   }
 
   /** All that one can ask about. */
@@ -86,26 +94,18 @@ final class HelpCommand implements Command {
 
   private static int page(String page, Console console) {
     HelpText text = HelpText.on(console);
-    MarkdownPage.render(page, text);
+    MarkdownPage.render(page, console.language(), text);
     console.out().print(text);
     return ExitCode.CLEAN;
   }
 
   private static int findings(Console console) {
     HelpText text = HelpText.on(console);
-    text.heading(console.say("Findings", "Anmärkningar"));
-    text.paragraph(
-        console.say(
-            "These can be marked `disputed` with a reason where the agreement says so and is to"
-                + " stay so.",
-            "Dessa kan märkas `omtvistat` med ett skäl där överenskommelsen säger så och ska förbli"
-                + " så."));
+    text.heading(console.say(Sentences.findings()));
+    text.paragraph(console.say(Sentences.findingsExplained()));
     list(true, text.gap(), console);
-    text.heading(console.say("Mistakes", "Misstag"));
-    text.paragraph(
-        console.say(
-            "With these a file cannot be understood or computed, so they must be corrected.",
-            "Med dessa går en fil inte att förstå eller räkna på, så de måste rättas."));
+    text.heading(console.say(Sentences.mistakes()));
+    text.paragraph(console.say(Sentences.mistakesExplained()));
     list(false, text.gap(), console);
     console.out().print(text);
     return ExitCode.CLEAN;

@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.words.Language;
 
 /**
  * A page of help written in Markdown, set for a terminal.
@@ -10,10 +11,12 @@ import java.util.List;
  */
 final class MarkdownPage {
   private static final String FENCE = "```";
+  private static final String AGREEMENT = FENCE + "agreement";
 
   private MarkdownPage() {}
 
-  static void render(String page, HelpText out) {
+  /** Agreements that it quotes are shown in the vocabulary of a language. */
+  static void render(String page, Language language, HelpText out) {
     var paragraph = new StringBuilder();
     boolean inPoint = false;
     List<String> lines = page.lines().toList();
@@ -30,7 +33,8 @@ final class MarkdownPage {
         for (i++; i < lines.size() && !lines.get(i).startsWith(FENCE); i++) {
           example.add(lines.get(i));
         }
-        out.gap().example(example);
+        boolean agreement = line.startsWith(AGREEMENT);
+        out.gap().example(agreement ? Snippet.in(language, example) : example);
       } else if (line.startsWith("#")) {
         out.heading(line.substring(line.indexOf(' ') + 1));
       } else if (point) {

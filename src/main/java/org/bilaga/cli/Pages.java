@@ -6,22 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.bilaga.words.Language;
 
-/** The pages of help that lie in the jar, in either language. */
+/** The pages of help that lie in the jar, in any language. */
 final class Pages {
   private Pages() {}
 
   /** What a kind of finding means and what to do about it. */
   static Optional<String> ofKind(String kind, Language language) {
-    return read("findings/" + kind + "/page." + ending(language));
+    return read("findings/" + kind + "/page", language);
   }
 
   /** The sentences of the agreement language on one screen. */
   static Optional<String> ofLanguage(Language language) {
-    return read("language." + ending(language));
+    return read("language", language);
   }
 
-  private static String ending(Language language) {
-    return language == Language.SWEDISH ? "sv.md" : "en.md";
+  /** The example that has every keyword of the agreement language. */
+  static String keywords() {
+    return read("keywords.agreement").orElseThrow();
+  }
+
+  /** A language that has no page of its own is shown the English one. */
+  private static Optional<String> read(String name, Language language) {
+    return read(name + "." + language.code() + ".md")
+        .or(() -> read(name + "." + Language.ENGLISH.code() + ".md"));
   }
 
   private static Optional<String> read(String name) {

@@ -1,7 +1,6 @@
 package org.bilaga.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +66,6 @@ final class Usage {
 
   private static Refused misread(Command command, Told sentence) {
     return Refused.because(sentence, Sentences.helpTellsMore(command.name()));
-  }
-
-  /** A question with the nearest names, or nothing. */
-  static String didYouMean(String word, Collection<String> known, Console console) {
-    return console.say(Names.orDidYouMean(Told.text(""), word, known));
   }
 
   /** {@code `a`, `b` or `c`}. */

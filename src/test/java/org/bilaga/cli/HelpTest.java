@@ -2,15 +2,21 @@ package org.bilaga.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Palette;
+import org.bilaga.format.Formatted;
+import org.bilaga.format.Formatter;
 import org.bilaga.parser.AgreementParser;
+import org.bilaga.parser.Keyword;
 import org.bilaga.parser.Twin;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,6 +121,71 @@ class HelpTest {
       assertThat(findings.all()).isEmpty();
     }
     assertThat(Twin.firstDifference(swedish, english)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Keyword.class)
+  void everyKeywordIsExplainedWithASentenceInEachVocabulary(Keyword keyword) {
+    for (Language language : Language.all()) {
+      String word = keyword.in(language);
+      assertThat(KeywordHelp.named(word)).contains(keyword);
+      var sentence = KeywordHelp.sentence(keyword, language);
+      assertThat(sentence).hasSizeLessThanOrEqualTo(10);
+      assertThat(String.join(" ", sentence)).contains(keyword.in(language));
+    }
+    var said = KeywordMeaning.of(keyword);
+    assertThat(said.in(Language.SWEDISH)).isNotEqualTo(said.in(Language.ENGLISH));
+  }
+
+  @Test
+  void theExampleOfKeywordsHasNoMistakesAndIsLaidOut(@TempDir Path folder) {
+    String example = Pages.keywords();
+    Asked.write(folder, "ordlista.agreement", example);
+    Asked.write(folder, "gemensamt.agreement", "party staten \"Staten\"\n");
+    Asked.write(
+        folder,
+        "fördelning.csv",
+        "Region;Omställning\nRegion Norr;36 000 001 kr\nRegion Söder;24 000 000 kr\n"
+            + "Summa;60 000 001 kr\n");
+    var it = Asked.run("check", folder.toString());
+    assertThat(it.code()).as(it.out()).isZero();
+    for (Language language : Language.all()) {
+      var there = Formatter.in(language).format(SourceFile.of("x", example));
+      assertThat(there).isInstanceOf(Formatted.Text.class);
+      String text = ((Formatted.Text) there).text();
+      assertThat(text.lines().count()).isEqualTo(example.lines().count());
+      assertThat(Formatter.in(Language.ENGLISH).format(SourceFile.of("x", text)))
+          .isEqualTo(new Formatted.Text(example));
+    }
+  }
+
+  @Test
+  void helpOnAKeywordTellsWhatItSaysInTheLanguageOfTheReader() {
+    assertThat(Answer.to("help", "claim", "-l", "en").out())
+        .startsWith("claim\n\nA sentence of the text")
+        .containsSubsequence("English: claim", "    claim § 3", "svenska: påstående");
+    assertThat(Answer.to("hjälp", "påstående", "-l", "sv").out())
+        .startsWith("påstående\n\nEn mening ur texten")
+        .containsSubsequence("svenska: påstående", "    påstående § 3", "English: claim");
+    assertThat(Answer.to("help", "rest", "till").out()).contains("residue to largest");
+    assertThat(Answer.to("help", "by").out()).contains("The last day.", "The key that a grant");
+  }
+
+  @Test
+  void aWordThatIsNearAKeywordIsAnsweredWithIt() {
+    Answer answer = Answer.to("help", "påståend", "-l", "sv");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err())
+        .startsWith("Det finns ingen hjälp om `påståend`. Menade du `påstående`?");
+  }
+
+  @Test
+  void aPageQuotesAgreementsInTheVocabularyOfItsReader() {
+    assertThat(Answer.to("help", "claim-differs", "-l", "sv").out())
+        .contains("\n    påstående § 5.2 ", "\n        omtvistat 42 mkr för lågt")
+        .doesNotContain("\n    claim ");
+    assertThat(Answer.to("help", "appendix-cell-differs", "-l", "sv").out())
+        .contains("\n    omtvistat rad \"Halland\" kolumn \"Belopp\" 1 kr för högt");
   }
 
   private static SourceFile shown(String language) {
