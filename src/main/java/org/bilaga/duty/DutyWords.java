@@ -2,14 +2,12 @@ package org.bilaga.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /** Duties in words, the same in every answer that speaks of them. */
@@ -18,24 +16,27 @@ public final class DutyWords {
 
   /** What is to be done, at the head of a line: {@code Report "Slutrapport" for 2020}. */
   public static Told what(Duty duty, Time time) {
-    return language -> duty.task().told().in(language) + own(duty, time, language);
+    return with(duty.task().told(), duty, time);
   }
 
   /** The same within a sentence: {@code the report "Slutrapport" for 2020}. */
   public static Told inSentence(Duty duty) {
-    return language -> duty.task().inSentence().in(language) + own(duty, Time.SOME, language);
+    return with(duty.task().inSentence(), duty, Time.SOME);
   }
 
-  /** The words of the agreement, and the period that they are about. */
-  private static String own(Duty duty, Time time, Language language) {
-    if (duty.what().isEmpty()) {
-      return "";
+  /** A task with the words of the agreement, and the period that they are about. */
+  private static Told with(Told task, Duty duty, Time time) {
+    String what = duty.what();
+    if (what.isEmpty()) {
+      return task;
     }
-    boolean text = duty.task() != Task.LEVEL;
-    String own = text ? " \"" + duty.what() + "\"" : " " + duty.what();
-    Optional<String> covers =
-        time.month().map(Slot::text).or(() -> duty.covers().map(Stretch::text));
-    return own + covers.map(it -> say(" for ", " för ", language) + it).orElse("");
+    Told named =
+        duty.task() == Task.LEVEL ? Sentences.taskOf(task, what) : Sentences.taskNamed(task, what);
+    return time.month()
+        .map(Slot::text)
+        .or(() -> duty.covers().map(Stretch::text))
+        .map(period -> Sentences.taskFor(named, period))
+        .orElse(named);
   }
 
   /** Some whom a duty concerns, in short, by the names of the agreement's day. */
@@ -54,11 +55,11 @@ public final class DutyWords {
   /** The same for some of those for whom it is done. */
   public static Told to(List<Referent> to, Duty duty) {
     var naming = Naming.of(duty.agreement());
-    return language ->
-        names(to, duty)
-            + duty.through()
-                .map(it -> say(" through ", " genom ", language) + naming.shortName(it))
-                .orElse("");
+    String names = names(to, duty);
+    return duty.through()
+        .map(naming::shortName)
+        .map(through -> Sentences.through(names, through))
+        .orElseGet(() -> Told.text(names));
   }
 
   /** What follows otherwise, without that word. */
@@ -67,17 +68,13 @@ public final class DutyWords {
     for (Reference reference : otherwise.from()) {
       from.add(reference.text());
     }
-    String what = from.isEmpty() ? "" : " " + String.join(", ", from);
+    String what = String.join(", ", from);
     return switch (otherwise.consequence()) {
-      case RIGHT_LAPSES -> Told.phrase("the right lapses", "förfaller rätten");
-      case MAY_BE_RECLAIMED -> Told.phrase("the money may be reclaimed", "får medlen återkrävas");
-      case WITHHELD -> Told.phrase("the money is withheld", "hålls medlen inne");
-      case NOT_ENTITLED -> Told.phrase("not entitled to" + what, "ej berättigad till" + what);
-      case EXCLUDED -> Told.phrase("excluded from" + what, "utesluten från" + what);
+      case RIGHT_LAPSES -> Sentences.rightLapses();
+      case MAY_BE_RECLAIMED -> Sentences.mayBeReclaimed();
+      case WITHHELD -> Sentences.withheld();
+      case NOT_ENTITLED -> Sentences.notEntitledTo(what);
+      case EXCLUDED -> Sentences.excludedFrom(what);
     };
-  }
-
-  private static String say(String english, String swedish, Language language) {
-    return language == Language.SWEDISH ? swedish : english;
   }
 }

@@ -5,28 +5,20 @@ import org.bilaga.words.Told;
 
 /** What is to be done, and what it is called: the same in every answer. */
 public enum Task {
-  REQUISITION("Requisition", "Rekvisition", "the requisition", "rekvisitionen"),
-  REPAYMENT(
-      "Repayment of what is unused",
-      "Återbetalning av outnyttjade medel",
-      "the repayment of what is unused",
-      "återbetalningen av outnyttjade medel"),
-  ACCOUNTING(
-      "Financial accounts",
-      "Ekonomisk redovisning",
-      "the financial accounts",
-      "den ekonomiska redovisningen"),
-  PAYMENT("Payment", "Utbetalning", "the payment", "utbetalningen"),
-  REPORT("Report", "Rapport", "the report", "rapporten"),
-  FULFILMENT("To fulfil", "Att uppfylla", "fulfilling", "att uppfylla"),
-  LEVEL("To reach", "Att nå", "reaching", "att nå");
+  REQUISITION(Sentences.requisition(), Sentences.theRequisition()),
+  REPAYMENT(Sentences.repayment(), Sentences.theRepayment()),
+  ACCOUNTING(Sentences.accounts(), Sentences.theAccounts()),
+  PAYMENT(Sentences.payment(), Sentences.thePayment()),
+  REPORT(Sentences.report(), Sentences.theReport()),
+  FULFILMENT(Sentences.toFulfil(), Sentences.fulfilling()),
+  LEVEL(Sentences.toReach(), Sentences.reaching());
 
   private final Told told;
   private final Told inSentence;
 
-  Task(String english, String swedish, String inEnglish, String inSwedish) {
-    this.told = Told.phrase(english, swedish);
-    this.inSentence = Told.phrase(inEnglish, inSwedish);
+  Task(Told told, Told inSentence) {
+    this.told = told;
+    this.inSentence = inSentence;
   }
 
   static Task of(Clause.TermKind kind) {

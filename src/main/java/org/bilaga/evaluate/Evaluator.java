@@ -27,7 +27,6 @@ import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 import org.bilaga.typing.TypeChecker;
-import org.bilaga.words.Told;
 
 /**
  * Computes values exactly, each once.
@@ -210,8 +209,7 @@ public abstract class Evaluator {
       case Expression.YearBefore it -> value(it.reference(), yearBefore(context));
       case Expression.Remainder it -> Value.unknown(Why.told(it.span()));
       case Expression.Unknown it ->
-          Value.unknown(
-              Why.of(Why.Cause.NOT_STATED, it.span(), "it is not stated", "det är inte angivet"));
+          Value.unknown(Why.of(Why.Cause.NOT_STATED, it.span(), Sentences.notStated()));
       case Expression.Broken it -> Value.unknown(Why.told(it.span()));
       case Expression.TotalValue it ->
           context
@@ -380,12 +378,7 @@ public abstract class Evaluator {
     return Why.of(
         Why.Cause.NO_FIGURE,
         place,
-        who.isEmpty()
-            ? "`" + name + "` is told for each"
-            : who + " has no figure in `" + name + "`",
-        who.isEmpty()
-            ? "`" + name + "` anges för var och en"
-            : who + " saknar tal i `" + name + "`");
+        who.isEmpty() ? Sentences.toldForEach(name) : Sentences.noFigure(who, name));
   }
 
   /** Of a member without a row or a figure that can be read, which is told of the table. */
@@ -394,21 +387,20 @@ public abstract class Evaluator {
     String name = column.declared().name().text() + "." + column.name();
     return new Why(
         Why.Cause.TOLD,
-        Told.phrase(
-            who + " has no figure in `" + name + "` that can be read",
-            who + " har inget läsbart tal i `" + name + "`"),
+        Sentences.noReadableFigure(who, name),
         column.unknown(member).or(() -> Optional.of(column.declared().name().span())));
   }
 
   private static Why notYet(Data.Column column, int member, Context context) {
     String who = column.group().member(member).name();
     String name = column.declared().name().text() + "." + column.name();
-    String when = context.slot().map(slot -> ", " + slot.text()).orElse("");
     return Why.of(
         Why.Cause.NOT_YET_KNOWN,
         column.declared().name().span(),
-        "`" + name + "` is not known for " + who + when,
-        "`" + name + "` är inte känt för " + who + when);
+        context
+            .slot()
+            .map(slot -> Sentences.notKnownForTime(name, who, slot.text()))
+            .orElseGet(() -> Sentences.notKnownFor(name, who)));
   }
 
   private Value share(Key key, Context context) {

@@ -366,11 +366,7 @@ final class GrantAmounts {
   }
 
   static Why notStated(Span place, String name) {
-    return Why.of(
-        Why.Cause.NOT_STATED,
-        place,
-        "the amount of `" + name + "` is not stated",
-        "beloppet för `" + name + "` är inte angivet");
+    return Why.of(Why.Cause.NOT_STATED, place, Sentences.amountNotStated(name));
   }
 
   /** A total of which no more is said than that it is for several years has some in each. */

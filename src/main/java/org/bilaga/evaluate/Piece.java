@@ -43,11 +43,7 @@ public record Piece(Optional<Slot> slot, Optional<Stretch> stretch, Value amount
   }
 
   static Why together(Span place) {
-    return Why.of(
-        Why.Cause.TOGETHER,
-        place,
-        "it is stated for a longer time together",
-        "det anges för en längre tid tillsammans");
+    return Why.of(Why.Cause.TOGETHER, place, Sentences.statedForLonger());
   }
 
   /** Whether some of it may be for the year or month: it is within the years written. */

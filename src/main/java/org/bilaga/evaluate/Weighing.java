@@ -97,8 +97,7 @@ public final class Weighing {
           Why.of(
               Why.Cause.NOT_DIVIDED,
               key.declared().name().span(),
-              "the key `" + key.name() + "` is not stated",
-              "nyckeln `" + key.name() + "` är inte angiven"));
+              Sentences.keyNotStated(key.name())));
     }
     var terms = key.declared().terms();
     if (terms.size() == 1 && terms.get(0).coefficient().isEmpty()) {
@@ -193,17 +192,6 @@ public final class Weighing {
     return Why.of(
         Why.Cause.TOGETHER,
         key.declared().name().span(),
-        "`"
-            + group.name()
-            + "` is a part of a group, and `"
-            + key.name()
-            + "` may mean the share of"
-            + " the whole or of the part",
-        "`"
-            + group.name()
-            + "` är en del av en grupp, och `"
-            + key.name()
-            + "` kan betyda andelen"
-            + " av det hela eller av delen");
+        Sentences.partOrWhole(group.name(), key.name()));
   }
 }

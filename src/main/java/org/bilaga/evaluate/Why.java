@@ -29,17 +29,13 @@ public record Why(Cause cause, Told text, Optional<Span> place) {
     TOLD
   }
 
-  public static Why of(Cause cause, Span place, String english, String swedish) {
-    return new Why(cause, Told.phrase(english, swedish), Optional.of(place));
+  public static Why of(Cause cause, Span place, Told text) {
+    return new Why(cause, text, Optional.of(place));
   }
 
   /** Of something that a finding tells of. */
   public static Why told(Span place) {
-    return of(
-        Cause.TOLD,
-        place,
-        "it depends on something that is wrong",
-        "det beror på något som är fel");
+    return of(Cause.TOLD, place, Sentences.dependsOnWrong());
   }
 
   public boolean isTold() {

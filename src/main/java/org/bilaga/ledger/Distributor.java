@@ -148,11 +148,7 @@ public final class Distributor {
     var place = grant.declared().name().span();
     return grant.key().isEmpty() && grant.declared().division().key().isPresent()
         ? Why.told(place)
-        : Why.of(
-            Why.Cause.NOT_DIVIDED,
-            place,
-            "how `" + grant.path() + "` is divided is not stated",
-            "hur `" + grant.path() + "` fördelas anges inte");
+        : Why.of(Why.Cause.NOT_DIVIDED, place, Sentences.notDivided(grant.path()));
   }
 
   /** By what the members reached; each member's sum over the steps is rounded once. */
@@ -244,11 +240,11 @@ public final class Distributor {
     for (Grant grant : grants) {
       Optional<Told> differs =
           !grant.group().equals(first.group())
-              ? Optional.of(Told.phrase("recipients", "mottagare"))
+              ? Optional.of(Sentences.recipients())
               : !grant.key().equals(first.key())
-                  ? Optional.of(Told.phrase("key", "nycklar"))
+                  ? Optional.of(Sentences.key())
                   : !RoundingRules.of(grant).equals(RoundingRules.of(first)) || hasTerms(grant)
-                      ? Optional.of(Told.phrase("rounding or terms", "avrundning eller villkor"))
+                      ? Optional.of(Sentences.roundingOrTerms())
                       : Optional.empty();
       if (differs.isPresent()) {
         alike = false;

@@ -109,8 +109,7 @@ public record Ladder(
     return Why.of(
         Why.Cause.NOT_YET_KNOWN,
         grant.declared().name().span(),
-        "it is not yet known who reaches the steps of `" + grant.path() + "`",
-        "det är ännu inte känt vilka som når stegen i `" + grant.path() + "`");
+        Sentences.stepsNotKnown(grant.path()));
   }
 
   /** Whether a member is on a step. */

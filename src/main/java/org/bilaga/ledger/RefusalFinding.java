@@ -1,7 +1,5 @@
 package org.bilaga.ledger;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.bilaga.ast.Reference;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.RoundingRules;
@@ -70,180 +68,118 @@ public final class RefusalFinding {
           NEGATIVE.at(key).with("key", keyName).with("member", name(it.member()));
       case Refusal.TooManyUnits it -> Evaluator.TOO_LARGE.at(span);
       case Refusal.UnitIsNotWholeMinor it ->
-          impossible(
-              "its rounding unit, {unit}, is no whole number of {minor}",
-              "dess avrundningsenhet, {unit}, är inte ett helt antal {minor}",
-              Map.of("unit", money(Fraction.ONE), "minor", MinorUnit.of(currency())));
-      case Refusal.NoSuchResidueMember it ->
-          impossible(
-              "the home of its residue is no member of the group",
-              "restens mottagare är ingen medlem av gruppen",
-              Map.of());
+          impossible(Sentences.unitIsNotWhole(money(Fraction.ONE), MinorUnit.of(currency())));
+      case Refusal.NoSuchResidueMember it -> impossible(Sentences.noSuchResidueMember());
       case Refusal.ResidueExceedsShare it ->
-          residue(
-              it.residue(),
-              it.member(),
-              "{rest}, and {member}, from whom it is to be taken, has only {share}",
-              "{rest}, och {member}, som det ska tas från, har bara {share}",
-              Map.of("share", money(it.share())));
+          impossible(
+              Sentences.residueExceedsShare(
+                  rest(it.residue()), name(it.member()), money(it.share())));
       case Refusal.ResidueBelowFloor it ->
-          residue(
-              it.residue(),
-              it.member(),
-              "{rest}, and without it {member} would have {after}, less than the {bound} it is to"
-                  + " have",
-              "{rest}, och utan det skulle {member} ha {after}, mindre än de {bound} som är minst",
-              Map.of("after", money(it.share().add(it.residue())), "bound", money(it.floor())));
+          impossible(
+              Sentences.residueBelowFloor(
+                  rest(it.residue()),
+                  name(it.member()),
+                  money(it.share().add(it.residue())),
+                  money(it.floor())));
       case Refusal.ResidueAboveCap it ->
-          residue(
-              it.residue(),
-              it.member(),
-              "{rest}, and with it {member} would have {after}, more than the {bound} it may have",
-              "{rest}, och med den skulle {member} ha {after}, mer än de {bound} som är högst",
-              Map.of("after", money(it.share().add(it.residue())), "bound", money(it.cap())));
+          impossible(
+              Sentences.residueAboveCap(
+                  rest(it.residue()),
+                  name(it.member()),
+                  money(it.share().add(it.residue())),
+                  money(it.cap())));
       case Refusal.ResidueToExcluded it ->
-          residue(
-              it.residue(),
-              it.member(),
-              "{rest}, and that is to be {member}'s, who is excepted",
-              "{rest}, och {member}, som det gäller, är undantagen",
-              Map.of());
+          impossible(Sentences.residueToExcepted(rest(it.residue()), name(it.member())));
       case Refusal.ResidueFitsNobody it ->
-          residue(
-              it.residue(),
-              -1,
-              "{rest}, and no one can have that within the terms",
-              "{rest}, och ingen kan stå för det inom villkoren",
-              Map.of());
+          impossible(Sentences.residueFitsNobody(rest(it.residue())));
       case Refusal.BasesExceedTotal it ->
           sums(
-              "the base amounts come to {sum}, {off} more than the amount of {amount}",
-              "grundbeloppen summerar till {sum}, {off} mer än beloppet på {amount}",
               it.bases(),
-              it.total());
+              it.total(),
+              (sum, off, amount) -> Sentences.basesExceed(sum, off, amount));
       case Refusal.FloorsExceedTotal it ->
           it.raised()
               ? sums(
-                  "the least amounts, in whole units of {unit}, come to {sum}, {off} more than the"
-                      + " amount of {amount}",
-                  "minstbeloppen, i hela enheter om {unit}, summerar till {sum}, {off} mer än"
-                      + " beloppet på {amount}",
                   it.floors(),
-                  it.total())
+                  it.total(),
+                  (sum, off, amount) ->
+                      Sentences.raisedFloorsExceed(money(Fraction.ONE), sum, off, amount))
               : sums(
-                  "the least amounts come to {sum}, {off} more than the amount of {amount}",
-                  "minstbeloppen summerar till {sum}, {off} mer än beloppet på {amount}",
                   it.floors(),
-                  it.total());
+                  it.total(),
+                  (sum, off, amount) -> Sentences.floorsExceed(sum, off, amount));
       case Refusal.CapsCannotHoldTotal it ->
           it.lowered()
               ? sums(
-                  "the highest amounts, in whole units of {unit}, hold {sum}, {off} less than the"
-                      + " amount of {amount}",
-                  "högstbeloppen, i hela enheter om {unit}, rymmer {sum}, {off} mindre än beloppet"
-                      + " på {amount}",
                   it.caps(),
-                  it.total())
+                  it.total(),
+                  (sum, off, amount) ->
+                      Sentences.loweredCapsHoldLess(money(Fraction.ONE), sum, off, amount))
               : sums(
-                  "the highest amounts hold {sum}, {off} less than the amount of {amount}",
-                  "högstbeloppen rymmer {sum}, {off} mindre än beloppet på {amount}",
                   it.caps(),
-                  it.total());
-      case Refusal.EveryoneExcluded it ->
-          impossible("everyone is excepted", "alla är undantagna", Map.of());
+                  it.total(),
+                  (sum, off, amount) -> Sentences.capsHoldLess(sum, off, amount));
+      case Refusal.EveryoneExcluded it -> impossible(Sentences.everyoneExcepted());
       case Refusal.FloorAboveCap it ->
           bounds(
-              "the least amount of {member}, {low}, is above its highest, {high}",
-              "minstbeloppet för {member}, {low}, är över högstbeloppet, {high}",
               it.member(),
               it.floor(),
-              it.cap());
+              it.cap(),
+              (member, low, high) -> Sentences.floorAboveCap(member, low, high));
       case Refusal.NoUnitBetween it ->
           bounds(
-              "{member} is to have at least {low} and at most {high}, and nothing in whole units"
-                  + " of {unit} is between them",
-              "{member} ska ha minst {low} och högst {high}, och inget i hela enheter om"
-                  + " {unit} ligger däremellan",
               it.member(),
               it.floor(),
-              it.cap());
+              it.cap(),
+              (member, low, high) ->
+                  Sentences.noUnitBetween(member, low, high, money(Fraction.ONE)));
       case Refusal.BaseAboveCap it ->
           bounds(
-              "the base amount of {member}, {low}, is above its highest, {high}",
-              "grundbeloppet för {member}, {low}, är över högstbeloppet, {high}",
               it.member(),
               it.base(),
-              it.cap());
+              it.cap(),
+              (member, low, high) -> Sentences.baseAboveCap(member, low, high));
       case Refusal.BaseIsNotWholeUnits it ->
-          impossible(
-              "the base amount, {base}, is no whole number of the rounding unit, {unit}",
-              "grundbeloppet, {base}, är inte ett helt antal av avrundningsenheten, {unit}",
-              Map.of("base", money(it.base()), "unit", money(Fraction.ONE)));
+          impossible(Sentences.baseIsNotWhole(money(it.base()), money(Fraction.ONE)));
       case Refusal.NegativeBound it ->
-          impossible(
-              "{bound} for {member} is below zero",
-              "{bound} för {member} är under noll",
-              Map.of("bound", money(it.bound()), "member", Told.text(name(it.member()))));
-      case Refusal.CannotRoundTogether it ->
-          impossible(
-              "this rounding method does not keep the sum",
-              "den här avrundningen bevarar inte summan",
-              Map.of());
-      case Refusal.MixedSigns it ->
-          impossible(
-              "some amounts are negative and some not",
-              "några belopp är negativa och andra inte",
-              Map.of());
+          impossible(Sentences.boundBelowZero(money(it.bound()), name(it.member())));
+      case Refusal.CannotRoundTogether it -> impossible(Sentences.doesNotKeepTheSum());
+      case Refusal.MixedSigns it -> impossible(Sentences.mixedSigns());
     };
   }
 
-  private Finding impossible(String english, String swedish, Map<String, Told> blanks) {
+  /** A sentence with three blanks. */
+  private interface Three {
+    Told say(Object first, Object second, Object third);
+  }
+
+  private Finding impossible(Told why) {
     return IMPOSSIBLE
         .at(grant.declared().name().span())
         .with("grant", grant.path())
-        .with("why", Told.phrase(english, swedish, blanks));
+        .with("why", why);
   }
 
-  /** Why the home of a residue cannot have it: what rounding left over, or gave out too much. */
-  private Finding residue(
-      Fraction residue, int member, String english, String swedish, Map<String, Told> blanks) {
-    Map<String, Told> amount = Map.of("residue", money(residue.abs()));
-    Map<String, Told> all = new HashMap<>(blanks);
-    all.put("member", Told.text(member < 0 ? "" : name(member)));
-    all.put(
-        "rest",
-        residue.signum() > 0
-            ? Told.phrase(
-                "the rounding leaves {residue} over", "avrundningen lämnar {residue} över", amount)
-            : Told.phrase(
-                "the rounding gives out {residue} more than the amount",
-                "avrundningen delar ut {residue} mer än beloppet",
-                amount));
-    return impossible(english, swedish, all);
+  /** What rounding left over, or gave out too much. */
+  private Told rest(Fraction residue) {
+    Told size = money(residue.abs());
+    return residue.signum() > 0
+        ? Sentences.roundingLeaves(size)
+        : Sentences.roundingGivesOutMore(size);
   }
 
-  private Finding sums(String english, String swedish, Fraction sum, Fraction total) {
+  /** What a sum, how much it is off, and the amount are told in. */
+  private Finding sums(Fraction sum, Fraction total, Three sentence) {
     Figures figures = figures(sum, total);
     return impossible(
-        english,
-        swedish,
-        Map.of(
-            "sum", text(figures, sum),
-            "off", text(figures, sum.subtract(total).abs()),
-            "amount", text(figures, total),
-            "unit", money(Fraction.ONE)));
+        sentence.say(
+            text(figures, sum), text(figures, sum.subtract(total).abs()), text(figures, total)));
   }
 
-  private Finding bounds(String english, String swedish, int member, Fraction low, Fraction high) {
+  /** What a member and two bounds for it are told in. */
+  private Finding bounds(int member, Fraction low, Fraction high, Three sentence) {
     Figures figures = figures(low, high);
-    return impossible(
-        english,
-        swedish,
-        Map.of(
-            "member", Told.text(name(member)),
-            "low", text(figures, low),
-            "high", text(figures, high),
-            "unit", money(Fraction.ONE)));
+    return impossible(sentence.say(name(member), text(figures, low), text(figures, high)));
   }
 
   private String name(int member) {

@@ -12,7 +12,6 @@ import org.bilaga.money.Money;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
-import org.bilaga.words.Told;
 
 /** From what became of a grant to whose every krona of it is. */
 final class Sharing {
@@ -32,11 +31,12 @@ final class Sharing {
   }
 
   static Why together(Share share) {
-    String period = share.period().map(it -> " " + it).orElse("");
     return new Why(
         share.kind() == Share.Kind.OPEN ? Why.Cause.NOT_YET_KNOWN : Why.Cause.NOT_DIVIDED,
-        Told.phrase(
-            "it is given to several together" + period, "det ges till flera tillsammans" + period),
+        share
+            .period()
+            .map(period -> Sentences.givenToSeveralIn(period))
+            .orElseGet(() -> Sentences.givenToSeveral()),
         Optional.empty());
   }
 

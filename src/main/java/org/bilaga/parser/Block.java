@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of block: which sentences may stand in each, and how the drafter calls the place. */
 enum Block {
   FILE(
-      "outside an agreement",
-      "utanför en överenskommelse",
+      Sentences.outsideAnAgreement(),
       BilagaLexer.AGREEMENT,
       BilagaLexer.KEY,
       BilagaLexer.DATA,
@@ -28,8 +27,7 @@ enum Block {
       BilagaLexer.SWEDISH_CALENDAR,
       BilagaLexer.NO_CALENDAR),
   AGREEMENT(
-      "in an agreement",
-      "i en överenskommelse",
+      Sentences.inAnAgreement(),
       BilagaLexer.AREA,
       BilagaLexer.GRANT,
       BilagaLexer.TOTAL,
@@ -54,8 +52,7 @@ enum Block {
       BilagaLexer.UNMODELLED,
       BilagaLexer.READING),
   AREA(
-      "in an area",
-      "i ett område",
+      Sentences.inAnArea(),
       BilagaLexer.GRANT,
       BilagaLexer.TOTAL,
       BilagaLexer.AREA,
@@ -65,8 +62,7 @@ enum Block {
       BilagaLexer.UNMODELLED,
       BilagaLexer.READING),
   GRANT(
-      "in a grant",
-      "i ett bidrag",
+      Sentences.inAGrant(),
       BilagaLexer.OF_WHICH,
       BilagaLexer.CLAIM,
       BilagaLexer.STEP,
@@ -76,35 +72,25 @@ enum Block {
       BilagaLexer.WHEN_NOBODY_REACHES,
       BilagaLexer.UNMODELLED),
   PAYMENT(
-      "in a payment",
-      "i en utbetalning",
+      Sentences.inAPayment(),
       BilagaLexer.ON_REQUISITION_TO,
       BilagaLexer.UNUSED_REPAID_TO,
       BilagaLexer.ACCOUNTS_TO,
       BilagaLexer.PAID_IN),
-  DUTIES(
-      "in an obligation or a condition",
-      "i en skyldighet eller ett villkor",
-      BilagaLexer.OTHERWISE),
+  DUTIES(Sentences.inDuties(), BilagaLexer.OTHERWISE),
   APPENDIX(
-      "in an appendix",
-      "i en bilaga",
-      BilagaLexer.COLUMN,
-      BilagaLexer.TOTAL_ROW,
-      BilagaLexer.DISPUTED),
+      Sentences.inAnAppendix(), BilagaLexer.COLUMN, BilagaLexer.TOTAL_ROW, BilagaLexer.DISPUTED),
   DATA(
-      "in data",
-      "i data",
+      Sentences.inData(),
       BilagaLexer.SOURCE,
       BilagaLexer.DATED,
       BilagaLexer.COLUMN,
       BilagaLexer.TOTAL_ROW,
       BilagaLexer.DISPUTED,
       BilagaLexer.TABLE_ROW),
-  FACTS("in facts", "i ett utfall", BilagaLexer.SOURCE, BilagaLexer.DATED, BilagaLexer.TABLE_ROW),
+  FACTS(Sentences.inFacts(), BilagaLexer.SOURCE, BilagaLexer.DATED, BilagaLexer.TABLE_ROW),
   CHANGES(
-      "in a scenario or an amendment",
-      "i ett scenario eller en ändring",
+      Sentences.inChanges(),
       BilagaLexer.SET,
       BilagaLexer.REPLACE,
       BilagaLexer.ADD,
@@ -114,10 +100,10 @@ enum Block {
       BilagaLexer.CASE,
       BilagaLexer.CLAIM,
       BilagaLexer.UNMODELLED),
-  GROUP("in a group", "i en grupp", BilagaLexer.TABLE_ROW),
-  ROWS("in a disputed column", "i en omtvistad kolumn", BilagaLexer.ROW),
+  GROUP(Sentences.inAGroup(), BilagaLexer.TABLE_ROW),
+  ROWS(Sentences.inADisputedColumn(), BilagaLexer.ROW),
   /** Opened by a word that is not understood: what stands inside is left for the next run. */
-  UNKNOWN("here", "här");
+  UNKNOWN(Sentences.here());
 
   private static final Map<Integer, Block> OPENED_BY =
       Map.ofEntries(
@@ -139,8 +125,8 @@ enum Block {
   private final Told place;
   private final int[] starters;
 
-  Block(String english, String swedish, int... starters) {
-    this.place = Told.phrase(english, swedish);
+  Block(Told place, int... starters) {
+    this.place = place;
     this.starters = starters;
   }
 

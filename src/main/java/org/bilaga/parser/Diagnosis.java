@@ -12,8 +12,8 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.Span;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +90,7 @@ final class Diagnosis {
     return ParseKinds.NOT_UNDERSTOOD
         .at(words.span(token))
         .with("found", Expectation.quoted(token.getText()))
-        .with("expected", Told.phrase("something else", "något annat"));
+        .with("expected", Sentences.somethingElse());
   }
 
   private @Nullable Finding mistake(PlacedSentence sentence) {
@@ -119,7 +119,7 @@ final class Diagnosis {
     return ParseKinds.MISSING
         .at(new Span(span.file(), span.end(), span.end()))
         .with("after", Expectation.quoted(sign))
-        .with("expected", Told.phrase("the number of a section", "numret på ett avsnitt"));
+        .with("expected", Sentences.numberOfSection());
   }
 
   private static String cut(String text) {
@@ -157,20 +157,11 @@ final class Diagnosis {
   private Finding misplaced(PlacedSentence sentence) {
     Word word = sentence.first();
     List<Block> homes = Block.allowing(word.type());
-    Told there =
-        language -> {
-          var text = new StringBuilder();
-          for (int i = 0; i < homes.size(); i++) {
-            text.append(i == 0 ? "" : language == Language.SWEDISH ? " eller " : " or ");
-            text.append(homes.get(i).place().in(language));
-          }
-          return text.toString();
-        };
     String text = word.type() == BilagaLexer.TABLE_ROW ? "|" : word.text();
     return ParseKinds.WRONG_BLOCK
         .at(word.span())
         .with("found", text)
         .with("here", sentence.block().place())
-        .with("there", there);
+        .with("there", Joined.or(homes.stream().map(Block::place).toList()));
   }
 }

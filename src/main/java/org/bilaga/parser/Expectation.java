@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,9 @@ final class Expectation {
       singles(true);
     }
     if (said.isEmpty()) {
-      say("something else", "något annat");
+      said.add(Sentences.somethingElse());
     }
-    return this::joined;
+    return Joined.or(said);
   }
 
   /** What may be said beside an amount or a recipient, but need not, is never what is missing. */
@@ -135,18 +136,18 @@ final class Expectation {
     boolean names = has(BilagaLexer.NAME);
     if (before != null && has(BilagaLexer.STRING) && before.type() == BilagaLexer.DISPUTED) {
       // The reason cannot be left out; what may come before it can.
-      say("a text in quotation marks", "en text inom citattecken");
+      said.add(Sentences.aText());
       expected.clear();
     } else if (names && isAfterShare()) {
-      say("the name of data", "namnet på data");
+      said.add(Sentences.nameOfData());
       expected.clear();
     } else if (has(BilagaLexer.NUMBER) && (has(BilagaLexer.LPAREN) || has(BilagaLexer.TOTAL))) {
       if (isOf(BilagaLexer.GRANT, BilagaLexer.TOTAL, BilagaLexer.OF_WHICH)) {
-        say("an amount", "ett belopp");
+        said.add(Sentences.anAmount());
       } else if (isOf(BilagaLexer.KEY, 0) && has(BilagaLexer.SHARE_OF)) {
-        say("a share", "en andel");
+        said.add(Sentences.aShare());
       } else {
-        say("a figure or a name", "ett tal eller ett namn");
+        said.add(Sentences.aFigureOrAName());
       }
       remove(
           BilagaLexer.NUMBER,
@@ -167,13 +168,13 @@ final class Expectation {
           BilagaLexer.REMAINDER);
     } else if (has(BilagaLexer.SHARE_OF) && has(BilagaLexer.NUMBER)) {
       String share = word(Keyword.SHARE_OF);
-      say("a share such as `" + share + " …`", "en andel som `" + share + " …`");
+      said.add(Sentences.aShareSuchAs(share));
       remove(BilagaLexer.SHARE_OF, BilagaLexer.NUMBER, BilagaLexer.MINUS);
     } else if (has(BilagaLexer.DATE) && has(BilagaLexer.NUMBER)) {
       if (has(BilagaLexer.MONTH)) {
-        say("a year, a month or a day", "ett år, en månad eller en dag");
+        said.add(Sentences.aYearMonthOrDay());
       } else {
-        say("a date such as 2020-12-01", "ett datum som 2020-12-01");
+        said.add(Sentences.aDate());
       }
       remove(BilagaLexer.DATE, BilagaLexer.NUMBER, BilagaLexer.MONTH);
     } else if (names) {
@@ -202,17 +203,12 @@ final class Expectation {
       remove(starters);
       return;
     }
-    var words = new StringBuilder();
-    int named = Math.min(3, starters.length);
-    for (int i = 0; i < named; i++) {
-      words.append(i == 0 ? "`" : i == named - 1 ? "` {or} `" : "`, `");
-      words.append(Keyword.of(starters[i]).map(it -> it.in(vocabulary)).orElse("|"));
+    List<Told> words = new ArrayList<>();
+    for (int i = 0; i < Math.min(3, starters.length); i++) {
+      String word = Keyword.of(starters[i]).map(it -> it.in(vocabulary)).orElse("|");
+      words.add(Told.text("`" + word + "`"));
     }
-    words.append('`');
-    String list = words.toString();
-    say(
-        "a sentence that begins with " + list.replace("{or}", "or"),
-        "en mening som börjar med " + list.replace("{or}", "eller"));
+    said.add(Sentences.aSentence(Joined.or(words)));
     remove(starters);
   }
 
@@ -225,14 +221,14 @@ final class Expectation {
     switch (before == null ? 0 : before.type()) {
       case BilagaLexer.BY, BilagaLexer.BY_KEY -> {
         if (isOf(BilagaLexer.GRANT, 0)) {
-          say("the name of a key", "namnet på en nyckel");
+          said.add(Sentences.nameOfKey());
         } else {
-          say("the name of a group", "namnet på en grupp");
+          said.add(Sentences.nameOfGroup());
         }
       }
-      case BilagaLexer.BY_EACH -> say("the name of a group", "namnet på en grupp");
+      case BilagaLexer.BY_EACH -> said.add(Sentences.nameOfGroup());
       case BilagaLexer.TO, BilagaLexer.TOTAL_TO, BilagaLexer.PAYMENT_TO, BilagaLexer.RESIDUE_TO ->
-          say("the name of a recipient", "namnet på en mottagare");
+          said.add(Sentences.nameOfRecipient());
       case BilagaLexer.BETWEEN,
           BilagaLexer.THROUGH,
           BilagaLexer.FOR,
@@ -240,12 +236,10 @@ final class Expectation {
           BilagaLexer.ON_REQUISITION_TO,
           BilagaLexer.UNUSED_REPAID_TO,
           BilagaLexer.ACCOUNTS_TO ->
-          say("the name of a party", "namnet på en part");
-      case BilagaLexer.EXCEPT, BilagaLexer.LBRACKET ->
-          say("the name of a member", "namnet på en medlem");
-      case BilagaLexer.MERGES, BilagaLexer.NOT_ENTITLED_TO ->
-          say("the name of an agreement", "namnet på en överenskommelse");
-      case BilagaLexer.CALENDAR -> say("the name of a country", "namnet på ett land");
+          said.add(Sentences.nameOfParty());
+      case BilagaLexer.EXCEPT, BilagaLexer.LBRACKET -> said.add(Sentences.nameOfMember());
+      case BilagaLexer.MERGES, BilagaLexer.NOT_ENTITLED_TO -> said.add(Sentences.nameOfAgreement());
+      case BilagaLexer.CALENDAR -> said.add(Sentences.nameOfCountry());
       case BilagaLexer.AGREEMENT,
           BilagaLexer.AREA,
           BilagaLexer.GRANT,
@@ -257,8 +251,8 @@ final class Expectation {
           BilagaLexer.OBLIGATION,
           BilagaLexer.CONDITION,
           BilagaLexer.LET ->
-          say("its name", "dess namn");
-      default -> say("a name", "ett namn");
+          said.add(Sentences.itsName());
+      default -> said.add(Sentences.aName());
     }
   }
 
@@ -266,16 +260,16 @@ final class Expectation {
     switch (type) {
       case BilagaLexer.NUMBER -> {
         boolean year = before != null && before.type() == BilagaLexer.MONTH_NAME;
-        say(year ? "a year" : "a figure", year ? "ett årtal" : "ett tal");
+        said.add(year ? Sentences.aYear() : Sentences.aFigure());
       }
-      case BilagaLexer.STRING -> say("a text in quotation marks", "en text inom citattecken");
-      case BilagaLexer.UNIT -> say("a unit such as mkr", "en enhet som mkr");
+      case BilagaLexer.STRING -> said.add(Sentences.aText());
+      case BilagaLexer.UNIT -> said.add(Sentences.aUnit());
       case BilagaLexer.CURRENCY, BilagaLexer.PERCENT, BilagaLexer.PERCENTAGE_POINTS -> {}
-      case BilagaLexer.MONTH_NAME -> say("a month such as december", "en månad som december");
-      case BilagaLexer.DATE -> say("a date such as 2020-12-01", "ett datum som 2020-12-01");
-      case BilagaLexer.MONTH -> say("a month such as 2019-09", "en månad som 2019-09");
-      case BilagaLexer.SECTION -> say("a section such as § 5.2", "ett avsnitt som § 5.2");
-      case BilagaLexer.TABLE_ROW -> say("a row that begins with |", "en rad som börjar med |");
+      case BilagaLexer.MONTH_NAME -> said.add(Sentences.aNamedMonth());
+      case BilagaLexer.DATE -> said.add(Sentences.aDate());
+      case BilagaLexer.MONTH -> said.add(Sentences.aMonth());
+      case BilagaLexer.SECTION -> said.add(Sentences.aSection());
+      case BilagaLexer.TABLE_ROW -> said.add(Sentences.aRow());
       default -> keyword(type);
     }
   }
@@ -298,7 +292,7 @@ final class Expectation {
         return;
       }
     }
-    say(told, told);
+    said.add(Told.text(told));
   }
 
   private static String written(int type) {
@@ -334,20 +328,5 @@ final class Expectation {
     for (int type : types) {
       expected.clear(type);
     }
-  }
-
-  private void say(String english, String swedish) {
-    said.add(Told.phrase(english, swedish));
-  }
-
-  private String joined(Language language) {
-    var text = new StringBuilder();
-    for (int i = 0; i < said.size(); i++) {
-      if (i > 0) {
-        text.append(i < said.size() - 1 ? ", " : language == Language.SWEDISH ? " eller " : " or ");
-      }
-      text.append(said.get(i).in(language));
-    }
-    return text.toString();
   }
 }

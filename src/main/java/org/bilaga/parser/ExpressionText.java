@@ -79,17 +79,11 @@ public final class ExpressionText {
     Told lacks =
         value && brackets > 0
             ? Told.text("`]`")
-            : value && parentheses > 0
-                ? Told.text("`)`")
-                : Told.phrase("a figure or a name", "ett tal eller ett namn");
+            : value && parentheses > 0 ? Told.text("`)`") : Sentences.aFigureOrAName();
     Span end = words.span(last);
     return ParseKinds.MISSING
         .at(new Span(text, end.end(), end.end()))
-        .with(
-            "after",
-            last == found
-                ? Told.phrase("nothing", "ingenting")
-                : Expectation.quoted(last.getText()))
+        .with("after", last == found ? Sentences.nothing() : Expectation.quoted(last.getText()))
         .with("expected", lacks);
   }
 }

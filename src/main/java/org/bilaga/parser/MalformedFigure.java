@@ -108,11 +108,7 @@ final class MalformedFigure {
   private static Finding finding(PlacedSentence sentence, int from, int to) {
     Span span = sentence.at(from).span().to(sentence.at(to).span());
     String meant = meant(span.text());
-    Told told =
-        meant.isEmpty()
-            ? Told.phrase(
-                "it cannot be told how it is meant", "det går inte att se hur det är menat")
-            : Told.phrase("`" + meant + "` may be meant", "kanske menas `" + meant + "`");
+    Told told = meant.isEmpty() ? Sentences.itCannotBeTold() : Sentences.mayBeMeant(meant);
     return ParseKinds.FIGURE_MALFORMED.at(span).with("figure", span.text()).with("meant", told);
   }
 

@@ -224,7 +224,7 @@ final class SaidTwice {
         out.add(
             KIND.at(words.span(place))
                 .with("what", what)
-                .and(words.span(before), Told.phrase("first here", "först här")));
+                .and(words.span(before), Sentences.firstHere()));
       }
     }
   }

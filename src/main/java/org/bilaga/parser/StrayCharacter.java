@@ -18,19 +18,11 @@ final class StrayCharacter {
 
   private static Told advice(int point) {
     return switch (point) {
-      case '–', '—', '‐', '‑', '‒' ->
-          Told.phrase("Write - where a minus is meant.", "Skriv - där ett minus menas.");
-      case '\'', '’', '‘', '‚', '«', '»', '`', '´' ->
-          Told.phrase("Write \" on both sides of a text.", "Skriv \" på båda sidor om en text.");
-      case ';' ->
-          Told.phrase(
-              "Remove it; a sentence needs no sign at its end.",
-              "Ta bort det; en mening behöver inget tecken i slutet.");
-      case '#' -> Told.phrase("Write // before a comment.", "Skriv // före en kommentar.");
-      default ->
-          Told.phrase(
-              "Remove it, or put it inside a text in quotation marks.",
-              "Ta bort det, eller sätt det i en text inom citattecken.");
+      case '–', '—', '‐', '‑', '‒' -> Sentences.writeAMinus();
+      case '\'', '’', '‘', '‚', '«', '»', '`', '´' -> Sentences.writeQuotationMarks();
+      case ';' -> Sentences.removeTheEnd();
+      case '#' -> Sentences.writeAComment();
+      default -> Sentences.removeOrQuote();
     };
   }
 

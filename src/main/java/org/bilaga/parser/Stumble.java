@@ -10,7 +10,6 @@ import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ final class Stumble {
     return ParseKinds.NOT_UNDERSTOOD
         .at(word.span())
         .with("found", Expectation.quoted(word))
-        .with("expected", Told.phrase("something else", "något annat"));
+        .with("expected", Sentences.somethingElse());
   }
 
   private Finding inside(BitSet expected) {

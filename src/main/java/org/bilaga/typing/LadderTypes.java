@@ -15,7 +15,6 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.typing.Type.Quantity;
-import org.bilaga.words.Told;
 
 /**
  * The types of what ladders and conditions ask: something that is true or false of each member, in
@@ -109,19 +108,9 @@ final class LadderTypes {
       out.add(
           NO_TIME
               .at(reach.span())
-              .with("each", years ? Told.phrase("year", "år") : Told.phrase("month", "månad"))
-              .with(
-                  "none",
-                  years
-                      ? Told.phrase("no year", "inget år")
-                      : Told.phrase("no month", "ingen månad"))
-              .with(
-                  "example",
-                  years
-                      ? Told.phrase("`in 2020`", "`i 2020`")
-                      : Told.phrase(
-                          "`in every month of 2019`, or `in 2019-09`",
-                          "`under varje månad i 2019`, eller `i 2019-09`")));
+              .with("each", years ? Sentences.year() : Sentences.month())
+              .with("none", years ? Sentences.noYear() : Sentences.noMonth())
+              .with("example", years ? Sentences.inAYear() : Sentences.inAMonth()));
     }
   }
 
@@ -156,7 +145,7 @@ final class LadderTypes {
   private void share(Expression share, Module module) {
     Type type = types.type(share, module, Optional.empty());
     if (!type.isPure()) {
-      types.wrong(share.span(), type, Told.phrase("a share", "en andel"));
+      types.wrong(share.span(), type, Sentences.aShare());
     }
   }
 

@@ -17,19 +17,19 @@ public record Type(
 
   /** Quantities; those of one kind can be added and compared. */
   public enum Quantity {
-    MONEY("money", "pengar"),
-    NUMBER("a number", "ett tal"),
-    SHARE("a share", "en andel"),
-    POINTS("percentage points", "procentenheter"),
-    DAY("a date", "ett datum"),
-    MONTH("a month", "en månad"),
-    TRUTH("true or false", "sant eller falskt"),
-    NAME("a name without a value", "ett namn utan värde");
+    MONEY(Sentences.money()),
+    NUMBER(Sentences.aNumber()),
+    SHARE(Sentences.aShare()),
+    POINTS(Sentences.percentagePoints()),
+    DAY(Sentences.aDate()),
+    MONTH(Sentences.aMonth()),
+    TRUTH(Sentences.trueOrFalse()),
+    NAME(Sentences.aNameWithoutAValue());
 
     private final Told told;
 
-    Quantity(String english, String swedish) {
-      told = Told.phrase(english, swedish);
+    Quantity(Told told) {
+      this.told = told;
     }
   }
 
@@ -60,6 +60,6 @@ public record Type(
   }
 
   public Told told() {
-    return isMoney() ? Told.phrase("money in " + currency, "pengar i " + currency) : quantity.told;
+    return isMoney() ? Sentences.moneyIn(currency) : quantity.told;
   }
 }

@@ -220,7 +220,7 @@ public final class TypeChecker {
         .ifPresent(
             unit -> {
               Type type = figure(unit.unit());
-              Told needed = Told.phrase("an amount of money above nought", "ett belopp över noll");
+              Told needed = Sentences.anAmountAboveNought();
               if (unit.value().signum() <= 0) {
                 out.add(WRONG_TYPE.at(unit.span()).with("is", "0").with("needed", needed));
               } else if (type.quantity() != Quantity.NUMBER && !type.isMoney()) {
@@ -241,10 +241,7 @@ public final class TypeChecker {
         out.add(OVER_TIME.at(term.weight().span()));
       }
       if (weight.perMember().isEmpty() && weight.quantity() != Quantity.NAME) {
-        wrong(
-            term.weight().span(),
-            weight,
-            Told.phrase("a figure for each member", "ett tal för varje medlem"));
+        wrong(term.weight().span(), weight, Sentences.aFigureForEachMember());
       }
     }
     distrust(key, module, before);
@@ -354,7 +351,7 @@ public final class TypeChecker {
       case MONEY, NUMBER, SHARE, POINTS -> true;
       case NAME -> false;
       case DAY, MONTH, TRUTH -> {
-        wrong(side.span(), type, Told.phrase("a figure", "ett tal"));
+        wrong(side.span(), type, Sentences.aFigure());
         yield false;
       }
     };
@@ -395,7 +392,7 @@ public final class TypeChecker {
     if (type.quantity() == Quantity.NUMBER && expression instanceof Expression.Figure) {
       out.add(UNIT_MISSING.at(expression.span()).with("figure", expression.span().text()));
     } else if (!type.isMoney() && type.quantity() != Quantity.NAME) {
-      wrong(expression.span(), type, Told.phrase("an amount of money", "ett belopp"));
+      wrong(expression.span(), type, Sentences.anAmountOfMoney());
     }
     distrust(expression, module, before);
     return type;
@@ -455,8 +452,7 @@ public final class TypeChecker {
   private Type shareOf(Expression.ShareOf it, Module module, Optional<Group> column) {
     Type of = reference(it.of(), module, Optional.empty());
     if (of.perMember().isEmpty() && of.quantity() != Quantity.NAME) {
-      wrong(
-          it.of().span(), of, Told.phrase("a figure for each member", "ett tal för varje medlem"));
+      wrong(it.of().span(), of, Sentences.aFigureForEachMember());
     }
     return fitted(it.span(), Type.of(Quantity.SHARE).per(of.perMember()), column);
   }
@@ -585,7 +581,7 @@ public final class TypeChecker {
       return NONE;
     }
     if (type.quantity() == Quantity.NAME) {
-      wrong(reference.span(), type, Told.phrase("a figure", "ett tal"));
+      wrong(reference.span(), type, Sentences.aFigure());
     }
     if (column.isPresent() && meaning.get() instanceof Referent.OfGrant of) {
       of.grant().group().ifPresent(group -> fits(reference.span(), group, column.get()));
