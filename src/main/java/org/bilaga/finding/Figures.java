@@ -96,7 +96,7 @@ public final class Figures {
   }
 
   private static Told points() {
-    return Told.phrase("percentage points", "procentenheter");
+    return Sentences.percentagePoints();
   }
 
   /** The same form with decimals enough that no two different figures are written alike. */
@@ -151,11 +151,7 @@ public final class Figures {
   /** As a mark in an agreement says it: {@code 1 kr too high}, {@code 1 kr för högt}. */
   public Told off(Fraction difference) {
     Told size = measured(number(difference.abs()));
-    Told way =
-        difference.signum() < 0
-            ? Told.phrase("too low", "för lågt")
-            : Told.phrase("too high", "för högt");
-    return language -> size.in(language) + " " + way.in(language);
+    return difference.signum() < 0 ? Sentences.tooLow(size) : Sentences.tooHigh(size);
   }
 
   private Told measured(String number) {

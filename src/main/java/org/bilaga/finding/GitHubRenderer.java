@@ -50,35 +50,26 @@ public final class GitHubRenderer {
   }
 
   private String text(Finding finding) {
-    boolean swedish = language == Language.SWEDISH;
     var text = new StringBuilder(Visible.prose(finding.message(language)));
-    for (Told note : finding.notes()) {
-      text.append("\n= ").append(Visible.prose(note.in(language)));
-    }
+    finding.notes().forEach(note -> below(note, text));
     for (Label label : finding.labels()) {
       text.append('\n');
       TextRenderer.appendPlace(label.span(), text);
       text.append(": ").append(Visible.prose(label.told().in(language)));
     }
-    finding
-        .likely()
-        .ifPresent(
-            slip ->
-                text.append(swedish ? "\n= troligen: " : "\n= likely: ")
-                    .append(Visible.prose(slip.in(language))));
-    Following.told(finding).ifPresent(it -> text.append("\n= ").append(it.in(language)));
-    Following.notVerified(finding).ifPresent(it -> text.append("\n= ").append(it.in(language)));
-    finding
-        .disputed()
-        .ifPresent(
-            reason ->
-                text.append(swedish ? "\n= omtvistat: " : "\n= disputed: ")
-                    .append(Visible.prose(reason)));
+    finding.likely().ifPresent(slip -> below(Sentences.likely(slip), text));
+    Following.told(finding).ifPresent(it -> below(it, text));
+    Following.notVerified(finding).ifPresent(it -> below(it, text));
+    finding.disputed().ifPresent(reason -> below(Sentences.disputedBecause(reason), text));
     String help = finding.help(language);
     if (!help.isEmpty() && finding.disputed().isEmpty()) {
       text.append('\n').append(Visible.prose(help));
     }
     return text.toString();
+  }
+
+  private void below(Told told, StringBuilder text) {
+    text.append("\n= ").append(Visible.prose(told.in(language)));
   }
 
   private static void property(String name, String value, StringBuilder out) {

@@ -92,14 +92,7 @@ public final class JUnitRenderer {
     if (one.sort() != Examined.Sort.APPENDIX) {
       return title;
     }
-    boolean swedish = language == Language.SWEDISH;
-    return title
-        + ": "
-        + one.cells()
-        + (swedish ? one.cells() == 1 ? " cell" : " celler" : one.cells() == 1 ? " cell" : " cells")
-        + ", "
-        + one.sums()
-        + (swedish ? one.sums() == 1 ? " summa" : " summor" : one.sums() == 1 ? " sum" : " sums");
+    return Sentences.appendixCase(title, one.cells(), one.sums()).in(language);
   }
 
   private void suite(String name, List<Case> cases, StringBuilder out) {
@@ -193,10 +186,8 @@ public final class JUnitRenderer {
   }
 
   private String reason(Finding finding) {
-    return (language == Language.SWEDISH ? "omtvistat: " : "disputed: ")
-        + finding.message(language)
-        + " "
-        + finding.disputed().orElse("");
+    String reason = finding.disputed().orElse("");
+    return Sentences.disputedBecause(finding.message(language) + " " + reason).in(language);
   }
 
   /** Lines stay lines, so that the report can be read as it is. */

@@ -1,11 +1,13 @@
 package org.bilaga.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.bilaga.source.Span;
 import org.bilaga.words.Blanks;
 import org.bilaga.words.Language;
 
 /**
- * A kind of fault: its stable name and what it says in both languages.
+ * A kind of fault: its stable name and what it says in each language.
  *
  * <p>Two families. A <em>mistake</em> means that the file cannot be understood and is never
  * acceptable. A <em>finding</em> means that the agreement is inconsistent; it can be marked {@code
@@ -15,22 +17,17 @@ public final class Kind {
   private final String name;
   private final boolean disputable;
   private final Severity severity;
-  private final String[] english;
-  private final String[] swedish;
+  private final List<Text> texts;
   private final Counted counted;
 
+  private record Text(Language language, String message, String help) {}
+
   private Kind(
-      String name,
-      boolean disputable,
-      Severity severity,
-      String[] english,
-      String[] swedish,
-      Counted counted) {
+      String name, boolean disputable, Severity severity, List<Text> texts, Counted counted) {
     this.name = name;
     this.disputable = disputable;
     this.severity = severity;
-    this.english = english;
-    this.swedish = swedish;
+    this.texts = texts;
     this.counted = counted;
   }
 
@@ -43,30 +40,36 @@ public final class Kind {
   }
 
   public static Kind mistake(String name) {
-    return new Kind(name, false, Severity.ERROR, new String[2], new String[2], Counted.OTHER);
+    return new Kind(name, false, Severity.ERROR, List.of(), Counted.OTHER);
   }
 
   public static Kind finding(String name) {
-    return new Kind(name, true, Severity.ERROR, new String[2], new String[2], Counted.OTHER);
+    return new Kind(name, true, Severity.ERROR, List.of(), Counted.OTHER);
   }
 
   /** A finding that does not fail the check. */
   public static Kind warning(String name) {
-    return new Kind(name, true, Severity.WARNING, new String[2], new String[2], Counted.OTHER);
+    return new Kind(name, true, Severity.WARNING, List.of(), Counted.OTHER);
   }
 
   /** One sentence of fact, and one of advice; both may have blanks, see {@link Blanks}. */
   public Kind en(String message, String help) {
-    return new Kind(name, disputable, severity, new String[] {message, help}, swedish, counted);
+    return in(Language.ENGLISH, message, help);
   }
 
   public Kind sv(String message, String help) {
-    return new Kind(name, disputable, severity, english, new String[] {message, help}, counted);
+    return in(Language.SWEDISH, message, help);
+  }
+
+  private Kind in(Language language, String message, String help) {
+    List<Text> all = new ArrayList<>(texts);
+    all.add(new Text(language, message, help));
+    return new Kind(name, disputable, severity, List.copyOf(all), counted);
   }
 
   /** The same, counted as one of these where it follows from another finding. */
   public Kind counted(Counted as) {
-    return new Kind(name, disputable, severity, english, swedish, as);
+    return new Kind(name, disputable, severity, texts, as);
   }
 
   public Counted counted() {
@@ -87,11 +90,21 @@ public final class Kind {
   }
 
   public String message(Language language) {
-    return language == Language.SWEDISH ? swedish[0] : english[0];
+    return text(language).message();
   }
 
   public String help(Language language) {
-    return language == Language.SWEDISH ? swedish[1] : english[1];
+    return text(language).help();
+  }
+
+  /** In the first language where it has none of its own. */
+  private Text text(Language language) {
+    for (Text text : texts) {
+      if (text.language() == language) {
+        return text;
+      }
+    }
+    return texts.get(0);
   }
 
   public Finding at(Span span) {

@@ -15,11 +15,11 @@ public final class MinorUnit {
     return switch (currency) {
       case "SEK" -> Told.text("öre");
       case "DKK", "NOK" -> Told.text("øre");
-      case "EUR" -> Told.phrase("cents", "cent");
+      case "EUR" -> Sentences.cents();
       default ->
           switch (digits) {
-            case 2 -> Told.phrase("hundredths of " + currency, "hundradelar av " + currency);
-            case 3 -> Told.phrase("thousandths of " + currency, "tusendelar av " + currency);
+            case 2 -> Sentences.hundredthsOf(currency);
+            case 3 -> Sentences.thousandthsOf(currency);
             default -> Told.text(currency);
           };
     };

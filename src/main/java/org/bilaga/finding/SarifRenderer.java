@@ -57,7 +57,7 @@ public final class SarifRenderer {
     json.object().name("driver").object();
     json.name("name").value("Bilaga");
     json.name("version").value(version);
-    json.name("language").value(language == Language.SWEDISH ? "sv-SE" : "en-US");
+    json.name("language").value(Sentences.culture().in(language));
     json.name("rules").list();
     for (Kind kind : kinds) {
       rule(kind, json.newLine());
@@ -134,13 +134,7 @@ public final class SarifRenderer {
   /** The sentence, what explains it, and what to do. */
   private String message(Finding finding) {
     var text = new StringBuilder(finding.message(language));
-    finding
-        .likely()
-        .ifPresent(
-            slip ->
-                text.append(language == Language.SWEDISH ? " Troligen: " : " Likely: ")
-                    .append(slip.in(language))
-                    .append('.'));
+    finding.likely().ifPresent(slip -> text.append(sentence(Sentences.likely(slip).in(language))));
     Following.told(finding).ifPresent(it -> text.append(sentence(it.in(language))));
     Following.notVerified(finding).ifPresent(it -> text.append(sentence(it.in(language))));
     return text.toString();

@@ -8,7 +8,6 @@ public enum Severity {
   WARNING;
 
   public String word(Language language) {
-    boolean swedish = language == Language.SWEDISH;
-    return this == ERROR ? (swedish ? "fel" : "error") : (swedish ? "varning" : "warning");
+    return (this == ERROR ? Sentences.error() : Sentences.warning()).in(language);
   }
 }

@@ -1,7 +1,12 @@
 package org.bilaga.finding;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * The last line of a run: what was verified, what was found, how long it took.
@@ -20,85 +25,64 @@ public final class Summary {
   }
 
   public void render(Counts counts, long millis, StringBuilder out) {
-    out.append(
+    List<Told> verified = new ArrayList<>();
+    verified.add(
         counts.agreements() == 0
-            ? say("no agreements", "inga avtal")
-            : counted(counts.agreements(), "agreement", "agreements", "avtal", "avtal"));
-    out.append(", ").append(counted(counts.checks(), "check", "checks", "kontroll", "kontroller"));
-    cells(counts, out);
-    if (counts.claims() > 0) {
-      out.append(", ");
-      out.append(counted(counts.claims(), "claim", "claims", "påstående", "påståenden"));
+            ? Sentences.noAgreements()
+            : Sentences.agreements(number(counts.agreements())));
+    verified.add(Sentences.checks(number(counts.checks())));
+    if (counts.cells() > 0) {
+      verified.add(cells(counts));
     }
-    if (counts.readings() > 0) {
-      out.append(", ");
-      out.append(counted(counts.readings(), "reading", "readings", "tolkning", "tolkningar"));
-    }
-    out.append(": ");
-    palette.paint(outcome(counts), found(counts), out);
+    add(counts.claims(), Sentences::claims, verified);
+    add(counts.readings(), Sentences::readings, verified);
+    out.append(joined(", ", verified).in(language)).append(": ");
+    palette.paint(outcome(counts), found(counts).in(language), out);
     if (counts.disputed() > 0) {
-      out.append(", ");
-      out.append(counted(counts.disputed(), "disputed", "disputed", "omtvistad", "omtvistade"));
+      out.append(", ").append(Sentences.disputedOf(number(counts.disputed())).in(language));
     }
     out.append(". ").append(time(millis)).append('\n');
   }
 
-  private void cells(Counts counts, StringBuilder out) {
-    if (counts.cells() == 0) {
-      return;
+  private Told cells(Counts counts) {
+    List<Told> sorts = new ArrayList<>();
+    add(counts.exact(), Sentences::exact, sorts);
+    add(counts.consistent(), Sentences::consistent, sorts);
+    add(counts.disputedCells(), Sentences::disputedOf, sorts);
+    add(counts.differingCells(), Sentences::wrong, sorts);
+    if (counts.notVerifiedCells() > 0) {
+      String number = number(counts.notVerifiedCells());
+      List<Told> reasons = reasons(counts);
+      sorts.add(
+          reasons.isEmpty()
+              ? Sentences.notVerified(number)
+              : Sentences.notVerifiedBecause(number, joined("; ", reasons)));
     }
-    out.append(", ").append(counted(counts.cells(), "cell", "cells", "cell", "celler"));
-    var kinds = new StringBuilder();
-    add(kinds, counts.exact(), "exact", "exakt", "exakta");
-    add(
-        kinds,
-        counts.consistent(),
-        "consistent with printed figures",
-        "förenlig med tryckta siffror",
-        "förenliga med tryckta siffror");
-    add(kinds, counts.disputedCells(), "disputed", "omtvistad", "omtvistade");
-    add(kinds, counts.differingCells(), "wrong", "fel", "fel");
-    add(
-        kinds,
-        counts.notVerifiedCells(),
-        "not verified",
-        "inte kontrollerad",
-        "inte kontrollerade");
-    because(counts, kinds);
-    out.append(" (").append(kinds).append(')');
+    return Sentences.cellsOf(Sentences.cells(number(counts.cells())), joined(", ", sorts));
   }
 
   /** One reason as it is; of several each with the cells it is the reason for, three at most. */
-  private void because(Counts counts, StringBuilder kinds) {
-    var reasons = counts.notVerified();
-    for (int i = 0; i < Math.min(MOST_REASONS, reasons.size()); i++) {
-      var one = reasons.get(i);
-      kinds.append(i == 0 ? ": " : "; ").append(Visible.prose(one.because().in(language)));
-      if (reasons.size() > 1) {
-        kinds.append(" (").append(Figures.plain().text(Fraction.of(one.cells()))).append(')');
-      }
+  private static List<Told> reasons(Counts counts) {
+    List<Told> reasons = new ArrayList<>();
+    var all = counts.notVerified();
+    for (NotVerified one : all.subList(0, Math.min(MOST_REASONS, all.size()))) {
+      Told because = language -> Visible.prose(one.because().in(language));
+      reasons.add(all.size() == 1 ? because : Sentences.becauseOf(because, number(one.cells())));
     }
-    if (reasons.size() > MOST_REASONS) {
-      kinds.append(say("; and other reasons", "; och andra skäl"));
+    if (all.size() > MOST_REASONS) {
+      reasons.add(Sentences.otherReasons());
     }
+    return reasons;
   }
 
-  private void add(StringBuilder kinds, int count, String english, String one, String many) {
-    if (count > 0) {
-      kinds.append(kinds.isEmpty() ? "" : ", ").append(counted(count, english, english, one, many));
-    }
-  }
-
-  private String found(Counts counts) {
+  private static Told found(Counts counts) {
     if (counts.findings() == 0) {
-      return say("no findings", "inga anmärkningar");
+      return Sentences.noFindings();
     }
-    String found = counted(counts.findings(), "finding", "findings", "anmärkning", "anmärkningar");
-    if (counts.warnings() == 0) {
-      return found;
-    }
-    String warnings = counted(counts.warnings(), "warning", "warnings", "varning", "varningar");
-    return found + " (" + warnings + ")";
+    Told found = Sentences.findings(number(counts.findings()));
+    return counts.warnings() == 0
+        ? found
+        : Sentences.findingsOf(found, Sentences.warnings(number(counts.warnings())));
   }
 
   private static Style outcome(Counts counts) {
@@ -108,11 +92,19 @@ public final class Summary {
     return counts.findings() > counts.warnings() ? Style.ERROR : Style.WARNING;
   }
 
-  /** English counts 0 as many; so does Swedish. */
-  private String counted(int count, String one, String many, String ett, String flera) {
-    return Figures.plain().text(Fraction.of(count))
-        + " "
-        + (count == 1 ? say(one, ett) : say(many, flera));
+  private static void add(int count, Function<String, Told> told, List<Told> all) {
+    if (count > 0) {
+      all.add(told.apply(number(count)));
+    }
+  }
+
+  private static Told joined(String between, List<Told> parts) {
+    return language ->
+        parts.stream().map(part -> part.in(language)).collect(Collectors.joining(between));
+  }
+
+  private static String number(int count) {
+    return Figures.plain().text(Fraction.of(count));
   }
 
   private static String time(long millis) {
@@ -121,9 +113,5 @@ public final class Summary {
     }
     Fraction tenths = Fraction.of(Fraction.of(millis, 100).floor());
     return Figures.plain().text(tenths.divide(Fraction.of(10))) + " s";
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
   }
 }

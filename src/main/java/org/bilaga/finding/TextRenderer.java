@@ -1,7 +1,6 @@
 package org.bilaga.finding;
 
 import java.util.List;
-import java.util.Optional;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -78,8 +77,7 @@ public final class TextRenderer {
     var lines = new StringBuilder();
     lines.append(word(finding)).append(": ").append(Visible.prose(finding.message(language)));
     if (like > 0) {
-      lines.append(
-          say(" (And " + like + " more like it.)", " (Och " + like + " till av samma slag.)"));
+      lines.append(' ').append(Sentences.moreLikeIt(like).in(language));
     }
     appendPlace(finding.span(), lines.append("  "));
     palette.paint(Style.DISPUTED, lines, out);
@@ -96,7 +94,7 @@ public final class TextRenderer {
   private String word(Finding finding) {
     String word =
         finding.disputed().isPresent()
-            ? say("disputed", "omtvistat")
+            ? Sentences.disputed().in(language)
             : finding.kind().severity().word(language);
     return word + "[" + finding.kind().name() + "]";
   }
@@ -110,21 +108,18 @@ public final class TextRenderer {
 
   private void notes(Finding finding, StringBuilder out) {
     for (Told note : finding.notes()) {
-      below("=", "", note.in(language), out);
+      below("=", note, out);
     }
-    finding
-        .likely()
-        .ifPresent(slip -> below("=", say("likely: ", "troligen: "), slip.in(language), out));
-    Following.told(finding).ifPresent(it -> below("=", "", it.in(language), out));
+    finding.likely().ifPresent(slip -> below("=", Sentences.likely(slip), out));
+    Following.told(finding).ifPresent(it -> below("=", it, out));
     if (verbose) {
-      finding.dependents().forEach(dependent -> below("·", "", placed(dependent), out));
+      finding.dependents().forEach(dependent -> below("·", Told.text(placed(dependent)), out));
     }
-    Following.notVerified(finding).ifPresent(it -> below("=", "", it.in(language), out));
-    Optional<String> reason = finding.disputed();
-    reason.ifPresent(why -> below("=", say("disputed: ", "omtvistat: "), why, out));
+    Following.notVerified(finding).ifPresent(it -> below("=", it, out));
+    finding.disputed().ifPresent(why -> below("=", Sentences.disputedBecause(why), out));
     String help = finding.help(language);
     if (!help.isEmpty()) {
-      below(say("help:", "hjälp:"), "", help, out);
+      below(Sentences.help().in(language), Told.text(help), out);
     }
   }
 
@@ -134,13 +129,9 @@ public final class TextRenderer {
     return text.append(": ").append(finding.message(language)).toString();
   }
 
-  private void below(String sign, String what, String text, StringBuilder out) {
+  private void below(String sign, Told told, StringBuilder out) {
     palette.paint(Style.GUTTER, "  " + sign, out);
-    out.append(' ').append(what).append(Visible.prose(text)).append('\n');
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
+    out.append(' ').append(Visible.prose(told.in(language))).append('\n');
   }
 
   /** A file without text, because there is none or it could not be read, has no lines to name. */
