@@ -10,7 +10,8 @@ import org.bilaga.words.Language;
  *
  * <p>Figures are strings, exact: {@code "64691490.5"}, or {@code "64691490/7"} where no decimal is.
  * Only {@code message}, {@code likely} and {@code because} follow the language. What follows from a
- * finding is listed with it as {@code dependents}.
+ * finding is listed with it as {@code dependents}; one about a cell of a table has the recipient
+ * and the column as {@code cell}.
  */
 public final class JsonRenderer {
   private JsonRenderer() {}
@@ -66,6 +67,9 @@ public final class JsonRenderer {
     json.name("expected").value(finding.expected().map(PlainDecimal::of));
     json.name("actual").value(finding.actual().map(PlainDecimal::of));
     json.name("difference").value(finding.difference().map(PlainDecimal::of));
+    if (finding.subject().orElse(null) instanceof PublishedCell cell) {
+      cell(cell, json.name("cell"));
+    }
     Optional<String> likely = finding.likely().map(slip -> slip.in(language));
     json.name("likely").value(likely);
     if (!finding.dependents().isEmpty()) {
@@ -76,6 +80,18 @@ public final class JsonRenderer {
     if (finding.notVerified() > 0) {
       json.name("notVerified").value(finding.notVerified());
     }
+    json.endObject();
+  }
+
+  /** Which recipient and column it is about, so that nobody takes the sentence apart. */
+  private static void cell(PublishedCell cell, JsonText json) {
+    var recipient = cell.recipient();
+    json.object();
+    json.name("recipient").value(recipient.map(PublishedCell.Recipient::id));
+    json.name("code")
+        .value(recipient.map(PublishedCell.Recipient::code).filter(it -> !it.isEmpty()));
+    json.name("name").value(recipient.map(PublishedCell.Recipient::name));
+    json.name("column").value(cell.heading());
     json.endObject();
   }
 

@@ -70,6 +70,7 @@ public final class SarifRenderer {
     Optional<String> page = pages.page(kind, language);
     if (page.isPresent()) {
       text(title(page.get()), json.name("shortDescription"));
+      text(meaning(page.get()), json.name("fullDescription"));
       json.name("help").object();
       json.name("text").value(page.get());
       json.name("markdown").value(page.get());
@@ -87,6 +88,12 @@ public final class SarifRenderer {
     String heading = end < 0 ? page : page.substring(0, end);
     String title = heading.substring(heading.indexOf(": ") + 1).strip();
     return title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1) + ".";
+  }
+
+  /** A page's first paragraph, as one line. */
+  private static String meaning(String page) {
+    String[] paragraphs = page.split("\n\\s*\n", 3);
+    return (paragraphs.length < 2 ? title(page) : paragraphs[1]).strip().replaceAll("\\s+", " ");
   }
 
   private static String level(Kind kind) {

@@ -34,8 +34,13 @@ class CheckReportsTest {
     assertThat(report.getDocumentElement().getAttribute("failures")).isEqualTo("0");
     assertThat(report.getDocumentElement().getAttribute("tests"))
         .isEqualTo(String.valueOf(cases.size()));
-    assertThat(report.getDocumentElement().getAttribute("skipped"))
-        .isEqualTo(String.valueOf(elements(report, "skipped").size()));
+    // The schema of Jenkins' xUnit plugin refuses it there.
+    assertThat(report.getDocumentElement().hasAttribute("skipped")).isFalse();
+    assertThat(
+            elements(report, "testsuite").stream()
+                .mapToInt(it -> Integer.parseInt(it.getAttribute("skipped")))
+                .sum())
+        .isEqualTo(elements(report, "skipped").size());
     assertThat(elements(report, "skipped"))
         .allSatisfy(one -> assertThat(one.getAttribute("message")).contains("disputed: "));
   }
