@@ -91,14 +91,19 @@ final class ClaimDiffers implements Check {
             .why(claim.left(), context)
             .or(() -> checked.notKnown().why(claim.right(), context));
     if (unknown.isPresent()) {
-      checked.notVerified(unknown.get(), claim);
+      var holds = byBounds(claim, context, checked);
+      if (holds.isEmpty()) {
+        checked.notVerified(unknown.get(), claim);
+      } else if (!holds.get()) {
+        checked.add(notSo(claim, one, other));
+      }
       return;
     }
     Fraction left = one.known().orElseThrow();
     Fraction right = other.known().orElseThrow();
     if (claim.comparison() != Operator.EQUAL) {
       if (!Evaluator.holds(claim.comparison(), left.compareTo(right))) {
-        checked.add(notSo(claim, left, right));
+        checked.add(notSo(claim, one, other));
       }
       return;
     }
@@ -119,6 +124,21 @@ final class ClaimDiffers implements Check {
               context.agreement().orElseThrow(),
               checked));
     }
+  }
+
+  /** Whether an inequality holds, where that is so whatever is not known comes to. */
+  private static Optional<Boolean> byBounds(Clause.Claim claim, Context context, Checked checked) {
+    return claim.comparison() == Operator.EQUAL
+            || checked.notKnown().isDoubtful(claim.left(), context)
+            || checked.notKnown().isDoubtful(claim.right(), context)
+        ? Optional.empty()
+        : checked
+            .evaluator()
+            .evaluate(
+                new Expression.Binary(
+                    claim.left().span(), claim.comparison(), claim.left(), claim.right()),
+                context)
+            .truth();
   }
 
   private static boolean agrees(Fraction computed, Fraction stated, Expression printed) {
@@ -270,17 +290,32 @@ final class ClaimDiffers implements Check {
     return false;
   }
 
-  private static Finding notSo(Clause.Claim claim, Fraction left, Fraction right) {
+  /** Of two sides that are known or whose bounds do not meet. */
+  private static Finding notSo(Clause.Claim claim, Value one, Value other) {
+    boolean above =
+        one.least().isPresent()
+            && other.most().isPresent()
+            && one.least().get().compareTo(other.most().get()) >= 0;
+    Fraction left = (above ? one.least() : one.most()).orElseThrow();
+    Fraction right = (above ? other.most() : other.least()).orElseThrow();
     Figures figures = figures(claim.right(), left, right);
+    String difference = figures.text(left.subtract(right).abs());
+    boolean known = one.isKnown() && other.isKnown();
     return NOT_SO
         .at(claim.left().span().to(claim.right().span()))
         .with("place", place(claim.place()))
         .with("claim", "`" + claim.left().span().to(claim.right().span()).text() + "`")
-        .with("left", figures.text(left))
-        .with("right", figures.text(right))
-        .with("difference", figures.text(left.subtract(right).abs()))
+        .with("left", side(figures.text(left), one, above))
+        .with("right", side(figures.text(right), other, !above))
+        .with("difference", known ? Told.text(difference) : Sentences.atLeast(difference))
         .figures(right, left)
         .about(claim);
+  }
+
+  private static Told side(String nearest, Value value, boolean atLeast) {
+    return value.isKnown()
+        ? Told.text(nearest)
+        : atLeast ? Sentences.atLeast(nearest) : Sentences.atMost(nearest);
   }
 
   static Told place(Clause.Place place) {

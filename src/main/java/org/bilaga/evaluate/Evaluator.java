@@ -76,6 +76,7 @@ public abstract class Evaluator {
   private final GrantAmounts amounts = new GrantAmounts(this);
   private final Map<Object, Boolean> underWay = new IdentityHashMap<>();
   private final Weighing weighing;
+  private final Dependence dependence = new Dependence();
 
   /**
    * @param inputs what is taken to be another figure than the one written
@@ -102,6 +103,24 @@ public abstract class Evaluator {
 
   public Inputs inputs() {
     return inputs;
+  }
+
+  /** Which results rest on {@link #inputs} that are others than those written. */
+  public Dependence dependence() {
+    return dependence;
+  }
+
+  /** The evaluator whose results hold here too as far as they rest on no other inputs. */
+  protected Optional<? extends Evaluator> like() {
+    return Optional.empty();
+  }
+
+  /** A member's figure; empty where it is not known. */
+  Optional<Fraction> figure(Data.Column column, int member) {
+    if (inputs.change(column)) {
+      dependence.read();
+    }
+    return inputs.value(column, member);
   }
 
   /** The amount of a grant, in main units. */
@@ -156,6 +175,7 @@ public abstract class Evaluator {
   Value once(Object of, String name, Span span, Supplier<Value> computation) {
     Value known = values.get(of);
     if (known != null) {
+      dependence.reuse(of);
       return known;
     }
     if (underWay.put(of, true) != null) {
@@ -164,7 +184,9 @@ public abstract class Evaluator {
       values.put(of, unknown);
       return unknown;
     }
+    boolean outer = dependence.begin();
     Value computed = computation.get();
+    dependence.end(of, outer);
     underWay.remove(of);
     // Inside a circle it was put down meanwhile that it is not known, and that stays.
     Value first = values.putIfAbsent(of, computed);
@@ -201,6 +223,7 @@ public abstract class Evaluator {
   /** The value of an expression whose names and types are right. */
   public Value evaluate(Expression expression, Context context) {
     if (inputs.change(expression, context.module())) {
+      dependence.read();
       return Value.of(inputs.value(expression));
     }
     return switch (expression) {
@@ -283,16 +306,38 @@ public abstract class Evaluator {
     if (left instanceof Value.Known one && right instanceof Value.Known two) {
       return Value.truth(holds(operator, one.amount().compareTo(two.amount())));
     }
-    boolean less = isBelow(left.most(), right.least());
-    boolean more = isBelow(right.most(), left.least());
-    if (less || more) {
-      return Value.truth(holds(operator, less ? -1 : 1));
-    }
-    return Value.unknown(left.why().or(right::why).orElseThrow());
+    Optional<Boolean> decided =
+        switch (operator) {
+          case LESS -> isBelow(left, right);
+          case MORE -> isBelow(right, left);
+          case MORE_OR_EQUAL -> isBelow(left, right).map(is -> !is);
+          case LESS_OR_EQUAL -> isBelow(right, left).map(is -> !is);
+          case EQUAL -> differ(left, right).map(is -> !is);
+          case NOT_EQUAL -> differ(left, right);
+          case PLUS, MINUS, TIMES, OVER, AND, OR -> Optional.empty();
+        };
+    return decided
+        .map(Value::truth)
+        .orElseGet(() -> Value.unknown(left.why().or(right::why).orElseThrow()));
   }
 
-  private static boolean isBelow(Optional<Fraction> one, Optional<Fraction> other) {
-    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < 0;
+  /** Whether one is below the other, where their bounds decide it. */
+  private static Optional<Boolean> isBelow(Value one, Value other) {
+    if (compare(one.most(), other.least()).filter(sign -> sign < 0).isPresent()) {
+      return Optional.of(true);
+    }
+    return compare(one.least(), other.most()).filter(sign -> sign >= 0).map(sign -> false);
+  }
+
+  /** True where one is below the other or above it; empty where that is not known. */
+  private static Optional<Boolean> differ(Value one, Value other) {
+    return isBelow(one, other).filter(is -> is).or(() -> isBelow(other, one).filter(is -> is));
+  }
+
+  private static Optional<Integer> compare(Optional<Fraction> one, Optional<Fraction> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().compareTo(other.get()))
+        : Optional.empty();
   }
 
   /** Whether a comparison holds, given the sign of left less right. */
@@ -361,8 +406,7 @@ public abstract class Evaluator {
           .map(Value::of)
           .orElseGet(() -> Value.unknown(notYet(column, member, context)));
     }
-    return inputs
-        .value(column, member)
+    return figure(column, member)
         .map(Value::of)
         .orElseGet(() -> Value.unknown(noFigure(column, member)));
   }

@@ -35,8 +35,12 @@ final class GrantAmounts {
   List<Piece> pieces(Grant grant) {
     List<Piece> known = pieces.get(grant);
     if (known == null) {
+      boolean outer = evaluator.dependence().begin();
       known = divided(grant);
+      evaluator.dependence().end(known, outer);
       pieces.put(grant, known);
+    } else {
+      evaluator.dependence().reuse(known);
     }
     return known;
   }

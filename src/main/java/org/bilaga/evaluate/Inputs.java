@@ -78,6 +78,17 @@ public final class Inputs {
     return new Inputs(both, bothCells);
   }
 
+  /** Whether these change all that others change, if not to the same. */
+  public boolean changeAllOf(Inputs others) {
+    for (var other : others.figures.entrySet()) {
+      Figure figure = figures.get(other.getKey());
+      if (figure == null || !figure.only().equals(other.getValue().only())) {
+        return false;
+      }
+    }
+    return cells.keySet().containsAll(others.cells.keySet());
+  }
+
   boolean change(Expression written, Module in) {
     if (figures.isEmpty()) {
       return false;

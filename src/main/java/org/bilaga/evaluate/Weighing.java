@@ -45,11 +45,15 @@ public final class Weighing {
   public Value total(Data.Column column) {
     Value known = totals.get(column);
     if (known == null) {
+      boolean outer = evaluator.dependence().begin();
       known =
           column.isComplete() && !evaluator.inputs().change(column)
               ? Value.of(sum(column))
               : sumOfEach(column);
+      evaluator.dependence().end(column, outer);
       totals.put(column, known);
+    } else {
+      evaluator.dependence().reuse(column);
     }
     return known;
   }
@@ -76,8 +80,7 @@ public final class Weighing {
       sum =
           sum.plus(
               evaluator
-                  .inputs()
-                  .value(column, member)
+                  .figure(column, member)
                   .map(Value::of)
                   .orElseGet(() -> Value.unknown(Evaluator.noFigure(column, at))));
     }
@@ -86,9 +89,28 @@ public final class Weighing {
 
   /** The weights of a key for the members of a group. */
   public Weighed weights(Key key, Group group) {
-    return weights
-        .computeIfAbsent(key, k -> new HashMap<>())
-        .computeIfAbsent(group, g -> weigh(key, group));
+    var ofKey = weights.computeIfAbsent(key, k -> new HashMap<>());
+    Weighed known = ofKey.get(group);
+    if (known != null) {
+      evaluator.dependence().reuse(known);
+      return known;
+    }
+    boolean outer = evaluator.dependence().begin();
+    Weighed made =
+        evaluator.like().flatMap(it -> it.weighing().independent(key, group)).orElse(null);
+    if (made == null) {
+      made = weigh(key, group);
+    }
+    evaluator.dependence().end(made, outer);
+    ofKey.put(group, made);
+    return made;
+  }
+
+  /** Weights that were made and rest on no input that is another than the one written. */
+  private Optional<Weighed> independent(Key key, Group group) {
+    return Optional.ofNullable(weights.get(key))
+        .map(ofKey -> ofKey.get(group))
+        .filter(made -> !evaluator.dependence().isOf(made));
   }
 
   private Weighed weigh(Key key, Group group) {
@@ -165,14 +187,15 @@ public final class Weighing {
 
   /** A member's share of the whole. */
   Value share(Key key, Group group, int member) {
+    // First, so that it is noted what they rest on, made before or not.
+    Weighed weighed = weights(key, group);
     return shares
         .computeIfAbsent(key, k -> new HashMap<>())
-        .computeIfAbsent(group, g -> shareOut(key, group))
+        .computeIfAbsent(group, g -> shareOut(key, group, weighed))
         .get(member);
   }
 
-  private List<Value> shareOut(Key key, Group group) {
-    Weighed weighed = weights(key, group);
+  private static List<Value> shareOut(Key key, Group group, Weighed weighed) {
     var each = new Value[group.size()];
     for (int member = 0; member < each.length; member++) {
       each[member] =

@@ -46,18 +46,40 @@ public final class Distributor {
 
   List<Entry> entries(Agreement agreement) {
     var entries = new Entry[agreement.grants().size()];
+    evaluator.like(agreement).ifPresent(like -> independent(like, entries));
     together(agreement.root(), entries);
     for (Grant grant : agreement.grants()) {
       if (entries[grant.index()] == null) {
-        entries[grant.index()] = entry(grant);
+        boolean outer = evaluator.dependence().begin();
+        Entry entry = entry(grant);
+        evaluator.dependence().end(entry, outer);
+        entries[grant.index()] = entry;
       }
     }
     return Arrays.asList(entries);
   }
 
+  private static void independent(Ledger like, Entry[] entries) {
+    for (Grant grant : like.agreement().grants()) {
+      like.independent(grant).ifPresent(entry -> entries[grant.index()] = entry);
+    }
+  }
+
   private void together(Area area, Entry[] entries) {
     if (area.together().isPresent()) {
-      roundTogether(area.allGrants(), entries);
+      boolean all = true;
+      for (Grant grant : area.allGrants()) {
+        all &= entries[grant.index()] != null;
+      }
+      if (!all) {
+        boolean outer = evaluator.dependence().begin();
+        roundTogether(area.allGrants(), entries);
+        for (Grant grant : area.allGrants()) {
+          if (entries[grant.index()] != null) {
+            evaluator.dependence().end(entries[grant.index()], outer);
+          }
+        }
+      }
     }
     area.areas().forEach(inner -> together(inner, entries));
   }

@@ -48,14 +48,28 @@ public final class Ledger {
   }
 
   public Entry entry(Grant grant) {
-    return entries.get(grant.index());
+    Entry entry = entries.get(grant.index());
+    all.dependence().reuse(entry);
+    return entry;
+  }
+
+  /** What became of a grant, if that rests on no input that is another than the one written. */
+  Optional<Entry> independent(Grant grant) {
+    Entry entry = entries.get(grant.index());
+    return all.dependence().isOf(entry) ? Optional.empty() : Optional.of(entry);
   }
 
   /** Whose every krona of a grant is. */
   public List<Share> shares(Grant grant) {
     List<Share> made = shares[grant.index()];
+    all.dependence().reuse(entries.get(grant.index()));
     if (made == null) {
-      made = Sharing.of(entry(grant));
+      Entry entry = entry(grant);
+      made =
+          all.like(agreement)
+              .filter(like -> like.entries.get(grant.index()) == entry)
+              .map(like -> like.shares(grant))
+              .orElseGet(() -> Sharing.of(entry));
       shares[grant.index()] = made;
     }
     return made;

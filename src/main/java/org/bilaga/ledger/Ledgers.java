@@ -24,6 +24,7 @@ import org.bilaga.source.Span;
  */
 public final class Ledgers extends Evaluator {
   private final Map<Agreement, Ledger> ledgers = new IdentityHashMap<>();
+  private final Optional<Ledgers> like;
 
   public Ledgers(Findings out) {
     this(out, Inputs.AS_WRITTEN);
@@ -32,6 +33,35 @@ public final class Ledgers extends Evaluator {
   /** Those that there would be if some inputs were others than those written. */
   public Ledgers(Findings out, Inputs inputs) {
     super(out, inputs);
+    this.like = Optional.empty();
+  }
+
+  private Ledgers(Findings out, Inputs inputs, Ledgers like) {
+    super(out, inputs);
+    this.like = Optional.of(like);
+  }
+
+  /**
+   * Those that there would be with other values of inputs that these change too: what rests on none
+   * of them is not made anew.
+   *
+   * @throws IllegalArgumentException where an input is changed that is as written here
+   */
+  public Ledgers with(Findings out, Inputs others) {
+    if (!inputs().changeAllOf(others)) {
+      throw new IllegalArgumentException("another input than those that vary");
+    }
+    return new Ledgers(out, others, this);
+  }
+
+  @Override
+  protected Optional<Ledgers> like() {
+    return like;
+  }
+
+  /** The ledger of which what rests on no input that varies holds here too. */
+  Optional<Ledger> like(Agreement agreement) {
+    return like.flatMap(it -> Optional.ofNullable(it.ledgers.get(agreement)));
   }
 
   /** The ledger of an agreement. */

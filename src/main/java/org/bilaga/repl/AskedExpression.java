@@ -113,7 +113,7 @@ final class AskedExpression {
     refuse(
         mistakes.doubt().of(bound.expression(), bound.module(), bound.agreement(), false),
         mistakes);
-    var types = new TypeChecker(findings);
+    var types = new TypeChecker(findings, bound.agreement());
     Type type = types.type(bound.expression(), bound.module(), Optional.empty());
     refuse(List.of(), findings);
     return new Meant(bound, type, new Ledgers(findings, inputs), findings);

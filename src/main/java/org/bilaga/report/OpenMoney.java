@@ -90,7 +90,7 @@ public final class OpenMoney {
     Fraction most = Fraction.ZERO;
     List<String> unknown = new ArrayList<>();
     for (Grant grant : grants) {
-      if (member.isPresent() && !goesTo(grant, member.get().group())) {
+      if (member.isPresent() && !goesTo(grant, member.get())) {
         continue;
       }
       for (Entry part : evaluator.ledger(grant.agreement()).entry(grant).parts()) {
@@ -102,9 +102,10 @@ public final class OpenMoney {
           Fraction amount = part.total().toMajor();
           open = open.add(amount);
           Optional<Ladder> ladder = part.ladder().filter(it -> !it.most().isEmpty());
-          int index = member.get().member();
-          least = ladder.isPresent() ? least.add(ladder.get().least().get(index)) : least;
-          most = most.add(ladder.isPresent() ? ladder.get().most().get(index) : amount);
+          int index = grant.group().map(group -> index(group, member.get())).orElse(-1);
+          boolean climbs = ladder.isPresent() && index >= 0;
+          least = climbs ? least.add(ladder.get().least().get(index)) : least;
+          most = most.add(climbs ? ladder.get().most().get(index) : amount);
         }
       }
     }
@@ -116,15 +117,20 @@ public final class OpenMoney {
     }
   }
 
-  private static boolean goesTo(Grant grant, Group group) {
-    if (grant.group().filter(it -> it == group).isPresent()) {
+  /** The member's index in a group, which may be another of the same bodies; −1 if none of it. */
+  private static int index(Group group, Referent.OfMember member) {
+    return member.group().same(group, member.member());
+  }
+
+  private static boolean goesTo(Grant grant, Referent.OfMember member) {
+    if (grant.group().filter(it -> index(it, member) >= 0).isPresent()) {
       return true;
     }
     for (Reference other : grant.declared().recipients().others()) {
       var meaning = grant.agreement().module().meaning(other);
       if (meaning.isPresent()
           && meaning.get() instanceof Referent.OfGroup of
-          && of.group() == group) {
+          && index(of.group(), member) >= 0) {
         return true;
       }
     }

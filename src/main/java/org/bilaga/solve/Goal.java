@@ -23,10 +23,27 @@ public record Goal(String text, Expression condition, Context context) {
         : Optional.empty();
   }
 
-  /** Computes all anew with some inputs, and asks. */
-  Trial trial(Fraction value, Inputs inputs) {
+  /**
+   * All that the condition rests on, made with some inputs, to try others with; empty where
+   * something is wrong with it, which would not be told again.
+   */
+  Optional<Ledgers> made(Inputs inputs) {
     var findings = new Findings();
     var evaluator = new Ledgers(findings, inputs);
+    trial(Fraction.ZERO, findings, evaluator);
+    return findings.isEmpty() ? Optional.of(evaluator) : Optional.empty();
+  }
+
+  /** Computes with some inputs all that rests on them, and asks. */
+  Trial trial(Fraction value, Inputs inputs, Optional<Ledgers> made) {
+    var findings = new Findings();
+    return trial(
+        value,
+        findings,
+        made.isPresent() ? made.get().with(findings, inputs) : new Ledgers(findings, inputs));
+  }
+
+  private Trial trial(Fraction value, Findings findings, Ledgers evaluator) {
     Optional<Boolean> holds = evaluator.evaluate(condition, context).truth();
     Optional<Fraction> left =
         comparison().flatMap(it -> evaluator.evaluate(it.left(), context).known());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Inputs;
+import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 
 /**
@@ -26,11 +27,22 @@ public final class Solver {
 
   private final Goal goal;
   private final Input input;
+  private final Optional<Ledgers> made;
   private final Map<Long, Trial> tried = new HashMap<>();
 
   public Solver(Goal goal, Input input) {
+    this(goal, input, input.setting().with(input.now()).flatMap(goal::made));
+  }
+
+  private Solver(Goal goal, Input input, Optional<Ledgers> made) {
     this.goal = goal;
     this.input = input;
+    this.made = made;
+  }
+
+  /** One that computes everything anew for each value: slow, but obviously right. */
+  static Solver anew(Goal goal, Input input) {
+    return new Solver(goal, input, Optional.empty());
   }
 
   /** Throws ArithmeticException where there are more steps to search than a long can count. */
@@ -83,7 +95,7 @@ public final class Solver {
     return (value.equals(input.now())
             ? Optional.of(Inputs.AS_WRITTEN)
             : input.setting().with(value))
-        .map(inputs -> goal.trial(value, inputs))
+        .map(inputs -> goal.trial(value, inputs, made))
         .orElse(Trial.impossible(value));
   }
 

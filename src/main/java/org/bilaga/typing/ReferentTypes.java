@@ -32,6 +32,19 @@ final class ReferentTypes {
 
   private final Map<Object, Boolean> withoutCurrency = new IdentityHashMap<>(0);
 
+  private final Optional<Agreement> asked;
+
+  ReferentTypes() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param asked the agreement that a question from outside is asked of
+   */
+  ReferentTypes(Optional<Agreement> asked) {
+    this.asked = asked;
+  }
+
   Type type(Referent referent) {
     return switch (referent) {
       case Referent.OfColumn it -> {
@@ -121,15 +134,17 @@ final class ReferentTypes {
     };
   }
 
-  /** The currency of the agreement that a place stands in. */
+  /** The currency of the agreement that a place stands in, or that a question is asked of. */
   String currencyAround(Span place, Module module) {
     for (Agreement agreement : module.agreements()) {
       Span whole = agreement.declared().span();
-      if (whole.start() <= place.start() && place.end() <= whole.end()) {
+      if (whole.file() == place.file()
+          && whole.start() <= place.start()
+          && place.end() <= whole.end()) {
         return currency(agreement.root());
       }
     }
-    return KRONOR;
+    return asked.map(agreement -> currency(agreement.root())).orElse(KRONOR);
   }
 
   /** The currency of the total stated for an area, else of its first grant. */

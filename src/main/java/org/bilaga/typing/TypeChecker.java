@@ -117,6 +117,13 @@ public final class TypeChecker {
     this(out, new ReferentTypes());
   }
 
+  /**
+   * @param asked the agreement that a question from outside is asked of
+   */
+  public TypeChecker(Findings out, Optional<Agreement> asked) {
+    this(out, new ReferentTypes(asked));
+  }
+
   TypeChecker(Findings out, ReferentTypes referents) {
     this(out, referents, new IdentityHashMap<>());
   }

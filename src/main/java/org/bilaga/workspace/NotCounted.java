@@ -63,7 +63,8 @@ final class NotCounted {
   }
 
   private void member(Grant grant, Referent.At at) {
-    boolean theirs = grant.group().filter(group -> group == at.group()).isPresent();
+    boolean theirs =
+        grant.group().filter(group -> at.group().same(group, at.member()) >= 0).isPresent();
     var entry = evaluator.ledger(grant.agreement()).entry(grant);
     boolean open = !entry.isDistributed() || !entry.orphan().isZero();
     if (theirs && open && !paths.contains(grant.path())) {

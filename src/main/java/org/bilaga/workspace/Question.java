@@ -143,7 +143,8 @@ public final class Question {
   /** What sort of value the expression has. */
   public Type type() throws Refused {
     Type type =
-        new TypeChecker(findings).type(bound.expression(), bound.module(), Optional.empty());
+        new TypeChecker(findings, bound.agreement())
+            .type(bound.expression(), bound.module(), Optional.empty());
     requireComputed();
     return type;
   }

@@ -73,7 +73,8 @@ public final class Solving {
 
   private static Type side(Goal goal) {
     Expression asked = goal.comparison().map(it -> it.left()).orElse(goal.condition());
-    return new TypeChecker(new Findings()).type(asked, goal.context().module(), Optional.empty());
+    return new TypeChecker(new Findings(), goal.context().agreement())
+        .type(asked, goal.context().module(), Optional.empty());
   }
 
   private Solution solution() throws Refused {
@@ -99,7 +100,7 @@ public final class Solving {
 
   private Goal goal(Bound condition) throws Refused {
     Type type =
-        new TypeChecker(findings)
+        new TypeChecker(findings, condition.agreement())
             .type(condition.expression(), condition.module(), Optional.empty());
     refuseMistakes();
     if (type.quantity() != Type.Quantity.TRUTH) {
@@ -153,7 +154,8 @@ public final class Solving {
 
   private Type type(Bound bound) throws Refused {
     Type type =
-        new TypeChecker(findings).type(bound.expression(), bound.module(), Optional.empty());
+        new TypeChecker(findings, bound.agreement())
+            .type(bound.expression(), bound.module(), Optional.empty());
     refuseMistakes();
     return type;
   }
