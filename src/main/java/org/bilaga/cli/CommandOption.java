@@ -47,6 +47,16 @@ record CommandOption(Told called, char letter, Takes takes, List<String> values,
       taking(Takes.FILTER, Sentences.optionWhere(), NONE, Sentences.whereDoes());
   static final CommandOption RECEIVER =
       listed(Sentences.optionReceiver(), NONE, Sentences.receiverDoes()).among("first", "last");
+  static final CommandOption SORT =
+      taking(Takes.NAME, Sentences.optionSort(), NONE, Sentences.sortDoes());
+  static final CommandOption TOP =
+      taking(Takes.VALUE, Sentences.optionTop(), NONE, Sentences.topDoes());
+  static final CommandOption MEAN = plain(Sentences.optionMean(), NONE, Sentences.meanDoes());
+  static final CommandOption MEDIAN = plain(Sentences.optionMedian(), NONE, Sentences.medianDoes());
+
+  /** How the rows of tables stand, for each command whose tables are of recipients. */
+  static final List<CommandOption> ARRANGING = List.of(SORT, TOP, MEAN, MEDIAN);
+
   static final CommandOption ALL = plain(Sentences.optionAll(), 'a', Sentences.allDoes());
   static final CommandOption FULL = plain(Sentences.optionFull(), NONE, Sentences.fullDoes());
   static final CommandOption PER =

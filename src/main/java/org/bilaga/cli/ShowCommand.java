@@ -9,6 +9,7 @@ import static org.bilaga.cli.CommandOption.RECEIVER;
 import static org.bilaga.cli.CommandOption.WHERE;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,8 +55,11 @@ final class ShowCommand implements Command {
 
   @Override
   public List<CommandOption> options() {
-    return List.of(
-        WORKSPACE, AS_OF, IN, BY, WHERE, RECEIVER, FORMAT.among(Format.values()), OUTPUT);
+    List<CommandOption> options =
+        new ArrayList<>(List.of(WORKSPACE, AS_OF, IN, BY, WHERE, RECEIVER));
+    options.addAll(CommandOption.ARRANGING);
+    options.addAll(List.of(FORMAT.among(Format.values()), OUTPUT));
+    return options;
   }
 
   @Override
@@ -66,6 +70,7 @@ final class ShowCommand implements Command {
         "bilaga show 'gnv-2020[halland]'",
         "bilaga show 'gnv-2020.total - gnv-2019.total'",
         "bilaga show . --by recipient",
+        "bilaga show gnv-2020 --by regioner --top 5 --mean",
         "bilaga show . --where recipient=halland --by year");
   }
 
@@ -106,11 +111,14 @@ final class ShowCommand implements Command {
   }
 
   private static int print(
-      Optional<Sheet> sheet, PortfolioSheet shown, Arguments arguments, Console console) {
+      Optional<Sheet> sheet, PortfolioSheet shown, Arguments arguments, Console console)
+      throws Refused {
     for (Told wrong : shown.wrong()) {
       console.err().println(wrong.in(console.language()));
     }
-    sheet.ifPresent(it -> console.print(it, arguments.format()));
+    if (sheet.isPresent()) {
+      console.print(arguments.arranged(sheet.get()), arguments.format());
+    }
     return sheet.isPresent() ? ExitCode.CLEAN : ExitCode.WRONG_USAGE;
   }
 
@@ -162,7 +170,7 @@ final class ShowCommand implements Command {
           declaration.isPresent() ? declaration.get() : new ShownValue(question, console).sheet();
     }
     question.requireComputed();
-    console.print(sheet, arguments.format());
+    console.print(arguments.arranged(sheet), arguments.format());
     return ExitCode.CLEAN;
   }
 
