@@ -8,10 +8,8 @@ import static org.bilaga.cli.CommandOption.WORKSPACE;
 
 import java.util.List;
 import org.bilaga.coverage.Coverage;
-import org.bilaga.explain.Passage;
-import org.bilaga.report.CoveragePage;
-import org.bilaga.report.CoverageTables;
-import org.bilaga.report.Page;
+import org.bilaga.report.CoverageSheet;
+import org.bilaga.sheet.Format;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Refused;
@@ -35,7 +33,7 @@ final class CoverageCommand implements Command {
 
   @Override
   public List<CommandOption> options() {
-    return List.of(FULL, WORKSPACE, AS_OF, FORMAT.among("text", "json", "csv", "md"), OUTPUT);
+    return List.of(FULL, WORKSPACE, AS_OF, FORMAT.among(Format.values()), OUTPUT);
   }
 
   @Override
@@ -55,20 +53,7 @@ final class CoverageCommand implements Command {
     }
     Refusals.tell(chosen.notes(), console);
     Coverage coverage = Coverage.of(chosen.all().get(0).declared());
-    var out = new StringBuilder();
-    switch (arguments.value(FORMAT, "text")) {
-      case "csv" -> CoverageTables.csv(coverage, console.language(), out);
-      case "json" -> CoverageTables.json(coverage, console.language(), out);
-      case "md" -> Page.markdown(page(coverage, arguments, console), out);
-      default ->
-          Page.text(
-              page(coverage, arguments, console), console.palette(), console.desk().columns(), out);
-    }
-    console.out().print(out);
+    console.print(CoverageSheet.of(coverage, arguments.has(FULL)), arguments.format());
     return ExitCode.CLEAN;
-  }
-
-  private static List<Passage> page(Coverage coverage, Arguments arguments, Console console) {
-    return new CoveragePage(coverage, console.language()).passages(arguments.has(FULL));
   }
 }

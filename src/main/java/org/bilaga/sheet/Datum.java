@@ -4,7 +4,10 @@ import java.util.List;
 import org.bilaga.words.Told;
 
 /** What a program reads: a cell, fields by name, several of either, or the rows of a table. */
-public sealed interface Datum permits SheetCell, Fields, Datum.Several, SheetTable {
+public sealed interface Datum permits SheetCell, Fields, Datum.Several, Datum.Whole, SheetTable {
+
+  /** A whole number that counts or places something, as the line of a file. */
+  record Whole(long number) implements Datum {}
 
   /** A list. */
   record Several(List<? extends Datum> of) implements Datum {

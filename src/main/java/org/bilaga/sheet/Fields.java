@@ -33,6 +33,10 @@ public final class Fields implements Datum {
     return put(name, new SheetCell.Truth(truth));
   }
 
+  public Fields put(String name, long number) {
+    return put(name, new Datum.Whole(number));
+  }
+
   public Fields put(String name, List<? extends Datum> several) {
     return put(name, new Several(several));
   }

@@ -28,6 +28,7 @@ final class JsonWriter {
   private void value(Datum datum) {
     switch (datum) {
       case SheetCell it -> cell(it.value());
+      case Datum.Whole it -> json.value(it.number());
       case Fields it -> {
         json.object();
         it.named().forEach(this::field);

@@ -15,6 +15,11 @@ public final class Joined {
     return joined(parts, Sentences::orSaid);
   }
 
+  /** “a, b, c”: a list that goes on in no sentence. */
+  public static Told commas(List<? extends Told> parts) {
+    return language -> commas(parts, language);
+  }
+
   private static Told joined(List<? extends Told> parts, BinaryOperator<Told> last) {
     if (parts.isEmpty()) {
       return Told.text("");
@@ -24,7 +29,7 @@ public final class Joined {
       return end;
     }
     List<? extends Told> others = parts.subList(0, parts.size() - 1);
-    return last.apply(language -> commas(others, language), end);
+    return last.apply(commas(others), end);
   }
 
   private static String commas(List<? extends Told> parts, Language language) {
