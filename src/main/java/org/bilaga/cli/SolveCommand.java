@@ -12,9 +12,8 @@ import static org.bilaga.cli.CommandOption.WORKSPACE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bilaga.report.Page;
-import org.bilaga.report.SolutionJson;
-import org.bilaga.report.SolutionPage;
+import org.bilaga.report.SolutionSheet;
+import org.bilaga.sheet.Format;
 import org.bilaga.solve.Solution;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
@@ -51,7 +50,7 @@ final class SolveCommand implements Command {
         TO.taking(Takes.VALUE).meaning(Sentences.solveToDoes()),
         STEP,
         WORKSPACE,
-        FORMAT.among("text", "json"),
+        FORMAT.among(Format.values()),
         OUTPUT);
   }
 
@@ -82,14 +81,7 @@ final class SolveCommand implements Command {
     Console console = Refusals.speaking(solved.language(), arguments, user);
     Refusals.tell(solved.notes(), console);
     Solution solution = solved.solution();
-    var out = new StringBuilder();
-    if (arguments.value(FORMAT, "text").equals("json")) {
-      SolutionJson.render(solution, console.language(), out);
-    } else {
-      var page = new SolutionPage(solution, solved.side(), console.language());
-      Page.text(page.told(), console.palette(), console.desk().columns(), out);
-    }
-    console.out().print(out);
+    console.print(SolutionSheet.of(solution, solved.side()), arguments.format());
     return solution.edges().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

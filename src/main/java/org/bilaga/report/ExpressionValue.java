@@ -140,7 +140,7 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
   }
 
   /** One value, as far as it is known exactly. */
-  private SheetCell cell(Value value) {
+  SheetCell cell(Value value) {
     Amount amount = value.known().map(Amount::known).orElse(Amount.UNKNOWN);
     return switch (type.quantity()) {
       case MONEY -> new SheetCell.Money(amount, type.currency());

@@ -23,20 +23,6 @@ record Misfit(Fraction parts, Fraction stated, String currency) {
   }
 
   Told told(String name, Figures figures) {
-    return Told.phrase(
-        "`"
-            + name
-            + "` then comes to "
-            + figures.text(parts)
-            + ", but states "
-            + figures.text(stated)
-            + ": that total has to be changed too.",
-        "`"
-            + name
-            + "` blir då "
-            + figures.text(parts)
-            + " men anger "
-            + figures.text(stated)
-            + ": den summan måste också ändras.");
+    return Sentences.thenComesTo(name, figures.text(parts), figures.text(stated));
   }
 }
