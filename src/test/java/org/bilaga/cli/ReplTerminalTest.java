@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shell in a real terminal, where tmux is at hand: typed into, resized, left. */
+/** The launcher in a real terminal, where tmux is at hand: typed into, resized, left. */
 class ReplTerminalTest {
   private static final long PATIENCE = 20_000_000_000L;
 
@@ -23,18 +23,17 @@ class ReplTerminalTest {
 
   @BeforeEach
   void start() throws Exception {
-    assumeTrue(isThere(), "tmux is not installed");
-    List<String> java = new ArrayList<>(ReplPipeTest.java());
-    java.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
-    java.addAll(List.of("-Dbilaga.terminal=1", "-Dbilaga.keyboard=1"));
-    java.addAll(List.of("org.bilaga.cli.Main", "repl", Asked.AGREEMENTS));
+    // Where all is to be tested, it is to be there: .ci/run installs it.
+    assumeTrue(isThere() || System.getenv("CI") != null, "tmux is not installed");
+    Path launcher = Launcher.in(Files.createDirectory(home.resolve("bilaga-here")));
     String environment =
         "LC_ALL=C.UTF-8 NO_COLOR= TERM=xterm-256color XDG_STATE_HOME='" + home + "' ";
     Files.writeString(
         home.resolve("run"),
-        environment + "'" + String.join("' '", java) + "'; echo LEFT; sleep 60");
+        environment + launcher + " session " + Asked.AGREEMENTS + "; echo LEFT; sleep 60");
     tmux("-f", "/dev/null", "new-session", "-d", "-x", "90", "-y", "30", "sh '" + home + "/run'");
-    until(screen -> screen.contains("\n>"));
+    String screen = until(it -> it.contains("\n>"));
+    assertThat(screen).doesNotContain("WARNING");
   }
 
   @AfterEach
