@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.words.Language;
 
 /** The script for bash. */
 final class BashCompletion {
@@ -21,28 +22,38 @@ final class BashCompletion {
         for ((i = 1; i < COMP_CWORD; i++)); do
           word=${COMP_WORDS[i]}
           case $word in
-            -l | --language) ((i++)) ;;
+            -l | --language | --språk) ((i++)) ;;
             -*) ;;
             *) command=$word; break ;;
           esac
         done
-        case $command:$previous in
       """;
+
+  private final Language language;
+
+  BashCompletion(Language language) {
+    this.language = language;
+  }
 
   String script() {
     var script = new StringBuilder(START);
+    script.append("  case $command in\n");
+    for (String name : Commands.NAMES) {
+      for (String form : CompletionCommand.forms(name, language)) {
+        if (!form.equals(name)) {
+          script.append("    ").append(form).append(") command=").append(name).append(" ;;\n");
+        }
+      }
+    }
+    script.append("    *) ;;\n  esac\n  case $command:$previous in\n");
     for (String name : Commands.NAMES) {
       for (CommandOption option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
-        if (!option.values().isEmpty()) {
-          script.append("    ").append(values(name, option)).append('\n');
-        } else if (option.takesValue()) {
-          script.append("    ").append(pattern(name, option)).append(") return ;;\n");
-        }
+        value(name, option, script);
       }
     }
     script
         .append("    :-l | :--language) ")
-        .append(reply(List.of("sv", "en")))
+        .append(reply(CommandOption.LANGUAGE.values()))
         .append("; return ;;\n");
     script.append("  esac\n  if [[ $current == -* ]]; then\n    case $command in\n");
     script
@@ -58,11 +69,16 @@ final class BashCompletion {
           .append(" ;;\n");
     }
     script.append("    esac\n    return\n  fi\n  case $command in\n");
-    words("''", Commands.NAMES, script);
+    List<String> commands = new ArrayList<>();
+    Commands.NAMES.forEach(name -> commands.addAll(CompletionCommand.forms(name, language)));
+    words("''", commands, script);
     for (String name : Commands.NAMES) {
       List<String> words = CompletionCommand.wordsAfter(name);
       if (!words.isEmpty()) {
         words(name, words, script);
+      } else if (CompletionCommand.asksOfAgreements(name)) {
+        script.append("    ").append(name).append(") ").append(named("agreements"));
+        script.append(" ;;\n");
       }
     }
     // Where nothing else is offered, bash completes the names of files.
@@ -74,19 +90,33 @@ final class BashCompletion {
     script.append(reply(words)).append("\n      ;;\n");
   }
 
-  private static String values(String command, CommandOption option) {
-    return pattern(command, option) + ") " + reply(option.values()) + "; return ;;";
+  private void value(String command, CommandOption option, StringBuilder script) {
+    if (!option.takesValue()) {
+      return;
+    }
+    script.append("    ").append(pattern(command, option)).append(") ");
+    if (!option.values().isEmpty()) {
+      script.append(reply(option.values())).append("; ");
+    }
+    CompletionCommand.names(option).ifPresent(names -> script.append(named(names)).append("; "));
+    script.append("return ;;\n");
   }
 
-  private static String pattern(String command, CommandOption option) {
-    String written = command + ":" + option.written();
-    return !option.hasLetter() ? written : command + ":-" + option.letter() + " | " + written;
+  private String pattern(String command, CommandOption option) {
+    var pattern = new StringBuilder();
+    if (option.hasLetter()) {
+      pattern.append(command).append(":-").append(option.letter());
+    }
+    for (String form : option.forms(language)) {
+      pattern.append(pattern.isEmpty() ? "" : " | ").append(command).append(':').append(form);
+    }
+    return pattern.toString();
   }
 
-  private static List<String> options(String command) {
+  private List<String> options(String command) {
     List<String> options = new ArrayList<>();
     for (CommandOption option : Commands.optionsOf(Commands.named(command).orElseThrow())) {
-      options.add(option.written());
+      options.addAll(option.forms(language));
     }
     return options;
   }
@@ -94,5 +124,12 @@ final class BashCompletion {
   /** Words hold letters, digits and hyphens alone, so they need no quoting one by one. */
   private static String reply(List<String> words) {
     return "COMPREPLY=($(compgen -W '" + String.join(" ", words) + "' -- \"$current\"))";
+  }
+
+  /** What is called something where one stands. */
+  private static String named(String names) {
+    return "COMPREPLY=($(compgen -W \"$(bilaga completion --names "
+        + names
+        + " 2>/dev/null)\" -- \"$current\"))";
   }
 }

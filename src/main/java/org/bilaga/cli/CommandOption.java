@@ -86,6 +86,9 @@ record CommandOption(Told called, char letter, Takes takes, List<String> values,
   static final CommandOption STRICT = plain(Sentences.optionStrict(), NONE, Sentences.strictDoes());
   static final CommandOption ALLOW_EMPTY =
       plain(Sentences.optionAllowEmpty(), NONE, Sentences.allowEmptyDoes());
+  static final CommandOption NAMES =
+      listed(Sentences.optionNames(), NONE, Sentences.namesDoes())
+          .among("agreements", "recipients");
   static final CommandOption CHECK = plain(Sentences.optionCheck(), NONE, Sentences.checkDoes());
   static final CommandOption STDIN = plain(Sentences.optionStdin(), NONE, Sentences.stdinDoes());
 
@@ -147,6 +150,12 @@ record CommandOption(Told called, char letter, Takes takes, List<String> values,
   /** As it is written in one language. */
   String written(Language language) {
     return "--" + called.in(language);
+  }
+
+  /** As one who speaks a language may write it: in English, and in that. */
+  List<String> forms(Language language) {
+    String own = written(language);
+    return own.equals(written()) ? List.of(own) : List.of(written(), own);
   }
 
   boolean hasLetter() {

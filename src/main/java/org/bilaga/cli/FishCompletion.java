@@ -16,7 +16,8 @@ final class FishCompletion {
     script.append("~/.config/fish/completions/bilaga.fish\n");
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
-      script.append("complete -c bilaga -n __fish_use_subcommand -f -a ").append(name);
+      String forms = String.join(" ", CompletionCommand.forms(name, language));
+      script.append("complete -c bilaga -n __fish_use_subcommand -f -a ").append(quoted(forms));
       script.append(" -d ").append(quoted(command.summary().in(language))).append('\n');
     }
     for (String name : Commands.NAMES) {
@@ -27,6 +28,8 @@ final class FishCompletion {
       List<String> words = CompletionCommand.wordsAfter(name);
       if (!words.isEmpty()) {
         start(name, script).append(" -f -a ").append(quoted(String.join(" ", words))).append('\n');
+      } else if (CompletionCommand.asksOfAgreements(name)) {
+        start(name, script).append(" -a ").append(named("agreements")).append('\n');
       }
     }
     return script.toString();
@@ -37,19 +40,28 @@ final class FishCompletion {
     if (option.hasLetter()) {
       script.append(" -s ").append(option.letter());
     }
-    script.append(" -l ").append(option.name());
+    for (String form : option.forms(language)) {
+      script.append(" -l ").append(form.substring(2));
+    }
     if (option.takesValue()) {
       script.append(" -r");
       List<String> values = option.values();
       script.append(values.isEmpty() ? "" : " -f -a " + quoted(String.join(" ", values)));
+      CompletionCommand.names(option)
+          .ifPresent(names -> script.append(" -f -a ").append(named(names)));
     }
     script.append(" -d ").append(quoted(option.does().in(language))).append('\n');
   }
 
-  private static StringBuilder start(String command, StringBuilder script) {
+  /** What is called something where one stands, asked for when one presses Tab. */
+  private static String named(String names) {
+    return quoted("(bilaga completion --names " + names + " 2>/dev/null)");
+  }
+
+  private StringBuilder start(String command, StringBuilder script) {
     return script
         .append("complete -c bilaga -n '__fish_seen_subcommand_from ")
-        .append(command)
+        .append(String.join(" ", CompletionCommand.forms(command, language)))
         .append("'");
   }
 

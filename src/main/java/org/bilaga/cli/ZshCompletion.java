@@ -1,5 +1,6 @@
 package org.bilaga.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.words.Language;
 
@@ -14,23 +15,33 @@ final class ZshCompletion {
   String script() {
     var script = new StringBuilder("#compdef bilaga\n");
     script.append("# Completion of bilaga in zsh. In ~/.zshrc: source <(bilaga completion zsh)\n");
+    script.append("_bilaga_names() {\n  compadd -- ${(f)\"$(bilaga completion --names $1");
+    script.append(" 2>/dev/null)\"}\n}\n");
     script.append("_bilaga() {\n  local -a commands=(\n");
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
-      String summary = quoted(name + ":" + escaped(command.summary().in(language)));
-      script.append("    ").append(summary).append('\n');
+      for (String form : CompletionCommand.forms(name, language)) {
+        String summary = quoted(form + ":" + escaped(command.summary().in(language)));
+        script.append("    ").append(summary).append('\n');
+      }
     }
     script.append("  )\n  if ((CURRENT == 2)); then\n    _describe command commands\n    return\n");
     script.append("  fi\n  local command=$words[2]\n  shift words\n  ((CURRENT--))\n");
     script.append("  case $command in\n");
     for (String name : Commands.NAMES) {
-      script.append("    ").append(name).append(")\n      _arguments");
+      String forms = String.join(" | ", CompletionCommand.forms(name, language));
+      script.append("    ").append(forms).append(")\n      _arguments");
       Command command = Commands.named(name).orElseThrow();
       for (CommandOption option : Commands.optionsOf(command)) {
         option(command, option, script);
       }
       List<String> words = CompletionCommand.wordsAfter(name);
-      String rest = words.isEmpty() ? "*:file:_files" : "1:word:(" + String.join(" ", words) + ")";
+      String rest =
+          !words.isEmpty()
+              ? "1:word:(" + String.join(" ", words) + ")"
+              : CompletionCommand.asksOfAgreements(name)
+                  ? "*:name:{ _bilaga_names agreements; _files }"
+                  : "*:file:_files";
       script.append(" \\\n        ").append(quoted(rest)).append("\n      ;;\n");
     }
     script.append("  esac\n}\n");
@@ -41,19 +52,19 @@ final class ZshCompletion {
   private void option(Command command, CommandOption option, StringBuilder script) {
     String text = "[" + escaped(option.does().in(language)) + "]";
     List<String> values = option.values();
+    String names =
+        CompletionCommand.names(option).map(it -> "{ _bilaga_names " + it + " }").orElse(" ");
     String value =
         !option.takesValue()
             ? ""
-            : values.isEmpty() ? ":value: " : ":value:(" + String.join(" ", values) + ")";
-    String written = option.written();
-    script.append(" \\\n        ");
-    if (!option.hasLetter()) {
-      script.append(quoted(written + text + value));
-    } else {
-      String both = "-" + option.letter() + " " + written;
-      script.append(quoted("(" + both + ")"));
-      script.append("{-").append(option.letter()).append(',').append(written).append('}');
-      script.append(quoted(text + value));
+            : values.isEmpty() ? ":value:" + names : ":value:(" + String.join(" ", values) + ")";
+    List<String> forms = new ArrayList<>(option.forms(language));
+    if (option.hasLetter()) {
+      forms.add("-" + option.letter());
+    }
+    String once = "(" + String.join(" ", forms) + ")";
+    for (String form : forms) {
+      script.append(" \\\n        ").append(quoted(once + form + text + value));
     }
   }
 

@@ -43,6 +43,29 @@ class CompletionTest {
     assertThat(completed("bilaga", "check", "spe")).isEmpty();
   }
 
+  @Test
+  void bashCompletesNamesOfAgreementsAndRecipients() throws Exception {
+    assertThat(completed("bilaga", "show", "gnv-20")).containsExactly("gnv-2019", "gnv-2020");
+    assertThat(completed("bilaga", "deadlines", "--for", "hal")).containsExactly("halland");
+    assertThat(completed("bilaga", "visa", "--arbe")).isEmpty();
+  }
+
+  @Test
+  void namesAreThoseOfTheWorkspace() {
+    var agreements = Answer.to("completion", "--names", "agreements", "-w", Asked.AGREEMENTS);
+    assertThat(agreements.out().lines()).contains("gnv-2020").isSorted();
+    var recipients = Answer.to("completion", "--names", "recipients", "-w", Asked.AGREEMENTS);
+    assertThat(recipients.out().lines()).contains("halland", "skr");
+  }
+
+  @Test
+  void swedishNamesAreCompletedForOneWhoSpeaksSwedish() throws Exception {
+    String script = Answer.to("completion", "bash", "-l", "sv").out();
+    assertThat(completedBy(script, "bilaga", "kon")).containsExactly("kontrollera");
+    assertThat(completedBy(script, "bilaga", "kontrollera", "--fo")).containsExactly("--format");
+    assertThat(completedBy(script, "bilaga", "visa", "--arbe")).containsExactly("--arbetsyta");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void aScriptNamesEveryCommandAndOption(String shell) {
@@ -69,7 +92,14 @@ class CompletionTest {
 
   /** What bash offers for the last of some words. */
   private static List<String> completed(String... words) throws Exception {
-    var script = new StringBuilder(Answer.to("completion", "bash").out());
+    return completedBy(Answer.to("completion", "bash").out(), words);
+  }
+
+  private static List<String> completedBy(String completion, String... words) throws Exception {
+    var script = new StringBuilder(completion);
+    // What the script asks the program for.
+    script.append("bilaga() { case $3 in agreements) echo gnv-2019 gnv-2020 ;; ");
+    script.append("recipients) echo gotland halland ;; esac; }\n");
     script.append("COMP_WORDS=(");
     for (String word : words) {
       script.append(" '").append(word).append('\'');
