@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.finding.Visible;
-import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
+import org.bilaga.workspace.Refused;
 
 /**
  * Starts a workspace with an agreement that passes the check and explains itself.
@@ -55,31 +55,17 @@ final class NewCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) throws Refused {
     List<String> words = arguments.words();
     if (words.size() != 1) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "Name the folder to start in: `bilaga new avtal-2026`.",
-                  "Ange mappen att börja i: `bilaga new avtal-2026`."));
-      return ExitCode.WRONG_USAGE;
+      throw Refused.because(Sentences.newWhere());
     }
     String folder = words.get(0);
-    var template =
-        new WorkspaceTemplate(
-            arguments.value(FROM, "regions"), console.language() == Language.SWEDISH);
+    var template = new WorkspaceTemplate(arguments.value(FROM, "regions"), console.language());
     try {
       return write(Path.of(folder), folder, template, console);
     } catch (IOException | InvalidPathException failed) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "`" + folder + "` cannot be written. Nothing was left there.",
-                  "`" + folder + "` går inte att skriva. Inget har lämnats kvar där."));
-      return ExitCode.WRONG_USAGE;
+      throw Refused.because(Sentences.newNotWritable(folder));
     }
   }
 
@@ -131,12 +117,9 @@ final class NewCommand implements Command {
   private static void tell(
       Map<String, String> files, String folder, WorkspaceTemplate template, Console console) {
     HelpText text = HelpText.on(console);
-    text.paragraph(
-        console.say(
-            "Started a workspace in `" + folder + "`, " + files.size() + " files:",
-            "Påbörjade en arbetsyta i `" + folder + "`, " + files.size() + " filer:"));
+    text.paragraph(console.say(Sentences.newStarted(folder, files.size())));
     text.example(new ArrayList<>(files.keySet()));
-    text.heading(console.say("Try", "Pröva"));
+    text.heading(console.say(Sentences.newTry()));
     text.example(template.commands(folder));
     console.out().print(text);
   }

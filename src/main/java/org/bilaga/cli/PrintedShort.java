@@ -20,14 +20,7 @@ final class PrintedShort {
   }
 
   static int tell(Console console) {
-    console
-        .err()
-        .println(
-            console.say(
-                "Not all of the answer could be written: there is no room left, or the place to"
-                    + " write to went away.",
-                "Hela svaret gick inte att skriva: det finns ingen plats kvar, eller så försvann"
-                    + " stället att skriva till."));
+    console.err().println(console.say(Sentences.printedShort()));
     return ExitCode.WRONG_USAGE;
   }
 }

@@ -50,7 +50,7 @@ final class RepairRun {
     if (asks && !plan.files().isEmpty()) {
       RepairText.print(plan, true, speaking, speaking.out());
       if (!isWanted(plan, speaking)) {
-        speaking.out().println(speaking.say("Nothing was changed.", "Inget har ändrats."));
+        speaking.out().println(speaking.say(Sentences.nothingChanged()));
         return CheckCommand.exitCode(first, arguments);
       }
       return written(plan, true, speaking);
@@ -59,10 +59,7 @@ final class RepairRun {
   }
 
   private boolean isWanted(Repair plan, Console speaking) {
-    String question =
-        speaking.say(
-            "Write it? (y = yes, n = no, d = show the difference) ",
-            "Ska det skrivas? (j = ja, n = nej, d = visa skillnaden) ");
+    String question = speaking.say(Sentences.writeIt()) + " ";
     while (true) {
       switch (console.desk().answer(question, speaking)) {
         case YES -> {
@@ -118,13 +115,7 @@ final class RepairRun {
   }
 
   private static int unreadable(Console console) {
-    console
-        .err()
-        .println(
-            console.say(
-                "A file changed or went away while it was read. Nothing was changed; try again.",
-                "En fil ändrades eller försvann medan den lästes. Inget har ändrats; försök"
-                    + " igen."));
+    console.err().println(console.say(Sentences.changedMeanwhile()));
     return ExitCode.WRONG_USAGE;
   }
 }

@@ -20,12 +20,7 @@ final class SessionDesk extends Desk {
   /** The line that is typed belongs to the session. */
   @Override
   Reply answer(String question, Console console) {
-    console
-        .out()
-        .println(
-            console.say(
-                "In a session `--yes` writes it, and `--diff` shows the difference.",
-                "I en session skriver `--yes` det, och `--diff` visar skillnaden."));
+    console.out().println(console.say(Sentences.writtenInSession()));
     return Reply.NO;
   }
 

@@ -38,11 +38,7 @@ final class WatchedCheck {
         }
         var engine = Engine.of(paths, project.analysis(), List.of(), Inputs.AS_WRITTEN);
         code = CheckCommand.once(paths, arguments, console.at(engine)).exitCode();
-        console
-            .out()
-            .println(
-                console.say(
-                    "Watching; Ctrl-C leaves.", "Håller utkik efter ändringar; Ctrl-C avslutar."));
+        console.out().println(console.say(Sentences.watching()));
         console.out().flush();
         while (!project.isStale()) {
           Thread.sleep(POLL_MILLIS);

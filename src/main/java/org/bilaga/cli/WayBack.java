@@ -57,16 +57,11 @@ final class WayBack {
             console
                 .out()
                 .println(
-                    console.say(
-                            "`" + Visible.name(name) + "` as it was is kept as ",
-                            "`" + Visible.name(name) + "` som den var ligger kvar som kopian ")
-                        + "`"
-                        + Visible.name(copy)
-                        + "`."));
+                    console.say(Sentences.keptAsCopy(Visible.name(name), Visible.name(copy)))));
     if (!held.isEmpty()) {
       var command = new StringBuilder("git checkout --");
       held.forEach(name -> command.append(' ').append(quoted(Visible.name(name))));
-      console.out().println(console.say("To undo it: ", "För att ångra: ") + "`" + command + "`.");
+      console.out().println(console.say(Sentences.toUndo(command)));
     }
   }
 

@@ -6,15 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** The files of a new workspace, from those that lie in the jar. */
 final class WorkspaceTemplate {
   private final String template;
-  private final boolean swedish;
+  private final Language language;
 
-  WorkspaceTemplate(String template, boolean swedish) {
+  WorkspaceTemplate(String template, Language language) {
     this.template = template;
-    this.swedish = swedish;
+    this.language = language;
   }
 
   /** The text of each file by its path, in the order they are told. */
@@ -22,10 +24,10 @@ final class WorkspaceTemplate {
     var files = new LinkedHashMap<String, String>();
     files.put(agreement(), read(template + "/agreement", ".agreement"));
     if (isRegions()) {
-      files.put(swedish ? "regioner.csv" : "regions.csv", read("regions/regions.csv"));
-      files.put(swedish ? "befolkning.csv" : "population.csv", read("regions/population", ".csv"));
+      files.put(said(Sentences.templateMembersFile()), read("regions/regions.csv"));
+      files.put(said(Sentences.templateDataFile()), read("regions/population", ".csv"));
     }
-    files.put(swedish ? "bilaga-1.csv" : "appendix-1.csv", read(template + "/appendix-1", ".csv"));
+    files.put(said(Sentences.templateAppendixFile()), read(template + "/appendix-1", ".csv"));
     files.put("README.md", readme());
     files.put(".github/workflows/bilaga.yml", read("ci/github.yml"));
     files.put(".gitlab-ci.yml", read("ci/gitlab.yml"));
@@ -48,43 +50,35 @@ final class WorkspaceTemplate {
   }
 
   private String agreement() {
-    return swedish ? "överenskommelse.agreement" : "agreement.agreement";
+    return said(Sentences.templateAgreementFile());
   }
 
   private String name() {
-    return isRegions()
-        ? swedish ? "tillgänglighet-2026" : "access-2026"
-        : swedish ? "läsning-2026" : "reading-2026";
+    return said(isRegions() ? Sentences.templateRegionsName() : Sentences.templateSmallName());
   }
 
   private String title() {
-    return isRegions()
-        ? swedish ? "Bättre tillgänglighet 2026" : "Better access 2026"
-        : swedish ? "Läsning 2026" : "Reading 2026";
+    return said(isRegions() ? Sentences.templateRegionsTitle() : Sentences.templateSmallTitle());
   }
 
   private String group() {
-    return isRegions() ? swedish ? "regioner" : "regions" : swedish ? "kommuner" : "municipalities";
+    return said(isRegions() ? Sentences.templateRegionsGroup() : Sentences.templateSmallGroup());
   }
 
   private String member() {
     return isRegions() ? "halland" : "kumla";
   }
 
+  private String said(Told told) {
+    return told.in(language);
+  }
+
   private String readme() {
     var tables = new StringBuilder();
     if (isRegions()) {
-      tables.append(
-          swedish
-              ? "| `regioner.csv`, `befolkning.csv` | mottagarna, och vad pengarna fördelas efter"
-                  + " |\n"
-              : "| `regions.csv`, `population.csv` | the recipients, and what money is shared by"
-                  + " |\n");
+      tables.append(said(Sentences.templateTables())).append('\n');
     }
-    tables.append(
-        swedish
-            ? "| `bilaga-1.csv` | bilagan som den publiceras; varje cell kontrolleras |\n"
-            : "| `appendix-1.csv` | the appendix as published; each cell is checked |\n");
+    tables.append(said(Sentences.templateAppendix())).append('\n');
     return read("readme", ".md")
         .replace("{title}", title())
         .replace("{agreement}", agreement())
@@ -95,7 +89,7 @@ final class WorkspaceTemplate {
   }
 
   private String read(String name, String ending) {
-    return read(name + (swedish ? ".sv" : ".en") + ending);
+    return read(name + "." + said(Sentences.templateCode()) + ending);
   }
 
   private static String read(String name) {

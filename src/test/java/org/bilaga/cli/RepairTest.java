@@ -91,7 +91,7 @@ class RepairTest {
         .contains(":2:16  14 421 779 → 14 421 772  (-7 kr)\n")
         .contains(":27:72  98 mkr → 95 mkr  (-3 mkr, and in the quotation)\n")
         .contains(
-            "Rewrote 2 totals, 2 cells, 1 figure of a total row, 2 claims in 2 files:"
+            "Rewrote 2 totals, 2 cells, 1 figure of a total row and 2 claims in 2 files:"
                 + " +98 627 229 kr and -3 000 007 kr.\n");
   }
 
@@ -237,7 +237,7 @@ class RepairTest {
     }
     var answer = fix("all", "-l", "en");
     assertThat(answer.out())
-        .contains("Rewrote 2 totals, 42 cells, 2 figures of total rows, 11 claims in 3 files")
+        .contains("Rewrote 2 totals, 42 cells, 2 figures of total rows and 11 claims in 3 files")
         .contains("525 cells (500 exact, 4 consistent with printed figures, 21 disputed)")
         .doesNotContain("twin-differs", "error[appendix", "error[parts", "error[quotation");
   }
