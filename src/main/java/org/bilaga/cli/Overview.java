@@ -1,7 +1,10 @@
 package org.bilaga.cli;
 
 import java.io.PrintStream;
-import org.bilaga.words.Language;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bilaga.parser.Keyword;
+import org.bilaga.words.Told;
 
 /** What {@code bilaga} alone prints: the commands, and the first things to try. */
 final class Overview {
@@ -9,60 +12,22 @@ final class Overview {
 
   static int print(Console console) {
     HelpText text = HelpText.on(console);
-    text.paragraph(
-        console.say(
-            "Bilaga verifies agreements that divide public money: every total, every cell of an"
-                + " appendix and every figure in the running text agree, or you are told where they"
-                + " do not and why.",
-            "Bilaga kontrollerar överenskommelser som fördelar offentliga medel: varje summa, varje"
-                + " cell i en bilaga och varje belopp i texten stämmer, eller så får du veta var"
-                + " det inte stämmer och varför."));
+    text.paragraph(console.say(Sentences.whatBilagaDoes()));
     commands(console, text);
-    text.heading(console.say("Examples", "Exempel"));
-    example(
-        text,
-        "bilaga check",
-        console.say(
-            "check all agreements below this folder",
-            "kontrollera alla överenskommelser i den här mappen"));
-    example(
-        text,
-        "bilaga check --format json gnv.agreement",
-        console.say("one file, for a program to read", "en fil, för ett program att läsa"));
-    example(
-        text,
-        "bilaga show gnv-2020 --by regioner",
-        console.say("the money, member by member", "pengarna, medlem för medlem"));
-    example(
-        text,
-        "bilaga explain 'gnv-2020[halland]'",
-        console.say("why the amount is what it is", "varför beloppet är vad det är"));
-    example(
-        text,
-        "bilaga compare gnv-2019 gnv-2020",
-        console.say("what differs, in money and in words", "vad som skiljer, i pengar och i ord"));
-    example(
-        text,
-        "bilaga help claim-differs",
-        console.say(
-            "what a finding means and what to do about it",
-            "vad en anmärkning betyder och vad du gör åt den"));
-    example(
-        text,
-        "bilaga help language",
-        console.say(
-            "the sentences of an agreement, on one screen",
-            "meningarna i en överenskommelse, på en skärm"));
-    text.heading(console.say("More", "Mer"));
-    example(
-        text,
-        "bilaga help findings",
-        console.say("every kind of finding", "alla slags anmärkningar"));
-    example(
-        text,
-        "bilaga COMMAND --help".replace("COMMAND", console.say("COMMAND", "KOMMANDO")),
-        console.say("a command and its options", "ett kommando och dess val"));
-    example(text, "bilaga --version", console.say("the version", "versionen"));
+    text.heading(console.say(Sentences.examplesHeading()));
+    example(text, "bilaga check", console.say(Sentences.exampleCheck()));
+    example(text, "bilaga check --format json gnv.agreement", console.say(Sentences.exampleJson()));
+    example(text, "bilaga show gnv-2020 --by regioner", console.say(Sentences.exampleShow()));
+    example(text, "bilaga explain 'gnv-2020[halland]'", console.say(Sentences.exampleExplain()));
+    example(text, "bilaga compare gnv-2019 gnv-2020", console.say(Sentences.exampleCompare()));
+    example(text, "bilaga help claim-differs", console.say(Sentences.exampleFinding()));
+    String word = Keyword.CLAIM.in(console.language());
+    example(text, "bilaga help " + word, console.say(Sentences.exampleWord()));
+    example(text, "bilaga help language", console.say(Sentences.exampleLanguage()));
+    text.heading(console.say(Sentences.moreHeading()));
+    example(text, "bilaga help findings", console.say(Sentences.exampleFindings()));
+    example(text, console.say(Sentences.anyCommandHelp()), console.say(Sentences.exampleCommand()));
+    example(text, "bilaga --version", console.say(Sentences.exampleVersion()));
     console.out().print(text);
     return ExitCode.CLEAN;
   }
@@ -72,13 +37,18 @@ final class Overview {
   }
 
   private static void commands(Console console, HelpText text) {
-    text.heading(console.say("Commands", "Kommandon"));
-    int width = console.language() == Language.ENGLISH ? 18 : 31;
+    text.heading(console.say(Sentences.commandsHeading()));
+    Map<String, Told> commands = new LinkedHashMap<>();
+    int width = 0;
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
       String called = console.say(command.called());
-      String names = called.equals(name) ? name : name + ", " + called;
-      text.entry("bilaga " + names, width, console.say(command.summary()));
+      String written = "bilaga " + (called.equals(name) ? name : name + ", " + called);
+      commands.put(written, command.summary());
+      width = Math.max(width, written.length() + 1);
+    }
+    for (var command : commands.entrySet()) {
+      text.entry(command.getKey(), width, console.say(command.getValue()));
     }
   }
 
