@@ -5,6 +5,7 @@ import static org.bilaga.cli.CommandOption.BY;
 import static org.bilaga.cli.CommandOption.FORMAT;
 import static org.bilaga.cli.CommandOption.IN;
 import static org.bilaga.cli.CommandOption.OUTPUT;
+import static org.bilaga.cli.CommandOption.PER;
 import static org.bilaga.cli.CommandOption.RECEIVER;
 import static org.bilaga.cli.CommandOption.WHERE;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
@@ -19,6 +20,7 @@ import org.bilaga.report.DataSheet;
 import org.bilaga.report.Dimension;
 import org.bilaga.report.GroupSheet;
 import org.bilaga.report.MemberSheet;
+import org.bilaga.report.PerEach;
 import org.bilaga.report.PortfolioSheet;
 import org.bilaga.report.Portion;
 import org.bilaga.report.Receiver;
@@ -57,6 +59,7 @@ final class ShowCommand implements Command {
   public List<CommandOption> options() {
     List<CommandOption> options =
         new ArrayList<>(List.of(WORKSPACE, AS_OF, IN, BY, WHERE, RECEIVER));
+    options.add(PER.meaning(Sentences.showPerDoes()));
     options.addAll(CommandOption.ARRANGING);
     options.addAll(List.of(FORMAT.among(Format.values()), OUTPUT));
     return options;
@@ -103,6 +106,9 @@ final class ShowCommand implements Command {
 
   private static int many(Agreements several, Arguments arguments, Console user) throws Refused {
     Console console = Refusals.speaking(several.language(), arguments, user);
+    if (arguments.has(PER)) {
+      throw Refused.because(Sentences.perNeedsMembers());
+    }
     Refusals.tell(several.notes(), console);
     var shown = new PortfolioSheet(several.evaluator(), Optional.empty());
     var sheet = shown.of(several.all(), portion -> true, sorting(arguments, Dimension.AGREEMENT));
@@ -152,15 +158,21 @@ final class ShowCommand implements Command {
     }
     Refusals.tell(question.notes(), console);
     if (sorts(arguments) || divided) {
+      if (arguments.has(PER)) {
+        throw Refused.because(Sentences.perNeedsMembers()).in(question.language());
+      }
       return sorted(meaning.get(), arguments, question, console);
     }
     Optional<Group> by = Optional.empty();
+    if (arguments.has(PER) && !arguments.has(BY)) {
+      throw Refused.because(Sentences.perNeedsMembers()).in(question.language());
+    }
     if (arguments.has(BY)) {
       by = Optional.of(new NamedGroup(question).among(arguments.value(BY, ""), area.get()));
     }
     Sheet sheet;
     if (by.isPresent()) {
-      sheet = MemberSheet.of(area.get(), by.get(), question.evaluator());
+      sheet = MemberSheet.of(area.get(), by.get(), per(arguments, question), question.evaluator());
     } else if (table) {
       Ledgers evaluator = question.evaluator();
       sheet = AgreementSheet.of(evaluator.ledger(whole.get()), evaluator);
@@ -172,6 +184,19 @@ final class ShowCommand implements Command {
     question.requireComputed();
     console.print(arguments.arranged(sheet), arguments.format());
     return ExitCode.CLEAN;
+  }
+
+  /** What amounts are to be told per, if so asked. */
+  private static Optional<PerEach> per(Arguments arguments, Question question) throws Refused {
+    if (!arguments.has(PER)) {
+      return Optional.empty();
+    }
+    String named = arguments.value(PER, "");
+    var per = PerEach.named(named, question.bound().module());
+    if (per.isEmpty()) {
+      throw Refused.because(Sentences.noSuchFigures(named)).in(question.language());
+    }
+    return per;
   }
 
   /** A group with its members, or data with their figures; empty where what is meant is neither. */

@@ -32,19 +32,25 @@ public final class MemberSheet {
   private final Ledger ledger;
   private final Group group;
   private final List<Grant> grants;
+  private final Optional<PerEach> per;
 
-  private MemberSheet(Ledger ledger, List<Grant> grants, Group group) {
+  private MemberSheet(Ledger ledger, List<Grant> grants, Group group, Optional<PerEach> per) {
     this.ledger = ledger;
     this.group = group;
     this.grants = grants;
+    this.per = per;
   }
 
-  /** What the members of a group get of an area, or of all of an agreement. */
-  public static Sheet of(Area area, Group group, Ledgers evaluator) {
+  /**
+   * What the members of a group get of an area, or of all of an agreement.
+   *
+   * @param per what the totals are also told per
+   */
+  public static Sheet of(Area area, Group group, Optional<PerEach> per, Ledgers evaluator) {
     Ledger ledger = evaluator.ledger(area.agreement());
     List<Grant> grants = area.allGrants().stream().filter(grant -> concerns(grant, group)).toList();
     return new Sheet(
-        List.of(new MemberSheet(ledger, grants, group).table(area)),
+        List.of(new MemberSheet(ledger, grants, group, per).table(area)),
         ShareRows.of(ledger, grants::contains, Optional.of(group)),
         new AgreementFields(ledger, evaluator).of(grants::contains));
   }
@@ -78,6 +84,13 @@ public final class MemberSheet {
     }
     table.column(
         Column.money("amount", Sentences.total(), unit).called(Sentences.amountIn(unit.text())));
+    per.ifPresent(
+        each ->
+            table.column(
+                Column.figures("per", each.heading())
+                    .in(unit)
+                    .rounded(2)
+                    .called(Sentences.inUnit(each.heading(), unit.text()))));
     for (int member = 0; member < group.size(); member++) {
       member(member, table);
     }
@@ -128,6 +141,8 @@ public final class MemberSheet {
       sum = sum.plus(its);
     }
     cells.add(sumOfGrants(known(sum)));
+    Amount all = known(sum);
+    per.ifPresent(each -> cells.add(money(PerEach.of(all, each.count(group, member)))));
     table.row(Row.Kind.ITEM, 0, cells);
   }
 
@@ -148,6 +163,7 @@ public final class MemberSheet {
       sum = sum.plus(amount);
     }
     cells.add(sumOfGrants(sum));
+    per.ifPresent(each -> cells.add(SheetCell.EMPTY));
     table.row(Row.Kind.REST, 0, cells);
   }
 
@@ -162,6 +178,8 @@ public final class MemberSheet {
       sum = sum.plus(amount);
     }
     cells.add(new SheetCell.Formula(money(sum), new SheetCell.Reckoned.SumAbove()));
+    Amount all = sum;
+    per.ifPresent(each -> cells.add(money(PerEach.of(all, each.count(group)))));
     table.row(Row.Kind.TOTAL, 0, cells);
   }
 

@@ -528,7 +528,7 @@ public final class TypeChecker {
         return NONE;
       }
       if (operator == Expression.Operator.OVER) {
-        return Type.of(Quantity.NUMBER);
+        return Type.of(Quantity.SHARE);
       }
       return operator == Expression.Operator.TIMES ? mismatch(span, left, operator, right) : left;
     }

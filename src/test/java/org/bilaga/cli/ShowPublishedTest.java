@@ -89,6 +89,24 @@ class ShowPublishedTest {
   }
 
   @Test
+  void amountsAreToldPerInhabitant() {
+    assertThat(
+            show(
+                "gnv-2020.nära-vård",
+                "--by",
+                "regioner",
+                "--per",
+                "befolkning.antal",
+                "--top",
+                "1"))
+        .contains(
+            "Region Stockholm    330 198 960    345 155 707    675 354 667            284,41\n")
+        .contains("20 others")
+        .endsWith("2 935 000 000            284,41\n");
+    assertThat(show("gnv-2020[halland] / gnv-2020")).isEqualTo("2,93 %\n");
+  }
+
+  @Test
   void markdownPutsFiguresToTheRight() {
     assertThat(show("gnv-2020", "--format", "md"))
         .contains("| --- | --- | ---: | --- |\n")
