@@ -132,7 +132,10 @@ final class CheckCommand implements Command {
   /** Checks and prints. */
   static Outcome once(List<Path> paths, Arguments arguments, Console console) throws Refused {
     String format = arguments.value(FORMAT, "text");
-    CheckRun run = CheckRun.of(paths, format.equals("junit"), console.desk().engine());
+    CheckRun run =
+        CheckReport.isForHosts(format)
+            ? CheckRun.forHost(paths, format.equals("junit"))
+            : CheckRun.of(paths, false, console.desk().engine());
     Console speaking = Refusals.speaking(run.analysis().vocabulary(), arguments, console);
     int left = 0;
     if (arguments.has(BASELINE)) {

@@ -17,6 +17,11 @@ final class CheckReport {
     return format.equals("text") || format.equals("github");
   }
 
+  /** Whether a form is read by a host of code, which knows no folder that one stands in. */
+  static boolean isForHosts(String format) {
+    return format.equals("github") || format.equals("sarif") || format.equals("junit");
+  }
+
   static void print(CheckRun run, String format, boolean verbose, Console console) {
     var text = new StringBuilder();
     var counts = run.counts();

@@ -142,6 +142,16 @@ public final class Analysis {
     return Optional.empty();
   }
 
+  /** The root of the repository that a folder is in. */
+  static Optional<Path> repository(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** All that a check finds, and how much was verified. */
   public record Audited(Findings findings, Tally tally) {}
 

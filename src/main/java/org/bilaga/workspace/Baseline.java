@@ -31,13 +31,14 @@ public record Baseline(List<Finding> added) {
       throw git.unknown(revision);
     }
     try (Revision then = Revision.of(git, commit.get(), root)) {
-      return new Baseline(added(now.findings(), before(paths, then)));
+      return new Baseline(added(now.findings(), before(paths, now.here(), then)));
     } catch (IOException failed) {
       throw Refused.because(Sentences.revisionNotWritten(revision));
     }
   }
 
-  private static List<Finding> before(List<Path> paths, Revision then) throws IOException {
+  private static List<Finding> before(List<Path> paths, Path from, Revision then)
+      throws IOException {
     List<Path> there = new ArrayList<>();
     for (Path path : paths) {
       Path at = then.at(path);
@@ -48,7 +49,7 @@ public record Baseline(List<Finding> added) {
     if (there.isEmpty()) {
       return List.of();
     }
-    Path here = then.at(Path.of(""));
+    Path here = then.at(from);
     return CheckRun.of(there, here, Map.of()).findings();
   }
 

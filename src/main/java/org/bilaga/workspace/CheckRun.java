@@ -11,13 +11,18 @@ import org.bilaga.finding.Counts;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Severity;
 
-/** Files read and checked once: what was found, sorted by place, and how much was verified. */
+/**
+ * Files read and checked once: what was found, sorted by place, and how much was verified.
+ *
+ * @param here the folder that files are named from
+ */
 public record CheckRun(
     Analysis analysis,
     Tally tally,
     List<Finding> findings,
     int disputedCells,
     boolean allThere,
+    Path here,
     long start) {
   private static final Set<String> OF_CELLS =
       Set.of(
@@ -33,16 +38,25 @@ public record CheckRun(
    */
   public static CheckRun of(List<Path> paths, boolean recording, Engine engine) {
     long start = System.nanoTime();
-    return of(engine.open(paths), paths, recording, start);
+    return of(engine.open(paths), paths, recording, Path.of(""), start);
+  }
+
+  /** The same for a host of code, which names files from the root of their repository. */
+  public static CheckRun forHost(List<Path> paths, boolean recording) {
+    long start = System.nanoTime();
+    Path here = Path.of("").toAbsolutePath();
+    Path root = Analysis.repository(here).orElse(here);
+    return of(Analysis.at(paths, root), paths, recording, root, start);
   }
 
   /** As seen from a folder, and as if some files had been saved with other bytes. */
   public static CheckRun of(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
     long start = System.nanoTime();
-    return of(Analysis.at(paths, here, unsaved), paths, false, start);
+    return of(Analysis.at(paths, here, unsaved), paths, false, here, start);
   }
 
-  private static CheckRun of(Analysis analysis, List<Path> paths, boolean recording, long start) {
+  private static CheckRun of(
+      Analysis analysis, List<Path> paths, boolean recording, Path here, long start) {
     boolean allThere = true;
     for (Path path : paths) {
       // What is typed in need not be saved.
@@ -51,12 +65,12 @@ public record CheckRun(
     var audited = recording ? analysis.audited(true) : analysis.audited();
     List<Finding> findings = audited.findings().sorted();
     return new CheckRun(
-        analysis, audited.tally(), findings, disputedCells(findings), allThere, start);
+        analysis, audited.tally(), findings, disputedCells(findings), allThere, here, start);
   }
 
   /** The same run with fewer findings. */
   public CheckRun with(List<Finding> fewer) {
-    return new CheckRun(analysis, tally, fewer, disputedCells, allThere, start);
+    return new CheckRun(analysis, tally, fewer, disputedCells, allThere, here, start);
   }
 
   public boolean isEmpty() {
