@@ -71,6 +71,7 @@ final class SentenceClasses {
       Path name = sources.relativize(folder);
       made.put(generated.resolve(name).resolve("Sentences.java"), sentences(folder, name));
     }
+    made.put(generated.resolve("org/bilaga/finding/KindTexts.java"), textsOfKinds());
     if (wrong.isEmpty()) {
       write(made);
     }
@@ -111,6 +112,42 @@ final class SentenceClasses {
         + "  static final String[] CODES = {"
         + codes
         + "};\n\n  private Languages() {}\n}\n";
+  }
+
+  /** What kinds of findings say in the languages that do not stand beside the rules. */
+  private String textsOfKinds() throws IOException {
+    var text = new StringBuilder();
+    text.append("package org.bilaga.finding;\n\n");
+    text.append("/** Generated from the files of kinds; see src/build. */\n");
+    text.append("final class KindTexts {\n  private KindTexts() {}\n");
+    text.append(
+        "\n  /** A sentence of fact and one of advice; none where a kind is not there. */\n");
+    text.append("  static String[] of(String language, String kind) {\n");
+    text.append("    return switch (language + \" \" + kind) {\n");
+    for (String language : languages) {
+      Path file = sources.resolve("org/bilaga/finding/kinds_" + language + ".properties");
+      if (Files.exists(file)) {
+        kinds(file, language, text);
+      }
+    }
+    text.append("      default -> new String[0];\n    };\n  }\n}\n");
+    return text.toString();
+  }
+
+  private void kinds(Path file, String language, StringBuilder text) {
+    Properties kinds = read(file);
+    for (String key : new TreeSet<>(kinds.stringPropertyNames())) {
+      String kind = key.substring(0, Math.max(0, key.lastIndexOf('.')));
+      String message = kinds.getProperty(kind + ".message");
+      String help = kinds.getProperty(kind + ".help");
+      if (message == null || help == null) {
+        wrong.add(file + " has " + key + ", but not both a message and a help of that kind");
+      } else if (key.endsWith(".message")) {
+        text.append("      case ").append(literal(language + " " + kind));
+        text.append(" -> new String[] {").append(literal(message)).append(", ");
+        text.append(literal(help)).append("};\n");
+      }
+    }
   }
 
   private String sentences(Path folder, Path name) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.bilaga.table.Decimal;
 import org.bilaga.table.Figure;
+import org.bilaga.words.Language;
 
 /**
  * A figure in a sentence.
@@ -12,22 +13,6 @@ import org.bilaga.table.Figure;
  * @param malformed whether it breaks a rule of writing, as {@code 5 698, 5}
  */
 record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
-
-  /** The numbers from one on that are written in words. */
-  private static final String[][] WORDS = {
-    {"ett", "en", "one"},
-    {"två", "two"},
-    {"tre", "three"},
-    {"fyra", "four"},
-    {"fem", "five"},
-    {"sex", "six"},
-    {"sju", "seven"},
-    {"åtta", "eight"},
-    {"nio", "nine"},
-    {"tio", "ten"},
-    {"elva", "eleven"},
-    {"tolv", "twelve"}
-  };
 
   /**
    * The figure of a text that is nearest to a value; of equals the well-formed, then the first. A
@@ -53,15 +38,18 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     return word.isPresent() ? word : best;
   }
 
-  /** The figure where it stands as a word: "två miljarder kronor". */
+  /** The figure where it stands as a word, in any language: "två miljarder kronor". */
   private static Optional<QuotedFigure> inWords(String text, Decimal wanted) {
-    for (int number = 0; number < WORDS.length; number++) {
-      var value = new Decimal(BigInteger.valueOf(number + 1L), 0);
-      if (value.distance(wanted).isZero()) {
-        for (String word : WORDS[number]) {
-          int at = wordAt(text, word);
-          if (at >= 0) {
-            return Optional.of(new QuotedFigure(at, at + word.length(), Decimal.ZERO, false));
+    for (Language language : Language.all()) {
+      String[] words = Sentences.numbersInWords().in(language).split(" ");
+      for (int number = 0; number < words.length; number++) {
+        var value = new Decimal(BigInteger.valueOf(number + 1L), 0);
+        if (value.distance(wanted).isZero()) {
+          for (String word : words[number].split("/")) {
+            int at = wordAt(text, word);
+            if (at >= 0) {
+              return Optional.of(new QuotedFigure(at, at + word.length(), Decimal.ZERO, false));
+            }
           }
         }
       }

@@ -1,6 +1,7 @@
 package org.bilaga.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.bilaga.finding.Palette;
 import org.bilaga.sheet.Format;
 import org.bilaga.sheet.Setting;
@@ -32,7 +33,7 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
         locale = System.getenv(name);
       }
     }
-    return locale != null && locale.startsWith("sv") ? Language.SWEDISH : Language.ENGLISH;
+    return Optional.ofNullable(locale).flatMap(Language::ofLocale).orElse(Language.ENGLISH);
   }
 
   /** One of two texts, by the language of the console. */

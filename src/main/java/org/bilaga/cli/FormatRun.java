@@ -123,13 +123,7 @@ final class FormatRun {
 
   /** A file named as a translation into one vocabulary stays in it. */
   private Optional<Language> languageOf(Path file) {
-    String name = file.getFileName().toString();
-    boolean swedish = name.endsWith(".sv" + AgreementFiles.ENDING);
-    boolean english = name.endsWith(".en" + AgreementFiles.ENDING);
-    if (language.isEmpty() || !Twins.isTwin(file) || !swedish && !english) {
-      return language;
-    }
-    return Optional.of(swedish ? Language.SWEDISH : Language.ENGLISH);
+    return language.isPresent() && Twins.isTwin(file) ? Twins.language(file) : language;
   }
 
   private void changed(Path file, Boundary boundary, SourceFile source, String text) {

@@ -7,7 +7,9 @@ import org.bilaga.words.Blanks;
 import org.bilaga.words.Language;
 
 /**
- * A kind of fault: its stable name and what it says in each language.
+ * A kind of fault: its stable name and what it says in each language: in English and Swedish
+ * beside the rule, in a further one by a file {@code kinds_CODE.properties} beside this class, with
+ * {@code key-sums-to-zero.message} and {@code key-sums-to-zero.help}.
  *
  * <p>Two families. A <em>mistake</em> means that the file cannot be understood and is never
  * acceptable. A <em>finding</em> means that the agreement is inconsistent; it can be marked {@code
@@ -97,14 +99,15 @@ public final class Kind {
     return text(language).help();
   }
 
-  /** In the first language where it has none of its own. */
+  /** Beside the rule, else in the file of the language; in the first language where neither is. */
   private Text text(Language language) {
     for (Text text : texts) {
       if (text.language() == language) {
         return text;
       }
     }
-    return texts.get(0);
+    String[] own = KindTexts.of(language.code(), name);
+    return own.length == 0 ? texts.get(0) : new Text(language, own[0], own[1]);
   }
 
   public Finding at(Span span) {

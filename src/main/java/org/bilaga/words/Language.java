@@ -47,6 +47,15 @@ public final class Language {
     return Optional.empty();
   }
 
+  /** The language of a locale such as {@code sv_SE.UTF-8} or {@code sv-SE}. */
+  public static Optional<Language> ofLocale(String locale) {
+    int end = 0;
+    while (end < locale.length() && Character.isLetter(locale.charAt(end))) {
+      end++;
+    }
+    return named(locale.substring(0, end));
+  }
+
   /** The code by ISO 639, as {@code --language} takes it and as files have it in their names. */
   public String code() {
     return code;

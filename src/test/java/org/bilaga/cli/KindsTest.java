@@ -27,7 +27,7 @@ class KindsTest {
   }
 
   @TestFactory
-  List<DynamicTest> aKindSpeaksBothLanguages() {
+  List<DynamicTest> aKindSpeaksAllLanguages() {
     return Kinds.all().stream()
         .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> speaks(kind)))
         .toList();
@@ -40,11 +40,10 @@ class KindsTest {
       if (!kind.help(language).matches("\\{\\w+\\}")) {
         isSentence(kind.help(language));
       }
+      assertThat(Blanks.of(kind.message(language)))
+          .isEqualTo(Blanks.of(kind.message(Language.ENGLISH)));
+      assertThat(Blanks.of(kind.help(language))).isEqualTo(Blanks.of(kind.help(Language.ENGLISH)));
     }
-    assertThat(Blanks.of(kind.message(Language.SWEDISH)))
-        .isEqualTo(Blanks.of(kind.message(Language.ENGLISH)));
-    assertThat(Blanks.of(kind.help(Language.SWEDISH)))
-        .isEqualTo(Blanks.of(kind.help(Language.ENGLISH)));
     assertThat(kind.message(Language.SWEDISH)).isNotEqualTo(kind.message(Language.ENGLISH));
   }
 
