@@ -47,9 +47,8 @@ final class SentenceClasses {
   /** The folder of sources, and the one for what is generated. */
   public static void main(String[] args) throws IOException {
     List<String> wrong = new SentenceClasses(Path.of(args[0]), Path.of(args[1])).make();
-    wrong.forEach(System.err::println);
     if (!wrong.isEmpty()) {
-      System.exit(1);
+      throw new IllegalStateException(String.join("\n", wrong));
     }
   }
 
@@ -59,9 +58,11 @@ final class SentenceClasses {
     for (String language : languages) {
       Path file = home.resolve("terms_" + language + ".properties");
       terms.put(language, Files.exists(file) ? read(file) : new Properties());
+    }
+    for (String language : languages) {
       for (String term : terms.get("en").stringPropertyNames()) {
         if (!terms.get(language).containsKey(term)) {
-          wrong.add(file + " lacks the term " + term);
+          wrong.add(home + ": " + language + " lacks the term " + term);
         }
       }
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** Programs of {@code src/build} and what they write, compiled and run as the build does. */
-final class BuildProgram {
+public final class BuildProgram {
   private final ClassLoader classes;
   private final String name;
 
@@ -24,13 +24,13 @@ final class BuildProgram {
   }
 
   /** One of {@code src/build}, compiled into a folder. */
-  static BuildProgram named(String name, Path folder) throws IOException {
+  public static BuildProgram named(String name, Path folder) throws IOException {
     Path source = Path.of("src", "build", name + ".java");
     return new BuildProgram(compiled(folder, source), name);
   }
 
   /** The classes of some sources, for what runs this. */
-  static ClassLoader compiled(Path folder, Path... sources) throws IOException {
+  public static ClassLoader compiled(Path folder, Path... sources) throws IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();
     Files.createDirectories(folder);
     try (var files = compiler.getStandardFileManager(null, null, UTF_8)) {
@@ -59,7 +59,7 @@ final class BuildProgram {
   }
 
   /** What it prints; what it throws is thrown here. */
-  String run(String... arguments) {
+  public String run(String... arguments) {
     PrintStream before = System.out;
     var printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, UTF_8));
