@@ -7,9 +7,9 @@ import org.bilaga.words.Blanks;
 import org.bilaga.words.Language;
 
 /**
- * A kind of fault: its stable name and what it says in each language: in English and Swedish
- * beside the rule, in a further one by a file {@code kinds_CODE.properties} beside this class, with
- * {@code key-sums-to-zero.message} and {@code key-sums-to-zero.help}.
+ * A kind of fault: its stable name and what it says in each language: in English and Swedish beside
+ * the rule, in a further one by a file {@code kinds_CODE.properties} beside this class, with {@code
+ * key-sums-to-zero.message} and {@code key-sums-to-zero.help}.
  *
  * <p>Two families. A <em>mistake</em> means that the file cannot be understood and is never
  * acceptable. A <em>finding</em> means that the agreement is inconsistent; it can be marked {@code
