@@ -9,6 +9,11 @@ import static org.bilaga.cli.CommandOption.TO;
 import static org.bilaga.cli.CommandOption.UNDATED;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +23,12 @@ import org.bilaga.duty.Deadlines;
 import org.bilaga.duty.Viewpoint;
 import org.bilaga.report.DeadlineCalendar;
 import org.bilaga.report.DeadlineList;
-import org.bilaga.report.DeadlineTables;
+import org.bilaga.report.DeadlineSheet;
+import org.bilaga.report.EarlierCalendar;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Setting;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Names;
@@ -55,7 +63,7 @@ final class DeadlinesCommand implements Command {
         AS_OF.meaning(Sentences.deadlinesAsOfDoes()),
         UNDATED,
         WORKSPACE,
-        FORMAT.among("text", "csv", "json", "md", "ics"),
+        FORMAT.among("text", "csv", "csv-sv", "json", "md", "ics"),
         OUTPUT);
   }
 
@@ -168,11 +176,14 @@ final class DeadlinesCommand implements Command {
     var out = new StringBuilder();
     List<Deadline> shown = new ArrayList<>(dated);
     shown.addAll(arguments.has(UNDATED) ? undated : List.of());
+    if (arguments.format() != Format.TEXT) {
+      var sheet = DeadlineSheet.of(shown, undated.size(), console.language());
+      byte[] bytes = arguments.format().write(sheet, Setting.plain(console.language()));
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
     switch (arguments.value(FORMAT, "text")) {
-      case "csv" -> DeadlineTables.csv(shown, console.language(), out);
-      case "json" -> DeadlineTables.json(shown, undated.size(), console.language(), out);
-      case "md" -> DeadlineTables.markdown(shown, console.language(), out);
-      case "ics" -> new DeadlineCalendar(dated, console.language(), out).render();
+      case "ics" ->
+          new DeadlineCalendar(dated, console.language(), earlier(arguments), out).render();
       default -> {
         var list =
             new DeadlineList(
@@ -189,6 +200,19 @@ final class DeadlinesCommand implements Command {
       }
     }
     return out.toString();
+  }
+
+  /** The calendar whose place the new one takes. */
+  private static EarlierCalendar earlier(Arguments arguments) {
+    try {
+      Path file = Path.of(arguments.value(OUTPUT, ""));
+      return Files.isRegularFile(file)
+          ? EarlierCalendar.of(Files.readAllBytes(file))
+          : EarlierCalendar.NONE;
+    } catch (IOException | InvalidPathException unreadable) {
+      // Whether the file can be written is told where it is.
+      return EarlierCalendar.NONE;
+    }
   }
 
   private static String count(int count, Console console) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -31,9 +32,16 @@ public final class DeadlineCalendar {
   private final DeadlineWords words;
   private final Language language;
   private final StringBuilder out;
+  private final EarlierCalendar earlier;
   private final Map<String, Integer> identities = new HashMap<>();
 
-  public DeadlineCalendar(List<Deadline> deadlines, Language language, StringBuilder out) {
+  /**
+   * @param earlier the calendar whose place it takes; an event that it has otherwise gets the next
+   *     number, so that a program that read it takes the change
+   */
+  public DeadlineCalendar(
+      List<Deadline> deadlines, Language language, EarlierCalendar earlier, StringBuilder out) {
+    this.earlier = earlier;
     this.deadlines = deadlines;
     this.words = new DeadlineWords(deadlines, language);
     this.language = language;
@@ -44,9 +52,9 @@ public final class DeadlineCalendar {
   public void render() {
     line("BEGIN", "VCALENDAR");
     line("VERSION", "2.0");
-    line("PRODID", "-//Bilaga//Bilaga//" + words.say("EN", "SV"));
+    line("PRODID", "-//Bilaga//Bilaga//" + language.code().toUpperCase(Locale.ROOT));
     line("CALSCALE", "GREGORIAN");
-    text("X-WR-CALNAME", words.say("Deadlines of agreements", "Överenskommelsernas tidsfrister"));
+    text("X-WR-CALNAME", words.say(Sentences.deadlinesOfAgreements()));
     for (Deadline deadline : deadlines) {
       deadline.day().ifPresent(day -> event(deadline, day));
     }
@@ -56,7 +64,9 @@ public final class DeadlineCalendar {
   private void event(Deadline deadline, Day day) {
     Day first = deadline.time().first().orElse(day);
     line("BEGIN", "VEVENT");
-    line("UID", identity(deadline));
+    String identity = identity(deadline);
+    line("UID", identity);
+    int numberStands = out.length();
     line("DTSTAMP", basic(stamp(deadline, first)) + "T000000Z");
     line("DTSTART;VALUE=DATE", basic(first));
     line("DTEND;VALUE=DATE", basic(day.plus(1)));
@@ -70,6 +80,8 @@ public final class DeadlineCalendar {
     text("DESCRIPTION", summary(deadline));
     line("END", "VALARM");
     line("END", "VEVENT");
+    int number = earlier.number(identity, out.substring(numberStands));
+    out.insert(numberStands, "SEQUENCE:" + number + "\r\n");
   }
 
   private String summary(Deadline deadline) {
@@ -78,20 +90,20 @@ public final class DeadlineCalendar {
 
   private String description(Deadline deadline) {
     var text = new StringBuilder(words.what(deadline));
-    add(words.say("From", "Från"), words.who(deadline), text);
-    add(words.say("To", "Till"), words.to(deadline), text);
+    add(words.say(Sentences.fromWhom()), words.who(deadline), text);
+    add(words.say(Sentences.toWhom()), words.to(deadline), text);
     // An event stands by itself, so it has its money also where another has it too.
     var unclear = new StringJoiner("; ", " (", ")").setEmptyValue("");
     List.of(words.uncertainty(deadline), words.again(deadline)).stream()
         .filter(more -> !more.isEmpty())
         .forEach(unclear::add);
     String all = words.money(deadline) + unclear;
-    add(words.say("At risk", "Står på spel"), all, text);
-    add(words.say("Otherwise", "Annars"), words.consequence(deadline), text);
-    add(words.say("Note", "Observera"), words.rest(deadline), text);
+    add(words.say(Sentences.atRisk()), all, text);
+    add(words.say(Sentences.otherwise()), words.consequence(deadline), text);
+    add(words.say(Sentences.noteIs()), words.rest(deadline), text);
     String sections = AgreementSheet.sections(deadline.duty().sections());
     String source = words.title(deadline) + (sections.isEmpty() ? "" : ", § " + sections);
-    add(words.say("Source", "Källa"), source, text);
+    add(words.say(Sentences.sourceIs()), source, text);
     return text.toString();
   }
 

@@ -52,7 +52,7 @@ public final class DeadlineList {
     palette.paint(rest ? Style.WARNING : Style.STRONG, day, out);
     String to = words.to(deadline);
     String who = words.who(deadline);
-    String parties = Visible.prose(to.isEmpty() ? who : who + words.say(" to ", " till ") + to);
+    String parties = Visible.prose(to.isEmpty() ? who : words.say(Sentences.whoToWhom(who, to)));
     String money = words.stake(deadline);
     out.append(" ".repeat(MARGIN.length() - GridText.width(day)));
     int room = width - MARGIN.length() - GridText.width(parties) - GridText.width(money);
@@ -73,7 +73,7 @@ public final class DeadlineList {
     List<String> details = new ArrayList<>();
     String consequence = words.consequence(deadline);
     if (!consequence.isEmpty()) {
-      details.add(words.say("otherwise ", "annars ") + consequence);
+      details.add(words.say(Sentences.otherwiseIs(consequence)));
     }
     for (String more :
         List.of(words.uncertainty(deadline), words.again(deadline), words.rest(deadline))) {

@@ -11,17 +11,12 @@ import org.bilaga.duty.MoneyAtRisk;
 import org.bilaga.duty.Stake;
 import org.bilaga.duty.Task;
 import org.bilaga.finding.Figures;
-import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** A deadline in words, in one language: who, what, the money at risk, what otherwise. */
 public final class DeadlineWords {
-  private static final List<String> WEEKDAYS =
-      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
-  private static final List<String> VECKODAGAR =
-      List.of("mån", "tis", "ons", "tor", "fre", "lör", "sön");
-
   private final MoneyAtRisk atRisk;
   private final Language language;
   private final DaysOfRest daysOfRest = new DaysOfRest();
@@ -48,7 +43,7 @@ public final class DeadlineWords {
   }
 
   String weekday(Day day) {
-    return (language == Language.SWEDISH ? VECKODAGAR : WEEKDAYS).get(day.weekday() - 1);
+    return List.of(Sentences.weekdays().in(language).split(" ")).get(day.weekday() - 1);
   }
 
   /** The day as a table has it: of a payment in a month, the month. */
@@ -65,9 +60,7 @@ public final class DeadlineWords {
       return "";
     }
     String next = nextWorkingDay(deadline).orElse("");
-    return say(
-        "the day is " + rest.get().in(Language.ENGLISH) + ", the next working day " + next,
-        "dagen är " + rest.get().in(Language.SWEDISH) + ", nästa arbetsdag " + next);
+    return say(Sentences.dayOfRest(rest.get(), next));
   }
 
   /** The day of rest that its last day is. */
@@ -96,7 +89,7 @@ public final class DeadlineWords {
     String money = money(deadline);
     var again = atRisk.again(deadline).filter(MoneyAtRisk.Again::whole);
     return again.isPresent() && !again.get().amount().isZero()
-        ? money + say(" again", " igen")
+        ? Sentences.moneyAgain(money).in(language)
         : money;
   }
 
@@ -105,7 +98,7 @@ public final class DeadlineWords {
     Stake stake = deadline.stake();
     boolean most = deadline.task() == Task.REPAYMENT && !stake.unknown() && stake.shared().isZero();
     String money = money(stake);
-    return most && stake.depends() ? say("at most ", "högst ") + money : money;
+    return most && stake.depends() ? Sentences.atMost(money).in(language) : money;
   }
 
   private String money(Stake stake) {
@@ -115,24 +108,22 @@ public final class DeadlineWords {
     var figures = Figures.money(stake.currency());
     String known = figures.text(stake.known());
     boolean shares = !stake.shared().isZero();
-    String part = shares ? say("part of ", "del av ") + figures.text(stake.shared()) : "";
+    String part = shares ? Sentences.partOf(figures.text(stake.shared())).in(language) : "";
     if (!stake.unknown()) {
       return !shares ? known : stake.known().isZero() ? part : known + " + " + part;
     } else if (stake.known().isZero()) {
-      return say("unknown", "okänt");
+      return Sentences.unknown().in(language);
     }
-    return say("at least ", "minst ") + known;
+    return Sentences.atLeast(known).in(language);
   }
 
   /** Why the money at risk is not one figure; empty where it is. */
   String uncertainty(Deadline deadline) {
     Stake stake = deadline.stake();
     if (stake.unknown()) {
-      return say("the amount is not stated", "beloppet anges inte");
+      return Sentences.stakeNotStated().in(language);
     }
-    return stake.shared().isZero()
-        ? ""
-        : say("how the sum is divided is not stated", "hur summan fördelas anges inte");
+    return stake.shared().isZero() ? "" : Sentences.divisionNotStated().in(language);
   }
 
   /** That some of the money stands on a deadline before it too; empty where none does. */
@@ -143,12 +134,12 @@ public final class DeadlineWords {
     }
     String day = again.get().before().day().map(Day::iso).orElse("");
     if (day.isEmpty()) {
-      return say("money that is counted above", "pengar som räknats ovan");
+      return Sentences.countedAbove().in(language);
     } else if (again.get().whole()) {
-      return say("the same money as on " + day, "samma pengar som " + day);
+      return Sentences.sameMoneyAsOn(day).in(language);
     }
     String some = Figures.money(deadline.stake().currency()).text(again.get().amount());
-    return say("of which " + some + " also on " + day, "varav " + some + " även " + day);
+    return Sentences.someAlsoOn(some, day).in(language);
   }
 
   /** All that stands on the deadlines, each krona once; empty where that needs no saying. */
@@ -160,17 +151,12 @@ public final class DeadlineWords {
     for (Stake stake : atRisk.totals()) {
       sums.append(sums.isEmpty() ? "" : " + ").append(money(stake));
     }
-    return say("At risk in all, counted once: ", "Står på spel sammanlagt, räknat en gång: ")
-        + sums
-        + ".";
+    return Sentences.atRiskInAll(sums).in(language);
   }
 
-  /** What stands on a deadline before it too, as a decimal for programs. */
-  String amountAgain(Deadline deadline) {
-    return deadline.stake().depends()
-        ? PlainDecimal.of(
-            atRisk.again(deadline).map(MoneyAtRisk.Again::amount).orElse(Fraction.ZERO))
-        : "";
+  /** What stands on a deadline before it too. */
+  Fraction amountAgain(Deadline deadline) {
+    return atRisk.again(deadline).map(MoneyAtRisk.Again::amount).orElse(Fraction.ZERO);
   }
 
   /** Where it is said: {@code gnv-2020 § 10.1}. */
@@ -184,7 +170,8 @@ public final class DeadlineWords {
     return title.orElse(deadline.duty().source().name());
   }
 
-  String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
+  /** A sentence in the language that is spoken. */
+  String say(Told told) {
+    return told.in(language);
   }
 }

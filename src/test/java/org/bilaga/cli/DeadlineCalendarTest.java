@@ -11,6 +11,8 @@ import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -134,6 +136,25 @@ class DeadlineCalendarTest {
     Asked.write(folder, "m.agreement", text.replace("by 2019-12-01", "by 2019-12-03"));
     assertThat(identities(small())).isEqualTo(before);
     assertThat(identities(small("--for", "halland"))).doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void anEventThatSaysSomethingElseHasTheNextNumberInTheSameFile() throws IOException {
+    String file = folder.resolve("dagar.ics").toString();
+    Asked.run("deadlines", folder.toString(), "-f", "ics", "-o", file);
+    String first = Files.readString(Path.of(file));
+    assertThat(first).contains("SEQUENCE:0").doesNotContain("SEQUENCE:1");
+    Asked.run("deadlines", folder.toString(), "-f", "ics", "-o", file);
+    assertThat(Files.readString(Path.of(file))).isEqualTo(first);
+    String text = Asked.resource("deadlines.agreement");
+    Asked.write(folder, "m.agreement", text.replace("by 2019-12-01", "by 2019-12-03"));
+    Asked.run("deadlines", folder.toString(), "-f", "ics", "-o", file);
+    String then = Files.readString(Path.of(file));
+    for (VEvent event : Biweekly.parse(then).first().getEvents()) {
+      boolean told = event.getDescription().getValue().contains("2019-12-03");
+      boolean moved = date(event.getDateStart().getValue()).toString().equals("2019-12-03");
+      assertThat(event.getSequence().getValue()).isEqualTo(told || moved ? 1 : 0);
+    }
   }
 
   private static Set<String> identities(String text) {

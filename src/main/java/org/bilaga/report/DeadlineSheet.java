@@ -1,0 +1,170 @@
+package org.bilaga.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bilaga.calendar.Day;
+import org.bilaga.duty.Deadline;
+import org.bilaga.duty.Stake;
+import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.Datum;
+import org.bilaga.sheet.Fields;
+import org.bilaga.sheet.Sheet;
+import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetTable;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
+/**
+ * Deadlines as a table, a row each. Amounts for programs are exact; what is not known of them has a
+ * column of its own.
+ */
+public final class DeadlineSheet {
+  private final List<Deadline> deadlines;
+  private final DeadlineWords words;
+
+  private DeadlineSheet(List<Deadline> deadlines, Language language) {
+    this.deadlines = deadlines;
+    this.words = new DeadlineWords(deadlines, language);
+  }
+
+  /**
+   * @param undated how many there are without a last day, shown or not
+   */
+  public static Sheet of(List<Deadline> deadlines, int undated, Language language) {
+    var sheet = new DeadlineSheet(deadlines, language);
+    return new Sheet(List.of(sheet.table()), sheet.rows(), sheet.data(undated));
+  }
+
+  private SheetTable table() {
+    var table =
+        SheetTable.untitled()
+            .column(Column.words("date", Sentences.lastDay()))
+            .column(Column.name("who", Sentences.who()))
+            .column(Column.words("what", Sentences.what()))
+            .column(Column.words("to", Sentences.toWhom()))
+            .column(Column.money("at_risk", Sentences.atRisk()))
+            .column(Column.words("otherwise", Sentences.otherwise()))
+            .column(Column.words("agreement", Sentences.agreement()));
+    for (Deadline deadline : deadlines) {
+      String rest = words.rest(deadline);
+      table.item(
+          SheetCell.text(words.date(deadline) + (rest.isEmpty() ? "" : " (" + rest + ")")),
+          SheetCell.text(words.who(deadline)),
+          SheetCell.text(words.what(deadline)),
+          SheetCell.text(words.to(deadline)),
+          SheetCell.text(words.stake(deadline)),
+          SheetCell.text(words.consequence(deadline)),
+          SheetCell.text(words.source(deadline)));
+    }
+    return table.built();
+  }
+
+  private SheetTable rows() {
+    var rows = SheetTable.untitled();
+    for (String name :
+        List.of("date", "agreement", "task", "who", "what", "covers", "to", "through")) {
+      rows.column(Column.words(name, Told.text(name)));
+    }
+    for (String name : List.of("at_risk", "at_risk_shared")) {
+      rows.column(Column.money(name, Told.text(name)));
+    }
+    for (String name :
+        List.of(
+            "at_risk_unknown",
+            "currency",
+            "otherwise",
+            "section",
+            "rest_day",
+            "next_working_day",
+            "file")) {
+      rows.column(Column.words(name, Told.text(name)));
+    }
+    rows.column(Column.count("line", Told.text("line")));
+    rows.column(Column.money("at_risk_again", Told.text("at_risk_again")));
+    deadlines.forEach(deadline -> row(deadline, rows));
+    return rows.built();
+  }
+
+  private void row(Deadline deadline, SheetTable.Builder rows) {
+    Stake stake = deadline.stake();
+    boolean depends = stake.depends();
+    String currency = stake.currency();
+    rows.item(
+        SheetCell.text(deadline.day().map(Day::iso).orElse("")),
+        SheetCell.text(deadline.duty().counted().name()),
+        SheetCell.text(task(deadline)),
+        SheetCell.text(ids(deadline.who())),
+        SheetCell.text(deadline.duty().what()),
+        SheetCell.text(deadline.covers().orElse("")),
+        SheetCell.text(ids(deadline.to())),
+        SheetCell.text(deadline.duty().through().map(Naming::id).orElse("")),
+        depends ? SheetCell.money(stake.known(), currency) : SheetCell.EMPTY,
+        depends ? SheetCell.money(stake.shared(), currency) : SheetCell.EMPTY,
+        depends ? new SheetCell.Truth(stake.unknown()) : SheetCell.EMPTY,
+        SheetCell.text(depends ? currency : ""),
+        SheetCell.text(words.consequence(deadline)),
+        SheetCell.text(AgreementSheet.sections(deadline.duty().sections())),
+        rest(deadline),
+        SheetCell.text(words.nextWorkingDay(deadline).orElse("")),
+        SheetCell.text(deadline.duty().written().span().file().name()),
+        SheetCell.count(deadline.duty().written().span().line()),
+        depends ? SheetCell.money(words.amountAgain(deadline), currency) : SheetCell.EMPTY);
+  }
+
+  private Fields data(int undated) {
+    List<Fields> all = new ArrayList<>();
+    for (Deadline deadline : deadlines) {
+      Optional<String> what = Optional.of(deadline.duty().what()).filter(it -> !it.isEmpty());
+      all.add(
+          new Fields()
+              .put("date", deadline.day().map(Day::iso))
+              .put("agreement", deadline.duty().counted().name())
+              .put("task", task(deadline))
+              .put("who", recipients(deadline.who()))
+              .put("what", what)
+              .put("covers", deadline.covers())
+              .put("to", recipients(deadline.to()))
+              .put("through", deadline.duty().through().map(Naming::id))
+              .put("atRisk", atRisk(deadline))
+              .put("otherwise", deadline.duty().otherwise().map(it -> words.consequence(deadline)))
+              .put("section", AgreementSheet.sections(deadline.duty().sections()))
+              .put("restDay", rest(deadline))
+              .put("nextWorkingDay", words.nextWorkingDay(deadline))
+              .put("file", deadline.duty().written().span().file().name())
+              .put("line", deadline.duty().written().span().line()));
+    }
+    return new Fields().put("deadlines", all).put("withoutLastDay", undated);
+  }
+
+  private Datum atRisk(Deadline deadline) {
+    Stake stake = deadline.stake();
+    return stake.depends()
+        ? new Fields()
+            .put("amount", SheetCell.count(stake.known()))
+            .put("shared", SheetCell.count(stake.shared()))
+            .put("unknown", stake.unknown())
+            .put("again", SheetCell.count(words.amountAgain(deadline)))
+            .put("currency", stake.currency())
+        : SheetCell.EMPTY;
+  }
+
+  private static Datum recipients(List<Referent> recipients) {
+    return Datum.Several.texts(recipients.stream().map(Naming::id).toList());
+  }
+
+  private SheetCell rest(Deadline deadline) {
+    return words.restDay(deadline).map(it -> SheetCell.text((Told) it)).orElse(SheetCell.EMPTY);
+  }
+
+  private static String task(Deadline deadline) {
+    return deadline.task().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String ids(List<Referent> recipients) {
+    return String.join(" ", recipients.stream().map(Naming::id).toList());
+  }
+}
