@@ -133,7 +133,7 @@ final class CheckCommand implements Command {
   static Outcome once(List<Path> paths, Arguments arguments, Console console) throws Refused {
     String format = arguments.value(FORMAT, "text");
     CheckRun run =
-        CheckReport.isForHosts(format)
+        CheckReport.isForHosts(format) && !arguments.has(STDIN)
             ? CheckRun.forHost(paths, format.equals("junit"))
             : CheckRun.of(paths, false, console.desk().engine());
     Console speaking = Refusals.speaking(run.analysis().vocabulary(), arguments, console);
