@@ -191,7 +191,8 @@ public final class Rename {
   }
 
   private List<Edit> translated(SourceFile twin, SourceFile original) throws Refused {
-    var right = SourceFile.of(original.name(), text(original, edits.get(original)));
+    List<Edit> wanted = edits.getOrDefault(original, List.of());
+    var right = SourceFile.of(original.name(), text(original, wanted));
     List<Edit> all = new ArrayList<>();
     var text = twin;
     var difference = Twin.firstDifference(text, right);
@@ -199,8 +200,7 @@ public final class Rename {
       Span at = difference.get().one();
       int start = at.start() - moved(all);
       Span place = twin.span(start, start + at.end() - at.start());
-      if (all.size() == edits.get(original).size()
-          || !difference.get().other().text().equals(name)) {
+      if (all.size() == wanted.size() || !difference.get().other().text().equals(name)) {
         throw Refused.because(Sentences.translationDiffers(twin.name()));
       }
       all.add(new Edit(place, name));
