@@ -50,7 +50,8 @@ class PackageDirectionTest {
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
     stage("workspace", allBefore());
-    stage("assist", allBefore());
+    stage("answer", allBefore());
+    stage("assist", allBeforeBut("answer"));
     stage("repl", allBefore());
     stage("lsp", allBeforeBut("repl"));
     stage("cli", allBefore());
@@ -91,6 +92,20 @@ class PackageDirectionTest {
           .resideOutsideOfPackages(of("cli"), "org.bilaga.parser.generated..")
           .should(ACCESS_STANDARD_STREAMS)
           .allowEmptyShould(true);
+
+  /**
+   * A session asks the engine; the command line starts one, shows it and tells it what it knows.
+   */
+  @ArchTest
+  static final ArchRule theCommandLineOnlyStartsASession =
+      noClasses()
+          .that()
+          .resideInAPackage(of("cli"))
+          .and()
+          .haveNameNotMatching(".*\\.(ReplCommand|Shell|ShellAssistance|SessionHost)([$].*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(of("repl"));
 
   @ArchTest
   static final ArchRule onlyMainExits =

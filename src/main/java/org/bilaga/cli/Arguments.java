@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.bilaga.sheet.Arrangement;
+import org.bilaga.answer.Given;
 import org.bilaga.sheet.Format;
-import org.bilaga.sheet.Sheet;
 import org.bilaga.workspace.Refused;
 
 /**
@@ -36,6 +34,11 @@ final class Arguments {
     return reading.read;
   }
 
+  /** The same for the engine, which knows of no commands. */
+  Given given() {
+    return new Given(List.copyOf(words), Map.copyOf(given));
+  }
+
   /** All that is no option, in order. */
   List<String> words() {
     return words;
@@ -59,30 +62,6 @@ final class Arguments {
   /** The form that a sheet is wanted in. */
   Format format() {
     return value(CommandOption.FORMAT).flatMap(Format::named).orElse(Format.TEXT);
-  }
-
-  /**
-   * A sheet with its rows as {@link CommandOption#ARRANGING} asks for.
-   *
-   * @throws Refused where no table has the column, or the number of rows is none
-   */
-  Sheet arranged(Sheet sheet) throws Refused {
-    OptionalInt top = OptionalInt.empty();
-    if (has(CommandOption.TOP)) {
-      String written = value(CommandOption.TOP, "");
-      if (!written.matches("[1-9][0-9]{0,8}")) {
-        throw Refused.because(Sentences.notSoMany(written));
-      }
-      top = OptionalInt.of(Integer.parseInt(written));
-    }
-    var arrangement =
-        new Arrangement(
-            value(CommandOption.SORT), top, has(CommandOption.MEAN), has(CommandOption.MEDIAN));
-    Optional<String> unknown = arrangement.unknownIn(sheet);
-    if (unknown.isPresent()) {
-      throw Refused.because(Sentences.noSuchColumn(unknown.get()));
-    }
-    return arrangement.of(sheet);
   }
 
   /** All values of an option that may be written several times. */

@@ -1,11 +1,11 @@
 package org.bilaga.cli;
 
+import org.bilaga.answer.CheckAnswer;
 import org.bilaga.finding.GitHubRenderer;
 import org.bilaga.finding.JUnitRenderer;
 import org.bilaga.finding.JsonRenderer;
 import org.bilaga.finding.SarifRenderer;
 import org.bilaga.finding.Summary;
-import org.bilaga.finding.TextRenderer;
 import org.bilaga.workspace.CheckRun;
 
 /** A run printed in one of the forms of {@code check}. */
@@ -41,14 +41,7 @@ final class CheckReport {
         new GitHubRenderer(console.language(), verbose).render(run.findings(), text);
         new Summary(console.language(), console.palette()).render(counts, millis, text);
       }
-      default -> {
-        new TextRenderer(console.language(), console.palette(), verbose)
-            .render(run.findings(), text);
-        if (!run.findings().isEmpty()) {
-          text.append('\n');
-        }
-        new Summary(console.language(), console.palette()).render(counts, millis, text);
-      }
+      default -> CheckAnswer.write(run, verbose, console.setting(), text);
     }
     console.out().print(text);
   }

@@ -8,8 +8,8 @@ import static org.bilaga.cli.CommandOption.PER;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
 
 import java.util.List;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.words.Told;
-import org.bilaga.workspace.Comparing;
 import org.bilaga.workspace.Refused;
 
 /** Compares two agreements, or two states of them, to the krona and in words. */
@@ -56,16 +56,7 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console user) throws Refused {
-    var compared =
-        Comparing.of(
-            new Comparing.Asking(Asking.of(arguments), arguments.value(PER), arguments.value(FOR)),
-            user.desk().engine());
-    Console console = Refusals.speaking(compared.language(), arguments, user);
-    Refusals.tell(compared.notes(), console);
-    var out = new StringBuilder();
-    new ComparedPrint(arguments, console).print(compared.lines(), out);
-    console.out().print(out);
-    return ExitCode.CLEAN;
+  public int run(Arguments arguments, Console console) throws Refused {
+    return AnswerPrint.print(Inquiry.COMPARE, arguments, console);
   }
 }

@@ -3,9 +3,7 @@ package org.bilaga.cli;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.bilaga.finding.Palette;
-import org.bilaga.sheet.Format;
 import org.bilaga.sheet.Setting;
-import org.bilaga.sheet.Sheet;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Engine;
@@ -45,14 +43,14 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
     return told.in(language);
   }
 
-  /** Prints a sheet; the width of the terminal is only for what stays on it. */
-  void print(Sheet sheet, Format format) {
-    out.writeBytes(format.write(sheet, new Setting(language, palette, desk.columns())));
+  /** For whom a sheet is written; the width is only for what stays on the terminal. */
+  Setting setting() {
+    return new Setting(language, palette, desk.columns());
   }
 
   /** The same at a desk whose engine has read its files already. */
   Console at(Engine engine) {
-    return new Console(out, err, palette, language, new SessionDesk(engine, desk.columns()));
+    return new Console(out, err, palette, language, new EngineDesk(engine, desk.columns()));
   }
 
   Console in(Language other) {

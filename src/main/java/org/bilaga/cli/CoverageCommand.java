@@ -7,11 +7,9 @@ import static org.bilaga.cli.CommandOption.OUTPUT;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
 
 import java.util.List;
-import org.bilaga.coverage.Coverage;
-import org.bilaga.report.CoverageSheet;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.sheet.Format;
 import org.bilaga.words.Told;
-import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Refused;
 
 /** Tells section by section what of a document is modelled, claimed, unmodelled or missing. */
@@ -45,15 +43,7 @@ final class CoverageCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console user) throws Refused {
-    Agreements chosen = Asking.selection(arguments, user).agreements();
-    Console console = Refusals.speaking(chosen.language(), arguments, user);
-    if (chosen.all().size() != 1) {
-      throw Refused.because(Sentences.coverageOfWhat()).in(chosen.language());
-    }
-    Refusals.tell(chosen.notes(), console);
-    Coverage coverage = Coverage.of(chosen.all().get(0).declared());
-    console.print(CoverageSheet.of(coverage, arguments.has(FULL)), arguments.format());
-    return ExitCode.CLEAN;
+  public int run(Arguments arguments, Console console) throws Refused {
+    return AnswerPrint.print(Inquiry.COVERAGE, arguments, console);
   }
 }

@@ -7,21 +7,9 @@ import static org.bilaga.cli.CommandOption.IN;
 import static org.bilaga.cli.CommandOption.OUTPUT;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.bilaga.calendar.Slot;
-import org.bilaga.explain.Derivation;
-import org.bilaga.explain.Deriver;
-import org.bilaga.explain.telling.DerivationJson;
-import org.bilaga.explain.telling.Telling;
-import org.bilaga.report.Page;
-import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.Referent;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.words.Told;
-import org.bilaga.workspace.Names;
-import org.bilaga.workspace.Question;
 import org.bilaga.workspace.Refused;
 
 /** Explains why an amount is what it is, down to the row and the krona left over. */
@@ -56,104 +44,6 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws Refused {
-    String format = arguments.value(FORMAT, "text");
-    var args = arguments.words();
-    if (args.isEmpty() || args.size() > 2) {
-      throw Refused.because(Sentences.explainWhat());
-    }
-    Question question = Asking.selection(arguments, console).question(args.get(0));
-    Derivation derivation = derivation(args.size() == 2 ? args.get(1) : "", question);
-    question.requireComputed();
-    Console asked = Refusals.speaking(question.language(), arguments, console);
-    Refusals.tell(question.notes(), asked);
-    var out = new StringBuilder();
-    var telling = new Telling(derivation, asked.language(), arguments.has(ALL));
-    switch (format) {
-      case "json" -> {
-        new DerivationJson(out).render(derivation);
-        out.append('\n');
-      }
-      case "md" -> Page.markdown(telling.passages(), out);
-      default -> Page.text(telling.passages(), asked.palette(), asked.desk().columns(), out);
-    }
-    console.out().print(out);
-    return ExitCode.CLEAN;
-  }
-
-  private static Derivation derivation(String grant, Question question) throws Refused {
-    Referent meaning = question.meaning().orElse(null);
-    Optional<Slot> slot = Optional.empty();
-    Optional<Referent.At> at = Optional.empty();
-    Referent of = meaning;
-    while (of instanceof Referent.At || of instanceof Referent.In) {
-      if (of instanceof Referent.At it) {
-        at = Optional.of(it);
-        of = it.of();
-      } else if (of instanceof Referent.In it) {
-        slot = Optional.of(it.slot());
-        of = it.of();
-      }
-    }
-    if (of instanceof Referent.OfStep it) {
-      of = new Referent.OfGrant(it.grant());
-    }
-    List<Grant> grants = new ArrayList<>();
-    if (of instanceof Referent.OfAgreement it) {
-      grants.addAll(it.agreement().grants());
-    } else if (of instanceof Referent.OfArea it) {
-      grants.addAll(it.area().allGrants());
-    } else if (of instanceof Referent.OfTotal it) {
-      grants.addAll(it.area().allGrants());
-    } else if (of instanceof Referent.OfGrant it) {
-      grants.add(it.grant());
-    } else {
-      throw Refused.because(Sentences.onlyMoneyExplained(question.text())).in(question.language());
-    }
-    Agreement agreement = agreement(of);
-    if (!grant.isEmpty()) {
-      grants = List.of(chosen(grant, grants, question));
-    }
-    List<Grant> explained = grants;
-    question.requireUntouched(doubt -> doubt.shares(explained));
-    var deriver = new Deriver(question.evaluator(), agreement);
-    String asked = grant.isEmpty() ? question.text() : question.text() + " " + grant;
-    return at.isPresent()
-        ? deriver.of(asked, grants, at.get().group(), at.get().member(), slot)
-        : deriver.whole(asked, grants, slot);
-  }
-
-  private static Agreement agreement(Referent of) {
-    return switch (of) {
-      case Referent.OfAgreement it -> it.agreement();
-      case Referent.OfArea it -> it.area().agreement();
-      case Referent.OfTotal it -> it.area().agreement();
-      case Referent.OfGrant it -> it.grant().agreement();
-      default -> throw new IllegalArgumentException(of.toString());
-    };
-  }
-
-  /** The grant by its path, or by its last name where only one has it. */
-  private static Grant chosen(String name, List<Grant> grants, Question question) throws Refused {
-    List<Grant> byName = new ArrayList<>();
-    List<String> paths = new ArrayList<>();
-    for (Grant grant : grants) {
-      if (grant.path().equals(name)) {
-        return grant;
-      }
-      if (grant.name().equals(name)) {
-        byName.add(grant);
-      }
-      paths.add(grant.path());
-      paths.add(grant.name());
-    }
-    if (byName.size() == 1) {
-      return byName.get(0);
-    }
-    throw Refused.because(
-            byName.isEmpty()
-                ? Names.orDidYouMean(Sentences.noSuchGrant(name), name, paths)
-                : Sentences.severalGrants(
-                    name, Names.quotedNames(byName.stream().map(Grant::path).toList())))
-        .in(question.language());
+    return AnswerPrint.print(Inquiry.EXPLAIN, arguments, console);
   }
 }

@@ -14,9 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilaga.answer.RefusalText;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.TextRenderer;
 import org.bilaga.finding.Visible;
 import org.bilaga.format.Formatted;
 import org.bilaga.format.Formatter;
@@ -30,6 +30,7 @@ import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Analysis;
 import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Refused;
 import org.bilaga.workspace.Twins;
 
 /**
@@ -39,9 +40,6 @@ import org.bilaga.workspace.Twins;
  */
 final class FormatRun {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** Of a file that is not understood: enough to see why it was left. */
-  private static final int MOST_TOLD = 3;
 
   private final Optional<Language> language;
   private final boolean check;
@@ -206,14 +204,6 @@ final class FormatRun {
     if (mistakes.isEmpty()) {
       return;
     }
-    var out = new StringBuilder();
-    int told = Math.min(mistakes.size(), MOST_TOLD);
-    new TextRenderer(console.language(), console.palette(), true)
-        .render(mistakes.subList(0, told), out);
-    int more = mistakes.size() - told;
-    if (more > 0) {
-      out.append('\n').append(console.say(Sentences.moreMistakes(more))).append('\n');
-    }
-    console.err().print(out);
+    console.err().print(RefusalText.of(Refused.ofFiles(mistakes), console.setting()));
   }
 }

@@ -49,7 +49,7 @@ final class HelpCommand implements Command {
   }
 
   /** Also `claim differs` for `claim-differs`. */
-  private static int topic(List<String> words, Console console) {
+  static int topic(List<String> words, Console console) {
     String topic = String.join("-", words);
     var command = Commands.named(topic);
     if (command.isPresent()) {

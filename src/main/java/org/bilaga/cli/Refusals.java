@@ -1,8 +1,7 @@
 package org.bilaga.cli;
 
 import java.util.List;
-import org.bilaga.finding.Finding;
-import org.bilaga.finding.TextRenderer;
+import org.bilaga.answer.RefusalText;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
@@ -13,22 +12,7 @@ final class Refusals {
 
   static int tell(Refused refused, Arguments arguments, Console user) {
     Console console = speaking(refused.language(), arguments, user);
-    List<Finding> mistakes = refused.mistakes();
-    // What follows from mistakes is told after them.
-    if (mistakes.isEmpty() || !refused.isOfFiles()) {
-      tell(refused.told(), console);
-    }
-    if (!mistakes.isEmpty()) {
-      var out = new StringBuilder();
-      new TextRenderer(console.language(), console.palette(), true).render(mistakes, out);
-      if (refused.more() > 0) {
-        out.append('\n').append(console.say(Sentences.moreMistakes(refused.more()))).append('\n');
-      }
-      console.err().print(out);
-    }
-    if (!mistakes.isEmpty() && refused.isOfFiles()) {
-      tell(refused.told(), console);
-    }
+    console.err().print(RefusalText.of(refused, console.setting()));
     return refused.isOfFiles() ? ExitCode.FINDINGS : ExitCode.WRONG_USAGE;
   }
 

@@ -17,6 +17,7 @@ import org.bilaga.repl.Unfinished;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Project;
 import org.bilaga.workspace.Refused;
 
 /** A session of questions: in a terminal with all its comforts, else line by line. */
@@ -75,8 +76,9 @@ final class ReplCommand implements Command {
 
   /** Each line a question, or several where it is unfinished; no more is printed than answers. */
   private static int lines(List<Path> paths, Optional<Language> language, Console console) {
-    var host = new SessionHost(paths, Palette.NONE, console.desk()::columns);
-    var session = new Session(host, language, console.language());
+    var host = new SessionHost(Palette.NONE, console.desk()::columns);
+    var project = new Project(paths, Path.of("").toAbsolutePath());
+    var session = new Session(project, host, language, console.language());
     boolean typed = isTyped() && "1".equals(System.getProperty("bilaga.terminal"));
     if (typed) {
       console.out().print(session.greeting());
@@ -96,7 +98,7 @@ final class ReplCommand implements Command {
         request.append(line == null ? "" : line);
         over = line == null;
         if (over || !Unfinished.is(request.toString())) {
-          for (Answer answer : session.answers(request.toString())) {
+          for (Answer answer : answers(session, request.toString())) {
             print(answer, console);
             code = answer.wrong() ? ExitCode.WRONG_USAGE : code;
             over |= answer.leaves();
@@ -108,6 +110,16 @@ final class ReplCommand implements Command {
       throw new UncheckedIOException(failed);
     }
     return code;
+  }
+
+  /** A fault of ours is no answer, and the questions after it are answered all the same. */
+  private static List<Answer> answers(Session session, String request) {
+    try {
+      return session.answers(request);
+    } catch (RuntimeException | Error fault) {
+      String sentence = Fault.sentence(fault, List.of("repl"), session.language());
+      return List.of(Answer.wrong(sentence + "\n"));
+    }
   }
 
   /** Answers where answers are read, and the rest beside them, in this order. */

@@ -10,12 +10,9 @@ import static org.bilaga.cli.CommandOption.OUTPUT;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
 
 import java.util.List;
-import org.bilaga.finding.Finding;
-import org.bilaga.finding.Findings;
-import org.bilaga.finding.Severity;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
-import org.bilaga.workspace.Settling;
 
 /** Settles an agreement: from what happened, where each recipient stands on a day. */
 final class SettleCommand implements Command {
@@ -62,27 +59,7 @@ final class SettleCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console user) throws Refused {
-    var settled =
-        Settling.of(
-            new Settling.Asking(
-                Asking.of(arguments),
-                arguments.values(FACTS),
-                arguments.values(FORM),
-                arguments.value(FOR)),
-            user.desk().engine());
-    Console console = Refusals.speaking(settled.language(), arguments, user);
-    Refusals.tell(settled.notes(), console);
-    SettledPage.print(arguments, settled.settlement(), settled.findings(), console);
-    return exitCode(settled.findings());
-  }
-
-  private static int exitCode(Findings findings) {
-    for (Finding finding : findings.all()) {
-      if (finding.kind().severity() == Severity.ERROR && finding.disputed().isEmpty()) {
-        return ExitCode.FINDINGS;
-      }
-    }
-    return ExitCode.CLEAN;
+  public int run(Arguments arguments, Console console) throws Refused {
+    return AnswerPrint.print(Inquiry.SETTLE, arguments, console);
   }
 }

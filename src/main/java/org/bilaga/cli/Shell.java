@@ -13,6 +13,7 @@ import org.bilaga.finding.Palette;
 import org.bilaga.repl.Answer;
 import org.bilaga.repl.Session;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.Project;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -51,17 +52,13 @@ final class Shell {
             .encoding(StandardCharsets.UTF_8)
             .build()) {
       // No output may pass the terminal by: it keeps count of the lines.
-      var host = new SessionHost(paths, console.palette(), () -> columns(terminal));
-      var session = new Session(host, language, console.language());
+      var host = new SessionHost(console.palette(), () -> columns(terminal));
+      var project = new Project(paths, Path.of("").toAbsolutePath());
+      var session = new Session(project, host, language, console.language());
       new Shell(terminal, session, console.palette()).loop();
       return ExitCode.CLEAN;
     } catch (IOException noTerminal) {
-      console
-          .err()
-          .println(
-              console.say(
-                  "The terminal cannot be used; give the questions through a pipe.",
-                  "Terminalen går inte att använda; ge frågorna genom ett rör."));
+      console.err().println(console.say(Sentences.noTerminal()));
       return ExitCode.WRONG_USAGE;
     }
   }
@@ -151,7 +148,7 @@ final class Shell {
   }
 
   private String supposing() {
-    return session.language() == Language.SWEDISH ? "tänk om> " : "what if> ";
+    return Sentences.supposingPrompt().in(session.language()) + "> ";
   }
 
   /** The answers; none where Ctrl-C came before them. */
@@ -175,7 +172,7 @@ final class Shell {
       if (done.isEmpty()) {
         thread.interrupt();
         session.abandon();
-        terminal.writer().println(say("Cancelled.", "Avbrutet."));
+        terminal.writer().println(Sentences.cancelled().in(session.language()));
         terminal.writer().flush();
       }
       return done.orElse(List.of());
@@ -196,9 +193,5 @@ final class Shell {
 
   private void print(Answer answer) {
     new Pager(terminal, palette, session.language()).print(answer.notes() + answer.text());
-  }
-
-  private String say(String english, String swedish) {
-    return session.language() == Language.SWEDISH ? swedish : english;
   }
 }

@@ -9,7 +9,6 @@ import org.bilaga.repl.Colours;
 import org.bilaga.repl.Questions;
 import org.bilaga.repl.Session;
 import org.bilaga.repl.Unfinished;
-import org.bilaga.words.Language;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.CompletingParsedLine;
@@ -114,7 +113,7 @@ final class ShellAssistance implements Parser, Completer, Highlighter {
             new Candidate(
                 value,
                 proposal.text(),
-                group(proposal.sort()),
+                proposal.sort().told().in(session.language()),
                 described && !description.isEmpty() ? description : null,
                 null,
                 null,
@@ -138,19 +137,6 @@ final class ShellAssistance implements Parser, Completer, Highlighter {
     return switch (proposal.sort()) {
       case QUESTION, KEYWORD -> true;
       case NAME, MEMBER, SECTION, FILE, TOPIC -> false;
-    };
-  }
-
-  private String group(Proposal.Sort sort) {
-    boolean swedish = session.language() == Language.SWEDISH;
-    return switch (sort) {
-      case QUESTION -> swedish ? "Frågor" : "Questions";
-      case NAME -> swedish ? "Namn" : "Names";
-      case MEMBER -> swedish ? "Mottagare" : "Members";
-      case SECTION -> swedish ? "Avsnitt" : "Sections";
-      case FILE -> swedish ? "Filer" : "Files";
-      case TOPIC -> swedish ? "Hjälp om" : "Help on";
-      case KEYWORD -> swedish ? "Ord i språket" : "Words of the language";
     };
   }
 

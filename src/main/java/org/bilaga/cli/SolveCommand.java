@@ -9,15 +9,11 @@ import static org.bilaga.cli.CommandOption.TO;
 import static org.bilaga.cli.CommandOption.VARY;
 import static org.bilaga.cli.CommandOption.WORKSPACE;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.bilaga.report.SolutionSheet;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.sheet.Format;
-import org.bilaga.solve.Solution;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
-import org.bilaga.workspace.Solving;
 
 /** Finds what a figure would have to be for something to hold. */
 final class SolveCommand implements Command {
@@ -65,23 +61,7 @@ final class SolveCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console user) throws Refused {
-    if (!arguments.has(FOR) || !arguments.has(VARY)) {
-      throw Refused.because(Sentences.solveWhat());
-    }
-    Map<String, String> limits = new HashMap<>();
-    for (CommandOption limit : List.of(FROM, TO, STEP)) {
-      arguments.value(limit).ifPresent(value -> limits.put(limit.name(), value));
-    }
-    var solved =
-        Solving.of(
-            new Solving.Asking(
-                Asking.of(arguments), arguments.value(FOR, ""), arguments.value(VARY, ""), limits),
-            user.desk().engine());
-    Console console = Refusals.speaking(solved.language(), arguments, user);
-    Refusals.tell(solved.notes(), console);
-    Solution solution = solved.solution();
-    console.print(SolutionSheet.of(solution, solved.side()), arguments.format());
-    return solution.edges().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  public int run(Arguments arguments, Console console) throws Refused {
+    return AnswerPrint.print(Inquiry.SOLVE, arguments, console);
   }
 }

@@ -23,6 +23,11 @@ public record Answer(String text, String notes, boolean wrong, boolean leaves) {
     return new Answer("", "", false, true);
   }
 
+  /** The same with a line more in what was asked for. */
+  Answer and(String line) {
+    return wrong ? this : new Answer(text + line, notes, false, leaves);
+  }
+
   /** The same after something else that has to be known. */
   Answer after(String note) {
     return note.isEmpty() ? this : new Answer(text, note + notes, wrong, leaves);

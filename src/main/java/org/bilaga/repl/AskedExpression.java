@@ -55,13 +55,7 @@ final class AskedExpression {
       refuse(List.of(), findings);
       var why = value.why();
       if (why.isPresent()) {
-        throw new Unclear(
-            List.of(
-                language ->
-                    Told.phrase("It is not known: ", "Det är inte känt: ").in(language)
-                        + why.get().text().in(language)
-                        + "."),
-            List.of());
+        throw new Unclear(List.of(Sentences.notKnown(why.get().text())), List.of());
       }
       return value.known().orElseThrow();
     }
@@ -87,8 +81,8 @@ final class AskedExpression {
       this.findings = List.copyOf(findings);
     }
 
-    Unclear(String english, String swedish) {
-      this(List.of(Told.phrase(english, swedish)), List.of());
+    Unclear(Told told) {
+      this(List.of(told), List.of());
     }
 
     String in(Language language, Palette palette) {
@@ -135,9 +129,7 @@ final class AskedExpression {
     }
     List<Finding> behind = mistakes.behind(inTheWay.get());
     if (behind.isEmpty()) {
-      throw new Unclear(
-          "This rests on a mistake in the files; `check` tells which.",
-          "Det här vilar på ett misstag i filerna; `kontrollera` visar vilket.");
+      throw new Unclear(Sentences.restsOnMistake());
     }
     throw new Unclear(List.of(), behind);
   }

@@ -83,29 +83,12 @@ final class Assumptions {
             && value.type().isPure() == input.type().isPure();
     if (!fits) {
       String now = text(input, input.now());
-      throw new AskedExpression.Unclear(
-          "`"
-              + assumption.value()
-              + "` is no value of `"
-              + input.name()
-              + "`, which is "
-              + now
-              + ".",
-          "`"
-              + assumption.value()
-              + "` är inget värde för `"
-              + input.name()
-              + "`, som är "
-              + now
-              + ".");
+      throw new AskedExpression.Unclear(Sentences.noValueOf(assumption.value(), input.name(), now));
     }
     Optional<Inputs> changed = input.setting().with(value.known());
     AskedExpression.refuse(List.of(), value.findings());
     return changed.orElseThrow(
-        () ->
-            new AskedExpression.Unclear(
-                "`" + input.name() + "` cannot be " + assumption.value() + ".",
-                "`" + input.name() + "` kan inte vara " + assumption.value() + "."));
+        () -> new AskedExpression.Unclear(Sentences.cannotBe(input.name(), assumption.value())));
   }
 
   /** What the figure is as it stands written. */
@@ -125,11 +108,7 @@ final class Assumptions {
         meant
             .bound()
             .meaning()
-            .orElseThrow(
-                () ->
-                    new AskedExpression.Unclear(
-                        "`" + name + "` is no name; say which figure is to be another.",
-                        "`" + name + "` är inget namn; ange vilken siffra som ska vara en annan."));
+            .orElseThrow(() -> new AskedExpression.Unclear(Sentences.noNameOfFigure(name)));
     var findings = new Findings();
     try {
       Input input = new InputFinder(new Ledgers(findings)).find(name, referent, meant.type());

@@ -111,7 +111,8 @@ final class LastAnswer {
     return out.append(text, at, text.length()).toString();
   }
 
-  private static boolean declares(Module module) {
+  /** Whether a file declares what would mean the last answer. */
+  static boolean declares(Module module) {
     return WORDS.stream().anyMatch(module.declared()::containsKey);
   }
 

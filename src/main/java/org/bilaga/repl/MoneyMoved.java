@@ -1,6 +1,7 @@
 package org.bilaga.repl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.compare.ComparedRow;
@@ -51,31 +52,25 @@ final class MoneyMoved {
     List<Agreement> then = before.agreements();
     List<Agreement> now = after.agreements();
     if (then.size() > MOST_AGREEMENTS || now.size() > MOST_AGREEMENTS) {
-      return List.of(
-          say(
-              now.size() + " agreements; `compare` tells what changed.",
-              now.size() + " överenskommelser; `jämför` visar vad som ändrats."));
+      return List.of(Sentences.compareTells(now.size()).in(language));
     }
     for (Agreement agreement : now) {
       Optional<Agreement> same = only(agreement.name(), then);
       if (same.isEmpty()) {
-        lines.add(agreement.name() + say(" is new.", " är ny."));
+        lines.add(Sentences.isNew(agreement.name()).in(language));
       } else {
         line(same.get(), agreement, before, after).ifPresent(lines::add);
       }
     }
     for (Agreement agreement : then) {
       if (only(agreement.name(), now).isEmpty()) {
-        lines.add(agreement.name() + say(" is gone.", " finns inte längre."));
+        lines.add(Sentences.isGone(agreement.name()).in(language));
       }
     }
     if (lines.size() > MOST_LINES) {
       int more = lines.size() - MOST_LINES;
       List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES));
-      first.add(
-          say(
-              "So do " + more + " more agreements.",
-              "Detsamma gäller " + more + " överenskommelser till."));
+      first.add(Sentences.soDoMore(more).in(language));
       return first;
     }
     return lines;
@@ -94,75 +89,56 @@ final class MoneyMoved {
     var one = new Side(Told.text(""), then, new Ledgers(findings, before.inputs()));
     var other = new Side(Told.text(""), now, new Ledgers(findings, after.inputs()));
     if (!Comparer.currency(one).equals(Comparer.currency(other))) {
-      return Optional.of(
-          now.name() + say(" is now in ", " är nu i ") + Comparer.currency(other) + ".");
+      return Optional.of(Sentences.isNowIn(now.name(), Comparer.currency(other)).in(language));
     }
     Comparison comparison =
         new Comparer(Optional.empty()).compare(Optional.of(one), Optional.of(other));
     if (findings.mistakes() > 0) {
-      return Optional.of(
-          now.name()
-              + say(
-                  " cannot be computed; `check` tells why.",
-                  " går inte att beräkna; `kontrollera` visar varför."));
+      return Optional.of(Sentences.cannotBeComputed(now.name()).in(language));
     }
     return comparison.movesMoney() ? Optional.of(moved(now.name(), comparison)) : Optional.empty();
   }
 
   private String moved(String name, Comparison comparison) {
-    var line = new StringBuilder(name).append(": ");
     Optional<Fraction> difference = comparison.totalAfter().less(comparison.totalBefore());
     Fraction then = comparison.totalBefore().known();
     Fraction now = comparison.totalAfter().known();
     Figures figures = Figures.natural(comparison.currency(), then, now);
-    if (difference.isEmpty() || !difference.get().isZero()) {
-      line.append(figures.text(then)).append(" → ").append(figures.text(now));
-      difference.ifPresent(
-          it -> line.append(" (").append(figures.difference(it).in(language)).append(")"));
-      line.append(". ");
-    } else {
-      line.append(say("still ", "fortfarande ")).append(figures.text(now)).append(". ");
-    }
-    recipients(comparison, line);
-    return line.toString().strip();
+    String before = figures.text(then);
+    String after = figures.text(now);
+    Told sum =
+        difference.isEmpty()
+            ? Sentences.sumMoved(name, before, after)
+            : difference.get().isZero()
+                ? Sentences.sumStill(name, after)
+                : Sentences.sumMovedBy(name, before, after, figures.difference(difference.get()));
+    return recipients(comparison)
+        .<Told>map(who -> Sentences.sumAndRecipients(sum, who))
+        .orElse(sum)
+        .in(language);
   }
 
-  private void recipients(Comparison comparison, StringBuilder line) {
-    int changed = 0;
-    Optional<ComparedRow> most = Optional.empty();
+  private static Optional<Told> recipients(Comparison comparison) {
+    List<ComparedRow> changed = new ArrayList<>();
     for (ComparedRow row : ComparedRow.byRecipient(comparison.lines())) {
-      if (row.isAlike() || row.recipient().filter(it -> !it.name().isEmpty()).isEmpty()) {
-        continue;
-      }
-      changed++;
-      if (most.isEmpty() || size(row).compareTo(size(most.get())) > 0) {
-        most = Optional.of(row);
+      if (!row.isAlike() && row.recipient().filter(it -> !it.name().isEmpty()).isPresent()) {
+        changed.add(row);
       }
     }
+    Optional<ComparedRow> most = changed.stream().max(Comparator.comparing(MoneyMoved::size));
     if (most.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     String name = most.get().recipient().orElseThrow().name();
     Figures kronor = Figures.money(comparison.currency());
-    String by = most.get().difference().map(it -> kronor.difference(it).in(language)).orElse("?");
-    if (changed == 1) {
-      line.append(
-          say(
-              "Only " + name + " gets another amount: " + by + ".",
-              "Bara " + name + " får ett annat belopp: " + by + "."));
-    } else {
-      line.append(
-          say(
-              changed + " recipients get another amount, most of all " + name + ": " + by + ".",
-              changed + " mottagare får ett annat belopp, mest " + name + ": " + by + "."));
-    }
+    Told by = most.get().difference().map(kronor::difference).orElse(Told.text("?"));
+    return Optional.of(
+        changed.size() == 1
+            ? Sentences.onlyOneMoved(name, by)
+            : Sentences.someMoved(changed.size(), name, by));
   }
 
   private static Fraction size(ComparedRow row) {
     return row.difference().map(Fraction::abs).orElse(Fraction.ZERO);
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
   }
 }

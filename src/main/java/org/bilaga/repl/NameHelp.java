@@ -6,6 +6,7 @@ import org.bilaga.assist.Hover;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** What a name of the files stands for, where it is declared, and what one can ask about it. */
 final class NameHelp {
@@ -16,25 +17,27 @@ final class NameHelp {
   }
 
   String of(String name, Referent referent) {
+    List<Told> lines = new ArrayList<>();
+    Told sort = Sorts.told(referent);
+    lines.add(
+        Hover.title(referent)
+            .<Told>map(title -> Sentences.isTitled(name, sort, title))
+            .orElseGet(() -> Sentences.is(name, sort)));
+    Sorts.place(referent).ifPresent(at -> lines.add(Sentences.declaredAt(at)));
+    lines.add(Sentences.ask());
     var out = new StringBuilder();
-    out.append(name).append(say(" is ", " är ")).append(Sorts.told(referent).in(language));
-    Hover.title(referent).ifPresent(title -> out.append(": ").append(title));
-    out.append(".\n");
-    Sorts.place(referent)
-        .ifPresent(
-            at -> out.append(say("Declared at ", "Deklarerad på ")).append(at).append(".\n"));
-    out.append(say("Ask:", "Fråga:")).append('\n');
-    for (String question : questions(name, referent)) {
-      out.append("  ").append(question).append('\n');
+    lines.forEach(line -> out.append(line.in(language)).append('\n'));
+    for (Told question : questions(name, referent)) {
+      out.append("  ").append(question.in(language)).append('\n');
     }
     return out.toString();
   }
 
-  private List<String> questions(String name, Referent referent) {
-    List<String> questions = new ArrayList<>();
+  private static List<Told> questions(String name, Referent referent) {
+    List<Told> questions = new ArrayList<>();
     switch (referent) {
       case Referent.OfAgreement it -> {
-        questions.add(name);
+        questions.add(Told.text(name));
         it.agreement().grants().stream()
             .flatMap(grant -> grant.group().stream())
             .filter(group -> group.size() > 0)
@@ -42,35 +45,34 @@ final class NameHelp {
             .ifPresent(
                 group -> {
                   String member = name + "[" + group.member(0).id() + "]";
-                  questions.add(member);
-                  questions.add(say("why ", "varför ") + member);
-                  questions.add(name + say(" by ", " per ") + group.name());
+                  questions.add(Told.text(member));
+                  questions.add(Sentences.askWhy(member));
+                  questions.add(Sentences.askBy(name, group.name()));
                 });
-        questions.add(say("top 5 of ", "topp 5 av ") + name);
-        questions.add(say("deadlines ", "tidsfrister ") + name);
-        questions.add(say("coverage ", "täckning ") + name);
+        questions.add(Sentences.askTop(name));
+        questions.add(Sentences.askDeadlines(name));
+        questions.add(Sentences.askCoverage(name));
       }
       case Referent.OfParty it -> {
-        questions.add(say("total to ", "totalt till ") + name);
-        questions.add(say("deadlines for ", "tidsfrister för ") + name);
+        questions.add(Sentences.askTotalTo(name));
+        questions.add(Sentences.askDeadlinesFor(name));
       }
-      case Referent.OfMember it -> questions.add(say("deadlines for ", "tidsfrister för ") + name);
-      case Referent.OfGroup it -> questions.add(say("deadlines for ", "tidsfrister för ") + name);
+      case Referent.OfMember it -> {
+        questions.add(Told.text(name));
+        questions.add(Sentences.askDeadlinesFor(name));
+      }
+      case Referent.OfGroup it -> questions.add(Sentences.askDeadlinesFor(name));
       case Referent.OfArea it -> money(name, questions);
       case Referent.OfGrant it -> money(name, questions);
-      default -> questions.add(name);
+      default -> questions.add(Told.text(name));
     }
     return questions;
   }
 
-  private void money(String name, List<String> questions) {
-    questions.add(name);
-    questions.add(say("why ", "varför ") + name);
-    questions.add(say("top 5 of ", "topp 5 av ") + name);
-    questions.add(say("what if ", "tänk om ") + name + " = 1 mdkr");
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
+  private static void money(String name, List<Told> questions) {
+    questions.add(Told.text(name));
+    questions.add(Sentences.askWhy(name));
+    questions.add(Sentences.askTop(name));
+    questions.add(Sentences.askWhatIf(name));
   }
 }

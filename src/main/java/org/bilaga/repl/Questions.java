@@ -11,52 +11,47 @@ import org.bilaga.assist.Completion;
 import org.bilaga.assist.Proposal;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** What a session proposes while a request is typed: its own words first, then the language's. */
 public final class Questions {
-  private static final String[][] WORDS = {
-    {"why", "varför", "how an amount came about", "hur ett belopp blev så"},
-    {"top 5 of", "topp 5 av", "who gets most", "vem får mest"},
-    {
-      "who gets more than",
-      "vem får mer än",
-      "recipients beyond an amount",
-      "mottagare över ett belopp"
-    },
-    {"compare", "jämför", "what differs between two", "vad som skiljer två åt"},
-    {"deadlines for", "tidsfrister för", "who owes what by when", "vem ska göra vad och när"},
-    {"what if", "tänk om", "count with another figure", "räkna med ett annat tal"},
-    {"as it is", "som det är", "count as written again", "räkna som det står igen"},
-    {"show", "visa", "money as a table", "pengar som tabell"},
-    {"check", "kontrollera", "whether everything agrees", "om allt stämmer"},
-    {"settle", "stäm av", "who got what by the facts", "vem fick vad enligt utfallet"},
-    {"solve", "lös", "from which figure something holds", "från vilket tal något gäller"},
-    {
-      "coverage",
-      "täckning",
-      "what is modelled, section by section",
-      "vad som är modellerat, avsnitt för avsnitt"
-    },
-    {"save", "spara", "write what was typed in to a file", "skriv det inskrivna till en fil"},
-    {"forget", "glöm", "take away what was typed in", "ta bort något inskrivet"},
-    {"help", "hjälp", "the questions, or one thing", "frågorna, eller en sak"},
-    {"tour", "rundtur", "the first minute", "den första minuten"},
-    {"quit", "sluta", "leave", "avsluta"}
-  };
+  /** What begins a request, and what it is for. */
+  private record Word(Told begins, Told does) {}
+
+  private static final List<Word> WORDS =
+      List.of(
+          new Word(Sentences.beginWhy(), Sentences.whyDoes()),
+          new Word(Sentences.beginTop(), Sentences.topDoes()),
+          new Word(Sentences.beginWho(), Sentences.whoDoes()),
+          new Word(Sentences.beginCompare(), Sentences.compareDoes()),
+          new Word(Sentences.beginDeadlines(), Sentences.deadlinesDoes()),
+          new Word(Sentences.beginWhatIf(), Sentences.whatIfDoes()),
+          new Word(Sentences.beginAsIt(), Sentences.asItDoes()),
+          new Word(Sentences.beginShow(), Sentences.showDoes()),
+          new Word(Sentences.beginCheck(), Sentences.checkDoes()),
+          new Word(Sentences.beginSettle(), Sentences.settleDoes()),
+          new Word(Sentences.beginSolve(), Sentences.solveDoes()),
+          new Word(Sentences.beginCoverage(), Sentences.coverageDoes()),
+          new Word(Sentences.beginSave(), Sentences.saveDoes()),
+          new Word(Sentences.beginForget(), Sentences.forgetDoes()),
+          new Word(Sentences.beginHelp(), Sentences.helpDoes()),
+          new Word(Sentences.beginTour(), Sentences.tourDoes()),
+          new Word(Sentences.beginQuit(), Sentences.quitDoes()));
 
   private Questions() {}
 
   /** What may stand at a place of a request. */
   public static List<Proposal> at(Session session, String text, int place) {
-    boolean swedish = session.language() == Language.SWEDISH;
+    Language language = session.language();
     String typed = text.substring(0, place).stripLeading();
     int indent = place - typed.length();
     List<Proposal> found = new ArrayList<>();
     if (text.indexOf('\n') < 0) {
-      for (String[] word : WORDS) {
-        String said = word[swedish ? 1 : 0];
+      for (Word word : WORDS) {
+        String said = word.begins().in(language);
         if (Folding.plain(said).startsWith(Folding.plain(typed))) {
-          found.add(new Proposal(indent, said, Proposal.Sort.QUESTION, word[swedish ? 3 : 2]));
+          String does = word.does().in(language);
+          found.add(new Proposal(indent, said, Proposal.Sort.QUESTION, does));
         }
       }
     }
@@ -129,9 +124,9 @@ public final class Questions {
 
   /** The words that begin a request, in either language, for those who colour it. */
   static boolean begins(String word) {
-    for (String[] one : WORDS) {
-      for (int i = 0; i < 2; i++) {
-        if (one[i].split(" ")[0].equalsIgnoreCase(word)) {
+    for (Word one : WORDS) {
+      for (Language language : Language.all()) {
+        if (one.begins().in(language).split(" ")[0].equalsIgnoreCase(word)) {
           return true;
         }
       }

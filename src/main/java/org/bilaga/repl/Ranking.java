@@ -1,5 +1,6 @@
 package org.bilaga.repl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +12,19 @@ import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.ExpressionValue;
-import org.bilaga.report.Grid;
-import org.bilaga.report.GridText;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Amount;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Setting;
+import org.bilaga.sheet.Sheet;
+import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetTable;
 import org.bilaga.typing.Type;
-import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Who has most of something, or more than so much: recipients with what they get, sorted.
@@ -32,11 +38,10 @@ final class Ranking {
   private final List<Agreement> all;
   private final Ledgers evaluator;
   private final Findings findings;
-  private final Language language;
-  private final int columns;
+  private final Setting setting;
 
   private final Map<Object, Line> lines = new LinkedHashMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Told> notes = new ArrayList<>();
   private Optional<ExpressionValue> form = Optional.empty();
   private String currency = "SEK";
   private Fraction open = Fraction.ZERO;
@@ -53,14 +58,12 @@ final class Ranking {
       List<Agreement> all,
       Ledgers evaluator,
       Findings findings,
-      Language language,
-      int columns) {
+      Setting setting) {
     this.asked = asked;
     this.all = all;
     this.evaluator = evaluator;
     this.findings = findings;
-    this.language = language;
-    this.columns = columns;
+    this.setting = setting;
   }
 
   /** Those beyond an amount. */
@@ -69,9 +72,7 @@ final class Ranking {
     var bound = asked.meaning(request.amount());
     boolean money = form.isEmpty() || form.get().type().isMoney();
     if (bound.type().isMoney() != money || bound.type().perMember().isPresent()) {
-      throw new AskedExpression.Unclear(
-          "`" + request.amount() + "` is no amount to compare with, such as `200 mkr`.",
-          "`" + request.amount() + "` är inget belopp att jämföra med, till exempel `200 mkr`.");
+      throw new AskedExpression.Unclear(Sentences.noAmount(request.amount()));
     }
     Fraction amount = bound.known();
     List<Line> found = new ArrayList<>();
@@ -91,14 +92,9 @@ final class Ranking {
     boolean most =
         request.bound() == Request.Bound.MORE || request.bound() == Request.Bound.AT_LEAST;
     sort(found, most);
-    if (found.isEmpty()) {
-      return told(say("Nobody.", "Ingen.") + "\n");
-    }
-    return told(
-        table(found)
-            + say(
-                found.size() + " of " + lines.size() + ".\n",
-                found.size() + " av " + lines.size() + ".\n"));
+    return found.isEmpty()
+        ? told(said(Sentences.nobody()))
+        : told(table(found) + said(Sentences.someOfAll(found.size(), lines.size())));
   }
 
   /** The first, or the last, of all. */
@@ -107,32 +103,23 @@ final class Ranking {
     List<Line> sorted = new ArrayList<>(lines.values());
     sort(sorted, request.most());
     if (sorted.isEmpty()) {
-      return told(say("Nobody gets anything of it.", "Ingen får något av det.") + "\n");
+      return told(said(Sentences.nobodyGetsAny()));
     }
     return told(table(sorted.subList(0, Math.min(request.count(), sorted.size()))));
   }
 
   private Answer told(String text) {
     var notice = new StringBuilder();
-    for (String note : notes.size() > MOST_NOTES ? List.of(summary()) : notes) {
-      notice.append(note).append('\n');
-    }
+    List<Told> told =
+        notes.size() > MOST_NOTES
+            ? List.of(Sentences.notCounted(notes.size(), Figures.money(currency).text(open)))
+            : notes;
+    told.forEach(note -> notice.append(said(note)));
     return new Answer(text, notice.toString(), false, false);
   }
 
-  private String summary() {
-    String money = Figures.money(currency).text(open);
-    return say(
-        "Not counted: what is not divided between them or not known, in "
-            + notes.size()
-            + " grants, "
-            + money
-            + " as far as it is known. Ask of one agreement to see which.",
-        "Inte medräknat: det som inte är fördelat på dem eller inte känt, i "
-            + notes.size()
-            + " bidrag, "
-            + money
-            + " såvitt känt. Fråga om en överenskommelse för att se vilka.");
+  private String said(Told told) {
+    return told.in(setting.language()) + "\n";
   }
 
   private static void sort(List<Line> lines, boolean most) {
@@ -142,25 +129,21 @@ final class Ranking {
   }
 
   private String table(List<Line> shown) {
-    var grid =
-        new Grid(
-            List.of(
-                Grid.Column.words(say("Recipient", "Mottagare")),
-                Grid.Column.figures(
-                    form.isPresent() && !form.get().type().isMoney()
-                        ? say("Value", "Värde")
-                        : say("Amount", "Belopp"))));
+    boolean money = form.isEmpty() || form.get().type().isMoney();
+    var table =
+        SheetTable.untitled()
+            .column(Column.name("recipient", Sentences.recipient()))
+            .column(Column.figures("amount", money ? Sentences.amount() : Sentences.value()));
     for (Line line : shown) {
-      grid.row(line.name(), text(line.amount()));
+      table.item(SheetCell.text(line.name()), cell(line.amount()));
     }
-    var out = new StringBuilder();
-    new GridText(columns).render(grid.aligned(), out);
-    return out.toString();
+    byte[] written = Format.TEXT.write(Sheet.of(table.built()), setting);
+    return new String(written, StandardCharsets.UTF_8);
   }
 
-  private String text(Fraction amount) {
-    return form.map(it -> it.text(amount, language))
-        .orElseGet(() -> Figures.money(currency).text(amount));
+  private SheetCell cell(Fraction amount) {
+    return form.map(it -> it.cell(amount))
+        .orElseGet(() -> SheetCell.money(Amount.known(amount), currency));
   }
 
   // What is ranked
@@ -192,10 +175,7 @@ final class Ranking {
       if (known.isPresent()) {
         lines.put(new Member(group, member), new Line(name, known.get()));
       } else {
-        notes.add(
-            say(
-                "Not counted: " + name + ", of whom it is not known.",
-                "Inte medräknat: " + name + ", för vilken det inte är känt."));
+        notes.add(Sentences.notCountedMember(name));
       }
     }
   }
@@ -211,13 +191,7 @@ final class Ranking {
           grants(it.area().agreement(), it.area().allGrants(), meant.evaluator());
       case Referent.OfGrant it ->
           grants(it.grant().agreement(), List.of(it.grant()), meant.evaluator());
-      case null, default ->
-          throw new AskedExpression.Unclear(
-              "`" + of + "` has no recipients; name an agreement, an area, a grant or data.",
-              "`"
-                  + of
-                  + "` har inga mottagare; ange en överenskommelse, ett område, ett bidrag"
-                  + " eller data.");
+      case null, default -> throw new AskedExpression.Unclear(Sentences.noRecipients(of));
     }
   }
 
@@ -227,9 +201,7 @@ final class Ranking {
     for (Grant grant : grants) {
       String code = ledger.entry(grant).currency().getCurrencyCode();
       if (!lines.isEmpty() && !code.equals(currency)) {
-        throw new AskedExpression.Unclear(
-            "The money is in several currencies; ask of one agreement at a time.",
-            "Pengarna är i flera valutor; fråga om en överenskommelse i taget.");
+        throw new AskedExpression.Unclear(Sentences.severalCurrencies());
       }
       currency = code;
       shares(grant, ledger.shares(grant));
@@ -238,7 +210,7 @@ final class Ranking {
 
   /** Those who have something of a grant by name, and a note of what nobody has so. */
   private void shares(Grant grant, List<Share> shares) {
-    String path = "`" + grant.agreement().name() + "." + grant.path() + "`";
+    String path = grant.agreement().name() + "." + grant.path();
     Fraction together = Fraction.ZERO;
     boolean known = true;
     for (Share share : shares) {
@@ -259,10 +231,7 @@ final class Ranking {
       }
     }
     if (!known) {
-      notes.add(
-          say(
-              "Not counted: " + path + ", whose amount is not known.",
-              "Inte medräknat: " + path + ", vars belopp inte är känt."));
+      notes.add(Sentences.notCountedUnknown(path));
     }
     if (!together.isZero()) {
       open(path, together);
@@ -290,10 +259,7 @@ final class Ranking {
   private void open(String path, Fraction amount) {
     open = open.add(amount);
     String money = Figures.money(currency).text(amount);
-    notes.add(
-        say(
-            "Not counted: " + money + " of " + path + ", which is not divided between them.",
-            "Inte medräknat: " + money + " av " + path + ", som inte är fördelat på dem."));
+    notes.add(Sentences.notCountedUndivided(money, path));
   }
 
   private void add(Object key, String name, Fraction amount) {
@@ -301,9 +267,5 @@ final class Ranking {
         key,
         new Line(name, amount),
         (one, other) -> new Line(one.name(), one.amount().add(other.amount())));
-  }
-
-  private String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
   }
 }

@@ -3,10 +3,10 @@ package org.bilaga.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.assist.Completion;
 import org.bilaga.parser.Keyword;
 import org.bilaga.parser.ShownWord;
-import org.bilaga.words.Told;
 
 /** What somebody asks for, understood from its first words, in either language. */
 sealed interface Request {
@@ -16,8 +16,8 @@ sealed interface Request {
 
   record Leave() implements Request {}
 
-  /** A command of the command line, as its words. */
-  record Run(List<String> words) implements Request {}
+  /** A question that all doors answer, with its words and what is chosen beside them. */
+  record Run(Inquiry inquiry, List<String> words) implements Request {}
 
   /** A value or a table. */
   record Show(String expression, List<String> options) implements Request {}
@@ -53,8 +53,24 @@ sealed interface Request {
 
   record Speak(boolean swedish) implements Request {}
 
+  /** What somebody gets, and of what; of all where that is not said. */
+  record Gets(String who, String of, boolean share) implements Request {}
+
+  /** Why somebody gets what it gets; who is the first of these words. */
+  record WhyGets(String words, String of) implements Request {}
+
   /** Something was begun as a short form and is not one. */
-  record Unclear(Told example) implements Request {}
+  record Unclear(Form form) implements Request {}
+
+  /** A short form of which one can give an example. */
+  enum Form {
+    SAVE,
+    FORGET,
+    WHAT_IF,
+    WHO,
+    TOP,
+    SOLVE
+  }
 
   /** What is asked for; as one would write it to a shell too, with the name of the program. */
   static Request of(String typed) {

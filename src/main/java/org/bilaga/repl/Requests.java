@@ -2,16 +2,19 @@ package org.bilaga.repl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.parser.ShownWord;
-import org.bilaga.words.Told;
+import org.bilaga.words.Language;
 
 /** Reads the short forms: the first of them that fits, else it is a question for a value. */
 final class Requests {
   private final RequestWords words;
 
   Requests(String text) {
-    this.words = new RequestWords(text);
+    // A question mark is how one ends a question; nothing in the language ends so.
+    this.words = new RequestWords(text.endsWith("?") ? text.substring(0, text.length() - 1) : text);
   }
 
   Request understood() {
@@ -30,7 +33,11 @@ final class Requests {
     } else if (words.is("swedish", "svenska", "in swedish", "på svenska")) {
       return new Request.Speak(true);
     }
-    return session().or(this::ranking).or(this::command).orElseGet(() -> show(words.text()));
+    return session()
+        .or(this::plain)
+        .or(this::ranking)
+        .or(this::command)
+        .orElseGet(() -> show(words.text()));
   }
 
   private boolean isBlank() {
@@ -49,15 +56,21 @@ final class Requests {
     }
     rest = words.after("save", "spara");
     if (rest.isPresent()) {
-      return rest.map(
-          it -> it.isEmpty() ? unclear("save", "spara", " försök.agreement") : save(it));
+      return rest.map(it -> it.isEmpty() ? new Request.Unclear(Request.Form.SAVE) : save(it));
     }
     rest = words.after("forget", "glöm");
     if (rest.isPresent()) {
       return rest.map(
-          it -> it.isEmpty() ? unclear("forget", "glöm", " x") : new Request.Forget(it));
+          it -> it.isEmpty() ? new Request.Unclear(Request.Form.FORGET) : new Request.Forget(it));
     }
-    rest = words.after("what if", "tänk om", "tank om");
+    rest =
+        words.after(
+            "what if",
+            "what happens if",
+            "what would happen if",
+            "tänk om",
+            "tank om",
+            "vad händer om");
     return rest.map(this::whatIf);
   }
 
@@ -71,8 +84,81 @@ final class Requests {
     String name = equal < 0 ? "" : rest.substring(0, equal).strip();
     String value = equal < 0 ? "" : rest.substring(equal + 1).strip();
     return name.isEmpty() || value.isEmpty()
-        ? unclear("what if", "tänk om", " gnv-2020.total = 7 000 mkr")
+        ? new Request.Unclear(Request.Form.WHAT_IF)
         : new Request.WhatIf(name, value);
+  }
+
+  // Plain questions
+
+  private static final Map<Language, String[]> PLAIN =
+      Map.of(
+          Language.ENGLISH,
+          new String[] {
+            "how much does",
+            "how much do",
+            "what does",
+            "what share does",
+            "how large a share does",
+            "why does",
+            "why do",
+            "who gets",
+            "who get",
+            "what happens if",
+            "what would happen if"
+          },
+          Language.SWEDISH,
+          new String[] {
+            "hur mycket får",
+            "vad får",
+            "hur stor andel får",
+            "vilken andel får",
+            "varför får",
+            "vem får",
+            "vilka får",
+            "vad händer om"
+          });
+
+  /** The language that a plain question is put in; empty for what is the same in all. */
+  static Optional<Language> language(String text) {
+    var asked = new RequestWords(text);
+    for (var entry : PLAIN.entrySet()) {
+      if (asked.after(entry.getValue()).isPresent()) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Request> plain() {
+    Optional<String> amount =
+        words.after("hur mycket får", "vad får", "how much does", "how much do", "what does");
+    if (amount.isPresent()) {
+      return amount.map(it -> gets(it, false));
+    }
+    Optional<String> share =
+        words.after(
+            "hur stor andel får", "vilken andel får", "what share does", "how large a share does");
+    if (share.isPresent()) {
+      return share.map(it -> gets(it, true));
+    }
+    return words
+        .after("varför får", "why does", "why do")
+        .map(Requests::parts)
+        .map(it -> new Request.WhyGets(it.before(), it.after()));
+  }
+
+  private static Request gets(String rest, boolean share) {
+    RequestWords.Parts parts = parts(rest);
+    return new Request.Gets(parts.before(), parts.after(), share);
+  }
+
+  /** Who, and of what: {@code ask get of stöd}, {@code ask av stöd}. */
+  private static RequestWords.Parts parts(String rest) {
+    Optional<RequestWords.Parts> of = new RequestWords(rest).at("of", "from", "av", "från", "ur");
+    String who = of.map(RequestWords.Parts::before).orElse(rest);
+    int get = (who + " ").indexOf(" get ");
+    return new RequestWords.Parts(
+        get < 0 ? who : who.substring(0, get), of.map(RequestWords.Parts::after).orElse(""));
   }
 
   // Rankings
@@ -83,6 +169,9 @@ final class Requests {
     {"at least", "minst"},
     {"at most", "högst"}
   };
+
+  /** How many are told where one asks who gets most. */
+  private static final int FEW = 3;
 
   private Optional<Request> ranking() {
     Optional<String> who = words.after("who gets", "who get", "vem får", "vilka får", "vem far");
@@ -97,6 +186,15 @@ final class Requests {
   }
 
   private Request who(String rest) {
+    var asked = new RequestWords(rest);
+    for (boolean most : new boolean[] {true, false}) {
+      Optional<String> all = most ? asked.after("mest", "most") : asked.after("minst", "least");
+      Optional<String> of =
+          all.flatMap(it -> it.isEmpty() ? all : new RequestWords(it).after("of", "av", "from"));
+      if (of.isPresent()) {
+        return new Request.Top(FEW, most, of.get());
+      }
+    }
     for (Request.Bound bound : Request.Bound.values()) {
       Optional<String> after = new RequestWords(rest).after(BOUNDS[bound.ordinal()]);
       if (after.isPresent()) {
@@ -109,9 +207,7 @@ final class Requests {
         }
       }
     }
-    return new Request.Unclear(
-        Told.phrase(
-            "who gets more than 200 mkr of gnv-2020", "vem får mer än 200 mkr av gnv-2020"));
+    return new Request.Unclear(Request.Form.WHO);
   }
 
   private static boolean isCount(String rest) {
@@ -122,7 +218,7 @@ final class Requests {
     List<String> split = new RequestWords(rest).split();
     int count = count(split.get(0));
     if (count == 0) {
-      return unclear("top", "topp", " 5 of gnv-2020");
+      return new Request.Unclear(Request.Form.TOP);
     }
     String after = rest.substring(rest.indexOf(split.get(0)) + split.get(0).length()).strip();
     String of = new RequestWords(after).after("of", "av", "in", "i").orElse(after);
@@ -146,7 +242,7 @@ final class Requests {
   private Optional<Request> command() {
     Optional<String> rest = words.after("why", "varför", "varfor", "explain", "förklara");
     if (rest.isPresent()) {
-      return rest.map(it -> run("explain", new RequestWords(it).split()));
+      return rest.map(it -> run(Inquiry.EXPLAIN, new RequestWords(it).split()));
     }
     rest = words.after("compare", "jämför");
     if (rest.isPresent()) {
@@ -154,7 +250,7 @@ final class Requests {
     }
     rest = words.after("deadlines", "tidsfrister", "frister");
     if (rest.isPresent()) {
-      return rest.map(it -> withFor("deadlines", it));
+      return rest.map(it -> withFor(Inquiry.DEADLINES, it));
     }
     rest = words.after("settle", "stäm av", "avstäm");
     if (rest.isPresent()) {
@@ -166,73 +262,70 @@ final class Requests {
     }
     rest = words.after("check", "kontrollera");
     if (rest.isPresent()) {
-      return rest.map(it -> run("check", new RequestWords(it).split()));
+      return rest.map(it -> run(Inquiry.CHECK, new RequestWords(it).split()));
     }
     rest = words.after("coverage", "täckning");
     if (rest.isPresent()) {
-      return rest.map(it -> run("coverage", new RequestWords(it).split()));
+      return rest.map(it -> run(Inquiry.COVERAGE, new RequestWords(it).split()));
     }
     return words.after("show", "visa").map(this::show);
   }
 
-  private static Request run(String command, List<String> arguments) {
-    List<String> all = new ArrayList<>();
-    all.add(command);
-    all.addAll(arguments);
-    return new Request.Run(all);
+  private static Request run(Inquiry inquiry, List<String> words) {
+    return new Request.Run(inquiry, words);
   }
 
   /** What stands after {@code for} is whom it is about. */
-  private static Request withFor(String command, String rest) {
+  private static Request withFor(Inquiry inquiry, String rest) {
     Optional<RequestWords.Parts> parts = new RequestWords(" " + rest).at("for", "för");
     Optional<String> alone = new RequestWords(rest).after("for", "för");
     if (alone.isPresent()) {
       return run(
-          command, List.of("--for", String.join(" ", new RequestWords(alone.get()).split())));
+          inquiry, List.of("--for", String.join(" ", new RequestWords(alone.get()).split())));
     } else if (parts.isEmpty()) {
-      return run(command, new RequestWords(rest).split());
+      return run(inquiry, new RequestWords(rest).split());
     }
     List<String> all = new ArrayList<>(new RequestWords(parts.get().before()).split());
     all.add("--for");
     all.add(String.join(" ", new RequestWords(parts.get().after()).split()));
-    return run(command, all);
+    return run(inquiry, all);
   }
 
   private static Request compare(String rest) {
-    Request.Run run = (Request.Run) withFor("compare", rest);
+    Request.Run run = (Request.Run) withFor(Inquiry.COMPARE, rest);
     List<String> all = new ArrayList<>(run.words());
-    for (int i = 2; i < all.size() - 1; i++) {
+    for (int i = 1; i < all.size() - 1; i++) {
       if (List.of("and", "with", "och", "med").contains(all.get(i))) {
         all.remove(i);
         break;
       }
     }
-    return new Request.Run(all);
+    return new Request.Run(run.inquiry(), all);
   }
 
   private static Request settle(String rest) {
-    Request.Run run = (Request.Run) withFor("settle", rest);
+    Request.Run run = (Request.Run) withFor(Inquiry.SETTLE, rest);
     List<String> all = new ArrayList<>(run.words());
-    for (int i = 2; i < all.size() - 1; i++) {
+    for (int i = 1; i < all.size() - 1; i++) {
       if (List.of("with", "from", "med", "från").contains(all.get(i))) {
         all.set(i, "--facts");
         break;
       }
     }
-    return new Request.Run(all);
+    return new Request.Run(run.inquiry(), all);
   }
 
   /** {@code solve CONDITION by varying NAME}. */
   private static Request solve(String rest) {
     if (rest.contains("--")) {
-      return run("solve", new RequestWords(rest).split());
+      return run(Inquiry.SOLVE, new RequestWords(rest).split());
     }
     Optional<RequestWords.Parts> parts =
         new RequestWords(rest)
             .at("by varying", "varying", "vary", "genom att ändra", "genom att variera");
     return parts.isEmpty()
-        ? unclear("solve", "lös", " gnv-2020[gotland] >= 40 mkr by varying gnv-2020.total")
-        : run("solve", List.of("--for", parts.get().before(), "--vary", parts.get().after()));
+        ? new Request.Unclear(Request.Form.SOLVE)
+        : run(Inquiry.SOLVE, List.of("--for", parts.get().before(), "--vary", parts.get().after()));
   }
 
   /** A question; {@code by regioner} at its end, and options, are how to show it. */
@@ -260,9 +353,5 @@ final class Requests {
       }
     }
     return !text.isEmpty();
-  }
-
-  private static Request unclear(String english, String swedish, String rest) {
-    return new Request.Unclear(Told.phrase(english + rest, swedish + rest));
   }
 }

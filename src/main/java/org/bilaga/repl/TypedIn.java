@@ -20,7 +20,6 @@ import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 
 /**
  * The declarations that were typed into a session, each a small file of its own that uses the files
@@ -66,9 +65,7 @@ final class TypedIn {
         kept.add(earlier);
       } else if (!left.isEmpty()) {
         String others = "`" + String.join("`, `", left) + "`";
-        throw new AskedExpression.Unclear(
-            "This was typed in together with " + others + "; `forget` that first.",
-            "Detta skrevs in tillsammans med " + others + "; glöm det först med `glöm`.");
+        throw new AskedExpression.Unclear(Sentences.typedInTogether(others));
       }
     }
     refuseDeclared(names, library);
@@ -108,12 +105,7 @@ final class TypedIn {
         Referent referent = module.declared().get(name);
         if (referent != null) {
           String at = Sorts.place(referent).map(span -> span.toString()).orElse("");
-          throw new AskedExpression.Unclear(
-              List.of(
-                  Told.phrase(
-                      "`" + name + "` is declared already, at " + at + "; choose another name.",
-                      "`" + name + "` är redan deklarerat, på " + at + "; välj ett annat namn.")),
-              List.of());
+          throw new AskedExpression.Unclear(Sentences.declaredAlready(name, at));
         }
       }
     }

@@ -36,6 +36,11 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
     return type.perMember();
   }
 
+  /** A value of the same type. */
+  public SheetCell cell(Fraction value) {
+    return cell(Value.of(value));
+  }
+
   /** A value as a reader writes it. */
   public String text(Fraction value, Language language) {
     return cell(Value.of(value)).text(language);

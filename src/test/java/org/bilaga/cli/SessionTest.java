@@ -13,6 +13,7 @@ import org.bilaga.repl.Answer;
 import org.bilaga.repl.Questions;
 import org.bilaga.repl.Session;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +45,9 @@ class SessionTest {
   @TempDir private Path folder;
 
   private static Session session(Path path, Language language) {
-    var host = new SessionHost(List.of(path), Palette.NONE, () -> 100);
-    return new Session(host, Optional.of(language), language);
+    var host = new SessionHost(Palette.NONE, () -> 100);
+    var project = new Project(List.of(path), Path.of("").toAbsolutePath());
+    return new Session(project, host, Optional.of(language), language);
   }
 
   private Session small() {
@@ -109,6 +111,43 @@ class SessionTest {
         .isEqualTo("12 000 000 kr\n(what if a.b = 16 mkr)\n");
     assertThat(session.answer("top 1 of a").text()).contains("12 000 000 kr", "(what if");
     assertThat(session.answer("why a[halland]").text()).contains("12 000 000 kr", "(what if");
+  }
+
+  @Test
+  void plainQuestionsAreAnsweredInTheLanguageTheyArePutIn() {
+    Session session = small();
+    for (String question :
+        List.of(
+            "how much does Halland get?",
+            "what does halland get of a",
+            "hur mycket får Halland",
+            "vad får halland av a?",
+            "halland",
+            "Halland")) {
+      assertThat(session.answer(question).text()).as(question).isEqualTo("6 000 000 kr\n");
+    }
+    assertThat(session.answer("hur stor andel får halland").text()).isEqualTo("75 %\n");
+    assertThat(session.answer("it * 8 mkr").text()).isEqualTo("6 000 000 kr\n");
+    assertThat(session.answer("who gets most").text()).contains("Recipient", "Halland");
+    assertThat(session.answer("vem får minst av a").text()).contains("Mottagare", "Gotland");
+    assertThat(session.answer("varför får halland 6 mkr?").text())
+        .contains("a[halland]", "6 000 000 kr", "Nyckeln");
+    assertThat(session.answer("vad händer om a.b = 16 mkr").text()).contains("i stället för");
+    assertThat(session.answer("as it is").text()).startsWith("Everything");
+    assertThat(session.answer("how much does nobody get").notes())
+        .isEqualTo("Nobody here who could get anything is called `nobody`.\n");
+    assertThat(session.answer("hur mycket får ingen").notes()).startsWith("Ingen här");
+    assertThat(session.language()).isEqualTo(Language.ENGLISH);
+  }
+
+  @Test
+  void whatIsChosenBesideAQuestionIsUnderstoodOrTold() {
+    Session session = small();
+    assertThat(session.answer("a --format csv").text()).startsWith("agreement,");
+    assertThat(session.answer("a --format ics").notes()).contains("`ics`");
+    assertThat(session.answer("a --bye regioner").notes()).contains("--bye", "--by");
+    assertThat(session.answer("check --fix all").notes()).contains("command line");
+    assertThat(session.answer("check").text()).contains("no findings");
   }
 
   @Test

@@ -3,9 +3,7 @@ package org.bilaga.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,14 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.Stream;
-import org.bilaga.evaluate.Inputs;
-import org.bilaga.finding.Palette;
 import org.bilaga.rewrite.Interlude;
 import org.bilaga.rewrite.Interlude.Moment;
 import org.bilaga.rewrite.Rewrite;
-import org.bilaga.words.Language;
-import org.bilaga.workspace.Analysis;
-import org.bilaga.workspace.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,20 +150,6 @@ class WayBackTest {
       assertThat(said).contains("Ska det skrivas? (j = ja, n = nej, d = visa skillnaden) ");
       assertThat(table).hasContent(yes ? RIGHT : TABLE);
     }
-  }
-
-  @Test
-  void aSessionAsksForYesInTheCommand() {
-    var paths = List.of(folder);
-    var desk =
-        new SessionDesk(Engine.of(paths, Analysis.at(paths), List.of(), Inputs.AS_WRITTEN), 0);
-    var out = new ByteArrayOutputStream();
-    var stream = new PrintStream(out, true, UTF_8);
-    var console = new Console(stream, stream, Palette.NONE, Language.SWEDISH, desk);
-    assertThat(desk.answer("Ska det skrivas? ", console)).isEqualTo(Reply.NO);
-    assertThat(out.toString(UTF_8)).contains("`--yes`");
-    Asked.run(desk, "check", "--fix", "all", "--yes", folder.toString());
-    assertThat(table).hasContent(RIGHT);
   }
 
   @Test

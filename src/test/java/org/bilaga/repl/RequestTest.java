@@ -3,6 +3,7 @@ package org.bilaga.repl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.repl.Request.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class RequestTest {
   void shortFormsAreTheSameInBothLanguages() {
     assertThat(Request.of("varför gnv-2020[halland]"))
         .isEqualTo(Request.of("why  gnv-2020[halland]"))
-        .isEqualTo(new Request.Run(List.of("explain", "gnv-2020[halland]")));
+        .isEqualTo(new Request.Run(Inquiry.EXPLAIN, List.of("gnv-2020[halland]")));
     assertThat(Request.of("vem får mer än 200 mkr av gnv-2020"))
         .isEqualTo(Request.of("who gets more than 200 mkr of gnv-2020"))
         .isEqualTo(new Request.Who(Bound.MORE, "200 mkr", "gnv-2020"));
@@ -32,18 +33,19 @@ class RequestTest {
     assertThat(Request.of("som det är")).isEqualTo(Request.of("as it is"));
     assertThat(Request.of("jämför a och b för halland"))
         .isEqualTo(Request.of("compare a and b for halland"))
-        .isEqualTo(new Request.Run(List.of("compare", "a", "b", "--for", "halland")));
+        .isEqualTo(new Request.Run(Inquiry.COMPARE, List.of("a", "b", "--for", "halland")));
     assertThat(Request.of("tidsfrister för skr"))
         .isEqualTo(Request.of("deadlines for skr"))
-        .isEqualTo(new Request.Run(List.of("deadlines", "--for", "skr")));
+        .isEqualTo(new Request.Run(Inquiry.DEADLINES, List.of("--for", "skr")));
     assertThat(Request.of("lös a[b] >= 4 mkr genom att ändra a.total"))
         .isEqualTo(Request.of("solve a[b] >= 4 mkr by varying a.total"))
         .isEqualTo(
-            new Request.Run(List.of("solve", "--for", "a[b] >= 4 mkr", "--vary", "a.total")));
+            new Request.Run(Inquiry.SOLVE, List.of("--for", "a[b] >= 4 mkr", "--vary", "a.total")));
     assertThat(Request.of("stäm av a med utfall.csv för halland"))
         .isEqualTo(Request.of("settle a with utfall.csv for halland"))
         .isEqualTo(
-            new Request.Run(List.of("settle", "a", "--facts", "utfall.csv", "--for", "halland")));
+            new Request.Run(
+                Inquiry.SETTLE, List.of("a", "--facts", "utfall.csv", "--for", "halland")));
   }
 
   @Test
@@ -58,7 +60,7 @@ class RequestTest {
   void whatOneWouldWriteToAShellIsUnderstoodToo() {
     assertThat(Request.of("bilaga show 'a b' --by x")).isInstanceOf(Request.Show.class);
     assertThat(Request.of("bilaga check specs"))
-        .isEqualTo(new Request.Run(List.of("check", "specs")));
+        .isEqualTo(new Request.Run(Inquiry.CHECK, List.of("specs")));
   }
 
   @Test

@@ -1,8 +1,8 @@
-package org.bilaga.cli;
+package org.bilaga.answer;
 
-import static org.bilaga.cli.CommandOption.BY;
-import static org.bilaga.cli.CommandOption.FOR;
-import static org.bilaga.cli.CommandOption.FORMAT;
+import static org.bilaga.answer.Choice.BY;
+import static org.bilaga.answer.Choice.FOR;
+import static org.bilaga.answer.Choice.FORMAT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +15,22 @@ import org.bilaga.finding.JsonText;
 import org.bilaga.report.ComparisonCsv;
 import org.bilaga.report.ComparisonJson;
 import org.bilaga.report.ComparisonPage;
+import org.bilaga.sheet.Setting;
 import org.bilaga.words.Told;
 
 /** Comparisons with the lines that are wanted, in the format asked for. */
 final class ComparedPrint {
-  private final Arguments arguments;
-  private final Console console;
+  private final Given given;
+  private final Setting setting;
 
-  ComparedPrint(Arguments arguments, Console console) {
-    this.arguments = arguments;
-    this.console = console;
+  ComparedPrint(Given given, Setting setting) {
+    this.given = given;
+    this.setting = setting;
   }
 
   void print(Map<Comparison, List<Line>> wanted, StringBuilder out) {
-    String format = arguments.value(FORMAT, "text");
-    String by = arguments.value(BY, "");
+    String format = given.value(FORMAT, "text");
+    String by = given.value(BY, "");
     switch (format) {
       case "csv" -> csv(wanted, by, out);
       case "json" -> json(wanted, out);
@@ -52,7 +53,7 @@ final class ComparedPrint {
 
   private void json(Map<Comparison, List<Line>> wanted, StringBuilder out) {
     var json = new JsonText(out).object().name("comparisons").list();
-    var each = new ComparisonJson(json, console.language());
+    var each = new ComparisonJson(json, setting.language());
     wanted.forEach(each::render);
     json.endList().endObject();
     out.append('\n');
@@ -64,7 +65,7 @@ final class ComparedPrint {
         switch (by) {
           case "grant" -> ComparisonPage.By.GRANT;
           case "recipient" -> ComparisonPage.By.RECIPIENT;
-          default -> arguments.has(FOR) ? ComparisonPage.By.GRANT : ComparisonPage.By.BOTH;
+          default -> given.has(FOR) ? ComparisonPage.By.GRANT : ComparisonPage.By.BOTH;
         };
     int same = 0;
     for (var each : wanted.entrySet()) {
@@ -76,24 +77,21 @@ final class ComparedPrint {
       out.append(out.isEmpty() ? "" : "\n");
       var page =
           new ComparisonPage(
-              comparison, each.getValue(), recipient(each.getValue()), console.language());
+              comparison, each.getValue(), recipient(each.getValue()), setting.language());
       if (markdown) {
         page.markdown(tables, out);
       } else {
-        page.text(tables, console.palette(), console.desk().columns(), out);
+        page.text(tables, setting.palette(), setting.columns(), out);
       }
     }
     if (same > 0) {
-      String count =
-          same == 1
-              ? console.say("1 agreement is alike.", "1 överenskommelse är lika.")
-              : same + console.say(" agreements are alike.", " överenskommelser är lika.");
-      out.append(out.isEmpty() ? "" : "\n").append(count).append('\n');
+      out.append(out.isEmpty() ? "" : "\n");
+      out.append(Sentences.alike(same).in(setting.language())).append('\n');
     }
   }
 
   private Optional<Told> recipient(List<Line> lines) {
-    if (!arguments.has(FOR) || lines.isEmpty()) {
+    if (!given.has(FOR) || lines.isEmpty()) {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
@@ -105,6 +103,6 @@ final class ComparedPrint {
       }
     }
     return Optional.of(
-        Told.text(names.size() > 3 ? arguments.value(FOR, "") : String.join(", ", names)));
+        Told.text(names.size() > 3 ? given.value(FOR, "") : String.join(", ", names)));
   }
 }

@@ -2,12 +2,12 @@ package org.bilaga.cli;
 
 import org.bilaga.workspace.Engine;
 
-/** The desk of a session, whose engine has read its files already. */
-final class SessionDesk extends Desk {
+/** The desk of one who asks again and again, whose engine has read its files already. */
+final class EngineDesk extends Desk {
   private final Engine engine;
   private final int columns;
 
-  SessionDesk(Engine engine, int columns) {
+  EngineDesk(Engine engine, int columns) {
     this.engine = engine;
     this.columns = columns;
   }
@@ -15,13 +15,6 @@ final class SessionDesk extends Desk {
   @Override
   Engine engine() {
     return engine;
-  }
-
-  /** The line that is typed belongs to the session. */
-  @Override
-  Reply answer(String question, Console console) {
-    console.out().println(console.say(Sentences.writtenInSession()));
-    return Reply.NO;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.bilaga.cli;
+package org.bilaga.answer;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,77 @@
+package org.bilaga.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.TextRenderer;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Setting;
+import org.bilaga.sheet.Sheet;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
+/**
+ * What a question was answered with.
+ *
+ * @param body what was asked for
+ * @param notes what is to be said beside it
+ * @param findings what is wrong with what was given beside the files, such as facts
+ * @param language that of the files that were asked about
+ * @param isGood whether all is as one would wish it; a program that asks is told
+ */
+public record Answered(
+    Body body,
+    List<Told> notes,
+    List<Finding> findings,
+    Optional<Language> language,
+    boolean isGood) {
+
+  /** What is to be known beside the answer, in whole lines. */
+  public String beside(Setting setting) {
+    var out = new StringBuilder();
+    notes.forEach(note -> out.append(note.in(setting.language())).append('\n'));
+    if (!findings.isEmpty()) {
+      new TextRenderer(setting.language(), setting.palette(), true).render(findings, out);
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  /** What was asked for, before it is known who reads it. */
+  @FunctionalInterface
+  public interface Body {
+    /** As a reader of this language, these colours and this width has it. */
+    byte[] written(Setting setting);
+
+    static Body of(Sheet sheet, Format format) {
+      return setting -> format.write(sheet, setting);
+    }
+  }
+
+  /** Lays out text into what is given to it. */
+  @FunctionalInterface
+  interface Text {
+    void write(Setting setting, StringBuilder out);
+  }
+
+  static Answered of(Sheet sheet, Given given, List<Told> notes, Optional<Language> language) {
+    return new Answered(
+        Body.of(sheet, given.format()), List.copyOf(notes), List.of(), language, true);
+  }
+
+  static Answered of(Text text, List<Told> notes, Optional<Language> language) {
+    Body body =
+        setting -> {
+          var out = new StringBuilder();
+          text.write(setting, out);
+          return out.toString().getBytes(StandardCharsets.UTF_8);
+        };
+    return new Answered(body, List.copyOf(notes), List.of(), language, true);
+  }
+
+  /** The same, where something is wrong with what was given, or there is no good answer. */
+  Answered finding(List<Finding> found, boolean good) {
+    return new Answered(body, notes, List.copyOf(found), language, good);
+  }
+}

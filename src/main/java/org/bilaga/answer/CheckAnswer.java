@@ -1,0 +1,61 @@
+package org.bilaga.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Summary;
+import org.bilaga.finding.TextRenderer;
+import org.bilaga.sheet.Setting;
+import org.bilaga.words.Told;
+import org.bilaga.workspace.Baseline;
+import org.bilaga.workspace.CheckRun;
+import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Refused;
+
+/** Whether every total, every appendix cell and every stated figure agree. */
+public final class CheckAnswer {
+  private CheckAnswer() {}
+
+  static Answered of(Given given, Engine engine) throws Refused {
+    List<Path> paths = paths(given, engine);
+    CheckRun all = CheckRun.of(paths, false, engine);
+    Optional<String> revision = given.value(Choice.BASELINE);
+    CheckRun run = all;
+    List<Told> notes = List.of();
+    if (revision.isPresent()) {
+      List<Finding> added = Baseline.of(revision.get(), paths, all).added();
+      run = all.with(added);
+      int left = all.findings().size() - added.size();
+      notes = left == 0 ? notes : List.of(Sentences.leftOutAsBefore(left, revision.get()));
+    }
+    if (run.isEmpty() && notes.isEmpty()) {
+      throw Refused.because(Sentences.noFilesToCheck());
+    }
+    CheckRun shown = run;
+    boolean verbose = given.has(Choice.VERBOSE);
+    return Answered.of(
+            (setting, out) -> write(shown, verbose, setting, out),
+            notes,
+            all.analysis().vocabulary())
+        .finding(List.of(), run.allThere() && !run.isWrong(given.has(Choice.STRICT)));
+  }
+
+  private static List<Path> paths(Given given, Engine engine) throws Refused {
+    List<Path> paths = new ArrayList<>();
+    for (String word : given.words()) {
+      paths.add(NamedPaths.path(word).orElseThrow(() -> Refused.because(NamedPaths.missing(word))));
+    }
+    return paths.isEmpty() ? given.selection(engine).workspace() : paths;
+  }
+
+  /** What was found, as people read it, and how much was verified. */
+  public static void write(CheckRun run, boolean verbose, Setting setting, StringBuilder out) {
+    long millis = (System.nanoTime() - run.start()) / 1_000_000;
+    new TextRenderer(setting.language(), setting.palette(), verbose).render(run.findings(), out);
+    out.append(run.findings().isEmpty() ? "" : "\n");
+    new Summary(setting.language(), setting.palette()).render(run.counts(), millis, out);
+  }
+}
