@@ -117,7 +117,7 @@ class ReplTerminalTest {
     askUntil("gnv-2020", screen -> screen.contains("Kommunerna länsvis through RSS"));
 
     keys("let y =", "Enter");
-    until(screen -> screen.contains("… "));
+    until(screen -> screen.contains("> let y =\n…"));
     keys("3 mkr", "Enter");
     until(screen -> screen.contains("y = 3 000 000 kr"));
 
