@@ -1,7 +1,6 @@
 package org.bilaga.ast;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.source.Span;
@@ -55,7 +54,8 @@ final class Parts {
       before = span.start();
     }
     if (!sorted) {
-      parts.sort(Comparator.comparingInt(part -> part.span().start()));
+      // Not made by Comparator: the JDK would build it anew in every run.
+      parts.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     }
     return parts;
   }

@@ -1,5 +1,5 @@
 /**
- * One class per command, and what they share: arguments, the console, the opened workspace.
+ * One class per command, and what they share: arguments, options, the console.
  *
  * <p>In: arguments. Out: what is printed, and the exit code. Only this package prints, and only
  * {@code Main} ends the process.

@@ -14,17 +14,27 @@ import org.bilaga.resolve.Agreement.Layer;
  * order written; the order of {@code use} has no say.
  */
 final class AmendmentOrder {
-  static final Comparator<Layer> ORDER =
-      Comparator.<Layer, String>comparing(it -> amendment(it).from().iso())
-          .thenComparing(it -> depth(it))
-          .thenComparing(it -> it.module().height())
-          .thenComparing(it -> it.module().path().toAbsolutePath().normalize().toString())
-          .thenComparing(it -> it.declared().span().start());
+  static final Comparator<Layer> ORDER = AmendmentOrder::compare;
 
   private AmendmentOrder() {}
 
   static boolean isBefore(Layer one, Layer other) {
     return ORDER.compare(one, other) < 0;
+  }
+
+  /** Written out: the JDK builds the comparators that it chains anew in every run. */
+  private static int compare(Layer one, Layer other) {
+    int by = amendment(one).from().iso().compareTo(amendment(other).from().iso());
+    by = by != 0 ? by : Integer.compare(depth(one), depth(other));
+    by = by != 0 ? by : Integer.compare(one.module().height(), other.module().height());
+    by = by != 0 ? by : path(one).compareTo(path(other));
+    return by != 0
+        ? by
+        : Integer.compare(one.declared().span().start(), other.declared().span().start());
+  }
+
+  private static String path(Layer layer) {
+    return layer.module().path().toAbsolutePath().normalize().toString();
   }
 
   /** Whether an amendment is said to change another, or one that changes that. */

@@ -14,10 +14,18 @@ public final class Twins {
     return !original.equals(file) && Files.exists(original);
   }
 
+  // Loops where streams would read as well: a check goes through here before anything else, and
+  // the JDK makes itself ready for streams for longer than the rest of this takes.
+
   /** The vocabulary that a file is named after: {@code sv} of {@code x.sv.agreement}. */
   public static Optional<Language> language(Path file) {
     String name = file.getFileName().toString();
-    return Language.all().stream().filter(it -> name.endsWith(ending(it))).findFirst();
+    for (Language language : Language.all()) {
+      if (name.endsWith(ending(language))) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String ending(Language language) {
@@ -26,10 +34,12 @@ public final class Twins {
 
   /** The file that this one translates; the file itself where its name does not say so. */
   public static Path original(Path file) {
+    Optional<Language> language = language(file);
+    if (language.isEmpty()) {
+      return file;
+    }
     String name = file.getFileName().toString();
-    return language(file)
-        .map(it -> name.substring(0, name.length() - ending(it).length()))
-        .map(stem -> file.resolveSibling(stem + AgreementFiles.ENDING))
-        .orElse(file);
+    String stem = name.substring(0, name.length() - ending(language.get()).length());
+    return file.resolveSibling(stem + AgreementFiles.ENDING);
   }
 }
