@@ -115,7 +115,9 @@ final class Requests {
             "varför får",
             "vem får",
             "vilka får",
-            "vad händer om"
+            "vad händer om",
+            "hjälp",
+            "rundtur"
           });
 
   /** The language that a plain question is put in; empty for what is the same in all. */
