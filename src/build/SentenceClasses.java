@@ -225,7 +225,12 @@ final class SentenceClasses {
   /** The names of the blanks, in the order they first stand in. */
   private Set<String> blanks(String place, String sentence) {
     var names = new LinkedHashSet<String>();
-    Matcher matcher = BLANK.matcher(TERM.matcher(sentence).replaceAll(""));
+    String withoutTerms = TERM.matcher(sentence).replaceAll("");
+    String plain = BLANK.matcher(withoutTerms).replaceAll("");
+    if (plain.indexOf('{') >= 0 || plain.indexOf('}') >= 0) {
+      wrong.add(place + " has a brace without its other half: " + sentence);
+    }
+    Matcher matcher = BLANK.matcher(withoutTerms);
     while (matcher.find()) {
       String[] parts = matcher.group(1).split("\\|", -1);
       if (!NAME.matcher(parts[0]).matches() || parts.length == 2 || parts.length > 3) {
