@@ -34,15 +34,14 @@ public record ComparedRow(
     return before.isZero() ? Optional.empty() : difference().map(it -> it.divide(before.known()));
   }
 
+  /** What is of no grant or recipient in particular. */
+  public static ComparedRow of(PartialAmount before, PartialAmount after) {
+    return new ComparedRow(Optional.empty(), Optional.empty(), Optional.empty(), before, after);
+  }
+
   /** All lines as one. */
   public static ComparedRow sum(List<Line> lines) {
-    ComparedRow row =
-        new ComparedRow(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            PartialAmount.ZERO,
-            PartialAmount.ZERO);
+    ComparedRow row = of(PartialAmount.ZERO, PartialAmount.ZERO);
     for (Line line : lines) {
       row = row.plus(line);
     }

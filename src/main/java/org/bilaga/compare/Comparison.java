@@ -28,6 +28,10 @@ public record Comparison(
     return after.or(() -> before).orElseThrow();
   }
 
+  public ComparedRow total() {
+    return ComparedRow.of(totalBefore, totalAfter);
+  }
+
   /** Whether nobody gets anything else and nothing is said otherwise. */
   public boolean isSame() {
     return before.isPresent() && after.isPresent() && changes.isEmpty() && !movesMoney();

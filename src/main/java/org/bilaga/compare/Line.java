@@ -12,4 +12,10 @@ public record Line(
     Optional<String> period,
     ComparedRecipient recipient,
     PartialAmount before,
-    PartialAmount after) {}
+    PartialAmount after) {
+
+  /** By itself. */
+  public ComparedRow row() {
+    return ComparedRow.of(before, after);
+  }
+}

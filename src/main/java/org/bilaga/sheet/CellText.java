@@ -22,22 +22,14 @@ final class CellText {
       case SheetCell.Empty it -> "";
       case SheetCell.Text it -> it.told().in(language);
       case SheetCell.Money it ->
-          figure(it.amount(), figures(column, Figures.money(it.currency())), language);
-      case SheetCell.Share it -> figure(it.amount(), figures(column, Figures.perCent()), language);
+          figure(it.amount(), Figures.money(it.currency()), column, language);
+      case SheetCell.Share it -> figure(it.amount(), Figures.perCent(), column, language);
       case SheetCell.Points it -> points(it, column, language);
-      case SheetCell.Count it -> figure(it.amount(), figures(column, Figures.plain()), language);
+      case SheetCell.Count it -> figure(it.amount(), Figures.plain(), column, language);
       case SheetCell.Date it -> it.day().iso();
       case SheetCell.Truth it -> (it.is() ? Sentences.isTrue() : Sentences.isFalse()).in(language);
-      case SheetCell.Formula it -> formula(it, column, language);
+      case SheetCell.Formula it -> of(it.value(), column, language);
     };
-  }
-
-  private static String formula(SheetCell.Formula formula, Column column, Language language) {
-    String text = of(formula.comesTo(), column, language);
-    boolean signed =
-        formula.how() instanceof SheetCell.Reckoned.Difference
-            && formula.figure().known().filter(it -> it.signum() > 0).isPresent();
-    return signed ? "+" + text : text;
   }
 
   private static Figures figures(Column column, Figures own) {
@@ -48,13 +40,15 @@ final class CellText {
   private static String points(SheetCell.Points cell, Column column, Language language) {
     Fraction hundred = Fraction.of(100);
     var amount = cell.amount().over(Fraction.ONE.divide(hundred));
-    String points = figure(amount, figures(column, Figures.plain()), language);
+    String points = figure(amount, Figures.plain(), column, language);
     return amount.isKnown() ? Sentences.points(points).in(language) : points;
   }
 
-  private static String figure(Amount amount, Figures figures, Language language) {
+  private static String figure(Amount amount, Figures own, Column column, Language language) {
+    Figures figures = figures(column, own);
     if (amount.isKnown()) {
-      return figures.text(amount.least().orElseThrow());
+      Fraction known = amount.least().orElseThrow();
+      return (column.isSigned() && known.signum() > 0 ? "+" : "") + figures.text(known);
     } else if (amount.least().isEmpty()) {
       return UNKNOWN;
     }

@@ -12,6 +12,7 @@ import org.bilaga.words.Told;
  * @param called what it holds where nothing else stands around it, as in a spreadsheet
  * @param unit the unit of its figures where the heading has it; empty where each figure has its own
  * @param decimals how many decimals its figures always have; empty for as many as they need
+ * @param isSigned whether its figures say how much more something is, and are written so
  */
 public record Column(
     String name,
@@ -19,7 +20,8 @@ public record Column(
     Told called,
     Type type,
     Optional<ColumnUnit> unit,
-    OptionalInt decimals) {
+    OptionalInt decimals,
+    boolean isSigned) {
 
   /** What a column holds. */
   public enum Type {
@@ -35,7 +37,7 @@ public record Column(
   }
 
   private static Column of(String name, Told heading, Type type) {
-    return new Column(name, heading, heading, type, Optional.empty(), OptionalInt.empty());
+    return new Column(name, heading, heading, type, Optional.empty(), OptionalInt.empty(), false);
   }
 
   public static Column name(String name, Told heading) {
@@ -75,17 +77,22 @@ public record Column(
   }
 
   public Column in(ColumnUnit unit) {
-    return new Column(name, heading, called, type, Optional.of(unit), decimals);
+    return new Column(name, heading, called, type, Optional.of(unit), decimals, isSigned);
   }
 
   /** Always with so many decimals. */
   public Column rounded(int decimals) {
-    return new Column(name, heading, called, type, unit, OptionalInt.of(decimals));
+    return new Column(name, heading, called, type, unit, OptionalInt.of(decimals), isSigned);
   }
 
   /** With another heading where nothing stands around it. */
   public Column called(Told called) {
-    return new Column(name, heading, called, type, unit, decimals);
+    return new Column(name, heading, called, type, unit, decimals, isSigned);
+  }
+
+  /** With a plus before what is above nought. */
+  public Column signed() {
+    return new Column(name, heading, called, type, unit, decimals, true);
   }
 
   /** Whether what it holds stands to the right. */

@@ -72,7 +72,8 @@ final class Laid {
     }
     int most = texts.stream().mapToInt(row -> tail(row[column])).max().orElse(0);
     for (String[] row : texts) {
-      row[column] = row[column].isEmpty() ? "" : row[column] + " ".repeat(most - tail(row[column]));
+      boolean word = row[column].isEmpty() || Character.isLetter(row[column].charAt(0));
+      row[column] = word ? row[column] : row[column] + " ".repeat(most - tail(row[column]));
     }
   }
 

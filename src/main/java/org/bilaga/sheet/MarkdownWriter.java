@@ -6,7 +6,8 @@ import org.bilaga.words.Told;
 
 /**
  * A sheet in Markdown: the first title is one of the first degree, a total is in bold. Nothing in a
- * text means anything but itself, and nothing in a cell can end the cell.
+ * text means anything but itself, but for names and quotations between backticks, and nothing in a
+ * cell can end the cell.
  */
 final class MarkdownWriter {
   private final Language language;
@@ -46,7 +47,7 @@ final class MarkdownWriter {
   private void paragraph(Told text) {
     String[] lines = text.in(language).split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      out.append(escaped(lines[i])).append(i + 1 < lines.length ? "  \n" : "\n");
+      out.append(quoted(lines[i])).append(i + 1 < lines.length ? "  \n" : "\n");
     }
   }
 
@@ -87,7 +88,24 @@ final class MarkdownWriter {
   }
 
   private String text(Told told) {
-    return escaped(told.in(language));
+    return quoted(told.in(language));
+  }
+
+  /** Prose, in which Markdown knows what stands between backticks. */
+  private static String quoted(String prose) {
+    var text = new StringBuilder();
+    int at = 0;
+    int open = prose.indexOf('`');
+    while (open >= 0) {
+      int close = prose.indexOf('`', open + 1);
+      if (close > open + 1) {
+        text.append(escaped(prose.substring(at, open)));
+        text.append(Visible.prose(prose.substring(open, close + 1)));
+        at = close + 1;
+      }
+      open = close < 0 ? -1 : prose.indexOf('`', close + 1);
+    }
+    return text.append(escaped(prose.substring(at))).toString();
   }
 
   /** Text that means itself. */

@@ -10,7 +10,13 @@ public sealed interface Prose extends SheetPart {
   record Heading(Told text) implements Prose {}
 
   /** A paragraph; line breaks in it stay. */
-  record Paragraph(Told text) implements Prose {}
+  record Paragraph(Told text) implements Prose {
+    /** Of sentences, each on its own line. */
+    public static Paragraph of(List<? extends Told> lines) {
+      return new Paragraph(
+          language -> String.join("\n", lines.stream().map(line -> line.in(language)).toList()));
+    }
+  }
 
   /** A point with what belongs to it. */
   record Point(Told text, List<Told> lines) implements Prose {}
