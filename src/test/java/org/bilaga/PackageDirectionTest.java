@@ -28,18 +28,28 @@ class PackageDirectionTest {
   static {
     stage("words");
     stage("source");
+    stage("figure", "source");
     stage("money");
     stage("calendar");
     stage("finding", "source", "money");
     stage("sheet", "calendar", "finding", "money");
     stage("ast", "source", "calendar", "money");
-    stage("table", "source", "finding", "ast", "money");
+    stage("table", "source", "figure", "finding", "ast", "money");
     stage("parser", "source", "calendar", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
-    stage("resolve", "source", "calendar", "finding", "ast", "money", "table", "parser");
+    stage("resolve", "source", "calendar", "finding", "ast", "money", "figure", "table", "parser");
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
     stage(
-        "evaluate", "source", "calendar", "finding", "ast", "money", "resolve", "typing", "table");
+        "evaluate",
+        "source",
+        "figure",
+        "calendar",
+        "finding",
+        "ast",
+        "money",
+        "resolve",
+        "typing",
+        "table");
     afterEvaluate("ledger");
     afterEvaluate("duty");
     Stream.of("check", "explain", "settle", "compare", "solve")
@@ -137,6 +147,7 @@ class PackageDirectionTest {
     stage(
         name,
         "source",
+        "figure",
         "calendar",
         "finding",
         "ast",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.check.Tally.Verdict;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.ledger.Ledger;
@@ -13,8 +15,6 @@ import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.table.Decimal;
-import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
 
 /**

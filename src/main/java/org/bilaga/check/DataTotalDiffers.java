@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.check.slip.MiscountedPart.Part;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
@@ -13,8 +15,6 @@ import org.bilaga.resolve.Data;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.table.Decimal;
-import org.bilaga.table.Figure;
 
 /** Data whose printed total is not the sum, or the mean it should be, of its rows. */
 final class DataTotalDiffers implements Check {

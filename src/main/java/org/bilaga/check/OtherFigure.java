@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Inputs;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -19,7 +20,6 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.table.Figure;
 import org.bilaga.words.Told;
 
 /**

@@ -1,9 +1,9 @@
 package org.bilaga.check;
 
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Reprinted;
 import org.bilaga.money.Fraction;
-import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
 
 /** A cell of a published table, printed anew as the table prints its figures. */

@@ -3,12 +3,12 @@ package org.bilaga.check;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.figure.Decimal;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.source.Span;
-import org.bilaga.table.Decimal;
 import org.bilaga.words.Told;
 
 /**

@@ -2,8 +2,8 @@ package org.bilaga.check;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import org.bilaga.table.Decimal;
-import org.bilaga.table.Figure;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
 import org.bilaga.words.Language;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
@@ -13,7 +14,6 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
+import org.bilaga.figure.Decimal;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Reprinted;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.source.Span;
-import org.bilaga.table.Decimal;
 
 /** A figure that an agreement states, written anew as its author wrote it. */
 final class StatedFigure {

@@ -2,12 +2,12 @@ package org.bilaga.check;
 
 import java.util.List;
 import org.bilaga.evaluate.Context;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
-import org.bilaga.table.Figure;
 import org.bilaga.table.Table;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;

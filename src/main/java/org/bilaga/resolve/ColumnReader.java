@@ -9,14 +9,14 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
-import org.bilaga.table.Decimal;
-import org.bilaga.table.Figure;
 import org.bilaga.table.MatchedTable;
 
 /**
@@ -117,7 +117,7 @@ final class ColumnReader {
         case Figure.Printed printed -> {
           values[member] = printed.inBase();
           money |= printed.unit().money();
-          shares |= printed.unit() == org.bilaga.table.PrintedUnit.PERCENT;
+          shares |= printed.unit().share();
         }
         case Figure.Malformed malformed -> {
           values[member] = malformed.inBase();

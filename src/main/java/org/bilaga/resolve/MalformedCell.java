@@ -1,14 +1,13 @@
 package org.bilaga.resolve;
 
 import java.math.BigInteger;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.Cell;
-import org.bilaga.table.Decimal;
-import org.bilaga.table.Figure;
-import org.bilaga.table.PrintedUnit;
 import org.bilaga.table.Table;
 import org.bilaga.words.Told;
 
@@ -58,33 +57,20 @@ public final class MalformedCell {
         .answersFor(place);
   }
 
-  public static Told write(String meant) {
+  public static Told write(Object meant) {
     return Sentences.writeMeant(meant);
   }
 
   /** What the digits say, as documents write it. */
-  public static String meant(Figure.Malformed malformed) {
+  public static Told meant(Figure.Malformed malformed) {
     Decimal value = malformed.meant();
     Fraction amount =
         value.scale() <= 0
             ? Fraction.of(value.digitsAt(0))
             : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
-    return Figures.plain().text(amount) + unit(malformed.unit());
-  }
-
-  private static String unit(PrintedUnit unit) {
-    return switch (unit) {
-      case NONE -> "";
-      case KRONOR -> " kr";
-      case THOUSAND_KRONOR -> " tkr";
-      case MILLION_KRONOR -> " mkr";
-      case BILLION_KRONOR -> " mdkr";
-      case THOUSAND -> " tusen";
-      case MILLION -> " miljoner";
-      case BILLION -> " miljarder";
-      case PERCENT -> " %";
-      case PERCENTAGE_POINTS -> " procentenheter";
-      case PER_MILLE -> " \u2030";
-    };
+    String figure = Figures.plain().text(amount);
+    return malformed.unit().isNone()
+        ? Told.text(figure)
+        : Sentences.figureInUnit(figure, malformed.unit().told());
   }
 }

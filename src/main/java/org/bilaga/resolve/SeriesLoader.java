@@ -9,13 +9,13 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
-import org.bilaga.table.Decimal;
-import org.bilaga.table.Figure;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
 
@@ -182,7 +182,7 @@ final class SeriesLoader {
     for (int row = 0; row < table.rowCount(); row++) {
       var figure = table.figure(row, index);
       if (members[row] >= 0 && figure instanceof Figure.Printed printed) {
-        boolean bare = printed.unit() == org.bilaga.table.PrintedUnit.NONE;
+        boolean bare = printed.unit().isNone();
         shares |= !bare;
         Fraction value = fraction(printed.inBase());
         series.put(

@@ -1,14 +1,11 @@
 package org.bilaga.settle;
 
 import java.math.BigDecimal;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
 import org.bilaga.source.Span;
-import org.bilaga.table.Figure;
-import org.bilaga.table.PrintedUnit;
 
 /**
  * Reads an amount of a cell in minor units of one currency, or tells why it cannot be one.
@@ -39,32 +36,10 @@ public final class AmountCell {
 
   /** The unit that a heading such as {@code Belopp, tkr} names for its column. */
   public static PrintedUnit unitOf(String heading) {
-    String folded = heading.toLowerCase(Locale.ROOT).replaceAll("[(),:\\[\\]]", " ").strip();
-    String last = folded.substring(folded.lastIndexOf(' ') + 1);
-    return Figure.of("1 " + last) instanceof Figure.Printed printed
-        ? printed.unit()
-        : PrintedUnit.NONE;
+    return PrintedUnit.inHeading(heading).orElse(PrintedUnit.NONE);
   }
 
   public Read read(String text, Span place, PrintedUnit heading) {
-    Read read = plain(withoutCurrency(text), place, heading);
-    boolean named = !withoutCurrency(text).equals(text);
-    return named && read instanceof Read.Minor it ? new Read.Minor(it.minor(), false) : read;
-  }
-
-  /**
-   * Without the code or the sign of the currency beside the figure: kronor have units of theirs.
-   */
-  private String withoutCurrency(String text) {
-    if (currency.equals("SEK")) {
-      return text;
-    }
-    String sign = Currency.getInstance(currency).getSymbol(Locale.ROOT);
-    String named = "(?i)(?:" + Pattern.quote(currency) + "|" + Pattern.quote(sign) + ")";
-    return text.replaceFirst("^\\s*" + named + "\\s*(?=\\S)|(?<=\\S)\\s*" + named + "\\s*$", "");
-  }
-
-  private Read plain(String text, Span place, PrintedUnit heading) {
     return switch (Figure.of(text)) {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);
@@ -80,9 +55,9 @@ public final class AmountCell {
   }
 
   private Read printed(Figure.Printed printed, String text, Span place, PrintedUnit heading) {
-    boolean bare = printed.unit() == PrintedUnit.NONE;
+    boolean bare = printed.unit().isNone();
     PrintedUnit unit = bare ? heading : printed.unit();
-    boolean known = unit == PrintedUnit.NONE || unit.money() && currency.equals("SEK");
+    boolean known = unit.isNone() || unit.isIn(currency);
     if (!known || printed.approximate()) {
       return unclear(text, place);
     }
@@ -92,7 +67,7 @@ public final class AmountCell {
     }
     Optional<Long> minor = exact(major.scaleByPowerOfTen(decimals));
     return minor.isPresent()
-        ? new Read.Minor(minor.get(), bare && heading == PrintedUnit.NONE)
+        ? new Read.Minor(minor.get(), bare && heading.isNone())
         : unclear(text, place);
   }
 

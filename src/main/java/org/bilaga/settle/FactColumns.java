@@ -1,11 +1,11 @@
 package org.bilaga.settle;
 
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Findings;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
-import org.bilaga.table.PrintedUnit;
 import org.bilaga.table.Table;
 import org.bilaga.words.Forms;
 import org.bilaga.words.Told;

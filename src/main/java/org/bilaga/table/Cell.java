@@ -1,5 +1,6 @@
 package org.bilaga.table;
 
+import org.bilaga.figure.Figure;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 

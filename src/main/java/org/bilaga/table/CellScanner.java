@@ -3,6 +3,7 @@ package org.bilaga.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bilaga.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

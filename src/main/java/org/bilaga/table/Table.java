@@ -1,6 +1,7 @@
 package org.bilaga.table;
 
 import java.util.Arrays;
+import org.bilaga.figure.Figure;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 

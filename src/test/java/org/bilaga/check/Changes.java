@@ -11,11 +11,11 @@ import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
-import org.bilaga.table.Figure;
 import org.bilaga.table.TableReader;
 
 /** Ways to change one published figure by one unit of its last printed digit. */

@@ -39,7 +39,7 @@ class FactTableTest {
             "fact-date-unclear",
             "fact-date-unclear",
             "fact-amount-missing",
-            "fact-amount-malformed",
+            "fact-amount-unclear",
             "fact-amount-negative",
             "fact-amount-absurd",
             "fact-amount-malformed",

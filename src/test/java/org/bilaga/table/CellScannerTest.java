@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.bilaga.figure.Figure;
 import org.junit.jupiter.api.Test;
 
 class CellScannerTest {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Text;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Referent;
@@ -19,7 +20,6 @@ import org.bilaga.settle.Days;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.form.Form.Entry;
-import org.bilaga.table.PrintedUnit;
 import org.bilaga.words.Told;
 
 /** Whether a form is filled in, agrees with itself, with the agreement and with what was paid. */

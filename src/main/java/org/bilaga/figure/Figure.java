@@ -1,4 +1,4 @@
-package org.bilaga.table;
+package org.bilaga.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,9 +1,9 @@
-package org.bilaga.table;
+package org.bilaga.figure;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import org.bilaga.figure.Figure.Reason;
 import org.bilaga.source.Folding;
-import org.bilaga.table.Figure.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +89,8 @@ final class FigureReader {
         negative = true;
         break;
       } else if (Character.isLetter(c)) {
-        var before = PrintedUnit.written(words(i, first));
-        if (before == PrintedUnit.NONE) {
+        var before = PrintedUnit.written(text.substring(i, first));
+        if (before.isNone()) {
           fault(Reason.STRAY_CHARACTER, i);
         } else {
           unit = before;
@@ -134,16 +134,16 @@ final class FigureReader {
     if (opened != closed) {
       fault(Reason.STRAY_CHARACTER, from);
     }
-    String words = Folding.words(letters.toString());
+    String printed = letters.toString().strip();
+    String words = Folding.words(printed);
     if (words.isEmpty() || words.equals(".")) {
       return after;
     } else if (glued == after + 1 && words.length() == 1 && isMinus(words.charAt(0)) && !negative) {
       negative = true;
       return after;
     }
-    var whole =
-        PrintedUnit.written(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
-    if (whole != PrintedUnit.NONE && unit == PrintedUnit.NONE) {
+    var whole = PrintedUnit.written(printed);
+    if (!whole.isNone() && unit.isNone()) {
       unit = whole;
       return after;
     }
@@ -152,7 +152,7 @@ final class FigureReader {
     if (glued > after && space > 0) {
       unit = PrintedUnit.written(words.substring(space + 1));
     }
-    unclear |= unit == PrintedUnit.NONE && PrintedUnit.isAmong(words);
+    unclear |= unit.isNone() && isAmong(words);
     fault(Reason.STRAY_CHARACTER, firstInk(after));
     return glued;
   }
@@ -346,6 +346,16 @@ final class FigureReader {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether one of several words is a unit, though together they are none that is known. */
+  private static boolean isAmong(String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!PrintedUnit.written(word).isNone()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDecimalMark(char c) {
