@@ -23,6 +23,7 @@ import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetCell;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -132,7 +133,7 @@ public final class ComparedSheet {
                     before, comparison.before().get().label(), comparison.after().get().label())
                 : Sentences.fromTo(before, after);
     return whose.isPresent() && !lines.isEmpty()
-        ? Listed.of(List.of(heading, Told.text(whose(lines))))
+        ? Joined.commas(List.of(heading, Told.text(whose(lines))))
         : heading;
   }
 

@@ -17,6 +17,7 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.table.Member;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -98,7 +99,7 @@ public final class Conditions {
       return;
     }
     List<Told> words = Arrays.stream(Dimension.values()).map(Dimension::word).toList();
-    wrong.add(Sentences.cannotChooseBy(word, Listed.of(words)));
+    wrong.add(Sentences.cannotChooseBy(word, Joined.commas(words)));
     near(word, Dimension.words());
   }
 

@@ -12,6 +12,7 @@ import org.bilaga.sheet.Fields;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -111,6 +112,6 @@ public final class PortfolioSheet {
           Sentences.countOfAgreements(all.stream().map(Portion::agreement).distinct().count()));
     }
     conditions.forEach(condition -> heading.add(condition.label()));
-    return Listed.of(heading);
+    return Joined.commas(heading);
   }
 }

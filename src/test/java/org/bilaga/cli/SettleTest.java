@@ -90,7 +90,7 @@ class SettleTest {
     assertThat(notes(asked.out()))
         .contains(
             "FOLDER/utfall.csv:5 corrects FOLDER/utfall.csv:4: Region A, requisitioned 2020-11-20,"
-                + " 9 000 000 → 10 000 000 kr.")
+                + " 9 000 000 kr → 10 000 000 kr.")
         .contains("FOLDER/utfall.csv:2: =cmd()\\u001b[31m");
     assertThat(asked.code()).isZero();
   }
