@@ -176,7 +176,7 @@ final class ClaimDiffers implements Check {
       finding.fix(edit.span(), edit.text());
     }
     return finding.likely(
-        () -> checked.slips().inClaim(claim, what, printed, computed, stated, agreement));
+        () -> checked.slips().inClaim(what, printed, computed, stated, agreement));
   }
 
   /** Where the amount is stated that the claim is compared with, if one sentence states it. */

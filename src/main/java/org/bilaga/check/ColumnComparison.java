@@ -149,7 +149,7 @@ final class ColumnComparison {
     finding.and(derivation.span(), derivation.told());
     origin.weightInDoubt().ifPresent(place -> finding.and(place.span(), place.told()));
     PublishedFigure.fix(finding, table, row, column, there, computed);
-    return finding.likely(() -> checked.slips().inCell(appendix, declared, column, member, step));
+    return finding.likely(() -> checked.slips().inCell(compared, member, step));
   }
 
   /**

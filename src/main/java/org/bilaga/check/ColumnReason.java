@@ -2,6 +2,7 @@ package org.bilaga.check;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,24 @@ final class ColumnReason {
    * @param label the place of the other half of the story
    * @param inputs with which everything that hangs on the cause comes out
    * @param finding the finding to tell instead of one about the column
+   * @param gives the members whose cells it gives
    */
   record Reason(
-      Told told, Optional<Label> label, Optional<Inputs> inputs, Optional<Finding> finding) {
+      Told told,
+      Optional<Label> label,
+      Optional<Inputs> inputs,
+      Optional<Finding> finding,
+      BitSet gives) {
+    /** One that gives all cells. */
+    Reason(Told told, Optional<Label> label, Optional<Inputs> inputs, Optional<Finding> finding) {
+      this(told, label, inputs, finding, new BitSet());
+    }
+
+    /** Whether it explains what was found of a member's cell. */
+    boolean explains(int member) {
+      return gives.isEmpty() || member < 0 || gives.get(member);
+    }
+
     /** Whether it is the column that should be corrected, if the agreement is right. */
     boolean isOfColumn() {
       return finding.isEmpty() && !(told instanceof OtherRule);
@@ -61,13 +77,39 @@ final class ColumnReason {
    * @param most whether most cells differ; a few have no cause in what all hang on, but in a figure
    */
   Optional<Reason> find(boolean most) {
-    var figure = new OtherFigure(column).find();
+    var figure = otherRounding().or(this::roundedShares).or(() -> new OtherFigure(column).find());
     return !most || figure.isPresent()
         ? figure.or(this::sameSlip)
         : otherAmount()
             .or(this::sameSlip)
             .or(() -> new OtherKey(column).find())
             .or(() -> new BaseForgotten(column).find());
+  }
+
+  /** A rule of rounding that gives all the cells, or all but a few of which nothing is known. */
+  private Optional<Reason> otherRounding() {
+    return checked
+        .slips()
+        .rounding(column.of())
+        .map(
+            it ->
+                new Reason(
+                    it.slip(),
+                    Optional.of(
+                        new Label(it.grant().declared().name().span(), Sentences.roundedHere())),
+                    Optional.of(it.inputs()),
+                    Optional.empty(),
+                    it.gives()));
+  }
+
+  private Optional<Reason> roundedShares() {
+    return checked
+        .slips()
+        .shares(column.of())
+        .map(
+            it ->
+                new Reason(
+                    it.slip(), Optional.empty(), Optional.empty(), Optional.empty(), it.gives()));
   }
 
   /** The same explanation for each of the cells that differ. */

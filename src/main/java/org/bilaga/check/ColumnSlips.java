@@ -2,12 +2,12 @@ package org.bilaga.check;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.check.slip.MiscountedPart;
 import org.bilaga.check.slip.MiscountedPart.Part;
-import org.bilaga.check.slip.OtherRounding;
 import org.bilaga.check.slip.OtherTotal;
 import org.bilaga.check.slip.RoundedShare;
 import org.bilaga.check.slip.SwappedRows;
@@ -44,16 +44,20 @@ final class ColumnSlips {
   private final Fraction[] computed;
   private final SwappedRows swapped;
   private final Optional<Division> division;
-  private final Optional<OtherRounding> rounding;
+  private final Optional<Shares> shares;
+  private final Optional<OtherRounding.Found> rounding;
 
   /** One amount divided by one key: what the column is, if it is that. */
-  private record Division(
-      Fraction amount, Weights weights, RoundingRule rule, boolean roundedOnce) {}
+  private record Division(Fraction amount, Weights weights, RoundingRule rule) {}
 
-  ColumnSlips(AppendixTable appendix, Clause.AppendixColumn declared, int column, Checked checked) {
-    this.checked = checked;
-    this.appendix = appendix;
-    this.declared = declared;
+  /** Shares that were rounded before use, and the members whose cells that gives. */
+  record Shares(Told slip, BitSet gives) {}
+
+  ColumnSlips(ComparedColumn compared) {
+    this.checked = compared.checked();
+    this.appendix = compared.appendix();
+    this.declared = compared.declared();
+    int column = compared.column();
     int members = appendix.group().size();
     this.published = new Fraction[members];
     this.computed = new Fraction[members];
@@ -73,10 +77,8 @@ final class ColumnSlips {
     }
     this.swapped = new SwappedRows(published, printedAs(column));
     this.division = division();
-    this.rounding =
-        division
-            .filter(Division::roundedOnce)
-            .map(it -> new OtherRounding(published, it.rule(), it.amount(), it.weights()));
+    this.shares = division.flatMap(this::roundedShares);
+    this.rounding = OtherRounding.in(new WrongColumn(compared, List.of()));
   }
 
   /** What is right for each member, with as many decimals as its cell has. */
@@ -107,29 +109,53 @@ final class ColumnSlips {
   private Optional<Division> division() {
     Fraction amount = Fraction.ZERO;
     Optional<Entry> first = Optional.empty();
-    boolean once = true;
     for (Grant grant : grants()) {
       Entry entry = checked.ledger(appendix.agreement()).entry(grant);
       boolean alike = first.isEmpty() || first.get().grant().key().equals(grant.key());
       if (!alike || entry.rounding().isEmpty() || entry.weights().isEmpty() || hasTerms(grant)) {
         return Optional.empty();
       }
-      once &= first.isEmpty() || together(first.get(), entry);
       amount = amount.add(entry.total().toMajor());
       first = first.or(() -> Optional.of(entry));
     }
-    boolean roundedOnce = once;
     Fraction sum = amount;
     return first.map(
-        it ->
-            new Division(
-                sum, it.weights().orElseThrow(), it.rounding().orElseThrow().rule(), roundedOnce));
+        it -> new Division(sum, it.weights().orElseThrow(), it.rounding().orElseThrow().rule()));
   }
 
-  private static boolean together(Entry one, Entry other) {
-    return one.together().isPresent()
-        && other.together().isPresent()
-        && one.together().get().rounding() == other.together().get().rounding();
+  /** To how many decimals, where that gives more of the column than the rule that is written. */
+  private Optional<Shares> roundedShares(Division it) {
+    var own = new BitSet();
+    int there = 0;
+    for (int member = 0; member < published.length; member++) {
+      there += published[member] == null ? 0 : 1;
+      own.set(member, computed[member].equals(published[member]));
+    }
+    Optional<Shares> best = Optional.empty();
+    int most = own.cardinality();
+    for (int decimals = 0; decimals <= RoundedShare.MOST_DECIMALS; decimals++) {
+      var gives = new BitSet();
+      for (int member = 0; member < published.length; member++) {
+        Fraction share = RoundedShare.rounded(it.weights().share(member), decimals);
+        Fraction part = RoundedShare.of(it.amount(), share, it.rule().unit());
+        gives.set(member, part.equals(published[member]));
+      }
+      if (gives.cardinality() > most) {
+        most = gives.cardinality();
+        best = Optional.of(new Shares(RoundedShare.told(decimals), gives));
+      }
+    }
+    boolean convincing = most - own.cardinality() >= Math.max(4 * (there - most), 2);
+    return convincing ? best : Optional.empty();
+  }
+
+  Optional<Shares> shares() {
+    return shares;
+  }
+
+  /** Another rule that gives the column, where one does. */
+  Optional<OtherRounding.Found> rounding() {
+    return rounding;
   }
 
   Optional<Integer> swapped(int member) {
@@ -154,7 +180,7 @@ final class ColumnSlips {
         .map(other -> SwappedRows.told(name(other)))
         .or(() -> WrongUnit.between(right, there))
         .or(() -> WrongDigits.between(right, there, step))
-        .or(() -> rounding.flatMap(it -> it.of(member)))
+        .or(() -> rounding.filter(it -> it.gives().get(member)).map(OtherRounding.Found::slip))
         .or(() -> MiscountedPart.between(right, there, parts(member)))
         .or(() -> division.flatMap(it -> divided(it, member, there)));
   }
@@ -166,6 +192,9 @@ final class ColumnSlips {
   private Optional<Told> divided(Division it, int member, Fraction there) {
     Fraction share = it.weights().share(member);
     Fraction unit = it.rule().unit();
+    if (shares.filter(found -> found.gives().get(member)).isPresent()) {
+      return Optional.of(shares.get().slip());
+    }
     return RoundedShare.between(it.amount(), share, printedShare(member, share), unit, there)
         .or(
             () ->
@@ -173,7 +202,7 @@ final class ColumnSlips {
                     there,
                     share,
                     unit,
-                    checked.slips().amounts().than(it.amount(), appendix.agreement(), appendix)));
+                    checked.slips().amounts().than(it.amount(), appendix.agreement())));
   }
 
   /** The share printed in the member's row, where a column prints the share that is divided by. */

@@ -16,7 +16,6 @@ import org.bilaga.check.slip.WrongUnit;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
@@ -46,21 +45,25 @@ final class LikelySlip {
 
   /** The member whose figure stands in a member's row, while that one's stands in the other's. */
   Optional<Integer> swapped(ComparedColumn column, int member) {
-    return slips(column.appendix(), column.declared(), column.column()).swapped(member);
+    return slips(column).swapped(member);
   }
 
-  private ColumnSlips slips(AppendixTable appendix, Clause.AppendixColumn declared, int column) {
-    return columns.computeIfAbsent(
-        declared, it -> new ColumnSlips(appendix, declared, column, checked));
+  /** Another rule of rounding that gives a column, where one does. */
+  Optional<OtherRounding.Found> rounding(ComparedColumn column) {
+    return slips(column).rounding();
   }
 
-  Optional<Told> inCell(
-      AppendixTable appendix,
-      Clause.AppendixColumn declared,
-      int column,
-      int member,
-      Fraction step) {
-    return slips(appendix, declared, column).of(member, step);
+  /** Shares that were rounded before use, where those give a column. */
+  Optional<ColumnSlips.Shares> shares(ComparedColumn column) {
+    return slips(column).shares();
+  }
+
+  private ColumnSlips slips(ComparedColumn column) {
+    return columns.computeIfAbsent(column.declared(), it -> new ColumnSlips(column));
+  }
+
+  Optional<Told> inCell(ComparedColumn column, int member, Fraction step) {
+    return slips(column).of(member, step);
   }
 
   /** A cell of which only the sums tell what it must be. */
@@ -74,12 +77,7 @@ final class LikelySlip {
   }
 
   Optional<Told> inClaim(
-      Clause.Claim claim,
-      Expression what,
-      Expression printed,
-      Fraction right,
-      Fraction there,
-      Agreement agreement) {
+      Expression what, Expression printed, Fraction right, Fraction there, Agreement agreement) {
     if (!(printed instanceof Expression.Figure figure)) {
       return Optional.empty();
     }
@@ -87,7 +85,7 @@ final class LikelySlip {
     if (found.isPresent() || !(figure.unit() instanceof Unit.Money)) {
       return found;
     }
-    return OtherTotal.instead(there, amounts.than(right, agreement, claim))
+    return OtherTotal.instead(there, amounts.than(right, agreement))
         .or(() -> MiscountedPart.between(right, there, parts(what, agreement)));
   }
 

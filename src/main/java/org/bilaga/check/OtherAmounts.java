@@ -21,8 +21,8 @@ import org.bilaga.words.Told;
 
 /**
  * The amounts one may have had before one's eyes: those of an agreement's other areas and grants,
- * of the agreements it merges, and those its claims state in vain. Collected once, when first asked
- * for.
+ * and of the agreements it merges; apart from them, those that its claims state in vain. Collected
+ * once, when first asked for.
  */
 final class OtherAmounts {
   private final Ledgers evaluator;
@@ -36,17 +36,12 @@ final class OtherAmounts {
   /** A claim that states another amount than the agreement comes to. */
   record Rejected(Clause.Claim claim, Fraction amount) {}
 
-  /** All but those that are the right amount, and but what one claim itself states. */
-  List<Stated> than(Fraction right, Agreement agreement, Object claim) {
+  /** All but those that are the right amount; what is only stated, and wrongly, is none. */
+  List<Stated> than(Fraction right, Agreement agreement) {
     List<Stated> others = new ArrayList<>();
     for (Stated stated : known.computeIfAbsent(agreement, this::collect)) {
       if (!stated.amount().equals(right)) {
         others.add(stated);
-      }
-    }
-    for (Rejected one : rejected(agreement)) {
-      if (one.claim() != claim && !one.amount().equals(right)) {
-        others.add(new Stated(one.amount(), by(one.claim())));
       }
     }
     return others;
@@ -54,12 +49,6 @@ final class OtherAmounts {
 
   List<Rejected> rejected(Agreement agreement) {
     return rejected.computeIfAbsent(agreement, this::reject);
-  }
-
-  private static Told by(Clause.Claim claim) {
-    String what = "`" + claim.left().span().text() + "`";
-    Told place = ClaimDiffers.place(claim.place());
-    return Sentences.amountBy(what, place);
   }
 
   private List<Stated> collect(Agreement agreement) {

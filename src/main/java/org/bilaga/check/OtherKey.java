@@ -55,7 +55,8 @@ final class OtherKey {
             new ColumnReason.Reason(
                 new OtherRule(
                     Sentences.dividedByInsteadOf(name, key.name()),
-                    Sentences.nameTheOtherKey(name)),
+                    Sentences.nameTheOtherKey(name),
+                    List.of()),
                 Optional.of(new Label(key.declared().name().span(), Sentences.theKeyOfTheGrant())),
                 candidate.inputs(),
                 Optional.empty()));

@@ -24,6 +24,9 @@ final class WrongColumn {
   private final Fraction[] computed;
   private int compared;
 
+  /**
+   * @param cells what was found of them
+   */
   WrongColumn(ComparedColumn of, List<Finding> cells) {
     this.of = of;
     this.cells = cells;
@@ -67,6 +70,11 @@ final class WrongColumn {
 
   @Nullable Fraction published(int member) {
     return published[member];
+  }
+
+  /** That of the last printed digit. */
+  Fraction step(int member) {
+    return steps[member];
   }
 
   Fraction computed(int member) {

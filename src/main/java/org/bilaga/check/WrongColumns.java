@@ -114,9 +114,13 @@ final class WrongColumns {
     if (reason.isEmpty() && !many) {
       return Optional.empty();
     }
+    List<Finding> cells = new ArrayList<>(column.cells());
+    reason.ifPresent(it -> cells.removeIf(cell -> !it.explains(member(cell, column))));
     Finding finding =
-        reason.flatMap(ColumnReason.Reason::finding).orElseGet(() -> told(column, reason));
-    for (Finding cell : column.cells()) {
+        reason
+            .flatMap(ColumnReason.Reason::finding)
+            .orElseGet(() -> told(column, cells.size(), reason));
+    for (Finding cell : cells) {
       finding.answersFor(cell.span());
       finding.gather(cell);
       grouped.add(cell);
@@ -131,12 +135,17 @@ final class WrongColumns {
     return Optional.of(finding);
   }
 
-  private Finding told(WrongColumn column, Optional<ColumnReason.Reason> reason) {
+  private static int member(Finding cell, WrongColumn column) {
+    TableCell at = (TableCell) cell.subject().orElseThrow();
+    return column.of().appendix().table().memberOf(at.row());
+  }
+
+  private Finding told(WrongColumn column, int cells, Optional<ColumnReason.Reason> reason) {
     var table = column.of().appendix().table();
     int index = column.of().column();
     Finding finding =
         KIND.at(table.table().header(index).span())
-            .with("count", Figures.plain().text(Fraction.of(column.cells().size())))
+            .with("count", Figures.plain().text(Fraction.of(cells)))
             .with("all", Figures.plain().text(Fraction.of(column.compared())))
             .with("column", column.of().declared().heading().text())
             .about(new TableCell(table, org.bilaga.table.Cell.HEADER, index));
@@ -144,7 +153,7 @@ final class WrongColumns {
       finding.likely(reason.get().told());
       reason.get().label().ifPresent(it -> finding.and(it.span(), it.told()));
     } else {
-      finding.note(column.most());
+      finding.note(new RoundedParts(column).told().orElseGet(column::most));
     }
     return finding;
   }

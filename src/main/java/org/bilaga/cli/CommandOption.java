@@ -78,7 +78,7 @@ record CommandOption(Told called, char letter, Takes takes, List<String> values,
   // Of checking and laying out
   static final CommandOption FIX =
       listed(Sentences.optionFix(), NONE, Sentences.fixDoes())
-          .among("claims", "appendix", "totals", "all");
+          .among("claims", "appendix", "totals", "rules", "all");
   static final CommandOption YES = plain(Sentences.optionYes(), 'y', Sentences.yesDoes());
   static final CommandOption BASELINE =
       taking(Takes.REVISION, Sentences.optionBaseline(), NONE, Sentences.baselineDoes());

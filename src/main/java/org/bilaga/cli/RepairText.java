@@ -10,6 +10,7 @@ import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
 import org.bilaga.repair.Correction;
 import org.bilaga.repair.Repairable;
+import org.bilaga.source.Span;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Repair;
@@ -33,6 +34,9 @@ final class RepairText {
     text.summary(plan.changes(), plan.files().size(), only);
     text.left(plan.left());
     text.right(plan.right());
+    if (plan.couldWriteRules()) {
+      text.out.append(console.say(Sentences.rulesCanBeWritten())).append('\n');
+    }
     stream.print(text.out);
     stream.flush();
   }
@@ -52,16 +56,12 @@ final class RepairText {
 
   private void line(Correction change) {
     Finding finding = change.finding();
-    String place =
-        Visible.name(finding.span().file().name())
-            + ":"
-            + finding.span().line()
-            + ":"
-            + change.edits().get(0).span().column();
+    Span at = change.edits().get(0).span();
+    String place = Visible.name(at.file().name()) + ":" + at.line() + ":" + at.column();
     console.palette().paint(Style.GUTTER, place, out);
     out.append("  ").append(Visible.prose(change.before())).append(" → ");
     console.palette().paint(Style.STRONG, Visible.prose(change.after()), out);
-    if (finding.form().isPresent()) {
+    if (finding.form().isPresent() && change.part() != Repairable.RULES) {
       Told by = finding.form().get().difference(change.moved());
       boolean quoted = change.edits().size() > 1;
       out.append("  (").append(console.say(quoted ? Sentences.andInQuotation(by) : by)).append(')');
@@ -102,11 +102,13 @@ final class RepairText {
     int cells = count(changes, Repairable.CELLS) + count(changes, Repairable.ROW_TOTALS);
     int totalRows = count(changes, Repairable.TOTAL_ROWS);
     int claims = count(changes, Repairable.CLAIMS);
+    int rules = count(changes, Repairable.RULES);
     List<Told> counted = new ArrayList<>();
     add(counted, totals, Sentences.countTotals(totals));
     add(counted, cells, Sentences.countCells(cells));
     add(counted, totalRows, Sentences.countTotalRows(totalRows));
     add(counted, claims, Sentences.countClaims(claims));
+    add(counted, rules, Sentences.countRules(rules));
     return counted;
   }
 

@@ -17,6 +17,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.MinorUnit;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
+import org.bilaga.money.RoundingRule;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Data;
@@ -121,6 +122,15 @@ public abstract class Evaluator {
       dependence.read();
     }
     return inputs.value(column, member);
+  }
+
+  /** The rule by which a grant is rounded. */
+  public RoundingRule rounding(Grant grant) {
+    var other = inputs.rule(grant);
+    if (other.isPresent()) {
+      dependence.read();
+    }
+    return other.orElseGet(() -> RoundingRules.of(grant));
   }
 
   /** The amount of a grant, in main units. */

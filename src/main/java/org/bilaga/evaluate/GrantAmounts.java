@@ -105,7 +105,7 @@ final class GrantAmounts {
       slots.forEach(slot -> all.add(new Piece(Optional.of(slot), amount, place)));
       return all;
     }
-    Fraction unit = RoundingRules.of(grant).unit();
+    Fraction unit = evaluator.rounding(grant).unit();
     Fraction count = Fraction.of(slots.size());
     Fraction whole = known.amount();
     Fraction each = Fraction.of(whole.divide(count).divide(unit).floor()).multiply(unit);

@@ -7,36 +7,42 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.money.Fraction;
+import org.bilaga.money.RoundingRule;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Module;
 
 /**
- * What is taken to be another figure than the one written: an expression of the text, or a cell of
- * data. An {@link Evaluator} made with them computes all that depends on these, nothing else.
+ * What is taken to be another than what is written: an expression of the text, a cell of data, or
+ * the rule by which a grant is rounded. An {@link Evaluator} made with them computes all that
+ * depends on these, nothing else.
  *
  * <p>Immutable. Expressions are told apart by where they stand, not by what they say.
  */
 public final class Inputs {
-  public static final Inputs AS_WRITTEN = new Inputs(new IdentityHashMap<>(), new HashMap<>());
+  public static final Inputs AS_WRITTEN = new Inputs(new IdentityHashMap<>(), Map.of(), Map.of());
 
   private final Map<Expression, Figure> figures;
   private final Map<Cell, Fraction> cells;
+  private final Map<Grant, RoundingRule> rules;
 
   /** Another figure, everywhere that the expression stands or in one version of an agreement. */
   private record Figure(Fraction value, Optional<Module> only) {}
 
   private record Cell(Data.Column column, int member) {}
 
-  private Inputs(Map<Expression, Figure> figures, Map<Cell, Fraction> cells) {
+  private Inputs(
+      Map<Expression, Figure> figures, Map<Cell, Fraction> cells, Map<Grant, RoundingRule> rules) {
     this.figures = figures;
     this.cells = cells;
+    this.rules = rules;
   }
 
   /** These, but with another value of an expression, in its main unit. */
   public Inputs with(Expression written, Fraction value) {
     var changed = new IdentityHashMap<>(figures);
     changed.put(written, new Figure(value, Optional.empty()));
-    return new Inputs(changed, cells);
+    return new Inputs(changed, cells, rules);
   }
 
   /**
@@ -50,14 +56,14 @@ public final class Inputs {
     Map<Expression, Figure> changed = new IdentityHashMap<>();
     figures.forEach(
         (written, figure) -> changed.put(written, new Figure(figure.value(), Optional.of(in))));
-    return new Inputs(changed, cells);
+    return new Inputs(changed, cells, rules);
   }
 
   /** These, but with another figure of a member. */
   public Inputs with(Data.Column column, int member, Fraction value) {
     var changed = new HashMap<>(cells);
     changed.put(new Cell(column, member), value);
-    return new Inputs(figures, changed);
+    return new Inputs(figures, changed, rules);
   }
 
   /** These, but with the figures of all members of another column in the place of its own. */
@@ -66,7 +72,14 @@ public final class Inputs {
     for (int member = 0; member < column.group().size(); member++) {
       changed.put(new Cell(column, member), other.value(member));
     }
-    return new Inputs(figures, changed);
+    return new Inputs(figures, changed, rules);
+  }
+
+  /** These, but with another rule by which a grant is rounded. */
+  public Inputs with(Grant grant, RoundingRule rule) {
+    var changed = new IdentityHashMap<>(rules);
+    changed.put(grant, rule);
+    return new Inputs(figures, cells, changed);
   }
 
   /** These and others, which win where both change the same. */
@@ -75,7 +88,9 @@ public final class Inputs {
     both.putAll(others.figures);
     var bothCells = new HashMap<>(cells);
     bothCells.putAll(others.cells);
-    return new Inputs(both, bothCells);
+    var bothRules = new IdentityHashMap<>(rules);
+    bothRules.putAll(others.rules);
+    return new Inputs(both, bothCells, bothRules);
   }
 
   /** Whether these change all that others change, if not to the same. */
@@ -86,7 +101,8 @@ public final class Inputs {
         return false;
       }
     }
-    return cells.keySet().containsAll(others.cells.keySet());
+    return cells.keySet().containsAll(others.cells.keySet())
+        && rules.keySet().containsAll(others.rules.keySet());
   }
 
   boolean change(Expression written, Module in) {
@@ -95,6 +111,11 @@ public final class Inputs {
     }
     Figure changed = figures.get(written);
     return changed != null && (changed.only().isEmpty() || changed.only().get() == in);
+  }
+
+  /** The rule of a grant that has another than the one written. */
+  Optional<RoundingRule> rule(Grant grant) {
+    return Optional.ofNullable(rules.get(grant));
   }
 
   boolean change(Data.Column column) {

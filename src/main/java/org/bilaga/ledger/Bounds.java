@@ -9,7 +9,6 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.evaluate.Value;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.RoundingMethod;
@@ -209,7 +208,7 @@ public final class Bounds {
     if (share.isPoint()) {
       return Interval.of(evaluator.value(new Referent.OfGrant(grant), context));
     }
-    RoundingRule rule = RoundingRules.of(grant);
+    RoundingRule rule = evaluator.rounding(grant);
     Fraction total = entry.total().toMajor();
     return Optional.of(rounded(share.times(Interval.of(total)), rule));
   }

@@ -8,7 +8,6 @@ import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Piece;
-import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Weighing;
 import org.bilaga.evaluate.Why;
@@ -180,7 +179,7 @@ public final class Distributor {
     if (ladder.isEmpty()) {
       return subject.undivided(Optional.of(Why.told(grant.declared().name().span())));
     }
-    var done = ladder.get().amounts(grant);
+    var done = ladder.get().amounts(evaluator.rounding(grant));
     if (done.isEmpty()) {
       return subject.climbed(ladder.get(), Optional.empty(), group.size());
     }
@@ -215,7 +214,7 @@ public final class Distributor {
       subjects.forEach(it -> entries[it.grant().index()] = it.undivided(Optional.of(why)));
       return;
     }
-    switch (RoundedTogether.of(RoundingRules.of(first), weights.get(), totals)) {
+    switch (RoundedTogether.of(evaluator.rounding(first), weights.get(), totals)) {
       case Outcome.Done<RoundedTogether> done -> {
         for (int i = 0; i < grants.size(); i++) {
           entries[grants.get(i).index()] =
@@ -265,7 +264,7 @@ public final class Distributor {
               ? Optional.of(Sentences.recipients())
               : !grant.key().equals(first.key())
                   ? Optional.of(Sentences.key())
-                  : !RoundingRules.of(grant).equals(RoundingRules.of(first)) || hasTerms(grant)
+                  : !evaluator.rounding(grant).equals(evaluator.rounding(first)) || hasTerms(grant)
                       ? Optional.of(Sentences.roundingOrTerms())
                       : Optional.empty();
       if (differs.isPresent()) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.evaluate.Why;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Distribution;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.money.Outcome;
+import org.bilaga.money.RoundingRule;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Grant;
 
@@ -96,12 +96,12 @@ public record Ladder(
    * The members' amounts, each the sum of its parts over the steps, rounded once; empty where
    * nothing is given or that is not decided.
    */
-  public Optional<Outcome<Distributed>> amounts(Grant grant) {
+  public Optional<Outcome<Distributed>> amounts(RoundingRule rule) {
     if (!isDecided || given().isZero()) {
       return Optional.empty();
     }
     Weights weights = Weights.of(exact.toArray(new Fraction[0]));
-    return Optional.of(Distribution.by(RoundingRules.of(grant), weights).distribute(given()));
+    return Optional.of(Distribution.by(rule, weights).distribute(given()));
   }
 
   /** Why it is not decided. */

@@ -8,7 +8,6 @@ import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Requirement;
-import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.ledger.Ladder.Reach;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
@@ -66,7 +65,7 @@ final class LadderClimber {
             sharing.flatMap(this::weights),
             passes,
             keeping,
-            RoundingRules.of(grant).unit());
+            evaluator.rounding(grant).unit());
   }
 
   /** What a step is shared by; empty where the key's figures are not known. */

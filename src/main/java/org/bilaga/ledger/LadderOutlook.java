@@ -51,7 +51,7 @@ public final class LadderOutlook {
   }
 
   private Optional<Fraction> amount(Ladder had) {
-    var amounts = had.amounts(grant);
+    var amounts = had.amounts(evaluator.rounding(grant));
     if (amounts.isEmpty()) {
       return Optional.of(Fraction.ZERO);
     }

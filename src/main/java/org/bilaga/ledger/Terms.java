@@ -34,7 +34,7 @@ final class Terms {
    */
   Optional<Distribution> distribution(Weights weights) {
     var declared = grant.declared().division();
-    Distribution distribution = Distribution.by(RoundingRules.of(grant), weights);
+    Distribution distribution = Distribution.by(evaluator.rounding(grant), weights);
     if (declared.base().isPresent()) {
       var base = amount(declared.base().get());
       if (base.isEmpty()) {

@@ -22,8 +22,11 @@ public record Correction(
     return edits.get(0).text();
   }
 
-  /** By how much the figure changes. */
+  /** By how much the figure changes; nought for a rule, which is none. */
   public Fraction moved() {
+    if (part == Repairable.RULES) {
+      return Fraction.ZERO;
+    }
     Fraction now = finding.difference().orElse(Fraction.ZERO).negate();
     return earlier.map(change -> change.moved().add(now)).orElse(now);
   }

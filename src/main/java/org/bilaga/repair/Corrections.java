@@ -24,6 +24,9 @@ public final class Corrections {
   private Corrections() {}
 
   public static List<Correction> of(List<Finding> findings, Repairable part, LeftAlone untouched) {
+    if (part == Repairable.RULES) {
+      return rules(findings, untouched);
+    }
     List<Finding> asked = new ArrayList<>();
     for (Finding finding : each(findings)) {
       if (part.holds(finding) && mayChange(finding)) {
@@ -47,6 +50,39 @@ public final class Corrections {
       }
     }
     return changes;
+  }
+
+  /** The rules that give what is printed, each once; none where two columns want different ones. */
+  private static List<Correction> rules(List<Finding> findings, LeftAlone untouched) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    Set<String> contested = new LinkedHashSet<>();
+    List<Correction> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.disputed().isEmpty()
+          && finding.likely().orElse(null) instanceof OtherRule rule
+          && !rule.edits().isEmpty()
+          && !untouched.holds(Repairable.RULES, finding)) {
+        boolean another = true;
+        for (Edit edit : rule.edits()) {
+          String before = wanted.putIfAbsent(place(edit), edit.text());
+          another &= before == null;
+          if (before != null && !before.equals(edit.text())) {
+            contested.add(place(edit));
+          }
+        }
+        if (another) {
+          all.add(new Correction(Repairable.RULES, finding, rule.edits(), Optional.empty()));
+        }
+      }
+    }
+    all.removeIf(
+        change -> change.edits().stream().anyMatch(edit -> contested.contains(place(edit))));
+    return all;
+  }
+
+  /** Whether there are rules that could be written. */
+  public static boolean hasRules(List<Finding> findings) {
+    return !rules(findings, new LeftAlone()).isEmpty();
   }
 
   /**

@@ -14,7 +14,9 @@ public enum Repairable {
   /** The total rows of published tables. */
   TOTAL_ROWS("appendix-grand-total-differs"),
   /** Figures of sentences. */
-  CLAIMS("claim-differs");
+  CLAIMS("claim-differs"),
+  /** Rules of rounding, where another gives a published column; instead of its cells. */
+  RULES;
 
   /** One finding for all the cells of a column. */
   static final String COLUMN = "appendix-column-differs";
@@ -31,7 +33,8 @@ public enum Repairable {
       case "totals" -> List.of(TOTALS);
       case "appendix" -> List.of(CELLS, ROW_TOTALS, TOTAL_ROWS);
       case "claims" -> List.of(CLAIMS);
-      case "all" -> List.of(values());
+      case "rules" -> List.of(RULES);
+      case "all" -> List.of(TOTALS, CELLS, ROW_TOTALS, TOTAL_ROWS, CLAIMS);
       default -> List.of();
     };
   }

@@ -193,6 +193,11 @@ public final class Repair {
     return Corrections.right(last.findings(), parts);
   }
 
+  /** Whether a rule could be written that gives what is printed, and is not asked for. */
+  public boolean couldWriteRules() {
+    return !parts.contains(Repairable.RULES) && Corrections.hasRules(last.findings());
+  }
+
   /** A file that changes. */
   public record Rewritten(Path path, String name, byte[] before, byte[] after) {}
 

@@ -9,12 +9,13 @@ import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
- * Another amount in the place of the right one: the one of the year before, of another grant, or
- * one that was stated and rejected.
+ * Another amount in the place of the right one: the one of the year before, or of another grant.
  *
  * <p>Where amounts of several things would do, the first two are named; of more, none can be told.
  */
 public final class OtherTotal {
+  private static final int UNLIKELY = 100;
+
   private OtherTotal() {}
 
   /** An amount and what it is the amount of, in words that follow "the amount of". */
@@ -30,9 +31,16 @@ public final class OtherTotal {
         Fraction.ZERO);
   }
 
-  /** A figure that is the same share of something else, rounded either way. */
+  /**
+   * A figure that is the same share of something else, rounded either way. Told only where that is
+   * no more than one chance in a hundred: a share of a few kronor agrees with many things.
+   */
   public static Optional<Told> shared(
       Fraction there, Fraction share, Fraction unit, List<Stated> others) {
+    Fraction window = unit.multiply(Fraction.of(2L * others.size()));
+    if (there.abs().compareTo(window.multiply(Fraction.of(UNLIKELY))) < 0) {
+      return Optional.empty();
+    }
     return told(
         (amount, of) -> Sentences.computedFromTheAmountOf(amount, of), there, others, share, unit);
   }

@@ -9,12 +9,17 @@ import org.bilaga.words.Told;
 
 /** A share that was rounded before it was multiplied with the amount. */
 public final class RoundedShare {
-  private static final int MOST_DECIMALS = 4;
+  /** Shares are rounded to per cent with at most so many decimals. */
+  public static final int MOST_DECIMALS = 4;
+
+  /** A single figure nearer than this to the right one is what some rounded share gives. */
+  private static final int FAR = 25;
 
   private RoundedShare() {}
 
   /**
-   * Tries the printed share first, then the exact one rounded to per cent with ever more decimals.
+   * What one figure may come from: the printed share first, then the exact one rounded to per cent
+   * with ever more decimals.
    *
    * @param unit what the amounts are rounded to
    */
@@ -22,24 +27,40 @@ public final class RoundedShare {
       Fraction amount, Fraction share, Optional<Fraction> printed, Fraction unit, Fraction there) {
     if (printed.isPresent()
         && !printed.get().equals(share)
-        && gives(amount, printed.get(), unit, there)) {
+        && of(amount, printed.get(), unit).equals(there)) {
       String text = Figures.perCent().text(printed.get());
       return Optional.of(Sentences.computedFromPrintedShare(text));
     }
+    Fraction off = there.subtract(amount.multiply(share)).abs();
+    if (off.compareTo(unit.multiply(Fraction.of(FAR))) < 0) {
+      return Optional.empty();
+    }
     for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-      Fraction scale = Fraction.of(BigInteger.TEN.pow(decimals + 2));
-      Fraction rounded =
-          Fraction.of(share.multiply(scale).round(RoundingMode.HALF_UP)).divide(scale);
-      if (!rounded.equals(share) && gives(amount, rounded, unit, there)) {
-        String step = Figures.perCent().text(Fraction.ONE.divide(scale));
-        return Optional.of(Sentences.shareRounded(step));
+      if (of(amount, rounded(share, decimals), unit).equals(there)) {
+        return Optional.of(told(decimals));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean gives(Fraction amount, Fraction share, Fraction unit, Fraction there) {
+  /** That shares were rounded to per cent with so many decimals. */
+  public static Told told(int decimals) {
+    return Sentences.shareRounded(Figures.perCent().text(Fraction.ONE.divide(scale(decimals))));
+  }
+
+  private static Fraction scale(int decimals) {
+    return Fraction.of(BigInteger.TEN.pow(decimals + 2));
+  }
+
+  /** A share rounded to per cent with so many decimals. */
+  public static Fraction rounded(Fraction share, int decimals) {
+    Fraction scale = scale(decimals);
+    return Fraction.of(share.multiply(scale).round(RoundingMode.HALF_UP)).divide(scale);
+  }
+
+  /** The share of an amount to the nearest unit. */
+  public static Fraction of(Fraction amount, Fraction share, Fraction unit) {
     Fraction units = amount.multiply(share).divide(unit);
-    return Fraction.of(units.round(RoundingMode.HALF_UP)).multiply(unit).equals(there);
+    return Fraction.of(units.round(RoundingMode.HALF_UP)).multiply(unit);
   }
 }
