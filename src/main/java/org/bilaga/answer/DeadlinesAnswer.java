@@ -18,13 +18,10 @@ import org.bilaga.duty.Deadline;
 import org.bilaga.duty.Deadlines;
 import org.bilaga.duty.Viewpoint;
 import org.bilaga.report.DeadlineCalendar;
-import org.bilaga.report.DeadlineList;
 import org.bilaga.report.DeadlineSheet;
 import org.bilaga.report.EarlierCalendar;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.sheet.Format;
-import org.bilaga.sheet.Setting;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Engine;
@@ -72,16 +69,16 @@ final class DeadlinesAnswer {
     if (dated.isEmpty() && viewpoint.isPresent()) {
       owedTo(viewpoint.get(), notes);
     }
-    List<Told> others = viewpoint.map(this::others).orElse(List.of());
-    if (given.format() != Format.TEXT) {
-      Answered.Body body =
-          setting -> {
-            var sheet = DeadlineSheet.of(shown(), undated.size(), setting.language());
-            return given.format().write(sheet, Setting.plain(setting.language()));
-          };
-      return new Answered(body, List.copyOf(notes), List.of(), chosen.language(), true);
+    if (given.value(FORMAT, "").equals("ics")) {
+      Answered.Text calendar =
+          (setting, out) ->
+              new DeadlineCalendar(dated, setting.language(), earlier(), out).render();
+      return Answered.of(calendar, notes, chosen.language());
     }
-    return Answered.of((setting, out) -> write(others, setting, out), notes, chosen.language());
+    List<Told> below = new ArrayList<>(List.of(count()));
+    viewpoint.ifPresent(it -> below.addAll(others(it)));
+    var sheet = DeadlineSheet.of(shown(), undated.size(), below);
+    return Answered.of(sheet, given, notes, chosen.language());
   }
 
   private Optional<Viewpoint> viewpoint() throws Refused {
@@ -135,21 +132,6 @@ final class DeadlinesAnswer {
     List<Deadline> shown = new ArrayList<>(dated);
     shown.addAll(given.has(UNDATED) ? undated : List.of());
     return shown;
-  }
-
-  private void write(List<Told> others, Setting setting, StringBuilder out) {
-    var language = setting.language();
-    List<Deadline> shown = shown();
-    if (given.value(FORMAT, "").equals("ics")) {
-      new DeadlineCalendar(dated, language, earlier(), out).render();
-      return;
-    }
-    var list = new DeadlineList(shown, language, setting.palette(), setting.columns());
-    list.render(out);
-    out.append(shown.isEmpty() ? "" : "\n").append(count().in(language)).append('\n');
-    String total = list.total();
-    out.append(total).append(total.isEmpty() ? "" : "\n");
-    others.forEach(told -> out.append(told.in(language)).append('\n'));
   }
 
   /** The calendar whose place the new one takes. */

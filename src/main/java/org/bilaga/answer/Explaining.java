@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.bilaga.calendar.Slot;
 import org.bilaga.explain.Derivation;
 import org.bilaga.explain.Deriver;
-import org.bilaga.explain.telling.DerivationJson;
 import org.bilaga.explain.telling.Telling;
-import org.bilaga.report.Page;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
@@ -29,19 +27,9 @@ final class Explaining {
     Question question = given.selection(engine).question(words.get(0));
     Derivation derivation = derivation(words.size() == 2 ? words.get(1) : "", question);
     question.requireComputed();
-    boolean all = given.has(Choice.ALL);
     return Answered.of(
-        (setting, out) -> {
-          var telling = new Telling(derivation, setting.language(), all);
-          switch (given.format()) {
-            case JSON -> {
-              new DerivationJson(out).render(derivation);
-              out.append('\n');
-            }
-            case MARKDOWN -> Page.markdown(telling.passages(), out);
-            default -> Page.text(telling.passages(), setting.palette(), setting.columns(), out);
-          }
-        },
+        Telling.of(derivation, given.has(Choice.ALL)),
+        given,
         question.notes(),
         question.language());
   }

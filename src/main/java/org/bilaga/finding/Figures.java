@@ -95,6 +95,11 @@ public final class Figures {
     return new Figures(unit, differenceUnit, worth, -1, decimals, decimals);
   }
 
+  /** The same without the unit, as where it stands behind another figure. */
+  public Figures bare() {
+    return new Figures("", Told.text(""), worth, exactUpTo, atLeast, rounded);
+  }
+
   private static Told points() {
     return Sentences.percentagePoints();
   }

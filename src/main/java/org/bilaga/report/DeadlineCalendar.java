@@ -4,17 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /**
  * Deadlines as a calendar of RFC 5545: an event of a whole day each, with an alarm two weeks
@@ -43,7 +45,7 @@ public final class DeadlineCalendar {
       List<Deadline> deadlines, Language language, EarlierCalendar earlier, StringBuilder out) {
     this.earlier = earlier;
     this.deadlines = deadlines;
-    this.words = new DeadlineWords(deadlines, language);
+    this.words = new DeadlineWords(deadlines);
     this.language = language;
     this.out = out;
   }
@@ -54,7 +56,7 @@ public final class DeadlineCalendar {
     line("VERSION", "2.0");
     line("PRODID", "-//Bilaga//Bilaga//" + language.code().toUpperCase(Locale.ROOT));
     line("CALSCALE", "GREGORIAN");
-    text("X-WR-CALNAME", words.say(Sentences.deadlinesOfAgreements()));
+    text("X-WR-CALNAME", Sentences.deadlinesOfAgreements().in(language));
     for (Deadline deadline : deadlines) {
       deadline.day().ifPresent(day -> event(deadline, day));
     }
@@ -85,32 +87,32 @@ public final class DeadlineCalendar {
   }
 
   private String summary(Deadline deadline) {
-    return words.who(deadline) + ": " + words.what(deadline);
+    return DeadlineWords.who(deadline) + ": " + DeadlineWords.what(deadline).in(language);
   }
 
   private String description(Deadline deadline) {
-    var text = new StringBuilder(words.what(deadline));
-    add(words.say(Sentences.fromWhom()), words.who(deadline), text);
-    add(words.say(Sentences.toWhom()), words.to(deadline), text);
-    // An event stands by itself, so it has its money also where another has it too.
-    var unclear = new StringJoiner("; ", " (", ")").setEmptyValue("");
-    List.of(words.uncertainty(deadline), words.again(deadline)).stream()
-        .filter(more -> !more.isEmpty())
-        .forEach(unclear::add);
-    String all = words.money(deadline) + unclear;
-    add(words.say(Sentences.atRisk()), all, text);
-    add(words.say(Sentences.otherwise()), words.consequence(deadline), text);
-    add(words.say(Sentences.noteIs()), words.rest(deadline), text);
-    String sections = AgreementSheet.sections(deadline.duty().sections());
-    String source = words.title(deadline) + (sections.isEmpty() ? "" : ", § " + sections);
-    add(words.say(Sentences.sourceIs()), source, text);
-    return text.toString();
-  }
-
-  private static void add(String name, String value, StringBuilder text) {
-    if (!value.isEmpty()) {
-      text.append('\n').append(name).append(": ").append(value);
+    List<Told> lines = new ArrayList<>();
+    lines.add(DeadlineWords.what(deadline));
+    lines.add(Sentences.labelled(Sentences.fromWhom(), DeadlineWords.who(deadline)));
+    if (!deadline.to().isEmpty()) {
+      lines.add(Sentences.labelled(Sentences.toWhom(), DeadlineWords.to(deadline)));
     }
+    // An event stands by itself, so it has its money also where another has it too.
+    Told money = DeadlineWords.money(deadline);
+    List<Told> unclear = words.reservations(deadline);
+    lines.add(
+        Sentences.labelled(
+            Sentences.atRisk(),
+            unclear.isEmpty() ? money : Sentences.beside(money, Joined.by("; ", unclear))));
+    DeadlineWords.consequence(deadline)
+        .ifPresent(it -> lines.add(Sentences.labelled(Sentences.otherwise(), it)));
+    words.rest(deadline).ifPresent(it -> lines.add(Sentences.labelled(Sentences.noteIs(), it)));
+    String sections = AgreementSheet.sections(deadline.duty().sections());
+    String title = DeadlineWords.title(deadline);
+    lines.add(
+        Sentences.labelled(
+            Sentences.sourceIs(), sections.isEmpty() ? title : title + ", § " + sections));
+    return Joined.by("\n", lines).in(language);
   }
 
   /** The last signature; where there is none, the period's first day, else the deadline's own. */
@@ -131,7 +133,8 @@ public final class DeadlineCalendar {
   private String identity(Deadline deadline) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      String whose = "|" + words.who(deadline) + "|" + words.to(deadline);
+      String whose =
+          "|" + DeadlineWords.who(deadline) + "|" + DeadlineWords.to(deadline).in(language);
       byte[] bytes = digest.digest((deadline.identity() + whose).getBytes(UTF_8));
       String id = HexFormat.of().formatHex(bytes, 0, 12);
       int count = identities.merge(id, 1, Integer::sum);

@@ -12,10 +12,13 @@ import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.Datum;
 import org.bilaga.sheet.Fields;
+import org.bilaga.sheet.Listing;
+import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
-import org.bilaga.words.Language;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -26,17 +29,45 @@ public final class DeadlineSheet {
   private final List<Deadline> deadlines;
   private final DeadlineWords words;
 
-  private DeadlineSheet(List<Deadline> deadlines, Language language) {
+  private DeadlineSheet(List<Deadline> deadlines) {
     this.deadlines = deadlines;
-    this.words = new DeadlineWords(deadlines, language);
+    this.words = new DeadlineWords(deadlines);
   }
 
   /**
    * @param undated how many there are without a last day, shown or not
+   * @param notes what is to be said below
    */
-  public static Sheet of(List<Deadline> deadlines, int undated, Language language) {
-    var sheet = new DeadlineSheet(deadlines, language);
-    return new Sheet(List.of(sheet.table()), sheet.rows(), sheet.data(undated));
+  public static Sheet of(List<Deadline> deadlines, int undated, List<Told> notes) {
+    var sheet = new DeadlineSheet(deadlines);
+    List<SheetPart> parts = new ArrayList<>();
+    if (!deadlines.isEmpty()) {
+      parts.add(new Listing(sheet.table(), deadlines.stream().map(sheet::entry).toList()));
+    }
+    List<Told> all = new ArrayList<>(notes);
+    sheet.words.total().ifPresent(it -> all.add(1, it));
+    parts.add(Prose.Paragraph.of(all));
+    return new Sheet(parts, sheet.rows(), sheet.data(undated));
+  }
+
+  private Listing.Entry entry(Deadline deadline) {
+    String date = DeadlineWords.date(deadline);
+    boolean oneDay = deadline.day().isPresent() && !deadline.isInPeriod();
+    String who = DeadlineWords.who(deadline);
+    Told to = DeadlineWords.to(deadline);
+    List<Told> details = new ArrayList<>();
+    DeadlineWords.consequence(deadline).ifPresent(it -> details.add(Sentences.otherwiseIs(it)));
+    details.addAll(words.reservations(deadline));
+    words.rest(deadline).ifPresent(details::add);
+    details.add(Told.text(DeadlineWords.source(deadline)));
+    return new Listing.Entry(
+        oneDay
+            ? Sentences.dateAndWeekday(date, DeadlineWords.weekday(deadline.day().get()))
+            : Told.text(date),
+        words.restDay(deadline).isPresent(),
+        deadline.to().isEmpty() ? Told.text(who) : Sentences.whoToWhom(who, to),
+        words.stake(deadline),
+        List.of(DeadlineWords.what(deadline), Joined.by(" · ", details)));
   }
 
   private SheetTable table() {
@@ -50,17 +81,25 @@ public final class DeadlineSheet {
             .column(Column.words("otherwise", Sentences.otherwise()))
             .column(Column.words("agreement", Sentences.agreement()));
     for (Deadline deadline : deadlines) {
-      String rest = words.rest(deadline);
+      String date = DeadlineWords.date(deadline);
       table.item(
-          SheetCell.text(words.date(deadline) + (rest.isEmpty() ? "" : " (" + rest + ")")),
-          SheetCell.text(words.who(deadline)),
-          SheetCell.text(words.what(deadline)),
-          SheetCell.text(words.to(deadline)),
-          SheetCell.text(words.stake(deadline)),
-          SheetCell.text(words.consequence(deadline)),
-          SheetCell.text(words.source(deadline)));
+          SheetCell.text(
+              words
+                  .rest(deadline)
+                  .map(it -> Sentences.dateAndRest(date, it))
+                  .orElse(Told.text(date))),
+          SheetCell.text(DeadlineWords.who(deadline)),
+          SheetCell.text(DeadlineWords.what(deadline)),
+          SheetCell.text(DeadlineWords.to(deadline)),
+          words.stakeCell(deadline),
+          text(DeadlineWords.consequence(deadline)),
+          SheetCell.text(DeadlineWords.source(deadline)));
     }
     return table.built();
+  }
+
+  private static SheetCell text(Optional<Told> told) {
+    return told.map(SheetCell::text).orElse(SheetCell.EMPTY);
   }
 
   private SheetTable rows() {
@@ -106,7 +145,7 @@ public final class DeadlineSheet {
         depends ? SheetCell.money(stake.shared(), currency) : SheetCell.EMPTY,
         depends ? new SheetCell.Truth(stake.unknown()) : SheetCell.EMPTY,
         SheetCell.text(depends ? currency : ""),
-        SheetCell.text(words.consequence(deadline)),
+        text(DeadlineWords.consequence(deadline)),
         SheetCell.text(AgreementSheet.sections(deadline.duty().sections())),
         rest(deadline),
         SheetCell.text(words.nextWorkingDay(deadline).orElse("")),
@@ -130,7 +169,7 @@ public final class DeadlineSheet {
               .put("to", recipients(deadline.to()))
               .put("through", deadline.duty().through().map(Naming::id))
               .put("atRisk", atRisk(deadline))
-              .put("otherwise", deadline.duty().otherwise().map(it -> words.consequence(deadline)))
+              .put("otherwise", text(DeadlineWords.consequence(deadline)))
               .put("section", AgreementSheet.sections(deadline.duty().sections()))
               .put("restDay", rest(deadline))
               .put("nextWorkingDay", words.nextWorkingDay(deadline))

@@ -1,5 +1,6 @@
 package org.bilaga.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.calendar.Day;
@@ -12,55 +13,49 @@ import org.bilaga.duty.Stake;
 import org.bilaga.duty.Task;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
-import org.bilaga.words.Language;
+import org.bilaga.sheet.SheetCell;
 import org.bilaga.words.Told;
 
-/** A deadline in words, in one language: who, what, the money at risk, what otherwise. */
-public final class DeadlineWords {
+/** A deadline in words: who, what, the money at risk, what otherwise. */
+final class DeadlineWords {
   private final MoneyAtRisk atRisk;
-  private final Language language;
   private final DaysOfRest daysOfRest = new DaysOfRest();
 
   /**
    * @param deadlines all that are shown, in order
    */
-  public DeadlineWords(List<Deadline> deadlines, Language language) {
+  DeadlineWords(List<Deadline> deadlines) {
     this.atRisk = new MoneyAtRisk(deadlines);
-    this.language = language;
   }
 
-  String who(Deadline deadline) {
+  static String who(Deadline deadline) {
     return DutyWords.names(deadline.who(), deadline.duty());
   }
 
-  String to(Deadline deadline) {
-    return DutyWords.to(deadline.to(), deadline.duty()).in(language);
+  static Told to(Deadline deadline) {
+    return DutyWords.to(deadline.to(), deadline.duty());
   }
 
   /** The task, and its words in the agreement where it has some. */
-  String what(Deadline deadline) {
-    return DutyWords.what(deadline.duty(), deadline.time()).in(language);
+  static Told what(Deadline deadline) {
+    return DutyWords.what(deadline.duty(), deadline.time());
   }
 
-  String weekday(Day day) {
-    return List.of(Sentences.weekdays().in(language).split(" ")).get(day.weekday() - 1);
+  static Told weekday(Day day) {
+    return language -> Sentences.weekdays().in(language).split(" ", -1)[day.weekday() - 1];
   }
 
   /** The day as a table has it: of a payment in a month, the month. */
-  String date(Deadline deadline) {
+  static String date(Deadline deadline) {
     return deadline.isInPeriod()
         ? deadline.covers().orElse("")
         : deadline.day().map(Day::iso).orElse("");
   }
 
   /** That the day is one of rest, and which working day comes next; empty for a working day. */
-  String rest(Deadline deadline) {
-    var rest = restDay(deadline);
-    if (rest.isEmpty()) {
-      return "";
-    }
-    String next = nextWorkingDay(deadline).orElse("");
-    return say(Sentences.dayOfRest(rest.get(), next));
+  Optional<Told> rest(Deadline deadline) {
+    return restDay(deadline)
+        .map(it -> Sentences.dayOfRest(it, nextWorkingDay(deadline).orElse("")));
   }
 
   /** The day of rest that its last day is. */
@@ -80,78 +75,84 @@ public final class DeadlineWords {
   }
 
   /** What follows otherwise, without that word; empty where nothing is said to. */
-  String consequence(Deadline deadline) {
-    return deadline.duty().otherwise().map(it -> DutyWords.consequence(it).in(language)).orElse("");
+  static Optional<Told> consequence(Deadline deadline) {
+    return deadline.duty().otherwise().map(DutyWords::consequence);
   }
 
-  /** The money at risk, as exactly as it is known; a dash where no money stands on it. */
-  String stake(Deadline deadline) {
-    String money = money(deadline);
-    var again = atRisk.again(deadline).filter(MoneyAtRisk.Again::whole);
-    return again.isPresent() && !again.get().amount().isZero()
-        ? Sentences.moneyAgain(money).in(language)
-        : money;
+  /** The money at risk: a figure where it is one, else as exactly as it is known. */
+  SheetCell stakeCell(Deadline deadline) {
+    Stake stake = deadline.stake();
+    boolean exact = stake.depends() && !stake.unknown() && stake.shared().isZero();
+    return exact && !isAgain(deadline) && deadline.task() != Task.REPAYMENT
+        ? SheetCell.money(stake.known(), stake.currency())
+        : SheetCell.text(stake(deadline));
+  }
+
+  /** The same in words; a dash where no money stands on it. */
+  Told stake(Deadline deadline) {
+    Told money = money(deadline);
+    return isAgain(deadline) ? Sentences.moneyAgain(money) : money;
+  }
+
+  private boolean isAgain(Deadline deadline) {
+    return atRisk.again(deadline).filter(it -> it.whole() && !it.amount().isZero()).isPresent();
   }
 
   /** The same without a word on whether it has been counted before. */
-  String money(Deadline deadline) {
+  static Told money(Deadline deadline) {
     Stake stake = deadline.stake();
     boolean most = deadline.task() == Task.REPAYMENT && !stake.unknown() && stake.shared().isZero();
-    String money = money(stake);
-    return most && stake.depends() ? Sentences.atMost(money).in(language) : money;
+    Told money = money(stake);
+    return most && stake.depends() ? Sentences.atMost(money) : money;
   }
 
-  private String money(Stake stake) {
+  private static Told money(Stake stake) {
     if (!stake.depends()) {
-      return "–";
+      return Told.text("–");
     }
     var figures = Figures.money(stake.currency());
     String known = figures.text(stake.known());
-    boolean shares = !stake.shared().isZero();
-    String part = shares ? Sentences.partOf(figures.text(stake.shared())).in(language) : "";
-    if (!stake.unknown()) {
-      return !shares ? known : stake.known().isZero() ? part : known + " + " + part;
-    } else if (stake.known().isZero()) {
-      return Sentences.unknown().in(language);
+    if (stake.unknown()) {
+      return stake.known().isZero() ? Sentences.unknown() : Sentences.atLeast(known);
+    } else if (stake.shared().isZero()) {
+      return Told.text(known);
     }
-    return Sentences.atLeast(known).in(language);
+    Told part = Sentences.partOf(figures.text(stake.shared()));
+    return stake.known().isZero() ? part : Sentences.andPart(known, part);
   }
 
-  /** Why the money at risk is not one figure; empty where it is. */
-  String uncertainty(Deadline deadline) {
+  /** Why the money at risk is not one figure, and whether it is counted before too. */
+  List<Told> reservations(Deadline deadline) {
+    List<Told> told = new ArrayList<>();
     Stake stake = deadline.stake();
     if (stake.unknown()) {
-      return Sentences.stakeNotStated().in(language);
+      told.add(Sentences.stakeNotStated());
+    } else if (!stake.shared().isZero()) {
+      told.add(Sentences.divisionNotStated());
     }
-    return stake.shared().isZero() ? "" : Sentences.divisionNotStated().in(language);
+    atRisk.again(deadline).ifPresent(it -> told.add(again(deadline, it)));
+    return told;
   }
 
-  /** That some of the money stands on a deadline before it too; empty where none does. */
-  String again(Deadline deadline) {
-    Optional<MoneyAtRisk.Again> again = atRisk.again(deadline);
-    if (again.isEmpty()) {
-      return "";
-    }
-    String day = again.get().before().day().map(Day::iso).orElse("");
+  private static Told again(Deadline deadline, MoneyAtRisk.Again again) {
+    String day = again.before().day().map(Day::iso).orElse("");
     if (day.isEmpty()) {
-      return Sentences.countedAbove().in(language);
-    } else if (again.get().whole()) {
-      return Sentences.sameMoneyAsOn(day).in(language);
+      return Sentences.countedAbove();
+    } else if (again.whole()) {
+      return Sentences.sameMoneyAsOn(day);
     }
-    String some = Figures.money(deadline.stake().currency()).text(again.get().amount());
-    return Sentences.someAlsoOn(some, day).in(language);
+    String some = Figures.money(deadline.stake().currency()).text(again.amount());
+    return Sentences.someAlsoOn(some, day);
   }
 
   /** All that stands on the deadlines, each krona once; empty where that needs no saying. */
-  public String total() {
-    if (atRisk.deadlines() < 2) {
-      return "";
-    }
-    var sums = new StringBuilder();
-    for (Stake stake : atRisk.totals()) {
-      sums.append(sums.isEmpty() ? "" : " + ").append(money(stake));
-    }
-    return Sentences.atRiskInAll(sums).in(language);
+  Optional<Told> total() {
+    return atRisk.deadlines() < 2
+        ? Optional.empty()
+        : atRisk.totals().stream()
+            .map(DeadlineWords::money)
+            .reduce(Sentences::andPart)
+            .map(Sentences::atRiskInAll);
   }
 
   /** What stands on a deadline before it too. */
@@ -160,18 +161,13 @@ public final class DeadlineWords {
   }
 
   /** Where it is said: {@code gnv-2020 § 10.1}. */
-  String source(Deadline deadline) {
+  static String source(Deadline deadline) {
     String sections = AgreementSheet.sections(deadline.duty().sections());
     return deadline.duty().source().name() + (sections.isEmpty() ? "" : " § " + sections);
   }
 
-  String title(Deadline deadline) {
+  static String title(Deadline deadline) {
     Optional<String> title = deadline.duty().source().declared().title().map(it -> it.text());
     return title.orElse(deadline.duty().source().name());
-  }
-
-  /** A sentence in the language that is spoken. */
-  String say(Told told) {
-    return told.in(language);
   }
 }

@@ -28,7 +28,8 @@ public record Arrangement(
   public static final Arrangement NONE =
       new Arrangement(Optional.empty(), OptionalInt.empty(), false, false);
 
-  private static final List<String> AMOUNTS = List.of("amount", "total", "value");
+  private static final List<String> AMOUNTS =
+      List.of("amount", "difference", "granted", "at_risk", "total", "value");
 
   /** The sheet so arranged; what programs read by names stays as it is. */
   public Sheet of(Sheet sheet) {
@@ -37,7 +38,7 @@ public record Arrangement(
     }
     List<SheetPart> parts = new ArrayList<>();
     for (SheetPart part : sheet.parts()) {
-      parts.add(part instanceof SheetTable table ? of(table) : part);
+      parts.add(part.asTable().<SheetPart>map(this::of).orElse(part));
     }
     return new Sheet(parts, forPrograms().of(sheet.rows()), sheet.data());
   }
@@ -52,7 +53,8 @@ public record Arrangement(
     return sort.filter(
         asked ->
             sheet.parts().stream()
-                .noneMatch(it -> it instanceof SheetTable table && column(table, asked) >= 0));
+                .flatMap(it -> it.asTable().stream())
+                .noneMatch(it -> column(it, asked) >= 0));
   }
 
   /** A table so arranged. */

@@ -38,10 +38,13 @@ final class CellText {
   }
 
   private static String points(SheetCell.Points cell, Column column, Language language) {
-    Fraction hundred = Fraction.of(100);
-    var amount = cell.amount().over(Fraction.ONE.divide(hundred));
+    var amount = cell.amount().over(Fraction.of(1, 100));
+    Figures plain = figures(column, Figures.plain());
     String points = figure(amount, Figures.plain(), column, language);
-    return amount.isKnown() ? Sentences.points(points).in(language) : points;
+    return amount
+        .known()
+        .map(it -> Sentences.points(points, plain.text(it.abs())).in(language))
+        .orElse(points);
   }
 
   private static String figure(Amount amount, Figures own, Column column, Language language) {
@@ -55,7 +58,7 @@ final class CellText {
     Fraction least = amount.least().get();
     Told told =
         amount.most().isPresent()
-            ? Sentences.between(figures.text(least), figures.text(amount.most().get()))
+            ? Sentences.between(figures.bare().text(least), figures.text(amount.most().get()))
             : least.isZero() ? Told.text(OPEN) : Sentences.knownInPart(figures.text(least));
     return told.in(language);
   }

@@ -60,13 +60,14 @@ final class CsvWriter {
     }
   }
 
-  /** The tables of the screen, one after another. */
+  /** The tables of the screen, one after another; where there are none, the rows for programs. */
   void parts(Sheet sheet) {
     boolean first = true;
     for (SheetPart part : sheet.parts()) {
       SheetTable table =
           switch (part) {
             case SheetTable it -> it;
+            case Listing it -> it.table();
             case Prose.Answer it -> Answers.table(it);
             case Prose it -> SheetTable.untitled().built();
           };
@@ -75,6 +76,9 @@ final class CsvWriter {
         rows(table);
         first = false;
       }
+    }
+    if (first) {
+      rows(sheet.rows());
     }
   }
 

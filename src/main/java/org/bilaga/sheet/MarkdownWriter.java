@@ -26,17 +26,20 @@ final class MarkdownWriter {
         case Prose.Paragraph it -> paragraph(it.text());
         case Prose.Point it -> point(it);
         case Prose.Answer it -> table(Answers.table(it));
-        case SheetTable it -> {
-          if (!it.title().in(language).isEmpty()) {
-            heading(it.title());
-            out.append('\n');
-          }
-          table(it);
-          for (Told note : it.notes()) {
-            out.append('\n').append(text(note)).append('\n');
-          }
-        }
+        case SheetTable it -> titled(it);
+        case Listing it -> titled(it.table());
       }
+    }
+  }
+
+  private void titled(SheetTable table) {
+    if (!table.title().in(language).isEmpty()) {
+      heading(table.title());
+      out.append('\n');
+    }
+    table(table);
+    for (Told note : table.notes()) {
+      out.append('\n').append(text(note)).append('\n');
     }
   }
 

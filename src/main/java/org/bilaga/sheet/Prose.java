@@ -1,6 +1,7 @@
 package org.bilaga.sheet;
 
 import java.util.List;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /** A stretch of text: what is said, not how it is set. */
@@ -13,8 +14,7 @@ public sealed interface Prose extends SheetPart {
   record Paragraph(Told text) implements Prose {
     /** Of sentences, each on its own line. */
     public static Paragraph of(List<? extends Told> lines) {
-      return new Paragraph(
-          language -> String.join("\n", lines.stream().map(line -> line.in(language)).toList()));
+      return new Paragraph(Joined.by("\n", lines));
     }
   }
 

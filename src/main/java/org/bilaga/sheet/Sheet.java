@@ -31,7 +31,7 @@ public record Sheet(List<SheetPart> parts, SheetTable rows, Datum data) {
   /** The first table of some parts; one without columns where there is none. */
   private static SheetTable rows(List<SheetPart> parts) {
     return parts.stream()
-        .flatMap(part -> part instanceof SheetTable table ? Stream.of(table) : Stream.empty())
+        .flatMap(part -> part.asTable().stream())
         .findFirst()
         .orElseGet(() -> SheetTable.untitled().built());
   }
@@ -43,6 +43,7 @@ public record Sheet(List<SheetPart> parts, SheetTable rows, Datum data) {
                 part ->
                     switch (part) {
                       case SheetTable it -> it;
+                      case Listing it -> it.table();
                       case Prose.Heading it -> new Fields().put("heading", it.text());
                       case Prose.Paragraph it -> new Fields().put("text", it.text());
                       case Prose.Point it ->

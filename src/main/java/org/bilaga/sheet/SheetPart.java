@@ -1,4 +1,15 @@
 package org.bilaga.sheet;
 
-/** What a sheet shows a reader, one thing after another. */
-public sealed interface SheetPart permits Prose, SheetTable {}
+import java.util.Optional;
+
+/** What stands below each other: passages and tables. */
+public sealed interface SheetPart permits Listing, Prose, SheetTable {
+  /** The table that it is, whatever a terminal makes of it. */
+  default Optional<SheetTable> asTable() {
+    return switch (this) {
+      case SheetTable it -> Optional.of(it);
+      case Listing it -> Optional.of(it.table());
+      case Prose it -> Optional.empty();
+    };
+  }
+}

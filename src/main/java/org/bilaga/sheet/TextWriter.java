@@ -33,6 +33,7 @@ final class TextWriter {
         case Prose.Point it -> point(it);
         case Prose.Answer it -> out.append(answer(it)).append('\n');
         case SheetTable it -> table(it);
+        case Listing it -> new ListingText(setting, width, out).render(it);
       }
       afterHeading = part instanceof Prose.Heading;
     }

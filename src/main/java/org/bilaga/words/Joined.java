@@ -17,7 +17,13 @@ public final class Joined {
 
   /** “a, b, c”: a list that goes on in no sentence. */
   public static Told commas(List<? extends Told> parts) {
-    return language -> commas(parts, language);
+    return by(", ", parts);
+  }
+
+  /** What is no prose, with the same between all parts. */
+  public static Told by(String separator, List<? extends Told> parts) {
+    return language ->
+        String.join(separator, parts.stream().map(part -> part.in(language)).toList());
   }
 
   private static Told joined(List<? extends Told> parts, BinaryOperator<Told> last) {
@@ -30,13 +36,5 @@ public final class Joined {
     }
     List<? extends Told> others = parts.subList(0, parts.size() - 1);
     return last.apply(commas(others), end);
-  }
-
-  private static String commas(List<? extends Told> parts, Language language) {
-    var text = new StringBuilder();
-    for (Told part : parts) {
-      text.append(text.isEmpty() ? "" : ", ").append(part.in(language));
-    }
-    return text.toString();
   }
 }

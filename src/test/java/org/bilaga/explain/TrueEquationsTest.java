@@ -14,6 +14,10 @@ import org.bilaga.ledger.Written;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.sheet.Listing;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.SheetPart;
+import org.bilaga.sheet.SheetTable;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,14 +81,22 @@ class TrueEquationsTest {
 
   private static String told(Derivation derivation, Language language) {
     var text = new StringBuilder();
-    for (Passage passage : new Telling(derivation, language, false).passages()) {
-      switch (passage) {
-        case Passage.Heading it -> text.append(it.text());
-        case Passage.Paragraph it -> text.append(it.text());
-        case Passage.Point it ->
-            text.append(it.text()).append('\n').append(String.join("\n", it.lines()));
-        case Passage.Rows it ->
-            it.cells().forEach(row -> text.append(String.join(" | ", row)).append('\n'));
+    for (SheetPart part : Telling.of(derivation, false).parts()) {
+      switch (part) {
+        case Prose.Heading it -> text.append(it.text().in(language));
+        case Prose.Paragraph it -> text.append(it.text().in(language));
+        case Prose.Point it -> {
+          text.append(it.text().in(language));
+          it.lines().forEach(line -> text.append('\n').append(line.in(language)));
+        }
+        case Prose.Answer it -> text.append(it.answer().text(language));
+        case Listing it -> text.append(it.entries());
+        case SheetTable it ->
+            it.rows()
+                .forEach(
+                    row ->
+                        row.cells()
+                            .forEach(cell -> text.append(cell.text(language)).append(" | ")));
       }
       text.append('\n');
     }

@@ -71,7 +71,7 @@ final class AnswerTelling {
       told.add(Sentences.notStated(Joined.and(unstated)));
     }
     if (!derivation.undated().isEmpty()) {
-      told.add(Sentences.notDated(voice.list(derivation.undated())));
+      told.add(Sentences.notDated(Voice.list(derivation.undated())));
     }
     return told;
   }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.KeyUse;
-import org.bilaga.explain.Passage;
 import org.bilaga.explain.RoundingStory;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.Row;
+import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetPart;
+import org.bilaga.sheet.SheetTable;
 import org.bilaga.words.Told;
 
 /** The tables of a whole grant: everybody's part, and the units left over in the order given. */
@@ -18,56 +22,66 @@ final class GrantTables {
     this.voice = voice;
   }
 
-  Passage members(GrantDerivation grant) {
+  SheetTable members(GrantDerivation grant) {
     var terms = grant.key().map(KeyUse::terms).orElse(List.of());
     boolean figures = terms.size() == 1;
-    List<Passage.Column> columns = new ArrayList<>();
-    columns.add(voice.words(Told.text(grant.recipient())));
+    var table =
+        SheetTable.untitled()
+            .column(
+                Column.name("recipient", Told.text(grant.recipient()))
+                    .called(Sentences.columnRecipient()));
     if (figures) {
-      columns.add(voice.figures(Told.text(terms.get(0).what())));
+      table.column(Column.count("figure", Told.text(terms.get(0).what())));
     }
-    columns.add(voice.figures(Sentences.columnExact()));
-    columns.add(voice.figures(Sentences.columnAmount()));
-    List<List<String>> cells = new ArrayList<>();
-    Fraction sum = Fraction.ZERO;
-    int many = voice.isTable(grant.members().size()) ? grant.members().size() : Voice.FEW;
-    Others others = Others.NONE;
-    for (GrantDerivation.Part part : grant.members()) {
-      sum = sum.add(part.amount());
-      if (cells.size() == many) {
-        others = others.with(part);
-        continue;
-      }
-      String figure = figures ? voice.number(part.figure()) : "";
-      String share = voice.part(part.share(), part.amount());
-      cells.add(row(figures, part.name(), figure, share, voice.money(part.amount())));
+    table.column(
+        voice.exact(
+            grant.members().stream().map(it -> new Voice.Part(it.share(), it.amount())).toList()));
+    table.column(voice.money("amount", Sentences.columnAmount()));
+    int all = grant.members().size();
+    int many = voice.isTable(all) ? all : Voice.FEW;
+    for (GrantDerivation.Part part : grant.members().subList(0, many)) {
+      SheetCell share = voice.cell(part.share());
+      table.row(Row.Kind.ITEM, 0, row(figures, Told.text(part.name()), part, share));
     }
-    if (others.count() > 0) {
-      String name = voice.say(Sentences.others(voice.number(others.count())));
-      String figure = figures ? voice.number(others.figure()) : "";
-      cells.add(row(figures, name, figure, "", voice.money(others.amount())));
+    if (many < all) {
+      var others = sum(grant.members().subList(many, all));
+      Told name = Sentences.others(Voice.number(all - many));
+      table.row(Row.Kind.REST, 0, row(figures, name, others, SheetCell.EMPTY));
     }
-    String all = figures ? voice.number(terms.get(0).total()) : "";
-    cells.add(row(figures, voice.say(Sentences.rowTotal()), all, "", voice.money(sum)));
-    return new Passage.Rows(columns, cells, true);
+    var sum = sum(grant.members());
+    Fraction figure = figures ? terms.get(0).total() : sum.figure();
+    var total = new GrantDerivation.Part("", figure, sum.share(), sum.amount());
+    table.row(Row.Kind.TOTAL, 0, row(figures, Sentences.rowTotal(), total, SheetCell.EMPTY));
+    return table.built();
   }
 
-  /** All who are not told one by one. */
-  private record Others(int count, Fraction figure, Fraction amount) {
-    static final Others NONE = new Others(0, Fraction.ZERO, Fraction.ZERO);
-
-    Others with(GrantDerivation.Part part) {
-      return new Others(count + 1, figure.add(part.figure()), amount.add(part.amount()));
+  private static GrantDerivation.Part sum(List<GrantDerivation.Part> parts) {
+    var sum = new GrantDerivation.Part("", Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
+    for (GrantDerivation.Part part : parts) {
+      sum =
+          new GrantDerivation.Part(
+              "",
+              sum.figure().add(part.figure()),
+              sum.share().add(part.share()),
+              sum.amount().add(part.amount()));
     }
+    return sum;
   }
 
-  private static List<String> row(
-      boolean figures, String name, String figure, String share, String amount) {
-    return figures ? List.of(name, figure, share, amount) : List.of(name, share, amount);
+  private List<SheetCell> row(
+      boolean figures, Told name, GrantDerivation.Part part, SheetCell share) {
+    List<SheetCell> cells = new ArrayList<>();
+    cells.add(SheetCell.text(name));
+    if (figures) {
+      cells.add(SheetCell.count(part.figure()));
+    }
+    cells.add(share);
+    cells.add(voice.cell(part.amount()));
+    return cells;
   }
 
   /** The units left over, or the last ones given; where they are many a few of them. */
-  void order(RoundingStory story, List<Passage> passages) {
+  void order(RoundingStory story, List<SheetPart> parts) {
     boolean divisors = story.method().isDivisorMethod();
     List<Integer> chosen = chosen(story);
     List<Fraction> claims = new ArrayList<>();
@@ -75,36 +89,41 @@ final class GrantTables {
     story.next().flatMap(RoundingStory.Given::claim).ifPresent(claims::add);
     claims.add(Fraction.ONE);
     Figures form = Figures.plain().apart(claims.toArray(new Fraction[0]));
-    List<List<String>> cells = new ArrayList<>();
+    parts.add(Voice.heading(divisors ? Sentences.lastUnitsInOrder() : Sentences.leftOverInOrder()));
+    var table =
+        SheetTable.untitled()
+            .column(
+                Column.figures(
+                    "order", divisors ? Sentences.columnUnit() : Sentences.columnOrder()))
+            .column(Column.name("recipient", Sentences.columnGivenTo()))
+            .column(
+                Column.figures(
+                    "claim", divisors ? Sentences.columnPriority() : Sentences.columnFraction()));
     int before = -1;
     for (int at : chosen) {
       if (at > before + 1) {
-        cells.add(List.of("…", "", ""));
+        table.item(SheetCell.text("…"), SheetCell.EMPTY, SheetCell.EMPTY);
       }
       RoundingStory.Given given = story.given().get(at);
-      cells.add(
-          List.of(voice.number(Fraction.of(given.order())), given.name(), claim(given, form)));
+      SheetCell order = SheetCell.count(Fraction.of(given.order()));
+      table.item(order, SheetCell.text(given.name()), claim(given, form));
       before = at;
     }
     story
         .next()
         .ifPresent(
-            next ->
-                cells.add(List.of(voice.say(Sentences.rowNext()), next.name(), claim(next, form))));
-    passages.add(
-        voice.heading(divisors ? Sentences.lastUnitsInOrder() : Sentences.leftOverInOrder()));
-    passages.add(
-        new Passage.Rows(
-            List.of(
-                voice.figures(divisors ? Sentences.columnUnit() : Sentences.columnOrder()),
-                voice.words(Sentences.columnGivenTo()),
-                voice.figures(divisors ? Sentences.columnPriority() : Sentences.columnFraction())),
-            cells,
-            false));
+            it ->
+                table.item(
+                    SheetCell.text(Sentences.rowNext()),
+                    SheetCell.text(it.name()),
+                    claim(it, form)));
+    parts.add(table.built());
   }
 
-  private String claim(RoundingStory.Given given, Figures form) {
-    return given.claim().map(form::text).orElseGet(() -> voice.say(Sentences.aFirstUnit()));
+  /** As a text: what comes first or next is told by as many decimals as it takes. */
+  private static SheetCell claim(RoundingStory.Given given, Figures form) {
+    return SheetCell.text(
+        given.claim().map(it -> Told.text(form.text(it))).orElseGet(Sentences::aFirstUnit));
   }
 
   /** Which of the units given are shown: the first, the last and those around the asked member. */

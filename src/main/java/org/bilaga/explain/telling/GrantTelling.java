@@ -8,8 +8,8 @@ import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.GrantDerivation.Bounded;
 import org.bilaga.explain.GrantDerivation.Together;
 import org.bilaga.explain.LadderStory;
-import org.bilaga.explain.Passage;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.Prose;
 import org.bilaga.words.Told;
 
 /** Tells how one grant was divided and what the member got of it, a sentence a line. */
@@ -30,7 +30,7 @@ final class GrantTelling {
   /** The name, the year or month, and the sections. */
   Told heading() {
     String name = grant.period().map(it -> grant.path() + ", " + it).orElse(grant.path());
-    return voice.inSections(name, grant.sections());
+    return Voice.inSections(name, grant.sections());
   }
 
   /** The whole grant with its place, the arithmetic and what became of it. */
@@ -46,13 +46,13 @@ final class GrantTelling {
   }
 
   /** The arithmetic and what became of it; {@code told} where the common cell was explained. */
-  Passage brief(boolean told) {
+  Prose brief(boolean told) {
     List<Told> lines = new ArrayList<>();
     tell(lines, told);
     return grant.parts().isEmpty()
-        ? voice.point(
+        ? Voice.point(
             Sentences.labelled(heading(), lines.getFirst()), lines.subList(1, lines.size()))
-        : voice.point(Sentences.label(heading()), lines);
+        : Voice.point(Sentences.label(heading()), lines);
   }
 
   private void tell(List<Told> lines, boolean told) {
@@ -108,7 +108,7 @@ final class GrantTelling {
     List<String> all = new ArrayList<>();
     all.add(grant.recipient());
     all.addAll(grant.others());
-    return voice.list(all);
+    return Voice.list(all);
   }
 
   private Told notDecided() {
@@ -136,8 +136,8 @@ final class GrantTelling {
           .orElseGet(() -> Sentences.noStep(amount));
     }
     return keeper
-        .map(it -> Sentences.reachedButKept(voice.list(steps), it, amount))
-        .orElseGet(() -> Sentences.reached(voice.list(steps), amount));
+        .map(it -> Sentences.reachedButKept(Voice.list(steps), it, amount))
+        .orElseGet(() -> Sentences.reached(Voice.list(steps), amount));
   }
 
   /** A line for each year or month. */
@@ -171,7 +171,7 @@ final class GrantTelling {
         part.period().ifPresent(unknown::add);
       }
     }
-    return unknown.isEmpty() ? sum : Sentences.andUnknownFor(sum, voice.list(unknown));
+    return unknown.isEmpty() ? sum : Sentences.andUnknownFor(sum, Voice.list(unknown));
   }
 
   private void byKey(List<Told> lines, boolean told) {
@@ -228,7 +228,7 @@ final class GrantTelling {
   /** Names, with their number where not all are told. */
   private Told counted(List<String> names) {
     Told few = voice.few(names);
-    return voice.isFew(names.size()) ? few : Sentences.labelled(voice.number(names.size()), few);
+    return voice.isFew(names.size()) ? few : Sentences.labelled(Voice.number(names.size()), few);
   }
 
   private void together(Together together, List<Told> lines, boolean told) {

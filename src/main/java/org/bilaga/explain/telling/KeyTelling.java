@@ -3,7 +3,8 @@ package org.bilaga.explain.telling;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.explain.KeyUse;
-import org.bilaga.explain.Passage;
+import org.bilaga.sheet.Prose;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /** Tells a key, and for each of its terms the figure, the row it was read from and its source. */
@@ -19,20 +20,20 @@ final class KeyTelling {
     this.ofMember = ofMember;
   }
 
-  Passage told(KeyUse key) {
+  Prose told(KeyUse key) {
     List<Told> lines = new ArrayList<>();
     for (KeyUse.Term term : key.terms()) {
       lines.add(figure(term));
       term.source().ifPresent(source -> lines.add(source(source)));
     }
     if (key.terms().size() > 1 && ofMember) {
-      lines.add(Sentences.sharesTogether(voice.share(key.share())));
+      lines.add(Sentences.sharesTogether(Voice.share(key.share())));
     }
-    return voice.point(Sentences.labelled(name(key), words(key)), lines);
+    return Voice.point(Sentences.labelled(name(key), words(key)), lines);
   }
 
   private Told name(KeyUse key) {
-    Told name = voice.inSections(key.name(), key.sections());
+    Told name = Voice.inSections(key.name(), key.sections());
     return key.title().map(title -> Sentences.titled(name, title)).orElse(name);
   }
 
@@ -45,21 +46,21 @@ final class KeyTelling {
               .map(so -> Sentences.partOfShare(so, term.what()))
               .orElseGet(() -> Sentences.shareOf(term.what())));
     }
-    return Voice.separated(" + ", terms);
+    return Joined.by(" + ", terms);
   }
 
   private Told figure(KeyUse.Term term) {
-    var total = voice.exact(term.total(), term.scale());
+    var total = Voice.exact(term.total(), term.scale());
     if (!ofMember) {
       return total
           .map(exact -> Sentences.allTogether(term.what(), exact))
-          .orElseGet(() -> Sentences.allTogetherAbout(term.what(), voice.number(term.total())));
+          .orElseGet(() -> Sentences.allTogetherAbout(term.what(), Voice.number(term.total())));
     }
     if (term.total().isZero()) {
       return Sentences.allNought(term.what());
     }
-    String share = voice.share(term.figure().divide(term.total()));
-    var figure = voice.exact(term.figure(), term.scale());
+    String share = Voice.share(term.figure().divide(term.total()));
+    var figure = Voice.exact(term.figure(), term.scale());
     return figure.isPresent() && total.isPresent()
         ? Sentences.figureOfTotal(term.what(), figure.get(), total.get(), share)
         : Sentences.shareOfAll(term.what(), share);

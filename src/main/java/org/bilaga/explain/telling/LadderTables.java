@@ -6,14 +6,18 @@ import java.util.Optional;
 import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.LadderStory;
 import org.bilaga.explain.LadderStory.Reach;
-import org.bilaga.explain.Passage;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.Amount;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.Row;
+import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetTable;
 import org.bilaga.words.Told;
 
 /** The tables of a ladder: the steps of a month, its members, and the months. */
 final class LadderTables {
   /** Stands where there is no step. */
-  private static final String NONE = "–";
+  private static final Told NONE = Told.text("–");
 
   private final Voice voice;
 
@@ -22,173 +26,163 @@ final class LadderTables {
   }
 
   /** The steps from the highest, as one sees a ladder. */
-  Passage division(LadderStory story, String who) {
-    List<Passage.Column> columns = new ArrayList<>();
-    columns.add(voice.words(Sentences.columnStep()));
-    columns.add(voice.figures(Sentences.columnShare()));
-    columns.add(voice.figures(Sentences.columnSum()));
-    columns.add(voice.figures(Sentences.columnOnIt()));
+  SheetTable division(LadderStory story, String who) {
+    var table =
+        SheetTable.untitled()
+            .column(Column.name("step", Sentences.columnStep()))
+            .column(Column.share("share", Sentences.columnShare()))
+            .column(voice.money("sum", Sentences.columnSum()))
+            .column(Column.figures("reached", Sentences.columnOnIt()));
     if (story.decided()) {
-      columns.add(voice.figures(Sentences.columnToShare()));
+      table.column(voice.money("to_share", Sentences.columnToShare()));
     }
     boolean part = story.decided() && !who.isEmpty();
     if (part) {
-      columns.add(voice.figures(Sentences.columnItsPart()));
+      table.column(voice.money("amount", Sentences.columnItsPart()));
     }
-    List<List<String>> cells = new ArrayList<>();
-    for (int step = story.rungs().size() - 1; step >= 0; step--) {
-      LadderStory.Rung rung = story.rungs().get(step);
-      List<String> row = new ArrayList<>();
-      row.add(rung.name());
-      row.add(voice.share(rung.share()));
-      row.add(voice.money(rung.own()));
+    for (LadderStory.Rung rung : story.rungs().reversed()) {
+      List<SheetCell> row = new ArrayList<>();
+      row.add(SheetCell.text(rung.name()));
+      row.add(SheetCell.share(rung.share()));
+      row.add(voice.cell(rung.own()));
       row.add(reached(rung));
       if (story.decided()) {
-        row.add(voice.money(rung.shared()));
+        row.add(voice.cell(rung.shared()));
       }
       if (part) {
-        row.add(rung.part().map(voice::money).orElse(""));
+        row.add(rung.part().map(voice::cell).orElse(SheetCell.EMPTY));
       }
-      cells.add(row);
+      table.row(Row.Kind.ITEM, 0, row);
     }
-    return new Passage.Rows(columns, cells, false);
+    return table.built();
   }
 
   /** Everybody in a month. */
-  Passage climbers(String heading, LadderStory story) {
-    List<Passage.Column> columns = new ArrayList<>();
-    columns.add(voice.words(Told.text(heading)));
-    columns.add(voice.figures(Told.text(story.measure().orElse(""))));
-    columns.add(voice.words(Sentences.columnHighest()));
-    columns.add(voice.figures(Sentences.columnAmount()));
-    List<List<String>> cells = new ArrayList<>();
+  SheetTable climbers(String heading, LadderStory story) {
+    var table = measured("recipient", Told.text(heading), story.measure());
     Fraction sum = Fraction.ZERO;
     int all = story.members().size();
     int many = voice.isTable(all) ? all : Voice.FEW;
     for (LadderStory.Climber climber : story.members()) {
       sum = sum.add(climber.amount().orElse(Fraction.ZERO));
-      if (cells.size() == many) {
-        continue;
-      }
-      cells.add(
-          List.of(
-              climber.name(),
-              measured(climber.value(), story.scale()),
-              highest(climber),
-              climber
-                  .amount()
-                  .map(voice::money)
-                  .orElse(voice.range(climber.least(), climber.most()))));
+    }
+    for (LadderStory.Climber climber : story.members().subList(0, many)) {
+      table.item(
+          SheetCell.text(climber.name()),
+          voice.cell(climber.value(), story.scale()),
+          SheetCell.text(highest(climber)),
+          climber
+              .amount()
+              .map(voice::cell)
+              .orElseGet(() -> voice.cell(climber.least(), climber.most())));
     }
     if (many < all) {
-      cells.add(List.of(voice.say(Sentences.others(voice.number(all - many))), "…", "…", "…"));
+      SheetCell open = SheetCell.text("…");
+      SheetCell others = SheetCell.text(Sentences.others(Voice.number(all - many)));
+      table.row(Row.Kind.REST, 0, List.of(others, open, open, open));
     }
     if (story.decided()) {
-      cells.add(List.of(voice.say(Sentences.rowTotal()), "", "", voice.money(sum)));
+      total(voice.cell(sum), table);
     }
-    return new Passage.Rows(columns, cells, story.decided());
+    return table.built();
   }
 
-  private String highest(LadderStory.Climber climber) {
+  /** A table of names, each with what was measured, the step that it gave and the money. */
+  private SheetTable.Builder measured(String name, Told heading, Optional<String> measure) {
+    return SheetTable.untitled()
+        .column(Column.name(name, heading))
+        .column(Column.figures("measure", Told.text(measure.orElse(""))))
+        .column(Column.words("step", Sentences.columnHighest()))
+        .column(voice.money("amount", Sentences.columnAmount()));
+  }
+
+  private static void total(SheetCell amount, SheetTable.Builder table) {
+    table.total(SheetCell.text(Sentences.rowTotal()), SheetCell.EMPTY, SheetCell.EMPTY, amount);
+  }
+
+  private static Told highest(LadderStory.Climber climber) {
     return climber
         .highest()
-        .map(step -> on(step, climber.way().orElse(Reach.NO)).orElse(step + "?"))
+        .map(step -> on(step, climber.way().orElse(Reach.NO)).orElseGet(() -> perhaps(step)))
         .orElse(NONE);
   }
 
+  private static Told perhaps(String step) {
+    return Told.text(step + "?");
+  }
+
   /** A step with the way it was reached; empty where that is not known. */
-  private Optional<String> on(String step, Reach reach) {
+  private static Optional<Told> on(String step, Reach reach) {
     return switch (reach) {
-      case NO, BY_STEP -> Optional.of(step);
-      case BY_ALTERNATIVE, ONE_WAY_OR_OTHER ->
-          Optional.of(voice.say(Sentences.byAlternative(step)));
+      case NO, BY_STEP -> Optional.of(Told.text(step));
+      case BY_ALTERNATIVE, ONE_WAY_OR_OTHER -> Optional.of(Sentences.byAlternative(step));
       case NOT_KNOWN -> Optional.empty();
     };
   }
 
-  private String measured(Optional<Fraction> value, LadderStory.Scale scale) {
-    return value.map(it -> voice.say(voice.measured(it, scale))).orElse("?");
-  }
-
   /** How many are on a step: {@code 3–5} where it is not known of two. */
-  private static String reached(LadderStory.Rung rung) {
-    return rung.unknown() == 0
-        ? String.valueOf(rung.reached())
-        : rung.reached() + "–" + (rung.reached() + rung.unknown());
+  private static SheetCell reached(LadderStory.Rung rung) {
+    Fraction least = Fraction.of(rung.reached());
+    Fraction most = Fraction.of(rung.reached() + rung.unknown());
+    return new SheetCell.Count(new Amount(Optional.of(least), Optional.of(most)));
   }
 
   /** The months of a grant: for a member what it reached and got, else how the sums went. */
-  Passage months(GrantDerivation grant, boolean ofMember) {
+  SheetTable months(GrantDerivation grant, boolean ofMember) {
     return ofMember ? ofMember(grant) : ofAll(grant);
   }
 
-  private Passage ofMember(GrantDerivation grant) {
-    List<List<String>> cells = new ArrayList<>();
+  private SheetTable ofMember(GrantDerivation grant) {
+    LadderStory first = grant.parts().get(0).ladder().orElseThrow();
+    var table = measured("period", Sentences.columnPeriod(), first.measure());
     for (GrantDerivation part : grant.parts()) {
       LadderStory story = part.ladder().orElseThrow();
       var lowest = story.rungs().get(0).standing().orElseThrow().main();
-      cells.add(
-          List.of(
-              part.period().orElse(""),
-              measured(lowest.value(), lowest.scale()),
-              highest(story),
-              part.amount()
-                  .map(voice::money)
-                  .or(() -> part.range().map(it -> voice.range(it.least(), it.most())))
-                  .orElse("")));
+      table.item(
+          SheetCell.text(part.period().orElse("")),
+          voice.cell(lowest.value(), lowest.scale()),
+          SheetCell.text(highest(story)),
+          part.amount()
+              .map(voice::cell)
+              .or(() -> part.range().map(voice::cell))
+              .orElse(SheetCell.EMPTY));
     }
-    cells.add(
-        List.of(
-            voice.say(Sentences.rowTotal()),
-            "",
-            "",
-            grant
-                .range()
-                .map(it -> voice.range(it.least(), it.most()))
-                .or(() -> grant.amount().map(voice::money))
-                .orElse("")));
-    LadderStory first = grant.parts().get(0).ladder().orElseThrow();
-    return new Passage.Rows(
-        List.of(
-            voice.words(Sentences.columnPeriod()),
-            voice.figures(Told.text(first.measure().orElse(""))),
-            voice.words(Sentences.columnHighest()),
-            voice.figures(Sentences.columnAmount())),
-        cells,
-        true);
+    total(
+        grant
+            .range()
+            .map(voice::cell)
+            .or(() -> grant.amount().map(voice::cell))
+            .orElse(SheetCell.EMPTY),
+        table);
+    return table.built();
   }
 
-  private String highest(LadderStory story) {
+  private static Told highest(LadderStory story) {
     if (story.climbed().isEmpty()) {
       return NONE;
     }
     LadderStory.Rung rung = story.climbed().getLast();
-    return on(rung.name(), rung.standing().orElseThrow().reach())
-        .orElseGet(() -> voice.say(Sentences.notKnownYet()));
+    return on(rung.name(), rung.standing().orElseThrow().reach()).orElseGet(Sentences::notKnownYet);
   }
 
-  private Passage ofAll(GrantDerivation grant) {
+  private SheetTable ofAll(GrantDerivation grant) {
     LadderStory first = grant.parts().get(0).ladder().orElseThrow();
-    List<Passage.Column> columns = new ArrayList<>();
-    columns.add(voice.words(Sentences.columnPeriod()));
-    columns.add(voice.figures(Sentences.columnSum()));
-    for (LadderStory.Rung rung : first.rungs()) {
-      columns.add(voice.figures(Told.text(rung.name())));
-    }
-    columns.add(voice.words(Sentences.columnDivided()));
-    List<List<String>> cells = new ArrayList<>();
+    var table =
+        SheetTable.untitled()
+            .column(Column.name("period", Sentences.columnPeriod()))
+            .column(voice.money("sum", Sentences.columnSum()));
+    first.rungs().forEach(it -> table.column(Column.figures(it.name(), Told.text(it.name()))));
+    table.column(Column.words("divided", Sentences.columnDivided()));
     for (GrantDerivation part : grant.parts()) {
       LadderStory story = part.ladder().orElseThrow();
-      List<String> row = new ArrayList<>();
-      row.add(part.period().orElse(""));
-      row.add(voice.money(story.pool()));
-      for (LadderStory.Rung rung : story.rungs()) {
-        row.add(reached(rung));
-      }
-      row.add(voice.say(outcome(story)));
-      cells.add(row);
+      List<SheetCell> row = new ArrayList<>();
+      row.add(SheetCell.text(part.period().orElse("")));
+      row.add(voice.cell(story.pool()));
+      story.rungs().forEach(it -> row.add(reached(it)));
+      row.add(SheetCell.text(outcome(story)));
+      table.row(Row.Kind.ITEM, 0, row);
     }
-    return new Passage.Rows(columns, cells, false);
+    return table.built();
   }
 
   private Told outcome(LadderStory story) {

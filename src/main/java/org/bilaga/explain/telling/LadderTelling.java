@@ -8,8 +8,9 @@ import java.util.Set;
 import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.LadderStory;
 import org.bilaga.explain.LadderStory.Reach;
-import org.bilaga.explain.Passage;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
@@ -33,18 +34,18 @@ final class LadderTelling {
     this.who = who;
   }
 
-  void tell(List<Passage> passages) {
+  void tell(List<SheetPart> parts) {
     if (!who.isEmpty()) {
-      figures(passages);
-      steps(passages);
+      figures(parts);
+      steps(parts);
     }
-    division(passages);
+    division(parts);
     if (who.isEmpty()) {
-      passages.add(new LadderTables(voice).climbers(grant.recipient(), story));
+      parts.add(new LadderTables(voice).climbers(grant.recipient(), story));
     }
   }
 
-  private void figures(List<Passage> passages) {
+  private void figures(List<SheetPart> parts) {
     Set<LadderStory.Figure> figures = new LinkedHashSet<>();
     for (LadderStory.Rung rung : story.rungs()) {
       var standing = rung.standing().orElseThrow();
@@ -52,11 +53,11 @@ final class LadderTelling {
       standing.alternative().ifPresent(it -> figures.addAll(it.figures()));
     }
     if (!figures.isEmpty()) {
-      passages.add(voice.heading(Sentences.theFigures()));
+      parts.add(Voice.heading(Sentences.theFigures()));
       List<Told> lines = new ArrayList<>();
       story.definitions().forEach(it -> lines.add(Sentences.stated(it)));
       figures.forEach(figure -> lines.add(figure(figure)));
-      passages.add(voice.lines(lines));
+      parts.add(Voice.lines(lines));
     }
   }
 
@@ -70,15 +71,15 @@ final class LadderTelling {
     return Sentences.labelled(figure.name(), Sentences.stated(placed));
   }
 
-  private void steps(List<Passage> passages) {
-    passages.add(voice.heading(Sentences.theSteps()));
+  private void steps(List<SheetPart> parts) {
+    parts.add(Voice.heading(Sentences.theSteps()));
     for (LadderStory.Rung rung : story.rungs()) {
-      passages.add(step(rung, rung.standing().orElseThrow()));
+      parts.add(step(rung, rung.standing().orElseThrow()));
     }
-    story.above().ifPresent(above -> passages.add(voice.lines(List.of(above(above)))));
+    story.above().ifPresent(above -> parts.add(Voice.lines(List.of(above(above)))));
   }
 
-  private Passage step(LadderStory.Rung rung, LadderStory.Standing standing) {
+  private Prose step(LadderStory.Rung rung, LadderStory.Standing standing) {
     Told stands =
         switch (standing.reach()) {
           case NO -> Sentences.stepNotReached();
@@ -95,7 +96,7 @@ final class LadderTelling {
         && standing.alternative().filter(LadderStory.Test::met).isPresent()) {
       lines.add(Sentences.bothMet());
     }
-    return voice.point(Sentences.stepStands(rung.name(), voice.share(rung.share()), stands), lines);
+    return Voice.point(Sentences.stepStands(rung.name(), Voice.share(rung.share()), stands), lines);
   }
 
   private Told above(LadderStory.Above above) {
@@ -109,11 +110,11 @@ final class LadderTelling {
     };
   }
 
-  private void division(List<Passage> passages) {
+  private void division(List<SheetPart> parts) {
     String sum = voice.money(story.pool());
-    passages.add(
-        voice.heading(story.decided() ? Sentences.howDivided(sum) : Sentences.howToBeDivided(sum)));
-    passages.add(new LadderTables(voice).division(story, who));
+    parts.add(
+        Voice.heading(story.decided() ? Sentences.howDivided(sum) : Sentences.howToBeDivided(sum)));
+    parts.add(new LadderTables(voice).division(story, who));
     List<Told> lines = new ArrayList<>();
     if (story.decided()) {
       story.unreached().forEach(pot -> lines.add(unreached(pot)));
@@ -131,7 +132,7 @@ final class LadderTelling {
     grant
         .rounding()
         .ifPresent(it -> lines.addAll(new RoundingTelling(voice, it, false).lines(grant.amount())));
-    passages.add(voice.lines(lines));
+    parts.add(Voice.lines(lines));
   }
 
   private Told unreached(LadderStory.Pot pot) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.bilaga.evaluate.Attainment.Outcome;
-import org.bilaga.explain.Passage;
 import org.bilaga.explain.Proviso;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.words.Told;
 
 /** Tells the conditions on which amounts depend: whether they are met, and what follows. */
@@ -39,12 +39,12 @@ final class ProvisoTelling {
   }
 
   /** Each condition with the figures that decide it. */
-  List<Passage> told(List<Proviso> provisos) {
-    List<Passage> passages = new ArrayList<>();
+  List<SheetPart> told(List<Proviso> provisos) {
+    List<SheetPart> parts = new ArrayList<>();
     for (Proviso one : provisos) {
-      passages.add(voice.point(head(one), who.isEmpty() ? counts(one) : levels(one)));
+      parts.add(Voice.point(head(one), who.isEmpty() ? counts(one) : levels(one)));
     }
-    return passages;
+    return parts;
   }
 
   private Told head(Proviso one) {
@@ -56,7 +56,7 @@ final class ProvisoTelling {
               case NOT_MET -> Sentences.standsNotMet();
               case NOT_KNOWN -> Sentences.notKnownYet();
             };
-    Told name = voice.inSections(one.name(), one.sections());
+    Told name = Voice.inSections(one.name(), one.sections());
     Told titled = one.title().map(it -> Sentences.titledInQuotes(name, it)).orElse(name);
     return Sentences.provisoStands(titled, stands, one.place());
   }
@@ -109,7 +109,7 @@ final class ProvisoTelling {
 
   private List<Told> counts(Proviso one) {
     List<Told> lines = new ArrayList<>();
-    lines.add(Sentences.metBy(voice.number(one.met())));
+    lines.add(Sentences.metBy(Voice.number(one.met())));
     count(Sentences::notMetBy, one.notMet()).ifPresent(lines::add);
     count(Sentences::notKnownOf, one.notKnown()).ifPresent(lines::add);
     return lines;
@@ -118,7 +118,7 @@ final class ProvisoTelling {
   private Optional<Told> count(BinaryOperator<Told> sentence, List<String> names) {
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(sentence.apply(Told.text(voice.number(names.size())), voice.few(names)));
+        : Optional.of(sentence.apply(Told.text(Voice.number(names.size())), voice.few(names)));
   }
 
   /** What follows, as a clause of its own. */

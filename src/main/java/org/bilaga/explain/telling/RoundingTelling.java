@@ -98,7 +98,7 @@ final class RoundingTelling {
     }
     return units == 1
         ? Sentences.leftAndNotLargest(leftOver, own)
-        : Sentences.leftAndNotAmong(leftOver, own, voice.number(units));
+        : Sentences.leftAndNotAmong(leftOver, own, Voice.number(units));
   }
 
   private Told won(Told leftOver, String own, BigInteger order, int units) {
@@ -109,7 +109,7 @@ final class RoundingTelling {
     }
     return order.equals(BigInteger.ONE)
         ? Sentences.leftAndLargest(leftOver, own, oneUnit())
-        : Sentences.leftAndAmongLargest(leftOver, own, voice.ordinal(order), oneUnit());
+        : Sentences.leftAndAmongLargest(leftOver, own, Voice.ordinal(order), oneUnit());
   }
 
   /** What was left over where the whole is told: to whom, as far as that is short. */
@@ -124,8 +124,8 @@ final class RoundingTelling {
         brief
             ? Sentences.leavesOver(over)
             : story.isNegative()
-                ? Sentences.leftOverTowardZero(over, voice.number(worth))
-                : Sentences.leftOverDown(over, voice.number(worth));
+                ? Sentences.leftOverTowardZero(over, Voice.number(worth))
+                : Sentences.leftOverDown(over, Voice.number(worth));
     return units <= Voice.FEW ? left : toEach(left, units);
   }
 
@@ -134,7 +134,7 @@ final class RoundingTelling {
     Figures form = form();
     String first = story.given().getFirst().claim().map(form::text).orElseThrow();
     String last = story.given().getLast().claim().map(form::text).orElseThrow();
-    return Sentences.leftToEach(left, oneUnit(), voice.number(units), first, last);
+    return Sentences.leftToEach(left, oneUnit(), Voice.number(units), first, last);
   }
 
   /** Who stood on either side of the line. */

@@ -4,21 +4,27 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.LadderStory;
-import org.bilaga.explain.Passage;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.Amount;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.ColumnUnit;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.SheetCell;
 import org.bilaga.words.Joined;
-import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
-/** The language of a telling, and how its figures and lists are written. */
-record Voice(Language language, String currency, boolean all) {
+/** How the figures and lists of a telling are written. */
+record Voice(String currency, boolean all) {
   /** More than these are summed up, unless all are asked for. */
   static final int FEW = 24;
 
   /** How many of many stand for the rest. */
   static final int SHOWN = 3;
+
+  private static final int MOST_DECIMALS = 18;
 
   /** So many members of a group are still told one by one, as the municipalities of a country. */
   private static final int MEMBERS = 300;
@@ -33,49 +39,36 @@ record Voice(Language language, String currency, boolean all) {
     return all || members <= MEMBERS;
   }
 
-  String say(Told told) {
-    return told.in(language);
-  }
-
-  Passage heading(Told title) {
-    return new Passage.Heading(say(title));
+  static Prose heading(Told title) {
+    return new Prose.Heading(title);
   }
 
   /** Sentences after one another. */
-  Passage paragraph(List<Told> sentences) {
-    return new Passage.Paragraph(say(prose(sentences)));
+  static Prose paragraph(List<Told> sentences) {
+    return new Prose.Paragraph(prose(sentences));
   }
 
-  Passage point(Told head, List<Told> lines) {
-    return new Passage.Point(say(head), lines.stream().map(this::say).toList());
+  static Prose point(Told head, List<Told> lines) {
+    return new Prose.Point(head, lines);
   }
 
   /** Lines that belong to the heading before them. */
-  Passage lines(List<Told> lines) {
+  static Prose lines(List<Told> lines) {
     return point(Told.text(""), lines);
-  }
-
-  Passage.Column words(Told heading) {
-    return new Passage.Column(say(heading), false);
-  }
-
-  Passage.Column figures(Told heading) {
-    return new Passage.Column(say(heading), true);
   }
 
   /** Sentences after one another. */
   static Told prose(List<Told> sentences) {
-    return separated(" ", sentences);
-  }
-
-  /** What is no prose, as the terms of a sum are not, with the same between all parts. */
-  static Told separated(String separator, List<Told> parts) {
-    return language ->
-        String.join(separator, parts.stream().map(part -> part.in(language)).toList());
+    return Joined.by(" ", sentences);
   }
 
   String money(Fraction amount) {
     return Figures.money(currency).text(amount);
+  }
+
+  /** What is known, with a mark where something is not. */
+  String known(Fraction amount, boolean all) {
+    return money(amount) + (all ? "" : " + –");
   }
 
   /** An exact part, with decimals enough not to look like the amount it became. */
@@ -88,11 +81,74 @@ record Voice(Language language, String currency, boolean all) {
     return part.equals(amount) ? money : money.apart(part, amount);
   }
 
-  String number(Fraction number) {
+  // In tables
+
+  /** Money, each amount with its unit; beside nothing else with the unit in the heading. */
+  Column money(String name, Told heading) {
+    String unit = ColumnUnit.of(currency).text();
+    return Column.money(name, heading).called(Sentences.inUnit(heading, unit));
+  }
+
+  /** Exact parts, with decimals enough for none to look like the amount it became. */
+  Column exact(List<Part> parts) {
+    int decimals = 2;
+    for (Part part : parts) {
+      while (decimals < MOST_DECIMALS && isAlike(part, decimals)) {
+        decimals++;
+      }
+    }
+    Column column = money("exact", Sentences.columnExact());
+    return decimals == 2 ? column : column.rounded(decimals);
+  }
+
+  private boolean isAlike(Part part, int decimals) {
+    Figures form = Figures.money(currency).rounded(decimals);
+    return !part.exact().equals(part.amount())
+        && form.text(part.exact()).equals(form.text(part.amount()));
+  }
+
+  /** An exact part and the amount that it became. */
+  record Part(Fraction exact, Fraction amount) {}
+
+  SheetCell cell(Fraction amount) {
+    return SheetCell.money(amount, currency);
+  }
+
+  SheetCell cell(Amount amount) {
+    return SheetCell.money(amount, currency);
+  }
+
+  /** What lies between two amounts, in whole units of the currency. */
+  SheetCell cell(Fraction least, Fraction most) {
+    boolean same = least.equals(most);
+    return cell(
+        new Amount(
+            Optional.of(same ? least : Fraction.of(least.floor())),
+            Optional.of(same ? most : Fraction.of(most.ceil()))));
+  }
+
+  SheetCell cell(GrantDerivation.Range range) {
+    return cell(range.least(), range.most());
+  }
+
+  /** A measured figure; a dash where it is not known. */
+  SheetCell cell(Optional<Fraction> figure, LadderStory.Scale scale) {
+    Amount amount = figure.map(Amount::known).orElse(Amount.UNKNOWN);
+    return switch (scale) {
+      case PER_CENT -> new SheetCell.Share(amount);
+      case POINTS -> new SheetCell.Points(amount);
+      case MONEY -> cell(amount);
+      case NUMBER -> new SheetCell.Count(amount);
+    };
+  }
+
+  // In sentences
+
+  static String number(Fraction number) {
     return Figures.plain().text(number);
   }
 
-  String number(long number) {
+  static String number(long number) {
     return number(Fraction.of(number));
   }
 
@@ -106,7 +162,7 @@ record Voice(Language language, String currency, boolean all) {
     return currency.equals("SEK") ? Sentences.kronor() : Told.text(currency);
   }
 
-  String share(Fraction share) {
+  static String share(Fraction share) {
     return Figures.perCent().text(share);
   }
 
@@ -121,7 +177,7 @@ record Voice(Language language, String currency, boolean all) {
   }
 
   /** The same so that no decimal is lost: {@code 1/3} where they do not end. */
-  Optional<String> exact(Fraction figure, LadderStory.Scale scale) {
+  static Optional<String> exact(Fraction figure, LadderStory.Scale scale) {
     boolean shares = scale == LadderStory.Scale.PER_CENT;
     Fraction shown = shares ? figure.multiply(Fraction.of(100)) : figure;
     if (shown.multiply(Fraction.of(1_000_000)).isInteger()) {
@@ -137,7 +193,7 @@ record Voice(Language language, String currency, boolean all) {
     return scale == LadderStory.Scale.PER_CENT ? points(difference) : measured(difference, scale);
   }
 
-  private Told points(Fraction figure) {
+  private static Told points(Fraction figure) {
     Fraction hundredths = figure.multiply(Fraction.of(100));
     return Sentences.points(number(hundredths), number(hundredths.abs()));
   }
@@ -151,14 +207,14 @@ record Voice(Language language, String currency, boolean all) {
   }
 
   /** A name with the sections it stands in, where there are some: {@code omställning (§ 5.2)}. */
-  Told inSections(String name, List<String> sections) {
+  static Told inSections(String name, List<String> sections) {
     return sections.isEmpty()
         ? Told.text(name)
         : Sentences.inSections(name, "§ " + String.join(", § ", sections));
   }
 
   /** Names one after another: {@code A, B and C}. */
-  Told list(List<String> names) {
+  static Told list(List<String> names) {
     return Joined.and(names.stream().map(Told::text).toList());
   }
 
@@ -174,7 +230,7 @@ record Voice(Language language, String currency, boolean all) {
   }
 
   /** {@code 2nd}, {@code 2:a}: a language has an ending each for what ends on 1, 2 and 3. */
-  Told ordinal(BigInteger ordinal) {
+  static Told ordinal(BigInteger ordinal) {
     String number = number(Fraction.of(ordinal));
     boolean teen = ordinal.mod(BigInteger.valueOf(100)).intValue() / 10 == 1;
     return switch (teen ? 0 : ordinal.mod(BigInteger.TEN).intValue()) {
