@@ -24,6 +24,8 @@ final class UnitWords {
   private final Map<String, String> scalesOfMoney = new TreeMap<>();
   private final Map<String, String> shares = new TreeMap<>();
   private final Map<String, String> between = new TreeMap<>();
+  private final Map<String, String> about = new TreeMap<>();
+  private final Map<String, String> minus = new TreeMap<>();
   private final Map<String, String> currencies = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
@@ -59,6 +61,10 @@ final class UnitWords {
       for (String word : line.substring(equals + 3).split(" \\| ")) {
         if (key.equals("between")) {
           put(between, word, "true", file);
+        } else if (key.equals("about")) {
+          put(about, word, "true", file);
+        } else if (key.equals("minus")) {
+          put(minus, word, "true", file);
         } else if (List.of(SHARES).contains(key)) {
           put(shares, word, String.valueOf(List.of(SHARES).indexOf(key)), file);
         } else if (key.endsWith(".with-currency")) {
@@ -127,6 +133,8 @@ final class UnitWords {
     method(text, "int scaleOfMoney", scalesOfMoney, "NONE");
     method(text, "int share", shares, "NONE");
     method(text, "boolean isBetween", between, "false");
+    method(text, "boolean isAbout", about, "false");
+    method(text, "boolean isMinus", minus, "false");
     currencies.replaceAll((word, codes) -> literal(codes));
     method(text, "String currencies", currencies, "\"\"");
     return text.append("}\n").toString();

@@ -206,6 +206,7 @@ final class AppendixSums {
       case Figure.None none -> Optional.empty();
       case Figure.Words words -> Optional.empty();
       case Figure.Unclear unclear -> Optional.empty();
+      case Figure.TwoWays either -> Optional.empty();
     };
   }
 

@@ -12,6 +12,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.FormUnclear;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.TableCell;
@@ -29,6 +30,7 @@ final class ColumnComparison {
   private final int column;
   private final Table table;
   private final Checked checked;
+  private boolean twoWaysTold;
 
   ColumnComparison(ComparedColumn compared) {
     this.compared = compared;
@@ -76,6 +78,7 @@ final class ColumnComparison {
     switch (table.figure(row, column)) {
       case Figure.Malformed it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
       case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.TwoWays it -> twoWays(it, row);
       case Figure.Printed it -> {}
       case Figure.None it -> {}
       case Figure.Words it -> {}
@@ -108,9 +111,39 @@ final class ColumnComparison {
         checked.add(finding);
         checked.cellNotVerified(NotKnown.Reason.wrong(table.span(row, column)), subject(row));
       }
+      case Figure.TwoWays either -> {
+        twoWays(either, row);
+        checked.cellNotVerified(NotKnown.Reason.wrong(table.span(row, column)), subject(row));
+      }
       case Figure.None none -> empty(member, row, compared.computed(member).orElseThrow());
       case Figure.Words words -> empty(member, row, compared.computed(member).orElseThrow());
     }
+  }
+
+  /** One finding for all such cells of the appendix, told at the first of them. */
+  private void twoWays(Figure.TwoWays figure, int row) {
+    boolean told = twoWaysTold || isTwoWaysBefore(figure.mark());
+    twoWaysTold = true;
+    if (!told) {
+      String name = appendix.declared().number().text();
+      checked.add(FormUnclear.at(at(row), figure, name).about(subject(row)));
+    }
+  }
+
+  private boolean isTwoWaysBefore(char mark) {
+    for (int other : appendix.columns()) {
+      if (other == column) {
+        return false;
+      }
+      for (int row = 0; row < table.rowCount() && other >= 0; row++) {
+        if (table.plain(row, other) == Figure.NOT_PLAIN
+            && table.figure(row, other) instanceof Figure.TwoWays it
+            && it.mark() == mark) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Fraction published(Figure.Printed printed) {
@@ -225,6 +258,7 @@ final class ColumnComparison {
       }
       case Figure.Malformed it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
       case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.TwoWays it -> twoWays(it, row);
       case Figure.Printed it -> checked.notVerified(unknown.get(), subject(row));
       case Figure.None it -> {}
       case Figure.Words it -> {}

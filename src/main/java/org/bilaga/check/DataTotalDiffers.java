@@ -51,6 +51,9 @@ final class DataTotalDiffers implements Check {
       checked.add(MalformedCell.at(cell, malformed).about(subject));
     } else if (figure instanceof Figure.Unclear unclear) {
       checked.add(MalformedCell.at(cell, unclear).about(subject));
+    } else if (figure instanceof Figure.TwoWays) {
+      // Told with the other figures of the table that are read two ways.
+      checked.notVerified(NotKnown.Reason.wrong(table.span(row, column.index())), subject);
     } else if (column.unknown().isPresent()) {
       // The sum of what is not known is not known either.
       checked.notVerified(NotKnown.Reason.wrong(column.unknown().get()), subject);

@@ -87,6 +87,12 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
       return Optional.of(new QuotedFigure(start, end, it.number().distance(wanted), false));
     } else if (figure instanceof Figure.Malformed it) {
       return Optional.of(new QuotedFigure(start, end, it.meant().distance(wanted), true));
+    } else if (figure instanceof Figure.TwoWays it) {
+      // The claim says which of the two the sentence means, as long as one of them is claimed.
+      Decimal grouped = it.grouped().distance(wanted);
+      Decimal decimal = it.decimal().distance(wanted);
+      Decimal nearer = grouped.compareTo(decimal) < 0 ? grouped : decimal;
+      return Optional.of(new QuotedFigure(start, end, nearer, false));
     }
     return Optional.empty();
   }

@@ -16,6 +16,20 @@ public record Decimal(BigInteger digits, int scale) implements Comparable<Decima
     return new Decimal(value.unscaledValue(), value.scale());
   }
 
+  public Decimal plus(Decimal other) {
+    int decimals = Math.max(scale, other.scale);
+    return new Decimal(digitsAt(decimals).add(other.digitsAt(decimals)), decimals);
+  }
+
+  /** The same without noughts at the end of its decimals. */
+  Decimal shortest() {
+    var number = this;
+    while (number.scale > 0 && number.digits.mod(BigInteger.TEN).signum() == 0) {
+      number = new Decimal(number.digits.divide(BigInteger.TEN), number.scale - 1);
+    }
+    return number;
+  }
+
   Decimal negate() {
     return new Decimal(digits.negate(), scale);
   }

@@ -6,8 +6,8 @@ import java.math.BigInteger;
 /**
  * A figure as printed: its exact value, its precision and its unit, or why it cannot be read.
  *
- * <p>Thousands are parted by ordinary, no-break or thin spaces, decimals by comma or point. Nothing
- * is guessed: a figure that is not well formed is {@link Malformed}, with what it may mean.
+ * <p>Nothing is guessed: a figure that two number forms read differently is {@link TwoWays}, one
+ * that is not well formed {@link Malformed}, with what it may mean.
  */
 public sealed interface Figure {
   /** No figure that {@link #plain} reads has this value. */
@@ -52,7 +52,12 @@ public sealed interface Figure {
 
   /** The spaces that part thousands. */
   static boolean isGroupSpace(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007';
+    return c == ' '
+        || c == '\u00A0'
+        || c >= '\u2000' && c <= '\u200A'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
   }
 
   static Figure of(String text) {
@@ -60,11 +65,16 @@ public sealed interface Figure {
   }
 
   static Figure of(String text, int start, int end) {
+    return of(text, start, end, NumberForm.OPEN);
+  }
+
+  /** What {@code text[start, end)} says in a table or text that is written in a number form. */
+  static Figure of(String text, int start, int end, NumberForm form) {
     long plain = plain(text, start, end);
     if (plain != NOT_PLAIN) {
       return new Printed(new Decimal(BigInteger.valueOf(plain), 0), PrintedUnit.NONE, "", false);
     }
-    return new FigureReader(text, start, end).read();
+    return new FigureReader(text, start, end, form).read();
   }
 
   /**
@@ -134,6 +144,17 @@ public sealed interface Figure {
       return meant.shifted(unit.exponent());
     }
   }
+
+  /**
+   * A figure with one comma or point before exactly three digits, where nothing says what the mark
+   * parts: {@code 1,106}. It is one of two, and which is not known.
+   *
+   * @param grouped the value if the mark parts thousands, counted in {@code unit}
+   * @param decimal the value if it stands before decimals
+   * @param mark the comma or the point
+   */
+  record TwoWays(Decimal grouped, Decimal decimal, PrintedUnit unit, String marks, char mark)
+      implements Figure {}
 
   /**
    * Digits beside something that changes what they mean: {@code 1/3}, {@code <5}, {@code 7 400:50},

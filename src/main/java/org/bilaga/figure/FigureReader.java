@@ -2,35 +2,39 @@ package org.bilaga.figure;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
 import org.bilaga.figure.Figure.Reason;
 import org.bilaga.source.Folding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one figure that is more than plain digits: {@code (1 234,5) mkr*}.
  *
  * <p>First what stands around the digits is taken off (sign, brackets, unit, marks), then the
- * digits are read; the first rule of writing that is broken is kept, a stray character before all
- * others.
+ * digits are read, see {@link Digits}.
  */
 final class FigureReader {
   private final String text;
   private final int origin;
+  private final NumberForm form;
   private int from;
   private int to;
 
   private boolean negative;
   private boolean approximate;
   private PrintedUnit unit = PrintedUnit.NONE;
+  private String unitBefore = "";
   private String marks = "";
-  private @Nullable Reason reason;
-  private int at;
+
+  /** Where the first character stands that has no place around a figure, or -1. */
+  private int strayAt = -1;
+
   private boolean unclear;
   private boolean bareDecimals;
 
-  FigureReader(String text, int start, int end) {
+  FigureReader(String text, int start, int end, NumberForm form) {
     this.text = text;
     this.origin = start;
+    this.form = form;
     this.from = start;
     this.to = end;
   }
@@ -38,83 +42,149 @@ final class FigureReader {
   Figure read() {
     trim();
     int first = from;
-    while (first < to && !isDigit(text.charAt(first))) {
+    while (first < to && !Digits.isDigit(text.charAt(first))) {
       first++;
     }
     if (first == to) {
-      String words = text.substring(from, to);
-      return isNothing(words) ? new Figure.None(words) : new Figure.Words(words);
+      return withoutDigits();
     }
     int last = to - 1;
-    while (!isDigit(text.charAt(last))) {
+    while (!Digits.isDigit(text.charAt(last))) {
       last--;
     }
     boolean opened = readPrefix(first);
-    int end = readSuffix(last + 1, opened);
+    int end = readSuffix(first, last + 1, opened);
     if (unclear || isUnclearAmong(first, end)) {
       return new Figure.Unclear(text.substring(from, to));
     }
-    var value = digits(first, end);
+    var digits = new Digits(text, first, end, form);
+    var value = signed(digits.value());
     if (bareDecimals) {
       value = new Decimal(value.digits(), end - first);
     }
-    if (negative) {
-      value = value.negate();
+    Reason reason = strayAt >= 0 ? Reason.STRAY_CHARACTER : digits.reason();
+    if (reason != null) {
+      int at = strayAt >= 0 ? strayAt : digits.at();
+      return new Figure.Malformed(reason, at - origin, value, unit, marks);
     }
-    return reason == null
-        ? new Figure.Printed(value, unit, marks, approximate)
-        : new Figure.Malformed(reason, at - origin, value, unit, marks);
+    Optional<Decimal> fraction = vulgar(end);
+    if (fraction.isPresent() && value.scale() == 0) {
+      value = signed(digits.value().plus(fraction.get()));
+    }
+    return digits.isReadTwoWays() && !bareDecimals
+        ? new Figure.TwoWays(signed(digits.grouped()), value, unit, marks, digits.mark())
+        : new Figure.Printed(value, unit, marks, approximate);
+  }
+
+  /** A half, a mark for nothing, or words. */
+  private Figure withoutDigits() {
+    String words = text.substring(from, to);
+    if (isNothing(words)) {
+      return new Figure.None(words);
+    }
+    for (int i = from; i < to; i++) {
+      var fraction = vulgar(i);
+      if (fraction.isPresent()) {
+        readPrefix(i);
+        readSuffix(i, i + 1, false);
+        return strayAt >= 0 || unclear
+            ? new Figure.Unclear(words)
+            : new Figure.Printed(signed(fraction.get()), unit, marks, approximate);
+      }
+    }
+    return new Figure.Words(words);
+  }
+
+  private Decimal signed(Decimal value) {
+    return negative ? value.negate() : value;
   }
 
   /** Reads what stands before the first digit; whether a bracket was opened there. */
   private boolean readPrefix(int first) {
     boolean opened = false;
-    int i = from;
-    int word = approximation(first);
-    if (word > 0) {
-      approximate = true;
-      i += word;
-    }
-    for (; i < first; i++) {
+    var words = new StringBuilder();
+    int wordsAt = from;
+    for (int i = from; i < first; i++) {
       char c = text.charAt(i);
       if (c == '(' && !opened) {
         opened = true;
         negative = true;
-      } else if (isMinus(c) && !negative) {
+      } else if (isMinus(c) && !negative && !isLetterAt(i - 1)) {
         negative = true;
-      } else if (i == first - 1 && isDecimalMark(c)) {
-        bareDecimals = true;
-        fault(Reason.STRAY_CHARACTER, i);
-      } else if (isMinusInWords(i, first)) {
-        negative = true;
-        break;
-      } else if (Character.isLetter(c)) {
-        var before = PrintedUnit.written(text.substring(i, first));
-        if (before.isNone()) {
-          fault(Reason.STRAY_CHARACTER, i);
-        } else {
-          unit = before;
-        }
-        break;
-      } else if (c == '<' || c == '>' || c == '\u2264' || c == '\u2265') {
+      } else if (c == '~' || c == '\u2248') {
+        approximate = true;
+      } else if (c == '<' || c == '>' || c == '\u2264' || c == '\u2265' || c == '\u00B1') {
         unclear = true;
-      } else if (c != '+' && !Folding.isWhite(c)) {
-        fault(Reason.STRAY_CHARACTER, i);
+      } else if (i == first - 1 && Digits.isDecimalMark(c) && !isLetterAt(i - 1)) {
+        bareDecimals = true;
+        stray(i);
+      } else if (isMark(c)) {
+        marks += c;
+      } else if (c != '+' && c != '\uFF0B') {
+        wordsAt = words.isEmpty() ? i : wordsAt;
+        words.append(c);
+      }
+    }
+    String before = withoutAbout(words.toString().strip());
+    if (!before.isEmpty()) {
+      String small = before.toLowerCase(Locale.ROOT);
+      if (UnitWords.isMinus(small)) {
+        negative = true;
+      } else {
+        unit = PrintedUnit.written(before);
+        unitBefore = before;
+        if (unit.isNone()) {
+          stray(firstInk(wordsAt));
+        }
       }
     }
     return opened;
   }
 
+  /** Without the word for "about" at the beginning. */
+  private String withoutAbout(String words) {
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    if (UnitWords.isAbout(first.toLowerCase(Locale.ROOT).replace(".", ""))) {
+      approximate = true;
+      return space < 0 ? "" : words.substring(space).strip();
+    }
+    return words;
+  }
+
   /** Reads what stands after the last digit; where the digits and strays among them end. */
-  private int readSuffix(int after, boolean opened) {
+  private int readSuffix(int first, int after, boolean opened) {
+    int digitsEnd = after;
+    int start = after;
+    int before = opened ? -1 : footnote(first, after);
+    if (before > 0) {
+      marks += text.substring(before, to).strip();
+      return before;
+    }
+    int bracket = openBracket(first, after);
+    if (bracket > 0) {
+      // 12 345 [2] ends with a footnote whose digits are none of its own.
+      int close = text.indexOf(']', bracket);
+      marks += text.substring(bracket, close + 1);
+      start = close + 1;
+      digitsEnd = bracket;
+      while (digitsEnd > first && !Digits.isDigit(text.charAt(digitsEnd - 1))) {
+        digitsEnd--;
+      }
+    }
     var letters = new StringBuilder();
-    var notes = new StringBuilder();
     boolean closed = false;
-    int glued = after;
-    for (int i = after; i < to; i++) {
+    int glued = start;
+    for (int i = start; i < to; i++) {
       char c = text.charAt(i);
-      if (isMark(c)) {
-        notes.append(c);
+      int note = noteInBrackets(i);
+      if (note > 0 && !opened) {
+        marks += text.substring(i, note);
+        i = note - 1;
+      } else if (isMark(c)) {
+        marks += c;
+      } else if (vulgar(i).isPresent() && i == after) {
+        glued = i + 1;
       } else if (c == ')' && opened && !closed) {
         closed = true;
       } else {
@@ -124,70 +194,93 @@ final class FigureReader {
         }
       }
     }
-    marks = notes.toString();
-    int before = opened || closed ? -1 : footnote(after);
-    if (before > 0) {
-      marks = text.substring(before, to).strip();
-      trimTo(before);
-      return before;
-    }
     if (opened != closed) {
-      fault(Reason.STRAY_CHARACTER, from);
+      stray(from);
     }
     String printed = letters.toString().strip();
-    String words = Folding.words(printed);
-    if (words.isEmpty() || words.equals(".")) {
-      return after;
-    } else if (glued == after + 1 && words.length() == 1 && isMinus(words.charAt(0)) && !negative) {
+    if (printed.isEmpty() || printed.equals(".")) {
+      return digitsEnd;
+    } else if (glued == start + 1
+        && printed.length() == 1
+        && isMinus(printed.charAt(0))
+        && !negative) {
       negative = true;
-      return after;
+      return digitsEnd;
     }
-    var whole = PrintedUnit.written(printed);
-    if (!whole.isNone() && unit.isNone()) {
+    // The sign may stand before and its scale behind: £12m.
+    var whole = PrintedUnit.written(unitBefore + " " + printed);
+    if (!whole.isNone()) {
       unit = whole;
-      return after;
+      return digitsEnd;
     }
+    unclear |= isUnitAmong(printed);
     // Letters glued to the digits are strays, what follows them may be the unit: 12 34O kr.
-    int space = words.indexOf(' ');
-    if (glued > after && space > 0) {
-      unit = PrintedUnit.written(words.substring(space + 1));
+    int space = printed.indexOf(' ');
+    if (glued > start && space > 0 && unit.isNone()) {
+      unit = PrintedUnit.written(printed.substring(space + 1));
+      unclear &= unit.isNone();
     }
-    unclear |= unit.isNone() && isAmong(words);
-    fault(Reason.STRAY_CHARACTER, firstInk(after));
-    return glued;
+    stray(firstInk(start));
+    return start == after ? glued : digitsEnd;
   }
 
   /** Where {@code 2 310 1)} has its footnote, the place before it; -1 where it has none. */
-  private int footnote(int after) {
-    int close = after;
-    while (close < to && Folding.isWhite(text.charAt(close))) {
-      close++;
-    }
-    if (close != after || close >= to || text.charAt(close) != ')' || close != to - 1) {
+  private int footnote(int first, int after) {
+    if (after != to - 1 || text.charAt(after) != ')') {
       return -1;
     }
-    int digit = close;
-    while (digit > from && isDigit(text.charAt(digit - 1))) {
+    int digit = after;
+    while (digit > first && Digits.isDigit(text.charAt(digit - 1))) {
       digit--;
     }
     int space = digit;
-    while (space > from && Folding.isWhite(text.charAt(space - 1))) {
+    while (space > first && Folding.isWhite(text.charAt(space - 1))) {
       space--;
     }
-    boolean note = close - digit <= 2 && space < digit && isDigit(text.charAt(space - 1));
+    boolean note =
+        after - digit <= 2
+            && space < digit
+            && space > first
+            && Digits.isDigit(text.charAt(space - 1));
     return note ? space : -1;
   }
 
-  private void trimTo(int end) {
-    to = end;
+  /** Where the bracket of {@code 12 345[2]} opens, or -1: the last digits are within it. */
+  private int openBracket(int first, int after) {
+    int close = after;
+    if (close >= to || text.charAt(close) != ']') {
+      return -1;
+    }
+    int open = text.lastIndexOf('[', close);
+    boolean only = open > first && close - open <= 3;
+    for (int i = open + 1; i < close && only; i++) {
+      only = Digits.isDigit(text.charAt(i));
+    }
+    return only ? open : -1;
+  }
+
+  /** The end of a footnote mark {@code (a)}, {@code [b]} or {@code a)} here, or -1. */
+  private int noteInBrackets(int i) {
+    char c = text.charAt(i);
+    int letter = c == '(' || c == '[' ? i + 1 : i;
+    boolean apart = letter > i || i > from && Folding.isWhite(text.charAt(i - 1));
+    boolean note =
+        apart
+            && letter + 1 < to
+            && Character.isLowerCase(text.charAt(letter))
+            && (text.charAt(letter + 1) == ')' || text.charAt(letter + 1) == ']');
+    return note ? letter + 2 : -1;
   }
 
   /** Whether something stands among the digits that makes them another figure or two figures. */
   private boolean isUnclearAmong(int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       char c = text.charAt(i);
-      boolean joins = c == '/' || c == ':' || c == ';' || c == '+' || isMinus(c) || c == '\u00D7';
-      boolean power = (c == 'e' || c == 'E') && isDigit(text.charAt(i - 1));
+      boolean joins =
+          "/:;+\u00B1\u00D7%()[]<>\u2030".indexOf(c) >= 0
+              || isMinus(c)
+              || Character.getType(c) == Character.CURRENCY_SYMBOL;
+      boolean power = (c == 'e' || c == 'E') && Digits.isDigit(text.charAt(i - 1));
       if (joins || power) {
         return true;
       }
@@ -195,105 +288,18 @@ final class FigureReader {
     return false;
   }
 
-  private boolean isMinusInWords(int start, int end) {
-    return words(start, end).equals("minus");
-  }
-
-  /** The value of the digits in {@code text[first, end)}, whatever stands among them. */
-  private Decimal digits(int first, int end) {
-    var kept = new StringBuilder(end - first);
-    int decimalMark = decimalMark(first, end);
-    int scale = 0;
-    int group = 0;
-    int groupStart = first;
-    boolean grouped = false;
-    for (int i = first; i < end; i++) {
-      char c = text.charAt(i);
-      char digit = digitMeant(c);
-      if (digit != 0) {
-        if (!isDigit(c)) {
-          fault(Reason.STRAY_CHARACTER, i);
-        }
-        kept.append(digit);
-        group++;
-        scale += i > decimalMark ? 1 : 0;
-      } else if (Figure.isGroupSpace(c)) {
-        if (i > decimalMark || nextIsMark(i, end)) {
-          fault(Reason.SPACE_AT_DECIMALS, i);
-        } else {
-          checkGroup(group, grouped, groupStart, true);
-          grouped = true;
-          group = 0;
-          groupStart = i + 1;
-        }
-      } else if (isDecimalMark(c)) {
-        if (i == decimalMark) {
-          checkGroup(group, grouped, groupStart, false);
-        }
-      } else {
-        fault(Reason.STRAY_CHARACTER, i);
+  /** Whether one of several words is a unit, though together they are none that is known. */
+  private static boolean isUnitAmong(String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!PrintedUnit.written(word).isNone()) {
+        return true;
       }
     }
-    if (decimalMark >= end) {
-      checkGroup(group, grouped, groupStart, false);
-    }
-    if (grouped && text.charAt(first) == '0') {
-      fault(Reason.GROUPING, first);
-    }
-    var digits =
-        kept.length() <= 18
-            ? BigInteger.valueOf(Long.parseLong(kept, 0, kept.length(), 10))
-            : new BigInteger(kept.toString());
-    return new Decimal(digits, scale);
+    return false;
   }
 
-  /** The comma or point before the decimals, or {@code end}; more than one is a fault. */
-  private int decimalMark(int first, int end) {
-    int found = end;
-    int count = 0;
-    char mark = 0;
-    boolean alike = true;
-    boolean thousands = true;
-    int since = 0;
-    for (int i = first; i < end; i++) {
-      char c = text.charAt(i);
-      if (isDecimalMark(c)) {
-        boolean repeated = count > 0 && i == found + 1;
-        if (count > 0) {
-          fault(Reason.TWO_DECIMAL_MARKS, i);
-          alike &= c == mark;
-          thousands &= since == 3;
-        }
-        if (!repeated) {
-          count++;
-        }
-        mark = c;
-        found = i;
-        since = 0;
-      } else {
-        since++;
-      }
-    }
-    // 1.234.567 has no decimals; in 1.234.567,50 the last mark is the decimal one.
-    return count > 1 && alike && thousands && since == 3 ? end : found;
-  }
-
-  private void checkGroup(int length, boolean notFirst, int start, boolean moreFollow) {
-    boolean right = notFirst ? length == 3 : !moreFollow || (length >= 1 && length <= 3);
-    if (!right) {
-      fault(Reason.GROUPING, start);
-    }
-  }
-
-  private boolean nextIsMark(int space, int end) {
-    return space + 1 < end && isDecimalMark(text.charAt(space + 1));
-  }
-
-  private void fault(Reason found, int place) {
-    if (reason == null || (found == Reason.STRAY_CHARACTER && reason != Reason.STRAY_CHARACTER)) {
-      reason = found;
-      at = place;
-    }
+  private void stray(int place) {
+    strayAt = strayAt < 0 ? place : strayAt;
   }
 
   private void trim() {
@@ -305,25 +311,6 @@ final class FigureReader {
     }
   }
 
-  /** The length of a word for "about" at the beginning, or 0. */
-  private int approximation(int first) {
-    char c = text.charAt(from);
-    if (c == '~' || c == '\u2248') {
-      return 1;
-    }
-    for (String word : new String[] {"cirka ", "ca. ", "c:a ", "ca "}) {
-      if (from + word.length() <= first
-          && text.substring(from, from + word.length()).toLowerCase(Locale.ROOT).equals(word)) {
-        return word.length();
-      }
-    }
-    return 0;
-  }
-
-  private String words(int start, int end) {
-    return Folding.words(text.substring(start, end));
-  }
-
   private int firstInk(int start) {
     int i = start;
     while (i < to - 1 && Folding.isWhite(text.charAt(i))) {
@@ -332,38 +319,39 @@ final class FigureReader {
     return i;
   }
 
-  /** The digit a character is or is easily mistaken for, or 0. */
-  private static char digitMeant(char c) {
-    if (isDigit(c)) {
-      return c;
-    }
+  private boolean isLetterAt(int i) {
+    return i >= from && Character.isLetter(text.charAt(i));
+  }
+
+  /** The fraction that one character is, where it has an end: a half is 0,5, a third is none. */
+  private Optional<Decimal> vulgar(int i) {
+    int thousandths =
+        i >= to
+            ? 0
+            : switch (text.charAt(i)) {
+              case '\u00BD' -> 500;
+              case '\u00BC' -> 250;
+              case '\u00BE' -> 750;
+              case '\u2155' -> 200;
+              case '\u2156' -> 400;
+              case '\u2157' -> 600;
+              case '\u2158' -> 800;
+              case '\u215B' -> 125;
+              case '\u215C' -> 375;
+              case '\u215D' -> 625;
+              case '\u215E' -> 875;
+              default -> 0;
+            };
+    return thousandths == 0
+        ? Optional.empty()
+        : Optional.of(new Decimal(BigInteger.valueOf(thousandths), 3).shortest());
+  }
+
+  static boolean isMinus(char c) {
     return switch (c) {
-      case 'O', 'o' -> '0';
-      case 'l', 'I', '|' -> '1';
-      default -> 0;
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFE63', '\uFF0D' -> true;
+      default -> false;
     };
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** Whether one of several words is a unit, though together they are none that is known. */
-  private static boolean isAmong(String words) {
-    for (String word : words.split(" ", -1)) {
-      if (!PrintedUnit.written(word).isNone()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDecimalMark(char c) {
-    return c == ',' || c == '.';
-  }
-
-  private static boolean isMinus(char c) {
-    return c == '-' || c == '\u2212' || c == '\u2013';
   }
 
   private static boolean isMark(char c) {
@@ -372,12 +360,30 @@ final class FigureReader {
         || c == '\u2021'
         || c == '\u00B9'
         || c == '\u00B2'
-        || c == '\u00B3';
+        || c == '\u00B3'
+        || c >= '\u2070' && c <= '\u207E' && c != '\u207A' && c != '\u207B';
   }
 
   private static boolean isNothing(String words) {
     return switch (words) {
-      case "", "-", "\u2013", "\u2014", "\u2212", ".", "..", "...", "\u2026" -> true;
+      case "",
+          "-",
+          "--",
+          "---",
+          "\u2010",
+          "\u2011",
+          "\u2012",
+          "\u2013",
+          "\u2014",
+          "\u2015",
+          "\u2212",
+          "\uFE63",
+          "\uFF0D",
+          ".",
+          "..",
+          "...",
+          "\u2026" ->
+          true;
       default -> false;
     };
   }

@@ -1,10 +1,12 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
@@ -42,6 +44,7 @@ final class ColumnReader {
   private final MatchedTable matched;
   private final RowFindings rows;
   private final Findings out;
+  private final Set<Character> told = new HashSet<>();
 
   ColumnReader(
       Declaration.Data declared,
@@ -130,6 +133,10 @@ final class ColumnReader {
           out.add(MalformedCell.at(cell, unclear).about(subject));
           unknown.put(member, table.span(row, index));
         }
+        case Figure.TwoWays either -> {
+          twoWays(either, cell);
+          unknown.put(member, table.span(row, index));
+        }
         case Figure.None none -> without.add(member);
         case Figure.Words words -> without.add(member);
       }
@@ -155,6 +162,13 @@ final class ColumnReader {
         decimals,
         stepOf(step, decimals),
         unknown);
+  }
+
+  /** One finding for all such cells of the table. */
+  private void twoWays(Figure.TwoWays figure, MalformedCell.MatchedCell cell) {
+    if (told.add(figure.mark())) {
+      out.add(FormUnclear.at(cell, figure, declared.name().text()).about(declared));
+    }
   }
 
   /** Whether a mark accepts how a figure is written. */

@@ -47,6 +47,7 @@ public final class ResolveKinds {
         TableLoader.COLUMN_UNKNOWN,
         TableLoader.MEMBER_NAME_SHARED,
         ColumnReader.FIGURE_MISSING,
+        FormUnclear.KIND,
         MalformedCell.KIND,
         TwinDiffers.KIND,
         Workspace.MISSING,

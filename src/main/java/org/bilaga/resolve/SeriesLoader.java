@@ -2,9 +2,11 @@ package org.bilaga.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
@@ -52,6 +54,7 @@ final class SeriesLoader {
   private final Declaration.Data declared;
   private final Group group;
   private final Findings out;
+  private final Set<Character> told = new HashSet<>();
 
   SeriesLoader(Declaration.Data declared, Group group, Findings out) {
     this.declared = declared;
@@ -192,6 +195,10 @@ final class SeriesLoader {
                 percent && bare ? value.divide(Fraction.of(100)) : value, table.span(row, index)));
       } else if (figure instanceof Figure.Malformed malformed) {
         out.add(MalformedCell.at(cell(table, row, index), malformed).about(declared));
+      } else if (figure instanceof Figure.TwoWays either && told.add(either.mark())) {
+        out.add(
+            FormUnclear.at(cell(table, row, index), either, declared.name().text())
+                .about(declared));
       } else if (figure instanceof Figure.Unclear unclear) {
         out.add(MalformedCell.at(cell(table, row, index), unclear).about(declared));
       }

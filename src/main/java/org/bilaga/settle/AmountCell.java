@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
+import org.bilaga.resolve.FormUnclear;
 import org.bilaga.source.Span;
 
 /**
@@ -44,6 +45,7 @@ public final class AmountCell {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);
       case Figure.Unclear it -> unclear(text, place);
+      case Figure.TwoWays either -> twoWays(either, text, place);
       case Figure.Malformed malformed ->
           new Read.Refused(
               SettleKinds.AMOUNT_MALFORMED
@@ -52,6 +54,15 @@ public final class AmountCell {
                   .with("meant", malformed.lenient().toPlainString().replace('.', ',')));
       case Figure.Printed printed -> printed(printed, text, place, heading);
     };
+  }
+
+  private static Read twoWays(Figure.TwoWays either, String text, Span place) {
+    return new Read.Refused(
+        SettleKinds.AMOUNT_TWO_WAYS
+            .at(place)
+            .with("amount", text)
+            .with("grouped", FormUnclear.written(either.grouped()))
+            .with("decimal", FormUnclear.written(either.decimal())));
   }
 
   private Read printed(Figure.Printed printed, String text, Span place, PrintedUnit heading) {

@@ -69,6 +69,14 @@ public final class SettleKinds {
           .sv(
               "\"{amount}\" är inte skrivet som ett belopp.",
               "Skriv {meant} om det är det som menas.");
+  static final Kind AMOUNT_TWO_WAYS =
+      Kind.finding("fact-amount-two-ways")
+          .en(
+              "\"{amount}\" is {grouped} or {decimal}; which of them is not known.",
+              "Write {grouped} if that is what is meant, else fewer decimals.")
+          .sv(
+              "\"{amount}\" är {grouped} eller {decimal}; vilket är inte känt.",
+              "Skriv {grouped} om det är det som menas, annars färre decimaler.");
   static final Kind AMOUNT_UNCLEAR =
       Kind.finding("fact-amount-unclear")
           .en(
@@ -177,6 +185,7 @@ public final class SettleKinds {
         AFTER_DAY,
         AMOUNT_MISSING,
         AMOUNT_MALFORMED,
+        AMOUNT_TWO_WAYS,
         AMOUNT_UNCLEAR,
         AMOUNT_NEGATIVE,
         AMOUNT_ABSURD,

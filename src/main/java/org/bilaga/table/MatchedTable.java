@@ -20,7 +20,7 @@ public final class MatchedTable {
   private static final List<String> TOTALS =
       List.of("summa", "sum", "totalt", "total", "totalsumma", "riket", "helariket");
 
-  private final Table table;
+  private Table table;
   private final MemberMatcher matcher;
   private final int[] rowOfMember;
   private final int[] memberOfRow;
@@ -46,6 +46,9 @@ public final class MatchedTable {
     var matched = new MatchedTable(table, matcher);
     matched.matchRows(nameColumn, Folding.letters(totalName));
     matched.missing(nameColumn);
+    if (matched.totalRow != NONE) {
+      matched.table = table.summedBy(matched.totalRow, matched.memberOfRow);
+    }
     return matched;
   }
 

@@ -2,8 +2,11 @@ package org.bilaga.table;
 
 import java.util.Arrays;
 import org.bilaga.figure.Figure;
+import org.bilaga.figure.FormEvidence;
+import org.bilaga.figure.NumberForm;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A header and rows of cells, every cell with its exact place in the text.
@@ -30,6 +33,14 @@ public final class Table {
   /** The plain number of each cell that the scanner saw, in the same order. */
   private final long[] plains;
 
+  /** Found when first asked for: most tables hold plain numbers only. */
+  private @Nullable NumberForm form;
+
+  /** The row of totals and which rows it sums, where that is known: it may decide the form. */
+  private final int totalRow;
+
+  private final int[] memberOfRow;
+
   Table(SourceFile source, char delimiter, Encoding encoding, CellScanner cells) {
     this.source = source;
     this.text = source.text();
@@ -39,6 +50,8 @@ public final class Table {
     this.rowCount = cells.rows();
     this.bounds = cells.bounds();
     this.plains = cells.plains();
+    this.totalRow = -1;
+    this.memberOfRow = new int[0];
   }
 
   /** A table written inside another text: the cells of {@code columns} a row, the header first. */
@@ -52,6 +65,8 @@ public final class Table {
     this.bounds = bounds;
     this.plains = new long[bounds.length / 2];
     Arrays.fill(plains, Figure.NOT_PLAIN);
+    this.totalRow = -1;
+    this.memberOfRow = new int[0];
   }
 
   private Table(SourceFile source, Encoding encoding) {
@@ -63,6 +78,67 @@ public final class Table {
     this.rowCount = 0;
     this.bounds = new int[0];
     this.plains = new long[0];
+    this.totalRow = -1;
+    this.memberOfRow = new int[0];
+  }
+
+  private Table(Table other, @Nullable NumberForm form, int totalRow, int[] memberOfRow) {
+    this.source = other.source;
+    this.text = other.text;
+    this.delimiter = other.delimiter;
+    this.encoding = other.encoding;
+    this.columnCount = other.columnCount;
+    this.rowCount = other.rowCount;
+    this.bounds = other.bounds;
+    this.plains = other.plains;
+    this.form = form;
+    this.totalRow = totalRow;
+    this.memberOfRow = memberOfRow;
+  }
+
+  /** The same table, its figures read in a form that something else says. */
+  public Table in(NumberForm form) {
+    return new Table(this, form, totalRow, memberOfRow);
+  }
+
+  /** The same table, whose row of totals sums the rows that have a member: not -1. */
+  Table summedBy(int totalRow, int[] memberOfRow) {
+    return new Table(this, form, totalRow, memberOfRow);
+  }
+
+  /** How its figures are written, from all of them together or as it was said. */
+  public NumberForm form() {
+    NumberForm known = form;
+    if (known == null) {
+      var evidence = evidence();
+      known = evidence.form();
+      if (totalRow >= 0 && evidence.isAsked()) {
+        known = new FormByTotals(this, totalRow, memberOfRow).decide(known);
+      }
+      form = known;
+    }
+    return known;
+  }
+
+  private FormEvidence evidence() {
+    var evidence = new FormEvidence(columnCount);
+    for (int row = 0; row < rowCount; row++) {
+      for (int column = 0; column < columnCount; column++) {
+        int at = at(row, column);
+        int end = bounds[at + 1] & ~DOUBLED_QUOTES;
+        if (plains[at >> 1] == Figure.NOT_PLAIN) {
+          evidence.cell(column, text, bounds[at], end);
+        } else {
+          evidence.plain(column, isParted(bounds[at], end));
+        }
+      }
+    }
+    return evidence;
+  }
+
+  /** Whether a plain number has a space before its last three digits. */
+  private boolean isParted(int start, int end) {
+    return end - start > 3 && Figure.isGroupSpace(text.charAt(end - 4));
   }
 
   static Table empty(SourceFile source, Encoding encoding) {
@@ -142,8 +218,12 @@ public final class Table {
   }
 
   public Figure figure(int row, int column) {
+    return figure(row, column, form());
+  }
+
+  Figure figure(int row, int column, NumberForm form) {
     int at = at(row, column);
-    return Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES);
+    return Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES, form);
   }
 
   /** The columns by name. */

@@ -29,6 +29,7 @@ public record CheckRun(
           "appendix-cell-differs",
           "appendix-cell-empty",
           "figure-malformed",
+          "number-form-unclear",
           "printed-share-differs");
 
   /**

@@ -40,6 +40,28 @@ class FigureTest {
         "\u2013 12;-12;''",
         "(1 234,5) mkr;-1234.5;mkr",
         "(12 kr);-12;kr",
+        "1.234.567;1234567;''",
+        "1.234.567,50;1234567.50;''",
+        "1,234.5;1234.5;''",
+        "12,34,567.8;1234567.8;''",
+        "1'234'567.80;1234567.80;''",
+        "1\u2019234;1234;''",
+        "920-;-920;''",
+        "minus 10;-10;''",
+        "kr -12;-12;kr",
+        "-\u20AC12;-12;EUR",
+        "(\u00A312m);-12;miljoner GBP",
+        "\u20AC 2 500;2500;EUR",
+        "12 [2];12;''",
+        "12[2] kr;12;kr",
+        "12 a);12;''",
+        "2 310 1);2310;''",
+        "12\u00B9\u2070;12;''",
+        "2\u00BD;2.5;''",
+        "\u00BE %;0.75;%",
+        "12 345.;12345;''",
+        "c:a 12;12;''",
+        "\u201112;-12;''",
         "+3,2 procentenheter;3.2;procentenheter",
       })
   void wellFormedFigureHasItsValueAndUnit(String printed, String value, String unit) {
@@ -103,8 +125,7 @@ class FigureTest {
         "12 345x;STRAY_CHARACTER;6;12345",
         "12 stycken;STRAY_CHARACTER;3;12",
         "12,,5;TWO_DECIMAL_MARKS;3;12.5",
-        "1.234.567;TWO_DECIMAL_MARKS;5;1234567",
-        "1.234.567,50;TWO_DECIMAL_MARKS;5;1234567.50",
+        "1.234.56;TWO_DECIMAL_MARKS;5;1234.56",
         "12,5,7;TWO_DECIMAL_MARKS;4;125.7",
         "(12;STRAY_CHARACTER;0;-12",
       })
@@ -141,6 +162,71 @@ class FigureTest {
   @Test
   void placeIsCountedFromTheStretchThatWasRead() {
     assertThat(((Malformed) Figure.of("a;1 2345;b", 2, 8)).at()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1,106;1106;1.106",
+        "1.500 kr;1500;1.500",
+        "(1,245);-1245;-1.245",
+        "\u20AC12,000m;12000;12.000"
+      })
+  void aMarkBeforeThreeDigitsIsReadTwoWays(String printed, String grouped, String decimal) {
+    assertThat(Figure.of(printed))
+        .isInstanceOfSatisfying(
+            Figure.TwoWays.class,
+            found -> {
+              assertThat(found.grouped().toBigDecimal()).isEqualTo(new BigDecimal(grouped));
+              assertThat(found.decimal().toBigDecimal()).isEqualTo(new BigDecimal(decimal));
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0,125", "1234,567", "1 234,567", "12,5", "12,50", "1.234,567"})
+  void aMarkThatCanBeReadInOneWayIsCertain(String printed) {
+    assertThat(Figure.of(printed)).isInstanceOf(Printed.class);
+  }
+
+  /** Two figures, a ratio, a bound, money in the middle: what is beside the digits changes them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1/3",
+        "<5",
+        "60\u201365",
+        "12\u20AC50",
+        "7 400:50",
+        "3e4",
+        "12 (5)",
+        "5 \u00B1 1",
+        "12 kr EUR"
+      })
+  void whatChangesTheDigitsIsUnclear(String printed) {
+    assertThat(Figure.of(printed)).isInstanceOf(Figure.Unclear.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1,234.5;THOUSANDS;DECIMALS",
+        "1.234,5;DECIMALS;THOUSANDS",
+        "1 234,5;DECIMALS;UNKNOWN",
+        "1'234.5;UNKNOWN;DECIMALS",
+        "12,34,567.8;THOUSANDS;DECIMALS",
+        "1234.5;UNKNOWN;DECIMALS",
+        "1,234,567;THOUSANDS;DECIMALS"
+      })
+  void aSampleShowsItsForm(String sample, NumberForm.Role comma, NumberForm.Role point) {
+    assertThat(NumberForm.shownBy(sample)).contains(new NumberForm(comma, point));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,234", "1234", "1 234", "kr", "", "12 kr"})
+  void aSampleThatShowsNoneIsNone(String sample) {
+    assertThat(NumberForm.shownBy(sample)).isEmpty();
   }
 
   @Test
