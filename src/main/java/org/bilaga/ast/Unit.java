@@ -1,5 +1,6 @@
 package org.bilaga.ast;
 
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 
 /**
@@ -9,7 +10,7 @@ import org.bilaga.money.Fraction;
 public sealed interface Unit {
 
   /** Money: one of it is {@code multiple} of the currency's main unit, {@code mkr} 1 000 000 kr. */
-  record Money(String currency, long multiple) implements Unit {}
+  record Money(Denomination currency, long multiple) implements Unit {}
 
   /** A hundredth. */
   record Percent() implements Unit {}

@@ -63,6 +63,7 @@ final class AppendixSums {
   private final Table table;
   private final int count;
   private final boolean[] sums;
+  private final Type[] types;
   private final boolean[] money;
   private final Fraction[] columnOff;
 
@@ -72,12 +73,14 @@ final class AppendixSums {
     this.table = appendix.table().table();
     this.count = appendix.columns().size();
     this.sums = new boolean[count];
+    this.types = new Type[count];
     this.money = new boolean[count];
     this.columnOff = new Fraction[count];
-    var types = new TypeChecker(new Findings());
+    var checker = new TypeChecker(new Findings());
     for (int index = 0; index < count; index++) {
       var declared = appendix.declared().columns().get(index);
-      Type type = types.type(declared.value(), checked.module(), Optional.of(appendix.group()));
+      Type type = checker.type(declared.value(), checked.module(), Optional.of(appendix.group()));
+      types[index] = type;
       money[index] = type.isMoney();
       // Shares and means are not sums of their rows as printed.
       sums[index] =
@@ -131,6 +134,7 @@ final class AppendixSums {
               .label(Sentences.printed())
               .likely(() -> checked.slips().inSum(sum, printed.get(), Fraction.ONE, rows(column)))
               .figures(sum, printed.get())
+              .form(figures)
               .about(new TableCell(appendix.table(), totalRow, column));
       hangOnGaps(finding, column, totalRow);
       checked.add(finding);
@@ -211,7 +215,7 @@ final class AppendixSums {
   }
 
   private Figures figures(int index, Fraction... values) {
-    return money[index] ? Figures.KRONOR.apart(values) : Figures.plain().apart(values);
+    return (money[index] ? Figures.of(types[index].currency()) : Figures.plain()).apart(values);
   }
 
   /** The column of money whose grants are those of all others together, or -1. */
@@ -266,7 +270,7 @@ final class AppendixSums {
     if (off.isZero()) {
       return;
     }
-    var figures = Figures.KRONOR.apart(sum, printed.get());
+    var figures = figures(total, sum, printed.get());
     Fraction right = sum;
     Finding finding =
         ROW.at(table.span(row, totalColumn))
@@ -315,15 +319,17 @@ final class AppendixSums {
       }
     }
     if (found >= 0) {
+      int index = found;
       int column = appendix.columns().get(found);
       // A cell without a figure prints nothing that could be proved wrong.
       value(row, column)
-          .ifPresent(there -> checked.add(provedWrong(row, column, there, there.add(off))));
+          .ifPresent(there -> checked.add(provedWrong(row, index, there, there.add(off))));
     }
   }
 
-  private Finding provedWrong(int row, int column, Fraction there, Fraction needed) {
-    var figures = Figures.KRONOR.apart(there, needed);
+  private Finding provedWrong(int row, int index, Fraction there, Fraction needed) {
+    int column = appendix.columns().get(index);
+    var figures = figures(index, there, needed);
     return PROVED
         .at(table.span(row, column))
         .with("member", table.text(row, 0))
@@ -334,6 +340,7 @@ final class AppendixSums {
         .label(Sentences.published(figures.text(there)))
         .likely(() -> checked.slips().inFigure(needed, there, Fraction.ONE))
         .figures(needed, there)
+        .form(figures)
         .about(new TableCell(appendix.table(), row, column));
   }
 }

@@ -40,7 +40,7 @@ final class BaseForgotten {
           Fraction.of(exact.divide(Fraction.of(unit)).round(RoundingMode.HALF_UP))
               .multiply(Fraction.of(unit));
       if (base.signum() > 0 && fits(base, amount, count, weights, entry.unit())) {
-        Figures figures = Figures.money(column.of().type().currency());
+        Figures figures = Figures.of(column.of().type().currency());
         String each = figures.text(base);
         return Optional.of(ColumnReason.Reason.of(Sentences.asIfEverybodyGotFirst(each)));
       }

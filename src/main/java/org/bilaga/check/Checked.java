@@ -17,6 +17,7 @@ import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Reckoner;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Doubt;
@@ -24,6 +25,7 @@ import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.source.Span;
+import org.bilaga.typing.TypeChecker;
 
 /** What a check looks at and where it tells what it found. */
 final class Checked {
@@ -110,6 +112,11 @@ final class Checked {
 
   Ledger ledger(Agreement agreement) {
     return evaluator.ledger(agreement);
+  }
+
+  /** What the amounts of an agreement are counted in. */
+  static Denomination denomination(Agreement agreement) {
+    return TypeChecker.currencyOf(agreement);
   }
 
   /** How members come to their parts of a grant; empty where no key divides it. */

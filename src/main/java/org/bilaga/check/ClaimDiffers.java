@@ -8,7 +8,6 @@ import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Expression.Operator;
 import org.bilaga.ast.Timing;
-import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Evaluator;
@@ -17,6 +16,7 @@ import org.bilaga.finding.Edit;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
@@ -24,6 +24,9 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
+import org.bilaga.typing.Type;
+import org.bilaga.typing.Type.Quantity;
+import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
@@ -95,7 +98,7 @@ final class ClaimDiffers implements Check {
       if (holds.isEmpty()) {
         checked.notVerified(unknown.get(), claim);
       } else if (!holds.get()) {
-        checked.add(notSo(claim, one, other));
+        checked.add(notSo(claim, one, other, context.agreement().orElseThrow()));
       }
       return;
     }
@@ -103,7 +106,7 @@ final class ClaimDiffers implements Check {
     Fraction right = other.known().orElseThrow();
     if (claim.comparison() != Operator.EQUAL) {
       if (!Evaluator.holds(claim.comparison(), left.compareTo(right))) {
-        checked.add(notSo(claim, one, other));
+        checked.add(notSo(claim, one, other, context.agreement().orElseThrow()));
       }
       return;
     }
@@ -156,7 +159,7 @@ final class ClaimDiffers implements Check {
       Fraction stated,
       Agreement agreement,
       Checked checked) {
-    Figures figures = figures(printed, computed, stated);
+    Figures figures = figures(what, printed, agreement, computed, stated);
     Finding finding =
         KIND.at(printed.span())
             .with("place", place(claim.place()))
@@ -253,16 +256,13 @@ final class ClaimDiffers implements Check {
         : Optional.empty();
   }
 
-  static Figures figures(Expression printed, Fraction... values) {
-    if (printed instanceof Expression.Figure figure) {
-      return switch (figure.unit()) {
-        case Unit.Money money -> Figures.natural(money.currency(), values).apart(values);
-        case Unit.Percent percent -> Figures.perCent().apart(values);
-        case Unit.PercentagePoints points -> Figures.perCent().apart(values);
-        case Unit.One one -> Figures.plain().apart(values);
-      };
-    }
-    return Figures.natural(values);
+  /** In the unit that the text prints; where it prints none, in that of what it speaks of. */
+  static Figures figures(
+      Expression what, Expression printed, Agreement agreement, Fraction... values) {
+    var types = new TypeChecker(new Findings(), Optional.of(agreement));
+    Type stated = types.type(printed, agreement.module(), Optional.empty());
+    boolean says = printed instanceof Expression.Figure || stated.quantity() != Quantity.NUMBER;
+    return (says ? stated : types.type(what, agreement.module(), Optional.empty())).figures(values);
   }
 
   /** Whether a claim holds, or is off by just what a mark on it says. */
@@ -291,14 +291,14 @@ final class ClaimDiffers implements Check {
   }
 
   /** Of two sides that are known or whose bounds do not meet. */
-  private static Finding notSo(Clause.Claim claim, Value one, Value other) {
+  private static Finding notSo(Clause.Claim claim, Value one, Value other, Agreement agreement) {
     boolean above =
         one.least().isPresent()
             && other.most().isPresent()
             && one.least().get().compareTo(other.most().get()) >= 0;
     Fraction left = (above ? one.least() : one.most()).orElseThrow();
     Fraction right = (above ? other.most() : other.least()).orElseThrow();
-    Figures figures = figures(claim.right(), left, right);
+    Figures figures = figures(claim.left(), claim.right(), agreement, left, right);
     String difference = figures.text(left.subtract(right).abs());
     boolean known = one.isKnown() && other.isKnown();
     return NOT_SO
@@ -309,6 +309,7 @@ final class ClaimDiffers implements Check {
         .with("right", side(figures.text(right), other, !above))
         .with("difference", known ? Told.text(difference) : Sentences.atLeast(difference))
         .figures(right, left)
+        .form(figures)
         .about(claim);
   }
 

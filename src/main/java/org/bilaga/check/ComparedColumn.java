@@ -10,6 +10,7 @@ import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
@@ -153,8 +154,6 @@ record ComparedColumn(
 
   /** How amounts or numbers are told, so that these can be told apart. */
   Figures figures(Fraction... values) {
-    return type.isMoney()
-        ? Figures.money(type.currency()).apart(values)
-        : Figures.plain().apart(values);
+    return Figures.of(type.isMoney() ? type.currency() : Denomination.NONE).apart(values);
   }
 }

@@ -76,8 +76,7 @@ final class DataTotalDiffers implements Check {
       boolean rounds = off.abs().multiply(Fraction.of(2)).compareTo(step(printed)) <= 0;
       if (!rounds) {
         checked.doubt(column);
-        var figures = column.counts() == Data.Counts.MONEY ? Figures.KRONOR : Figures.plain();
-        var form = figures.apart(stated, sum);
+        var form = Figures.of(column.unit()).apart(stated, sum);
         checked.add(
             KIND.at(table.span(row, column.index()))
                 .with("column", data.name() + "." + column.name())
@@ -87,6 +86,7 @@ final class DataTotalDiffers implements Check {
                 .label(Sentences.printed())
                 .likely(() -> checked.slips().inSum(sum, stated, step(printed), rows(data, column)))
                 .figures(sum, stated)
+                .form(form)
                 .about(new TableCell(data.table(), row, column.index())));
       }
     }

@@ -154,7 +154,7 @@ final class Disputes {
       String reason,
       Object subject) {
     boolean any = !checked.isJudged(subject);
-    Optional<Fraction> other = Optional.empty();
+    Optional<Finding> other = Optional.empty();
     for (Finding finding : about(subject)) {
       if (kind.isPresent() && !kind.get().equals(finding.kind().name())) {
         continue;
@@ -163,14 +163,20 @@ final class Disputes {
         finding.dispute(reason);
         any = true;
       } else {
-        other = finding.difference();
+        other = Optional.of(finding);
         // The mark says that it was published so: nothing but a person may change it.
         finding.withoutFixes();
       }
     }
     if (!any) {
       Finding mark = stale(place, subject);
-      other.ifPresent(difference -> mark.with("off", Figures.natural(difference).text(difference)));
+      other.ifPresent(
+          it ->
+              it.difference()
+                  .ifPresent(
+                      off ->
+                          mark.with(
+                              "off", it.form().orElse(Figures.plain()).apart(off).text(off))));
     }
   }
 

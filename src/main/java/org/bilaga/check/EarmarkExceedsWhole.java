@@ -65,7 +65,7 @@ final class EarmarkExceedsWhole implements Check {
               it -> check(agreement, earmark.declared().name(), it, earmark.earmarks(), checked));
     }
     if (sum.compareTo(whole) > 0) {
-      var figures = Figures.natural(sum, whole);
+      var figures = Figures.natural(Checked.denomination(agreement), sum, whole);
       Earmark last = earmarks.get(earmarks.size() - 1);
       checked.add(
           KIND.at(last.declared().amount().span())
@@ -75,6 +75,7 @@ final class EarmarkExceedsWhole implements Check {
               .with("excess", figures.text(sum.subtract(whole)))
               .and(name.span(), Sentences.theWhole())
               .figures(whole, sum)
+              .form(figures)
               .about(last.declared()));
     }
   }

@@ -103,7 +103,7 @@ final class FundersDifferFromAmount implements Check {
                   finding -> finding.kind() == KIND && finding.isAbout(about)));
     }
     if (!sum.equals(amount.get())) {
-      var figures = Figures.natural(sum, amount.get());
+      var figures = Figures.natural(Checked.denomination(area.agreement()), sum, amount.get());
       Clause.Funder last = funders.get(funders.size() - 1);
       checked.add(
           KIND.at(last.amount().span())
@@ -113,6 +113,7 @@ final class FundersDifferFromAmount implements Check {
               .with("off", much(figures, sum.subtract(amount.get())))
               .and(stated.span(), Sentences.theAmount())
               .figures(amount.get(), sum)
+              .form(figures)
               .about(about));
     }
   }

@@ -116,7 +116,7 @@ final class LikelySlip {
                 .map(it -> sum.subtract(it).add(one.amount()))
                 .filter(stated::equals)
                 .isPresent()) {
-          String text = Figures.natural(one.amount()).text(one.amount());
+          String text = Figures.natural(one.unit(), one.amount()).text(one.amount());
           Told place = ClaimDiffers.place(one.claim().place());
           String name = "`" + value.span().text() + "`";
           return Optional.of(Sentences.shouldBeAsSays(name, text, place));

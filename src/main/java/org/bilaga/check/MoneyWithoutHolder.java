@@ -53,7 +53,7 @@ final class MoneyWithoutHolder {
       }
     }
     Fraction orphan = ladder.orphan().toMajor();
-    var figures = Figures.money(part.currency().getCurrencyCode());
+    var figures = Figures.of(part.currency());
     Finding finding =
         KIND.at(grant.declared().name().span())
             .with("kronor", figures.text(orphan))

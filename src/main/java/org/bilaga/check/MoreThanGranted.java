@@ -40,7 +40,7 @@ final class MoreThanGranted implements Check {
     if (residue.isEmpty() || left.isNone()) {
       return;
     }
-    var figures = Figures.money(entry.currency().getCurrencyCode());
+    var figures = Figures.of(entry.currency());
     var declared = entry.grant().declared();
     checked.add(
         KIND.at(declared.name().span())

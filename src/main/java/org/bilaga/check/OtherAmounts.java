@@ -12,6 +12,7 @@ import org.bilaga.ast.Unit;
 import org.bilaga.check.slip.OtherTotal.Stated;
 import org.bilaga.evaluate.Context;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -34,13 +35,17 @@ final class OtherAmounts {
   }
 
   /** A claim that states another amount than the agreement comes to. */
-  record Rejected(Clause.Claim claim, Fraction amount) {}
+  record Rejected(Clause.Claim claim, Fraction amount, Denomination unit) {}
 
-  /** All but those that are the right amount; what is only stated, and wrongly, is none. */
+  /**
+   * All in the unit of the agreement but those that are the right amount; what is only stated, and
+   * wrongly, is none.
+   */
   List<Stated> than(Fraction right, Agreement agreement) {
     List<Stated> others = new ArrayList<>();
+    Denomination unit = Checked.denomination(agreement);
     for (Stated stated : known.computeIfAbsent(agreement, this::collect)) {
-      if (!stated.amount().equals(right)) {
+      if (!stated.amount().equals(right) && stated.unit().equals(unit)) {
         others.add(stated);
       }
     }
@@ -73,13 +78,14 @@ final class OtherAmounts {
   }
 
   private void collect(Area area, String within, List<Stated> amounts) {
-    add(evaluator.stated(area).known(), path(within, area.path(), area), amounts);
+    Denomination unit = Checked.denomination(area.agreement());
+    add(evaluator.stated(area).known(), unit, path(within, area.path(), area), amounts);
     for (Object child : area.children()) {
       if (child instanceof Area inner) {
         collect(inner, within, amounts);
       } else if (child instanceof Grant grant) {
         var amount = evaluator.ledger(grant.agreement()).entry(grant).amount().known();
-        add(amount, path(within, grant.path(), area), amounts);
+        add(amount, unit, path(within, grant.path(), area), amounts);
       }
     }
   }
@@ -91,10 +97,11 @@ final class OtherAmounts {
     return within.isEmpty() ? path : within + "." + path;
   }
 
-  private static void add(Optional<Fraction> amount, String name, List<Stated> amounts) {
+  private static void add(
+      Optional<Fraction> amount, Denomination unit, String name, List<Stated> amounts) {
     amount
         .filter(it -> !it.isZero())
-        .ifPresent(it -> amounts.add(new Stated(it, Told.text("`" + name + "`"))));
+        .ifPresent(it -> amounts.add(new Stated(it, unit, Told.text("`" + name + "`"))));
   }
 
   private List<Rejected> reject(Agreement agreement) {
@@ -102,15 +109,13 @@ final class OtherAmounts {
     Context context = Context.whole(agreement);
     for (var placed : agreement.claims()) {
       var claim = placed.claim();
-      boolean stated =
-          claim.comparison() == Operator.EQUAL
-              && claim.right() instanceof Expression.Figure figure
-              && figure.unit() instanceof Unit.Money;
-      if (stated) {
+      if (claim.comparison() == Operator.EQUAL
+          && claim.right() instanceof Expression.Figure figure
+          && figure.unit() instanceof Unit.Money money) {
         var amount = evaluator.evaluate(claim.right(), context).known();
         var model = evaluator.evaluate(claim.left(), context).known();
         if (amount.isPresent() && model.isPresent() && !amount.equals(model)) {
-          found.add(new Rejected(claim, amount.get()));
+          found.add(new Rejected(claim, amount.get(), money.currency()));
         }
       }
     }

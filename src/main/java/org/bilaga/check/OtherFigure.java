@@ -100,8 +100,7 @@ final class OtherFigure {
 
   private static Figures figures(Data.Column data) {
     return switch (data.counts()) {
-      case NUMBERS -> Figures.plain();
-      case MONEY -> Figures.KRONOR;
+      case NUMBERS, MONEY -> Figures.of(data.unit());
       case SHARES -> Figures.perCent();
     };
   }

@@ -320,7 +320,7 @@ final class OtherRounding {
     var declared = grants.get(0).rounding().flatMap(Rounding::unit);
     return declared.isPresent() && declared.get().value().equals(unit)
         ? declared.get().span().text()
-        : Figures.money(column.of().type().currency()).text(unit);
+        : Figures.of(column.of().type().currency()).text(unit);
   }
 
   /** The rule on each grant; none where it cannot be said where it is to stand. */

@@ -65,7 +65,7 @@ final class ParadoxAlabama implements Check {
   }
 
   private static void tell(Entry part, Group group, int member, long less, Checked checked) {
-    var figures = Figures.money(part.currency().getCurrencyCode());
+    var figures = Figures.of(part.currency());
     Fraction amount = part.amount(member).toMajor();
     Fraction then = Money.ofMinor(less, part.currency()).toMajor();
     checked.add(

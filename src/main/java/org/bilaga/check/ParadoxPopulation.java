@@ -92,7 +92,7 @@ final class ParadoxPopulation implements Check {
   }
 
   private static void tell(Entry now, Entry before, int member, int other, Checked checked) {
-    var figures = Figures.money(now.currency().getCurrencyCode());
+    var figures = Figures.of(now.currency());
     Group group = now.grant().group().orElseThrow();
     checked.add(
         KIND.at(now.grant().declared().name().span())

@@ -153,7 +153,7 @@ final class PartsDifferFromTotal implements Check {
     // Of parts that are not known the nearest bound is told.
     boolean more = parts.least().filter(it -> it.compareTo(stated) > 0).isPresent();
     Fraction sum = (more ? parts.least() : parts.most()).orElseThrow();
-    var figures = Figures.natural(stated, sum);
+    var figures = Figures.natural(Checked.denomination(area.agreement()), stated, sum);
     Finding finding =
         KIND.at(total.amount().span())
             .with("name", area.toString())

@@ -60,7 +60,7 @@ final class RemainderOfNothing implements Check {
     var total = checked.evaluator().stated(whole).known();
     if (rest.signum() < 0 && total.isPresent()) {
       Fraction stated = total.get();
-      var figures = Figures.natural(stated, rest);
+      var figures = Figures.natural(Checked.denomination(area.agreement()), stated, rest);
       checked.add(
           BELOW_ZERO
               .at(place)
@@ -70,6 +70,7 @@ final class RemainderOfNothing implements Check {
               .with("stated", figures.text(stated))
               .and(whole.total().get().amount().span(), Sentences.theTotal())
               .figures(stated.subtract(rest), stated)
+              .form(figures)
               .about(area.total().get()));
     }
   }
@@ -87,7 +88,7 @@ final class RemainderOfNothing implements Check {
     var whole = checked.evaluator().stated(grant.area()).known();
     if (rest.signum() < 0 && whole.isPresent()) {
       Fraction stated = whole.get();
-      var figures = Figures.natural(stated, rest);
+      var figures = Figures.natural(Checked.denomination(grant.agreement()), stated, rest);
       checked.add(
           BELOW_ZERO
               .at(place)
@@ -97,6 +98,7 @@ final class RemainderOfNothing implements Check {
               .with("stated", figures.text(stated))
               .and(total.get().amount().span(), Sentences.theTotal())
               .figures(stated.subtract(rest), stated)
+              .form(figures)
               .about(grant.declared()));
     }
   }

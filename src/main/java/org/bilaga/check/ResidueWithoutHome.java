@@ -45,7 +45,7 @@ final class ResidueWithoutHome implements Check {
     }
     Fraction amount = left.amount();
     Fraction sum = left.sum();
-    var figures = Figures.money(left.entry().currency().getCurrencyCode());
+    var figures = Figures.of(left.entry().currency());
     var declared = left.entry().grant().declared();
     checked.add(
         KIND.at(declared.name().span())

@@ -55,7 +55,7 @@ final class RoundedParts {
     if (small || low.abs().compareTo(most) > 0 || high.compareTo(most) > 0) {
       return Optional.empty();
     }
-    Figures figures = Figures.money(column.of().type().currency());
+    Figures figures = Figures.of(column.of().type().currency());
     return Optional.of(
         Sentences.noSingleRounding(figures.difference(low), figures.difference(high)));
   }

@@ -143,7 +143,7 @@ final class StepRanges {
       Optional<Unit> unit = requirement.flatMap(Requirement::unit);
       if (unit.isPresent()) {
         return switch (unit.get()) {
-          case Unit.Money it -> Figures.money(it.currency()).text(figure);
+          case Unit.Money it -> Figures.of(it.currency()).text(figure);
           case Unit.Percent it -> Figures.perCent().text(figure);
           case Unit.PercentagePoints it ->
               Figures.plain().text(figure.multiply(Fraction.of(100))) + " pp";

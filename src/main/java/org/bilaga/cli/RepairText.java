@@ -2,11 +2,14 @@ package org.bilaga.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Style;
 import org.bilaga.finding.Visible;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.repair.Correction;
 import org.bilaga.repair.Repairable;
@@ -120,20 +123,20 @@ final class RepairText {
 
   /** Up and down apart: that they cancel out is no reason to overlook them. */
   private static List<Told> moved(List<Correction> changes) {
-    Fraction up = Fraction.ZERO;
-    Fraction down = Fraction.ZERO;
+    Map<Denomination, Fraction> up = new LinkedHashMap<>();
+    Map<Denomination, Fraction> down = new LinkedHashMap<>();
     for (Correction change : changes) {
-      if (change.finding().form().filter(Figures::isKronor).isPresent()) {
-        Fraction moved = change.moved();
-        up = moved.signum() > 0 ? up.add(moved) : up;
-        down = moved.signum() < 0 ? down.add(moved) : down;
-      }
+      Fraction moved = change.moved();
+      change
+          .finding()
+          .form()
+          .flatMap(Figures::counted)
+          .filter(unit -> !moved.isZero())
+          .ifPresent(unit -> (moved.signum() > 0 ? up : down).merge(unit, moved, Fraction::add));
     }
     List<Told> both = new ArrayList<>();
-    for (Fraction moved : List.of(up, down)) {
-      if (!moved.isZero()) {
-        both.add(Figures.natural(moved).difference(moved));
-      }
+    for (var sums : List.of(up, down)) {
+      sums.forEach((unit, sum) -> both.add(Figures.natural(unit, sum).difference(sum)));
     }
     return both;
   }

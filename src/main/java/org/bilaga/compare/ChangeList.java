@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Told;
 
 /** The changes found so far, and the phrases that most of them need. */
 final class ChangeList {
-  private final String currency;
+  private final Denomination currency;
   private final List<Change> changes = new ArrayList<>();
 
-  ChangeList(String currency) {
+  ChangeList(Denomination currency) {
     this.currency = currency;
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
 
@@ -23,7 +24,7 @@ public final class Comparer {
   /** The two sides, of which one may be missing. */
   public Comparison compare(Optional<Side> before, Optional<Side> after) {
     Side some = after.or(() -> before).orElseThrow();
-    String currency = currency(some);
+    Denomination currency = currency(some);
     var changes = new ChangeList(currency);
     List<Line> lines;
     if (before.isPresent() && after.isPresent()) {
@@ -57,7 +58,7 @@ public final class Comparer {
   }
 
   /** The currency of an agreement's money. */
-  public static String currency(Side side) {
+  public static Denomination currency(Side side) {
     return side.ledger().currency();
   }
 

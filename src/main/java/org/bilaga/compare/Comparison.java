@@ -2,6 +2,7 @@ package org.bilaga.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.money.Denomination;
 
 /**
  * What differs between two agreements; one that is on one side only is compared with nothing.
@@ -16,7 +17,7 @@ import java.util.Optional;
 public record Comparison(
     Optional<Side> before,
     Optional<Side> after,
-    String currency,
+    Denomination currency,
     List<Line> lines,
     List<Change> changes,
     PartialAmount totalBefore,

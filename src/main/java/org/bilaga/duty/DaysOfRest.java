@@ -60,7 +60,7 @@ public final class DaysOfRest {
     }
     for (var figure : Walk.all(Expression.Figure.class, agreement.declared())) {
       if (figure.unit() instanceof Unit.Money money) {
-        return money.currency().equals("SEK");
+        return money.currency().code().equals("SEK");
       }
     }
     return false;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.duty.Stake.Part;
 import org.bilaga.duty.Stake.Pot;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 
 /**
@@ -24,7 +25,7 @@ public final class MoneyAtRisk {
   private final Map<Deadline, Again> again = new IdentityHashMap<>();
   private final Map<Deadline, Set<Pot>> all = new LinkedHashMap<>();
   private final Set<Pot> seen = new HashSet<>();
-  private final Map<String, Stake> totals = new LinkedHashMap<>();
+  private final Map<Denomination, Stake> totals = new LinkedHashMap<>();
 
   /**
    * What a deadline has again.
@@ -96,9 +97,9 @@ public final class MoneyAtRisk {
   /** All that stands on them, each krona once; one for each currency. */
   public List<Stake> totals() {
     List<Stake> sums = new ArrayList<>(totals.values());
-    if (sums.size() > 1 && totals.containsKey("")) {
+    if (sums.size() > 1 && totals.containsKey(Denomination.NONE)) {
       // What is not known at all makes the first of the others a least.
-      sums.remove(totals.get(""));
+      sums.remove(totals.get(Denomination.NONE));
       sums.set(0, sums.get(0).plus(Stake.UNKNOWN));
     }
     return sums;

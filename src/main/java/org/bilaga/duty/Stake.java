@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.calendar.Slot;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 
 /**
@@ -17,11 +18,11 @@ import org.bilaga.money.Fraction;
  * @param depends whether any money stands on it at all
  * @param currency empty where no amount is known
  */
-public record Stake(boolean depends, List<Part> parts, boolean unknown, String currency) {
-  public static final Stake NONE = new Stake(false, List.of(), false, "");
+public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomination currency) {
+  public static final Stake NONE = new Stake(false, List.of(), false, Denomination.NONE);
 
   /** Some money stands on it, but nobody says how much. */
-  static final Stake UNKNOWN = new Stake(true, List.of(), true, "");
+  static final Stake UNKNOWN = new Stake(true, List.of(), true, Denomination.NONE);
 
   /**
    * Money that is at risk as one: a member's, or all of it.
@@ -40,7 +41,8 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, String c
    */
   public record Part(Pot pot, Fraction amount, boolean shared) {}
 
-  static Stake of(Pot pot, Fraction amount, boolean shared, boolean unknown, String currency) {
+  static Stake of(
+      Pot pot, Fraction amount, boolean shared, boolean unknown, Denomination currency) {
     return new Stake(true, List.of(new Part(pot, amount, shared)), unknown, currency);
   }
 
@@ -70,7 +72,9 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, String c
       return other;
     }
     boolean same =
-        currency.equals(other.currency) || currency.isEmpty() || other.currency.isEmpty();
+        currency.equals(other.currency)
+            || currency.equals(Denomination.NONE)
+            || other.currency.equals(Denomination.NONE);
     Map<Pot, Part> all = new LinkedHashMap<>();
     parts.forEach(part -> all.put(part.pot(), part));
     if (same) {
@@ -80,6 +84,6 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, String c
         true,
         List.copyOf(all.values()),
         unknown || other.unknown || !same,
-        currency.isEmpty() ? other.currency : currency);
+        currency.equals(Denomination.NONE) ? other.currency : currency);
   }
 }

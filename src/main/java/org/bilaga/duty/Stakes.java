@@ -12,6 +12,7 @@ import org.bilaga.ast.Walk;
 import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -128,7 +129,7 @@ final class Stakes {
     if (members.isEmpty() && !some) {
       return Stake.NONE;
     }
-    String currency = entry.currency().getCurrencyCode();
+    Denomination currency = entry.currency();
     if (!entry.isDistributed()) {
       var pot = new Stake.Pot(entry.grant(), entry.slot(), Stake.Pot.ALL);
       return stake(pot, entry.amount(), !all, currency);
@@ -146,18 +147,18 @@ final class Stakes {
   }
 
   /** What is not known is at least so much. */
-  private static Stake stake(Stake.Pot pot, Value amount, boolean shared, String currency) {
+  private static Stake stake(Stake.Pot pot, Value amount, boolean shared, Denomination currency) {
     return Stake.of(pot, amount.least().orElse(Fraction.ZERO), shared, !amount.isKnown(), currency);
   }
 
   /** The currency of the first amount of money in an agreement; empty where there is none. */
-  private static String currency(Agreement agreement) {
+  private static Denomination currency(Agreement agreement) {
     for (var figure : Walk.all(Expression.Figure.class, agreement.declared())) {
       if (figure.unit() instanceof Unit.Money money) {
         return money.currency();
       }
     }
-    return "";
+    return Denomination.NONE;
   }
 
   /** Whether somebody gets some of a grant, or it goes through it to others. */

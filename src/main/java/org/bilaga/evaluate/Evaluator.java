@@ -1,6 +1,5 @@
 package org.bilaga.evaluate;
 
-import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.MinorUnit;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.money.RoundingRule;
@@ -68,8 +68,6 @@ public abstract class Evaluator {
 
   /** 10^16 main units: a thousand times what all states of the world spend in a year. */
   private static final int MOST_BITS = 60;
-
-  private static final Currency SEK = Currency.getInstance("SEK");
 
   private final Findings out;
   private final Inputs inputs;
@@ -204,14 +202,14 @@ public abstract class Evaluator {
   }
 
   /** The amount as money; told, and empty, where it is none. */
-  protected Optional<Money> money(Fraction amount, String currency, Span span) {
-    var money = Money.ofMajor(amount, unit(currency));
+  protected Optional<Money> money(Fraction amount, Denomination unit, Span span) {
+    var money = Money.ofMajor(amount, unit);
     if (money.isEmpty()) {
       out.add(
           NOT_WHOLE
               .at(span)
-              .with("amount", written(amount, unit(currency)))
-              .with("minor", MinorUnit.of(currency)));
+              .with("amount", written(amount, unit))
+              .with("minor", MinorUnit.of(unit)));
     } else if (money.get().minor().bitLength() > MOST_BITS) {
       out.add(TOO_LARGE.at(span));
       return Optional.empty();
@@ -219,15 +217,11 @@ public abstract class Evaluator {
     return money;
   }
 
-  public static Currency unit(String code) {
-    return code.equals("SEK") ? SEK : Currency.getInstance(code);
-  }
-
   /** With decimals enough to show that it is not whole. */
-  private static String written(Fraction amount, Currency currency) {
+  private static String written(Fraction amount, Denomination currency) {
     Fraction below = Money.below(amount, currency).toMajor();
     Fraction above = below.add(Money.ofMinor(1, currency).toMajor());
-    return Figures.money(currency.getCurrencyCode()).apart(amount, below, above).text(amount);
+    return Figures.of(currency).apart(amount, below, above).text(amount);
   }
 
   /** The value of an expression whose names and types are right. */
@@ -579,7 +573,7 @@ public abstract class Evaluator {
   }
 
   /** The currency of a grant's amount: at hand where it is a figure, else by its type. */
-  public static String currency(Grant grant) {
+  public static Denomination currency(Grant grant) {
     var amount = grant.declared().amount();
     return amount.isPresent()
             && amount.get() instanceof Expression.Figure figure

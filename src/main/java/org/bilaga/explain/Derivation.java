@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Attainment;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 
 /**
@@ -28,7 +29,7 @@ public record Derivation(
     String title,
     String period,
     Optional<String> slot,
-    String currency,
+    Denomination currency,
     Optional<Whose> member,
     Fraction total,
     Fraction unknown,

@@ -10,6 +10,7 @@ import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
@@ -114,7 +115,7 @@ public final class Deriver {
       List<String> undated,
       List<Proviso> provisos,
       List<Derivation.Counterpart> counterparts) {
-    String currency = ledger.currency();
+    Denomination currency = ledger.currency();
     return new Derivation(
         asked,
         agreement.name(),

@@ -3,6 +3,8 @@ package org.bilaga.finding;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Told;
 
@@ -14,13 +16,11 @@ import org.bilaga.words.Told;
  * zero.
  */
 public final class Figures {
-  /** {@code 64 691 490 kr}, {@code 64 691 490,54 kr}. */
-  public static final Figures KRONOR = in("kr", Fraction.ONE);
-
   private static final Fraction MILLION = Fraction.of(1_000_000);
   private static final Fraction TENTH_OF_MILLION = Fraction.of(100_000);
   private static final int MOST_DECIMALS = 18;
 
+  private final Optional<Denomination> counted;
   private final String unit;
   private final Told differenceUnit;
   private final Fraction worth;
@@ -29,13 +29,21 @@ public final class Figures {
   private final int rounded;
 
   /**
+   * @param counted what the figures are amounts of; empty for numbers and shares
    * @param worth one of the unit, in what the figures are given in
    * @param exactUpTo a figure with no more decimals than this is written with all of them
    * @param atLeast the decimals of a figure that is not whole
    * @param rounded the decimals of a figure with more than {@code exactUpTo}
    */
   private Figures(
-      String unit, Told differenceUnit, Fraction worth, int exactUpTo, int atLeast, int rounded) {
+      Optional<Denomination> counted,
+      String unit,
+      Told differenceUnit,
+      Fraction worth,
+      int exactUpTo,
+      int atLeast,
+      int rounded) {
+    this.counted = counted;
     this.unit = unit;
     this.differenceUnit = differenceUnit;
     this.worth = worth;
@@ -44,60 +52,69 @@ public final class Figures {
     this.rounded = rounded;
   }
 
-  /** Money in a unit such as {@code tkr}, one of which is worth so many of the main unit. */
+  /** Amounts in a unit such as {@code tkr}, one of which is worth so many of the main one. */
   public static Figures in(String unit, Fraction worth) {
-    boolean whole = worth.equals(Fraction.ONE);
-    return new Figures(unit, Told.text(unit), worth, whole ? 2 : 6, whole ? 2 : 1, 2);
+    return in(Optional.empty(), unit, worth);
   }
 
-  /** Money of an ISO 4217 currency: kronor as {@code kr}, others under their code. */
-  public static Figures money(String currencyCode) {
-    return currencyCode.equals("SEK") ? KRONOR : in(currencyCode, Fraction.ONE);
+  private static Figures in(Optional<Denomination> counted, String unit, Fraction worth) {
+    boolean whole = worth.equals(Fraction.ONE);
+    return new Figures(counted, unit, Told.text(unit), worth, whole ? 2 : 6, whole ? 2 : 1, 2);
   }
 
   /**
-   * Kronor, or {@code mkr} where each figure is a whole number of 0,1 mkr and one reaches 1 mkr: a
-   * claim of 2 877 mkr is answered in mkr.
+   * Amounts in the main unit, with the decimals that its smallest part needs: {@code 64 691 490
+   * kr}, {@code 0,50 EUR}, {@code 1 seat}; numbers bare.
    */
-  public static Figures natural(Fraction... figures) {
+  public static Figures of(Denomination unit) {
+    if (unit.equals(Denomination.NONE)) {
+      return plain();
+    }
+    int decimals = unit.digits() == 0 ? 2 : unit.digits();
+    String many = unit.many();
+    return new Figures(
+        Optional.of(unit), many, Told.text(many), Fraction.ONE, decimals, decimals, decimals);
+  }
+
+  /**
+   * The same; but in {@code mkr} where the unit has a word for a million, each figure is a whole
+   * number of tenths of one, and one reaches it: a claim of 2 877 mkr is answered in mkr.
+   */
+  public static Figures natural(Denomination unit, Fraction... figures) {
     boolean reached = false;
     for (Fraction figure : figures) {
-      if (!figure.divide(TENTH_OF_MILLION).isInteger()) {
-        return KRONOR;
+      if (unit.million().isEmpty() || !figure.divide(TENTH_OF_MILLION).isInteger()) {
+        return of(unit);
       }
       reached |= figure.abs().compareTo(MILLION) >= 0;
     }
-    return reached ? in("mkr", MILLION) : KRONOR;
-  }
-
-  /** As {@link #natural(Fraction...)} for kronor; other currencies are written out in full. */
-  public static Figures natural(String currencyCode, Fraction... figures) {
-    return currencyCode.equals("SEK") ? natural(figures) : money(currencyCode);
+    return reached ? in(Optional.of(unit), unit.million().get(), MILLION) : of(unit);
   }
 
   /** Numbers without a unit, to six decimals where that is exact: {@code 0,5}. */
   public static Figures plain() {
-    return new Figures("", Told.text(""), Fraction.ONE, 6, 1, 2);
+    return new Figures(Optional.empty(), "", Told.text(""), Fraction.ONE, 6, 1, 2);
   }
 
   /** Shares of 1 as per cent, with the decimals they need. */
   public static Figures perCent() {
-    return new Figures("%", points(), Fraction.of(1, 100), 6, 1, 2);
+    return new Figures(Optional.empty(), "%", points(), Fraction.of(1, 100), 6, 1, 2);
   }
 
   /** Shares of 1 as per cent, always with so many decimals, as in a printed column. */
   public static Figures perCent(int decimals) {
-    return new Figures("%", points(), Fraction.of(1, 100), -1, decimals, decimals);
+    return new Figures(
+        Optional.empty(), "%", points(), Fraction.of(1, 100), -1, decimals, decimals);
+  }
+
+  /** The same without the unit, as where it stands in a heading or after the next figure. */
+  public Figures bare() {
+    return new Figures(Optional.empty(), "", Told.text(""), worth, exactUpTo, atLeast, rounded);
   }
 
   /** The same, always with so many decimals, as in a printed column. */
   public Figures rounded(int decimals) {
-    return new Figures(unit, differenceUnit, worth, -1, decimals, decimals);
-  }
-
-  /** The same without the unit, as where it stands behind another figure. */
-  public Figures bare() {
-    return new Figures("", Told.text(""), worth, exactUpTo, atLeast, rounded);
+    return new Figures(counted, unit, differenceUnit, worth, -1, decimals, decimals);
   }
 
   private static Told points() {
@@ -109,7 +126,7 @@ public final class Figures {
     Figures form = this;
     while (form.rounded < MOST_DECIMALS && form.confuses(figures)) {
       int more = form.rounded + 1;
-      form = new Figures(unit, differenceUnit, worth, exactUpTo, atLeast, more);
+      form = new Figures(counted, unit, differenceUnit, worth, exactUpTo, atLeast, more);
     }
     return form;
   }
@@ -138,30 +155,37 @@ public final class Figures {
     return number.substring(0, end);
   }
 
-  /** Whether what is written is kronor, in whatever unit. */
-  public boolean isKronor() {
-    return unit.equals("kr") || unit.equals("mkr");
-  }
-
   /** The figure with its unit. */
   public String text(Fraction figure) {
-    return unit.isEmpty() ? number(figure) : number(figure) + " " + unit;
+    return unit.isEmpty() ? number(figure) : number(figure) + " " + single(figure).orElse(unit);
   }
 
   /** What stands there less what is right, with its sign: {@code +42 mkr}, {@code -1 kr}. */
   public Told difference(Fraction difference) {
-    return measured((difference.signum() > 0 ? "+" : "") + number(difference));
+    return measured(difference, (difference.signum() > 0 ? "+" : "") + number(difference));
   }
 
   /** As a mark in an agreement says it: {@code 1 kr too high}, {@code 1 kr för högt}. */
   public Told off(Fraction difference) {
-    Told size = measured(number(difference.abs()));
+    Told size = measured(difference, number(difference.abs()));
     return difference.signum() < 0 ? Sentences.tooLow(size) : Sentences.tooHigh(size);
   }
 
-  private Told measured(String number) {
+  /** What is counted: empty for numbers and shares. */
+  public Optional<Denomination> counted() {
+    return counted;
+  }
+
+  /** The word for so many: a single one has a word of its own. */
+  private Optional<String> single(Fraction figure) {
+    return counted
+        .filter(it -> it.many().equals(unit) && figure.abs().equals(Fraction.ONE))
+        .map(Denomination::one);
+  }
+
+  private Told measured(Fraction figure, String number) {
     return language -> {
-      String counted = differenceUnit.in(language);
+      String counted = single(figure).orElseGet(() -> differenceUnit.in(language));
       return counted.isEmpty() ? number : number + " " + counted;
     };
   }

@@ -2,6 +2,7 @@ package org.bilaga.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.money.Denomination;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
 
@@ -67,6 +68,7 @@ public final class JsonRenderer {
     json.name("expected").value(finding.expected().map(PlainDecimal::of));
     json.name("actual").value(finding.actual().map(PlainDecimal::of));
     json.name("difference").value(finding.difference().map(PlainDecimal::of));
+    json.name("unit").value(finding.form().flatMap(Figures::counted).map(Denomination::code));
     if (finding.subject().orElse(null) instanceof PublishedCell cell) {
       cell(cell, json.name("cell"));
     }

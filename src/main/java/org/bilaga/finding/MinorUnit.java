@@ -1,6 +1,6 @@
 package org.bilaga.finding;
 
-import java.util.Currency;
+import org.bilaga.money.Denomination;
 import org.bilaga.words.Told;
 
 /**
@@ -9,18 +9,17 @@ import org.bilaga.words.Told;
 public final class MinorUnit {
   private MinorUnit() {}
 
-  /** Of an ISO 4217 currency; yen have none smaller, and of others the part is named. */
-  public static Told of(String currency) {
-    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-    return switch (currency) {
+  /** Yen and seats have none smaller; of what has no word for it the part is named. */
+  public static Told of(Denomination unit) {
+    return switch (unit.code()) {
       case "SEK" -> Told.text("öre");
       case "DKK", "NOK" -> Told.text("øre");
       case "EUR" -> Sentences.cents();
       default ->
-          switch (digits) {
-            case 2 -> Sentences.hundredthsOf(currency);
-            case 3 -> Sentences.thousandthsOf(currency);
-            default -> Told.text(currency);
+          switch (unit.digits()) {
+            case 2 -> Sentences.hundredthsOf(unit.many());
+            case 3 -> Sentences.thousandthsOf(unit.many());
+            default -> Told.text(unit.many());
           };
     };
   }

@@ -106,8 +106,7 @@ public final class Distributor {
 
   private Entry.Subject subject(
       Grant grant, Optional<Slot> slot, Optional<Stretch> stretch, Value amount) {
-    return new Entry.Subject(
-        grant, slot, stretch, amount, Evaluator.unit(Evaluator.currency(grant)));
+    return new Entry.Subject(grant, slot, stretch, amount, Evaluator.currency(grant));
   }
 
   /** One that is known only if it is an amount of money. */

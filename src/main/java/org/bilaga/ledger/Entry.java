@@ -1,6 +1,5 @@
 package org.bilaga.ledger;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Stretch;
@@ -8,6 +7,7 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
 import org.bilaga.money.Apportionment;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
@@ -39,7 +39,7 @@ public record Entry(
     Optional<Slot> slot,
     Optional<Stretch> stretch,
     Value amount,
-    Currency currency,
+    Denomination currency,
     long[] amounts,
     Optional<Why> undivided,
     Optional<Weights> weights,
@@ -68,7 +68,7 @@ public record Entry(
       Optional<Slot> slot,
       Optional<Stretch> stretch,
       Value amount,
-      Currency currency) {
+      Denomination currency) {
 
     Entry undivided(Optional<Why> why) {
       return entry(new long[0], why, NONE, Money.zero(currency), List.of());

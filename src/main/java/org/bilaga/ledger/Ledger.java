@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -100,8 +101,8 @@ public final class Ledger {
   }
 
   /** The currency of its money: that of its first grant, else kronor. */
-  public String currency() {
-    return entries.isEmpty() ? "SEK" : entries.get(0).currency().getCurrencyCode();
+  public Denomination currency() {
+    return entries.isEmpty() ? Denomination.USUAL : entries.get(0).currency();
   }
 
   /** The recipient groups, in the order in which they first get something. */

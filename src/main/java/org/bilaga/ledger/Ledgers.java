@@ -11,6 +11,7 @@ import org.bilaga.evaluate.Inputs;
 import org.bilaga.evaluate.Piece;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Findings;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
@@ -109,7 +110,7 @@ public final class Ledgers extends Evaluator {
   }
 
   /** The amount as money; told, and empty, where it is none. */
-  Optional<Money> asMoney(Fraction amount, String currency, Span place) {
+  Optional<Money> asMoney(Fraction amount, Denomination currency, Span place) {
     return money(amount, currency, place);
   }
 }

@@ -7,6 +7,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.MinorUnit;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Refusal;
 import org.bilaga.resolve.Grant;
@@ -186,7 +187,7 @@ public final class RefusalFinding {
     return grant.group().map(group -> group.member(member).name()).orElse("");
   }
 
-  private String currency() {
+  private Denomination currency() {
     return Evaluator.currency(grant);
   }
 
@@ -200,6 +201,6 @@ public final class RefusalFinding {
   }
 
   private Told money(Fraction units) {
-    return text(Figures.money(currency()), units);
+    return text(Figures.of(currency()), units);
   }
 }

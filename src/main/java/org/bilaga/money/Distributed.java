@@ -81,7 +81,7 @@ public final class Distributed {
   /** All final amounts in minor units. Throws ArithmeticException where one exceeds a long. */
   public long[] minorAmounts() {
     long[] amounts = rounding.units();
-    Fraction minor = unit.multiply(Fraction.of(Money.scale(total.currency())));
+    Fraction minor = unit.multiply(Fraction.of(total.currency().scale()));
     long factor = minor.numerator().longValueExact();
     int apart = rounding.residueMember().orElse(-1);
     for (int i = 0; i < amounts.length; i++) {

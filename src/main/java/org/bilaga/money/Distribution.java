@@ -90,7 +90,7 @@ public final class Distribution {
   /** Refuses with figures in units; throws IllegalArgumentException for mixed currencies. */
   public Outcome<Distributed> distribute(Money total) {
     Fraction unit = rule.unit();
-    if (!unit.multiply(Fraction.of(Money.scale(total.currency()))).isInteger()) {
+    if (!unit.multiply(Fraction.of(total.currency().scale())).isInteger()) {
       return Outcome.refused(new Refusal.UnitIsNotWholeMinor(unit));
     }
     return fitting(plain ? byKey(total) : byTerms(total));
@@ -121,7 +121,7 @@ public final class Distribution {
       Apportionment rounding = done.value().rounding();
       int bits = total.minor().bitLength();
       if (!rounding.residue().isZero()) {
-        Fraction minor = rule.unit().multiply(Fraction.of(Money.scale(total.currency())));
+        Fraction minor = rule.unit().multiply(Fraction.of(total.currency().scale()));
         Fraction most = rounding.residue().abs().multiply(minor);
         bits = most.ceil().add(total.minor().abs()).bitLength();
       }

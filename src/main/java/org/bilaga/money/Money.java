@@ -1,7 +1,6 @@
 package org.bilaga.money;
 
 import java.math.BigInteger;
-import java.util.Currency;
 import java.util.Optional;
 
 /**
@@ -12,48 +11,48 @@ import java.util.Optional;
  *
  * @param minor signed number of minor units
  */
-public record Money(BigInteger minor, Currency currency) implements Comparable<Money> {
+public record Money(BigInteger minor, Denomination currency) implements Comparable<Money> {
 
   /** Throws IllegalArgumentException for a currency without minor digits (XXX, XAU). */
   public Money {
-    if (currency.getDefaultFractionDigits() < 0) {
-      throw new IllegalArgumentException(currency.getCurrencyCode() + " has no minor unit");
+    if (currency.digits() < 0) {
+      throw new IllegalArgumentException(currency + " has no minor unit");
     }
   }
 
-  public static Money ofMinor(long minor, Currency currency) {
+  public static Money ofMinor(long minor, Denomination currency) {
     return new Money(BigInteger.valueOf(minor), currency);
   }
 
-  public static Money ofMajor(long major, Currency currency) {
-    return new Money(BigInteger.valueOf(major).multiply(scale(currency)), currency);
+  public static Money ofMajor(long major, Denomination currency) {
+    return new Money(BigInteger.valueOf(major).multiply(currency.scale()), currency);
   }
 
   /** The amount, or empty where it is no whole number of minor units. */
-  public static Optional<Money> ofMajor(Fraction major, Currency currency) {
-    Fraction minor = major.multiply(Fraction.of(scale(currency)));
+  public static Optional<Money> ofMajor(Fraction major, Denomination currency) {
+    Fraction minor = major.multiply(Fraction.of(currency.scale()));
     return minor.isInteger()
         ? Optional.of(new Money(minor.numerator(), currency))
         : Optional.empty();
   }
 
   /** The largest whole number of minor units that is not above the amount. */
-  public static Money below(Fraction major, Currency currency) {
-    return new Money(major.multiply(Fraction.of(scale(currency))).floor(), currency);
+  public static Money below(Fraction major, Denomination currency) {
+    return new Money(major.multiply(Fraction.of(currency.scale())).floor(), currency);
   }
 
-  public static Money zero(Currency currency) {
+  public static Money zero(Denomination currency) {
     return new Money(BigInteger.ZERO, currency);
   }
 
   /** How many minor units make a major one: 100 for SEK, 1 for JPY, 1000 for KWD. */
-  static BigInteger scale(Currency currency) {
-    return BigInteger.TEN.pow(Math.max(0, currency.getDefaultFractionDigits()));
+  static BigInteger scale(Denomination currency) {
+    return BigInteger.TEN.pow(Math.max(0, currency.digits()));
   }
 
   /** Exact amount in major units. */
   public Fraction toMajor() {
-    return Fraction.of(minor, scale(currency));
+    return Fraction.of(minor, currency.scale());
   }
 
   /** Exact number of units, a unit being given in major units: 1 000 500 kr in 1000s is 2001/2. */

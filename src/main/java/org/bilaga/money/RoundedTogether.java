@@ -50,7 +50,7 @@ public final class RoundedTogether {
     for (Money grant : grants) {
       sum = sum.plus(grant);
     }
-    if (!rule.unit().multiply(Fraction.of(Money.scale(sum.currency()))).isInteger()) {
+    if (!rule.unit().multiply(Fraction.of(sum.currency().scale())).isInteger()) {
       return Outcome.refused(new Refusal.UnitIsNotWholeMinor(rule.unit()));
     }
     var wholes = new long[grants.size()];

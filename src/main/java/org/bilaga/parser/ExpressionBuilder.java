@@ -2,7 +2,6 @@ package org.bilaga.parser;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -20,6 +19,7 @@ import org.bilaga.ast.Unit;
 import org.bilaga.calendar.MonthNames;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.money.Denomination;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.parser.generated.BilagaParser.AdditionContext;
@@ -94,7 +94,7 @@ final class ExpressionBuilder {
     Expression left = conjunction(context.conjunction(0));
     var parts = context.conjunction();
     for (int i = 1; i < parts.size(); i++) {
-      left = binary(Operator.OR, left, conjunction(parts.get(i)));
+      left = binary(Operator.OR, left, conjunction(parts.get(i)), context, parts.get(i));
     }
     return left;
   }
@@ -103,7 +103,7 @@ final class ExpressionBuilder {
     Expression left = negation(context.negation(0));
     var parts = context.negation();
     for (int i = 1; i < parts.size(); i++) {
-      left = binary(Operator.AND, left, negation(parts.get(i)));
+      left = binary(Operator.AND, left, negation(parts.get(i)), context, parts.get(i));
     }
     return left;
   }
@@ -118,7 +118,12 @@ final class ExpressionBuilder {
     Expression left = addition(context.addition(0));
     return context.addition().size() == 1
         ? left
-        : binary(operator((TerminalNode) context.getChild(1)), left, addition(context.addition(1)));
+        : binary(
+            operator((TerminalNode) context.getChild(1)),
+            left,
+            addition(context.addition(1)),
+            context,
+            context.addition(1));
   }
 
   Operator comparison(ComparisonContext context) {
@@ -145,7 +150,7 @@ final class ExpressionBuilder {
     var parts = context.multiplication();
     for (int i = 1; i < parts.size(); i++) {
       Operator operator = operator((TerminalNode) context.getChild(2 * i - 1));
-      left = binary(operator, left, multiplication(parts.get(i)));
+      left = binary(operator, left, multiplication(parts.get(i)), context, parts.get(i));
     }
     return left;
   }
@@ -155,13 +160,20 @@ final class ExpressionBuilder {
     var parts = context.unary();
     for (int i = 1; i < parts.size(); i++) {
       Operator operator = operator((TerminalNode) context.getChild(2 * i - 1));
-      left = binary(operator, left, unary(parts.get(i)));
+      left = binary(operator, left, unary(parts.get(i)), context, parts.get(i));
     }
     return left;
   }
 
-  private static Expression binary(Operator operator, Expression left, Expression right) {
-    return new Expression.Binary(left.span().to(right.span()), operator, left, right);
+  /** From the beginning of the one place to the end of the other, with their parentheses. */
+  private Expression binary(
+      Operator operator,
+      Expression left,
+      Expression right,
+      ParserRuleContext from,
+      ParserRuleContext to) {
+    Span whole = words.span(from.getStart()).to(words.span(to));
+    return new Expression.Binary(whole, operator, left, right);
   }
 
   private Expression unary(UnaryContext context) {
@@ -254,26 +266,17 @@ final class ExpressionBuilder {
       return new Unit.PercentagePoints();
     }
     String text = context.getText();
-    String currency = "SEK";
+    Denomination currency = Denomination.currency("SEK");
     int last = text.length() - 3;
     if (last >= 0 && Character.isUpperCase(text.charAt(text.length() - 1))) {
-      currency = text.substring(last);
-      if (!isCurrency(currency)) {
-        out.add(NO_SUCH_CURRENCY.at(words.span(context)).with("unit", currency));
+      String code = text.substring(last);
+      var known = Denomination.known(code);
+      if (known.isEmpty()) {
+        out.add(NO_SUCH_CURRENCY.at(words.span(context)).with("unit", code));
       }
+      currency = known.orElse(currency);
     }
     return new Unit.Money(currency, UnitWords.multiple(text));
-  }
-
-  private static boolean isCurrency(String code) {
-    if (code.equals("SEK")) {
-      return true;
-    }
-    try {
-      return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
-    } catch (IllegalArgumentException unknown) {
-      return false;
-    }
   }
 
   Date date(DateContext context) {

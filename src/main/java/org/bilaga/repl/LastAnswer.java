@@ -58,7 +58,7 @@ final class LastAnswer {
   private static Optional<Module> declared(Type type, Library library) {
     String literal =
         switch (type.quantity()) {
-          case MONEY -> type.currency().equals("SEK") ? "0 kr" : "0 " + type.currency();
+          case MONEY -> "0 " + type.currency().many();
           case NUMBER -> "0";
           case SHARE -> "0 %";
           case POINTS -> "0 pp";

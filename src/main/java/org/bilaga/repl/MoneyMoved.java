@@ -130,7 +130,7 @@ final class MoneyMoved {
       return Optional.empty();
     }
     String name = most.get().recipient().orElseThrow().name();
-    Figures kronor = Figures.money(comparison.currency());
+    Figures kronor = Figures.of(comparison.currency());
     Told by = most.get().difference().map(kronor::difference).orElse(Told.text("?"));
     return Optional.of(
         changed.size() == 1

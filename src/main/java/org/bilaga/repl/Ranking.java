@@ -10,6 +10,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.ExpressionValue;
 import org.bilaga.resolve.Agreement;
@@ -43,7 +44,7 @@ final class Ranking {
   private final Map<Object, Line> lines = new LinkedHashMap<>();
   private final List<Told> notes = new ArrayList<>();
   private Optional<ExpressionValue> form = Optional.empty();
-  private String currency = "SEK";
+  private Denomination currency = Denomination.USUAL;
   private Fraction open = Fraction.ZERO;
 
   private record Line(String name, Fraction amount) {}
@@ -112,7 +113,7 @@ final class Ranking {
     var notice = new StringBuilder();
     List<Told> told =
         notes.size() > MOST_NOTES
-            ? List.of(Sentences.notCounted(notes.size(), Figures.money(currency).text(open)))
+            ? List.of(Sentences.notCounted(notes.size(), Figures.of(currency).text(open)))
             : notes;
     told.forEach(note -> notice.append(said(note)));
     return new Answer(text, notice.toString(), false, false);
@@ -199,7 +200,7 @@ final class Ranking {
       throws AskedExpression.Unclear {
     var ledger = by.ledger(agreement);
     for (Grant grant : grants) {
-      String code = ledger.entry(grant).currency().getCurrencyCode();
+      Denomination code = ledger.entry(grant).currency();
       if (!lines.isEmpty() && !code.equals(currency)) {
         throw new AskedExpression.Unclear(Sentences.severalCurrencies());
       }
@@ -258,7 +259,7 @@ final class Ranking {
 
   private void open(String path, Fraction amount) {
     open = open.add(amount);
-    String money = Figures.money(currency).text(amount);
+    String money = Figures.of(currency).text(amount);
     notes.add(Sentences.notCountedUndivided(money, path));
   }
 

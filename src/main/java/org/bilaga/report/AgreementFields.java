@@ -41,7 +41,7 @@ final class AgreementFields {
             .put("agreement", agreement.name())
             .put("title", Naming.title(agreement.declared()))
             .put("period", agreement.period())
-            .put("currency", ledger.currency())
+            .put("currency", ledger.currency().code())
             .put("total", amount(evaluator.sum(agreement.root())))
             .put("stated", stated(agreement.root()));
     agreement.root().total().ifPresent(total -> funders(total.from(), agreement, fields));

@@ -19,6 +19,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -134,7 +135,7 @@ public final class AgreementSheet {
   }
 
   private void columns() {
-    String currency = ledger.currency();
+    Denomination currency = ledger.currency();
     boolean millions = !years.isEmpty() && inMillions();
     ColumnUnit unit = millions ? ColumnUnit.millions(currency) : ColumnUnit.of(currency);
     table.column(Column.words("section", Told.text("§")));

@@ -14,6 +14,7 @@ import org.bilaga.compare.Line;
 import org.bilaga.compare.PartialAmount;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.Figures;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.Datum;
@@ -155,7 +156,7 @@ public final class ComparedSheet {
   private static Told total(Comparison comparison) {
     PartialAmount before = comparison.totalBefore();
     PartialAmount after = comparison.totalAfter();
-    String currency = comparison.currency();
+    Denomination currency = comparison.currency();
     if (comparison.before().isEmpty()) {
       return Sentences.agreementIsNew(money(after, currency));
     } else if (comparison.after().isEmpty()) {
@@ -181,7 +182,7 @@ public final class ComparedSheet {
     return Sentences.totalsAndShare(then, now, size, (more.signum() > 0 ? "+" : "") + share);
   }
 
-  private static Told money(PartialAmount amount, String currency) {
+  private static Told money(PartialAmount amount, Denomination currency) {
     String known = Figures.natural(currency, amount.known()).text(amount.known());
     return amount.isWhole()
         ? Told.text(known)
@@ -264,7 +265,7 @@ public final class ComparedSheet {
         ComparedTables.money(row.after(), comparison),
         ComparedTables.difference(row, comparison),
         inhabitants(comparison, recipient),
-        SheetCell.text(comparison.currency()));
+        SheetCell.text(comparison.currency().code()));
   }
 
   private static Fields data(Comparison comparison, List<Line> lines) {
@@ -293,7 +294,7 @@ public final class ComparedSheet {
     return new Fields()
         .put("before", side(comparison.before()))
         .put("after", side(comparison.after()))
-        .put("currency", comparison.currency())
+        .put("currency", comparison.currency().code())
         .put("total", amounts(comparison, comparison.total(), new Fields()))
         .put("population", comparison.population().map(it -> it.column()))
         .put("changes", changes)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
 import org.bilaga.duty.Stake;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Column;
@@ -131,7 +132,7 @@ public final class DeadlineSheet {
   private void row(Deadline deadline, SheetTable.Builder rows) {
     Stake stake = deadline.stake();
     boolean depends = stake.depends();
-    String currency = stake.currency();
+    Denomination currency = stake.currency();
     rows.item(
         SheetCell.text(deadline.day().map(Day::iso).orElse("")),
         SheetCell.text(deadline.duty().counted().name()),
@@ -144,7 +145,7 @@ public final class DeadlineSheet {
         depends ? SheetCell.money(stake.known(), currency) : SheetCell.EMPTY,
         depends ? SheetCell.money(stake.shared(), currency) : SheetCell.EMPTY,
         depends ? new SheetCell.Truth(stake.unknown()) : SheetCell.EMPTY,
-        SheetCell.text(depends ? currency : ""),
+        SheetCell.text(depends ? currency.code() : ""),
         text(DeadlineWords.consequence(deadline)),
         SheetCell.text(AgreementSheet.sections(deadline.duty().sections())),
         rest(deadline),
@@ -187,7 +188,7 @@ public final class DeadlineSheet {
             .put("shared", SheetCell.count(stake.shared()))
             .put("unknown", stake.unknown())
             .put("again", SheetCell.count(words.amountAgain(deadline)))
-            .put("currency", stake.currency())
+            .put("currency", stake.currency().code())
         : SheetCell.EMPTY;
   }
 

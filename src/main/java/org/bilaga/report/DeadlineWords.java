@@ -110,7 +110,7 @@ final class DeadlineWords {
     if (!stake.depends()) {
       return Told.text("–");
     }
-    var figures = Figures.money(stake.currency());
+    var figures = Figures.of(stake.currency());
     String known = figures.text(stake.known());
     if (stake.unknown()) {
       return stake.known().isZero() ? Sentences.unknown() : Sentences.atLeast(known);
@@ -141,7 +141,7 @@ final class DeadlineWords {
     } else if (again.whole()) {
       return Sentences.sameMoneyAsOn(day);
     }
-    String some = Figures.money(deadline.stake().currency()).text(again.amount());
+    String some = Figures.of(deadline.stake().currency()).text(again.amount());
     return Sentences.someAlsoOn(some, day);
   }
 

@@ -161,6 +161,6 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
   }
 
   private String unit() {
-    return type.isMoney() ? type.currency() : "";
+    return type.isMoney() ? type.currency().code() : "";
   }
 }

@@ -5,12 +5,13 @@ import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.words.Told;
 
 /** That with other inputs the parts of an agreement do not make the total it states. */
-record Misfit(Fraction parts, Fraction stated, String currency) {
+record Misfit(Fraction parts, Fraction stated, Denomination currency) {
 
   static Optional<Misfit> of(Agreement agreement, Inputs inputs) {
     var evaluator = new Ledgers(new Findings(), inputs);

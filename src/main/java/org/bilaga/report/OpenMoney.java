@@ -10,6 +10,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ladder;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -144,13 +145,13 @@ public final class OpenMoney {
       Fraction open,
       Fraction least,
       Fraction most) {
-    String currency = Portfolio.currency(agreement, evaluator);
+    Denomination currency = Portfolio.currency(agreement, evaluator);
     String amount = Figures.natural(currency, open).text(open);
     String group = Naming.title(member.group().declared());
     String who = member.group().member(member.member()).name();
     boolean bounded = !least.isZero() || !most.equals(open);
-    String low = Figures.money(currency).text(Fraction.of(least.floor()));
-    String high = Figures.money(currency).text(ceiling(most));
+    String low = Figures.of(currency).text(Fraction.of(least.floor()));
+    String high = Figures.of(currency).text(ceiling(most));
     told.add(
         bounded
             ? Sentences.notAllBetween(name, amount, group, who, low, high)

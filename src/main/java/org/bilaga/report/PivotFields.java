@@ -2,6 +2,7 @@ package org.bilaga.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.money.Denomination;
 import org.bilaga.sheet.Datum;
 import org.bilaga.sheet.Fields;
 import org.bilaga.sheet.SheetCell;
@@ -14,22 +15,22 @@ import org.bilaga.words.Told;
  */
 final class PivotFields {
   private final Pivot pivot;
-  private final String currency;
+  private final Denomination currency;
   private final List<Fields> rows = new ArrayList<>();
 
-  private PivotFields(Pivot pivot, String currency) {
+  private PivotFields(Pivot pivot, Denomination currency) {
     this.pivot = pivot;
     this.currency = currency;
   }
 
   /** The fields; {@code notes} are what the table cannot say. */
-  static Fields of(Pivot pivot, String currency, List<Told> notes) {
+  static Fields of(Pivot pivot, Denomination currency, List<Told> notes) {
     var made = new PivotFields(pivot, currency);
     made.rows(pivot.whole(), List.of());
     Fields fields =
         new Fields()
             .put("by", pivot.by().id())
-            .put("currency", currency)
+            .put("currency", currency.code())
             .put("columns", Datum.Several.texts(pivot.columns().stream().map(Step::id).toList()))
             .put("rows", made.rows)
             .put("total", made.amount(pivot.whole().total()))

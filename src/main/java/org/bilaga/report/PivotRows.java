@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ledger.Share;
+import org.bilaga.money.Denomination;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.Row;
 import org.bilaga.sheet.SheetCell;
@@ -46,7 +47,7 @@ final class PivotRows {
   }
 
   /** The rows of one currency. */
-  void add(Pivot pivot, String currency) {
+  void add(Pivot pivot, Denomination currency) {
     rows(pivot, pivot.whole(), List.of(), currency);
   }
 
@@ -54,7 +55,7 @@ final class PivotRows {
     return rows.built();
   }
 
-  private void rows(Pivot pivot, Pivot.Row row, List<Step> path, String currency) {
+  private void rows(Pivot pivot, Pivot.Row row, List<Step> path, Denomination currency) {
     // Of years with their agreements the years are what was asked for.
     boolean lowest = by.isTime() && path.size() == 1;
     Sum sum = new Sum();
@@ -80,7 +81,7 @@ final class PivotRows {
     }
   }
 
-  private void row(List<Step> path, Sum sum, Pivot pivot, String currency) {
+  private void row(List<Step> path, Sum sum, Pivot pivot, Denomination currency) {
     List<SheetCell> cells = new ArrayList<>();
     if (above.isPresent()) {
       cells.add(SheetCell.text(path.size() > 1 ? path.getFirst().id() : ""));
@@ -90,7 +91,7 @@ final class PivotRows {
     cells.add(SheetCell.text(last.label().in(Language.ENGLISH)));
     cells.add(SheetCell.money(sum.amount(pivot.portfolio()), currency));
     cells.add(new SheetCell.Truth(!sum.hasUnknown(pivot.portfolio())));
-    cells.add(SheetCell.text(currency));
+    cells.add(SheetCell.text(currency.code()));
     rows.row(Row.Kind.ITEM, 0, cells);
   }
 }

@@ -3,6 +3,7 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.ledger.Share;
+import org.bilaga.money.Denomination;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.ColumnUnit;
 import org.bilaga.sheet.Row;
@@ -16,13 +17,13 @@ import org.bilaga.words.Told;
  */
 final class PivotSheet {
   private final Pivot pivot;
-  private final String currency;
+  private final Denomination currency;
   private final ColumnUnit unit;
   private final boolean single;
   private final boolean unplaced;
   private final boolean beside;
 
-  PivotSheet(Pivot pivot, String currency) {
+  PivotSheet(Pivot pivot, Denomination currency) {
     this.pivot = pivot;
     this.currency = currency;
     this.unit = inMillions(pivot.whole()) ? ColumnUnit.millions(currency) : ColumnUnit.of(currency);

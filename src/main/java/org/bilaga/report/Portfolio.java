@@ -16,6 +16,7 @@ import org.bilaga.evaluate.Why;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -83,7 +84,7 @@ public final class Portfolio {
     return receiver;
   }
 
-  static String currency(Agreement agreement, Ledgers evaluator) {
+  static Denomination currency(Agreement agreement, Ledgers evaluator) {
     return evaluator.ledger(agreement).currency();
   }
 

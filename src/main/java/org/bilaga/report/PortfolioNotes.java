@@ -13,6 +13,7 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -178,7 +179,7 @@ public final class PortfolioNotes {
   }
 
   private void left(Agreement agreement, Fraction sum) {
-    String currency = Portfolio.currency(agreement, portfolio.evaluator());
+    Denomination currency = Portfolio.currency(agreement, portfolio.evaluator());
     String name = agreement.name();
     String of = agreement.period().isEmpty() ? name : name + " (" + agreement.period() + ")";
     notes.add(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.sheet.Fields;
 import org.bilaga.sheet.Sheet;
@@ -74,12 +75,12 @@ public final class PortfolioSheet {
     }
     Dimension by = asked.orElse(Dimension.RECIPIENT);
     List<Portion> all = whole.portions().stream().filter(within).toList();
-    Set<String> currencies = new LinkedHashSet<>();
+    Set<Denomination> currencies = new LinkedHashSet<>();
     all.forEach(portion -> currencies.add(currency(portion)));
     List<SheetPart> tables = new ArrayList<>();
     List<Fields> data = new ArrayList<>();
     var rows = new PivotRows(by, agreements.size() > 1);
-    for (String currency : currencies) {
+    for (Denomination currency : currencies) {
       List<Portion> its = all.stream().filter(it -> currency(it).equals(currency)).toList();
       List<Portion> shown = shown(its, conditions);
       List<Portion> beside = its.stream().filter(it -> Condition.isBeside(conditions, it)).toList();
@@ -99,7 +100,7 @@ public final class PortfolioSheet {
     return all.stream().filter(it -> Condition.allHold(conditions, it)).toList();
   }
 
-  private String currency(Portion portion) {
+  private Denomination currency(Portion portion) {
     return Portfolio.currency(portion.agreement(), evaluator);
   }
 

@@ -3,6 +3,7 @@ package org.bilaga.report;
 import java.util.List;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Column;
@@ -33,7 +34,7 @@ final class PortionRows {
             .column(Column.words("currency", Sentences.currency()));
     for (Portion portion : portions) {
       Share share = portion.share();
-      String currency = Portfolio.currency(portion.agreement(), evaluator);
+      Denomination currency = Portfolio.currency(portion.agreement(), evaluator);
       rows.item(
           SheetCell.text(portion.agreement().name()),
           SheetCell.text(portion.area().path()),
@@ -45,7 +46,7 @@ final class PortionRows {
           SheetCell.text(portion.payer().id()),
           SheetCell.text(share.period().orElse(portion.agreement().period())),
           SheetCell.money(Cells.amount(share.amount()), currency),
-          SheetCell.text(currency));
+          SheetCell.text(currency.code()));
     }
     return rows.built();
   }

@@ -1,8 +1,8 @@
 package org.bilaga.report;
 
-import java.util.Currency;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.settle.BoundedAmount;
@@ -12,17 +12,13 @@ import org.bilaga.sheet.SheetCell;
 import org.bilaga.words.Told;
 
 /** The amounts of a settlement: exact ones as figures, others as bounds. */
-record SettledAmounts(Currency currency) {
-  String code() {
-    return currency.getCurrencyCode();
-  }
-
+record SettledAmounts(Denomination currency) {
   SheetCell cell(long minor) {
-    return SheetCell.money(major(minor), code());
+    return SheetCell.money(major(minor), currency);
   }
 
   SheetCell cell(BoundedAmount amount) {
-    return SheetCell.money(amount(amount), code());
+    return SheetCell.money(amount(amount), currency);
   }
 
   /** For programs; nothing where there is no limit. */
@@ -41,7 +37,7 @@ record SettledAmounts(Currency currency) {
   }
 
   String text(long minor) {
-    return Figures.money(code()).text(major(minor));
+    return Figures.of(currency).text(major(minor));
   }
 
   /** As in a sentence. */
@@ -53,7 +49,7 @@ record SettledAmounts(Currency currency) {
     } else if (amount.least() == 0) {
       return Sentences.atMost(text(amount.most()));
     }
-    String least = Figures.in("", Fraction.ONE).text(major(amount.least()));
+    String least = Figures.of(currency).bare().text(major(amount.least()));
     return Told.text(least + "–" + text(amount.most()));
   }
 

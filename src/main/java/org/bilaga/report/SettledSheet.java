@@ -167,7 +167,7 @@ public final class SettledSheet {
         .put("agreement", settlement.agreement().name())
         .put("as_of", settlement.day().toString())
         .put("as_of_is_last_fact", settlement.isLastFact())
-        .put("currency", amounts.code())
+        .put("currency", amounts.currency().code())
         .put("facts", settlement.facts())
         .put("reconciles", settlement.counted().stream().allMatch(Position::reconciles))
         .put("positions", settlement.positions().stream().map(this::position).toList())

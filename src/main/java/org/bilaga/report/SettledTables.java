@@ -35,7 +35,7 @@ final class SettledTables {
     this.settlement = settlement;
     this.byGrant = byGrant;
     this.amounts = new SettledAmounts(settlement.currency());
-    this.unit = ColumnUnit.of(amounts.code());
+    this.unit = ColumnUnit.of(amounts.currency());
   }
 
   private record Line(Row.Kind kind, Told name, Position position) {}

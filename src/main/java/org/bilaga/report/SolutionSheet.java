@@ -306,7 +306,8 @@ public final class SolutionSheet {
               .put("last", trial(edge.last()))
               .put("above", trial(edge.above())));
     }
-    Optional<String> unit = Optional.of(input.type()).filter(Type::isMoney).map(Type::currency);
+    Optional<String> unit =
+        Optional.of(input.type()).filter(Type::isMoney).map(it -> it.currency().code());
     return new Fields()
         .put("condition", solution.goal().text())
         .put("vary", input.name())

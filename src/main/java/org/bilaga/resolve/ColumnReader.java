@@ -13,10 +13,12 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.MatchedTable;
@@ -70,20 +72,33 @@ final class ColumnReader {
       digits[member] = value;
     }
     if (plain) {
-      boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
+      Denomination unit = unitOf(step);
       return new Data.Column(
           declared,
           group,
           matched,
           name,
           index,
-          money ? Data.Counts.MONEY : Data.Counts.NUMBERS,
+          unit.equals(Denomination.NONE) ? Data.Counts.NUMBERS : Data.Counts.MONEY,
+          unit,
           digits,
           0,
           stepOf(step, 0),
           withoutRow());
     }
     return figures(index, name, step);
+  }
+
+  /** What the declared step of rounding says that the column is counted in. */
+  static Denomination unitOf(Optional<Expression.Figure> step) {
+    return step.isPresent() && step.get().unit() instanceof Unit.Money money
+        ? money.currency()
+        : Denomination.NONE;
+  }
+
+  /** What a cell with a unit of money is counted in: as those before it, where its sign may be. */
+  static Denomination unitOf(PrintedUnit printed, Denomination before) {
+    return printed.isIn(before.code()) ? before : Denomination.currency(printed.currency());
   }
 
   private Map<Integer, Span> withoutRow() {
@@ -106,7 +121,7 @@ final class ColumnReader {
     Map<Integer, Span> unknown = new LinkedHashMap<>(withoutRow());
     List<Integer> without = new ArrayList<>();
     int decimals = 0;
-    boolean money = step.isPresent() && step.get().unit() instanceof Unit.Money;
+    Denomination unit = unitOf(step);
     boolean shares = false;
     for (int member = 0; member < size; member++) {
       int row = matched.rowOf(member);
@@ -119,7 +134,7 @@ final class ColumnReader {
       switch (table.figure(row, index)) {
         case Figure.Printed printed -> {
           values[member] = printed.inBase();
-          money |= printed.unit().money();
+          unit = printed.unit().money() ? unitOf(printed.unit(), unit) : unit;
           shares |= printed.unit().share();
         }
         case Figure.Malformed malformed -> {
@@ -150,7 +165,10 @@ final class ColumnReader {
       var scaled = values[member].digitsAt(decimals);
       digits[member] = scaled.bitLength() < 64 ? scaled.longValue() : 0;
     }
-    var counts = money ? Data.Counts.MONEY : shares ? Data.Counts.SHARES : Data.Counts.NUMBERS;
+    var counts =
+        !unit.equals(Denomination.NONE)
+            ? Data.Counts.MONEY
+            : shares ? Data.Counts.SHARES : Data.Counts.NUMBERS;
     return new Data.Column(
         declared,
         group,
@@ -158,6 +176,7 @@ final class ColumnReader {
         name,
         index,
         counts,
+        unit,
         digits,
         decimals,
         stepOf(step, decimals),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.calendar.Slot;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.MatchedTable;
@@ -77,6 +78,7 @@ public final class Data {
     private final String name;
     private final int index;
     private final Counts counts;
+    private final Denomination unit;
     private final long[] digits;
     private final int decimals;
     private final Fraction step;
@@ -84,13 +86,20 @@ public final class Data {
     private final Optional<Series> series;
 
     /** A measure over time. */
-    Column(Declaration.Data declared, Group group, String name, Counts counts, Series series) {
+    Column(
+        Declaration.Data declared,
+        Group group,
+        String name,
+        Counts counts,
+        Denomination unit,
+        Series series) {
       this.declared = declared;
       this.group = group;
       this.table = MatchedTable.empty(group.matcher());
       this.name = name;
       this.index = -1;
       this.counts = counts;
+      this.unit = unit;
       this.digits = new long[group.size()];
       this.decimals = 0;
       this.step = Fraction.ZERO;
@@ -105,6 +114,7 @@ public final class Data {
         String name,
         int index,
         Counts counts,
+        Denomination unit,
         long[] digits,
         int decimals,
         Fraction step,
@@ -115,6 +125,7 @@ public final class Data {
       this.name = name;
       this.index = index;
       this.counts = counts;
+      this.unit = unit;
       this.digits = digits;
       this.decimals = decimals;
       this.step = step;
@@ -156,6 +167,11 @@ public final class Data {
 
     public Counts counts() {
       return counts;
+    }
+
+    /** What its money is counted in; none for numbers and shares. */
+    public Denomination unit() {
+      return unit;
     }
 
     /** The figures without their decimal mark; not to be changed. */

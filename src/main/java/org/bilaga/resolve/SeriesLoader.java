@@ -15,6 +15,7 @@ import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
@@ -71,7 +72,8 @@ final class SeriesLoader {
               declared,
               group,
               column.name().text(),
-              counts(Optional.of(column), false),
+              counts(column.step(), false, Denomination.NONE),
+              ColumnReader.unitOf(column.step()),
               new Series(group.size())));
     }
     return columns;
@@ -177,16 +179,17 @@ final class SeriesLoader {
   private Data.Column column(Table table, int index, int[] members, Slot[] slots) {
     var wanted = TableLoader.declaredFor(declared, table, index);
     String name = wanted.map(it -> it.name().text()).orElse(table.header(index).name());
-    boolean percent =
-        wanted.flatMap(Declaration.DataColumn::step).isPresent()
-            && wanted.get().step().get().unit() instanceof Unit.Percent;
     var series = new Series(group.size());
     boolean shares = false;
+    var step = wanted.flatMap(Declaration.DataColumn::step);
+    boolean percent = step.isPresent() && step.get().unit() instanceof Unit.Percent;
+    Denomination unit = ColumnReader.unitOf(step);
     for (int row = 0; row < table.rowCount(); row++) {
       var figure = table.figure(row, index);
       if (members[row] >= 0 && figure instanceof Figure.Printed printed) {
         boolean bare = printed.unit().isNone();
-        shares |= !bare;
+        shares |= printed.unit().share();
+        unit = printed.unit().money() ? ColumnReader.unitOf(printed.unit(), unit) : unit;
         Fraction value = fraction(printed.inBase());
         series.put(
             slots[row],
@@ -203,7 +206,7 @@ final class SeriesLoader {
         out.add(MalformedCell.at(cell(table, row, index), unclear).about(declared));
       }
     }
-    return new Data.Column(declared, group, name, counts(wanted, shares), series);
+    return new Data.Column(declared, group, name, counts(step, shares, unit), unit, series);
   }
 
   private static MalformedCell.MatchedCell cell(Table table, int row, int column) {
@@ -218,12 +221,11 @@ final class SeriesLoader {
             java.math.BigInteger.ONE);
   }
 
-  private static Data.Counts counts(Optional<Declaration.DataColumn> column, boolean shares) {
-    var step = column.flatMap(Declaration.DataColumn::step).map(Expression.Figure::unit);
-    return step.isPresent() && step.get() instanceof Unit.Money
+  private static Data.Counts counts(
+      Optional<Expression.Figure> step, boolean shares, Denomination unit) {
+    boolean percent = step.isPresent() && step.get().unit() instanceof Unit.Percent;
+    return !unit.equals(Denomination.NONE)
         ? Data.Counts.MONEY
-        : shares || step.isPresent() && step.get() instanceof Unit.Percent
-            ? Data.Counts.SHARES
-            : Data.Counts.NUMBERS;
+        : shares || percent ? Data.Counts.SHARES : Data.Counts.NUMBERS;
   }
 }

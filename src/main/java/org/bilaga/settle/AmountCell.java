@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.FormUnclear;
 import org.bilaga.source.Span;
 
@@ -17,12 +18,10 @@ public final class AmountCell {
   /** Ten thousand milliards of kronor in öre: sums of such amounts still fit. */
   private static final long MOST = 1_000_000_000_000_000L;
 
-  private final String currency;
-  private final int decimals;
+  private final Denomination currency;
 
-  public AmountCell(String currency, int decimals) {
+  public AmountCell(Denomination currency) {
     this.currency = currency;
-    this.decimals = decimals;
   }
 
   /** What came of reading a cell. */
@@ -68,7 +67,7 @@ public final class AmountCell {
   private Read printed(Figure.Printed printed, String text, Span place, PrintedUnit heading) {
     boolean bare = printed.unit().isNone();
     PrintedUnit unit = bare ? heading : printed.unit();
-    boolean known = unit.isNone() || unit.isIn(currency);
+    boolean known = unit.isNone() || unit.isIn(currency.code());
     if (!known || printed.approximate()) {
       return unclear(text, place);
     }
@@ -76,7 +75,7 @@ public final class AmountCell {
     if (major.signum() < 0) {
       return new Read.Refused(SettleKinds.AMOUNT_NEGATIVE.at(place).with("amount", text));
     }
-    Optional<Long> minor = exact(major.scaleByPowerOfTen(decimals));
+    Optional<Long> minor = exact(major.scaleByPowerOfTen(currency.digits()));
     return minor.isPresent()
         ? new Read.Minor(minor.get(), bare && heading.isNone())
         : unclear(text, place);
@@ -93,9 +92,6 @@ public final class AmountCell {
 
   private Read unclear(String text, Span place) {
     return new Read.Refused(
-        SettleKinds.AMOUNT_UNCLEAR
-            .at(place)
-            .with("amount", text)
-            .with("unit", currency.equals("SEK") ? "kr" : currency));
+        SettleKinds.AMOUNT_UNCLEAR.at(place).with("amount", text).with("unit", currency.many()));
   }
 }

@@ -1,7 +1,6 @@
 package org.bilaga.settle;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Share;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Grant;
@@ -56,14 +56,14 @@ public record Entitlement(Recipient recipient, Grant grant, BoundedAmount grante
     kept.forEach((who, amount) -> all.add(new Entitlement(who, grant, amount, true)));
   }
 
-  private static BoundedAmount amount(Value value, Currency currency) {
+  private static BoundedAmount amount(Value value, Denomination currency) {
     long least = value.least().map(it -> minor(it, currency)).orElse(0L);
     long most = value.most().map(it -> minor(it, currency)).orElse(BoundedAmount.NO_LIMIT);
     return new BoundedAmount(least, most);
   }
 
   /** Of a bound that is no whole number of the smallest unit, the whole ones below it. */
-  private static long minor(Fraction amount, Currency currency) {
+  private static long minor(Fraction amount, Denomination currency) {
     return Money.ofMajor(amount, currency)
         .orElseGet(() -> Money.below(amount, currency))
         .minor()

@@ -2,7 +2,6 @@ package org.bilaga.settle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Ledger;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
@@ -32,7 +32,7 @@ public final class FactContext {
   private final List<Entitlement> entitlements;
   private final Map<Recipient, List<Entitlement>> byRecipient = new HashMap<>();
   private final List<Entitlement> undistributed = new ArrayList<>();
-  private final Currency currency;
+  private final Denomination currency;
   private final BoundedAmount total;
   private final Set<String> otherAgreements;
 
@@ -66,9 +66,7 @@ public final class FactContext {
     this.cast = new Cast(agreement, entitlements);
     this.entitlements = entitlements;
     this.currency =
-        ledger.entries().isEmpty()
-            ? Currency.getInstance("SEK")
-            : ledger.entries().get(0).currency();
+        ledger.entries().isEmpty() ? Denomination.USUAL : ledger.entries().get(0).currency();
     this.otherAgreements = otherAgreements;
     BoundedAmount sum = BoundedAmount.ZERO;
     for (Entitlement entitlement : entitlements) {
@@ -138,12 +136,12 @@ public final class FactContext {
     return reaching;
   }
 
-  public Currency currency() {
+  public Denomination currency() {
     return currency;
   }
 
   public AmountCell amounts() {
-    return new AmountCell(currency.getCurrencyCode(), currency.getDefaultFractionDigits());
+    return new AmountCell(currency);
   }
 
   Set<String> otherAgreements() {
@@ -151,11 +149,11 @@ public final class FactContext {
   }
 
   String unit() {
-    return currency.getCurrencyCode().equals("SEK") ? "kr" : currency.getCurrencyCode();
+    return currency.many();
   }
 
   public String money(long minor) {
-    return Figures.money(currency.getCurrencyCode()).text(Money.ofMinor(minor, currency).toMajor());
+    return Figures.of(currency).text(Money.ofMinor(minor, currency).toMajor());
   }
 
   long total() {

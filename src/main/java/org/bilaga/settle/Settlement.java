@@ -2,11 +2,11 @@ package org.bilaga.settle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Naming;
 
@@ -20,7 +20,7 @@ import org.bilaga.resolve.Naming;
  */
 public record Settlement(
     Agreement agreement,
-    Currency currency,
+    Denomination currency,
     LocalDate day,
     boolean isLastFact,
     List<Position> positions,

@@ -21,8 +21,7 @@ final class CellText {
     return switch (cell) {
       case SheetCell.Empty it -> "";
       case SheetCell.Text it -> it.told().in(language);
-      case SheetCell.Money it ->
-          figure(it.amount(), Figures.money(it.currency()), column, language);
+      case SheetCell.Money it -> figure(it.amount(), Figures.of(it.currency()), column, language);
       case SheetCell.Share it -> figure(it.amount(), Figures.perCent(), column, language);
       case SheetCell.Points it -> points(it, column, language);
       case SheetCell.Count it -> figure(it.amount(), Figures.plain(), column, language);

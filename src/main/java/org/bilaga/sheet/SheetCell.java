@@ -2,6 +2,7 @@ package org.bilaga.sheet;
 
 import java.util.List;
 import org.bilaga.calendar.Day;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -16,7 +17,7 @@ public sealed interface SheetCell extends Datum {
   record Text(Told told) implements SheetCell {}
 
   /** Money in the main unit of its currency by ISO 4217. */
-  record Money(Amount amount, String currency) implements SheetCell {}
+  record Money(Amount amount, Denomination currency) implements SheetCell {}
 
   /** A share of 1, read as per cent. */
   record Share(Amount amount) implements SheetCell {}
@@ -68,11 +69,11 @@ public sealed interface SheetCell extends Datum {
     return new Text(told);
   }
 
-  static SheetCell money(Amount amount, String currency) {
+  static SheetCell money(Amount amount, Denomination currency) {
     return new Money(amount, currency);
   }
 
-  static SheetCell money(Fraction amount, String currency) {
+  static SheetCell money(Fraction amount, Denomination currency) {
     return new Money(Amount.known(amount), currency);
   }
 

@@ -1,7 +1,6 @@
 package org.bilaga.solve;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
@@ -10,6 +9,7 @@ import org.bilaga.ast.Timing;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Distribution;
 import org.bilaga.money.Fraction;
@@ -154,12 +154,12 @@ final class Totals {
   }
 
   private static Optional<Inputs> scale(
-      List<Leaf> leaves, Area area, String currency, Fraction step, Fraction value) {
+      List<Leaf> leaves, Area area, Denomination currency, Fraction step, Fraction value) {
     var weights = new Fraction[leaves.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = leaves.get(i).amount();
     }
-    var money = Money.ofMajor(value, Currency.getInstance(currency));
+    var money = Money.ofMajor(value, currency);
     if (money.isEmpty()) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Findings;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
@@ -23,12 +24,10 @@ import org.bilaga.typing.Type.Quantity;
  * <p>Tells nothing: what is wrong with an amount is told where the amount itself is checked.
  */
 final class ReferentTypes {
-  private static final String KRONOR = "SEK";
-
   /**
    * The currency of the money of a grant or earmark, once it is known; guards against circles too.
    */
-  private final Map<Object, String> currencies = new IdentityHashMap<>();
+  private final Map<Object, Denomination> currencies = new IdentityHashMap<>();
 
   private final Map<Object, Boolean> withoutCurrency = new IdentityHashMap<>(0);
 
@@ -56,12 +55,13 @@ final class ReferentTypes {
             };
         yield new Type(
             quantity,
-            quantity == Quantity.MONEY ? KRONOR : "",
+            it.column().unit(),
             Optional.of(it.column().group()),
             it.column().series().isPresent());
       }
       case Referent.OfKey it ->
-          new Type(Quantity.SHARE, "", keyGroup(it.key().declared(), it.key().module()));
+          new Type(
+              Quantity.SHARE, Denomination.NONE, keyGroup(it.key().declared(), it.key().module()));
       case Referent.OfLet it -> let(it.let());
       case Referent.OfAgreement it -> Type.money(currency(it.agreement().root()));
       case Referent.OfArea it -> Type.money(currency(it.area()));
@@ -91,7 +91,7 @@ final class ReferentTypes {
     if (currencies.containsKey(let)) {
       return TypeChecker.NONE;
     }
-    currencies.put(let, "");
+    currencies.put(let, Denomination.NONE);
     Type type =
         new TypeChecker(new Findings(), this)
             .type(let.declared().value(), let.module(), Optional.empty());
@@ -135,7 +135,7 @@ final class ReferentTypes {
   }
 
   /** The currency of the agreement that a place stands in, or that a question is asked of. */
-  String currencyAround(Span place, Module module) {
+  Denomination currencyAround(Span place, Module module) {
     for (Agreement agreement : module.agreements()) {
       Span whole = agreement.declared().span();
       if (whole.file() == place.file()
@@ -144,25 +144,25 @@ final class ReferentTypes {
         return currency(agreement.root());
       }
     }
-    return asked.map(agreement -> currency(agreement.root())).orElse(KRONOR);
+    return asked.map(agreement -> currency(agreement.root())).orElse(Denomination.USUAL);
   }
 
   /** The currency of the total stated for an area, else of its first grant. */
-  String currency(Area area) {
+  Denomination currency(Area area) {
     if (area.total().isPresent()) {
       return currency(area, area.total().get().amount(), area.agreement().module());
     }
     for (Grant grant : area.allGrants()) {
       return currency(grant);
     }
-    return KRONOR;
+    return Denomination.USUAL;
   }
 
-  String currency(Grant grant) {
+  Denomination currency(Grant grant) {
     Optional<Expression> amount = amount(grant);
     return amount.isPresent()
         ? currency(grant, amount.get(), grant.agreement().module())
-        : grant.area().total().isPresent() ? currency(grant.area()) : KRONOR;
+        : grant.area().total().isPresent() ? currency(grant.area()) : Denomination.USUAL;
   }
 
   /** The amount that says it: the grant's own, else that of the first year that has one. */
@@ -193,15 +193,15 @@ final class ReferentTypes {
     return !withoutCurrency.containsKey(area);
   }
 
-  private String currency(Object of, Expression amount, Module module) {
-    String known = currencies.get(of);
+  private Denomination currency(Object of, Expression amount, Module module) {
+    Denomination known = currencies.get(of);
     if (known == null) {
-      currencies.put(of, KRONOR);
+      currencies.put(of, Denomination.USUAL);
       Type type = new TypeChecker(new Findings(), this).type(amount, module, Optional.empty());
       if (!type.isMoney()) {
         withoutCurrency.put(of, true);
       }
-      known = type.isMoney() ? type.currency() : KRONOR;
+      known = type.isMoney() ? type.currency() : Denomination.USUAL;
       currencies.put(of, known);
     }
     return known;

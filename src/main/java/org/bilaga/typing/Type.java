@@ -1,6 +1,9 @@
 package org.bilaga.typing;
 
 import java.util.Optional;
+import org.bilaga.finding.Figures;
+import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
 import org.bilaga.words.Told;
 
@@ -9,9 +12,9 @@ import org.bilaga.words.Told;
  * each member. {@code overTime} when there is one for each month or year.
  */
 public record Type(
-    Quantity quantity, String currency, Optional<Group> perMember, boolean overTime) {
+    Quantity quantity, Denomination currency, Optional<Group> perMember, boolean overTime) {
 
-  public Type(Quantity quantity, String currency, Optional<Group> perMember) {
+  public Type(Quantity quantity, Denomination currency, Optional<Group> perMember) {
     this(quantity, currency, perMember, false);
   }
 
@@ -34,10 +37,10 @@ public record Type(
   }
 
   static Type of(Quantity quantity) {
-    return new Type(quantity, "", Optional.empty());
+    return new Type(quantity, Denomination.NONE, Optional.empty());
   }
 
-  static Type money(String currency) {
+  static Type money(Denomination currency) {
     return new Type(Quantity.MONEY, currency, Optional.empty());
   }
 
@@ -57,6 +60,20 @@ public record Type(
   /** A number or a share: what may be multiplied with and compared to the other. */
   public boolean isPure() {
     return quantity == Quantity.NUMBER || quantity == Quantity.SHARE || quantity == Quantity.POINTS;
+  }
+
+  /**
+   * How values of the type are told, so that those that differ can be told apart: money in its
+   * currency, shares as per cent, numbers bare.
+   */
+  public Figures figures(Fraction... values) {
+    Figures figures =
+        switch (quantity) {
+          case MONEY -> Figures.natural(currency, values);
+          case SHARE, POINTS -> Figures.perCent();
+          case NUMBER, DAY, MONTH, TRUTH, NAME -> Figures.plain();
+        };
+    return figures.apart(values);
   }
 
   public Told told() {

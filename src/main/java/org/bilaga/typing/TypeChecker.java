@@ -14,6 +14,7 @@ import org.bilaga.ast.Unit;
 import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Counterparts;
@@ -206,8 +207,8 @@ public final class TypeChecker {
   /** Each stated total against the currency of the grants. */
   private void totals(Area area, Agreement agreement) {
     if (area.total().isPresent() && !agreement.grants().isEmpty()) {
-      String stated = referents.currency(area);
-      String granted = referents.currency(agreement.grants().get(0));
+      Denomination stated = referents.currency(area);
+      Denomination granted = referents.currency(agreement.grants().get(0));
       boolean said =
           referents.saysCurrency(area) && referents.saysCurrency(agreement.grants().get(0));
       if (said && !stated.equals(granted)) {
@@ -220,7 +221,7 @@ public final class TypeChecker {
   }
 
   /** The unit of a rounding: money above nought, and where a grant is known, of its currency. */
-  private void unit(Rounding rounding, Optional<String> currency, Module module) {
+  private void unit(Rounding rounding, Optional<Denomination> currency, Module module) {
     int before = out.mistakes();
     rounding
         .unit()
@@ -328,7 +329,7 @@ public final class TypeChecker {
   /** An amount that must be of the same currency as the grant it stands in. */
   private void bound(Expression amount, Grant grant, Module module) {
     Type type = money(amount, module);
-    String whole = referents.currency(grant);
+    Denomination whole = referents.currency(grant);
     if (type.isMoney() && !type.currency().equals(whole) && referents.saysCurrency(grant)) {
       mixed(amount.span(), type, Type.money(whole));
       module.distrust(amount);
@@ -379,7 +380,7 @@ public final class TypeChecker {
   }
 
   private void funders(List<Clause.Funder> funders, Agreement agreement, Module module) {
-    String whole = referents.currency(agreement.root());
+    Denomination whole = referents.currency(agreement.root());
     for (var funder : funders) {
       Type type = money(funder.amount(), module);
       boolean said = referents.saysCurrency(agreement.root());
@@ -484,8 +485,13 @@ public final class TypeChecker {
     return referents.type(referent);
   }
 
-  /** The currency of a grant's amount; kronor where nothing tells. */
-  public static String currencyOf(Grant grant) {
+  /** What the amounts of an agreement are counted in, by the first that tells. */
+  public static Denomination currencyOf(Agreement agreement) {
+    return new ReferentTypes().currency(agreement.root());
+  }
+
+  /** What a grant's amount is counted in. */
+  public static Denomination currencyOf(Grant grant) {
     return new ReferentTypes().currency(grant);
   }
 
@@ -563,7 +569,11 @@ public final class TypeChecker {
   }
 
   private void mixed(Span span, Type left, Type right) {
-    out.add(CURRENCIES.at(span).with("left", left.currency()).with("right", right.currency()));
+    out.add(
+        CURRENCIES
+            .at(span)
+            .with("left", left.currency().many())
+            .with("right", right.currency().many()));
   }
 
   private static Told capital(Told told) {

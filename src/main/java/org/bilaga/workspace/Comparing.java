@@ -14,6 +14,7 @@ import org.bilaga.compare.Line;
 import org.bilaga.compare.Side;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
+import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Language;
@@ -190,8 +191,8 @@ public final class Comparing {
     Optional<Side> one = side(couple.before(), before, named, findings);
     Optional<Side> other = side(couple.after(), after, named, findings);
     if (one.isPresent() && other.isPresent()) {
-      String then = Comparer.currency(one.get());
-      String now = Comparer.currency(other.get());
+      Denomination then = Comparer.currency(one.get());
+      Denomination now = Comparer.currency(other.get());
       if (!then.equals(now)) {
         throw Refused.because(Sentences.otherCurrency(then, now));
       }

@@ -9,6 +9,7 @@ import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.resolve.Referent;
@@ -149,7 +150,7 @@ public final class Solving {
   }
 
   private static Type share() {
-    return new Type(Type.Quantity.SHARE, "", Optional.empty(), false);
+    return new Type(Type.Quantity.SHARE, Denomination.NONE, Optional.empty(), false);
   }
 
   private Type type(Bound bound) throws Refused {

@@ -3,12 +3,16 @@ package org.bilaga.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
+  private static final Denomination SEK = Denomination.currency("SEK");
+  private static final Figures KRONOR = Figures.of(SEK);
+
   private static final Fraction QUOTIENT =
       Fraction.of(1_435_000_000L).multiply(Fraction.of(465_214, 10_319_473));
 
@@ -19,28 +23,28 @@ class FiguresTest {
     assertThat(kronor(999)).isEqualTo("999 kr");
     assertThat(kronor(0)).isEqualTo("0 kr");
     assertThat(kronor(1_000_000_000_000_000_000L)).isEqualTo("1 000 000 000 000 000 000 kr");
-    assertThat(Figures.KRONOR.text(Fraction.of(BigInteger.TEN.pow(21)).negate()))
+    assertThat(KRONOR.text(Fraction.of(BigInteger.TEN.pow(21)).negate()))
         .isEqualTo("-1 000 000 000 000 000 000 000 kr");
   }
 
   @Test
   void anythingButWholeKronorHasTwoDecimals() {
-    assertThat(Figures.KRONOR.text(QUOTIENT)).isEqualTo("64 691 490,54 kr");
-    assertThat(Figures.KRONOR.text(Fraction.of(3, 2))).isEqualTo("1,50 kr");
-    assertThat(Figures.KRONOR.text(Fraction.of(1_000_001, 1_000_000).add(Fraction.of(1_234))))
+    assertThat(KRONOR.text(QUOTIENT)).isEqualTo("64 691 490,54 kr");
+    assertThat(KRONOR.text(Fraction.of(3, 2))).isEqualTo("1,50 kr");
+    assertThat(KRONOR.text(Fraction.of(1_000_001, 1_000_000).add(Fraction.of(1_234))))
         .isEqualTo("1 235,00 kr");
   }
 
   @Test
   void roundingIsHalfUpAwayFromZero() {
-    assertThat(Figures.KRONOR.text(Fraction.of(1_005, 1_000))).isEqualTo("1,01 kr");
-    assertThat(Figures.KRONOR.text(Fraction.of(-1_005, 1_000))).isEqualTo("-1,01 kr");
+    assertThat(KRONOR.text(Fraction.of(1_005, 1_000))).isEqualTo("1,01 kr");
+    assertThat(KRONOR.text(Fraction.of(-1_005, 1_000))).isEqualTo("-1,01 kr");
   }
 
   @Test
   void nothingButZeroIsWrittenAsZero() {
-    assertThat(Figures.KRONOR.text(Fraction.of(1, 3_000))).isEqualTo("0,0003 kr");
-    assertThat(Figures.KRONOR.text(Fraction.of(-1, 3_000))).isEqualTo("-0,0003 kr");
+    assertThat(KRONOR.text(Fraction.of(1, 3_000))).isEqualTo("0,0003 kr");
+    assertThat(KRONOR.text(Fraction.of(-1, 3_000))).isEqualTo("-0,0003 kr");
     assertThat(Figures.plain().text(Fraction.of(1, 7_000_000))).isEqualTo("0,0000001");
     assertThat(Figures.perCent(2).text(Fraction.ZERO)).isEqualTo("0,00 %");
   }
@@ -67,11 +71,36 @@ class FiguresTest {
 
   @Test
   void otherCurrenciesHaveTheirCode() {
-    assertThat(Figures.money("EUR").text(Fraction.of(1_200))).isEqualTo("1 200 EUR");
-    assertThat(Figures.money("EUR").text(Fraction.of(12_005, 10))).isEqualTo("1 200,50 EUR");
-    assertThat(Figures.money("SEK").text(Fraction.of(1_200))).isEqualTo("1 200 kr");
-    assertThat(Figures.natural("EUR", Fraction.of(2_000_000)).text(Fraction.of(2_000_000)))
+    assertThat(Figures.of(Denomination.currency("EUR")).text(Fraction.of(1_200)))
+        .isEqualTo("1 200 EUR");
+    assertThat(Figures.of(Denomination.currency("EUR")).text(Fraction.of(12_005, 10)))
+        .isEqualTo("1 200,50 EUR");
+    assertThat(Figures.of(Denomination.currency("SEK")).text(Fraction.of(1_200)))
+        .isEqualTo("1 200 kr");
+    assertThat(
+            Figures.natural(Denomination.currency("EUR"), Fraction.of(2_000_000))
+                .text(Fraction.of(2_000_000)))
         .isEqualTo("2 000 000 EUR");
+  }
+
+  @Test
+  void decimalsAreThoseOfTheSmallestPart() {
+    Figures dinars = Figures.of(Denomination.currency("KWD"));
+    assertThat(dinars.text(Fraction.of(1_234, 1_000))).isEqualTo("1,234 KWD");
+    assertThat(dinars.text(Fraction.of(1_500, 1_000))).isEqualTo("1,500 KWD");
+    Figures yen = Figures.of(Denomination.currency("JPY"));
+    assertThat(yen.text(Fraction.of(1_234))).isEqualTo("1 234 JPY");
+    assertThat(yen.text(Fraction.of(7, 2))).isEqualTo("3,50 JPY");
+  }
+
+  @Test
+  void whatIsNoMoneyHasItsOwnWords() {
+    Figures seats = Figures.of(Denomination.counted("seat", "seat", "seats"));
+    assertThat(seats.text(Fraction.of(349))).isEqualTo("349 seats");
+    assertThat(seats.text(Fraction.ONE)).isEqualTo("1 seat");
+    assertThat(seats.text(Fraction.of(3, 2))).isEqualTo("1,50 seats");
+    assertThat(en(seats.off(Fraction.of(-1)))).isEqualTo("1 seat too low");
+    assertThat(en(seats.difference(Fraction.of(2)))).isEqualTo("+2 seats");
   }
 
   @Test
@@ -101,9 +130,9 @@ class FiguresTest {
 
   @Test
   void differencesHaveASign() {
-    assertThat(sv(Figures.KRONOR.difference(Fraction.ONE))).isEqualTo("+1 kr");
-    assertThat(sv(Figures.KRONOR.difference(Fraction.of(-7_380)))).isEqualTo("-7 380 kr");
-    assertThat(sv(Figures.KRONOR.difference(Fraction.ZERO))).isEqualTo("0 kr");
+    assertThat(sv(KRONOR.difference(Fraction.ONE))).isEqualTo("+1 kr");
+    assertThat(sv(KRONOR.difference(Fraction.of(-7_380)))).isEqualTo("-7 380 kr");
+    assertThat(sv(KRONOR.difference(Fraction.ZERO))).isEqualTo("0 kr");
   }
 
   @Test
@@ -115,11 +144,11 @@ class FiguresTest {
 
   @Test
   void misstatementsAreWordedAsAMarkWordsThem() {
-    Figures millions = Figures.natural(Fraction.of(2_877_000_000L));
+    Figures millions = Figures.natural(SEK, Fraction.of(2_877_000_000L));
     Fraction low = Fraction.of(-42_000_000);
     assertThat(en(millions.off(low))).isEqualTo("42 mkr too low");
     assertThat(sv(millions.off(low))).isEqualTo("42 mkr för lågt");
-    assertThat(en(Figures.KRONOR.off(Fraction.ONE))).isEqualTo("1 kr too high");
+    assertThat(en(KRONOR.off(Fraction.ONE))).isEqualTo("1 kr too high");
     assertThat(en(Figures.plain().off(Fraction.of(-1)))).isEqualTo("1 too low");
   }
 
@@ -146,12 +175,12 @@ class FiguresTest {
   }
 
   private static String kronor(long figure) {
-    return Figures.KRONOR.text(Fraction.of(figure));
+    return KRONOR.text(Fraction.of(figure));
   }
 
   /** The first figure in the form natural to all. */
   private static String natural(long first, long second) {
-    return Figures.natural(Fraction.of(first), Fraction.of(second)).text(Fraction.of(first));
+    return Figures.natural(SEK, Fraction.of(first), Fraction.of(second)).text(Fraction.of(first));
   }
 
   private static String en(Told told) {

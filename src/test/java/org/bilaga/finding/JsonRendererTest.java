@@ -34,11 +34,11 @@ class JsonRendererTest {
             {"kind": "claim-differs", "severity": "error", "disputed": "§ 2.2 says so", \
             "message": "The claim \\"2 872 mkr\\" is wrong.", "file": "avtal/å.agreement", \
             "line": 2, "column": 3, "endLine": 3, "endColumn": 4, "expected": "2919000000", \
-            "actual": "2872000000", "difference": "-47000000", "likely": "the total before"},
+            "actual": "2872000000", "difference": "-47000000", "unit": null, "likely": "the total before"},
             {"kind": "claim-differs", "severity": "error", "disputed": null, \
             "message": "The claim \\"x\\" is wrong.", "file": "avtal/å.agreement", "line": 1, \
             "column": 1, "endLine": 1, "endColumn": 1, "expected": null, "actual": null, \
-            "difference": null, "likely": null}]}
+            "difference": null, "unit": null, "likely": null}]}
             """);
   }
 

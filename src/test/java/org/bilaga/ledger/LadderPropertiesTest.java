@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -12,6 +11,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ledger.Ladder.Reach;
 import org.bilaga.ledger.LadderRules.Keeping;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.source.SourceFile;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every ladder, whoever reaches what. */
 final class LadderPropertiesTest {
-  private static final Currency SEK = Currency.getInstance("SEK");
+  private static final Denomination SEK = Denomination.currency("SEK");
   private static final Span NOWHERE = new Span(SourceFile.of("test", ""), 0, 0);
 
   private final Random random = new Random(20191101);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.SplittableRandom;
 import org.bilaga.money.Distributed.Bound;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DistributionTest {
-  private static final Currency SEK = Currency.getInstance("SEK");
+  private static final Denomination SEK = Denomination.currency("SEK");
   private final SplittableRandom random = new SplittableRandom(500);
 
   private static Money kr(long kronor) {

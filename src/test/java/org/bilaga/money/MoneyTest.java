@@ -3,13 +3,12 @@ package org.bilaga.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
-  private static final Currency SEK = Currency.getInstance("SEK");
-  private static final Currency JPY = Currency.getInstance("JPY");
-  private static final Currency KWD = Currency.getInstance("KWD");
+  private static final Denomination SEK = Denomination.currency("SEK");
+  private static final Denomination JPY = Denomination.currency("JPY");
+  private static final Denomination KWD = Denomination.currency("KWD");
 
   @Test
   void minorUnitsFollowTheCurrency() {
@@ -46,7 +45,7 @@ class MoneyTest {
 
   @Test
   void goldHasNoMinorUnit() {
-    assertThatThrownBy(() -> Money.zero(Currency.getInstance("XAU")))
+    assertThatThrownBy(() -> Money.zero(Denomination.currency("XAU")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
  * separates equals; only cumulative rounding, and a residue to the first or last, go by order.
  */
 class PermutedMembersTest {
-  private static final Currency SEK = Currency.getInstance("SEK");
+  private static final Denomination SEK = Denomination.currency("SEK");
   private final Random random = new Random(8);
 
   @ParameterizedTest

@@ -3,14 +3,13 @@ package org.bilaga.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A residue goes to a member that may take it within its terms, or is refused with figures. */
 class ResidueWithinTermsTest {
-  private static final Currency SEK = Currency.getInstance("SEK");
+  private static final Denomination SEK = Denomination.currency("SEK");
 
   private static Money kr(long kronor) {
     return Money.ofMajor(kronor, SEK);

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class RoundedTogetherTest {
-  private static final Currency SEK = Currency.getInstance("SEK");
+  private static final Denomination SEK = Denomination.currency("SEK");
   private final SplittableRandom random = new SplittableRandom(1987);
 
   private static Money kr(long kronor) {

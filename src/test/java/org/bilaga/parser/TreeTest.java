@@ -12,6 +12,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.RoundingMethod;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class TreeTest {
   })
   void unitsOfMoney(String unit, String currency, long multiple) {
     assertThat(((Expression.Figure) amount("7 " + unit)).unit())
-        .isEqualTo(new Unit.Money(currency, multiple));
+        .isEqualTo(new Unit.Money(Denomination.currency(currency), multiple));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -16,7 +17,9 @@ class ArrangementTest {
   private final SheetTable.Builder table =
       SheetTable.untitled()
           .column(Column.name("recipient", Told.text("Mottagare")))
-          .column(Column.money("amount", Told.text("Belopp"), ColumnUnit.of("SEK")));
+          .column(
+              Column.money(
+                  "amount", Told.text("Belopp"), ColumnUnit.of(Denomination.currency("SEK"))));
 
   @Test
   void rowsAreSortedWithWhatBelongsToThem() {
@@ -60,7 +63,7 @@ class ArrangementTest {
   @Test
   void whatIsNotKnownHasNoMedianAndStandsLast() {
     row(Row.Kind.ITEM, 0, "a", 1);
-    table.item(SheetCell.text("b"), SheetCell.money(Amount.UNKNOWN, "SEK"));
+    table.item(SheetCell.text("b"), SheetCell.money(Amount.UNKNOWN, Denomination.currency("SEK")));
     row(Row.Kind.ITEM, 0, "c", 2);
     var all = new Arrangement(Optional.of("amount"), OptionalInt.empty(), true, true);
     assertThat(text(all.of(table.built())))
@@ -78,7 +81,9 @@ class ArrangementTest {
 
   private void row(Row.Kind kind, int depth, String name, long amount) {
     List<SheetCell> cells =
-        List.of(SheetCell.text(name), SheetCell.money(Fraction.of(amount), "SEK"));
+        List.of(
+            SheetCell.text(name),
+            SheetCell.money(Fraction.of(amount), Denomination.currency("SEK")));
     table.row(kind, depth, cells);
   }
 

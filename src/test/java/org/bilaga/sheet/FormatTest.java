@@ -3,6 +3,7 @@ package org.bilaga.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -17,17 +18,22 @@ class FormatTest {
           SheetTable.titled(Told.text("Stöd | *allt*"))
               .column(Column.words("id", Told.text("Id")))
               .column(Column.name("recipient", Told.text("Orter")).called(Told.text("Mottagare")))
-              .column(Column.money("amount", Told.text("Belopp,\nmkr"), ColumnUnit.millions("SEK")))
+              .column(
+                  Column.money(
+                      "amount",
+                      Told.text("Belopp,\nmkr"),
+                      ColumnUnit.millions(Denomination.currency("SEK"))))
               .column(Column.share("share", Told.text("Andel")))
               .item(
                   SheetCell.text("ask"),
                   SheetCell.text("Askby; norr"),
-                  SheetCell.money(Fraction.of(2_500_250), "SEK"),
+                  SheetCell.money(Fraction.of(2_500_250), Denomination.currency("SEK")),
                   SheetCell.share(Fraction.of(1, 3)))
               .item(
                   SheetCell.text("bok"),
                   SheetCell.text("=SUM(A1)"),
-                  SheetCell.money(Amount.atLeast(Fraction.of(1_000_000)), "SEK"),
+                  SheetCell.money(
+                      Amount.atLeast(Fraction.of(1_000_000)), Denomination.currency("SEK")),
                   new SheetCell.Share(Amount.UNKNOWN))
               .note(Told.text("Inte allt."))
               .built());

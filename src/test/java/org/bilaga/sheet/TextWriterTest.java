@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.bilaga.finding.Palette;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tables on a screen, wide and narrow. */
 class TextWriterTest {
-  private static final ColumnUnit KRONOR = ColumnUnit.of("SEK");
+  private static final ColumnUnit KRONOR = ColumnUnit.of(Denomination.currency("SEK"));
 
   private final SheetTable.Builder table =
       SheetTable.untitled()
@@ -23,7 +24,8 @@ class TextWriterTest {
     row("A\u030Asele", 1);
     row("日本", 22);
     row("Ås", 333);
-    table.total(SheetCell.text("Totalt"), SheetCell.money(Fraction.of(356), "SEK"));
+    table.total(
+        SheetCell.text("Totalt"), SheetCell.money(Fraction.of(356), Denomination.currency("SEK")));
     assertThat(text(0))
         .isEqualTo(
             """
@@ -76,7 +78,7 @@ class TextWriterTest {
       wide.column(Column.money("c" + i, Told.text("Kolumn " + i), KRONOR));
     }
     for (String name : new String[] {"Askby", "Bokvik", "Ceby", "Dalby", "Eby", "Fors", "Gro"}) {
-      var kr = SheetCell.money(Fraction.of(1_000_000), "SEK");
+      var kr = SheetCell.money(Fraction.of(1_000_000), Denomination.currency("SEK"));
       wide.item(SheetCell.text(name), kr, kr, kr, kr);
     }
     String text = text(wide.built(), 32);
@@ -93,7 +95,7 @@ class TextWriterTest {
     for (int i = 1; i <= 9; i++) {
       wide.column(Column.money("c" + i, Told.text("Kolumn " + i), KRONOR));
     }
-    var kr = SheetCell.money(Fraction.of(1_000_000), "SEK");
+    var kr = SheetCell.money(Fraction.of(1_000_000), Denomination.currency("SEK"));
     wide.item(SheetCell.text("Askby"), kr, kr, kr, kr, SheetCell.EMPTY, kr, kr, kr, kr);
     assertThat(text(wide.built(), 40))
         .startsWith("Askby\n  Kolumn 1  1 000 000\n")
@@ -111,7 +113,7 @@ class TextWriterTest {
   }
 
   private void row(String name, Amount amount) {
-    table.item(SheetCell.text(name), SheetCell.money(amount, "SEK"));
+    table.item(SheetCell.text(name), SheetCell.money(amount, Denomination.currency("SEK")));
   }
 
   private String text(int columns) {

@@ -75,7 +75,7 @@ class TypesTest {
     Expression amount =
         module.agreements().get(0).grants().get(0).declared().amount().orElseThrow();
     Module version = module.agreements().get(1).module();
-    assertThat(types.of(amount, module).orElseThrow().currency()).isEqualTo("SEK");
-    assertThat(types.of(amount, version).orElseThrow().currency()).isEqualTo("EUR");
+    assertThat(types.of(amount, module).orElseThrow().currency().code()).isEqualTo("SEK");
+    assertThat(types.of(amount, version).orElseThrow().currency().code()).isEqualTo("EUR");
   }
 }

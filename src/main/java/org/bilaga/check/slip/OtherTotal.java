@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.bilaga.finding.Figures;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
@@ -18,8 +19,8 @@ public final class OtherTotal {
 
   private OtherTotal() {}
 
-  /** An amount and what it is the amount of, in words that follow "the amount of". */
-  public record Stated(Fraction amount, Told of) {}
+  /** An amount, its unit and what it is the amount of, in words that follow "the amount of". */
+  public record Stated(Fraction amount, Denomination unit, Told of) {}
 
   /** A figure that is the amount of something else. */
   public static Optional<Told> instead(Fraction there, List<Stated> others) {
@@ -53,6 +54,7 @@ public final class OtherTotal {
       Fraction unit) {
     Optional<Told> named = Optional.empty();
     Fraction amount = Fraction.ZERO;
+    Denomination counted = Denomination.NONE;
     int count = 0;
     for (Stated other : others) {
       Fraction off = other.amount().multiply(share).subtract(there).abs();
@@ -61,6 +63,7 @@ public final class OtherTotal {
         continue;
       }
       amount = other.amount();
+      counted = other.unit();
       named =
           Optional.of(named.isEmpty() ? other.of() : Joined.or(List.of(named.get(), other.of())));
       count++;
@@ -68,7 +71,7 @@ public final class OtherTotal {
     if (named.isEmpty() || count > 2) {
       return Optional.empty();
     }
-    String text = Figures.natural(amount).text(amount);
+    String text = Figures.natural(counted, amount).text(amount);
     Told of = named.get();
     return Optional.of(sentence.apply(Told.text(text), of));
   }

@@ -38,7 +38,7 @@ final class DerivationFields {
         .put("title", derivation.title())
         .put("period", derivation.period())
         .put("slot", derivation.slot())
-        .put("currency", derivation.currency())
+        .put("currency", derivation.currency().code())
         .put("recipient", derivation.member().map(Derivation.Whose::id))
         .put("recipientName", derivation.member().map(Derivation.Whose::name))
         .put("group", derivation.member().map(Derivation.Whose::group))

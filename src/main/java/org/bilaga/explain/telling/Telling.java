@@ -229,7 +229,7 @@ public final class Telling {
         SheetCell.text(part.keyName().orElse("")),
         exact,
         amount,
-        SheetCell.text(derivation.currency()),
+        SheetCell.text(derivation.currency().code()),
         SheetCell.text(part.place()));
   }
 }

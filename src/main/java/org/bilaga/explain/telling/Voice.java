@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.LadderStory;
 import org.bilaga.finding.Figures;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.Column;
@@ -17,7 +18,7 @@ import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /** How the figures and lists of a telling are written. */
-record Voice(String currency, boolean all) {
+record Voice(Denomination currency, boolean all) {
   /** More than these are summed up, unless all are asked for. */
   static final int FEW = 24;
 
@@ -63,7 +64,7 @@ record Voice(String currency, boolean all) {
   }
 
   String money(Fraction amount) {
-    return Figures.money(currency).text(amount);
+    return Figures.of(currency).text(amount);
   }
 
   /** What is known, with a mark where something is not. */
@@ -77,7 +78,7 @@ record Voice(String currency, boolean all) {
   }
 
   Figures form(Fraction part, Fraction amount) {
-    Figures money = Figures.money(currency);
+    Figures money = Figures.of(currency);
     return part.equals(amount) ? money : money.apart(part, amount);
   }
 
@@ -102,7 +103,7 @@ record Voice(String currency, boolean all) {
   }
 
   private boolean isAlike(Part part, int decimals) {
-    Figures form = Figures.money(currency).rounded(decimals);
+    Figures form = Figures.of(currency).rounded(decimals);
     return !part.exact().equals(part.amount())
         && form.text(part.exact()).equals(form.text(part.amount()));
   }
@@ -154,12 +155,12 @@ record Voice(String currency, boolean all) {
 
   /** The main unit of the currency, one of it: {@code krona}, {@code EUR}. */
   Told mainUnit() {
-    return currency.equals("SEK") ? Sentences.krona() : Told.text(currency);
+    return currency.code().equals("SEK") ? Sentences.krona() : Told.text(currency.one());
   }
 
   /** The main unit of the currency, several of it: {@code kronor}, {@code EUR}. */
   Told mainUnits() {
-    return currency.equals("SEK") ? Sentences.kronor() : Told.text(currency);
+    return currency.code().equals("SEK") ? Sentences.kronor() : Told.text(currency.many());
   }
 
   static String share(Fraction share) {
