@@ -10,12 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A page of the language reference: its text and the fenced blocks in it. */
 record ReferencePage(Path path, String text, List<Block> blocks) {
-  static final Path FOLDER = Path.of("specs/language");
-
   /** A fenced block; start and end are the offsets of its content in the page. */
   record Block(int line, String language, List<String> words, String content, int start, int end) {
     boolean is(String word) {
@@ -40,20 +37,7 @@ record ReferencePage(Path path, String text, List<Block> blocks) {
     return named;
   }
 
-  /** All pages, in the order one reads them. */
-  static List<ReferencePage> all() {
-    try (var files = Files.list(FOLDER)) {
-      var pages = files.filter(file -> file.toString().endsWith(".md")).sorted();
-      // The README's example is run as those of the reference are.
-      return Stream.concat(pages, Stream.of(Path.of("README.md")))
-          .map(ReferencePage::read)
-          .toList();
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
-  }
-
-  private static ReferencePage read(Path path) {
+  static ReferencePage read(Path path) {
     try {
       String text = Files.readString(path);
       return new ReferencePage(path, text, blocks(text));

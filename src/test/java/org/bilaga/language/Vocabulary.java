@@ -1,13 +1,11 @@
 package org.bilaga.language;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.parser.Keyword;
 import org.bilaga.source.SourceFile;
-import org.bilaga.words.Language;
 
 /** What the parser knows of the two vocabularies, as rows of tables in the reference. */
 final class Vocabulary {
@@ -36,35 +34,32 @@ final class Vocabulary {
           "agreement a { obligation # { #, # submit \"x\" to # otherwise not entitled to # } }",
           "agreement a { claim § 1 \"1\": #.#[#] + total to # - total of # <= 1 kr }");
 
-  static String allKeywords() {
+  static String allKeywords(Edition edition) {
     var rows = new LinkedHashSet<String>();
     for (Keyword keyword : Keyword.values()) {
-      rows.add(row(keyword.in(Language.ENGLISH), keyword.in(Language.SWEDISH)));
+      rows.add(row(keyword.in(edition.language()), keyword.in(edition.other().language())));
     }
     return String.join("", rows);
   }
 
-  static String keywordsThatMayBeNames() {
-    List<String> english = new ArrayList<>();
-    List<String> swedish = new ArrayList<>();
+  static String keywordsThatMayBeNames(Edition edition) {
     var rows = new StringBuilder();
     for (Keyword keyword : Keyword.values()) {
-      boolean one = mayBeName(keyword.in(Language.ENGLISH));
-      boolean other = mayBeName(keyword.in(Language.SWEDISH));
-      if (one || other) {
-        english.add(keyword.in(Language.ENGLISH));
-        swedish.add(keyword.in(Language.SWEDISH));
-        rows.append(
-            row(
-                one ? keyword.in(Language.ENGLISH) : "",
-                other ? keyword.in(Language.SWEDISH) : ""));
+      String own = ifMayBeName(keyword.in(edition.language()));
+      String other = ifMayBeName(keyword.in(edition.other().language()));
+      if (!own.isEmpty() || !other.isEmpty()) {
+        rows.append(row(own, other));
       }
     }
     return rows.toString();
   }
 
-  private static String row(String english, String swedish) {
-    return "| " + code(english) + " | " + code(swedish) + " |\n";
+  private static String ifMayBeName(String word) {
+    return mayBeName(word) ? word : "";
+  }
+
+  private static String row(String own, String other) {
+    return "| " + code(own) + " | " + code(other) + " |\n";
   }
 
   private static String code(String word) {
