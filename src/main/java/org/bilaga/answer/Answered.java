@@ -10,6 +10,7 @@ import org.bilaga.sheet.Setting;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Refused;
 
 /**
  * What a question was answered with.
@@ -55,9 +56,21 @@ public record Answered(
     void write(Setting setting, StringBuilder out);
   }
 
-  static Answered of(Sheet sheet, Given given, List<Told> notes, Optional<Language> language) {
+  /**
+   * A sheet, arranged and in the form that is chosen.
+   *
+   * @throws Refused where it cannot be arranged so
+   */
+  static Answered of(Sheet sheet, Given given, List<Told> notes, Optional<Language> language)
+      throws Refused {
+    Sheet arranged;
+    try {
+      arranged = given.arranged(sheet);
+    } catch (Refused refused) {
+      throw refused.in(language);
+    }
     return new Answered(
-        Body.of(sheet, given.format()), List.copyOf(notes), List.of(), language, true);
+        Body.of(arranged, given.format()), List.copyOf(notes), List.of(), language, true);
   }
 
   static Answered of(Text text, List<Told> notes, Optional<Language> language) {

@@ -1,67 +1,241 @@
 package org.bilaga.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.bilaga.sheet.Format;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
-/** What may be chosen beside the words of a question, by the name that all doors have for it. */
-public enum Choice {
-  WORKSPACE("workspace", true),
-  AS_OF("as-of", true),
-  IN("in", true),
-  LANGUAGE("language", true),
-  FORMAT("format", true),
-  /** The file that the answer goes into, where a door writes files. */
-  OUTPUT("output", true),
-  BY("by", true),
-  WHERE("where", true),
-  RECEIVER("receiver", true),
-  SORT("sort", true),
-  TOP("top", true),
-  MEAN("mean", false),
-  MEDIAN("median", false),
-  ALL("all", false),
-  FULL("full", false),
-  PER("per", true),
-  FOR("for", true),
-  FROM("from", true),
-  TO("to", true),
-  UNDATED("undated", false),
-  /** As many files as are named. */
-  FACTS("facts", true),
-  /** The same. */
-  FORM("form", true),
-  VARY("vary", true),
-  STEP("step", true),
-  BASELINE("baseline", true),
-  STRICT("strict", false),
-  VERBOSE("verbose", false);
+/**
+ * What may be chosen beside the words of a question or a command: an option, declared once for all
+ * doors. Reading, help and completion go by this.
+ *
+ * <p>Its names and values in all languages are accepted in every language. What a command means by
+ * it more closely, the command says with {@link #among} and {@link #meaning}.
+ *
+ * @param called its long name, without hyphens
+ * @param letter its short name; a blank where it has none
+ * @param values those that may be written, where it takes {@link Takes#LISTED}
+ * @param does what it is for, in a sentence
+ */
+public record Choice(Told called, char letter, Takes takes, List<Told> values, Told does) {
+  private static final char NONE = ' ';
 
-  private final String word;
-  private final boolean valued;
+  // What all commands have
+  public static final Choice LANGUAGE =
+      listed(Sentences.optionLanguage(), 'l', Sentences.languageDoes()).among(languages());
+  public static final Choice HELP = plain(Sentences.optionHelp(), 'h', Sentences.helpDoes());
 
-  Choice(String word, boolean valued) {
-    this.word = word;
-    this.valued = valued;
+  // What means the same in every command that has it
+  public static final Choice WORKSPACE =
+      taking(Takes.FOLDER, Sentences.optionWorkspace(), 'w', Sentences.workspaceDoes());
+  public static final Choice AS_OF =
+      taking(Takes.DAY, Sentences.optionAsOf(), 'i', Sentences.asOfDoes());
+  public static final Choice IN =
+      taking(Takes.AGREEMENT, Sentences.optionIn(), NONE, Sentences.inDoes());
+  public static final Choice FORMAT = listed(Sentences.optionFormat(), 'f', Sentences.formatDoes());
+  public static final Choice OUTPUT =
+      taking(Takes.FILE, Sentences.optionOutput(), 'o', Sentences.outputDoes());
+  public static final Choice VERBOSE =
+      plain(Sentences.optionVerbose(), 'v', Sentences.verboseDoes());
+  public static final Choice DIFF = plain(Sentences.optionDiff(), NONE, Sentences.diffDoes());
+
+  // Of the money that is asked for
+  public static final Choice FOR =
+      taking(Takes.RECIPIENT, Sentences.optionFor(), NONE, Sentences.forDoes());
+  public static final Choice BY =
+      taking(Takes.DIMENSION, Sentences.optionBy(), 'b', Sentences.byDoes());
+  public static final Choice WHERE =
+      taking(Takes.FILTER, Sentences.optionWhere(), NONE, Sentences.whereDoes());
+  public static final Choice RECEIVER =
+      listed(Sentences.optionReceiver(), NONE, Sentences.receiverDoes())
+          .among(Sentences.valueFirst(), Sentences.valueLast());
+  public static final Choice SORT =
+      taking(Takes.ORDER, Sentences.optionSort(), NONE, Sentences.sortDoes());
+  public static final Choice TOP =
+      taking(Takes.VALUE, Sentences.optionTop(), NONE, Sentences.topDoes());
+  public static final Choice MEAN = plain(Sentences.optionMean(), NONE, Sentences.meanDoes());
+  public static final Choice MEDIAN = plain(Sentences.optionMedian(), NONE, Sentences.medianDoes());
+
+  /** How the rows of tables stand. */
+  static final List<Choice> ARRANGING = List.of(SORT, TOP, MEAN, MEDIAN);
+
+  public static final Choice ALL = plain(Sentences.optionAll(), 'a', Sentences.allDoes());
+  public static final Choice FULL = plain(Sentences.optionFull(), NONE, Sentences.fullDoes());
+  public static final Choice PER =
+      taking(Takes.COLUMN, Sentences.optionPer(), NONE, Sentences.perDoes());
+  public static final Choice FROM =
+      taking(Takes.DAY, Sentences.optionFrom(), NONE, Sentences.fromDoes());
+  public static final Choice TO = taking(Takes.DAY, Sentences.optionTo(), NONE, Sentences.toDoes());
+  public static final Choice UNDATED =
+      plain(Sentences.optionUndated(), 'u', Sentences.undatedDoes());
+  public static final Choice FACTS =
+      taking(Takes.FILES, Sentences.optionFacts(), NONE, Sentences.factsDoes());
+  public static final Choice FORM =
+      taking(Takes.FILES, Sentences.optionForm(), NONE, Sentences.formDoes());
+  public static final Choice VARY =
+      taking(Takes.NAME, Sentences.optionVary(), NONE, Sentences.varyDoes());
+  public static final Choice STEP =
+      taking(Takes.VALUE, Sentences.optionStep(), NONE, Sentences.stepDoes());
+
+  // Of checking and laying out
+  public static final Choice FIX =
+      listed(Sentences.optionFix(), NONE, Sentences.fixDoes())
+          .among(
+              Sentences.valueClaims(),
+              Sentences.valueAppendix(),
+              Sentences.valueTotals(),
+              Sentences.valueRules(),
+              Sentences.valueAll());
+  public static final Choice YES = plain(Sentences.optionYes(), 'y', Sentences.yesDoes());
+  public static final Choice BASELINE =
+      taking(Takes.REVISION, Sentences.optionBaseline(), NONE, Sentences.baselineDoes());
+  public static final Choice WATCH = plain(Sentences.optionWatch(), NONE, Sentences.watchDoes());
+  public static final Choice STRICT = plain(Sentences.optionStrict(), NONE, Sentences.strictDoes());
+  public static final Choice ALLOW_EMPTY =
+      plain(Sentences.optionAllowEmpty(), NONE, Sentences.allowEmptyDoes());
+  public static final Choice NAMES =
+      listed(Sentences.optionNames(), NONE, Sentences.namesDoes())
+          .among(Sentences.valueAgreements(), Sentences.valueRecipients());
+  public static final Choice CHECK = plain(Sentences.optionCheck(), NONE, Sentences.checkDoes());
+  public static final Choice STDIN = plain(Sentences.optionStdin(), NONE, Sentences.stdinDoes());
+  public static final Choice STDIN_AS =
+      STDIN.taking(Takes.FILE).meaning(Sentences.checkStdinDoes());
+  public static final Choice DIFF_OF_FIX = DIFF.meaning(Sentences.checkDiffDoes());
+  public static final Choice FORMAT_OF_FINDINGS =
+      FORMAT.among("text", "json", "sarif", "junit", "github").meaning(Sentences.checkFormatDoes());
+  public static final Choice VOCABULARY = LANGUAGE.meaning(Sentences.fmtLanguageDoes());
+
+  // Of starting anew
+  public static final Choice TEMPLATE =
+      FROM.among(Sentences.valueRegions(), Sentences.valueSmall()).meaning(Sentences.newFromDoes());
+
+  private static Choice plain(Told called, char letter, Told does) {
+    return taking(Takes.NOTHING, called, letter, does);
   }
 
-  static Optional<Choice> named(String word) {
-    for (Choice choice : values()) {
-      if (choice.word.equals(word)) {
-        return Optional.of(choice);
+  private static Choice taking(Takes takes, Told called, char letter, Told does) {
+    return new Choice(called, letter, takes, List.of(), does);
+  }
+
+  private static Choice listed(Told called, char letter, Told does) {
+    return taking(Takes.LISTED, called, letter, does);
+  }
+
+  private static Told[] languages() {
+    List<Language> all = Language.all();
+    var codes = new Told[all.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[codes.length - 1 - i] = Told.text(all.get(i).code());
+    }
+    return codes;
+  }
+
+  /** The same, taking one of these values. */
+  public Choice among(Told... values) {
+    return new Choice(called, letter, Takes.LISTED, List.of(values), does);
+  }
+
+  /** The same, taking one of these words, which are the same in all languages. */
+  public Choice among(String... words) {
+    var values = new Told[words.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Told.text(words[i]);
+    }
+    return among(values);
+  }
+
+  /** The same, taking something else. */
+  public Choice taking(Takes other) {
+    return new Choice(called, letter, other, List.of(), does);
+  }
+
+  /** The same, as one command explains it. */
+  public Choice meaning(Told does) {
+    return new Choice(called, letter, takes, values, does);
+  }
+
+  /** The name by which commands know it. */
+  public String name() {
+    return called.in(Language.ENGLISH);
+  }
+
+  /** As it is written, whatever language it is spoken of in: {@code --format}. */
+  public String written() {
+    return "--" + name();
+  }
+
+  /** As it is written in one language. */
+  public String written(Language language) {
+    return "--" + called.in(language);
+  }
+
+  /** As one who speaks a language may write it: in English, and in that. */
+  public List<String> forms(Language language) {
+    String own = written(language);
+    return own.equals(written()) ? List.of(own) : List.of(written(), own);
+  }
+
+  public boolean hasLetter() {
+    return letter != NONE;
+  }
+
+  public boolean takesValue() {
+    return takes != Takes.NOTHING;
+  }
+
+  /** Whether this is what a word means, without a value behind it: {@code -f} or a long name. */
+  public boolean isMeantBy(String word) {
+    if (!word.startsWith("--")) {
+      return word.length() == 2 && word.charAt(0) == '-' && hasLetter() && word.charAt(1) == letter;
+    }
+    // English first, which is all that most ever write.
+    if (isLong(word, Language.ENGLISH)) {
+      return true;
+    }
+    for (Language language : Language.all()) {
+      if (isLong(word, language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLong(String word, Language language) {
+    String name = called.in(language);
+    return word.length() == name.length() + 2 && word.endsWith(name);
+  }
+
+  /** The value that is meant, as English has it; empty where it cannot have it. */
+  Optional<String> meant(String value) {
+    if (takes != Takes.LISTED) {
+      return Optional.of(value);
+    }
+    String word = name().equals(FORMAT.name()) ? formatWord(value) : value;
+    for (Told each : values) {
+      for (Language language : Language.all()) {
+        if (each.in(language).equals(word)) {
+          return Optional.of(each.in(Language.ENGLISH));
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** Its name, without hyphens. */
-  public String word() {
-    return word;
+  private static String formatWord(String value) {
+    return Format.named(value).map(Format::word).orElse(value);
   }
 
-  boolean takesValue() {
-    return valued;
+  /** The values that may be written, in a language. */
+  public List<String> values(Language language) {
+    List<String> words = new ArrayList<>(values.size());
+    values.forEach(it -> words.add(it.in(language)));
+    return words;
   }
 
-  boolean takesSeveral() {
-    return this == FACTS || this == FORM;
+  /** What stands for its value in help. */
+  public String argument(Language language) {
+    return values.isEmpty() ? takes.shown().in(language) : String.join("|", values(language));
   }
 }

@@ -49,7 +49,7 @@ final class DeadlinesAnswer {
 
   private static Optional<Day> day(Choice choice, Optional<Day> read, Given given) throws Refused {
     if (given.has(choice) && read.isEmpty()) {
-      throw Refused.because(Sentences.notADayAfter(given.value(choice, ""), "--" + choice.word()));
+      throw Refused.because(Sentences.notADayAfter(given.value(choice, ""), "--" + choice.name()));
     }
     return read;
   }

@@ -12,77 +12,131 @@ import org.bilaga.sheet.Sheet;
 import org.bilaga.words.Language;
 import org.bilaga.workspace.Asked;
 import org.bilaga.workspace.Engine;
-import org.bilaga.workspace.Names;
 import org.bilaga.workspace.Refused;
 import org.bilaga.workspace.Selection;
 
 /**
- * The words of a question and what was chosen beside them.
+ * What was written after a command or a question: words, and choices with their values.
  *
- * @param chosen values by the words of the choices; none for one that takes no value
+ * <p>Read here, as a library for it costs each start more than it saves: all there is to read is
+ * {@code --name value}, {@code --name=value}, {@code -x value}, {@code -xvalue} and, after {@code
+ * --}, words alone.
+ *
+ * @param chosen values by the English names of the choices; none for one that takes no value
  */
 public record Given(List<String> words, Map<String, List<String>> chosen) {
 
   /**
-   * Reads words among which a choice is written {@code --name value} or {@code --name=value}; after
-   * {@code --} there are words alone.
-   *
-   * @throws Refused where something is chosen that the question does not have
+   * @param asked what has these choices, as one writes it: {@code bilaga show}
+   * @throws Refused where something is chosen that there is not, lacks its value or cannot have it
    */
-  public static Given read(Inquiry inquiry, List<String> typed) throws Refused {
-    List<String> words = new ArrayList<>();
-    Map<String, List<String>> chosen = new HashMap<>();
-    int at = 0;
-    while (at < typed.size()) {
+  public static Given read(String asked, List<Choice> choices, List<String> typed) throws Refused {
+    var reading = new Reading(asked, choices, typed);
+    while (reading.at < typed.size()) {
+      reading.next();
+    }
+    return new Given(reading.words, reading.chosen);
+  }
+
+  /** The words from one to the next, as far as they are read. */
+  private static final class Reading {
+    private final String asked;
+    private final List<Choice> choices;
+    private final List<String> typed;
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, List<String>> chosen = new HashMap<>();
+    private int at;
+
+    Reading(String asked, List<Choice> choices, List<String> typed) {
+      this.asked = asked;
+      this.choices = choices;
+      this.typed = typed;
+    }
+
+    void next() throws Refused {
       String word = typed.get(at++);
       if (word.equals("--")) {
         words.addAll(typed.subList(at, typed.size()));
         at = typed.size();
       } else if (word.startsWith("--")) {
         int equals = word.indexOf('=');
-        Choice choice = choice(inquiry, equals < 0 ? word : word.substring(0, equals));
-        List<String> values = chosen.computeIfAbsent(choice.word(), none -> new ArrayList<>());
-        if (equals >= 0) {
-          values.add(word.substring(equals + 1));
-        } else if (choice.takesValue()) {
-          do {
-            if (at >= typed.size() || typed.get(at).startsWith("--")) {
-              throw Refused.because(Sentences.needsValue(word));
-            }
-            values.add(typed.get(at++));
-          } while (choice.takesSeveral() && at < typed.size() && !typed.get(at).startsWith("--"));
+        String name = equals < 0 ? word : word.substring(0, equals);
+        choose(named(name), name, equals < 0 ? "" : word.substring(equals));
+      } else if (word.startsWith("-") && word.length() > 1) {
+        String name = word.substring(0, 2);
+        Choice choice = named(name);
+        String rest = word.substring(2);
+        if (choice.takesValue()) {
+          choose(choice, name, rest.isEmpty() || rest.startsWith("=") ? rest : "=" + rest);
+        } else if (rest.isEmpty()) {
+          choose(choice, name, "");
+        } else {
+          throw Misread.unknown(asked, choices, word);
         }
       } else {
         words.add(word);
       }
     }
-    var given = new Given(words, chosen);
-    Optional<String> format = given.value(Choice.FORMAT);
-    if (format.isPresent() && inquiry.format(format.get()).isEmpty()) {
-      throw Refused.because(Sentences.noSuchFormat(format.get()));
-    }
-    return given;
-  }
 
-  private static Choice choice(Inquiry inquiry, String word) throws Refused {
-    Optional<Choice> choice = Choice.named(word.substring(2)).filter(inquiry.choices()::contains);
-    if (choice.isEmpty()) {
-      List<String> known = inquiry.choices().stream().map(it -> "--" + it.word()).toList();
-      throw Refused.because(
-          Names.orDidYouMean(Sentences.noSuchChoice(inquiry.word(), word), word, known));
+    private Choice named(String name) throws Refused {
+      for (Choice choice : choices) {
+        if (choice.isMeantBy(name)) {
+          return choice;
+        }
+      }
+      throw Misread.unknown(asked, choices, name);
     }
-    return choice.get();
+
+    /** Takes a choice with its value, which stands behind {@code =} or in the words to come. */
+    private void choose(Choice choice, String name, String attached) throws Refused {
+      List<String> values = chosen.computeIfAbsent(choice.name(), none -> new ArrayList<>());
+      if (!choice.takesValue()) {
+        if (!attached.isEmpty()) {
+          throw Misread.takesNothing(name);
+        }
+        return;
+      }
+      int before = values.size();
+      if (!attached.isEmpty()) {
+        values.add(attached.substring(1));
+      } else if (isValueNext(choice)) {
+        values.add(typed.get(at++));
+      }
+      while (choice.takes() == Takes.FILES && isValueNext(choice)) {
+        values.add(typed.get(at++));
+      }
+      if (values.size() == before) {
+        throw Misread.missing(choice, name);
+      }
+      Optional<String> meant = choice.meant(values.getLast());
+      if (meant.isEmpty()) {
+        throw Misread.wrongValue(choice, name, values.getLast());
+      }
+      values.set(values.size() - 1, meant.get());
+    }
+
+    /** A figure below nought is a value, too, and so is an order that is turned. */
+    private boolean isValueNext(Choice choice) {
+      if (at >= typed.size()) {
+        return false;
+      }
+      String next = typed.get(at);
+      return !next.startsWith("-")
+          || next.length() == 1
+          || Character.isDigit(next.charAt(1))
+          || choice.takes() == Takes.ORDER && !next.startsWith("--");
+    }
   }
 
   /** The same answered in a language, unless another one is chosen. */
   public Given in(Language language) {
     Map<String, List<String>> more = new HashMap<>(chosen);
-    more.putIfAbsent(Choice.LANGUAGE.word(), List.of(language.code()));
+    more.putIfAbsent(Choice.LANGUAGE.name(), List.of(language.code()));
     return new Given(words, more);
   }
 
   public boolean has(Choice choice) {
-    return chosen.containsKey(choice.word());
+    return chosen.containsKey(choice.name());
   }
 
   /** The value of a choice; of several the first. */
@@ -91,16 +145,16 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
   }
 
   /** The value of a choice, or the one that counts where it is not made. */
-  String value(Choice choice, String otherwise) {
+  public String value(Choice choice, String otherwise) {
     return value(choice).orElse(otherwise);
   }
 
-  List<String> values(Choice choice) {
-    return chosen.getOrDefault(choice.word(), List.of());
+  public List<String> values(Choice choice) {
+    return chosen.getOrDefault(choice.name(), List.of());
   }
 
   /** The form that a sheet is wanted in. */
-  Format format() {
+  public Format format() {
     return value(Choice.FORMAT).flatMap(Format::named).orElse(Format.TEXT);
   }
 
@@ -137,7 +191,7 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
         value(Choice.LANGUAGE).flatMap(Language::named));
   }
 
-  Selection selection(Engine engine) {
+  public Selection selection(Engine engine) {
     return new Selection(engine, asked());
   }
 }

@@ -12,21 +12,18 @@ import static org.bilaga.answer.Choice.FROM;
 import static org.bilaga.answer.Choice.FULL;
 import static org.bilaga.answer.Choice.IN;
 import static org.bilaga.answer.Choice.LANGUAGE;
-import static org.bilaga.answer.Choice.MEAN;
-import static org.bilaga.answer.Choice.MEDIAN;
 import static org.bilaga.answer.Choice.PER;
 import static org.bilaga.answer.Choice.RECEIVER;
-import static org.bilaga.answer.Choice.SORT;
 import static org.bilaga.answer.Choice.STEP;
 import static org.bilaga.answer.Choice.STRICT;
 import static org.bilaga.answer.Choice.TO;
-import static org.bilaga.answer.Choice.TOP;
 import static org.bilaga.answer.Choice.UNDATED;
 import static org.bilaga.answer.Choice.VARY;
 import static org.bilaga.answer.Choice.VERBOSE;
 import static org.bilaga.answer.Choice.WHERE;
 import static org.bilaga.answer.Choice.WORKSPACE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.sheet.Format;
@@ -35,42 +32,47 @@ import org.bilaga.workspace.Refused;
 
 /** What one can ask, with what may be chosen beside it. */
 public enum Inquiry {
-  SHOW(
-      "show",
-      List.of("text", "md", "csv", "csv-sv", "json"),
-      IN,
-      AS_OF,
-      BY,
-      WHERE,
-      RECEIVER,
+  SHOW("show", IN, AS_OF, BY, WHERE, RECEIVER, PER.meaning(Sentences.showPerDoes())),
+  EXPLAIN("explain", IN, AS_OF, ALL),
+  COMPARE(
+      "compare",
+      BY.among(Sentences.valueGrant(), Sentences.valueRecipient())
+          .meaning(Sentences.compareByDoes()),
+      FOR,
       PER,
-      SORT,
-      TOP,
-      MEAN,
-      MEDIAN),
-  EXPLAIN("explain", List.of("text", "json", "md"), IN, AS_OF, ALL),
-  COMPARE("compare", List.of("text", "csv", "json", "md"), BY, FOR, PER),
-  SETTLE("settle", List.of("text", "csv", "json", "md"), FACTS, FORM, AS_OF, BY, FOR),
-  SOLVE("solve", List.of("text", "md", "csv", "csv-sv", "json"), FOR, VARY, FROM, TO, STEP),
+      AS_OF),
+  SETTLE(
+      "settle",
+      FACTS,
+      FORM,
+      AS_OF.meaning(Sentences.settleAsOfDoes()),
+      BY.among(Sentences.valueRecipient(), Sentences.valueGrant())
+          .meaning(Sentences.settleByDoes()),
+      FOR.meaning(Sentences.settleForDoes())),
+  SOLVE(
+      "solve",
+      FOR.taking(Takes.CONDITION).meaning(Sentences.solveForDoes()),
+      VARY,
+      FROM.taking(Takes.VALUE).meaning(Sentences.solveFromDoes()),
+      TO.taking(Takes.VALUE).meaning(Sentences.solveToDoes()),
+      STEP,
+      AS_OF),
   DEADLINES(
       "deadlines",
-      List.of("text", "md", "csv", "csv-sv", "json", "ics"),
-      FOR,
+      FOR.meaning(Sentences.deadlinesForDoes()),
       FROM,
       TO,
-      AS_OF,
+      AS_OF.meaning(Sentences.deadlinesAsOfDoes()),
       UNDATED),
-  COVERAGE("coverage", List.of("text", "md", "csv", "csv-sv", "json"), FULL, AS_OF),
-  CHECK("check", List.of("text"), BASELINE, STRICT, VERBOSE);
+  COVERAGE("coverage", FULL, AS_OF),
+  CHECK("check", BASELINE, STRICT, VERBOSE);
 
   private final String word;
-  private final List<String> formats;
-  private final List<Choice> choices;
+  private final List<Choice> own;
 
-  Inquiry(String word, List<String> formats, Choice... choices) {
+  Inquiry(String word, Choice... own) {
     this.word = word;
-    this.formats = formats;
-    this.choices = List.of(choices);
+    this.own = List.of(own);
   }
 
   /** The one of a name. */
@@ -88,16 +90,29 @@ public enum Inquiry {
     return word;
   }
 
-  List<Choice> choices() {
-    List<Choice> all = new java.util.ArrayList<>(choices);
-    all.addAll(List.of(WORKSPACE, FORMAT, LANGUAGE));
+  /** All that may be chosen: what it alone has, then what means the same in all. */
+  public List<Choice> choices() {
+    List<Choice> all = new ArrayList<>(own);
+    if (this != CHECK) {
+      all.addAll(Choice.ARRANGING);
+    }
+    all.addAll(List.of(WORKSPACE, FORMAT.among(formats()), LANGUAGE));
     return all;
   }
 
-  /** The form of an answer that a word asks for; empty where this is not answered in it. */
-  Optional<String> format(String asked) {
-    String name = Format.named(asked).map(Format::word).orElse(asked);
-    return Optional.of(name).filter(formats::contains);
+  private String[] formats() {
+    List<String> formats = new ArrayList<>();
+    for (Format format : Format.values()) {
+      formats.add(format.word());
+    }
+    return switch (this) {
+      case CHECK -> new String[] {Format.TEXT.word()};
+      case DEADLINES -> {
+        formats.add("ics");
+        yield formats.toArray(String[]::new);
+      }
+      case SHOW, EXPLAIN, COMPARE, SETTLE, SOLVE, COVERAGE -> formats.toArray(String[]::new);
+    };
   }
 
   /**

@@ -81,7 +81,7 @@ final class Showing {
     if (sheet.isEmpty()) {
       throw Refused.because(shown.wrong().toArray(Told[]::new)).in(language);
     }
-    return Answered.of(given.arranged(sheet.get()), given, notes, language);
+    return Answered.of(sheet.get(), given, notes, language);
   }
 
   private Question question(Selection selection) throws Refused {
@@ -134,7 +134,7 @@ final class Showing {
     List<Told> notes = new ArrayList<>(question.notes());
     Sheet sheet = sheet(area, table, question, notes);
     question.requireComputed();
-    return Answered.of(given.arranged(sheet), given, notes, question.language());
+    return Answered.of(sheet, given, notes, question.language());
   }
 
   private Sheet sheet(Optional<Area> area, boolean table, Question question, List<Told> notes)

@@ -24,7 +24,7 @@ final class SolvedAnswer {
     }
     Map<String, String> limits = new HashMap<>();
     for (Choice limit : List.of(FROM, TO, STEP)) {
-      given.value(limit).ifPresent(value -> limits.put(limit.word(), value));
+      given.value(limit).ifPresent(value -> limits.put(limit.name(), value));
     }
     var asking =
         new Solving.Asking(given.asked(), given.value(FOR, ""), given.value(VARY, ""), limits);

@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.answer.Choice;
 import org.bilaga.words.Language;
 
 /** The script for bash. */
@@ -47,13 +48,13 @@ final class BashCompletion {
     }
     script.append("    *) ;;\n  esac\n  case $command:$previous in\n");
     for (String name : Commands.NAMES) {
-      for (CommandOption option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
+      for (Choice option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
         value(name, option, script);
       }
     }
     script
         .append("    :-l | :--language) ")
-        .append(reply(CommandOption.LANGUAGE.values()))
+        .append(reply(Choice.LANGUAGE.values(language)))
         .append("; return ;;\n");
     script.append("  esac\n  if [[ $current == -* ]]; then\n    case $command in\n");
     script
@@ -90,19 +91,19 @@ final class BashCompletion {
     script.append(reply(words)).append("\n      ;;\n");
   }
 
-  private void value(String command, CommandOption option, StringBuilder script) {
+  private void value(String command, Choice option, StringBuilder script) {
     if (!option.takesValue()) {
       return;
     }
     script.append("    ").append(pattern(command, option)).append(") ");
     if (!option.values().isEmpty()) {
-      script.append(reply(option.values())).append("; ");
+      script.append(reply(option.values(language))).append("; ");
     }
     CompletionCommand.names(option).ifPresent(names -> script.append(named(names)).append("; "));
     script.append("return ;;\n");
   }
 
-  private String pattern(String command, CommandOption option) {
+  private String pattern(String command, Choice option) {
     var pattern = new StringBuilder();
     if (option.hasLetter()) {
       pattern.append(command).append(":-").append(option.letter());
@@ -115,7 +116,7 @@ final class BashCompletion {
 
   private List<String> options(String command) {
     List<String> options = new ArrayList<>();
-    for (CommandOption option : Commands.optionsOf(Commands.named(command).orElseThrow())) {
+    for (Choice option : Commands.optionsOf(Commands.named(command).orElseThrow())) {
       options.addAll(option.forms(language));
     }
     return options;

@@ -1,23 +1,28 @@
 package org.bilaga.cli;
 
-import static org.bilaga.cli.CommandOption.ALLOW_EMPTY;
-import static org.bilaga.cli.CommandOption.BASELINE;
-import static org.bilaga.cli.CommandOption.DIFF;
-import static org.bilaga.cli.CommandOption.FIX;
-import static org.bilaga.cli.CommandOption.FORMAT;
-import static org.bilaga.cli.CommandOption.OUTPUT;
-import static org.bilaga.cli.CommandOption.STDIN;
-import static org.bilaga.cli.CommandOption.STRICT;
-import static org.bilaga.cli.CommandOption.VERBOSE;
-import static org.bilaga.cli.CommandOption.WATCH;
-import static org.bilaga.cli.CommandOption.WORKSPACE;
-import static org.bilaga.cli.CommandOption.YES;
+import static org.bilaga.answer.Choice.ALLOW_EMPTY;
+import static org.bilaga.answer.Choice.BASELINE;
+import static org.bilaga.answer.Choice.DIFF;
+import static org.bilaga.answer.Choice.DIFF_OF_FIX;
+import static org.bilaga.answer.Choice.FIX;
+import static org.bilaga.answer.Choice.FORMAT;
+import static org.bilaga.answer.Choice.FORMAT_OF_FINDINGS;
+import static org.bilaga.answer.Choice.OUTPUT;
+import static org.bilaga.answer.Choice.STDIN;
+import static org.bilaga.answer.Choice.STDIN_AS;
+import static org.bilaga.answer.Choice.STRICT;
+import static org.bilaga.answer.Choice.VERBOSE;
+import static org.bilaga.answer.Choice.WATCH;
+import static org.bilaga.answer.Choice.WORKSPACE;
+import static org.bilaga.answer.Choice.YES;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Told;
@@ -30,43 +35,31 @@ import org.bilaga.workspace.Refused;
 
 /** Checks that every total, every appendix cell and every stated figure agree. */
 final class CheckCommand implements Command {
-  private static final CommandOption[][] NOT_TOGETHER = {
+  private static final Choice[][] NOT_TOGETHER = {
     {FIX, WATCH}, {FIX, BASELINE}, {FIX, STDIN}, {WATCH, STDIN}
   };
 
   @Override
-  public Told called() {
-    return Sentences.commandCheck();
+  public Manual manual() {
+    return new Manual(
+        Sentences.commandCheck(),
+        Sentences.checkUsage(),
+        Sentences.checkSummary(),
+        Sentences.checkDetails(),
+        Sentences.checkExamples());
   }
 
   @Override
-  public Told usage() {
-    return Sentences.checkUsage();
-  }
-
-  @Override
-  public Told summary() {
-    return Sentences.checkSummary();
-  }
-
-  @Override
-  public Told details() {
-    return Sentences.checkDetails();
-  }
-
-  @Override
-  public List<CommandOption> options() {
+  public List<Choice> options() {
     return List.of(
-        FORMAT
-            .among("text", "json", "sarif", "junit", "github")
-            .meaning(Sentences.checkFormatDoes()),
+        FORMAT_OF_FINDINGS,
         FIX,
-        DIFF.meaning(Sentences.checkDiffDoes()),
+        DIFF_OF_FIX,
         YES,
         BASELINE,
         WATCH,
         STRICT,
-        STDIN.taking(Takes.FILE).meaning(Sentences.checkStdinDoes()),
+        STDIN_AS,
         ALLOW_EMPTY,
         VERBOSE,
         WORKSPACE,
@@ -74,39 +67,26 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public List<String> examples() {
-    return List.of(
-        "bilaga check",
-        "bilaga check specs/agreements",
-        "bilaga check --format json avtal.agreement",
-        "bilaga check --format sarif > bilaga.sarif",
-        "bilaga check --fix all --diff",
-        "bilaga check --baseline origin/main",
-        "bilaga check --watch",
-        "bilaga check --stdin avtal.agreement --format json < unsaved.txt");
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) throws Refused {
-    Optional<Told> misfit = misfit(arguments);
+  public int run(Given given, Console console) throws Refused {
+    Optional<Told> misfit = misfit(given);
     if (misfit.isPresent()) {
       throw Refused.because(misfit.get());
-    } else if (arguments.has(STDIN)) {
-      return typed(arguments, console);
+    } else if (given.has(STDIN)) {
+      return typed(given, console);
     }
     List<Path> paths = new ArrayList<>();
-    for (String word : arguments.words()) {
+    for (String word : given.words()) {
       paths.add(path(word));
     }
     if (paths.isEmpty()) {
-      paths.addAll(Asking.selection(arguments, console).workspace());
+      paths.addAll(given.selection(console.desk().engine()).workspace());
     }
-    if (arguments.has(FIX)) {
-      return new RepairRun(paths, arguments, console).run();
-    } else if (arguments.has(WATCH)) {
-      return new WatchedCheck(paths, arguments, console).run();
+    if (given.has(FIX)) {
+      return new RepairRun(paths, given, console).run();
+    } else if (given.has(WATCH)) {
+      return new WatchedCheck(paths, given, console).run();
     }
-    return once(paths, arguments, console).exitCode();
+    return once(paths, given, console).exitCode();
   }
 
   private static Path path(String word) throws Refused {
@@ -114,8 +94,8 @@ final class CheckCommand implements Command {
   }
 
   /** A text that an editor holds and has not saved, as if it were the file of that name. */
-  private static int typed(Arguments arguments, Console console) throws Refused {
-    Path file = path(arguments.value(STDIN, ""));
+  private static int typed(Given given, Console console) throws Refused {
+    Path file = path(given.value(STDIN, ""));
     var project = new Project(List.of(file), Path.of("").toAbsolutePath());
     try {
       project.write(file, System.in.readAllBytes());
@@ -123,69 +103,69 @@ final class CheckCommand implements Command {
       throw Refused.because(Sentences.inputUnreadable());
     }
     var engine = Engine.of(List.of(file), project.analysis(), List.of(), Inputs.AS_WRITTEN);
-    return once(List.of(file), arguments, console.at(engine)).exitCode();
+    return once(List.of(file), given, console.at(engine)).exitCode();
   }
 
   /** A run and what came of it. */
   record Outcome(Optional<CheckRun> run, int exitCode) {}
 
   /** Checks and prints. */
-  static Outcome once(List<Path> paths, Arguments arguments, Console console) throws Refused {
-    String format = arguments.value(FORMAT, "text");
+  static Outcome once(List<Path> paths, Given given, Console console) throws Refused {
+    String format = given.value(FORMAT, "text");
     CheckRun run =
-        CheckReport.isForHosts(format) && !arguments.has(STDIN)
+        CheckReport.isForHosts(format) && !given.has(STDIN)
             ? CheckRun.forHost(paths, format.equals("junit"))
             : CheckRun.of(paths, false, console.desk().engine());
-    Console speaking = Refusals.speaking(run.analysis().vocabulary(), arguments, console);
+    Console speaking = Refusals.speaking(run.analysis().vocabulary(), given, console);
     int left = 0;
-    if (arguments.has(BASELINE)) {
+    if (given.has(BASELINE)) {
       List<Finding> added;
       try {
-        added = Baseline.of(arguments.value(BASELINE, ""), paths, run).added();
+        added = Baseline.of(given.value(BASELINE, ""), paths, run).added();
       } catch (Refused refused) {
-        return new Outcome(Optional.of(run), Refusals.tell(refused, arguments, speaking));
+        return new Outcome(Optional.of(run), Refusals.tell(refused, given, speaking));
       }
       left = run.findings().size() - added.size();
       run = run.with(added);
     }
-    CheckReport.print(run, format, arguments.has(VERBOSE), speaking);
+    CheckReport.print(run, format, given.has(VERBOSE), speaking);
     if (left > 0) {
       var stream = CheckReport.isForReaders(format) ? speaking.out() : speaking.err();
-      stream.println(speaking.say(Sentences.leftOutAsBefore(left, arguments.value(BASELINE, ""))));
+      stream.println(speaking.say(Sentences.leftOutAsBefore(left, given.value(BASELINE, ""))));
     }
-    if (run.isEmpty() && left == 0 && !arguments.has(ALLOW_EMPTY)) {
+    if (run.isEmpty() && left == 0 && !given.has(ALLOW_EMPTY)) {
       speaking.err().println(speaking.say(Sentences.noFilesHere()));
       return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
     }
-    return new Outcome(Optional.of(run), exitCode(run, arguments));
+    return new Outcome(Optional.of(run), exitCode(run, given));
   }
 
   /** That of what was found: 2 where a file could not be read. */
-  static int exitCode(CheckRun run, Arguments arguments) {
+  static int exitCode(CheckRun run, Given given) {
     return !run.allThere()
         ? ExitCode.WRONG_USAGE
-        : run.isWrong(arguments.has(STRICT)) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        : run.isWrong(given.has(STRICT)) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   /** What does not go together: the two that cannot both be done. */
-  private static Optional<Told> misfit(Arguments arguments) {
-    for (CommandOption option : List.of(DIFF, YES)) {
-      if (arguments.has(option) && !arguments.has(FIX)) {
+  private static Optional<Told> misfit(Given given) {
+    for (Choice option : List.of(DIFF, YES)) {
+      if (given.has(option) && !given.has(FIX)) {
         return Optional.of(Sentences.goesWithFix(option.written()));
       }
     }
-    if (arguments.has(STDIN) && !arguments.words().isEmpty()) {
+    if (given.has(STDIN) && !given.words().isEmpty()) {
       return Optional.of(Sentences.stdinAlone());
     }
-    String format = arguments.value(FORMAT, "text");
-    for (CommandOption alone : List.of(FIX, WATCH)) {
-      if (arguments.has(alone) && !format.equals("text")) {
+    String format = given.value(FORMAT, "text");
+    for (Choice alone : List.of(FIX, WATCH)) {
+      if (given.has(alone) && !format.equals("text")) {
         return Optional.of(
             Sentences.doesNotGoWith(alone.written(), FORMAT.written() + " " + format));
       }
     }
-    for (CommandOption[] two : NOT_TOGETHER) {
-      if (arguments.has(two[0]) && arguments.has(two[1])) {
+    for (Choice[] two : NOT_TOGETHER) {
+      if (given.has(two[0]) && given.has(two[1])) {
         return Optional.of(Sentences.doesNotGoWith(two[0].written(), two[1].written()));
       }
     }

@@ -1,37 +1,23 @@
 package org.bilaga.cli;
 
 import java.util.List;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
 
-/** One command: its words, its options, what it does. */
+/** One command: its options, what it does, and what is said of it. */
 interface Command {
-  /** Its name, which is accepted in every language. */
-  Told called();
+  Manual manual();
 
   /** The name by which everybody knows it. */
   default String name() {
-    return called().in(Language.ENGLISH);
-  }
-
-  /** What follows the name in the usage line. */
-  Told usage();
-
-  /** What it does, in one sentence. */
-  Told summary();
-
-  /** What else one has to know to use it, for its help; nothing where the summary says all. */
-  default Told details() {
-    return Told.text("");
+    return manual().called().in(Language.ENGLISH);
   }
 
   /** Its own options, besides those that all commands have. */
-  List<CommandOption> options();
-
-  /** Examples for `--help`, one a line. */
-  List<String> examples();
+  List<Choice> options();
 
   /** Runs and answers the exit code. */
-  int run(Arguments arguments, Console console) throws Refused;
+  int run(Given given, Console console) throws Refused;
 }

@@ -1,5 +1,6 @@
 package org.bilaga.cli;
 
+import org.bilaga.answer.Choice;
 import org.bilaga.words.Told;
 
 /** A command's usage, options and examples. */
@@ -8,28 +9,29 @@ final class CommandHelp {
 
   static int print(Command command, Console console) {
     HelpText text = HelpText.on(console);
-    Told called = command.called();
-    String usage = command.usage().in(console.language());
+    Manual manual = command.manual();
+    Told called = manual.called();
+    String usage = manual.usage().in(console.language());
     text.heading(
         console.say(
             usage.isEmpty() ? Sentences.usageOf(called) : Sentences.usageOfWith(called, usage)));
-    text.paragraph(command.summary().in(console.language()));
-    String details = command.details().in(console.language());
+    text.paragraph(manual.summary().in(console.language()));
+    String details = manual.details().in(console.language());
     if (!details.isEmpty()) {
       text.paragraph(details);
     }
     text.heading(console.say(Sentences.optionsHeading()));
-    for (CommandOption option : Commands.optionsOf(command)) {
+    for (Choice option : Commands.optionsOf(command)) {
       text.entry(written(option, console), 28, console.say(option.does()));
     }
     text.heading(console.say(Sentences.examplesHeading()));
-    text.example(command.examples());
+    text.example(manual.examples().in(console.language()).lines().toList());
     console.out().print(text);
     return ExitCode.CLEAN;
   }
 
   /** {@code -l, --language, --språk sv|en}: as in English, and as in the language spoken. */
-  private static String written(CommandOption option, Console console) {
+  private static String written(Choice option, Console console) {
     String called = option.written(console.language());
     return (option.hasLetter() ? "-" + option.letter() + ", " : "    ")
         + option.written()

@@ -3,11 +3,14 @@ package org.bilaga.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
+import org.bilaga.answer.Inquiry;
 import org.bilaga.words.Language;
 import org.bilaga.workspace.Refused;
 
 /**
- * Finds the command that is meant and reads its arguments.
+ * Finds the command that is meant and reads its given.
  *
  * <p>Only the command that runs is made, and nothing that help or complaints need is loaded unless
  * they are asked for: each class costs time at every start.
@@ -34,13 +37,13 @@ final class Commands {
   static Optional<Command> named(String name) {
     return switch (name) {
       case "check" -> Optional.of(new CheckCommand());
-      case "show" -> Optional.of(new ShowCommand());
-      case "explain" -> Optional.of(new ExplainCommand());
-      case "settle" -> Optional.of(new SettleCommand());
-      case "compare" -> Optional.of(new CompareCommand());
-      case "solve" -> Optional.of(new SolveCommand());
-      case "deadlines" -> Optional.of(new DeadlinesCommand());
-      case "coverage" -> Optional.of(new CoverageCommand());
+      case "show" -> Optional.of(new InquiryCommand(Inquiry.SHOW));
+      case "explain" -> Optional.of(new InquiryCommand(Inquiry.EXPLAIN));
+      case "settle" -> Optional.of(new InquiryCommand(Inquiry.SETTLE));
+      case "compare" -> Optional.of(new InquiryCommand(Inquiry.COMPARE));
+      case "solve" -> Optional.of(new InquiryCommand(Inquiry.SOLVE));
+      case "deadlines" -> Optional.of(new InquiryCommand(Inquiry.DEADLINES));
+      case "coverage" -> Optional.of(new InquiryCommand(Inquiry.COVERAGE));
       case "fmt" -> Optional.of(new FormatCommand());
       case "new" -> Optional.of(new NewCommand());
       case "repl" -> Optional.of(new ReplCommand());
@@ -54,7 +57,7 @@ final class Commands {
     for (String name : NAMES) {
       Command command = named(name).orElseThrow();
       for (Language language : Language.all()) {
-        if (command.called().in(language).equals(word)) {
+        if (command.manual().called().in(language).equals(word)) {
           return Optional.of(command);
         }
       }
@@ -67,7 +70,7 @@ final class Commands {
     List<String> names = new ArrayList<>(NAMES);
     for (Language language : Language.all()) {
       for (String name : NAMES) {
-        String called = named(name).orElseThrow().called().in(language);
+        String called = named(name).orElseThrow().manual().called().in(language);
         if (!names.contains(called)) {
           names.add(called);
         }
@@ -96,31 +99,32 @@ final class Commands {
     if (asksForHelp(args)) {
       return CommandHelp.print(command, chosen);
     }
-    Arguments arguments;
+    Given given;
     try {
-      arguments = Arguments.of(command, args);
+      given = Given.read("bilaga " + command.name(), optionsOf(command), args);
     } catch (Refused misread) {
       Refusals.tell(misread.told(), chosen);
+      chosen.err().println(chosen.say(Sentences.helpTellsMore(command.name())));
       return ExitCode.WRONG_USAGE;
     }
-    Optional<String> file = arguments.value(CommandOption.OUTPUT);
+    Optional<String> file = given.value(Choice.OUTPUT);
     return file.isPresent()
-        ? WrittenFile.answer(file.get(), chosen, into -> run(command, arguments, into))
-        : run(command, arguments, chosen);
+        ? WrittenFile.answer(file.get(), chosen, into -> run(command, given, into))
+        : run(command, given, chosen);
   }
 
-  private static int run(Command command, Arguments arguments, Console console) {
+  private static int run(Command command, Given given, Console console) {
     try {
-      return command.run(arguments, console);
+      return command.run(given, console);
     } catch (Refused refused) {
-      return Refusals.tell(refused, arguments, console);
+      return Refusals.tell(refused, given, console);
     }
   }
 
   /** A command's own options and those that all commands have. */
-  static List<CommandOption> optionsOf(Command command) {
-    List<CommandOption> options = new ArrayList<>(command.options());
-    for (CommandOption common : List.of(CommandOption.LANGUAGE, CommandOption.HELP)) {
+  static List<Choice> optionsOf(Command command) {
+    List<Choice> options = new ArrayList<>(command.options());
+    for (Choice common : List.of(Choice.LANGUAGE, Choice.HELP)) {
       if (!isAmong(options, common)) {
         options.add(common);
       }
@@ -128,8 +132,8 @@ final class Commands {
     return options;
   }
 
-  private static boolean isAmong(List<CommandOption> options, CommandOption one) {
-    for (CommandOption option : options) {
+  private static boolean isAmong(List<Choice> options, Choice one) {
+    for (Choice option : options) {
       if (option.name().equals(one.name())) {
         return true;
       }
@@ -141,7 +145,7 @@ final class Commands {
     for (String arg : args) {
       if (arg.equals("--")) {
         return false;
-      } else if (CommandOption.HELP.isMeantBy(arg)) {
+      } else if (Choice.HELP.isMeantBy(arg)) {
         return true;
       }
     }

@@ -1,15 +1,16 @@
 package org.bilaga.cli;
 
-import static org.bilaga.cli.CommandOption.NAMES;
-import static org.bilaga.cli.CommandOption.WORKSPACE;
+import static org.bilaga.answer.Choice.NAMES;
+import static org.bilaga.answer.Choice.WORKSPACE;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.duty.Viewpoint;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Analysis;
 import org.bilaga.workspace.Refused;
@@ -26,40 +27,27 @@ final class CompletionCommand implements Command {
   private static final int MOST_NAMES = 1000;
 
   @Override
-  public Told called() {
-    return Sentences.commandCompletion();
+  public Manual manual() {
+    return new Manual(
+        Sentences.commandCompletion(),
+        Sentences.completionUsage(),
+        Sentences.completionSummary(),
+        Manual.NO_DETAILS,
+        Sentences.completionExamples());
   }
 
   @Override
-  public Told usage() {
-    return Sentences.completionUsage();
-  }
-
-  @Override
-  public Told summary() {
-    return Sentences.completionSummary();
-  }
-
-  @Override
-  public List<CommandOption> options() {
+  public List<Choice> options() {
     return List.of(NAMES, WORKSPACE);
   }
 
   @Override
-  public List<String> examples() {
-    return List.of(
-        "source <(bilaga completion bash)",
-        "source <(bilaga completion zsh)",
-        "bilaga completion fish > ~/.config/fish/completions/bilaga.fish");
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) throws Refused {
-    if (arguments.has(NAMES)) {
-      names(arguments, console).forEach(console.out()::println);
+  public int run(Given given, Console console) throws Refused {
+    if (given.has(NAMES)) {
+      names(given, console).forEach(console.out()::println);
       return ExitCode.CLEAN;
     }
-    List<String> shells = arguments.words();
+    List<String> shells = given.words();
     if (shells.size() != 1 || !SHELLS.contains(shells.get(0))) {
       throw Refused.because(Sentences.nameTheShell());
     }
@@ -75,8 +63,8 @@ final class CompletionCommand implements Command {
   }
 
   /** What is called something here; nothing where there is so much that one would wait for it. */
-  private static List<String> names(Arguments arguments, Console console) throws Refused {
-    List<Path> paths = Asking.selection(arguments, console).workspace();
+  private static List<String> names(Given given, Console console) throws Refused {
+    List<Path> paths = given.selection(console.desk().engine()).workspace();
     int files = 0;
     for (Path path : paths) {
       files += AgreementFiles.below(path).size();
@@ -86,7 +74,7 @@ final class CompletionCommand implements Command {
     }
     Analysis analysis = console.desk().engine().open(paths);
     var names = new TreeSet<String>();
-    if (arguments.value(NAMES, "").equals("recipients")) {
+    if (given.value(NAMES, "").equals("recipients")) {
       names.addAll(Viewpoint.names(analysis.modules()));
     } else {
       analysis.agreements().forEach(agreement -> names.add(agreement.name()));
@@ -109,7 +97,7 @@ final class CompletionCommand implements Command {
   }
 
   /** The names to propose for the value of an option; empty where there are none to propose. */
-  static Optional<String> names(CommandOption option) {
+  static Optional<String> names(Choice option) {
     return switch (option.takes()) {
       case AGREEMENT -> Optional.of("agreements");
       case RECIPIENT -> Optional.of("recipients");
@@ -119,7 +107,7 @@ final class CompletionCommand implements Command {
 
   /** What a command is called by one who speaks a language: in English, and in that. */
   static List<String> forms(String name, Language language) {
-    String own = Commands.named(name).orElseThrow().called().in(language);
+    String own = Commands.named(name).orElseThrow().manual().called().in(language);
     return own.equals(name) ? List.of(name) : List.of(name, own);
   }
 }

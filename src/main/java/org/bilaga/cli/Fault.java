@@ -56,7 +56,7 @@ final class Fault {
     return language == Language.SWEDISH ? swedish : english;
   }
 
-  /** The version, the command without its arguments, the exception and where it was thrown. */
+  /** The version, the command without its given, the exception and where it was thrown. */
   private static String report(Throwable fault, List<String> args) {
     boolean command = !args.isEmpty() && Commands.NAMES.contains(args.get(0));
     return "bilaga "

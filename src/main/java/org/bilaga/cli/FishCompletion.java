@@ -1,6 +1,7 @@
 package org.bilaga.cli;
 
 import java.util.List;
+import org.bilaga.answer.Choice;
 import org.bilaga.words.Language;
 
 /** The script for fish. */
@@ -18,11 +19,11 @@ final class FishCompletion {
       Command command = Commands.named(name).orElseThrow();
       String forms = String.join(" ", CompletionCommand.forms(name, language));
       script.append("complete -c bilaga -n __fish_use_subcommand -f -a ").append(quoted(forms));
-      script.append(" -d ").append(quoted(command.summary().in(language))).append('\n');
+      script.append(" -d ").append(quoted(command.manual().summary().in(language))).append('\n');
     }
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
-      for (CommandOption option : Commands.optionsOf(command)) {
+      for (Choice option : Commands.optionsOf(command)) {
         option(command, option, script);
       }
       List<String> words = CompletionCommand.wordsAfter(name);
@@ -35,7 +36,7 @@ final class FishCompletion {
     return script.toString();
   }
 
-  private void option(Command command, CommandOption option, StringBuilder script) {
+  private void option(Command command, Choice option, StringBuilder script) {
     start(command.name(), script);
     if (option.hasLetter()) {
       script.append(" -s ").append(option.letter());
@@ -45,7 +46,7 @@ final class FishCompletion {
     }
     if (option.takesValue()) {
       script.append(" -r");
-      List<String> values = option.values();
+      List<String> values = option.values(language);
       script.append(values.isEmpty() ? "" : " -f -a " + quoted(String.join(" ", values)));
       CompletionCommand.names(option)
           .ifPresent(names -> script.append(" -f -a ").append(named(names)));

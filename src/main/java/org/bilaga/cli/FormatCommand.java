@@ -1,60 +1,44 @@
 package org.bilaga.cli;
 
-import static org.bilaga.cli.CommandOption.CHECK;
-import static org.bilaga.cli.CommandOption.DIFF;
-import static org.bilaga.cli.CommandOption.LANGUAGE;
-import static org.bilaga.cli.CommandOption.STDIN;
+import static org.bilaga.answer.Choice.CHECK;
+import static org.bilaga.answer.Choice.DIFF;
+import static org.bilaga.answer.Choice.LANGUAGE;
+import static org.bilaga.answer.Choice.STDIN;
+import static org.bilaga.answer.Choice.VOCABULARY;
+import static org.bilaga.answer.Choice.WORKSPACE;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
 
 /** Lays files out anew, or writes them in the other vocabulary; says no other word. */
 final class FormatCommand implements Command {
   @Override
-  public Told called() {
-    return Sentences.commandFmt();
+  public Manual manual() {
+    return new Manual(
+        Sentences.commandFmt(),
+        Sentences.fmtUsage(),
+        Sentences.fmtSummary(),
+        Sentences.fmtDetails(),
+        Sentences.fmtExamples());
   }
 
   @Override
-  public Told usage() {
-    return Sentences.fmtUsage();
+  public List<Choice> options() {
+    return List.of(CHECK, DIFF, STDIN, VOCABULARY, WORKSPACE);
   }
 
   @Override
-  public Told summary() {
-    return Sentences.fmtSummary();
-  }
-
-  @Override
-  public Told details() {
-    return Sentences.fmtDetails();
-  }
-
-  @Override
-  public List<CommandOption> options() {
-    return List.of(CHECK, DIFF, STDIN, LANGUAGE.meaning(Sentences.fmtLanguageDoes()));
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "bilaga fmt",
-        "bilaga fmt --check specs/agreements",
-        "bilaga fmt --diff avtal.agreement",
-        "bilaga fmt --language sv --stdin < avtal.agreement > avtal.sv.agreement");
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) throws Refused {
+  public int run(Given given, Console console) throws Refused {
     Optional<Language> language =
-        arguments.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
-    var run = new FormatRun(language, arguments.has(CHECK), arguments.has(DIFF), console);
-    List<String> names = arguments.words();
-    if (!arguments.has(STDIN)) {
-      return run.files(names.isEmpty() ? List.of("") : names);
+        given.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
+    var run = new FormatRun(language, given.has(CHECK), given.has(DIFF), console);
+    List<String> names = given.words();
+    if (!given.has(STDIN)) {
+      return run.files(names.isEmpty() ? List.of(given.value(WORKSPACE, "")) : names);
     } else if (names.isEmpty()) {
       return run.standardInput(System.in);
     }

@@ -2,6 +2,8 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Visible;
 import org.bilaga.words.Told;
@@ -13,38 +15,23 @@ final class HelpCommand implements Command {
   private static final List<String> FINDINGS = List.of("findings", "anmärkningar");
 
   @Override
-  public Told called() {
-    return Sentences.commandHelp();
+  public Manual manual() {
+    return new Manual(
+        Sentences.commandHelp(),
+        Sentences.helpUsage(),
+        Sentences.helpSummary(),
+        Manual.NO_DETAILS,
+        Sentences.helpExamples());
   }
 
   @Override
-  public Told usage() {
-    return Sentences.helpUsage();
-  }
-
-  @Override
-  public Told summary() {
-    return Sentences.helpSummary();
-  }
-
-  @Override
-  public List<CommandOption> options() {
+  public List<Choice> options() {
     return List.of();
   }
 
   @Override
-  public List<String> examples() {
-    return List.of(
-        "bilaga help check",
-        "bilaga help claim-differs",
-        "bilaga help claim",
-        "bilaga help language",
-        "bilaga help findings");
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) {
-    List<String> words = arguments.words();
+  public int run(Given given, Console console) {
+    List<String> words = given.words();
     return words.isEmpty() ? Overview.print(console) : topic(words, console);
   }
 

@@ -1,7 +1,7 @@
 package org.bilaga.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.bilaga.cli.CommandOption.FROM;
+import static org.bilaga.answer.Choice.TEMPLATE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.finding.Visible;
-import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Refused;
 
@@ -22,46 +23,28 @@ import org.bilaga.workspace.Refused;
  */
 final class NewCommand implements Command {
   @Override
-  public Told called() {
-    return Sentences.commandNew();
+  public Manual manual() {
+    return new Manual(
+        Sentences.commandNew(),
+        Sentences.newUsage(),
+        Sentences.newSummary(),
+        Sentences.newDetails(),
+        Sentences.newExamples());
   }
 
   @Override
-  public Told usage() {
-    return Sentences.newUsage();
+  public List<Choice> options() {
+    return List.of(TEMPLATE);
   }
 
   @Override
-  public Told summary() {
-    return Sentences.newSummary();
-  }
-
-  @Override
-  public Told details() {
-    return Sentences.newDetails();
-  }
-
-  @Override
-  public List<CommandOption> options() {
-    return List.of(FROM.among("regions", "small").meaning(Sentences.newFromDoes()));
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "bilaga new avtal-2026",
-        "bilaga new avtal-2026 --from small",
-        "bilaga new agreement-2026 --language en");
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) throws Refused {
-    List<String> words = arguments.words();
+  public int run(Given given, Console console) throws Refused {
+    List<String> words = given.words();
     if (words.size() != 1) {
       throw Refused.because(Sentences.newWhere());
     }
     String folder = words.get(0);
-    var template = new WorkspaceTemplate(arguments.value(FROM, "regions"), console.language());
+    var template = new WorkspaceTemplate(given.value(TEMPLATE, "regions"), console.language());
     try {
       return write(Path.of(folder), folder, template, console);
     } catch (IOException | InvalidPathException failed) {

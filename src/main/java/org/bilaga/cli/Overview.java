@@ -42,9 +42,9 @@ final class Overview {
     int width = 0;
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
-      String called = console.say(command.called());
+      String called = console.say(command.manual().called());
       String written = "bilaga " + (called.equals(name) ? name : name + ", " + called);
-      commands.put(written, command.summary());
+      commands.put(written, command.manual().summary());
       width = Math.max(width, written.length() + 1);
     }
     for (var command : commands.entrySet()) {

@@ -1,6 +1,8 @@
 package org.bilaga.cli;
 
 import java.util.List;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.answer.RefusalText;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -10,8 +12,8 @@ import org.bilaga.workspace.Refused;
 final class Refusals {
   private Refusals() {}
 
-  static int tell(Refused refused, Arguments arguments, Console user) {
-    Console console = speaking(refused.language(), arguments, user);
+  static int tell(Refused refused, Given given, Console user) {
+    Console console = speaking(refused.language(), given, user);
     console.err().print(RefusalText.of(refused, console.setting()));
     return refused.isOfFiles() ? ExitCode.FINDINGS : ExitCode.WRONG_USAGE;
   }
@@ -24,7 +26,7 @@ final class Refusals {
   }
 
   /** The language that was chosen, else that of the files, else the user's. */
-  static Console speaking(java.util.Optional<Language> files, Arguments arguments, Console user) {
-    return arguments.has(CommandOption.LANGUAGE) ? user : user.in(files.orElse(user.language()));
+  static Console speaking(java.util.Optional<Language> files, Given given, Console user) {
+    return given.has(Choice.LANGUAGE) ? user : user.in(files.orElse(user.language()));
   }
 }

@@ -1,13 +1,14 @@
 package org.bilaga.cli;
 
-import static org.bilaga.cli.CommandOption.DIFF;
-import static org.bilaga.cli.CommandOption.FIX;
-import static org.bilaga.cli.CommandOption.VERBOSE;
-import static org.bilaga.cli.CommandOption.YES;
+import static org.bilaga.answer.Choice.DIFF;
+import static org.bilaga.answer.Choice.FIX;
+import static org.bilaga.answer.Choice.VERBOSE;
+import static org.bilaga.answer.Choice.YES;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.bilaga.answer.Given;
 import org.bilaga.finding.Visible;
 import org.bilaga.repair.Repairable;
 import org.bilaga.repair.UnifiedDiff;
@@ -23,35 +24,35 @@ import org.bilaga.workspace.Repair;
  */
 final class RepairRun {
   private final List<Path> paths;
-  private final Arguments arguments;
+  private final Given given;
   private final Console console;
 
-  RepairRun(List<Path> paths, Arguments arguments, Console console) {
+  RepairRun(List<Path> paths, Given given, Console console) {
     this.paths = paths;
-    this.arguments = arguments;
+    this.given = given;
     this.console = console;
   }
 
   int run() {
     CheckRun first = CheckRun.of(paths, false, Engine.ANEW);
-    Console speaking = Refusals.speaking(first.analysis().vocabulary(), arguments, console);
+    Console speaking = Refusals.speaking(first.analysis().vocabulary(), given, console);
     Repair plan;
     try {
-      plan = Repair.of(paths, Repairable.named(arguments.value(FIX, "")), first);
+      plan = Repair.of(paths, Repairable.named(given.value(FIX, "")), first);
     } catch (IOException failed) {
       return unreadable(speaking);
     }
-    if (arguments.has(DIFF)) {
+    if (given.has(DIFF)) {
       speaking.out().print(diff(plan, speaking));
       RepairText.print(plan, true, speaking, speaking.err());
-      return CheckCommand.exitCode(first, arguments);
+      return CheckCommand.exitCode(first, given);
     }
-    boolean asks = !arguments.has(YES) && console.desk().isAsking();
+    boolean asks = !given.has(YES) && console.desk().isAsking();
     if (asks && !plan.files().isEmpty()) {
       RepairText.print(plan, true, speaking, speaking.out());
       if (!isWanted(plan, speaking)) {
         speaking.out().println(speaking.say(Sentences.nothingChanged()));
-        return CheckCommand.exitCode(first, arguments);
+        return CheckCommand.exitCode(first, given);
       }
       return written(plan, true, speaking);
     }
@@ -97,8 +98,8 @@ final class RepairRun {
     }
     back.tell(speaking);
     speaking.out().println();
-    CheckReport.print(plan.last(), "text", arguments.has(VERBOSE), speaking);
-    return CheckCommand.exitCode(plan.last(), arguments);
+    CheckReport.print(plan.last(), "text", given.has(VERBOSE), speaking);
+    return CheckCommand.exitCode(plan.last(), given);
   }
 
   private static String diff(Repair plan, Console speaking) {

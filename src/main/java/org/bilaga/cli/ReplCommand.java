@@ -1,6 +1,7 @@
 package org.bilaga.cli;
 
-import static org.bilaga.cli.CommandOption.LANGUAGE;
+import static org.bilaga.answer.Choice.LANGUAGE;
+import static org.bilaga.answer.Choice.WORKSPACE;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.finding.Palette;
 import org.bilaga.repl.Answer;
 import org.bilaga.repl.Session;
 import org.bilaga.repl.Unfinished;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 import org.bilaga.workspace.NamedPaths;
 import org.bilaga.workspace.Project;
 import org.bilaga.workspace.Refused;
@@ -23,42 +25,26 @@ import org.bilaga.workspace.Refused;
 /** A session of questions: in a terminal with all its comforts, else line by line. */
 final class ReplCommand implements Command {
   @Override
-  public Told called() {
-    return Sentences.commandRepl();
+  public Manual manual() {
+    return new Manual(
+        Sentences.commandRepl(),
+        Sentences.replUsage(),
+        Sentences.replSummary(),
+        Sentences.replDetails(),
+        Sentences.replExamples());
   }
 
   @Override
-  public Told usage() {
-    return Sentences.replUsage();
+  public List<Choice> options() {
+    return List.of(WORKSPACE);
   }
 
   @Override
-  public Told summary() {
-    return Sentences.replSummary();
-  }
-
-  @Override
-  public Told details() {
-    return Sentences.replDetails();
-  }
-
-  @Override
-  public List<CommandOption> options() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> examples() {
-    return List.of(
-        "bilaga repl", "bilaga repl specs/agreements", "echo 'gnv-2020[halland]' | bilaga repl");
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) throws Refused {
-    List<Path> named = NamedPaths.of(arguments.words());
-    List<Path> paths = named.isEmpty() ? List.of(Path.of("")) : named;
+  public int run(Given given, Console console) throws Refused {
+    List<String> words = given.words().isEmpty() ? given.values(WORKSPACE) : given.words();
+    List<Path> paths = words.isEmpty() ? List.of(Path.of("")) : NamedPaths.of(words);
     Optional<Language> language =
-        arguments.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
+        given.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
     return isInteractive() ? Shell.run(paths, language, console) : lines(paths, language, console);
   }
 

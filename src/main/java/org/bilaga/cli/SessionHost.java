@@ -53,7 +53,8 @@ final class SessionHost implements Host {
   public List<Topic> commands(Language language) {
     List<Topic> topics = new ArrayList<>();
     for (String name : Commands.NAMES) {
-      Commands.named(name).ifPresent(it -> topics.add(new Topic(name, it.summary().in(language))));
+      Commands.named(name)
+          .ifPresent(it -> topics.add(new Topic(name, it.manual().summary().in(language))));
     }
     return topics;
   }

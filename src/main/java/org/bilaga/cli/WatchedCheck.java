@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bilaga.answer.Given;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Palette;
 import org.bilaga.workspace.Engine;
@@ -18,12 +19,12 @@ final class WatchedCheck {
   private static final String CLEAR = "\u001b[H\u001b[2J";
 
   private final List<Path> paths;
-  private final Arguments arguments;
+  private final Given given;
   private final Console console;
 
-  WatchedCheck(List<Path> paths, Arguments arguments, Console console) {
+  WatchedCheck(List<Path> paths, Given given, Console console) {
     this.paths = paths;
-    this.arguments = arguments;
+    this.given = given;
     this.console = console;
   }
 
@@ -37,7 +38,7 @@ final class WatchedCheck {
           console.out().print(CLEAR);
         }
         var engine = Engine.of(paths, project.analysis(), List.of(), Inputs.AS_WRITTEN);
-        code = CheckCommand.once(paths, arguments, console.at(engine)).exitCode();
+        code = CheckCommand.once(paths, given, console.at(engine)).exitCode();
         console.out().println(console.say(Sentences.watching()));
         console.out().flush();
         while (!project.isStale()) {

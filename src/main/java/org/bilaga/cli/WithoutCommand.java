@@ -5,11 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.answer.Choice;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Names;
 
-/** Arguments that do not begin with a command: an option before it, or a word that is none. */
+/** Given that do not begin with a command: an option before it, or a word that is none. */
 final class WithoutCommand {
   private WithoutCommand() {}
 
@@ -25,9 +26,9 @@ final class WithoutCommand {
       }
       default -> {
         Console chosen = Usage.speaking(args, console);
-        if (CommandOption.HELP.isMeantBy(first)) {
+        if (Choice.HELP.isMeantBy(first)) {
           yield Overview.print(chosen);
-        } else if (!CommandOption.LANGUAGE.isMeantBy(first)) {
+        } else if (!Choice.LANGUAGE.isMeantBy(first)) {
           yield unknown(first, chosen);
         } else if (args.size() > 2) {
           yield new Commands().run(moved(args), console);

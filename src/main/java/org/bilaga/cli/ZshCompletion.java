@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.answer.Choice;
 import org.bilaga.words.Language;
 
 /** The script for zsh. */
@@ -21,7 +22,7 @@ final class ZshCompletion {
     for (String name : Commands.NAMES) {
       Command command = Commands.named(name).orElseThrow();
       for (String form : CompletionCommand.forms(name, language)) {
-        String summary = quoted(form + ":" + escaped(command.summary().in(language)));
+        String summary = quoted(form + ":" + escaped(command.manual().summary().in(language)));
         script.append("    ").append(summary).append('\n');
       }
     }
@@ -32,7 +33,7 @@ final class ZshCompletion {
       String forms = String.join(" | ", CompletionCommand.forms(name, language));
       script.append("    ").append(forms).append(")\n      _arguments");
       Command command = Commands.named(name).orElseThrow();
-      for (CommandOption option : Commands.optionsOf(command)) {
+      for (Choice option : Commands.optionsOf(command)) {
         option(command, option, script);
       }
       List<String> words = CompletionCommand.wordsAfter(name);
@@ -49,9 +50,9 @@ final class ZshCompletion {
     return script.append("  compdef _bilaga bilaga\nfi\n").toString();
   }
 
-  private void option(Command command, CommandOption option, StringBuilder script) {
+  private void option(Command command, Choice option, StringBuilder script) {
     String text = "[" + escaped(option.does().in(language)) + "]";
-    List<String> values = option.values();
+    List<String> values = option.values(language);
     String names =
         CompletionCommand.names(option).map(it -> "{ _bilaga_names " + it + " }").orElse(" ");
     String value =

@@ -168,7 +168,7 @@ public final class Session {
         throw Refused.because(Sentences.watchesAnyway());
       }
     }
-    Given given = Given.read(inquiry, words).in(language);
+    Given given = Given.read(inquiry.word(), inquiry.choices(), words).in(language);
     Language chosen = given.value(Choice.LANGUAGE).flatMap(Language::named).orElse(language);
     var reader = new Setting(chosen, host.palette(), host.columns());
     Answered answered = inquiry.answer(given, known.engine());

@@ -3,6 +3,7 @@ package org.bilaga.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.bilaga.compare.Side;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.words.Told;
 
@@ -24,6 +26,7 @@ final class ComparedSides implements AutoCloseable {
   private static final int MOST_PLACES = 4;
 
   private final List<Path> paths;
+  private final Optional<LocalDate> day;
   private final Engine engine;
   private final Path here = Path.of("").toAbsolutePath();
   private final Map<String, Revision> revisions = new HashMap<>();
@@ -31,9 +34,11 @@ final class ComparedSides implements AutoCloseable {
 
   /**
    * @param paths where agreements are looked for by name, and which of a whole revision are meant
+   * @param day the day on which agreements are meant as they are in force
    */
-  ComparedSides(List<Path> paths, Engine engine) {
+  ComparedSides(List<Path> paths, Optional<LocalDate> day, Engine engine) {
     this.paths = paths;
+    this.day = day;
     this.engine = engine;
   }
 
@@ -175,7 +180,7 @@ final class ComparedSides implements AutoCloseable {
       throw Refused.because(
           text.what().isEmpty() ? Sentences.noAgreementsHere() : Sentences.noAgreementIn(text));
     }
-    return new Meant(text, true, from, agreements);
+    return meant(text, true, from, agreements);
   }
 
   private Meant one(ComparedText text, Analysis from) throws Refused {
@@ -191,7 +196,15 @@ final class ComparedSides implements AutoCloseable {
       String name = text.what();
       throw Refused.because(Sentences.severalDeclared(name, found.size(), places));
     }
-    return new Meant(text, false, from, found);
+    return meant(text, false, from, found);
+  }
+
+  /** Each in its version of the day that is meant; what is named as a version is that. */
+  private Meant meant(ComparedText text, boolean all, Analysis from, List<Agreement> agreements) {
+    var versions = new Amendments(all(from));
+    List<Agreement> then = new ArrayList<>(agreements);
+    day.ifPresent(at -> then.replaceAll(it -> it.isOriginal() ? versions.inForce(it, at) : it));
+    return new Meant(text, all, from, then);
   }
 
   private static List<Agreement> named(String name, Analysis from) {

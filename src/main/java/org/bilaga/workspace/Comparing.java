@@ -71,7 +71,8 @@ public final class Comparing {
     ComparedText one = ComparedText.of(words.get(0));
     Optional<ComparedText> other =
         words.size() > 1 ? Optional.of(ComparedText.of(words.get(1))) : Optional.empty();
-    try (var sides = new ComparedSides(paths, engine)) {
+    try (var sides =
+        new ComparedSides(paths, new Selection(engine, asking.words()).day(), engine)) {
       return new Comparing(sides.both(one, other), asking.per(), asking.recipient(), engine)
           .compared();
     }

@@ -199,6 +199,7 @@ public final class Solving {
     asked.add(source);
     Expression expression = expression(source);
     var scope = new WorkspaceScope(analysis.modules(), findings);
+    new Selection(engine, asking.words()).day().ifPresent(scope::asOf);
     var bound = scope.bind(expression, source, Optional.empty());
     if (bound.isEmpty()) {
       List<Finding> notAtHand = BrokenFiles.notAtHand(text, analysis);

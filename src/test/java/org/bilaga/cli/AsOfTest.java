@@ -3,6 +3,8 @@ package org.bilaga.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +56,24 @@ class AsOfTest {
   }
 
   @Test
+  void comparisonAndSolutionAreOfTheVersionsInForce() {
+    var compared =
+        Asked.run("compare", "vård", "mest", "-w", folder.toString(), "--as-of", "2020-06-01");
+    assertThat(compared.out()).contains("12 mkr → 20 mkr");
+    String[] solve = {"solve", "--for", "vård >= 11 mkr", "--vary", "vård.stöd", "-w"};
+    assertThat(solved(solve, "2020-06-01")).contains("less than now");
+    assertThat(solved(solve, "2020-04-01")).contains("more than now");
+  }
+
+  private String solved(String[] words, String day) {
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(List.of(folder.toString(), "--as-of", day));
+    return Asked.run(all.toArray(String[]::new)).out();
+  }
+
+  @Test
   void factsOfAScenarioCorrectThoseOfItsBase() {
-    assertThat(settle("mest")).containsPattern("SKR +20 000 000 +7 ").contains("5 → 7 kr");
+    assertThat(settle("mest")).containsPattern("SKR +20 000 000 +7 ").contains("5 kr → 7 kr");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.answer.Choice;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class CommandOptionTest {
     Command command = Commands.named(name).orElseThrow();
     assertThat(command.name()).isEqualTo(name);
     for (Language language : Language.all()) {
-      String called = command.called().in(language);
+      String called = command.manual().called().in(language);
       assertThat(Commands.named(called).map(Command::name)).as(called).hasValue(name);
     }
   }
@@ -36,7 +37,7 @@ class CommandOptionTest {
   @FieldSource("COMMANDS")
   void noTwoOptionsOfACommandAreWrittenAlike(String name) {
     Map<String, String> written = new HashMap<>();
-    for (CommandOption option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
+    for (Choice option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
       List<String> forms = new ArrayList<>();
       for (Language language : Language.all()) {
         forms.add(option.written(language));
@@ -56,7 +57,7 @@ class CommandOptionTest {
   void oneNameOrLetterIsOneOptionInAllCommands() {
     Map<Character, String> letters = new HashMap<>();
     for (String name : Commands.NAMES) {
-      for (CommandOption option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
+      for (Choice option : Commands.optionsOf(Commands.named(name).orElseThrow())) {
         if (option.hasLetter()) {
           assertThat(letters.merge(option.letter(), option.name(), (a, b) -> a))
               .isEqualTo(option.name());

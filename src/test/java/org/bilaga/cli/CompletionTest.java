@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.answer.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +75,7 @@ class CompletionTest {
     for (String name : Commands.NAMES) {
       assertThat(answer.out()).contains(name);
       Command command = Commands.named(name).orElseThrow();
-      for (CommandOption option : Commands.optionsOf(command)) {
+      for (Choice option : Commands.optionsOf(command)) {
         assertThat(answer.out()).contains(option.name());
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.answer.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class ContinuousIntegrationTest {
     assertThat(words.get(0)).isEqualTo("bilaga");
     Command command = Commands.named(words.get(1)).orElseThrow();
     // Refused where an option is none, or a value not one of those it takes.
-    Arguments.of(command, words.subList(2, words.size()));
+    Given.read(command.name(), Commands.optionsOf(command), words.subList(2, words.size()));
   }
 
   private static Object yaml(Path file) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bilaga.answer.Choice;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Palette;
 import org.bilaga.format.Formatted;
@@ -55,7 +56,7 @@ class HelpTest {
   @FieldSource("COMMANDS")
   void everyOptionIsDescribedInBothLanguages(String name) {
     Command command = Commands.named(name).orElseThrow();
-    for (CommandOption option : Commands.optionsOf(command)) {
+    for (Choice option : Commands.optionsOf(command)) {
       var words = option.does();
       assertThat(words.in(Language.ENGLISH)).as("%s", option).endsWith(".");
       assertThat(words.in(Language.SWEDISH)).as("%s", option).endsWith(".");

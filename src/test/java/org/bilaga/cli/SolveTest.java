@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,7 +199,15 @@ class SolveTest {
   @Test
   void examplesOfTheHelpRun() {
     for (String name : List.of("solve", "compare")) {
-      for (String example : Commands.named(name).orElseThrow().examples()) {
+      List<String> examples =
+          Commands.named(name)
+              .orElseThrow()
+              .manual()
+              .examples()
+              .in(Language.ENGLISH)
+              .lines()
+              .toList();
+      for (String example : examples) {
         List<String> words = new ArrayList<>();
         String[] quoted = example.substring("bilaga ".length()).split("'");
         for (int i = 0; i < quoted.length; i++) {

@@ -1,9 +1,9 @@
-package org.bilaga.cli;
+package org.bilaga.answer;
 
 import org.bilaga.words.Told;
 
 /** What an option takes: how help shows it, and what a shell proposes for it. */
-enum Takes {
+public enum Takes {
   NOTHING(Told.text("")),
   /** One of the values that the option lists. */
   LISTED(Told.text("")),
@@ -20,6 +20,8 @@ enum Takes {
   CONDITION(Sentences.takesCondition()),
   COLUMN(Sentences.takesColumn()),
   NAME(Sentences.takesName()),
+  /** A name, or one with a hyphen before it. */
+  ORDER(Sentences.takesName()),
   VALUE(Sentences.takesValue());
 
   private final Told shown;
@@ -28,7 +30,7 @@ enum Takes {
     this.shown = shown;
   }
 
-  Told shown() {
+  public Told shown() {
     return shown;
   }
 }
