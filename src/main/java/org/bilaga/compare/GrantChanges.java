@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.compare.Change.Kind;
+import org.bilaga.evaluate.Evaluator;
+import org.bilaga.finding.Figures;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Key;
 import org.bilaga.words.Told;
@@ -201,6 +204,7 @@ final class GrantChanges {
 
   private static Told rounding(Grant grant) {
     Optional<Rounding> rule = grant.rounding();
-    return ChangeList.quoted(rule.map(SameWording::of), Sentences.usualRounding());
+    String one = Figures.of(Evaluator.currency(grant)).text(Fraction.ONE);
+    return ChangeList.quoted(rule.map(SameWording::of), Sentences.usualRounding(one));
   }
 }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
-import org.bilaga.ast.Unit;
-import org.bilaga.ast.Walk;
 import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ledgers;
@@ -20,6 +17,7 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Referent;
+import org.bilaga.typing.TypeChecker;
 
 /** What somebody gets of the money that a deadline is about. Each grant counts once. */
 final class Stakes {
@@ -103,7 +101,7 @@ final class Stakes {
       return Stake.UNKNOWN;
     }
     var pot = new Stake.Pot(area, Optional.empty(), Stake.Pot.ALL);
-    return stake(pot, evaluator.stated(area), true, currency(area.agreement()));
+    return stake(pot, evaluator.stated(area), true, TypeChecker.currencyOf(area.agreement()));
   }
 
   /** What a grant gives them, in all its years or months. */
@@ -149,16 +147,6 @@ final class Stakes {
   /** What is not known is at least so much. */
   private static Stake stake(Stake.Pot pot, Value amount, boolean shared, Denomination currency) {
     return Stake.of(pot, amount.least().orElse(Fraction.ZERO), shared, !amount.isKnown(), currency);
-  }
-
-  /** The currency of the first amount of money in an agreement; empty where there is none. */
-  private static Denomination currency(Agreement agreement) {
-    for (var figure : Walk.all(Expression.Figure.class, agreement.declared())) {
-      if (figure.unit() instanceof Unit.Money money) {
-        return money.currency();
-      }
-    }
-    return Denomination.NONE;
   }
 
   /** Whether somebody gets some of a grant, or it goes through it to others. */

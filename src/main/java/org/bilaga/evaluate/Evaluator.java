@@ -13,7 +13,7 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.MinorUnit;
+import org.bilaga.finding.UnitNames;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
@@ -209,7 +209,7 @@ public abstract class Evaluator {
           NOT_WHOLE
               .at(span)
               .with("amount", written(amount, unit))
-              .with("minor", MinorUnit.of(unit)));
+              .with("minor", UnitNames.smallest(unit)));
     } else if (money.get().minor().bitLength() > MOST_BITS) {
       out.add(TOO_LARGE.at(span));
       return Optional.empty();

@@ -14,6 +14,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
+import org.bilaga.typing.TypeChecker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,9 +101,9 @@ public final class Ledger {
     return Optional.of(amounts);
   }
 
-  /** The currency of its money: that of its first grant, else kronor. */
+  /** What its amounts are counted in. */
   public Denomination currency() {
-    return entries.isEmpty() ? Denomination.USUAL : entries.get(0).currency();
+    return TypeChecker.currencyOf(agreement);
   }
 
   /** The recipient groups, in the order in which they first get something. */

@@ -6,7 +6,7 @@ import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.MinorUnit;
+import org.bilaga.finding.UnitNames;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Refusal;
@@ -69,7 +69,7 @@ public final class RefusalFinding {
           NEGATIVE.at(key).with("key", keyName).with("member", name(it.member()));
       case Refusal.TooManyUnits it -> Evaluator.TOO_LARGE.at(span);
       case Refusal.UnitIsNotWholeMinor it ->
-          impossible(Sentences.unitIsNotWhole(money(Fraction.ONE), MinorUnit.of(currency())));
+          impossible(Sentences.unitIsNotWhole(money(Fraction.ONE), UnitNames.smallest(currency())));
       case Refusal.NoSuchResidueMember it -> impossible(Sentences.noSuchResidueMember());
       case Refusal.ResidueExceedsShare it ->
           impossible(

@@ -66,8 +66,9 @@ public record Denomination(String code, String one, String many, int digits, boo
     return Fraction.of(BigInteger.ONE, scale());
   }
 
+  /** Its name where no figure stands before it: {@code SEK}, {@code seats}. */
   @Override
   public String toString() {
-    return many;
+    return isCurrency ? code : many;
   }
 }

@@ -65,8 +65,7 @@ public final class FactContext {
     this.subjects = new Subjects(agreement, undertakings);
     this.cast = new Cast(agreement, entitlements);
     this.entitlements = entitlements;
-    this.currency =
-        ledger.entries().isEmpty() ? Denomination.USUAL : ledger.entries().get(0).currency();
+    this.currency = ledger.currency();
     this.otherAgreements = otherAgreements;
     BoundedAmount sum = BoundedAmount.ZERO;
     for (Entitlement entitlement : entitlements) {

@@ -81,7 +81,15 @@ final class Wrapping {
   private static boolean isInsideFigure(String text, int at) {
     boolean afterDigit = Character.isDigit(text.charAt(at - 1));
     boolean beforeDigit = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-    boolean beforeUnit = text.startsWith("kr", at + 1) || text.startsWith("%", at + 1);
+    boolean beforeUnit = at + 1 < text.length() && isUnit(text, at + 1);
     return afterDigit && (beforeDigit || beforeUnit) || text.charAt(at - 1) == '§';
+  }
+
+  /** Whether {@code kr}, {@code %} or a code such as {@code EUR} stands here. */
+  private static boolean isUnit(String text, int at) {
+    return text.startsWith("kr", at)
+        || text.charAt(at) == '%'
+        || at + 3 <= text.length()
+            && text.substring(at, at + 3).chars().allMatch(Character::isUpperCase);
   }
 }

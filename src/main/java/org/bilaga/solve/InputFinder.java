@@ -25,7 +25,6 @@ import org.bilaga.words.Told;
 /** From a name to the figure that is varied: an amount, a total, a let, a cell of data. */
 public final class InputFinder {
   private static final Fraction TEN = Fraction.of(10);
-  private static final Fraction ÖRE = Fraction.of(1, 100);
   private static final Fraction FINE_SHARE = Fraction.of(1, 10_000);
   private static final Fraction MILLIARD = Fraction.of(1_000_000_000);
 
@@ -180,7 +179,7 @@ public final class InputFinder {
         name,
         type,
         now,
-        type.isMoney() ? moneyStep(now) : step(expression),
+        type.isMoney() ? moneyStep(now, type) : step(expression),
         Fraction.ZERO,
         high(now, type),
         value -> Optional.of(Inputs.AS_WRITTEN.with(expression, value).only(context.module())),
@@ -195,7 +194,7 @@ public final class InputFinder {
     Fraction now = column.value(member);
     Fraction step =
         type.isMoney()
-            ? moneyStep(now)
+            ? moneyStep(now, type)
             : Fraction.ONE.divide(Fraction.of(java.math.BigInteger.TEN.pow(column.decimals())));
     return new Input(
         name,
@@ -209,9 +208,9 @@ public final class InputFinder {
         List.of());
   }
 
-  /** Whole kronor, or öre where the amount is none. */
-  static Fraction moneyStep(Fraction now) {
-    return now.isInteger() ? Fraction.ONE : ÖRE;
+  /** Whole main units, or the smallest part where the amount is none. */
+  static Fraction moneyStep(Fraction now, Type type) {
+    return now.isInteger() ? Fraction.ONE : type.currency().smallest();
   }
 
   /** The last digit that is printed; a fine one where the figure is computed. */

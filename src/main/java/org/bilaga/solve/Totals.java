@@ -8,6 +8,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.UnitNames;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Distributed;
@@ -80,7 +81,7 @@ final class Totals {
         name,
         type,
         now,
-        InputFinder.moneyStep(now),
+        InputFinder.moneyStep(now, type),
         Fraction.ZERO,
         InputFinder.high(now, type),
         value ->
@@ -110,7 +111,7 @@ final class Totals {
       throw new InputFinder.NoInput(Sentences.nothingToScale(name));
     }
     boolean alone = leaves.size() == 1 && area.allGrants().size() == 1;
-    Fraction step = InputFinder.moneyStep(now);
+    Fraction step = InputFinder.moneyStep(now, type);
     return new Input(
         name,
         type,
@@ -123,9 +124,12 @@ final class Totals {
         alone
             ? List.of()
             : List.of(
-                step.equals(Fraction.ONE)
-                    ? Sentences.scaledToKronor(name, leaves.size())
-                    : Sentences.scaledToOre(name, leaves.size())));
+                Sentences.scaledToWhole(
+                    name,
+                    leaves.size(),
+                    step.equals(Fraction.ONE)
+                        ? UnitNames.many(type.currency())
+                        : UnitNames.smallest(type.currency()))));
   }
 
   private Leaf leaf(String name, Grant grant) throws InputFinder.NoInput {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Unit;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
@@ -24,12 +26,8 @@ import org.bilaga.typing.Type.Quantity;
  * <p>Tells nothing: what is wrong with an amount is told where the amount itself is checked.
  */
 final class ReferentTypes {
-  /**
-   * The currency of the money of a grant or earmark, once it is known; guards against circles too.
-   */
-  private final Map<Object, Denomination> currencies = new IdentityHashMap<>();
-
-  private final Map<Object, Boolean> withoutCurrency = new IdentityHashMap<>(0);
+  /** What an amount is counted in, once that is known; guards against circles too. */
+  private final Map<Object, Optional<Denomination>> currencies = new IdentityHashMap<>();
 
   private final Optional<Agreement> asked;
 
@@ -91,7 +89,7 @@ final class ReferentTypes {
     if (currencies.containsKey(let)) {
       return TypeChecker.NONE;
     }
-    currencies.put(let, Denomination.NONE);
+    currencies.put(let, Optional.empty());
     Type type =
         new TypeChecker(new Findings(), this)
             .type(let.declared().value(), let.module(), Optional.empty());
@@ -134,7 +132,7 @@ final class ReferentTypes {
     };
   }
 
-  /** The currency of the agreement that a place stands in, or that a question is asked of. */
+  /** What the agreement that a place stands in, or that a question is asked of, counts in. */
   Denomination currencyAround(Span place, Module module) {
     for (Agreement agreement : module.agreements()) {
       Span whole = agreement.declared().span();
@@ -147,62 +145,71 @@ final class ReferentTypes {
     return asked.map(agreement -> currency(agreement.root())).orElse(Denomination.USUAL);
   }
 
-  /** The currency of the total stated for an area, else of its first grant. */
+  /** That of the total stated for an area, else of its first grant that says, else of its whole. */
   Denomination currency(Area area) {
-    if (area.total().isPresent()) {
-      return currency(area, area.total().get().amount(), area.agreement().module());
-    }
-    for (Grant grant : area.allGrants()) {
-      return currency(grant);
-    }
-    return Denomination.USUAL;
+    return said(area)
+        .or(() -> area.parent().map(this::currency))
+        .or(() -> anywhere(area.agreement()))
+        .orElse(Denomination.USUAL);
   }
 
   Denomination currency(Grant grant) {
-    Optional<Expression> amount = amount(grant);
-    return amount.isPresent()
-        ? currency(grant, amount.get(), grant.agreement().module())
-        : grant.area().total().isPresent() ? currency(grant.area()) : Denomination.USUAL;
+    return said(grant).orElseGet(() -> currency(grant.area()));
   }
 
-  /** The amount that says it: the grant's own, else that of the first year that has one. */
-  private static Optional<Expression> amount(Grant grant) {
-    Optional<Expression> amount = grant.declared().amount();
+  /** What the amount of a grant is counted in, where it says that: its own, else of a year. */
+  Optional<Denomination> said(Grant grant) {
+    Module module = grant.agreement().module();
+    var said = grant.declared().amount().flatMap(amount -> said(amount, module));
     for (Clause clause : grant.declared().clauses()) {
-      if (amount.isEmpty()
-          && clause instanceof Clause.ForYear year
-          && !(year.amount() instanceof Expression.Remainder)
-          && !(year.amount() instanceof Expression.Unknown)) {
-        amount = Optional.of(year.amount());
+      if (said.isEmpty() && clause instanceof Clause.ForYear year) {
+        said = said(year.amount(), module);
       }
     }
-    return amount.filter(it -> !(it instanceof Expression.Remainder));
+    return said;
   }
 
-  /** Whether the amount says a currency; not where it is unknown, or something is wrong with it. */
-  boolean saysCurrency(Grant grant) {
-    currency(grant);
-    return !withoutCurrency.containsKey(grant);
-  }
-
-  boolean saysCurrency(Area area) {
-    currency(area);
-    if (area.total().isEmpty() && !area.allGrants().isEmpty()) {
-      return saysCurrency(area.allGrants().get(0));
+  /** The same of the total that is stated for an area. */
+  Optional<Denomination> stated(Area area) {
+    Optional<Denomination> said = Optional.empty();
+    for (Clause.Total total : area.totals()) {
+      said = said.isPresent() ? said : said(total.amount(), area.agreement().module());
     }
-    return !withoutCurrency.containsKey(area);
+    return said;
   }
 
-  private Denomination currency(Object of, Expression amount, Module module) {
-    Denomination known = currencies.get(of);
+  Optional<Denomination> said(Area area) {
+    Optional<Denomination> said = stated(area);
+    for (Grant grant : area.allGrants()) {
+      if (said.isPresent()) {
+        break;
+      }
+      said = said(grant);
+    }
+    return said;
+  }
+
+  /** That of the first figure of all: an agreement of unknown amounts may speak of some. */
+  private static Optional<Denomination> anywhere(Agreement agreement) {
+    for (var figure : Walk.all(Expression.Figure.class, agreement.declared())) {
+      if (figure.unit() instanceof Unit.Money money) {
+        return Optional.of(money.currency());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Empty where nothing is said, something is wrong, or amounts are each other's in a circle. */
+  private Optional<Denomination> said(Expression amount, Module module) {
+    if (amount instanceof Expression.Figure figure && figure.unit() instanceof Unit.Money money) {
+      return Optional.of(money.currency());
+    }
+    var known = currencies.get(amount);
     if (known == null) {
-      currencies.put(of, Denomination.USUAL);
+      currencies.put(amount, Optional.empty());
       Type type = new TypeChecker(new Findings(), this).type(amount, module, Optional.empty());
-      if (!type.isMoney()) {
-        withoutCurrency.put(of, true);
-      }
-      known = type.isMoney() ? type.currency() : Denomination.USUAL;
-      currencies.put(of, known);
+      known = Optional.of(type).filter(Type::isMoney).map(Type::currency);
+      currencies.put(amount, known);
     }
     return known;
   }

@@ -77,6 +77,8 @@ public record Type(
   }
 
   public Told told() {
-    return isMoney() ? Sentences.moneyIn(currency) : quantity.told;
+    return !isMoney()
+        ? quantity.told
+        : currency.isCurrency() ? Sentences.moneyIn(currency) : Told.text(currency.many());
   }
 }

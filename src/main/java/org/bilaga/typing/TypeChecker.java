@@ -41,12 +41,8 @@ import org.bilaga.words.Told;
 public final class TypeChecker {
   static final Kind UNIT_MISSING =
       Kind.mistake("unit-missing")
-          .en(
-              "{figure} has no unit, but an amount of money is needed here.",
-              "Write kr, tkr, mkr or mdkr after it.")
-          .sv(
-              "{figure} saknar enhet, men här behövs ett belopp.",
-              "Skriv kr, tkr, mkr eller mdkr efter talet.");
+          .en("{figure} has no unit, but an amount is needed here.", "Write {units} after it.")
+          .sv("{figure} saknar enhet, men här behövs ett belopp.", "Skriv {units} efter talet.");
   static final Kind MISMATCH =
       Kind.mistake("type-mismatch")
           .en(
@@ -60,10 +56,10 @@ public final class TypeChecker {
       Kind.mistake("currencies-mixed")
           .en(
               "An amount in {left} stands here together with one in {right}.",
-              "State both in one currency; Bilaga knows no exchange rates.")
+              "State both in one currency or unit; Bilaga converts none into another.")
           .sv(
               "Ett belopp i {left} står här tillsammans med ett i {right}.",
-              "Ange båda i samma valuta; Bilaga känner inte till några växelkurser.");
+              "Ange båda i samma valuta eller enhet; Bilaga räknar inte om någon till en annan.");
   static final Kind WRONG_TYPE =
       Kind.mistake("value-of-wrong-sort")
           .en(
@@ -207,13 +203,11 @@ public final class TypeChecker {
   /** Each stated total against the currency of the grants. */
   private void totals(Area area, Agreement agreement) {
     if (area.total().isPresent() && !agreement.grants().isEmpty()) {
-      Denomination stated = referents.currency(area);
-      Denomination granted = referents.currency(agreement.grants().get(0));
-      boolean said =
-          referents.saysCurrency(area) && referents.saysCurrency(agreement.grants().get(0));
-      if (said && !stated.equals(granted)) {
+      var stated = referents.stated(area);
+      var granted = referents.said(firstInCurrency(agreement));
+      if (stated.isPresent() && granted.isPresent() && !stated.equals(granted)) {
         Expression amount = area.total().get().amount();
-        mixed(amount.span(), Type.money(stated), Type.money(granted));
+        mixed(amount.span(), Type.money(stated.get()), Type.money(granted.get()));
         agreement.module().distrust(amount);
       }
     }
@@ -278,7 +272,7 @@ public final class TypeChecker {
         .ifPresent(rounding -> unit(rounding, Optional.of(referents.currency(grant)), module));
     // A sum can be made only of one currency, so each grant is held against the first.
     Grant first = firstInCurrency(grant.agreement());
-    if (referents.saysCurrency(grant)
+    if (referents.said(grant).isPresent()
         && !referents.currency(first).equals(referents.currency(grant))) {
       mixed(
           declared.name().span(),
@@ -290,7 +284,7 @@ public final class TypeChecker {
 
   private Grant firstInCurrency(Agreement agreement) {
     for (Grant grant : agreement.grants()) {
-      if (referents.saysCurrency(grant)) {
+      if (referents.said(grant).isPresent()) {
         return grant;
       }
     }
@@ -330,7 +324,7 @@ public final class TypeChecker {
   private void bound(Expression amount, Grant grant, Module module) {
     Type type = money(amount, module);
     Denomination whole = referents.currency(grant);
-    if (type.isMoney() && !type.currency().equals(whole) && referents.saysCurrency(grant)) {
+    if (type.isMoney() && !type.currency().equals(whole) && referents.said(grant).isPresent()) {
       mixed(amount.span(), type, Type.money(whole));
       module.distrust(amount);
     }
@@ -348,7 +342,7 @@ public final class TypeChecker {
     boolean leftIs = isFigure(claim.left(), left);
     boolean rightIs = isFigure(claim.right(), right);
     if (leftIs && rightIs) {
-      together(claim.left(), left, claim.comparison(), claim.right(), right);
+      together(claim.left(), left, claim.comparison(), claim.right(), right, module);
     }
     distrust(claim, module, before);
   }
@@ -383,7 +377,7 @@ public final class TypeChecker {
     Denomination whole = referents.currency(agreement.root());
     for (var funder : funders) {
       Type type = money(funder.amount(), module);
-      boolean said = referents.saysCurrency(agreement.root());
+      boolean said = referents.said(agreement.root()).isPresent();
       if (said && type.isMoney() && !type.currency().equals(whole)) {
         mixed(funder.amount().span(), type, Type.money(whole));
         module.distrust(funder.amount());
@@ -398,12 +392,20 @@ public final class TypeChecker {
     int before = out.mistakes();
     Type type = single(expression, type(expression, module, Optional.empty()));
     if (type.quantity() == Quantity.NUMBER && expression instanceof Expression.Figure) {
-      out.add(UNIT_MISSING.at(expression.span()).with("figure", expression.span().text()));
+      unitMissing(expression, module);
     } else if (!type.isMoney() && type.quantity() != Quantity.NAME) {
       wrong(expression.span(), type, Sentences.anAmountOfMoney());
     }
     distrust(expression, module, before);
     return type;
+  }
+
+  /** Tells which unit the amounts about have. */
+  private void unitMissing(Expression figure, Module module) {
+    Denomination unit = referents.currencyAround(figure.span(), module);
+    Told units = unit.million().isPresent() ? Sentences.unitsOfKronor() : Told.text(unit.many());
+    out.add(
+        UNIT_MISSING.at(figure.span()).with("figure", figure.span().text()).with("units", units));
   }
 
   private Type single(Expression expression, Type type) {
@@ -515,7 +517,7 @@ public final class TypeChecker {
       return NONE;
     }
     Optional<Group> per = left.perMember().isPresent() ? left.perMember() : right.perMember();
-    Type type = together(it.left(), left, it.operator(), it.right(), right);
+    Type type = together(it.left(), left, it.operator(), it.right(), right, module);
     boolean overTime = left.overTime() || right.overTime();
     return (it.operator().compares() ? Type.of(Quantity.TRUTH) : type).per(per).overTime(overTime);
   }
@@ -526,7 +528,8 @@ public final class TypeChecker {
       Type left,
       Expression.Operator operator,
       Expression rightPart,
-      Type right) {
+      Type right,
+      Module module) {
     Span span = leftPart.span().to(rightPart.span());
     if (left.isMoney() && right.isMoney()) {
       if (!left.currency().equals(right.currency())) {
@@ -552,7 +555,7 @@ public final class TypeChecker {
     }
     Expression bare = left.isMoney() ? rightPart : leftPart;
     if ((left.isMoney() || right.isMoney()) && bare instanceof Expression.Figure) {
-      out.add(UNIT_MISSING.at(bare.span()).with("figure", bare.span().text()));
+      unitMissing(bare, module);
       return NONE;
     }
     return mismatch(span, left, operator, right);
@@ -572,8 +575,8 @@ public final class TypeChecker {
     out.add(
         CURRENCIES
             .at(span)
-            .with("left", left.currency().many())
-            .with("right", right.currency().many()));
+            .with("left", left.currency().toString())
+            .with("right", right.currency().toString()));
   }
 
   private static Told capital(Told told) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.LadderStory;
 import org.bilaga.finding.Figures;
+import org.bilaga.finding.UnitNames;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.sheet.Amount;
@@ -155,12 +156,12 @@ record Voice(Denomination currency, boolean all) {
 
   /** The main unit of the currency, one of it: {@code krona}, {@code EUR}. */
   Told mainUnit() {
-    return currency.code().equals("SEK") ? Sentences.krona() : Told.text(currency.one());
+    return UnitNames.one(currency);
   }
 
   /** The main unit of the currency, several of it: {@code kronor}, {@code EUR}. */
   Told mainUnits() {
-    return currency.code().equals("SEK") ? Sentences.kronor() : Told.text(currency.many());
+    return UnitNames.many(currency);
   }
 
   static String share(Fraction share) {
