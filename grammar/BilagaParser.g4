@@ -280,7 +280,7 @@ addition       : multiplication ( ( PLUS | MINUS ) multiplication )* ;
 multiplication : unary ( ( TIMES | OVER ) unary )* ;
 unary          : MINUS unary | primary ;
 primary
-    : ABOUT? number unit?                                                     # figure
+    : ( ABOUT MINUS? )? number unit?                                          # figure
     | DATE                                                                    # dateValue
     | MONTH                                                                   # monthValue
     | SHARE_OF reference                                                      # shareOf

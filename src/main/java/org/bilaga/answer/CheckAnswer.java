@@ -54,8 +54,14 @@ public final class CheckAnswer {
   /** What was found, as people read it, and how much was verified. */
   public static void write(CheckRun run, boolean verbose, Setting setting, StringBuilder out) {
     long millis = (System.nanoTime() - run.start()) / 1_000_000;
-    new TextRenderer(setting.language(), setting.palette(), verbose).render(run.findings(), out);
+    var text = new TextRenderer(setting.language(), setting.palette(), verbose);
+    text.render(run.findings(), out);
     out.append(run.findings().isEmpty() ? "" : "\n");
+    var consistent = run.tally().consistentCells();
+    if (verbose && !consistent.isEmpty()) {
+      text.consistent(consistent, out);
+      out.append('\n');
+    }
     new Summary(setting.language(), setting.palette()).render(run.counts(), millis, out);
   }
 }

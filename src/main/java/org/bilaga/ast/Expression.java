@@ -15,6 +15,11 @@ public sealed interface Expression extends Node {
    */
   record Figure(Span span, BigInteger digits, int decimals, Unit unit, boolean about)
       implements Expression, Leaf {
+    /** The same below nought, where it stands after a minus. */
+    public Figure negated(Span written) {
+      return new Figure(written, digits.negate(), decimals, unit, about);
+    }
+
     /** The figure in its main unit: kronor, not millions. */
     public Fraction value() {
       return Fraction.of(digits, BigInteger.TEN.pow(decimals)).multiply(unit.worth());

@@ -121,7 +121,7 @@ final class AppendixSums {
     checked.tally().comparison();
     Fraction sum = sum(column, totalRow);
     Fraction off = printed.get().subtract(sum);
-    if (!off.isZero()) {
+    if (!off.isZero() && !isRounding(off, new RoundedCells(compared(index)).ofColumn(totalRow))) {
       columnOff[index] = off;
       var figures = figures(index, sum, printed.get());
       Finding finding =
@@ -139,6 +139,14 @@ final class AppendixSums {
       hangOnGaps(finding, column, totalRow);
       checked.add(finding);
     }
+  }
+
+  private ComparedColumn compared(int index) {
+    return ComparedColumn.of(appendix, index, checked);
+  }
+
+  private static boolean isRounding(Fraction off, Fraction room) {
+    return off.abs().compareTo(room) <= 0;
   }
 
   /** Where a figure is not there, or cannot be read, the sum is not that of all. */
@@ -267,7 +275,7 @@ final class AppendixSums {
       sum = sum.add(value(row, appendix.columns().get(part)).orElse(Fraction.ZERO));
     }
     Fraction off = printed.get().subtract(sum);
-    if (off.isZero()) {
+    if (off.isZero() || isRounding(off, room(row, total, parts))) {
       return;
     }
     var figures = figures(total, sum, printed.get());
@@ -293,6 +301,14 @@ final class AppendixSums {
     }
     checked.add(finding);
     proved(row, parts, off);
+  }
+
+  private Fraction room(int row, int total, List<Integer> parts) {
+    Fraction room = new RoundedCells(compared(total)).ofRow(row);
+    for (int part : parts) {
+      room = room.add(new RoundedCells(compared(part)).ofRow(row));
+    }
+    return room;
   }
 
   /** To the sum of the cells, where those may be as they are printed and so may their sum. */

@@ -7,6 +7,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.check.Tally.Verdict;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
+import org.bilaga.finding.ConsistentCell;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.ledger.Ledger;
@@ -24,6 +25,8 @@ import org.bilaga.table.Table;
  * <p>Each cell is counted once, whatever comes of it.
  */
 final class ColumnComparison {
+  private static final Fraction HALF = Fraction.of(1, 2);
+
   private final ComparedColumn compared;
   private final AppendixTable appendix;
   private final Clause.AppendixColumn declared;
@@ -155,15 +158,47 @@ final class ColumnComparison {
     if (off.abs().multiply(Fraction.of(2)).compareTo(step) <= 0) {
       return Verdict.EXACT;
     } else if (!compared.isPlain() && compared.consistent(member, there, step)) {
+      checked.tally().consistent(consistent(member, row, there));
       return Verdict.CONSISTENT;
     }
     checked.add(differs(member, row, there, step, computed));
     return Verdict.DIFFERS;
   }
 
+  private ConsistentCell consistent(int member, int row, Fraction there) {
+    var room = compared.bounds(member).orElseThrow();
+    TableCell cell = subject(row);
+    return new ConsistentCell(
+        table.span(row, column),
+        cell,
+        language -> {
+          Figures figures =
+              compared.isShares()
+                  ? Figures.perCent().apart(room.low(), room.high(), there)
+                  : compared.figures(room.low(), room.high(), there);
+          String least = figures.text(room.low());
+          String most = figures.text(room.high());
+          return Sentences.isConsistent(
+                  table.text(row, 0),
+                  declared.heading().text(),
+                  figures.printed(there, decimals(row)),
+                  least,
+                  most)
+              .in(language);
+        },
+        there,
+        room.low(),
+        room.high());
+  }
+
   private Finding differs(int member, int row, Fraction there, Fraction step, Fraction computed) {
     boolean share = compared.isShares();
-    Figures figures = share ? ComparedColumn.shares(step) : compared.figures(there, computed);
+    Figures figures =
+        share
+            ? ComparedColumn.shares(step).apart(there, computed)
+            : compared.figures(there, computed);
+    String printed =
+        share ? ComparedColumn.shares(step).text(there) : figures.printed(there, decimals(row));
     String name = table.text(row, 0);
     Finding finding =
         (share ? AppendixDiffers.SHARE : AppendixDiffers.CELL)
@@ -171,9 +206,9 @@ final class ColumnComparison {
             .with("member", name)
             .with("column", declared.heading().text())
             .with("off", figures.off(there.subtract(computed)))
-            .with("printed", figures.text(there))
+            .with("printed", printed)
             .with("computed", figures.text(computed))
-            .label(Sentences.published(figures.text(there)))
+            .label(Sentences.published(printed))
             .figures(computed, there)
             .form(figures)
             .about(new TableCell(appendix.table(), row, column));
@@ -182,7 +217,12 @@ final class ColumnComparison {
     finding.and(derivation.span(), derivation.told());
     origin.weightInDoubt().ifPresent(place -> finding.and(place.span(), place.told()));
     PublishedFigure.fix(finding, table, row, column, there, computed);
+    ExactShares.note(compared).ifPresent(finding::note);
     return finding.likely(() -> checked.slips().inCell(compared, member, step));
+  }
+
+  private int decimals(int row) {
+    return table.figure(row, column) instanceof Figure.Printed it ? it.inBase().scale() : 0;
   }
 
   /**
@@ -269,7 +309,8 @@ final class ColumnComparison {
     Fraction computed = compared.whole().orElseThrow();
     Fraction off = there.subtract(computed);
     checked.tally().comparison();
-    if (off.abs().multiply(Fraction.of(2)).compareTo(step) <= 0) {
+    Fraction room = step.multiply(HALF).max(new RoundedCells(compared).ofPrintedData());
+    if (off.abs().compareTo(room) <= 0) {
       return Optional.empty();
     }
     var figures =
@@ -280,7 +321,7 @@ final class ColumnComparison {
         AppendixDiffers.WHOLE
             .at(table.span(row, column))
             .with("column", declared.heading().text())
-            .with("printed", figures.text(there))
+            .with("printed", figures.printed(there, decimals(row)))
             .with("computed", figures.text(computed))
             .with("off", figures.off(off))
             .likely(() -> checked.slips().inSum(computed, there, step, compared.wholes()))

@@ -10,6 +10,7 @@ import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
+import org.bilaga.ledger.Bounds;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
@@ -123,8 +124,13 @@ record ComparedColumn(
 
   /** Whether a printed figure is a rounding of one that the computed figure also may be. */
   boolean consistent(int member, Fraction there, Fraction step) {
-    var bounds = checked.bounds().of(declared.value(), of(member));
+    var bounds = bounds(member);
     return bounds.isPresent() && !bounds.get().isPoint() && bounds.get().meets(there, step);
+  }
+
+  /** Within what a member's cell lies, whatever the rounded figures stand for that it rests on. */
+  Optional<Bounds.Interval> bounds(int member) {
+    return checked.bounds().of(declared.value(), of(member));
   }
 
   /** What is printed here must be what was printed there, to the digit. */

@@ -73,14 +73,19 @@ final class DataTotalDiffers implements Check {
               .or(() -> checked.evaluator().weighing().total(column).known())
               .orElseThrow();
       Fraction off = stated.subtract(sum);
-      boolean rounds = off.abs().multiply(Fraction.of(2)).compareTo(step(printed)) <= 0;
+      boolean averaged = weight(data, column, checked).isPresent();
+      Fraction step = averaged ? step(printed) : step(printed).max(column.step());
+      // Of rounded figures each may be half a step off, and their sum all of that; a mean is not.
+      Fraction room =
+          averaged ? step : step.add(column.step().multiply(Fraction.of(data.group().size())));
+      boolean rounds = off.abs().multiply(Fraction.of(2)).compareTo(room) <= 0;
       if (!rounds) {
         checked.doubt(column);
         var form = Figures.of(column.unit()).apart(stated, sum);
         checked.add(
             KIND.at(table.span(row, column.index()))
                 .with("column", data.name() + "." + column.name())
-                .with("printed", form.text(stated))
+                .with("printed", form.printed(stated, printed.inBase().scale()))
                 .with("sum", form.text(sum))
                 .with("off", form.off(off))
                 .label(Sentences.printed())

@@ -17,13 +17,13 @@ final class MoreThanGranted implements Check {
           .en(
               "The rounded parts of `{grant}` come to {sum}, {more} more than its amount of"
                   + " {amount}; with `{residue}` {who} pays the difference.",
-              "Round by largest remainder, or name a member whose amount is lowered, such as"
-                  + " `residue to largest`.")
+              "Name a member whose amount is lowered, such as `residue to largest`, or round by a"
+                  + " method that leaves nothing over.")
           .sv(
               "De avrundade delarna av `{grant}` summerar till {sum}, {more} mer än beloppet på"
                   + " {amount}; med `{residue}` betalar {who} skillnaden.",
-              "Avrunda med största rest, eller ange en medlem vars belopp sänks, till exempel"
-                  + " `rest till största`.");
+              "Ange en medlem vars belopp sänks, till exempel `rest till största`, eller avrunda"
+                  + " med en metod som inte lämnar något över.");
 
   @Override
   public void run(Checked checked) {

@@ -60,7 +60,8 @@ final class QuotationDiffers implements Check {
   }
 
   private static Decimal value(Expression.Figure stated) {
-    return new Decimal(stated.digits(), stated.decimals());
+    // "Minskar med 43" is said of -43.
+    return new Decimal(stated.digits().abs(), stated.decimals());
   }
 
   private static Finding differs(

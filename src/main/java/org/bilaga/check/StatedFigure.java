@@ -51,7 +51,7 @@ final class StatedFigure {
     var text = Reprinted.rounded(figure.span().text(), old, rounded, SPACE);
     var quoted =
         QuotedFigure.nearest(
-            claim.quotation().text(), new Decimal(figure.digits(), figure.decimals()));
+            claim.quotation().text(), new Decimal(figure.digits().abs(), figure.decimals()));
     if (text.isEmpty() || quoted.isEmpty() || !quoted.get().isExact()) {
       return List.of();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.finding.Causes;
+import org.bilaga.finding.ConsistentCell;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.NotVerified;
@@ -14,6 +15,9 @@ import org.bilaga.words.Language;
 
 /** How much was checked; and what, one by one, where that is asked for. */
 public final class Tally {
+  /** Of more nobody reads a list. */
+  private static final int MOST_LISTED = 1_000;
+
   private int agreements;
   private int checks;
   private int exact;
@@ -24,6 +28,7 @@ public final class Tally {
   private int readings;
   private final Map<Span, Integer> hangingOn = new LinkedHashMap<>();
   private final Map<String, NotVerified> notVerified = new LinkedHashMap<>();
+  private final List<ConsistentCell> consistentCells = new ArrayList<>(0);
   private final boolean recording;
   private final List<Examined> examined = new ArrayList<>(0);
 
@@ -44,6 +49,7 @@ public final class Tally {
     other.hangingOn.forEach((place, count) -> hangingOn.merge(place, count, Integer::sum));
     other.notVerified.forEach((reason, one) -> notVerified.merge(reason, one, Tally::together));
     examined.addAll(other.examined);
+    other.consistentCells.forEach(this::consistent);
   }
 
   private static NotVerified together(NotVerified one, NotVerified other) {
@@ -53,6 +59,18 @@ public final class Tally {
   /** Whether {@link #examined} is wanted: of two million cells nobody reads a list. */
   boolean isRecording() {
     return recording;
+  }
+
+  /** One of the cells that are counted as {@link Verdict#CONSISTENT}. */
+  void consistent(ConsistentCell cell) {
+    if (consistentCells.size() < MOST_LISTED) {
+      consistentCells.add(cell);
+    }
+  }
+
+  /** The first of the cells that are consistent, with the room that each has. */
+  public List<ConsistentCell> consistentCells() {
+    return Collections.unmodifiableList(consistentCells);
   }
 
   void examined(Examined one) {

@@ -27,7 +27,9 @@ final class CheckReport {
     var counts = run.counts();
     long millis = (System.nanoTime() - run.start()) / 1_000_000;
     switch (format) {
-      case "json" -> JsonRenderer.render(counts, run.findings(), console.language(), text);
+      case "json" ->
+          JsonRenderer.render(
+              counts, run.findings(), run.tally().consistentCells(), console.language(), text);
       case "sarif" ->
           new SarifRenderer(
                   console.language(),

@@ -121,10 +121,14 @@ public final class Figures {
     return Sentences.percentagePoints();
   }
 
-  /** The same form with decimals enough that no two different figures are written alike. */
+  /**
+   * The same form with decimals enough that no two different figures are written alike, and that of
+   * two figures the difference is what the reader gets who subtracts one from the other.
+   */
   public Figures apart(Fraction... figures) {
     Figures form = this;
-    while (form.rounded < MOST_DECIMALS && form.confuses(figures)) {
+    while (form.rounded < MOST_DECIMALS
+        && (form.confuses(figures) || figures.length == 2 && !form.fit(figures[0], figures[1]))) {
       int more = form.rounded + 1;
       form = new Figures(counted, unit, differenceUnit, worth, exactUpTo, atLeast, more);
     }
@@ -140,6 +144,30 @@ public final class Figures {
       }
     }
     return false;
+  }
+
+  private boolean fit(Fraction one, Fraction other) {
+    return written(one).subtract(written(other)).equals(written(one.subtract(other)));
+  }
+
+  /** What is written of a figure, in units of the form. */
+  private Fraction written(Fraction figure) {
+    String digits = number(figure).replace(" ", "");
+    int mark = digits.indexOf(',');
+    int decimals = mark < 0 ? 0 : digits.length() - mark - 1;
+    return Fraction.of(new BigInteger(digits.replace(",", "")), BigInteger.TEN.pow(decimals));
+  }
+
+  /** A figure as it is printed: with its unit, and with at least so many decimals. */
+  public String printed(Fraction figure, int decimals) {
+    Fraction value = figure.divide(worth);
+    boolean more =
+        value.multiply(Fraction.of(BigInteger.TEN.pow(Math.max(0, decimals)))).isInteger();
+    if (decimals <= 0 || !worth.equals(Fraction.ONE) || !more) {
+      return text(figure);
+    }
+    String number = grouped(value.toDecimal(decimals));
+    return unit.isEmpty() ? number : number + " " + unit;
   }
 
   /** What a reader takes the figure for: 1,00 is read as 1. */

@@ -12,21 +12,51 @@ import org.bilaga.words.Language;
  * <p>Figures are strings, exact: {@code "64691490.5"}, or {@code "64691490/7"} where no decimal is.
  * Only {@code message}, {@code likely} and {@code because} follow the language. What follows from a
  * finding is listed with it as {@code dependents}; one about a cell of a table has the recipient
- * and the column as {@code cell}.
+ * and the column as {@code cell}. Cells that agree only as a figure behind them is rounded are
+ * listed as {@code consistent}, with the least and the most that they could be.
  */
 public final class JsonRenderer {
   private JsonRenderer() {}
 
   public static void render(
       Counts counts, List<Finding> findings, Language language, StringBuilder out) {
+    render(counts, findings, List.of(), language, out);
+  }
+
+  /** The same with the cells that are consistent, where there are any. */
+  public static void render(
+      Counts counts,
+      List<Finding> findings,
+      List<ConsistentCell> consistent,
+      Language language,
+      StringBuilder out) {
     var json = new JsonText(out).object();
     summary(counts, language, json.name("summary"));
     json.name("findings").list();
     for (Finding finding : findings) {
       render(finding, language, json.newLine());
     }
-    json.endList().endObject();
+    json.endList();
+    if (!consistent.isEmpty()) {
+      json.name("consistent").list();
+      consistent.forEach(cell -> consistent(cell, language, json.newLine()));
+      json.endList();
+    }
+    json.endObject();
     out.append('\n');
+  }
+
+  private static void consistent(ConsistentCell of, Language language, JsonText json) {
+    json.object();
+    json.name("message").value(of.told().in(language));
+    json.name("file").value(of.place().file().name());
+    json.name("line").value(of.place().line());
+    json.name("column").value(of.place().column());
+    json.name("actual").value(PlainDecimal.of(of.printed()));
+    json.name("least").value(PlainDecimal.of(of.least()));
+    json.name("most").value(PlainDecimal.of(of.most()));
+    cell(of.cell(), json.name("cell"));
+    json.endObject();
   }
 
   private static void summary(Counts counts, Language language, JsonText json) {

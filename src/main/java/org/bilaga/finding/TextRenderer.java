@@ -123,6 +123,14 @@ public final class TextRenderer {
     }
   }
 
+  /** Cells that agree only because a figure behind them is rounded, a line each. */
+  public void consistent(List<ConsistentCell> cells, StringBuilder out) {
+    for (ConsistentCell cell : cells) {
+      appendPlace(cell.place(), out);
+      out.append(": ").append(Visible.prose(cell.told().in(language))).append('\n');
+    }
+  }
+
   private String placed(Finding finding) {
     var text = new StringBuilder();
     appendPlace(finding.span(), text);

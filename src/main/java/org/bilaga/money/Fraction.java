@@ -220,6 +220,11 @@ public final class Fraction implements Comparable<Fraction> {
     return text.toString();
   }
 
+  /** The larger of the two. */
+  public Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
   @Override
   public int compareTo(Fraction other) {
     if (bigNumerator == null && other.bigNumerator == null) {

@@ -177,15 +177,21 @@ final class ExpressionBuilder {
   }
 
   private Expression unary(UnaryContext context) {
-    return context.MINUS() == null
-        ? primary(context.primary())
-        : new Expression.Negative(words.span(context), unary(context.unary()));
+    if (context.MINUS() == null) {
+      return primary(context.primary());
+    }
+    Expression of = unary(context.unary());
+    // A figure below nought is a figure, printed and rounded as any other.
+    return context.unary().primary() instanceof FigureContext && of instanceof Expression.Figure it
+        ? it.negated(words.span(context))
+        : new Expression.Negative(words.span(context), of);
   }
 
   private Expression primary(PrimaryContext context) {
     var span = words.span(context);
     if (context instanceof FigureContext figure) {
-      return figure(figure, figure.number().getStart(), figure.unit(), figure.ABOUT() != null);
+      var of = figure(figure, figure.number().getStart(), figure.unit(), figure.ABOUT() != null);
+      return figure.MINUS() == null ? of : of.negated(span);
     } else if (context instanceof ReferenceValueContext value) {
       var reference = reference(value.reference());
       return value.A_YEAR_BEFORE() == null
@@ -204,7 +210,11 @@ final class ExpressionBuilder {
     } else if (context instanceof BilagaParser.TotalFromContext from) {
       return new Expression.TotalFrom(span, reference(from.reference()));
     } else if (context instanceof ParenthesisContext inside) {
-      return expression(inside.expression());
+      Expression of = expression(inside.expression());
+      // Told with its parentheses.
+      return of instanceof Expression.Binary it
+          ? new Expression.Binary(span, it.operator(), it.left(), it.right())
+          : of;
     }
     return new Expression.TotalValue(span);
   }

@@ -31,6 +31,9 @@ import org.bilaga.table.MatchedTable;
  * total says so.
  */
 final class ColumnReader {
+  /** Decimals that shares are decided with at most. */
+  private static final int MOST_OF_SHARES = 9;
+
   static final Kind FIGURE_MISSING =
       Kind.finding("figure-missing")
           .counted(Kind.Counted.CELL)
@@ -179,7 +182,7 @@ final class ColumnReader {
         unit,
         digits,
         decimals,
-        stepOf(step, decimals),
+        areWholeShares(step, decimals, digits, unknown) ? Fraction.ZERO : stepOf(step, decimals),
         unknown);
   }
 
@@ -188,6 +191,25 @@ final class ColumnReader {
     if (told.add(figure.mark())) {
       out.add(FormUnclear.at(cell, figure, declared.name().text()).about(declared));
     }
+  }
+
+  /**
+   * Shares that make exactly the whole are those that were decided, unless it is said otherwise.
+   */
+  private static boolean areWholeShares(
+      Optional<Expression.Figure> step, int decimals, long[] digits, Map<Integer, Span> unknown) {
+    if (step.isPresent() || decimals == 0 || !unknown.isEmpty() || decimals > MOST_OF_SHARES) {
+      return false;
+    }
+    long whole = Data.Column.powerOfTen(decimals);
+    long sum = 0;
+    for (long each : digits) {
+      if (each < 0 || each > 100 * whole - sum) {
+        return false;
+      }
+      sum += each;
+    }
+    return sum == whole || sum == 100 * whole;
   }
 
   /** Whether a mark accepts how a figure is written. */

@@ -242,6 +242,11 @@ public final class Data {
       return written().map(column -> column.name().span()).or(this::heading);
     }
 
+    /** Whether its figures have decimals and are exact because they make exactly the whole. */
+    public boolean isWholeShares() {
+      return decimals > 0 && step.isZero() && written().flatMap(it -> it.step()).isEmpty();
+    }
+
     public boolean isRounded() {
       return !step.isZero();
     }

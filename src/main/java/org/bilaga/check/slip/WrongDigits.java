@@ -11,15 +11,15 @@ public final class WrongDigits {
 
   /** Both figures are taken as whole numbers of a step, that of the last printed digit. */
   public static Optional<Told> between(Fraction right, Fraction there, Fraction step) {
-    if (step.isZero() || right.signum() <= 0 || there.signum() <= 0) {
+    if (step.isZero() || right.signum() * there.signum() <= 0) {
       return Optional.empty();
     }
-    Fraction count = there.divide(step);
+    Fraction count = there.abs().divide(step);
     if (!count.isInteger()) {
       return Optional.empty();
     }
     String wrong = count.numerator().toString();
-    String meant = right.divide(step).round(RoundingMode.HALF_UP).toString();
+    String meant = right.abs().divide(step).round(RoundingMode.HALF_UP).toString();
     return switch (wrong.length() - meant.length()) {
       case 0 -> transposed(meant, wrong);
       case -1 -> one(meant, wrong, false);
