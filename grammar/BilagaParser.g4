@@ -44,6 +44,8 @@ dataClause
     | DATED date                                                              # dataDate
     | COLUMN name ( EQUAL STRING )? ( ROUNDED TO number unit? )? ( COMMA? AVERAGED_BY reference )?   # dataColumn
     | TOTAL_ROW STRING                                                        # dataTotalRow
+    | FIGURES STRING                                                          # dataFigures
+    | STRING IS number                                                        # dataStandIn
     | TABLE_ROW                                                               # dataRow
     | disputedCells                                                           # dataDisputed
     ;
@@ -213,6 +215,8 @@ appendixNumber : number | name ;
 appendixPart
     : COLUMN STRING EQUAL expression ( COMMA? AVERAGED_BY expression )?       # appendixColumn
     | TOTAL_ROW STRING                                                        # appendixTotalRow
+    | FIGURES STRING                                                          # appendixFigures
+    | STRING IS number                                                        # appendixStandIn
     | disputedCells                                                           # appendixDisputed
     ;
 
@@ -314,7 +318,7 @@ otherWord
     : NAME | MONTH_NAME
     | PARTY | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
     | ADAMS | DEAN | LOT | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
-    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE
+    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
     | MEASURE | STEP | WHEN | EQUALLY | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
     ;

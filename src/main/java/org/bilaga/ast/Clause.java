@@ -521,6 +521,7 @@ public sealed interface Clause extends Node
       List<Section> sections,
       List<AppendixColumn> columns,
       Optional<Text> totalRow,
+      Printing printing,
       List<Dispute> disputes)
       implements Clause, Disputable {
     @Override
@@ -533,6 +534,8 @@ public sealed interface Clause extends Node
           .and(sections)
           .and(columns)
           .and(totalRow)
+          .and(printing.figures())
+          .and(printing.standIns())
           .and(disputes)
           .asWritten();
     }

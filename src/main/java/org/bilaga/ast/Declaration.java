@@ -86,6 +86,7 @@ public sealed interface Declaration extends Node {
       Optional<Date> dated,
       List<DataColumn> columns,
       Optional<Text> totalRow,
+      Printing printing,
       List<TableLine> rows,
       List<Dispute> disputes)
       implements Declaration, Disputable {
@@ -100,6 +101,8 @@ public sealed interface Declaration extends Node {
           .and(dated)
           .and(columns)
           .and(totalRow)
+          .and(printing.figures())
+          .and(printing.standIns())
           .and(rows)
           .and(disputes)
           .asWritten();

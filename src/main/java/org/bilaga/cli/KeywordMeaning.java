@@ -22,6 +22,8 @@ final class KeywordMeaning {
       case COLUMN -> Sentences.saysColumn();
       case ROW -> Sentences.saysRow();
       case TOTAL_ROW -> Sentences.saysTotalRow();
+      case FIGURES -> Sentences.saysFigures();
+      case IS -> Sentences.saysIs();
       case AVERAGED_BY -> Sentences.saysAveragedBy();
       case KEY -> Sentences.saysKey();
       case SHARE_OF -> Sentences.saysShareOf();

@@ -156,6 +156,7 @@ final class Damage {
         it.dated().filter(date -> !in(date)),
         it.columns(),
         it.totalRow(),
+        it.printing(),
         it.rows(),
         without(it.disputes()));
   }
@@ -264,6 +265,7 @@ final class Damage {
         it.sections(),
         columns,
         it.totalRow(),
+        it.printing(),
         disputes);
   }
 

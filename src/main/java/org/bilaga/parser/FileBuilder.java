@@ -9,6 +9,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Printing;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
@@ -17,8 +18,10 @@ import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
 import org.bilaga.parser.generated.BilagaParser.DataDateContext;
 import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.DataDisputedContext;
+import org.bilaga.parser.generated.BilagaParser.DataFiguresContext;
 import org.bilaga.parser.generated.BilagaParser.DataRowContext;
 import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
+import org.bilaga.parser.generated.BilagaParser.DataStandInContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.FormerNameContext;
@@ -139,6 +142,8 @@ final class FileBuilder {
     Optional<Text> source = Optional.empty();
     Optional<Date> dated = Optional.empty();
     Optional<Text> totalRow = Optional.empty();
+    Optional<Text> figures = Optional.empty();
+    List<Printing.StandIn> standIns = new ArrayList<>();
     List<Declaration.DataColumn> columns = new ArrayList<>();
     List<Declaration.TableLine> rows = new ArrayList<>();
     List<Dispute> disputes = new ArrayList<>();
@@ -149,6 +154,11 @@ final class FileBuilder {
         dated = Optional.of(expressions.date(it.date()));
       } else if (clause instanceof DataTotalRowContext it) {
         totalRow = words.textOf(it.STRING());
+      } else if (clause instanceof DataFiguresContext it) {
+        figures = words.textOf(it.STRING());
+      } else if (clause instanceof DataStandInContext it) {
+        standIns.add(
+            new Printing.StandIn(words.span(it), words.text(it.STRING()), it.number().getText()));
       } else if (clause instanceof DataColumnContext it) {
         columns.add(column(it));
       } else if (clause instanceof DataRowContext it) {
@@ -170,6 +180,7 @@ final class FileBuilder {
         dated,
         columns,
         totalRow,
+        new Printing(figures, standIns),
         rows,
         disputes);
   }

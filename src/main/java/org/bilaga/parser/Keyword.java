@@ -62,6 +62,8 @@ public enum Keyword {
   COLUMN,
   ROW,
   TOTAL_ROW,
+  FIGURES,
+  IS,
   AVERAGED_BY,
   TOO_HIGH,
   TOO_LOW,

@@ -11,11 +11,13 @@ import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixFiguresContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
 import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
 import org.bilaga.parser.generated.BilagaParser.DataDateContext;
 import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.DataFiguresContext;
 import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
@@ -196,6 +198,8 @@ final class SaidTwice {
         said.once(Keyword.DATED, "", clause);
       } else if (clause instanceof DataTotalRowContext) {
         said.once(Keyword.TOTAL_ROW, "", clause);
+      } else if (clause instanceof DataFiguresContext) {
+        said.once(Keyword.FIGURES, "", clause);
       } else if (clause instanceof DataColumnContext it) {
         said.once(Keyword.COLUMN, " " + Folding.composed(it.name().getText()), clause);
       }
@@ -209,6 +213,8 @@ final class SaidTwice {
         said.once(Keyword.COLUMN, " " + it.STRING().getText(), part);
       } else if (part instanceof AppendixTotalRowContext) {
         said.once(Keyword.TOTAL_ROW, "", part);
+      } else if (part instanceof AppendixFiguresContext) {
+        said.once(Keyword.FIGURES, "", part);
       }
     }
   }

@@ -10,6 +10,8 @@ import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
 import org.bilaga.parser.generated.BilagaParser.CoefficientContext;
 import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
 import org.bilaga.parser.generated.BilagaParser.DataDisputedContext;
+import org.bilaga.parser.generated.BilagaParser.DataFiguresContext;
+import org.bilaga.parser.generated.BilagaParser.DataStandInContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedRowContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
@@ -210,7 +212,9 @@ final class SentenceMarks {
       marks.part(it.ROUNDED(), Part.ROUNDING);
     } else if (context.getStart().getType() == BilagaLexer.TABLE_ROW) {
       marks.begin(context, SentenceKind.TABLE_ROW);
-    } else if (context instanceof DataTotalRowContext) {
+    } else if (context instanceof DataTotalRowContext
+        || context instanceof DataFiguresContext
+        || context instanceof DataStandInContext) {
       marks.begin(context, SentenceKind.OTHER);
     } else if (!(context instanceof DataDisputedContext)) {
       marks.begin(context, SentenceKind.SOURCE);

@@ -370,7 +370,8 @@ final class NameResolver {
       return Optional.empty();
     }
     String total = declared.totalRow().map(text -> text.text()).orElse("");
-    var matched = MatchedTable.of(table.get(), 0, group.matcher(), total);
+    var printed = TableLoader.printed(table.get(), declared.printing(), told);
+    var matched = MatchedTable.of(printed, 0, group.matcher(), total);
     Columns headings = table.get().columns();
     List<Integer> columns = new ArrayList<>();
     for (var column : declared.columns()) {

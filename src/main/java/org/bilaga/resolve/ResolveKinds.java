@@ -48,6 +48,7 @@ public final class ResolveKinds {
         TableLoader.MEMBER_NAME_SHARED,
         ColumnReader.FIGURE_MISSING,
         FormUnclear.KIND,
+        TableLoader.NO_FORM,
         MalformedCell.KIND,
         TwinDiffers.KIND,
         Workspace.MISSING,

@@ -2,11 +2,16 @@ package org.bilaga.resolve;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Printing;
 import org.bilaga.ast.Text;
+import org.bilaga.figure.Figure;
+import org.bilaga.figure.NumberForm;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
@@ -44,6 +49,16 @@ public final class TableLoader {
           .sv(
               "\"{name}\" står för två medlemmar i `{group}`.",
               "Ge varje medlem ett namn som ingen annan medlem har.");
+  static final Kind NO_FORM =
+      Kind.mistake("number-form-unknown")
+          .en(
+              "\"{sample}\" does not show how figures are written.",
+              "Write one with thousands and decimals: `figures \"1 234,5\"`, `figures"
+                  + " \"1,234.5\"`.")
+          .sv(
+              "\"{sample}\" visar inte hur tal skrivs.",
+              "Skriv ett med tusental och decimaler: `siffror \"1 234,5\"`, `siffror"
+                  + " \"1,234.5\"`.");
   static final Told CORRECT_HEADING = Sentences.writeTheHeading();
 
   private static final int MOST_AHEAD = 16;
@@ -175,6 +190,25 @@ public final class TableLoader {
     return Optional.of(group);
   }
 
+  /** A table read as its declaration says that it is printed. */
+  static Table printed(Table table, Printing printing, Findings out) {
+    Table read = table;
+    if (printing.figures().isPresent()) {
+      var sample = printing.figures().get();
+      var form = NumberForm.shownBy(sample.text());
+      if (form.isEmpty()) {
+        out.add(NO_FORM.at(sample.span()).with("sample", sample.text()));
+      } else {
+        read = read.in(form.get());
+      }
+    }
+    Map<String, Figure> standIns = new HashMap<>();
+    for (var standIn : printing.standIns()) {
+      standIns.put(standIn.text().text(), Figure.of(standIn.figure()));
+    }
+    return standIns.isEmpty() ? read : read.with(standIns);
+  }
+
   private static List<String> parts(String aliases) {
     List<String> parts = new ArrayList<>();
     int from = 0;
@@ -216,7 +250,8 @@ public final class TableLoader {
       return Optional.empty();
     }
     String total = declared.totalRow().map(Text::text).orElse("");
-    var matched = MatchedTable.of(table.get(), 0, group.matcher(), total);
+    var printed = printed(table.get(), declared.printing(), out);
+    var matched = MatchedTable.of(printed, 0, group.matcher(), total);
     var rows = RowFindings.of(matched, group, declared);
     rows.tell(out);
     var columnReader = new ColumnReader(declared, group, matched, rows, out);
@@ -246,7 +281,8 @@ public final class TableLoader {
         .map(
             table -> {
               unknownColumns(declared, table, out);
-              return new Data(declared, group, empty, loader.columns(table));
+              var printed = printed(table, declared.printing(), out);
+              return new Data(declared, group, empty, loader.columns(printed));
             });
   }
 

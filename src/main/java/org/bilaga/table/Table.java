@@ -1,6 +1,7 @@
 package org.bilaga.table;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.FormEvidence;
 import org.bilaga.figure.NumberForm;
@@ -41,6 +42,9 @@ public final class Table {
 
   private final int[] memberOfRow;
 
+  /** What stands in a cell instead of a figure, with the figure. */
+  private final Map<String, Figure> standIns;
+
   Table(SourceFile source, char delimiter, Encoding encoding, CellScanner cells) {
     this.source = source;
     this.text = source.text();
@@ -52,6 +56,7 @@ public final class Table {
     this.plains = cells.plains();
     this.totalRow = -1;
     this.memberOfRow = new int[0];
+    this.standIns = Map.of();
   }
 
   /** A table written inside another text: the cells of {@code columns} a row, the header first. */
@@ -67,6 +72,7 @@ public final class Table {
     Arrays.fill(plains, Figure.NOT_PLAIN);
     this.totalRow = -1;
     this.memberOfRow = new int[0];
+    this.standIns = Map.of();
   }
 
   private Table(SourceFile source, Encoding encoding) {
@@ -80,9 +86,15 @@ public final class Table {
     this.plains = new long[0];
     this.totalRow = -1;
     this.memberOfRow = new int[0];
+    this.standIns = Map.of();
   }
 
-  private Table(Table other, @Nullable NumberForm form, int totalRow, int[] memberOfRow) {
+  private Table(
+      Table other,
+      @Nullable NumberForm form,
+      Map<String, Figure> standIns,
+      int totalRow,
+      int[] memberOfRow) {
     this.source = other.source;
     this.text = other.text;
     this.delimiter = other.delimiter;
@@ -92,18 +104,24 @@ public final class Table {
     this.bounds = other.bounds;
     this.plains = other.plains;
     this.form = form;
+    this.standIns = standIns;
     this.totalRow = totalRow;
     this.memberOfRow = memberOfRow;
   }
 
   /** The same table, its figures read in a form that something else says. */
   public Table in(NumberForm form) {
-    return new Table(this, form, totalRow, memberOfRow);
+    return new Table(this, form, standIns, totalRow, memberOfRow);
+  }
+
+  /** The same table, in which cells that hold one of these texts are the figures beside them. */
+  public Table with(Map<String, Figure> figures) {
+    return new Table(this, form, figures, totalRow, memberOfRow);
   }
 
   /** The same table, whose row of totals sums the rows that have a member: not -1. */
   Table summedBy(int totalRow, int[] memberOfRow) {
-    return new Table(this, form, totalRow, memberOfRow);
+    return new Table(this, form, standIns, totalRow, memberOfRow);
   }
 
   /** How its figures are written, from all of them together or as it was said. */
@@ -223,7 +241,10 @@ public final class Table {
 
   Figure figure(int row, int column, NumberForm form) {
     int at = at(row, column);
-    return Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES, form);
+    Figure meant = standIns.isEmpty() ? null : standIns.get(text(row, column));
+    return meant != null
+        ? meant
+        : Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES, form);
   }
 
   /** The columns by name. */
