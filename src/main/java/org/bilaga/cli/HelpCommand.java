@@ -48,9 +48,15 @@ final class HelpCommand implements Command {
     } else if (Kinds.named(topic).isPresent()) {
       return page(Pages.ofKind(topic, console.language()).orElseThrow(), console);
     }
-    var keywords = KeywordHelp.named(String.join(" ", words));
+    String word = String.join(" ", words);
+    var keywords = KeywordHelp.named(word);
     if (!keywords.isEmpty()) {
-      return KeywordHelp.print(keywords, console);
+      return KeywordHelp.print(word, keywords, console);
+    }
+    HelpText said = HelpText.on(console);
+    if (SentenceIndex.print(word, said, console)) {
+      console.out().print(said.paragraph(console.say(Sentences.allSentences())));
+      return ExitCode.CLEAN;
     }
     console.err().println(console.say(Names.orDidYouMean(noHelp(topic), topic, meant())));
     console.err().println(console.say(Sentences.helpLists()));

@@ -54,6 +54,11 @@ final class HelpText {
     return this;
   }
 
+  /** How long a line of an example may be. */
+  int exampleWidth() {
+    return width - INDENT;
+  }
+
   /** Lines as they are, indented. */
   HelpText example(List<String> lines) {
     for (String line : lines) {

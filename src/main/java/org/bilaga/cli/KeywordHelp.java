@@ -57,7 +57,7 @@ final class KeywordHelp {
     return words.stream().distinct().toList();
   }
 
-  static int print(List<Keyword> keywords, Console console) {
+  static int print(String word, List<Keyword> keywords, Console console) {
     HelpText text = HelpText.on(console);
     for (Keyword keyword : keywords) {
       text.heading(keyword.in(console.language()));
@@ -67,6 +67,7 @@ final class KeywordHelp {
         text.gap().example(sentence(keyword, language));
       }
     }
+    SentenceIndex.print(word, text, console);
     text.paragraph(console.say(Sentences.allSentences()));
     console.out().print(text);
     return ExitCode.CLEAN;

@@ -20,6 +20,11 @@ final class Pages {
     return read("language", language);
   }
 
+  /** What one wants to say in an agreement, with the sentence for each. */
+  static Optional<String> ofSentences(Language language) {
+    return read("language/" + Sentences.pageOfSentences().in(language));
+  }
+
   /** The example that has every keyword of the agreement language. */
   static String keywords() {
     return read("keywords.agreement").orElseThrow();

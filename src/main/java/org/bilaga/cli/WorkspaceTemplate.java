@@ -29,8 +29,8 @@ final class WorkspaceTemplate {
     }
     files.put(said(Sentences.templateAppendixFile()), read(template + "/appendix-1", ".csv"));
     files.put("README.md", readme());
-    files.put(".github/workflows/bilaga.yml", read("ci/github.yml"));
-    files.put(".gitlab-ci.yml", read("ci/gitlab.yml"));
+    files.put(".github/workflows/bilaga.yml", read("ci/github", ".yml"));
+    files.put(".gitlab-ci.yml", read("ci/gitlab", ".yml"));
     files.put(".bilaga", "");
     return files;
   }
@@ -40,9 +40,13 @@ final class WorkspaceTemplate {
     String quoted = folder.indexOf(' ') < 0 ? folder : "'" + folder + "'";
     return List.of(
         "cd " + quoted,
-        "bilaga check",
-        "bilaga show " + name() + " --by " + group(),
-        "bilaga explain '" + name() + "[" + member() + "]'");
+        "bilaga " + said(Sentences.commandCheck()),
+        "bilaga " + said(Sentences.commandShow()) + " " + name() + by() + group(),
+        "bilaga " + said(Sentences.commandExplain()) + " '" + name() + "[" + member() + "]'");
+  }
+
+  private String by() {
+    return " --" + said(Sentences.optionBy()) + " ";
   }
 
   private boolean isRegions() {

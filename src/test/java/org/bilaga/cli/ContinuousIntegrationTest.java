@@ -22,13 +22,25 @@ class ContinuousIntegrationTest {
   private static final Path HOOKS = Path.of(".pre-commit-hooks.yaml");
 
   @ParameterizedTest
-  @ValueSource(strings = {"github.yml", "gitlab.yml"})
+  @ValueSource(strings = {"github.en.yml", "github.sv.yml", "gitlab.en.yml", "gitlab.sv.yml"})
   void everyCommandAndOptionExists(String name) throws Exception {
     List<List<String>> commands = commands(yaml(FOLDER.resolve(name)));
     assertThat(commands).hasSizeGreaterThan(2);
     for (List<String> words : commands) {
       isUnderstood(words);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"github", "gitlab"})
+  void inEveryLanguageTheSameIsDone(String name) throws Exception {
+    assertThat(unnamed(FOLDER.resolve(name + ".sv.yml")))
+        .isEqualTo(unnamed(FOLDER.resolve(name + ".en.yml")));
+  }
+
+  /** What is done, without what its steps are called. */
+  private static String unnamed(Path workflow) throws Exception {
+    return String.valueOf(yaml(workflow)).replaceAll("name=[^,}]*", "name");
   }
 
   @Test
@@ -59,7 +71,7 @@ class ContinuousIntegrationTest {
         "-q",
         "-m",
         "one");
-    for (String name : List.of("github.yml", "gitlab.yml")) {
+    for (String name : List.of("github.en.yml", "gitlab.en.yml")) {
       for (List<String> words : commands(yaml(FOLDER.resolve(name)))) {
         List<String> run = new ArrayList<>(words.subList(1, words.size()));
         run.replaceAll(word -> word.replaceAll("^(@?).*\\$.*", "$1HEAD"));

@@ -52,6 +52,26 @@ class HelpTest {
     assertThat(Answer.to(command, "--nonsense", "-h")).isEqualTo(answer);
   }
 
+  @Test
+  void aWordOfTheFieldLeadsToTheSentencesThatSayIt() {
+    Answer swedish = Answer.to("help", "öronmärkt", "--language", "sv");
+    assertThat(swedish.code()).isZero();
+    assertThat(swedish.out()).contains("Så säger man", "varav utbildning 35 mkr");
+    // Whoever asks in a word of the other language is answered with its sentences.
+    Answer english = Answer.to("help", "öronmärkt", "--language", "en");
+    assertThat(english.out()).contains("How one says it", "varav utbildning 35 mkr");
+    assertThat(Answer.to("help", "earmarked", "--language", "en").out())
+        .contains("of which utbildning 35 mkr");
+  }
+
+  @Test
+  void aKeywordIsFollowedBySentencesWithIt() {
+    assertThat(Answer.to("help", "rest", "behålls", "--language", "sv").out())
+        .contains("Så säger man", "Nedåt, och staten behåller resten (kapitel 9)");
+    assertThat(Answer.to("help", "grant", "--language", "en").out())
+        .contains("How one says it", " more in specs/language/how-do-i-say.md.");
+  }
+
   @ParameterizedTest
   @FieldSource("COMMANDS")
   void everyOptionIsDescribedInBothLanguages(String name) {

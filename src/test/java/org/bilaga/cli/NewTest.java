@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A workspace that {@code bilaga new} starts. */
 class NewTest {
+  /** A command on a line of its own, or between backticks; an appendix in Swedish is none. */
+  private static final Pattern COMMAND =
+      Pattern.compile("(?m)(?:^[ /]*|`)bilaga (?!\\d)([^`#\\n]+?) *(?:`|#.*|$)");
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -27,25 +32,42 @@ class NewTest {
     Asked checked = Asked.run("check", workspace.toString(), "-l", "en");
     assertThat(checked.code()).isZero();
     assertThat(checked.out()).startsWith("1 agreement, ").contains(": no findings. ");
-    int tried = 0;
-    for (String line : made.out().lines().toList()) {
-      String command = line.strip();
-      if (command.startsWith("bilaga show") || command.startsWith("bilaga explain")) {
-        List<String> words = new ArrayList<>(List.of(command.replace("'", "").split(" ")));
-        words.addAll(List.of("-w", workspace.toString()));
-        Asked asked = Asked.run(words.subList(1, words.size()).toArray(new String[0]));
-        assertThat(asked.err()).isEmpty();
-        assertThat(asked.code()).isZero();
-        tried++;
-      }
+    keepsItsPromises(made.out(), workspace, 3);
+    for (Path told : written(workspace)) {
+      keepsItsPromises(Files.readString(told), workspace, 1);
     }
-    assertThat(tried).isEqualTo(2);
     assertThat(Files.readString(workspace.resolve("README.md"))).doesNotContain("{");
     try (Stream<Path> files = Files.list(workspace)) {
       Path agreement =
           files.filter(file -> file.toString().endsWith(".agreement")).findFirst().orElseThrow();
-      assertThat(Files.readString(agreement)).contains("//", "bilaga check");
+      assertThat(Files.readString(agreement)).contains("//", "bilaga ");
     }
+  }
+
+  /** The README and the agreement: what a newcomer reads. */
+  private static List<Path> written(Path workspace) throws IOException {
+    try (Stream<Path> files = Files.list(workspace)) {
+      return files.filter(file -> file.toString().matches(".*\\.(md|agreement)")).toList();
+    }
+  }
+
+  /** Every command that a text mentions works. */
+  private static void keepsItsPromises(String text, Path workspace, int least) {
+    int tried = 0;
+    for (var mention : COMMAND.matcher(text).results().toList()) {
+      String command = mention.group(1).strip().replace("'", "");
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      Command named = Commands.named(words.getFirst()).orElseThrow();
+      if (named instanceof CheckCommand) {
+        words.add(workspace.toString());
+      } else if (!(named instanceof HelpCommand)) {
+        words.addAll(List.of("-w", workspace.toString()));
+      }
+      Asked asked = Asked.run(words.toArray(new String[0]));
+      assertThat(asked.code()).as("%s: %s", command, asked.err()).isZero();
+      tried++;
+    }
+    assertThat(tried).isGreaterThanOrEqualTo(least);
   }
 
   @Test

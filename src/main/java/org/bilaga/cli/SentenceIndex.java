@@ -1,0 +1,67 @@
+package org.bilaga.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
+/**
+ * The page "How do I say …" of the reference: what one wants to say, and the sentence for it. Read
+ * only when help is asked for.
+ */
+final class SentenceIndex {
+  private static final Pattern ENTRY =
+      Pattern.compile("- \\*\\*(.+)\\*\\* \\(\\[(\\d+)\\].*\\):\\n  `([^`]+)`");
+
+  /** So much can be read at a glance. */
+  private static final int MOST = 6;
+
+  /** Shorter beginnings of words are in too many of them. */
+  private static final int LEAST_LETTERS = 3;
+
+  private record Entry(String what, String chapter, String sentence) {}
+
+  private SentenceIndex() {}
+
+  /**
+   * Shows the entries with a word that begins so, in the language of the answer; else in others.
+   */
+  static boolean print(String word, HelpText text, Console console) {
+    List<Language> languages = new ArrayList<>(Language.all());
+    languages.remove(console.language());
+    languages.addFirst(console.language());
+    for (Language language : languages) {
+      List<Entry> found = about(word, language);
+      if (!found.isEmpty()) {
+        text.heading(console.say(Sentences.howOneSays()));
+        for (Entry entry : found.subList(0, Math.min(MOST, found.size()))) {
+          Told chapter = Sentences.sentenceAndChapter(entry.what(), entry.chapter());
+          text.paragraph(console.say(chapter));
+          text.gap().example(HelpText.wrapped(entry.sentence(), text.exampleWidth()));
+        }
+        if (found.size() > MOST) {
+          text.paragraph(console.say(Sentences.moreSentences(found.size() - MOST)));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Entry> about(String word, Language language) {
+    if (word.length() < LEAST_LETTERS) {
+      return List.of();
+    }
+    String quoted = "(?iuU)\\b" + Pattern.quote(word);
+    Pattern begun = Pattern.compile(quoted);
+    Pattern whole = Pattern.compile(quoted + "\\b");
+    return ENTRY
+        .matcher(Pages.ofSentences(language).orElse(""))
+        .results()
+        .map(entry -> new Entry(entry.group(1), entry.group(2), entry.group(3)))
+        .filter(
+            entry -> begun.matcher(entry.what()).find() || whole.matcher(entry.sentence()).find())
+        .toList();
+  }
+}
