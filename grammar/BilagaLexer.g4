@@ -8,7 +8,8 @@
  * Nothing is thrown away: white space and comments go to the hidden channel.
  *
  * One rule a grammar cannot say is in org.bilaga.parser.TableLexer: where a keyword of two words would end in
- * the middle of a name ("total ofördelat", "för högtalare"), only its first word is taken.
+ * the middle of a name ("total ofördelat", "för högtalare"), only its first word is taken; likewise a section ends
+ * before a letter that begins a word ("§ 13 annars").
  */
 lexer grammar BilagaLexer;
 
@@ -64,4 +65,4 @@ fragment GROUPING   : [ \u00A0\u2009\u202F] ;
 fragment DIGIT      : [0-9] ;
 fragment LETTER     : [\p{L}] ;
 fragment NAME_PART  : [\p{L}\p{M}\p{Nd}_] ;
-fragment SECTION_NUMBER : DIGIT+ ( '.' DIGIT+ )* ;
+fragment SECTION_NUMBER : DIGIT+ ( '.' DIGIT+ )* ( H? [a-z] )? ( H? '(' DIGIT+ ')' )* ;

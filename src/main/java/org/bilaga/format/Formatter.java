@@ -44,7 +44,7 @@ public final class Formatter {
     TrailingComments.align(rows);
     String text = LineEnds.asIn(file.text(), rows);
     // However sure the rest is: what would say something else is never written.
-    return Twin.firstDifference(file, SourceFile.of(file.name(), text))
+    return Twin.firstDifference(wording.get().file(), SourceFile.of(file.name(), text))
         .<Formatted>map(difference -> new Formatted.ReadOtherwise(difference.one()))
         .orElseGet(() -> new Formatted.Text(text));
   }

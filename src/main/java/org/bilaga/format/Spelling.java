@@ -37,7 +37,9 @@ final class Spelling {
     var written = new StringBuilder("§ ");
     for (int i = 1; i < text.length(); i++) {
       if (!isSpace(text.charAt(i))) {
-        written.append(text.charAt(i));
+        // § 13 a, as laws are cited; numbers and marks stand together.
+        boolean letter = Character.isLetter(text.charAt(i));
+        written.append(letter ? " " : "").append(text.charAt(i));
       }
     }
     return written.toString();

@@ -58,6 +58,14 @@ public final class AgreementParser {
       return nothing(language);
     }
     var tree = tree(tokens);
+    if (tree == null) {
+      Words customary = Customary.read(words, language);
+      if (customary != null) {
+        words = customary;
+        tokens = tokens(words);
+        tree = tree(tokens);
+      }
+    }
     List<Span> damaged = List.of();
     boolean understood = tree != null;
     if (tree == null) {

@@ -26,6 +26,7 @@ final class Diagnosis {
 
   private final Words words;
   private final Language vocabulary;
+  private final Map<String, String> titles;
   private final Findings found = new Findings();
   private final Map<Block, ParseTrial> trials = new EnumMap<>(Block.class);
   private List<Token> asMended = List.of();
@@ -36,6 +37,7 @@ final class Diagnosis {
   Diagnosis(Words words, Language vocabulary) {
     this.words = words;
     this.vocabulary = vocabulary;
+    this.titles = Titles.in(words.file().text());
   }
 
   /** Adds the mistakes in the order they stand in; answers the text without them. */
@@ -104,6 +106,10 @@ final class Diagnosis {
     if (figure != null) {
       return figure;
     }
+    Finding advised = advised(sentence);
+    if (advised != null) {
+      return advised;
+    }
     for (Word word : sentence.words()) {
       if (word.type() == BilagaLexer.OPEN_STRING) {
         return ParseKinds.TEXT_NOT_CLOSED.at(word.span()).with("text", cut(word.text()));
@@ -112,6 +118,20 @@ final class Diagnosis {
       }
     }
     return sentence(sentence);
+  }
+
+  /** What people mean by a sentence that is refused. */
+  private @Nullable Finding advised(PlacedSentence sentence) {
+    Finding advised = Advised.of(sentence, vocabulary, titles);
+    return advised == null || reach(sentence) == ParseTrial.UNDERSTOOD ? null : advised;
+  }
+
+  private int reach(PlacedSentence sentence) {
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    for (Word word : sentence.words()) {
+      tokens.add(word.token());
+    }
+    return trials.computeIfAbsent(sentence.block(), ParseTrial::new).reach(tokens);
   }
 
   private static Finding withoutNumber(Word sign) {

@@ -270,10 +270,16 @@ final class Expectation {
       case BilagaLexer.MONTH_NAME -> said.add(Sentences.aNamedMonth());
       case BilagaLexer.DATE -> said.add(Sentences.aDate());
       case BilagaLexer.MONTH -> said.add(Sentences.aMonth());
-      case BilagaLexer.SECTION -> said.add(Sentences.aSection());
+      case BilagaLexer.SECTION -> said.add(place());
       case BilagaLexer.TABLE_ROW -> said.add(Sentences.aRow());
       default -> keyword(type);
     }
+  }
+
+  /** What a claim is quoted from is a section of the document, or another source. */
+  private Told place() {
+    boolean source = isOf(BilagaLexer.CLAIM, BilagaLexer.UNMODELLED, BilagaLexer.READING);
+    return source ? Sentences.aSectionOrSource(Told.text(word(Keyword.IN))) : Sentences.aSection();
   }
 
   private void keyword(int type) {

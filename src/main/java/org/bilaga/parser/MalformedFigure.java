@@ -27,9 +27,9 @@ final class MalformedFigure {
                   || (!list
                       && isGroup(word.text())
                       && isGroup(next.text())
-                      && isOneSpace(word, next)));
+                      && isBlank(word, next)));
       boolean mixed =
-          next.type() == BilagaLexer.NAME && word.touches(next) && holdsDigit(next.text());
+          next.type() == BilagaLexer.NAME && word.touches(next) && isFigure(next.text());
       boolean apostrophe =
           next.type() == BilagaLexer.STRAY && word.touches(next) && isBeforeNumber(sentence, i + 1);
       if (split || mixed || apostrophe) {
@@ -67,14 +67,20 @@ final class MalformedFigure {
     return digits < 4;
   }
 
-  private static boolean isOneSpace(Word word, Word next) {
-    return next.span().start() == word.span().end() + 1;
+  /** One space more than a figure has between its groups, or two, is a slip of the hand. */
+  private static boolean isBlank(Word word, Word next) {
+    return next.span().start() <= word.span().end() + 3;
   }
 
   private static boolean isBeforeNumber(PlacedSentence sentence, int at) {
     return at + 1 < sentence.size()
         && sentence.at(at + 1).type() == BilagaLexer.NUMBER
         && sentence.at(at).touches(sentence.at(at + 1));
+  }
+
+  /** Letters that were meant as digits, or that stand among digits. */
+  private static boolean isFigure(String text) {
+    return text.matches("[OoIl]+") || holdsDigit(text);
   }
 
   private static boolean holdsDigit(String text) {
@@ -95,7 +101,7 @@ final class MalformedFigure {
           word.type() == BilagaLexer.NUMBER
               || (word.type() == BilagaLexer.NAME
                   && sentence.at(i - 1).touches(word)
-                  && holdsDigit(word.text()));
+                  && isFigure(word.text()));
       if (part) {
         end = i;
       } else if (!isMark(word) && word.type() != BilagaLexer.STRAY) {

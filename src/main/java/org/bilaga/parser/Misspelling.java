@@ -19,6 +19,8 @@ record Misspelling(int type, String meant, String text, int count) {
   /** "once on requisition to" and "engångsvis efter rekvisition till". */
   private static final int LONGEST = 4;
 
+  private static final int NEAR_UNIT = 5;
+
   /** As the keyword would be written in one of the vocabularies. */
   String in(Language language) {
     return Keyword.of(type).map(keyword -> keyword.in(language)).orElse(meant);
@@ -66,7 +68,10 @@ record Misspelling(int type, String meant, String text, int count) {
     }
     if (allowed.get(BilagaLexer.UNIT)) {
       for (String unit : UnitWords.all()) {
-        consider(unit, BilagaLexer.UNIT, text, count, spellings, meanings);
+        // The short ones are near each other and a thousand times apart.
+        if (unit.length() >= NEAR_UNIT) {
+          consider(unit, BilagaLexer.UNIT, text, count, spellings, meanings);
+        }
       }
     }
     List<String> best = Suggestion.nearest(text, spellings, 1);
@@ -104,11 +109,13 @@ record Misspelling(int type, String meant, String text, int count) {
   }
 
   /**
-   * A word of two letters is near everything as short; it must share one, in its place or moved.
+   * Whether a slip of the hand makes the one of the other: a third of its letters at most. A word
+   * of two letters is near everything as short; it must share one, in its place or moved.
    */
   private static boolean isWordNear(String word, String other) {
     if (other.length() > 2) {
-      return Suggestion.distance(word, other) <= Math.max(1, other.length() / 2);
+      return word.length() > 1
+          && Suggestion.distance(word, other) <= Math.max(1, (other.length() + 1) / 3);
     }
     return word.equals(other)
         || (other.length() == 2

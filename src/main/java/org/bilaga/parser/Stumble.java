@@ -86,22 +86,50 @@ final class Stumble {
       }
     }
     boolean newLine = sentence.at(at).first();
-    if (at > 0 && !mending.isEmpty()) {
+    if (at > 0 && !mending.isEmpty() && !joinsOnly(mending)) {
       if (mending.cardinality() == 1) {
         with(mending.nextSetBit(0));
       }
       return missing(mending);
-    } else if (withoutIt && !newLine) {
+    } else if (withoutIt && !newLine && saysNothing(at)) {
       mended = without(at, 1);
       return surplus(at);
-    } else if (at > 0 && !helping.isEmpty()) {
+    } else if (at > 0 && !helping.isEmpty() && !joinsOnly(helping)) {
       return missing(helping);
+    }
+    if (expected.get(BilagaLexer.UNIT) && isUnknownUnit()) {
+      var unit = new BitSet();
+      unit.set(BilagaLexer.UNIT);
+      return notUnderstood(unit);
     }
     BitSet withName = mendingWithName(expected);
     if (at > 0 && !withName.isEmpty()) {
       return missing(withName);
     }
     return at > 0 && (newLine || isBrace(at)) ? missing(expected) : notUnderstood(expected);
+  }
+
+  /** A sign, or the word before it once more; any other word may carry the meaning. */
+  private boolean saysNothing(int index) {
+    Word word = sentence.at(index);
+    return !Character.isLetterOrDigit(word.text().codePointAt(0))
+            && word.type() != BilagaLexer.STRING
+        || (index > 0 && word.text().equals(sentence.at(index - 1).text()));
+  }
+
+  /** A name where a figure needs its unit. */
+  private boolean isUnknownUnit() {
+    return at > 0
+        && sentence.at(at).type() == BilagaLexer.NAME
+        && sentence.at(at - 1).type() == BilagaLexer.NUMBER;
+  }
+
+  /** Before a word that nobody knows, "and" makes a sentence of anything. */
+  private boolean joinsOnly(BitSet mending) {
+    var other = (BitSet) mending.clone();
+    other.clear(BilagaLexer.AND);
+    other.clear(BilagaLexer.COMMA);
+    return other.isEmpty() && sentence.at(at).type() == BilagaLexer.NAME;
   }
 
   /** With a word put in; a name or a text that lacks can be guessed by nobody. */

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.misc.Pair;
+import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.parser.generated.LexerTables;
 
 /**
@@ -76,6 +77,11 @@ final class TableLexer implements TokenSource {
     }
     int start = at;
     Token token = next(start, size);
+    if (token.getType() == BilagaLexer.SECTION
+        && Character.isLetter(text.point(at - 1))
+        && endsInsideName()) {
+      return next(start, at - 1);
+    }
     int firstWord = firstWord(start);
     boolean cut = firstWord < at && endsInsideName() && Keyword.of(token.getType()).isPresent();
     return cut ? next(start, firstWord) : token;

@@ -27,6 +27,20 @@ final class UnitWords {
     return scale >= 0 ? SCALED[scale] : 1;
   }
 
+  /** The word for so many thousands of thousands, before the code of a currency. */
+  static String scale(int thousands, Language language) {
+    long worth = 1;
+    for (int i = 0; i < thousands; i++) {
+      worth *= 1000;
+    }
+    for (int i = 0; i < SCALED.length; i++) {
+      if (SCALED[i] == worth) {
+        return SCALES[i].in(language);
+      }
+    }
+    throw new IllegalArgumentException("no word for " + worth);
+  }
+
   private static int index(Spellings[] all, String words) {
     for (int i = 0; i < all.length; i++) {
       for (Language language : Language.all()) {
@@ -36,6 +50,11 @@ final class UnitWords {
       }
     }
     return -1;
+  }
+
+  /** Whether a text is one of the words that may stand alone. */
+  static boolean isUnit(String text) {
+    return index(UNITS, Spellings.spaced(text)) >= 0;
   }
 
   /** The words that may stand alone. */

@@ -16,8 +16,10 @@ import org.bilaga.words.Language;
  *
  * <p>Nothing of the text is lost: what stands before each lexeme and the lexeme itself, one after
  * the other, are the file.
+ *
+ * @param file with what people write otherwise in the language's own forms
  */
-public record Wording(Language language, List<Lexeme> lexemes) {
+public record Wording(SourceFile file, Language language, List<Lexeme> lexemes) {
 
   /** The words; empty where the text has mistakes, which then are among the findings. */
   public static Optional<Wording> of(SourceFile file, Findings out) {
@@ -25,13 +27,17 @@ public record Wording(Language language, List<Lexeme> lexemes) {
     var tokens = AgreementParser.tokens(words);
     var tree = Nesting.tooDeep(tokens) == null ? AgreementParser.tree(tokens) : null;
     if (tree == null) {
+      Words read = Customary.read(words, AgreementParser.language(tokens));
+      if (read != null && AgreementParser.tree(AgreementParser.tokens(read)) != null) {
+        return of(read.read(), out);
+      }
       new AgreementParser(file, out).parse();
       return Optional.empty();
     }
     var marks = new Marks(tokens.size());
     new SentenceMarks(marks).in(tree);
     return Optional.of(
-        new Wording(AgreementParser.language(tokens), lexemes(words, tokens, marks)));
+        new Wording(file, AgreementParser.language(tokens), lexemes(words, tokens, marks)));
   }
 
   private static List<Lexeme> lexemes(Words words, CommonTokenStream tokens, Marks marks) {

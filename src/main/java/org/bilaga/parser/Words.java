@@ -24,12 +24,24 @@ final class Words {
   private final String composed;
   private final PlainText plain;
 
-  /** Where they differ, the UTF-16 offset in the file of each code point of the composed text. */
+  /** Where they differ, the UTF-16 offset in the text of each code point of the composed text. */
   private final int[] offsets;
 
+  /** How the file is read where it is written otherwise than the language has it. */
+  private final @Nullable RewrittenText rewritten;
+
   Words(SourceFile file) {
+    this(file, file.text(), null);
+  }
+
+  /** Reads the file as rewritten; each word has the place of what it is read for. */
+  Words(SourceFile file, RewrittenText rewritten) {
+    this(file, rewritten.text(), rewritten);
+  }
+
+  private Words(SourceFile file, String text, @Nullable RewrittenText rewritten) {
     this.file = file;
-    String text = file.text();
+    this.rewritten = rewritten;
     boolean marks = false;
     boolean pairs = false;
     for (int i = 0; i < text.length(); i++) {
@@ -104,14 +116,26 @@ final class Words {
     return file;
   }
 
+  /** The file as it is read, with all words in the language's own forms. */
+  SourceFile read() {
+    return rewritten == null ? file : SourceFile.of(file.name(), rewritten.text());
+  }
+
   private int offset(int point) {
-    return offsets.length == 0 ? point : offsets[point];
+    int offset = offsets.length == 0 ? point : offsets[point];
+    return rewritten == null ? offset : rewritten.from(offset);
+  }
+
+  /** Where what stands before a point ends. */
+  private int end(int point) {
+    int offset = offsets.length == 0 ? point : offsets[point];
+    return rewritten == null ? offset : rewritten.to(offset);
   }
 
   Span span(Token token) {
     int start = offset(token.getStartIndex());
     // The end of the file is a token that stops before it starts.
-    int end = Math.max(start, offset(token.getStopIndex() + 1));
+    int end = Math.max(start, end(token.getStopIndex() + 1));
     return file.span(start, end);
   }
 
@@ -120,7 +144,7 @@ final class Words {
     Token start = context.getStart();
     return stop == null || stop.getStopIndex() < start.getStartIndex()
         ? file.span(offset(start.getStartIndex()), offset(start.getStartIndex()))
-        : file.span(offset(start.getStartIndex()), offset(stop.getStopIndex() + 1));
+        : file.span(offset(start.getStartIndex()), end(stop.getStopIndex() + 1));
   }
 
   Name name(ParserRuleContext context) {
@@ -146,6 +170,11 @@ final class Words {
 
   Section section(BilagaParser.SectionContext context) {
     String text = context.getText().substring(1).strip();
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))) {
+        text = text.substring(0, i) + " " + text.substring(i);
+      }
+    }
     return new Section(span(context), text.replace('-', '–'));
   }
 }

@@ -1,0 +1,436 @@
+package org.bilaga.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Kind;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.source.Span;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people mean by words that the language has in another place or not at all, where it may not
+ * be guessed or would be another amount: told with the form to write.
+ *
+ * <p>Asked before anything is said of a sentence word by word, for "remove it" takes a bound, a
+ * unit or a share away and leaves another amount.
+ */
+final class Advised {
+  static final Kind SAID_OTHERWISE =
+      Kind.mistake("said-otherwise")
+          .en("{found} {why}.", "{advice}")
+          .sv("{found} {why}.", "{advice}");
+
+  static final Kind KEYWORD_AS_NAME =
+      Kind.mistake("keyword-as-name")
+          .en(
+              "`{found}` is a keyword of the language ({vocabulary}), so nothing can be called"
+                  + " that.",
+              "Choose another name, such as `{other}`; what it is called in the text is its title,"
+                  + " in quotation marks.")
+          .sv(
+              "`{found}` är ett nyckelord i språket ({vocabulary}), så ingenting kan heta så.",
+              "Välj ett annat namn, till exempel `{other}`; vad det heter i texten är dess titel,"
+                  + " inom citattecken.");
+
+  static final Kind NAME_OF_SEVERAL_WORDS =
+      Kind.mistake("name-of-several-words")
+          .en(
+              "A name is one word, without spaces and signs; `{found}` is more.",
+              "Write `{meant}`, and after it what the text calls it, in quotation marks.")
+          .sv(
+              "Ett namn är ett ord, utan mellanslag och tecken; `{found}` är mer.",
+              "Skriv `{meant}`, och efter det vad texten kallar det, inom citattecken.");
+
+  static final Kind TITLE_AS_NAME =
+      Kind.mistake("title-as-name")
+          .en("`{found}` is the title of `{name}`, and a title is no name.", "Write `{name}`.")
+          .sv("`{found}` är titeln på `{name}`, och en titel är inget namn.", "Skriv `{name}`.");
+
+  private static final String NUMBER = "\\d+(?:[ \u00A0\u2009\u202F]\\d{3})*(?:[.,]\\d+)?";
+  private static final String AMOUNT =
+      NUMBER
+          + "(?: (?:(?:miljoner|miljarder|tusen) \\p{L}+|(?!(?:och|and|till|to|[-–]|enligt|by|per)"
+          + " )[^ \"{:]+))?";
+  private static final String NAMED =
+      "^(?:(?:totalt|total) |\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?)";
+
+  private static final Pattern BOUND =
+      pattern(
+          NAMED
+              + "(?<w>högst|minst|upp till|uppåt till|maximalt|max|som mest|lägst|mellan|at most|at"
+              + " least|up to|no more"
+              + " than|maximum|minimum|between|drygt|knappt|nästan|över|under|nearly|over) (?<n>"
+              + AMOUNT
+              + "(?: (?:och|and|[-–]) "
+              + AMOUNT
+              + ")?)");
+  private static final Pattern EACH =
+      pattern(
+          "(?<n>"
+              + NUMBER
+              + ") (?<u>[^ \"]+|(?:miljoner|miljarder|tusen) \\p{L}+) "
+              + "(?<w>vardera|var och en|var|per styck|apiece|each) (?:till|to) (?<r>[^\"§{]*)");
+  private static final Pattern EARLY =
+      pattern(
+          " (?<w>ofördelat|undistributed) (?<t>till|to) (?<r>[\\p{L}\\p{N}_.-]+(?: (?:och|and)"
+              + " [\\p{L}\\p{N}_.-]+)*)");
+  private static final Pattern TURNED =
+      pattern(
+          NAMED
+              + "(?<t>(?:till|to) [\\p{L}\\p{N}_.-]+(?: (?:och|and) [\\p{L}\\p{N}_.-]+)*)"
+              + " (?<n>"
+              + AMOUNT
+              + ")");
+  private static final Pattern SIDE =
+      pattern(
+          "(?:[:=<>]|\") (?<w>drygt|knappt|nästan|över|mer än|mindre än|minst|högst|upp till|just"
+              + " over|just under|almost|nearly|over|under|more than|less than|at least|at most)"
+              + " (?<n>"
+              + AMOUNT
+              + ")");
+  private static final Pattern STROKES =
+      pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>(?:19|20)\\d\\d))");
+
+  /** What a sentence is begun with that the language begins otherwise, and with what. */
+  private static final Map<String, Keyword> STARTERS =
+      Map.ofEntries(
+          Map.entry("summa", Keyword.TOTAL),
+          Map.entry("summan", Keyword.TOTAL),
+          Map.entry("totalsumma", Keyword.TOTAL),
+          Map.entry("totalbelopp", Keyword.TOTAL),
+          Map.entry("sum", Keyword.TOTAL),
+          Map.entry("sammanlagt", Keyword.TOTAL),
+          Map.entry("anslag", Keyword.GRANT),
+          Map.entry("stöd", Keyword.GRANT),
+          Map.entry("medel", Keyword.GRANT),
+          Map.entry("statsbidrag", Keyword.GRANT),
+          Map.entry("funding", Keyword.GRANT),
+          Map.entry("daterad", Keyword.SIGNED),
+          Map.entry("dated", Keyword.SIGNED),
+          Map.entry("dnr", Keyword.CASE),
+          Map.entry("diarienummer", Keyword.CASE),
+          Map.entry("parter", Keyword.BETWEEN),
+          Map.entry("parties", Keyword.BETWEEN),
+          Map.entry("därav", Keyword.OF_WHICH),
+          Map.entry("krav", Keyword.CONDITION),
+          Map.entry("fördelningsnyckel", Keyword.KEY),
+          Map.entry("avtalsperiod", Keyword.PERIOD),
+          Map.entry("giltighet", Keyword.PERIOD),
+          Map.entry("citat", Keyword.CLAIM),
+          Map.entry("tabell", Keyword.APPENDIX));
+
+  private final PlacedSentence sentence;
+  private final Language vocabulary;
+  private final StringBuilder line = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
+
+  private Advised(PlacedSentence sentence, Language vocabulary) {
+    this.sentence = sentence;
+    this.vocabulary = vocabulary;
+    for (Word word : sentence.words()) {
+      line.append(line.isEmpty() ? "" : " ");
+      starts.add(line.length());
+      line.append(word.text());
+    }
+  }
+
+  private static Pattern pattern(String pattern) {
+    return Pattern.compile("(?iu)" + pattern);
+  }
+
+  /**
+   * What to say of a sentence that was refused; null where none of these is meant.
+   *
+   * @param titles what is called by a name in the same text, by what it is called
+   */
+  static @Nullable Finding of(
+      PlacedSentence sentence, Language vocabulary, Map<String, String> titles) {
+    var advised = new Advised(sentence, vocabulary);
+    Finding inside = advised.inside(titles);
+    if (inside != null) {
+      return inside;
+    }
+    Finding name = advised.name();
+    return name != null ? name : advised.starter();
+  }
+
+  private @Nullable Finding starter() {
+    Word first = sentence.first();
+    Keyword meant = STARTERS.get(first.text().toLowerCase(Locale.ROOT));
+    return meant == null || sentence.block().allows(first.type()) || !allows(meant)
+        ? null
+        : ParseKinds.MISSPELT
+            .at(first.span())
+            .with("found", first.text())
+            .with("meant", meant.in(vocabulary));
+  }
+
+  private boolean allows(Keyword meant) {
+    return sentence.block().allows(meant.tokenType()) && sentence.size() > 1;
+  }
+
+  private @Nullable Finding name() {
+    boolean declares =
+        switch (sentence.first().type()) {
+          case BilagaLexer.PARTY,
+              BilagaLexer.GROUP,
+              BilagaLexer.DATA,
+              BilagaLexer.KEY,
+              BilagaLexer.LET,
+              BilagaLexer.AGREEMENT,
+              BilagaLexer.AREA,
+              BilagaLexer.GRANT,
+              BilagaLexer.OF_WHICH,
+              BilagaLexer.OBLIGATION,
+              BilagaLexer.CONDITION,
+              BilagaLexer.MEASURE,
+              BilagaLexer.FACTS,
+              BilagaLexer.SCENARIO ->
+              true;
+          case BilagaLexer.COLUMN -> sentence.block() == Block.DATA;
+          default -> false;
+        };
+    if (!declares || sentence.size() < 3) {
+      return null;
+    }
+    Word name = sentence.at(1);
+    Word next = sentence.at(2);
+    boolean follows =
+        switch (next.type()) {
+          case BilagaLexer.STRING, BilagaLexer.NUMBER, BilagaLexer.LBRACE, BilagaLexer.EQUAL ->
+              true;
+          default -> false;
+        };
+    boolean keyword = Keyword.of(name.type()).isPresent() || name.type() == BilagaLexer.UNIT;
+    if (keyword && follows && !NameTokens.mayBe(name.type())) {
+      Told vocabularies = vocabularies(name);
+      String first = sentence.first().text().replace(' ', '-');
+      return KEYWORD_AS_NAME
+          .at(name.span())
+          .with("found", name.text())
+          .with("vocabulary", vocabularies)
+          .with("other", first + "-" + name.text().replace(' ', '-'));
+    }
+    return NameTokens.mayBe(name.type()) || isJoined(1) ? severalWords() : null;
+  }
+
+  private static Told vocabularies(Word word) {
+    boolean unit = Keyword.of(word.type()).isEmpty();
+    boolean english = unit || Keyword.of(word.type()).get().has(word.text(), Language.ENGLISH);
+    boolean swedish = unit || Keyword.of(word.type()).get().has(word.text(), Language.SWEDISH);
+    return unit
+        ? Sentences.aUnitItIs()
+        : english && swedish
+            ? Sentences.ofBoth()
+            : swedish ? Sentences.ofSwedish() : Sentences.ofEnglish();
+  }
+
+  /** Whether a sign stands right between a word and the next. */
+  private boolean isJoined(int at) {
+    if (at + 2 >= sentence.size()) {
+      return false;
+    }
+    Word sign = sentence.at(at + 1);
+    boolean joins =
+        sign.type() == BilagaLexer.STRAY
+            || sign.type() == BilagaLexer.OVER
+            || sign.type() == BilagaLexer.PLUS
+            || (sign.type() == BilagaLexer.MINUS && sentence.at(at).type() == BilagaLexer.NUMBER);
+    return joins && sentence.at(at).touches(sign) && sign.touches(sentence.at(at + 2));
+  }
+
+  private @Nullable Finding severalWords() {
+    int end = 1;
+    while (true) {
+      if (isJoined(end)) {
+        end += 2;
+      } else if (end + 1 < sentence.size()
+          && !sentence.at(end + 1).first()
+          && sentence.at(end + 1).type() == BilagaLexer.NAME) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    boolean ends =
+        end > 1
+            && end + 1 < sentence.size()
+            && switch (sentence.at(end + 1).type()) {
+              case BilagaLexer.STRING, BilagaLexer.NUMBER, BilagaLexer.LBRACE, BilagaLexer.EQUAL ->
+                  true;
+              default -> false;
+            };
+    if (!ends) {
+      return null;
+    }
+    Span span = sentence.at(1).span().to(sentence.at(end).span());
+    String meant = span.text().strip().replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-");
+    boolean digit = Character.isDigit(meant.charAt(0));
+    return NAME_OF_SEVERAL_WORDS
+        .at(span)
+        .with("found", span.text())
+        .with("meant", digit ? sentence.first().text() + "-" + meant : meant);
+  }
+
+  private @Nullable Finding inside(Map<String, String> titles) {
+    boolean money =
+        switch (sentence.first().type()) {
+          case BilagaLexer.GRANT, BilagaLexer.TOTAL, BilagaLexer.OF_WHICH -> true;
+          default -> false;
+        };
+    Finding title = title(titles);
+    if (title != null) {
+      return title;
+    }
+    if (money) {
+      Finding found = money();
+      if (found != null) {
+        return found;
+      }
+    }
+    Matcher side = SIDE.matcher(line);
+    if (sentence.first().type() == BilagaLexer.CLAIM && side.find()) {
+      return told(
+          side,
+          Sentences.saysOnWhichSide(),
+          Sentences.compareOrAbout(
+              keyword(Keyword.ABOUT),
+              side.group("n").strip(),
+              isBelow(side.group("w")) ? "<" : ">"));
+    }
+    Matcher strokes = STROKES.matcher(line);
+    if (strokes.find()) {
+      String year = strokes.group("y");
+      return told(
+          strokes,
+          Sentences.dayOrMonthFirst(),
+          Sentences.writeOneOfTwo(
+              year + "-" + two(strokes.group("b")) + "-" + two(strokes.group("a")),
+              year + "-" + two(strokes.group("a")) + "-" + two(strokes.group("b"))));
+    }
+    return null;
+  }
+
+  private @Nullable Finding money() {
+    Matcher bound = BOUND.matcher(line);
+    if (bound.find()) {
+      String words = line.substring(bound.start("w"), bound.end("n")).strip();
+      return told(
+          bound, Sentences.setsABound(), Sentences.writeUnknown(keyword(Keyword.UNKNOWN), words));
+    }
+    Matcher each = EACH.matcher(line);
+    if (each.find()) {
+      int count = each.group("r").strip().split(" (?:och|and|,) | , ", -1).length;
+      String sum = count < 2 ? "" : times(each.group("n"), count) + " " + each.group("u");
+      return told(
+          each,
+          Sentences.givesEachTheSame(),
+          sum.isEmpty() ? Sentences.writeAGrantForEach() : Sentences.writeAGrantForEachOrSum(sum));
+    }
+    Matcher early = EARLY.matcher(line);
+    if (early.find()) {
+      return told(
+          early,
+          Sentences.standsTooEarly(),
+          Sentences.writeAfterRecipient(
+              early.group("t") + " " + early.group("r") + " " + early.group("w")));
+    }
+    Matcher turned = TURNED.matcher(line);
+    if (turned.find()) {
+      Span span = span(turned.start("t"), turned.end("n"));
+      return SAID_OTHERWISE
+          .at(span)
+          .with("found", Expectation.quoted(span.text()))
+          .with("why", Sentences.hasTheRecipientFirst())
+          .with(
+              "advice",
+              Sentences.writeInThisOrder(turned.group("n").strip() + " " + turned.group("t")));
+    }
+    return null;
+  }
+
+  private static boolean isBelow(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "knappt",
+          "nästan",
+          "mindre än",
+          "högst",
+          "upp till",
+          "just under",
+          "almost",
+          "nearly",
+          "under",
+          "less than",
+          "at most" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** So many times a figure without decimals; empty where it has some. */
+  private static String times(String figure, int count) {
+    String digits = figure.replaceAll("[^\\d.,]", "");
+    if (!digits.matches("\\d{1,12}")) {
+      return count + " × " + figure.strip();
+    }
+    return MalformedFigure.meant(String.valueOf(Long.parseLong(digits) * count));
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  private @Nullable Finding title(Map<String, String> titles) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Word word = sentence.at(i);
+      if (word.type() != BilagaLexer.NAME || sentence.at(i - 1).type() == BilagaLexer.STRING) {
+        continue;
+      }
+      for (var title : titles.entrySet()) {
+        int words = title.getKey().split(" ", -1).length;
+        boolean stands =
+            words > 1
+                && line.substring(starts.get(i)).startsWith(title.getKey())
+                && i + words <= sentence.size();
+        if (stands) {
+          Span span = word.span().to(sentence.at(i + words - 1).span());
+          return TITLE_AS_NAME
+              .at(span)
+              .with("found", title.getKey())
+              .with("name", title.getValue());
+        }
+      }
+    }
+    return null;
+  }
+
+  private String keyword(Keyword keyword) {
+    return keyword.in(vocabulary);
+  }
+
+  private Finding told(Matcher found, Told why, Told advice) {
+    Span span = span(found.start("w"), found.end("w"));
+    return SAID_OTHERWISE
+        .at(span)
+        .with("found", Expectation.quoted(span.text()))
+        .with("why", why)
+        .with("advice", advice);
+  }
+
+  private Span span(int start, int end) {
+    int first = 0;
+    int last = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      first = starts.get(i) <= start ? i : first;
+      last = starts.get(i) < end ? i : last;
+    }
+    return sentence.at(first).span().to(sentence.at(last).span());
+  }
+}

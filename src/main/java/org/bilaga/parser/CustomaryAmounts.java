@@ -1,0 +1,175 @@
+package org.bilaga.parser;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.bilaga.words.Language;
+import org.bilaga.words.Numerals;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of money as people write them: with other words for the unit, or with it before. */
+final class CustomaryAmounts {
+  /** A space and the longest word that counts. */
+  private static final int LOOKED_AT = 16;
+
+  private static final String BEFORE = "(?<![\\p{L}\\p{N}_.-])";
+  private static final String AFTER = "(?![\\p{L}\\p{N}_]|-\\p{L})";
+  private static final String H = "[ \t\u00A0\u2009\u202F]";
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+|\\d+)(?:[.,]\\d+)?";
+  private static final String THOUSAND = "(?<t>tusen|t|thousand)";
+  private static final String MILLION = "(?<m>miljoner|miljon|milj\\.|milj|mio\\.?|mn|millions?)";
+  private static final String BILLION = "(?<b>miljarder|miljard|mdr\\.?|mrd\\.?|md|billions?|bn)";
+  private static final String SCALE = "(?:" + THOUSAND + "|" + MILLION + "|" + BILLION + ")";
+  private static final String AFTER_NUMBER = "(?<=\\d)" + H + "*";
+
+  /** Signs and words for currencies beside the codes; one sign for several counts for none. */
+  private static final String NAMED =
+      "(?<c>kronor|kr\\.?|sek|€|euros?|eur|us\\$|\\$|usd|dollars?|£|gbp|pounds?|pund)";
+
+  private static final Pattern BEFORE_NUMBER =
+      pattern(
+          "(?<!\\d[ \u00A0]{0,2})(?<![\\p{L}\\p{N}_.-])(?<c>kr\\.?|[A-Z]{3}|€|US\\$|\\$|£)"
+              + H
+              + "*(?<n>"
+              + NUMBER
+              + ")(?<s>"
+              + H
+              + "*(?:tusen|miljoner|miljon|miljarder|miljard|thousand|million|billion))?"
+              + "(?!"
+              + H
+              + "*(?:[kmt]?kr|mdkr|mnkr|%|[A-Z]{3}|kronor|\\d))"
+              + AFTER,
+          false);
+  private static final Pattern SCALED =
+      pattern(AFTER_NUMBER + SCALE + H + "*" + NAMED + AFTER, true);
+  private static final Pattern ALONE = pattern(AFTER_NUMBER + "(?:mdr|mrd|md)\\.?" + AFTER, true);
+  private static final Pattern CODED =
+      pattern(AFTER_NUMBER + "(?<p>[TKMG]|MD)(?<c>SEK|EUR|€|USD|GBP|NOK|DKK)" + AFTER, true);
+  private static final Pattern CURRENCY =
+      pattern(AFTER_NUMBER + "(?<c>€|euros?|us\\$|\\$|dollars?|£|pounds?|pund)" + AFTER, true);
+  private static final Pattern CAPITAL =
+      pattern(
+          AFTER_NUMBER
+              + "(?:kr|tkr|mkr|mnkr|mdkr|kronor|(?:tusen|miljoner|miljarder) kronor)"
+              + AFTER,
+          true);
+  private static final Pattern STROKE = pattern("(?<=\\d)(?:,-|:-|,--)(?!\\d)", true);
+  private static final Pattern ANNUAL =
+      pattern(
+          "(?<=[\\p{L}€$£]"
+              + H
+              + ")(?:per år|om året|årligen|per annum|per year|a year|yearly|annually)(?="
+              + H
+              + "+(?:till|to)"
+              + H
+              + ")",
+          true);
+  private static final Pattern ABOUT =
+      pattern(
+          BEFORE
+              + "(?:c:a|c/a|circa|cirka|ca\\.|omkring|ungefär|uppskattningsvis|approximately|approx\\.?"
+              + "|around|roughly)"
+              + H
+              + "+(?=\\d)",
+          true);
+
+  /** What follows a number that counts money or a share. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[ \u00A0](?:(?iu:miljon(?:er)?|miljard(?:er)?|milj\\.?|mdkr|mkr|mnkr|tkr|kr|kronor|tusen"
+              + "|million|billion|thousand|procent|percent|%)|[A-Z]{3})(?!\\p{L})");
+
+  private CustomaryAmounts() {}
+
+  private static Pattern pattern(String pattern, boolean anyCase) {
+    return Pattern.compile((anyCase ? "(?iu)" : "(?u)") + pattern);
+  }
+
+  static void write(RewrittenText text, Language vocabulary) {
+    text.replace(Numerals.pattern(), it -> numeral(text.veil(), it));
+    text.replace(BEFORE_NUMBER, it -> before(it, vocabulary));
+    text.replace(
+        SCALED,
+        it ->
+            UnitWords.isUnit(it.group().strip())
+                ? null
+                : " " + unit(scale(it), code(it.group("c")), vocabulary));
+    text.replace(ALONE, it -> " mdkr");
+    text.replace(CODED, it -> " " + unit(prefix(it.group("p")), code(it.group("c")), vocabulary));
+    text.replace(CURRENCY, it -> " " + code(it.group("c")));
+    text.replace(CAPITAL, it -> it.group().toLowerCase(Locale.ROOT));
+    text.replace(STROKE, it -> " kr");
+    text.replace(ANNUAL, it -> Keyword.EACH_YEAR.in(vocabulary));
+    text.replace(ABOUT, it -> Keyword.ABOUT.in(vocabulary) + " ");
+  }
+
+  /** Words for a number are one where a unit follows. */
+  private static @Nullable String numeral(String veil, MatchResult it) {
+    if (it.start() > 1 && Character.isDigit(veil.charAt(it.start() - 2))) {
+      return null;
+    }
+    String figure = Numerals.figure(it.group());
+    String rest = veil.substring(it.end(), Math.min(veil.length(), it.end() + LOOKED_AT));
+    boolean counts = COUNTED.matcher(rest).lookingAt();
+    return counts && !figure.isEmpty() && figure.indexOf('/') < 0 ? figure : null;
+  }
+
+  private static @Nullable String before(MatchResult it, Language vocabulary) {
+    String code = code(it.group("c"));
+    if (!isCurrency(code)) {
+      return null;
+    }
+    String scale = it.group("s") == null ? "" : it.group("s").strip();
+    return it.group("n") + " " + unit(thousands(scale), code, vocabulary);
+  }
+
+  private static boolean isCurrency(String code) {
+    try {
+      return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+    } catch (IllegalArgumentException unknown) {
+      return false;
+    }
+  }
+
+  private static int scale(MatchResult it) {
+    return it.group("t") != null ? 1 : it.group("m") != null ? 2 : 3;
+  }
+
+  private static int thousands(String scale) {
+    return switch (scale.toLowerCase(Locale.ROOT)) {
+      case "" -> 0;
+      case "tusen", "thousand" -> 1;
+      case "miljon", "miljoner", "million" -> 2;
+      default -> 3;
+    };
+  }
+
+  private static int prefix(String prefix) {
+    return switch (prefix.toUpperCase(Locale.ROOT)) {
+      case "T", "K" -> 1;
+      case "M" -> 2;
+      default -> 3;
+    };
+  }
+
+  private static String code(String named) {
+    return switch (named.toLowerCase(Locale.ROOT)) {
+      case "kr", "kr.", "kronor", "sek" -> "SEK";
+      case "€", "euro", "euros", "eur" -> "EUR";
+      case "$", "us$", "dollar", "dollars", "usd" -> "USD";
+      case "£", "pund", "pound", "pounds", "gbp" -> "GBP";
+      default -> named.toUpperCase(Locale.ROOT);
+    };
+  }
+
+  /** A unit of so many thousands of thousands of a currency. */
+  private static String unit(int thousands, String code, Language vocabulary) {
+    if (code.equals("SEK")) {
+      return List.of("kr", "tkr", "mkr", "mdkr").get(thousands);
+    }
+    return thousands == 0 ? code : UnitWords.scale(thousands, vocabulary) + " " + code;
+  }
+}

@@ -1,0 +1,232 @@
+package org.bilaga.parser;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Other words and signs for keywords, and sections as documents name them. */
+final class CustomaryWords {
+  private static final String BEFORE = "(?<![\\p{L}\\p{N}_.-])";
+  private static final String AFTER = "(?![\\p{L}\\p{N}_]|-\\p{L})";
+  private static final String H = "[ \t\u00A0\u202F]";
+  private static final String NUMBER = "(\\d+(?:\\.\\d+)*(?:" + H + "?[a-z](?![\\p{L}\\p{N}_-]))?)";
+  private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:-[\\p{L}\\p{M}\\p{Nd}_]+)*";
+
+  private static final Pattern SECTION =
+      pattern(
+          BEFORE
+              + "(?:avsnitt|avsn\\.|kapitel|kap\\.?|punkten|punkt|p\\.|section|sect?\\.|chapter|ch\\."
+              + "|paragraph|para\\.|paragraf)"
+              + H
+              + "*"
+              + NUMBER);
+  private static final Pattern SIGN_AFTER = pattern(BEFORE + NUMBER + H + "*§(?!" + H + "*\\d)");
+  private static final Pattern TWO_SIGNS =
+      pattern("§§" + H + "*" + NUMBER + H + "*(?:[-–]|och|and|,)" + H + "*" + NUMBER);
+  private static final Pattern PARAGRAPH =
+      pattern(
+          "(§"
+              + H
+              + "*\\d+(?:\\.\\d+)*(?:"
+              + H
+              + "?[a-z])?)"
+              + H
+              + "+(?:(första|andra|tredje|fjärde|femte|1|2|3|4|5|6)(?::a|:e)?"
+              + H
+              + "+(?:stycket|st\\.?)|(?:stycke|st\\.?|para\\.)"
+              + H
+              + "*(\\d))"
+              + AFTER);
+  private static final Pattern AND =
+      pattern(
+          "(?<=[\\p{L}\\p{N}\"])"
+              + H
+              + "+(?:samt|liksom|respektive|resp\\.?|jämte|as well as|&)"
+              + H
+              + "+(?=[\\p{L}\"])");
+  private static final Pattern LIST =
+      pattern(
+          BEFORE
+              + "((?:till|to)"
+              + H
+              + "+"
+              + NAME
+              + ")((?:"
+              + H
+              + "*,"
+              + H
+              + "*(?:(?:och|and)"
+              + H
+              + "+)?"
+              + NAME
+              + AFTER
+              + ")+)");
+  private static final Pattern COMMA = pattern(H + "*," + H + "*(?:(?:och|and)" + H + "+)?");
+  private static final Pattern TITLE =
+      pattern("(?<=(?:till|to|och|and|genom|through|via)[ \t\u00A0])\"[^\"\\n]+\"");
+  private static final Pattern IS =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:påstående|claim)[^\\n]*:[^\\n:=<>]*?)"
+              + H
+              + "+(?:är|är lika med|uppgår till|utgör|blir|is|equals|amounts to)"
+              + H
+              + "+(?=[^\\n])");
+  private static final Pattern NO_COLON =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:påstående|claim)"
+              + H
+              + "[^\\n\":]*\"[^\\n\"]*\")(?="
+              + H
+              + "+[\\p{L}][^\\n:]*=)");
+  private static final Pattern TOTAL =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:totalt|total))"
+              + H
+              + "*(?:=|:|är|uppgår till|omfattar|is|amounts to)"
+              + H
+              + "*(?=\\d)");
+  private static final Pattern PERIOD =
+      pattern(
+          "(?m)^("
+              + H
+              + "*)(?:för|avser|gäller|for|year|år)(?:"
+              + H
+              + "+(?:år|åren|the year))?"
+              + H
+              + "+((?:19|20)\\d\\d(?:\\.\\.(?:19|20)\\d\\d)?)(?="
+              + H
+              + "*(?:$|\\x00))");
+  private static final Pattern AGREEMENT =
+      pattern(
+          "(?m)^(?:avtal|avtalet|överenskommelsen|contract)(?=" + H + "+" + NAME + H + "*[\"{])");
+  private static final Pattern SIGNED =
+      pattern(
+          "(?m)^("
+              + H
+              + "*)(?:signerad|signerat|undertecknat|underskriven|underskrivet)(?="
+              + H
+              + "+\\d)");
+  private static final Pattern OF =
+      pattern(
+          "(?<=\\d)("
+              + H
+              + "*)(?:%|procent|percent|per cent)"
+              + H
+              + "+(?:av|of)"
+              + H
+              + "+(?=[\\p{L}\\d(])");
+
+  /** A word that begins a line, or joins two, with a capital. */
+  private static final Pattern CAPITAL =
+      Pattern.compile(
+          "(?mu)^(?:"
+              + H
+              + "*)\\p{Lu}[\\p{L}-]+(?="
+              + H
+              + ")|"
+              + BEFORE
+              + "(?i:till|to|och|and|enligt|by|genom|via|through|för|for|senast|varav|av|ofördelat)"
+              + AFTER);
+
+  private CustomaryWords() {}
+
+  private static Pattern pattern(String pattern) {
+    return Pattern.compile("(?iu)" + pattern);
+  }
+
+  /** The words that sentences and blocks begin with, which tell where all others stand. */
+  static void writeFirst(RewrittenText text, Language vocabulary) {
+    text.replace(CAPITAL, CustomaryWords::small);
+    text.replace(AGREEMENT, it -> Keyword.AGREEMENT.in(vocabulary));
+    text.replace(SIGNED, it -> it.group(1) + Keyword.SIGNED.in(vocabulary));
+  }
+
+  static void write(RewrittenText text, Language vocabulary) {
+    String and = " " + Keyword.AND.in(vocabulary) + " ";
+    text.replace(TWO_SIGNS, CustomaryWords::two);
+    text.replace(SECTION, it -> "§ " + it.group(1));
+    text.replace(SIGN_AFTER, it -> "§ " + it.group(1));
+    text.replace(PARAGRAPH, CustomaryWords::paragraph);
+    text.replace(AND, it -> and);
+    text.replace(LIST, it -> areNames(it) ? it.group(1) + joined(it.group(2), and) : null);
+    Map<String, String> titles = Titles.in(text.text());
+    text.replace(TITLE, it -> titled(text.text(), it, titles));
+    text.replace(IS, it -> it.group(1) + " = ");
+    text.replace(NO_COLON, it -> it.group(1) + ":");
+    text.replace(TOTAL, it -> it.group(1) + " ");
+    text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
+    text.replace(OF, it -> it.group(1) + "% * ");
+  }
+
+  private static @Nullable String small(MatchResult it) {
+    String word = it.group().strip();
+    String small = word.toLowerCase(Locale.ROOT);
+    Token token = new TableLexer(new PlainText("", small, true)).nextToken();
+    boolean keyword =
+        token.getStopIndex() == small.length() - 1 && Keyword.of(token.getType()).isPresent();
+    return keyword || token.getType() == BilagaLexer.BY ? it.group().replace(word, small) : null;
+  }
+
+  /** A party in quotation marks, as the text itself calls it, is the party. */
+  private static @Nullable String titled(String text, MatchResult it, Map<String, String> titles) {
+    return titles.get(text.substring(it.start() + 1, it.end() - 1));
+  }
+
+  /** From one section to the next is a stretch; two others are two sections. */
+  private static String two(MatchResult it) {
+    return it.group().matches("(?s).*\\d[a-z]?[ ]*[-–].*") || follow(it.group(1), it.group(2))
+        ? "§ " + it.group(1) + "–" + it.group(2)
+        : "§ " + it.group(1) + " § " + it.group(2);
+  }
+
+  private static boolean follow(String one, String other) {
+    return one.matches("\\d{1,4}")
+        && other.matches("\\d{1,4}")
+        && Integer.parseInt(one) + 1 == Integer.parseInt(other);
+  }
+
+  private static String paragraph(MatchResult it) {
+    String number =
+        it.group(3) != null
+            ? it.group(3)
+            : switch (it.group(2)) {
+              case "första" -> "1";
+              case "andra" -> "2";
+              case "tredje" -> "3";
+              case "fjärde" -> "4";
+              case "femte" -> "5";
+              default -> it.group(2);
+            };
+    return it.group(1) + "(" + number + ")";
+  }
+
+  /** A comma in a list of names, not before what else is said of a grant. */
+  private static boolean areNames(MatchResult list) {
+    for (String name : COMMA.split(list.group(2))) {
+      if (!name.isEmpty() && !isName(name)) {
+        return false;
+      }
+    }
+    return isName(list.group(1).replaceFirst("^\\S+\\s+", ""));
+  }
+
+  private static boolean isName(String word) {
+    Token token = new TableLexer(new PlainText("", word, true)).nextToken();
+    return token.getType() == BilagaLexer.NAME && token.getStopIndex() == word.length() - 1;
+  }
+
+  private static @Nullable String joined(String list, String and) {
+    return COMMA.matcher(list).replaceAll(and);
+  }
+}

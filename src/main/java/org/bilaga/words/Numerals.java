@@ -1,0 +1,140 @@
+package org.bilaga.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Numbers written in words: {@code tjugofem}, {@code three hundred}, {@code tre fjärdedelar}.
+ *
+ * <p>Their words stand in {@code numerals_CODE.properties}; loaded only where somebody asks.
+ */
+public final class Numerals {
+  private static final Numerals ALL = read();
+  private static final String AND = "+";
+  private static final int HUNDRED = 100;
+  private static final int THOUSAND = 1000;
+  private static final long MOST = 999_999_999;
+
+  /** A word and what it is worth. */
+  private record Numeral(String word, String worth) {}
+
+  /** The longest first, so that fourteen is not four. */
+  private final List<Numeral> numerals;
+
+  private final Pattern pattern;
+
+  private Numerals(List<Numeral> numerals) {
+    this.numerals = numerals;
+    String any =
+        numerals.stream()
+            .filter(it -> !it.worth.equals(AND))
+            .map(Numeral::word)
+            .collect(Collectors.joining("|"));
+    String and =
+        numerals.stream()
+            .filter(it -> it.worth.equals(AND))
+            .map(Numeral::word)
+            .collect(Collectors.joining("|"));
+    String compound = "(?:" + any + ")+";
+    this.pattern =
+        Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}_-])%1$s(?:(?:[ -]|[ ](?:%2$s)[ ])%1$s)*(?![\\p{L}\\p{N}_])"
+                .formatted(compound, and));
+  }
+
+  private static Numerals read() {
+    List<Numeral> all = new ArrayList<>();
+    for (Language language : Language.all()) {
+      String name = "numerals_" + language.code() + ".properties";
+      try (InputStream in = Numerals.class.getResourceAsStream(name)) {
+        if (in != null) {
+          var words = new Properties();
+          words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+          words.forEach((word, worth) -> all.add(new Numeral((String) word, (String) worth)));
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    all.sort(
+        Comparator.comparingInt((Numeral it) -> -it.word.length()).thenComparing(Numeral::word));
+    return new Numerals(all);
+  }
+
+  /** What finds numbers in words. */
+  public static Pattern pattern() {
+    return ALL.pattern;
+  }
+
+  /** A text with its numbers in words as figures: {@code 25 miljoner}, {@code 3/4}. */
+  public static String inFigures(String text) {
+    return ALL.pattern.matcher(text).replaceAll(Numerals::figure);
+  }
+
+  private static String figure(MatchResult found) {
+    String figure = figure(found.group());
+    return figure.isEmpty() ? found.group().replace("$", "\\$") : figure;
+  }
+
+  /** In figures, a fraction as {@code 3/4}; empty where the words make no number together. */
+  public static String figure(String words) {
+    long whole = 0;
+    long group = 0;
+    long last = Long.MAX_VALUE;
+    String rest = words.toLowerCase(Locale.ROOT);
+    boolean any = false;
+    while (!rest.isEmpty()) {
+      Numeral next = ALL.first(rest);
+      if (next == null) {
+        return "";
+      }
+      rest = rest.substring(next.word.length()).replaceFirst("^[ -]+", "");
+      int slash = next.worth.indexOf('/');
+      if (slash > 0) {
+        boolean last2 = rest.isEmpty() && whole == 0;
+        return last2 ? (any ? group : 1) + next.worth.substring(slash) : "";
+      } else if (next.worth.equals(AND)) {
+        continue;
+      }
+      long worth = Long.parseLong(next.worth);
+      if (worth == THOUSAND) {
+        whole += Math.max(1, group) * THOUSAND;
+        group = 0;
+        last = THOUSAND;
+      } else if (worth == HUNDRED) {
+        if (group > 9) {
+          return "";
+        }
+        group = Math.max(1, group) * HUNDRED;
+        last = HUNDRED;
+      } else if (worth >= last || (last < HUNDRED && (last < 20 || worth > 9))) {
+        return "";
+      } else {
+        group += worth;
+        last = worth;
+      }
+      any = true;
+    }
+    return whole + group > MOST || !any ? "" : String.valueOf(whole + group);
+  }
+
+  private @org.jspecify.annotations.Nullable Numeral first(String text) {
+    for (Numeral numeral : numerals) {
+      if (text.startsWith(numeral.word)) {
+        return numeral;
+      }
+    }
+    return null;
+  }
+}

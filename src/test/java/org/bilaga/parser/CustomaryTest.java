@@ -1,0 +1,273 @@
+package org.bilaga.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bilaga.finding.Findings;
+import org.bilaga.format.Formatted;
+import org.bilaga.format.Formatter;
+import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people write for what the language has one form of is read as that, or told with it. */
+class CustomaryTest {
+  private static final String SWEDISH =
+      """
+      part kansli "Kansliet"
+      part fond "Orternas Fond"
+      överenskommelse a "Avtalet" {
+          period 2017
+          undertecknad 2016-12-21
+          %s
+      }
+      """;
+
+  private static final String ENGLISH =
+      """
+      party office "The Office"
+      party fund "The Fund"
+      agreement a "The agreement" {
+          period 2017
+          %s
+      }
+      """;
+
+  private static String text(String sentence) {
+    boolean swedish = sentence.contains("kansli") || !sentence.contains("office");
+    return (swedish ? SWEDISH : ENGLISH).formatted(sentence);
+  }
+
+  private static String read(String sentence) {
+    var source = SourceFile.of("a.agreement", text(sentence));
+    var findings = new Findings();
+    var tree = new AgreementParser(source, findings).parse();
+    assertThat(findings.all().stream().map(it -> it.message(Language.ENGLISH)).toList())
+        .as(sentence)
+        .isEmpty();
+    assertThat(tree).isPresent();
+    var formatted = Formatter.keepingWords().format(source);
+    assertThat(formatted).as(sentence).isInstanceOf(Formatted.Text.class);
+    String written = ((Formatted.Text) formatted).text();
+    List<String> lines = written.lines().map(String::strip).toList();
+    return lines.get(lines.size() - 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          bidrag b 150 miljoner kr till kansli      | bidrag b 150 mkr till kansli
+          bidrag b 150 milj. kr till kansli         | bidrag b 150 mkr till kansli
+          bidrag b 150 milj kr till kansli          | bidrag b 150 mkr till kansli
+          bidrag b 150 mn kr till kansli            | bidrag b 150 mkr till kansli
+          bidrag b 1 miljon kr till kansli          | bidrag b 1 mkr till kansli
+          bidrag b 0,885 mdr till kansli            | bidrag b 0,885 mdkr till kansli
+          bidrag b 0,885 mdr kr till kansli         | bidrag b 0,885 mdkr till kansli
+          bidrag b 2 md kr till kansli              | bidrag b 2 mdkr till kansli
+          bidrag b 2 miljarder kr till kansli       | bidrag b 2 mdkr till kansli
+          bidrag b 60 000 tusen kr till kansli      | bidrag b 60 000 tkr till kansli
+          bidrag b 12 MSEK till kansli              | bidrag b 12 mkr till kansli
+          bidrag b 750 TSEK till kansli             | bidrag b 750 tkr till kansli
+          bidrag b 750 kSEK till kansli             | bidrag b 750 tkr till kansli
+          bidrag b 150 Mkr till kansli              | bidrag b 150 mkr till kansli
+          bidrag b 60 000 000:- till kansli         | bidrag b 60 000 000 kr till kansli
+          bidrag b 60 000 000,- till kansli         | bidrag b 60 000 000 kr till kansli
+          bidrag b kr 60 000 000 till kansli        | bidrag b 60 000 000 kr till kansli
+          bidrag b SEK 60 000 000 till kansli       | bidrag b 60 000 000 kr till kansli
+          bidrag b 5 Euro till kansli               | bidrag b 5 EUR till kansli
+          bidrag b € 5 till kansli                  | bidrag b 5 EUR till kansli
+          bidrag b 5 miljoner euro till kansli      | bidrag b 5 miljoner EUR till kansli
+          bidrag b 3 MEUR till kansli               | bidrag b 3 miljoner EUR till kansli
+          bidrag b tio miljoner kronor till kansli  | bidrag b 10 miljoner kronor till kansli
+          bidrag b tjugofem mkr till kansli         | bidrag b 25 mkr till kansli
+          bidrag b 10 mkr per år till kansli        | bidrag b 10 mkr varje år till kansli
+          bidrag b 10 mkr årligen till kansli       | bidrag b 10 mkr varje år till kansli
+          bidrag b 30 procent av 500 mkr till kansli | bidrag b 30 % * 500 mkr till kansli
+          bidrag b 10 mkr till kansli samt fond     | bidrag b 10 mkr till kansli och fond
+          bidrag b 10 mkr till kansli respektive fond | bidrag b 10 mkr till kansli och fond
+          bidrag b 10 mkr till kansli, fond         | bidrag b 10 mkr till kansli och fond
+          bidrag b 10 mkr till kansli & fond        | bidrag b 10 mkr till kansli och fond
+          bidrag b 10 mkr till "Kansliet"           | bidrag b 10 mkr till kansli
+          BIDRAG b 10 mkr till kansli               | bidrag b 10 mkr till kansli
+          Bidrag b 10 mkr till kansli               | bidrag b 10 mkr till kansli
+          bidrag b 10 mkr Till kansli               | bidrag b 10 mkr till kansli
+          bidrag b 10 mkr till kansli.              | bidrag b 10 mkr till kansli
+          • bidrag b 10 mkr till kansli             | bidrag b 10 mkr till kansli
+          - bidrag b 10 mkr till kansli             | bidrag b 10 mkr till kansli
+          bidrag b »Stöd» 10 mkr till kansli        | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b «Stöd» 10 mkr till kansli        | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b 'Stöd' 10 mkr till kansli        | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b ’Stöd’ 10 mkr till kansli        | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b 10 mkr till kansli avsnitt 5     | bidrag b 10 mkr till kansli § 5
+          bidrag b 10 mkr till kansli avsnitt 5.2.1 | bidrag b 10 mkr till kansli § 5.2.1
+          bidrag b 10 mkr till kansli kap. 3        | bidrag b 10 mkr till kansli § 3
+          bidrag b 10 mkr till kansli 5 §           | bidrag b 10 mkr till kansli § 5
+          bidrag b 10 mkr till kansli 13 a §        | bidrag b 10 mkr till kansli § 13 a
+          bidrag b 10 mkr till kansli § 13 a        | bidrag b 10 mkr till kansli § 13 a
+          bidrag b 10 mkr till kansli § 7(2)        | bidrag b 10 mkr till kansli § 7(2)
+          bidrag b 10 mkr till kansli § 7 st. 2     | bidrag b 10 mkr till kansli § 7(2)
+          bidrag b 10 mkr till kansli § 7 andra stycket | bidrag b 10 mkr till kansli § 7(2)
+          bidrag b 10 mkr till kansli §§ 6–7        | bidrag b 10 mkr till kansli § 6–7
+          bidrag b 10 mkr till kansli §§ 6 och 7    | bidrag b 10 mkr till kansli § 6–7
+          bidrag b 10 mkr i mars 2017 till kansli   | bidrag b 10 mkr i 2017-03 till kansli
+          bidrag b 10 mkr i första kvartalet 2017 till kansli | bidrag b 10 mkr i 2017-01..2017-03 till kansli
+          bidrag b 10 mkr i kvartal 3 2017 till kansli | bidrag b 10 mkr i 2017-07..2017-09 till kansli
+          bidrag b 10 mkr i andra halvåret 2017 till kansli | bidrag b 10 mkr i 2017-07..2017-12 till kansli
+          bidrag b 10 mkr i 2017–2019 till kansli   | bidrag b 10 mkr i 2017..2019 till kansli
+          bidrag b 10 mkr i 2017-2019 till kansli   | bidrag b 10 mkr i 2017..2019 till kansli
+          bidrag b 10 mkr i 2017 till 2019 till kansli | bidrag b 10 mkr i 2017..2019 till kansli
+          bidrag b 10 mkr i 2017-01-01–2017-06-30 till kansli | bidrag b 10 mkr i 2017-01-01..2017-06-30 till kansli
+          undertecknad 31/12 2016 för kansli        | undertecknad 2016-12-31 för kansli
+          undertecknad 31/12-2016 för kansli        | undertecknad 2016-12-31 för kansli
+          undertecknad 31/12/2016 för kansli        | undertecknad 2016-12-31 för kansli
+          undertecknad 21.12.2016 för kansli        | undertecknad 2016-12-21 för kansli
+          undertecknad 20161221 för kansli          | undertecknad 2016-12-21 för kansli
+          undertecknad 2016.12.21 för kansli        | undertecknad 2016-12-21 för kansli
+          undertecknad 2016–12–21 för kansli        | undertecknad 2016-12-21 för kansli
+          undertecknad 2016/12/21 för kansli        | undertecknad 2016-12-21 för kansli
+          undertecknad 1 dec 2016 för kansli        | undertecknad 2016-12-01 för kansli
+          undertecknad 1 dec. 2016 för kansli       | undertecknad 2016-12-01 för kansli
+          undertecknad den 1 december 2016 för kansli | undertecknad 2016-12-01 för kansli
+          signerad 2016-12-01 för kansli            | undertecknad 2016-12-01 för kansli
+          totalt = 885 mkr                          | totalt 885 mkr
+          totalt: 885 mkr                           | totalt 885 mkr
+          totalt uppgår till 885 mkr                | totalt 885 mkr
+          påstående avsnitt 3 "885 mkr": totalt = 885 mkr | påstående § 3 "885 mkr": totalt = 885 mkr
+          påstående § 3 "885 mkr": totalt är 885 mkr | påstående § 3 "885 mkr": totalt = 885 mkr
+          påstående § 3 "885 mkr" totalt = 885 mkr  | påstående § 3 "885 mkr": totalt = 885 mkr
+          påstående § 3 "c:a 885 mkr": totalt = c:a 885 mkr | påstående § 3 "c:a 885 mkr": totalt = ca 885 mkr
+          påstående § 3 "omkring 885 mkr": totalt = omkring 885 mkr | påstående § 3 "omkring 885 mkr": totalt = ca 885 mkr
+          grant b 5 million euros to office         | grant b 5 million EUR to office
+          grant b EUR 5 000 to office               | grant b 5 000 EUR to office
+          grant b £5 million to office              | grant b 5 million GBP to office
+          grant b ten million EUR to office         | grant b 10 million EUR to office
+          grant b 5 mkr per year to office          | grant b 5 mkr each year to office
+          grant b 5 mkr to office as well as fund   | grant b 5 mkr to office and fund
+          grant b 5 mkr to office, fund             | grant b 5 mkr to office and fund
+          grant b 5 mkr to office section 5         | grant b 5 mkr to office § 5
+          grant b 5 mkr in first quarter of 2017 to office | grant b 5 mkr in 2017-01..2017-03 to office
+          grant b 5 mkr in march 2017 to office     | grant b 5 mkr in 2017-03 to office
+          signed December 1, 2016 for office        | signed 2016-12-01 for office
+          signed 1st of December 2016 for office    | signed 2016-12-01 for office
+          """)
+  void whatPeopleWriteIsReadAsTheFormOfTheLanguage(String written, String meant) {
+    assertThat(read(written).replaceAll(" +", " ")).isEqualTo(meant);
+  }
+
+  private static String told(String sentence, Language language) {
+    var source = SourceFile.of("a.agreement", text(sentence));
+    var findings = new Findings();
+    new AgreementParser(source, findings).read();
+    assertThat(findings.all()).as(sentence).hasSize(1);
+    var finding = findings.all().get(0);
+    assertThat(finding.span().line()).as(sentence).isBetween(5, 6);
+    return finding.message(language) + " " + finding.help(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          bidrag b högst 45 mkr till kansli         | okänt "högst 45 mkr"
+          bidrag b minst 45 mkr till kansli         | okänt "minst 45 mkr"
+          bidrag b upp till 45 mkr till kansli      | okänt "upp till 45 mkr"
+          bidrag b maximalt 45 mkr till kansli      | okänt "maximalt 45 mkr"
+          bidrag b knappt 45 mkr till kansli        | okänt "knappt 45 mkr"
+          bidrag b mellan 40 och 45 mkr till kansli | okänt "mellan 40 och 45 mkr"
+          bidrag b 250 mkr vardera till kansli och fond | 500 mkr
+          bidrag b 10 mkr ofördelat till kansli och fond | `till kansli och fond ofördelat`
+          bidrag b till kansli 10 mkr               | `10 mkr till kansli`
+          summa 885 mkr                             | `totalt`
+          daterad 2016-12-01                        | `undertecknad`
+          anslag b 10 mkr till kansli               | `bidrag`
+          bidrag område 10 mkr till kansli          | nyckelord
+          bidrag högst 10 mkr till kansli           | nyckelord
+          bidrag god vård 10 mkr till kansli        | `god-vård`
+          bidrag dans&musik 10 mkr till kansli      | `dans-musik`
+          bidrag b 10 mkr till Orternas Fond        | `fond`
+          bidrag b 60  000 kr till kansli           | `60 000`
+          bidrag b 6O 000 kr till kansli            | `60 000`
+          undertecknad 5/6/2016 för kansli          | `2016-06-05` eller `2016-05-06`
+          påstående § 3 "knappt 61 mkr": totalt = knappt 61 mkr | `< 61 mkr`
+          påstående § 3 "drygt 59 mkr": totalt = drygt 59 mkr | `ca 59 mkr`
+          grant b at most 45 mkr to office          | okänt "at most 45 mkr"
+          """)
+  void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {
+    String told = told(written, Language.SWEDISH);
+    assertThat(told.replace("unknown", "okänt")).contains(right);
+    assertThat(told).doesNotContain("Ta bort");
+  }
+
+  @Test
+  void aWordThatIsANameIsTakenFromNobody() {
+    String text =
+        """
+        part samt "Samt"
+        part avsnitt "Avsnitt"
+        överenskommelse a "A" {
+            bidrag b 10 mkr till samt och avsnitt
+            bidrag c 10 milj. kr till avsnitt avsnitt 5
+        }
+        """;
+    var findings = new Findings();
+    var tree =
+        new AgreementParser(SourceFile.of("a.agreement", text), findings).parse().orElseThrow();
+    assertThat(tree.declarations()).hasSize(3);
+    assertThat(findings.isEmpty()).isTrue();
+  }
+
+  @Test
+  void commentsOfOtherLanguagesAreComments() {
+    String text =
+        """
+        -- parter
+        part p "P"
+        /* Avtalet,
+           med "ett citat */
+        överenskommelse a "A" {
+            totalt 5 mkr -- i allt
+            bidrag b 5 mkr till p /* till p */
+        }
+        """;
+    var formatted = Formatter.keepingWords().format(SourceFile.of("a.agreement", text));
+    assertThat(((Formatted.Text) formatted).text())
+        .isEqualTo(
+            """
+            // parter
+            part p "P"
+            // Avtalet,
+            // med "ett citat
+            överenskommelse a "A" {
+                totalt 5 mkr           // i allt
+                bidrag b 5 mkr till p  // till p
+            }
+            """);
+  }
+
+  @Test
+  void aTablePastedWithTabsIsATable() {
+    String text =
+        "grupp orter {\n  id\tnamn\n  ask\tAskby\n  bok\tBokvik\n}\n"
+            + "överenskommelse a \"A\" {\n  bidrag b 5 mkr till orter ofördelat\n}\n";
+    var findings = new Findings();
+    assertThat(new AgreementParser(SourceFile.of("a.agreement", text), findings).parse())
+        .isPresent();
+  }
+
+  @Test
+  void aPlaceIsThatOfWhatIsWritten() {
+    String text = text("bidrag b 150 milj. kr till nobody");
+    var source = SourceFile.of("a.agreement", text);
+    var tree = new AgreementParser(source, new Findings()).parse().orElseThrow();
+    var figures =
+        org.bilaga.ast.Walk.all(org.bilaga.ast.Expression.Figure.class, tree.declarations().get(2));
+    assertThat(figures.get(0).span().text()).isEqualTo("150 milj. kr");
+  }
+}
