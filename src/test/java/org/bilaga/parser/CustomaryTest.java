@@ -252,6 +252,24 @@ class CustomaryTest {
   }
 
   @Test
+  void aSectionEndsBeforeALetterThatBeginsAWord() {
+    String text =
+        """
+        part p "P"
+        överenskommelse a "A" {
+            utbetalning till p {
+                redovisas till p senast 2020-01-01 annars hålls inne § 13 a
+                betalas ut i 2020 § 13 b omtvistat "x"
+            }
+            bidrag b 5 mkr till p § 13 bidrag c 6 mkr till p § 14
+        }
+        """;
+    var findings = new Findings();
+    assertThat(new AgreementParser(SourceFile.of("a.agreement", text), findings).parse())
+        .isPresent();
+  }
+
+  @Test
   void aTablePastedWithTabsIsATable() {
     String text =
         "grupp orter {\n  id\tnamn\n  ask\tAskby\n  bok\tBokvik\n}\n"
