@@ -28,14 +28,20 @@ final class Counterpart {
 
   /**
    * An agreement in the other vocabulary: Swedish of English, but English of what the English
-   * edition shows in Swedish.
+   * edition shows in Swedish. Empty where each edition has its own.
    */
   static String agreement(Block english) {
+    String kept = translated(english.content(), english.is("inside"), Formatter.keepingWords());
     String swedish = translated(english, Language.SWEDISH);
-    return swedish.equals(
-            translated(english.content(), english.is("inside"), Formatter.keepingWords()))
-        ? translated(english, Language.ENGLISH)
-        : swedish;
+    if (!blankless(kept).equals(blankless(english.content()))) {
+      // It shows what people write for a form of the language, which a translation would undo.
+      return "";
+    }
+    return swedish.equals(kept) ? translated(english, Language.ENGLISH) : swedish;
+  }
+
+  private static String blankless(String text) {
+    return text.replaceAll("[\\s\\p{Zs}]", "");
   }
 
   private static String translated(Block block, Language language) {
