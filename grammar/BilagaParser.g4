@@ -30,12 +30,15 @@ partyDeclaration
 formerName : FORMERLY STRING UNTIL date ;
 
 groupDeclaration
-    : GROUP name title=STRING? ( FROM file=STRING )? ( CORRESPONDS_TO reference )? formerName*
+    : GROUP name title=STRING? tableFile? ( CORRESPONDS_TO reference )? formerName*
       ( LBRACE TABLE_ROW* RBRACE )?
     ;
 
+// Which table of the file is said where it holds several.
+tableFile : FROM file=STRING ( SHEET sheet=STRING )? ( CELLS cells=STRING | TABLE ( table=STRING | number ) )? ;
+
 dataDeclaration
-    : DATA name title=STRING? byEach reference ( AND ( MONTH_WORD | YEAR_WORD ) )? ( FROM file=STRING )?
+    : DATA name title=STRING? byEach reference ( AND ( MONTH_WORD | YEAR_WORD ) )? tableFile?
       ( LBRACE dataClause* RBRACE )?
     ;
 
@@ -209,7 +212,7 @@ otherwise
 // Appendix, claim, unmodelled
 
 appendixClause
-    : APPENDIX appendixNumber title=STRING? FROM file=STRING byEach reference section* LBRACE appendixPart* RBRACE
+    : APPENDIX appendixNumber title=STRING? tableFile byEach reference section* LBRACE appendixPart* RBRACE
     ;
 appendixNumber : number | name ;
 appendixPart
@@ -240,7 +243,7 @@ disputedRow      : ROW STRING misstatement ;
 // Facts: what happened
 
 factsDeclaration
-    : FACTS name title=STRING? FOR reference ( COMMA reference )* ( FROM file=STRING )? ( LBRACE factsClause* RBRACE )?
+    : FACTS name title=STRING? FOR reference ( COMMA reference )* tableFile? ( LBRACE factsClause* RBRACE )?
     ;
 factsClause
     : SOURCE STRING                                                           # factsSource
@@ -319,6 +322,7 @@ otherWord
     | PARTY | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
     | ADAMS | DEAN | LOT | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
     | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS
+    | SHEET | CELLS | TABLE
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
     | MEASURE | STEP | WHEN | EQUALLY | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
     ;

@@ -92,7 +92,7 @@ public record Hover(Span span, String declaration, List<Told> told) {
       return "";
     }
     Span at = name.get();
-    String line = at.file().line(at.line()).strip();
+    String line = at.file().line(at.file().lineInText(at.start())).strip();
     return line.endsWith("{") ? line.substring(0, line.length() - 1).strip() : line;
   }
 

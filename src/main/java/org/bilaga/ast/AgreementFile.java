@@ -50,9 +50,9 @@ public record AgreementFile(
     uses.forEach(use -> files.add(use.path()));
     for (Declaration declaration : declarations) {
       switch (declaration) {
-        case Declaration.Group it -> it.from().ifPresent(files::add);
-        case Declaration.Data it -> it.from().ifPresent(files::add);
-        case Declaration.Facts it -> it.from().ifPresent(files::add);
+        case Declaration.Group it -> it.from().ifPresent(from -> files.add(from.file()));
+        case Declaration.Data it -> it.from().ifPresent(from -> files.add(from.file()));
+        case Declaration.Facts it -> it.from().ifPresent(from -> files.add(from.file()));
         case Declaration.Agreement it -> appendices(it, files);
         case Declaration.Scenario it -> appendices(it, files);
         case Declaration.Amendment it -> appendices(it, files);
@@ -65,7 +65,7 @@ public record AgreementFile(
   }
 
   private static void appendices(Declaration declaration, List<Text> files) {
-    Walk.all(Clause.Appendix.class, declaration).forEach(it -> files.add(it.from()));
+    Walk.all(Clause.Appendix.class, declaration).forEach(it -> files.add(it.from().file()));
   }
 
   private static boolean holds(Node outer, Node inner) {

@@ -516,7 +516,7 @@ public sealed interface Clause extends Node
       Span span,
       Name number,
       Optional<Text> title,
-      Text from,
+      TableFile from,
       Reference group,
       List<Section> sections,
       List<AppendixColumn> columns,

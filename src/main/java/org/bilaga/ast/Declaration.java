@@ -49,7 +49,7 @@ public sealed interface Declaration extends Node {
       Span span,
       Name name,
       Optional<Text> title,
-      Optional<Text> from,
+      Optional<TableFile> from,
       Optional<Reference> correspondsTo,
       List<FormerName> formerly,
       List<TableLine> rows)
@@ -81,7 +81,7 @@ public sealed interface Declaration extends Node {
       Optional<Text> title,
       Reference group,
       Every every,
-      Optional<Text> from,
+      Optional<TableFile> from,
       Optional<Text> source,
       Optional<Date> dated,
       List<DataColumn> columns,
@@ -180,7 +180,7 @@ public sealed interface Declaration extends Node {
       Name name,
       Optional<Text> title,
       List<Reference> agreements,
-      Optional<Text> from,
+      Optional<TableFile> from,
       Optional<Text> source,
       Optional<Date> dated,
       List<TableLine> rows)

@@ -37,7 +37,7 @@ final class ColumnNotCompared implements Check {
             KIND.at(heading.span())
                 .with("column", heading.text())
                 .with("appendix", appendix.declared().number().text())
-                .and(appendix.declared().from().span(), Sentences.theAppendix())
+                .and(appendix.declared().from().file().span(), Sentences.theAppendix())
                 .about(appendix.declared()));
       }
     }

@@ -24,6 +24,7 @@ final class KeywordMeaning {
       case TOTAL_ROW -> Sentences.saysTotalRow();
       case FIGURES -> Sentences.saysFigures();
       case IS -> Sentences.saysIs();
+      case SHEET, CELLS, TABLE -> Sentences.saysSheet();
       case AVERAGED_BY -> Sentences.saysAveragedBy();
       case KEY -> Sentences.saysKey();
       case SHARE_OF -> Sentences.saysShareOf();

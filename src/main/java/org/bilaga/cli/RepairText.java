@@ -60,7 +60,7 @@ final class RepairText {
   private void line(Correction change) {
     Finding finding = change.finding();
     Span at = change.edits().get(0).span();
-    String place = Visible.name(at.file().name()) + ":" + at.line() + ":" + at.column();
+    String place = Visible.name(at.file().name()) + ":" + Visible.name(at.place());
     console.palette().paint(Style.GUTTER, place, out);
     out.append("  ").append(Visible.prose(change.before())).append(" → ");
     console.palette().paint(Style.STRONG, Visible.prose(change.after()), out);

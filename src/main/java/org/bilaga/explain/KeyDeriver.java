@@ -73,7 +73,7 @@ final class KeyDeriver {
   }
 
   static String place(Span span) {
-    return span.file().name() + ":" + span.line();
+    return span.file().name() + ":" + span.linePlace();
   }
 
   static List<String> sections(List<Section> sections) {

@@ -107,6 +107,6 @@ final class Excerpts {
     while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return span.file().lineOf(end) > span.line();
+    return span.file().lineInText(end) > span.file().lineInText(span.start());
   }
 }

@@ -20,7 +20,8 @@ public final class Fingerprint {
     return finding.kind().name()
         + (finding.disputed().isPresent() ? " disputed " : " ")
         + message
-            .replaceAll("(?<=\\.(agreement|csv)`?):\\d+(:\\d+)?", "")
+            .replaceAll("(?<=\\.(agreement|csv|html?)`?):\\d+(:\\d+)?", "")
+            .replaceAll("(?<=\\.(xlsx|xlsm|ods)`?:('[^']{0,99}'|[^ !']{1,99})!)[A-Z]+\\d+", "")
             .replaceAll("\\b(lines?|rows?) \\d+", "$1");
   }
 

@@ -34,7 +34,7 @@ public final class GitHubRenderer {
     boolean error = finding.kind().severity() == Severity.ERROR;
     out.append(disputed ? "::notice" : error ? "::error" : "::warning");
     property(" file", span.file().name(), out);
-    if (!span.file().text().isEmpty()) {
+    if (!span.file().text().isEmpty() && span.file().isText()) {
       property(",line", String.valueOf(span.line()), out);
       property(",endLine", String.valueOf(span.endLine()), out);
       // Columns are taken only where a place begins and ends on one line.
@@ -50,7 +50,12 @@ public final class GitHubRenderer {
   }
 
   private String text(Finding finding) {
-    var text = new StringBuilder(Visible.prose(finding.message(language)));
+    var text = new StringBuilder();
+    if (!finding.span().file().isText()) {
+      // A file without lines takes no place but in words.
+      text.append(Visible.name(finding.span().place())).append(": ");
+    }
+    text.append(Visible.prose(finding.message(language)));
     finding.notes().forEach(note -> below(note, text));
     for (Label label : finding.labels()) {
       text.append('\n');

@@ -95,6 +95,7 @@ public final class JsonRenderer {
     json.name("column").value(span.column());
     json.name("endLine").value(span.endLine());
     json.name("endColumn").value(span.endColumn());
+    place(span, json);
     json.name("expected").value(finding.expected().map(PlainDecimal::of));
     json.name("actual").value(finding.actual().map(PlainDecimal::of));
     json.name("difference").value(finding.difference().map(PlainDecimal::of));
@@ -113,6 +114,13 @@ public final class JsonRenderer {
       json.name("notVerified").value(finding.notVerified());
     }
     json.endObject();
+  }
+
+  /** The sheet and cell, where line and column are the numbers of a row and a column there. */
+  private static void place(Span span, JsonText json) {
+    if (!span.file().isText()) {
+      json.name("place").value(span.place());
+    }
   }
 
   /** Which recipient and column it is about, so that nobody takes the sentence apart. */
@@ -135,6 +143,7 @@ public final class JsonRenderer {
     json.name("file").value(span.file().name());
     json.name("line").value(span.line());
     json.name("column").value(span.column());
+    place(span, json);
     json.name("expected").value(finding.expected().map(PlainDecimal::of));
     json.name("actual").value(finding.actual().map(PlainDecimal::of));
     json.name("difference").value(finding.difference().map(PlainDecimal::of));

@@ -117,7 +117,7 @@ public final class SarifRenderer {
       json.endList();
     }
     // What is accepted is not to be corrected by a click.
-    if (!finding.fixes().isEmpty() && finding.disputed().isEmpty()) {
+    if (!finding.fixes().isEmpty() && finding.disputed().isEmpty() && isOfTexts(finding)) {
       fix(finding, json.name("fixes").list());
       json.endList();
     }
@@ -158,10 +158,15 @@ public final class SarifRenderer {
   private void location(Span span, Optional<Told> what, JsonText json) {
     json.object().name("physicalLocation").object();
     artifact(span.file(), json);
-    if (!span.file().text().isEmpty()) {
+    if (!span.file().text().isEmpty() && span.file().isText()) {
       region(span, json.name("region"));
     }
     json.endObject();
+    if (!span.file().isText()) {
+      json.name("logicalLocations").list().object();
+      json.name("fullyQualifiedName").value(span.place());
+      json.endObject().endList();
+    }
     what.ifPresent(told -> text(told.in(language), json.name("message")));
     json.endObject();
   }
@@ -179,6 +184,16 @@ public final class SarifRenderer {
     json.name("endLine").value(span.endLine());
     json.name("endColumn").value(span.endColumn());
     json.endObject();
+  }
+
+  /** A correction is a stretch of text; what is no text takes none. */
+  private static boolean isOfTexts(Finding finding) {
+    for (Edit edit : finding.fixes()) {
+      if (edit.span().file().cells().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One artifact for each file, in the order that the files are first named. */

@@ -146,7 +146,7 @@ public final class TextRenderer {
   static void appendPlace(Span span, StringBuilder out) {
     out.append(Visible.name(span.file().name()));
     if (!span.file().text().isEmpty()) {
-      out.append(':').append(span.line()).append(':').append(span.column());
+      out.append(':').append(Visible.name(span.place()));
     }
   }
 }

@@ -65,7 +65,7 @@ final class ChangeBuilder {
         words.name(context.name()),
         words.textOf(context.title),
         expressions.references(context.reference()),
-        words.textOf(context.file),
+        clauses.tableFile(context.tableFile()),
         source,
         dated,
         rows);

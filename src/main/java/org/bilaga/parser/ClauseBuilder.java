@@ -10,6 +10,7 @@ import org.bilaga.ast.Name;
 import org.bilaga.ast.Printing;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
+import org.bilaga.ast.TableFile;
 import org.bilaga.ast.Text;
 import org.bilaga.parser.generated.BilagaParser.AgreementClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixClauseContext;
@@ -29,6 +30,7 @@ import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.SectionContext;
 import org.bilaga.parser.generated.BilagaParser.SideContext;
 import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
+import org.bilaga.parser.generated.BilagaParser.TableFileContext;
 import org.bilaga.parser.generated.BilagaParser.UnmodelledClauseContext;
 import org.bilaga.source.Folding;
 import org.jspecify.annotations.Nullable;
@@ -174,13 +176,29 @@ final class ClauseBuilder {
         words.span(context),
         new Name(words.span(number), Folding.composed(number.getText())),
         words.textOf(context.title),
-        words.text(context.file),
+        tableFile(context.tableFile()).orElseThrow(),
         expressions.reference(context.reference()),
         sections(context.section()),
         columns,
         totalRow,
         new Printing(figures, standIns),
         disputed);
+  }
+
+  Optional<TableFile> tableFile(@Nullable TableFileContext context) {
+    if (context == null) {
+      return Optional.empty();
+    }
+    var number = context.number();
+    return Optional.of(
+        new TableFile(
+            words.span(context),
+            words.text(context.file),
+            words.textOf(context.sheet),
+            words.textOf(context.cells),
+            number == null
+                ? words.textOf(context.table)
+                : Optional.of(new Text(words.span(number), number.getText()))));
   }
 
   Clause.Claim claim(ClaimClauseContext context) {

@@ -120,7 +120,7 @@ final class FileBuilder {
         words.span(context),
         words.name(context.name()),
         words.textOf(context.title),
-        words.textOf(context.file),
+        clauses.tableFile(context.tableFile()),
         clauses.reference(context.reference()),
         formerly(context.formerName()),
         lines(context.TABLE_ROW()));
@@ -175,7 +175,7 @@ final class FileBuilder {
         context.MONTH_WORD() != null
             ? Declaration.Every.MONTH
             : context.YEAR_WORD() != null ? Declaration.Every.YEAR : Declaration.Every.ONCE,
-        words.textOf(context.file),
+        clauses.tableFile(context.tableFile()),
         source,
         dated,
         columns,

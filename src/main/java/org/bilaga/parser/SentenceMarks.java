@@ -188,7 +188,7 @@ final class SentenceMarks {
     marks.begin(context, SentenceKind.GROUP);
     marks.part(context.name(), Part.NAME);
     marks.part(context.title, Part.TITLE);
-    marks.part(context.FROM(), Part.FILE);
+    marks.part(context.tableFile(), Part.FILE);
     marks.part(context.CORRESPONDS_TO(), Part.CORRESPONDENCE);
     marks.first(context.formerName(), Part.FORMER_NAMES);
     for (TerminalNode row : context.TABLE_ROW()) {

@@ -141,7 +141,7 @@ public final class SettledSheet {
   }
 
   private static String place(Fact fact) {
-    return fact.place().file().name() + ":" + fact.place().line();
+    return fact.place().file().name() + ":" + fact.place().linePlace();
   }
 
   private void heading(Told text) {

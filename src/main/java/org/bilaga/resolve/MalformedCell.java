@@ -30,6 +30,15 @@ public final class MalformedCell {
                   + " {read} är det {off}}.",
               "{advice}");
 
+  static final Kind NO_VALUE =
+      Kind.mistake("formula-without-value")
+          .en(
+              "The file has no value of the formula `{formula}` for {row} in \"{column}\".",
+              "Open it in a spreadsheet program and save it, so that the values come along.")
+          .sv(
+              "Filen saknar värdet av formeln `{formula}` för {row} i \"{column}\".",
+              "Öppna den i ett kalkylprogram och spara den, så att värdena följer med.");
+
   private MalformedCell() {}
 
   /** Of a cell, by the name of its row and the heading of its column. */
@@ -39,7 +48,31 @@ public final class MalformedCell {
 
   /** Of one whose digits cannot be read by themselves. */
   public static Finding at(MatchedCell cell, Figure.Unclear unclear) {
-    return of(cell).with("advice", Sentences.writeInDigits());
+    Table table = cell.table();
+    if (!table.isWithoutValue(cell.row(), cell.column())) {
+      return of(cell).with("advice", Sentences.writeInDigits());
+    } else if (!unclear.text().startsWith("=")) {
+      return of(cell).with("advice", Sentences.correctFormula());
+    }
+    var place = table.span(cell.row(), cell.column());
+    var finding =
+        NO_VALUE
+            .at(place)
+            .with("formula", unclear.text())
+            .with("row", table.text(cell.row(), 0))
+            .with("column", new Cell(table, Cell.HEADER, cell.column()).text())
+            .answersFor(place);
+    // A file without values has none of the whole column: that is told once.
+    int first = firstFormula(cell);
+    return first < cell.row() ? finding.hangsOn(table.span(first, cell.column())) : finding;
+  }
+
+  private static int firstFormula(MatchedCell cell) {
+    int row = 0;
+    while (row < cell.row() && !cell.table().text(row, cell.column()).startsWith("=")) {
+      row++;
+    }
+    return row;
   }
 
   /** Where a figure of a table stands. */

@@ -114,7 +114,7 @@ public final class Modules {
     for (Clause clause : agreement.declared().clauses()) {
       if (clause instanceof Clause.Appendix appendix) {
         try {
-          files.add(folder.resolve(appendix.from().text()));
+          files.add(folder.resolve(appendix.from().file().text()));
         } catch (InvalidPathException invalid) {
           // It is told when the appendix is read.
           continue;

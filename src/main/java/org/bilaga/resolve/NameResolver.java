@@ -15,6 +15,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.table.Columns;
 import org.bilaga.table.MatchedTable;
+import org.bilaga.table.document.TablePart;
 
 /**
  * Declares the names of a file and binds every reference in it.
@@ -118,7 +119,9 @@ final class NameResolver {
               new Referent.OfLet(new Let(let, module, Optional.empty())));
       case Declaration.Facts facts -> {
         var named =
-            new Facts(facts, told -> tables.table(folder, facts, facts.from(), facts.rows(), told));
+            new Facts(
+                facts,
+                told -> tables.table(folder, facts, facts.from(), List.of(), facts.rows(), told));
         module.add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }
@@ -362,7 +365,9 @@ final class NameResolver {
 
   private Optional<AppendixTable> appendix(
       Agreement agreement, Clause.Appendix declared, Group group, Findings told) {
-    var table = tables.fromFile(folder, declared.from(), told);
+    List<String> wanted = new ArrayList<>();
+    declared.columns().forEach(column -> wanted.add(column.heading().text()));
+    var table = tables.fromFile(folder, declared.from(), TablePart.with(wanted).printed(), told);
     if (table.isEmpty()) {
       return Optional.empty();
     } else if (table.get().columnCount() == 1) {

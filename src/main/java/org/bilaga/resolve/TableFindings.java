@@ -2,6 +2,8 @@ package org.bilaga.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.TableFile;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -25,8 +27,28 @@ public final class TableFindings {
               "Skriv rubriker i första raden och en medlem på varje rad därunder.");
   static final Kind NOT_A_TABLE =
       Kind.mistake("table-not-text")
-          .en("The file is {what} and not a table in plain text.", "Export the table as CSV.")
-          .sv("Filen är {what} och inte en tabell i ren text.", "Exportera tabellen som CSV.");
+          .en(
+              "The file is {what}, and no table can be read out of it.",
+              "Save the table as .xlsx, .ods or CSV, without a password.")
+          .sv(
+              "Filen är {what}, och ingen tabell går att läsa ur den.",
+              "Spara tabellen som .xlsx, .ods eller CSV, utan lösenord.");
+  static final Kind WHICH_PART =
+      Kind.mistake("table-part-unclear")
+          .en(
+              "The file has {parts}, and it is not said which of them holds the table.",
+              "Write `from \"{file}\" {part}`.")
+          .sv(
+              "Filen har {parts}, och det sägs inte var tabellen finns.",
+              "Skriv `från \"{file}\" {part}`.");
+  static final Kind NO_SUCH_PART =
+      Kind.mistake("table-part-unknown")
+          .en("There is no {part} in the file.", "{suggestion}")
+          .sv("Filen saknar {part}.", "{suggestion}");
+  static final Kind HIDDEN =
+      Kind.warning("table-hidden")
+          .en("{what}, and read all the same.", "Show what counts, and delete what does not.")
+          .sv("{what}, och läses ändå.", "Visa det som gäller, och ta bort det som inte gäller.");
   static final Kind TOO_LARGE =
       Kind.mistake("table-too-large")
           .en(
@@ -87,6 +109,11 @@ public final class TableFindings {
 
   /** Whether nothing among the problems hinders reading on. */
   public static boolean tell(List<TableProblem> problems, Findings out) {
+    return tell(problems, Optional.empty(), out);
+  }
+
+  /** The same, where a sentence names the file: that is where which table is meant is told. */
+  static boolean tell(List<TableProblem> problems, Optional<TableFile> from, Findings out) {
     List<TableProblem.RaggedRow> ragged = new ArrayList<>(0);
     for (TableProblem problem : problems) {
       switch (problem) {
@@ -109,6 +136,10 @@ public final class TableFindings {
                     .at(it.span())
                     .with("column", it.name())
                     .and(it.first(), Sentences.alsoHere()));
+        case TableProblem.WhichPart it -> PartFindings.whichPart(it, from, out);
+        case TableProblem.NoSuchPart it -> PartFindings.noSuchPart(it, from, out);
+        case TableProblem.Hidden it ->
+            out.add(HIDDEN.at(it.span()).with("what", PartFindings.hidden(it)));
         case TableProblem.MoreProblems it ->
             out.add(MORE.at(it.span()).with("count", String.valueOf(it.omitted())));
       }
@@ -157,6 +188,7 @@ public final class TableFindings {
     var what =
         switch (it.limit()) {
           case BYTES -> Sentences.bytes();
+          case UNPACKED -> Sentences.bytesUnpacked();
           case ROWS -> Sentences.rows();
           case COLUMNS -> Sentences.columns();
           case CELLS -> Sentences.cells();
@@ -179,7 +211,10 @@ public final class TableFindings {
 
   private static Told looks(TableProblem.Looks looks) {
     return switch (looks) {
-      case WORKBOOK -> Sentences.aWorkbook();
+      case ENCRYPTED -> Sentences.anEncryptedWorkbook();
+      case OLD_WORKBOOK -> Sentences.anOldWorkbook();
+      case BINARY_WORKBOOK -> Sentences.aBinaryWorkbook();
+      case DAMAGED -> Sentences.aDamagedFile();
       case PDF -> Sentences.aPdf();
       case OTHER -> Sentences.aBinaryFile();
     };

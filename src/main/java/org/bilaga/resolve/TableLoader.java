@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Printing;
+import org.bilaga.ast.TableFile;
 import org.bilaga.ast.Text;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.NumberForm;
@@ -24,6 +25,7 @@ import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
+import org.bilaga.table.document.TablePart;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,9 @@ public final class TableLoader {
                   + " \"1,234.5\"`.");
   static final Told CORRECT_HEADING = Sentences.writeTheHeading();
 
+  /** What a table of members is known by. */
+  private static final List<String> GROUP = List.of("id", "code", "kod", "name", "namn");
+
   private static final int MOST_AHEAD = 16;
   private static final int MOST_BYTES_AHEAD = 1 << 20;
 
@@ -86,6 +91,7 @@ public final class TableLoader {
             file ->
                 apart
                     .bytes(file, Optional.empty(), MOST_BYTES_AHEAD, new Findings())
+                    .filter(bytes -> !TableReader.isWorkbook(bytes))
                     .map(bytes -> second.read(bytes, apart.shown(file))));
     ahead = begun;
     return begun;
@@ -99,8 +105,13 @@ public final class TableLoader {
     return early;
   }
 
-  /** The table of a file beside the file that names it. */
-  public Optional<Table> fromFile(Path folder, Text path, Findings out) {
+  /**
+   * The table of a file beside the file that names it.
+   *
+   * @param part which one and how its figures are read, as far as the sentence does not say
+   */
+  Optional<Table> fromFile(Path folder, TableFile from, TablePart part, Findings out) {
+    Text path = from.file();
     Path file;
     try {
       file = folder.resolve(path.text());
@@ -108,19 +119,27 @@ public final class TableLoader {
       out.add(Workspace.MISSING.at(path.span()).with("path", path.text()));
       return Optional.empty();
     }
+    var meant =
+        new TablePart(
+            from.sheet().map(Text::text),
+            from.cells().map(Text::text),
+            from.table().map(Text::text),
+            part.wanted(),
+            part.asPrinted());
     var early = early(file);
-    if (early.isPresent()) {
-      return usable(early.get(), out);
+    if (early.isPresent() && early.get().isOfText() && !meant.isSaid()) {
+      return usable(early.get(), Optional.of(from), out);
     }
     var bytes = workspace.bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES, out);
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
-    return usable(reader.read(bytes.get(), workspace.shown(file)), out);
+    return usable(reader.read(bytes.get(), workspace.shown(file), meant), Optional.of(from), out);
   }
 
-  private static Optional<Table> usable(TableReading reading, Findings out) {
-    return TableFindings.tell(reading.problems(), out) && reading.usable()
+  private static Optional<Table> usable(
+      TableReading reading, Optional<TableFile> from, Findings out) {
+    return TableFindings.tell(reading.problems(), from, out) && reading.usable()
         ? Optional.of(reading.table())
         : Optional.empty();
   }
@@ -129,11 +148,12 @@ public final class TableLoader {
   Optional<Table> table(
       Path folder,
       Declaration declared,
-      Optional<Text> from,
+      Optional<TableFile> from,
+      List<String> headings,
       List<Declaration.TableLine> rows,
       Findings out) {
     if (from.isPresent()) {
-      return fromFile(folder, from.get(), out);
+      return fromFile(folder, from.get(), TablePart.with(headings), out);
     } else if (rows.isEmpty()) {
       out.add(NO_TABLE.at(declared.name().span()).with("name", declared.name().text()));
       return Optional.empty();
@@ -142,12 +162,12 @@ public final class TableLoader {
     for (var row : rows) {
       lines.add(row.span());
     }
-    return usable(InlineTable.read(lines), out);
+    return usable(InlineTable.read(lines), Optional.empty(), out);
   }
 
   Optional<Group> group(
       Path folder, Declaration.Group declared, Optional<Group> counterpart, Findings out) {
-    var table = table(folder, declared, declared.from(), declared.rows(), out);
+    var table = table(folder, declared, declared.from(), GROUP, declared.rows(), out);
     if (table.isEmpty()) {
       return Optional.empty();
     }
@@ -159,7 +179,7 @@ public final class TableLoader {
     if (id < 0) {
       out.add(
           COLUMN_UNKNOWN
-              .at(declared.from().map(Text::span).orElse(declared.name().span()))
+              .at(declared.from().map(TableFile::span).orElse(declared.name().span()))
               .with("column", "id")
               .with("suggestion", Sentences.headTheColumns()));
       return Optional.empty();
@@ -242,7 +262,7 @@ public final class TableLoader {
     if (declared.every() != Declaration.Every.ONCE) {
       return overTime(folder, declared, group, out);
     }
-    var table = table(folder, declared, declared.from(), declared.rows(), out);
+    var table = table(folder, declared, declared.from(), headings(declared), declared.rows(), out);
     if (table.isEmpty()) {
       return Optional.empty();
     } else if (table.get().columnCount() == 1) {
@@ -269,6 +289,14 @@ public final class TableLoader {
     return Optional.of(data);
   }
 
+  private static List<String> headings(Declaration.Data declared) {
+    List<String> headings = new ArrayList<>();
+    for (var column : declared.columns()) {
+      headings.add(column.heading().map(Text::text).orElse(column.name().text()));
+    }
+    return headings;
+  }
+
   /** Data over time; without a table all figures are still to come. */
   private Optional<Data> overTime(
       Path folder, Declaration.Data declared, Group group, Findings out) {
@@ -277,7 +305,7 @@ public final class TableLoader {
     if (declared.from().isEmpty() && declared.rows().isEmpty()) {
       return Optional.of(new Data(declared, group, empty, loader.withoutTable()));
     }
-    return table(folder, declared, declared.from(), declared.rows(), out)
+    return table(folder, declared, declared.from(), headings(declared), declared.rows(), out)
         .map(
             table -> {
               unknownColumns(declared, table, out);

@@ -31,8 +31,18 @@ public record Span(SourceFile file, int start, int end) {
     return new Span(file, start, Math.max(end, other.end));
   }
 
+  /** Where it begins, as it is told after the file: {@code 4:12}, or {@code Blad1!C4}. */
+  public String place() {
+    return file.placeOf(start);
+  }
+
+  /** The same without the column of a text: {@code 4}, or {@code Blad1!C4}. */
+  public String linePlace() {
+    return file.isText() ? String.valueOf(line()) : place();
+  }
+
   @Override
   public String toString() {
-    return file.name() + ":" + line() + ":" + column();
+    return file.name() + ":" + place();
   }
 }

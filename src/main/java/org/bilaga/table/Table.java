@@ -242,9 +242,20 @@ public final class Table {
   Figure figure(int row, int column, NumberForm form) {
     int at = at(row, column);
     Figure meant = standIns.isEmpty() ? null : standIns.get(text(row, column));
-    return meant != null
-        ? meant
-        : Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES, form);
+    if (meant != null) {
+      return meant;
+    } else if (isWithoutValue(row, column)) {
+      return new Figure.Unclear(text(row, column));
+    }
+    return Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES, form);
+  }
+
+  /** Whether a formula or an error stands in a cell of a workbook where its value should be. */
+  public boolean isWithoutValue(int row, int column) {
+    int start = start(row, column);
+    int end = end(row, column);
+    char first = start < end && source.cells().isPresent() ? text.charAt(start) : ' ';
+    return end - start > 1 && (first == '=' || first == '#' && text.charAt(start + 1) != ' ');
   }
 
   /** The columns by name. */

@@ -1,6 +1,9 @@
 package org.bilaga.table;
 
+import java.util.List;
 import org.bilaga.source.Span;
+import org.bilaga.table.document.DocumentProblem;
+import org.bilaga.table.document.Grid;
 
 /**
  * Something wrong with a table's text, as plain data for the caller to word.
@@ -62,12 +65,52 @@ public sealed interface TableProblem {
   /** Two columns of one name: neither can be asked for by it. */
   record DuplicateHeader(Span span, Span first, String name) implements TableProblem {}
 
+  /**
+   * A document holds several tables, and it is not said which one is meant.
+   *
+   * @param there what they are called, the likeliest first
+   */
+  record WhichPart(Span span, DocumentProblem.Sort sort, List<String> there)
+      implements TableProblem {
+    public WhichPart {
+      there = List.copyOf(there);
+    }
+
+    @Override
+    public boolean fatal() {
+      return true;
+    }
+  }
+
+  /**
+   * What is asked for is not in the document.
+   *
+   * @param there what there is instead; nothing where the file has no such parts
+   */
+  record NoSuchPart(Span span, DocumentProblem.Sort sort, String asked, List<String> there)
+      implements TableProblem {
+    public NoSuchPart {
+      there = List.copyOf(there);
+    }
+
+    @Override
+    public boolean fatal() {
+      return true;
+    }
+  }
+
+  /** Rows, columns or a sheet that a reader of the document does not see; they are read. */
+  record Hidden(Span span, Grid.What what, String names, int count) implements TableProblem {}
+
   /** Further problems of the kinds above that are not listed; the place is the first of them. */
   record MoreProblems(Span span, int omitted) implements TableProblem {}
 
   /** What a binary file seems to be. */
   enum Looks {
-    WORKBOOK,
+    ENCRYPTED,
+    OLD_WORKBOOK,
+    BINARY_WORKBOOK,
+    DAMAGED,
     PDF,
     OTHER
   }
@@ -75,6 +118,7 @@ public sealed interface TableProblem {
   /** What there is too much of. */
   enum Limit {
     BYTES,
+    UNPACKED,
     ROWS,
     COLUMNS,
     CELLS

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
+import org.bilaga.table.document.TablePart;
 
 /**
  * Bytes to table: the encoding and the delimiter are found out, the cells laid out, nothing thrown.
@@ -31,11 +32,22 @@ public final class TableReader {
   private char[] buffer = new char[0];
   private CellScanner scanner = new CellScanner(MAX_CELLS);
 
+  /** The table of a file that holds one, its figures as the file has them. */
   public TableReading read(byte[] bytes, String name) {
+    return read(bytes, name, TablePart.ANY);
+  }
+
+  /**
+   * The table that is meant of those that a file holds, which kind it is of seen from its bytes.
+   */
+  public TableReading read(byte[] bytes, String name, TablePart part) {
     if (bytes.length > MAX_BYTES) {
       var limit = TableProblem.Limit.BYTES;
       return failed(
           name, place -> new TableProblem.TooLarge(place, limit, MAX_BYTES, bytes.length));
+    }
+    if (isWorkbook(bytes)) {
+      return DocumentTable.workbook(bytes, name, part);
     }
     var looks = looksBinary(bytes);
     if (looks != TableProblem.Looks.OTHER) {
@@ -44,6 +56,9 @@ public final class TableReader {
     var decoded = DecodedText.of(bytes);
     if (decoded.isBinary()) {
       return failed(name, place -> new TableProblem.BinaryFile(place, looks));
+    }
+    if (part.isSaid()) {
+      return failed(name, place -> DocumentTable.noSuchPart(part, place));
     }
     return read(SourceFile.of(name, decoded.text()), decoded);
   }
@@ -111,7 +126,7 @@ public final class TableReader {
     // The scan stops at the limit, so that more may follow: one over is what is known.
     long allowed =
         switch (limit) {
-          case BYTES -> MAX_BYTES;
+          case BYTES, UNPACKED -> MAX_BYTES;
           case ROWS -> MAX_ROWS;
           case COLUMNS -> MAX_COLUMNS;
           case CELLS -> MAX_CELLS;
@@ -179,14 +194,17 @@ public final class TableReader {
     return Math.min(at + 1, text.length());
   }
 
+  /** Whether bytes begin as those of a workbook do, which are never text. */
+  public static boolean isWorkbook(byte[] bytes) {
+    return DecodedText.startsWith(bytes, 'P', 'K', 3, 4)
+        || DecodedText.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+  }
+
   private static TableProblem.Looks looksBinary(byte[] bytes) {
     if (DecodedText.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
       return TableProblem.Looks.PDF;
     }
-    boolean workbook =
-        DecodedText.startsWith(bytes, 'P', 'K', 3, 4)
-            || DecodedText.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
-    return workbook ? TableProblem.Looks.WORKBOOK : TableProblem.Looks.OTHER;
+    return TableProblem.Looks.OTHER;
   }
 
   private static TableReading failed(String name, Failure failure) {

@@ -8,6 +8,11 @@ public record TableReading(Table table, List<TableProblem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** Whether the file is the text itself that the cells stand in. */
+  public boolean isOfText() {
+    return usable() && table.source().cells().isEmpty();
+  }
+
   /** Whether the table holds the file's content; when not, it is empty. */
   public boolean usable() {
     for (TableProblem problem : problems) {

@@ -20,6 +20,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.language.ReferencePage.Block;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.table.document.WrittenBook;
 import org.bilaga.words.Language;
 
 /** Runs a block of a page in a folder where all files lie that the reference has named so far. */
@@ -40,11 +41,17 @@ record BlockRun(
 
   void run() throws IOException {
     for (var file : known.entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      Path path = folder.resolve(file.getKey());
+      if (file.getKey().endsWith(".xlsx")) {
+        Files.write(path, WrittenBook.of(file.getValue()).bytes());
+      } else {
+        Files.writeString(path, file.getValue());
+      }
     }
     switch (block.language()) {
       case "agreement" -> agreement();
-      case "csv" -> assertThat(block.value("name")).as("the name of a table").isPresent();
+      case "csv", "html", "workbook" ->
+          assertThat(block.value("name")).as("the name of a table").isPresent();
       case "console" -> console();
       default -> assertThat(block.language()).as("a block that is run").isEmpty();
     }

@@ -186,7 +186,7 @@ class TreeTest {
                 }
                 """);
     assertThat(appendix.number().text()).isEqualTo("2");
-    assertThat(appendix.from().text()).isEqualTo("b.csv");
+    assertThat(appendix.from().file().text()).isEqualTo("b.csv");
     assertThat(appendix.columns().get(0).averagedBy()).isPresent();
     assertThat(appendix.totalRow().orElseThrow().text()).isEqualTo("Summa");
     var cell = (Dispute.Cell) appendix.disputes().get(0);

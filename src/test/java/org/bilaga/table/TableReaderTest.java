@@ -182,7 +182,7 @@ class TableReaderTest {
     assertThat(read(new byte[] {'P', 'K', 3, 4, 0, 0}).problems())
         .singleElement()
         .isInstanceOfSatisfying(
-            BinaryFile.class, problem -> assertThat(problem.looks()).isEqualTo(Looks.WORKBOOK));
+            BinaryFile.class, problem -> assertThat(problem.looks()).isEqualTo(Looks.DAMAGED));
     assertThat(read("%PDF-1.7\n").usable()).isFalse();
     assertThat(read("a;b\n1\0;2\n").problems()).singleElement().isInstanceOf(BinaryFile.class);
     assertThat(read(new byte[0]).problems()).singleElement().isInstanceOf(EmptyFile.class);

@@ -1,0 +1,173 @@
+package org.bilaga.table.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.source.Folding;
+import org.bilaga.table.document.DocumentProblem.Looks;
+import org.bilaga.table.document.DocumentProblem.Sort;
+
+/** Reads one table out of a document, whichever kind it is of, seen from its bytes. */
+public final class Documents {
+  private static final byte[] ENCRYPTED_PACKAGE =
+      "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+
+  private Documents() {}
+
+  /** A table, or why there is none. */
+  public record Reading(Optional<Grid> grid, Optional<DocumentProblem> problem) {}
+
+  /** Whether bytes begin as those of a workbook do, which are never text. */
+  public static boolean isWorkbook(byte[] bytes) {
+    return isZip(bytes) || isCompound(bytes);
+  }
+
+  private static boolean isZip(byte[] bytes) {
+    return bytes.length > 4 && ZipArchive.int4(bytes, 0) == ZipArchive.LOCAL;
+  }
+
+  /** The container of the formats before 2007, and of those that are encrypted since. */
+  private static boolean isCompound(byte[] bytes) {
+    return bytes.length > 4 && ZipArchive.int4(bytes, 0) == 0xE011CFD0;
+  }
+
+  /** The table that is meant. */
+  public static Reading workbook(byte[] bytes, String file, TablePart part) {
+    try {
+      if (isCompound(bytes)) {
+        throw new Unreadable(new DocumentProblem.NotReadable(compound(bytes)));
+      }
+      return new Reading(Optional.of(grid(open(bytes), file, part)), Optional.empty());
+    } catch (Unreadable why) {
+      return new Reading(Optional.empty(), Optional.of(why.problem()));
+    }
+  }
+
+  private static Looks compound(byte[] bytes) {
+    for (int at = 0; at + ENCRYPTED_PACKAGE.length <= bytes.length; at += 2) {
+      int same = 0;
+      while (same < ENCRYPTED_PACKAGE.length && bytes[at + same] == ENCRYPTED_PACKAGE[same]) {
+        same++;
+      }
+      if (same == ENCRYPTED_PACKAGE.length) {
+        return Looks.ENCRYPTED;
+      }
+    }
+    return Looks.OLD_WORKBOOK;
+  }
+
+  static Workbook open(byte[] bytes) throws Unreadable {
+    var archive = ZipArchive.of(bytes);
+    var main = Xlsx.mainPart(archive);
+    if (main.isPresent() && main.get().endsWith(".bin")) {
+      throw new Unreadable(new DocumentProblem.NotReadable(Looks.BINARY_WORKBOOK));
+    } else if (main.isPresent() && main.get().contains("workbook")) {
+      return Xlsx.of(archive, main.get());
+    }
+    throw new Unreadable(new DocumentProblem.NotReadable(Looks.OTHER));
+  }
+
+  private static Grid grid(Workbook book, String file, TablePart part) throws Unreadable {
+    CellRange range = CellRange.ALL;
+    Optional<String> name = part.sheet();
+    if (part.table().isPresent()) {
+      String asked = part.table().get();
+      Map<String, String> ranges = book.ranges();
+      String found = find(asked, ranges).orElseThrow(() -> missing(Sort.TABLE, asked, ranges));
+      int mark = found.lastIndexOf('!');
+      String cells = found.substring(mark + 1);
+      range = CellRange.of(cells).orElseThrow(() -> missing(Sort.TABLE, asked, ranges));
+      name = mark < 0 ? name : Optional.of(unquoted(found.substring(0, mark)));
+    }
+    if (part.cells().isPresent()) {
+      String asked = part.cells().get();
+      int mark = asked.lastIndexOf('!');
+      range =
+          CellRange.of(asked.substring(mark + 1))
+              .orElseThrow(() -> missing(Sort.CELLS, asked, Map.of()));
+      name = mark < 0 ? name : Optional.of(unquoted(asked.substring(0, mark)));
+    }
+    int sheet = name.isPresent() ? named(book, name.get()) : only(book, part);
+    var out = new GridBuilder();
+    if (book.isHidden(sheet)) {
+      out.hideSheet();
+    }
+    book.read(sheet, range, part.asPrinted(), out);
+    String shown = book.sheets().get(sheet);
+    return out.build(file, (rows, column) -> new SheetPlaces(shown, rows, column));
+  }
+
+  private static Unreadable missing(Sort sort, String asked, Map<String, String> there) {
+    return new Unreadable(new DocumentProblem.NoSuchPart(sort, asked, List.copyOf(there.keySet())));
+  }
+
+  private static Optional<String> find(String asked, Map<String, String> ranges) {
+    for (var range : ranges.entrySet()) {
+      if (Folding.words(range.getKey()).equals(Folding.words(asked))) {
+        return Optional.of(range.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String unquoted(String sheet) {
+    String name = sheet.strip();
+    return name.length() > 1 && name.startsWith("'") && name.endsWith("'")
+        ? name.substring(1, name.length() - 1).replace("''", "'")
+        : name;
+  }
+
+  private static int named(Workbook book, String asked) throws Unreadable {
+    List<String> sheets = book.sheets();
+    if (sheets.contains(asked)) {
+      return sheets.indexOf(asked);
+    }
+    for (int sheet = 0; sheet < sheets.size(); sheet++) {
+      if (Folding.words(sheets.get(sheet)).equals(Folding.words(asked))) {
+        return sheet;
+      }
+    }
+    throw new Unreadable(new DocumentProblem.NoSuchPart(Sort.SHEET, asked, sheets));
+  }
+
+  /** The one sheet that holds anything; those that are hidden only where no other does. */
+  private static int only(Workbook book, TablePart part) throws Unreadable {
+    Map<Integer, Grid> shown = new LinkedHashMap<>();
+    Map<Integer, Grid> hidden = new LinkedHashMap<>();
+    for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
+      var out = new GridBuilder();
+      book.read(sheet, CellRange.ALL, part.asPrinted(), out);
+      if (!out.isEmpty()) {
+        var grid = out.build("", (rows, column) -> new SheetPlaces("", rows, column));
+        (book.isHidden(sheet) ? hidden : shown).put(sheet, grid);
+      }
+    }
+    Map<Integer, Grid> grids = shown.isEmpty() ? hidden : shown;
+    if (grids.size() > 1) {
+      List<Integer> sheets = new ArrayList<>(grids.keySet());
+      Map<Integer, Integer> fits = new LinkedHashMap<>();
+      grids.forEach((sheet, grid) -> fits.put(sheet, fit(grid, part.wanted())));
+      sheets.sort(Comparator.comparing(sheet -> -fits.getOrDefault(sheet, 0)));
+      List<String> names = sheets.stream().map(sheet -> book.sheets().get(sheet)).toList();
+      throw new Unreadable(new DocumentProblem.WhichPart(Sort.SHEET, names));
+    }
+    return grids.isEmpty() ? 0 : grids.keySet().iterator().next();
+  }
+
+  /** How many of the wanted headings stand in some cell. */
+  static int fit(Grid grid, List<String> wanted) {
+    Set<String> missing = new HashSet<>();
+    wanted.forEach(heading -> missing.add(Folding.words(heading)));
+    int all = missing.size();
+    String text = grid.source().text();
+    for (int at = 0; at < grid.bounds().length && !missing.isEmpty(); at += 2) {
+      missing.remove(Folding.words(text.substring(grid.bounds()[at], grid.bounds()[at + 1])));
+    }
+    return all - missing.size();
+  }
+}

@@ -1,0 +1,36 @@
+package org.bilaga.table.document;
+
+import java.util.List;
+import org.bilaga.source.SourceFile;
+
+/**
+ * The cells of one table of a document: its text is the table as printed, a row a line, the cells
+ * parted by tabs.
+ *
+ * @param columns how many cells each row has
+ * @param bounds start and end of each cell in turn, in the text
+ * @param notices what there is to tell though it hinders nothing
+ */
+public record Grid(SourceFile source, int columns, int[] bounds, List<Notice> notices) {
+  public Grid {
+    notices = List.copyOf(notices);
+  }
+
+  /** Rows, all of {@link #columns} cells. */
+  public int rows() {
+    return columns == 0 ? 0 : bounds.length / 2 / columns;
+  }
+
+  /** Something about some cells. */
+  public record Notice(What what, int start, int end, String detail, int count) {}
+
+  /** What is told though all was read. */
+  public enum What {
+    /** Rows that a reader of the sheet does not see. */
+    HIDDEN_ROWS,
+    /** Columns that a reader of the sheet does not see. */
+    HIDDEN_COLUMNS,
+    /** The whole sheet is hidden. */
+    HIDDEN_SHEET
+  }
+}

@@ -1,0 +1,254 @@
+package org.bilaga.table.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A workbook as ECMA-376 has it (.xlsx, .xlsm): its sheets, names and tables, the strings that
+ * cells share and how numbers are shown. Macros and links to other files are never looked at.
+ */
+final class Xlsx implements Workbook {
+  private final ZipArchive archive;
+  private final String main;
+  private final Map<String, String> links;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private boolean since1904;
+  private List<String> strings = List.of();
+  private CellFormats formats;
+
+  /** A sheet, and the entry that holds it. */
+  record Sheet(String name, String part, boolean hidden) {}
+
+  private Xlsx(ZipArchive archive, String main) throws Unreadable {
+    this.archive = archive;
+    this.main = main;
+    this.links = links(archive, main);
+    readWorkbook();
+    formats = CellFormats.of(archive, part("styles").orElse(""));
+  }
+
+  static Optional<String> mainPart(ZipArchive archive) throws Unreadable {
+    for (var link : links(archive, "").entrySet()) {
+      if (link.getKey().endsWith("/officeDocument") && archive.has(link.getValue())) {
+        return Optional.of(link.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Xlsx of(ZipArchive archive, String main) throws Unreadable {
+    return new Xlsx(archive, main);
+  }
+
+  /**
+   * Where the links of a part lead to: by their ids, and by their kinds, for those of which there
+   * is one.
+   */
+  private static Map<String, String> links(ZipArchive archive, String part) throws Unreadable {
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    String rels = folder + "_rels/" + part.substring(slash) + ".rels";
+    Map<String, String> links = new LinkedHashMap<>();
+    if (archive.has(rels)) {
+      var xml = Xml.of(archive.open(rels));
+      while (xml.next()) {
+        if (xml.starts("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+          String target = resolved(folder, xml.attribute("Target"));
+          links.put(xml.attribute("Id"), target);
+          links.putIfAbsent(xml.attribute("Type"), target);
+        }
+      }
+    }
+    return links;
+  }
+
+  private static String resolved(String folder, String target) {
+    if (target.startsWith("/")) {
+      return target.substring(1);
+    }
+    List<String> steps = new ArrayList<>();
+    for (String step : (folder + target).split("/", -1)) {
+      if (step.equals("..") && !steps.isEmpty()) {
+        steps.remove(steps.size() - 1);
+      } else if (!step.equals(".") && !step.equals("..")) {
+        steps.add(step);
+      }
+    }
+    return String.join("/", steps);
+  }
+
+  /** The part that the workbook has one of, by the last word of its kind. */
+  private Optional<String> part(String kind) {
+    for (var link : links.entrySet()) {
+      if (link.getKey().endsWith("/" + kind) && archive.has(link.getValue())) {
+        return Optional.of(link.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readWorkbook() throws Unreadable {
+    var xml = Xml.of(archive.open(main));
+    while (xml.next()) {
+      if (xml.starts("workbookPr")) {
+        since1904 = xml.isTrue("date1904");
+      } else if (xml.starts("sheet")) {
+        String part = links.getOrDefault(xml.attribute("id"), "");
+        boolean hidden = xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hid");
+        sheets.add(new Sheet(xml.attribute("name"), part, hidden));
+      } else if (xml.starts("definedName")) {
+        String name = xml.attribute("name");
+        String range = xml.content();
+        names.putIfAbsent(name, range);
+      }
+    }
+  }
+
+  @Override
+  public List<String> sheets() {
+    return sheets.stream().map(Sheet::name).toList();
+  }
+
+  @Override
+  public boolean isHidden(int sheet) {
+    return sheets.get(sheet).hidden();
+  }
+
+  Sheet sheet(int number) {
+    return sheets.get(number);
+  }
+
+  @Override
+  public Map<String, String> ranges() throws Unreadable {
+    Map<String, String> ranges = new LinkedHashMap<>();
+    for (var name : names.entrySet()) {
+      // Those of the program itself, as a print area.
+      if (!name.getKey().startsWith("_xlnm.")) {
+        ranges.put(name.getKey(), name.getValue());
+      }
+    }
+    for (Sheet sheet : sheets) {
+      for (var link : new HashMap<>(links(archive, sheet.part())).entrySet()) {
+        if (!link.getKey().contains("/") && archive.has(link.getValue())) {
+          table(sheet, link.getValue(), ranges);
+        }
+      }
+    }
+    return ranges;
+  }
+
+  private void table(Sheet sheet, String part, Map<String, String> ranges) throws Unreadable {
+    if (part.endsWith(".xml") && part.contains("tables/")) {
+      var xml = Xml.of(archive.open(part));
+      while (xml.next()) {
+        if (xml.starts("table")) {
+          ranges.putIfAbsent(
+              xml.attribute("displayName"),
+              "'" + sheet.name().replace("'", "''") + "'!" + xml.attribute("ref"));
+          return;
+        }
+      }
+    }
+  }
+
+  @Override
+  public void read(int number, CellRange range, boolean asPrinted, GridBuilder out)
+      throws Unreadable {
+    Sheet sheet = sheets.get(number);
+    if (!archive.has(sheet.part())) {
+      return;
+    }
+    if (strings.isEmpty()) {
+      strings = strings();
+    }
+    new SheetReader(this, range, asPrinted, out).read(Xml.of(archive.open(sheet.part())));
+  }
+
+  private List<String> strings() throws Unreadable {
+    List<String> strings = new ArrayList<>();
+    Optional<String> part = part("sharedStrings");
+    if (part.isPresent()) {
+      var xml = Xml.of(archive.open(part.get()));
+      while (xml.next()) {
+        if (xml.starts("si")) {
+          strings.add(richText(xml, "si"));
+        }
+      }
+    }
+    return strings;
+  }
+
+  /** The text of an element with its runs, without how Asian signs are pronounced. */
+  static String richText(Xml xml, String element) throws Unreadable {
+    String whole = "";
+    var runs = new StringBuilder();
+    boolean pronounced = false;
+    while (xml.next() && !xml.ends(element)) {
+      if (xml.starts("rPh") || xml.ends("rPh")) {
+        pronounced = xml.starts();
+      } else if (xml.starts("t") && !pronounced) {
+        String text = unescaped(xml.content());
+        if (whole.isEmpty() && runs.isEmpty()) {
+          whole = text;
+        } else {
+          runs.append(runs.isEmpty() ? whole : "").append(text);
+        }
+      }
+    }
+    return runs.isEmpty() ? whole : runs.toString();
+  }
+
+  /** {@code _x000D_} stands for a sign that XML cannot hold. */
+  static String unescaped(String text) {
+    if (!text.contains("_x")) {
+      return text;
+    }
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.startsWith("_x", i)
+          && i + 7 <= text.length()
+          && text.charAt(i + 6) == '_'
+          && text.substring(i + 2, i + 6).matches("[0-9A-Fa-f]{4}")) {
+        out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 6;
+      } else {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  String string(int index) throws Unreadable {
+    if (index < 0 || index >= strings.size()) {
+      throw Unreadable.damaged();
+    }
+    return strings.get(index);
+  }
+
+  String number(String raw, int style, boolean asPrinted) {
+    return CellNumber.text(raw, formats.of(style), asPrinted, since1904);
+  }
+
+  CellFormat format(int style) {
+    return formats.of(style);
+  }
+
+  /** The part that holds a sheet of this name. */
+  Optional<String> partOf(String name) {
+    for (Sheet sheet : sheets) {
+      if (sheet.name().equals(name)) {
+        return Optional.of(sheet.part());
+      }
+    }
+    return Optional.empty();
+  }
+
+  ZipArchive archive() {
+    return archive;
+  }
+}
