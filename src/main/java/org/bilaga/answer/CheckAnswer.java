@@ -9,6 +9,7 @@ import org.bilaga.finding.Summary;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.sheet.Setting;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Baseline;
 import org.bilaga.workspace.CheckRun;
 import org.bilaga.workspace.Engine;
@@ -32,7 +33,7 @@ public final class CheckAnswer {
       notes = left == 0 ? notes : List.of(Sentences.leftOutAsBefore(left, revision.get()));
     }
     if (run.isEmpty() && notes.isEmpty()) {
-      throw Refused.because(Sentences.noFilesToCheck());
+      throw Refused.because(AgreementFiles.none(paths));
     }
     CheckRun shown = run;
     boolean verbose = given.has(Choice.VERBOSE);

@@ -24,7 +24,7 @@ final class Explaining {
     if (words.isEmpty() || words.size() > 2) {
       throw Refused.because(Sentences.explainWhat());
     }
-    Question question = given.selection(engine).question(words.get(0));
+    Question question = given.question(words.get(0), given.selection(engine));
     Derivation derivation = derivation(words.size() == 2 ? words.get(1) : "", question);
     question.requireComputed();
     return Answered.of(

@@ -10,8 +10,10 @@ import org.bilaga.sheet.Arrangement;
 import org.bilaga.sheet.Format;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Asked;
 import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.Question;
 import org.bilaga.workspace.Refused;
 import org.bilaga.workspace.Selection;
 
@@ -193,5 +195,25 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
 
   public Selection selection(Engine engine) {
     return new Selection(engine, asked());
+  }
+
+  /**
+   * What one of the words means, or all of them.
+   *
+   * @throws Refused also where it is the path of a file or folder that is not there: division has
+   *     spaces around it more often than not, a path never
+   */
+  Question question(String asked, Selection selection) throws Refused {
+    try {
+      return selection.question(asked);
+    } catch (Refused refused) {
+      for (String word : words) {
+        boolean path = word.indexOf('/') >= 0 || word.endsWith(AgreementFiles.ENDING);
+        if (path && word.indexOf(' ') < 0) {
+          throw Refused.because(Sentences.noFileOrFolder(word));
+        }
+      }
+      throw refused;
+    }
   }
 }

@@ -30,7 +30,6 @@ import org.bilaga.sheet.Sheet;
 import org.bilaga.typing.Type;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
-import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Question;
@@ -57,7 +56,7 @@ final class Showing {
     } else if (String.join("", given.words()).isBlank()) {
       throw Refused.because(Sentences.showWhat());
     }
-    return one(question(selection));
+    return one(given.question(String.join(" ", given.words()), selection));
   }
 
   /** Whether more is asked for than the value of what is named, or its own table. */
@@ -82,25 +81,6 @@ final class Showing {
       throw Refused.because(shown.wrong().toArray(Told[]::new)).in(language);
     }
     return Answered.of(sheet.get(), given, notes, language);
-  }
-
-  private Question question(Selection selection) throws Refused {
-    try {
-      return selection.question(String.join(" ", given.words()));
-    } catch (Refused refused) {
-      requirePathsThere();
-      throw refused;
-    }
-  }
-
-  /** Division has spaces around it more often than not; a path never. */
-  private void requirePathsThere() throws Refused {
-    for (String word : given.words()) {
-      boolean path = word.indexOf('/') >= 0 || word.endsWith(AgreementFiles.ENDING);
-      if (path && word.indexOf(' ') < 0) {
-        throw Refused.because(Sentences.noFileOrFolder(word));
-      }
-    }
   }
 
   // One thing

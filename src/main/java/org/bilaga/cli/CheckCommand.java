@@ -26,6 +26,7 @@ import org.bilaga.answer.Given;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Baseline;
 import org.bilaga.workspace.CheckRun;
 import org.bilaga.workspace.Engine;
@@ -134,7 +135,7 @@ final class CheckCommand implements Command {
       stream.println(speaking.say(Sentences.leftOutAsBefore(left, given.value(BASELINE, ""))));
     }
     if (run.isEmpty() && left == 0 && !given.has(ALLOW_EMPTY)) {
-      speaking.err().println(speaking.say(Sentences.noFilesHere()));
+      speaking.err().println(speaking.say(AgreementFiles.none(paths)));
       return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
     }
     return new Outcome(Optional.of(run), exitCode(run, given));

@@ -34,11 +34,6 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
     return Optional.ofNullable(locale).flatMap(Language::ofLocale).orElse(Language.ENGLISH);
   }
 
-  /** One of two texts, by the language of the console. */
-  String say(String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
-  }
-
   String say(Told told) {
     return told.in(language);
   }

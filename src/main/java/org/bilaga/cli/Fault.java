@@ -24,39 +24,16 @@ final class Fault {
   static String sentence(Throwable fault, List<String> args, Language language) {
     if (fault instanceof OutOfMemoryError) {
       long most = Runtime.getRuntime().maxMemory() >> 20;
-      return say(
-          language,
-          "Bilaga needs more memory than the "
-              + most
-              + " MB it may use: give it more with BILAGA_JAVA_OPTS=-Xmx4g, or check fewer files at"
-              + " a time.",
-          "Bilaga behöver mer minne än de "
-              + most
-              + " MB som får användas: ge mer med BILAGA_JAVA_OPTS=-Xmx4g, eller kontrollera färre"
-              + " filer åt gången.");
+      return Sentences.outOfMemory(most).in(language);
     }
     String report = report(fault, args);
-    if (fault instanceof StackOverflowError) {
-      return say(
-          language,
-          "Something in the files is nested more deeply than Bilaga can follow; please report it"
-              + " with: "
-              + report,
-          "Något i filerna är nästlat djupare än Bilaga kan följa; rapportera det gärna med: "
-              + report);
-    }
-    return say(
-        language,
-        "Bilaga has a fault of its own and could not finish; please report it with: " + report,
-        "Det är fel i Bilaga självt och körningen kunde inte slutföras; rapportera det gärna med: "
-            + report);
+    return (fault instanceof StackOverflowError
+            ? Sentences.nestedTooDeeply(report)
+            : Sentences.faultOfOurs(report))
+        .in(language);
   }
 
-  private static String say(Language language, String english, String swedish) {
-    return language == Language.SWEDISH ? swedish : english;
-  }
-
-  /** The version, the command without its given, the exception and where it was thrown. */
+  /** The version, the command without its arguments, the exception and where it was thrown. */
   private static String report(Throwable fault, List<String> args) {
     boolean command = !args.isEmpty() && Commands.NAMES.contains(args.get(0));
     return "bilaga "

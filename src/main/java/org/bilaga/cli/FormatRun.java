@@ -52,6 +52,7 @@ final class FormatRun {
   private int files;
   private int changed;
   private boolean isStopped;
+  private final List<Path> paths = new ArrayList<>();
   private boolean isUnreadable;
 
   FormatRun(Optional<Language> language, boolean check, boolean diff, Console console) {
@@ -68,6 +69,7 @@ final class FormatRun {
     for (String name : names) {
       try {
         Path path = Path.of(name);
+        paths.add(path);
         Path root = Analysis.root(path, here);
         for (Path file : AgreementFiles.below(path)) {
           var unread = new Findings();
@@ -148,7 +150,7 @@ final class FormatRun {
 
   private void summary() {
     if (files == 0 && !isUnreadable) {
-      console.err().println(console.say(Sentences.noFilesHere()));
+      console.err().println(console.say(AgreementFiles.none(paths)));
     } else if (!diff && files > 0) {
       Told told =
           check

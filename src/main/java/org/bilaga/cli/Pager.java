@@ -73,12 +73,7 @@ final class Pager {
   /** How many more rows are wanted: a page, one, or none. */
   private int ask(int left, int page) {
     var prompt = new StringBuilder();
-    palette.paint(
-        Style.DISPUTED,
-        language == Language.SWEDISH
-            ? left + " rader till: blanksteg visar mer, q slutar"
-            : left + " more lines: space shows more, q stops",
-        prompt);
+    palette.paint(Style.DISPUTED, Sentences.moreLines(left).in(language), prompt);
     terminal.writer().print(prompt);
     terminal.writer().flush();
     Attributes before = terminal.enterRawMode();

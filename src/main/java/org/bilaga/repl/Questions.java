@@ -55,7 +55,7 @@ public final class Questions {
         }
       }
     }
-    String topic = new RequestWords(typed).after("help", "hjälp").orElse(" ");
+    String topic = new RequestWords(typed).after(Sentences.wordsHelp()).orElse(" ");
     if (topic.indexOf(' ') < 0 && !typed.equals("help") && !typed.equals("hjälp")) {
       topics(session, topic, place - topic.length(), found);
     }

@@ -7,6 +7,7 @@ import org.bilaga.answer.Inquiry;
 import org.bilaga.assist.Completion;
 import org.bilaga.parser.Keyword;
 import org.bilaga.parser.ShownWord;
+import org.bilaga.words.Language;
 
 /** What somebody asks for, understood from its first words, in either language. */
 sealed interface Request {
@@ -51,7 +52,7 @@ sealed interface Request {
   /** All as it is written again. */
   record AsItIs() implements Request {}
 
-  record Speak(boolean swedish) implements Request {}
+  record Speak(Language language) implements Request {}
 
   /** What somebody gets, and of what; of all where that is not said. */
   record Gets(String who, String of, boolean share) implements Request {}
@@ -74,7 +75,8 @@ sealed interface Request {
 
   /** What is asked for; as one would write it to a shell too, with the name of the program. */
   static Request of(String typed) {
-    String text = new RequestWords(typed).after("bilaga").filter(it -> !it.isEmpty()).orElse(typed);
+    String text =
+        new RequestWords(typed).after(List.of("bilaga")).filter(it -> !it.isEmpty()).orElse(typed);
     return new Requests(text).understood();
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.words.Forms;
+import org.bilaga.words.Told;
 
 /**
  * A request as words, for the short forms: which begin it, and what follows them as it was written.
@@ -20,7 +22,7 @@ final class RequestWords {
   }
 
   /** What follows one of some beginnings, each of one or more words; empty without any of them. */
-  Optional<String> after(String... beginnings) {
+  Optional<String> after(List<String> beginnings) {
     for (String beginning : beginnings) {
       int end = end(beginning, 0);
       if (end >= 0) {
@@ -30,8 +32,13 @@ final class RequestWords {
     return Optional.empty();
   }
 
+  /** What follows one of some beginnings, in any language. */
+  Optional<String> after(Told beginnings) {
+    return after(new Forms(beginnings).all());
+  }
+
   /** Whether nothing but one of these was written. */
-  boolean is(String... phrases) {
+  boolean is(Told phrases) {
     return after(phrases).filter(String::isEmpty).isPresent();
   }
 
@@ -61,11 +68,11 @@ final class RequestWords {
   record Parts(String before, String after) {}
 
   /** The text at the last of these words, which stands by itself; empty without. */
-  Optional<Parts> at(String... words) {
+  Optional<Parts> at(Told words) {
     int found = -1;
     int length = 0;
     String low = text.toLowerCase(Locale.ROOT);
-    for (String word : words) {
+    for (String word : new Forms(words).all()) {
       int at = low.lastIndexOf(" " + word + " ");
       // A longer phrase may end with a shorter one, which then is no other place.
       if (at > found && at > found + length - word.length() - 2) {

@@ -2,11 +2,12 @@ package org.bilaga.repl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilaga.answer.Inquiry;
 import org.bilaga.parser.ShownWord;
+import org.bilaga.words.Forms;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** Reads the short forms: the first of them that fits, else it is a question for a value. */
 final class Requests {
@@ -22,22 +23,31 @@ final class Requests {
       return new Request.Nothing();
     } else if (Request.isDeclaration(words.text())) {
       return new Request.Define(words.text());
-    } else if (words.is("quit", "exit", "q", "bye", "sluta", "avsluta")) {
+    } else if (words.is(Sentences.wordsQuit())) {
       return new Request.Leave();
-    } else if (words.is("tour", "rundtur")) {
+    } else if (words.is(Sentences.wordsTour())) {
       return new Request.Tour();
-    } else if (words.is("as it is", "som det är", "som det ar")) {
+    } else if (words.is(Sentences.wordsAsItIs())) {
       return new Request.AsItIs();
-    } else if (words.is("english", "engelska", "in english", "på engelska")) {
-      return new Request.Speak(false);
-    } else if (words.is("swedish", "svenska", "in swedish", "på svenska")) {
-      return new Request.Speak(true);
     }
-    return session()
+    Optional<Request> speak = spoken().map(Request.Speak::new);
+    return speak
+        .or(this::session)
         .or(this::plain)
         .or(this::ranking)
         .or(this::command)
         .orElseGet(() -> show(words.text()));
+  }
+
+  /** The language that is asked for by its name. */
+  private Optional<Language> spoken() {
+    for (Language language : Language.all()) {
+      List<String> names = new Forms(Sentences.wordsThisLanguage()).all(language);
+      if (words.after(names).filter(String::isEmpty).isPresent()) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBlank() {
@@ -50,28 +60,20 @@ final class Requests {
   }
 
   private Optional<Request> session() {
-    Optional<String> rest = words.after("help", "hjälp", "?");
+    Optional<String> rest = words.after(Sentences.wordsHelp());
     if (rest.isPresent()) {
       return rest.map(Request.Help::new);
     }
-    rest = words.after("save", "spara");
+    rest = words.after(Sentences.wordsSave());
     if (rest.isPresent()) {
       return rest.map(it -> it.isEmpty() ? new Request.Unclear(Request.Form.SAVE) : save(it));
     }
-    rest = words.after("forget", "glöm");
+    rest = words.after(Sentences.wordsForget());
     if (rest.isPresent()) {
       return rest.map(
           it -> it.isEmpty() ? new Request.Unclear(Request.Form.FORGET) : new Request.Forget(it));
     }
-    rest =
-        words.after(
-            "what if",
-            "what happens if",
-            "what would happen if",
-            "tänk om",
-            "tank om",
-            "vad händer om");
-    return rest.map(this::whatIf);
+    return words.after(Sentences.wordsWhatIf()).map(this::whatIf);
   }
 
   private static Request save(String file) {
@@ -90,61 +92,28 @@ final class Requests {
 
   // Plain questions
 
-  private static final Map<Language, String[]> PLAIN =
-      Map.of(
-          Language.ENGLISH,
-          new String[] {
-            "how much does",
-            "how much do",
-            "what does",
-            "what share does",
-            "how large a share does",
-            "why does",
-            "why do",
-            "who gets",
-            "who get",
-            "what happens if",
-            "what would happen if"
-          },
-          Language.SWEDISH,
-          new String[] {
-            "hur mycket får",
-            "vad får",
-            "hur stor andel får",
-            "vilken andel får",
-            "varför får",
-            "vem får",
-            "vilka får",
-            "vad händer om",
-            "hjälp",
-            "rundtur"
-          });
-
   /** The language that a plain question is put in; empty for what is the same in all. */
   static Optional<Language> language(String text) {
     var asked = new RequestWords(text);
-    for (var entry : PLAIN.entrySet()) {
-      if (asked.after(entry.getValue()).isPresent()) {
-        return Optional.of(entry.getKey());
+    for (Language language : Language.all()) {
+      if (asked.after(new Forms(Sentences.wordsOfThisLanguage()).all(language)).isPresent()) {
+        return Optional.of(language);
       }
     }
     return Optional.empty();
   }
 
   private Optional<Request> plain() {
-    Optional<String> amount =
-        words.after("hur mycket får", "vad får", "how much does", "how much do", "what does");
+    Optional<String> amount = words.after(Sentences.wordsHowMuch());
     if (amount.isPresent()) {
       return amount.map(it -> gets(it, false));
     }
-    Optional<String> share =
-        words.after(
-            "hur stor andel får", "vilken andel får", "what share does", "how large a share does");
+    Optional<String> share = words.after(Sentences.wordsWhatShare());
     if (share.isPresent()) {
       return share.map(it -> gets(it, true));
     }
     return words
-        .after("varför får", "why does", "why do")
+        .after(Sentences.wordsWhyDoes())
         .map(Requests::parts)
         .map(it -> new Request.WhyGets(it.before(), it.after()));
   }
@@ -156,52 +125,53 @@ final class Requests {
 
   /** Who, and of what: {@code ask get of stöd}, {@code ask av stöd}. */
   private static RequestWords.Parts parts(String rest) {
-    Optional<RequestWords.Parts> of = new RequestWords(rest).at("of", "from", "av", "från", "ur");
+    Optional<RequestWords.Parts> of = new RequestWords(rest).at(Sentences.wordsOf());
     String who = of.map(RequestWords.Parts::before).orElse(rest);
-    int get = (who + " ").indexOf(" get ");
-    return new RequestWords.Parts(
-        get < 0 ? who : who.substring(0, get), of.map(RequestWords.Parts::after).orElse(""));
+    String whom =
+        new RequestWords(who + " ; ").at(Sentences.wordsGet()).map(it -> it.before()).orElse(who);
+    return new RequestWords.Parts(whom, of.map(RequestWords.Parts::after).orElse(""));
   }
 
   // Rankings
 
-  private static final String[][] BOUNDS = {
-    {"more than", "mer än", "mera än", "over", "över"},
-    {"less than", "mindre än", "under"},
-    {"at least", "minst"},
-    {"at most", "högst"}
-  };
+  private static Told words(Request.Bound bound) {
+    return switch (bound) {
+      case MORE -> Sentences.wordsMoreThan();
+      case LESS -> Sentences.wordsLessThan();
+      case AT_LEAST -> Sentences.wordsAtLeast();
+      case AT_MOST -> Sentences.wordsAtMost();
+    };
+  }
 
   /** How many are told where one asks who gets most. */
   private static final int FEW = 3;
 
   private Optional<Request> ranking() {
-    Optional<String> who = words.after("who gets", "who get", "vem får", "vilka får", "vem far");
+    Optional<String> who = words.after(Sentences.wordsWhoGets());
     if (who.isPresent()) {
       return who.map(this::who);
     }
     Optional<Request> top =
-        words.after("top", "topp").filter(Requests::isCount).map(it -> top(it, true));
+        words.after(Sentences.wordsTop()).filter(Requests::isCount).map(it -> top(it, true));
     return top.isPresent()
         ? top
-        : words.after("bottom", "botten").filter(Requests::isCount).map(it -> top(it, false));
+        : words.after(Sentences.wordsBottom()).filter(Requests::isCount).map(it -> top(it, false));
   }
 
   private Request who(String rest) {
     var asked = new RequestWords(rest);
     for (boolean most : new boolean[] {true, false}) {
-      Optional<String> all = most ? asked.after("mest", "most") : asked.after("minst", "least");
+      Optional<String> all = asked.after(most ? Sentences.wordsMost() : Sentences.wordsLeast());
       Optional<String> of =
-          all.flatMap(it -> it.isEmpty() ? all : new RequestWords(it).after("of", "av", "from"));
+          all.flatMap(it -> it.isEmpty() ? all : new RequestWords(it).after(Sentences.wordsOf()));
       if (of.isPresent()) {
         return new Request.Top(FEW, most, of.get());
       }
     }
     for (Request.Bound bound : Request.Bound.values()) {
-      Optional<String> after = new RequestWords(rest).after(BOUNDS[bound.ordinal()]);
+      Optional<String> after = new RequestWords(rest).after(words(bound));
       if (after.isPresent()) {
-        Optional<RequestWords.Parts> parts =
-            new RequestWords(after.get()).at("of", "av", "from", "från", "ur");
+        Optional<RequestWords.Parts> parts = new RequestWords(after.get()).at(Sentences.wordsOf());
         String amount = parts.map(RequestWords.Parts::before).orElse(after.get());
         String of = parts.map(RequestWords.Parts::after).orElse("");
         if (!amount.isEmpty()) {
@@ -223,7 +193,7 @@ final class Requests {
       return new Request.Unclear(Request.Form.TOP);
     }
     String after = rest.substring(rest.indexOf(split.get(0)) + split.get(0).length()).strip();
-    String of = new RequestWords(after).after("of", "av", "in", "i").orElse(after);
+    String of = new RequestWords(after).after(Sentences.wordsTopOf()).orElse(after);
     return new Request.Top(count, most, of);
   }
 
@@ -242,35 +212,35 @@ final class Requests {
   // Commands
 
   private Optional<Request> command() {
-    Optional<String> rest = words.after("why", "varför", "varfor", "explain", "förklara");
+    Optional<String> rest = words.after(Sentences.wordsWhy());
     if (rest.isPresent()) {
       return rest.map(it -> run(Inquiry.EXPLAIN, new RequestWords(it).split()));
     }
-    rest = words.after("compare", "jämför");
+    rest = words.after(Sentences.wordsCompare());
     if (rest.isPresent()) {
       return rest.map(Requests::compare);
     }
-    rest = words.after("deadlines", "tidsfrister", "frister");
+    rest = words.after(Sentences.wordsDeadlines());
     if (rest.isPresent()) {
       return rest.map(it -> withFor(Inquiry.DEADLINES, it));
     }
-    rest = words.after("settle", "stäm av", "avstäm");
+    rest = words.after(Sentences.wordsSettle());
     if (rest.isPresent()) {
       return rest.map(Requests::settle);
     }
-    rest = words.after("solve", "lös");
+    rest = words.after(Sentences.wordsSolve());
     if (rest.isPresent()) {
       return rest.map(Requests::solve);
     }
-    rest = words.after("check", "kontrollera");
+    rest = words.after(Sentences.wordsCheck());
     if (rest.isPresent()) {
       return rest.map(it -> run(Inquiry.CHECK, new RequestWords(it).split()));
     }
-    rest = words.after("coverage", "täckning");
+    rest = words.after(Sentences.wordsCoverage());
     if (rest.isPresent()) {
       return rest.map(it -> run(Inquiry.COVERAGE, new RequestWords(it).split()));
     }
-    return words.after("show", "visa").map(this::show);
+    return words.after(Sentences.wordsShow()).map(this::show);
   }
 
   private static Request run(Inquiry inquiry, List<String> words) {
@@ -279,8 +249,8 @@ final class Requests {
 
   /** What stands after {@code for} is whom it is about. */
   private static Request withFor(Inquiry inquiry, String rest) {
-    Optional<RequestWords.Parts> parts = new RequestWords(" " + rest).at("for", "för");
-    Optional<String> alone = new RequestWords(rest).after("for", "för");
+    Optional<RequestWords.Parts> parts = new RequestWords(" " + rest).at(Sentences.wordsFor());
+    Optional<String> alone = new RequestWords(rest).after(Sentences.wordsFor());
     if (alone.isPresent()) {
       return run(
           inquiry, List.of("--for", String.join(" ", new RequestWords(alone.get()).split())));
@@ -297,7 +267,7 @@ final class Requests {
     Request.Run run = (Request.Run) withFor(Inquiry.COMPARE, rest);
     List<String> all = new ArrayList<>(run.words());
     for (int i = 1; i < all.size() - 1; i++) {
-      if (List.of("and", "with", "och", "med").contains(all.get(i))) {
+      if (new Forms(Sentences.wordsAndWith()).all().contains(all.get(i))) {
         all.remove(i);
         break;
       }
@@ -309,7 +279,7 @@ final class Requests {
     Request.Run run = (Request.Run) withFor(Inquiry.SETTLE, rest);
     List<String> all = new ArrayList<>(run.words());
     for (int i = 1; i < all.size() - 1; i++) {
-      if (List.of("with", "from", "med", "från").contains(all.get(i))) {
+      if (new Forms(Sentences.wordsWithFacts()).all().contains(all.get(i))) {
         all.set(i, "--facts");
         break;
       }
@@ -322,9 +292,7 @@ final class Requests {
     if (rest.contains("--")) {
       return run(Inquiry.SOLVE, new RequestWords(rest).split());
     }
-    Optional<RequestWords.Parts> parts =
-        new RequestWords(rest)
-            .at("by varying", "varying", "vary", "genom att ändra", "genom att variera");
+    Optional<RequestWords.Parts> parts = new RequestWords(rest).at(Sentences.wordsByVarying());
     return parts.isEmpty()
         ? new Request.Unclear(Request.Form.SOLVE)
         : run(Inquiry.SOLVE, List.of("--for", parts.get().before(), "--vary", parts.get().after()));
@@ -339,7 +307,7 @@ final class Requests {
       expression = rest.substring(0, option).strip();
       options.addAll(new RequestWords(rest.substring(option)).split());
     }
-    Optional<RequestWords.Parts> parts = new RequestWords(expression).at("by", "per", "efter");
+    Optional<RequestWords.Parts> parts = new RequestWords(expression).at(Sentences.wordsBy());
     if (parts.isPresent() && isWord(parts.get().after())) {
       expression = parts.get().before();
       options.add("--by");

@@ -135,7 +135,7 @@ public final class Session {
       case Request.WhatIf it ->
           new Supposing(known, language).whatIf(new Assumptions.Assumption(it.name(), it.value()));
       case Request.AsItIs it -> new Supposing(known, language).asItIs();
-      case Request.Speak it -> speak(it.swedish());
+      case Request.Speak it -> speak(it.language());
       case Request.Unclear it ->
           Answer.wrong(text(List.of(Sentences.writeLike(example().of(it.form(), language)))));
     };
@@ -324,15 +324,14 @@ public final class Session {
     Optional<LastAnswer> lastBefore = known.last();
     known.suppose(Assumptions.NONE);
     String text =
-        new Tour(language, host.palette(), this::answer)
-            .of(example.agreement(), example.member(), example.group());
+        new Tour(language, host.palette(), this::answer).of(example.agreement(), example.member());
     known.suppose(before);
     known.remember(lastBefore);
     return Answer.of(text);
   }
 
-  private Answer speak(boolean swedish) {
-    language = swedish ? Language.SWEDISH : Language.ENGLISH;
+  private Answer speak(Language chosen) {
+    language = chosen;
     return Answer.of(text(List.of(Sentences.speaksFromNow())));
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.Style;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 
 /** The first minute: a few questions that are really asked, each with a sentence and its answer. */
 final class Tour {
@@ -20,53 +21,29 @@ final class Tour {
     this.ask = ask;
   }
 
-  private record Stop(String english, String swedish, String question, String fråga) {}
+  private record Stop(Told said, Told question) {}
 
-  String of(String agreement, String member, String group) {
-    String one = agreement + "[" + member + "]";
+  String of(String agreement, String member) {
+    Told one = Told.text(agreement + "[" + member + "]");
     List<Stop> stops =
         List.of(
-            new Stop(
-                "An agreement is a tree of money. Its name shows it:",
-                "En överenskommelse är ett träd av pengar. Dess namn visar det:",
-                agreement,
-                agreement),
-            new Stop("What one recipient gets of it:", "Vad en mottagare får av den:", one, one),
-            new Stop(
-                "Why? The key, the figures behind it, each step of the rounding:",
-                "Varför? Nyckeln, talen bakom den, varje steg i avrundningen:",
-                "why " + one,
-                "varför " + one),
-            new Stop(
-                "Who gets most:",
-                "Vem får mest:",
-                "top 3 of " + agreement,
-                "topp 3 av " + agreement),
-            new Stop(
-                "What if the whole were larger? Everything follows:",
-                "Tänk om det hela vore större? Allt följer med:",
-                "what if " + agreement + ".total = 10 mdkr",
-                "tänk om " + agreement + ".totalt = 10 mdkr"),
-            new Stop("So that one would get:", "Då skulle samma mottagare få:", one, one),
-            new Stop("And back again:", "Och tillbaka igen:", "as it is", "som det är"));
+            new Stop(Sentences.tourName(), Told.text(agreement)),
+            new Stop(Sentences.tourMember(), one),
+            new Stop(Sentences.tourWhy(), Sentences.askWhy(one)),
+            new Stop(Sentences.tourTop(), Sentences.tourAskTop(agreement)),
+            new Stop(Sentences.tourWhatIf(), Sentences.tourAskWhatIf(agreement)),
+            new Stop(Sentences.tourThen(), one),
+            new Stop(Sentences.tourBack(), Sentences.tourAskBack()));
     var out = new StringBuilder();
     for (Stop stop : stops) {
-      String question = language == Language.SWEDISH ? stop.fråga() : stop.question();
-      out.append(out.isEmpty() ? "" : "\n");
-      out.append(language == Language.SWEDISH ? stop.swedish() : stop.english()).append('\n');
+      String question = stop.question().in(language);
+      out.append(out.isEmpty() ? "" : "\n").append(stop.said().in(language)).append('\n');
       palette.paint(Style.STRONG, "> " + question, out);
       out.append('\n');
       Answer answer = ask.apply(question);
       first(answer.wrong() ? answer.notes() : answer.text(), out);
     }
-    out.append('\n')
-        .append(
-            language == Language.SWEDISH
-                ? "Nu är det din tur. Tabb föreslår namn och ord medan du skriver; `hjälp` räknar"
-                    + " upp frågorna.\n"
-                : "Now it is your turn. Tab proposes names and words as you type; `help` lists the"
-                    + " questions.\n");
-    return out.toString();
+    return out.append('\n').append(Sentences.tourYourTurn().in(language)).append('\n').toString();
   }
 
   private void first(String text, StringBuilder out) {
@@ -77,10 +54,7 @@ final class Tour {
     }
     if (cut) {
       int more = lines.size() - MOST_LINES;
-      palette.paint(
-          Style.DISPUTED,
-          language == Language.SWEDISH ? "… " + more + " rader till" : "… " + more + " more lines",
-          out);
+      palette.paint(Style.DISPUTED, Sentences.moreLines(more).in(language), out);
       out.append('\n');
     }
   }

@@ -1,5 +1,6 @@
 package org.bilaga.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.bilaga.ledger.Share;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /** Who gets a grant, as a table says it: {@code Regionerna, för vidare utbetalning till SKR}. */
@@ -19,8 +21,12 @@ final class RecipientsTold {
     Clause.Grant declared = grant.declared();
     var naming = Naming.of(grant.agreement());
     var module = grant.agreement().module();
-    String to = grant.recipient().map(naming::shortName).orElse(declared.recipients().to().text());
-    Told told = Told.text(to);
+    List<Told> to = new ArrayList<>();
+    to.add(
+        Told.text(
+            grant.recipient().map(naming::shortName).orElse(declared.recipients().to().text())));
+    declared.recipients().others().forEach(it -> to.add(Told.text(naming.shortName(it, module))));
+    Told told = Joined.and(to);
     if (!declared.recipients().through().isEmpty()) {
       told = Sentences.through(told, hands(grant));
     }

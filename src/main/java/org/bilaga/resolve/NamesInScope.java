@@ -37,7 +37,15 @@ final class NamesInScope {
   /** What the name of someone who takes part stands for. */
   Optional<Referent> recipient(Name name) {
     var found = global(name);
-    return found.isPresent() ? found : anyMember(name);
+    boolean right = found.filter(NamesInScope::isRecipient).isPresent();
+    return right ? found : anyMember(name).or(() -> found);
+  }
+
+  /** Where a recipient is meant, a member goes before a grant that has the same name. */
+  private static boolean isRecipient(Referent found) {
+    return found instanceof Referent.OfParty
+        || found instanceof Referent.OfGroup
+        || found instanceof Referent.OfMember;
   }
 
   /** What the name of something that a file declares stands for. */

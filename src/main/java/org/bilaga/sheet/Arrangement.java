@@ -24,6 +24,9 @@ import org.bilaga.words.Told;
  */
 public record Arrangement(
     Optional<String> sort, OptionalInt top, boolean hasMean, boolean hasMedian) {
+  /** Names are mostly Swedish, whatever language is spoken: å, ä and ö stand last. */
+  private static final Locale ALPHABET = Locale.of("sv");
+
   /** As it stands. */
   public static final Arrangement NONE =
       new Arrangement(Optional.empty(), OptionalInt.empty(), false, false);
@@ -143,8 +146,7 @@ public record Arrangement(
     Comparator<Row> known =
         Comparator.comparing(
             row -> row.cells().get(by).figure().told(), Arrangement::greatestFirst);
-    // Å, ä and ö stand last, in names of either language.
-    var alphabet = Collator.getInstance(Locale.of(Language.SWEDISH.code()));
+    var alphabet = Collator.getInstance(ALPHABET);
     Comparator<Row> words =
         Comparator.comparing(row -> said(row.cells().get(by)), alphabet::compare);
     Comparator<Row> both = known.thenComparing(words);
@@ -159,7 +161,7 @@ public record Arrangement(
   }
 
   private static String said(SheetCell cell) {
-    return cell instanceof SheetCell.Text text ? text.told().in(Language.SWEDISH) : "";
+    return cell instanceof SheetCell.Text text ? text.told().in(Language.ENGLISH) : "";
   }
 
   /** The first of all that are told of, and one row for all others. */

@@ -22,7 +22,8 @@ public record Forms(Told written) implements Told {
     return new ArrayList<>(all);
   }
 
-  private List<String> all(Language language) {
+  /** All that it is read in, in one language. */
+  public List<String> all(Language language) {
     return List.of(written.in(language).split("; *"));
   }
 }

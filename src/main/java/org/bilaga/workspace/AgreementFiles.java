@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.finding.Visible;
+import org.bilaga.words.Told;
 
 /** The agreement files below a folder, sorted; hidden folders and build folders are passed over. */
 public final class AgreementFiles {
@@ -46,5 +48,21 @@ public final class AgreementFiles {
     boolean passedOver =
         name.startsWith(".") || name.equals("target") || name.equals("node_modules");
     return !passedOver && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** That there are none at some paths, and how to begin, or which file has only another ending. */
+  public static Told none(List<Path> paths) {
+    for (Path path : paths) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, "*" + ENDING + ".*")) {
+        for (Path entry : entries) {
+          String name = entry.getFileName().toString();
+          String right = name.substring(0, name.indexOf(ENDING) + ENDING.length());
+          return Sentences.onlyWithOtherEnding(Visible.name(name), Visible.name(right));
+        }
+      } catch (IOException noFolder) {
+        continue;
+      }
+    }
+    return Sentences.noFilesHere();
   }
 }

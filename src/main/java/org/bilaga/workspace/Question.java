@@ -92,7 +92,7 @@ public final class Question {
     }
     List<Told> told = new ArrayList<>(scope.unclear());
     if (analysis.modules().isEmpty() && analysis.findings().isEmpty()) {
-      told.add(Sentences.noFilesHere());
+      told.add(AgreementFiles.none(selection.workspace()));
     }
     throw Refused.ofQuestion(told, Refused.mistakes(findings));
   }

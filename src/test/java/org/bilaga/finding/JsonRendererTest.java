@@ -11,7 +11,7 @@ import java.util.List;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
+import org.bilaga.words.Sentence;
 import org.junit.jupiter.api.Test;
 
 class JsonRendererTest {
@@ -115,7 +115,7 @@ class JsonRendererTest {
             .at(file.span(9, 18))
             .with("quotation", "2 872 mkr")
             .figures(Fraction.of(2_919_000_000L), Fraction.of(2_872_000_000L))
-            .likely(Told.phrase("the total before", "den förra summan"));
+            .likely(new Sentence(new String[] {"the total before", "den förra summan"}));
     finding.dispute("§ 2.2 says so");
     return finding;
   }

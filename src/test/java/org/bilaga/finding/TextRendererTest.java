@@ -3,10 +3,10 @@ package org.bilaga.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
+import org.bilaga.words.Sentence;
 import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
 
@@ -373,16 +373,18 @@ class TextRendererTest {
         .at(span(appendix, "64691491"))
         .with("member", "Östergötland")
         .with("column", "Nära vård")
-        .with("off", Told.phrase("1 kr too high", "1 kr för högt"))
-        .label(Told.phrase("published {f}", "tryckt {f}", Map.of("f", Told.text("64 691 491 kr"))))
+        .with("off", new Sentence(new String[] {"1 kr too high", "1 kr för högt"}))
+        .label(new Sentence(new String[] {"published {0}", "tryckt {0}"}, "64 691 491 kr"))
         .and(
             span(agreement, "omställning"),
-            Told.phrase("computed 64 691 490 kr", "beräknat 64 691 490 kr"))
+            new Sentence(new String[] {"computed 64 691 490 kr", "beräknat 64 691 490 kr"}))
         .note(Told.text("1 435 000 000 × 465 214 / 10 319 473 = 64 691 490,54"))
         .likely(
-            Told.phrase(
-                "rounded half up instead of largest remainder",
-                "avrundat normalt i stället för största rest"));
+            new Sentence(
+                new String[] {
+                  "rounded half up instead of largest remainder",
+                  "avrundat normalt i stället för största rest"
+                }));
   }
 
   private static Span span(SourceFile file, String text) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SentenceTest {
   @Test
   void blanksAreFilledInTheLanguageAskedFor() {
-    Told both = Sentences.andSaid(Told.phrase("one", "ett"), "2");
+    Told both = Sentences.andSaid(new Sentence(new String[] {"one", "ett"}), "2");
 
     assertThat(both.in(Language.ENGLISH)).isEqualTo("one and 2");
     assertThat(both.in(Language.SWEDISH)).isEqualTo("ett och 2");
