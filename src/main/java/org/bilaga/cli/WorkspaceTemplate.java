@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilaga.answer.Choice;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
@@ -46,7 +47,7 @@ final class WorkspaceTemplate {
   }
 
   private String by() {
-    return " --" + said(Sentences.optionBy()) + " ";
+    return " --" + said(Choice.BY.called()) + " ";
   }
 
   private boolean isRegions() {
