@@ -49,6 +49,7 @@ public final class CheckKinds {
         PartsDifferFromTotal.KIND,
         PotWithoutHeir.KIND,
         QuotationDiffers.KIND,
+        QuotationDiffers.RANGE,
         RemainderOfNothing.BELOW_ZERO,
         RemainderOfNothing.NO_TOTAL,
         ResidueWithoutHome.KIND,

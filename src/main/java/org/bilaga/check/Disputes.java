@@ -19,6 +19,7 @@ import org.bilaga.resolve.TableCell;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
 import org.bilaga.table.MatchedTable;
+import org.bilaga.words.Told;
 
 /**
  * Marks that accept known findings, and those that accept none.
@@ -30,10 +31,10 @@ final class Disputes {
   static final Kind STALE =
       Kind.mistake("stale-dispute")
           .en(
-              "Nothing is found here that this mark would accept{?; the figure is off by {off}}.",
+              "Nothing is found here that this mark would accept.",
               "Remove the mark, or correct it.")
           .sv(
-              "Här finns inget fel som märkningen skulle godta{?; talet avviker med {off}}.",
+              "Här finns inget fel som märkningen skulle godta.",
               "Ta bort märkningen, eller rätta den.");
 
   private final Checked checked;
@@ -168,16 +169,17 @@ final class Disputes {
         finding.withoutFixes();
       }
     }
-    if (!any) {
-      Finding mark = stale(place, subject);
-      other.ifPresent(
-          it ->
-              it.difference()
-                  .ifPresent(
-                      off ->
-                          mark.with(
-                              "off", it.form().orElse(Figures.plain()).apart(off).text(off))));
+    if (!any && other.isPresent()) {
+      // What is wrong and its mark are one fault, told where the figure is.
+      other.get().and(place, Sentences.theMarkAccepts(accepted(misstatement, other.get())));
+    } else if (!any) {
+      stale(place, subject);
     }
+  }
+
+  private static Told accepted(Optional<Dispute.Misstatement> misstatement, Finding finding) {
+    Fraction off = misstatement.map(Disputes::signed).orElse(Fraction.ZERO);
+    return Told.text(finding.form().orElse(Figures.plain()).apart(off).text(off));
   }
 
   private List<Finding> about(Object subject) {
@@ -201,9 +203,7 @@ final class Disputes {
     return misstatement.tooHigh() ? stated : stated.negate();
   }
 
-  private Finding stale(Span place, Object subject) {
-    Finding mark = STALE.at(place).about(subject);
-    stale.add(mark);
-    return mark;
+  private void stale(Span place, Object subject) {
+    stale.add(STALE.at(place).about(subject));
   }
 }

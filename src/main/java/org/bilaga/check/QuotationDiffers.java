@@ -3,7 +3,7 @@ package org.bilaga.check;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
-import org.bilaga.figure.Decimal;
+import org.bilaga.ast.Unit;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
@@ -29,6 +29,20 @@ final class QuotationDiffers implements Check {
               "Påståendet anger {stated}, men det talet står inte i den citerade meningen.",
               "Skriv talet som i citatet, eller citera den mening som har det.");
 
+  static final Kind RANGE =
+      Kind.finding("quotation-is-a-range")
+          .en(
+              "The sentence goes from one figure to another, and the claim states one of them,"
+                  + " {stated}.",
+              "Claim each end of it by itself, with `>=` the lower and `<=` the higher.")
+          .sv(
+              "Meningen går från ett tal till ett annat, och påståendet anger ett av dem,"
+                  + " {stated}.",
+              "Påstå vardera änden för sig, med `>=` den lägre och `<=` den högre.");
+
+  /** Four digits. */
+  private static final int YEAR_BITS = 14;
+
   @Override
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
@@ -51,17 +65,32 @@ final class QuotationDiffers implements Check {
   private static void check(
       Clause.Claim claim, Expression.Figure stated, Agreement agreement, Checked checked) {
     checked.tally().comparison();
-    var nearest = QuotedFigure.nearest(claim.quotation().text(), value(stated));
-    if (nearest.isEmpty() || !nearest.get().isExact()) {
+    String text = claim.quotation().text();
+    var nearest = QuotedFigure.of(text, stated);
+    if (claim.comparison() == Expression.Operator.EQUAL
+        && nearest.filter(it -> QuotedFigure.isRange(text, it.start(), it.end())).isPresent()
+        && !isYear(stated)) {
+      checked.add(range(claim, stated, nearest.get()));
+    } else if (nearest.isEmpty() || !nearest.get().isExact()) {
       checked.add(differs(claim, stated, nearest, agreement, checked));
     } else if (nearest.get().malformed()) {
       checked.add(malformed(claim, stated, nearest.get()));
     }
   }
 
-  private static Decimal value(Expression.Figure stated) {
-    // "Minskar med 43" is said of -43.
-    return new Decimal(stated.digits().abs(), stated.decimals());
+  /** Years have a dash between them and are still figures of their own. */
+  private static boolean isYear(Expression.Figure stated) {
+    return stated.unit() instanceof Unit.One && stated.digits().bitLength() <= YEAR_BITS;
+  }
+
+  /** A sentence that goes from one figure to another does not say that it is the one. */
+  private static Finding range(Clause.Claim claim, Expression.Figure stated, QuotedFigure nearest) {
+    return RANGE
+        .at(place(claim, nearest))
+        .with("stated", stated.span().text())
+        .label(Sentences.theQuotation())
+        .and(stated.span(), Sentences.theClaim())
+        .about(claim);
   }
 
   private static Finding differs(

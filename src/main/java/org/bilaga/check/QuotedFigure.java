@@ -2,9 +2,13 @@ package org.bilaga.check;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Unit;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
-import org.bilaga.words.Language;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.words.Numerals;
 
 /**
  * A figure in a sentence.
@@ -13,6 +17,11 @@ import org.bilaga.words.Language;
  * @param malformed whether it breaks a rule of writing, as {@code 5 698, 5}
  */
 record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
+  /** "miljoner svenska kronor". */
+  private static final int LONGEST_UNIT = 3;
+
+  private static final Pattern RANGE_AFTER = Pattern.compile("[ \u00A0]?[–—-][ \u00A0]?\\d");
+  private static final Pattern RANGE_BEFORE = Pattern.compile("\\d[ \u00A0]?[–—-][ \u00A0]?$");
 
   /**
    * The figure of a text that is nearest to a value; of equals the well-formed, then the first. A
@@ -34,42 +43,154 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     if (best.isPresent() && best.get().isExact()) {
       return best;
     }
-    var word = inWords(text, wanted);
+    var word = inWords(text, new Amount(wanted, PrintedUnit.NONE));
     return word.isPresent() ? word : best;
   }
 
-  /** The figure where it stands as a word, in any language: "två miljarder kronor". */
-  private static Optional<QuotedFigure> inWords(String text, Decimal wanted) {
-    for (Language language : Language.all()) {
-      String[] words = Sentences.numbersInWords().in(language).split(" ");
-      for (int number = 0; number < words.length; number++) {
-        var value = new Decimal(BigInteger.valueOf(number + 1L), 0);
-        if (value.distance(wanted).isZero()) {
-          for (String word : words[number].split("/")) {
-            int at = wordAt(text, word);
-            if (at >= 0) {
-              return Optional.of(new QuotedFigure(at, at + word.length(), Decimal.ZERO, false));
-            }
-          }
+  /** A figure in words and figures with their unit, in the main unit where one is known. */
+  private record Amount(Decimal value, PrintedUnit unit) {
+    Decimal inBase() {
+      return value.shifted(unit.exponent());
+    }
+  }
+
+  /**
+   * The figure of a text that says what a claim states, in the same unit or another: 60 000 000
+   * kronor are 60 mkr, and three quarters are 75 %. The nearest where none does.
+   */
+  static Optional<QuotedFigure> of(String text, Expression.Figure stated) {
+    // "Minskar med 43" is said of -43.
+    var wanted = new Decimal(stated.digits().abs(), stated.decimals());
+    var nearest = nearest(text, wanted);
+    if (nearest.isPresent() && nearest.get().isExact() && !nearest.get().malformed()) {
+      return nearest;
+    }
+    var other = inAnotherUnit(text, wanted, stated.unit());
+    return other.isPresent() ? other : nearest;
+  }
+
+  private static Optional<QuotedFigure> inAnotherUnit(String text, Decimal wanted, Unit unit) {
+    var worth = worth(wanted, unit);
+    if (unit instanceof Unit.Percent) {
+      return inWords(text, new Amount(wanted, PrintedUnit.PERCENT));
+    } else if (!(unit instanceof Unit.Money)) {
+      return inWords(text, new Amount(wanted, PrintedUnit.NONE));
+    }
+    for (int at = 0; at < text.length(); at++) {
+      if (isDigit(text, at) && !isDigit(text, at - 1)) {
+        var found = withUnit(text, at, worth);
+        if (found.isPresent()) {
+          return found;
         }
+      }
+    }
+    return amountInWords(text, worth);
+  }
+
+  private static Decimal worth(Decimal wanted, Unit unit) {
+    return unit instanceof Unit.Money money
+        ? new Decimal(
+            wanted.digits().multiply(BigInteger.valueOf(money.multiple())), wanted.scale())
+        : wanted;
+  }
+
+  /** One that begins at a place, with the sign before it and the words after it. */
+  private static Optional<QuotedFigure> withUnit(String text, int start, Decimal worth) {
+    int before = start;
+    while (before > 0 && "$€£US ".indexOf(text.charAt(before - 1)) >= 0 && start - before < 4) {
+      before--;
+    }
+    int run = run(text, start);
+    for (int from : before < start ? new int[] {start, before} : new int[] {start}) {
+      int end = run;
+      for (int words = 0; words <= LONGEST_UNIT; words++) {
+        if (isAmount(text, from, end, worth) && !isRange(text, start, run)) {
+          return Optional.of(new QuotedFigure(start, run, Decimal.ZERO, false));
+        }
+        end = afterWord(text, end);
       }
     }
     return Optional.empty();
   }
 
-  private static int wordAt(String text, String word) {
-    int at = text.indexOf(word);
-    while (at >= 0) {
-      int end = at + word.length();
-      boolean whole =
-          (at == 0 || !Character.isLetter(text.charAt(at - 1)))
-              && (end == text.length() || !Character.isLetter(text.charAt(end)));
-      if (whole) {
-        return at;
-      }
-      at = text.indexOf(word, at + 1);
+  private static boolean isAmount(String text, int from, int end, Decimal worth) {
+    return Figure.of(text, from, end) instanceof Figure.Printed it
+        && !it.unit().isNone()
+        && !it.unit().share()
+        && it.inBase().distance(worth).isZero();
+  }
+
+  private static int afterWord(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
     }
-    return -1;
+    while (end < text.length() && (Character.isLetter(text.charAt(end)) || isSign(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSign(String text, int at) {
+    return "$€£.".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** {@code tjugofem miljoner kronor}: a number in words, and the words of its unit. */
+  private static Optional<QuotedFigure> amountInWords(String text, Decimal worth) {
+    var numerals = Numerals.pattern().matcher(text);
+    while (numerals.find()) {
+      String figure = Numerals.figure(numerals.group());
+      int end = numerals.end();
+      for (int words = 0; words <= LONGEST_UNIT && !figure.isEmpty(); words++) {
+        String printed = figure + text.substring(numerals.end(), end);
+        boolean bare =
+            words == 0 && new Decimal(new BigInteger(whole(figure)), 0).distance(worth).isZero();
+        if (bare || isAmount(printed, 0, printed.length(), worth)) {
+          return Optional.of(
+              new QuotedFigure(numerals.start(), numerals.end(), Decimal.ZERO, false));
+        }
+        end = afterWord(text, end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String whole(String figure) {
+    return figure.indexOf('/') < 0 ? figure : "0";
+  }
+
+  /** The figure where it stands as words, in any language: "tre fjärdedelar", "two". */
+  private static Optional<QuotedFigure> inWords(String text, Amount wanted) {
+    var numerals = Numerals.pattern().matcher(text);
+    while (numerals.find()) {
+      String figure = Numerals.figure(numerals.group());
+      int stroke = figure.indexOf('/');
+      boolean same;
+      if (figure.isEmpty()) {
+        continue;
+      } else if (stroke < 0) {
+        same = new Decimal(new BigInteger(figure), 0).distance(wanted.value()).isZero();
+      } else {
+        var over = new BigInteger(figure.substring(0, stroke));
+        var under = new BigInteger(figure.substring(stroke + 1));
+        Decimal value = wanted.inBase();
+        // Over times one is value times under, so nothing is rounded.
+        same =
+            new Decimal(value.digits().multiply(under), value.scale())
+                .distance(new Decimal(over, 0))
+                .isZero();
+      }
+      if (same) {
+        return Optional.of(new QuotedFigure(numerals.start(), numerals.end(), Decimal.ZERO, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a run of digits is one end of what goes from one figure to another. */
+  static boolean isRange(String text, int start, int end) {
+    return RANGE_AFTER.matcher(text).region(end, text.length()).lookingAt()
+        || RANGE_BEFORE.matcher(text.substring(0, start)).find();
   }
 
   boolean isExact() {

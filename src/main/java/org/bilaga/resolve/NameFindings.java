@@ -33,6 +33,7 @@ final class NameFindings {
   static final Told NO_COUNTRY = Sentences.noCountry();
 
   private static final int MOST_PLACES = 3;
+  private static final int MOST_NAMED = 4;
 
   private final Module module;
   private final Findings out;
@@ -47,10 +48,37 @@ final class NameFindings {
     unknown(name, none, "", candidates);
   }
 
+  /**
+   * Of a name that stands somewhere else.
+   *
+   * @param paths how it is written from here
+   */
+  void unknown(Name name, Told none, List<String> candidates, List<String> paths) {
+    unknown(name, none, candidates, paths, List.of());
+  }
+
+  /**
+   * The same where few others can be meant.
+   *
+   * @param others named where nothing is near
+   */
+  void unknown(
+      Name name, Told none, List<String> candidates, List<String> paths, List<String> others) {
+    List<String> nearest = paths.isEmpty() ? Suggestion.nearest(name.text(), candidates) : paths;
+    Told otherwise =
+        others.isEmpty() || others.size() > MOST_NAMED
+            ? Sentences.declareIt()
+            : Sentences.declareItOrWrite(TableFindings.either(others));
+    unknown(name, none, "", nearest.stream().limit(MOST_NAMED).toList(), otherwise);
+  }
+
   /** Of a name that is looked for in one place, such as a group; nowhere in particular if empty. */
   void unknown(Name name, Told none, String where, List<String> candidates) {
+    unknown(name, none, where, Suggestion.nearest(name.text(), candidates), Sentences.declareIt());
+  }
+
+  private void unknown(Name name, Told none, String where, List<String> nearest, Told otherwise) {
     module.bind(name, new Referent.OfUnknown(name));
-    List<String> nearest = Suggestion.nearest(name.text(), candidates);
     boolean mayStandElsewhere = where.isEmpty() && !module.isWhole() && nearest.isEmpty();
     if (mayStandElsewhere || module.isBroken(name.text())) {
       return;
@@ -68,16 +96,12 @@ final class NameFindings {
             .at(name.span())
             .with("what", none)
             .with("name", name.text())
-            .with("suggestion", suggestion(nearest));
+            .with("suggestion", TableFindings.suggestion(nearest, otherwise));
     if (!where.isEmpty()) {
       told.with("where", where);
     }
     module.unknownNames().put(path, told);
     out.add(told);
-  }
-
-  private static Told suggestion(List<String> names) {
-    return names.isEmpty() ? Sentences.declareIt() : TableFindings.suggestion(names);
   }
 
   /** Tells of a country that nobody knows the days of rest of. */

@@ -118,6 +118,31 @@ final class NamesInScope {
     return names;
   }
 
+  /** Where in the areas of an agreement a name stands that is not seen from here. */
+  static List<String> paths(String name, Optional<Area> area) {
+    List<String> paths = new ArrayList<>();
+    Optional<Area> root = area;
+    while (root.isPresent() && root.get().parent().isPresent()) {
+      root = root.get().parent();
+    }
+    root.ifPresent(it -> paths(name, it, paths));
+    return paths;
+  }
+
+  private static void paths(String name, Area area, List<String> paths) {
+    for (Area inner : area.areas()) {
+      if (inner.named().containsKey(name)) {
+        paths.add(inner.path() + "." + name);
+      }
+      paths(name, inner, paths);
+    }
+  }
+
+  /** The names of the groups that the file sees. */
+  List<String> groups() {
+    return groups(module).stream().map(Group::name).toList();
+  }
+
   /** All names of values that may stand in an area. */
   List<String> values(Optional<Area> area) {
     List<String> names = global();

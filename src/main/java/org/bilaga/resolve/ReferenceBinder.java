@@ -105,7 +105,8 @@ final class ReferenceBinder {
     var found = names.recipient(reference.first());
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
-      findings.unknown(reference.first(), NONE_RECIPIENT, names.global());
+      findings.unknown(
+          reference.first(), NONE_RECIPIENT, names.global(), List.of(), names.groups());
       return found;
     }
     if (reference.steps().size() > 1) {
@@ -212,7 +213,11 @@ final class ReferenceBinder {
         inside.map(grant -> grant.named().get(name)).or(() -> names.value(reference.first(), area));
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
-      findings.unknown(reference.first(), NameFindings.NOTHING, names.values(area));
+      findings.unknown(
+          reference.first(),
+          NameFindings.NOTHING,
+          names.values(area),
+          NamesInScope.paths(name, area));
       return;
     }
     used(found.get());

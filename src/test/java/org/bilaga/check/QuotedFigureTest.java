@@ -1,0 +1,69 @@
+package org.bilaga.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Walk;
+import org.bilaga.finding.Findings;
+import org.bilaga.parser.AgreementParser;
+import org.bilaga.source.SourceFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The figure of a claim is found in its quotation in any unit, in figures or in words. */
+class QuotedFigureTest {
+  private static Optional<QuotedFigure> quoted(String quotation, String stated) {
+    String text = "agreement a { let x = 1 claim § 1 \"%s\": x = %s }".formatted(quotation, stated);
+    var tree =
+        new AgreementParser(SourceFile.of("a.agreement", text), new Findings())
+            .parse()
+            .orElseThrow();
+    var claim = Walk.all(Clause.Claim.class, tree.declarations().get(0)).get(0);
+    return QuotedFigure.of(quotation, (Expression.Figure) claim.right());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          avsätts 60 miljoner kronor            | 60 mkr
+          avsätts 60 000 000 kronor             | 60 mkr
+          avsätts 60 miljoner kronor            | 60 000 000 kr
+          avsätts 60 mnkr                       | 60 000 tkr
+          avsätts 0,06 miljarder kronor         | 60 mkr
+          tjugofem miljoner kronor              | 25 mkr
+          trehundra miljoner kronor             | 300 mkr
+          två miljarder kronor                  | 2 mdkr
+          tjugofem miljoner kronor              | 25 000 tkr
+          hälften av medlen                     | 50 %
+          tre fjärdedelar av medlen             | 75 %
+          three quarters of the money           | 75 %
+          twenty-five million                   | 25 million EUR
+          not more than $350,000,000            | 350 000 000 USD
+          €4 million                            | 4 million EUR
+          under 2017 avsätts 60 miljoner kronor | 60 mkr
+          """)
+  void theSameAmountIsFound(String quotation, String stated) {
+    assertThat(quoted(quotation, stated)).get().matches(QuotedFigure::isExact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          avsätts 61 miljoner kronor  | 60 mkr
+          avsätts 60 001 000 kronor   | 60 mkr
+          avsätts 600 miljoner kronor | 60 000 000 kr
+          tjugosex miljoner kronor    | 25 mkr
+          en fjärdedel av medlen      | 75 %
+          two thirds of the money     | 75 %
+          €5 million                  | 4 million EUR
+          """)
+  void anotherAmountIsNot(String quotation, String stated) {
+    assertThat(quoted(quotation, stated).filter(QuotedFigure::isExact)).isEmpty();
+  }
+}
