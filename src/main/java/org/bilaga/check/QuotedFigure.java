@@ -247,6 +247,6 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   }
 
   private static boolean isDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -32,6 +32,7 @@ class QuotedFigureTest {
           avsätts 60 miljoner kronor            | 60 mkr
           avsätts 60 000 000 kronor             | 60 mkr
           avsätts 60 miljoner kronor            | 60 000 000 kr
+          60 000 000 kronor avsätts             | 60 mkr
           avsätts 60 mnkr                       | 60 000 tkr
           avsätts 0,06 miljarder kronor         | 60 mkr
           tjugofem miljoner kronor              | 25 mkr
