@@ -27,6 +27,8 @@ public final class CheckKinds {
         ClaimDiffers.KIND,
         ClaimDiffers.NOT_SO,
         ColumnNotCompared.KIND,
+        ColumnUnit.CELL,
+        ColumnUnit.HEADING,
         ConditionWithoutConsequence.KIND,
         DataTotalDiffers.KIND,
         DatesOutOfOrder.KIND,

@@ -31,6 +31,7 @@ final class ColumnComparison {
   private final AppendixTable appendix;
   private final Clause.AppendixColumn declared;
   private final int column;
+  private final ColumnUnit unit;
   private final Table table;
   private final Checked checked;
   private boolean twoWaysTold;
@@ -40,7 +41,8 @@ final class ColumnComparison {
     this.appendix = compared.appendix();
     this.declared = compared.declared();
     this.column = compared.column();
-    this.table = appendix.table().table();
+    this.unit = new ColumnUnit(compared);
+    this.table = unit.checked();
     this.checked = compared.checked();
   }
 
@@ -99,6 +101,10 @@ final class ColumnComparison {
 
   private void cell(int member, int row) {
     switch (table.figure(row, column)) {
+      case Figure.Printed printed when !unit.fits(printed.unit()) -> {
+        unit.other(printed, row).ifPresent(checked::add);
+        checked.cellNotVerified(NotKnown.Reason.wrong(table.span(row, column)), subject(row));
+      }
       case Figure.Printed printed -> {
         Fraction computed = compared.computed(member).orElseThrow();
         Fraction there = published(printed);

@@ -81,11 +81,17 @@ final class DataTotalDiffers implements Check {
       boolean rounds = off.abs().multiply(Fraction.of(2)).compareTo(room) <= 0;
       if (!rounds) {
         checked.doubt(column);
-        var form = Figures.of(column.unit()).apart(stated, sum);
+        // In millions where they are printed so, as a reader looks for what is printed.
+        boolean scaled = printed.unit().money() && printed.unit().exponent() > 0;
+        var unit = column.unit();
+        var form =
+            (scaled ? Figures.natural(unit, stated, sum) : Figures.of(unit)).apart(stated, sum);
         checked.add(
             KIND.at(table.span(row, column.index()))
                 .with("column", data.name() + "." + column.name())
-                .with("printed", form.printed(stated, printed.inBase().scale()))
+                .with(
+                    "printed",
+                    form.printed(stated, (scaled ? printed.number() : printed.inBase()).scale()))
                 .with("sum", form.text(sum))
                 .with("off", form.off(off))
                 .label(Sentences.printed())

@@ -121,6 +121,27 @@ public sealed interface Figure {
     }
   }
 
+  /** The same, counted in a unit where it has none of its own: that of its heading. */
+  default Figure in(PrintedUnit heading) {
+    return switch (this) {
+      case Printed it ->
+          new Printed(it.number(), of(it.unit(), heading), it.marks(), it.approximate());
+      case Malformed it ->
+          new Malformed(it.reason(), it.at(), it.meant(), of(it.unit(), heading), it.marks());
+      case TwoWays it ->
+          new TwoWays(it.grouped(), it.decimal(), of(it.unit(), heading), it.marks(), it.mark());
+      case None it -> it;
+      case Words it -> it;
+      case Unclear it -> it;
+    };
+  }
+
+  private static PrintedUnit of(PrintedUnit own, PrintedUnit heading) {
+    return own.isNone()
+        ? heading
+        : own.sort() == PrintedUnit.Sort.NUMBER ? own.and(heading).orElse(own) : own;
+  }
+
   /** No figure: an empty cell, or a mark that says so, as a dash. */
   record None(String mark) implements Figure {}
 

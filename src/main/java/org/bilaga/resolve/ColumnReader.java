@@ -1,5 +1,6 @@
 package org.bilaga.resolve;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ final class ColumnReader {
           unit,
           digits,
           0,
-          stepOf(step, 0),
+          stepOf(step, Optional.empty()),
           withoutRow());
     }
     return figures(index, name, step);
@@ -126,6 +127,8 @@ final class ColumnReader {
     int decimals = 0;
     Denomination unit = unitOf(step);
     boolean shares = false;
+    var kinds = new MixedColumn();
+    Optional<Decimal> finest = Optional.empty();
     for (int member = 0; member < size; member++) {
       int row = matched.rowOf(member);
       values[member] = Decimal.ZERO;
@@ -137,6 +140,9 @@ final class ColumnReader {
       switch (table.figure(row, index)) {
         case Figure.Printed printed -> {
           values[member] = printed.inBase();
+          boolean rounded = printed.number().scale() > 0 || values[member].scale() > 0;
+          finest = rounded ? finer(finest, values[member]) : finest;
+          kinds.add(printed.unit(), table.span(row, index), printed.number().isZero());
           unit = printed.unit().money() ? unitOf(printed.unit(), unit) : unit;
           shares |= printed.unit().share();
         }
@@ -163,6 +169,9 @@ final class ColumnReader {
     if (!without.isEmpty() && !areNought(index, values, without)) {
       missing(index, without, unknown);
     }
+    if (kinds.isMixed()) {
+      out.add(mixed(kinds, index, unknown));
+    }
     long[] digits = new long[size];
     for (int member = 0; member < size; member++) {
       var scaled = values[member].digitsAt(decimals);
@@ -182,8 +191,23 @@ final class ColumnReader {
         unit,
         digits,
         decimals,
-        areWholeShares(step, decimals, digits, unknown) ? Fraction.ZERO : stepOf(step, decimals),
+        areWholeShares(step, decimals, digits, unknown)
+            ? Fraction.ZERO
+            : stepOf(step, finest.map(Decimal::scale)),
         unknown);
+  }
+
+  private Finding mixed(MixedColumn kinds, int index, Map<Integer, Span> unknown) {
+    var table = matched.table();
+    Finding finding = kinds.finding(table.header(index).text()).about(declared);
+    for (int member = 0; member < group.size(); member++) {
+      int row = matched.rowOf(member);
+      if (row >= 0) {
+        unknown.putIfAbsent(member, table.span(row, index));
+        finding.answersFor(table.span(row, index));
+      }
+    }
+    return finding;
   }
 
   /** One finding for all such cells of the table. */
@@ -255,7 +279,7 @@ final class ColumnReader {
   private static Fraction fraction(Decimal value) {
     return value.scale() <= 0
         ? Fraction.of(value.digitsAt(0))
-        : Fraction.of(value.digits(), java.math.BigInteger.TEN.pow(value.scale()));
+        : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
   }
 
   /** A few are told one by one; of a column that is mostly empty the first. */
@@ -293,11 +317,16 @@ final class ColumnReader {
     return finding;
   }
 
+  private static Optional<Decimal> finer(Optional<Decimal> one, Decimal other) {
+    return one.isPresent() && one.get().scale() >= other.scale() ? one : Optional.of(other);
+  }
+
   /**
-   * The declared step; else that of the last decimal, as figures with decimals are rounded ones.
+   * The declared step; else that of the last decimal printed, as figures with decimals are rounded
+   * ones: 0,4 mkr to 100 000 kr.
    */
-  private static Fraction stepOf(Optional<Expression.Figure> step, int decimals) {
+  private static Fraction stepOf(Optional<Expression.Figure> step, Optional<Integer> scale) {
     return step.map(Expression.Figure::value)
-        .orElse(decimals == 0 ? Fraction.ZERO : Fraction.of(1, Data.Column.powerOfTen(decimals)));
+        .orElse(scale.map(it -> fraction(new Decimal(BigInteger.ONE, it))).orElse(Fraction.ZERO));
   }
 }

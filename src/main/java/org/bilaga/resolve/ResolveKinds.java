@@ -54,6 +54,7 @@ public final class ResolveKinds {
         TableLoader.NO_FORM,
         MalformedCell.KIND,
         MalformedCell.NO_VALUE,
+        MixedColumn.KIND,
         TwinDiffers.KIND,
         Workspace.MISSING,
         Workspace.OUTSIDE,

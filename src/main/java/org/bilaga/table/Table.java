@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.FormEvidence;
 import org.bilaga.figure.NumberForm;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public final class Table {
   private final int totalRow;
 
   private final int[] memberOfRow;
+
+  /** The units of the headings that were asked for. */
+  private @Nullable PrintedUnit[] units = new PrintedUnit[0];
 
   /** What stands in a cell instead of a figure, with the figure. */
   private final Map<String, Figure> standIns;
@@ -117,6 +121,28 @@ public final class Table {
   /** The same table, in which cells that hold one of these texts are the figures beside them. */
   public Table with(Map<String, Figure> figures) {
     return new Table(this, form, figures, totalRow, memberOfRow);
+  }
+
+  /** The same table, in which a column has another unit than its heading names. */
+  public Table with(int column, PrintedUnit unit) {
+    var other = new Table(this, form, standIns, totalRow, memberOfRow);
+    unit(column);
+    other.units = units.clone();
+    other.units[column] = unit;
+    return other;
+  }
+
+  /** What a column is counted in by its heading; nothing where that says none. */
+  public PrintedUnit unit(int column) {
+    if (units.length == 0) {
+      units = new PrintedUnit[columnCount];
+    }
+    PrintedUnit known = units[column];
+    if (known == null) {
+      known = PrintedUnit.inHeading(text(Cell.HEADER, column)).orElse(PrintedUnit.NONE);
+      units[column] = known;
+    }
+    return known;
   }
 
   /** The same table, whose row of totals sums the rows that have a member: not -1. */
@@ -226,9 +252,15 @@ public final class Table {
     return end < 0 ? content.replace("\"\"", "\"") : content;
   }
 
-  /** The whole number a cell holds, or {@link Figure#NOT_PLAIN}; makes no objects. */
+  /**
+   * The whole number a cell holds, or {@link Figure#NOT_PLAIN}, as where its heading says that it
+   * counts thousands; makes no objects.
+   */
   public long plain(int row, int column) {
     int at = at(row, column);
+    if (unit(column).exponent() != 0) {
+      return Figure.NOT_PLAIN;
+    }
     long seen = plains[at >> 1];
     return seen != Figure.NOT_PLAIN
         ? seen
@@ -240,6 +272,12 @@ public final class Table {
   }
 
   Figure figure(int row, int column, NumberForm form) {
+    Figure figure = unitless(row, column, form);
+    PrintedUnit unit = figure instanceof Figure.Words ? PrintedUnit.NONE : unit(column);
+    return unit.isNone() ? figure : figure.in(unit);
+  }
+
+  private Figure unitless(int row, int column, NumberForm form) {
     int at = at(row, column);
     Figure meant = standIns.isEmpty() ? null : standIns.get(text(row, column));
     if (meant != null) {
