@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,6 +60,16 @@ class FindingPagesTest {
     return each(FindingPagesTest::advises);
   }
 
+  @TestFactory
+  Stream<DynamicTest> thePagesOfAKindQuoteTheSame() {
+    return each(
+        (kind, language) -> {
+          if (!language.equals("en")) {
+            quotes(kind, language);
+          }
+        });
+  }
+
   private interface Checking {
     void check(String kind, String language) throws IOException;
   }
@@ -98,20 +109,20 @@ class FindingPagesTest {
     }
   }
 
+  /** The English page quotes the example as it is; {@link #quotes} holds other pages to it. */
   private static void advises(String kind, String language) throws IOException {
-    String page = Files.readString(FOLDER.resolve(kind).resolve("page." + language + ".md"));
-    String[] sections = page.split("\n## ", -1);
-    assertThat(sections[0]).startsWith("# " + kind + ": ");
-    List<Block> quoted = blocks(sections, "Example", "Exempel");
+    assertThat(page(kind, language)).startsWith("# " + kind + ": ");
+    String[] sections = page(kind, "en").split("\n## ", -1);
+    List<Block> quoted = blocks(sections, "Example");
     assertThat(quoted.size()).isLessThanOrEqualTo(1);
-    for (Block corrected : blocks(sections, "How to correct it", "Så rättas det")) {
+    for (Block corrected : blocks(sections, "How to correct it")) {
       Path tried = copied(kind, "corrected-" + language);
       replace(tried, quoted.get(0), corrected);
       Answer answer = run(tried, language);
       assertThat(answer.err() + answer.out()).as("corrected").doesNotContain("[" + kind + "]");
       assertThat(answer.code()).isZero();
     }
-    for (Block accepted : blocks(sections, "How to accept it", "Så godtas det")) {
+    for (Block accepted : blocks(sections, "How to accept it")) {
       Path tried = copied(kind, "accepted-" + language);
       replace(tried, lineThatBegins(tried, accepted), accepted);
       Answer answer = run(tried, language);
@@ -121,6 +132,61 @@ class FindingPagesTest {
     for (Block block : quoted) {
       replace(copied(kind, "quoted-" + language), block, block);
     }
+  }
+
+  private static String page(String kind, String language) throws IOException {
+    return Files.readString(FOLDER.resolve(kind).resolve("page." + language + ".md"));
+  }
+
+  /** Every page of a kind has the same headings and quotes the same, each in its own words. */
+  private static void quotes(String kind, String code) throws IOException {
+    Language language = Language.named(code).orElseThrow();
+    List<String> english = page(kind, "en").lines().toList();
+    String there = page(kind, code);
+    assertThat(headings(there)).hasSameSizeAs(headings(page(kind, "en")));
+    List<String> lines = new ArrayList<>(there.lines().toList());
+    int from = 0;
+    int at = 0;
+    for (; (at = indexOf(english, "```", at)) >= 0; at = indexOf(english, "```", at + 1) + 1) {
+      List<String> quoted = english.subList(at + 1, indexOf(english, "```", at + 1));
+      boolean isAgreement = english.get(at).startsWith("```agreement");
+      from = indexOf(lines, "```", from);
+      assertThat(from).as("the block after line %s is missing", at).isNotNegative();
+      assertThat(lines.get(from)).isEqualTo(english.get(at));
+      List<String> own = lines.subList(from + 1, indexOf(lines, "```", from + 1));
+      List<String> expected = List.copyOf(isAgreement ? Snippet.in(language, quoted) : quoted);
+      if (!judged(own).equals(judged(expected))) {
+        own.clear();
+        own.addAll(expected);
+      }
+      from += expected.size() + 2;
+    }
+    String should = String.join("\n", lines) + "\n";
+    if (WRITE && !should.equals(there)) {
+      Files.writeString(FOLDER.resolve(kind).resolve("page." + code + ".md"), should);
+    }
+    assertThat(there)
+        .as("-Dgolden=write puts the quotations of the English page there, translated")
+        .isEqualTo(should);
+  }
+
+  /** Without the reasons given for a mark, which each language has in its own words. */
+  private static String judged(List<String> quoted) {
+    return String.join("\n", quoted).replaceAll("(omtvistat.*) \"[^\"\n]*\"", "$1");
+  }
+
+  private static List<String> headings(String page) {
+    return page.lines().filter(line -> line.startsWith("#")).toList();
+  }
+
+  /** Where the next line begins so; -1 when none does. */
+  private static int indexOf(List<String> lines, String begin, int from) {
+    for (int at = from; at < lines.size(); at++) {
+      if (lines.get(at).startsWith(begin)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isChecked(Path folder) {
@@ -172,10 +238,10 @@ class FindingPagesTest {
   /** A fenced block of a page: the ending of the file it is about, and its lines. */
   private record Block(String ending, List<String> lines) {}
 
-  private static List<Block> blocks(String[] sections, String english, String swedish) {
+  private static List<Block> blocks(String[] sections, String heading) {
     List<Block> blocks = new ArrayList<>();
     for (String section : sections) {
-      if (section.startsWith(english + "\n") || section.startsWith(swedish + "\n")) {
+      if (section.startsWith(heading + "\n")) {
         String[] parts = section.split("\n```", -1);
         for (int i = 1; i < parts.length; i += 2) {
           List<String> lines = parts[i].lines().toList();
