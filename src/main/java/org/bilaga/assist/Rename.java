@@ -88,9 +88,12 @@ public final class Rename {
   }
 
   /** The places that name it so; a cell may name it by its title or its number. */
-  private void edit(Referent referent, String old) {
+  private void edit(Referent referent, String old) throws Refused {
     for (Bindings.Place place : Spot.places(referent, before)) {
       if (Folding.composed(place.span().text()).equals(old)) {
+        if (place.span().file().cells().isPresent()) {
+          throw Refused.because(Sentences.standsInDocument(old, place.span()));
+        }
         edits
             .computeIfAbsent(place.span().file(), file -> new ArrayList<>())
             .add(new Edit(place.span(), name));

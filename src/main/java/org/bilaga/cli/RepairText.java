@@ -37,6 +37,7 @@ final class RepairText {
     text.summary(plan.changes(), plan.files().size(), only);
     text.left(plan.left());
     text.right(plan.right());
+    text.unwritable(plan.unwritable());
     if (plan.couldWriteRules()) {
       text.out.append(console.say(Sentences.rulesCanBeWritten())).append('\n');
     }
@@ -75,6 +76,12 @@ final class RepairText {
   private void left(int figures) {
     if (figures > 0) {
       out.append(console.say(Sentences.leftContradicted(figures))).append('\n');
+    }
+  }
+
+  private void unwritable(int figures) {
+    if (figures > 0) {
+      out.append(console.say(Sentences.leftUnwritable(figures))).append('\n');
     }
   }
 

@@ -102,7 +102,31 @@ public final class Corrections {
   }
 
   private static boolean mayChange(Finding finding) {
-    return finding.disputed().isEmpty() && !isAsItIs(finding.fixes());
+    return finding.disputed().isEmpty()
+        && !isAsItIs(finding.fixes())
+        && isWritable(finding.fixes());
+  }
+
+  /** Nothing is written over a formula, which would give the old figure again, nor into a page. */
+  private static boolean isWritable(List<Edit> edits) {
+    for (Edit edit : edits) {
+      if (!edit.span().isWritable()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many it leaves because nothing can be written where they stand. */
+  public static int unwritable(List<Finding> findings, List<Repairable> parts) {
+    int unwritable = 0;
+    for (Finding finding : each(findings)) {
+      for (Repairable part : parts) {
+        boolean asked = part.holds(finding) && finding.disputed().isEmpty();
+        unwritable += asked && !isWritable(finding.fixes()) ? 1 : 0;
+      }
+    }
+    return unwritable;
   }
 
   /** What would be put in its own place is no change. */
@@ -178,7 +202,7 @@ public final class Corrections {
   }
 
   private static String place(Edit edit) {
-    return edit.span().file().name() + ":" + edit.span().start();
+    return edit.span().toString();
   }
 
   private static boolean hasDisputedCell(Finding total, List<Finding> findings) {

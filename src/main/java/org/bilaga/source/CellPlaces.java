@@ -16,6 +16,11 @@ public interface CellPlaces {
   /** The number of the column, from 1. */
   int column(int line, int cell);
 
+  /** Whether another figure can be written into a cell: into no formula, nor into every format. */
+  default boolean isWritable(int line, int cell) {
+    return false;
+  }
+
   /** Whether rows and columns are lines and columns of a text, as those of a web page are. */
   default boolean isOfText() {
     return false;

@@ -36,6 +36,12 @@ public record Span(SourceFile file, int start, int end) {
     return file.placeOf(start);
   }
 
+  /** Whether something else can be written there. */
+  public boolean isWritable() {
+    int line = file.lineInText(start);
+    return file.cells().map(cells -> cells.isWritable(line, file.cellOf(start))).orElse(true);
+  }
+
   /** The same without the column of a text: {@code 4}, or {@code Blad1!C4}. */
   public String linePlace() {
     return file.isText() ? String.valueOf(line()) : place();

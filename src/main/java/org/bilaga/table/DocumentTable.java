@@ -32,7 +32,7 @@ final class DocumentTable {
       problems.add(new TableProblem.EmptyFile(new Span(grid.source(), 0, 0)));
       return new TableReading(Table.empty(grid.source(), Encoding.UTF_8), problems);
     }
-    var table = new Table(grid.source(), grid.columns(), grid.bounds());
+    var table = new Table(grid.source(), grid.columns(), grid.bounds(), grid.numbers());
     TableReader.duplicateHeaders(table, problems);
     if (table.rowCount() == 0) {
       problems.add(new TableProblem.NoRows(table.rowSpan(Cell.HEADER)));
@@ -57,6 +57,7 @@ final class DocumentTable {
   private static TableProblem problem(DocumentProblem why, Span place) {
     return switch (why) {
       case DocumentProblem.NotReadable it -> new TableProblem.BinaryFile(place, looks(it.looks()));
+      case DocumentProblem.Nothing it -> new TableProblem.EmptyFile(place);
       case DocumentProblem.TooMuch it ->
           new TableProblem.TooLarge(place, limit(it.limit()), it.allowed(), it.allowed() + 1);
       case DocumentProblem.NoSuchPart it ->

@@ -1,11 +1,15 @@
 package org.bilaga.table;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bilaga.finding.Edit;
+import org.bilaga.source.SourceFile;
+import org.bilaga.table.document.Documents;
+import org.bilaga.table.document.WorkbookEdits;
 
 /**
  * The bytes of a file in which some places are written anew: every other byte stays as it is, with
@@ -21,8 +25,25 @@ public final class EditedBytes {
 
   /** The same with its byte order mark, where it has one, as a line by line difference needs it. */
   public static String wholeText(byte[] bytes) {
+    if (TableReader.isWorkbook(bytes)) {
+      return Documents.text(bytes);
+    }
     var decoded = DecodedText.of(bytes);
     return (mark(bytes, decoded.encoding()) > 0 ? "\ufeff" : "") + decoded.text();
+  }
+
+  /**
+   * The bytes with edits of what was read out of them.
+   *
+   * @throws IOException where the file is not what was read
+   */
+  public static byte[] of(byte[] bytes, SourceFile file, List<Edit> edits) throws IOException {
+    if (file.cells().isPresent()) {
+      return WorkbookEdits.of(bytes, file, edits);
+    } else if (!text(bytes).equals(file.text())) {
+      throw new IOException("changed while it was read");
+    }
+    return of(bytes, edits);
   }
 
   /** Edits whose places do not overlap, in any order. */

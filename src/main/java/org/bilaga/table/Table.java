@@ -1,6 +1,10 @@
 package org.bilaga.table;
 
+import static org.bilaga.figure.NumberForm.Role.DECIMALS;
+import static org.bilaga.figure.NumberForm.Role.THOUSANDS;
+
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.FormEvidence;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
   /** Set on the end of a cell whose text holds doubled quotation marks. */
   static final int DOUBLED_QUOTES = 0x8000_0000;
+
+  /** How the numbers of documents are written. */
+  private static final NumberForm OF_FILES = new NumberForm(THOUSANDS, DECIMALS);
 
   private final SourceFile source;
   private final String text;
@@ -49,6 +56,9 @@ public final class Table {
   /** What stands in a cell instead of a figure, with the figure. */
   private final Map<String, Figure> standIns;
 
+  /** Which cells hold a number of the file's own, written with a point before its decimals. */
+  private final BitSet numbers;
+
   Table(SourceFile source, char delimiter, Encoding encoding, CellScanner cells) {
     this.source = source;
     this.text = source.text();
@@ -61,10 +71,16 @@ public final class Table {
     this.totalRow = -1;
     this.memberOfRow = new int[0];
     this.standIns = Map.of();
+    this.numbers = new BitSet(0);
   }
 
   /** A table written inside another text: the cells of {@code columns} a row, the header first. */
   Table(SourceFile source, int columns, int[] bounds) {
+    this(source, columns, bounds, new BitSet(0));
+  }
+
+  /** The same out of a document, which knows of some cells that they are numbers. */
+  Table(SourceFile source, int columns, int[] bounds, BitSet numbers) {
     this.source = source;
     this.text = source.text();
     this.delimiter = '|';
@@ -77,6 +93,7 @@ public final class Table {
     this.totalRow = -1;
     this.memberOfRow = new int[0];
     this.standIns = Map.of();
+    this.numbers = numbers;
   }
 
   private Table(SourceFile source, Encoding encoding) {
@@ -91,6 +108,7 @@ public final class Table {
     this.totalRow = -1;
     this.memberOfRow = new int[0];
     this.standIns = Map.of();
+    this.numbers = new BitSet(0);
   }
 
   private Table(
@@ -109,6 +127,7 @@ public final class Table {
     this.plains = other.plains;
     this.form = form;
     this.standIns = standIns;
+    this.numbers = other.numbers;
     this.totalRow = totalRow;
     this.memberOfRow = memberOfRow;
   }
@@ -170,7 +189,9 @@ public final class Table {
       for (int column = 0; column < columnCount; column++) {
         int at = at(row, column);
         int end = bounds[at + 1] & ~DOUBLED_QUOTES;
-        if (plains[at >> 1] == Figure.NOT_PLAIN) {
+        if (numbers.get(at >> 1)) {
+          continue;
+        } else if (plains[at >> 1] == Figure.NOT_PLAIN) {
           evidence.cell(column, text, bounds[at], end);
         } else {
           evidence.plain(column, isParted(bounds[at], end));
@@ -285,7 +306,8 @@ public final class Table {
     } else if (isWithoutValue(row, column)) {
       return new Figure.Unclear(text(row, column));
     }
-    return Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES, form);
+    NumberForm known = numbers.get(at >> 1) ? OF_FILES : form;
+    return Figure.of(text, bounds[at], bounds[at + 1] & ~DOUBLED_QUOTES, known);
   }
 
   /** Whether a formula or an error stands in a cell of a workbook where its value should be. */

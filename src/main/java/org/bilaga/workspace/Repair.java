@@ -126,10 +126,7 @@ public final class Repair {
         original.put(path, now);
         names.put(path, entry.getKey().name());
       }
-      if (!EditedBytes.text(now).equals(entry.getKey().text())) {
-        throw new IOException("changed while it was read");
-      }
-      changed.put(path, EditedBytes.of(now, entry.getValue()));
+      changed.put(path, EditedBytes.of(now, entry.getKey(), entry.getValue()));
     }
   }
 
@@ -186,6 +183,11 @@ public final class Repair {
   /** How many figures are left as they are, though it could be said what they would be. */
   public int left() {
     return Corrections.left(last.findings(), parts);
+  }
+
+  /** How many are left because nothing can be written where they stand. */
+  public int unwritable() {
+    return Corrections.unwritable(last.findings(), parts);
   }
 
   /** How many are left because another rule gives just them. */

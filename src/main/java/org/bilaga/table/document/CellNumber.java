@@ -10,10 +10,10 @@ import java.time.LocalTime;
 /**
  * Numbers of cells as text: the decimal number that the file holds, to the last digit.
  *
- * <p>Spreadsheets reckon in binary and write such a number with seventeen digits, 0.1 as
- * 0.10000000000000001. Those digits are not the author's: where they are just what a binary number
- * is written as, the shortest decimal number of it is read. Nothing else is rounded, and no binary
- * number is reckoned with.
+ * <p>Spreadsheets reckon in binary and write such a number with seventeen digits, some programs
+ * sixteen: 0.1 as 0.10000000000000001. Those digits are not the author's: where they are just what
+ * a binary number is written as, the shortest decimal number of it is read. Nothing else is
+ * rounded, and no binary number is reckoned with.
  */
 final class CellNumber {
   /** The digits that a binary number is written with when it is to be known again. */
@@ -62,9 +62,10 @@ final class CellNumber {
       throw new NumberFormatException();
     }
     number = number.stripTrailingZeros();
-    if (number.precision() == BINARY_DIGITS) {
+    int digits = number.precision();
+    if (digits == BINARY_DIGITS || digits == BINARY_DIGITS - 1) {
       double binary = Double.parseDouble(raw);
-      var written = new BigDecimal(binary).round(new MathContext(BINARY_DIGITS));
+      var written = new BigDecimal(binary).round(new MathContext(digits));
       if (written.compareTo(number) == 0) {
         number = new BigDecimal(Double.toString(binary)).stripTrailingZeros();
       }

@@ -7,6 +7,9 @@ public sealed interface DocumentProblem {
   /** It is something else than it is taken for. */
   record NotReadable(Looks looks) implements DocumentProblem {}
 
+  /** No part of it holds anything. */
+  record Nothing() implements DocumentProblem {}
+
   /** More than is read: unpacked bytes, rows, columns or cells. */
   record TooMuch(Limit limit, long allowed) implements DocumentProblem {}
 

@@ -92,14 +92,35 @@ public final class Documents {
               .orElseThrow(() -> missing(Sort.CELLS, asked, Map.of()));
       name = mark < 0 ? name : Optional.of(unquoted(asked.substring(0, mark)));
     }
-    int sheet = name.isPresent() ? named(book, name.get()) : only(book, part);
-    var out = new GridBuilder();
-    if (book.isHidden(sheet)) {
-      out.hideSheet();
+    Sheet sheet =
+        name.isPresent()
+            ? read(book, named(book, name.get()), range, part)
+            : only(book, range, part);
+    if (book.isHidden(sheet.number())) {
+      sheet.cells().hideSheet();
     }
-    book.read(sheet, range, part.asPrinted(), out);
-    String shown = book.sheets().get(sheet);
-    return out.build(file, (rows, column) -> new SheetPlaces(shown, rows, column));
+    return sheet.grid(book, file);
+  }
+
+  /** A sheet as far as it was read. */
+  private record Sheet(int number, GridBuilder cells) {
+    Grid grid(Workbook book, String file) {
+      String name = book.sheets().get(number);
+      boolean writable = book.isWritable();
+      return cells.build(
+          file,
+          (rows, first, width, computed) ->
+              new SheetPlaces(name, rows, first, width, computed, writable));
+    }
+  }
+
+  private static Sheet read(Workbook book, int sheet, CellRange range, TablePart part)
+      throws Unreadable {
+    var out = new GridBuilder();
+    if (sheet < book.sheets().size()) {
+      book.read(sheet, range, part.asPrinted(), out);
+    }
+    return new Sheet(sheet, out);
   }
 
   private static Unreadable missing(Sort sort, String asked, Map<String, String> there) {
@@ -136,27 +157,43 @@ public final class Documents {
   }
 
   /** The one sheet that holds anything; those that are hidden only where no other does. */
-  private static int only(Workbook book, TablePart part) throws Unreadable {
-    Map<Integer, Grid> shown = new LinkedHashMap<>();
-    Map<Integer, Grid> hidden = new LinkedHashMap<>();
-    for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
-      var out = new GridBuilder();
-      book.read(sheet, CellRange.ALL, part.asPrinted(), out);
-      if (!out.isEmpty()) {
-        var grid = out.build("", (rows, column) -> new SheetPlaces("", rows, column));
-        (book.isHidden(sheet) ? hidden : shown).put(sheet, grid);
+  private static Sheet only(Workbook book, CellRange range, TablePart part) throws Unreadable {
+    List<Sheet> shown = new ArrayList<>();
+    List<Sheet> hidden = new ArrayList<>();
+    for (int number = 0; number < book.sheets().size(); number++) {
+      Sheet sheet = read(book, number, range, part);
+      if (!sheet.cells().isEmpty()) {
+        (book.isHidden(number) ? hidden : shown).add(sheet);
       }
     }
-    Map<Integer, Grid> grids = shown.isEmpty() ? hidden : shown;
-    if (grids.size() > 1) {
-      List<Integer> sheets = new ArrayList<>(grids.keySet());
-      Map<Integer, Integer> fits = new LinkedHashMap<>();
-      grids.forEach((sheet, grid) -> fits.put(sheet, fit(grid, part.wanted())));
-      sheets.sort(Comparator.comparing(sheet -> -fits.getOrDefault(sheet, 0)));
-      List<String> names = sheets.stream().map(sheet -> book.sheets().get(sheet)).toList();
+    List<Sheet> sheets = shown.isEmpty() ? hidden : shown;
+    if (sheets.size() > 1) {
+      Map<Sheet, Integer> fits = new LinkedHashMap<>();
+      sheets.forEach(sheet -> fits.put(sheet, -fit(sheet.grid(book, ""), part.wanted())));
+      sheets.sort(Comparator.comparing(sheet -> fits.getOrDefault(sheet, 0)));
+      List<String> names = sheets.stream().map(sheet -> book.sheets().get(sheet.number())).toList();
       throw new Unreadable(new DocumentProblem.WhichPart(Sort.SHEET, names));
     }
-    return grids.isEmpty() ? 0 : grids.keySet().iterator().next();
+    if (sheets.isEmpty()) {
+      throw new Unreadable(new DocumentProblem.Nothing());
+    }
+    return sheets.get(0);
+  }
+
+  /** All that a workbook shows, sheet by sheet, for a line by line difference. */
+  public static String text(byte[] bytes) {
+    try {
+      Workbook book = open(bytes);
+      var text = new StringBuilder();
+      for (int number = 0; number < book.sheets().size(); number++) {
+        Sheet sheet = read(book, number, CellRange.ALL, TablePart.ANY);
+        text.append('[').append(book.sheets().get(number)).append("]\n");
+        text.append(sheet.grid(book, "").source().text());
+      }
+      return text.toString();
+    } catch (Unreadable damaged) {
+      return "";
+    }
   }
 
   /** How many of the wanted headings stand in some cell. */

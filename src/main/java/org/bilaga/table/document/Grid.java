@@ -1,5 +1,6 @@
 package org.bilaga.table.document;
 
+import java.util.BitSet;
 import java.util.List;
 import org.bilaga.source.SourceFile;
 
@@ -9,9 +10,11 @@ import org.bilaga.source.SourceFile;
  *
  * @param columns how many cells each row has
  * @param bounds start and end of each cell in turn, in the text
+ * @param numbers which cells hold a number that the file itself has as one, not as text
  * @param notices what there is to tell though it hinders nothing
  */
-public record Grid(SourceFile source, int columns, int[] bounds, List<Notice> notices) {
+public record Grid(
+    SourceFile source, int columns, int[] bounds, BitSet numbers, List<Notice> notices) {
   public Grid {
     notices = List.copyOf(notices);
   }

@@ -2,6 +2,7 @@ package org.bilaga.table.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.bilaga.source.CellPlaces;
@@ -20,6 +21,8 @@ final class GridBuilder {
   private final StringBuilder contents = new StringBuilder();
   private int[] columns = new int[1 << 8];
   private int[] ends = new int[1 << 8];
+  private final BitSet numbers = new BitSet();
+  private final BitSet computed = new BitSet();
   private int cells;
 
   /** Of each row with content its number and its first cell. */
@@ -43,10 +46,22 @@ final class GridBuilder {
     return cells == 0;
   }
 
+  /** A number as the file holds it, which is read in no form but that one. */
+  void number(int column, String content) throws Unreadable {
+    int before = cells;
+    cell(column, content);
+    numbers.set(before, cells);
+  }
+
+  /** The cell just told is worked out by a formula. */
+  void isComputed() {
+    computed.set(cells - 1);
+  }
+
   /** A cell of the row; without content it is nothing. */
   void cell(int column, String content) throws Unreadable {
     int before = contents.length();
-    append(content);
+    contents.append(onOneLine(content));
     if (contents.length() == before) {
       return;
     }
@@ -106,7 +121,7 @@ final class GridBuilder {
   }
 
   /** The content on one line, without white space around it. */
-  private void append(String content) {
+  static String onOneLine(String content) {
     int from = 0;
     int to = content.length();
     while (from < to && isSpace(content.charAt(from))) {
@@ -115,15 +130,12 @@ final class GridBuilder {
     while (to > from && isSpace(content.charAt(to - 1))) {
       to--;
     }
+    boolean breaks = false;
     for (int i = from; i < to; i++) {
-      char c = content.charAt(i);
-      boolean breaks = c == '\n' || c == '\r' || c == '\t';
-      if (!breaks) {
-        contents.append(c);
-      } else if (contents.charAt(contents.length() - 1) != ' ') {
-        contents.append(' ');
-      }
+      breaks |= content.charAt(i) < ' ';
     }
+    String text = content.substring(from, to);
+    return breaks ? text.replaceAll("[\\x00-\\x1f]+ *", " ") : text;
   }
 
   private static boolean isSpace(char c) {
@@ -132,12 +144,14 @@ final class GridBuilder {
 
   Grid build(String file, PlacesOf places) {
     if (cells == 0) {
-      var source = SourceFile.of(file, "", places.of(new int[0], 0));
-      return new Grid(source, 0, new int[0], List.of());
+      var source = SourceFile.of(file, "", places.of(new int[0], 0, 0, computed));
+      return new Grid(source, 0, new int[0], numbers, List.of());
     }
     int width = lastColumn - firstColumn + 1;
     var text = new StringBuilder(contents.length() + rowCount * width);
     int[] bounds = new int[rowCount * width * 2];
+    var certain = new BitSet();
+    var worked = new BitSet();
     int at = 0;
     int read = 0;
     for (int line = 0; line < rowCount; line++) {
@@ -148,6 +162,8 @@ final class GridBuilder {
         bounds[at++] = text.length();
         if (cell < next && columns[cell] == firstColumn + column) {
           text.append(contents, read, ends[cell]);
+          certain.set(at >> 1, numbers.get(cell));
+          worked.set(at >> 1, computed.get(cell));
           read = ends[cell];
           cell++;
         }
@@ -155,26 +171,29 @@ final class GridBuilder {
       }
       text.append('\n');
     }
-    int[] numbers = Arrays.copyOf(rows, rowCount);
-    var source = SourceFile.of(file, text.toString(), places.of(numbers, firstColumn));
-    return new Grid(source, width, bounds, notices(numbers, width, bounds));
+    int[] lines = Arrays.copyOf(rows, rowCount);
+    var source = SourceFile.of(file, text.toString(), places.of(lines, firstColumn, width, worked));
+    return new Grid(source, width, bounds, certain, notices(lines, width, bounds));
   }
 
-  /** Where the cells stand, by the rows in the text and the first column. */
+  /**
+   * Where the cells stand, by the rows in the text, the first column, the number of columns, and
+   * which cells are worked out.
+   */
   interface PlacesOf {
-    CellPlaces of(int[] rows, int firstColumn);
+    CellPlaces of(int[] rows, int firstColumn, int width, BitSet computed);
   }
 
-  private List<Grid.Notice> notices(int[] numbers, int width, int[] bounds) {
+  private List<Grid.Notice> notices(int[] lines, int width, int[] bounds) {
     List<Grid.Notice> notices = new ArrayList<>(0);
     if (hiddenSheet) {
       notices.add(new Grid.Notice(Grid.What.HIDDEN_SHEET, 0, 0, "", 1));
     }
     List<String> hidden = new ArrayList<>(0);
     int first = -1;
-    for (int line = 0; line < numbers.length; line++) {
-      if (hiddenRows.contains(numbers[line])) {
-        hidden.add(String.valueOf(numbers[line]));
+    for (int line = 0; line < lines.length; line++) {
+      if (hiddenRows.contains(lines[line])) {
+        hidden.add(String.valueOf(lines[line]));
         first = first < 0 ? line * width * 2 : first;
       }
     }

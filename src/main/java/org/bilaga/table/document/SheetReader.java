@@ -39,9 +39,34 @@ final class SheetReader {
   }
 
   private void cell(Xml xml) throws Unreadable {
-    column = columnOf(xml.attribute("r"));
+    column = column(xml.attribute("r"), column);
     String type = xml.attribute("t");
     int style = xml.number("s", 0);
+    Value read = value(xml);
+    String value = read.value();
+    if (!range.holds(row, column)) {
+      return;
+    } else if (read.hasFormula() && (!read.hasValue() || value.isEmpty() && !type.equals("str"))) {
+      // It stands for the value that nobody has seen, and reads as no figure.
+      out.cell(column, "=" + (read.formula().isEmpty() ? "…" : read.formula()));
+    } else if (read.hasValue()) {
+      String text = text(book, type, style, value, asPrinted);
+      if (type.isEmpty() || type.equals("n")) {
+        out.number(column, text);
+      } else {
+        out.cell(column, text);
+      }
+      if (read.hasFormula() && !text.isBlank()) {
+        out.isComputed();
+      }
+    }
+  }
+
+  /** What stands in a cell: its value, its formula, both or neither. */
+  record Value(String value, boolean hasValue, String formula, boolean hasFormula) {}
+
+  /** Reads on to the end of a cell that was just begun. */
+  static Value value(Xml xml) throws Unreadable {
     String value = "";
     String formula = "";
     boolean hasFormula = false;
@@ -58,17 +83,11 @@ final class SheetReader {
         hasValue = true;
       }
     }
-    if (!range.holds(row, column)) {
-      return;
-    } else if (hasFormula && (!hasValue || value.isEmpty() && !type.equals("str"))) {
-      // It stands for the value that nobody has seen, and reads as no figure.
-      out.cell(column, "=" + (formula.isEmpty() ? "…" : formula));
-    } else if (hasValue) {
-      out.cell(column, text(type, style, value));
-    }
+    return new Value(value, hasValue, formula, hasFormula);
   }
 
-  private String text(String type, int style, String value) throws Unreadable {
+  static String text(Xlsx book, String type, int style, String value, boolean asPrinted)
+      throws Unreadable {
     return switch (type) {
       case "s" -> book.string(index(value));
       case "str" -> Xlsx.unescaped(value);
@@ -88,13 +107,13 @@ final class SheetReader {
   }
 
   /** A cell that does not say where it stands, stands behind the one before it. */
-  private int columnOf(String reference) throws Unreadable {
+  static int column(String reference, int before) throws Unreadable {
     int letters = 0;
     while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
       letters++;
     }
     if (letters == 0) {
-      return column + 1;
+      return before + 1;
     }
     if (letters > 3) {
       throw Unreadable.damaged();

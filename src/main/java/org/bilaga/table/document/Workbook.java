@@ -10,6 +10,9 @@ interface Workbook {
 
   boolean isHidden(int sheet);
 
+  /** Whether a figure can be written into it. */
+  boolean isWritable();
+
   /** Named ranges and tables: {@code 'Blad 1'!$A$1:$D$22}. */
   Map<String, String> ranges() throws Unreadable;
 

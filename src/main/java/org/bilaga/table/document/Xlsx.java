@@ -119,8 +119,9 @@ final class Xlsx implements Workbook {
     return sheets.get(sheet).hidden();
   }
 
-  Sheet sheet(int number) {
-    return sheets.get(number);
+  @Override
+  public boolean isWritable() {
+    return !archive.isLarge();
   }
 
   @Override
@@ -162,9 +163,6 @@ final class Xlsx implements Workbook {
     Sheet sheet = sheets.get(number);
     if (!archive.has(sheet.part())) {
       return;
-    }
-    if (strings.isEmpty()) {
-      strings = strings();
     }
     new SheetReader(this, range, asPrinted, out).read(Xml.of(archive.open(sheet.part())));
   }
@@ -224,6 +222,9 @@ final class Xlsx implements Workbook {
   }
 
   String string(int index) throws Unreadable {
+    if (strings.isEmpty()) {
+      strings = strings();
+    }
     if (index < 0 || index >= strings.size()) {
       throw Unreadable.damaged();
     }

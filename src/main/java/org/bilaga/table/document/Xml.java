@@ -146,9 +146,4 @@ final class Xml {
     }
     return content.toString();
   }
-
-  /** How many characters were read when this event ended. */
-  int offset() {
-    return in.getLocation().getCharacterOffset();
-  }
 }

@@ -29,6 +29,8 @@ final class ZipArchive {
   static final int LOCAL = 0x04034b50;
   static final int CENTRAL = 0x02014b50;
   static final int END = 0x06054b50;
+  private static final int LOCATOR = 0x07064b50;
+  private static final int LOCATOR_SIZE = 20;
   static final int LOCAL_SIZE = 30;
   static final int CENTRAL_SIZE = 46;
   static final int END_SIZE = 22;
@@ -99,6 +101,11 @@ final class ZipArchive {
       }
       at = next;
     }
+  }
+
+  /** Whether it has the second directory of archives with large entries. */
+  boolean isLarge() {
+    return end >= LOCATOR_SIZE && int4(bytes, end - LOCATOR_SIZE) == LOCATOR;
   }
 
   byte[] bytes() {
