@@ -20,31 +20,59 @@ import org.bilaga.workspace.Refused;
 public final class CheckAnswer {
   private CheckAnswer() {}
 
+  /**
+   * A run with what is wanted of it: all, or what is new since a revision.
+   *
+   * @param leftOut how much is left out, which is told; empty where nothing is
+   */
+  public record Checked(CheckRun run, Optional<Told> leftOut) {
+
+    /**
+     * @throws Refused where there is no such revision
+     */
+    public static Checked of(CheckRun all, List<Path> paths, Given given) throws Refused {
+      Optional<String> revision = given.value(Choice.BASELINE);
+      if (revision.isEmpty()) {
+        return new Checked(all, Optional.empty());
+      }
+      try {
+        List<Finding> added = Baseline.of(revision.get(), paths, all).added();
+        int left = all.findings().size() - added.size();
+        Told told = Sentences.leftOutAsBefore(left, revision.get());
+        return new Checked(all.with(added), Optional.of(told).filter(it -> left > 0));
+      } catch (Refused refused) {
+        throw refused.in(all.analysis().vocabulary());
+      }
+    }
+
+    /** Whether there was nothing to check. */
+    public boolean isEmpty() {
+      return run.isEmpty() && leftOut.isEmpty();
+    }
+  }
+
   static Answered of(Given given, Engine engine) throws Refused {
     List<Path> paths = paths(given, engine);
     CheckRun all = CheckRun.of(paths, false, engine);
-    Optional<String> revision = given.value(Choice.BASELINE);
-    CheckRun run = all;
-    List<Told> notes = List.of();
-    if (revision.isPresent()) {
-      List<Finding> added = Baseline.of(revision.get(), paths, all).added();
-      run = all.with(added);
-      int left = all.findings().size() - added.size();
-      notes = left == 0 ? notes : List.of(Sentences.leftOutAsBefore(left, revision.get()));
-    }
-    if (run.isEmpty() && notes.isEmpty()) {
+    Checked checked = Checked.of(all, paths, given);
+    if (checked.isEmpty()) {
       throw Refused.because(AgreementFiles.none(paths));
     }
-    CheckRun shown = run;
+    CheckRun run = checked.run();
     boolean verbose = given.has(Choice.VERBOSE);
     return Answered.of(
-            (setting, out) -> write(shown, verbose, setting, out),
-            notes,
+            (setting, out) -> write(run, verbose, setting, out),
+            checked.leftOut().map(List::of).orElse(List.of()),
             all.analysis().vocabulary())
         .finding(List.of(), run.allThere() && !run.isWrong(given.has(Choice.STRICT)));
   }
 
-  private static List<Path> paths(Given given, Engine engine) throws Refused {
+  /**
+   * What is to be checked: what the words name, else the workspace.
+   *
+   * @throws Refused where a word names nothing
+   */
+  public static List<Path> paths(Given given, Engine engine) throws Refused {
     List<Path> paths = new ArrayList<>();
     for (String word : given.words()) {
       paths.add(NamedPaths.path(word).orElseThrow(() -> Refused.because(NamedPaths.missing(word))));

@@ -18,16 +18,14 @@ import static org.bilaga.answer.Choice.YES;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.answer.CheckAnswer;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
 import org.bilaga.evaluate.Inputs;
-import org.bilaga.finding.Finding;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
-import org.bilaga.workspace.Baseline;
 import org.bilaga.workspace.CheckRun;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.NamedPaths;
@@ -75,19 +73,13 @@ final class CheckCommand implements Command {
     } else if (given.has(STDIN)) {
       return typed(given, console);
     }
-    List<Path> paths = new ArrayList<>();
-    for (String word : given.words()) {
-      paths.add(path(word));
-    }
-    if (paths.isEmpty()) {
-      paths.addAll(given.selection(console.desk().engine()).workspace());
-    }
+    List<Path> paths = CheckAnswer.paths(given, console.desk().engine());
     if (given.has(FIX)) {
       return new RepairRun(paths, given, console).run();
     } else if (given.has(WATCH)) {
       return new WatchedCheck(paths, given, console).run();
     }
-    return once(paths, given, console).exitCode();
+    return once(paths, given, console);
   }
 
   private static Path path(String word) throws Refused {
@@ -104,41 +96,28 @@ final class CheckCommand implements Command {
       throw Refused.because(Sentences.inputUnreadable());
     }
     var engine = Engine.of(List.of(file), project.analysis(), List.of(), Inputs.AS_WRITTEN);
-    return once(List.of(file), given, console.at(engine)).exitCode();
+    return once(List.of(file), given, console.at(engine));
   }
 
-  /** A run and what came of it. */
-  record Outcome(Optional<CheckRun> run, int exitCode) {}
-
   /** Checks and prints. */
-  static Outcome once(List<Path> paths, Given given, Console console) throws Refused {
+  static int once(List<Path> paths, Given given, Console console) throws Refused {
     String format = given.value(FORMAT, "text");
-    CheckRun run =
+    CheckRun all =
         CheckReport.isForHosts(format) && !given.has(STDIN)
             ? CheckRun.forHost(paths, format.equals("junit"))
             : CheckRun.of(paths, false, console.desk().engine());
-    Console speaking = Refusals.speaking(run.analysis().vocabulary(), given, console);
-    int left = 0;
-    if (given.has(BASELINE)) {
-      List<Finding> added;
-      try {
-        added = Baseline.of(given.value(BASELINE, ""), paths, run).added();
-      } catch (Refused refused) {
-        return new Outcome(Optional.of(run), Refusals.tell(refused, given, speaking));
-      }
-      left = run.findings().size() - added.size();
-      run = run.with(added);
-    }
-    CheckReport.print(run, format, given.has(VERBOSE), speaking);
-    if (left > 0) {
+    var checked = CheckAnswer.Checked.of(all, paths, given);
+    Console speaking = Refusals.speaking(all.analysis().vocabulary(), given, console);
+    CheckReport.print(checked.run(), format, given.has(VERBOSE), speaking);
+    if (checked.leftOut().isPresent()) {
       var stream = CheckReport.isForReaders(format) ? speaking.out() : speaking.err();
-      stream.println(speaking.say(Sentences.leftOutAsBefore(left, given.value(BASELINE, ""))));
+      stream.println(speaking.say(checked.leftOut().get()));
     }
-    if (run.isEmpty() && left == 0 && !given.has(ALLOW_EMPTY)) {
+    if (checked.isEmpty() && !given.has(ALLOW_EMPTY)) {
       speaking.err().println(speaking.say(AgreementFiles.none(paths)));
-      return new Outcome(Optional.of(run), ExitCode.WRONG_USAGE);
+      return ExitCode.WRONG_USAGE;
     }
-    return new Outcome(Optional.of(run), exitCode(run, given));
+    return exitCode(checked.run(), given);
   }
 
   /** That of what was found: 2 where a file could not be read. */

@@ -1,41 +1,39 @@
 package org.bilaga.cli;
 
 import org.bilaga.answer.Choice;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /** A command's usage, options and examples. */
 final class CommandHelp {
   private CommandHelp() {}
 
-  static int print(Command command, Console console) {
-    HelpText text = HelpText.on(console);
+  static void write(Command command, HelpText text, Language language) {
     Manual manual = command.manual();
     Told called = manual.called();
-    String usage = manual.usage().in(console.language());
-    text.heading(
-        console.say(
-            usage.isEmpty() ? Sentences.usageOf(called) : Sentences.usageOfWith(called, usage)));
-    text.paragraph(manual.summary().in(console.language()));
-    String details = manual.details().in(console.language());
+    String usage = manual.usage().in(language);
+    Told heading =
+        usage.isEmpty() ? Sentences.usageOf(called) : Sentences.usageOfWith(called, usage);
+    text.heading(heading.in(language));
+    text.paragraph(manual.summary().in(language));
+    String details = manual.details().in(language);
     if (!details.isEmpty()) {
       text.paragraph(details);
     }
-    text.heading(console.say(Sentences.optionsHeading()));
+    text.heading(Sentences.optionsHeading().in(language));
     for (Choice option : Commands.optionsOf(command)) {
-      text.entry(written(option, console), 28, console.say(option.does()));
+      text.entry(written(option, language), 28, option.does().in(language));
     }
-    text.heading(console.say(Sentences.examplesHeading()));
-    text.example(manual.examples().in(console.language()).lines().toList());
-    console.out().print(text);
-    return ExitCode.CLEAN;
+    text.heading(Sentences.examplesHeading().in(language));
+    text.example(manual.examples().in(language).lines().toList());
   }
 
   /** {@code -l, --language, --språk sv|en}: as in English, and as in the language spoken. */
-  private static String written(Choice option, Console console) {
-    String called = option.written(console.language());
+  private static String written(Choice option, Language language) {
+    String called = option.written(language);
     return (option.hasLetter() ? "-" + option.letter() + ", " : "    ")
         + option.written()
         + (called.equals(option.written()) ? "" : ", " + called)
-        + (option.takesValue() ? " " + option.argument(console.language()) : "");
+        + (option.takesValue() ? " " + option.argument(language) : "");
   }
 }

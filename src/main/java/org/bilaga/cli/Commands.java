@@ -97,7 +97,10 @@ final class Commands {
   static int run(Command command, List<String> args, Console console) {
     Console chosen = Usage.speaking(args, console);
     if (asksForHelp(args)) {
-      return CommandHelp.print(command, chosen);
+      HelpText text = HelpText.on(chosen);
+      CommandHelp.write(command, text, chosen.language());
+      chosen.out().print(text);
+      return ExitCode.CLEAN;
     }
     Given given;
     try {

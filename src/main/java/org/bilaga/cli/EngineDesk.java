@@ -21,9 +21,4 @@ final class EngineDesk extends Desk {
   int columns() {
     return columns;
   }
-
-  @Override
-  int helpColumns(Console console) {
-    return columns == 0 ? TerminalWidth.WIDEST : Math.min(TerminalWidth.WIDEST, columns);
-  }
 }

@@ -6,6 +6,7 @@ import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Visible;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Names;
 
@@ -32,35 +33,41 @@ final class HelpCommand implements Command {
   @Override
   public int run(Given given, Console console) {
     List<String> words = given.words();
-    return words.isEmpty() ? Overview.print(console) : topic(words, console);
+    if (words.isEmpty()) {
+      return Overview.print(console);
+    }
+    HelpText text = HelpText.on(console);
+    List<Told> wrong = page(words, text, console.language());
+    console.out().print(text);
+    Refusals.tell(wrong, console);
+    return wrong.isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_USAGE;
   }
 
-  /** Also `claim differs` for `claim-differs`. */
-  static int topic(List<String> words, Console console) {
+  /**
+   * Writes the page on what some words say, also {@code claim differs} for {@code claim-differs}.
+   *
+   * @return why there is none; empty where there is one
+   */
+  static List<Told> page(List<String> words, HelpText text, Language language) {
     String topic = String.join("-", words);
+    String word = String.join(" ", words);
     var command = Commands.named(topic);
     if (command.isPresent()) {
-      return CommandHelp.print(command.get(), console);
+      CommandHelp.write(command.get(), text, language);
     } else if (LANGUAGE.contains(topic)) {
-      return page(Pages.ofLanguage(console.language()).orElseThrow(), console);
+      MarkdownPage.render(Pages.ofLanguage(language).orElseThrow(), language, text);
     } else if (FINDINGS.contains(topic)) {
-      return findings(console);
+      findings(text, language);
     } else if (Kinds.named(topic).isPresent()) {
-      return page(Pages.ofKind(topic, console.language()).orElseThrow(), console);
+      MarkdownPage.render(Pages.ofKind(topic, language).orElseThrow(), language, text);
+    } else if (!KeywordHelp.named(word).isEmpty()) {
+      KeywordHelp.write(word, KeywordHelp.named(word), text, language);
+    } else if (SentenceIndex.write(word, text, language)) {
+      text.paragraph(Sentences.allSentences().in(language));
+    } else {
+      return List.of(Names.orDidYouMean(noHelp(topic), topic, meant()), Sentences.helpLists());
     }
-    String word = String.join(" ", words);
-    var keywords = KeywordHelp.named(word);
-    if (!keywords.isEmpty()) {
-      return KeywordHelp.print(word, keywords, console);
-    }
-    HelpText said = HelpText.on(console);
-    if (SentenceIndex.print(word, said, console)) {
-      console.out().print(said.paragraph(console.say(Sentences.allSentences())));
-      return ExitCode.CLEAN;
-    }
-    console.err().println(console.say(Names.orDidYouMean(noHelp(topic), topic, meant())));
-    console.err().println(console.say(Sentences.helpLists()));
-    return ExitCode.WRONG_USAGE;
+    return List.of();
   }
 
   private static Told noHelp(String topic) {
@@ -85,36 +92,26 @@ final class HelpCommand implements Command {
     return topics;
   }
 
-  private static int page(String page, Console console) {
-    HelpText text = HelpText.on(console);
-    MarkdownPage.render(page, console.language(), text);
-    console.out().print(text);
-    return ExitCode.CLEAN;
+  private static void findings(HelpText text, Language language) {
+    text.heading(Sentences.findings().in(language));
+    text.paragraph(Sentences.findingsExplained().in(language));
+    list(true, text.gap(), language);
+    text.heading(Sentences.mistakes().in(language));
+    text.paragraph(Sentences.mistakesExplained().in(language));
+    list(false, text.gap(), language);
   }
 
-  private static int findings(Console console) {
-    HelpText text = HelpText.on(console);
-    text.heading(console.say(Sentences.findings()));
-    text.paragraph(console.say(Sentences.findingsExplained()));
-    list(true, text.gap(), console);
-    text.heading(console.say(Sentences.mistakes()));
-    text.paragraph(console.say(Sentences.mistakesExplained()));
-    list(false, text.gap(), console);
-    console.out().print(text);
-    return ExitCode.CLEAN;
-  }
-
-  private static void list(boolean disputable, HelpText text, Console console) {
+  private static void list(boolean disputable, HelpText text, Language language) {
     for (Kind kind : Kinds.all()) {
       if (kind.disputable() == disputable) {
-        text.entry(kind.name(), 32, title(kind, console));
+        text.entry(kind.name(), 32, title(kind, language));
       }
     }
   }
 
   /** The first line of a kind's page, without its name. */
-  private static String title(Kind kind, Console console) {
-    String page = Pages.ofKind(kind.name(), console.language()).orElse("");
+  private static String title(Kind kind, Language language) {
+    String page = Pages.ofKind(kind.name(), language).orElse("");
     int colon = page.indexOf(": ");
     int end = page.indexOf('\n');
     return colon < 0 || colon > end ? "" : page.substring(colon + 2, end);

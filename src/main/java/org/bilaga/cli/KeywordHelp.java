@@ -12,6 +12,7 @@ import org.bilaga.parser.Wording;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Language;
 import org.bilaga.words.Spellings;
+import org.bilaga.words.Told;
 
 /**
  * Help on a keyword: what it says, and a sentence that it stands in, in each vocabulary.
@@ -57,20 +58,18 @@ final class KeywordHelp {
     return words.stream().distinct().toList();
   }
 
-  static int print(String word, List<Keyword> keywords, Console console) {
-    HelpText text = HelpText.on(console);
+  static void write(String word, List<Keyword> keywords, HelpText text, Language spoken) {
     for (Keyword keyword : keywords) {
-      text.heading(keyword.in(console.language()));
-      text.paragraph(console.say(KeywordMeaning.of(keyword)));
-      for (Language language : inOrder(console.language())) {
-        text.paragraph(console.say(Sentences.keywordIn(language.called(), keyword.in(language))));
+      text.heading(keyword.in(spoken));
+      text.paragraph(KeywordMeaning.of(keyword).in(spoken));
+      for (Language language : inOrder(spoken)) {
+        Told written = Sentences.keywordIn(language.called(), keyword.in(language));
+        text.paragraph(written.in(spoken));
         text.gap().example(sentence(keyword, language));
       }
     }
-    SentenceIndex.print(word, text, console);
-    text.paragraph(console.say(Sentences.allSentences()));
-    console.out().print(text);
-    return ExitCode.CLEAN;
+    SentenceIndex.write(word, text, spoken);
+    text.paragraph(Sentences.allSentences().in(spoken));
   }
 
   private static List<Language> inOrder(Language first) {

@@ -27,21 +27,21 @@ final class SentenceIndex {
   /**
    * Shows the entries with a word that begins so, in the language of the answer; else in others.
    */
-  static boolean print(String word, HelpText text, Console console) {
+  static boolean write(String word, HelpText text, Language spoken) {
     List<Language> languages = new ArrayList<>(Language.all());
-    languages.remove(console.language());
-    languages.addFirst(console.language());
+    languages.remove(spoken);
+    languages.addFirst(spoken);
     for (Language language : languages) {
       List<Entry> found = about(word, language);
       if (!found.isEmpty()) {
-        text.heading(console.say(Sentences.howOneSays()));
+        text.heading(Sentences.howOneSays().in(spoken));
         for (Entry entry : found.subList(0, Math.min(MOST, found.size()))) {
           Told chapter = Sentences.sentenceAndChapter(entry.what(), entry.chapter());
-          text.paragraph(console.say(chapter));
+          text.paragraph(chapter.in(spoken));
           text.gap().example(HelpText.wrapped(entry.sentence(), text.exampleWidth()));
         }
         if (found.size() > MOST) {
-          text.paragraph(console.say(Sentences.moreSentences(found.size() - MOST)));
+          text.paragraph(Sentences.moreSentences(found.size() - MOST).in(spoken));
         }
         return true;
       }

@@ -12,7 +12,7 @@ import org.bilaga.finding.Palette;
 import org.bilaga.repl.Answer;
 import org.bilaga.repl.Host;
 import org.bilaga.words.Language;
-import org.bilaga.workspace.Engine;
+import org.bilaga.words.Told;
 
 /** What a session has of the command line: its help, and the writing of files. */
 final class SessionHost implements Host {
@@ -26,17 +26,17 @@ final class SessionHost implements Host {
 
   @Override
   public Answer help(String topic, Language language) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var console =
-        new Console(
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            palette,
-            language,
-            new EngineDesk(Engine.ANEW, columns.getAsInt()));
-    HelpCommand.topic(List.of(topic.split(" ")), console);
-    return new Answer(out.toString(UTF_8), err.toString(UTF_8), out.size() == 0, false);
+    int width = columns();
+    var text =
+        new HelpText(
+            width == 0 ? TerminalWidth.WIDEST : Math.min(TerminalWidth.WIDEST, width), palette);
+    List<Told> wrong = HelpCommand.page(List.of(topic.split(" ", -1)), text, language);
+    if (wrong.isEmpty()) {
+      return Answer.of(text.toString());
+    }
+    var out = new StringBuilder();
+    wrong.forEach(it -> out.append(it.in(language)).append('\n'));
+    return Answer.wrong(out.toString());
   }
 
   @Override

@@ -38,7 +38,7 @@ final class WatchedCheck {
           console.out().print(CLEAR);
         }
         var engine = Engine.of(paths, project.analysis(), List.of(), Inputs.AS_WRITTEN);
-        code = CheckCommand.once(paths, given, console.at(engine)).exitCode();
+        code = CheckCommand.once(paths, given, console.at(engine));
         console.out().println(console.say(Sentences.watching()));
         console.out().flush();
         while (!project.isStale()) {

@@ -76,6 +76,6 @@ final class PivotFields {
   }
 
   private SheetCell amount(Sum sum) {
-    return SheetCell.money(sum.amount(pivot.portfolio()), currency);
+    return SheetCell.money(sum.told(pivot.portfolio()), currency);
   }
 }

@@ -89,7 +89,7 @@ final class PivotRows {
     Step last = path.getLast();
     cells.add(SheetCell.text(last.id()));
     cells.add(SheetCell.text(last.label().in(Language.ENGLISH)));
-    cells.add(SheetCell.money(sum.amount(pivot.portfolio()), currency));
+    cells.add(SheetCell.money(sum.told(pivot.portfolio()), currency));
     cells.add(new SheetCell.Truth(!sum.hasUnknown(pivot.portfolio())));
     cells.add(SheetCell.text(currency.code()));
     rows.row(Row.Kind.ITEM, 0, cells);

@@ -40,6 +40,11 @@ final class Sum {
     return hasUnknown(portfolio) ? Amount.atLeast(amount) : Amount.known(amount);
   }
 
+  /** What is known of it, for programs that are told beside it whether that is all. */
+  Amount told(Portfolio portfolio) {
+    return amount(portfolio).told().map(Amount::known).orElse(Amount.UNKNOWN);
+  }
+
   boolean isEmpty() {
     return count == 0;
   }

@@ -32,7 +32,7 @@ public record Amount(Optional<Fraction> least, Optional<Fraction> most) {
     return least.isPresent() && least.equals(most);
   }
 
-  /** As far as it is known, for programs: empty rather than nought where more is to come. */
+  /** As far as it is known: empty rather than nought where more is to come. */
   public Optional<Fraction> told() {
     return least.filter(it -> isKnown() || !it.isZero());
   }

@@ -2,6 +2,7 @@ package org.bilaga.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
@@ -101,16 +102,15 @@ final class CsvWriter {
     };
   }
 
-  /** Half a figure looks whole in a spreadsheet; programs are told what is known. */
+  /** Half a figure looks whole to whoever reads it. */
   private String figure(Amount amount, Column column) {
-    if (programs) {
-      return amount.told().map(PlainDecimal::of).orElse("");
-    }
-    return amount
-        .known()
-        .map(it -> column.unit().map(unit -> it.divide(unit.worth())).orElse(it))
-        .map(CsvWriter::comma)
-        .orElse("");
+    Optional<Fraction> known = amount.known();
+    return programs
+        ? known.map(PlainDecimal::of).orElse("")
+        : known
+            .map(it -> column.unit().map(unit -> it.divide(unit.worth())).orElse(it))
+            .map(CsvWriter::comma)
+            .orElse("");
   }
 
   private static String comma(Fraction figure) {

@@ -80,6 +80,6 @@ final class JsonWriter {
   }
 
   private void figure(Amount amount) {
-    json.value(amount.told().map(PlainDecimal::of));
+    json.value(amount.known().map(PlainDecimal::of));
   }
 }

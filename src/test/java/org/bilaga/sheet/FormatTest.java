@@ -45,7 +45,7 @@ class FormatTest {
             """
             id,recipient,amount,share
             ask,Askby; norr,2500250,1/3
-            bok,'=SUM(A1),1000000,
+            bok,'=SUM(A1),,
             """);
     assertThat(written(Format.JSON))
         .isEqualTo(
