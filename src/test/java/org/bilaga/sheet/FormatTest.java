@@ -52,7 +52,7 @@ class FormatTest {
             """
             [
             {"id": "ask", "recipient": "Askby; norr", "amount": "2500250", "share": "1/3"},
-            {"id": "bok", "recipient": "=SUM(A1)", "amount": "1000000", "share": null}]
+            {"id": "bok", "recipient": "=SUM(A1)", "amount": null, "share": null}]
             """);
   }
 
