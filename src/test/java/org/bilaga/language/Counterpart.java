@@ -85,8 +85,8 @@ final class Counterpart {
   }
 
   private static Map<String, String> names() {
-    Properties english = bundle(Language.ENGLISH);
-    Properties swedish = bundle(Language.SWEDISH);
+    Properties english = bundles(Language.ENGLISH);
+    Properties swedish = bundles(Language.SWEDISH);
     Map<String, String> names = new HashMap<>();
     for (String key : english.stringPropertyNames()) {
       String sign = key.startsWith("option-") ? "--" : "";
@@ -97,12 +97,17 @@ final class Counterpart {
     return names;
   }
 
-  private static Properties bundle(Language language) {
-    var bundle = new Properties();
-    Path file = Path.of("src/main/java/org/bilaga/cli/words_" + language.code() + ".properties");
-    try (var reader = Files.newBufferedReader(file)) {
-      bundle.load(reader);
-      return bundle;
+  /** What is said by all packages, for commands and options have their names in several. */
+  private static Properties bundles(Language language) {
+    var all = new Properties();
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file :
+          files.filter(it -> it.endsWith("words_" + language.code() + ".properties")).toList()) {
+        try (var reader = Files.newBufferedReader(file)) {
+          all.load(reader);
+        }
+      }
+      return all;
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
