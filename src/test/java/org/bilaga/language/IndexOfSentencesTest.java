@@ -39,7 +39,7 @@ class IndexOfSentencesTest {
     List<String> sentences =
         ENTRY.matcher(page.text()).results().map(entry -> entry.group(2)).toList();
     // No entry is written so that it would not be seen here.
-    assertThat(page.text().lines().filter(line -> line.startsWith("- **")))
+    assertThat(page.text().lines().filter(line -> line.startsWith("- **") && line.endsWith("):")))
         .as("entries of %s", page.path())
         .hasSameSizeAs(sentences);
     return sentences;
