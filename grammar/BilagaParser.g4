@@ -135,6 +135,7 @@ grantDetail
     : FOR reference                                                           # grantFor
     | ( BY | BY_KEY ) reference                                               # grantBy
     | UNDISTRIBUTED                                                           # grantUndistributed
+    | EQUALLY                                                                 # grantEqually
     | ROUNDED rounding                                                        # grantRounded
     | roundingTerm                                                            # grantRoundingTerm
     | BASE expression EACH                                                    # grantBase
@@ -313,7 +314,7 @@ index     : name | NUMBER | MONTH ;
 // A keyword may be a name where no sentence begins or goes on with it. Which rule goes on is always clear from the
 // next word, but for bounds of one member and lists of those excepted: so a right text is read without looking ahead.
 name : CURRENCY | word ;
-word : otherWord | BASE | UNDISTRIBUTED ;
+word : otherWord | BASE | UNDISTRIBUTED | EQUALLY ;
 
 // After a comma these begin what else is said of a grant, not the next of the hands that its money goes through.
 hand      : otherWord ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
@@ -324,7 +325,7 @@ otherWord
     | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS
     | SHEET | CELLS | TABLE
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
-    | MEASURE | STEP | WHEN | EQUALLY | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
+    | MEASURE | STEP | WHEN | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
     ;
 
 // The inside of each block alone, where a text has mistakes and is read sentence by sentence to tell them.

@@ -3,9 +3,15 @@ package org.bilaga.ast;
 import java.util.List;
 import java.util.Optional;
 
-/** How a grant is divided between its recipients: by which key, on which terms, rounded how. */
+/**
+ * How a grant is divided between its recipients: by which key, on which terms, rounded how.
+ *
+ * @param equally the key of one that gives all the same, which {@code key} then refers to by the
+ *     word for it
+ */
 public record Division(
     Optional<Reference> key,
+    Optional<Declaration.Key> equally,
     boolean undistributed,
     Optional<Rounding> rounding,
     Optional<Expression> base,

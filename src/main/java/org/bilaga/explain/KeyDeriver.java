@@ -55,6 +55,10 @@ final class KeyDeriver {
   }
 
   private static String what(Expression weight) {
+    if (weight instanceof Expression.Figure it) {
+      // Everybody weighs the same where a grant is divided equally.
+      return it.digits().toString();
+    }
     return weight instanceof Expression.ShareOf it ? it.of().text() : weight.span().text();
   }
 

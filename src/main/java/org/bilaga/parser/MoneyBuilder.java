@@ -1,16 +1,20 @@
 package org.bilaga.parser;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Division;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Name;
 import org.bilaga.ast.Recipients;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Timing;
+import org.bilaga.ast.Unit;
 import org.bilaga.money.RoundingMethod;
 import org.bilaga.parser.generated.BilagaParser.AmountContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
@@ -20,6 +24,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
 import org.bilaga.parser.generated.BilagaParser.GrantCapContext;
 import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
+import org.bilaga.parser.generated.BilagaParser.GrantEquallyContext;
 import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
 import org.bilaga.parser.generated.BilagaParser.GrantForContext;
@@ -111,6 +116,7 @@ final class MoneyBuilder {
     List<Reference> through = List.of();
     Optional<Reference> passedOnTo = Optional.empty();
     Optional<Reference> key = Optional.empty();
+    Optional<Declaration.Key> equally = Optional.empty();
     Optional<RoundingContext> rule = Optional.empty();
     List<RoundingTermContext> terms = new ArrayList<>();
     Optional<Span> rounded = Optional.empty();
@@ -133,6 +139,9 @@ final class MoneyBuilder {
         passedOnTo = clauses.reference(it.reference());
       } else if (detail instanceof GrantByContext it) {
         key = clauses.reference(it.reference());
+      } else if (detail instanceof GrantEquallyContext it) {
+        equally = Optional.of(equally(it));
+        key = Optional.of(named(equally.get().name()));
       } else if (detail instanceof GrantUndistributedContext) {
         undistributed = true;
       } else if (detail instanceof GrantRoundedContext it) {
@@ -170,6 +179,7 @@ final class MoneyBuilder {
             recipients.get(0), recipients.subList(1, recipients.size()), through, passedOnTo),
         new Division(
             key,
+            equally,
             undistributed,
             rounded.map(span -> rounding(span, ruleOf, terms)),
             base,
@@ -180,6 +190,23 @@ final class MoneyBuilder {
         sections,
         disputes.marks(context.disputedMark()),
         grantParts(context.grantPart()));
+  }
+
+  /** The key in which everybody weighs one. */
+  private Declaration.Key equally(GrantEquallyContext context) {
+    Span span = words.span(context);
+    var one = new Expression.Figure(span, BigInteger.ONE, 0, new Unit.One(), false);
+    return new Declaration.Key(
+        span,
+        words.name(context),
+        Optional.empty(),
+        List.of(new Declaration.KeyTerm(span, Optional.empty(), one)),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Reference named(Name name) {
+    return new Reference(name.span(), List.of(new Reference.Step(name, false)));
   }
 
   private Clause.Bound bound(Span span, Expression amount, @Nullable ReferenceContext member) {

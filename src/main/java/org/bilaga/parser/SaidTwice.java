@@ -24,6 +24,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
 import org.bilaga.parser.generated.BilagaParser.GrantCapContext;
 import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
+import org.bilaga.parser.generated.BilagaParser.GrantEquallyContext;
 import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
 import org.bilaga.parser.generated.BilagaParser.GrantForContext;
@@ -148,7 +149,7 @@ final class SaidTwice {
         said.once(Keyword.THROUGH, "", detail);
       } else if (detail instanceof GrantForContext) {
         said.once(Keyword.FOR, "", detail);
-      } else if (detail instanceof GrantByContext) {
+      } else if (detail instanceof GrantByContext || detail instanceof GrantEquallyContext) {
         said.once(Keyword.BY_KEY, "", detail);
       } else if (detail instanceof GrantUndistributedContext) {
         said.once(Keyword.UNDISTRIBUTED, "", detail);

@@ -30,7 +30,17 @@ final class ClauseBinder {
   void recipientAndKey(Grant grant) {
     var declared = grant.declared();
     references.recipient(declared.recipients().to());
-    declared.division().key().ifPresent(reference -> references.key(reference, grant.area()));
+    declared
+        .division()
+        .key()
+        .ifPresent(
+            reference ->
+                declared
+                    .division()
+                    .equally()
+                    .ifPresentOrElse(
+                        key -> references.ownKey(reference, key, grant),
+                        () -> references.key(reference, grant.area())));
   }
 
   void grant(Grant grant) {

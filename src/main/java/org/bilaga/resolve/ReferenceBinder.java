@@ -3,6 +3,7 @@ package org.bilaga.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Country;
@@ -204,6 +205,12 @@ final class ReferenceBinder {
     if (!right) {
       findings.wrongSort(reference, found.get(), AN_AGREEMENT);
     }
+  }
+
+  /** The key that a grant states itself, which has no name that others could use. */
+  void ownKey(Reference reference, Declaration.Key key, Grant grant) {
+    module.bind(
+        reference, new Referent.OfKey(new Key(key, module, Optional.of(grant.agreement()))));
   }
 
   /** Whatever has a value, with all steps of its path. */
