@@ -89,6 +89,7 @@ final class Expectation {
     }
     if (has(BilagaLexer.RESIDUE_TO) && has(BilagaLexer.THROUGH)) {
       remove(BilagaLexer.AND, BilagaLexer.COMMA, BilagaLexer.EACH_YEAR, BilagaLexer.FROM);
+      remove(BilagaLexer.EQUALLY);
       remove(BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
     }
   }
