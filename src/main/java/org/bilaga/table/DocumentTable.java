@@ -7,6 +7,7 @@ import org.bilaga.source.Span;
 import org.bilaga.table.document.DocumentProblem;
 import org.bilaga.table.document.Documents;
 import org.bilaga.table.document.Grid;
+import org.bilaga.table.document.HtmlTables;
 import org.bilaga.table.document.TablePart;
 
 /**
@@ -17,6 +18,10 @@ final class DocumentTable {
 
   static TableReading workbook(byte[] bytes, String name, TablePart part) {
     return of(Documents.workbook(bytes, name, part), name);
+  }
+
+  static TableReading page(String text, String name, TablePart part) {
+    return of(HtmlTables.read(text, name, part), name);
   }
 
   private static TableReading of(Documents.Reading reading, String name) {

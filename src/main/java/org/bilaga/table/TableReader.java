@@ -26,6 +26,10 @@ public final class TableReader {
   /** Problems listed before the rest are only counted. */
   private static final int MAX_PROBLEMS = 100;
 
+  /** How web pages and parts of them begin. */
+  private static final List<String> PAGE =
+      List.of("!doctype html", "html", "head", "body", "meta", "table", "div", "?xml", "!--");
+
   /** Buffers larger than this are not kept. */
   private static final int KEPT_CHARS = 1 << 20;
 
@@ -56,6 +60,9 @@ public final class TableReader {
     var decoded = DecodedText.of(bytes);
     if (decoded.isBinary()) {
       return failed(name, place -> new TableProblem.BinaryFile(place, looks));
+    }
+    if (isPage(decoded.text())) {
+      return DocumentTable.page(decoded.text(), name, part);
     }
     if (part.isSaid()) {
       return failed(name, place -> DocumentTable.noSuchPart(part, place));
@@ -198,6 +205,23 @@ public final class TableReader {
   public static boolean isWorkbook(byte[] bytes) {
     return DecodedText.startsWith(bytes, 'P', 'K', 3, 4)
         || DecodedText.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+  }
+
+  /** Whether a text begins as a web page does; no table of cells begins so. */
+  private static boolean isPage(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\ufeff')) {
+      at++;
+    }
+    if (at == text.length() || text.charAt(at) != '<') {
+      return false;
+    }
+    for (String tag : PAGE) {
+      if (text.regionMatches(true, at + 1, tag, 0, tag.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TableProblem.Looks looksBinary(byte[] bytes) {

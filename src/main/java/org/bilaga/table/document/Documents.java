@@ -69,6 +69,9 @@ public final class Documents {
     } else if (main.isPresent() && main.get().contains("workbook")) {
       return Xlsx.of(archive, main.get());
     }
+    if (Ods.is(archive)) {
+      return Ods.of(archive);
+    }
     throw new Unreadable(new DocumentProblem.NotReadable(Looks.OTHER));
   }
 

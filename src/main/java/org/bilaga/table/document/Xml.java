@@ -2,7 +2,10 @@ package org.bilaga.table.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,14 +31,25 @@ final class Xml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched");
         });
+    // Otherwise the parser prints what it thinks of a broken file.
+    factory.setXMLReporter((message, kind, related, place) -> {});
     return factory;
   }
 
+  /** Decoded here, as the parser prints what it thinks of bytes that are no characters. */
   static Xml of(InputStream in) throws Unreadable {
     try {
-      return new Xml(factory().createXMLStreamReader(in));
-    } catch (XMLStreamException broken) {
-      throw why(broken);
+      var bytes = new PushbackInputStream(in, 3);
+      byte[] mark = bytes.readNBytes(3);
+      boolean wide = mark.length > 1 && (mark[0] & mark[1]) == (byte) 0xFE;
+      boolean marked = mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB;
+      if (!marked) {
+        bytes.unread(mark);
+      }
+      var charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+      return of(new InputStreamReader(bytes, charset));
+    } catch (IOException failed) {
+      throw ZipArchive.why(failed);
     }
   }
 
