@@ -317,7 +317,7 @@ final class AppendixSums {
     if (member >= 0
         && ComparedColumn.of(appendix, total, checked).consistent(member, sum, Fraction.ONE)) {
       int column = appendix.columns().get(total);
-      PublishedFigure.fix(finding, table, row, column, printed, sum);
+      finding.fix(() -> new PublishedFigure(table, column).fix(row, printed, sum));
     }
   }
 

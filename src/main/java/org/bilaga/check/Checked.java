@@ -26,6 +26,7 @@ import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.source.Span;
 import org.bilaga.typing.TypeChecker;
+import org.jspecify.annotations.Nullable;
 
 /** What a check looks at and where it tells what it found. */
 final class Checked {
@@ -40,6 +41,7 @@ final class Checked {
   private final Bounds bounds;
   private final Map<Entry, Optional<Reckoner>> reckoners = new IdentityHashMap<>();
   private final NotKnown notKnown = new NotKnown(this);
+  private @Nullable Boolean hasRounded;
   private final Set<Object> notJudged = new HashSet<>();
   private final Set<Data.Column> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -162,6 +164,33 @@ final class Checked {
 
   boolean isJudged(Object subject) {
     return !notJudged.contains(subject);
+  }
+
+  /** Whether any figure is printed rounded that something here may rest on. */
+  boolean hasRounded() {
+    if (hasRounded == null) {
+      hasRounded = hasRounded(module, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+    return hasRounded;
+  }
+
+  private static boolean hasRounded(Module module, Set<Module> seen) {
+    if (!seen.add(module)) {
+      return false;
+    }
+    for (Data data : module.data()) {
+      for (Data.Column column : data.columns()) {
+        if (column.isRounded() || column.series().isPresent()) {
+          return true;
+        }
+      }
+    }
+    for (Module used : module.uses()) {
+      if (hasRounded(used, seen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   LikelySlip slips() {

@@ -18,6 +18,8 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Table;
+import org.bilaga.words.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares each cell of one column of an appendix, and its total, with what it should be.
@@ -34,6 +36,9 @@ final class ColumnComparison {
   private final ColumnUnit unit;
   private final Table table;
   private final Checked checked;
+  private final PublishedFigure reprinted;
+  private final Told heading;
+  private @Nullable Optional<Told> exactShares;
   private boolean twoWaysTold;
 
   ColumnComparison(ComparedColumn compared) {
@@ -44,6 +49,8 @@ final class ColumnComparison {
     this.unit = new ColumnUnit(compared);
     this.table = unit.checked();
     this.checked = compared.checked();
+    this.reprinted = new PublishedFigure(table, column);
+    this.heading = Told.text(declared.heading().text());
   }
 
   void run() {
@@ -198,37 +205,38 @@ final class ColumnComparison {
   }
 
   private Finding differs(int member, int row, Fraction there, Fraction step, Fraction computed) {
-    boolean share = compared.isShares();
-    Figures figures =
-        share
-            ? ComparedColumn.shares(step).apart(there, computed)
-            : compared.figures(there, computed);
-    String printed =
-        share ? ComparedColumn.shares(step).text(there) : figures.printed(there, decimals(row));
-    String name = table.text(row, 0);
+    var words = new CellInWords(compared, row, there, step, computed);
     Finding finding =
-        (share ? AppendixDiffers.SHARE : AppendixDiffers.CELL)
+        (compared.isShares() ? AppendixDiffers.SHARE : AppendixDiffers.CELL)
             .at(table.span(row, column))
-            .with("member", name)
-            .with("column", declared.heading().text())
-            .with("off", figures.off(there.subtract(computed)))
-            .with("printed", printed)
-            .with("computed", figures.text(computed))
-            .label(Sentences.published(printed))
+            .with("member", language -> table.text(row, 0))
+            .with("column", heading)
+            .with("off", words::off)
+            .with("printed", words::printed)
+            .with("computed", words::computed)
+            .label(words::published)
             .figures(computed, there)
-            .form(figures)
+            .form(words::figures)
             .about(new TableCell(appendix.table(), row, column));
     var origin = new FigureOrigin(compared, member);
-    var derivation = origin.derivation(figures, computed);
+    var derivation = origin.derivation(words::computed);
     finding.and(derivation.span(), derivation.told());
     origin.weightInDoubt().ifPresent(place -> finding.and(place.span(), place.told()));
-    PublishedFigure.fix(finding, table, row, column, there, computed);
-    ExactShares.note(compared).ifPresent(finding::note);
+    finding.fix(() -> reprinted.fix(row, there, computed));
+    exactShares().ifPresent(finding::note);
     return finding.likely(() -> checked.slips().inCell(compared, member, step));
   }
 
   private int decimals(int row) {
-    return table.figure(row, column) instanceof Figure.Printed it ? it.inBase().scale() : 0;
+    return CellInWords.decimals(table.figure(row, column));
+  }
+
+  /** Asked once: it is the same for all cells. */
+  private Optional<Told> exactShares() {
+    if (exactShares == null) {
+      exactShares = ExactShares.note(compared);
+    }
+    return exactShares;
   }
 
   /**
@@ -335,7 +343,7 @@ final class ColumnComparison {
             .figures(computed, there)
             .form(figures)
             .about(subject(row));
-    PublishedFigure.fix(finding, table, row, column, there, computed);
+    finding.fix(() -> reprinted.fix(row, there, computed));
     return Optional.of(finding);
   }
 }

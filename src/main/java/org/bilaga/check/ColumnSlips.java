@@ -44,8 +44,9 @@ final class ColumnSlips {
   private final Fraction[] computed;
   private final SwappedRows swapped;
   private final Optional<Division> division;
-  private final Optional<Shares> shares;
-  private final Optional<OtherRounding.Found> rounding;
+  private final ComparedColumn compared;
+  private @Nullable Optional<Shares> shares;
+  private @Nullable Optional<OtherRounding.Found> rounding;
 
   /** One amount divided by one key: what the column is, if it is that. */
   private record Division(Fraction amount, Weights weights, RoundingRule rule) {}
@@ -54,6 +55,7 @@ final class ColumnSlips {
   record Shares(Told slip, BitSet gives) {}
 
   ColumnSlips(ComparedColumn compared) {
+    this.compared = compared;
     this.checked = compared.checked();
     this.appendix = compared.appendix();
     this.declared = compared.declared();
@@ -77,8 +79,6 @@ final class ColumnSlips {
     }
     this.swapped = new SwappedRows(published, printedAs(column));
     this.division = division();
-    this.shares = division.flatMap(this::roundedShares);
-    this.rounding = OtherRounding.in(new WrongColumn(compared, List.of()));
   }
 
   /** What is right for each member, with as many decimals as its cell has. */
@@ -149,12 +149,19 @@ final class ColumnSlips {
     return convincing ? best : Optional.empty();
   }
 
+  /** Tried when first asked for. */
   Optional<Shares> shares() {
+    if (shares == null) {
+      shares = division.flatMap(this::roundedShares);
+    }
     return shares;
   }
 
   /** Another rule that gives the column, where one does. */
   Optional<OtherRounding.Found> rounding() {
+    if (rounding == null) {
+      rounding = OtherRounding.in(new WrongColumn(compared, List.of()));
+    }
     return rounding;
   }
 
@@ -180,7 +187,7 @@ final class ColumnSlips {
         .map(other -> SwappedRows.told(name(other)))
         .or(() -> WrongUnit.between(right, there))
         .or(() -> WrongDigits.between(right, there, step))
-        .or(() -> rounding.filter(it -> it.gives().get(member)).map(OtherRounding.Found::slip))
+        .or(() -> rounding().filter(it -> it.gives().get(member)).map(OtherRounding.Found::slip))
         .or(() -> MiscountedPart.between(right, there, parts(member)))
         .or(() -> division.flatMap(it -> divided(it, member, there)));
   }
@@ -192,8 +199,8 @@ final class ColumnSlips {
   private Optional<Told> divided(Division it, int member, Fraction there) {
     Fraction share = it.weights().share(member);
     Fraction unit = it.rule().unit();
-    if (shares.filter(found -> found.gives().get(member)).isPresent()) {
-      return Optional.of(shares.get().slip());
+    if (shares().filter(found -> found.gives().get(member)).isPresent()) {
+      return shares().map(Shares::slip);
     }
     return RoundedShare.between(it.amount(), share, printedShare(member, share), unit, there)
         .or(

@@ -124,6 +124,9 @@ record ComparedColumn(
 
   /** Whether a printed figure is a rounding of one that the computed figure also may be. */
   boolean consistent(int member, Fraction there, Fraction step) {
+    if (!checked.hasRounded()) {
+      return false;
+    }
     var bounds = bounds(member);
     return bounds.isPresent() && !bounds.get().isPoint() && bounds.get().meets(there, step);
   }

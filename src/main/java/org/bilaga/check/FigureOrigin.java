@@ -5,7 +5,6 @@ import org.bilaga.ast.Expression;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Label;
 import org.bilaga.ledger.Reckoner;
-import org.bilaga.money.Fraction;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
@@ -32,18 +31,22 @@ final class FigureOrigin {
     this.checked = compared.checked();
   }
 
-  Label derivation(Figures figures, Fraction computed) {
-    String text = figures.text(computed);
+  /**
+   * @param text the figure, as it is told
+   */
+  Label derivation(Told text) {
     var grants = compared.grants();
     if (grants.isPresent() && grants.get().size() == 1) {
       Grant grant = grants.get().get(0);
       var entry = checked.ledger(appendix.agreement()).entry(grant);
-      var reckoner = checked.reckoner(entry);
-      if (reckoner.isPresent()) {
-        Told how = how(reckoner.get());
-        return new Label(grant.declared().name().span(), Sentences.computedHow(text, how));
-      }
-      return new Label(grant.declared().name().span(), Sentences.computed(text));
+      return new Label(
+          grant.declared().name().span(),
+          language ->
+              checked
+                  .reckoner(entry)
+                  .map(it -> Sentences.computedHow(text, how(it)))
+                  .orElseGet(() -> Sentences.computed(text))
+                  .in(language));
     }
     var data = data();
     return data.isPresent()

@@ -142,7 +142,11 @@ final class OtherFigure {
     for (int member = 0; member < column.members(); member++) {
       order.add(member);
     }
-    order.sort((one, other) -> published(other).abs().compareTo(published(one).abs()));
+    var size = new Fraction[column.members()];
+    for (int member : order) {
+      size[member] = published(member).abs();
+    }
+    order.sort((one, other) -> size[other].compareTo(size[one]));
     List<Fraction> factors = new ArrayList<>();
     for (int member : order.subList(0, Math.max(3, order.size() / 2))) {
       if (!published(member).isZero()) {
@@ -154,7 +158,11 @@ final class OtherFigure {
     }
     factors.sort(Fraction::compareTo);
     Fraction factor = factors.get(factors.size() / 2);
-    order.sort((one, other) -> off(other, factor).compareTo(off(one, factor)));
+    var off = new Fraction[column.members()];
+    for (int member : order) {
+      off[member] = off(member, factor);
+    }
+    order.sort((one, other) -> off[other].compareTo(off[one]));
     return order.subList(0, Math.min(TRIED, order.size()));
   }
 

@@ -125,7 +125,7 @@ final class WrongColumns {
       finding.gather(cell);
       grouped.add(cell);
       if (reason.isEmpty() || reason.get().isOfColumn()) {
-        cell.fixes().forEach(edit -> finding.fix(edit.span(), edit.text()));
+        finding.fixAs(cell);
       } else {
         // What is wrong is not the cell: to rewrite it would go against what is told.
         cell.withoutFixes();

@@ -1,6 +1,7 @@
 package org.bilaga.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Finding {
   private final List<Label> labels = new ArrayList<>();
   private final List<Told> notes = new ArrayList<>();
   private final List<Edit> fixes = new ArrayList<>(0);
+  private final List<Supplier<? extends Collection<Edit>>> fixesLater = new ArrayList<>(0);
   private final List<Span> causes = new ArrayList<>(0);
   private final List<Span> answersFor = new ArrayList<>(0);
   private final List<Finding> dependents = new ArrayList<>(0);
@@ -49,7 +51,7 @@ public final class Finding {
   private @Nullable Optional<Told> likely;
   private Optional<Fraction> expected = Optional.empty();
   private Optional<Fraction> actual = Optional.empty();
-  private Optional<Figures> form = Optional.empty();
+  private Optional<Supplier<Figures>> form = Optional.empty();
   private Optional<Object> subject = Optional.empty();
   private Optional<String> disputed = Optional.empty();
 
@@ -69,7 +71,7 @@ public final class Finding {
     copy.blanks.putAll(blanks);
     copy.labels.addAll(labels);
     copy.notes.addAll(notes);
-    copy.fixes.addAll(fixes);
+    copy.fixesLater.add(this::fixes);
     copy.causes.addAll(causes);
     copy.answersFor.addAll(answersFor);
     copy.dependents.addAll(dependents);
@@ -151,14 +153,32 @@ public final class Finding {
     return this;
   }
 
+  /** The same, found when someone asks. */
+  public Finding fix(Supplier<Optional<Edit>> edit) {
+    fixesLater.add(() -> edit.get().map(List::of).orElse(List.of()));
+    return this;
+  }
+
+  /** Suggests what another does. */
+  public Finding fixAs(Finding other) {
+    fixesLater.add(other::fixes);
+    return this;
+  }
+
   /** Takes the suggested edits back: what they would correct is not wrong everywhere. */
   public Finding withoutFixes() {
     fixes.clear();
+    fixesLater.clear();
     return this;
   }
 
   /** How its figures are written for a reader. */
   public Finding form(Figures figures) {
+    return form(() -> figures);
+  }
+
+  /** The same, found when someone asks. */
+  public Finding form(Supplier<Figures> figures) {
     form = Optional.of(figures);
     return this;
   }
@@ -258,6 +278,10 @@ public final class Finding {
 
   /** The edits that together would make the finding go away; none where nobody can say. */
   public List<Edit> fixes() {
+    if (!fixesLater.isEmpty()) {
+      fixesLater.forEach(later -> fixes.addAll(later.get()));
+      fixesLater.clear();
+    }
     return Collections.unmodifiableList(fixes);
   }
 
@@ -282,7 +306,7 @@ public final class Finding {
   }
 
   public Optional<Figures> form() {
-    return form;
+    return form.map(Supplier::get);
   }
 
   public Optional<Object> subject() {
