@@ -95,6 +95,10 @@ final class Advised {
               + " (?<n>"
               + AMOUNT
               + ")");
+  private static final Pattern PAID =
+      pattern(
+          "^(?<w>(?:betalas(?: ut)?|paid(?: out)?)(?: (?:senast|i|by|in|on|den))?)"
+              + " (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?");
   private static final Pattern STROKES =
       pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>(?:19|20)\\d\\d))");
 
@@ -294,6 +298,11 @@ final class Advised {
       if (found != null) {
         return found;
       }
+    }
+    Matcher paid = PAID.matcher(line);
+    if (sentence.block() == Block.PAYMENT && paid.find()) {
+      String words = keyword(Keyword.PAID_IN) + " " + paid.group("d");
+      return told(paid, Sentences.isPaidInOneTime(), Sentences.writeWhenItIsPaid(words));
     }
     Matcher side = SIDE.matcher(line);
     if (sentence.first().type() == BilagaLexer.CLAIM && side.find()) {

@@ -3,6 +3,10 @@ package org.bilaga.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.format.Formatted;
 import org.bilaga.format.Formatter;
@@ -205,6 +209,55 @@ class CustomaryTest {
     assertThat(told).doesNotContain("Ta bort");
   }
 
+  /**
+   * Whoever does what a message says has the amount that was meant, or one that is not known: never
+   * another amount.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          högst 45 mkr till kansli            | högst 45 mkr       | unknown
+          minst 45 mkr till kansli            | minst 45 mkr       | unknown
+          upp till 45 mkr till kansli         | upp till 45 mkr    | unknown
+          mellan 40 och 45 mkr till kansli    | mellan 40 och 45 mkr | unknown
+          drygt 45 mkr till kansli            | drygt 45 mkr       | unknown
+          maximalt 1,5 mdkr till kansli       | maximalt 1,5 mdkr  | unknown
+          250 mkr vardera till kansli och fond | 250 mkr vardera   | 500000000
+          12 500 kr vardera till kansli och fond | 12 500 kr vardera | 25000
+          10 mkr ofördelat till kansli        | ofördelat till kansli | 10000000
+          till kansli 10 mkr                  | till kansli 10 mkr | 10000000
+          60  000 kr till kansli              | 60  000            | 60000
+          6O 000 kr till kansli               | 6O 000             | 60000
+          10 mkr till Orternas Fond           | Orternas Fond      | 10000000
+          """)
+  void adviceThatIsFollowedNeverMakesAnotherAmount(String rest, String wrong, String amount) {
+    String sentence = "bidrag b " + rest;
+    String told = told(sentence, Language.SWEDISH);
+    var advised = Pattern.compile("`([^`]+)`").matcher(told);
+    String advice = "";
+    while (advised.find()) {
+      advice = advised.group(1);
+    }
+    String followed = sentence.replace(wrong, advice);
+    var tree =
+        new AgreementParser(SourceFile.of("a.agreement", text(followed)), new Findings())
+            .parse()
+            .orElseThrow(() -> new AssertionError(followed));
+    var grant =
+        Walk.all(Clause.Grant.class, tree.declarations().get(tree.declarations().size() - 1))
+            .get(0);
+    String got =
+        switch (grant.amount().orElseThrow()) {
+          case Expression.Unknown it -> "unknown";
+          case Expression.Figure it -> it.value().toString();
+          default -> "other";
+        };
+    assertThat(got).as(followed).isEqualTo(amount);
+  }
+
   @Test
   void aWordThatIsANameIsTakenFromNobody() {
     String text =
@@ -284,8 +337,7 @@ class CustomaryTest {
     String text = text("bidrag b 150 milj. kr till nobody");
     var source = SourceFile.of("a.agreement", text);
     var tree = new AgreementParser(source, new Findings()).parse().orElseThrow();
-    var figures =
-        org.bilaga.ast.Walk.all(org.bilaga.ast.Expression.Figure.class, tree.declarations().get(2));
+    var figures = Walk.all(Expression.Figure.class, tree.declarations().get(2));
     assertThat(figures.get(0).span().text()).isEqualTo("150 milj. kr");
   }
 }
