@@ -97,8 +97,8 @@ final class Advised {
               + ")");
   private static final Pattern PAID =
       pattern(
-          "^(?<w>(?:betalas(?: ut)?|paid(?: out)?)(?: (?:senast|i|by|in|on|den))?)"
-              + " (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?");
+          "^(?<w>(?:betalas(?: ut)?|paid(?: out)?)(?: (?:senast|i|by|in|on|den))?"
+              + " (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?)");
   private static final Pattern STROKES =
       pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>(?:19|20)\\d\\d))");
 
