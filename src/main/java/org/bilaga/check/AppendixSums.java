@@ -92,6 +92,7 @@ final class AppendixSums {
 
   void check() {
     appendix.table().totalRow().ifPresent(this::columns);
+    subtotals();
     int total = rowTotal();
     if (total >= 0) {
       List<Integer> parts = parts(total);
@@ -112,6 +113,17 @@ final class AppendixSums {
     }
   }
 
+  private void subtotals() {
+    for (int index = 0; index < count && !appendix.table().subtotals().isEmpty(); index++) {
+      if (sums[index]) {
+        int column = appendix.columns().get(index);
+        var figures = money[index] ? Figures.of(types[index].currency()) : Figures.plain();
+        SubtotalDiffers.check(
+            appendix.table(), column, row -> value(row, column), figures, checked);
+      }
+    }
+  }
+
   private void column(int index, int totalRow) {
     int column = appendix.columns().get(index);
     var printed = value(totalRow, column);
@@ -119,7 +131,7 @@ final class AppendixSums {
       return;
     }
     checked.tally().comparison();
-    Fraction sum = sum(column, totalRow);
+    Fraction sum = sum(column);
     Fraction off = printed.get().subtract(sum);
     if (!off.isZero() && !isRounding(off, new RoundedCells(compared(index)).ofColumn(totalRow))) {
       columnOff[index] = off;
@@ -136,7 +148,7 @@ final class AppendixSums {
               .figures(sum, printed.get())
               .form(figures)
               .about(new TableCell(appendix.table(), totalRow, column));
-      hangOnGaps(finding, column, totalRow);
+      hangOnGaps(finding, column);
       checked.add(finding);
     }
   }
@@ -150,9 +162,9 @@ final class AppendixSums {
   }
 
   /** Where a figure is not there, or cannot be read, the sum is not that of all. */
-  private void hangOnGaps(Finding finding, int column, int totalRow) {
+  private void hangOnGaps(Finding finding, int column) {
     for (int row = 0; row < table.rowCount(); row++) {
-      if (row != totalRow && value(row, column).isEmpty()) {
+      if (!appendix.table().isSum(row) && value(row, column).isEmpty()) {
         finding.hangsOn(table.span(row, column));
       }
     }
@@ -170,11 +182,11 @@ final class AppendixSums {
   }
 
   /** The sum of a column's rows: in whole numbers as long as they are that. */
-  private Fraction sum(int column, int totalRow) {
+  private Fraction sum(int column) {
     long plainSum = 0;
     Fraction rest = Fraction.ZERO;
     for (int row = 0; row < table.rowCount(); row++) {
-      if (row == totalRow) {
+      if (appendix.table().isSum(row)) {
         continue;
       }
       long plain = table.plain(row, column);
@@ -191,7 +203,7 @@ final class AppendixSums {
     List<Part> parts = new ArrayList<>();
     for (int row = 0; row < table.rowCount(); row++) {
       if (appendix.table().memberOf(row) >= 0) {
-        parts.add(new Part(table.text(row, 0), value(row, column).orElse(Fraction.ZERO)));
+        parts.add(new Part(appendix.table().nameOf(row), value(row, column).orElse(Fraction.ZERO)));
       }
     }
     return parts;
@@ -282,7 +294,7 @@ final class AppendixSums {
     Fraction right = sum;
     Finding finding =
         ROW.at(table.span(row, totalColumn))
-            .with("member", table.text(row, 0))
+            .with("member", appendix.table().nameOf(row))
             .with("sum", figures.text(sum))
             .with("printed", figures.text(printed.get()))
             .with("off", figures.off(off))
@@ -348,7 +360,7 @@ final class AppendixSums {
     var figures = figures(index, there, needed);
     return PROVED
         .at(table.span(row, column))
-        .with("member", table.text(row, 0))
+        .with("member", appendix.table().nameOf(row))
         .with("column", table.header(column).text())
         .with("printed", figures.text(there))
         .with("needed", figures.text(needed))

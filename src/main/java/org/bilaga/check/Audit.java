@@ -2,15 +2,18 @@ package org.bilaga.check;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
+import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Module;
@@ -38,6 +41,7 @@ public final class Audit {
           new FundersDifferFromAmount(),
           new TotalRowMissing(),
           new DataTotalDiffers(),
+          new SubtotalDiffers(),
           new AppendixDiffers(),
           new ShareContradictsMoney(),
           new HiddenDeclaration(),
@@ -87,6 +91,7 @@ public final class Audit {
    */
   public Tally run(List<Module> modules) {
     modules.forEach(this::checkTypes);
+    tellOfColumns(modules);
     List<Finding> loaded = List.copyOf(out.all());
     var subjects = new FindingsBySubject(loaded);
     var unused = new UnusedDeclaration(modules, out);
@@ -125,6 +130,20 @@ public final class Audit {
   /** Something that is checked by itself. */
   private interface Work {
     void into(Findings found, Tally counted);
+  }
+
+  /** What is wrong in columns of data is told where somebody asks for them, once. */
+  private void tellOfColumns(List<Module> modules) {
+    Set<Data.Column> told = new LinkedHashSet<>();
+    for (Module module : modules) {
+      for (Module seen : module.seen()) {
+        for (Data.Column column : seen.columns()) {
+          if (told.add(column)) {
+            out.addAll(column.pending().copy());
+          }
+        }
+      }
+    }
   }
 
   /**

@@ -31,6 +31,7 @@ public final class CheckKinds {
         ColumnUnit.HEADING,
         ConditionWithoutConsequence.KIND,
         DataTotalDiffers.KIND,
+        SubtotalDiffers.KIND,
         DatesOutOfOrder.KIND,
         DeadlineOnHoliday.KIND,
         PaymentsOverlap.KIND,

@@ -217,6 +217,7 @@ final class Checked {
           new EarmarkExceedsWhole(),
           new FundersDifferFromAmount(),
           new DataTotalDiffers(),
+          new SubtotalDiffers(),
           new AppendixDiffers(),
           new ShareContradictsMoney(),
           new ClaimDiffers());
@@ -249,6 +250,7 @@ final class Checked {
           EarmarkExceedsWhole.KIND,
           FundersDifferFromAmount.KIND,
           DataTotalDiffers.KIND,
+          SubtotalDiffers.KIND,
           AppendixDiffers.CELL,
           AppendixDiffers.SHARE,
           AppendixDiffers.WHOLE,

@@ -192,7 +192,7 @@ final class ColumnComparison {
           String least = figures.text(room.low());
           String most = figures.text(room.high());
           return Sentences.isConsistent(
-                  table.text(row, 0),
+                  appendix.table().nameOf(row),
                   declared.heading().text(),
                   figures.printed(there, decimals(row)),
                   least,
@@ -209,7 +209,7 @@ final class ColumnComparison {
     Finding finding =
         (compared.isShares() ? AppendixDiffers.SHARE : AppendixDiffers.CELL)
             .at(table.span(row, column))
-            .with("member", language -> table.text(row, 0))
+            .with("member", language -> appendix.table().nameOf(row))
             .with("column", heading)
             .with("off", words::off)
             .with("printed", words::printed)

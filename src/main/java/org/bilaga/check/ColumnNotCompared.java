@@ -1,10 +1,20 @@
 package org.bilaga.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.figure.Figure;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
+import org.bilaga.table.MatchedTable;
+import org.bilaga.words.Joined;
+import org.bilaga.words.Told;
 
-/** A column of a published table that the appendix says nothing about, so nobody checks it. */
+/**
+ * Columns of figures in a published table that the appendix says nothing about, so nobody checks
+ * them. Codes, serial numbers and words beside the names have nothing to be compared.
+ */
 final class ColumnNotCompared implements Check {
   static final Kind KIND =
       Kind.warning("column-not-compared")
@@ -30,16 +40,48 @@ final class ColumnNotCompared implements Check {
       return;
     }
     var table = appendix.table().table();
+    List<Told> others = new ArrayList<>();
+    Finding first = null;
     for (int column = 1; column < table.columnCount(); column++) {
-      if (!appendix.columns().contains(column)) {
+      if (!appendix.columns().contains(column) && hasFigures(appendix.table(), column)) {
         var heading = table.header(column);
-        checked.add(
-            KIND.at(heading.span())
-                .with("column", heading.text())
-                .with("appendix", appendix.declared().number().text())
-                .and(appendix.declared().from().file().span(), Sentences.theAppendix())
-                .about(appendix.declared()));
+        if (first == null) {
+          first =
+              KIND.at(heading.span())
+                  .with("column", heading.text())
+                  .with("appendix", appendix.declared().number().text())
+                  .and(appendix.declared().from().file().span(), Sentences.theAppendix())
+                  .about(appendix.declared());
+          checked.add(first);
+        } else {
+          others.add(Sentences.quoted(heading.text()));
+        }
       }
     }
+    if (first != null && !others.isEmpty()) {
+      first.note(Sentences.norAre(Joined.and(others)));
+    }
+  }
+
+  /** Whether a column has figures that something could be compared with. */
+  private static boolean hasFigures(MatchedTable matched, int column) {
+    var table = matched.table();
+    boolean figures = false;
+    boolean serial = true;
+    long last = Figure.NOT_PLAIN;
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (matched.memberOf(row) >= 0) {
+        var figure = table.figure(row, column);
+        figures |= figure instanceof Figure.Printed && !isYear(table.text(row, column));
+        long plain = table.plain(row, column);
+        serial &= plain != Figure.NOT_PLAIN && (last == Figure.NOT_PLAIN || plain == last + 1);
+        last = plain;
+      }
+    }
+    return figures && !serial && !matched.isOfNames(column);
+  }
+
+  private static boolean isYear(String text) {
+    return text.matches("(19|20)\\d\\d");
   }
 }

@@ -193,7 +193,7 @@ final class ColumnSlips {
   }
 
   private String name(int member) {
-    return appendix.table().table().text(appendix.table().rowOf(member), 0);
+    return appendix.table().nameOf(appendix.table().rowOf(member));
   }
 
   private Optional<Told> divided(Division it, int member, Fraction there) {

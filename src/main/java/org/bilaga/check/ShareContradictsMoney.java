@@ -128,7 +128,7 @@ final class ShareContradictsMoney implements Check {
     var figures = Figures.perCent(3);
     checked.add(
         KIND.at(table.span(row, shareColumn))
-            .with("member", table.text(row, 0))
+            .with("member", appendix.table().nameOf(row))
             .with("share", table.text(row, shareColumn))
             .with("column", table.header(moneyColumn).text())
             .with("part", figures.text(is))

@@ -85,7 +85,9 @@ final class UnusedDeclaration {
           switch (declaration) {
             case Declaration.Key key -> Optional.of(Sentences.theKey());
             case Declaration.Let let -> Optional.of(Sentences.theFigure());
-            case Declaration.Data data -> Optional.of(Sentences.theData());
+            // A printed total that is verified is what such data are there for.
+            case Declaration.Data data ->
+                data.totalRow().isPresent() ? Optional.empty() : Optional.of(Sentences.theData());
             case Declaration.Group group -> Optional.of(Sentences.theGroup());
             case Declaration.Party party -> Optional.of(Sentences.theParty());
             case Declaration.Agreement agreement -> Optional.empty();

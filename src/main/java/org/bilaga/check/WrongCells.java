@@ -53,6 +53,9 @@ final class WrongCells {
     for (Finding finding : all) {
       TableCell at = cell(finding);
       Fraction off = off(finding);
+      if (finding.kind() == SubtotalDiffers.KIND) {
+        hang(finding, own(finding, all));
+      }
       if (finding.kind() == AppendixSums.COLUMN) {
         hang(
             finding,
@@ -71,6 +74,24 @@ final class WrongCells {
                 .or(() -> proved.inRow(at, off.negate())));
       }
     }
+  }
+
+  /** The cell among the rows of a subtotal that is off by what the subtotal is. */
+  private static Optional<Finding> own(Finding subtotal, List<Finding> all) {
+    TableCell at = cell(subtotal);
+    Optional<Finding> found = Optional.empty();
+    Fraction sum = Fraction.ZERO;
+    for (Finding finding : all) {
+      boolean compared =
+          finding.kind() == AppendixDiffers.CELL || finding.kind() == AppendixDiffers.SHARE;
+      if (compared
+          && cell(finding).column() == at.column()
+          && at.table().isSummed(cell(finding).row(), at.row())) {
+        found = found.or(() -> Optional.of(finding));
+        sum = sum.add(off(finding));
+      }
+    }
+    return sum.equals(off(subtotal).negate()) ? found : Optional.empty();
   }
 
   private static void hang(Finding sum, Optional<Finding> first) {

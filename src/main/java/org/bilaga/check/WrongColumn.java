@@ -127,7 +127,7 @@ final class WrongColumn {
       }
     }
     TableCell at = (TableCell) most.subject().orElseThrow();
-    String name = at.table().table().text(at.row(), 0);
+    String name = at.table().nameOf(at.row());
     Figures figures = most.form().orElse(Figures.plain());
     Told size = figures.off(off(most));
     return Sentences.mostOfAll(name, size);

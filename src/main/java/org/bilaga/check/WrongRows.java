@@ -98,8 +98,8 @@ final class WrongRows {
     var table = appendix.table().table();
     Finding finding =
         KIND.at(table.span(pair.one(), 0))
-            .with("one", table.text(pair.one(), 0))
-            .with("other", table.text(pair.other(), 0))
+            .with("one", appendix.table().nameOf(pair.one()))
+            .with("other", appendix.table().nameOf(pair.other()))
             .with("count", Figures.plain().text(Fraction.of(cells.size() / 2)))
             .and(table.span(pair.other(), 0), Sentences.theOtherRow())
             .about(new TableCell(appendix.table(), pair.one(), 0));

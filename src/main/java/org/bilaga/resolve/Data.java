@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.calendar.Slot;
+import org.bilaga.finding.Findings;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
@@ -85,6 +86,9 @@ public final class Data {
     private final Map<Integer, Span> unknown;
     private final Optional<Series> series;
 
+    /** What is wrong with its cells, to be told when somebody asks for the column. */
+    private Findings pending = new Findings();
+
     /** A measure over time. */
     Column(
         Declaration.Data declared,
@@ -131,6 +135,17 @@ public final class Data {
       this.step = step;
       this.unknown = unknown;
       this.series = Optional.empty();
+    }
+
+    /** The same; what was found in it is told when it is used: nobody need ask for a column. */
+    Column tellingWhenUsed(Findings found) {
+      pending = found;
+      return this;
+    }
+
+    /** What is wrong with its cells, where that is told only when somebody uses the column. */
+    public Findings pending() {
+      return pending;
     }
 
     /** Its figures over time, where it is measured again and again. */

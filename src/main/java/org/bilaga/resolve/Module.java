@@ -32,6 +32,7 @@ public final class Module {
   private final Optional<TableLoader> tables;
   private final Map<String, Referent> named;
   private final Map<Reference, Referent> meanings = new IdentityHashMap<>();
+  private final Set<Data.Column> columns = new LinkedHashSet<>();
   private final Map<Name, Referent> names = new IdentityHashMap<>();
   private @Nullable Bindings bindings;
   private final Map<Object, Boolean> used = new IdentityHashMap<>();
@@ -188,6 +189,19 @@ public final class Module {
     names.put(name, referent);
     file.filter(it -> isOfChange(name.span()))
         .ifPresent(it -> it.names.putIfAbsent(name, referent));
+  }
+
+  /** A column of data is asked for. */
+  void use(Data.Column column) {
+    if (!column.pending().isEmpty()) {
+      columns.add(column);
+      file.ifPresent(it -> it.columns.add(column));
+    }
+  }
+
+  /** The columns that are asked for here and of which something is to be told then. */
+  public Set<Data.Column> columns() {
+    return Collections.unmodifiableSet(columns);
   }
 
   void bindIfNew(Name name, Referent referent) {

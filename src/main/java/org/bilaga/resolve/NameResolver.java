@@ -14,7 +14,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.table.Columns;
-import org.bilaga.table.MatchedTable;
+import org.bilaga.table.TableTerms;
 import org.bilaga.table.document.TablePart;
 
 /**
@@ -367,17 +367,14 @@ final class NameResolver {
       Agreement agreement, Clause.Appendix declared, Group group, Findings told) {
     List<String> wanted = new ArrayList<>();
     declared.columns().forEach(column -> wanted.add(column.heading().text()));
-    var table = tables.fromFile(folder, declared.from(), TablePart.with(wanted).printed(), told);
-    if (table.isEmpty()) {
-      return Optional.empty();
-    } else if (table.get().columnCount() == 1) {
-      TableFindings.tellNotApart(table.get(), told);
+    String total = declared.totalRow().map(text -> text.text()).orElse("");
+    var part = TablePart.with(wanted).printed();
+    var read = tables.appendix(folder, declared, part, group, TableTerms.total(total), told);
+    if (read.isEmpty()) {
       return Optional.empty();
     }
-    String total = declared.totalRow().map(text -> text.text()).orElse("");
-    var printed = TableLoader.printed(table.get(), declared.printing(), told);
-    var matched = MatchedTable.of(printed, 0, group.matcher(), total);
-    Columns headings = table.get().columns();
+    var matched = read.get();
+    Columns headings = matched.table().columns();
     List<Integer> columns = new ArrayList<>();
     for (var column : declared.columns()) {
       if (headings.find(column.heading().text()) instanceof Columns.Lookup.Found found) {

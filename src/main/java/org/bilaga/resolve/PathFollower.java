@@ -90,13 +90,19 @@ final class PathFollower {
               earmark(it.grant().earmarks(), name)
                   .or(() -> Optional.ofNullable(it.grant().named().get(name.text())));
           case Referent.OfEarmark it -> earmark(it.earmark().earmarks(), name);
-          case Referent.OfData it -> it.data().column(name.text()).map(Referent.OfColumn::new);
+          case Referent.OfData it -> column(it.data(), name);
           default -> Optional.empty();
         };
     if (found.isEmpty()) {
       findings.unknown(name, NameFindings.NOTHING, before, partNames(of));
     }
     return found;
+  }
+
+  private Optional<Referent> column(Data data, Name name) {
+    var column = data.column(name.text());
+    column.ifPresent(module::use);
+    return column.map(Referent.OfColumn::new);
   }
 
   static Optional<Referent> part(Area area, Name name) {

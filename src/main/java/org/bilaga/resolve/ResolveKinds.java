@@ -45,6 +45,7 @@ public final class ResolveKinds {
         RowFindings.ROW_UNKNOWN,
         RowFindings.ROW_AMBIGUOUS,
         RowFindings.ROW_TWICE,
+        RowFindings.NAMES_DIFFER,
         RowFindings.ROW_MISSING,
         TableLoader.NO_TABLE,
         TableLoader.COLUMN_UNKNOWN,

@@ -47,6 +47,15 @@ public final class RowFindings {
               "Lägg till en rad för {name}, eller lägg till det namn som tabellen använder som"
                   + " alias.");
 
+  static final Kind NAMES_DIFFER =
+      Kind.finding("row-names-differ")
+          .en(
+              "\"{code}\" is {member}, but beside it stands {other}.",
+              "Correct the one that is wrong; until then the row is neither's.")
+          .sv(
+              "\"{code}\" är {member}, men bredvid står {other}.",
+              "Rätta det som är fel; tills dess är raden ingenderas.");
+
   /** Of members without a row as many as this are named. */
   private static final int NAMED = 4;
 
@@ -99,6 +108,7 @@ public final class RowFindings {
         case MatchProblem.UnknownMember it -> pair(unknown(it), near(it), alone);
         case MatchProblem.AmbiguousMember it -> pair(ambiguous(it), indices(it), alone);
         case MatchProblem.RepeatedMember it -> pair(twice(it), List.of(), alone);
+        case MatchProblem.NamesDiffer it -> pair(namesDiffer(it), indices(it), alone);
         case MatchProblem.RepeatedTotal it ->
             add(twice(it.span(), it.first(), Sentences.theTotal()));
         case MatchProblem.MissingMember it -> {}
@@ -224,6 +234,20 @@ public final class RowFindings {
         .at(it.span())
         .with("name", it.text())
         .with("candidates", TableFindings.either(names));
+  }
+
+  private static Finding namesDiffer(MatchProblem.NamesDiffer it) {
+    return NAMES_DIFFER
+        .at(it.span())
+        .with("code", it.first().text())
+        .with("member", it.member().name())
+        .with("other", it.other().name())
+        .and(it.first(), Sentences.isMember(it.member().name()));
+  }
+
+  private List<Integer> indices(MatchProblem.NamesDiffer it) {
+    var members = matched.matcher().members();
+    return List.of(members.indexOf(it.member()));
   }
 
   private List<Integer> indices(MatchProblem.AmbiguousMember it) {

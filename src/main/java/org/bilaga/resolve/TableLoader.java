@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Printing;
 import org.bilaga.ast.TableFile;
@@ -25,6 +27,7 @@ import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
+import org.bilaga.table.TableTerms;
 import org.bilaga.table.document.TablePart;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +109,12 @@ public final class TableLoader {
   }
 
   /**
-   * The table of a file beside the file that names it.
+   * What is read of a file beside the file that names it; what is wrong with it is not told yet.
    *
    * @param part which one and how its figures are read, as far as the sentence does not say
    */
-  Optional<Table> fromFile(Path folder, TableFile from, TablePart part, Findings out) {
+  private Optional<TableReading> reading(
+      Path folder, TableFile from, TablePart part, Findings out) {
     Text path = from.file();
     Path file;
     try {
@@ -128,13 +132,11 @@ public final class TableLoader {
             part.asPrinted());
     var early = early(file);
     if (early.isPresent() && early.get().isOfText() && !meant.isSaid()) {
-      return usable(early.get(), Optional.of(from), out);
+      return early;
     }
-    var bytes = workspace.bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES, out);
-    if (bytes.isEmpty()) {
-      return Optional.empty();
-    }
-    return usable(reader.read(bytes.get(), workspace.shown(file), meant), Optional.of(from), out);
+    return workspace
+        .bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES, out)
+        .map(bytes -> reader.read(bytes, workspace.shown(file), meant));
   }
 
   private static Optional<Table> usable(
@@ -152,8 +154,19 @@ public final class TableLoader {
       List<String> headings,
       List<Declaration.TableLine> rows,
       Findings out) {
+    return reading(folder, declared, from, headings, rows, out)
+        .flatMap(reading -> usable(reading, from, out));
+  }
+
+  private Optional<TableReading> reading(
+      Path folder,
+      Declaration declared,
+      Optional<TableFile> from,
+      List<String> headings,
+      List<Declaration.TableLine> rows,
+      Findings out) {
     if (from.isPresent()) {
-      return fromFile(folder, from.get(), TablePart.with(headings), out);
+      return reading(folder, from.get(), TablePart.with(headings), out);
     } else if (rows.isEmpty()) {
       out.add(NO_TABLE.at(declared.name().span()).with("name", declared.name().text()));
       return Optional.empty();
@@ -162,7 +175,37 @@ public final class TableLoader {
     for (var row : rows) {
       lines.add(row.span());
     }
-    return usable(InlineTable.read(lines), Optional.empty(), out);
+    return Optional.of(InlineTable.read(lines));
+  }
+
+  /** The published table of an appendix, its rows matched to the members. */
+  Optional<MatchedTable> appendix(
+      Path folder,
+      Clause.Appendix declared,
+      TablePart part,
+      Group group,
+      TableTerms terms,
+      Findings out) {
+    var from = Optional.of(declared.from());
+    return reading(folder, declared.from(), part, out)
+        .map(reading -> printed(reading, declared.printing(), out))
+        .flatMap(reading -> matched(reading, from, group, terms, out));
+  }
+
+  private static Optional<MatchedTable> matched(
+      TableReading reading, Optional<TableFile> from, Group group, TableTerms terms, Findings out) {
+    if (!reading.usable()) {
+      TableFindings.tell(reading.problems(), from, out);
+      return Optional.empty();
+    }
+    var matched = MatchedTable.of(reading, group.matcher(), terms);
+    if (!TableFindings.tell(matched.shape(), from, out)) {
+      return Optional.empty();
+    } else if (reading.grid().columnCount() == 1) {
+      TableFindings.tellNotApart(matched.table(), out);
+      return Optional.empty();
+    }
+    return Optional.of(matched);
   }
 
   Optional<Group> group(
@@ -208,6 +251,13 @@ public final class TableLoader {
     var group = new Group(declared, matcher, places, counterpart);
     counterpart.ifPresent(other -> Counterparts.tellAll(group, other, out));
     return Optional.of(group);
+  }
+
+  private static TableReading printed(TableReading reading, Printing printing, Findings out) {
+    Table table = printed(reading.table(), printing, out);
+    boolean one = reading.grid() == reading.table();
+    Table grid = one ? table : printed(reading.grid(), printing, new Findings());
+    return new TableReading(table, grid, reading.problems());
   }
 
   /** A table read as its declaration says that it is printed. */
@@ -262,28 +312,30 @@ public final class TableLoader {
     if (declared.every() != Declaration.Every.ONCE) {
       return overTime(folder, declared, group, out);
     }
-    var table = table(folder, declared, declared.from(), headings(declared), declared.rows(), out);
-    if (table.isEmpty()) {
-      return Optional.empty();
-    } else if (table.get().columnCount() == 1) {
-      TableFindings.tellNotApart(table.get(), out);
+    var from = declared.from();
+    var read =
+        reading(folder, declared, from, headings(declared), declared.rows(), out)
+            .map(reading -> printed(reading, declared.printing(), out))
+            .flatMap(reading -> matched(reading, from, group, terms(declared), out));
+    if (read.isEmpty()) {
       return Optional.empty();
     }
-    String total = declared.totalRow().map(Text::text).orElse("");
-    var printed = printed(table.get(), declared.printing(), out);
-    var matched = MatchedTable.of(printed, 0, group.matcher(), total);
+    var matched = read.get();
+    Table table = matched.table();
     var rows = RowFindings.of(matched, group, declared);
     rows.tell(out);
-    var columnReader = new ColumnReader(declared, group, matched, rows, out);
     List<Data.Column> columns = new ArrayList<>();
-    for (int index = 1; index < table.get().columnCount(); index++) {
-      String heading = table.get().header(index).name();
-      var wanted = declaredFor(declared, table.get(), index);
+    for (int index = 1; index < table.columnCount(); index++) {
+      String heading = table.header(index).name();
+      var wanted = declaredFor(declared, table, index);
       String name = wanted.map(column -> column.name().text()).orElse(heading);
       Optional<Expression.Figure> step = wanted.flatMap(Declaration.DataColumn::step);
-      columns.add(columnReader.read(index, name, step));
+      boolean asked = wanted.isPresent() || isMarked(declared, heading);
+      var found = asked ? out : new Findings();
+      var column = new ColumnReader(declared, group, matched, rows, found).read(index, name, step);
+      columns.add(asked ? column : column.tellingWhenUsed(found));
     }
-    unknownColumns(declared, table.get(), out);
+    unknownColumns(declared, table, out);
     var data = new Data(declared, group, matched, columns);
     unknownWeights(data, out);
     return Optional.of(data);
@@ -295,6 +347,26 @@ public final class TableLoader {
       headings.add(column.heading().map(Text::text).orElse(column.name().text()));
     }
     return headings;
+  }
+
+  /** Whether a mark accepts something in a column. */
+  private static boolean isMarked(Declaration.Data declared, String heading) {
+    for (Dispute dispute : declared.disputes()) {
+      boolean marked =
+          switch (dispute) {
+            case Dispute.Cell cell -> cell.column().text().equals(heading);
+            case Dispute.Column column -> column.column().text().equals(heading);
+            case Dispute.Mark mark -> false;
+          };
+      if (marked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static TableTerms terms(Declaration.Data declared) {
+    return TableTerms.total(declared.totalRow().map(Text::text).orElse(""));
   }
 
   /** Data over time; without a table all figures are still to come. */

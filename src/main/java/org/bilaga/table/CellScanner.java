@@ -31,6 +31,10 @@ final class CellScanner {
 
   private int rows;
   private int widest;
+
+  /** The cells of the widest row with content, beyond the header's too. */
+  private int furthest;
+
   private boolean afterUnbalanced;
   private final List<Fault> faults = new ArrayList<>();
   private final List<OddRow> oddRows = new ArrayList<>();
@@ -47,20 +51,29 @@ final class CellScanner {
     this.maxCells = maxCells;
   }
 
-  /** Cells of {@code source[start, end)}; the results stand until the next scan. */
+  /**
+   * Cells of {@code source[start, end)}, as many in each row as in the header; the results stand
+   * until the next scan.
+   */
   void scan(char[] source, int start, int end, char delimiter) {
+    scan(source, start, end, delimiter, 0);
+  }
+
+  /** The same with {@code columns} cells in each row, or as many as the header has where 0. */
+  void scan(char[] source, int start, int end, char delimiter, int columns) {
     this.text = source;
     this.end = end;
     this.delimiter = delimiter;
-    this.width = 0;
+    this.width = columns;
     this.rows = -1;
     this.widest = 0;
+    this.furthest = 0;
     this.afterUnbalanced = false;
     faults.clear();
     oddRows.clear();
     at = start;
     while (at < end && rows < TableReader.MAX_ROWS && tooMany() == null) {
-      if (rows < 0) {
+      if (width == 0) {
         header();
       } else {
         row();
@@ -76,6 +89,11 @@ final class CellScanner {
   /** Columns up to the last that has any content. */
   int columns() {
     return widest;
+  }
+
+  /** Columns up to the last that has any content, those beyond the header's too. */
+  int furthest() {
+    return furthest;
   }
 
   List<Fault> faults() {
@@ -142,6 +160,7 @@ final class CellScanner {
     if (used > 0) {
       width = column;
       widest = used;
+      furthest = used;
       rows = 0;
     }
   }
@@ -174,6 +193,7 @@ final class CellScanner {
         put(base + missing);
       }
     }
+    furthest = Math.max(furthest, used);
     widest = Math.max(widest, Math.min(used, width));
     rows++;
   }

@@ -6,12 +6,20 @@ package org.bilaga.table;
  * <p>The one that gives every row the same number of cells, at least two, wins. A comma wins only
  * when neither of the others does: decimal commas can make an even count by chance ({@code
  * 1,5;2,5}), semicolons and tabs do not stand in figures. Where no count is even, the one that
- * suits most rows is taken and the odd rows are reported later.
+ * suits most rows is taken and the odd rows are reported later. Where that is not even half of
+ * them, lines that are no rows stand above or below the table, and the most common number of cells
+ * counts instead of the first line's.
  */
 final class DelimiterGuess {
   private static final char[] CANDIDATES = {';', '\t', ','};
   private static final int FEW_ROWS = 8;
   private static final int MANY_ROWS = 2_000;
+
+  /** What rows all of one number of cells weigh; other rows weigh at most a tenth of it. */
+  private static final long EVEN = 1_000_000L;
+
+  /** More cells in a row than this are counted as this many. */
+  private static final int MANY_CELLS = 255;
 
   private final char[] text;
   private final int start;
@@ -22,6 +30,9 @@ final class DelimiterGuess {
 
   private int likeFirst;
   private int firstCells;
+
+  /** Rows of the most common number of cells above one. */
+  private int likeMost;
 
   private DelimiterGuess(char[] text, int start, int end) {
     this.text = text;
@@ -62,17 +73,30 @@ final class DelimiterGuess {
       boolean even = likeFirst == rows;
       if (even && candidate != ',') {
         // More cells decide between semicolon and tab when both are even.
-        long score = 1_000_000L + firstCells;
+        long score = EVEN + firstCells;
         if (score > bestScore) {
           best = candidate;
           bestScore = score;
         }
       } else {
-        long score = even ? 1_000_000L : likeFirst * 100_000L / rows;
+        long score = even ? EVEN : likeFirst * (EVEN / 10) / rows;
         if (score > bestScore) {
           best = candidate;
           bestScore = score;
         }
+      }
+    }
+    return bestScore >= EVEN / 2 / 10 ? best : mostCommon(most);
+  }
+
+  private char mostCommon(int most) {
+    char best = CANDIDATES[0];
+    int bestRows = 0;
+    for (char candidate : CANDIDATES) {
+      count(candidate, most);
+      if (likeMost > bestRows) {
+        best = candidate;
+        bestRows = likeMost;
       }
     }
     return best;
@@ -83,6 +107,8 @@ final class DelimiterGuess {
     rows = 0;
     likeFirst = 0;
     firstCells = 0;
+    likeMost = 0;
+    int[] rowsOf = new int[MANY_CELLS + 1];
     int at = start;
     while (at < end && rows < most) {
       int cells = 1;
@@ -112,6 +138,8 @@ final class DelimiterGuess {
           firstCells = cells;
         }
         likeFirst += cells == firstCells ? 1 : 0;
+        int common = ++rowsOf[Math.min(cells, MANY_CELLS)];
+        likeMost = cells > 1 ? Math.max(likeMost, common) : likeMost;
       }
     }
   }

@@ -17,6 +17,13 @@ public sealed interface MatchProblem {
   /** No row for a member; the place is the head of the column of names. */
   record MissingMember(Span span, Member member) implements MatchProblem {}
 
+  /**
+   * A row whose code and name, or whose two names, are of two members: it is neither's.
+   *
+   * @param span the second of them
+   */
+  record NamesDiffer(Span span, Span first, Member member, Member other) implements MatchProblem {}
+
   /** A second totals row; the last one counts, as totals stand below what they sum. */
   record RepeatedTotal(Span span, Span first) implements MatchProblem {}
 }

@@ -2,59 +2,137 @@ package org.bilaga.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 
 /**
- * A table with one row a member: each member's row or none, the totals row, and what does not fit.
+ * A table with one row a member: each member's row or none, the totals row, subtotals, and what
+ * does not fit.
  *
- * <p>The totals row is the one with the given name, else one of {@code Summa, Sum, Totalt, Total,
- * Totalsumma, Riket, Hela riket}; a name of a member is never a total.
+ * <p>The first column has the names. The totals row is the one with the given name, else one of
+ * {@code Summa, Sum, Totalt, Total, Totalsumma, Riket, Hela riket}; a name of a member is never a
+ * total.
  */
 public final class MatchedTable {
   private static final int NONE = -1;
 
-  /** As {@link Folding#letters} has them. */
-  private static final List<String> TOTALS =
-      List.of("summa", "sum", "totalt", "total", "totalsumma", "riket", "helariket");
+  /** Codes and second names stand among the first columns. */
+  private static final int MOST_COLUMNS = 60;
 
   private Table table;
+  private final List<TableProblem> shape;
   private final MemberMatcher matcher;
   private final int[] rowOfMember;
   private final int[] memberOfRow;
+  private final List<Subtotal> subtotals;
   private int totalRow = NONE;
   private final List<MatchProblem> problems = new ArrayList<>();
 
-  private MatchedTable(Table table, MemberMatcher matcher) {
+  /** Columns that name the members once more: by name, code or both. */
+  private final BitSet alsoNames = new BitSet();
+
+  private MatchedTable(
+      Table table, List<TableProblem> shape, MemberMatcher matcher, List<Subtotal> subtotals) {
     this.table = table;
+    this.shape = List.copyOf(shape);
     this.matcher = matcher;
+    this.subtotals = List.copyOf(subtotals);
     rowOfMember = new int[matcher.members().size()];
     memberOfRow = new int[table.rowCount()];
     Arrays.fill(rowOfMember, NONE);
     Arrays.fill(memberOfRow, NONE);
   }
 
-  public static MatchedTable of(Table table, int nameColumn, MemberMatcher matcher) {
-    return of(table, nameColumn, matcher, "");
-  }
-
-  /** The same, where {@code totalName} (unless empty) is the only name of the totals row. */
-  public static MatchedTable of(
-      Table table, int nameColumn, MemberMatcher matcher, String totalName) {
-    var matched = new MatchedTable(table, matcher);
-    matched.matchRows(nameColumn, Folding.letters(totalName));
-    matched.missing(nameColumn);
-    if (matched.totalRow != NONE) {
-      matched.table = table.summedBy(matched.totalRow, matched.memberOfRow);
+  /**
+   * The table of what was read, in order: where the names and headings stand, and which lines are
+   * none of its rows, is found or as said.
+   */
+  public static MatchedTable of(TableReading reading, MemberMatcher matcher, TableTerms terms) {
+    if (terms.isOpen() && reading.grid() == reading.table()) {
+      var plain = new MatchedTable(reading.table(), reading.problems(), matcher, List.of());
+      if (plain.matchAll(Folding.letters(terms.total()))
+          && !TableLayout.otherNames(reading.table(), matcher)) {
+        plain.finish();
+        return plain;
+      }
     }
+    if (reading.grid().columnCount() < 2) {
+      return new MatchedTable(reading.table(), reading.problems(), matcher, List.of());
+    }
+    var arranged = TableLayout.of(reading, matcher, terms);
+    var matched =
+        new MatchedTable(arranged.table(), arranged.problems(), matcher, arranged.subtotals());
+    matched.take(arranged);
+    matched.finish();
     return matched;
   }
 
   /** A table without rows. */
   public static MatchedTable empty(MemberMatcher matcher) {
-    return new MatchedTable(Table.empty(SourceFile.of("", ""), Encoding.UTF_8), matcher);
+    var table = Table.empty(SourceFile.of("", ""), Encoding.UTF_8);
+    return new MatchedTable(table, List.of(), matcher, List.of());
+  }
+
+  /** What is odd about the text of the table and about its shape. */
+  public List<TableProblem> shape() {
+    return shape;
+  }
+
+  /**
+   * A row that sums others.
+   *
+   * @param rows those that it sums
+   */
+  public record Subtotal(int row, List<Integer> rows) {
+    public Subtotal {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** The subtotals, in their order. */
+  public List<Subtotal> subtotals() {
+    return subtotals;
+  }
+
+  /** Whether a row is among those that a subtotal sums. */
+  public boolean isSummed(int row, int by) {
+    for (Subtotal subtotal : subtotals) {
+      if (subtotal.row() == by) {
+        return subtotal.rows().contains(row);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row has the sum of others: the total, or a subtotal. */
+  public boolean isSum(int row) {
+    if (row == totalRow) {
+      return true;
+    }
+    for (Subtotal subtotal : subtotals) {
+      if (subtotal.row() == row) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a column names the members, as a code beside the name does. */
+  public boolean isOfNames(int column) {
+    return column == 0
+        || alsoNames.get(column)
+        || TableWords.isCode(table.text(Cell.HEADER, column));
+  }
+
+  /** What a row is called: as it is written, or by its member's name where that is a code. */
+  public String nameOf(int row) {
+    int member = memberOfRow[row];
+    return member < 0 || TableLayout.hasLetter(table, row, 0)
+        ? table.text(row, 0)
+        : matcher.members().get(member).name();
   }
 
   public Table table() {
@@ -86,19 +164,97 @@ public final class MatchedTable {
     return problems;
   }
 
-  private void matchRows(int column, String totalName) {
+  /** Whether each row is that of a member, or the totals, as named in the first column. */
+  private boolean matchAll(String totalName) {
     String text = table.source().text();
     for (int row = 0; row < table.rowCount(); row++) {
-      int member = matcher.find(text, table.start(row, column), table.end(row, column));
+      int member = matcher.find(text, table.start(row, 0), table.end(row, 0));
       if (member >= 0) {
-        place(row, column, member);
-      } else {
-        unmatched(row, column, totalName);
+        place(row, member);
+        continue;
+      }
+      String letters = Folding.letters(table.text(row, 0));
+      if (totalName.isEmpty() ? !TableWords.isTotal(letters) : !letters.equals(totalName)) {
+        return false;
+      }
+      total(row);
+    }
+    return true;
+  }
+
+  private void take(TableLayout.Arranged arranged) {
+    var sums = new BitSet();
+    subtotals.forEach(subtotal -> sums.set(subtotal.row()));
+    for (int row = 0; row < table.rowCount(); row++) {
+      int member = arranged.members()[row];
+      if (member >= 0) {
+        place(row, member);
+      } else if (arranged.totals().contains(row)) {
+        total(row);
+      } else if (!sums.get(row)) {
+        unmatched(row);
       }
     }
   }
 
-  private void place(int row, int column, int member) {
+  private void finish() {
+    for (int column = 1; column < Math.min(table.columnCount(), MOST_COLUMNS); column++) {
+      secondNames(column);
+    }
+    missing();
+    if (totalRow != NONE) {
+      table = table.summedBy(totalRow, memberOfRow);
+    }
+  }
+
+  /** Where a column names the members once more, both must speak of the same. */
+  private void secondNames(int column) {
+    if (!namesFirst(column)) {
+      return;
+    }
+    int alike = 0;
+    List<Integer> others = new ArrayList<>();
+    for (int row = 0; row < table.rowCount(); row++) {
+      int named = memberOfRow[row] < 0 ? NONE : TableLayout.member(table, row, column, matcher);
+      alike += named >= 0 && named == memberOfRow[row] ? 1 : 0;
+      if (named >= 0 && named != memberOfRow[row]) {
+        others.add(row);
+      }
+    }
+    if (alike == 0 || alike < others.size()) {
+      return;
+    }
+    alsoNames.set(column);
+    for (int row : others) {
+      int member = memberOfRow[row];
+      int named = TableLayout.member(table, row, column, matcher);
+      var members = matcher.members();
+      problems.add(
+          new MatchProblem.NamesDiffer(
+              table.span(row, column),
+              table.span(row, 0),
+              members.get(member),
+              members.get(named)));
+      memberOfRow[row] = NONE;
+      if (rowOfMember[member] == row) {
+        rowOfMember[member] = NONE;
+      }
+    }
+  }
+
+  /** Whether one of the first rows has a name in the column, or a code where that heads it. */
+  private boolean namesFirst(int column) {
+    boolean codes = TableWords.isCode(table.text(Cell.HEADER, column));
+    for (int row = 0; row < Math.min(table.rowCount(), 4); row++) {
+      boolean may = codes || TableLayout.hasLetter(table, row, column);
+      if (may && TableLayout.member(table, row, column, matcher) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void place(int row, int member) {
     memberOfRow[row] = member;
     int first = rowOfMember[member];
     if (first == NONE) {
@@ -106,23 +262,22 @@ public final class MatchedTable {
     } else {
       problems.add(
           new MatchProblem.RepeatedMember(
-              table.span(row, column), table.span(first, column), matcher.members().get(member)));
+              table.span(row, 0), table.span(first, 0), matcher.members().get(member)));
     }
   }
 
-  private void unmatched(int row, int column, String totalName) {
-    String name = table.text(row, column);
-    String letters = Folding.letters(name);
-    var place = table.span(row, column);
-    if (totalName.isEmpty() ? TOTALS.contains(letters) : letters.equals(totalName)) {
-      if (totalRow != NONE) {
-        problems.add(new MatchProblem.RepeatedTotal(place, table.span(totalRow, column)));
-      }
-      totalRow = row;
-      return;
+  private void total(int row) {
+    if (totalRow != NONE) {
+      problems.add(new MatchProblem.RepeatedTotal(table.span(row, 0), table.span(totalRow, 0)));
     }
+    totalRow = row;
+  }
+
+  private void unmatched(int row) {
+    String name = table.text(row, 0);
+    var place = table.span(row, 0);
     switch (matcher.match(name)) {
-      case MemberMatcher.Match.Matched matched -> place(row, column, matched.member());
+      case MemberMatcher.Match.Matched matched -> place(row, matched.member());
       case MemberMatcher.Match.Unknown unknown ->
           problems.add(new MatchProblem.UnknownMember(place, name, unknown.suggestions()));
       case MemberMatcher.Match.Ambiguous ambiguous -> {
@@ -135,12 +290,12 @@ public final class MatchedTable {
     }
   }
 
-  private void missing(int column) {
+  private void missing() {
     for (int member = 0; member < rowOfMember.length; member++) {
       if (rowOfMember[member] == NONE) {
         problems.add(
             new MatchProblem.MissingMember(
-                table.span(Cell.HEADER, column), matcher.members().get(member)));
+                table.span(Cell.HEADER, 0), matcher.members().get(member)));
       }
     }
   }

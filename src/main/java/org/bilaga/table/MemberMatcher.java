@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.source.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one member that a written name means.
  *
  * <p>A name matches an id, code, name or alias of a member; case, composition of letters, hyphens
- * and spaces do not count, nor a footnote mark at the end or a leading zero of a code. Other forms
- * ({@code Region …}, {@code … län}) count only as aliases: nothing is cut off a name to make it
- * fit. Immutable, and may be shared by threads.
+ * and spaces do not count, nor a footnote mark at the end or a leading zero of a code. The kind of
+ * a body ({@code Region …}, {@code … kommun}) may be left out or added, never changed. May be
+ * shared by threads.
  */
 public final class MemberMatcher {
   private static final int UNKNOWN = -1;
@@ -27,6 +28,7 @@ public final class MemberMatcher {
   private final List<Member> members;
   private final Map<String, List<Integer>> byLetters = new HashMap<>();
   private final SpellingIndex exact;
+  private volatile @Nullable Map<String, List<Integer>> byBareName;
 
   public MemberMatcher(List<Member> members) {
     this.members = List.copyOf(members);
@@ -66,12 +68,12 @@ public final class MemberMatcher {
     if (member != SpellingIndex.ABSENT) {
       return member;
     }
-    var meant = meant(Folding.letters(text.substring(start, end)));
+    var meant = meant(text.substring(start, end));
     return meant.size() == 1 ? meant.get(0) : UNKNOWN;
   }
 
   public Match match(String name) {
-    var meant = meant(Folding.letters(name));
+    var meant = meant(name);
     if (meant.isEmpty()) {
       return new Match.Unknown(suggestions(name));
     }
@@ -96,7 +98,79 @@ public final class MemberMatcher {
     return clashes;
   }
 
-  private List<Integer> meant(String letters) {
+  private List<Integer> meant(String name) {
+    var meant = meantAs(Folding.letters(name));
+    if (!meant.isEmpty()) {
+      return meant;
+    }
+    String bare = NameMarks.without(name);
+    var unmarked = bare.length() == name.length() ? meant : meantAs(Folding.letters(bare));
+    return unmarked.isEmpty() ? byKind(bare) : unmarked;
+  }
+
+  /**
+   * Those that a name means whose kind of body stands in one of the two names only: {@code Bokviks
+   * kommun} is Bokvik, and {@code Bokvik} is Bokvik kommun. {@code Bokviks län} is not: a county is
+   * never its municipality.
+   */
+  private List<Integer> byKind(String name) {
+    var wanted = TableWords.Bare.of(name);
+    List<Integer> meant = new ArrayList<>();
+    for (String bare : wanted.bare()) {
+      for (int member : bareNames().getOrDefault(bare, List.of())) {
+        if (!meant.contains(member) && mayBe(member, wanted.kind())) {
+          meant.add(member);
+        }
+      }
+      if (!meant.isEmpty()) {
+        return meant;
+      }
+    }
+    return meant;
+  }
+
+  private boolean mayBe(int member, String kind) {
+    boolean without = false;
+    for (String spelling : names(members.get(member))) {
+      String own = TableWords.Bare.of(spelling).kind();
+      if (!own.isEmpty() && !kind.isEmpty() && !own.equals(kind)) {
+        return false;
+      }
+      without |= own.isEmpty();
+    }
+    return kind.isEmpty() || without;
+  }
+
+  /** Made when the first name is not found: most tables have the names as given. */
+  private Map<String, List<Integer>> bareNames() {
+    var known = byBareName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < members.size(); i++) {
+        for (String spelling : names(members.get(i))) {
+          var bare = TableWords.Bare.of(spelling);
+          // The s of "Hallands län" is a genitive's or the name's own: both are looked for.
+          for (String letters : bare.bare()) {
+            var owners = known.computeIfAbsent(letters, key -> new ArrayList<>(1));
+            if (!owners.contains(i)) {
+              owners.add(i);
+            }
+          }
+        }
+      }
+      byBareName = known;
+    }
+    return known;
+  }
+
+  private static List<String> names(Member member) {
+    var names = new ArrayList<String>(member.aliases().size() + 1);
+    names.add(member.name());
+    names.addAll(member.aliases());
+    return names;
+  }
+
+  private List<Integer> meantAs(String letters) {
     var meant = byLetters.get(letters);
     if (meant != null) {
       return meant;

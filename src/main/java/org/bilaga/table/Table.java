@@ -5,6 +5,7 @@ import static org.bilaga.figure.NumberForm.Role.THOUSANDS;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.FormEvidence;
@@ -45,6 +46,9 @@ public final class Table {
   /** Found when first asked for: most tables hold plain numbers only. */
   private @Nullable NumberForm form;
 
+  /** Whether the form is said, and not found. */
+  private boolean said;
+
   /** The row of totals and which rows it sums, where that is known: it may decide the form. */
   private final int totalRow;
 
@@ -52,6 +56,12 @@ public final class Table {
 
   /** The units of the headings that were asked for. */
   private @Nullable PrintedUnit[] units = new PrintedUnit[0];
+
+  /** Rows that have another number of cells than the first line, in their order. */
+  private final List<CellScanner.OddRow> oddRows;
+
+  /** For each column what its heading is made of, from above; none where that is one cell. */
+  private final List<Heading> headings;
 
   /** What stands in a cell instead of a figure, with the figure. */
   private final Map<String, Figure> standIns;
@@ -61,6 +71,8 @@ public final class Table {
 
   Table(SourceFile source, char delimiter, Encoding encoding, CellScanner cells) {
     this.source = source;
+    this.oddRows = List.copyOf(cells.oddRows());
+    this.headings = List.of();
     this.text = source.text();
     this.delimiter = delimiter;
     this.encoding = encoding;
@@ -82,6 +94,8 @@ public final class Table {
   /** The same out of a document, which knows of some cells that they are numbers. */
   Table(SourceFile source, int columns, int[] bounds, BitSet numbers) {
     this.source = source;
+    this.oddRows = List.of();
+    this.headings = List.of();
     this.text = source.text();
     this.delimiter = '|';
     this.encoding = Encoding.UTF_8;
@@ -98,6 +112,8 @@ public final class Table {
 
   private Table(SourceFile source, Encoding encoding) {
     this.source = source;
+    this.oddRows = List.of();
+    this.headings = List.of();
     this.text = source.text();
     this.delimiter = ';';
     this.encoding = encoding;
@@ -125,7 +141,10 @@ public final class Table {
     this.rowCount = other.rowCount;
     this.bounds = other.bounds;
     this.plains = other.plains;
+    this.oddRows = other.oddRows;
+    this.headings = other.headings;
     this.form = form;
+    this.said = other.said;
     this.standIns = standIns;
     this.numbers = other.numbers;
     this.totalRow = totalRow;
@@ -134,7 +153,9 @@ public final class Table {
 
   /** The same table, its figures read in a form that something else says. */
   public Table in(NumberForm form) {
-    return new Table(this, form, standIns, totalRow, memberOfRow);
+    var table = new Table(this, form, standIns, totalRow, memberOfRow);
+    table.said = true;
+    return table;
   }
 
   /** The same table, in which cells that hold one of these texts are the figures beside them. */
@@ -158,7 +179,10 @@ public final class Table {
     }
     PrintedUnit known = units[column];
     if (known == null) {
-      known = PrintedUnit.inHeading(text(Cell.HEADER, column)).orElse(PrintedUnit.NONE);
+      known =
+          PrintedUnit.inHeading(text(Cell.HEADER, column))
+              .or(() -> PrintedUnit.inHeading(headings.isEmpty() ? "" : headings.get(column).unit()))
+              .orElse(PrintedUnit.NONE);
       units[column] = known;
     }
     return known;
@@ -166,7 +190,7 @@ public final class Table {
 
   /** The same table, whose row of totals sums the rows that have a member: not -1. */
   Table summedBy(int totalRow, int[] memberOfRow) {
-    return new Table(this, form, standIns, totalRow, memberOfRow);
+    return new Table(this, said ? form : null, standIns, totalRow, memberOfRow);
   }
 
   /** How its figures are written, from all of them together or as it was said. */
@@ -204,6 +228,92 @@ public final class Table {
   /** Whether a plain number has a space before its last three digits. */
   private boolean isParted(int start, int end) {
     return end - start > 3 && Figure.isGroupSpace(text.charAt(end - 4));
+  }
+
+  /** The cells of another table in another order. */
+  private Table(
+      Table of,
+      int columns,
+      int[] bounds,
+      long[] plains,
+      BitSet numbers,
+      List<Heading> headings) {
+    this.source = of.source;
+    this.text = of.text;
+    this.delimiter = of.delimiter;
+    this.encoding = of.encoding;
+    this.columnCount = columns;
+    this.rowCount = plains.length / columns - 1;
+    this.bounds = bounds;
+    this.plains = plains;
+    this.oddRows = List.of();
+    this.headings = headings;
+    this.numbers = numbers;
+    this.form = of.said ? of.form : null;
+    this.said = of.said;
+    this.standIns = of.standIns;
+    this.totalRow = -1;
+    this.memberOfRow = new int[0];
+  }
+
+  /**
+   * Some of its rows and columns, in the order given, under headings of their own. Each cell keeps
+   * its place in the text.
+   *
+   * @param rows the first is the one whose cells stand for the headings
+   */
+  Table arranged(int[] rows, int[] columns, List<Heading> headings) {
+    int[] ordered = new int[rows.length * columns.length * 2];
+    long[] values = new long[rows.length * columns.length];
+    var own = new BitSet(numbers.isEmpty() ? 0 : values.length);
+    int to = 0;
+    for (int i = 0; i < rows.length; i++) {
+      for (int column : columns) {
+        int row = i > 0 || headings.isEmpty() ? rows[i] : headings.get(to).row();
+        int from = at(row, column);
+        ordered[to * 2] = bounds[from];
+        ordered[to * 2 + 1] = bounds[from + 1];
+        values[to] = plains[from >> 1];
+        if (numbers.get(from >> 1)) {
+          own.set(to);
+        }
+        to++;
+      }
+    }
+    return new Table(this, columns.length, ordered, values, own, headings);
+  }
+
+  /** Rows for columns: what stood in the first column are the headings. */
+  Table transposed() {
+    int columns = rowCount + 1;
+    int[] turned = new int[bounds.length];
+    long[] values = new long[plains.length];
+    var own = new BitSet(0);
+    for (int to = 0; to < plains.length; to++) {
+      int from = to % columns * columnCount + to / columns;
+      turned[to * 2] = bounds[from * 2];
+      turned[to * 2 + 1] = bounds[from * 2 + 1];
+      values[to] = plains[from];
+      if (numbers.get(from)) {
+        own.set(to);
+      }
+    }
+    return new Table(this, columns, turned, values, own, List.of());
+  }
+
+  /** Rows of another number of cells than the first line. */
+  List<CellScanner.OddRow> oddRows() {
+    return oddRows;
+  }
+
+  /** The words a heading is made of, from above, where it stands on several lines. */
+  List<String> headingParts(int column) {
+    return headings.isEmpty() ? List.of() : headings.get(column).parts();
+  }
+
+  /** The line that a cell stands on, counted from 1. */
+  public int line(int row, int column) {
+    return source.lineOf(start(row, column));
   }
 
   static Table empty(SourceFile source, Encoding encoding) {
@@ -256,18 +366,25 @@ public final class Table {
     return new Span(source, start(row, column), end(row, column));
   }
 
-  /** From the first cell's content to the last's that is not empty. */
+  /** From the first cell's content to the last's that is not empty, as they stand in the text. */
   public Span rowSpan(int row) {
-    int last = columnCount - 1;
-    while (last > 0 && blank(row, last)) {
-      last--;
+    int from = start(row, 0);
+    int to = end(row, 0);
+    for (int column = 1; column < columnCount; column++) {
+      if (!blank(row, column)) {
+        from = Math.min(from, start(row, column));
+        to = Math.max(to, end(row, column));
+      }
     }
-    return new Span(source, start(row, 0), Math.max(start(row, 0), end(row, last)));
+    return new Span(source, from, to);
   }
 
   /** The content of a cell, without surrounding white space and with quotation marks resolved. */
   public String text(int row, int column) {
     int at = at(row, column);
+    if (row == Cell.HEADER && !headings.isEmpty()) {
+      return headings.get(column).text();
+    }
     int end = bounds[at + 1];
     String content = text.substring(bounds[at], end & ~DOUBLED_QUOTES);
     return end < 0 ? content.replace("\"\"", "\"") : content;
@@ -321,6 +438,23 @@ public final class Table {
   /** The columns by name. */
   public Columns columns() {
     return Columns.of(this);
+  }
+
+  /**
+   * The heading of a column that stands on several lines, or elsewhere than on the first.
+   *
+   * @param row the row of the cell that is shown for it
+   * @param parts what stands above each other, without units and column numbers
+   * @param unit what a line of units says of it, or nothing
+   */
+  record Heading(int row, List<String> parts, String unit) {
+    Heading {
+      parts = List.copyOf(parts);
+    }
+
+    String text() {
+      return String.join(" ", parts);
+    }
   }
 
   private int at(int row, int column) {

@@ -105,8 +105,16 @@ public final class TableReader {
       problems.add(new TableProblem.NoRows(table.rowSpan(Cell.HEADER)));
     }
     textProblems(source, columns, problems);
+    Table grid = table;
+    if (scanner.furthest() > columns) {
+      scanner.scan(chars, start, end, delimiter, Math.min(scanner.furthest(), MAX_COLUMNS));
+      grid =
+          scanner.tooMany() == null
+              ? new Table(source, delimiter, decoded.encoding(), scanner)
+              : table;
+    }
     forgetLargeBuffers(end);
-    return new TableReading(table, problems.isEmpty() ? List.of() : inOrder(problems));
+    return new TableReading(table, grid, problems.isEmpty() ? List.of() : inOrder(problems));
   }
 
   private void textProblems(SourceFile source, int columns, List<TableProblem> problems) {
@@ -178,7 +186,7 @@ public final class TableReader {
     }
   }
 
-  private static List<TableProblem> inOrder(List<TableProblem> problems) {
+  static List<TableProblem> inOrder(List<TableProblem> problems) {
     problems.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     if (problems.size() <= MAX_PROBLEMS) {
       return problems;

@@ -2,10 +2,19 @@ package org.bilaga.table;
 
 import java.util.List;
 
-/** What came of reading a table: the table, and the problems in the order of their places. */
-public record TableReading(Table table, List<TableProblem> problems) {
+/**
+ * What came of reading a table: the table, and the problems in the order of their places.
+ *
+ * @param table under its first line, which is taken for its headings
+ * @param grid all lines as wide as the widest; the same where none is wider than the first
+ */
+public record TableReading(Table table, Table grid, List<TableProblem> problems) {
   public TableReading {
     problems = List.copyOf(problems);
+  }
+
+  public TableReading(Table table, List<TableProblem> problems) {
+    this(table, table, problems);
   }
 
   /** Whether the file is the text itself that the cells stand in. */

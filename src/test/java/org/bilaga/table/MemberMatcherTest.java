@@ -111,6 +111,6 @@ class MemberMatcherTest {
 
   private static MatchedTable matched(String text, String totalName) {
     var reading = new TableReader().read(text.getBytes(StandardCharsets.UTF_8), "t.csv");
-    return MatchedTable.of(reading.table(), 0, REGIONS, totalName);
+    return MatchedTable.of(reading, REGIONS, TableTerms.total(totalName));
   }
 }

@@ -32,7 +32,8 @@ class PublishedTablesTest {
       throws IOException {
     var table = table(file);
     assertThat(table.columnCount()).isEqualTo(columns);
-    var matched = MatchedTable.of(table, 0, matcher(group));
+    var matched =
+        MatchedTable.of(new TableReading(table, List.of()), matcher(group), TableTerms.NONE);
     assertThat(matched.problems()).isEmpty();
     assertThat(matched.totalRow()).hasValue(21);
     for (int row = 0; row < table.rowCount(); row++) {

@@ -46,7 +46,7 @@ class TableFormTest {
   void aTotalThatAddsUpInOneFormDecides() {
     var members = List.of(new Member("a", "", "A", List.of()), new Member("b", "", "B", List.of()));
     var read = new TableReader().read("Ort;N\nA;1,106\nB;733\nSumma;1,839\n".getBytes(UTF_8), "t");
-    var matched = MatchedTable.of(read.table(), 0, new MemberMatcher(members));
+    var matched = MatchedTable.of(read, new MemberMatcher(members), TableTerms.NONE);
 
     assertThat(matched.table().figure(0, 1))
         .isInstanceOfSatisfying(

@@ -1,0 +1,745 @@
+package org.bilaga.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.figure.Figure;
+import org.bilaga.source.Folding;
+
+/**
+ * What the lines and columns of a grid are: titles, headings, rows of members, sums and notes.
+ *
+ * <p>What is told from the names of the members is certain: their column has most of them, the
+ * headings stand above the first of them, notes below the last. A line that has a figure and an
+ * unknown name is a row, and so is one that is nearly a member's: it is told, never passed over.
+ */
+final class TableLayout {
+  /** As many lines as this tell where the names are. */
+  private static final int SAMPLE = 200;
+
+  /** Names stand among the first columns. */
+  private static final int MOST_COLUMNS = 60;
+
+  private static final int HEADER = Cell.HEADER;
+
+  /** What a line is. */
+  enum Line {
+    TITLE,
+    HEADING,
+    MEMBER,
+    TOTAL,
+    SUBTOTAL,
+    /** Heads the rows below it. */
+    GROUP,
+    NOTE,
+    /** A row whose name is none that is known. */
+    ROW
+  }
+
+  private final Table grid;
+  private final MemberMatcher matcher;
+  private final TableTerms terms;
+  private final String total;
+  private final Line[] lines;
+  private final int[] members;
+  private int names;
+
+  private TableLayout(Table grid, MemberMatcher matcher, TableTerms terms) {
+    this.grid = grid;
+    this.matcher = matcher;
+    this.terms = terms;
+    this.total = Folding.letters(terms.total());
+    this.lines = new Line[grid.rowCount() + 1];
+    this.members = new int[grid.rowCount() + 1];
+  }
+
+  /**
+   * A table in order: names in the first column, headings above, no lines that are no rows.
+   *
+   * @param members of each row, or -1
+   * @param totals rows with the total of all
+   * @param subtotals rows with the sum of others, in their order
+   */
+  record Arranged(
+      Table table,
+      List<TableProblem> problems,
+      int[] members,
+      List<Integer> totals,
+      List<MatchedTable.Subtotal> subtotals) {}
+
+  /** The table of a reading, with what is odd about its rows. */
+  static Arranged of(TableReading reading, MemberMatcher matcher, TableTerms terms) {
+    var grid = reading.grid();
+    boolean turned = terms.names().isEmpty() && areColumns(grid, matcher);
+    var layout = new TableLayout(turned ? grid.transposed() : grid, matcher, terms);
+    layout.find();
+    return layout.arranged(reading, turned);
+  }
+
+  /**
+   * Whether a later column names other members than the first, which is then one of serial numbers.
+   */
+  static boolean otherNames(Table table, MemberMatcher matcher) {
+    int rows = Math.min(table.rowCount(), SAMPLE);
+    for (int column = 1; column < Math.min(table.columnCount(), MOST_COLUMNS); column++) {
+      int differ = 0;
+      int alike = 0;
+      for (int row = 0; row < rows && (row < 4 || differ > 0); row++) {
+        if (table.plain(row, column) == Figure.NOT_PLAIN && hasLetter(table, row, column)) {
+          int named = member(table, row, column, matcher);
+          boolean same = named == member(table, row, 0, matcher);
+          alike += named >= 0 && same ? 1 : 0;
+          differ += named >= 0 && !same ? 1 : 0;
+        }
+      }
+      if (differ > alike) {
+        return !hasLetter(table, 0, 0);
+      }
+    }
+    return false;
+  }
+
+  static int member(Table table, int row, int column, MemberMatcher matcher) {
+    return table.blank(row, column)
+        ? -1
+        : matcher.find(table.source().text(), table.start(row, column), table.end(row, column));
+  }
+
+  static boolean hasLetter(Table table, int row, int column) {
+    String text = table.source().text();
+    for (int i = table.start(row, column); i < table.end(row, column); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the members stand beside each other: one line names more of them than any column. */
+  private static boolean areColumns(Table grid, MemberMatcher matcher) {
+    int most = 1;
+    for (int row = HEADER; row < Math.min(grid.rowCount(), 30); row++) {
+      int named = 0;
+      for (int column = 0; column < grid.columnCount(); column++) {
+        named += hasLetter(grid, row, column) && member(grid, row, column, matcher) >= 0 ? 1 : 0;
+      }
+      most = Math.max(most, named);
+    }
+    return most > 1 && most > hits(grid, matcher, bestColumn(grid, matcher));
+  }
+
+  private static int hits(Table grid, MemberMatcher matcher, int column) {
+    int hits = 0;
+    for (int row = HEADER; row < Math.min(grid.rowCount(), SAMPLE); row++) {
+      hits += member(grid, row, column, matcher) >= 0 ? 1 : 0;
+    }
+    return hits;
+  }
+
+  /** The column that names most members; of those that do, one of words before one of numbers. */
+  private static int bestColumn(Table grid, MemberMatcher matcher) {
+    int best = 0;
+    long bestScore = 0;
+    for (int column = 0; column < Math.min(grid.columnCount(), MOST_COLUMNS); column++) {
+      int words = 0;
+      int numbers = 0;
+      for (int row = HEADER; row < Math.min(grid.rowCount(), SAMPLE); row++) {
+        if (member(grid, row, column, matcher) >= 0) {
+          words += hasLetter(grid, row, column) ? 1 : 0;
+          numbers += hasLetter(grid, row, column) ? 0 : 1;
+        }
+      }
+      // A few names among numbers are words that happen to be names.
+      boolean named = words > 0 && words * 2 >= numbers;
+      long score = named ? words * 2L + 1 : numbers;
+      // Figures are codes by chance; those that stand first are codes, or those headed so.
+      boolean may = named || column == 0 || isHeadedCode(grid, column);
+      if (may && score > bestScore) {
+        best = column;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isHeadedCode(Table grid, int column) {
+    for (int row = HEADER; row < Math.min(grid.rowCount(), 30); row++) {
+      if (hasLetter(grid, row, column)) {
+        return TableWords.isCode(grid.text(row, column));
+      }
+    }
+    return false;
+  }
+
+  private void find() {
+    names = spokenNames();
+    if (names < 0) {
+      names = bestColumn(grid, matcher);
+    }
+    int first = rows();
+    if (!isKnown()) {
+      // Nothing tells where anything stands: it is read as it always was.
+      for (int row = HEADER; row < grid.rowCount(); row++) {
+        set(row, line(row) == Line.TOTAL ? Line.TOTAL : Line.ROW);
+      }
+      set(HEADER, Line.HEADING);
+      names = Math.max(0, spokenNames());
+      return;
+    }
+    int below = terms.headings().first() > 0 ? spokenHeadings() : headings(first);
+    unnamedTotal(below);
+    int last = lastRow();
+    for (int row = HEADER; row < grid.rowCount(); row++) {
+      if (line(row) == Line.ROW) {
+        set(row, row <= below ? Line.TITLE : unnamed(row, below, last));
+      }
+    }
+  }
+
+  /**
+   * The column under the heading that is said, in whichever of the first lines it stands; or -1.
+   */
+  private int spokenNames() {
+    String wanted = Folding.words(terms.names());
+    for (int row = HEADER; row < Math.min(grid.rowCount(), 30) && !wanted.isEmpty(); row++) {
+      for (int column = 0; column < grid.columnCount(); column++) {
+        if (Folding.words(grid.text(row, column)).equals(wanted)) {
+          return column;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether any member has a row. */
+  private boolean isKnown() {
+    for (Line line : lines) {
+      if (line == Line.MEMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Line line(int row) {
+    return lines[row + 1];
+  }
+
+  private void set(int row, Line line) {
+    lines[row + 1] = line;
+  }
+
+  /** Finds the rows of members and of sums; the first of them, or the number of rows. */
+  private int rows() {
+    int first = grid.rowCount();
+    for (int row = HEADER; row < grid.rowCount(); row++) {
+      int member = member(grid, row, names, matcher);
+      Line line = Line.ROW;
+      if (member >= 0 && !isNumbering(row)) {
+        line = Line.MEMBER;
+      } else if (isTotal(row)) {
+        line = Line.TOTAL;
+      } else if (isSubtotal(row)) {
+        line = Line.SUBTOTAL;
+      } else if (isPassedOver(row)) {
+        line = Line.NOTE;
+      }
+      members[row + 1] = line == Line.MEMBER ? member : -1;
+      set(row, line);
+      boolean known = line != Line.ROW && line != Line.NOTE;
+      first = known && first == grid.rowCount() ? row : first;
+    }
+    // Where the first line is a member's and nothing heads it, it was always taken for the header.
+    return first;
+  }
+
+  /** What a line is called: in the column of names, else in the first column of words. */
+  private String label(int row) {
+    if (!grid.blank(row, names)) {
+      return grid.text(row, names);
+    }
+    for (int column = 0; column < grid.columnCount(); column++) {
+      if (hasLetter(grid, row, column)) {
+        return grid.text(row, column);
+      }
+    }
+    return "";
+  }
+
+  private boolean isTotal(int row) {
+    String letters = Folding.letters(NameMarks.without(label(row)));
+    return !letters.isEmpty()
+        && (total.isEmpty() ? TableWords.isTotal(letters) : letters.equals(total));
+  }
+
+  private boolean isSubtotal(int row) {
+    String label = label(row);
+    for (var subtotal : terms.subtotals()) {
+      if (Folding.letters(subtotal.name()).equals(Folding.letters(label))) {
+        return true;
+      }
+    }
+    return TableWords.isPartTotal(label) && hasFigure(row);
+  }
+
+  private boolean isPassedOver(int row) {
+    String label = Folding.words(label(row));
+    for (String text : terms.passOver()) {
+      String beginning = Folding.words(text.endsWith("…") ? text.replace("…", "") : text);
+      if (!beginning.isEmpty() && label.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the cells of a line count the columns: 1, 2, 3; then a first 1 is no code. */
+  private boolean isNumbering(int row) {
+    int next = 1;
+    for (int column = 0; column < grid.columnCount(); column++) {
+      if (!grid.blank(row, column)) {
+        String digits = grid.text(row, column).replaceAll("^[(\\[]|[)\\].]$", "");
+        if (!digits.equals(Integer.toString(next))) {
+          return false;
+        }
+        next++;
+      }
+    }
+    return next > 2 && (next > 3 || !hasNumbersBelow(row));
+  }
+
+  /** Whether the column of names is one of codes. */
+  private boolean hasNumbersBelow(int row) {
+    return row + 1 < grid.rowCount() && !hasLetter(grid, row + 1, names);
+  }
+
+  /** Whether any cell but the name holds a figure, or a mark that stands for one. */
+  private boolean hasFigure(int row) {
+    for (int column = 0; column < grid.columnCount(); column++) {
+      if (column != names && isFigure(row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cell has a digit, or a mark that stands for a figure. */
+  private boolean isFigure(int row, int column) {
+    String text = grid.source().text();
+    boolean letter = false;
+    for (int i = grid.start(row, column); i < grid.end(row, column); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+      letter |= Character.isLetter(text.charAt(i));
+    }
+    return !letter && !grid.blank(row, column);
+  }
+
+  /** Whether nothing stands in a line but what it is called. */
+  private boolean isAlone(int row) {
+    int filled = 0;
+    for (int column = 0; column < grid.columnCount(); column++) {
+      filled += grid.blank(row, column) ? 0 : 1;
+    }
+    return filled == 1 && hasLetter(grid, row, grid.blank(row, names) ? firstFilled(row) : names);
+  }
+
+  private int firstFilled(int row) {
+    int column = 0;
+    while (column < grid.columnCount() - 1 && grid.blank(row, column)) {
+      column++;
+    }
+    return column;
+  }
+
+  /** Marks the lines of headings above the first row; the last of them. */
+  private int headings(int first) {
+    int last = HEADER - 1;
+    for (int row = first - 1; row >= HEADER && last < HEADER; row--) {
+      if (line(row) == Line.ROW && isHeading(row, first)) {
+        last = row;
+      }
+    }
+    if (last < HEADER) {
+      // As it is read when nothing tells otherwise.
+      set(HEADER, Line.HEADING);
+      members[0] = -1;
+      return HEADER;
+    }
+    int top = last;
+    while (top > HEADER
+        && line(top - 1) == Line.ROW
+        && isHeading(top - 1, first)
+        && !isShort(top - 1, last)) {
+      top--;
+    }
+    for (int row = top; row <= last; row++) {
+      set(row, Line.HEADING);
+    }
+    return last;
+  }
+
+  /** Whether a line has fewer cells than the headings: a title with a comma in it. */
+  private boolean isShort(int row, int headings) {
+    return cells(row) < cells(headings);
+  }
+
+  private int cells(int row) {
+    for (var odd : grid.oddRows()) {
+      if (odd.row() == row) {
+        return odd.cells();
+      }
+    }
+    return grid.columnCount();
+  }
+
+  private int spokenHeadings() {
+    int last = HEADER;
+    for (int row = HEADER; row < grid.rowCount(); row++) {
+      int at = grid.line(row, 0);
+      if (at >= terms.headings().first() && at <= terms.headings().last()) {
+        set(row, Line.HEADING);
+        members[row + 1] = -1;
+        last = row;
+      } else if (at < terms.headings().first()) {
+        set(row, Line.TITLE);
+        members[row + 1] = -1;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a line above the first row heads the columns, and is not a title or an unknown row. */
+  private boolean isHeading(int row, int first) {
+    if (isNumbering(row)) {
+      return true;
+    }
+    int beside = 0;
+    boolean years = false;
+    for (int column = 0; column < grid.columnCount(); column++) {
+      if (column == names || grid.blank(row, column)) {
+        continue;
+      }
+      beside++;
+      String text = grid.text(row, column);
+      if (isYear(text)) {
+        years = true;
+      } else if (isFigure(row, column) && isAmount(text)) {
+        return false;
+      }
+    }
+    // "Askbyy;2000" below "Ort;Belopp" is an amount.
+    return beside > 0 && (!years || grid.blank(row, names) || !hasHeadingAbove(row));
+  }
+
+  /**
+   * Whether a text with digits is a figure, and no heading: {@code 12 mkr}, {@code SEK 3}, not
+   * {@code 2015-16 allocation}, {@code Bidrag 2024}, {@code 2023-11-01}.
+   */
+  private static boolean isAmount(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return text.matches("[-\u2013\u2014.\u2026\u00d7]+");
+    }
+    String words = text.replaceAll("[^\\p{L}%]+", " ").strip();
+    boolean day =
+        text.matches("(19|20)\\d\\d([-/.]\\d{1,2}){2}|\\d{1,2}[./]\\d{1,2}[./](19|20)\\d\\d");
+    return !day && (words.isEmpty() || TableWords.isUnit(words));
+  }
+
+  private boolean hasHeadingAbove(int row) {
+    for (int above = row - 1; above >= HEADER; above--) {
+      int filled = 0;
+      boolean words = true;
+      for (int column = 0; column < grid.columnCount(); column++) {
+        filled += grid.blank(above, column) ? 0 : 1;
+        words &= grid.blank(above, column) || !isFigure(above, column);
+      }
+      if (filled > 1 && words && !isShort(above, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 2018}, {@code 2015-16}, {@code 2015/2016}, {@code 2018-01}. */
+  static boolean isYear(String text) {
+    return text.matches("(19|20)\\d\\d(\\s?[-–/]\\s?\\d{2,4})?");
+  }
+
+  /** The last row of a member or of totals. */
+  private int lastRow() {
+    int row = grid.rowCount() - 1;
+    while (row >= 0
+        && line(row) != Line.MEMBER
+        && line(row) != Line.TOTAL
+        && line(row) != Line.SUBTOTAL) {
+      row--;
+    }
+    return row;
+  }
+
+  /**
+   * Where all members have rows and none has totals, the last row, or the first, that has more than
+   * any of them and about what they have together is the totals, whatever it is called.
+   */
+  private void unnamedTotal(int headings) {
+    int unknown = -1;
+    int top = grid.rowCount();
+    int bottom = -1;
+    var having = new HashSet<Integer>();
+    for (int row = headings + 1; row < grid.rowCount(); row++) {
+      if (line(row) == Line.TOTAL) {
+        return;
+      } else if (line(row) == Line.MEMBER) {
+        having.add(members[row + 1]);
+        top = Math.min(top, row);
+        bottom = row;
+      } else if (line(row) == Line.ROW && hasFigure(row)) {
+        if (unknown >= 0 && !TableWords.isNote(label(row))) {
+          return;
+        }
+        unknown = unknown < 0 ? row : unknown;
+      }
+    }
+    boolean outside = unknown >= 0 && (unknown > bottom || unknown < top);
+    if (terms.total().isEmpty()
+        && outside
+        && having.size() == matcher.members().size()
+        && having.size() > 1
+        && sums(unknown, top, bottom)) {
+      set(unknown, Line.TOTAL);
+    }
+  }
+
+  /** Whether the figures of a row are about the sums of the members', and none is far from it. */
+  private boolean sums(int total, int top, int bottom) {
+    boolean any = false;
+    for (int column = 0; column < grid.columnCount(); column++) {
+      var whole = column == names ? Optional.<BigDecimal>empty() : value(total, column);
+      var sum = BigDecimal.ZERO;
+      var most = BigDecimal.ZERO;
+      boolean known = whole.isPresent();
+      for (int row = top; row <= bottom && known; row++) {
+        if (line(row) == Line.MEMBER) {
+          var each = value(row, column);
+          known = each.isPresent();
+          sum = sum.add(each.orElse(BigDecimal.ZERO));
+          most = most.max(each.orElse(BigDecimal.ZERO));
+        }
+      }
+      if (known && sum.signum() > 0) {
+        var off = whole.orElseThrow().subtract(sum).abs().multiply(BigDecimal.valueOf(10));
+        if (off.compareTo(sum) > 0 || whole.orElseThrow().compareTo(most) <= 0) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private Optional<BigDecimal> value(int row, int column) {
+    long plain = grid.plain(row, column);
+    if (plain != Figure.NOT_PLAIN) {
+      return Optional.of(BigDecimal.valueOf(plain));
+    }
+    return grid.figure(row, column) instanceof Figure.Printed printed
+        ? Optional.of(printed.value())
+        : Optional.empty();
+  }
+
+  /** What a line below the headings is that is neither member's nor sum. */
+  private Line unnamed(int row, int headings, int last) {
+    String label = label(row);
+    if (isNumbering(row) || isRepeated(row, headings)) {
+      return Line.HEADING;
+    } else if (row > last && (TableWords.isNote(label) || TableWords.isLong(label))) {
+      return Line.NOTE;
+    } else if (isAlone(row) && !isNearly(label)) {
+      return row > last ? Line.NOTE : Line.GROUP;
+    }
+    return Line.ROW;
+  }
+
+  /** Whether a name is almost that of a member who has no row. */
+  private boolean isNearly(String label) {
+    if (matcher.match(label) instanceof MemberMatcher.Match.Unknown unknown) {
+      for (String name : unknown.suggestions()) {
+        int near = matcher.find(name, 0, name.length());
+        boolean has = false;
+        for (int member : members) {
+          has |= member == near;
+        }
+        if (!has) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether a line has the headings once more, as at the top of a page. */
+  private boolean isRepeated(int row, int headings) {
+    int alike = 0;
+    for (int column = 0; column < grid.columnCount(); column++) {
+      if (!grid.blank(row, column)) {
+        String text = Folding.words(grid.text(row, column));
+        if (!text.equals(Folding.words(grid.text(headings, column)))) {
+          return false;
+        }
+        alike++;
+      }
+    }
+    return alike > 1;
+  }
+
+  private Arranged arranged(TableReading reading, boolean turned) {
+    List<Integer> block = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
+    boolean others = false;
+    for (int row = HEADER; row < grid.rowCount(); row++) {
+      switch (line(row)) {
+        case HEADING -> {
+          // Headings of a later page say nothing new.
+          if (rows.isEmpty()) {
+            block.add(row);
+          }
+          others |= !rows.isEmpty();
+        }
+        case TITLE, GROUP, NOTE -> others = true;
+        case MEMBER, TOTAL, SUBTOTAL, ROW -> rows.add(row);
+      }
+    }
+    int width = width(block, rows);
+    int[] order = new int[rows.size() + 1];
+    order[0] = block.isEmpty() ? HEADER : block.get(block.size() - 1);
+    int[] whose = new int[rows.size()];
+    List<Integer> totals = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      order[i + 1] = rows.get(i);
+      whose[i] = members[rows.get(i) + 1];
+      if (line(rows.get(i)) == Line.TOTAL) {
+        totals.add(i);
+      }
+    }
+    var sums = new Subtotals(lines, order, whose, terms).all(row -> label(rows.get(row)));
+    boolean plain = !others && names == 0 && !turned && block.equals(List.of(HEADER));
+    if (plain && width >= reading.table().columnCount()) {
+      return new Arranged(reading.table(), reading.problems(), whose, totals, sums);
+    }
+    int[] columns = new int[width];
+    columns[0] = names;
+    for (int column = 0, to = 1; column < width; column++) {
+      if (column != names) {
+        columns[to++] = column;
+      }
+    }
+    var table = grid.arranged(order, columns, headingsOf(block, columns));
+    var problems = problems(reading, table, rows, width, turned);
+    return new Arranged(table, problems, whose, totals, sums);
+  }
+
+  /** Columns up to the last that is headed, or filled within as many cells as the headings have. */
+  private int width(List<Integer> block, List<Integer> rows) {
+    int headed = names + 1;
+    int most = 0;
+    for (int row : block) {
+      most = Math.max(most, cells(row));
+      headed = Math.max(headed, used(row));
+    }
+    int width = headed;
+    for (int row : rows) {
+      width = Math.max(width, Math.min(most, used(row)));
+    }
+    return Math.min(width, grid.columnCount());
+  }
+
+  private int used(int row) {
+    int column = grid.columnCount();
+    while (column > 0 && grid.blank(row, column - 1)) {
+      column--;
+    }
+    return column;
+  }
+
+  /** For each column the words above it; a word over several columns is each one's. */
+  private List<Table.Heading> headingsOf(List<Integer> block, int[] columns) {
+    List<Table.Heading> headings = new ArrayList<>();
+    for (int column : columns) {
+      List<String> parts = new ArrayList<>();
+      String unit = "";
+      int shown = block.isEmpty() ? HEADER : block.get(block.size() - 1);
+      for (int row : block) {
+        boolean deepest = row == block.get(block.size() - 1);
+        String text = grid.text(row, deepest ? column : over(row, column));
+        if (text.isEmpty() || isNumbering(row)) {
+          continue;
+        } else if (TableWords.isUnit(text) && !parts.isEmpty()) {
+          unit = text;
+        } else if (!parts.contains(text)) {
+          parts.add(text);
+          shown = grid.blank(row, column) ? shown : row;
+        }
+      }
+      headings.add(new Table.Heading(shown, parts, unit));
+    }
+    return headings;
+  }
+
+  /** The column whose heading in a line stands over another's too: the nearest to the left. */
+  private int over(int row, int column) {
+    int at = column;
+    while (at > 0 && at != names && grid.blank(row, at)) {
+      at--;
+    }
+    return column == names || at == names ? column : at;
+  }
+
+  /** What is odd about the text stays; rows and headings are judged anew. */
+  private List<TableProblem> problems(
+      TableReading reading, Table table, List<Integer> rows, int width, boolean turned) {
+    List<TableProblem> problems = new ArrayList<>();
+    for (TableProblem problem : reading.problems()) {
+      switch (problem) {
+        case TableProblem.RaggedRow it -> {}
+        case TableProblem.DuplicateHeader it -> {}
+        case TableProblem.NoRows it -> {}
+        case TableProblem.EmptyFile it -> problems.add(it);
+        case TableProblem.BinaryFile it -> problems.add(it);
+        case TableProblem.TooLarge it -> problems.add(it);
+        case TableProblem.NotUtf8 it -> problems.add(it);
+        case TableProblem.Undecodable it -> problems.add(it);
+        case TableProblem.UnbalancedQuote it -> problems.add(it);
+        case TableProblem.TextAfterQuote it -> problems.add(it);
+        case TableProblem.WhichPart it -> problems.add(it);
+        case TableProblem.NoSuchPart it -> problems.add(it);
+        case TableProblem.Hidden it -> problems.add(it);
+        case TableProblem.MoreProblems it -> {}
+      }
+    }
+    TableReader.duplicateHeaders(table, problems);
+    if (rows.isEmpty()) {
+      problems.add(new TableProblem.NoRows(table.rowSpan(HEADER)));
+    }
+    if (!turned) {
+      ragged(rows, width, problems);
+    }
+    return TableReader.inOrder(problems);
+  }
+
+  private void ragged(List<Integer> rows, int width, List<TableProblem> problems) {
+    int[] kept = rows.stream().mapToInt(Integer::intValue).toArray();
+    for (var odd : grid.oddRows()) {
+      if (Arrays.binarySearch(kept, odd.row()) >= 0
+          && (odd.cells() < width || odd.used() > width)) {
+        int found = odd.cells() < width ? odd.cells() : odd.used();
+        problems.add(new TableProblem.RaggedRow(grid.rowSpan(odd.row()), width, found));
+      }
+    }
+  }
+}
