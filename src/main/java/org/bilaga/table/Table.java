@@ -181,7 +181,9 @@ public final class Table {
     if (known == null) {
       known =
           PrintedUnit.inHeading(text(Cell.HEADER, column))
-              .or(() -> PrintedUnit.inHeading(headings.isEmpty() ? "" : headings.get(column).unit()))
+              .or(
+                  () ->
+                      PrintedUnit.inHeading(headings.isEmpty() ? "" : headings.get(column).unit()))
               .orElse(PrintedUnit.NONE);
       units[column] = known;
     }
