@@ -234,12 +234,7 @@ public final class Table {
 
   /** The cells of another table in another order. */
   private Table(
-      Table of,
-      int columns,
-      int[] bounds,
-      long[] plains,
-      BitSet numbers,
-      List<Heading> headings) {
+      Table of, int columns, int[] bounds, long[] plains, BitSet numbers, List<Heading> headings) {
     this.source = of.source;
     this.text = of.text;
     this.delimiter = of.delimiter;
