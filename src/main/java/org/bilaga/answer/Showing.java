@@ -25,6 +25,7 @@ import org.bilaga.report.Receiver;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.typing.Type;
@@ -65,11 +66,9 @@ final class Showing {
   }
 
   private Answered many(Agreements several) throws Refused {
-    if (given.has(PER)) {
-      throw Refused.because(Sentences.perNeedsMembers()).in(several.language());
-    }
+    var sorting = sorting(Dimension.AGREEMENT, several.modules(), several.language());
     var shown = new PortfolioSheet(several.evaluator(), Optional.empty());
-    var sheet = shown.of(several.all(), portion -> true, sorting(Dimension.AGREEMENT));
+    var sheet = shown.of(several.all(), portion -> true, sorting);
     several.requireComputed();
     return sorted(sheet, shown, several.notes(), several.language());
   }
@@ -106,7 +105,7 @@ final class Showing {
     } else {
       question.requireUntouched();
     }
-    if (given.has(PER) && (sorts() || divided || !given.has(BY))) {
+    if (given.has(PER) && !given.has(BY)) {
       throw Refused.because(Sentences.perNeedsMembers()).in(question.language());
     } else if (sorts() || divided) {
       return sorted(meaning.get(), question);
@@ -122,7 +121,8 @@ final class Showing {
     Ledgers evaluator = question.evaluator();
     if (given.has(BY)) {
       var group = new NamedGroup(question).among(given.value(BY, ""), area.get());
-      return MemberSheet.of(area.get(), group, per(question), evaluator);
+      var per = per(List.of(question.bound().module()), question.language());
+      return MemberSheet.of(area.get(), group, per, evaluator);
     } else if (table) {
       return AgreementSheet.of(evaluator.ledger(area.get().agreement()), evaluator);
     }
@@ -133,14 +133,19 @@ final class Showing {
     };
   }
 
-  /** What amounts are to be told per, if so asked. */
-  private Optional<PerEach> per(Question question) throws Refused {
+  /** What amounts are to be told per, if so asked, by the first file that knows it. */
+  private Optional<PerEach> per(List<Module> modules, Optional<Language> language) throws Refused {
     Optional<String> named = given.value(PER);
-    var per = named.flatMap(it -> PerEach.named(it, question.bound().module()));
-    if (named.isPresent() && per.isEmpty()) {
-      throw Refused.because(Sentences.noSuchFigures(named.get())).in(question.language());
+    if (named.isEmpty()) {
+      return Optional.empty();
     }
-    return per;
+    for (Module module : modules) {
+      var per = PerEach.named(named.get(), module);
+      if (per.isPresent()) {
+        return per;
+      }
+    }
+    throw Refused.because(Sentences.noSuchFigures(named.get())).in(language);
   }
 
   private static Sheet value(Question question, List<Told> notes) throws Refused {
@@ -172,8 +177,9 @@ final class Showing {
             ? portion -> isWithin(portion.area(), area.get())
             : portion -> portion.grant().filter(grant -> grant == grant(meaning)).isPresent();
     Dimension usual = meaning instanceof Referent.OfGrant of ? time(of.grant()) : Dimension.GRANT;
+    var sorting = sorting(usual, List.of(agreement.module()), question.language());
     var shown = new PortfolioSheet(question.evaluator(), Optional.of(subject(meaning)));
-    var sheet = shown.of(List.of(agreement), within, sorting(usual));
+    var sheet = shown.of(List.of(agreement), within, sorting);
     question.requireComputed();
     return sorted(sheet, shown, question.notes(), question.language());
   }
@@ -218,8 +224,18 @@ final class Showing {
   }
 
   /** How the money is to be sorted. */
-  private PortfolioSheet.Sorting sorting(Dimension usual) {
-    return new PortfolioSheet.Sorting(
-        given.value(BY), usual, given.values(WHERE), Receiver.of(given.value(RECEIVER, "")));
+  private PortfolioSheet.Sorting sorting(
+      Dimension usual, List<Module> modules, Optional<Language> language) throws Refused {
+    var sorting =
+        new PortfolioSheet.Sorting(
+            given.value(BY),
+            usual,
+            given.values(WHERE),
+            Receiver.of(given.value(RECEIVER, "")),
+            per(modules, language));
+    if (given.has(PER) && !sorting.isOfRecipients()) {
+      throw Refused.because(Sentences.perNeedsMembers()).in(language);
+    }
+    return sorting;
   }
 }

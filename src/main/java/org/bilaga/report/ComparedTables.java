@@ -188,7 +188,14 @@ final class ComparedTables {
             .signed()
             .called(Sentences.inUnit(Sentences.difference(), "%")));
     if (per) {
-      table.column(signed("per", Sentences.ofInhabitant(), unit).rounded(DECIMALS));
+      // No money: what several have per inhabitant is no sum of theirs.
+      Told each = Sentences.ofInhabitant();
+      table.column(
+          Column.figures("per", each)
+              .in(unit)
+              .rounded(DECIMALS)
+              .signed()
+              .called(Sentences.inUnit(each, unit.text())));
     }
     return table;
   }

@@ -56,6 +56,11 @@ public final class PerEach {
 
   /** Above the column, on two lines. */
   Told heading() {
-    return Sentences.perEach(column.declared().name().text() + "." + column.name());
+    return Sentences.perEach(name());
+  }
+
+  /** As one asks for it: {@code befolkning.antal}. */
+  String name() {
+    return column.declared().name().text() + "." + column.name();
   }
 }

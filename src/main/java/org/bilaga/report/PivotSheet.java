@@ -2,8 +2,13 @@ package org.bilaga.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.ColumnUnit;
 import org.bilaga.sheet.Row;
@@ -22,14 +27,19 @@ final class PivotSheet {
   private final boolean single;
   private final boolean unplaced;
   private final boolean beside;
+  private final Optional<PerEach> per;
 
-  PivotSheet(Pivot pivot, Denomination currency) {
+  /**
+   * @param per what the amounts of recipients are also told per
+   */
+  PivotSheet(Pivot pivot, Denomination currency, Optional<PerEach> per) {
     this.pivot = pivot;
     this.currency = currency;
     this.unit = inMillions(pivot.whole()) ? ColumnUnit.millions(currency) : ColumnUnit.of(currency);
     this.single = pivot.columns().size() == 1;
     this.unplaced = pivot.tellsUnplaced() && !pivot.whole().unplaced().isEmpty();
     this.beside = !pivot.whole().beside().isEmpty();
+    this.per = per;
   }
 
   private static boolean inMillions(Pivot.Row row) {
@@ -65,6 +75,13 @@ final class PivotSheet {
     if (beside) {
       money("beside", Sentences.besideOfGroup(), table);
     }
+    per.ifPresent(
+        each -> {
+          // Millions per inhabitant would say nothing.
+          ColumnUnit one = ColumnUnit.of(currency);
+          Told heading = Sentences.unitPerEach(one.text(), each.name());
+          table.column(Column.figures("per", heading).in(one).rounded(2));
+        });
     pivot.whole().below().forEach(row -> rows(row, table));
     table.row(Row.Kind.TOTAL, 0, cells(pivot.whole(), Sentences.total()));
     return table.notes(notes).built();
@@ -99,7 +116,22 @@ final class PivotSheet {
     if (beside) {
       cells.add(cell(row.beside()));
     }
+    per.ifPresent(each -> cells.add(per(row, each)));
     return cells;
+  }
+
+  /** What a member, or a group, has per each that it has; empty of whom that is not known. */
+  private SheetCell per(Pivot.Row row, PerEach each) {
+    Optional<Fraction> count =
+        switch (row.step().key()) {
+          case Referent.OfMember it -> each.count(it.group(), it.member());
+          case Group it -> each.count(it);
+          default -> Optional.empty();
+        };
+    Amount amount = row.total().amount(pivot.portfolio());
+    return count
+        .map(it -> SheetCell.money(PerEach.of(amount, Optional.of(it)), currency))
+        .orElse(SheetCell.EMPTY);
   }
 
   private SheetCell cell(Sum sum) {

@@ -32,9 +32,19 @@ public final class PortfolioSheet {
    * @param by the word of a dimension, or the name of a group by whose members to sort; empty for
    *     the usual
    * @param where conditions as written
+   * @param per what the amounts of recipients are also told per
    */
   public record Sorting(
-      Optional<String> by, Dimension usual, List<String> where, Receiver receiver) {
+      Optional<String> by,
+      Dimension usual,
+      List<String> where,
+      Receiver receiver,
+      Optional<PerEach> per) {
+
+    /** Whether its rows are recipients: all, or the members of a group. */
+    public boolean isOfRecipients() {
+      return dimension().orElse(Dimension.RECIPIENT) == Dimension.RECIPIENT;
+    }
 
     private Optional<Dimension> dimension() {
       return by.isPresent() ? Dimension.of(by.get()) : Optional.of(usual);
@@ -87,7 +97,9 @@ public final class PortfolioSheet {
       var pivot = new Pivot(whole, by, shown, beside);
       var notes = new PortfolioNotes(whole, by, its, shown, conditions);
       conditions.forEach(condition -> notes.corresponding(reader, condition));
-      tables.add(new PivotSheet(pivot, currency).table(heading(its, conditions), notes.all()));
+      tables.add(
+          new PivotSheet(pivot, currency, sorting.per())
+              .table(heading(its, conditions), notes.all()));
       data.add(PivotFields.of(pivot, currency, notes.all()));
       rows.add(pivot, currency);
     }

@@ -114,9 +114,27 @@ public record Arrangement(
           return table.column(name);
         }
       }
-      return table.columns().size() == table.names() + 1 ? table.names() : -1;
+      return onlyFigures(table);
     }
     return -1;
+  }
+
+  /** The only column of figures, or the only one of money; -1 where there is none such. */
+  private static int onlyFigures(SheetTable table) {
+    List<Column> columns = table.columns();
+    if (columns.size() == table.names() + 1) {
+      return table.names();
+    }
+    int only = -1;
+    for (int i = table.names(); i < columns.size(); i++) {
+      if (columns.get(i).type() == Column.Type.MONEY) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
   }
 
   private static boolean isSaid(Told told, String word) {

@@ -172,7 +172,7 @@ class FormatTest {
     assertThat(notText.err()).startsWith("error[file-not-text]");
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThat(Asked.run("fmt", empty.toString()).err())
-        .isEqualTo("There are no .agreement files here.\n");
+        .isEqualTo("There are no .agreement files here. `bilaga new FOLDER` makes a first one.\n");
   }
 
   /** Every real agreement in Swedish: the same money to the same recipients. */

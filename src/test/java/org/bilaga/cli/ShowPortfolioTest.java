@@ -182,6 +182,17 @@ class ShowPortfolioTest {
   }
 
   @Test
+  void recipientsAreToldPerWhatTheyHave() {
+    var shown = show("frid", "--by", "recipient", "--per", "folk.antal", "--top", "1");
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.out()).contains("kr per").contains("folk.antal");
+    assertThat(show("frid", "--by", "year", "--per", "folk.antal").err())
+        .contains("--per goes with `--by recipient`");
+    assertThat(show(folder.toString(), "--by", "recipient", "--per", "folk.anta").err())
+        .contains("`folk.anta`");
+  }
+
+  @Test
   void detailsInCsvSumToTheWhole() {
     String[] lines = show("--receiver", "first", "-f", "csv").out().split("\n");
     assertThat(lines[0])
