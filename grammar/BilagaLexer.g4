@@ -57,6 +57,9 @@ OPEN_STRING         : '"' ~["\r\n]*
                     | [“”„] ~[“”\r\n]* ;
 STRAY               : . ;
 
+// The word of a declared unit after a figure: a name for the lexer, which does not know what is declared.
+COUNTED             : . ;
+
 // What stands in the place of a sentence that was not understood; never read from a text, as STRAY comes first.
 BROKEN              : . ;
 

@@ -12,6 +12,7 @@ useDeclaration : USE STRING ;
 
 declaration
     : partyDeclaration
+    | unitDeclaration
     | groupDeclaration
     | dataDeclaration
     | keyDeclaration
@@ -26,6 +27,9 @@ partyDeclaration
     : PARTY name title=STRING? ( ORGANISATION_NUMBER STRING )? ( ALSO_KNOWN_AS STRING ( COMMA STRING )* )?
       formerName*
     ;
+
+// What is counted and is no money: its name, the word for one where that is another, and the word for several.
+unitDeclaration : UNIT_WORD name STRING STRING? ( COMMA? ROUNDED TO number )? ;
 
 formerName : FORMERLY STRING UNTIL date ;
 
@@ -301,7 +305,7 @@ primary
     ;
 
 number    : NUMBER ;
-unit      : UNIT | CURRENCY | PERCENT | PERCENTAGE_POINTS ;
+unit      : UNIT | CURRENCY | PERCENT | PERCENTAGE_POINTS | COUNTED ;
 date      : DATE | NUMBER MONTH_NAME NUMBER ;
 byDate    : ( BY | BY_DATE ) date ;
 byEach    : BY | BY_EACH ;
@@ -320,7 +324,7 @@ word : otherWord | BASE | UNDISTRIBUTED | EQUALLY ;
 hand      : otherWord ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
 otherWord
     : NAME | MONTH_NAME
-    | PARTY | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
+    | PARTY | UNIT_WORD | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
     | ADAMS | DEAN | LOT | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
     | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS
     | SHEET | CELLS | TABLE

@@ -57,6 +57,7 @@ public record AgreementFile(
         case Declaration.Scenario it -> appendices(it, files);
         case Declaration.Amendment it -> appendices(it, files);
         case Declaration.Party it -> {}
+        case Declaration.Counted it -> {}
         case Declaration.Key it -> {}
         case Declaration.Let it -> {}
       }

@@ -2,6 +2,7 @@ package org.bilaga.ast;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.money.Denomination;
 import org.bilaga.source.Span;
 
 /** What a file declares and others may use by name. */
@@ -33,6 +34,19 @@ public sealed interface Declaration extends Node {
           .and(alsoKnownAs)
           .and(formerly)
           .asWritten();
+    }
+  }
+
+  /** A unit that is no currency, such as seats or doses. */
+  record Counted(Span span, Name name, List<Text> words, Denomination unit) implements Declaration {
+    @Override
+    public Optional<Text> title() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(name).and(words).asWritten();
     }
   }
 

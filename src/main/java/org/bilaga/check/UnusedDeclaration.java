@@ -90,6 +90,7 @@ final class UnusedDeclaration {
                 data.totalRow().isPresent() ? Optional.empty() : Optional.of(Sentences.theData());
             case Declaration.Group group -> Optional.of(Sentences.theGroup());
             case Declaration.Party party -> Optional.of(Sentences.theParty());
+            case Declaration.Counted counted -> Optional.empty();
             case Declaration.Agreement agreement -> Optional.empty();
             case Declaration.Facts facts -> Optional.empty();
             case Declaration.Scenario scenario -> Optional.empty();

@@ -29,6 +29,7 @@ final class KeywordMeaning {
       case KEY -> Sentences.saysKey();
       case SHARE_OF -> Sentences.saysShareOf();
       case LET -> Sentences.saysLet();
+      case UNIT_WORD -> Sentences.saysUnit();
       case AGREEMENT -> Sentences.saysAgreement();
       case BETWEEN -> Sentences.saysBetween();
       case CASE -> Sentences.saysCase();

@@ -6,6 +6,7 @@ import org.bilaga.parser.SentenceKind;
 /** Which sentences may stand in a run with each other. */
 enum Alignment {
   PARTIES,
+  UNITS,
   GROUPS,
   KEYS,
   VALUES,
@@ -35,6 +36,7 @@ enum Alignment {
     }
     return switch (kind.get()) {
       case PARTY -> Optional.of(PARTIES);
+      case UNIT -> Optional.of(UNITS);
       case GROUP -> Optional.of(GROUPS);
       case KEY -> Optional.of(KEYS);
       case LET -> Optional.of(VALUES);

@@ -46,9 +46,13 @@ public record Denomination(String code, String one, String many, int digits, boo
     }
   }
 
-  /** A unit of things that are counted whole. */
-  public static Denomination counted(String name, String one, String many) {
-    return new Denomination(name, one, many, 0, false);
+  /**
+   * A unit of things.
+   *
+   * @param digits the decimals that an amount may have: 0 where they are counted whole
+   */
+  public static Denomination counted(String name, String one, String many, int digits) {
+    return new Denomination(name, one, many, digits, false);
   }
 
   /** The word for a million of it, where there is one. */

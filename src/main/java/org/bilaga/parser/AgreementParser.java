@@ -3,12 +3,14 @@ package org.bilaga.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.source.SourceFile;
@@ -30,10 +32,21 @@ public final class AgreementParser {
 
   private final SourceFile file;
   private final Findings out;
+  private final Function<List<String>, DeclaredUnits> units;
 
   public AgreementParser(SourceFile file, Findings out) {
+    this(file, out, used -> DeclaredUnits.NONE);
+  }
+
+  /**
+   * @param units the units that the files at some paths declare, and those that are known besides;
+   *     asked only where a word after a figure may be one of them
+   */
+  public AgreementParser(
+      SourceFile file, Findings out, Function<List<String>, DeclaredUnits> units) {
     this.file = file;
     this.out = out;
+    this.units = units;
   }
 
   /** The tree; empty when the text has mistakes, which then are among the findings. */
@@ -50,6 +63,7 @@ public final class AgreementParser {
   public AgreementFile read() {
     var words = new Words(file);
     var tokens = tokens(words);
+    new CountedTokens(words, tokens).mark(units);
     Language language = language(tokens);
     var tooDeep = Nesting.tooDeep(tokens);
     if (tooDeep != null) {

@@ -134,6 +134,9 @@ final class Damage {
           return Optional.of(data(it));
         }
       }
+      case Declaration.Counted it -> {
+        return Optional.of(it);
+      }
       case Declaration.Key it -> {}
       case Declaration.Let it -> {}
       case Declaration.Facts it -> {}

@@ -276,6 +276,10 @@ final class ExpressionBuilder {
       return new Unit.PercentagePoints();
     }
     String text = context.getText();
+    if (context.COUNTED() != null) {
+      return new Unit.Money(
+          words.units().of(text).orElse(Denomination.counted(text, text, text, 0)), 1);
+    }
     Denomination currency = Denomination.currency("SEK");
     int last = text.length() - 3;
     if (last >= 0 && Character.isUpperCase(text.charAt(text.length() - 1))) {

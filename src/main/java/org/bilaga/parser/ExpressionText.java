@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -21,10 +22,15 @@ import org.bilaga.words.Told;
 public final class ExpressionText {
   private final SourceFile text;
   private final Words words;
+  private final DeclaredUnits units;
   private final Findings out;
 
-  public ExpressionText(SourceFile text, Findings out) {
+  /**
+   * @param units what figures may be counted in besides money
+   */
+  public ExpressionText(SourceFile text, DeclaredUnits units, Findings out) {
     this.text = text;
+    this.units = units;
     this.words = new Words(text);
     this.out = out;
   }
@@ -33,6 +39,7 @@ public final class ExpressionText {
   public Optional<Expression> parse() {
     var tokens = new CommonTokenStream(new TableLexer(words.plain()));
     tokens.fill();
+    new CountedTokens(words, tokens).mark(used -> units);
     var tooDeep = Nesting.tooDeep(tokens);
     if (tooDeep != null) {
       String depth = String.valueOf(tooDeep.depth());

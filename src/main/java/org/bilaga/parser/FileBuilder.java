@@ -8,10 +8,13 @@ import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Name;
 import org.bilaga.ast.Printing;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
+import org.bilaga.money.Denomination;
 import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
 import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
@@ -30,6 +33,7 @@ import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyTermContext;
 import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.UnitDeclarationContext;
 import org.bilaga.words.Language;
 
 /** A file and what it declares. */
@@ -52,6 +56,14 @@ final class FileBuilder {
       uses.add(new AgreementFile.Use(words.span(use), words.text(use.STRING())));
     }
     List<Declaration> declarations = new ArrayList<>();
+    // Before all that may count in them.
+    for (var declaration : context.declaration()) {
+      if (declaration.unitDeclaration() != null) {
+        declarations.add(unit(declaration.unitDeclaration()));
+      }
+    }
+    words.units(DeclaredUnits.in(declarations).and(words.units()));
+    declarations.clear();
     for (var declaration : context.declaration()) {
       declarations.add(declaration(declaration));
     }
@@ -67,6 +79,8 @@ final class FileBuilder {
       return agreement(context.agreementDeclaration());
     } else if (context.partyDeclaration() != null) {
       return party(context.partyDeclaration());
+    } else if (context.unitDeclaration() != null) {
+      return unit(context.unitDeclaration());
     } else if (context.groupDeclaration() != null) {
       return group(context.groupDeclaration());
     } else if (context.dataDeclaration() != null) {
@@ -113,6 +127,20 @@ final class FileBuilder {
         number,
         clauses.texts(texts.subList(at, texts.size())),
         formerly(context.formerName()));
+  }
+
+  /** With one word that is the word for several; one is called by the name. */
+  private Declaration unit(UnitDeclarationContext context) {
+    Name name = words.name(context.name());
+    List<Text> forms = clauses.texts(context.STRING());
+    String many = forms.get(forms.size() - 1).text();
+    String one = forms.size() > 1 ? forms.get(0).text() : name.text();
+    int digits =
+        context.number() == null
+            ? 0
+            : expressions.figure(context, context.number().getStart(), null, false).decimals();
+    return new Declaration.Counted(
+        words.span(context), name, forms, Denomination.counted(name.text(), one, many, digits));
   }
 
   private Declaration group(GroupDeclarationContext context) {

@@ -17,6 +17,7 @@ import org.bilaga.words.Spellings;
 public enum Keyword {
   USE,
   PARTY,
+  UNIT_WORD,
   GROUP,
   DATA,
   KEY,

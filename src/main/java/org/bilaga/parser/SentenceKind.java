@@ -4,6 +4,7 @@ package org.bilaga.parser;
 public enum SentenceKind {
   USE,
   PARTY,
+  UNIT,
   GROUP,
   DATA,
   KEY,

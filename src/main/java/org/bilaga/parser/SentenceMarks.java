@@ -29,6 +29,7 @@ import org.bilaga.parser.generated.BilagaParser.ReadingClauseContext;
 import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
 import org.bilaga.parser.generated.BilagaParser.UnaryContext;
+import org.bilaga.parser.generated.BilagaParser.UnitDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.UnmodelledClauseContext;
 import org.bilaga.parser.generated.BilagaParser.YearAmountContext;
 
@@ -75,6 +76,11 @@ final class SentenceMarks {
       case BilagaParser.RULE_disputedMark -> marks.part(context, Part.REST);
       case BilagaParser.RULE_useDeclaration -> marks.begin(context, SentenceKind.USE);
       case BilagaParser.RULE_partyDeclaration -> party((PartyDeclarationContext) context);
+      case BilagaParser.RULE_unitDeclaration -> {
+        marks.begin(context, SentenceKind.UNIT);
+        marks.part(((UnitDeclarationContext) context).name(), Part.NAME);
+        marks.part(((UnitDeclarationContext) context).STRING(0), Part.TITLE);
+      }
       case BilagaParser.RULE_groupDeclaration -> group((GroupDeclarationContext) context);
       case BilagaParser.RULE_dataDeclaration -> marks.begin(context, SentenceKind.DATA);
       case BilagaParser.RULE_keyDeclaration -> key((KeyDeclarationContext) context);

@@ -25,6 +25,7 @@ public record Wording(SourceFile file, Language language, List<Lexeme> lexemes) 
   public static Optional<Wording> of(SourceFile file, Findings out) {
     var words = new Words(file);
     var tokens = AgreementParser.tokens(words);
+    new CountedTokens(words, tokens).markAll();
     var tree = Nesting.tooDeep(tokens) == null ? AgreementParser.tree(tokens) : null;
     if (tree == null) {
       Words read = Customary.read(words, AgreementParser.language(tokens));
@@ -71,7 +72,7 @@ public record Wording(SourceFile file, Language language, List<Lexeme> lexemes) 
       case Token.EOF -> Lexeme.Sort.END;
       case BilagaLexer.NAME -> Lexeme.Sort.NAME;
       case BilagaLexer.NUMBER -> Lexeme.Sort.NUMBER;
-      case BilagaLexer.UNIT, BilagaLexer.CURRENCY -> Lexeme.Sort.UNIT;
+      case BilagaLexer.UNIT, BilagaLexer.CURRENCY, BilagaLexer.COUNTED -> Lexeme.Sort.UNIT;
       case BilagaLexer.PERCENT -> Lexeme.Sort.PERCENT;
       case BilagaLexer.PERCENTAGE_POINTS -> Lexeme.Sort.PERCENTAGE_POINTS;
       case BilagaLexer.MONTH_NAME -> Lexeme.Sort.MONTH_NAME;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
@@ -23,6 +24,7 @@ final class Words {
   private final SourceFile file;
   private final String composed;
   private final PlainText plain;
+  private DeclaredUnits units = DeclaredUnits.NONE;
 
   /** Where they differ, the UTF-16 offset in the text of each code point of the composed text. */
   private final int[] offsets;
@@ -70,6 +72,18 @@ final class Words {
       at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
     }
     return offsets;
+  }
+
+  /**
+   * The units that figures of the text may have and that are no money: those known from elsewhere,
+   * and once they are read those of the text itself.
+   */
+  DeclaredUnits units() {
+    return units;
+  }
+
+  void units(DeclaredUnits known) {
+    units = known;
   }
 
   /** What the lexer reads. */

@@ -136,7 +136,7 @@ final class AskedExpression {
 
   private Bound bound(String text, Findings findings) throws Unclear {
     var source = SourceFile.of("repl", Folding.composed(text.strip()));
-    var expression = new ExpressionText(source, findings).parse();
+    var expression = new ExpressionText(source, Module.units(modules), findings).parse();
     refuse(List.of(), findings);
     var scope = new WorkspaceScope(modules, findings);
     Optional<Bound> bound = scope.bind(expression.orElseThrow(), source, Optional.empty());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Findings;
 import org.bilaga.money.Fraction;
@@ -76,7 +77,11 @@ final class LastAnswer {
     }
     var findings = new Findings();
     Optional<AgreementFile> tree =
-        new AgreementParser(SourceFile.of("it", text.toString()), findings).parse();
+        new AgreementParser(
+                SourceFile.of("it", text.toString()),
+                findings,
+                used -> DeclaredUnits.of(type.currency()))
+            .parse();
     Path path = library.workspace().root().resolve("it");
     return findings.isEmpty()
         ? tree.flatMap(it -> Modules.typed(path, it, List.of(), library.workspace(), findings))

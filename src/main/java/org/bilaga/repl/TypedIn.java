@@ -54,7 +54,8 @@ final class TypedIn {
     String composed = Folding.composed(text);
     var findings = new Findings();
     var source = SourceFile.of("repl", composed);
-    Optional<AgreementFile> tree = new AgreementParser(source, findings).parse();
+    Optional<AgreementFile> tree =
+        new AgreementParser(source, findings, used -> Module.units(library.modules())).parse();
     AskedExpression.refuse(List.of(), findings);
     List<String> names = names(tree.orElseThrow());
     List<Definition> kept = new ArrayList<>();

@@ -214,6 +214,7 @@ final class SettledTables {
       figures.putAll(rest(position));
       if (!headed) {
         figures.keySet().forEach(it -> rows.column(Column.money(it, Told.text(it))));
+        rows.column(Column.words("currency", Sentences.currency()));
         headed = true;
       }
       List<SheetCell> cells = new ArrayList<>();
@@ -225,6 +226,7 @@ final class SettledTables {
       cells.add(new SheetCell.Truth(position.partOf()));
       cells.add(new SheetCell.Truth(position.told()));
       cells.addAll(figures.values());
+      cells.add(SheetCell.text(settlement.currency().code()));
       rows.row(Row.Kind.ITEM, 0, cells);
     }
     return rows.built();

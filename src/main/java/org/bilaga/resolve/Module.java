@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
@@ -242,6 +243,24 @@ public final class Module {
       seen = List.copyOf(all);
     }
     return seen;
+  }
+
+  /** The units that are no money and that are declared in this file and those it uses. */
+  public DeclaredUnits units() {
+    DeclaredUnits all = DeclaredUnits.NONE;
+    for (Module module : seen()) {
+      all = all.and(DeclaredUnits.in(module.tree.declarations()));
+    }
+    return all;
+  }
+
+  /** The same of several files and those they use. */
+  public static DeclaredUnits units(Iterable<Module> modules) {
+    DeclaredUnits all = DeclaredUnits.NONE;
+    for (Module module : modules) {
+      all = all.and(module.units());
+    }
+    return all;
   }
 
   /** How many files stand below it, one using the next; 0 for one that uses none. */

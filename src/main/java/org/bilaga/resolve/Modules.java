@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.AgreementParser;
+import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +83,7 @@ public final class Modules {
             files,
             files.size(),
             path ->
-                apart
-                    .text(path, Optional.empty(), new Findings())
-                    .map(
-                        text -> {
-                          var findings = new Findings();
-                          return new Parsed(new AgreementParser(text, findings).read(), findings);
-                        }));
+                apart.text(path, Optional.empty(), new Findings()).flatMap(Modules::parsedAlone));
     ahead = begun;
     return begun;
   }
@@ -121,6 +118,22 @@ public final class Modules {
         }
       }
     }
+  }
+
+  /** Empty where the text cannot be read without those that it uses. */
+  private static Optional<Parsed> parsedAlone(SourceFile text) {
+    var findings = new Findings();
+    var alone = new AtomicBoolean(true);
+    var tree =
+        new AgreementParser(
+                text,
+                findings,
+                used -> {
+                  alone.set(used.isEmpty());
+                  return DeclaredUnits.NONE;
+                })
+            .read();
+    return alone.get() ? Optional.of(new Parsed(tree, findings)) : Optional.empty();
   }
 
   /** What a file says, and what was found in its text. */
@@ -245,7 +258,26 @@ public final class Modules {
       told.addAll(parsed.get().findings());
       return Optional.of(parsed.get().tree());
     }
-    return workspace.text(path, from, told).map(text -> new AgreementParser(text, told).read());
+    return workspace
+        .text(path, from, told)
+        .map(text -> new AgreementParser(text, told, used -> units(path, used)).read());
+  }
+
+  /** The units that files declare which one uses; those that cannot be read are told later. */
+  private DeclaredUnits units(Path path, List<String> used) {
+    Path folder = path.toAbsolutePath().normalize().resolveSibling("");
+    List<Module> modules = new ArrayList<>();
+    for (String file : used) {
+      try {
+        Path there = folder.resolve(file);
+        if (workspace.text(there, Optional.empty(), new Findings()).isPresent()) {
+          load(there).ifPresent(modules::add);
+        }
+      } catch (InvalidPathException invalid) {
+        continue;
+      }
+    }
+    return Module.units(modules);
   }
 
   /** Whether it may have declared a name that is not told from it. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
 import org.bilaga.finding.Findings;
@@ -125,11 +127,40 @@ final class NameResolver {
         module.add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }
+      case Declaration.Counted counted -> unit(counted);
       case Declaration.Data data -> {}
       case Declaration.Agreement agreement -> {}
       case Declaration.Scenario scenario -> {}
       case Declaration.Amendment amendment -> {}
     }
+  }
+
+  /** A word stands for one unit, whether here or in a file that is used. */
+  private void unit(Declaration.Counted declared) {
+    for (Module seen : module.seen()) {
+      for (Declaration other : seen.tree().declarations()) {
+        if (other == declared) {
+          break;
+        } else if (other instanceof Declaration.Counted it
+            && (seen == module || !it.unit().equals(declared.unit()))) {
+          sharedWord(declared, it)
+              .ifPresent(
+                  word ->
+                      out.add(
+                          TWICE
+                              .at(declared.name().span())
+                              .with("name", word)
+                              .and(it.name().span(), Sentences.firstHere())));
+        }
+      }
+    }
+  }
+
+  private static Optional<String> sharedWord(Declaration.Counted one, Declaration.Counted other) {
+    var words = DeclaredUnits.of(other.unit());
+    return Stream.of(one.unit().code(), one.unit().one(), one.unit().many())
+        .filter(word -> words.of(word).isPresent())
+        .findFirst();
   }
 
   private void declare(Map<String, Referent> scope, Name name, Referent referent) {
@@ -295,6 +326,7 @@ final class NameResolver {
       case Declaration.Key key -> binder.key(key, Optional.empty());
       case Declaration.Let let -> binder.expression(let.value(), Optional.empty());
       case Declaration.Party party -> {}
+      case Declaration.Counted counted -> {}
       case Declaration.Group group -> {}
       case Declaration.Data data -> {}
       case Declaration.Facts facts -> bindFacts(facts);

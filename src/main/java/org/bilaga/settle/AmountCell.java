@@ -1,6 +1,7 @@
 package org.bilaga.settle;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
@@ -40,6 +41,25 @@ public final class AmountCell {
   }
 
   public Read read(String text, Span place, PrintedUnit heading) {
+    String figure = withoutUnit(text);
+    Read read = figure(figure, place, heading);
+    return read instanceof Read.Minor it && !figure.equals(text)
+        ? new Read.Minor(it.minor(), false)
+        : read;
+  }
+
+  /** Without a word of a declared unit behind the figure, which nothing printed is known by. */
+  private String withoutUnit(String text) {
+    String stripped = text.strip();
+    for (String word : List.of(currency.many(), currency.one(), currency.code())) {
+      if (!currency.isCurrency() && stripped.endsWith(" " + word)) {
+        return stripped.substring(0, stripped.length() - word.length()).strip();
+      }
+    }
+    return text;
+  }
+
+  private Read figure(String text, Span place, PrintedUnit heading) {
     return switch (Figure.of(text)) {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);

@@ -61,7 +61,7 @@ public final class Question {
                 .in(selection.language().or(() -> language).orElse(Language.ENGLISH)),
             Folding.composed(asked.strip()));
     try {
-      var expression = new ExpressionText(text, findings).parse();
+      var expression = new ExpressionText(text, Module.units(analysis.modules()), findings).parse();
       if (expression.isEmpty()) {
         throw Refused.ofQuestion(List.of(), Refused.mistakes(findings));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Finding;
@@ -12,6 +13,7 @@ import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
+import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.resolve.WorkspaceScope.Bound;
@@ -35,6 +37,7 @@ public final class Solving {
   private final List<SourceFile> asked = new ArrayList<>();
   private final List<Told> notes = new ArrayList<>();
   private Optional<Language> language = Optional.empty();
+  private DeclaredUnits units = DeclaredUnits.NONE;
 
   private Solving(Asking asking, Engine engine) {
     this.asking = asking;
@@ -83,6 +86,7 @@ public final class Solving {
     asking.words().workspace().ifPresent(where::add);
     Analysis analysis = engine.open(where.isEmpty() ? engine.here() : NamedPaths.of(where));
     language = analysis.vocabulary();
+    units = Module.units(analysis.modules());
     Bound condition = bound("--for", asking.condition(), analysis);
     language = Question.ofAgreements(condition.declaring()).or(() -> language);
     check(condition, analysis);
@@ -179,7 +183,7 @@ public final class Solving {
     }
     var source = SourceFile.of("--" + option, text.strip());
     asked.add(source);
-    var expression = new ExpressionText(source, findings).parse();
+    var expression = new ExpressionText(source, units, findings).parse();
     refuseMistakes();
     if (expression.isPresent() && expression.get() instanceof Expression.Figure figure) {
       boolean money = figure.unit() instanceof org.bilaga.ast.Unit.Money;
@@ -216,7 +220,7 @@ public final class Solving {
     String text = source.text();
     int equal = text.indexOf(" = ");
     if (equal < 0) {
-      var expression = new ExpressionText(source, findings).parse();
+      var expression = new ExpressionText(source, units, findings).parse();
       refuseMistakes();
       return expression.orElseThrow();
     }

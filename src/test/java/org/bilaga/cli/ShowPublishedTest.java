@@ -179,10 +179,11 @@ class ShowPublishedTest {
   private static Map<String, BigDecimal> amounts(String csv) {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
     String[] lines = csv.split("\n");
-    assertThat(lines[0]).isEqualTo("agreement,area,grant,recipient,recipient_name,period,amount");
+    assertThat(lines[0])
+        .isEqualTo("agreement,area,grant,recipient,recipient_name,period,amount,currency");
     for (int i = 1; i < lines.length; i++) {
       String[] cells = lines[i].split(",");
-      assertThat(cells).hasSize(7);
+      assertThat(cells).hasSize(8);
       String place = String.join(",", cells[0], cells[1], cells[2], cells[3]);
       assertThat(amounts.put(place, new BigDecimal(cells[6]))).isNull();
     }

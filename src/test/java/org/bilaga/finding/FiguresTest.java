@@ -95,7 +95,7 @@ class FiguresTest {
 
   @Test
   void whatIsNoMoneyHasItsOwnWords() {
-    Figures seats = Figures.of(Denomination.counted("seat", "seat", "seats"));
+    Figures seats = Figures.of(Denomination.counted("seat", "seat", "seats", 0));
     assertThat(seats.text(Fraction.of(349))).isEqualTo("349 seats");
     assertThat(seats.text(Fraction.ONE)).isEqualTo("1 seat");
     assertThat(seats.text(Fraction.of(3, 2))).isEqualTo("1,50 seats");
