@@ -8,13 +8,20 @@ import java.util.List;
  *
  * <p>Invariant: never empty, no part below nought; a number too long for an int counts as the
  * largest.
+ *
+ * @param mark the letter and the paragraph after its numbers, {@code a} and {@code (2)}; those of
+ *     one number stand after it
  */
-record SectionNumber(List<Integer> parts) implements Comparable<SectionNumber> {
+record SectionNumber(List<Integer> parts, String mark) implements Comparable<SectionNumber> {
   /** A range that names more sections than this stands for its two ends alone. */
   private static final int LONGEST_RANGE = 200;
 
   SectionNumber {
     parts = List.copyOf(parts);
+  }
+
+  SectionNumber(List<Integer> parts) {
+    this(parts, "");
   }
 
   /** The sections that a text such as {@code 5.4–5.5} names. */
@@ -37,11 +44,16 @@ record SectionNumber(List<Integer> parts) implements Comparable<SectionNumber> {
   }
 
   private static SectionNumber number(String text) {
+    String section = text.strip();
+    int end = 0;
+    while (end < section.length() && "0123456789.".indexOf(section.charAt(end)) >= 0) {
+      end++;
+    }
     List<Integer> parts = new ArrayList<>();
-    for (String part : text.strip().split("\\.", -1)) {
+    for (String part : section.substring(0, end).split("\\.", -1)) {
       parts.add(part.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(part));
     }
-    return new SectionNumber(parts);
+    return new SectionNumber(parts, section.substring(end).replace(" (", "("));
   }
 
   int last() {
@@ -59,6 +71,11 @@ record SectionNumber(List<Integer> parts) implements Comparable<SectionNumber> {
     return new SectionNumber(of);
   }
 
+  private String letter() {
+    int paragraph = mark.indexOf('(');
+    return paragraph < 0 ? mark : mark.substring(0, paragraph);
+  }
+
   @Override
   public int compareTo(SectionNumber other) {
     for (int i = 0; i < Math.min(parts.size(), other.parts.size()); i++) {
@@ -67,7 +84,10 @@ record SectionNumber(List<Integer> parts) implements Comparable<SectionNumber> {
         return order;
       }
     }
-    return Integer.compare(parts.size(), other.parts.size());
+    int order = Integer.compare(parts.size(), other.parts.size());
+    order = order == 0 ? letter().compareTo(other.letter()) : order;
+    order = order == 0 ? Integer.compare(mark.length(), other.mark.length()) : order;
+    return order == 0 ? mark.compareTo(other.mark) : order;
   }
 
   @Override
@@ -76,6 +96,6 @@ record SectionNumber(List<Integer> parts) implements Comparable<SectionNumber> {
     for (int part : parts) {
       text.append(text.isEmpty() ? "" : ".").append(part);
     }
-    return text.toString();
+    return text.append(mark).toString();
   }
 }

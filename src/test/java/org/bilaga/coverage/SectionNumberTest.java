@@ -73,4 +73,14 @@ class SectionNumberTest {
     }
     return said;
   }
+
+  @Test
+  void lettersAndParagraphsComeAfterTheirNumber() {
+    assertThat(
+            Stream.of("14", "13 b", "7(10)", "13", "7 (2)", "13 a", "7", "13 a(1)")
+                .flatMap(it -> SectionNumber.read(it).stream())
+                .sorted())
+        .extracting(SectionNumber::toString)
+        .containsExactly("7", "7(2)", "7(10)", "13", "13 a", "13 a(1)", "13 b", "14");
+  }
 }
