@@ -92,7 +92,7 @@ public final class AgreementParser {
     }
     var findings = new Findings();
     new SaidTwice(words, findings).in(tree);
-    var built = new FileBuilder(words, findings).build(tree, language);
+    var built = new FileBuilder(words, language, findings).build(tree, language);
     if (understood && findings.isEmpty()) {
       return built;
     }

@@ -45,6 +45,7 @@ import org.bilaga.parser.generated.BilagaParser.UnaryContext;
 import org.bilaga.parser.generated.BilagaParser.UnitContext;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
+import org.bilaga.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions, figures, units, dates and references. */
@@ -80,13 +81,24 @@ final class ExpressionBuilder {
               "Talet har {digits} siffror, vilket inget belopp har.",
               "Se efter om det är felskrivet; {most} siffror är det längsta.");
 
+  static final Kind TWO_WAYS =
+      Kind.mistake("figure-two-ways")
+          .en(
+              "{figure} is {grouped} or {decimal}; which of them is not known.",
+              "Write {grouped} or {written}, whichever is meant.")
+          .sv(
+              "{figure} är {grouped} eller {decimal}; vilket är inte känt.",
+              "Skriv {grouped} eller {written}, det som menas.");
+
   private static final Unit ONE = new Unit.One();
 
   private final Words words;
+  private final Language vocabulary;
   private final Findings out;
 
-  ExpressionBuilder(Words words, Findings out) {
+  ExpressionBuilder(Words words, Language vocabulary, Findings out) {
     this.words = words;
+    this.vocabulary = vocabulary;
     this.out = out;
   }
 
@@ -234,6 +246,9 @@ final class ExpressionBuilder {
         decimals += decimals < 0 ? 0 : 1;
       }
     }
+    if (decimals == 3 && text.length() <= 7 && text.charAt(0) != '0') {
+      oneMark(words.span(number), text, unit(unit));
+    }
     if (digits.length() > MOST_DIGITS) {
       out.add(
           TOO_LONG
@@ -244,6 +259,29 @@ final class ExpressionBuilder {
     }
     return new Expression.Figure(
         span, new BigInteger(digits.toString()), Math.max(0, decimals), unit(unit), about);
+  }
+
+  /**
+   * A mark before exactly three digits may part thousands: a point always, a comma where the
+   * language has another decimal mark, but for kronor, which have a comma in any language.
+   */
+  private void oneMark(Span place, String text, Unit unit) {
+    int mark = text.length() - 4;
+    char c = text.charAt(mark);
+    boolean kronor = unit instanceof Unit.Money money && money.currency().code().equals("SEK");
+    boolean decimalComma = kronor || Sentences.decimalMark().in(vocabulary).equals(",");
+    if (c == ',' && decimalComma) {
+      return;
+    }
+    String whole = text.substring(0, mark);
+    String behind = text.substring(mark + 1);
+    out.add(
+        TWO_WAYS
+            .at(place)
+            .with("figure", text)
+            .with("grouped", whole + " " + behind)
+            .with("decimal", whole + "," + behind)
+            .with("written", whole + "," + behind + (decimalComma ? "" : "0")));
   }
 
   /** {@code 1/2}, {@code 70 %}, {@code -1}. */

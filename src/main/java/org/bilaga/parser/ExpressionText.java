@@ -52,7 +52,9 @@ public final class ExpressionText {
     try {
       var tree = parser.expressionAlone();
       var findings = new Findings();
-      var built = new ExpressionBuilder(words, findings).expression(tree.expression());
+      var built =
+          new ExpressionBuilder(words, AgreementParser.language(tokens), findings)
+              .expression(tree.expression());
       out.addAll(findings);
       return findings.isEmpty() ? Optional.of(built) : Optional.empty();
     } catch (ParseCancellationException stumbled) {

@@ -43,9 +43,9 @@ final class FileBuilder {
   private final ClauseBuilder clauses;
   private final ChangeBuilder changes;
 
-  FileBuilder(Words words, Findings out) {
+  FileBuilder(Words words, Language vocabulary, Findings out) {
     this.words = words;
-    this.expressions = new ExpressionBuilder(words, out);
+    this.expressions = new ExpressionBuilder(words, vocabulary, out);
     this.clauses = new ClauseBuilder(words, expressions);
     this.changes = new ChangeBuilder(words, expressions, clauses);
   }

@@ -120,6 +120,7 @@ final class ParseKinds {
           ExpressionBuilder.NO_SUCH_DATE,
           ExpressionBuilder.NO_SUCH_CURRENCY,
           ExpressionBuilder.TOO_LONG,
+          ExpressionBuilder.TWO_WAYS,
           ExpressionBuilder.REVERSED,
           SaidTwice.KIND);
 
