@@ -72,6 +72,10 @@ final class TableWords {
           "samlet",
           "totalsum");
 
+  /** What heads a column of numbers beside the names. */
+  private static final Set<String> NUMBERS =
+      Set.of("id", "nr", "nr.", "no", "no.", "nummer", "number", "lfd.nr.", "#");
+
   private static final Set<String> NOTES =
       Set.of(
           "källa",
@@ -243,7 +247,7 @@ final class TableWords {
   /** Whether a column so headed has codes. */
   static boolean isCode(String heading) {
     String letters = Folding.letters(heading);
-    return letters.contains("kod") || letters.contains("code") || letters.equals("id");
+    return letters.contains("kod") || letters.contains("code") || NUMBERS.contains(letters);
   }
 
   /** Runs of letters and digits, folded. */

@@ -1,0 +1,58 @@
+package org.bilaga.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bilaga.finding.Finding;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The tables in {@code specs/tables}, each laid out as one of the world's: as it stands nothing is
+ * found, and with the change that its file {@code wrong} holds the one cell is found, and no more.
+ */
+class PrintedTablesTest {
+  private static final Path TABLES = Path.of("specs", "tables");
+
+  @TestFactory
+  Stream<DynamicTest> aTableIsReadAsItIsPrinted() throws IOException {
+    return tables().map(it -> DynamicTest.dynamicTest(it.toString(), () -> isClean(it)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> oneWrongFigureIsOneFinding() throws IOException {
+    return tables().map(it -> DynamicTest.dynamicTest(it.toString(), () -> isFound(it)));
+  }
+
+  private static Stream<Path> tables() throws IOException {
+    try (Stream<Path> folders = Files.list(TABLES)) {
+      return folders.sorted().toList().stream();
+    }
+  }
+
+  private static List<Finding> check(Path folder, String table) throws IOException {
+    return new Folder(Files.createTempDirectory("tables"))
+        .put("table.csv", table)
+        .put("table.agreement", Files.readString(folder.resolve("table.agreement"), UTF_8))
+        .check("table.agreement");
+  }
+
+  private static void isClean(Path folder) throws IOException {
+    assertThat(check(folder, Files.readString(folder.resolve("table.csv"), UTF_8))).isEmpty();
+  }
+
+  private static void isFound(Path folder) throws IOException {
+    String[] change = Files.readString(folder.resolve("wrong")).strip().split("\\|");
+    String table = Files.readString(folder.resolve("table.csv"), UTF_8);
+    assertThat(table).contains(change[0]);
+    var findings = check(folder, table.replaceFirst(Pattern.quote(change[0]), change[1]));
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).kind().name()).isEqualTo("appendix-cell-differs");
+  }
+}
