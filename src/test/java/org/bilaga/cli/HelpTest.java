@@ -2,6 +2,8 @@ package org.bilaga.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bilaga.answer.Choice;
@@ -13,6 +15,7 @@ import org.bilaga.parser.AgreementParser;
 import org.bilaga.parser.Keyword;
 import org.bilaga.parser.Twin;
 import org.bilaga.source.SourceFile;
+import org.bilaga.table.document.WrittenBook;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,7 +162,7 @@ class HelpTest {
   }
 
   @Test
-  void theExampleOfKeywordsHasNoMistakesAndIsLaidOut(@TempDir Path folder) {
+  void theExampleOfKeywordsHasNoMistakesAndIsLaidOut(@TempDir Path folder) throws IOException {
     String example = Pages.keywords();
     Asked.write(folder, "ordlista.agreement", example);
     Asked.write(folder, "gemensamt.agreement", "party staten \"Staten\"\n");
@@ -168,6 +171,14 @@ class HelpTest {
         "fördelning.csv",
         "Region;Omställning\nRegion Norr;36 000 001 kr\nRegion Söder;24 000 000 kr\n"
             + "Summa;60 000 001 kr\n");
+    Files.write(
+        folder.resolve("tal.xlsx"),
+        WrittenBook.of("[2020]\nRegion;Antal\nRegion Norr;60\nRegion Söder;40\n").bytes());
+    Asked.write(
+        folder,
+        "tal.html",
+        "<table><tr><th>Region<th>Antal<tr><td>Region Norr<td>60<tr><td>Region"
+            + " Söder<td>40</table>");
     var it = Asked.run("check", folder.toString());
     assertThat(it.code()).as(it.out()).isZero();
     for (Language language : Language.all()) {
