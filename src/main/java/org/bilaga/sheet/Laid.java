@@ -176,9 +176,22 @@ final class Laid {
 
   /** Words are wrapped, but not to less than their longest, if that is not very long. */
   private int least(int column) {
-    List<String> all = new ArrayList<>(headings.get(column));
-    texts.forEach(row -> all.add(row[column]));
-    return Math.max(LEAST_WORDS, Math.min(MOST_WORD, longestWord(all)));
+    int longest = longestWord(headings.get(column));
+    for (String[] row : texts) {
+      longest = Math.max(longest, longestHanging(row[column]));
+    }
+    return Math.max(LEAST_WORDS, Math.min(MOST_WORD, longest));
+  }
+
+  /** The longest word of a text, with the margin of a line that it may stand on. */
+  private static int longestHanging(String text) {
+    String[] words = text.strip().split(" ", -1);
+    int margin = text.length() - text.stripLeading().length();
+    int longest = Wrapping.width(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      longest = Math.max(longest, GAP.length() + Wrapping.width(words[i]));
+    }
+    return margin + longest;
   }
 
   private static int longestWord(List<String> texts) {

@@ -41,6 +41,13 @@ class TextWriterTest {
   }
 
   @Test
+  void noWordIsPartedWhereAllOfItHasRoom() {
+    row("Västra Götalandsregionen", 1);
+    row("Kort", 2);
+    assertThat(text(26)).contains("Götalandsregionen");
+  }
+
+  @Test
   void wordsAreWrappedAndNeverCut() {
     row("Västra Storkommunen vid den långa kusten", 500_000_000);
     row("Västra Storkommunen vid den höga kullen", 1);
