@@ -96,6 +96,7 @@ final class ClaimDiffers implements Check {
     if (unknown.isPresent()) {
       var holds = byBounds(claim, context, checked);
       if (holds.isEmpty()) {
+        checked.tally().claimNotVerified();
         checked.notVerified(unknown.get(), claim);
       } else if (!holds.get()) {
         checked.add(notSo(claim, one, other, context.agreement().orElseThrow()));

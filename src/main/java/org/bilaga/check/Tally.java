@@ -25,6 +25,7 @@ public final class Tally {
   private int differing;
   private int unknown;
   private int claims;
+  private int claimsNotVerified;
   private int readings;
   private final Map<Span, Integer> hangingOn = new LinkedHashMap<>();
   private final Map<String, NotVerified> notVerified = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class Tally {
     differing += other.differing;
     unknown += other.unknown;
     claims += other.claims;
+    claimsNotVerified += other.claimsNotVerified;
     readings += other.readings;
     other.hangingOn.forEach((place, count) -> hangingOn.merge(place, count, Integer::sum));
     other.notVerified.forEach((reason, one) -> notVerified.merge(reason, one, Tally::together));
@@ -97,6 +99,15 @@ public final class Tally {
 
   void claim() {
     claims++;
+  }
+
+  /** One of the claims that there is nothing known to compare with. */
+  void claimNotVerified() {
+    claimsNotVerified++;
+  }
+
+  public int claimsNotVerified() {
+    return claimsNotVerified;
   }
 
   /** Where the model says how it reads what the document leaves open. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param disputed those that a mark accepts
  * @param readings where the model says how it reads what a document leaves open
  * @param notVerified cells that there is nothing known to compare with, by reason
+ * @param claimsNotVerified claims that there is nothing known to compare with
  */
 public record Counts(
     int agreements,
@@ -25,7 +26,8 @@ public record Counts(
     int warnings,
     int disputed,
     int readings,
-    List<NotVerified> notVerified) {
+    List<NotVerified> notVerified,
+    int claimsNotVerified) {
 
   /** Without readings, and with all cells verified. */
   public Counts(
@@ -51,7 +53,8 @@ public record Counts(
         warnings,
         disputed,
         0,
-        List.of());
+        List.of(),
+        0);
   }
 
   /** The same with so many readings. */
@@ -68,11 +71,12 @@ public record Counts(
         warnings,
         disputed,
         count,
-        notVerified);
+        notVerified,
+        claimsNotVerified);
   }
 
-  /** The same, with so many of the cells not verified. */
-  public Counts withNotVerified(List<NotVerified> reasons) {
+  /** The same, with so many of the cells, and of the claims, not verified. */
+  public Counts withNotVerified(List<NotVerified> reasons, int ofClaims) {
     return new Counts(
         agreements,
         checks,
@@ -85,7 +89,8 @@ public record Counts(
         warnings,
         disputed,
         readings,
-        reasons);
+        reasons,
+        ofClaims);
   }
 
   /** The cells that could not be verified. */

@@ -64,6 +64,9 @@ public final class JsonRenderer {
     json.name("agreements").value(counts.agreements());
     json.name("cells").value(counts.cells());
     json.name("claims").value(counts.claims());
+    if (counts.claimsNotVerified() > 0) {
+      json.name("claimsNotVerified").value(counts.claimsNotVerified());
+    }
     json.name("findings").value(counts.findings());
     json.name("disputed").value(counts.disputed());
     json.name("warnings").value(counts.warnings());

@@ -34,7 +34,9 @@ public final class Summary {
     if (counts.cells() > 0) {
       verified.add(cells(counts));
     }
-    add(counts.claims(), Sentences::claims, verified);
+    if (counts.claims() > 0) {
+      verified.add(claims(counts));
+    }
     add(counts.readings(), Sentences::readings, verified);
     out.append(joined(", ", verified).in(language)).append(": ");
     palette.paint(outcome(counts), found(counts).in(language), out);
@@ -42,6 +44,13 @@ public final class Summary {
       out.append(", ").append(Sentences.disputedOf(number(counts.disputed())).in(language));
     }
     out.append(". ").append(time(millis)).append('\n');
+  }
+
+  private static Told claims(Counts counts) {
+    Told claims = Sentences.claims(number(counts.claims()));
+    return counts.claimsNotVerified() == 0
+        ? claims
+        : Sentences.claimsSomeNotVerified(claims, number(counts.claimsNotVerified()));
   }
 
   private Told cells(Counts counts) {

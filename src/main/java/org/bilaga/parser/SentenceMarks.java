@@ -15,6 +15,7 @@ import org.bilaga.parser.generated.BilagaParser.DataStandInContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedRowContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
+import org.bilaga.parser.generated.BilagaParser.FigureContext;
 import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
 import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
@@ -25,6 +26,7 @@ import org.bilaga.parser.generated.BilagaParser.NumberContext;
 import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
 import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
+import org.bilaga.parser.generated.BilagaParser.PrimaryContext;
 import org.bilaga.parser.generated.BilagaParser.ReadingClauseContext;
 import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
@@ -73,6 +75,7 @@ final class SentenceMarks {
       case BilagaParser.RULE_number -> number((NumberContext) context);
       case BilagaParser.RULE_coefficient -> coefficient((CoefficientContext) context);
       case BilagaParser.RULE_unary -> unary((UnaryContext) context);
+      case BilagaParser.RULE_primary -> primary((PrimaryContext) context);
       case BilagaParser.RULE_disputedMark -> marks.part(context, Part.REST);
       case BilagaParser.RULE_useDeclaration -> marks.begin(context, SentenceKind.USE);
       case BilagaParser.RULE_partyDeclaration -> party((PartyDeclarationContext) context);
@@ -176,6 +179,13 @@ final class SentenceMarks {
   private void unary(UnaryContext context) {
     if (context.MINUS() != null) {
       marks.joined(context.unary().getStart());
+    }
+  }
+
+  /** {@code about -40 mkr}. */
+  private void primary(PrimaryContext context) {
+    if (context instanceof FigureContext figure && figure.MINUS() != null) {
+      marks.joined(figure.number().getStart());
     }
   }
 

@@ -104,7 +104,7 @@ public record CheckRun(
             tally.claims(),
             findings)
         .withReadings(tally.readings())
-        .withNotVerified(tally.notVerified());
+        .withNotVerified(tally.notVerified(), tally.claimsNotVerified());
   }
 
   /**

@@ -23,6 +23,13 @@ class SummaryTest {
   }
 
   @Test
+  void claimsThatCouldNotBeVerifiedAreCounted() {
+    Counts open = AGREEMENT_2020.withNotVerified(List.of(), 3);
+    assertThat(english(open, 84)).contains("72 claims (3 not verified): no findings");
+    assertThat(swedish(open, 84)).contains("(3 inte kontrollerade): ");
+  }
+
+  @Test
   void oneIsSingular() {
     Counts ones = new Counts(1, 1, 1, 1, 0, 0, 1, 1, 1, 1);
     assertThat(english(ones, 1))

@@ -30,6 +30,17 @@ class FormatterTest {
   }
 
   @Test
+  void aMinusStandsAtItsFigureAlsoAfterAbout() {
+    assertThat(laidOut("agreement a {\nclaim § 1 \"x\": total = about  - 40 mkr\n}\n"))
+        .isEqualTo(
+            """
+            agreement a {
+                claim § 1 "x": total = about -40 mkr
+            }
+            """);
+  }
+
+  @Test
   void claimsStandInColumnsAlsoAroundWhatIsDisputed() {
     assertThat(
             laidOut(
