@@ -75,7 +75,7 @@ class EveryUnitTest {
   /** What each question prints, and its code. */
   private List<List<String>> answers(String unit, long seed) {
     Asked.write(folder, "a.agreement", text(unit, new Random(seed)));
-    Asked.write(folder, "tabell.csv", table(unit, new Random(seed)));
+    Asked.write(folder, "tabell.csv", table(new Random(seed)));
     Asked.write(folder, "utfall.csv", facts(unit));
     List<List<String>> answers = new ArrayList<>();
     for (List<String> question : QUESTIONS) {
@@ -162,7 +162,7 @@ class EveryUnitTest {
     text.append("}\n");
   }
 
-  private static String table(String unit, Random random) {
+  private static String table(Random random) {
     int members = 3 + random.nextInt(3);
     var table = new StringBuilder("Ort;Ett;Alla\n");
     for (int i = 0; i < members; i++) {
