@@ -263,13 +263,16 @@ final class ExpressionBuilder {
 
   /**
    * A mark before exactly three digits may part thousands: a point always, a comma where the
-   * language has another decimal mark, but for kronor, which have a comma in any language.
+   * language has another decimal mark, but for kronor, which have a comma in any language, and for
+   * what has thousandths as its smallest part, whose amounts are written with all of them.
    */
   private void oneMark(Span place, String text, Unit unit) {
     int mark = text.length() - 4;
     char c = text.charAt(mark);
-    boolean kronor = unit instanceof Unit.Money money && money.currency().code().equals("SEK");
-    boolean decimalComma = kronor || Sentences.decimalMark().in(vocabulary).equals(",");
+    boolean certain =
+        unit instanceof Unit.Money money
+            && (money.currency().code().equals("SEK") || money.currency().digits() == 3);
+    boolean decimalComma = certain || Sentences.decimalMark().in(vocabulary).equals(",");
     if (c == ',' && decimalComma) {
       return;
     }
