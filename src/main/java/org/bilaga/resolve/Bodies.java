@@ -13,8 +13,9 @@ import org.bilaga.table.MemberMatcher.Match;
  * Who is meant by a written name, among some parties, groups and members.
  *
  * <p>An id means those of that id; else a name those whose name it is; else those who also go by
- * it, or did. A county whose region is known by the county's name is so never taken for the region.
- * A member may be written with its group: {@code län.halland}, {@code län[halland]}.
+ * it, or did; else those whose name it is but for the kind of body that one of the two leaves out.
+ * A county whose region is known by the county's name is so never taken for the region. A member
+ * may be written with its group: {@code län.halland}, {@code län[halland]}.
  */
 public final class Bodies {
   private final List<Referent> bodies;
@@ -40,9 +41,9 @@ public final class Bodies {
     if (!found.isEmpty()) {
       return found;
     }
-    found = matching(byName(), name);
+    found = meant(byName().matchWithKind(name));
     if (found.isEmpty()) {
-      found = matching(byAnyName(), name);
+      found = meant(byAnyName().match(name));
     }
     return found.isEmpty() ? withGroup(name) : found;
   }
@@ -51,8 +52,8 @@ public final class Bodies {
     return bodies.stream().filter(body -> Naming.id(body).equals(id)).toList();
   }
 
-  private List<Referent> matching(MemberMatcher matcher, String name) {
-    return switch (matcher.match(name)) {
+  private List<Referent> meant(Match match) {
+    return switch (match) {
       case Match.Matched it -> List.of(bodies.get(it.member()));
       case Match.Ambiguous it -> it.members().stream().map(bodies::get).toList();
       case Match.Unknown it -> List.of();

@@ -73,7 +73,15 @@ public final class MemberMatcher {
   }
 
   public Match match(String name) {
-    var meant = meant(name);
+    return match(name, meant(name));
+  }
+
+  /** The same of a name whose kind of body is neither left out nor added. */
+  public Match matchWithKind(String name) {
+    return match(name, meantWithKind(name));
+  }
+
+  private Match match(String name, List<Integer> meant) {
     if (meant.isEmpty()) {
       return new Match.Unknown(suggestions(name));
     }
@@ -99,13 +107,17 @@ public final class MemberMatcher {
   }
 
   private List<Integer> meant(String name) {
+    var meant = meantWithKind(name);
+    return meant.isEmpty() ? byKind(NameMarks.without(name)) : meant;
+  }
+
+  private List<Integer> meantWithKind(String name) {
     var meant = meantAs(Folding.letters(name));
     if (!meant.isEmpty()) {
       return meant;
     }
     String bare = NameMarks.without(name);
-    var unmarked = bare.length() == name.length() ? meant : meantAs(Folding.letters(bare));
-    return unmarked.isEmpty() ? byKind(bare) : unmarked;
+    return bare.length() == name.length() ? meant : meantAs(Folding.letters(bare));
   }
 
   /**
