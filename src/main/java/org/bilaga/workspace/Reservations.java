@@ -1,7 +1,10 @@
 package org.bilaga.workspace;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Severity;
@@ -20,18 +23,15 @@ final class Reservations {
   private Reservations() {}
 
   static Optional<Told> of(Analysis analysis, List<Module> declaring) {
-    boolean doubtful = false;
-    for (Finding finding : analysis.findings().all()) {
-      doubtful |= isFaultOfData(finding, declaring);
-    }
-    if (!doubtful) {
+    Set<Finding> loaded = ofLoading(analysis);
+    if (loaded.stream().noneMatch(finding -> isFaultOfData(finding, declaring))) {
       return Optional.empty();
     }
     // The marks that accept a finding are matched by the audit.
     int standing = 0;
     for (Finding finding : Causes.ungrouped(analysis.audited().findings().all())) {
       boolean stands = finding.disputed().isEmpty() && isFaultOfData(finding, declaring);
-      standing += stands && isOfLoading(finding, analysis) ? 1 : 0;
+      standing += stands && loaded.contains(finding.original()) ? 1 : 0;
     }
     return standing == 0 ? Optional.empty() : Optional.of(Sentences.faultsInData(standing));
   }
@@ -42,10 +42,21 @@ final class Reservations {
         && isData(finding.span().file(), declaring);
   }
 
-  /** Whether it was found when the files were loaded, and not when they were checked. */
-  private static boolean isOfLoading(Finding finding, Analysis analysis) {
-    return analysis.findings().all().stream()
-        .anyMatch(loaded -> loaded.original() == finding.original());
+  /**
+   * What was found when the files were loaded, and not when they were checked: in the columns of
+   * data that nobody need ask for as well, where somebody does.
+   */
+  private static Set<Finding> ofLoading(Analysis analysis) {
+    Set<Finding> loaded = Collections.newSetFromMap(new IdentityHashMap<>());
+    analysis.findings().all().forEach(finding -> loaded.add(finding.original()));
+    for (Module module : analysis.modules()) {
+      for (Module seen : module.seen()) {
+        for (Data.Column column : seen.columns()) {
+          column.pending().all().forEach(finding -> loaded.add(finding.original()));
+        }
+      }
+    }
+    return loaded;
   }
 
   private static boolean isData(SourceFile file, List<Module> declaring) {
