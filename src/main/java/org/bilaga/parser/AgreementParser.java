@@ -73,10 +73,11 @@ public final class AgreementParser {
     }
     var tree = tree(tokens);
     if (tree == null) {
-      Words customary = Customary.read(words, language);
+      Words customary = Customary.read(words, language, it -> it.mark(units));
       if (customary != null) {
         words = customary;
         tokens = tokens(words);
+        new CountedTokens(words, tokens).mark(units);
         tree = tree(tokens);
       }
     }

@@ -20,6 +20,7 @@ enum Block {
       BilagaLexer.PARTY,
       BilagaLexer.GROUP,
       BilagaLexer.LET,
+      BilagaLexer.UNIT_WORD,
       BilagaLexer.FACTS,
       BilagaLexer.SCENARIO,
       BilagaLexer.AMENDMENT,

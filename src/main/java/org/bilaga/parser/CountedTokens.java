@@ -49,9 +49,26 @@ final class CountedTokens {
     }
   }
 
-  /** As if every name after a figure were a unit: for whoever asks only how a text is laid out. */
+  /**
+   * As if every name after a figure were a unit, for whoever asks only how a text is laid out; but
+   * for what people write for money, which has a form of its own.
+   */
   void markAll() {
-    behindFigures().forEach(token -> ((CommonToken) token).setType(BilagaLexer.COUNTED));
+    List<Token> behind = behindFigures();
+    if (behind.isEmpty()) {
+      return;
+    }
+    Set<String> declared = new HashSet<>();
+    List<String> used = new ArrayList<>();
+    collect(declared, used);
+    for (Token token : behind) {
+      String word = token.getText();
+      // A pound may be a weight in a file that is used.
+      boolean money = CustomaryAmounts.isMoney(word, !used.isEmpty());
+      if (declared.contains(word) || !money) {
+        ((CommonToken) token).setType(BilagaLexer.COUNTED);
+      }
+    }
   }
 
   private List<Token> behindFigures() {

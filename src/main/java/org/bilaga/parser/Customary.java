@@ -1,7 +1,10 @@
 package org.bilaga.parser;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.antlr.v4.runtime.Token;
 import org.bilaga.finding.Findings;
 import org.bilaga.source.SourceFile;
@@ -19,14 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Customary {
   private Customary() {}
 
-  /** The words of the text in the language's own forms; null where it has no others. */
-  static @Nullable Words read(Words words, Language vocabulary) {
+  /**
+   * The words of the text in the language's own forms; null where it has no others.
+   *
+   * @param units marks the words of units that are no money, without which no sentence with one is
+   *     right
+   */
+  static @Nullable Words read(Words words, Language vocabulary, Consumer<CountedTokens> units) {
     String text = words.file().text();
     RewrittenText all = rewritten(text, List.of(), vocabulary);
     if (all.text().equals(text)) {
       return null;
     }
-    List<Span> right = right(words.file(), begun(text, vocabulary), all);
+    List<Span> right = right(words.file(), begun(text, vocabulary), all, units);
     RewrittenText kept = right.isEmpty() ? all : rewritten(text, right, vocabulary);
     return kept.text().equals(text) ? null : new Words(words.file(), kept);
   }
@@ -49,10 +57,16 @@ final class Customary {
   }
 
   /** The sentences that something is written otherwise in and that need it not. */
-  private static List<Span> right(SourceFile file, RewrittenText begun, RewrittenText rewritten) {
+  private static List<Span> right(
+      SourceFile file,
+      RewrittenText begun,
+      RewrittenText rewritten,
+      Consumer<CountedTokens> units) {
     List<Span> right = new ArrayList<>();
+    Map<Block, ParseTrial> trials = new EnumMap<>(Block.class);
     var words = new Words(file, begun);
     var tokens = AgreementParser.tokens(words);
+    units.accept(new CountedTokens(words, tokens));
     var split = SentenceSplitter.split(tokens.getTokens(), words, new Findings());
     for (PlacedSentence sentence : split.sentences()) {
       Span span = sentence.first().span().to(sentence.last().span());
@@ -62,7 +76,8 @@ final class Customary {
       }
       List<Token> own = new ArrayList<>(sentence.size());
       sentence.words().forEach(word -> own.add(word.token()));
-      if (new ParseTrial(sentence.block()).reach(own) == ParseTrial.UNDERSTOOD) {
+      if (trials.computeIfAbsent(sentence.block(), ParseTrial::new).reach(own)
+          == ParseTrial.UNDERSTOOD) {
         sentence.words().forEach(word -> right.add(word.span()));
       }
     }

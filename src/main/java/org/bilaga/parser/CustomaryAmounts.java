@@ -4,7 +4,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bilaga.words.Language;
 import org.bilaga.words.Numerals;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,23 @@ final class CustomaryAmounts {
     }
     String scale = it.group("s") == null ? "" : it.group("s").strip();
     return it.group("n") + " " + unit(thousands(scale), code, vocabulary);
+  }
+
+  /**
+   * Whether a word after a figure is read as a unit of money.
+   *
+   * @param certainly only if nobody can mean anything else by it
+   */
+  static boolean isMoney(String word, boolean certainly) {
+    String amount = "1 " + word;
+    return Stream.of(CODED, CAPITAL, ALONE, CURRENCY)
+        .filter(it -> !certainly || it == CODED || it == CAPITAL)
+        .anyMatch(it -> matchesTo(it, amount));
+  }
+
+  private static boolean matchesTo(Pattern pattern, String amount) {
+    Matcher found = pattern.matcher(amount);
+    return found.find() && found.end() == amount.length();
   }
 
   private static boolean isCurrency(String code) {

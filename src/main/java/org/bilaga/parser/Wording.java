@@ -28,8 +28,8 @@ public record Wording(SourceFile file, Language language, List<Lexeme> lexemes) 
     new CountedTokens(words, tokens).markAll();
     var tree = Nesting.tooDeep(tokens) == null ? AgreementParser.tree(tokens) : null;
     if (tree == null) {
-      Words read = Customary.read(words, AgreementParser.language(tokens));
-      if (read != null && AgreementParser.tree(AgreementParser.tokens(read)) != null) {
+      Words read = Customary.read(words, AgreementParser.language(tokens), CountedTokens::markAll);
+      if (read != null && isUnderstood(read)) {
         return of(read.read(), out);
       }
       new AgreementParser(file, out).parse();
@@ -39,6 +39,12 @@ public record Wording(SourceFile file, Language language, List<Lexeme> lexemes) 
     new SentenceMarks(marks).in(tree);
     return Optional.of(
         new Wording(file, AgreementParser.language(tokens), lexemes(words, tokens, marks)));
+  }
+
+  private static boolean isUnderstood(Words read) {
+    var tokens = AgreementParser.tokens(read);
+    new CountedTokens(read, tokens).markAll();
+    return AgreementParser.tree(tokens) != null;
   }
 
   private static List<Lexeme> lexemes(Words words, CommonTokenStream tokens, Marks marks) {

@@ -3,6 +3,7 @@ package org.bilaga.format;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Division;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
 
@@ -26,6 +27,21 @@ final class TreeText {
   }
 
   private static void record(Record node, StringBuilder out) {
+    if (node instanceof Division it && it.equally().isPresent()) {
+      // A key without a name is called by the keyword, which each vocabulary has its own of.
+      record(
+          new Division(
+              Optional.empty(),
+              Optional.empty(),
+              it.undistributed(),
+              it.rounding(),
+              it.base(),
+              it.floors(),
+              it.caps(),
+              it.except()),
+          out.append("equally "));
+      return;
+    }
     out.append(node.getClass().getSimpleName()).append('(');
     for (RecordComponent component : node.getClass().getRecordComponents()) {
       boolean place = component.getType() == Span.class || component.getType() == Language.class;
