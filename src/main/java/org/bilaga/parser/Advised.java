@@ -397,6 +397,7 @@ final class Advised {
   }
 
   private @Nullable Finding title(Map<String, String> titles) {
+    String all = line.toString();
     for (int i = 1; i < sentence.size(); i++) {
       Word word = sentence.at(i);
       if (word.type() != BilagaLexer.NAME || sentence.at(i - 1).type() == BilagaLexer.STRING) {
@@ -406,7 +407,7 @@ final class Advised {
         int words = title.getKey().split(" ", -1).length;
         boolean stands =
             words > 1
-                && line.substring(starts.get(i)).startsWith(title.getKey())
+                && all.startsWith(title.getKey(), starts.get(i))
                 && i + words <= sentence.size();
         if (stands) {
           Span span = word.span().to(sentence.at(i + words - 1).span());

@@ -53,12 +53,18 @@ final class CustomarySigns {
 
   /** A dash between two days or years, which is no minus. */
   private static boolean isRange(String veil, int dash) {
-    String before = veil.substring(0, dash).stripTrailing();
-    String after = veil.substring(dash + 1).stripLeading();
-    return !before.isEmpty()
-        && Character.isDigit(before.charAt(before.length() - 1))
-        && !after.isEmpty()
-        && Character.isDigit(after.charAt(0));
+    int before = dash - 1;
+    while (before >= 0 && Character.isWhitespace(veil.charAt(before))) {
+      before--;
+    }
+    int after = dash + 1;
+    while (after < veil.length() && Character.isWhitespace(veil.charAt(after))) {
+      after++;
+    }
+    return before >= 0
+        && Character.isDigit(veil.charAt(before))
+        && after < veil.length()
+        && Character.isDigit(veil.charAt(after));
   }
 
   /** Two lines or more that have equally many tabs inside are rows, the first their headings. */

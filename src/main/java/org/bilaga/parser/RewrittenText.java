@@ -27,6 +27,7 @@ final class RewrittenText {
 
   private String text;
   private String veil;
+  private boolean changed;
 
   /**
    * For each character, where what it stands for begins in the first text; one more for the end.
@@ -67,8 +68,7 @@ final class RewrittenText {
 
   /** Whether a stretch of the first text is written otherwise. */
   boolean differsIn(Span span) {
-    return !text.equals(span.file().text())
-        && !span.text().equals(text.substring(first(span.start()), first(span.end())));
+    return changed && !span.text().equals(text.substring(first(span.start()), first(span.end())));
   }
 
   private int first(int offset) {
@@ -138,6 +138,7 @@ final class RewrittenText {
     if (changes.isEmpty()) {
       return;
     }
+    changed = true;
     int length = text.length();
     for (Change change : changes) {
       length += change.written.length() - (change.end - change.start);

@@ -18,6 +18,9 @@ final class Veil {
   private final char[] veil;
   private final List<Change> changes = new ArrayList<>();
 
+  /** Where the line ends that was last asked for. */
+  private int line = -1;
+
   private Veil(String text) {
     this.text = text;
     this.veil = text.toCharArray();
@@ -72,11 +75,14 @@ final class Veil {
   }
 
   private int endOfLine(int at) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+    // Places are asked for in their order: each line is gone over once.
+    if (at > line) {
+      line = at;
+      while (line < text.length() && text.charAt(line) != '\n' && text.charAt(line) != '\r') {
+        line++;
+      }
     }
-    return end;
+    return line;
   }
 
   private boolean isFirst(int at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
+import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.SourceFile;
@@ -25,8 +26,16 @@ public record Wording(SourceFile file, Language language, List<Lexeme> lexemes) 
   public static Optional<Wording> of(SourceFile file, Findings out) {
     var words = new Words(file);
     var tokens = AgreementParser.tokens(words);
-    new CountedTokens(words, tokens).markAll();
-    var tree = Nesting.tooDeep(tokens) == null ? AgreementParser.tree(tokens) : null;
+    boolean tooDeep = Nesting.tooDeep(tokens) != null;
+    var counted = new CountedTokens(words, tokens);
+    counted.mark(used -> DeclaredUnits.NONE);
+    var tree = tooDeep ? null : AgreementParser.tree(tokens);
+    if (tree == null && !tooDeep) {
+      // A name after a figure may begin the next sentence, or be a unit that another file declares.
+      counted.markAll();
+      tokens.seek(0);
+      tree = AgreementParser.tree(tokens);
+    }
     if (tree == null) {
       Words read = Customary.read(words, AgreementParser.language(tokens), CountedTokens::markAll);
       if (read != null && isUnderstood(read)) {

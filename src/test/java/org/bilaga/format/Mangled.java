@@ -1,6 +1,7 @@
 package org.bilaga.format;
 
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.Lexeme;
 import org.bilaga.parser.Wording;
@@ -8,6 +9,9 @@ import org.bilaga.source.SourceFile;
 
 /** A text with other blanks: the same words on the same lines, set by somebody without order. */
 final class Mangled {
+  private static final Pattern DECLARES_UNITS =
+      Pattern.compile("(?m)^ *(?:unit|enhet) \\p{L}+ +\"");
+
   private final Random random;
   private final StringBuilder out = new StringBuilder();
 
@@ -39,7 +43,9 @@ final class Mangled {
     for (Lexeme lexeme : wording.lexemes()) {
       boolean row = lexeme.sort() == Lexeme.Sort.TABLE_ROW || endsWithRow(out);
       String gap = lexeme.before();
-      if (gap.contains("//") || row) {
+      // The word of a declared unit stands on the line of its figure.
+      boolean unit = lexeme.sort() == Lexeme.Sort.UNIT && DECLARES_UNITS.matcher(text).find();
+      if (gap.contains("//") || row || unit) {
         out.append(gap);
       } else {
         out.append(
