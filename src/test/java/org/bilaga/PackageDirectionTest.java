@@ -54,6 +54,9 @@ class PackageDirectionTest {
     afterEvaluate("duty");
     Stream.of("check", "explain", "settle", "compare", "solve")
         .forEach(PackageDirectionTest::afterEvaluate);
+    // What an explanation says is laid out in sheets.
+    MAY_USE.put(
+        "explain", Stream.concat(MAY_USE.get("explain").stream(), Stream.of("sheet")).toList());
     stage("rewrite", "finding");
     stage("coverage", "source", "finding", "ast");
     stage("repair", "source", "money", "finding", "resolve");

@@ -33,7 +33,7 @@ final class ColumnComparison {
   private final AppendixTable appendix;
   private final Clause.AppendixColumn declared;
   private final int column;
-  private final ColumnUnit unit;
+  private final HeadingUnit unit;
   private final Table table;
   private final Checked checked;
   private final PublishedFigure reprinted;
@@ -46,7 +46,7 @@ final class ColumnComparison {
     this.appendix = compared.appendix();
     this.declared = compared.declared();
     this.column = compared.column();
-    this.unit = new ColumnUnit(compared);
+    this.unit = new HeadingUnit(compared);
     this.table = unit.checked();
     this.checked = compared.checked();
     this.reprinted = new PublishedFigure(table, column);

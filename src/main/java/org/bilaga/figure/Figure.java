@@ -178,8 +178,8 @@ public sealed interface Figure {
       implements Figure {}
 
   /**
-   * Digits beside something that changes what they mean: {@code 1/3}, {@code <5}, {@code 7 400:50},
-   * {@code 3e4}, {@code 12 miljoner euro}. There is no reading of them.
+   * DigitsInForm beside something that changes what they mean: {@code 1/3}, {@code <5}, {@code 7
+   * 400:50}, {@code 3e4}, {@code 12 miljoner euro}. There is no reading of them.
    */
   record Unclear(String text) implements Figure {}
 

@@ -10,7 +10,7 @@ import org.bilaga.source.Folding;
  * Reads one figure that is more than plain digits: {@code (1 234,5) mkr*}.
  *
  * <p>First what stands around the digits is taken off (sign, brackets, unit, marks), then the
- * digits are read, see {@link Digits}.
+ * digits are read, see {@link DigitsInForm}.
  */
 final class FigureReader {
   private final String text;
@@ -42,14 +42,14 @@ final class FigureReader {
   Figure read() {
     trim();
     int first = from;
-    while (first < to && !Digits.isDigit(text.charAt(first))) {
+    while (first < to && !DigitsInForm.isDigit(text.charAt(first))) {
       first++;
     }
     if (first == to) {
       return withoutDigits();
     }
     int last = to - 1;
-    while (!Digits.isDigit(text.charAt(last))) {
+    while (!DigitsInForm.isDigit(text.charAt(last))) {
       last--;
     }
     boolean opened = readPrefix(first);
@@ -57,7 +57,7 @@ final class FigureReader {
     if (unclear || isUnclearAmong(first, end)) {
       return new Figure.Unclear(text.substring(from, to));
     }
-    var digits = new Digits(text, first, end, form);
+    var digits = new DigitsInForm(text, first, end, form);
     var value = signed(digits.value());
     if (bareDecimals) {
       value = new Decimal(value.digits(), end - first);
@@ -115,7 +115,7 @@ final class FigureReader {
         approximate = true;
       } else if (c == '<' || c == '>' || c == '\u2264' || c == '\u2265' || c == '\u00B1') {
         unclear = true;
-      } else if (i == first - 1 && Digits.isDecimalMark(c) && !isLetterAt(i - 1)) {
+      } else if (i == first - 1 && DigitsInForm.isDecimalMark(c) && !isLetterAt(i - 1)) {
         bareDecimals = true;
         stray(i);
       } else if (isMark(c)) {
@@ -168,7 +168,7 @@ final class FigureReader {
       marks += text.substring(bracket, close + 1);
       start = close + 1;
       digitsEnd = bracket;
-      while (digitsEnd > first && !Digits.isDigit(text.charAt(digitsEnd - 1))) {
+      while (digitsEnd > first && !DigitsInForm.isDigit(text.charAt(digitsEnd - 1))) {
         digitsEnd--;
       }
     }
@@ -230,7 +230,7 @@ final class FigureReader {
       return -1;
     }
     int digit = after;
-    while (digit > first && Digits.isDigit(text.charAt(digit - 1))) {
+    while (digit > first && DigitsInForm.isDigit(text.charAt(digit - 1))) {
       digit--;
     }
     int space = digit;
@@ -241,7 +241,7 @@ final class FigureReader {
         after - digit <= 2
             && space < digit
             && space > first
-            && Digits.isDigit(text.charAt(space - 1));
+            && DigitsInForm.isDigit(text.charAt(space - 1));
     return note ? space : -1;
   }
 
@@ -254,7 +254,7 @@ final class FigureReader {
     int open = text.lastIndexOf('[', close);
     boolean only = open > first && close - open <= 3;
     for (int i = open + 1; i < close && only; i++) {
-      only = Digits.isDigit(text.charAt(i));
+      only = DigitsInForm.isDigit(text.charAt(i));
     }
     return only ? open : -1;
   }
@@ -280,7 +280,7 @@ final class FigureReader {
           "/:;+\u00B1\u00D7%()[]<>\u2030".indexOf(c) >= 0
               || isMinus(c)
               || Character.getType(c) == Character.CURRENCY_SYMBOL;
-      boolean power = (c == 'e' || c == 'E') && Digits.isDigit(text.charAt(i - 1));
+      boolean power = (c == 'e' || c == 'E') && DigitsInForm.isDigit(text.charAt(i - 1));
       if (joins || power) {
         return true;
       }

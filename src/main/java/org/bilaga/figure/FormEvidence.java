@@ -44,7 +44,7 @@ public final class FormEvidence {
   /** Any other cell; makes no objects. */
   public void cell(int column, String text, int start, int end) {
     int first = start;
-    while (first < end && !Digits.isDigit(text.charAt(first))) {
+    while (first < end && !DigitsInForm.isDigit(text.charAt(first))) {
       first++;
     }
     if (first == end || first - start > MOST_BEFORE || isBesideLetter(text, start, first)) {
@@ -58,20 +58,20 @@ public final class FormEvidence {
     int at = first;
     for (; at < end; at++) {
       char c = text.charAt(at);
-      if (Digits.isDigit(c)) {
+      if (DigitsInForm.isDigit(c)) {
         to = at + 1;
-      } else if (Digits.isDecimalMark(c) && isDigitAt(text, at + 1, end)) {
+      } else if (DigitsInForm.isDecimalMark(c) && isDigitAt(text, at + 1, end)) {
         commas += c == ',' ? 1 : 0;
         points += c == '.' ? 1 : 0;
         last = at;
-      } else if (Digits.isGroupMark(c) && isDigitAt(text, at + 1, end)) {
+      } else if (DigitsInForm.isGroupMark(c) && isDigitAt(text, at + 1, end)) {
         parted = true;
       } else {
         break;
       }
     }
     for (; at < end; at++) {
-      if (Digits.isDigit(text.charAt(at)) && text.charAt(at - 1) != '[') {
+      if (DigitsInForm.isDigit(text.charAt(at)) && text.charAt(at - 1) != '[') {
         return;
       }
     }
@@ -92,7 +92,7 @@ public final class FormEvidence {
       plain(column, parted);
       return;
     }
-    var digits = new Digits(text, first, to, NumberForm.OPEN);
+    var digits = new DigitsInForm(text, first, to, NumberForm.OPEN);
     Decimal value = digits.value();
     if (digits.reason() != null) {
       return;
@@ -118,7 +118,7 @@ public final class FormEvidence {
   }
 
   private static boolean isDigitAt(String text, int at, int end) {
-    return at < end && Digits.isDigit(text.charAt(at));
+    return at < end && DigitsInForm.isDigit(text.charAt(at));
   }
 
   /** Whether some figure has a mark that says nothing by itself. */

@@ -25,7 +25,7 @@ class CheckJsonTest {
   void theAgreementOf2020IsOneObjectWithItsDisputes() {
     JsonObject report = check(Path.of("specs", "agreements"));
     assertThat(code).isZero();
-    assertThat(report.keySet()).containsExactly("summary", "findings");
+    assertThat(report.keySet()).containsExactly("summary", "findings", "consistent");
     JsonObject summary = report.getAsJsonObject("summary");
     assertThat(summary.keySet()).contains("agreements", "cells", "claims", "findings", "disputed");
     assertThat(summary.get("agreements").getAsInt()).isGreaterThanOrEqualTo(5);

@@ -44,7 +44,9 @@ class KindsTest {
           .isEqualTo(Blanks.of(kind.message(Language.ENGLISH)));
       assertThat(Blanks.of(kind.help(language))).isEqualTo(Blanks.of(kind.help(Language.ENGLISH)));
     }
-    assertThat(kind.message(Language.SWEDISH)).isNotEqualTo(kind.message(Language.ENGLISH));
+    if (!kind.message(Language.ENGLISH).matches("(\\{\\w+\\}[ .]*)+")) {
+      assertThat(kind.message(Language.SWEDISH)).isNotEqualTo(kind.message(Language.ENGLISH));
+    }
   }
 
   /** Begins with a capital, a name or a blank, and ends as a sentence does. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first rule of writing that is broken is kept, a stray character before all others.
  */
-final class Digits {
+final class DigitsInForm {
   private final String text;
   private final int first;
   private final int end;
@@ -26,7 +26,7 @@ final class Digits {
   private boolean twoWays;
 
   /** {@code text[first, end)} begins with a digit and ends with one, or a stray glued to it. */
-  Digits(String text, int first, int end, NumberForm form) {
+  DigitsInForm(String text, int first, int end, NumberForm form) {
     this.text = text;
     this.first = first;
     this.end = end;

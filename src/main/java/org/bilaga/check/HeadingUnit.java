@@ -16,7 +16,7 @@ import org.bilaga.typing.Type;
  * What the figures of a column are counted in, held against what the agreement counts there: a
  * heading that says mkr over kronor, a cell in kronor in a table of euro.
  */
-final class ColumnUnit {
+final class HeadingUnit {
   static final Kind HEADING =
       Kind.finding("heading-unit-differs")
           .en(
@@ -43,7 +43,7 @@ final class ColumnUnit {
   private final int column;
   private boolean told;
 
-  ColumnUnit(ComparedColumn compared) {
+  HeadingUnit(ComparedColumn compared) {
     this.compared = compared;
     this.table = compared.appendix().table().table();
     this.column = compared.column();
