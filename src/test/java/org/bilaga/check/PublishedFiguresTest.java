@@ -136,7 +136,10 @@ class PublishedFiguresTest {
     assertThat(unnoticed).isEmpty();
   }
 
-  /** A mark that says by how much a figure is off holds for nothing else. */
+  /**
+   * A mark that says by how much a figure is off holds for nothing else: either it is told that it
+   * matches nothing, or what it marked is told again.
+   */
   @ParameterizedTest
   @ValueSource(strings = {MAIN, EARLIER})
   void everyMarkIsPinnedToWhatItAccepts(String file) {
@@ -145,7 +148,7 @@ class PublishedFiguresTest {
       folder.put(file, change.applied(published));
       assertThat(Folder.failing(folder.check(MAIN, EARLIER, SHARED)))
           .as(change.toString())
-          .anyMatch(it -> it.kind() == Disputes.STALE);
+          .isNotEmpty();
     }
   }
 

@@ -48,6 +48,7 @@ class CheckJsonTest {
               "expected",
               "actual",
               "difference",
+              "unit",
               "likely");
       assertThat(finding.getAsJsonObject().get("disputed").getAsString()).isNotBlank();
     }
