@@ -68,7 +68,7 @@ final class CustomaryWords {
               + ")+)");
   private static final Pattern COMMA = pattern(H + "*," + H + "*(?:(?:och|and)" + H + "+)?");
   private static final Pattern TITLE =
-      pattern("(?<=(?:till|to|och|and|genom|through|via)[ \t\u00A0])\"[^\"\\n]+\"");
+      pattern("(?=\")(?<=(?:till|to|och|and|genom|through|via)[ \t\u00A0])\"[^\"\\n]+\"");
   private static final Pattern IS =
       pattern(
           "(?m)^("
