@@ -47,10 +47,16 @@ public final class Numerals {
             .map(Numeral::word)
             .collect(Collectors.joining("|"));
     String compound = "(?:" + any + ")+";
+    // Most places in a text begin with another letter than any of them.
+    String first =
+        numerals.stream()
+            .map(it -> it.word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining("", "(?=[", "])"));
     this.pattern =
         Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}_-])%1$s(?:(?:[ -]|[ ](?:%2$s)[ ])%1$s)*(?![\\p{L}\\p{N}_])"
-                .formatted(compound, and));
+            "(?iu)%3$s(?<![\\p{L}\\p{N}_-])%1$s(?:(?:[ -]|[ ](?:%2$s)[ ])%1$s)*(?![\\p{L}\\p{N}_])"
+                .formatted(compound, and, first));
   }
 
   private static Numerals read() {
