@@ -30,8 +30,8 @@ final class PortionRows {
             .column(Column.name("recipient_name", Sentences.name()))
             .column(Column.words("funder", Sentences.funder()))
             .column(Column.words("period", Sentences.period()))
-            .column(Column.money("amount", Sentences.amount()))
-            .column(Column.words("currency", Sentences.currency()));
+            .column(Column.words("currency", Sentences.currency()))
+            .column(Column.money("amount", Sentences.amount()));
     for (Portion portion : portions) {
       Share share = portion.share();
       Denomination currency = Portfolio.currency(portion.agreement(), evaluator);
@@ -45,8 +45,8 @@ final class PortionRows {
           SheetCell.text(RecipientsTold.name(share, Naming.of(portion.agreement()))),
           SheetCell.text(portion.payer().id()),
           SheetCell.text(share.period().orElse(portion.agreement().period())),
-          SheetCell.money(Cells.amount(share.amount()), currency),
-          SheetCell.text(currency.code()));
+          SheetCell.text(currency.code()),
+          SheetCell.money(Cells.amount(share.amount()), currency));
     }
     return rows.built();
   }

@@ -29,8 +29,8 @@ final class ShareRows {
           .column(Column.words("recipient", Sentences.recipient()))
           .column(Column.name("recipient_name", Sentences.name()))
           .column(Column.words("period", Sentences.period()))
-          .column(Column.money("amount", Sentences.amount()))
-          .column(Column.words("currency", Sentences.currency()));
+          .column(Column.words("currency", Sentences.currency()))
+          .column(Column.money("amount", Sentences.amount()));
 
   private ShareRows(Ledger ledger) {
     this.ledger = ledger;
@@ -78,7 +78,7 @@ final class ShareRows {
         SheetCell.text(id),
         SheetCell.text(name),
         SheetCell.text(share.period().orElse(grant.agreement().period())),
-        SheetCell.money(amount, ledger.currency()),
-        SheetCell.text(ledger.currency().code()));
+        SheetCell.text(ledger.currency().code()),
+        SheetCell.money(amount, ledger.currency()));
   }
 }

@@ -180,12 +180,12 @@ class ShowPublishedTest {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
     String[] lines = csv.split("\n");
     assertThat(lines[0])
-        .isEqualTo("agreement,area,grant,recipient,recipient_name,period,amount,currency");
+        .isEqualTo("agreement,area,grant,recipient,recipient_name,period,currency,amount");
     for (int i = 1; i < lines.length; i++) {
       String[] cells = lines[i].split(",");
       assertThat(cells).hasSize(8);
       String place = String.join(",", cells[0], cells[1], cells[2], cells[3]);
-      assertThat(amounts.put(place, new BigDecimal(cells[6]))).isNull();
+      assertThat(amounts.put(place, new BigDecimal(cells[7]))).isNull();
     }
     return amounts;
   }

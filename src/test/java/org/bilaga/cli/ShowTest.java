@@ -58,20 +58,20 @@ class ShowTest {
     assertThat(show("one", "-f", "csv").out())
         .isEqualTo(
             """
-            agreement,area,grant,recipient,recipient_name,period,amount,currency
-            one,x,hundred,a,'=SUM(A1),2020..2021,34,SEK
-            one,x,hundred,b,"Berit, ""B""\",2020..2021,33,SEK
-            one,x,hundred,c,Ćécile,2020..2021,33,SEK
-            one,x,lots,a,'=SUM(A1),2020..2021,3000,SEK
-            one,x,lots,b,"Berit, ""B""\",2020..2021,3000,SEK
-            one,x,lots,c,Ćécile,2020..2021,3000,SEK
-            one,x,lots,skr,Sveriges Kommuner och Regioner,2020..2021,1000,SEK
-            one,,minus,a,'=SUM(A1),2020..2021,-4,SEK
-            one,,minus,b,"Berit, ""B""\",2020..2021,-3,SEK
-            one,,minus,c,Ćécile,2020..2021,-3,SEK
-            one,,single,a,'=SUM(A1),2020..2021,7.5,SEK
-            one,,open,grupp,Gruppen,2020..2021,5,SEK
-            one,,rest,skr,Sveriges Kommuner och Regioner,2020..2021,11,SEK
+            agreement,area,grant,recipient,recipient_name,period,currency,amount
+            one,x,hundred,a,'=SUM(A1),2020..2021,SEK,34
+            one,x,hundred,b,"Berit, ""B""\",2020..2021,SEK,33
+            one,x,hundred,c,Ćécile,2020..2021,SEK,33
+            one,x,lots,a,'=SUM(A1),2020..2021,SEK,3000
+            one,x,lots,b,"Berit, ""B""\",2020..2021,SEK,3000
+            one,x,lots,c,Ćécile,2020..2021,SEK,3000
+            one,x,lots,skr,Sveriges Kommuner och Regioner,2020..2021,SEK,1000
+            one,,minus,a,'=SUM(A1),2020..2021,SEK,-4
+            one,,minus,b,"Berit, ""B""\",2020..2021,SEK,-3
+            one,,minus,c,Ćécile,2020..2021,SEK,-3
+            one,,single,a,'=SUM(A1),2020..2021,SEK,7.5
+            one,,open,grupp,Gruppen,2020..2021,SEK,5
+            one,,rest,skr,Sveriges Kommuner och Regioner,2020..2021,SEK,11
             """);
   }
 
