@@ -146,8 +146,8 @@ class RepairPropertiesTest {
       Map<String, Long> amounts = new HashMap<>();
       for (String line : csv.lines().skip(1).toList()) {
         String[] words = line.split(",", -1);
-        if (!words[6].isEmpty()) {
-          amounts.put(words[3] + " " + words[2], Long.parseLong(words[6]));
+        if (!words[7].isEmpty()) {
+          amounts.put(words[3] + " " + words[2], Long.parseLong(words[7]));
         }
       }
       for (int column = 0; column < columns; column++) {
