@@ -132,10 +132,12 @@ final class AppendixSums {
     }
     checked.tally().comparison();
     Fraction sum = sum(column);
+    sum = sum.add(room(column, printed.get().subtract(sum)));
     Fraction off = printed.get().subtract(sum);
     if (!off.isZero() && !isRounding(off, new RoundedCells(compared(index)).ofColumn(totalRow))) {
       columnOff[index] = off;
       var figures = figures(index, sum, printed.get());
+      Fraction added = sum;
       Finding finding =
           COLUMN
               .at(table.span(totalRow, column))
@@ -144,13 +146,31 @@ final class AppendixSums {
               .with("printed", figures.text(printed.get()))
               .with("off", figures.off(off))
               .label(Sentences.printed())
-              .likely(() -> checked.slips().inSum(sum, printed.get(), Fraction.ONE, rows(column)))
+              .likely(() -> checked.slips().inSum(added, printed.get(), Fraction.ONE, rows(column)))
               .figures(sum, printed.get())
               .form(figures)
               .about(new TableCell(appendix.table(), totalRow, column));
       hangOnGaps(finding, column);
       checked.add(finding);
     }
+  }
+
+  /** How much of what the sum is short of figures such as {@code <5} can make up for. */
+  private Fraction room(int column, Fraction missing) {
+    Fraction most = Fraction.ZERO;
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (!appendix.table().isSum(row)
+          && table.plain(row, column) == Figure.NOT_PLAIN
+          && table.figure(row, column) instanceof Figure.Within it) {
+        if (it.highInBase().isEmpty()) {
+          return missing.max(Fraction.ZERO);
+        }
+        most = most.add(DataTotalDiffers.fraction(it.highInBase().get()));
+        most = most.subtract(DataTotalDiffers.fraction(it.lowInBase()));
+      }
+    }
+    Fraction some = missing.max(Fraction.ZERO);
+    return some.compareTo(most) > 0 ? most : some;
   }
 
   private ComparedColumn compared(int index) {
@@ -230,6 +250,8 @@ final class AppendixSums {
       case Figure.None none -> Optional.empty();
       case Figure.Words words -> Optional.empty();
       case Figure.Unclear unclear -> Optional.empty();
+      case Figure.Within it -> Optional.of(DataTotalDiffers.fraction(it.lowInBase()));
+      case Figure.Ratio it -> Optional.of(Fraction.of(it.overInBase(), it.underInBase()));
       case Figure.TwoWays either -> Optional.empty();
     };
   }

@@ -45,9 +45,13 @@ final class CellInWords {
   /** As the table has it, to the decimals that are printed. */
   String printed(Language language) {
     var table = compared.appendix().table().table();
+    Figure figure = table.figure(row, compared.column());
+    if (figure instanceof Figure.Within || figure instanceof Figure.Ratio) {
+      return table.text(row, compared.column());
+    }
     return compared.isShares()
         ? ComparedColumn.shares(step).text(there)
-        : figures().printed(there, decimals(table.figure(row, compared.column())));
+        : figures().printed(there, decimals(figure));
   }
 
   String published(Language language) {

@@ -92,6 +92,8 @@ final class ColumnComparison {
       case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
       case Figure.TwoWays it -> twoWays(it, row);
       case Figure.Printed it -> {}
+      case Figure.Within it -> {}
+      case Figure.Ratio it -> {}
       case Figure.None it -> {}
       case Figure.Words it -> {}
     }
@@ -118,6 +120,16 @@ final class ColumnComparison {
         Fraction step = DataTotalDiffers.step(printed);
         checked.tally().cell(verdict(member, row, there, step, computed));
       }
+      case Figure.Within within -> {
+        Fraction computed = compared.computed(member).orElseThrow();
+        Fraction nearest = nearest(within, computed);
+        checked.tally().cell(verdict(member, row, nearest, Fraction.ZERO, computed));
+      }
+      case Figure.Ratio ratio -> {
+        Fraction there = Fraction.of(ratio.overInBase(), ratio.underInBase());
+        Fraction computed = compared.computed(member).orElseThrow();
+        checked.tally().cell(verdict(member, row, there, Fraction.ZERO, computed));
+      }
       case Figure.Malformed malformed -> {
         checked.tally().cell(Verdict.DIFFERS);
         malformed(malformed, row, member);
@@ -134,6 +146,15 @@ final class ColumnComparison {
       case Figure.None none -> empty(member, row, compared.computed(member).orElseThrow());
       case Figure.Words words -> empty(member, row, compared.computed(member).orElseThrow());
     }
+  }
+
+  /** What a figure that is not told can be that is nearest to what it should be. */
+  private static Fraction nearest(Figure.Within within, Fraction computed) {
+    Fraction low = DataTotalDiffers.fraction(within.lowInBase());
+    var high = within.highInBase().map(DataTotalDiffers::fraction);
+    return computed.compareTo(low) < 0
+        ? low
+        : high.filter(it -> computed.compareTo(it) > 0).orElse(computed);
   }
 
   /** One finding for all such cells of the appendix, told at the first of them. */
@@ -222,7 +243,9 @@ final class ColumnComparison {
     var derivation = origin.derivation(words::computed);
     finding.and(derivation.span(), derivation.told());
     origin.weightInDoubt().ifPresent(place -> finding.and(place.span(), place.told()));
-    finding.fix(() -> reprinted.fix(row, there, computed));
+    if (!(table.figure(row, column) instanceof Figure.Within)) {
+      finding.fix(() -> reprinted.fix(row, there, computed));
+    }
     exactShares().ifPresent(finding::note);
     return finding.likely(() -> checked.slips().inCell(compared, member, step));
   }
@@ -313,6 +336,14 @@ final class ColumnComparison {
       case Figure.Malformed it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
       case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
       case Figure.TwoWays it -> twoWays(it, row);
+      case Figure.Within within when unknown.isEmpty() ->
+          total(row, nearest(within, compared.whole().orElseThrow()), Fraction.ZERO)
+              .ifPresent(checked::add);
+      case Figure.Ratio ratio when unknown.isEmpty() ->
+          total(row, Fraction.of(ratio.overInBase(), ratio.underInBase()), Fraction.ZERO)
+              .ifPresent(checked::add);
+      case Figure.Within it -> checked.notVerified(unknown.get(), subject(row));
+      case Figure.Ratio it -> checked.notVerified(unknown.get(), subject(row));
       case Figure.Printed it -> checked.notVerified(unknown.get(), subject(row));
       case Figure.None it -> {}
       case Figure.Words it -> {}
@@ -343,7 +374,9 @@ final class ColumnComparison {
             .figures(computed, there)
             .form(figures)
             .about(subject(row));
-    finding.fix(() -> reprinted.fix(row, there, computed));
+    if (!(table.figure(row, column) instanceof Figure.Within)) {
+      finding.fix(() -> reprinted.fix(row, there, computed));
+    }
     return Optional.of(finding);
   }
 }

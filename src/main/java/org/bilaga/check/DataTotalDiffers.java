@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.check.slip.MiscountedPart.Part;
+import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Examined;
@@ -54,7 +56,7 @@ final class DataTotalDiffers implements Check {
     } else if (figure instanceof Figure.TwoWays) {
       // Told with the other figures of the table that are read two ways.
       checked.notVerified(NotKnown.Reason.wrong(table.span(row, column.index())), subject);
-    } else if (column.unknown().isPresent()) {
+    } else if (column.unknown().isPresent() && sum(data, column, checked).least().isEmpty()) {
       // The sum of what is not known is not known either.
       checked.notVerified(NotKnown.Reason.wrong(column.unknown().get()), subject);
     } else if (figure instanceof Figure.Printed
@@ -68,10 +70,7 @@ final class DataTotalDiffers implements Check {
         checked.tally().examined(examined(data, column, row));
       }
       Fraction stated = fraction(printed.inBase());
-      Fraction sum =
-          mean(data, column, checked)
-              .or(() -> checked.evaluator().weighing().total(column).known())
-              .orElseThrow();
+      Fraction sum = nearest(sum(data, column, checked), stated);
       Fraction off = stated.subtract(sum);
       boolean averaged = weight(data, column, checked).isPresent();
       Fraction step = averaged ? step(printed) : step(printed).max(column.step());
@@ -101,6 +100,23 @@ final class DataTotalDiffers implements Check {
                 .about(new TableCell(data.table(), row, column.index())));
       }
     }
+  }
+
+  /** What the total should be: known, or within bounds where figures such as {@code <5} are. */
+  private static Value sum(Data data, Data.Column column, Checked checked) {
+    if (weight(data, column, checked).isEmpty()) {
+      return checked.evaluator().weighing().total(column);
+    }
+    return column.unknown().isPresent()
+        ? Value.unknown(Why.told(column.unknown().get()))
+        : mean(data, column, checked)
+            .map(Value::of)
+            .orElseGet(() -> checked.evaluator().weighing().total(column));
+  }
+
+  private static Fraction nearest(Value sum, Fraction stated) {
+    Fraction least = sum.least().orElseThrow();
+    return sum.most().filter(most -> stated.compareTo(most) > 0).orElse(stated.max(least));
   }
 
   private static Examined examined(Data data, Data.Column column, int row) {

@@ -28,6 +28,7 @@ import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Told;
 
 /**
  * Computes values exactly, each once.
@@ -410,9 +411,7 @@ public abstract class Evaluator {
           .map(Value::of)
           .orElseGet(() -> Value.unknown(notYet(column, member, context)));
     }
-    return figure(column, member)
-        .map(Value::of)
-        .orElseGet(() -> Value.unknown(noFigure(column, member)));
+    return figure(column, member).map(Value::of).orElseGet(() -> noFigure(column, member));
   }
 
   private static Why noFigure(Data.Column column, Context context) {
@@ -430,13 +429,24 @@ public abstract class Evaluator {
   }
 
   /** Of a member without a row or a figure that can be read, which is told of the table. */
-  static Why noFigure(Data.Column column, int member) {
+  static Value noFigure(Data.Column column, int member) {
     String who = column.group().member(member).name();
     String name = column.declared().name().text() + "." + column.name();
-    return new Why(
-        Why.Cause.TOLD,
-        Sentences.noReadableFigure(who, name),
-        column.unknown(member).or(() -> Optional.of(column.declared().name().span())));
+    Optional<Span> place =
+        column.unknown(member).or(() -> Optional.of(column.declared().name().span()));
+    var range = column.range(member);
+    if (range.isEmpty()) {
+      Told why = Sentences.noReadableFigure(who, name);
+      return Value.unknown(new Why(Why.Cause.TOLD, why, place));
+    }
+    Told why = Sentences.figureWithin(who, name, column.place(member).text());
+    Why reason = new Why(Why.Cause.NO_FIGURE, why, place);
+    Fraction low = range.get().low();
+    return range
+        .get()
+        .high()
+        .map(high -> Value.between(low, high, reason))
+        .orElseGet(() -> Value.atLeast(low, reason));
   }
 
   private static Why notYet(Data.Column column, int member, Context context) {

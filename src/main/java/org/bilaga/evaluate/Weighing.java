@@ -70,7 +70,7 @@ public final class Weighing {
       part = next;
     }
     sum = sum.add(BigInteger.valueOf(part));
-    return Fraction.of(sum, BigInteger.TEN.pow(column.decimals()));
+    return Fraction.of(sum, column.divisor());
   }
 
   private Value sumOfEach(Data.Column column) {
@@ -82,7 +82,7 @@ public final class Weighing {
               evaluator
                   .figure(column, member)
                   .map(Value::of)
-                  .orElseGet(() -> Value.unknown(Evaluator.noFigure(column, at))));
+                  .orElseGet(() -> Evaluator.noFigure(column, at)));
     }
     return sum;
   }

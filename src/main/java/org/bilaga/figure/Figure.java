@@ -2,6 +2,7 @@ package org.bilaga.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * A figure as printed: its exact value, its precision and its unit, or why it cannot be read.
@@ -130,6 +131,8 @@ public sealed interface Figure {
           new Malformed(it.reason(), it.at(), it.meant(), of(it.unit(), heading), it.marks());
       case TwoWays it ->
           new TwoWays(it.grouped(), it.decimal(), of(it.unit(), heading), it.marks(), it.mark());
+      case Within it -> new Within(it.low(), it.high(), of(it.unit(), heading));
+      case Ratio it -> new Ratio(it.over(), it.under(), of(it.unit(), heading));
       case None it -> it;
       case Words it -> it;
       case Unclear it -> it;
@@ -178,8 +181,37 @@ public sealed interface Figure {
       implements Figure {}
 
   /**
-   * DigitsInForm beside something that changes what they mean: {@code 1/3}, {@code <5}, {@code 7
-   * 400:50}, {@code 3e4}, {@code 12 miljoner euro}. There is no reading of them.
+   * A figure that is not told, but between which bounds it lies: {@code <5}, {@code >100}. A count
+   * below 5 is 0 to 4, other figures below 5 are 0 to 5.
+   *
+   * @param low the least it can be, counted in {@code unit}
+   * @param high the most; empty where it is not bounded upwards
+   */
+  record Within(Decimal low, Optional<Decimal> high, PrintedUnit unit) implements Figure {
+    public Decimal lowInBase() {
+      return low.shifted(unit.exponent());
+    }
+
+    public Optional<Decimal> highInBase() {
+      return high.map(it -> it.shifted(unit.exponent()));
+    }
+  }
+
+  /** An exact fraction: {@code 1/3}, {@code 2 1/2}, {@code \u00BD}, counted in {@code unit}. */
+  record Ratio(BigInteger over, BigInteger under, PrintedUnit unit) implements Figure {
+    /** Above the line, in kronor, as a bare number or as a share of 1. */
+    public BigInteger overInBase() {
+      return over.multiply(BigInteger.TEN.pow(Math.max(0, unit.exponent())));
+    }
+
+    public BigInteger underInBase() {
+      return under.multiply(BigInteger.TEN.pow(Math.max(0, -unit.exponent())));
+    }
+  }
+
+  /**
+   * Digits beside something that changes what they mean: {@code 7 400:50}, {@code 3e4}, {@code 12
+   * miljoner euro}. There is no reading of them.
    */
   record Unclear(String text) implements Figure {}
 

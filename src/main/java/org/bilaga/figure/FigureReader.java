@@ -13,6 +13,9 @@ import org.bilaga.source.Folding;
  * digits are read, see {@link DigitsInForm}.
  */
 final class FigureReader {
+  /** Above all numbers below the line of a fraction. */
+  private static final long RADIX = 1_000;
+
   private final String text;
   private final int origin;
   private final NumberForm form;
@@ -41,6 +44,9 @@ final class FigureReader {
 
   Figure read() {
     trim();
+    if (from < to && isBound(text.charAt(from))) {
+      return bounded(text.charAt(from));
+    }
     int first = from;
     while (first < to && !DigitsInForm.isDigit(text.charAt(first))) {
       first++;
@@ -55,7 +61,9 @@ final class FigureReader {
     boolean opened = readPrefix(first);
     int end = readSuffix(first, last + 1, opened);
     if (unclear || isUnclearAmong(first, end)) {
-      return new Figure.Unclear(text.substring(from, to));
+      return unclear || strayAt >= 0 || approximate
+          ? new Figure.Unclear(text.substring(from, to))
+          : ratio(first, end);
     }
     var digits = new DigitsInForm(text, first, end, form);
     var value = signed(digits.value());
@@ -67,13 +75,39 @@ final class FigureReader {
       int at = strayAt >= 0 ? strayAt : digits.at();
       return new Figure.Malformed(reason, at - origin, value, unit, marks);
     }
-    Optional<Decimal> fraction = vulgar(end);
-    if (fraction.isPresent() && value.scale() == 0) {
-      value = signed(digits.value().plus(fraction.get()));
+    int tail = firstInk(end);
+    long fraction = tail < to ? vulgar(text.charAt(tail)) : 0;
+    if (fraction > 0) {
+      return value.scale() == 0 && !digits.isReadTwoWays()
+          ? ratio(digits.value().digits(), fraction)
+          : new Figure.Unclear(text.substring(from, to));
     }
     return digits.isReadTwoWays() && !bareDecimals
         ? new Figure.TwoWays(signed(digits.grouped()), value, unit, marks, digits.mark())
         : new Figure.Printed(value, unit, marks, approximate);
+  }
+
+  private static boolean isBound(char c) {
+    return c == '<' || c == '>' || c == '\u2264' || c == '\u2265';
+  }
+
+  /** What a figure behind a sign says of one that is not told. */
+  private Figure bounded(char sign) {
+    if (!(new FigureReader(text, from + 1, to, form).read() instanceof Figure.Printed it)
+        || it.approximate()
+        || it.number().compareTo(Decimal.ZERO) <= 0) {
+      return new Figure.Unclear(text.substring(from, to));
+    }
+    Decimal bound = it.number();
+    boolean open = (sign == '<' || sign == '>') && it.unit().isNone() && bound.scale() == 0;
+    var one = open ? BigInteger.ONE : BigInteger.ZERO;
+    return sign == '<' || sign == '\u2264'
+        ? new Figure.Within(
+            Decimal.ZERO,
+            Optional.of(new Decimal(bound.digits().subtract(one), bound.scale())),
+            it.unit())
+        : new Figure.Within(
+            new Decimal(bound.digits().add(one), bound.scale()), Optional.empty(), it.unit());
   }
 
   /** A half, a mark for nothing, or words. */
@@ -83,16 +117,61 @@ final class FigureReader {
       return new Figure.None(words);
     }
     for (int i = from; i < to; i++) {
-      var fraction = vulgar(i);
-      if (fraction.isPresent()) {
+      long fraction = vulgar(text.charAt(i));
+      if (fraction > 0) {
         readPrefix(i);
         readSuffix(i, i + 1, false);
-        return strayAt >= 0 || unclear
+        return strayAt >= 0 || unclear || approximate
             ? new Figure.Unclear(words)
-            : new Figure.Printed(signed(fraction.get()), unit, marks, approximate);
+            : ratio(BigInteger.ZERO, fraction);
       }
     }
     return new Figure.Words(words);
+  }
+
+  /** {@code 1/3} or {@code 2 1/2}, as far as it is nothing else, such as a date. */
+  private Figure ratio(int first, int end) {
+    String digits = text.substring(first, end);
+    int line = Math.max(digits.indexOf('/'), digits.indexOf('\u2044'));
+    int space = line;
+    while (space > 0 && DigitsInForm.isDigit(digits.charAt(space - 1))) {
+      space--;
+    }
+    BigInteger over = part(digits, space, line);
+    BigInteger under = part(digits, line + 1, digits.length());
+    BigInteger whole = space == 0 ? BigInteger.ZERO : part(digits, 0, firstWhite(digits, space));
+    return over.signum() <= 0 || whole.signum() < 0 || over.compareTo(under) >= 0
+        ? new Figure.Unclear(text.substring(from, to))
+        : ratio(whole, over.longValueExact() * RADIX + under.longValueExact());
+  }
+
+  /** The end of what stands before the white space that ends at a place. */
+  private static int firstWhite(String digits, int end) {
+    int at = end;
+    while (at > 0 && Folding.isWhite(digits.charAt(at - 1))) {
+      at--;
+    }
+    return at == end ? -1 : at;
+  }
+
+  /** The whole number of at most three digits that is all of a part; below nought for none. */
+  private static BigInteger part(String digits, int start, int end) {
+    if (start < 0 || end <= start || end - start > 3) {
+      return BigInteger.ONE.negate();
+    }
+    for (int i = start; i < end; i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return BigInteger.ONE.negate();
+      }
+    }
+    return new BigInteger(digits.substring(start, end));
+  }
+
+  /** A whole and a fraction, which is over × 1 000 + under. */
+  private Figure ratio(BigInteger whole, long fraction) {
+    BigInteger under = BigInteger.valueOf(fraction % RADIX);
+    BigInteger over = whole.multiply(under).add(BigInteger.valueOf(fraction / RADIX));
+    return new Figure.Ratio(negative ? over.negate() : over, under, unit);
   }
 
   private Decimal signed(Decimal value) {
@@ -183,7 +262,7 @@ final class FigureReader {
         i = note - 1;
       } else if (isMark(c)) {
         marks += c;
-      } else if (vulgar(i).isPresent() && i == after) {
+      } else if (vulgar(c) > 0 && i == firstInk(after)) {
         glued = i + 1;
       } else if (c == ')' && opened && !closed) {
         closed = true;
@@ -277,7 +356,7 @@ final class FigureReader {
     for (int i = first + 1; i < end - 1; i++) {
       char c = text.charAt(i);
       boolean joins =
-          "/:;+\u00B1\u00D7%()[]<>\u2030".indexOf(c) >= 0
+          "/\u2044:;+\u00B1\u00D7%()[]<>\u2030".indexOf(c) >= 0
               || isMinus(c)
               || Character.getType(c) == Character.CURRENCY_SYMBOL;
       boolean power = (c == 'e' || c == 'E') && DigitsInForm.isDigit(text.charAt(i - 1));
@@ -323,28 +402,29 @@ final class FigureReader {
     return i >= from && Character.isLetter(text.charAt(i));
   }
 
-  /** The fraction that one character is, where it has an end: a half is 0,5, a third is none. */
-  private Optional<Decimal> vulgar(int i) {
-    int thousandths =
-        i >= to
-            ? 0
-            : switch (text.charAt(i)) {
-              case '\u00BD' -> 500;
-              case '\u00BC' -> 250;
-              case '\u00BE' -> 750;
-              case '\u2155' -> 200;
-              case '\u2156' -> 400;
-              case '\u2157' -> 600;
-              case '\u2158' -> 800;
-              case '\u215B' -> 125;
-              case '\u215C' -> 375;
-              case '\u215D' -> 625;
-              case '\u215E' -> 875;
-              default -> 0;
-            };
-    return thousandths == 0
-        ? Optional.empty()
-        : Optional.of(new Decimal(BigInteger.valueOf(thousandths), 3).shortest());
+  /** The fraction that one character is, over × 1 000 + under; 0 for none. */
+  private static long vulgar(char c) {
+    return switch (c) {
+      case '\u00BD' -> 1_002;
+      case '\u00BC' -> 1_004;
+      case '\u00BE' -> 3_004;
+      case '\u2150' -> 1_007;
+      case '\u2151' -> 1_009;
+      case '\u2152' -> 1_010;
+      case '\u2153' -> 1_003;
+      case '\u2154' -> 2_003;
+      case '\u2155' -> 1_005;
+      case '\u2156' -> 2_005;
+      case '\u2157' -> 3_005;
+      case '\u2158' -> 4_005;
+      case '\u2159' -> 1_006;
+      case '\u215A' -> 5_006;
+      case '\u215B' -> 1_008;
+      case '\u215C' -> 3_008;
+      case '\u215D' -> 5_008;
+      case '\u215E' -> 7_008;
+      default -> 0;
+    };
   }
 
   static boolean isMinus(char c) {

@@ -1,7 +1,9 @@
 package org.bilaga.resolve;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +130,8 @@ final class ColumnReader {
     Denomination unit = unitOf(step);
     boolean shares = false;
     var kinds = new MixedColumn();
+    Map<Integer, Figure.Ratio> ratios = new HashMap<>();
+    Map<Integer, Data.Range> ranges = new HashMap<>();
     Optional<Decimal> finest = Optional.empty();
     for (int member = 0; member < size; member++) {
       int row = matched.rowOf(member);
@@ -138,6 +142,14 @@ final class ColumnReader {
       var cell = new MalformedCell.MatchedCell(table, row, index);
       var subject = new TableCell(matched, row, index);
       switch (table.figure(row, index)) {
+        case Figure.Printed about when about.approximate() -> {
+          var interval = about.aboutInterval();
+          ranges.put(
+              member,
+              new Data.Range(fraction(interval.low()), Optional.of(fraction(interval.high()))));
+          unknown.put(member, table.span(row, index));
+          kinds.add(about.unit(), table.span(row, index), false);
+        }
         case Figure.Printed printed -> {
           values[member] = printed.inBase();
           boolean rounded = printed.number().scale() > 0 || values[member].scale() > 0;
@@ -157,6 +169,15 @@ final class ColumnReader {
           out.add(MalformedCell.at(cell, unclear).about(subject));
           unknown.put(member, table.span(row, index));
         }
+        case Figure.Within within -> {
+          ranges.put(member, range(within));
+          unknown.put(member, table.span(row, index));
+          kinds.add(within.unit(), table.span(row, index), false);
+        }
+        case Figure.Ratio ratio -> {
+          ratios.put(member, ratio);
+          kinds.add(ratio.unit(), table.span(row, index), false);
+        }
         case Figure.TwoWays either -> {
           twoWays(either, cell);
           unknown.put(member, table.span(row, index));
@@ -172,9 +193,21 @@ final class ColumnReader {
     if (kinds.isMixed()) {
       out.add(mixed(kinds, index, unknown));
     }
+    BigInteger parts = BigInteger.ONE;
+    for (Figure.Ratio ratio : ratios.values()) {
+      parts = parts.multiply(ratio.underInBase()).divide(parts.gcd(ratio.underInBase()));
+    }
     long[] digits = new long[size];
     for (int member = 0; member < size; member++) {
-      var scaled = values[member].digitsAt(decimals);
+      var scaled = values[member].digitsAt(decimals).multiply(parts);
+      var ratio = ratios.get(member);
+      if (ratio != null) {
+        scaled =
+            ratio
+                .overInBase()
+                .multiply(parts.divide(ratio.underInBase()))
+                .multiply(BigInteger.TEN.pow(decimals));
+      }
       digits[member] = scaled.bitLength() < 64 ? scaled.longValue() : 0;
     }
     var counts =
@@ -182,19 +215,26 @@ final class ColumnReader {
             ? Data.Counts.MONEY
             : shares ? Data.Counts.SHARES : Data.Counts.NUMBERS;
     return new Data.Column(
-        declared,
-        group,
-        matched,
-        name,
-        index,
-        counts,
-        unit,
-        digits,
-        decimals,
-        areWholeShares(step, decimals, digits, unknown)
-            ? Fraction.ZERO
-            : stepOf(step, finest.map(Decimal::scale)),
-        unknown);
+            declared,
+            group,
+            matched,
+            name,
+            index,
+            counts,
+            unit,
+            digits,
+            decimals,
+            areWholeShares(step, decimals, digits, unknown)
+                ? Fraction.ZERO
+                : stepOf(step, finest.map(Decimal::scale)),
+            unknown)
+        .inParts(parts.longValueExact())
+        .within(ranges);
+  }
+
+  private static Data.Range range(Figure.Within within) {
+    return new Data.Range(
+        fraction(within.lowInBase()), within.highInBase().map(ColumnReader::fraction));
   }
 
   private Finding mixed(MixedColumn kinds, int index, Map<Integer, Span> unknown) {
@@ -274,6 +314,10 @@ final class ColumnReader {
       sum = sum.add(fraction(value));
     }
     return sum.equals(fraction(total.inBase()));
+  }
+
+  private static Fraction fraction(BigDecimal value) {
+    return fraction(new Decimal(value.unscaledValue(), value.scale()));
   }
 
   private static Fraction fraction(Decimal value) {

@@ -1,5 +1,6 @@
 package org.bilaga.resolve;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,13 @@ public final class Data {
     return Optional.empty();
   }
 
+  /**
+   * Between what a figure lies, both included.
+   *
+   * @param high empty where nothing bounds it upwards
+   */
+  public record Range(Fraction low, Optional<Fraction> high) {}
+
   /** What a column counts. */
   public enum Counts {
     NUMBERS,
@@ -88,6 +96,11 @@ public final class Data {
 
     /** What is wrong with its cells, to be told when somebody asks for the column. */
     private Findings pending = new Findings();
+
+    /** What all digits are counted in parts of: 3 where a figure is a third. */
+    private long parts = 1;
+
+    private Map<Integer, Range> ranges = Map.of();
 
     /** A measure over time. */
     Column(
@@ -143,6 +156,23 @@ public final class Data {
       return this;
     }
 
+    /** The same, its digits counted in so many parts of one. */
+    Column inParts(long of) {
+      parts = of;
+      return this;
+    }
+
+    /** The same, with what is known of figures that are not. */
+    Column within(Map<Integer, Range> bounds) {
+      ranges = bounds;
+      return this;
+    }
+
+    /** What is known of a member's figure that is not: {@code <5} is 0 to 4. */
+    public Optional<Range> range(int member) {
+      return Optional.ofNullable(ranges.get(member));
+    }
+
     /** What is wrong with its cells, where that is told only when somebody uses the column. */
     public Findings pending() {
       return pending;
@@ -189,13 +219,18 @@ public final class Data {
       return unit;
     }
 
-    /** The figures without their decimal mark; not to be changed. */
+    /** The figures in proportion to each other; not to be changed. */
     public long[] digits() {
       return digits;
     }
 
     public int decimals() {
       return decimals;
+    }
+
+    /** What the digits are divided by to get the figures. */
+    public BigInteger divisor() {
+      return BigInteger.TEN.pow(decimals).multiply(BigInteger.valueOf(parts));
     }
 
     /**
@@ -228,9 +263,9 @@ public final class Data {
 
     /** The figure of a member of whom one {@link #isKnown}. */
     public Fraction value(int member) {
-      return decimals == 0
+      return decimals == 0 && parts == 1
           ? Fraction.of(digits[member])
-          : Fraction.of(digits[member], powerOfTen(decimals));
+          : Fraction.of(BigInteger.valueOf(digits[member]), divisor());
     }
 
     public Fraction step() {

@@ -13,7 +13,8 @@ import org.bilaga.words.Told;
  * Finds columns of data whose figures count different things: 12 000, 3 000 kr and 30 %. What such
  * a figure is worth beside the others is not known, so none of them is used.
  *
- * <p>Kronor beside bare figures are one kind: the unit is often written once.
+ * <p>Kronor beside bare figures are one kind: the unit is often written once. Thousands or millions
+ * beside bare figures are not, for the bare ones may be thousands and millions too.
  */
 final class MixedColumn {
   static final Kind KIND =
@@ -32,6 +33,7 @@ final class MixedColumn {
   private boolean shares;
   private boolean money;
   private boolean currencies;
+  private boolean scaled;
   private PrintedUnit first = PrintedUnit.NONE;
 
   void add(PrintedUnit unit, Span place, boolean isNought) {
@@ -39,7 +41,7 @@ final class MixedColumn {
       return;
     }
     switch (unit.sort()) {
-      case NUMBER -> bare = true;
+      case NUMBER -> bare |= unit.isNone();
       case SHARE, POINTS -> shares = true;
       case MONEY -> {
         currencies |= money && unit.currencies().stream().noneMatch(first::isIn);
@@ -47,12 +49,14 @@ final class MixedColumn {
         money = true;
       }
     }
-    String kind = unit.money() ? unit.currency() : String.valueOf(unit.share());
+    scaled |= unit.exponent() > 0;
+    String scale = unit.exponent() > 0 ? "+" : "";
+    String kind = (unit.money() ? unit.currency() : String.valueOf(unit.share())) + scale;
     firsts.putIfAbsent(kind, place);
   }
 
   boolean isMixed() {
-    return currencies || shares && (bare || money);
+    return currencies || shares && (bare || money) || scaled && bare;
   }
 
   Finding finding(String column) {

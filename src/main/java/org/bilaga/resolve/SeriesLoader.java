@@ -204,6 +204,9 @@ final class SeriesLoader {
                 .about(declared));
       } else if (figure instanceof Figure.Unclear unclear) {
         out.add(MalformedCell.at(cell(table, row, index), unclear).about(declared));
+      } else if (figure instanceof Figure.Ratio || figure instanceof Figure.Within) {
+        var unclear = new Figure.Unclear(table.text(row, index));
+        out.add(MalformedCell.at(cell(table, row, index), unclear).about(declared));
       }
     }
     return new Data.Column(declared, group, name, counts(step, shares, unit), unit, series);

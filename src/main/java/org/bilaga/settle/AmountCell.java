@@ -64,6 +64,8 @@ public final class AmountCell {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);
       case Figure.Unclear it -> unclear(text, place);
+      case Figure.Within it -> unclear(text, place);
+      case Figure.Ratio it -> unclear(text, place);
       case Figure.TwoWays either -> twoWays(either, text, place);
       case Figure.Malformed malformed ->
           new Read.Refused(

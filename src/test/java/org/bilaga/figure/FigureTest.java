@@ -57,8 +57,6 @@ class FigureTest {
         "12 a);12;''",
         "2 310 1);2310;''",
         "12\u00B9\u2070;12;''",
-        "2\u00BD;2.5;''",
-        "\u00BE %;0.75;%",
         "12 345.;12345;''",
         "c:a 12;12;''",
         "\u201112;-12;''",
@@ -189,12 +187,63 @@ class FigureTest {
     assertThat(Figure.of(printed)).isInstanceOf(Printed.class);
   }
 
-  /** Two figures, a ratio, a bound, money in the middle: what is beside the digits changes them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1/3;1;3;''",
+        "2\u20443;2;3;''",
+        "2 1/2;5;2;''",
+        "-1/3;-1;3;''",
+        "\u00BD;1;2;''",
+        "2\u00BD;5;2;''",
+        "12 \u2154;38;3;''",
+        "\u00BE %;3;4;%",
+        "\u2153 mkr;1;3;mkr"
+      })
+  void aFractionIsExact(String printed, long over, long under, String unit) {
+    var ratio = (Figure.Ratio) Figure.of(printed);
+    assertThat(ratio.over()).isEqualTo(over);
+    assertThat(ratio.under()).isEqualTo(under);
+    assertThat(ratio.unit().told().in(Language.SWEDISH)).isEqualTo(unit);
+  }
+
+  /** A count below five is nought to four, another figure up to five. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<5;0;4",
+        "< 5;0;4",
+        "\u22645;0;5",
+        "<0,5;0;0.5",
+        "<5 %;0;5",
+        "< 1 234 kr;0;1234",
+        ">100;101;",
+        "\u2265 100;100;"
+      })
+  void aBoundIsWhatItSays(String printed, String low, String high) {
+    var within = (Figure.Within) Figure.of(printed);
+    assertThat(within.low().toBigDecimal()).isEqualByComparingTo(low);
+    if (high == null) {
+      assertThat(within.high()).isEmpty();
+    } else {
+      assertThat(within.high().orElseThrow().toBigDecimal()).isEqualByComparingTo(high);
+    }
+  }
+
+  /** Two figures, a date, a bound of nothing, money in the middle: they change what digits mean. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1/3",
-        "<5",
+        "31/12",
+        "2019/20",
+        "1/2/3",
+        "<0",
+        "<-5",
+        "<5<6",
+        "1,234 1/2",
+        "1/3 1/4",
         "60\u201365",
         "12\u20AC50",
         "7 400:50",
