@@ -16,6 +16,7 @@ import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.FormUnclear;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.MalformedCell;
+import org.bilaga.resolve.ProvenByTotal;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Table;
 import org.bilaga.words.Told;
@@ -37,6 +38,7 @@ final class ColumnComparison {
   private final Table table;
   private final Checked checked;
   private final PublishedFigure reprinted;
+  private final ProvenByTotal proof;
   private final Told heading;
   private @Nullable Optional<Told> exactShares;
   private boolean twoWaysTold;
@@ -49,6 +51,7 @@ final class ColumnComparison {
     this.unit = new HeadingUnit(compared);
     this.table = unit.checked();
     this.checked = compared.checked();
+    this.proof = new ProvenByTotal(appendix.table(), column);
     this.reprinted = new PublishedFigure(table, column);
     this.heading = Told.text(declared.heading().text());
   }
@@ -78,6 +81,7 @@ final class ColumnComparison {
       }
     }
     appendix.table().totalRow().ifPresent(this::total);
+    proof.tell();
   }
 
   /** Counts a cell that there is nothing known to compare with; its form is judged all the same. */
@@ -88,7 +92,8 @@ final class ColumnComparison {
     }
     checked.cellNotVerified(reason.get(), subject(row));
     switch (table.figure(row, column)) {
-      case Figure.Malformed it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.Malformed it ->
+          checked.add(proof.add(MalformedCell.at(at(row), it).about(subject(row)), it, row));
       case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
       case Figure.TwoWays it -> twoWays(it, row);
       case Figure.Printed it -> {}
@@ -298,7 +303,7 @@ final class ColumnComparison {
     if (!off.isZero()) {
       finding.with("read", read).with("off", figures.off(off));
     }
-    checked.add(finding);
+    checked.add(proof.add(finding, malformed, row));
   }
 
   private void empty(int member, int row, Fraction computed) {
@@ -333,7 +338,8 @@ final class ColumnComparison {
         form(malformed, row, there, right, step(malformed));
         differs.ifPresent(checked::add);
       }
-      case Figure.Malformed it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
+      case Figure.Malformed it ->
+          checked.add(proof.add(MalformedCell.at(at(row), it).about(subject(row)), it, row));
       case Figure.Unclear it -> checked.add(MalformedCell.at(at(row), it).about(subject(row)));
       case Figure.TwoWays it -> twoWays(it, row);
       case Figure.Within within when unknown.isEmpty() ->

@@ -15,6 +15,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.MalformedCell;
+import org.bilaga.resolve.ProvenByTotal;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
 
@@ -50,7 +51,9 @@ final class DataTotalDiffers implements Check {
     var cell = new MalformedCell.MatchedCell(table, row, column.index());
     var subject = new TableCell(data.table(), row, column.index());
     if (figure instanceof Figure.Malformed malformed) {
-      checked.add(MalformedCell.at(cell, malformed).about(subject));
+      var proof = new ProvenByTotal(data.table(), column.index());
+      checked.add(proof.add(MalformedCell.at(cell, malformed).about(subject), malformed, row));
+      proof.tell();
     } else if (figure instanceof Figure.Unclear unclear) {
       checked.add(MalformedCell.at(cell, unclear).about(subject));
     } else if (figure instanceof Figure.TwoWays) {

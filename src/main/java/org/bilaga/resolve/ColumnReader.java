@@ -130,6 +130,7 @@ final class ColumnReader {
     Denomination unit = unitOf(step);
     boolean shares = false;
     var kinds = new MixedColumn();
+    var proof = new ProvenByTotal(matched, index);
     Map<Integer, Figure.Ratio> ratios = new HashMap<>();
     Map<Integer, Data.Range> ranges = new HashMap<>();
     Optional<Decimal> finest = Optional.empty();
@@ -160,7 +161,8 @@ final class ColumnReader {
         }
         case Figure.Malformed malformed -> {
           values[member] = malformed.inBase();
-          out.add(MalformedCell.at(cell, malformed).about(subject));
+          Finding finding = MalformedCell.at(cell, malformed).about(subject);
+          out.add(proof.add(finding, malformed, row));
           if (!isAccepted(row, index)) {
             unknown.put(member, table.span(row, index));
           }
@@ -190,6 +192,7 @@ final class ColumnReader {
     if (!without.isEmpty() && !areNought(index, values, without)) {
       missing(index, without, unknown);
     }
+    proof.tell();
     if (kinds.isMixed()) {
       out.add(mixed(kinds, index, unknown));
     }
