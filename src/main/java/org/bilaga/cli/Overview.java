@@ -15,25 +15,26 @@ final class Overview {
     text.paragraph(console.say(Sentences.whatBilagaDoes()));
     commands(console, text);
     text.heading(console.say(Sentences.examplesHeading()));
-    example(text, "bilaga check", console.say(Sentences.exampleCheck()));
-    example(text, "bilaga check --format json gnv.agreement", console.say(Sentences.exampleJson()));
-    example(text, "bilaga show gnv-2020 --by regioner", console.say(Sentences.exampleShow()));
-    example(text, "bilaga explain 'gnv-2020[halland]'", console.say(Sentences.exampleExplain()));
-    example(text, "bilaga compare gnv-2019 gnv-2020", console.say(Sentences.exampleCompare()));
-    example(text, "bilaga help claim-differs", console.say(Sentences.exampleFinding()));
-    String word = Keyword.CLAIM.in(console.language());
-    example(text, "bilaga help " + word, console.say(Sentences.exampleWord()));
-    example(text, "bilaga help language", console.say(Sentences.exampleLanguage()));
+    example(text, console, Sentences.exampleCheck());
+    example(text, console, Sentences.exampleJson());
+    example(text, console, Sentences.exampleShow());
+    example(text, console, Sentences.exampleExplain());
+    example(text, console, Sentences.exampleCompare());
+    example(text, console, Sentences.exampleFinding());
+    example(text, console, Sentences.exampleWord(Keyword.CLAIM.in(console.language())));
+    example(text, console, Sentences.exampleLanguage());
     text.heading(console.say(Sentences.moreHeading()));
-    example(text, "bilaga help findings", console.say(Sentences.exampleFindings()));
-    example(text, console.say(Sentences.anyCommandHelp()), console.say(Sentences.exampleCommand()));
-    example(text, "bilaga --version", console.say(Sentences.exampleVersion()));
+    example(text, console, Sentences.exampleFindings());
+    example(text, console, Sentences.exampleCommand());
+    example(text, console, Sentences.exampleVersion());
     console.out().print(text);
     return ExitCode.CLEAN;
   }
 
-  private static void example(HelpText text, String command, String what) {
-    text.entry(command, 42, what);
+  /** A command, and on the line below it in the sentence what it is for. */
+  private static void example(HelpText text, Console console, Told sentence) {
+    String[] lines = console.say(sentence).split("\n", 2);
+    text.entry(lines[0], 42, lines[1]);
   }
 
   private static void commands(Console console, HelpText text) {

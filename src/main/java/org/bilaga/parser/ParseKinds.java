@@ -12,7 +12,7 @@ final class ParseKinds {
               "Write what is missing; `bilaga help language` shows the sentences.")
           .sv(
               "Efter {after} saknas {expected}.",
-              "Skriv det som saknas; `bilaga help språk` visar meningarna.");
+              "Skriv det som saknas; `bilaga hjälp språk` visar meningarna.");
 
   static final Kind SURPLUS =
       Kind.mistake("something-left-over")
@@ -26,7 +26,7 @@ final class ParseKinds {
               "Correct or remove it; `bilaga help language` shows the sentences.")
           .sv(
               "{found} kan inte stå här, däremot {expected}.",
-              "Rätta eller ta bort det; `bilaga help språk` visar meningarna.");
+              "Rätta eller ta bort det; `bilaga hjälp språk` visar meningarna.");
 
   static final Kind MISSPELT =
       Kind.mistake("word-misspelt")

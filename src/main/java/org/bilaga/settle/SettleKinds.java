@@ -56,7 +56,7 @@ public final class SettleKinds {
               "Say a later day with --as-of if it should count.")
           .sv(
               "{date} är efter {day}, dagen som läget gäller, så raden räknas inte.",
-              "Ange en senare dag med --as-of om den ska räknas.");
+              "Ange en senare dag med --dag om den ska räknas.");
   static final Kind AMOUNT_MISSING =
       Kind.finding("fact-amount-missing")
           .en("There is no amount, and \"{event}\" says nothing without one.", "Write the amount.")

@@ -44,7 +44,7 @@ class ExplainManyTest {
   @ParameterizedTest
   @CsvSource({
     "en, 'the 8 000 largest fractions, from 0,99994 down to 0,50003', in short; `--all`",
-    "sv, 'de 8 000 största decimaldelarna, från 0,99994 ned till 0,50003', i korthet; `--all`"
+    "sv, 'de 8 000 största decimaldelarna, från 0,99994 ned till 0,50003', i korthet; `--alla`"
   })
   void theUnitsLeftOverAreSummedUp(String language, String summed, String hint) {
     String told = explain("stöd[m9001]", "g", "-l", language);
