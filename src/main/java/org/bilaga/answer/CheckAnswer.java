@@ -87,8 +87,10 @@ public final class CheckAnswer {
     text.render(run.findings(), out);
     out.append(run.findings().isEmpty() ? "" : "\n");
     var consistent = run.tally().consistentCells();
-    if (verbose && !consistent.isEmpty()) {
-      text.consistent(consistent, out);
+    var readAs = run.tally().readAs();
+    if (verbose && !(consistent.isEmpty() && readAs.isEmpty())) {
+      text.list(consistent, out);
+      text.list(readAs, out);
       out.append('\n');
     }
     new Summary(setting.language(), setting.palette()).render(run.counts(), millis, out);

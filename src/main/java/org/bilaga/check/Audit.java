@@ -53,7 +53,8 @@ public final class Audit {
           new FormerNamesOutOfOrder(),
           new ColumnNotCompared(),
           new ClaimDiffers(),
-          new QuotationDiffers());
+          new QuotationDiffers(),
+          new ReadAsFound());
 
   private final Findings out;
   private final Tally tally;

@@ -10,6 +10,7 @@ import org.bilaga.finding.ConsistentCell;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.NotVerified;
+import org.bilaga.finding.ReadAs;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
 
@@ -30,6 +31,7 @@ public final class Tally {
   private final Map<Span, Integer> hangingOn = new LinkedHashMap<>();
   private final Map<String, NotVerified> notVerified = new LinkedHashMap<>();
   private final List<ConsistentCell> consistentCells = new ArrayList<>(0);
+  private final List<ReadAs> readAs = new ArrayList<>(0);
   private final boolean recording;
   private final List<Examined> examined = new ArrayList<>(0);
 
@@ -52,6 +54,7 @@ public final class Tally {
     other.notVerified.forEach((reason, one) -> notVerified.merge(reason, one, Tally::together));
     examined.addAll(other.examined);
     other.consistentCells.forEach(this::consistent);
+    other.readAs.forEach(this::readAs);
   }
 
   private static NotVerified together(NotVerified one, NotVerified other) {
@@ -73,6 +76,17 @@ public final class Tally {
   /** The first of the cells that are consistent, with the room that each has. */
   public List<ConsistentCell> consistentCells() {
     return Collections.unmodifiableList(consistentCells);
+  }
+
+  void readAs(ReadAs one) {
+    if (readAs.size() < MOST_LISTED && !readAs.contains(one)) {
+      readAs.add(one);
+    }
+  }
+
+  /** How figures were read where nobody said it. */
+  public List<ReadAs> readAs() {
+    return Collections.unmodifiableList(readAs);
   }
 
   void examined(Examined one) {

@@ -29,7 +29,12 @@ final class CheckReport {
     switch (format) {
       case "json" ->
           JsonRenderer.render(
-              counts, run.findings(), run.tally().consistentCells(), console.language(), text);
+              counts,
+              run.findings(),
+              run.tally().consistentCells(),
+              run.tally().readAs(),
+              console.language(),
+              text);
       case "sarif" ->
           new SarifRenderer(
                   console.language(),

@@ -61,6 +61,11 @@ public record NumberForm(Role comma, Role point) {
     return mark == ',' ? new NumberForm(role, point) : new NumberForm(comma, role);
   }
 
+  /** Whether a comma or a point parts thousands. */
+  public boolean partsThousandsByMark() {
+    return comma == Role.THOUSANDS || point == Role.THOUSANDS;
+  }
+
   /** A figure written in this form, to copy: {@code 1,234.5}. */
   public String sample() {
     if (comma == Role.DECIMALS) {

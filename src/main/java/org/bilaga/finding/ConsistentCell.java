@@ -13,4 +13,5 @@ import org.bilaga.words.Told;
  * @param most the most
  */
 public record ConsistentCell(
-    Span place, PublishedCell cell, Told told, Fraction printed, Fraction least, Fraction most) {}
+    Span place, PublishedCell cell, Told told, Fraction printed, Fraction least, Fraction most)
+    implements Placed {}

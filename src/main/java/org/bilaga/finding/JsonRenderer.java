@@ -13,21 +13,23 @@ import org.bilaga.words.Language;
  * Only {@code message}, {@code likely} and {@code because} follow the language. What follows from a
  * finding is listed with it as {@code dependents}; one about a cell of a table has the recipient
  * and the column as {@code cell}. Cells that agree only as a figure behind them is rounded are
- * listed as {@code consistent}, with the least and the most that they could be.
+ * listed as {@code consistent}, with the least and the most that they could be; units and number
+ * forms that were seen in tables and taken as {@code readAs}.
  */
 public final class JsonRenderer {
   private JsonRenderer() {}
 
   public static void render(
       Counts counts, List<Finding> findings, Language language, StringBuilder out) {
-    render(counts, findings, List.of(), language, out);
+    render(counts, findings, List.of(), List.of(), language, out);
   }
 
-  /** The same with the cells that are consistent, where there are any. */
+  /** The same with the cells that are consistent and how figures were read, where there are any. */
   public static void render(
       Counts counts,
       List<Finding> findings,
       List<ConsistentCell> consistent,
+      List<ReadAs> readAs,
       Language language,
       StringBuilder out) {
     var json = new JsonText(out).object();
@@ -40,6 +42,11 @@ public final class JsonRenderer {
     if (!consistent.isEmpty()) {
       json.name("consistent").list();
       consistent.forEach(cell -> consistent(cell, language, json.newLine()));
+      json.endList();
+    }
+    if (!readAs.isEmpty()) {
+      json.name("readAs").list();
+      readAs.forEach(one -> readAs(one, language, json.newLine()));
       json.endList();
     }
     json.endObject();
@@ -56,6 +63,15 @@ public final class JsonRenderer {
     json.name("least").value(PlainDecimal.of(of.least()));
     json.name("most").value(PlainDecimal.of(of.most()));
     cell(of.cell(), json.name("cell"));
+    json.endObject();
+  }
+
+  private static void readAs(ReadAs of, Language language, JsonText json) {
+    json.object();
+    json.name("message").value(of.told().in(language));
+    json.name("file").value(of.place().file().name());
+    json.name("line").value(of.place().line());
+    json.name("column").value(of.place().column());
     json.endObject();
   }
 

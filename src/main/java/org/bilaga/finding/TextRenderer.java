@@ -123,9 +123,9 @@ public final class TextRenderer {
     }
   }
 
-  /** Cells that agree only because a figure behind them is rounded, a line each. */
-  public void consistent(List<ConsistentCell> cells, StringBuilder out) {
-    for (ConsistentCell cell : cells) {
+  /** What is told beside the findings, a line each. */
+  public void list(List<? extends Placed> all, StringBuilder out) {
+    for (Placed cell : all) {
       appendPlace(cell.place(), out);
       out.append(": ").append(Visible.prose(cell.told().in(language))).append('\n');
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.FormEvidence;
 import org.bilaga.figure.NumberForm;
@@ -207,6 +208,11 @@ public final class Table {
       form = known;
     }
     return known;
+  }
+
+  /** The same, where figures were read that needed it and nobody said it. */
+  public Optional<NumberForm> formFound() {
+    return said ? Optional.empty() : Optional.ofNullable(form);
   }
 
   private FormEvidence evidence() {
