@@ -48,8 +48,8 @@ dataDeclaration
 
 dataClause
     : SOURCE STRING                                                           # dataSource
-    | DATED date                                                              # dataDate
-    | COLUMN name ( EQUAL STRING )? ( ROUNDED TO number unit? )? ( COMMA? AVERAGED_BY reference )?   # dataColumn
+    | DATED date section*                                                     # dataDate
+    | COLUMN name ( EQUAL STRING )? ( ROUNDED TO number unit? )? ( COMMA? AVERAGED_BY reference )? section*   # dataColumn
     | TOTAL_ROW STRING                                                        # dataTotalRow
     | FIGURES STRING                                                          # dataFigures
     | STRING IS number                                                        # dataStandIn
@@ -66,7 +66,7 @@ coefficient : MINUS? number ( OVER number | PERCENT )? ;
 // Stated somewhere, but not how much: what is known of it in words.
 unknown : UNKNOWN STRING? ;
 
-letDeclaration : LET name EQUAL expression ;
+letDeclaration : LET name EQUAL expression section* ;
 
 agreementDeclaration : AGREEMENT name title=STRING? LBRACE agreementClause* RBRACE ;
 
@@ -91,16 +91,16 @@ agreementClause
     | brokenSentence
     ;
 
-betweenClause : BETWEEN side ( ( AND | COMMA ) side )* ;
+betweenClause : BETWEEN side ( ( AND | COMMA ) side )* section* ;
 side          : reference ( THROUGH reference )? ;
-caseClause    : CASE STRING ( COMMA STRING )* ;
-periodClause  : PERIOD stretch ;
+caseClause    : CASE STRING ( COMMA STRING )* section* ;
+periodClause  : PERIOD stretch section* ;
 stretch       : period ( RANGE period )? ;
 period        : number | MONTH | DATE ;
 calendarClause : SWEDISH_CALENDAR | NO_CALENDAR | CALENDAR name ;
-mergesClause  : MERGES reference ( COMMA reference )* ;
-signedClause  : SIGNED date ( ( BY | BY_PERSON ) STRING )? ( FOR reference )? ;
-chargedClause : CHARGED_TO STRING ( ITEMS number ( COMMA number )* )? ;
+mergesClause  : MERGES reference ( COMMA reference )* section* ;
+signedClause  : SIGNED date ( ( BY | BY_PERSON ) STRING )? ( FOR reference )? section* ;
+chargedClause : CHARGED_TO STRING ( ITEMS number ( COMMA number )* )? section* ;
 
 // The tree of money
 
@@ -115,8 +115,8 @@ moneyClause
 totalClause           : TOTAL amount funding? section* disputedMark* ;
 areaClause            : AREA name title=STRING? section* ( LBRACE areaPart* RBRACE )? ;
 areaPart              : moneyClause | claimClause | unmodelledClause | readingClause | brokenSentence ;
-roundedTogetherClause : ROUNDED_TOGETHER ;
-roundingClause        : ROUNDING rounding ( COMMA? roundingTerm )* ;
+roundedTogetherClause : ROUNDED_TOGETHER section* ;
+roundingClause        : ROUNDING rounding ( COMMA? roundingTerm )* section* ;
 
 grantClause
     : GRANT name title=STRING? ( BY_YEAR | amount ) TO reference ( AND reference )* grantRest? disputedMark*
@@ -197,10 +197,10 @@ paymentTerm
     | PAID_IN period section* disputedMark*                                   # paidTerm
     ;
 obligationClause
-    : OBLIGATION name title=STRING? affected? section* LBRACE duty* otherwise? RBRACE
+    : OBLIGATION name title=STRING? affected? section* LBRACE duty* consequence? RBRACE
     ;
 conditionClause
-    : CONDITION name title=STRING? affected? section* disputedMark* LBRACE duty* otherwise? RBRACE
+    : CONDITION name title=STRING? affected? section* disputedMark* LBRACE duty* consequence? RBRACE
     ;
 duty : holder ( ( COMMA | AND ) reference )* act dutyTime? section* disputedMark* ;
 act
@@ -209,6 +209,8 @@ act
     | REACH expression ( IN_EVERY_MONTH_OF stretch | IN stretch )?            # attainment
     ;
 dutyTime : byDate | WITHIN number ( DAYS | WEEKS | MONTHS | MONTH_WORD ) AFTER_EACH_MONTH_OF stretch ;
+// What follows when any duty of the block is not done.
+consequence : otherwise section* ;
 otherwise
     : COMMA? OTHERWISE
       ( RIGHT_LAPSES | MAY_BE_RECLAIMED | WITHHELD | ( NOT_ENTITLED_TO | EXCLUDED_FROM ) reference ( COMMA reference )* )
@@ -229,7 +231,8 @@ appendixPart
     ;
 
 claimClause      : CLAIM claimPlace STRING COLON addition comparison addition disputedMark* ;
-claimPlace       : section | IN STRING section? ;
+claimPlace       : place | IN STRING place? ;
+place            : SECTION ;
 comparison       : EQUAL | NOT_EQUAL | LESS_THAN | MORE_THAN | LESS_OR_EQUAL | MORE_OR_EQUAL ;
 unmodelledClause : UNMODELLED claimPlace STRING ;
 
@@ -309,7 +312,8 @@ unit      : UNIT | CURRENCY | PERCENT | PERCENTAGE_POINTS | COUNTED ;
 date      : DATE | NUMBER MONTH_NAME NUMBER ;
 byDate    : ( BY | BY_DATE ) date ;
 byEach    : BY | BY_EACH ;
-section   : SECTION ;
+// Where the document says it, and its words, whose figures and days are held against the sentence.
+section   : SECTION STRING* ;
 reference : name ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
 // As a reference; not begun by a currency, which would go with a figure before it.
 holder    : word ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
@@ -338,7 +342,7 @@ agreementBody : agreementClause* EOF ;
 areaBody      : areaPart* EOF ;
 grantBody     : grantPart* EOF ;
 paymentBody   : paymentTerm* EOF ;
-dutyBody      : duty* otherwise? EOF ;
+dutyBody      : duty* consequence? EOF ;
 appendixBody  : appendixPart* EOF ;
 dataBody      : dataClause* EOF ;
 groupBody     : TABLE_ROW* EOF ;

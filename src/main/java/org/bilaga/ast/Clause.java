@@ -36,10 +36,10 @@ public sealed interface Clause extends Node
         Declaration.Key,
         Declaration.Let {
 
-  record Between(Span span, List<Side> sides) implements Clause {
+  record Between(Span span, List<Side> sides, List<Section> sections) implements Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(sides).asWritten();
+      return Parts.in(span).and(sides).and(sections).asWritten();
     }
   }
 
@@ -50,17 +50,17 @@ public sealed interface Clause extends Node
     }
   }
 
-  record Case(Span span, List<Text> numbers) implements Clause {
+  record Case(Span span, List<Text> numbers, List<Section> sections) implements Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(numbers).asWritten();
+      return Parts.in(span).and(numbers).and(sections).asWritten();
     }
   }
 
-  record InPeriod(Span span, Stretch stretch) implements Clause {
+  record InPeriod(Span span, Stretch stretch, List<Section> sections) implements Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(stretch).asWritten();
+      return Parts.in(span).and(stretch).and(sections).asWritten();
     }
   }
 
@@ -72,25 +72,28 @@ public sealed interface Clause extends Node
     }
   }
 
-  record Merges(Span span, List<Reference> agreements) implements Clause {
+  record Merges(Span span, List<Reference> agreements, List<Section> sections)
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(agreements).asWritten();
+      return Parts.in(span).and(agreements).and(sections).asWritten();
     }
   }
 
-  record Signed(Span span, Date date, Optional<Text> by, Optional<Reference> party)
-      implements Clause {
+  record Signed(
+      Span span, Date date, Optional<Text> by, Optional<Reference> party, List<Section> sections)
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(date).and(by).and(party).asWritten();
+      return Parts.in(span).and(date).and(by).and(party).and(sections).asWritten();
     }
   }
 
-  record ChargedTo(Span span, Text appropriation, List<String> items) implements Clause {
+  record ChargedTo(Span span, Text appropriation, List<String> items, List<Section> sections)
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(appropriation).asWritten();
+      return Parts.in(span).and(appropriation).and(sections).asWritten();
     }
   }
 
@@ -105,7 +108,7 @@ public sealed interface Clause extends Node
       List<Funder> from,
       List<Section> sections,
       List<Dispute> disputes)
-      implements Clause, Disputable {
+      implements Clause, Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -129,20 +132,25 @@ public sealed interface Clause extends Node
   /** A branch of the tree of money. */
   record Area(
       Span span, Name name, Optional<Text> title, List<Section> sections, List<Clause> clauses)
-      implements Clause {
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(name).and(title).and(sections).and(clauses).asWritten();
     }
   }
 
-  record RoundedTogether(Span span) implements Clause, Leaf {}
-
-  /** The rule for all grants below that name none themselves. */
-  record Rounded(Span span, Rounding rounding) implements Clause {
+  record RoundedTogether(Span span, List<Section> sections) implements Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(rounding).asWritten();
+      return Parts.in(span).and(sections).asWritten();
+    }
+  }
+
+  /** The rule for all grants below that name none themselves. */
+  record Rounded(Span span, Rounding rounding, List<Section> sections) implements Clause, Cited {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(rounding).and(sections).asWritten();
     }
   }
 
@@ -163,7 +171,7 @@ public sealed interface Clause extends Node
       List<Section> sections,
       List<Dispute> disputes,
       List<Clause> clauses)
-      implements Clause, Disputable {
+      implements Clause, Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -207,7 +215,7 @@ public sealed interface Clause extends Node
   /** The amount of a grant in one year or other period. */
   record ForYear(
       Span span, Stretch stretch, Expression amount, List<Section> sections, List<Dispute> disputes)
-      implements Clause, Disputable {
+      implements Clause, Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(stretch).and(amount).and(sections).and(disputes).asWritten();
@@ -232,7 +240,7 @@ public sealed interface Clause extends Node
       List<Section> sections,
       List<Dispute> disputes,
       List<Clause> clauses)
-      implements Clause, Disputable {
+      implements Clause, Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -248,7 +256,8 @@ public sealed interface Clause extends Node
   }
 
   /** What a ladder measures, for each member in each period of the grant. */
-  record Measure(Span span, Name name, Expression value, List<Section> sections) implements Clause {
+  record Measure(Span span, Name name, Expression value, List<Section> sections)
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(name).and(value).and(sections).asWritten();
@@ -266,7 +275,7 @@ public sealed interface Clause extends Node
       Expression when,
       Optional<Expression> alternative,
       List<Section> sections)
-      implements Clause {
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -281,7 +290,7 @@ public sealed interface Clause extends Node
 
   /** How those who reach a step share it: by a key, or without one equally. */
   record Sharing(Span span, Optional<Reference> key, List<Section> sections, Optional<Text> reading)
-      implements Clause {
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(key).and(sections).and(reading).asWritten();
@@ -289,7 +298,8 @@ public sealed interface Clause extends Node
   }
 
   /** What a step has that nobody reaches goes to the step below. */
-  record Passing(Span span, List<Section> sections, Optional<Text> reading) implements Clause {
+  record Passing(Span span, List<Section> sections, Optional<Text> reading)
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(sections).and(reading).asWritten();
@@ -306,7 +316,7 @@ public sealed interface Clause extends Node
       Reference keeper,
       List<Section> sections,
       Optional<Text> reading)
-      implements Clause {
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(keeper).and(sections).and(reading).asWritten();
@@ -320,7 +330,7 @@ public sealed interface Clause extends Node
       List<Reference> affects,
       List<Section> sections,
       List<Term> terms)
-      implements Clause {
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(recipients).and(affects).and(sections).and(terms).asWritten();
@@ -328,9 +338,7 @@ public sealed interface Clause extends Node
   }
 
   /** One of the terms of payment. */
-  sealed interface Term extends Disputable {
-    List<Section> sections();
-
+  sealed interface Term extends Disputable, Cited {
     /** What a recipient must do to draw, repay or account for money. */
     record Task(
         Span span,
@@ -380,7 +388,7 @@ public sealed interface Clause extends Node
       List<Section> sections,
       List<Duty> duties,
       Optional<Otherwise> otherwise)
-      implements Clause {
+      implements Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -404,7 +412,7 @@ public sealed interface Clause extends Node
       List<Dispute> disputes,
       List<Duty> duties,
       Optional<Otherwise> otherwise)
-      implements Clause, Disputable {
+      implements Clause, Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -427,7 +435,7 @@ public sealed interface Clause extends Node
       Optional<When> when,
       List<Section> sections,
       List<Dispute> disputes)
-      implements Disputable {
+      implements Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(who).and(act).and(when).and(sections).and(disputes).asWritten();
@@ -495,11 +503,15 @@ public sealed interface Clause extends Node
     MONTHS
   }
 
-  /** What follows when a duty is not done; {@code from} is what one then does not get. */
-  record Otherwise(Span span, Consequence consequence, List<Reference> from) implements Node {
+  /**
+   * What follows when a duty is not done; {@code from} is what one then does not get. It has
+   * sections where it is a sentence of its own.
+   */
+  record Otherwise(Span span, Consequence consequence, List<Reference> from, List<Section> sections)
+      implements Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(from).asWritten();
+      return Parts.in(span).and(from).and(sections).asWritten();
     }
   }
 
@@ -523,7 +535,7 @@ public sealed interface Clause extends Node
       Optional<Text> totalRow,
       Printing printing,
       List<Dispute> disputes)
-      implements Clause, Disputable {
+      implements Clause, Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)

@@ -88,7 +88,10 @@ public sealed interface Declaration extends Node {
     YEAR
   }
 
-  /** Measured figures per member of a group, once or for each month or year. */
+  /**
+   * Measured figures per member of a group, once or for each month or year; {@code sections} of its
+   * date.
+   */
   record Data(
       Span span,
       Name name,
@@ -98,12 +101,13 @@ public sealed interface Declaration extends Node {
       Optional<TableFile> from,
       Optional<Text> source,
       Optional<Date> dated,
+      List<Section> sections,
       List<DataColumn> columns,
       Optional<Text> totalRow,
       Printing printing,
       List<TableLine> rows,
       List<Dispute> disputes)
-      implements Declaration, Disputable {
+      implements Declaration, Disputable, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -113,6 +117,7 @@ public sealed interface Declaration extends Node {
           .and(from)
           .and(source)
           .and(dated)
+          .and(sections)
           .and(columns)
           .and(totalRow)
           .and(printing.figures())
@@ -132,11 +137,18 @@ public sealed interface Declaration extends Node {
       Name name,
       Optional<Text> heading,
       Optional<Expression.Figure> step,
-      Optional<Reference> averagedBy)
-      implements Node {
+      Optional<Reference> averagedBy,
+      List<Section> sections)
+      implements Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(name).and(heading).and(step).and(averagedBy).asWritten();
+      return Parts.in(span)
+          .and(name)
+          .and(heading)
+          .and(step)
+          .and(averagedBy)
+          .and(sections)
+          .asWritten();
     }
   }
 
@@ -151,7 +163,7 @@ public sealed interface Declaration extends Node {
       List<KeyTerm> terms,
       Optional<Expression.Unknown> unknown,
       List<Section> sections)
-      implements Declaration, Clause {
+      implements Declaration, Clause, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(name).and(title).and(terms).and(unknown).and(sections).asWritten();
@@ -167,10 +179,11 @@ public sealed interface Declaration extends Node {
   }
 
   /** A named figure. */
-  record Let(Span span, Name name, Expression value) implements Declaration, Clause {
+  record Let(Span span, Name name, Expression value, List<Section> sections)
+      implements Declaration, Clause, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(name).and(value).asWritten();
+      return Parts.in(span).and(name).and(value).and(sections).asWritten();
     }
 
     @Override
@@ -232,7 +245,7 @@ public sealed interface Declaration extends Node {
       Date from,
       List<Section> sections,
       List<Change> changes)
-      implements Declaration {
+      implements Declaration, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)

@@ -54,7 +54,8 @@ public final class Audit {
           new ColumnNotCompared(),
           new ClaimDiffers(),
           new QuotationDiffers(),
-          new ReadAsFound());
+          new ReadAsFound(),
+          new QuotationSaysOther());
 
   private final Findings out;
   private final Tally tally;

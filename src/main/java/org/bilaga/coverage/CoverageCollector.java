@@ -47,15 +47,17 @@ final class CoverageCollector {
 
   private void clause(Clause clause, List<Section> around) {
     switch (clause) {
-      case Clause.Between it -> modelled(it, Sentences.parties(), around);
-      case Clause.Case it -> modelled(it, Sentences.caseNumbers(), around);
-      case Clause.InPeriod it -> modelled(it, Sentences.period(), around);
+      case Clause.Between it -> modelled(it, Sentences.parties(), or(it.sections(), around));
+      case Clause.Case it -> modelled(it, Sentences.caseNumbers(), or(it.sections(), around));
+      case Clause.InPeriod it -> modelled(it, Sentences.period(), or(it.sections(), around));
       case Clause.Calendar it -> modelled(it, Sentences.calendar(), around);
-      case Clause.Merges it -> modelled(it, Sentences.whatItMerges(), around);
-      case Clause.Signed it -> modelled(it, Sentences.signature(), around);
-      case Clause.ChargedTo it -> modelled(it, Sentences.appropriation(), around);
-      case Clause.RoundedTogether it -> modelled(it, Sentences.rounding(), around);
-      case Clause.Rounded it -> modelled(it, Sentences.rounding(), around);
+      case Clause.Merges it -> modelled(it, Sentences.whatItMerges(), or(it.sections(), around));
+      case Clause.Signed it -> modelled(it, Sentences.signature(), or(it.sections(), around));
+      case Clause.ChargedTo it ->
+          modelled(it, Sentences.appropriation(), or(it.sections(), around));
+      case Clause.RoundedTogether it ->
+          modelled(it, Sentences.rounding(), or(it.sections(), around));
+      case Clause.Rounded it -> modelled(it, Sentences.rounding(), or(it.sections(), around));
       case Clause.Total it -> {
         var at = or(it.sections(), around);
         modelled(it, Sentences.total(), it.disputes(), at);
@@ -115,7 +117,8 @@ final class CoverageCollector {
         modelled(it, Sentences.namedKey(it.name().text()), at);
         it.unknown().ifPresent(unknown -> unknown(unknown, at));
       }
-      case Declaration.Let it -> modelled(it, Sentences.namedLet(it.name().text()), around);
+      case Declaration.Let it ->
+          modelled(it, Sentences.namedLet(it.name().text()), or(it.sections(), around));
       case Clause.Claim it ->
           placed(Mention.Kind.CLAIMED, it.place(), it.quotation(), it.disputes());
       case Clause.Unmodelled it ->

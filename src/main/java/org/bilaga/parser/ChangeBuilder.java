@@ -127,7 +127,10 @@ final class ChangeBuilder {
     if (context instanceof ChangeSignedContext it) {
       return clauses.signed(it.signedClause());
     } else if (context instanceof ChangeCaseContext it) {
-      return new Clause.Case(words.span(context), clauses.texts(it.caseClause().STRING()));
+      return new Clause.Case(
+          words.span(context),
+          clauses.texts(it.caseClause().STRING()),
+          clauses.sections(it.caseClause().section()));
     } else if (context instanceof ChangeClaimContext it) {
       return clauses.claim(it.claimClause());
     }

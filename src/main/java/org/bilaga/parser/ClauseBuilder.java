@@ -90,15 +90,22 @@ final class ClauseBuilder {
     if (context.betweenClause() != null) {
       return between(context.betweenClause());
     } else if (context.caseClause() != null) {
-      return new Clause.Case(words.span(context), texts(context.caseClause().STRING()));
+      return new Clause.Case(
+          words.span(context),
+          texts(context.caseClause().STRING()),
+          sections(context.caseClause().section()));
     } else if (context.periodClause() != null) {
       return new Clause.InPeriod(
-          words.span(context), expressions.stretch(context.periodClause().stretch()));
+          words.span(context),
+          expressions.stretch(context.periodClause().stretch()),
+          sections(context.periodClause().section()));
     } else if (context.calendarClause() != null) {
       return calendar(context.calendarClause());
     } else if (context.mergesClause() != null) {
       return new Clause.Merges(
-          words.span(context), expressions.references(context.mergesClause().reference()));
+          words.span(context),
+          expressions.references(context.mergesClause().reference()),
+          sections(context.mergesClause().section()));
     } else if (context.signedClause() != null) {
       return signed(context.signedClause());
     }
@@ -124,7 +131,7 @@ final class ClauseBuilder {
               expressions.reference(side.reference(0)),
               reference(side.reference(1))));
     }
-    return new Clause.Between(words.span(context), sides);
+    return new Clause.Between(words.span(context), sides, sections(context.section()));
   }
 
   Clause signed(SignedClauseContext context) {
@@ -132,7 +139,8 @@ final class ClauseBuilder {
         words.span(context),
         expressions.date(context.date()),
         words.textOf(context.STRING()),
-        reference(context.reference()));
+        reference(context.reference()),
+        sections(context.section()));
   }
 
   private Clause charged(ChargedClauseContext context) {
@@ -140,7 +148,8 @@ final class ClauseBuilder {
     for (var item : context.number()) {
       items.add(item.getText());
     }
-    return new Clause.ChargedTo(words.span(context), words.text(context.STRING()), items);
+    return new Clause.ChargedTo(
+        words.span(context), words.text(context.STRING()), items, sections(context.section()));
   }
 
   private Clause appendix(AppendixClauseContext context) {
@@ -223,7 +232,7 @@ final class ClauseBuilder {
   }
 
   private Clause.Place place(ClaimPlaceContext context) {
-    var section = context.section();
+    var section = context.place();
     return new Clause.Place(
         words.span(context),
         words.textOf(context.STRING()),

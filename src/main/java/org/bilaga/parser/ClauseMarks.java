@@ -52,6 +52,7 @@ final class ClauseMarks {
     marks.part(context.BY(), Part.PERSON);
     marks.part(context.BY_PERSON(), Part.PERSON);
     marks.part(context.FOR(), Part.PARTY);
+    marks.first(context.section(), Part.SECTION);
   }
 
   void total(TotalClauseContext context) {
@@ -171,12 +172,8 @@ final class ClauseMarks {
     marks.first(context.section(), Part.SECTION);
   }
 
-  void otherwise(ParserRuleContext context) {
-    int parent = context.getParent().getRuleIndex();
-    if (parent == BilagaParser.RULE_obligationClause
-        || parent == BilagaParser.RULE_conditionClause) {
-      marks.begin(context.getStart(), SentenceKind.OTHER);
-    }
+  void consequence(ParserRuleContext context) {
+    marks.begin(context.getStart(), SentenceKind.OTHER);
   }
 
   // Appendix, claim, changes
@@ -204,7 +201,7 @@ final class ClauseMarks {
   void place(ClaimPlaceContext context) {
     marks.part(context, Part.PLACE);
     if (context.IN() != null) {
-      marks.part(context.section(), Part.SECTION_OF_PLACE);
+      marks.part(context.place(), Part.SECTION_OF_PLACE);
     }
   }
 

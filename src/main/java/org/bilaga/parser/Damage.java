@@ -157,6 +157,7 @@ final class Damage {
         it.from(),
         it.source(),
         it.dated().filter(date -> !in(date)),
+        it.sections(),
         it.columns(),
         it.totalRow(),
         it.printing(),

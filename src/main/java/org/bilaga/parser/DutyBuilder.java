@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
 import org.bilaga.parser.generated.BilagaParser.AccountingTermContext;
 import org.bilaga.parser.generated.BilagaParser.ActContext;
@@ -13,6 +14,7 @@ import org.bilaga.parser.generated.BilagaParser.AffectedContext;
 import org.bilaga.parser.generated.BilagaParser.AttainmentContext;
 import org.bilaga.parser.generated.BilagaParser.ByDateContext;
 import org.bilaga.parser.generated.BilagaParser.ConditionClauseContext;
+import org.bilaga.parser.generated.BilagaParser.ConsequenceContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedMarkContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
 import org.bilaga.parser.generated.BilagaParser.DutyTimeContext;
@@ -106,7 +108,7 @@ final class DutyBuilder {
         expressions.reference(bodies.get(0)),
         bodies.size() > 1 ? Optional.of(expressions.reference(bodies.get(1))) : Optional.empty(),
         date(by),
-        otherwise(otherwise),
+        otherwise(otherwise, List.of()),
         clauses.sections(sections),
         clauses.disputes().marks(marks));
   }
@@ -119,7 +121,7 @@ final class DutyBuilder {
         affected(context.affected()),
         clauses.sections(context.section()),
         duties(context.duty()),
-        otherwise(context.otherwise()));
+        consequence(context.consequence()));
   }
 
   Clause condition(ConditionClauseContext context) {
@@ -131,7 +133,7 @@ final class DutyBuilder {
         clauses.sections(context.section()),
         clauses.disputes().marks(context.disputedMark()),
         duties(context.duty()),
-        otherwise(context.otherwise()));
+        consequence(context.consequence()));
   }
 
   private List<Reference> affected(@Nullable AffectedContext context) {
@@ -196,7 +198,14 @@ final class DutyBuilder {
         new Clause.When.Within(span, count, unit, expressions.stretch(context.stretch())));
   }
 
-  private Optional<Clause.Otherwise> otherwise(@Nullable OtherwiseContext context) {
+  private Optional<Clause.Otherwise> consequence(@Nullable ConsequenceContext context) {
+    return context == null
+        ? Optional.empty()
+        : otherwise(context.otherwise(), clauses.sections(context.section()));
+  }
+
+  private Optional<Clause.Otherwise> otherwise(
+      @Nullable OtherwiseContext context, List<Section> sections) {
     if (context == null) {
       return Optional.empty();
     }
@@ -212,7 +221,10 @@ final class DutyBuilder {
                         : Clause.Consequence.NOT_ENTITLED;
     return Optional.of(
         new Clause.Otherwise(
-            words.span(context), consequence, expressions.references(context.reference())));
+            words.span(context),
+            consequence,
+            expressions.references(context.reference()),
+            sections));
   }
 
   private Optional<Date> date(@Nullable ByDateContext context) {

@@ -12,6 +12,7 @@ import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Printing;
+import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
 import org.bilaga.money.Denomination;
@@ -169,6 +170,7 @@ final class FileBuilder {
   private Declaration data(DataDeclarationContext context) {
     Optional<Text> source = Optional.empty();
     Optional<Date> dated = Optional.empty();
+    List<Section> sections = List.of();
     Optional<Text> totalRow = Optional.empty();
     Optional<Text> figures = Optional.empty();
     List<Printing.StandIn> standIns = new ArrayList<>();
@@ -180,6 +182,7 @@ final class FileBuilder {
         source = words.textOf(it.STRING());
       } else if (clause instanceof DataDateContext it) {
         dated = Optional.of(expressions.date(it.date()));
+        sections = clauses.sections(it.section());
       } else if (clause instanceof DataTotalRowContext it) {
         totalRow = words.textOf(it.STRING());
       } else if (clause instanceof DataFiguresContext it) {
@@ -206,6 +209,7 @@ final class FileBuilder {
         clauses.tableFile(context.tableFile()),
         source,
         dated,
+        sections,
         columns,
         totalRow,
         new Printing(figures, standIns),
@@ -222,7 +226,8 @@ final class FileBuilder {
         number == null
             ? Optional.empty()
             : Optional.of(expressions.figure(context, number.getStart(), context.unit(), false)),
-        clauses.reference(context.reference()));
+        clauses.reference(context.reference()),
+        clauses.sections(context.section()));
   }
 
   Declaration.Key key(KeyDeclarationContext context) {
@@ -251,6 +256,7 @@ final class FileBuilder {
     return new Declaration.Let(
         words.span(context),
         words.name(context.name()),
-        expressions.expression(context.expression()));
+        expressions.expression(context.expression()),
+        clauses.sections(context.section()));
   }
 }

@@ -83,11 +83,14 @@ final class MoneyBuilder {
           clauses.sections(total.section()),
           disputes.marks(total.disputedMark()));
     } else if (context.roundedTogetherClause() != null) {
-      return new Clause.RoundedTogether(span);
+      return new Clause.RoundedTogether(
+          span, clauses.sections(context.roundedTogetherClause().section()));
     }
     var rounded = context.roundingClause();
     return new Clause.Rounded(
-        span, rounding(span, Optional.of(rounded.rounding()), rounded.roundingTerm()));
+        span,
+        rounding(span, Optional.of(rounded.rounding()), rounded.roundingTerm()),
+        clauses.sections(rounded.section()));
   }
 
   private Clause area(AreaClauseContext context) {

@@ -91,6 +91,7 @@ final class SentenceMarks {
         marks.begin(context, SentenceKind.LET);
         marks.part(((LetDeclarationContext) context).name(), Part.NAME);
         marks.part(((LetDeclarationContext) context).EQUAL(), Part.SIGN);
+        marks.first(((LetDeclarationContext) context).section(), Part.SECTION);
       }
       case BilagaParser.RULE_agreementDeclaration -> marks.begin(context, SentenceKind.AGREEMENT);
       case BilagaParser.RULE_factsDeclaration -> marks.begin(context, SentenceKind.FACTS);
@@ -123,7 +124,7 @@ final class SentenceMarks {
       case BilagaParser.RULE_obligationClause -> marks.begin(context, SentenceKind.OBLIGATION);
       case BilagaParser.RULE_conditionClause -> marks.begin(context, SentenceKind.CONDITION);
       case BilagaParser.RULE_duty -> clauses.duty((DutyContext) context);
-      case BilagaParser.RULE_otherwise -> clauses.otherwise(context);
+      case BilagaParser.RULE_consequence -> clauses.consequence(context);
       case BilagaParser.RULE_appendixClause -> marks.begin(context, SentenceKind.APPENDIX);
       case BilagaParser.RULE_appendixPart -> clauses.appendixPart(context);
       case BilagaParser.RULE_dataClause, BilagaParser.RULE_factsClause -> dataClause(context);

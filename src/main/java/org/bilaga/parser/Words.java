@@ -1,7 +1,9 @@
 package org.bilaga.parser;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -183,12 +185,25 @@ final class Words {
   }
 
   Section section(BilagaParser.SectionContext context) {
-    String text = context.getText().substring(1).strip();
+    List<Text> quotations = new ArrayList<>(context.STRING().size());
+    for (TerminalNode quotation : context.STRING()) {
+      quotations.add(text(quotation));
+    }
+    return section(context, context.SECTION(), quotations);
+  }
+
+  /** Where a claim stands, whose quotation is not the section's. */
+  Section section(BilagaParser.PlaceContext context) {
+    return section(context, context.SECTION(), List.of());
+  }
+
+  private Section section(ParserRuleContext context, TerminalNode sign, List<Text> quotations) {
+    String text = sign.getText().substring(1).strip();
     for (int i = 1; i < text.length(); i++) {
       if (Character.isLetter(text.charAt(i)) && Character.isDigit(text.charAt(i - 1))) {
         text = text.substring(0, i) + " " + text.substring(i);
       }
     }
-    return new Section(span(context), text.replace('-', '–'));
+    return new Section(span(context), text.replace('-', '–'), quotations);
   }
 }

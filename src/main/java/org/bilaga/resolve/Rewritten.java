@@ -55,7 +55,7 @@ final class Rewritten {
               new Clause.Step(
                   it.span(), it.name(), amount, it.when(), it.alternative(), it.sections()));
       case Declaration.Let it when !remainder ->
-          Optional.of(new Declaration.Let(it.span(), it.name(), amount));
+          Optional.of(new Declaration.Let(it.span(), it.name(), amount, it.sections()));
       default -> Optional.empty();
     };
   }

@@ -1,15 +1,9 @@
 package org.bilaga.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Numbers written in words: {@code tjugofem}, {@code three hundred}, {@code tre fjärdedelar}.
  *
- * <p>Their words stand in {@code numerals_CODE.properties}; loaded only where somebody asks.
+ * <p>Their words stand in {@code words_CODE.properties}; loaded only where somebody asks.
  */
 public final class Numerals {
   private static final Numerals ALL = read();
@@ -32,10 +26,16 @@ public final class Numerals {
   /** The longest first, so that fourteen is not four. */
   private final List<Numeral> numerals;
 
-  private final Pattern pattern;
-
   private Numerals(List<Numeral> numerals) {
     this.numerals = numerals;
+  }
+
+  /** Made where a whole text is searched. */
+  private static final class Search {
+    static final Pattern PATTERN = pattern(ALL.numerals);
+  }
+
+  private static Pattern pattern(List<Numeral> numerals) {
     String any =
         numerals.stream()
             .filter(it -> !it.worth.equals(AND))
@@ -53,24 +53,17 @@ public final class Numerals {
             .map(it -> it.word.substring(0, 1))
             .distinct()
             .collect(Collectors.joining("", "(?=[", "])"));
-    this.pattern =
-        Pattern.compile(
-            "(?iu)%3$s(?<![\\p{L}\\p{N}_-])%1$s(?:(?:[ -]|[ ](?:%2$s)[ ])%1$s)*(?![\\p{L}\\p{N}_])"
-                .formatted(compound, and, first));
+    return Pattern.compile(
+        "(?iu)%3$s(?<![\\p{L}\\p{N}_-])%1$s(?:(?:[ -]|[ ](?:%2$s)[ ])%1$s)*(?![\\p{L}\\p{N}_])"
+            .formatted(compound, and, first));
   }
 
   private static Numerals read() {
     List<Numeral> all = new ArrayList<>();
     for (Language language : Language.all()) {
-      String name = "numerals_" + language.code() + ".properties";
-      try (InputStream in = Numerals.class.getResourceAsStream(name)) {
-        if (in != null) {
-          var words = new Properties();
-          words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-          words.forEach((word, worth) -> all.add(new Numeral((String) word, (String) worth)));
-        }
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
+      for (String pair : Sentences.numerals().in(language).split("; *")) {
+        int space = pair.lastIndexOf(' ');
+        all.add(new Numeral(pair.substring(0, space), pair.substring(space + 1)));
       }
     }
     all.sort(
@@ -80,12 +73,12 @@ public final class Numerals {
 
   /** What finds numbers in words. */
   public static Pattern pattern() {
-    return ALL.pattern;
+    return Search.PATTERN;
   }
 
   /** A text with its numbers in words as figures: {@code 25 miljoner}, {@code 3/4}. */
   public static String inFigures(String text) {
-    return ALL.pattern.matcher(text).replaceAll(Numerals::figure);
+    return pattern().matcher(text).replaceAll(Numerals::figure);
   }
 
   private static String figure(MatchResult found) {

@@ -1,0 +1,526 @@
+package org.bilaga.check.quotation;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.calendar.Day;
+import org.bilaga.calendar.MonthNames;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.words.Forms;
+import org.bilaga.words.Numerals;
+import org.bilaga.words.Told;
+
+/**
+ * Reads the figures and times of a quotation, in any language that is known.
+ *
+ * <p>Numbers that name something (§ 5, appendix 2, 9 1:6, S2019/05315) are passed over. Numbers in
+ * words are read where a unit follows or where they are fractions: "one of the three" counts
+ * nothing.
+ */
+final class QuotationReader {
+  private static final Set<String> EACH = words(Sentences.each());
+  private static final Set<String> TO = words(Sentences.joinsEnds());
+  private static final Set<String> AND = words(Sentences.joinsSeveral());
+  private static final Set<String> BEFORE_MONTH = words(Sentences.beforeMonth());
+  private static final Set<String> NAMED_BY = words(Sentences.namedBy());
+  private static final Set<String> HALF = words(Sentences.half());
+  private static final List<Set<String>> ORDINALS =
+      List.of(
+          words(Sentences.first()),
+          words(Sentences.second()),
+          words(Sentences.third()),
+          words(Sentences.fourth()),
+          words(Sentences.last()));
+  private static final int LAST = 4;
+  private static final int LONGEST_UNIT = 3;
+  private static final int ABBREVIATED = 4;
+
+  private final String text;
+  private final List<QuotedWord> words;
+  private final List<Quoted> all = new ArrayList<>();
+  private int at;
+
+  private QuotationReader(String text) {
+    this.text = text;
+    this.words = QuotedWord.in(text);
+  }
+
+  static List<Quoted> read(String text) {
+    var reader = new QuotationReader(text);
+    while (reader.at < reader.words.size()) {
+      reader.next();
+    }
+    return reader.all;
+  }
+
+  private static Set<String> words(Told told) {
+    return Set.copyOf(new Forms(told).all());
+  }
+
+  private void next() {
+    boolean read =
+        name() || day() || months() || partOfYear() || years() || again() || fraction() || amount();
+    if (!read) {
+      at++;
+    }
+  }
+
+  // Words and numbers by their place; beyond the end there is nothing.
+
+  private QuotedWord word(int i) {
+    return i >= 0 && i < words.size() ? words.get(i) : QuotedWord.NONE;
+  }
+
+  private boolean add(Quoted quoted, int next) {
+    all.add(quoted);
+    at = next;
+    return true;
+  }
+
+  private int start(int i) {
+    return word(i).start();
+  }
+
+  private int end(int i) {
+    return word(i).end();
+  }
+
+  // What is named by a number
+
+  private boolean name() {
+    QuotedWord word = word(at);
+    if (word.is("§") || NAMED_BY.contains(word.small()) && isNumberAfter(at)) {
+      int i = at + 1;
+      while (word(i).is("§") || word(i).is(".") || word(i).is(":")) {
+        i++;
+      }
+      boolean more = true;
+      while (more && word(i).isNumber()) {
+        i = afterParts(i);
+        boolean joined = isJoint(i) && word(i + 1).isNumber() && unitAfter(i + 1).isNone();
+        i += joined ? 1 : 0;
+        more = joined;
+      }
+      at = i;
+      return true;
+    }
+    // 9 1:6, 2001:453, S2019/05315, covid-19, 3.4.1
+    if (word.isNumber() && isPartOfName(at)) {
+      at = afterParts(at);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isNumberAfter(int i) {
+    return word(i + 1).isNumber()
+        || (word(i + 1).is(".") || word(i + 1).is(":")) && word(i + 2).isNumber();
+  }
+
+  private boolean isPartOfName(int i) {
+    boolean afterWord =
+        word(i - 1).isWord() && end(i - 1) == start(i)
+            || (word(i - 1).is("-") || word(i - 1).is("/"))
+                && word(i - 2).isWord()
+                && end(i - 2) == start(i - 1)
+                && end(i - 1) == start(i);
+    boolean colon = touches(i, ":") && word(i + 2).isNumber() && start(i + 2) == end(i + 1);
+    boolean points =
+        touches(i, ".")
+            && word(i + 2).isNumber()
+            && start(i + 2) == end(i + 1)
+            && !isDayMonthYear(i, ".");
+    boolean letter =
+        word(i + 1).isWord() && start(i + 1) == end(i) && PrintedUnit.written(after(i)).isNone();
+    return afterWord || colon || points || letter && !isOrdinalEnd(i + 1);
+  }
+
+  private String after(int i) {
+    return text.substring(start(i + 1), end(i + 1));
+  }
+
+  /** A sign that stands against the number before it. */
+  private boolean touches(int i, String sign) {
+    return word(i + 1).is(sign) && start(i + 1) == end(i);
+  }
+
+  /** Past a number and what is written together with it. */
+  private int afterParts(int i) {
+    int next = i + 1;
+    while (next < words.size() && start(next) == end(next - 1) && !word(next).is("%")) {
+      boolean sign = !word(next).isNumber() && !word(next).isWord();
+      if (sign && !(word(next + 1).isNumber() && start(next + 1) == end(next))) {
+        break;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isJoint(int i) {
+    return word(i).is(",") || word(i).isDash() || isAmong(i, AND) || isAmong(i, TO);
+  }
+
+  private boolean isAmong(int i, Set<String> set) {
+    return word(i).isWord() && set.contains(word(i).small());
+  }
+
+  // Days
+
+  private boolean day() {
+    if (!word(at).isWhole() && !isMonth(at)) {
+      return false;
+    }
+    if (isIso(at)) {
+      boolean day = isIso(at + 2) || word(at + 3).isDash() && word(at + 4).digits() == 2;
+      boolean whole = day && word(at + 4).isWhole() && start(at + 4) == end(at + 3);
+      return whole
+          ? onDay(at, at + 5, word(at).value(), word(at + 2).value(), word(at + 4).value())
+          : inMonths(at, at + 3, word(at).value(), word(at + 2).value(), word(at + 2).value());
+    }
+    if (isDayMonthYear(at, "/") || isDayMonthYear(at, ".")) {
+      return onDay(at, at + 5, word(at + 4).value(), word(at + 2).value(), word(at).value());
+    }
+    // 31/3 2021; 31/3 is more than a whole, and 1/4 a day after "by".
+    boolean stroke = isDayOfMonth(at) && touches(at, "/") && word(at + 2).isWhole();
+    boolean said = stroke && word(at + 3).isYear();
+    if (said
+        || stroke && (word(at).value() > word(at + 2).value() || isAmong(at - 1, BEFORE_MONTH))) {
+      int year = said ? word(at + 3).value() : Quoted.UNSAID;
+      return onDay(at, said ? at + 4 : at + 3, year, word(at + 2).value(), word(at).value());
+    }
+    if (isDayOfMonth(at)) {
+      int month = at + (isOrdinalEnd(at + 1) ? 2 : 1);
+      month += isAmong(month, BEFORE_MONTH) ? 1 : 0;
+      if (isMonth(month)) {
+        int year = month + (word(month + 1).is(",") ? 2 : 1);
+        boolean dated = word(year).isYear();
+        return onDay(
+            at,
+            dated ? year + 1 : month + 1,
+            dated ? word(year).value() : Quoted.UNSAID,
+            monthOf(month),
+            word(at).value());
+      }
+    }
+    boolean monthFirst = isMonth(at) && isDayOfMonth(at + 1) && word(at + 1).digits() <= 2;
+    if (monthFirst && word(at + 2).is(",") && word(at + 3).isYear()) {
+      return onDay(at, at + 4, word(at + 3).value(), monthOf(at), word(at + 1).value());
+    }
+    return false;
+  }
+
+  private boolean isIso(int i) {
+    return word(i).isYear()
+        && word(i + 1).isDash()
+        && word(i + 2).digits() == 2
+        && word(i + 2).value() <= 12
+        && start(i + 1) == end(i)
+        && start(i + 2) == end(i + 1)
+        && !(word(i + 2).value() > word(i).value() % 100 && word(i).value() % 100 >= 13);
+  }
+
+  private boolean isDayMonthYear(int i, String sign) {
+    boolean four =
+        word(i).isWhole()
+            && word(i).value() <= 31
+            && touches(i, sign)
+            && word(i + 2).isWhole()
+            && word(i + 2).value() <= 12;
+    return four && (touches(i + 2, sign) || word(i + 3).isDash()) && word(i + 4).isYear();
+  }
+
+  private boolean isDayOfMonth(int i) {
+    return word(i).isWhole() && word(i).value() >= 1 && word(i).value() <= 31;
+  }
+
+  private boolean isOrdinalEnd(int i) {
+    return switch (word(i).small()) {
+      case "st", "nd", "rd", "th" -> start(i) == end(i - 1);
+      default -> false;
+    };
+  }
+
+  private boolean isMonth(int i) {
+    return monthOf(i) > 0;
+  }
+
+  /** By its name, or by three or four letters of it. */
+  private int monthOf(int i) {
+    QuotedWord word = word(i);
+    if (!word.isWord()) {
+      return 0;
+    }
+    int number = MonthNames.number(word.small());
+    return number > 0 || word.small().length() > ABBREVIATED
+        ? number
+        : MonthNames.meant(word.small());
+  }
+
+  private boolean onDay(int from, int next, int year, int month, int day) {
+    int known = year == Quoted.UNSAID ? 2000 : year;
+    boolean exists = month >= 1 && month <= 12 && day >= 1;
+    return exists
+        && day <= Day.lengthOfMonth(known, month)
+        && add(new Quoted.OnDay(start(from), end(next - 1), year, month, day), next);
+  }
+
+  private boolean inMonths(int from, int next, int year, int month, int lastMonth) {
+    return add(new Quoted.InMonths(start(from), end(next - 1), year, month, year, lastMonth), next);
+  }
+
+  // Months, quarters, half-years, years
+
+  private boolean months() {
+    if (!isMonth(at)) {
+      return false;
+    }
+    int year = word(at + 1).isYear() ? word(at + 1).value() : Quoted.UNSAID;
+    int i = at + (year == Quoted.UNSAID ? 1 : 2);
+    boolean to = (word(i).isDash() || isAmong(i, TO)) && isMonth(i + 1);
+    if (to && word(i + 2).isYear()) {
+      int lastYear = word(i + 2).value();
+      int first = year == Quoted.UNSAID ? lastYear : year;
+      return add(
+          new Quoted.InMonths(start(at), end(i + 2), first, monthOf(at), lastYear, monthOf(i + 1)),
+          i + 3);
+    }
+    // A month alone is also a name, and a verb.
+    boolean meant =
+        year != Quoted.UNSAID || to || isAmong(at - 1, BEFORE_MONTH) && isNamedMonth(at);
+    return meant && inMonths(at, to ? i + 2 : i, year, monthOf(at), monthOf(to ? i + 1 : at));
+  }
+
+  private boolean isNamedMonth(int i) {
+    return MonthNames.number(word(i).small()) > 0;
+  }
+
+  /** "första kvartalet 2020", "Q1 2020", "kvartal 1". */
+  private boolean partOfYear() {
+    int ordinal = ordinal(at);
+    int next;
+    int length;
+    if (ordinal >= 0 && isAmong(at + 1, HALF)) {
+      length = 6;
+      next = at + 2;
+      ordinal = ordinal == LAST ? 1 : ordinal;
+    } else if (ordinal >= 0 && isQuarter(at + 1)) {
+      length = 3;
+      next = at + 2;
+      ordinal = ordinal == LAST ? 3 : ordinal;
+    } else if (isQuarter(at) && word(at + 1).isWhole() && word(at + 1).value() <= 4) {
+      length = 3;
+      ordinal = word(at + 1).value() - 1;
+      next = at + 2;
+    } else if (word(at).small().equals("q") && touchesNumber(at)) {
+      length = 3;
+      ordinal = word(at + 1).value() - 1;
+      next = at + 2;
+    } else {
+      return false;
+    }
+    if (ordinal < 0 || (ordinal + 1) * length > 12) {
+      return false;
+    }
+    int after = isAmong(next, BEFORE_MONTH) || isYearWord(next) ? next + 1 : next;
+    boolean said = word(after).isYear();
+    int year = said ? word(after).value() : Quoted.UNSAID;
+    return inMonths(
+        at, said ? after + 1 : next, year, ordinal * length + 1, ordinal * length + length);
+  }
+
+  private boolean touchesNumber(int i) {
+    return word(i + 1).isWhole() && start(i + 1) == end(i) && word(i + 1).value() <= 4;
+  }
+
+  private boolean isQuarter(int i) {
+    return Rhythm.counted(word(i).small()).equals(Optional.of(Rhythm.QUARTER));
+  }
+
+  private boolean isYearWord(int i) {
+    return Rhythm.counted(word(i).small()).equals(Optional.of(Rhythm.YEAR));
+  }
+
+  private static int ordinal(QuotedWord word) {
+    for (int i = 0; i < ORDINALS.size() && word.isWord(); i++) {
+      if (ORDINALS.get(i).contains(word.small())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int ordinal(int i) {
+    return ordinal(word(i));
+  }
+
+  /** "2020", "2017–2019", "2015/16". */
+  private boolean years() {
+    if (!word(at).isYear() || !unitAfter(at).isNone()) {
+      return false;
+    }
+    int year = word(at).value();
+    boolean to =
+        word(at + 1).isDash() || isAmong(at + 1, TO) || touches(at, "/") && end(at + 1) > 0;
+    int last = year;
+    int next = at + 1;
+    if (to && word(at + 2).isYear()) {
+      last = word(at + 2).value();
+      next = at + 3;
+    } else if (to && word(at + 2).digits() == 2 && start(at + 2) == end(at + 1)) {
+      last = year / 100 * 100 + word(at + 2).value();
+      next = at + 3;
+    }
+    return add(new Quoted.InMonths(start(at), end(next - 1), year, 1, last, 12), next);
+  }
+
+  // Again and again, and how long
+
+  private boolean again() {
+    QuotedWord word = word(at);
+    if (!word.isWord()) {
+      return false;
+    }
+    var alone = Rhythm.saidAlone(word.small());
+    if (alone.isPresent()) {
+      return add(new Quoted.Again(word.start(), word.end(), alone.get()), at + 1);
+    }
+    var one =
+        EACH.contains(word.small())
+            ? Rhythm.counted(word(at + 1).small())
+            : Optional.<Rhythm>empty();
+    return one.isPresent() && add(new Quoted.Again(word.start(), end(at + 1), one.get()), at + 2);
+  }
+
+  // Figures
+
+  /** "tre fjärdedelar", "hälften", "1/2". */
+  private boolean fraction() {
+    if (word(at).isWhole() && touches(at, "/") && word(at + 2).isWhole()) {
+      var number = new Decimal(BigInteger.valueOf(word(at).value()), 0);
+      return word(at + 2).value() > 0
+          && add(
+              new Quoted.OfAmount(
+                  start(at), end(at + 2), number, word(at + 2).value(), PrintedUnit.NONE, false),
+              at + 3);
+    }
+    int last = at;
+    String figure = "";
+    for (int length = 1; length <= LONGEST_UNIT && word(at).isWord(); length++) {
+      if (word(at + length - 1).isWord()) {
+        String said = Numerals.figure(text.substring(start(at), end(at + length - 1)));
+        if (said.indexOf('/') > 0) {
+          figure = said;
+          last = at + length - 1;
+        }
+      }
+    }
+    if (figure.isEmpty()) {
+      return false;
+    }
+    int stroke = figure.indexOf('/');
+    var number = new Decimal(new BigInteger(figure.substring(0, stroke)), 0);
+    long over = Long.parseLong(figure.substring(stroke + 1));
+    return add(
+        new Quoted.OfAmount(start(at), end(last), number, over, PrintedUnit.NONE, false), last + 1);
+  }
+
+  private boolean amount() {
+    if (word(at).isNumber()) {
+      return ofNumber(at, at, word(at).start(), word(at).end());
+    }
+    for (int length = LONGEST_UNIT; length > 0 && word(at).isWord(); length--) {
+      int last = at + length - 1;
+      boolean unit = word(last).isWord() && isUnitWord(last + 1);
+      if (unit) {
+        String figure = Numerals.figure(text.substring(start(at), end(last)));
+        if (!figure.isEmpty() && figure.indexOf('/') < 0) {
+          return ofFigure(at, last, new Decimal(new BigInteger(figure), 0));
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnitWord(int i) {
+    return word(i).isWord()
+        && (Rhythm.counted(word(i).small()).isPresent()
+            || !PrintedUnit.written(text.substring(start(i), end(i))).isNone());
+  }
+
+  private boolean ofNumber(int from, int last, int start, int end) {
+    return switch (Figure.of(text, start, end)) {
+      case Figure.Printed it -> ofFigure(from, last, it.number());
+      case Figure.TwoWays it -> ofFigure(from, last, it.decimal());
+      case Figure.Malformed it -> ofFigure(from, last, it.meant());
+      default -> false;
+    };
+  }
+
+  private boolean ofFigure(int from, int last, Decimal number) {
+    var rhythm = Rhythm.counted(word(last + 1).small());
+    if (rhythm.isPresent() && number.scale() == 0 && word(last + 1).isWord()) {
+      return add(
+          new Quoted.Lasting(start(from), end(last + 1), number.digits().longValue(), rhythm.get()),
+          last + 2);
+    }
+    boolean about = word(from - 1).isWord() && isAbout(from - 1);
+    PrintedUnit unit = unitOfList(last);
+    int end = end(Math.max(last, lastOfUnit(last)));
+    return add(
+        new Quoted.OfAmount(start(from), end, number, 1, unit, about),
+        Math.max(last, lastOfUnit(last)) + 1);
+  }
+
+  private boolean isAbout(int i) {
+    return Figure.of(text.substring(start(i), end(i)) + " 1") instanceof Figure.Printed it
+        && it.approximate();
+  }
+
+  /** The unit after a number, or before it: "£5". */
+  private PrintedUnit unitAfter(int number) {
+    int last = lastOfUnit(number);
+    if (last > number) {
+      return PrintedUnit.written(text.substring(start(number + 1), end(last)));
+    }
+    QuotedWord before = word(number - 1);
+    return before == QuotedWord.NONE || before.isWord() && before.small().length() > 3
+        ? PrintedUnit.NONE
+        : PrintedUnit.written(text.substring(before.start(), before.end()));
+  }
+
+  private int lastOfUnit(int number) {
+    for (int length = LONGEST_UNIT; length > 0; length--) {
+      int last = number + length;
+      boolean unit =
+          last < words.size()
+              && !word(last).isNumber()
+              && !PrintedUnit.written(text.substring(start(number + 1), end(last))).isNone();
+      if (unit) {
+        return last;
+      }
+    }
+    return number;
+  }
+
+  /** Of "70, 20 respektive 10 procent" all have the unit of the last. */
+  private PrintedUnit unitOfList(int number) {
+    PrintedUnit unit = unitAfter(number);
+    int i = number;
+    while (unit.isNone() && isJoint(i + 1) && word(i + 2).isNumber()) {
+      i += 2;
+      unit = unitAfter(i);
+    }
+    return unit;
+  }
+
+  /** A text in small letters, as its words are known. */
+  static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

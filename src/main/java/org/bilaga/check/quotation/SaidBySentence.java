@@ -1,0 +1,318 @@
+package org.bilaga.check.quotation;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.Cited;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Date;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Dispute;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Node;
+import org.bilaga.ast.Period;
+import org.bilaga.ast.Section;
+import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Text;
+import org.bilaga.ast.Timing;
+import org.bilaga.ast.Unit;
+import org.bilaga.calendar.Day;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+
+/**
+ * What a sentence says in figures and times, with all that stands in its braces; also in its own
+ * titles and texts.
+ */
+public final class SaidBySentence {
+  /** A figure with its unit, in the main unit: kronor, parts of one. */
+  private record Amount(Fraction value, Unit unit, Span span) {}
+
+  /** From the first day to the last. */
+  private record Time(Day first, Day last, Span span) {}
+
+  private final List<Amount> amounts = new ArrayList<>();
+  private final List<Time> times = new ArrayList<>();
+  private final Set<Rhythm> rhythms = EnumSet.noneOf(Rhythm.class);
+  private final List<Quoted.Lasting> lengths = new ArrayList<>();
+  private final List<Quoted> inTexts = new ArrayList<>();
+  private final Optional<Stretch> period;
+
+  /**
+   * @param period that of the agreement, whose years may stand in any quotation
+   */
+  public SaidBySentence(Cited sentence, Optional<Stretch> period) {
+    this.period = period;
+    if (sentence instanceof Declaration.Data data) {
+      data.title().ifPresent(this::collect);
+      data.source().ifPresent(this::collect);
+      data.dated().ifPresent(this::collect);
+      every(data.every());
+    } else if (sentence instanceof Declaration.Amendment amendment) {
+      amendment.title().ifPresent(this::collect);
+      collect(amendment.from());
+    } else {
+      collect(sentence);
+    }
+  }
+
+  /** Adds an amount that the sentence comes to without stating it, as a remainder. */
+  public void comesTo(Fraction amount, Denomination currency, Span place) {
+    amounts.add(new Amount(amount, new Unit.Money(currency, 1), place));
+  }
+
+  private void collect(Node node) {
+    switch (node) {
+      case Section section -> {}
+      case Dispute dispute -> {}
+      case Clause.Claim claim -> {}
+      case Clause.Unmodelled unmodelled -> {}
+      case Expression.Figure it -> amounts.add(new Amount(it.value(), it.unit(), it.span()));
+      case Expression.Binary it when quotient(it).isPresent() -> amounts.add(quotient(it).get());
+      case Text it -> inTexts.addAll(QuotationReader.read(it.text()));
+      case Date it -> times.add(new Time(it.toDay(), it.toDay(), it.span()));
+      case Expression.MonthValue it -> time(it.month(), it.month(), it.span());
+      case Stretch it -> time(it.from().text(), it.last().text(), it.span());
+      case Period it -> time(it.text(), it.text(), it.span());
+      default -> {
+        rhythm(node);
+        node.parts().forEach(this::collect);
+      }
+    }
+  }
+
+  /** {@code 1/2}, which no figure is by itself. */
+  private static Optional<Amount> quotient(Expression.Binary it) {
+    return it.operator() == Expression.Operator.OVER
+            && it.left() instanceof Expression.Figure over
+            && it.right() instanceof Expression.Figure under
+            && !under.value().isZero()
+        ? Optional.of(new Amount(over.value().divide(under.value()), new Unit.Percent(), it.span()))
+        : Optional.empty();
+  }
+
+  private void time(String from, String to, Span span) {
+    var first = Day.firstOf(from);
+    var last = Day.lastOf(to);
+    if (first.isPresent() && last.isPresent()) {
+      times.add(new Time(first.get(), last.get(), span));
+    }
+  }
+
+  private void rhythm(Node node) {
+    switch (node) {
+      case Timing.EachYear it -> rhythms.add(Rhythm.YEAR);
+      case Timing.EqualParts it -> rhythms.add(it.months() ? Rhythm.MONTH : Rhythm.YEAR);
+      case Clause.Act.Reach it when it.everyMonth() -> rhythms.add(Rhythm.MONTH);
+      case Clause.When.Within it -> {
+        rhythms.add(Rhythm.MONTH);
+        var unit =
+            switch (it.unit()) {
+              case DAYS -> Rhythm.DAY;
+              case WEEKS -> Rhythm.WEEK;
+              case MONTHS -> Rhythm.MONTH;
+            };
+        lengths.add(
+            new Quoted.Lasting(it.span().start(), it.months().span().start(), it.count(), unit));
+      }
+      default -> {}
+    }
+  }
+
+  private void every(Declaration.Every every) {
+    switch (every) {
+      case MONTH -> rhythms.add(Rhythm.MONTH);
+      case YEAR -> rhythms.add(Rhythm.YEAR);
+      case ONCE -> {}
+    }
+  }
+
+  // What is asked
+
+  /** What a text says that the sentence does not, in order. */
+  public List<Quoted> lacks(String quotation) {
+    List<Quoted> lacking = new ArrayList<>(QuotationReader.read(quotation));
+    lacking.removeIf(this::says);
+    return lacking;
+  }
+
+  private boolean says(Quoted quoted) {
+    boolean said =
+        switch (quoted) {
+          case Quoted.OnDay it -> days(it);
+          case Quoted.InMonths it -> months(it);
+          case Quoted.Again it -> rhythms.contains(it.rhythm());
+          case Quoted.Lasting it -> lasts(it);
+          case Quoted.OfAmount it -> amounts.stream().anyMatch(amount -> agree(it, amount));
+        };
+    return said || inTexts.stream().anyMatch(other -> alike(quoted, other));
+  }
+
+  private boolean days(Quoted.OnDay quoted) {
+    return times.stream()
+        .anyMatch(
+            it ->
+                it.first.equals(it.last)
+                    && it.first.day() == quoted.day()
+                    && it.first.month() == quoted.month()
+                    && (quoted.year() == Quoted.UNSAID || it.first.year() == quoted.year()));
+  }
+
+  /**
+   * From one month or year to another, both ends are held; of a month alone, and of a last day, one
+   * end is enough: "in December" of the 31st, "from September".
+   */
+  private boolean months(Quoted.InMonths quoted) {
+    boolean one = quoted.isWholeYears() ? quoted.year() == quoted.lastYear() : quoted.isOneMonth();
+    if (quoted.isWholeYears() && inPeriod(quoted)) {
+      return true;
+    }
+    return times.stream()
+        .anyMatch(
+            it -> {
+              boolean first = isFirst(quoted, it.first);
+              boolean last = isLast(quoted, it.last);
+              boolean inYear = one && quoted.isWholeYears() && in(quoted, it);
+              boolean end = one || it.first.equals(it.last);
+              return inYear || (end ? first || last : first && last);
+            });
+  }
+
+  private boolean inPeriod(Quoted.InMonths years) {
+    var first = period.flatMap(it -> Day.firstOf(it.from().text()));
+    var last = period.flatMap(it -> Day.lastOf(it.last().text()));
+    return first.isPresent()
+        && last.isPresent()
+        && first.get().year() <= years.year()
+        && years.lastYear() <= last.get().year();
+  }
+
+  private static boolean in(Quoted.InMonths years, Time time) {
+    return years.year() <= time.first.year() && time.last.year() <= years.lastYear();
+  }
+
+  private static boolean isFirst(Quoted.InMonths quoted, Day day) {
+    return day.day() == 1
+        && day.month() == quoted.month()
+        && (quoted.year() == Quoted.UNSAID || quoted.year() == day.year());
+  }
+
+  private static boolean isLast(Quoted.InMonths quoted, Day day) {
+    return day.day() == Day.lengthOfMonth(day.year(), day.month())
+        && day.month() == quoted.lastMonth()
+        && (quoted.year() == Quoted.UNSAID || quoted.lastYear() == day.year());
+  }
+
+  private boolean lasts(Quoted.Lasting quoted) {
+    for (Quoted.Lasting length : lengths) {
+      if (length.count() == quoted.count() && length.unit() == quoted.unit()) {
+        return true;
+      }
+    }
+    long months = quoted.count() * quoted.unit().months();
+    for (Time time : times) {
+      boolean whole =
+          time.first.day() == 1
+              && time.last.day() == Day.lengthOfMonth(time.last.year(), time.last.month());
+      long between =
+          12L * (time.last.year() - time.first.year()) + time.last.month() - time.first.month() + 1;
+      if (months > 0 && whole && between == months) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A figure agrees with what rounds to it, where it is printed in millions or as about. */
+  private static boolean agree(Quoted.OfAmount quoted, Amount said) {
+    if (!sameSort(quoted, said.unit)) {
+      return false;
+    }
+    Fraction ten = power(quoted.unit().exponent());
+    Fraction value =
+        Fraction.of(quoted.number().digits())
+            .multiply(power(-quoted.number().scale()))
+            .multiply(ten)
+            .divide(Fraction.of(quoted.over()));
+    Fraction off = value.subtract(said.value.abs()).abs();
+    if (quoted.unit().exponent() <= 0 && !quoted.approximate()) {
+      return off.isZero();
+    }
+    int place = -quoted.number().scale();
+    BigInteger digits = quoted.number().digits();
+    while (quoted.approximate()
+        && digits.signum() != 0
+        && digits.mod(BigInteger.TEN).signum() == 0) {
+      digits = digits.divide(BigInteger.TEN);
+      place++;
+    }
+    return off.compareTo(power(place).multiply(ten).multiply(Fraction.of(1, 2))) <= 0;
+  }
+
+  private static boolean sameSort(Quoted.OfAmount quoted, Unit unit) {
+    PrintedUnit printed = quoted.unit();
+    return switch (printed.sort()) {
+      case SHARE -> unit instanceof Unit.Percent;
+      case POINTS -> unit instanceof Unit.PercentagePoints;
+      case MONEY -> unit instanceof Unit.Money it && printed.isIn(it.currency().code());
+      case NUMBER ->
+          quoted.over() == 1
+              ? unit instanceof Unit.One || unit instanceof Unit.Money
+              : unit instanceof Unit.Percent || unit instanceof Unit.One;
+    };
+  }
+
+  private static Fraction power(int exponent) {
+    return exponent >= 0
+        ? Fraction.of(BigInteger.TEN.pow(exponent))
+        : Fraction.of(BigInteger.ONE, BigInteger.TEN.pow(-exponent));
+  }
+
+  /** The same, wherever they stand in their texts. */
+  private static boolean alike(Quoted one, Quoted other) {
+    return switch (one) {
+      case Quoted.OnDay it ->
+          other instanceof Quoted.OnDay that
+              && it.day() == that.day()
+              && it.month() == that.month()
+              && it.year() == that.year();
+      case Quoted.InMonths it ->
+          other instanceof Quoted.InMonths that
+              && it.year() == that.year()
+              && it.month() == that.month()
+              && it.lastYear() == that.lastYear()
+              && it.lastMonth() == that.lastMonth();
+      case Quoted.Again it -> other instanceof Quoted.Again that && it.rhythm() == that.rhythm();
+      case Quoted.Lasting it ->
+          other instanceof Quoted.Lasting that
+              && it.count() == that.count()
+              && it.unit() == that.unit();
+      case Quoted.OfAmount it ->
+          other instanceof Quoted.OfAmount that
+              && it.over() == that.over()
+              && it.number().compareTo(that.number()) == 0
+              && it.unit().equals(that.unit());
+    };
+  }
+
+  /** Where the sentence says something of the same sort; the first, where it says several. */
+  public Optional<Span> nearest(Quoted quoted) {
+    return switch (quoted) {
+      case Quoted.OnDay it -> times.stream().map(Time::span).findFirst();
+      case Quoted.InMonths it -> times.stream().map(Time::span).findFirst();
+      case Quoted.OfAmount it ->
+          amounts.stream()
+              .filter(amount -> sameSort(it, amount.unit))
+              .map(Amount::span)
+              .findFirst()
+              .or(() -> amounts.stream().map(Amount::span).findFirst());
+      case Quoted.Again it -> Optional.empty();
+      case Quoted.Lasting it -> Optional.empty();
+    };
+  }
+}
