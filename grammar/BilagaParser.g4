@@ -51,10 +51,19 @@ dataClause
     | DATED date section*                                                     # dataDate
     | COLUMN name ( EQUAL STRING )? ( ROUNDED TO number unit? )? ( COMMA? AVERAGED_BY reference )? section*   # dataColumn
     | TOTAL_ROW STRING                                                        # dataTotalRow
-    | FIGURES STRING                                                          # dataFigures
-    | STRING IS number                                                        # dataStandIn
+    | printing                                                                # dataPrinting
     | TABLE_ROW                                                               # dataRow
     | disputedCells                                                           # dataDisputed
+    ;
+
+// How a table is printed, where that is not to be found from it.
+printing
+    : NAMES_IN STRING                                                         # namesIn
+    | HEADINGS_ON number ( RANGE number )?                                    # headingsOn
+    | SUBTOTAL STRING ( OF | BY_PERSON ) reference ( COMMA reference )*       # subtotalOf
+    | PASS_OVER STRING                                                        # passOver
+    | FIGURES STRING                                                          # figuresAs
+    | STRING IS number                                                        # standIn
     ;
 
 keyDeclaration : KEY name title=STRING? ( EQUAL keyTerm ( PLUS keyTerm )* | unknown ) section* ;
@@ -225,8 +234,7 @@ appendixNumber : number | name ;
 appendixPart
     : COLUMN STRING EQUAL expression ( COMMA? AVERAGED_BY expression )?       # appendixColumn
     | TOTAL_ROW STRING                                                        # appendixTotalRow
-    | FIGURES STRING                                                          # appendixFigures
-    | STRING IS number                                                        # appendixStandIn
+    | printing                                                                # appendixPrinting
     | disputedCells                                                           # appendixDisputed
     ;
 
@@ -330,7 +338,7 @@ otherWord
     : NAME | MONTH_NAME
     | PARTY | UNIT_WORD | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
     | ADAMS | DEAN | LOT | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
-    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS
+    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS | SUBTOTAL
     | SHEET | CELLS | TABLE
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
     | MEASURE | STEP | WHEN | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH

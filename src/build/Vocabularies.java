@@ -27,6 +27,9 @@ final class Vocabularies {
   /** What one word may stand for all of, as English {@code by} does. */
   private static final Set<String> SHARED = Set.of("BY_KEY", "BY_EACH", "BY_DATE", "BY_PERSON");
 
+  /** Words of which a form is another's, too; it is read as that one, and told by its place. */
+  private static final Map<String, String> ALSO = Map.of("OF", "BY_PERSON");
+
   private final Map<String, Map<String, String>> languages = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
@@ -106,7 +109,10 @@ final class Vocabularies {
   }
 
   private static boolean sameWord(String name, String other) {
-    return name.equals(other) || SHARED.contains(name) && SHARED.contains(other);
+    return name.equals(other)
+        || SHARED.contains(name) && SHARED.contains(other)
+        || other.equals(ALSO.get(name))
+        || name.equals(ALSO.get(other));
   }
 
   private static List<String> forms(String line) {
@@ -141,6 +147,10 @@ final class Vocabularies {
       String token = name.startsWith("SCALE.") ? "UNIT" : token(name);
       for (Map<String, String> words : languages.values()) {
         for (String form : forms(words.get(name))) {
+          String as = ALSO.get(name);
+          if (as != null && forms(words.get(as)).contains(form)) {
+            continue;
+          }
           boolean isShared = SHARED.contains(name) && shared.contains(form);
           String rule = quoted(form) + (name.startsWith("SCALE.") ? " H+ [A-Z] [A-Z] [A-Z]" : "");
           rules.computeIfAbsent(isShared ? "BY" : token, it -> new LinkedHashSet<>()).add(rule);

@@ -546,8 +546,7 @@ public sealed interface Clause extends Node
           .and(sections)
           .and(columns)
           .and(totalRow)
-          .and(printing.figures())
-          .and(printing.standIns())
+          .and(printing.parts(span))
           .and(disputes)
           .asWritten();
     }

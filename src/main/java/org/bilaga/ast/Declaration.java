@@ -120,8 +120,7 @@ public sealed interface Declaration extends Node {
           .and(sections)
           .and(columns)
           .and(totalRow)
-          .and(printing.figures())
-          .and(printing.standIns())
+          .and(printing.parts(span))
           .and(rows)
           .and(disputes)
           .asWritten();

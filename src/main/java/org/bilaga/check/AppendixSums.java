@@ -91,6 +91,10 @@ final class AppendixSums {
   }
 
   void check() {
+    if (!appendix.table().unfound().isEmpty()) {
+      // What is a row of the table and what is a sum is not as it is said to be.
+      return;
+    }
     appendix.table().totalRow().ifPresent(this::columns);
     subtotals();
     int total = rowTotal();

@@ -22,6 +22,10 @@ final class KeywordMeaning {
       case COLUMN -> Sentences.saysColumn();
       case ROW -> Sentences.saysRow();
       case TOTAL_ROW -> Sentences.saysTotalRow();
+      case NAMES_IN -> Sentences.saysNamesIn();
+      case HEADINGS_ON -> Sentences.saysHeadingsOn();
+      case SUBTOTAL, OF -> Sentences.saysSubtotal();
+      case PASS_OVER -> Sentences.saysPassOver();
       case FIGURES -> Sentences.saysFigures();
       case IS -> Sentences.saysIs();
       case SHEET, CELLS, TABLE -> Sentences.saysSheet();

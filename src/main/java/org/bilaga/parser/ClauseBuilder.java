@@ -7,7 +7,6 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Name;
-import org.bilaga.ast.Printing;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.TableFile;
@@ -16,8 +15,7 @@ import org.bilaga.parser.generated.BilagaParser.AgreementClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixDisputedContext;
-import org.bilaga.parser.generated.BilagaParser.AppendixFiguresContext;
-import org.bilaga.parser.generated.BilagaParser.AppendixStandInContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.BetweenClauseContext;
 import org.bilaga.parser.generated.BilagaParser.BrokenSentenceContext;
@@ -156,8 +154,7 @@ final class ClauseBuilder {
     List<Clause.AppendixColumn> columns = new ArrayList<>();
     List<org.bilaga.ast.Dispute> disputed = new ArrayList<>();
     Optional<Text> totalRow = Optional.empty();
-    Optional<Text> figures = Optional.empty();
-    List<Printing.StandIn> standIns = new ArrayList<>();
+    var printing = new PrintingBuilder(words, expressions);
     for (var part : context.appendixPart()) {
       if (part instanceof AppendixColumnContext column) {
         Expression value = expressions.expression(column.expression(0));
@@ -170,12 +167,8 @@ final class ClauseBuilder {
                 words.span(column), words.text(column.STRING()), value, averagedBy));
       } else if (part instanceof AppendixTotalRowContext row) {
         totalRow = Optional.of(words.text(row.STRING()));
-      } else if (part instanceof AppendixFiguresContext said) {
-        figures = Optional.of(words.text(said.STRING()));
-      } else if (part instanceof AppendixStandInContext said) {
-        standIns.add(
-            new Printing.StandIn(
-                words.span(said), words.text(said.STRING()), said.number().getText()));
+      } else if (part instanceof AppendixPrintingContext said) {
+        printing.add(said.printing());
       } else if (part instanceof AppendixDisputedContext dispute) {
         disputed.add(disputes.cells(dispute.disputedCells()));
       }
@@ -190,7 +183,7 @@ final class ClauseBuilder {
         sections(context.section()),
         columns,
         totalRow,
-        new Printing(figures, standIns),
+        printing.build(),
         disputed);
   }
 

@@ -6,8 +6,7 @@ import org.bilaga.parser.generated.BilagaParser;
 import org.bilaga.parser.generated.BilagaParser.AddChangeContext;
 import org.bilaga.parser.generated.BilagaParser.AmountContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
-import org.bilaga.parser.generated.BilagaParser.AppendixFiguresContext;
-import org.bilaga.parser.generated.BilagaParser.AppendixStandInContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AttainmentContext;
@@ -183,8 +182,7 @@ final class ClauseMarks {
       marks.begin(context, SentenceKind.APPENDIX_COLUMN);
       marks.part(it.EQUAL(), Part.SIGN);
     } else if (context instanceof AppendixTotalRowContext
-        || context instanceof AppendixFiguresContext
-        || context instanceof AppendixStandInContext) {
+        || context instanceof AppendixPrintingContext) {
       marks.begin(context, SentenceKind.OTHER);
     }
   }

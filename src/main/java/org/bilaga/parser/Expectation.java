@@ -56,6 +56,9 @@ final class Expectation {
   Told told() {
     // Where the one word that English has for several may stand, each of those may, too.
     expected.clear(BilagaLexer.BY);
+    if (has(BilagaLexer.OF)) {
+      remove(BilagaLexer.BY_PERSON);
+    }
     sentences();
     dropTitle();
     values();

@@ -11,7 +11,6 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Name;
-import org.bilaga.ast.Printing;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
@@ -22,10 +21,9 @@ import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
 import org.bilaga.parser.generated.BilagaParser.DataDateContext;
 import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.DataDisputedContext;
-import org.bilaga.parser.generated.BilagaParser.DataFiguresContext;
+import org.bilaga.parser.generated.BilagaParser.DataPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.DataRowContext;
 import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
-import org.bilaga.parser.generated.BilagaParser.DataStandInContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.FormerNameContext;
@@ -172,8 +170,7 @@ final class FileBuilder {
     Optional<Date> dated = Optional.empty();
     List<Section> sections = List.of();
     Optional<Text> totalRow = Optional.empty();
-    Optional<Text> figures = Optional.empty();
-    List<Printing.StandIn> standIns = new ArrayList<>();
+    var printing = new PrintingBuilder(words, expressions);
     List<Declaration.DataColumn> columns = new ArrayList<>();
     List<Declaration.TableLine> rows = new ArrayList<>();
     List<Dispute> disputes = new ArrayList<>();
@@ -185,11 +182,8 @@ final class FileBuilder {
         sections = clauses.sections(it.section());
       } else if (clause instanceof DataTotalRowContext it) {
         totalRow = words.textOf(it.STRING());
-      } else if (clause instanceof DataFiguresContext it) {
-        figures = words.textOf(it.STRING());
-      } else if (clause instanceof DataStandInContext it) {
-        standIns.add(
-            new Printing.StandIn(words.span(it), words.text(it.STRING()), it.number().getText()));
+      } else if (clause instanceof DataPrintingContext it) {
+        printing.add(it.printing());
       } else if (clause instanceof DataColumnContext it) {
         columns.add(column(it));
       } else if (clause instanceof DataRowContext it) {
@@ -212,7 +206,7 @@ final class FileBuilder {
         sections,
         columns,
         totalRow,
-        new Printing(figures, standIns),
+        printing.build(),
         rows,
         disputes);
   }

@@ -11,15 +11,16 @@ import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
-import org.bilaga.parser.generated.BilagaParser.AppendixFiguresContext;
+import org.bilaga.parser.generated.BilagaParser.AppendixPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
 import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
 import org.bilaga.parser.generated.BilagaParser.DataDateContext;
 import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
-import org.bilaga.parser.generated.BilagaParser.DataFiguresContext;
+import org.bilaga.parser.generated.BilagaParser.DataPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
+import org.bilaga.parser.generated.BilagaParser.FiguresAsContext;
 import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
 import org.bilaga.parser.generated.BilagaParser.GrantCapContext;
@@ -33,9 +34,13 @@ import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
 import org.bilaga.parser.generated.BilagaParser.GrantTimingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
+import org.bilaga.parser.generated.BilagaParser.HeadingsOnContext;
 import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
+import org.bilaga.parser.generated.BilagaParser.NamesInContext;
+import org.bilaga.parser.generated.BilagaParser.PrintingContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
+import org.bilaga.parser.generated.BilagaParser.SubtotalOfContext;
 import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Told;
@@ -199,8 +204,8 @@ final class SaidTwice {
         said.once(Keyword.DATED, "", clause);
       } else if (clause instanceof DataTotalRowContext) {
         said.once(Keyword.TOTAL_ROW, "", clause);
-      } else if (clause instanceof DataFiguresContext) {
-        said.once(Keyword.FIGURES, "", clause);
+      } else if (clause instanceof DataPrintingContext it) {
+        printing(it.printing(), said);
       } else if (clause instanceof DataColumnContext it) {
         said.once(Keyword.COLUMN, " " + Folding.composed(it.name().getText()), clause);
       }
@@ -214,9 +219,21 @@ final class SaidTwice {
         said.once(Keyword.COLUMN, " " + it.STRING().getText(), part);
       } else if (part instanceof AppendixTotalRowContext) {
         said.once(Keyword.TOTAL_ROW, "", part);
-      } else if (part instanceof AppendixFiguresContext) {
-        said.once(Keyword.FIGURES, "", part);
+      } else if (part instanceof AppendixPrintingContext it) {
+        printing(it.printing(), said);
       }
+    }
+  }
+
+  private static void printing(PrintingContext context, Said said) {
+    if (context instanceof FiguresAsContext) {
+      said.once(Keyword.FIGURES, "", context);
+    } else if (context instanceof NamesInContext) {
+      said.once(Keyword.NAMES_IN, "", context);
+    } else if (context instanceof HeadingsOnContext) {
+      said.once(Keyword.HEADINGS_ON, "", context);
+    } else if (context instanceof SubtotalOfContext it) {
+      said.once(Keyword.SUBTOTAL, " " + it.STRING().getText(), context);
     }
   }
 

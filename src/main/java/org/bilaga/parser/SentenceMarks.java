@@ -10,8 +10,7 @@ import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
 import org.bilaga.parser.generated.BilagaParser.CoefficientContext;
 import org.bilaga.parser.generated.BilagaParser.DataColumnContext;
 import org.bilaga.parser.generated.BilagaParser.DataDisputedContext;
-import org.bilaga.parser.generated.BilagaParser.DataFiguresContext;
-import org.bilaga.parser.generated.BilagaParser.DataStandInContext;
+import org.bilaga.parser.generated.BilagaParser.DataPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedRowContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
@@ -56,6 +55,11 @@ final class SentenceMarks {
       } else if (child instanceof TerminalNode leaf
           && leaf.getSymbol().getType() == BilagaLexer.BY) {
         marks.by(leaf.getSymbol(), byIn(context));
+      } else if (child instanceof TerminalNode leaf
+          && leaf.getSymbol().getType() == BilagaLexer.BY_PERSON
+          && context.getRuleIndex() != BilagaParser.RULE_signedClause) {
+        // One Swedish word is both.
+        marks.by(leaf.getSymbol(), Keyword.OF);
       }
     }
   }
@@ -158,6 +162,7 @@ final class SentenceMarks {
           case BilagaParser.RULE_period,
               BilagaParser.RULE_chargedClause,
               BilagaParser.RULE_appendixNumber,
+              BilagaParser.RULE_printing,
               BilagaParser.RULE_dutyTime ->
               false;
           default -> true;
@@ -229,9 +234,7 @@ final class SentenceMarks {
       marks.part(it.ROUNDED(), Part.ROUNDING);
     } else if (context.getStart().getType() == BilagaLexer.TABLE_ROW) {
       marks.begin(context, SentenceKind.TABLE_ROW);
-    } else if (context instanceof DataTotalRowContext
-        || context instanceof DataFiguresContext
-        || context instanceof DataStandInContext) {
+    } else if (context instanceof DataTotalRowContext || context instanceof DataPrintingContext) {
       marks.begin(context, SentenceKind.OTHER);
     } else if (!(context instanceof DataDisputedContext)) {
       marks.begin(context, SentenceKind.SOURCE);

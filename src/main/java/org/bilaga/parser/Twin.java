@@ -82,7 +82,11 @@ public final class Twin {
 
   private static int neutral(int type) {
     return switch (type) {
-      case BilagaLexer.BY_KEY, BilagaLexer.BY_EACH, BilagaLexer.BY_DATE, BilagaLexer.BY_PERSON ->
+      case BilagaLexer.BY_KEY,
+          BilagaLexer.BY_EACH,
+          BilagaLexer.BY_DATE,
+          BilagaLexer.BY_PERSON,
+          BilagaLexer.OF ->
           BilagaLexer.BY;
       default -> type;
     };

@@ -11,6 +11,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Name;
+import org.bilaga.ast.Printing;
 import org.bilaga.ast.Reference;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -195,7 +196,7 @@ final class NameResolver {
   private void declareData(Declaration.Data declared) {
     references
         .group(declared.group())
-        .flatMap(group -> tables.data(folder, declared, group, out))
+        .flatMap(group -> tables.data(folder, declared, group, terms(declared, group), out))
         .ifPresentOrElse(
             data -> {
               module.add(data);
@@ -203,6 +204,18 @@ final class NameResolver {
               declare(module.named(), declared.name(), new Referent.OfData(data));
             },
             () -> module.markBroken(declared.name()));
+  }
+
+  private TableTerms terms(Declaration.Data declared, Group group) {
+    subtotals(declared.printing(), group);
+    return PrintedTerms.of(declared.printing(), declared.totalRow(), module);
+  }
+
+  /** Binds the members that subtotals are said to be of. */
+  private void subtotals(Printing printing, Group group) {
+    for (var subtotal : printing.subtotals()) {
+      subtotal.members().forEach(member -> references.member(member, group));
+    }
   }
 
   private void columns(Data data) {
@@ -391,6 +404,7 @@ final class NameResolver {
       column.averagedBy().ifPresent(by -> binder.expression(by, Optional.of(agreement.root())));
     }
     if (group.isPresent()) {
+      subtotals(declared.printing(), group.get());
       agreement.addAppendix(told -> appendix(agreement, declared, group.get(), told));
     }
   }
@@ -399,9 +413,9 @@ final class NameResolver {
       Agreement agreement, Clause.Appendix declared, Group group, Findings told) {
     List<String> wanted = new ArrayList<>();
     declared.columns().forEach(column -> wanted.add(column.heading().text()));
-    String total = declared.totalRow().map(text -> text.text()).orElse("");
+    var terms = PrintedTerms.of(declared.printing(), declared.totalRow(), module);
     var part = TablePart.with(wanted).printed();
-    var read = tables.appendix(folder, declared, part, group, TableTerms.total(total), told);
+    var read = tables.appendix(folder, declared, part, group, terms, told);
     if (read.isEmpty()) {
       return Optional.empty();
     }

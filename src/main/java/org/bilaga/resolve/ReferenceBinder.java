@@ -155,11 +155,16 @@ final class ReferenceBinder {
     }
     var group = grant.group();
     if (group.isPresent()) {
-      member(group.get(), reference.first())
-          .ifPresent(member -> module.bind(reference, new Referent.OfMember(group.get(), member)));
+      member(reference, group.get());
     } else {
       recipient(reference);
     }
+  }
+
+  /** A member of a group. */
+  void member(Reference reference, Group group) {
+    member(group, reference.first())
+        .ifPresent(member -> module.bind(reference, new Referent.OfMember(group, member)));
   }
 
   /** A member by id, name or alias. */

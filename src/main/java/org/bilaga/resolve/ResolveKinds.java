@@ -53,6 +53,7 @@ public final class ResolveKinds {
         ColumnReader.FIGURE_MISSING,
         FormUnclear.KIND,
         TableLoader.NO_FORM,
+        PrintedTerms.NOT_SO,
         MalformedCell.KIND,
         MalformedCell.NO_VALUE,
         MixedColumn.KIND,

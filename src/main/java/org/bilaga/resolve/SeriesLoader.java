@@ -19,6 +19,7 @@ import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.Columns;
+import org.bilaga.table.MatchedTable;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
 
@@ -79,7 +80,8 @@ final class SeriesLoader {
     return columns;
   }
 
-  List<Data.Column> columns(Table table) {
+  List<Data.Column> columns(MatchedTable matched) {
+    Table table = matched.table();
     int period = periodColumn(table);
     if (period < 0) {
       out.add(NO_PERIOD_COLUMN.at(table.rowSpan(org.bilaga.table.Cell.HEADER)));
@@ -87,7 +89,7 @@ final class SeriesLoader {
     }
     int[] members = new int[table.rowCount()];
     Slot[] slots = new Slot[table.rowCount()];
-    rows(table, period, members, slots);
+    rows(matched, period, members, slots);
     List<Data.Column> columns = new ArrayList<>();
     for (int index = 1; index < table.columnCount(); index++) {
       if (index != period) {
@@ -107,11 +109,15 @@ final class SeriesLoader {
   }
 
   /** Each row's member and period; a row that does not fit has member -1. */
-  private void rows(Table table, int period, int[] members, Slot[] slots) {
+  private void rows(MatchedTable matched, int period, int[] members, Slot[] slots) {
+    Table table = matched.table();
     Map<Slot, Span[]> seen = new HashMap<>();
     for (int row = 0; row < table.rowCount(); row++) {
       var slot = slot(table.text(row, period));
-      members[row] = member(table, row);
+      members[row] = matched.memberOf(row);
+      if (members[row] < 0 && !matched.isSum(row)) {
+        unknown(table, row);
+      }
       slots[row] = slot.orElse(Slot.year(0));
       if (slot.isEmpty()) {
         malformed(table, row, period);
@@ -156,16 +162,11 @@ final class SeriesLoader {
             .about(declared));
   }
 
-  private int member(Table table, int row) {
-    String name = table.text(row, 0);
-    return switch (group.matcher().match(name)) {
-      case MemberMatcher.Match.Matched matched -> matched.member();
-      case MemberMatcher.Match.Ambiguous ambiguous -> unknown(table, row, List.of());
-      case MemberMatcher.Match.Unknown unknown -> unknown(table, row, unknown.suggestions());
-    };
-  }
-
-  private int unknown(Table table, int row, List<String> near) {
+  private void unknown(Table table, int row) {
+    List<String> near =
+        group.matcher().match(table.text(row, 0)) instanceof MemberMatcher.Match.Unknown unknown
+            ? unknown.suggestions()
+            : List.of();
     out.add(
         RowFindings.ROW_UNKNOWN
             .at(table.span(row, 0))
@@ -173,7 +174,6 @@ final class SeriesLoader {
             .with("group", group.name())
             .with("suggestion", TableFindings.suggestion(near))
             .about(declared));
-    return -1;
   }
 
   private Data.Column column(Table table, int index, int[] members, Slot[] slots) {

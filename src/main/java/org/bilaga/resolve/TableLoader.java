@@ -189,16 +189,26 @@ public final class TableLoader {
     var from = Optional.of(declared.from());
     return reading(folder, declared.from(), part, out)
         .map(reading -> printed(reading, declared.printing(), out))
-        .flatMap(reading -> matched(reading, from, group, terms, out));
+        .flatMap(reading -> matched(reading, from, group, declared.printing(), terms, false, out));
   }
 
   private static Optional<MatchedTable> matched(
-      TableReading reading, Optional<TableFile> from, Group group, TableTerms terms, Findings out) {
+      TableReading reading,
+      Optional<TableFile> from,
+      Group group,
+      Printing printing,
+      TableTerms terms,
+      boolean overTime,
+      Findings out) {
     if (!reading.usable()) {
       TableFindings.tell(reading.problems(), from, out);
       return Optional.empty();
     }
-    var matched = MatchedTable.of(reading, group.matcher(), terms);
+    var matched =
+        overTime
+            ? MatchedTable.overTime(reading, group.matcher(), terms)
+            : MatchedTable.of(reading, group.matcher(), terms);
+    PrintedTerms.tell(matched, printing, out);
     if (!TableFindings.tell(matched.shape(), from, out)) {
       return Optional.empty();
     } else if (reading.grid().columnCount() == 1) {
@@ -308,19 +318,32 @@ public final class TableLoader {
     return -1;
   }
 
-  Optional<Data> data(Path folder, Declaration.Data declared, Group group, Findings out) {
-    if (declared.every() != Declaration.Every.ONCE) {
-      return overTime(folder, declared, group, out);
+  Optional<Data> data(
+      Path folder, Declaration.Data declared, Group group, TableTerms terms, Findings out) {
+    boolean overTime = declared.every() != Declaration.Every.ONCE;
+    if (overTime && declared.from().isEmpty() && declared.rows().isEmpty()) {
+      // All figures are still to come.
+      var empty = MatchedTable.empty(group.matcher());
+      var loader = new SeriesLoader(declared, group, out);
+      return Optional.of(new Data(declared, group, empty, loader.withoutTable()));
     }
     var from = declared.from();
     var read =
         reading(folder, declared, from, headings(declared), declared.rows(), out)
             .map(reading -> printed(reading, declared.printing(), out))
-            .flatMap(reading -> matched(reading, from, group, terms(declared), out));
+            .flatMap(
+                reading ->
+                    matched(reading, from, group, declared.printing(), terms, overTime, out));
     if (read.isEmpty()) {
       return Optional.empty();
     }
     var matched = read.get();
+    if (overTime) {
+      var loader = new SeriesLoader(declared, group, out);
+      unknownColumns(declared, matched.table(), out);
+      var empty = MatchedTable.empty(group.matcher());
+      return Optional.of(new Data(declared, group, empty, loader.columns(matched)));
+    }
     Table table = matched.table();
     var rows = RowFindings.of(matched, group, declared);
     rows.tell(out);
@@ -363,27 +386,6 @@ public final class TableLoader {
       }
     }
     return false;
-  }
-
-  private static TableTerms terms(Declaration.Data declared) {
-    return TableTerms.total(declared.totalRow().map(Text::text).orElse(""));
-  }
-
-  /** Data over time; without a table all figures are still to come. */
-  private Optional<Data> overTime(
-      Path folder, Declaration.Data declared, Group group, Findings out) {
-    var loader = new SeriesLoader(declared, group, out);
-    var empty = MatchedTable.empty(group.matcher());
-    if (declared.from().isEmpty() && declared.rows().isEmpty()) {
-      return Optional.of(new Data(declared, group, empty, loader.withoutTable()));
-    }
-    return table(folder, declared, declared.from(), headings(declared), declared.rows(), out)
-        .map(
-            table -> {
-              unknownColumns(declared, table, out);
-              var printed = printed(table, declared.printing(), out);
-              return new Data(declared, group, empty, loader.columns(printed));
-            });
   }
 
   /** The column that a mean is taken by is one of the same data. */

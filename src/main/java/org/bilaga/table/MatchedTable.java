@@ -29,7 +29,12 @@ public final class MatchedTable {
   private final int[] memberOfRow;
   private final List<Subtotal> subtotals;
   private int totalRow = NONE;
+  private final BitSet totals = new BitSet();
   private final List<MatchProblem> problems = new ArrayList<>();
+  private List<TableTerms.Unfound> unfound = List.of();
+
+  /** Whether each member has a row for each month or year, and not only one. */
+  private boolean overTime;
 
   /** Columns that name the members once more: by name, code or both. */
   private final BitSet alsoNames = new BitSet();
@@ -51,8 +56,20 @@ public final class MatchedTable {
    * none of its rows, is found or as said.
    */
   public static MatchedTable of(TableReading reading, MemberMatcher matcher, TableTerms terms) {
+    return of(reading, matcher, terms, false);
+  }
+
+  /** The same of a table that has several rows a member, one for each month or year. */
+  public static MatchedTable overTime(
+      TableReading reading, MemberMatcher matcher, TableTerms terms) {
+    return of(reading, matcher, terms, true);
+  }
+
+  private static MatchedTable of(
+      TableReading reading, MemberMatcher matcher, TableTerms terms, boolean overTime) {
     if (terms.isOpen() && reading.grid() == reading.table()) {
       var plain = new MatchedTable(reading.table(), reading.problems(), matcher, List.of());
+      plain.overTime = overTime;
       if (plain.matchAll(Folding.letters(terms.total()))
           && !TableLayout.otherNames(reading.table(), matcher)) {
         plain.finish();
@@ -65,9 +82,16 @@ public final class MatchedTable {
     var arranged = TableLayout.of(reading, matcher, terms);
     var matched =
         new MatchedTable(arranged.table(), arranged.problems(), matcher, arranged.subtotals());
+    matched.overTime = overTime;
+    matched.unfound = List.copyOf(arranged.unfound());
     matched.take(arranged);
     matched.finish();
     return matched;
+  }
+
+  /** What is said of the table and is not so. */
+  public List<TableTerms.Unfound> unfound() {
+    return unfound;
   }
 
   /** A table without rows. */
@@ -109,7 +133,7 @@ public final class MatchedTable {
 
   /** Whether a row has the sum of others: the total, or a subtotal. */
   public boolean isSum(int row) {
-    if (row == totalRow) {
+    if (totals.get(row)) {
       return true;
     }
     for (Subtotal subtotal : subtotals) {
@@ -201,8 +225,10 @@ public final class MatchedTable {
     for (int column = 1; column < Math.min(table.columnCount(), MOST_COLUMNS); column++) {
       secondNames(column);
     }
-    missing();
-    if (totalRow != NONE) {
+    if (!overTime) {
+      missing();
+    }
+    if (totalRow != NONE && !overTime) {
       table = table.summedBy(totalRow, memberOfRow);
     }
   }
@@ -259,7 +285,7 @@ public final class MatchedTable {
     int first = rowOfMember[member];
     if (first == NONE) {
       rowOfMember[member] = row;
-    } else {
+    } else if (!overTime) {
       problems.add(
           new MatchProblem.RepeatedMember(
               table.span(row, 0), table.span(first, 0), matcher.members().get(member)));
@@ -267,10 +293,11 @@ public final class MatchedTable {
   }
 
   private void total(int row) {
-    if (totalRow != NONE) {
+    if (totalRow != NONE && !overTime) {
       problems.add(new MatchProblem.RepeatedTotal(table.span(row, 0), table.span(totalRow, 0)));
     }
     totalRow = row;
+    totals.set(row);
   }
 
   private void unmatched(int row) {

@@ -96,9 +96,16 @@ final class Subtotals {
     return false;
   }
 
+  /** Whether a row is called as a subtotal is said to be, but for a footnote's mark. */
+  static boolean isCalled(String name, TableTerms.Subtotal subtotal) {
+    String wanted = Folding.letters(subtotal.name());
+    return Folding.letters(name).equals(wanted)
+        || Folding.letters(NameMarks.without(name)).equals(wanted);
+  }
+
   private List<Integer> said(String name, List<Integer> own) {
     for (var subtotal : terms.subtotals()) {
-      if (Folding.letters(subtotal.name()).equals(Folding.letters(name))) {
+      if (isCalled(name, subtotal)) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < members.length; row++) {
           if (members[row] >= 0 && subtotal.members().contains(members[row])) {

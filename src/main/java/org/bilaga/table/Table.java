@@ -314,9 +314,10 @@ public final class Table {
     return headings.isEmpty() ? List.of() : headings.get(column).parts();
   }
 
-  /** The line that a cell stands on, counted from 1. */
+  /** The line of the file that a cell stands on, or the row of its sheet; counted from 1. */
   public int line(int row, int column) {
-    return source.lineOf(start(row, column));
+    int line = source.lineOf(start(row, column));
+    return source.cells().map(cells -> cells.row(line, column)).orElse(line);
   }
 
   static Table empty(SourceFile source, Encoding encoding) {

@@ -3,6 +3,7 @@ package org.bilaga.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class TableLayout {
 
   /** Names stand among the first columns. */
   private static final int MOST_COLUMNS = 60;
+
+  /** Headings stand among the first lines. */
+  private static final int HEADING_LINES = 30;
 
   private static final int HEADER = Cell.HEADER;
 
@@ -45,10 +49,18 @@ final class TableLayout {
   private final String total;
   private final Line[] lines;
   private final int[] members;
+  private final boolean turned;
+  private final List<TableTerms.Unfound> unfound = new ArrayList<>();
+
+  /** Which of the subtotals and of the beginnings that are said has been seen. */
+  private final BitSet subtotals = new BitSet();
+
+  private final BitSet beginnings = new BitSet();
   private int names;
 
-  private TableLayout(Table grid, MemberMatcher matcher, TableTerms terms) {
+  private TableLayout(Table grid, MemberMatcher matcher, TableTerms terms, boolean turned) {
     this.grid = grid;
+    this.turned = turned;
     this.matcher = matcher;
     this.terms = terms;
     this.total = Folding.letters(terms.total());
@@ -62,21 +74,24 @@ final class TableLayout {
    * @param members of each row, or -1
    * @param totals rows with the total of all
    * @param subtotals rows with the sum of others, in their order
+   * @param unfound what is said of the table and is not so
    */
   record Arranged(
       Table table,
       List<TableProblem> problems,
       int[] members,
       List<Integer> totals,
-      List<MatchedTable.Subtotal> subtotals) {}
+      List<MatchedTable.Subtotal> subtotals,
+      List<TableTerms.Unfound> unfound) {}
 
   /** The table of a reading, with what is odd about its rows. */
   static Arranged of(TableReading reading, MemberMatcher matcher, TableTerms terms) {
     var grid = reading.grid();
     boolean turned = terms.names().isEmpty() && areColumns(grid, matcher);
-    var layout = new TableLayout(turned ? grid.transposed() : grid, matcher, terms);
+    var layout = new TableLayout(turned ? grid.transposed() : grid, matcher, terms, turned);
     layout.find();
-    return layout.arranged(reading, turned);
+    layout.seen();
+    return layout.arranged(reading);
   }
 
   /**
@@ -121,7 +136,7 @@ final class TableLayout {
   /** Whether the members stand beside each other: one line names more of them than any column. */
   private static boolean areColumns(Table grid, MemberMatcher matcher) {
     int most = 1;
-    for (int row = HEADER; row < Math.min(grid.rowCount(), 30); row++) {
+    for (int row = HEADER; row < Math.min(grid.rowCount(), HEADING_LINES); row++) {
       int named = 0;
       for (int column = 0; column < grid.columnCount(); column++) {
         named += hasLetter(grid, row, column) && member(grid, row, column, matcher) >= 0 ? 1 : 0;
@@ -166,7 +181,7 @@ final class TableLayout {
   }
 
   private static boolean isHeadedCode(Table grid, int column) {
-    for (int row = HEADER; row < Math.min(grid.rowCount(), 30); row++) {
+    for (int row = HEADER; row < Math.min(grid.rowCount(), HEADING_LINES); row++) {
       if (hasLetter(grid, row, column)) {
         return TableWords.isCode(grid.text(row, column));
       }
@@ -175,21 +190,25 @@ final class TableLayout {
   }
 
   private void find() {
-    names = spokenNames();
-    if (names < 0) {
-      names = bestColumn(grid, matcher);
-    }
+    int spoken = spokenNames();
+    names = spoken < 0 ? bestColumn(grid, matcher) : spoken;
     int first = rows();
+    boolean headed = !turned && terms.headings().isSaid();
     if (!isKnown()) {
       // Nothing tells where anything stands: it is read as it always was.
       for (int row = HEADER; row < grid.rowCount(); row++) {
-        set(row, line(row) == Line.TOTAL ? Line.TOTAL : Line.ROW);
+        boolean kept = line(row) == Line.TOTAL || line(row) == Line.NOTE;
+        set(row, kept ? line(row) : Line.ROW);
       }
-      set(HEADER, Line.HEADING);
-      names = Math.max(0, spokenNames());
+      if (!headed) {
+        set(HEADER, Line.HEADING);
+      } else {
+        spokenHeadings(first);
+      }
+      names = Math.max(0, spoken);
       return;
     }
-    int below = terms.headings().first() > 0 ? spokenHeadings() : headings(first);
+    int below = headed ? spokenHeadings(first) : headings(first);
     unnamedTotal(below);
     int last = lastRow();
     for (int row = HEADER; row < grid.rowCount(); row++) {
@@ -200,18 +219,48 @@ final class TableLayout {
   }
 
   /**
-   * The column under the heading that is said, in whichever of the first lines it stands; or -1.
+   * The column under the heading that is said, in whichever of the first lines it stands; or -1. Of
+   * names that stand beside each other, the line that is said to be the headings'.
    */
   private int spokenNames() {
-    String wanted = Folding.words(terms.names());
-    for (int row = HEADER; row < Math.min(grid.rowCount(), 30) && !wanted.isEmpty(); row++) {
+    var lines = terms.headings();
+    if (turned && lines.isSaid()) {
       for (int column = 0; column < grid.columnCount(); column++) {
-        if (Folding.words(grid.text(row, column)).equals(wanted)) {
+        if (lines.has(grid.line(HEADER, column))) {
+          return column;
+        }
+      }
+      unfound.add(new TableTerms.Unfound.Lines(grid.line(HEADER, grid.columnCount() - 1)));
+      return -1;
+    }
+    String wanted = Folding.words(terms.names());
+    if (wanted.isEmpty()) {
+      return -1;
+    }
+    for (int row = HEADER; row < Math.min(grid.rowCount(), HEADING_LINES); row++) {
+      for (int column = 0; column < grid.columnCount(); column++) {
+        if (Folding.words(grid.text(row, column)).equals(wanted)
+            || Folding.words(NameMarks.without(grid.text(row, column))).equals(wanted)) {
           return column;
         }
       }
     }
+    unfound.add(new TableTerms.Unfound.Names());
     return -1;
+  }
+
+  /** Tells what is said of rows that are not there. */
+  private void seen() {
+    for (int i = 0; i < terms.subtotals().size(); i++) {
+      if (!subtotals.get(i)) {
+        unfound.add(new TableTerms.Unfound.Subtotal(i));
+      }
+    }
+    for (int i = 0; i < terms.passOver().size(); i++) {
+      if (!beginnings.get(i)) {
+        unfound.add(new TableTerms.Unfound.Beginning(i));
+      }
+    }
   }
 
   /** Whether any member has a row. */
@@ -238,14 +287,16 @@ final class TableLayout {
     for (int row = HEADER; row < grid.rowCount(); row++) {
       int member = member(grid, row, names, matcher);
       Line line = Line.ROW;
-      if (member >= 0 && !isNumbering(row)) {
+      if (isPassedOver(row)) {
+        line = Line.NOTE;
+      } else if (isSaidSubtotal(row)) {
+        line = Line.SUBTOTAL;
+      } else if (member >= 0 && !isNumbering(row)) {
         line = Line.MEMBER;
       } else if (isTotal(row)) {
         line = Line.TOTAL;
-      } else if (isSubtotal(row)) {
+      } else if (TableWords.isPartTotal(label(row)) && hasFigure(row)) {
         line = Line.SUBTOTAL;
-      } else if (isPassedOver(row)) {
-        line = Line.NOTE;
       }
       members[row + 1] = line == Line.MEMBER ? member : -1;
       set(row, line);
@@ -275,21 +326,26 @@ final class TableLayout {
         && (total.isEmpty() ? TableWords.isTotal(letters) : letters.equals(total));
   }
 
-  private boolean isSubtotal(int row) {
-    String label = label(row);
-    for (var subtotal : terms.subtotals()) {
-      if (Folding.letters(subtotal.name()).equals(Folding.letters(label))) {
+  private boolean isSaidSubtotal(int row) {
+    for (int i = 0; i < terms.subtotals().size(); i++) {
+      if (Subtotals.isCalled(label(row), terms.subtotals().get(i))) {
+        subtotals.set(i);
         return true;
       }
     }
-    return TableWords.isPartTotal(label) && hasFigure(row);
+    return false;
   }
 
+  /** Whether a line begins as one is said to, in the column of names or where it begins. */
   private boolean isPassedOver(int row) {
-    String label = Folding.words(label(row));
-    for (String text : terms.passOver()) {
-      String beginning = Folding.words(text.endsWith("…") ? text.replace("…", "") : text);
-      if (!beginning.isEmpty() && label.startsWith(beginning)) {
+    for (int i = 0; i < terms.passOver().size(); i++) {
+      String text = terms.passOver().get(i).strip();
+      String wanted =
+          Folding.words(text.endsWith("…") ? text.substring(0, text.length() - 1) : text);
+      if (!wanted.isEmpty()
+          && (Folding.words(label(row)).startsWith(wanted)
+              || Folding.words(grid.text(row, firstFilled(row))).startsWith(wanted))) {
+        beginnings.set(i);
         return true;
       }
     }
@@ -397,18 +453,20 @@ final class TableLayout {
     return grid.columnCount();
   }
 
-  private int spokenHeadings() {
-    int last = HEADER;
+  /** Marks the headings and what stands above them as it is said; the last line of headings. */
+  private int spokenHeadings(int first) {
+    int last = HEADER - 1;
     for (int row = HEADER; row < grid.rowCount(); row++) {
-      int at = grid.line(row, 0);
-      if (at >= terms.headings().first() && at <= terms.headings().last()) {
-        set(row, Line.HEADING);
-        members[row + 1] = -1;
-        last = row;
-      } else if (at < terms.headings().first()) {
-        set(row, Line.TITLE);
-        members[row + 1] = -1;
-      }
+      last = terms.headings().has(grid.line(row, 0)) ? row : last;
+    }
+    int end = grid.line(grid.rowCount() - 1, 0);
+    if (last < HEADER || terms.headings().last() > end) {
+      unfound.add(new TableTerms.Unfound.Lines(end));
+      return headings(first);
+    }
+    for (int row = HEADER; row <= last; row++) {
+      set(row, terms.headings().has(grid.line(row, 0)) ? Line.HEADING : Line.TITLE);
+      members[row + 1] = -1;
     }
     return last;
   }
@@ -598,7 +656,7 @@ final class TableLayout {
     return alike > 1;
   }
 
-  private Arranged arranged(TableReading reading, boolean turned) {
+  private Arranged arranged(TableReading reading) {
     List<Integer> block = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     boolean others = false;
@@ -630,7 +688,7 @@ final class TableLayout {
     var sums = new Subtotals(lines, order, whose, terms).all(row -> label(rows.get(row)));
     boolean plain = !others && names == 0 && !turned && block.equals(List.of(HEADER));
     if (plain && width >= reading.table().columnCount()) {
-      return new Arranged(reading.table(), reading.problems(), whose, totals, sums);
+      return new Arranged(reading.table(), reading.problems(), whose, totals, sums, unfound);
     }
     int[] columns = new int[width];
     columns[0] = names;
@@ -640,8 +698,8 @@ final class TableLayout {
       }
     }
     var table = grid.arranged(order, columns, headingsOf(block, columns));
-    var problems = problems(reading, table, rows, width, turned);
-    return new Arranged(table, problems, whose, totals, sums);
+    var problems = problems(reading, table, rows, width);
+    return new Arranged(table, problems, whose, totals, sums, unfound);
   }
 
   /** Columns up to the last that is headed, or filled within as many cells as the headings have. */
@@ -702,7 +760,7 @@ final class TableLayout {
 
   /** What is odd about the text stays; rows and headings are judged anew. */
   private List<TableProblem> problems(
-      TableReading reading, Table table, List<Integer> rows, int width, boolean turned) {
+      TableReading reading, Table table, List<Integer> rows, int width) {
     List<TableProblem> problems = new ArrayList<>();
     for (TableProblem problem : reading.problems()) {
       switch (problem) {

@@ -27,12 +27,36 @@ public record TableTerms(
 
   /** Whether everything but the totals is left to the table. */
   boolean isOpen() {
-    return names.isEmpty() && headings.first() == 0 && subtotals.isEmpty() && passOver.isEmpty();
+    return names.isEmpty() && !headings.isSaid() && subtotals.isEmpty() && passOver.isEmpty();
   }
 
-  /** Lines from one to another; no lines where the first is 0. */
+  /** What is said of a table and is not so. */
+  public sealed interface Unfound {
+    /** No column has the heading. */
+    record Names() implements Unfound {}
+
+    /** None of the lines holds anything; {@code last} is the last that does. */
+    record Lines(int last) implements Unfound {}
+
+    /** No row has the name of a subtotal, by its place among them. */
+    record Subtotal(int index) implements Unfound {}
+
+    /** No line begins as one is said to, by its place among them. */
+    record Beginning(int index) implements Unfound {}
+  }
+
+  /** Lines from one to another, counted from 1. */
   public record Lines(int first, int last) {
-    public static final Lines NONE = new Lines(0, 0);
+    /** Not said. */
+    public static final Lines NONE = new Lines(-1, -1);
+
+    boolean isSaid() {
+      return first >= 0;
+    }
+
+    boolean has(int line) {
+      return first <= line && line <= last;
+    }
   }
 
   /**

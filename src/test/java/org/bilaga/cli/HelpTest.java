@@ -169,8 +169,8 @@ class HelpTest {
     Asked.write(
         folder,
         "fördelning.csv",
-        "Region;Omställning\nRegion Norr;36 000 001 kr\nRegion Söder;24 000 000 kr\n"
-            + "Summa;60 000 001 kr\n");
+        "Region;Omställning\nRegion Norr;36 000 001 kr\nNorra;36 000 001 kr\n"
+            + "Region Söder;24 000 000 kr\nSumma;60 000 001 kr\nKälla: SKR;\n");
     Files.write(
         folder.resolve("tal.xlsx"),
         WrittenBook.of("[2020]\nRegion;Antal\nRegion Norr;60\nRegion Söder;40\n").bytes());
