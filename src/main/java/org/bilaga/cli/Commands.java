@@ -89,9 +89,29 @@ final class Commands {
 
   private static int dispatch(List<String> args, Console console) {
     Optional<Command> command = args.isEmpty() ? Optional.empty() : named(args.get(0));
-    return command.isPresent()
-        ? run(command.get(), args.subList(1, args.size()), console)
-        : WithoutCommand.run(args, console);
+    if (command.isEmpty()) {
+      return WithoutCommand.run(args, console);
+    }
+    List<String> given = args.subList(1, args.size());
+    var asked = askedIn(args.get(0));
+    return asked.isPresent()
+        ? run(
+            command.get(),
+            Usage.answeredIn(asked.get(), command.get(), given),
+            console.in(asked.get()))
+        : run(command.get(), given, console);
+  }
+
+  /** The language of a command's word, where it is not the name that all may use. */
+  static Optional<Language> askedIn(String word) {
+    for (Language language : Language.all()) {
+      for (String name : NAMES.contains(word) ? List.<String>of() : NAMES) {
+        if (named(name).orElseThrow().manual().called().in(language).equals(word)) {
+          return Optional.of(language);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static int run(Command command, List<String> args, Console console) {
@@ -102,12 +122,13 @@ final class Commands {
       chosen.out().print(text);
       return ExitCode.CLEAN;
     }
+    String called = command.manual().called().in(chosen.language());
     Given given;
     try {
-      given = Given.read("bilaga " + command.name(), optionsOf(command), args);
+      given = Given.read("bilaga " + called, optionsOf(command), args);
     } catch (Refused misread) {
       Refusals.tell(misread.told(), chosen);
-      chosen.err().println(chosen.say(Sentences.helpTellsMore(command.name())));
+      chosen.err().println(chosen.say(Sentences.helpTellsMore(called)));
       return ExitCode.WRONG_USAGE;
     }
     Optional<String> file = given.value(Choice.OUTPUT);

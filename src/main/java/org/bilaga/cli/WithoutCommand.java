@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.answer.Choice;
+import org.bilaga.finding.Suggestion;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Names;
@@ -53,7 +54,11 @@ final class WithoutCommand {
     return moved;
   }
 
-  private static int unknown(String word, Console console) {
+  /** Told in the language of the word that may be meant. */
+  private static int unknown(String word, Console asked) {
+    var near = Suggestion.nearest(word, Commands.namesInAllLanguages());
+    Console console =
+        near.isEmpty() ? asked : Commands.askedIn(near.get(0)).map(asked::in).orElse(asked);
     Told wrong =
         word.startsWith("-") ? Sentences.commandFirst(word) : Sentences.noSuchCommand(word);
     Told advised =

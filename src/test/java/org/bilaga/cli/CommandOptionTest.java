@@ -75,7 +75,7 @@ class CommandOptionTest {
     assertThat(Answer.to("hjälp", "visa", "-l", "sv").out())
         .startsWith("bilaga visa")
         .contains("--workspace, --arbetsyta MAPP");
-    assertThat(Answer.to("kontrollera", "--hjälp")).isEqualTo(Answer.to("check", "--help"));
+    assertThat(Answer.to("kontrollera", "--hjälp")).isEqualTo(Answer.to("check", "-h", "-l", "sv"));
   }
 
   @ParameterizedTest
@@ -84,8 +84,8 @@ class CommandOptionTest {
       quoteCharacter = '"',
       textBlock =
           """
-          kontrolera      | There is no command `kontrolera`. Did you mean `kontrollera`?
-          forklara x      | There is no command `forklara`. Did you mean `förklara`?
+          kontrolera      | Kommandot `kontrolera` finns inte. Menade du `kontrollera`?
+          forklara x      | Kommandot `forklara` finns inte. Menade du `förklara`?
           show a --arbetyta x | `bilaga show` has no option `--arbetyta`. Did you mean `--arbetsyta`?
           check --språk   | `--språk` needs a value: `sv` or `en`.
           check --watch=1 | `--watch` takes no value.

@@ -18,7 +18,7 @@ class UsageTest {
           chek -l sv                | Kommandot `chek` finns inte. Menade du `check`?
           check --formt json        | `bilaga check` has no option `--formt`. Did you mean `--format`?
           check --form json         | `bilaga check` has no option `--form`. Did you mean `--format`?
-          check --formt=json -l sv  | `bilaga check` har inget val `--formt`. Menade du `--format`?
+          check --formt=json -l sv  | `bilaga kontrollera` har inget val `--formt`. Menade du `--format`?
           check -x                  | `bilaga check` has no option `-x`.
           check --format xml        | `xml` is not a value of `--format`: write `text`, `json`, `sarif`, `junit` or `github`.
           check --format xml -l sv  | `xml` är inget värde för `--format`: skriv `text`, `json`, `sarif`, `junit` eller `github`.
@@ -28,6 +28,9 @@ class UsageTest {
           specs                     | There is no command `specs`. Did you mean `bilaga check specs`?
           completion                | Name the shell: `bilaga completion bash`, `zsh` or `fish`.
           completion tcsh           | Name the shell: `bilaga completion bash`, `zsh` or `fish`.
+          kontrolera                | Kommandot `kontrolera` finns inte. Menade du `kontrollera`?
+          kontrollera --formt json  | `bilaga kontrollera` har inget val `--formt`. Menade du `--format`?
+          kontrollera -l en --formt json | `bilaga check` has no option `--formt`. Did you mean `--format`?
           help nothing-of-the-sort  | There is no help on `nothing-of-the-sort`.
           """)
   void wrongUsageIsTold(String arguments, String told) {
@@ -35,6 +38,17 @@ class UsageTest {
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err().lines().findFirst()).hasValue(told);
+  }
+
+  /** Whatever the terminal and the files say: who asks in Swedish is answered in Swedish. */
+  @Test
+  void aCommandIsAnsweredInTheLanguageOfItsWord() {
+    String file = "specs/tables/german/table.agreement";
+    assertThat(Answer.to("kontrollera", file).out()).contains("kontroll");
+    assertThat(Answer.to("kontrollera", file, "--language", "en").out()).contains("check");
+    assertThat(Answer.to("check", file).out()).contains("check");
+    assertThat(Answer.to("hjälp", "claim").out()).contains("En mening ur texten");
+    assertThat(Answer.to("help", "claim").out()).contains("A sentence of the text");
   }
 
   @Test
