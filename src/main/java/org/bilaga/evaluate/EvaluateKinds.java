@@ -12,6 +12,12 @@ public final class EvaluateKinds {
 
   /** Each once, in the order of the code. */
   public static List<Kind> all() {
-    return List.of(Evaluator.CIRCLE, Evaluator.NOT_WHOLE, Evaluator.TOO_LARGE, Evaluator.BY_ZERO);
+    return List.of(
+        Evaluator.CIRCLE,
+        Evaluator.NOT_WHOLE,
+        Evaluator.TOO_LARGE,
+        Evaluator.BY_ZERO,
+        Weighing.SUMS_TO_ZERO,
+        Weighing.TERM_SUMS_TO_ZERO);
   }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
 
 /**
  * Keys to weights: an integer per member of a group, in proportion to its share. Each is made once.
@@ -21,6 +23,27 @@ import org.bilaga.resolve.Referent;
  * <p>A share is a part of all, so where one member's figure is not known, nobody's share is.
  */
 public final class Weighing {
+  public static final Kind SUMS_TO_ZERO =
+      Kind.mistake("key-sums-to-zero")
+          .en(
+              "The key `{key}` has no weight to divide by.",
+              "Give at least one recipient a weight above zero.")
+          .sv(
+              "Fördelningsnyckeln `{key}` har ingen vikt att dela med.",
+              "Ge minst en mottagare en vikt över noll.");
+  static final Kind TERM_SUMS_TO_ZERO =
+      Kind.mistake("key-term-sums-to-zero")
+          .en(
+              "`{term}` is nought for every member of `{group}`: that part of the key `{key}` has"
+                  + " no weight to divide by.",
+              "Give at least one recipient a figure above zero, or take the term away and let the"
+                  + " others make 1.")
+          .sv(
+              "`{term}` är noll för varje medlem i `{group}`: den delen av fördelningsnyckeln"
+                  + " `{key}` har ingen vikt att dela med.",
+              "Ge minst en mottagare ett tal över noll, eller ta bort termen och låt de andra bli"
+                  + " 1.");
+
   private final Evaluator evaluator;
   private final Map<Key, Map<Group, Weighed>> weights = new IdentityHashMap<>();
   private final Map<Key, Map<Group, List<Value>>> shares = new IdentityHashMap<>();
@@ -127,10 +150,20 @@ public final class Weighing {
       if (column.isPresent()
           && column.get().isComplete()
           && !evaluator.inputs().change(column.get())) {
-        return new Weighed.Known(Weights.of(column.get().digits()));
+        return weighed(key, Weights.of(column.get().digits()));
       }
     }
     return sums(key, group);
+  }
+
+  /** Weights that are all nought say nothing of how to divide; that is told once, at the key. */
+  private Weighed weighed(Key key, Weights weights) {
+    if (!weights.areNought()) {
+      return new Weighed.Known(weights);
+    }
+    Span place = key.declared().name().span();
+    evaluator.out().add(SUMS_TO_ZERO.at(place).with("key", key.name()));
+    return new Weighed.Unknown(Why.told(place));
   }
 
   private static Optional<Data.Column> plainColumn(Key key, Declaration.KeyTerm term, Group group) {
@@ -150,7 +183,8 @@ public final class Weighing {
     var sums = new Fraction[group.size()];
     java.util.Arrays.fill(sums, Fraction.ZERO);
     Context whole = Context.whole(key.module(), key.agreement());
-    for (var term : key.declared().terms()) {
+    var terms = key.declared().terms();
+    for (var term : terms) {
       Value coefficient = coefficient(term, whole);
       List<Value> values = values(term.weight(), whole, group);
       Value total = Value.ZERO;
@@ -163,12 +197,29 @@ public final class Weighing {
       if (!(total instanceof Value.Known all)) {
         return new Weighed.Unknown(total.why().orElseThrow());
       }
+      if (all.amount().isZero() && terms.size() > 1 && !factor.amount().isZero()) {
+        return noTerm(key, term, group);
+      }
       for (int member = 0; member < sums.length && !all.amount().isZero(); member++) {
         Fraction value = values.get(member).known().orElseThrow();
         sums[member] = sums[member].add(factor.amount().multiply(value).divide(all.amount()));
       }
     }
-    return new Weighed.Known(Weights.of(sums));
+    return weighed(key, Weights.of(sums));
+  }
+
+  /** What goes by a term cannot be divided, so that nobody's share of the whole is known. */
+  private Weighed noTerm(Key key, Declaration.KeyTerm term, Group group) {
+    Span place = term.weight().span();
+    evaluator
+        .out()
+        .add(
+            TERM_SUMS_TO_ZERO
+                .at(place)
+                .with("term", place.text())
+                .with("key", key.name())
+                .with("group", group.name()));
+    return new Weighed.Unknown(Why.told(place));
   }
 
   /** The coefficient of a term; 1 where none is written. */
@@ -202,8 +253,6 @@ public final class Weighing {
           switch (weighed) {
             case Weighed.Unknown it -> Value.unknown(it.why());
             case Weighed.Known it when group.isPart() -> Value.unknown(ofWhat(key, group));
-            case Weighed.Known it when it.weights().sum().signum() == 0 ->
-                Value.unknown(Why.told(key.declared().name().span()));
             case Weighed.Known it -> Value.of(it.weights().share(member));
           };
     }

@@ -11,10 +11,6 @@ public final class LedgerKinds {
 
   /** Each once, in the order of the code. */
   public static List<Kind> all() {
-    return List.of(
-        RefusalFinding.SUMS_TO_ZERO,
-        RefusalFinding.NEGATIVE,
-        RefusalFinding.IMPOSSIBLE,
-        Distributor.NOT_TOGETHER);
+    return List.of(RefusalFinding.NEGATIVE, RefusalFinding.IMPOSSIBLE, Distributor.NOT_TOGETHER);
   }
 }

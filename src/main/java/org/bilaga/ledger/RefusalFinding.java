@@ -3,6 +3,7 @@ package org.bilaga.ledger;
 import org.bilaga.ast.Reference;
 import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.RoundingRules;
+import org.bilaga.evaluate.Weighing;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
@@ -21,14 +22,6 @@ import org.bilaga.words.Told;
  * kronor of each.
  */
 public final class RefusalFinding {
-  public static final Kind SUMS_TO_ZERO =
-      Kind.mistake("key-sums-to-zero")
-          .en(
-              "The key `{key}` has no weight to divide by.",
-              "Give at least one recipient a weight above zero.")
-          .sv(
-              "Fördelningsnyckeln `{key}` har ingen vikt att dela med.",
-              "Ge minst en mottagare en vikt över noll.");
   public static final Kind NEGATIVE =
       Kind.mistake("key-weight-negative")
           .en(
@@ -64,7 +57,7 @@ public final class RefusalFinding {
     var key = grant.declared().division().key().map(Reference::span).orElse(span);
     String keyName = grant.key().map(it -> it.name()).orElse("");
     return switch (refusal) {
-      case Refusal.NothingToDivideBy it -> SUMS_TO_ZERO.at(key).with("key", keyName);
+      case Refusal.NothingToDivideBy it -> Weighing.SUMS_TO_ZERO.at(key).with("key", keyName);
       case Refusal.NegativeWeight it ->
           NEGATIVE.at(key).with("key", keyName).with("member", name(it.member()));
       case Refusal.TooManyUnits it -> Evaluator.TOO_LARGE.at(span);

@@ -96,12 +96,17 @@ public final class Weights {
     return Fraction.of(get(member), bigSum);
   }
 
+  /** Whether nobody has any, so that there is nothing to divide by. */
+  public boolean areNought() {
+    return negative < 0 && bigSum.signum() == 0;
+  }
+
   /** Why nothing can be divided by these, or null. */
   @Nullable Refusal refusal() {
     if (negative >= 0) {
       return new Refusal.NegativeWeight(negative);
     }
-    return bigSum.signum() == 0 ? new Refusal.NothingToDivideBy(size()) : null;
+    return areNought() ? new Refusal.NothingToDivideBy(size()) : null;
   }
 
   /** The weights as longs, not to be written to; null where their sum does not fit. */
