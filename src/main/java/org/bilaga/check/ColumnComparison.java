@@ -82,7 +82,7 @@ final class ColumnComparison {
     }
     appendix.table().totalRow().ifPresent(this::total);
     proof.tell();
-    ReadAsFound.unit(table, column, checked);
+    ReadAsFound.unit(appendix.table(), table, column, checked);
   }
 
   /** Counts a cell that there is nothing known to compare with; its form is judged all the same. */

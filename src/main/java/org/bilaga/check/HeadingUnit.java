@@ -10,6 +10,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Table;
+import org.bilaga.table.UnitOfTitle;
 import org.bilaga.typing.Type;
 
 /**
@@ -55,14 +56,18 @@ final class HeadingUnit {
     if (unit.isNone()) {
       return table;
     }
-    var heading = table.span(Cell.HEADER, column);
+    var matched = compared.appendix().table();
+    boolean byTitle = matched.isByTitle(column);
+    var title = matched.unitOfTitle().filter(it -> byTitle);
+    var heading = title.map(UnitOfTitle::span).orElse(table.span(Cell.HEADER, column));
+    String text = title.map(UnitOfTitle::text).orElse(table.text(Cell.HEADER, column));
     if (!fits(unit)) {
       told = true;
       compared
           .checked()
           .add(
               CELL.at(heading)
-                  .with("what", Sentences.theHeadingIs(table.text(Cell.HEADER, column)))
+                  .with("what", Sentences.theHeadingIs(text))
                   .with("unit", unit.told())
                   .with("wanted", wanted())
                   .about(new TableCell(compared.appendix().table(), Cell.HEADER, column)));
@@ -72,7 +77,7 @@ final class HeadingUnit {
           .add(
               HEADING
                   .at(heading)
-                  .with("column", table.text(Cell.HEADER, column))
+                  .with("column", text)
                   .with("unit", unit.told())
                   .about(new TableCell(compared.appendix().table(), Cell.HEADER, column)));
       return table.with(column, PrintedUnit.NONE);

@@ -8,6 +8,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Data;
 import org.bilaga.table.Cell;
+import org.bilaga.table.MatchedTable;
 import org.bilaga.table.Table;
 
 /**
@@ -22,7 +23,7 @@ final class ReadAsFound implements Check {
       form(table, checked);
       for (Data.Column column : data.columns()) {
         if (column.series().isEmpty() && column.pending().isEmpty()) {
-          unit(table, column.index(), checked);
+          unit(data.table(), table, column.index(), checked);
         }
       }
     }
@@ -33,14 +34,21 @@ final class ReadAsFound implements Check {
     }
   }
 
-  /** Of a column that was read, if its heading says a unit. */
-  static void unit(Table table, int column, Checked checked) {
+  /** Of a column that was read, if its heading or the title above it says a unit. */
+  static void unit(MatchedTable matched, Table table, int column, Checked checked) {
     PrintedUnit unit = table.unit(column);
     if (!unit.isNone()) {
       var heading = table.header(column);
+      String text = heading.text();
       checked
           .tally()
-          .readAs(new ReadAs(heading.span(), Sentences.readIn(heading.text(), unit.told())));
+          .readAs(
+              new ReadAs(
+                  heading.span(),
+                  matched.isByTitle(column)
+                      ? Sentences.readInByTitle(
+                          text, unit.told(), matched.unitOfTitle().orElseThrow().text())
+                      : Sentences.readIn(text, unit.told())));
     }
   }
 

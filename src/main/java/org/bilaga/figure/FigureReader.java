@@ -253,6 +253,7 @@ final class FigureReader {
     }
     var letters = new StringBuilder();
     boolean closed = false;
+    start = afterNoDecimals(start);
     int glued = start;
     for (int i = start; i < to; i++) {
       char c = text.charAt(i);
@@ -301,6 +302,21 @@ final class FigureReader {
     }
     stray(firstInk(start));
     return start == after ? glued : digitsEnd;
+  }
+
+  /** After the {@code .-} of {@code 25.-} or the {@code ,--} of {@code 25,--}: no small coins. */
+  private int afterNoDecimals(int start) {
+    int at = start;
+    if (at + 1 < to && DigitsInForm.isDecimalMark(text.charAt(at)) && isLine(text.charAt(at + 1))) {
+      at += 2;
+      at += at < to && isLine(text.charAt(at)) ? 1 : 0;
+      return at == to || !DigitsInForm.isDigit(text.charAt(at)) ? at : start;
+    }
+    return start;
+  }
+
+  private static boolean isLine(char c) {
+    return isMinus(c) || c == '\u2014';
   }
 
   /** Where {@code 2 310 1)} has its footnote, the place before it; -1 where it has none. */

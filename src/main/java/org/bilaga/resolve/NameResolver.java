@@ -441,6 +441,7 @@ final class NameResolver {
                         TableLoader.CORRECT_HEADING)));
       }
     }
+    MoneyColumns.ofAppendix(matched, declared.columns(), columns, module);
     return Optional.of(new AppendixTable(agreement, declared, group, matched, columns));
   }
 }

@@ -26,8 +26,8 @@ final class FormByTotals {
     NumberForm form = open;
     for (char mark : MARKS) {
       if (form.role(mark) == Role.UNKNOWN) {
-        boolean thousands = addsUp(form.with(mark, Role.THOUSANDS));
-        boolean decimals = addsUp(form.with(mark, Role.DECIMALS));
+        boolean thousands = addsUp(mark, form.with(mark, Role.THOUSANDS));
+        boolean decimals = addsUp(mark, form.with(mark, Role.DECIMALS));
         if (thousands != decimals) {
           form = form.with(mark, thousands ? Role.THOUSANDS : Role.DECIMALS);
         }
@@ -36,20 +36,21 @@ final class FormByTotals {
     return form;
   }
 
-  /** Whether some column that asks adds up in this form. */
-  private boolean addsUp(NumberForm form) {
+  /** Whether some column that asks what a mark parts adds up in this form. */
+  private boolean addsUp(char mark, NumberForm form) {
     for (int column = 0; column < table.columnCount(); column++) {
-      if (asks(column) && addsUp(column, form)) {
+      if (asks(mark, column) && addsUp(column, form)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean asks(int column) {
+  private boolean asks(char mark, int column) {
     for (int row = 0; row < table.rowCount(); row++) {
       if (table.plain(row, column) == Figure.NOT_PLAIN
-          && table.figure(row, column, NumberForm.OPEN) instanceof Figure.TwoWays) {
+          && table.figure(row, column, NumberForm.OPEN) instanceof Figure.TwoWays asked
+          && asked.mark() == mark) {
         return true;
       }
     }

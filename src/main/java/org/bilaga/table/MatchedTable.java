@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
@@ -32,6 +33,7 @@ public final class MatchedTable {
   private final BitSet totals = new BitSet();
   private final List<MatchProblem> problems = new ArrayList<>();
   private List<TableTerms.Unfound> unfound = List.of();
+  private Optional<UnitOfTitle> unitOfTitle = Optional.empty();
 
   /** Whether each member has a row for each month or year, and not only one. */
   private boolean overTime;
@@ -84,6 +86,7 @@ public final class MatchedTable {
         new MatchedTable(arranged.table(), arranged.problems(), matcher, arranged.subtotals());
     matched.overTime = overTime;
     matched.unfound = List.copyOf(arranged.unfound());
+    matched.unitOfTitle = arranged.unit();
     matched.take(arranged);
     matched.finish();
     return matched;
@@ -92,6 +95,23 @@ public final class MatchedTable {
   /** What is said of the table and is not so. */
   public List<TableTerms.Unfound> unfound() {
     return unfound;
+  }
+
+  /** What a title or a note says that the columns of money are counted in. */
+  public Optional<UnitOfTitle> unitOfTitle() {
+    return unitOfTitle;
+  }
+
+  /** Counts a column as the title says, where its own heading says nothing. */
+  public void countByTitle(int column) {
+    if (unitOfTitle.isPresent() && isByTitle(column)) {
+      table = table.with(column, unitOfTitle.get().unit());
+    }
+  }
+
+  /** Whether the heading of a column says no unit. */
+  public boolean isByTitle(int column) {
+    return unitOfTitle.isPresent() && table.unitOfHeading(column).isNone();
   }
 
   /** A table without rows. */

@@ -180,15 +180,17 @@ public final class Table {
     }
     PrintedUnit known = units[column];
     if (known == null) {
-      known =
-          PrintedUnit.inHeading(text(Cell.HEADER, column))
-              .or(
-                  () ->
-                      PrintedUnit.inHeading(headings.isEmpty() ? "" : headings.get(column).unit()))
-              .orElse(PrintedUnit.NONE);
+      known = unitOfHeading(column);
       units[column] = known;
     }
     return known;
+  }
+
+  /** What the heading of a column says, whatever else does. */
+  PrintedUnit unitOfHeading(int column) {
+    return PrintedUnit.inHeading(text(Cell.HEADER, column))
+        .or(() -> PrintedUnit.inHeading(headings.isEmpty() ? "" : headings.get(column).unit()))
+        .orElse(PrintedUnit.NONE);
   }
 
   /** The same table, whose row of totals sums the rows that have a member: not -1. */

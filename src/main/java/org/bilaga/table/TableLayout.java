@@ -75,6 +75,7 @@ final class TableLayout {
    * @param totals rows with the total of all
    * @param subtotals rows with the sum of others, in their order
    * @param unfound what is said of the table and is not so
+   * @param unit what a title or note says that its money is counted in
    */
   record Arranged(
       Table table,
@@ -82,7 +83,8 @@ final class TableLayout {
       int[] members,
       List<Integer> totals,
       List<MatchedTable.Subtotal> subtotals,
-      List<TableTerms.Unfound> unfound) {}
+      List<TableTerms.Unfound> unfound,
+      Optional<UnitOfTitle> unit) {}
 
   /** The table of a reading, with what is odd about its rows. */
   static Arranged of(TableReading reading, MemberMatcher matcher, TableTerms terms) {
@@ -688,7 +690,8 @@ final class TableLayout {
     var sums = new Subtotals(lines, order, whose, terms).all(row -> label(rows.get(row)));
     boolean plain = !others && names == 0 && !turned && block.equals(List.of(HEADER));
     if (plain && width >= reading.table().columnCount()) {
-      return new Arranged(reading.table(), reading.problems(), whose, totals, sums, unfound);
+      return new Arranged(
+          reading.table(), reading.problems(), whose, totals, sums, unfound, Optional.empty());
     }
     int[] columns = new int[width];
     columns[0] = names;
@@ -699,7 +702,8 @@ final class TableLayout {
     }
     var table = grid.arranged(order, columns, headingsOf(block, columns));
     var problems = problems(reading, table, rows, width);
-    return new Arranged(table, problems, whose, totals, sums, unfound);
+    var unit = turned ? Optional.<UnitOfTitle>empty() : UnitOfTitle.in(grid, lines);
+    return new Arranged(table, problems, whose, totals, sums, unfound, unit);
   }
 
   /** Columns up to the last that is headed, or filled within as many cells as the headings have. */

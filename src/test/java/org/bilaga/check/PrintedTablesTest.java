@@ -36,23 +36,42 @@ class PrintedTablesTest {
     }
   }
 
-  private static List<Finding> check(Path folder, String table) throws IOException {
+  private static List<Finding> check(Path folder, Path table, byte[] bytes) throws IOException {
     return new Folder(Files.createTempDirectory("tables"))
-        .put("table.csv", table)
+        .put(table.getFileName().toString(), bytes)
         .put("table.agreement", Files.readString(folder.resolve("table.agreement"), UTF_8))
         .check("table.agreement");
   }
 
-  private static void isClean(Path folder) throws IOException {
-    assertThat(check(folder, Files.readString(folder.resolve("table.csv"), UTF_8))).isEmpty();
+  /** The table of a folder, as CSV or in another format. */
+  private static Path table(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("table\\.(?!agreement).*"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
+  private static void isClean(Path folder) throws IOException {
+    Path table = table(folder);
+    assertThat(check(folder, table, Files.readAllBytes(table))).isEmpty();
+  }
+
+  /** A workbook with the wrong figure stands beside the right one; a text has the change alone. */
   private static void isFound(Path folder) throws IOException {
-    String[] change = Files.readString(folder.resolve("wrong")).strip().split("\\|");
-    String table = Files.readString(folder.resolve("table.csv"), UTF_8);
-    assertThat(table).contains(change[0]);
-    var findings = check(folder, table.replaceFirst(Pattern.quote(change[0]), change[1]));
+    Path table = table(folder);
+    Path other = folder.resolve(table.getFileName().toString().replace("table.", "wrong."));
+    byte[] wrong = Files.exists(other) ? Files.readAllBytes(other) : changed(folder, table);
+    var findings = check(folder, table, wrong);
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).kind().name()).isEqualTo("appendix-cell-differs");
+  }
+
+  private static byte[] changed(Path folder, Path table) throws IOException {
+    String[] change = Files.readString(folder.resolve("wrong")).strip().split("\\|");
+    String text = Files.readString(table, UTF_8);
+    assertThat(text).contains(change[0]);
+    return text.replaceFirst(Pattern.quote(change[0]), change[1]).getBytes(UTF_8);
   }
 }

@@ -54,6 +54,16 @@ class TableFormTest {
     assertThat(read.table().figure(0, 1)).isInstanceOf(Figure.TwoWays.class);
   }
 
+  @Test
+  void aTotalThatAddsUpInBothFormsDecidesNothing() {
+    var members = List.of(new Member("a", "", "A", List.of()), new Member("b", "", "B", List.of()));
+    var read =
+        new TableReader().read("Ort;N\nA;1,106\nB;2,407\nSumma;3,513\n".getBytes(UTF_8), "t");
+    var matched = MatchedTable.of(read, new MemberMatcher(members), TableTerms.NONE);
+
+    assertThat(matched.table().figure(0, 1)).isInstanceOf(Figure.TwoWays.class);
+  }
+
   private static Table table(String columns) {
     List<List<String>> cells = new ArrayList<>();
     for (String column : columns.strip().split(";")) {

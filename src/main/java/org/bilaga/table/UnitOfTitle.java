@@ -1,0 +1,52 @@
+package org.bilaga.table;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.source.Span;
+
+/**
+ * What a title above a table, or a note below it, says that its money is counted in: {@code Table 3
+ * (£000)}, {@code Belopp i tusental kronor}.
+ *
+ * <p>It is what the columns of money are counted in that say nothing themselves. Two that differ
+ * say nothing, and an amount in a title is no unit.
+ */
+public record UnitOfTitle(Span span, String text, PrintedUnit unit) {
+  /** An amount at the end: {@code 100 mkr}; but {@code i 1 000 kr} is a unit. */
+  private static final Pattern AMOUNT = Pattern.compile("\\d[\\s)]*\\p{L}[\\p{L}. ]*$");
+
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?i)(^|[\\s(])(in|i|en)\\s+1?[ \u00A0.,]?000");
+
+  /** The unit of the first lines that are titles, else of those that are notes. */
+  static Optional<UnitOfTitle> in(Table grid, TableLayout.Line[] lines) {
+    var title = in(grid, lines, TableLayout.Line.TITLE);
+    return title.isPresent() ? title : in(grid, lines, TableLayout.Line.NOTE);
+  }
+
+  private static Optional<UnitOfTitle> in(
+      Table grid, TableLayout.Line[] lines, TableLayout.Line sort) {
+    Optional<UnitOfTitle> found = Optional.empty();
+    for (int row = Cell.HEADER; row < grid.rowCount(); row++) {
+      for (int column = 0; lines[row + 1] == sort && column < grid.columnCount(); column++) {
+        String text = grid.text(row, column);
+        var unit = text.isEmpty() ? Optional.<PrintedUnit>empty() : named(text);
+        if (unit.isPresent() && found.isPresent() && !unit.get().equals(found.get().unit())) {
+          return Optional.empty();
+        } else if (unit.isPresent() && found.isEmpty()) {
+          found = Optional.of(new UnitOfTitle(grid.span(row, column), text, unit.get()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<PrintedUnit> named(String text) {
+    String sentence = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    boolean amount = AMOUNT.matcher(sentence).find() && !THOUSANDS.matcher(sentence).find();
+    return amount
+        ? Optional.empty()
+        : PrintedUnit.inHeading(sentence).filter(unit -> unit.money() || unit.exponent() > 0);
+  }
+}
