@@ -132,7 +132,7 @@ grantClause
       ( LBRACE grantPart* RBRACE )?
     ;
 
-amount  : REMAINDER | unknown | expression timing? ;
+amount  : REMAINDER | unknown | expression EACH? timing? ;
 timing  : EACH_YEAR | IN stretch | IN_EQUAL_PARTS ( EACH_MONTH_OF | EACH_YEAR_OF ) stretch ;
 funding : FROM funder ( COMMA funder )* ;
 funder  : reference expression ;
@@ -172,7 +172,7 @@ grantPart
     | unmodelledClause
     | brokenSentence
     ;
-yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | expression ) section* disputedMark* ;
+yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | expression EACH? ) section* disputedMark* ;
 ofWhichClause : OF_WHICH name title=STRING? amount section* disputedMark* ( LBRACE grantPart* RBRACE )? ;
 
 // The performance ladder of a grant
@@ -330,7 +330,7 @@ index     : name | NUMBER | MONTH ;
 // A keyword may be a name where no sentence begins or goes on with it. Which rule goes on is always clear from the
 // next word, but for bounds of one member and lists of those excepted: so a right text is read without looking ahead.
 name : CURRENCY | word ;
-word : otherWord | BASE | UNDISTRIBUTED | EQUALLY ;
+word : otherWord | BASE | UNDISTRIBUTED | EQUALLY | EACH ;
 
 // After a comma these begin what else is said of a grant, not the next of the hands that its money goes through.
 hand      : otherWord ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;

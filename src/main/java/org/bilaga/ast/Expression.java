@@ -55,6 +55,14 @@ public sealed interface Expression extends Node {
     }
   }
 
+  /** So much for each member of the group that a grant goes to; only as an amount. */
+  record Each(Span span, Expression of) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).asWritten();
+    }
+  }
+
   /** A value that was not understood; that was told. */
   record Broken(Span span) implements Expression, Leaf {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
+import org.bilaga.ast.Timing;
 import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
@@ -56,12 +57,14 @@ final class FundersDifferFromAmount implements Check {
     if (declared.from().isEmpty()) {
       return;
     }
-    boolean stated = declared.amount().isPresent() && !declared.isRemainder();
+    boolean stated = declared.amount().isPresent() && !declared.isRemainder() && !grant.saysEach();
     var entry = checked.ledger(grant.agreement()).entry(grant);
+    // Where so much is said for each year, so much is paid each year.
+    var first = declared.timing() instanceof Timing.EachYear ? entry.parts().get(0) : entry;
     Optional<Fraction> amount =
         stated
             ? value(declared.amount().get(), grant.agreement(), checked)
-            : entry.amount().known();
+            : first.amount().known();
     Node place = declared.amount().isPresent() ? declared.amount().get() : declared.name();
     compare(grant.path(), amount, place, declared.from(), declared, grant.area(), checked);
   }

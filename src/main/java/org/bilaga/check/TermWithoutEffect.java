@@ -1,6 +1,7 @@
 package org.bilaga.check;
 
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Rounding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -34,6 +35,10 @@ final class TermWithoutEffect implements Check {
     boolean toGroup = grant.group().isPresent();
     if (toGroup && declared.hasLadder()) {
       besideLadder(declared, checked);
+      return;
+    }
+    if (toGroup && grant.saysEach()) {
+      besideEach(declared, checked);
       return;
     }
     if (declared.division().undistributed()
@@ -76,6 +81,21 @@ final class TermWithoutEffect implements Check {
             it ->
                 tell(Sentences.termBy(), Sentences.aLadderSaysHow(), it.span(), declared, checked));
     terms(declared, Sentences.aLadderSaysHow(), checked);
+  }
+
+  /** Bounds hold for what is said for each, and so does a rounding; nothing else is left to say. */
+  private static void besideEach(Clause.Grant declared, Checked checked) {
+    var division = declared.division();
+    Told why = Sentences.eachIsSaid();
+    if (division.undistributed()) {
+      tell(Sentences.termUndistributed(), why, declared.name().span(), declared, checked);
+    }
+    division.key().ifPresent(it -> tell(Sentences.termBy(), why, it.span(), declared, checked));
+    division.base().ifPresent(it -> tell(Sentences.termBase(), why, it.span(), declared, checked));
+    division
+        .rounding()
+        .flatMap(Rounding::residue)
+        .ifPresent(it -> tell(Sentences.termResidueTo(), why, it.span(), declared, checked));
   }
 
   private static void terms(Clause.Grant declared, Told why, Checked checked) {

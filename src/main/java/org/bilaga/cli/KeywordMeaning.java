@@ -59,7 +59,8 @@ final class KeywordMeaning {
       case BY_DATE -> Sentences.saysByDate();
       case BY_YEAR, EACH_YEAR, IN_EQUAL_PARTS, EACH_MONTH_OF, EACH_YEAR_OF -> Sentences.saysYears();
       case MONTH_WORD, YEAR_WORD -> Sentences.saysMonth();
-      case BASE, EACH, AT_LEAST, AT_MOST, EXCEPT -> Sentences.saysBounds();
+      case EACH -> Sentences.saysEach();
+      case BASE, AT_LEAST, AT_MOST, EXCEPT -> Sentences.saysBounds();
       case ROUNDED, ROUNDING -> Sentences.saysRounded();
       case ROUNDED_TOGETHER -> Sentences.saysRoundedTogether();
       case LARGEST_REMAINDER -> Sentences.saysLargestRemainder();

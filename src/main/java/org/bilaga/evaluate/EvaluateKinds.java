@@ -18,6 +18,8 @@ public final class EvaluateKinds {
         Evaluator.TOO_LARGE,
         Evaluator.BY_ZERO,
         Weighing.SUMS_TO_ZERO,
-        Weighing.TERM_SUMS_TO_ZERO);
+        Weighing.TERM_SUMS_TO_ZERO,
+        EachMember.NEEDS_ROUNDING,
+        EachMember.NOT_EACH);
   }
 }

@@ -38,7 +38,7 @@ import org.bilaga.words.Told;
  * it has from a ledger, which is made of what it computes.
  */
 public abstract class Evaluator {
-  static final Kind CIRCLE =
+  public static final Kind CIRCLE =
       Kind.mistake("amount-in-circle")
           .en(
               "The value of `{name}` depends on itself.",
@@ -219,7 +219,7 @@ public abstract class Evaluator {
   }
 
   /** With decimals enough to show that it is not whole. */
-  private static String written(Fraction amount, Denomination currency) {
+  static String written(Fraction amount, Denomination currency) {
     Fraction below = Money.below(amount, currency).toMajor();
     Fraction above = below.add(Money.ofMinor(1, currency).toMajor());
     return Figures.of(currency).apart(amount, below, above).text(amount);
@@ -238,6 +238,8 @@ public abstract class Evaluator {
       case Expression.Remainder it -> Value.unknown(Why.told(it.span()));
       case Expression.Unknown it ->
           Value.unknown(Why.of(Why.Cause.NOT_STATED, it.span(), Sentences.notStated()));
+      // Of a grant its members' values make it; that it stands elsewhere is told.
+      case Expression.Each it -> Value.unknown(Why.told(it.span()));
       case Expression.Broken it -> Value.unknown(Why.told(it.span()));
       case Expression.TotalValue it ->
           context
@@ -469,7 +471,7 @@ public abstract class Evaluator {
   }
 
   private Value part(Area area, Context context, boolean stated) {
-    if (context.group().isEmpty()) {
+    if (context.group().isEmpty() || context.isDividingIn(area)) {
       return context
           .slot()
           .map(slot -> stated ? stated(area, slot) : sum(area, slot))
@@ -479,7 +481,7 @@ public abstract class Evaluator {
   }
 
   private Value part(Grant grant, Context context) {
-    if (context.group().isEmpty()) {
+    if (context.group().isEmpty() || context.isDividing(grant)) {
       return context.slot().map(slot -> amounts.amount(grant, slot)).orElseGet(() -> amount(grant));
     }
     return held(List.of(grant), context.asMember(), context.slot());

@@ -55,6 +55,9 @@ final class GrantAmounts {
     }
     Expression amount = declared.amount().get();
     List<Slot> slots = grant.slots();
+    if (amount instanceof Expression.Each each) {
+      return saidEach(each, slots, grant, place);
+    }
     if (slots.isEmpty()) {
       Optional<Stretch> years =
           declared.timing() instanceof Timing.In in ? Optional.of(in.stretch()) : Optional.empty();
@@ -66,6 +69,40 @@ final class GrantAmounts {
       case Timing.In in -> eachYear(amount, slots, grant, place);
       case Timing.Whole whole -> eachYear(amount, slots, grant, place);
     };
+  }
+
+  /** So much for each member, in all or in each year or month. */
+  private List<Piece> saidEach(Expression.Each each, List<Slot> slots, Grant grant, Span place) {
+    var members = EachMember.of(evaluator, grant);
+    List<Piece> all = new ArrayList<>();
+    if (slots.isEmpty()) {
+      Optional<Stretch> years =
+          grant.declared().timing() instanceof Timing.In in
+              ? Optional.of(in.stretch())
+              : Optional.empty();
+      all.add(said(each, members, grant.slot(), years, place));
+    } else if (members.isPresent() && grant.declared().timing() instanceof Timing.EqualParts) {
+      var parts = members.get().equalParts(each, slots);
+      for (int part = 0; part < parts.size(); part++) {
+        all.add(new Piece(Optional.of(slots.get(part)), Optional.empty(), parts.get(part), place));
+      }
+    } else {
+      for (Slot slot : slots) {
+        all.add(said(each, members, Optional.of(slot), Optional.empty(), place));
+      }
+    }
+    return all;
+  }
+
+  private static Piece said(
+      Expression.Each each,
+      Optional<EachMember> members,
+      Optional<Slot> slot,
+      Optional<Stretch> years,
+      Span place) {
+    return members
+        .map(it -> new Piece(slot, years, it.amounts(each, slot), place))
+        .orElseGet(() -> new Piece(slot, years, Value.unknown(Why.told(place)), place));
   }
 
   private List<Piece> eachYear(Expression amount, List<Slot> slots, Grant grant, Span place) {
@@ -85,6 +122,11 @@ final class GrantAmounts {
             year.stretch().to().isEmpty()
                 ? Slot.of(year.stretch().from().text())
                 : Optional.<Slot>empty();
+        if (year.amount() instanceof Expression.Each each) {
+          var members = EachMember.of(evaluator, grant);
+          all.add(said(each, members, slot, Optional.of(year.stretch()), each.span()));
+          continue;
+        }
         Value value =
             year.amount() instanceof Expression.Remainder && slot.isPresent()
                 ? rest(grant, slot.get())
@@ -95,25 +137,32 @@ final class GrantAmounts {
     return all;
   }
 
-  /**
-   * Equal parts in whole units of the grant's rounding; the units left over go to the first parts,
-   * one each.
-   */
   private List<Piece> equalParts(Value amount, List<Slot> slots, Grant grant, Span place) {
+    List<Value> parts = equalParts(amount, slots.size(), evaluator.rounding(grant).unit());
     List<Piece> all = new ArrayList<>(slots.size());
+    for (int part = 0; part < parts.size(); part++) {
+      all.add(new Piece(Optional.of(slots.get(part)), parts.get(part), place));
+    }
+    return all;
+  }
+
+  /** Equal parts in whole units; the units left over go to the first parts, one each. */
+  static List<Value> equalParts(Value amount, int parts, Fraction unit) {
+    List<Value> all = new ArrayList<>(parts);
     if (!(amount instanceof Value.Known known)) {
-      slots.forEach(slot -> all.add(new Piece(Optional.of(slot), amount, place)));
+      for (int part = 0; part < parts; part++) {
+        all.add(amount);
+      }
       return all;
     }
-    Fraction unit = evaluator.rounding(grant).unit();
-    Fraction count = Fraction.of(slots.size());
+    Fraction count = Fraction.of(parts);
     Fraction whole = known.amount();
     Fraction each = Fraction.of(whole.divide(count).divide(unit).floor()).multiply(unit);
     Fraction left = whole.subtract(each.multiply(count));
-    for (Slot slot : slots) {
+    for (int part = 0; part < parts; part++) {
       Fraction more = left.compareTo(unit) < 0 ? left : unit;
       left = left.subtract(more);
-      all.add(new Piece(Optional.of(slot), Value.of(each.add(more)), place));
+      all.add(Value.of(each.add(more)));
     }
     return all;
   }

@@ -37,6 +37,7 @@ public final class Observations {
       case Expression.Figure it -> {}
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.Each it -> read(it.of(), context);
       case Expression.Broken it -> {}
       case Expression.DateValue it -> {}
       case Expression.MonthValue it -> {}

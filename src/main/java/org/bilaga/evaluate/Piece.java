@@ -14,10 +14,25 @@ import org.bilaga.source.Span;
  * @param slot the year or month it is for; empty where it is for several or none is stated
  * @param stretch the years as they are written, where they are
  * @param amount in main units
+ * @param said what each member gets of it, where that is said and not to be divided
  */
-public record Piece(Optional<Slot> slot, Optional<Stretch> stretch, Value amount, Span place) {
+public record Piece(
+    Optional<Slot> slot,
+    Optional<Stretch> stretch,
+    Value amount,
+    Span place,
+    Optional<MemberAmounts> said) {
   public Piece(Optional<Slot> slot, Value amount, Span place) {
     this(slot, Optional.empty(), amount, place);
+  }
+
+  public Piece(Optional<Slot> slot, Optional<Stretch> stretch, Value amount, Span place) {
+    this(slot, stretch, amount, place, Optional.empty());
+  }
+
+  /** What its members are each to have makes it. */
+  Piece(Optional<Slot> slot, Optional<Stretch> stretch, MemberAmounts said, Span place) {
+    this(slot, stretch, said.sum(), place, Optional.of(said));
   }
 
   /**

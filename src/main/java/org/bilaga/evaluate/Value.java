@@ -1,6 +1,7 @@
 package org.bilaga.evaluate;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bilaga.money.Fraction;
 
 /**
@@ -138,6 +139,16 @@ public sealed interface Value {
     return value instanceof Bounded it
         ? new Bounded(it.low().multiply(by), it.high().map(by::multiply), it.reason())
         : value;
+  }
+
+  /** What something that keeps the order of figures, as rounding does, makes of it. */
+  default Value map(UnaryOperator<Fraction> monotone) {
+    return switch (this) {
+      case Known it -> of(monotone.apply(it.amount()));
+      case Bounded it ->
+          new Bounded(monotone.apply(it.low()), it.high().map(monotone), it.reason());
+      case Unknown it -> it;
+    };
   }
 
   /** By a divisor that is not nought. */

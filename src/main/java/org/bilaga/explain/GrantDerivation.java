@@ -24,6 +24,7 @@ import org.bilaga.words.Told;
  * @param range what the member gets at least and at most, where figures are still to come
  * @param share the member's exact part before rounding
  * @param reckoning the arithmetic of that part; empty where something else than a key decides it
+ * @param said what the grant says that each gets, where it does
  * @param bounded base, floor, cap and exceptions, where the grant has some
  * @param rounding how the exact parts became money; of the common cell where there is one
  * @param together the cell that was rounded once for several grants
@@ -53,6 +54,7 @@ public record GrantDerivation(
     Optional<Fraction> share,
     Optional<KeyUse> key,
     Optional<Reckoning> reckoning,
+    Optional<Said> said,
     Optional<Bounded> bounded,
     Optional<RoundingStory> rounding,
     Optional<Together> together,
@@ -65,6 +67,8 @@ public record GrantDerivation(
   public enum Status {
     /** Divided by a key. */
     BY_KEY,
+    /** It is said what each gets. */
+    SAID,
     /** All of it goes to one recipient. */
     WHOLE,
     /** Goes to a group, and nothing says how. */
@@ -111,6 +115,23 @@ public record GrantDerivation(
 
   /** The least and the most. */
   public record Range(Fraction least, Fraction most) {}
+
+  /**
+   * What a grant says that each of its members gets.
+   *
+   * @param what as it is written: {@code 1 500 kr × platser.antal}
+   * @param worked the member's own: {@code 1 500 kr × 12}; empty for a bare figure
+   * @param comesTo what that is
+   * @param held whether a bound or an exception decides the member's amount instead
+   * @param isWholeKnown whether all members' amounts are known
+   */
+  public record Said(
+      String what,
+      Optional<String> worked,
+      Fraction comesTo,
+      Bounded.Held held,
+      boolean isWholeKnown,
+      List<String> excepted) {}
 
   /** One member's part. */
   public record Part(String name, Fraction figure, Fraction share, Fraction amount) {}

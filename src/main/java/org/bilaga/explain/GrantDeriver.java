@@ -76,16 +76,17 @@ final class GrantDeriver {
     if (!entry.divided().isEmpty()) {
       return sum(entry.divided(), member, Optional.empty());
     }
-    Status status = status();
+    Status status = status(member);
     var group = grant.group();
     boolean byKey = status == Status.BY_KEY;
     boolean divided = byKey || status == Status.BY_LADDER;
-    boolean own = divided && member >= 0;
+    boolean isSaid = status == Status.SAID;
+    boolean own = (divided || isSaid) && member >= 0;
     // Where it is not known the status says so, and nought is not told.
     Fraction total = entry.amount().known().orElse(Fraction.ZERO);
     Optional<Fraction> amount =
         own
-            ? Optional.of(entry.amount(member).toMajor())
+            ? entry.of(member).known()
             : status == Status.WHOLE
                 ? Optional.of(total)
                 : range(member).filter(it -> it.most().isZero()).map(GrantDerivation.Range::most);
@@ -125,15 +126,28 @@ final class GrantDeriver {
             ? grant.key().map(key -> new KeyDeriver(evaluator, key, group.get()).derive(member))
             : Optional.empty(),
         own ? reckoner.flatMap(it -> it.part(member)) : Optional.empty(),
+        isSaid ? said(group.get(), member) : Optional.empty(),
         byKey && hasBounds()
             ? entry.distributed().map(it -> bounded(it, group.get(), member))
             : Optional.empty(),
-        divided ? entry.rounding().map(it -> rounding(it, group.get(), member)) : Optional.empty(),
+        isSaid
+            ? new SaidDeriver(evaluator, entry, group.get()).rounding()
+            : divided
+                ? entry.rounding().map(it -> rounding(it, group.get(), member))
+                : Optional.empty(),
         byKey ? entry.together().map(it -> together(it, reckoner, member)) : Optional.empty(),
         divided ? rest(group.get(), member) : Optional.empty(),
         ladder,
-        byKey && member < 0 ? parts(group.get()) : List.of(),
+        (byKey || isSaid) && member < 0 ? parts(group.get()) : List.of(),
         List.of());
+  }
+
+  /** The amount as it is written, of its year where each has its own. */
+  private Optional<GrantDerivation.Said> said(Group group, int member) {
+    return amount()
+        .filter(Expression.Each.class::isInstance)
+        .map(Expression.Each.class::cast)
+        .map(it -> new SaidDeriver(evaluator, entry, group).derive(it, member));
   }
 
   /** What all of it comes to, where that is known. */
@@ -155,8 +169,11 @@ final class GrantDeriver {
         .or(() -> isPart() ? entry.stretch().map(Stretch::text) : Optional.empty());
   }
 
-  private Status status() {
-    if (!entry.isKnown()) {
+  private Status status(int member) {
+    if (entry.said().isPresent()
+        && (member < 0 ? entry.isDistributed() : entry.of(member).isKnown())) {
+      return Status.SAID;
+    } else if (!entry.isKnown()) {
       return Status.UNKNOWN;
     } else if (!grant.declared().recipients().others().isEmpty()) {
       return Status.TOGETHER;
@@ -209,6 +226,7 @@ final class GrantDeriver {
               TOGETHER,
               KEY_UNKNOWN,
               BY_LADDER,
+              SAID,
               NOT_DECIDED,
               BY_PERIOD ->
               Optional.empty();
@@ -302,6 +320,7 @@ final class GrantDeriver {
         ranged && bounded ? Optional.of(new GrantDerivation.Range(least, most)) : Optional.empty(),
         some && first.share().isPresent() ? Optional.of(share) : Optional.empty(),
         first.key(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -104,6 +104,7 @@ public final class Bounds {
       case Expression.YearBefore it -> Optional.empty();
       case Expression.Remainder it -> Optional.empty();
       case Expression.Unknown it -> Optional.empty();
+      case Expression.Each it -> Optional.empty();
       case Expression.Broken it -> Optional.empty();
       case Expression.DateValue it -> Optional.empty();
       case Expression.MonthValue it -> Optional.empty();
@@ -197,6 +198,8 @@ public final class Bounds {
     boolean terms = grant.declared().division().hasTerms();
     if (!theirs) {
       return Interval.of(evaluator.value(new Referent.OfGrant(grant), context));
+    } else if (!terms && entry.said().isPresent()) {
+      return said(grant, context);
     } else if (terms || grant.key().isEmpty()) {
       return Optional.empty();
     }
@@ -211,6 +214,14 @@ public final class Bounds {
     RoundingRule rule = evaluator.rounding(grant);
     Fraction total = entry.total().toMajor();
     return Optional.of(rounded(share.times(Interval.of(total)), rule));
+  }
+
+  /** What is said for each, of a grant that is not of several years. */
+  private Optional<Interval> said(Grant grant, Context context) {
+    return grant.declared().amount().orElse(null) instanceof Expression.Each each
+        ? of(each.of(), context)
+            .map(it -> grant.rounding().isEmpty() ? it : rounded(it, evaluator.rounding(grant)))
+        : Optional.empty();
   }
 
   /** A rule that keeps the sum may round each quotient either way. */

@@ -1,12 +1,15 @@
 package org.bilaga.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.MemberAmounts;
 import org.bilaga.evaluate.Piece;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Weighing;
@@ -22,7 +25,9 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.source.Span;
 import org.bilaga.words.Told;
+import org.jspecify.annotations.Nullable;
 
 /** Divides the grants of an agreement among their recipients. */
 public final class Distributor {
@@ -38,33 +43,69 @@ public final class Distributor {
                   + " `avrundat gemensamt`.");
 
   private final Ledgers evaluator;
+  private final Set<Grant> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Distributor(Ledgers evaluator) {
     this.evaluator = evaluator;
   }
 
-  List<Entry> entries(Agreement agreement) {
-    var entries = new Entry[agreement.grants().size()];
+  /** What became of all grants of which that rests on no input that varies. */
+  @Nullable Entry[] independent(Agreement agreement) {
+    var entries = new @Nullable Entry[agreement.grants().size()];
     evaluator.like(agreement).ifPresent(like -> independent(like, entries));
-    together(agreement.root(), entries);
-    for (Grant grant : agreement.grants()) {
-      if (entries[grant.index()] == null) {
-        boolean outer = evaluator.dependence().begin();
-        Entry entry = entry(grant);
-        evaluator.dependence().end(entry, outer);
-        entries[grant.index()] = entry;
-      }
-    }
-    return Arrays.asList(entries);
+    return entries;
   }
 
-  private static void independent(Ledger like, Entry[] entries) {
+  private static void independent(Ledger like, @Nullable Entry[] entries) {
     for (Grant grant : like.agreement().grants()) {
       like.independent(grant).ifPresent(entry -> entries[grant.index()] = entry);
     }
   }
 
-  private void together(Area area, Entry[] entries) {
+  /** Puts down what became of a grant, with those that it is rounded together with. */
+  void divide(Grant grant, @Nullable Entry[] entries) {
+    Area outermost = null;
+    for (var at = Optional.of(grant.area()); at.isPresent(); at = at.get().parent()) {
+      outermost = at.get().together().isPresent() ? at.get() : outermost;
+    }
+    List<Grant> grants = outermost == null ? List.of(grant) : outermost.allGrants();
+    if (!underWay(grants, entries)) {
+      return;
+    }
+    if (outermost != null) {
+      together(outermost, entries);
+    }
+    for (Grant one : grants) {
+      if (entries[one.index()] == null) {
+        boolean outer = evaluator.dependence().begin();
+        Entry entry = entry(one);
+        evaluator.dependence().end(entry, outer);
+        // In a circle it was put down meanwhile that it is not known, and that stays.
+        entries[one.index()] = entries[one.index()] == null ? entry : entries[one.index()];
+      }
+    }
+    grants.forEach(underWay::remove);
+  }
+
+  /** Notes that grants are to be divided; a grant that needs its own division is not known. */
+  private boolean underWay(List<Grant> grants, @Nullable Entry[] entries) {
+    if (underWay.addAll(grants)) {
+      return true;
+    }
+    for (Grant grant : grants) {
+      Span place = grant.declared().name().span();
+      entries[grant.index()] =
+          subject(grant, Optional.empty(), Optional.empty(), Value.unknown(Why.told(place)))
+              .undivided(Optional.of(Why.told(place)));
+    }
+    Grant first = grants.get(0);
+    evaluator
+        .told()
+        .add(Evaluator.CIRCLE.at(first.declared().name().span()).with("name", first.path()));
+    return false;
+  }
+
+  private void together(Area area, @Nullable Entry[] entries) {
     if (area.together().isPresent()) {
       boolean all = true;
       for (Grant grant : area.allGrants()) {
@@ -74,8 +115,9 @@ public final class Distributor {
         boolean outer = evaluator.dependence().begin();
         roundTogether(area.allGrants(), entries);
         for (Grant grant : area.allGrants()) {
-          if (entries[grant.index()] != null) {
-            evaluator.dependence().end(entries[grant.index()], outer);
+          Entry entry = entries[grant.index()];
+          if (entry != null) {
+            evaluator.dependence().end(entry, outer);
           }
         }
       }
@@ -130,6 +172,9 @@ public final class Distributor {
       return subject.undivided(
           grant.recipients().size() > 1 ? Optional.of(undivided(grant)) : Optional.empty());
     }
+    if (piece.said().isPresent()) {
+      return said(subject, piece.said().get(), piece.place());
+    }
     if (!(subject.amount() instanceof Value.Known known)) {
       return subject.undivided(subject.amount().why());
     }
@@ -145,13 +190,30 @@ public final class Distributor {
     };
   }
 
+  /** What is said for each; known for all or, member by member, as far as it is. */
+  private Entry said(Entry.Subject subject, MemberAmounts said, Span place) {
+    var amounts = new long[said.amounts().size()];
+    for (int member = 0; member < amounts.length; member++) {
+      Value value = said.amounts().get(member);
+      var money = value.known().flatMap(it -> evaluator.asMoney(it, subject.currency(), place));
+      if (money.isEmpty()) {
+        return subject.said(said, new long[0], value.why().or(() -> Optional.of(Why.told(place))));
+      }
+      amounts[member] = money.get().minor().longValueExact();
+    }
+    return subject.isKnown()
+        ? subject.said(said, amounts, Optional.empty())
+        : subject.undivided(subject.amount().why());
+  }
+
   private Entry divided(Entry.Subject subject, Weights weights, Money total) {
     Grant grant = subject.grant();
-    var terms = new Terms(evaluator, grant).distribution(weights);
-    if (terms.isEmpty()) {
-      return subject.undivided(Optional.of(Why.told(grant.declared().name().span())));
+    var terms = new Terms(evaluator, grant);
+    var distribution = terms.distribution(weights);
+    if (distribution.isEmpty()) {
+      return subject.undivided(Optional.of(terms.why()));
     }
-    return switch (terms.get().distribute(total)) {
+    return switch (distribution.get().distribute(total)) {
       case Outcome.Done<Distributed> done -> subject.divided(weights, done.value());
       case Outcome.Refused<Distributed> refused -> refused(subject, refused.refusal());
     };
@@ -189,7 +251,7 @@ public final class Distributor {
     };
   }
 
-  private void roundTogether(List<Grant> grants, Entry[] entries) {
+  private void roundTogether(List<Grant> grants, @Nullable Entry[] entries) {
     if (grants.isEmpty() || !alike(grants)) {
       return;
     }

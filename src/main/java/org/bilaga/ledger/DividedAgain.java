@@ -35,7 +35,12 @@ public final class DividedAgain {
 
   /** The amounts if some members were excepted from it as well. */
   static Optional<long[]> without(Ledgers evaluator, Entry part, Set<Integer> members) {
-    if (part.distributed().isEmpty() || part.ladder().isPresent()) {
+    if (part.said().isPresent()) {
+      // What is said for one says nothing of the others.
+      long[] left = part.amounts().clone();
+      members.forEach(member -> left[member] = 0);
+      return Optional.of(left);
+    } else if (part.distributed().isEmpty() || part.ladder().isPresent()) {
       return Optional.empty();
     }
     var terms = part.weights().flatMap(new Terms(evaluator, part.grant())::distribution);

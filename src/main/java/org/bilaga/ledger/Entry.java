@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.MemberAmounts;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
 import org.bilaga.money.Apportionment;
@@ -31,6 +32,7 @@ import org.bilaga.resolve.Grant;
  * @param distributed how the grant was divided by itself
  * @param together how it was divided as one of several grants whose cells were rounded once
  * @param ladder how it was divided by what the members reached
+ * @param said what each member gets, where that is said rather than divided
  * @param kept what nobody reached and a named keeper keeps
  * @param divided the parts; empty where the entry is not divided
  */
@@ -46,6 +48,7 @@ public record Entry(
     Optional<Distributed> distributed,
     Optional<Together> together,
     Optional<Ladder> ladder,
+    Optional<MemberAmounts> said,
     Money kept,
     List<Entry> divided) {
 
@@ -57,10 +60,12 @@ public record Entry(
       Optional<Weights> weights,
       Optional<Distributed> distributed,
       Optional<Together> together,
-      Optional<Ladder> ladder) {}
+      Optional<Ladder> ladder,
+      Optional<MemberAmounts> said) {}
 
   private static final Evidence NONE =
-      new Evidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Evidence(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** What an entry is of, before it is divided. */
   record Subject(
@@ -70,18 +75,29 @@ public record Entry(
       Value amount,
       Denomination currency) {
 
+    boolean isKnown() {
+      return amount.isKnown();
+    }
+
     Entry undivided(Optional<Why> why) {
       return entry(new long[0], why, NONE, Money.zero(currency), List.of());
     }
 
     Entry divided(Weights weights, Distributed done) {
-      var by = new Evidence(Optional.of(weights), Optional.of(done), NONE.together, NONE.ladder);
+      var by =
+          new Evidence(
+              Optional.of(weights), Optional.of(done), NONE.together, NONE.ladder, NONE.said);
       return entry(done.minorAmounts(), Optional.empty(), by, Money.zero(currency), List.of());
     }
 
     Entry together(Weights weights, long[] amounts, Together together) {
       var by =
-          new Evidence(Optional.of(weights), NONE.distributed, Optional.of(together), NONE.ladder);
+          new Evidence(
+              Optional.of(weights),
+              NONE.distributed,
+              Optional.of(together),
+              NONE.ladder,
+              NONE.said);
       return entry(amounts, Optional.empty(), by, Money.zero(currency), List.of());
     }
 
@@ -93,9 +109,17 @@ public record Entry(
       return entry(
           amounts,
           ladder.isDecided() ? Optional.empty() : Optional.of(ladder.open(grant)),
-          new Evidence(NONE.weights, done, NONE.together, Optional.of(ladder)),
+          new Evidence(NONE.weights, done, NONE.together, Optional.of(ladder), NONE.said),
           ladder.kept(),
           List.of());
+    }
+
+    /** As it is said what each member gets, which may not be known of all. */
+    Entry said(MemberAmounts said, long[] amounts, Optional<Why> why) {
+      var by =
+          new Evidence(
+              NONE.weights, NONE.distributed, NONE.together, NONE.ladder, Optional.of(said));
+      return entry(amounts, why, by, Money.zero(currency), List.of());
     }
 
     /** The sum of parts; divided where all of them are. */
@@ -131,6 +155,7 @@ public record Entry(
           by.distributed,
           by.together,
           by.ladder,
+          by.said,
           kept,
           parts);
     }
@@ -202,7 +227,7 @@ public record Entry(
   }
 
   /** What a member gets, for all parts; within bounds where not all is divided. */
-  Value of(int member) {
+  public Value of(int member) {
     if (isDistributed()) {
       return Value.of(amount(member).toMajor());
     } else if (!divided.isEmpty()) {
@@ -211,6 +236,9 @@ public record Entry(
         sum = sum.plus(part.of(member));
       }
       return sum;
+    }
+    if (said.isPresent()) {
+      return said.get().amounts().get(member);
     }
     Why why = undivided.or(amount::why).orElseThrow();
     if (ladder.isPresent()) {
@@ -250,6 +278,9 @@ public record Entry(
         sum = sum.add(part.quotient(member));
       }
       return sum;
+    }
+    if (said.isPresent()) {
+      return said.get().exact().get(member).known().orElse(Fraction.ZERO);
     }
     Fraction units =
         together.isPresent()

@@ -1,8 +1,8 @@
 package org.bilaga.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.calendar.Slot;
@@ -29,15 +29,17 @@ public final class Ledger {
 
   private final Ledgers all;
   private final Agreement agreement;
-  private final List<Entry> entries;
+  private final Distributor distributor;
+  private final @Nullable Entry[] entries;
   private final @Nullable List<Share>[] shares;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Ledger(Ledgers all, Agreement agreement, List<Entry> entries) {
+  Ledger(Ledgers all, Agreement agreement) {
     this.all = all;
     this.agreement = agreement;
-    this.entries = entries;
-    this.shares = new List[entries.size()];
+    this.distributor = new Distributor(all);
+    this.entries = distributor.independent(agreement);
+    this.shares = new List[entries.length];
   }
 
   public Agreement agreement() {
@@ -46,30 +48,43 @@ public final class Ledger {
 
   /** An entry for each grant, in the order written. */
   public List<Entry> entries() {
-    return entries;
+    List<Entry> made = new ArrayList<>(entries.length);
+    for (Grant grant : agreement.grants()) {
+      made.add(entry(grant));
+    }
+    return made;
   }
 
+  /** Made when it is first asked for, as what others get by the same agreement may decide it. */
   public Entry entry(Grant grant) {
-    Entry entry = entries.get(grant.index());
+    Entry entry = made(grant);
     all.dependence().reuse(entry);
+    return entry;
+  }
+
+  private Entry made(Grant grant) {
+    Entry entry = entries[grant.index()];
+    if (entry == null) {
+      distributor.divide(grant, entries);
+      entry = Objects.requireNonNull(entries[grant.index()]);
+    }
     return entry;
   }
 
   /** What became of a grant, if that rests on no input that is another than the one written. */
   Optional<Entry> independent(Grant grant) {
-    Entry entry = entries.get(grant.index());
+    Entry entry = made(grant);
     return all.dependence().isOf(entry) ? Optional.empty() : Optional.of(entry);
   }
 
   /** Whose every krona of a grant is. */
   public List<Share> shares(Grant grant) {
     List<Share> made = shares[grant.index()];
-    all.dependence().reuse(entries.get(grant.index()));
+    Entry entry = entry(grant);
     if (made == null) {
-      Entry entry = entry(grant);
       made =
           all.like(agreement)
-              .filter(like -> like.entries.get(grant.index()) == entry)
+              .filter(like -> like.entries[grant.index()] == entry)
               .map(like -> like.shares(grant))
               .orElseGet(() -> Sharing.of(entry));
       shares[grant.index()] = made;
@@ -109,8 +124,8 @@ public final class Ledger {
   /** The recipient groups, in the order in which they first get something. */
   public List<Group> groups() {
     List<Group> groups = new ArrayList<>();
-    for (Entry entry : entries) {
-      for (Referent to : entry.grant().recipients()) {
+    for (Grant grant : agreement.grants()) {
+      for (Referent to : grant.recipients()) {
         if (to instanceof Referent.OfGroup of && !groups.contains(of.group())) {
           groups.add(of.group());
         }
@@ -146,7 +161,10 @@ public final class Ledger {
       return Optional.empty();
     }
     Entry entry = entry(grant);
-    return entry.isDistributed() || entry.ladder().isPresent() || !entry.divided().isEmpty()
+    return entry.isDistributed()
+            || entry.ladder().isPresent()
+            || entry.said().isPresent()
+            || !entry.divided().isEmpty()
         ? Optional.of(entry.of(member.member()))
         : Optional.empty();
   }
@@ -180,7 +198,7 @@ public final class Ledger {
   public long minor(List<Grant> grants, Group group, int member) {
     long sum = 0;
     for (Grant grant : grants) {
-      Entry entry = entries.get(grant.index());
+      Entry entry = made(grant);
       var its = grant.group();
       if (its.isPresent() && its.get() == group && entry.isDistributed()) {
         sum += entry.amounts()[member];
@@ -208,13 +226,13 @@ public final class Ledger {
 
   /** An amount of minor units of the agreement's money, in main units. */
   public Fraction major(long minor) {
-    return entries.isEmpty()
+    return entries.length == 0
         ? Fraction.of(minor, 100)
-        : Money.ofMinor(minor, entries.get(0).currency()).toMajor();
+        : Money.ofMinor(minor, entry(agreement.grants().get(0)).currency()).toMajor();
   }
 
   @Override
   public String toString() {
-    return agreement + " " + Arrays.toString(entries.toArray());
+    return agreement + " " + entries();
   }
 }

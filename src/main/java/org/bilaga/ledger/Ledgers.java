@@ -69,7 +69,7 @@ public final class Ledgers extends Evaluator {
   public Ledger ledger(Agreement agreement) {
     Ledger known = ledgers.get(agreement);
     if (known == null) {
-      known = new Ledger(this, agreement, new Distributor(this).entries(agreement));
+      known = new Ledger(this, agreement);
       ledgers.put(agreement, known);
     }
     return known;

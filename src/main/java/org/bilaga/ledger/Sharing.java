@@ -42,7 +42,7 @@ final class Sharing {
 
   private void part(Entry part) {
     var group = grant.group();
-    if (group.isPresent() && part.isDistributed()) {
+    if (group.isPresent() && (part.isDistributed() || part.said().isPresent())) {
       members(part, group.get());
       kept(part);
       nobodys(Share.Kind.WITHOUT_HEIR, part, part.orphan());
@@ -64,7 +64,7 @@ final class Sharing {
           part,
           List.of(new Referent.OfMember(group, member)),
           "",
-          Value.of(part.amount(member).toMajor()));
+          part.of(member));
     }
   }
 

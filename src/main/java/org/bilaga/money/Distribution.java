@@ -51,6 +51,11 @@ public final class Distribution {
         rule, weights, Limits.least(), Limits.least(), Limits.most(), new boolean[0], true);
   }
 
+  /** To each member its own, in the order of the members. */
+  public Distribution baseEach(Money[] own) {
+    return with(bases.each(own), floors, caps);
+  }
+
   public Distribution baseEach(Money base) {
     return with(bases.each(base), floors, caps);
   }
@@ -59,12 +64,22 @@ public final class Distribution {
     return with(bases.of(member, base, weights.size()), floors, caps);
   }
 
+  /** To each member its own, in the order of the members. */
+  public Distribution atLeastEach(Money[] own) {
+    return with(bases, floors.each(own), caps);
+  }
+
   public Distribution atLeastEach(Money floor) {
     return with(bases, floors.each(floor), caps);
   }
 
   public Distribution atLeast(int member, Money floor) {
     return with(bases, floors.of(member, floor, weights.size()), caps);
+  }
+
+  /** To each member its own, in the order of the members. */
+  public Distribution atMostEach(Money[] own) {
+    return with(bases, floors, caps.each(own));
   }
 
   public Distribution atMostEach(Money cap) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts stated for the members of one key: one for each, and those for named members.
+ * Amounts stated for the members of one key: one for each, the same or each its own, and those for
+ * named members.
  *
  * <p>What is stated for a named member holds instead of what is stated for each, in whatever order
  * they were stated. Of two amounts for the same member, or for each, the stricter holds.
@@ -14,32 +15,43 @@ final class Limits {
   private final boolean larger;
 
   private final @Nullable Money each;
+  private final Money[] own;
   private final @Nullable Money[] named;
 
-  private Limits(boolean larger, @Nullable Money each, @Nullable Money[] named) {
+  private Limits(boolean larger, @Nullable Money each, Money[] own, @Nullable Money[] named) {
     this.larger = larger;
     this.each = each;
+    this.own = own;
     this.named = named;
   }
 
   /** None yet; of two the larger will hold. */
   static Limits least() {
-    return new Limits(true, null, new Money[0]);
+    return new Limits(true, null, new Money[0], new Money[0]);
   }
 
   /** None yet; of two the smaller will hold. */
   static Limits most() {
-    return new Limits(false, null, new Money[0]);
+    return new Limits(false, null, new Money[0], new Money[0]);
   }
 
   Limits each(Money amount) {
-    return new Limits(larger, stricter(each, amount), named);
+    return new Limits(larger, stricter(each, amount), own, named);
+  }
+
+  /** An amount for each member that is its own. */
+  Limits each(Money[] amounts) {
+    var both = amounts.clone();
+    for (int member = 0; member < own.length; member++) {
+      both[member] = stricter(own[member], both[member]);
+    }
+    return new Limits(larger, each, both, named);
   }
 
   Limits of(int member, Money amount, int members) {
     @Nullable Money[] changed = Arrays.copyOf(named, members);
     changed[member] = stricter(changed[member], amount);
-    return new Limits(larger, each, changed);
+    return new Limits(larger, each, own, changed);
   }
 
   private Money stricter(@Nullable Money known, Money amount) {
@@ -51,8 +63,8 @@ final class Limits {
 
   /** What holds for a member, or null. */
   @Nullable Money get(int member) {
-    Money own = named.length == 0 ? null : named[member];
-    return own == null ? each : own;
+    Money its = named.length == 0 ? null : named[member];
+    return its != null ? its : own.length == 0 ? each : stricter(each, own[member]);
   }
 
   /** What holds for each member in units; null where nothing does, as for the excluded. */
@@ -60,9 +72,9 @@ final class Limits {
     Fraction ofEach = each == null ? null : each.inUnits(unit);
     var all = new @Nullable Fraction[members];
     for (int i = 0; i < members; i++) {
-      Money own = named.length == 0 ? null : named[i];
       boolean out = excluded.length > 0 && excluded[i];
-      all[i] = out ? null : own == null ? ofEach : own.inUnits(unit);
+      Money its = out || named.length == 0 && own.length == 0 ? null : get(i);
+      all[i] = out ? null : its == null ? ofEach : its.inUnits(unit);
     }
     return all;
   }

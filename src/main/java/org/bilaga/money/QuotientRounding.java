@@ -54,7 +54,12 @@ final class QuotientRounding {
 
   private static BigInteger rounded(
       RoundingMethod method, BigInteger total, BigInteger weight, BigInteger divisor) {
-    BigInteger[] parts = total.multiply(weight).divideAndRemainder(divisor);
+    return rounded(method, total.multiply(weight), divisor);
+  }
+
+  /** A quotient that is not below nought. */
+  static BigInteger rounded(RoundingMethod method, BigInteger dividend, BigInteger divisor) {
+    BigInteger[] parts = dividend.divideAndRemainder(divisor);
     int half = parts[1].shiftLeft(1).compareTo(divisor);
     return isUp(method, parts[1].signum() != 0, half, parts[0].testBit(0))
         ? parts[0].add(BigInteger.ONE)

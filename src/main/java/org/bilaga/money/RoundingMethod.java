@@ -42,6 +42,11 @@ public enum RoundingMethod {
     return this == LARGEST_REMAINDER || this == CUMULATIVE || isDivisorMethod();
   }
 
+  /** Whether a figure can be rounded by it without regard to others. */
+  public boolean roundsEach() {
+    return this == HALF_UP || this == HALF_EVEN || this == DOWN || this == UP;
+  }
+
   /** Whether every member with weight gets its first unit before anyone gets a second. */
   public boolean firstUnitToEach() {
     return this == HUNTINGTON_HILL || this == ADAMS || this == DEAN;

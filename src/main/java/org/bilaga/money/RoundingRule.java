@@ -1,5 +1,7 @@
 package org.bilaga.money;
 
+import java.math.BigInteger;
+
 /**
  * The legal instruction by which exact shares become money: a method, a unit, an order for ties and
  * a home for what the method leaves over.
@@ -24,6 +26,21 @@ public record RoundingRule(
   /** The method to one major unit, ties by order of members, no home for a residue. */
   public static RoundingRule of(RoundingMethod method) {
     return new RoundingRule(method, Fraction.ONE, TieOrder.BY_MEMBERS, ResidueHome.UNDECLARED);
+  }
+
+  /**
+   * A figure rounded by itself, as a quotient would be.
+   *
+   * @throws IllegalStateException where the method cannot, see {@link RoundingMethod#roundsEach}
+   */
+  public Fraction rounded(Fraction figure) {
+    if (!method.roundsEach()) {
+      throw new IllegalStateException(method.name());
+    }
+    Fraction units = figure.abs().divide(unit);
+    BigInteger whole = QuotientRounding.rounded(method, units.numerator(), units.denominator());
+    Fraction rounded = Fraction.of(whole).multiply(unit);
+    return figure.signum() < 0 ? rounded.negate() : rounded;
   }
 
   public RoundingRule to(Fraction newUnit) {

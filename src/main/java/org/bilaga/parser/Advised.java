@@ -71,12 +71,6 @@ final class Advised {
               + "(?: (?:och|and|[-–]) "
               + AMOUNT
               + ")?)");
-  private static final Pattern EACH =
-      pattern(
-          "(?<n>"
-              + NUMBER
-              + ") (?<u>[^ \"]+|(?:miljoner|miljarder|tusen) \\p{L}+) "
-              + "(?<w>vardera|var och en|var|per styck|apiece|each) (?:till|to) (?<r>[^\"§{]*)");
   private static final Pattern EARLY =
       pattern(
           " (?<w>ofördelat|undistributed) (?<t>till|to) (?<r>[\\p{L}\\p{N}_.-]+(?: (?:och|and)"
@@ -334,15 +328,6 @@ final class Advised {
       return told(
           bound, Sentences.setsABound(), Sentences.writeUnknown(keyword(Keyword.UNKNOWN), words));
     }
-    Matcher each = EACH.matcher(line);
-    if (each.find()) {
-      int count = each.group("r").strip().split(" (?:och|and|,) | , ", -1).length;
-      String sum = count < 2 ? "" : times(each.group("n"), count) + " " + each.group("u");
-      return told(
-          each,
-          Sentences.givesEachTheSame(),
-          sum.isEmpty() ? Sentences.writeAGrantForEach() : Sentences.writeAGrantForEachOrSum(sum));
-    }
     Matcher early = EARLY.matcher(line);
     if (early.find()) {
       return told(
@@ -381,15 +366,6 @@ final class Advised {
           true;
       default -> false;
     };
-  }
-
-  /** So many times a figure without decimals; empty where it has some. */
-  private static String times(String figure, int count) {
-    String digits = figure.replaceAll("[^\\d.,]", "");
-    if (!digits.matches("\\d{1,12}")) {
-      return count + " × " + figure.strip();
-    }
-    return MalformedFigure.meant(String.valueOf(Long.parseLong(digits) * count));
   }
 
   private static String two(String number) {

@@ -69,6 +69,16 @@ final class CustomaryAmounts {
               + H
               + ")",
           true);
+  private static final Pattern EACH =
+      pattern(
+          "(?<=[\\p{L}€$£]"
+              + H
+              + ")(?:var och en|per styck|apiece|per mottagare|per member)(?="
+              + H
+              + "+(?:till|to)"
+              + H
+              + ")",
+          true);
   private static final Pattern ABOUT =
       pattern(
           BEFORE
@@ -105,6 +115,7 @@ final class CustomaryAmounts {
     text.replace(CAPITAL, it -> it.group().toLowerCase(Locale.ROOT));
     text.replace(STROKE, it -> " kr");
     text.replace(ANNUAL, it -> Keyword.EACH_YEAR.in(vocabulary));
+    text.replace(EACH, it -> Keyword.EACH.in(vocabulary));
     text.replace(ABOUT, it -> Keyword.ABOUT.in(vocabulary) + " ");
   }
 

@@ -88,7 +88,7 @@ final class Expectation {
   /** What may be said beside an amount or a recipient, but need not, is never what is missing. */
   private void whenItIsMeant() {
     if (has(BilagaLexer.TO)) {
-      remove(BilagaLexer.EACH_YEAR, BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
+      remove(BilagaLexer.EACH, BilagaLexer.EACH_YEAR, BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
     }
     if (has(BilagaLexer.RESIDUE_TO) && has(BilagaLexer.THROUGH)) {
       remove(BilagaLexer.AND, BilagaLexer.COMMA, BilagaLexer.EACH_YEAR, BilagaLexer.FROM);

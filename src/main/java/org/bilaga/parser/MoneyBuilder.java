@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Division;
@@ -19,6 +20,7 @@ import org.bilaga.money.RoundingMethod;
 import org.bilaga.parser.generated.BilagaParser.AmountContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AreaPartContext;
+import org.bilaga.parser.generated.BilagaParser.ExpressionContext;
 import org.bilaga.parser.generated.BilagaParser.FundingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
@@ -242,7 +244,7 @@ final class MoneyBuilder {
             ? new Expression.Remainder(words.span(context.REMAINDER().getSymbol()))
             : context.unknown() != null
                 ? expressions.unknown(context.unknown())
-                : expressions.expression(context.expression());
+                : amount(context.expression(), context.EACH());
     return new Clause.ForYear(
         span,
         expressions.stretch(context.stretch()),
@@ -256,7 +258,14 @@ final class MoneyBuilder {
         ? new Expression.Remainder(words.span(context))
         : context.unknown() != null
             ? expressions.unknown(context.unknown())
-            : expressions.expression(context.expression());
+            : amount(context.expression(), context.EACH());
+  }
+
+  private Expression amount(ExpressionContext amount, @Nullable TerminalNode each) {
+    Expression of = expressions.expression(amount);
+    return each == null
+        ? of
+        : new Expression.Each(words.span(amount).to(words.span(each.getSymbol())), of);
   }
 
   private Timing timing(@Nullable TimingContext context) {

@@ -218,6 +218,7 @@ final class ClauseBinder {
       case Expression.YearBefore it -> references.value(it.reference(), area);
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.Each it -> expression(it.of(), area);
       case Expression.Broken it -> {}
       case Expression.TotalOf it -> references.value(it.of(), area);
       case Expression.ShareOf it -> references.value(it.of(), area);

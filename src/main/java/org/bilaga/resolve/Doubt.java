@@ -75,6 +75,7 @@ public final class Doubt {
       case Expression.MonthValue it -> NONE;
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.Each it -> of(it.of(), module, agreement, true);
       case Expression.Broken it -> Optional.of(it.span());
     };
   }

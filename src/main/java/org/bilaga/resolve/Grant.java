@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
@@ -131,6 +132,23 @@ public final class Grant {
             instanceof Referent.OfKey of
         ? Optional.of(of.key())
         : Optional.empty();
+  }
+
+  /** Whether it says what each member gets, so that nothing of it is left to be divided. */
+  public boolean saysEach() {
+    if (declared.amount().isPresent()) {
+      return declared.amount().get() instanceof Expression.Each;
+    }
+    boolean each = false;
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        if (!(year.amount() instanceof Expression.Each)) {
+          return false;
+        }
+        each = true;
+      }
+    }
+    return each;
   }
 
   public List<Earmark> earmarks() {

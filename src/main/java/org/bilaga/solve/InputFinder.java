@@ -112,6 +112,8 @@ public final class InputFinder {
       throw new NoInput(Sentences.amountByYear(name, slot));
     } else if (amount.get() instanceof Expression.Unknown) {
       throw new NoInput(Sentences.amountUnknown(name));
+    } else if (grant.saysEach()) {
+      throw new NoInput(Sentences.amountSaidEach(name));
     }
     Told each = Sentences.amountEachYear(name);
     boolean yearly = grant.declared().timing() instanceof Timing.EachYear;
@@ -132,6 +134,9 @@ public final class InputFinder {
                 && year.stretch().to().isEmpty()
                 && Slot.of(year.stretch().from().text()).equals(Optional.of(in.slot()));
         if (meant && clause instanceof Clause.ForYear year) {
+          if (year.amount() instanceof Expression.Each) {
+            throw new NoInput(Sentences.amountSaidEach(name));
+          }
           return written(
               name,
               year.amount(),

@@ -137,6 +137,7 @@ final class Totals {
     boolean plain =
         declared.amount().isPresent()
             && !(declared.amount().get() instanceof Expression.Unknown)
+            && !grant.saysEach()
             && !(declared.timing() instanceof Timing.EachYear);
     if (!plain) {
       throw new InputFinder.NoInput(Sentences.noSingleAmount(grant.path(), name));

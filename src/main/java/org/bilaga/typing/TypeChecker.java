@@ -12,9 +12,11 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Unit;
 import org.bilaga.ast.Walk;
+import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Counterparts;
@@ -93,6 +95,15 @@ public final class TypeChecker {
           .sv(
               "Det här har ett värde för varje månad eller år, men här behövs ett enda värde.",
               "Välj ett inom hakparentes, till exempel [2019-09].");
+  static final Kind EACH_OF_NOBODY =
+      Kind.mistake("amount-each-of-nobody")
+          .en(
+              "This is an amount for each, but here is no group whose members could each get it.",
+              "{advice}")
+          .sv(
+              "Det här är ett belopp för var och en, men här finns ingen grupp vars medlemmar kan"
+                  + " få det.",
+              "{advice}");
   static final Kind NOT_KNOWN =
       Kind.mistake("amount-not-known")
           .en(
@@ -251,19 +262,19 @@ public final class TypeChecker {
 
   private void grant(Grant grant, Module module) {
     var declared = grant.declared();
-    declared.amount().ifPresent(amount -> money(amount, module));
+    declared.amount().ifPresent(amount -> amount(amount, grant, module));
     for (Clause clause : declared.clauses()) {
       if (clause instanceof Clause.ForYear year) {
-        bound(year.amount(), grant, module);
+        sameCurrency(year.amount(), amount(year.amount(), grant, module), grant, module);
       }
     }
     funders(declared.from(), grant.agreement(), module);
     int before = out.mistakes();
     new LadderTypes(this, out).check(grant, module);
     distrust(declared.recipients().to(), module, before);
-    declared.division().base().ifPresent(amount -> bound(amount, grant, module));
-    declared.division().floors().forEach(bound -> bound(bound.amount(), grant, module));
-    declared.division().caps().forEach(bound -> bound(bound.amount(), grant, module));
+    declared.division().base().ifPresent(amount -> ofMember(amount, grant, module));
+    declared.division().floors().forEach(bound -> ofMember(bound.amount(), grant, module));
+    declared.division().caps().forEach(bound -> ofMember(bound.amount(), grant, module));
     grant.earmarks().forEach(earmark -> earmark(earmark, module));
     keyFits(grant);
     declared
@@ -320,9 +331,97 @@ public final class TypeChecker {
     }
   }
 
+  /** The amount of a grant: one for all of it, or one for each member. */
+  private Type amount(Expression amount, Grant grant, Module module) {
+    if (!(amount instanceof Expression.Each each)) {
+      return money(amount, module);
+    }
+    boolean toMembers =
+        grant.group().isPresent() && grant.declared().recipients().others().isEmpty();
+    if (!toMembers) {
+      if (grant.recipient().isPresent()) {
+        int recipients = 1 + grant.declared().recipients().others().size();
+        boolean group = grant.group().isPresent();
+        each(
+            each, recipients > 1 && !group ? together(each, recipients) : Optional.empty(), module);
+      }
+      return NONE;
+    }
+    int before = out.mistakes();
+    Type type = member(each.of(), grant, module);
+    distrust(each, module, before);
+    kept.computeIfAbsent(module, it -> new IdentityHashMap<>()).put(each, type);
+    return type;
+  }
+
+  private void each(Expression.Each each, Optional<String> together, Module module) {
+    out.add(
+        EACH_OF_NOBODY
+            .at(each.span())
+            .with(
+                "advice",
+                together
+                    .map(Sentences::stateTheSumOrAGrantForEach)
+                    .orElseGet(Sentences::stateTheAmountInAll)));
+    module.distrust(each);
+  }
+
+  /** What several that are named get together, where the amount is a figure. */
+  private static Optional<String> together(Expression.Each each, int recipients) {
+    if (each.of() instanceof Expression.Figure figure
+        && figure.unit() instanceof Unit.Money money) {
+      Fraction sum = figure.value().multiply(Fraction.of(recipients));
+      return Optional.of(Figures.natural(money.currency(), sum, figure.value()).text(sum));
+    }
+    return Optional.empty();
+  }
+
+  /** An amount that a member of the grant's group has of its own, or that is the same for all. */
+  private Type member(Expression amount, Grant grant, Module module) {
+    int before = out.mistakes();
+    Type type = type(amount, module, grant.group());
+    if (type.overTime() && grant.slots().isEmpty() && grant.slot().isEmpty()) {
+      out.add(OVER_TIME.at(amount.span()));
+    } else if (type.quantity() == Quantity.NUMBER && amount instanceof Expression.Figure) {
+      unitMissing(amount, module);
+    } else if (!type.isMoney() && type.quantity() != Quantity.NAME) {
+      wrong(amount.span(), type, Sentences.anAmountOfMoney());
+    }
+    for (Reference reference : Walk.all(Reference.class, amount)) {
+      module
+          .meaning(reference)
+          .filter(it -> hasNoMembers(it, grant))
+          .ifPresent(
+              it ->
+                  out.add(
+                      OTHER_GROUP
+                          .at(reference.span())
+                          .with("has", reference.text())
+                          .with("needed", grant.group().orElseThrow().name())));
+    }
+    distrust(amount, module, before);
+    return type;
+  }
+
+  /** Whether no member has a part of what is named, so that its part would be nought. */
+  private static boolean hasNoMembers(Referent of, Grant grant) {
+    return switch (of) {
+      case Referent.OfGrant it -> it.grant() != grant && it.grant().group().isEmpty();
+      default -> false;
+    };
+  }
+
+  private void ofMember(Expression amount, Grant grant, Module module) {
+    Type type = grant.group().isPresent() ? member(amount, grant, module) : money(amount, module);
+    sameCurrency(amount, type, grant, module);
+  }
+
   /** An amount that must be of the same currency as the grant it stands in. */
   private void bound(Expression amount, Grant grant, Module module) {
-    Type type = money(amount, module);
+    sameCurrency(amount, money(amount, module), grant, module);
+  }
+
+  private void sameCurrency(Expression amount, Type type, Grant grant, Module module) {
     Denomination whole = referents.currency(grant);
     if (type.isMoney() && !type.currency().equals(whole) && referents.said(grant).isPresent()) {
       mixed(amount.span(), type, Type.money(whole));
@@ -388,6 +487,9 @@ public final class TypeChecker {
   private Type money(Expression expression, Module module) {
     if (expression instanceof Expression.Remainder || expression instanceof Expression.Unknown) {
       return NONE;
+    } else if (expression instanceof Expression.Each each) {
+      each(each, Optional.empty(), module);
+      return NONE;
     }
     int before = out.mistakes();
     Type type = single(expression, type(expression, module, Optional.empty()));
@@ -439,6 +541,8 @@ public final class TypeChecker {
       case Expression.YearBefore it -> reference(it.reference(), module, column);
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.Each it ->
+          type(it.of(), module, column).per(Optional.empty()).overTime(false);
       case Expression.Broken it -> NONE;
       case Expression.ShareOf it -> shareOf(it, module, column);
       case Expression.TotalOf it -> totalOf(it, module);

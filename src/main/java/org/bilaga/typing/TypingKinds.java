@@ -20,6 +20,7 @@ public final class TypingKinds {
         TypeChecker.PER_MEMBER,
         TypeChecker.OTHER_GROUP,
         TypeChecker.OVER_TIME,
+        TypeChecker.EACH_OF_NOBODY,
         TypeChecker.NOT_KNOWN,
         LadderTypes.NO_GROUP,
         LadderTypes.NO_PERIOD,

@@ -77,6 +77,9 @@ final class Invented {
   private String grant() {
     int size = List.of(30, 900, 50_000, 7_000_000).get(random.nextInt(4));
     List<String> said = new ArrayList<>();
+    if (random.nextInt(5) == 0) {
+      return each();
+    }
     boolean years = random.nextInt(4) == 0;
     said.add((years ? "by year" : amount(size)) + " to orter by " + key());
     if (random.nextInt(3) > 0) {
@@ -101,6 +104,21 @@ final class Invented {
     return years
         ? grant + " { for 2018 " + amount(size) + " for 2019 " + amount(size) + " }"
         : grant;
+  }
+
+  private String each() {
+    String rate =
+        amount(900)
+            + " * "
+            + List.of("hela.n", "delade.n", "graden.n", "2,5").get(random.nextInt(4))
+            + (random.nextBoolean() ? " / 7" : "");
+    return rate
+        + (random.nextInt(3) == 0 ? " - " + share(90_000, 1) : "")
+        + " each to orter, rounded "
+        + List.of("half up", "half even", "down", "up").get(random.nextInt(4))
+        + to(900)
+        + (random.nextInt(3) == 0 ? ", at most " + share(5_000, 1) + whom() : "")
+        + (random.nextInt(4) == 0 ? ", except " + member() : "");
   }
 
   private String key() {

@@ -185,7 +185,7 @@ class LedgerInvariantTest {
     String name = "grant g" + index + " ";
     String amount = random.nextInt(9) == 0 ? "unknown" : (random.nextInt(1000) + 1) + unit;
     String rounding = ROUNDINGS.get(random.nextInt(ROUNDINGS.size()));
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> {
         String to = RECIPIENTS.get(random.nextInt(RECIPIENTS.size()));
         yield name + amount + " to " + to + (to.startsWith("all") ? " undistributed\n" : "\n");
@@ -201,7 +201,35 @@ class LedgerInvariantTest {
               + " for 2019 "
               + amount
               + " }\n";
+      case 3 -> name + each(unit, random) + "\n";
+      case 4 ->
+          // Of what stands before, or of itself in a circle, which is told.
+          name
+              + amount
+              + " to all by k, at least "
+              + (1 + random.nextInt(99))
+              + " % * g"
+              + random.nextInt(index + 1)
+              + " / 20 each\n";
       default -> name + amount + " to all by k" + rounding + "\n";
     };
+  }
+
+  /** So much for each member, not known of those whose data are not; some pay what others get. */
+  private static String each(String unit, Random random) {
+    String rate = (random.nextInt(400) + 1) + unit + " * d.n";
+    String amount =
+        switch (random.nextInt(3)) {
+          case 0 -> (random.nextInt(99) + 1) + unit;
+          case 1 -> rate + " / 3 - " + (random.nextInt(900) + 1) + unit;
+          default -> rate;
+        };
+    return amount
+        + " each"
+        + (random.nextInt(3) == 0 ? " each year" : "")
+        + " to all, rounded "
+        + List.of("half up", "half even", "down to 10" + unit, "up").get(random.nextInt(4))
+        + (random.nextBoolean() ? ", at least 2" + unit + " each" : "")
+        + (random.nextInt(3) == 0 ? ", except m0" : "");
   }
 }

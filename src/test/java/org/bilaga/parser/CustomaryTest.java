@@ -185,7 +185,6 @@ class CustomaryTest {
           bidrag b maximalt 45 mkr till kansli      | okänt "maximalt 45 mkr"
           bidrag b knappt 45 mkr till kansli        | okänt "knappt 45 mkr"
           bidrag b mellan 40 och 45 mkr till kansli | okänt "mellan 40 och 45 mkr"
-          bidrag b 250 mkr vardera till kansli och fond | 500 mkr
           bidrag b 10 mkr ofördelat till kansli och fond | `till kansli och fond ofördelat`
           bidrag b till kansli 10 mkr               | `10 mkr till kansli`
           summa 885 mkr                             | `totalt`
@@ -225,8 +224,6 @@ class CustomaryTest {
           mellan 40 och 45 mkr till kansli    | mellan 40 och 45 mkr | unknown
           drygt 45 mkr till kansli            | drygt 45 mkr       | unknown
           maximalt 1,5 mdkr till kansli       | maximalt 1,5 mdkr  | unknown
-          250 mkr vardera till kansli och fond | 250 mkr vardera   | 500000000
-          12 500 kr vardera till kansli och fond | 12 500 kr vardera | 25000
           10 mkr ofördelat till kansli        | ofördelat till kansli | 10000000
           till kansli 10 mkr                  | till kansli 10 mkr | 10000000
           60  000 kr till kansli              | 60  000            | 60000

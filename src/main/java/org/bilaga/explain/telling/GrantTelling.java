@@ -65,6 +65,7 @@ final class GrantTelling {
       case REFUSED -> lines.add(refused());
       case WHOLE -> lines.add(Sentences.allOfIt(voice.money(grant.total())));
       case BY_KEY -> byKey(lines, told);
+      case SAID -> said(grant.said().orElseThrow(), lines);
       case UNKNOWN -> lines.add(amountUnknown());
       case NOT_DECIDED -> lines.add(notDecided());
       case BY_LADDER -> lines.add(byLadder());
@@ -162,6 +163,7 @@ final class GrantTelling {
   private Told sum() {
     Told own =
         grant.status() == GrantDerivation.Status.UNKNOWN
+                || grant.said().filter(it -> !it.isWholeKnown()).isPresent()
             ? Sentences.anUnknownAmount()
             : Told.text(voice.money(grant.total()));
     Told sum = grant.whole().map(it -> Sentences.ofWhole(own, voice.money(it))).orElse(own);
@@ -192,6 +194,35 @@ final class GrantTelling {
               story -> lines.addAll(new RoundingTelling(voice, story, brief).lines(rounded)));
     }
     grant.rest().ifPresent(rest -> lines.add(new RestTelling(voice, grant).told(rest)));
+  }
+
+  /** So much each, what that is for the member, and how it was rounded. */
+  private void said(GrantDerivation.Said said, List<Told> lines) {
+    lines.add(Sentences.soMuchEach(said.what()));
+    if (said.held() == Bounded.Held.EXCEPTED) {
+      lines.add(Sentences.excepted(voice.money(Fraction.ZERO)));
+      return;
+    }
+    said.worked()
+        .ifPresent(
+            it ->
+                lines.add(
+                    Sentences.stated(
+                        it
+                            + " = "
+                            + voice.part(said.comesTo(), grant.amount().orElse(Fraction.ZERO)))));
+    if (said.held() == Bounded.Held.AT_FLOOR) {
+      lines.add(Sentences.saidRaisedToFloor(voice.money(grant.share().orElse(Fraction.ZERO))));
+    } else if (said.held() == Bounded.Held.AT_CAP) {
+      lines.add(Sentences.saidLoweredToCap(voice.money(grant.share().orElse(Fraction.ZERO))));
+    }
+    if (!said.excepted().isEmpty()) {
+      lines.add(Sentences.namesExcepted(counted(said.excepted())));
+    }
+    grant
+        .rounding()
+        .ifPresent(
+            story -> lines.addAll(new RoundingTelling(voice, story, brief).lines(grant.amount())));
   }
 
   private Told part(Fraction share, Fraction amount) {
