@@ -65,6 +65,7 @@ class PackageDirectionTest {
     stage("workspace", allBefore());
     stage("answer", allBefore());
     stage("assist", allBeforeBut("answer"));
+    stage("ask", allBeforeBut("assist"));
     stage("repl", allBefore());
     stage("lsp", allBeforeBut("repl"));
     stage("cli", allBefore());

@@ -1,6 +1,7 @@
 package org.bilaga.answer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Finding;
@@ -16,6 +17,7 @@ import org.bilaga.workspace.Refused;
  * What a question was answered with.
  *
  * @param body what was asked for
+ * @param sheet the same before it is written; empty where it is no sheet
  * @param notes what is to be said beside it
  * @param findings what is wrong with what was given beside the files, such as facts
  * @param language that of the files that were asked about
@@ -23,6 +25,7 @@ import org.bilaga.workspace.Refused;
  */
 public record Answered(
     Body body,
+    Optional<Sheet> sheet,
     List<Told> notes,
     List<Finding> findings,
     Optional<Language> language,
@@ -70,7 +73,12 @@ public record Answered(
       throw refused.in(language);
     }
     return new Answered(
-        Body.of(arranged, given.format()), List.copyOf(notes), List.of(), language, true);
+        Body.of(arranged, given.format()),
+        Optional.of(arranged),
+        List.copyOf(notes),
+        List.of(),
+        language,
+        true);
   }
 
   static Answered of(Text text, List<Told> notes, Optional<Language> language) {
@@ -80,11 +88,30 @@ public record Answered(
           text.write(setting, out);
           return out.toString().getBytes(StandardCharsets.UTF_8);
         };
-    return new Answered(body, List.copyOf(notes), List.of(), language, true);
+    return new Answered(body, Optional.empty(), List.copyOf(notes), List.of(), language, true);
   }
 
   /** The same, where something is wrong with what was given, or there is no good answer. */
   Answered finding(List<Finding> found, boolean good) {
-    return new Answered(body, notes, List.copyOf(found), language, good);
+    return new Answered(body, sheet, notes, List.copyOf(found), language, good);
+  }
+
+  /** The same with a sentence before it; for what is no sheet. */
+  public Answered led(Told lead, Language spoken) {
+    Body both =
+        setting -> {
+          byte[] first = (lead.in(setting.language()) + "\n\n").getBytes(StandardCharsets.UTF_8);
+          byte[] then = body.written(setting);
+          byte[] all = Arrays.copyOf(first, first.length + then.length);
+          System.arraycopy(then, 0, all, first.length, then.length);
+          return all;
+        };
+    return new Answered(both, sheet, notes, findings, Optional.of(spoken), isGood);
+  }
+
+  /** The same with another sheet, in a form and a language. */
+  public Answered with(Sheet other, Format format, Language spoken) {
+    return new Answered(
+        Body.of(other, format), Optional.of(other), notes, findings, Optional.of(spoken), isGood);
   }
 }

@@ -130,6 +130,11 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
     }
   }
 
+  /** Words alone. */
+  public static Given of(List<String> words) {
+    return new Given(words, Map.of());
+  }
+
   /** The same answered in a language, unless another one is chosen. */
   public Given in(Language language) {
     Map<String, List<String>> more = new HashMap<>(chosen);

@@ -27,6 +27,7 @@ final class Commands {
           "solve",
           "deadlines",
           "coverage",
+          "ask",
           "fmt",
           "new",
           "repl",
@@ -44,6 +45,7 @@ final class Commands {
       case "solve" -> Optional.of(new InquiryCommand(Inquiry.SOLVE));
       case "deadlines" -> Optional.of(new InquiryCommand(Inquiry.DEADLINES));
       case "coverage" -> Optional.of(new InquiryCommand(Inquiry.COVERAGE));
+      case "ask" -> Optional.of(new AskCommand());
       case "fmt" -> Optional.of(new FormatCommand());
       case "new" -> Optional.of(new NewCommand());
       case "repl" -> Optional.of(new ReplCommand());

@@ -73,6 +73,29 @@ sealed interface Request {
     SOLVE
   }
 
+  /** Whether it may be a question in plain words, and is none of the forms of a session alone. */
+  default boolean isPlain() {
+    return switch (this) {
+      case Show it -> it.options().isEmpty() && it.expression().indexOf(' ') > 0;
+      case Gets it -> true;
+      case WhyGets it -> true;
+      case Unclear it -> true;
+      case Nothing it -> false;
+      case Leave it -> false;
+      case Run it -> false;
+      case Help it -> false;
+      case Tour it -> false;
+      case Define it -> false;
+      case Forget it -> false;
+      case Save it -> false;
+      case Who it -> false;
+      case Top it -> false;
+      case WhatIf it -> false;
+      case AsItIs it -> false;
+      case Speak it -> false;
+    };
+  }
+
   /** What is asked for; as one would write it to a shell too, with the name of the program. */
   static Request of(String typed) {
     String text =

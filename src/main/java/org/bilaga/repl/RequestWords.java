@@ -64,6 +64,15 @@ final class RequestWords {
     return at;
   }
 
+  /** Whether a text is put as a question, whatever is asked. */
+  static boolean isQuestion(String text) {
+    return text.endsWith("?")
+        || new RequestWords(text)
+            .after(Sentences.wordsQuestion())
+            .filter(it -> it.indexOf(' ') > 0)
+            .isPresent();
+  }
+
   /** What stands before and after the last of some words. */
   record Parts(String before, String after) {}
 

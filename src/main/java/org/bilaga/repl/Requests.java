@@ -128,7 +128,12 @@ final class Requests {
     Optional<RequestWords.Parts> of = new RequestWords(rest).at(Sentences.wordsOf());
     String who = of.map(RequestWords.Parts::before).orElse(rest);
     String whom =
-        new RequestWords(who + " ; ").at(Sentences.wordsGet()).map(it -> it.before()).orElse(who);
+        new RequestWords(who + " ;")
+            .at(Sentences.wordsGet())
+            // What stands behind may be what matters.
+            .filter(it -> it.after().equals(";"))
+            .map(RequestWords.Parts::before)
+            .orElse(who);
     return new RequestWords.Parts(whom, of.map(RequestWords.Parts::after).orElse(""));
   }
 

@@ -9,6 +9,7 @@ import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
 import org.bilaga.answer.Inquiry;
 import org.bilaga.answer.RefusalText;
+import org.bilaga.ask.Asking;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
@@ -105,7 +106,7 @@ public final class Session {
         text.isEmpty() || !known.isStale() ? "" : new Renewal(known).news(language, host.palette());
     try {
       Request request = Request.of(text);
-      Answer answer = answer(request).after(news);
+      Answer answer = answer(request, text).after(news);
       usual = request instanceof Request.Speak ? language : usual;
       return answer;
     } catch (AskedExpression.Unclear unclear) {
@@ -115,6 +116,39 @@ public final class Session {
     } finally {
       language = usual;
     }
+  }
+
+  /** A short form of the session where it is one, else a question in plain words. */
+  private Answer answer(Request request, String text) throws AskedExpression.Unclear, Refused {
+    boolean plain = request.isPlain();
+    // What one can speak of as `it` afterwards stays a value.
+    boolean value =
+        request instanceof Request.Gets it && Somebody.named(it.who(), modules()).isPresent();
+    if (plain && !value && Asking.isUnderstood(text, known.engine())) {
+      return asked(text);
+    }
+    try {
+      return answer(request);
+    } catch (AskedExpression.Unclear | Refused none) {
+      boolean question = plain && RequestWords.isQuestion(text);
+      if (question || !plain && Asking.isUnderstood(text, known.engine())) {
+        return asked(text);
+      }
+      throw none;
+    }
+  }
+
+  /** A question in plain words, answered in the language that it is put in. */
+  private Answer asked(String text) throws Refused {
+    Asking.Reply reply = Asking.reply(Given.of(List.of(text)), known.engine());
+    if (reply.file().isPresent()) {
+      throw Refused.because(Sentences.fileElsewhere(text));
+    }
+    Answered answered = reply.answered();
+    language = answered.language().orElse(language);
+    var reader = new Setting(language, host.palette(), host.columns());
+    String told = new String(answered.body().written(reader), StandardCharsets.UTF_8);
+    return supposing(new Answer(told, answered.beside(reader), told.isEmpty(), false));
   }
 
   private Answer answer(Request request) throws AskedExpression.Unclear, Refused {
@@ -224,7 +258,7 @@ public final class Session {
 
   private Answer gets(Request.Gets request) throws Refused {
     Somebody somebody =
-        Somebody.first(request.who(), modules())
+        Somebody.named(request.who(), modules())
             .orElseThrow(() -> Refused.because(Sentences.nobodyCalled(request.who())));
     return gets(somebody, request.of(), request.share());
   }

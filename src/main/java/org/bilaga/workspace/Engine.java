@@ -50,6 +50,16 @@ public final class Engine {
     return known ? read.get().with(typed) : Analysis.at(paths);
   }
 
+  /** The same with the files at some paths read once, for several questions about them. */
+  public Engine reading(List<Path> paths) {
+    return new Engine(paths, Optional.of(open(paths)), List.of(), inputs);
+  }
+
+  /** The same with more that is supposed. */
+  public Engine supposing(Inputs more) {
+    return new Engine(here, read, typed, inputs.and(more));
+  }
+
   /** What computes, with what is supposed. */
   public Ledgers evaluator(Findings out) {
     return new Ledgers(out, inputs);

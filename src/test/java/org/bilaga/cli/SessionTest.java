@@ -135,8 +135,15 @@ class SessionTest {
     assertThat(session.answer("vad händer om a.b = 16 mkr").text()).contains("i stället för");
     assertThat(session.answer("as it is").text()).startsWith("Everything");
     assertThat(session.answer("how much does nobody get").notes())
-        .isEqualTo("Nobody here who could get anything is called `nobody`.\n");
-    assertThat(session.answer("hur mycket får ingen").notes()).startsWith("Ingen här");
+        .startsWith("I do not understand all of that")
+        .contains("  how much does Gotland get of a\n");
+    assertThat(session.answer("hur mycket får ingen").notes()).startsWith("Jag förstår inte");
+    assertThat(session.answer("hur mycket får Hallnd av a").notes())
+        .isEqualTo("Ingenting här heter `Hallnd`. Menade du `Halland` eller `halland`?\n");
+    assertThat(session.answer("jämför Halland och Gotland i a").text())
+        .startsWith("Halland får 4 000 000 kr mer än Gotland av A (a)");
+    assertThat(session.answer("how much does Halland get after tax?").notes())
+        .startsWith("I do not understand");
     assertThat(session.language()).isEqualTo(Language.ENGLISH);
   }
 

@@ -1,0 +1,51 @@
+package org.bilaga.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.words.Language;
+
+/** Examples of questions, their blanks filled with names that exist. */
+final class Examples {
+  private Examples() {}
+
+  /** With the names of an agreement that gives two members something, where there is one. */
+  static String filled(String example, NamesHere names, Language language) {
+    Optional<Agreement> giving = Optional.empty();
+    Optional<Group> group = Optional.empty();
+    for (Agreement agreement : names.counted()) {
+      for (Grant grant : agreement.grants()) {
+        boolean divided = grant.key().isPresent() && grant.group().isPresent();
+        if (divided && group.isEmpty() && grant.group().get().size() > 1) {
+          giving = Optional.of(agreement);
+          group = grant.group();
+        }
+      }
+    }
+    List<Agreement> all = new ArrayList<>(names.counted());
+    giving.ifPresent(
+        it -> {
+          all.remove(it);
+          all.addFirst(it);
+        });
+    String money = all.isEmpty() ? Sentences.anAgreement().in(language) : all.getFirst().name();
+    String other = all.size() < 2 ? money : all.get(1).name();
+    return example
+        .replace("{money2}", other)
+        .replace("{money}", money)
+        .replace("{who2}", group.map(it -> it.member(1).name()).orElse("B"))
+        .replace("{who}", group.map(it -> it.member(0).name()).orElse("A"));
+  }
+
+  /** With letters for names, where there are none. */
+  static String plain(String example) {
+    return example
+        .replace("{money2}", "gnv-2019")
+        .replace("{money}", "gnv-2020")
+        .replace("{who2}", "Skåne")
+        .replace("{who}", "Halland");
+  }
+}

@@ -1,0 +1,375 @@
+package org.bilaga.ask;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Text;
+import org.bilaga.calendar.Day;
+import org.bilaga.calendar.MonthNames;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.finding.Suggestion;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Bodies;
+import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.Referent;
+import org.bilaga.settle.Days;
+import org.bilaga.source.Folding;
+import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Forms;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.bilaga.workspace.Analysis;
+
+/** What the files have names for, and what else can stand in the blanks of a question. */
+final class NamesHere {
+  /** {@code elev} is read as {@code elever}: what a plural may have more than its singular. */
+  private static final int LONGEST_ENDING = 3;
+
+  private static final int SHORTEST_WORD = 4;
+
+  private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d\\s.,]*)(\\D+)");
+  private static final Pattern PER_CENT =
+      Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(%|procent|per cent|percent)");
+
+  private final List<Module> modules;
+  private final List<Agreement> counted;
+  private final List<Referent> all = new ArrayList<>();
+  private final Bodies bodies;
+  private final Map<String, Set<Referent>> agreements = new LinkedHashMap<>();
+  private final Map<String, Set<Referent>> parts = new LinkedHashMap<>();
+  private final Set<Data.Column> columns = new LinkedHashSet<>();
+
+  NamesHere(Analysis analysis) {
+    Set<Module> seen = new LinkedHashSet<>();
+    analysis.modules().forEach(module -> seen.addAll(module.seen()));
+    this.modules = List.copyOf(seen);
+    this.counted = analysis.counted();
+    for (Module module : modules) {
+      for (Declaration declaration : module.tree().declarations()) {
+        if (declaration instanceof Declaration.Party party) {
+          all.add(new Referent.OfParty(party));
+        }
+      }
+      for (Group group : module.groups()) {
+        all.add(new Referent.OfGroup(group));
+        all.addAll(Bodies.members(group));
+      }
+      module.data().forEach(data -> columns.addAll(data.columns()));
+    }
+    this.bodies = new Bodies(all);
+    analysis.agreements().forEach(it -> put(agreements, it.name(), new Referent.OfAgreement(it)));
+    counted.forEach(this::enter);
+  }
+
+  /** What a blank can be for. */
+  enum Sort {
+    WHO,
+    GROUP,
+    MONEY,
+    YEAR,
+    DAY,
+    AMOUNT,
+    PERCENT,
+    COUNT,
+    NUMBER,
+    FILE,
+    COLUMN;
+
+    /** That of a blank by its name: {@code who}, {@code who2}. */
+    static Sort of(String blank) {
+      return valueOf(blank.replaceAll("\\d+$", "").toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** A name that nobody here has, with those that may have been meant. */
+  record NotHere(Sort sort, String text, List<String> near) {}
+
+  /** The agreements that count by themselves. */
+  List<Agreement> counted() {
+    return counted;
+  }
+
+  List<Referent> bodies() {
+    return all;
+  }
+
+  Set<Data.Column> columns() {
+    return columns;
+  }
+
+  private void enter(Agreement agreement) {
+    var referent = new Referent.OfAgreement(agreement);
+    agreement
+        .root()
+        .title()
+        .map(Text::text)
+        .ifPresent(
+            title -> {
+              put(agreements, title, referent);
+              put(agreements, title + agreement.period(), referent);
+              String period = agreement.period();
+              if (!period.isEmpty() && title.endsWith(period)) {
+                put(agreements, title.substring(0, title.length() - period.length()), referent);
+              }
+            });
+    for (Grant grant : agreement.grants()) {
+      var it = new Referent.OfGrant(grant);
+      enter(agreement, grant.path(), grant.name(), grant.declared().title(), it);
+    }
+    areas(agreement.root());
+  }
+
+  private void areas(Area outer) {
+    for (Area area : outer.areas()) {
+      var it = new Referent.OfArea(area);
+      enter(area.agreement(), area.path(), area.name().text(), area.title(), it);
+      areas(area);
+    }
+  }
+
+  private void enter(
+      Agreement agreement, String path, String name, Optional<Text> title, Referent referent) {
+    put(parts, agreement.name() + "." + path, referent);
+    put(parts, path, referent);
+    put(parts, name, referent);
+    title.ifPresent(it -> put(parts, it.text(), referent));
+  }
+
+  private static void put(Map<String, Set<Referent>> names, String name, Referent referent) {
+    names.computeIfAbsent(key(name), it -> new LinkedHashSet<>()).add(referent);
+  }
+
+  /** A point parts an area from its agreement, and is kept. */
+  private static String key(String name) {
+    return Folding.letters(name);
+  }
+
+  /** What a text stands for; empty where it is nothing of the sort. */
+  Optional<Named> named(Sort sort, String text) {
+    return switch (sort) {
+      case WHO -> who(text);
+      case GROUP -> group(text);
+      case MONEY -> money(text);
+      case YEAR -> said(text).filter(it -> text.matches("(19|20|21)\\d\\d"));
+      case DAY -> day(text);
+      case AMOUNT -> amount(text);
+      case PERCENT -> percent(text);
+      case COUNT -> count(text);
+      case NUMBER -> said(text).filter(it -> Decimals.isNumber(text));
+      case FILE ->
+          said(text).filter(it -> text.indexOf(' ') < 0 && text.matches(".*\\w\\.[a-z]{2,5}"));
+      case COLUMN -> column(text);
+    };
+  }
+
+  private static Optional<Named> said(String text) {
+    return Optional.of(new Named.Said(text));
+  }
+
+  // Who
+
+  private Optional<Named> who(String text) {
+    for (String name : spellings(text)) {
+      List<Referent> found = bodies.named(name);
+      if (!found.isEmpty()) {
+        return Optional.of(new Named.Body(name, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name as it is, and without the end of a genitive. */
+  private static List<String> spellings(String text) {
+    List<String> spellings = new ArrayList<>(List.of(text));
+    for (String end : List.of("'s", "’s", "´s", ":s", "s", "'", "’")) {
+      if (text.endsWith(end) && text.length() > end.length() + 1) {
+        spellings.add(text.substring(0, text.length() - end.length()));
+      }
+    }
+    return spellings;
+  }
+
+  /** A group, also by the word for one of its members: {@code region}, {@code regionerna}. */
+  private Optional<Named> group(String text) {
+    String wanted = key(text);
+    Set<Referent> found = new LinkedHashSet<>();
+    for (Referent body : all) {
+      if (body instanceof Referent.OfGroup of) {
+        List<String> names = new ArrayList<>(Naming.spellings(of.group().declared()));
+        names.add(of.group().name());
+        if (names.stream().anyMatch(name -> isOneOf(wanted, key(name)))) {
+          found.add(body);
+        }
+      }
+    }
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named.Body(text, List.copyOf(found)));
+  }
+
+  /** Whether a word is another, or the singular of it. */
+  private static boolean isOneOf(String word, String plural) {
+    return word.equals(plural)
+        || word.endsWith("y") && plural.equals(word.substring(0, word.length() - 1) + "ies")
+        || word.length() >= SHORTEST_WORD
+            && plural.startsWith(word)
+            && plural.length() - word.length() <= LONGEST_ENDING + 1;
+  }
+
+  // Money
+
+  private Optional<Named> money(String text) {
+    for (String name : spellings(text)) {
+      Set<Referent> found = agreements.getOrDefault(key(name), parts.get(key(name)));
+      if (found != null) {
+        return Optional.of(new Named.Money(name, List.copyOf(found)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Figures
+
+  private Optional<Named> column(String text) {
+    String wanted = key(text);
+    boolean people = isSaid(Sentences.wordsInhabitant(), text);
+    List<Data.Column> found = new ArrayList<>();
+    for (Data.Column column : columns) {
+      String whole = column.declared().name().text() + "." + column.name();
+      if (key(whole).equals(wanted)
+          || isOneOf(wanted, key(column.name()))
+          || people && isSaid(Sentences.wordsPopulation(), column.name())) {
+        found.add(column);
+      }
+    }
+    for (Data.Column column : found.isEmpty() ? columns : List.<Data.Column>of()) {
+      String data = column.declared().name().text();
+      if (isOneOf(wanted, key(data)) || people && isSaid(Sentences.wordsPopulation(), data)) {
+        found.add(column);
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Named.Columns(text, found));
+  }
+
+  private static boolean isSaid(Told words, String text) {
+    return new Forms(words).all().stream().anyMatch(it -> key(it).equals(key(text)));
+  }
+
+  /** An amount in any unit that tables may have; without its currency in that of all here. */
+  private Optional<Named> amount(String text) {
+    var matcher = AMOUNT.matcher(text);
+    if (!matcher.matches() || !Decimals.isNumber(matcher.group(1).strip())) {
+      return Optional.empty();
+    }
+    String words = matcher.group(2).strip();
+    if (Module.units(modules).of(words).isPresent()) {
+      return said(text);
+    }
+    PrintedUnit unit = PrintedUnit.written(words);
+    Set<String> currencies = new LinkedHashSet<>();
+    counted.forEach(it -> currencies.add(TypeChecker.currencyOf(it).code()));
+    List<String> possible =
+        currencies.stream().filter(it -> unit.isIn(it) || !unit.money() && !unit.share()).toList();
+    String code = possible.size() == 1 ? possible.getFirst() : unit.money() ? unit.currency() : "";
+    Fraction main =
+        Decimals.read(matcher.group(1))
+            .multiply(Fraction.of(BigInteger.TEN.pow(Math.max(0, unit.exponent()))));
+    boolean read = !code.isEmpty() && !unit.share() && !unit.isNone() && unit.exponent() >= 0;
+    return read && main.isInteger()
+        ? said(org.bilaga.finding.Figures.plain().text(main) + " " + code)
+        : Optional.empty();
+  }
+
+  private static Optional<Named> percent(String text) {
+    var matcher = PER_CENT.matcher(text.toLowerCase(Locale.ROOT));
+    return matcher.matches() ? said(matcher.group(1).replace('.', ',')) : Optional.empty();
+  }
+
+  private static Optional<Named> count(String text) {
+    if (text.matches("[1-9]\\d{0,3}")) {
+      return said(text);
+    }
+    for (Language language : Language.all()) {
+      List<String> words = new Forms(Sentences.wordsNumbers()).all(language);
+      int at = words.indexOf(Folding.words(text));
+      if (at >= 0) {
+        return said(String.valueOf(at + 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Named> day(String text) {
+    return Days.read(text)
+        .map(Object::toString)
+        .or(() -> Day.firstOf(text).map(it -> text))
+        .or(() -> month(text))
+        .map(Named.Said::new);
+  }
+
+  /** {@code december 2020} as {@code 2020-12}. */
+  private static Optional<String> month(String text) {
+    String[] words = text.split(" ");
+    int month = words.length == 2 ? MonthNames.meant(Folding.words(words[0])) : 0;
+    return month > 0 && words[1].matches("\\d{4}")
+        ? Optional.of("%s-%02d".formatted(words[1], month))
+        : Optional.empty();
+  }
+
+  // What is not here
+
+  /** What may have been meant by a name of a sort that nobody has; empty where nothing is near. */
+  Optional<NotHere> notHere(Sort sort, String text) {
+    for (String name : spellings(text)) {
+      List<String> near =
+          switch (sort) {
+            case WHO -> nearBodies(name);
+            case MONEY -> Suggestion.nearest(name, moneyNames());
+            default -> List.of();
+          };
+      if (!near.isEmpty() && named(sort, text).isEmpty()) {
+        return Optional.of(new NotHere(sort, name, near));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> nearBodies(String name) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Referent body : all) {
+      names.add(Naming.TODAY.name(body));
+      if (body instanceof Referent.OfMember of) {
+        var member = of.group().member(of.member());
+        names.add(member.id());
+        names.addAll(member.aliases());
+      } else if (body instanceof Referent.OfParty of) {
+        names.addAll(Naming.spellings(of.party()));
+      }
+    }
+    return Suggestion.nearest(name, names, 2);
+  }
+
+  private List<String> moneyNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Agreement agreement : counted) {
+      names.add(agreement.name());
+      agreement.root().title().map(Text::text).ifPresent(names::add);
+      agreement.grants().forEach(it -> names.add(agreement.name() + "." + it.path()));
+    }
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,222 @@
+package org.bilaga.ask;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.source.Folding;
+import org.bilaga.words.Language;
+
+/**
+ * The forms of question of one language, as its file {@code questions_CODE.txt} has them.
+ *
+ * <p>A line gives a form or a piece one way to be put: {@code form gets: how much does {who} get
+ * <more>*}. In it stand words; {@code {blanks}}; {@code <pieces>}; {@code (one|of|several)}; {@code
+ * [what may be left out]}; {@code *} after what may come often; and {@code =marks}, which are no
+ * words. A line that begins with blanks goes on with the one before it. {@code example gets: …}
+ * shows how one writes it.
+ */
+final class QuestionForms {
+  /** What may stand before and after every question. */
+  static final String BEFORE = "before";
+
+  static final String AFTER = "after";
+
+  private static final String SPECIAL = "()[]|*<>{}";
+
+  private final Language language;
+  private final Map<String, Put> pieces = new LinkedHashMap<>();
+  private final Map<String, List<Put>> forms = new LinkedHashMap<>();
+  private final Map<String, String> examples = new LinkedHashMap<>();
+
+  private QuestionForms(Language language) {
+    this.language = language;
+  }
+
+  /** Those of a language; empty where nobody has written any for it. */
+  static Optional<QuestionForms> of(Language language) {
+    String name = "questions_" + language.code() + ".txt";
+    try (InputStream in = QuestionForms.class.getResourceAsStream(name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      var forms = new QuestionForms(language);
+      forms.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return Optional.of(forms);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The ways to put each question, by its name; the first that fits is meant. */
+  Map<String, List<Put>> forms() {
+    return forms;
+  }
+
+  /** How one writes each, with its blanks: {@code how much does {who} get}. */
+  Map<String, String> examples() {
+    return examples;
+  }
+
+  /** Every word that a question can have in its own right. */
+  Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    forms.keySet().forEach(form -> words.addAll(words(form)));
+    return words;
+  }
+
+  /** The words that a form can have in its own right. */
+  Set<String> words(String form) {
+    Set<String> words = new LinkedHashSet<>();
+    forms.getOrDefault(form, List.of()).forEach(put -> collect(put, words));
+    return words;
+  }
+
+  private void collect(Put put, Set<String> words) {
+    switch (put) {
+      case Put.Word it -> words.add(it.plain());
+      case Put.Row it -> it.parts().forEach(part -> collect(part, words));
+      case Put.OneOf it -> it.ways().forEach(way -> collect(way, words));
+      case Put.Maybe it -> collect(it.part(), words);
+      case Put.Often it -> collect(it.part(), words);
+      case Put.Piece it -> collect(piece(it.name()), words);
+      case Put.Blank it -> {}
+      case Put.Mark it -> {}
+    }
+  }
+
+  Put piece(String name) {
+    Put piece = pieces.get(name);
+    if (piece == null) {
+      throw new IllegalStateException("<" + name + "> in questions_" + language.code());
+    }
+    return piece;
+  }
+
+  private void read(String text) {
+    var line = new StringBuilder();
+    for (String next : text.lines().toList()) {
+      if (next.startsWith(" ")) {
+        line.append(' ').append(next.strip());
+      } else {
+        take(line.toString());
+        line.setLength(0);
+        line.append(next);
+      }
+    }
+    take(line.toString());
+  }
+
+  private void take(String line) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    int colon = line.indexOf(": ");
+    int blank = line.indexOf(' ');
+    String kind = line.substring(0, blank);
+    String name = line.substring(blank + 1, colon);
+    String written = line.substring(colon + 2).strip();
+    switch (kind) {
+      case "form" -> forms.computeIfAbsent(name, it -> new ArrayList<>()).add(put(written));
+      case "piece" ->
+          pieces.merge(name, put(written), (one, other) -> new Put.OneOf(List.of(one, other)));
+      case "example" -> examples.put(name, written);
+      default -> throw new IllegalStateException(line);
+    }
+  }
+
+  private static Put put(String written) {
+    var reading = new Written(pieces(written));
+    Put put = reading.ways();
+    if (reading.at < reading.tokens.size()) {
+      throw new IllegalStateException(written);
+    }
+    return put;
+  }
+
+  private static List<String> pieces(String written) {
+    List<String> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < written.length()) {
+      char c = written.charAt(at);
+      int end = at + 1;
+      if (c == '<' || c == '{') {
+        end = written.indexOf(c == '<' ? '>' : '}', at) + 1;
+      } else if (SPECIAL.indexOf(c) < 0 && c != ' ') {
+        while (end < written.length()
+            && SPECIAL.indexOf(written.charAt(end)) < 0
+            && written.charAt(end) != ' ') {
+          end++;
+        }
+      }
+      if (c != ' ') {
+        tokens.add(written.substring(at, end));
+      }
+      at = end;
+    }
+    return tokens;
+  }
+
+  /** What is written, from one piece to the next. */
+  private static final class Written {
+    private final List<String> tokens;
+    private int at;
+
+    Written(List<String> tokens) {
+      this.tokens = tokens;
+    }
+
+    Put ways() {
+      List<Put> ways = new ArrayList<>(List.of(row()));
+      while (at < tokens.size() && tokens.get(at).equals("|")) {
+        at++;
+        ways.add(row());
+      }
+      return ways.size() == 1 ? ways.getFirst() : new Put.OneOf(List.copyOf(ways));
+    }
+
+    private Put row() {
+      List<Put> parts = new ArrayList<>();
+      while (at < tokens.size() && !List.of("|", ")", "]").contains(tokens.get(at))) {
+        Put part = part();
+        if (at < tokens.size() && tokens.get(at).equals("*")) {
+          at++;
+          part = new Put.Often(part);
+        }
+        parts.add(part);
+      }
+      return parts.size() == 1 ? parts.getFirst() : new Put.Row(List.copyOf(parts));
+    }
+
+    private Put part() {
+      String token = tokens.get(at++);
+      String inner = token.length() > 2 ? token.substring(1, token.length() - 1) : "";
+      return switch (token.charAt(0)) {
+        case '(' -> closed(ways(), ")");
+        case '[' -> new Put.Maybe(closed(ways(), "]"));
+        case '<' -> new Put.Piece(inner);
+        case '{' -> new Put.Blank(inner);
+        case '=' -> new Put.Mark(token.substring(1));
+        default -> new Put.Word(Folding.plain(token));
+      };
+    }
+
+    private Put closed(Put inner, String by) {
+      if (at >= tokens.size() || !tokens.get(at++).equals(by)) {
+        throw new IllegalStateException(String.join(" ", tokens));
+      }
+      return inner;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.bilaga.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.Text;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.Referent;
+import org.bilaga.words.Joined;
+import org.bilaga.words.Told;
+import org.bilaga.workspace.Refused;
+
+/**
+ * The money that a question is about: an agreement, a part of one, or all there are.
+ *
+ * @param one what is named; empty where all is meant
+ * @param agreements those that it is money of
+ * @param isAll whether nothing is named
+ */
+record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) {
+
+  /** What is named, else the only agreement, else all. */
+  static Scope of(Optional<Named.Money> money, Optional<String> year, NamesHere names)
+      throws Refused {
+    if (money.isEmpty()) {
+      List<Agreement> all = names.counted();
+      return all.size() == 1 ? of(new Referent.OfAgreement(all.getFirst())) : ofAll(names);
+    }
+    List<Referent> meant = money.get().meant();
+    if (meant.size() > 1 && year.isPresent()) {
+      List<Referent> then = meant.stream().filter(it -> isOf(agreement(it), year.get())).toList();
+      meant = then.isEmpty() ? meant : then;
+    }
+    if (meant.size() > 1) {
+      List<Told> paths = new ArrayList<>();
+      meant.forEach(it -> paths.add(Told.text("`" + path(it) + "`")));
+      throw Refused.because(Sentences.severalMeant(money.get().text(), Joined.or(paths)));
+    }
+    return of(meant.getFirst());
+  }
+
+  private static boolean isOf(Agreement agreement, String year) {
+    return agreement.years().stream().anyMatch(it -> String.valueOf(it.year()).equals(year));
+  }
+
+  static Scope of(Referent one) {
+    return new Scope(Optional.of(one), List.of(agreement(one)), false);
+  }
+
+  /** Several agreements that are named. */
+  static Scope of(List<Agreement> several) {
+    return new Scope(Optional.empty(), several, false);
+  }
+
+  /** All there are. */
+  static Scope ofAll(NamesHere names) {
+    return new Scope(Optional.empty(), names.counted(), true);
+  }
+
+  /** Both, which have to be agreements as a whole, each another. */
+  Scope and(Scope other) throws Refused {
+    List<Agreement> both = new ArrayList<>(agreements);
+    both.addAll(other.agreements);
+    if (!isWhole() || !other.isWhole() || Set.copyOf(both).size() < both.size()) {
+      throw Refused.because(Sentences.onlyAgreements());
+    }
+    return of(both);
+  }
+
+  private static Agreement agreement(Referent referent) {
+    return switch (referent) {
+      case Referent.OfAgreement it -> it.agreement();
+      case Referent.OfArea it -> it.area().agreement();
+      case Referent.OfGrant it -> it.grant().agreement();
+      default -> throw new IllegalArgumentException(referent.toString());
+    };
+  }
+
+  /** As an expression names it: {@code gnv-2020.nära-vård}. */
+  static String path(Referent referent) {
+    return switch (referent) {
+      case Referent.OfArea it -> it.area().agreement().name() + "." + it.area().path();
+      case Referent.OfGrant it -> it.grant().agreement().name() + "." + it.grant().path();
+      default -> agreement(referent).name();
+    };
+  }
+
+  /** What is written to ask for it: its path, or those of several; nothing where all is meant. */
+  List<String> words() {
+    if (one.isPresent()) {
+      return List.of(path(one.get()));
+    }
+    return isAll ? List.of() : agreements.stream().map(Agreement::name).toList();
+  }
+
+  boolean isOne() {
+    return one.isPresent();
+  }
+
+  /** Whether it is an agreement as a whole, or all of them. */
+  boolean isWhole() {
+    return one.filter(it -> !(it instanceof Referent.OfAgreement)).isEmpty();
+  }
+
+  List<Grant> grants() {
+    return switch (one.orElse(null)) {
+      case Referent.OfGrant it -> List.of(it.grant());
+      case Referent.OfArea it -> it.area().allGrants();
+      case null, default -> agreements.stream().flatMap(it -> it.grants().stream()).toList();
+    };
+  }
+
+  /** The grants that somebody is among the recipients of. */
+  List<Grant> grantsTo(Referent who) {
+    return grants().stream()
+        .filter(grant -> grant.recipients().stream().anyMatch(it -> isAmong(who, it)))
+        .toList();
+  }
+
+  boolean goesTo(Referent who) {
+    return !grantsTo(who).isEmpty();
+  }
+
+  private static boolean isAmong(Referent who, Referent recipients) {
+    if (who instanceof Referent.OfMember it && recipients instanceof Referent.OfGroup of) {
+      return it.group().same(of.group(), it.member()) >= 0;
+    }
+    return who.getClass().equals(recipients.getClass())
+        && Asker.path(who).equals(Asker.path(recipients));
+  }
+
+  Naming naming() {
+    return Naming.of(agreements);
+  }
+
+  /** What it is called in a sentence. */
+  Told told() {
+    return switch (one.orElse(null)) {
+      case Referent.OfGrant it -> titled(it.grant().declared().title().map(Text::text), path(it));
+      case Referent.OfArea it -> titled(it.area().title().map(Text::text), path(it));
+      case Referent.OfAgreement it -> told(it.agreement());
+      case null, default ->
+          isAll
+              ? Sentences.allAgreements(agreements.size())
+              : Joined.and(agreements.stream().map(Scope::told).toList());
+    };
+  }
+
+  static Told told(Agreement agreement) {
+    return titled(agreement.root().title().map(Text::text), agreement.name());
+  }
+
+  private static Told titled(Optional<String> title, String path) {
+    return title.<Told>map(it -> Sentences.titled(it, path)).orElse(Told.text(path));
+  }
+
+  /** The area that it is, where it is one or an agreement. */
+  Optional<Area> area() {
+    return switch (one.orElse(null)) {
+      case Referent.OfArea it -> Optional.of(it.area());
+      case Referent.OfAgreement it -> Optional.of(it.agreement().root());
+      case null, default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.bilaga.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.answer.Answered;
+import org.bilaga.answer.Given;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.sheet.Prose;
+import org.bilaga.words.Language;
+import org.bilaga.workspace.Analysis;
+import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.Refused;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Questions as economists and county directors put them, with the sentences they are answered with:
+ * of the real agreements, and of invented ones in euro and seats.
+ *
+ * <p>{@code ? question} is followed by {@code = the sentence}, or {@code - why there is none}.
+ */
+class AskedQuestionsTest {
+  private static final Path HERE = Path.of("src/test/resources/org/bilaga/ask");
+
+  @ParameterizedTest
+  @CsvSource({
+    "specs/agreements, agreements_sv.txt, sv",
+    "specs/agreements, agreements_en.txt, en",
+    "src/test/resources/org/bilaga/ask/coast, coast_sv.txt, sv",
+    "src/test/resources/org/bilaga/ask/coast, coast_en.txt, en"
+  })
+  void isAnswered(Path files, String questions, String language) throws IOException {
+    String expected = Files.readString(HERE.resolve(questions));
+    Engine engine = engine(files);
+    var answers = new StringBuilder();
+    for (String line : expected.lines().toList()) {
+      if (line.startsWith("?")) {
+        answers.append(line).append('\n');
+        answers.append(answer(line.substring(1).strip(), engine, language)).append('\n');
+      } else if (!line.startsWith("=") && !line.startsWith("-")) {
+        answers.append(line).append('\n');
+      }
+    }
+    if (System.getProperty("golden", "").equals("write")) {
+      Files.writeString(HERE.resolve(questions), answers.toString());
+    }
+    assertThat(answers.toString()).isEqualTo(expected);
+  }
+
+  static Engine engine(Path files) {
+    List<Path> paths = List.of(files);
+    return Engine.of(paths, Analysis.at(paths), List.of(), Inputs.AS_WRITTEN);
+  }
+
+  /** The sentence of the answer, in the language that the question is in. */
+  static String answer(String question, Engine engine, String language) {
+    try {
+      Answered answered = Asking.answer(Given.of(List.of(question)), engine);
+      Language spoken = answered.language().orElseThrow();
+      Optional<String> lead =
+          answered
+              .sheet()
+              .map(sheet -> ((Prose.Paragraph) sheet.parts().getFirst()).text().in(spoken));
+      return (spoken.code().equals(language) ? "= " : "= [" + spoken.code() + "] ")
+          + lead.orElse("(the check)");
+    } catch (Refused refused) {
+      Language spoken = refused.language().orElseThrow();
+      List<String> told = new ArrayList<>();
+      refused.told().forEach(it -> told.add(it.in(spoken)));
+      return (spoken.code().equals(language) ? "- " : "- [" + spoken.code() + "] ")
+          + (told.isEmpty() ? refused.mistakes().size() + " mistakes" : told.getFirst());
+    }
+  }
+}
