@@ -132,7 +132,8 @@ grantClause
       ( LBRACE grantPart* RBRACE )?
     ;
 
-amount  : REMAINDER | unknown | expression EACH? timing? ;
+amount  : REMAINDER | unknown | limited timing? ;
+limited : ( AT_MOST | AT_LEAST )? expression EACH? ;
 timing  : EACH_YEAR | IN stretch | IN_EQUAL_PARTS ( EACH_MONTH_OF | EACH_YEAR_OF ) stretch ;
 funding : FROM funder ( COMMA funder )* ;
 funder  : reference expression ;
@@ -172,7 +173,7 @@ grantPart
     | unmodelledClause
     | brokenSentence
     ;
-yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | expression EACH? ) section* disputedMark* ;
+yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | limited ) section* disputedMark* ;
 ofWhichClause : OF_WHICH name title=STRING? amount section* disputedMark* ( LBRACE grantPart* RBRACE )? ;
 
 // The performance ladder of a grant

@@ -9,6 +9,21 @@ import org.bilaga.source.Span;
 /** A figure, or how one is computed. */
 public sealed interface Expression extends Node {
 
+  /** Whether it leaves open how much an amount is, but for bounds. */
+  default boolean leavesOpen() {
+    return this instanceof Unknown
+        || this instanceof AtMost
+        || this instanceof AtLeast
+        || this instanceof Each each && each.of().leavesOpen();
+  }
+
+  /** What is said of an amount that is left open, as it is written; empty where nothing is. */
+  default Optional<String> saidOfIt() {
+    return this instanceof Unknown it
+        ? it.reason().map(Text::text)
+        : leavesOpen() ? Optional.of(span().text()) : Optional.empty();
+  }
+
   /**
    * A figure as printed: the digits without their decimal mark, how many decimals there were, and
    * the unit. {@code about} says that it was called approximate.
@@ -52,6 +67,22 @@ public sealed interface Expression extends Node {
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(reason).asWritten();
+    }
+  }
+
+  /** An amount of which no more is said than that it is no larger; only as an amount. */
+  record AtMost(Span span, Expression of) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).asWritten();
+    }
+  }
+
+  /** An amount of which no more is said than that it is no smaller; only as an amount. */
+  record AtLeast(Span span, Expression of) implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).asWritten();
     }
   }
 

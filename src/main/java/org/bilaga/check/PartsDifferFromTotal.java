@@ -54,6 +54,10 @@ final class PartsDifferFromTotal implements Check {
         return;
       }
       List<Slot> slots = slots(total, area);
+      if (total.amount().leavesOpen()) {
+        bounded(area, total, slots, checked);
+        continue;
+      }
       whole &= slots.isEmpty();
       stated.addAll(slots);
       for (Slot slot : slots) {
@@ -64,6 +68,34 @@ final class PartsDifferFromTotal implements Check {
     if (whole || open && stated.containsAll(area.agreement().years())) {
       compare(area, area.total().get(), Optional.empty(), checked);
     }
+  }
+
+  /** A total of which only a bound is stated is kept by parts that are within it. */
+  private static void bounded(Area area, Clause.Total total, List<Slot> slots, Checked checked) {
+    List<Optional<Slot>> times =
+        slots.isEmpty() ? List.of(Optional.empty()) : slots.stream().map(Optional::of).toList();
+    var evaluator = checked.evaluator();
+    Value bound = evaluator.evaluate(total.amount(), Context.whole(area.agreement()));
+    for (Optional<Slot> slot : times) {
+      checked.tally().comparison();
+      if (checked.tally().isRecording()) {
+        checked.tally().examined(examined(area, total, slot));
+      }
+      Value sum = slot.map(it -> evaluator.sum(area, it)).orElseGet(() -> evaluator.sum(area));
+      broken(bound, sum).ifPresent(it -> checked.add(finding(area, total, slot, it, sum, checked)));
+    }
+  }
+
+  /** The bound that a sum is beyond, whatever is not known of it. */
+  private static Optional<Fraction> broken(Value bound, Value sum) {
+    return bound
+        .most()
+        .filter(most -> sum.least().filter(it -> it.compareTo(most) > 0).isPresent())
+        .or(
+            () ->
+                bound
+                    .least()
+                    .filter(least -> sum.most().filter(it -> it.compareTo(least) < 0).isPresent()));
   }
 
   /** The years that a total is stated for; none for one that is stated for all. */
@@ -157,7 +189,11 @@ final class PartsDifferFromTotal implements Check {
     Finding finding =
         KIND.at(total.amount().span())
             .with("name", area.toString())
-            .with("stated", figures.text(stated))
+            .with(
+                "stated",
+                total.amount().leavesOpen()
+                    ? bound(!(total.amount() instanceof Expression.AtMost), figures.text(stated))
+                    : Told.text(figures.text(stated)))
             .with(
                 "sum",
                 parts.isKnown() ? Told.text(figures.text(sum)) : bound(more, figures.text(sum)))
@@ -181,7 +217,7 @@ final class PartsDifferFromTotal implements Check {
               : amount((Grant) child, area, slot, checked);
       finding.note(Told.text(name + " " + amount.known().map(figures::text).orElse("–")));
     }
-    if (parts.isKnown()) {
+    if (parts.isKnown() && !total.amount().leavesOpen()) {
       StatedFigure.exactly(total.amount(), stated, sum)
           .ifPresent(it -> finding.fix(it.span(), it.text()));
     }

@@ -202,9 +202,8 @@ final class CoverageCollector {
   }
 
   private void unknown(Expression amount, List<Section> at) {
-    if (amount instanceof Expression.Unknown it) {
-      String reason = it.reason().map(Text::text).orElse("");
-      assume(Assumption.Kind.UNKNOWN, it.span(), where(at), reason);
+    if (amount.leavesOpen()) {
+      assume(Assumption.Kind.UNKNOWN, amount.span(), where(at), amount.saidOfIt().orElse(""));
     }
   }
 

@@ -238,6 +238,8 @@ public abstract class Evaluator {
       case Expression.Remainder it -> Value.unknown(Why.told(it.span()));
       case Expression.Unknown it ->
           Value.unknown(Why.of(Why.Cause.NOT_STATED, it.span(), Sentences.notStated()));
+      case Expression.AtMost it -> atMost(it, evaluate(it.of(), context));
+      case Expression.AtLeast it -> atLeast(it, evaluate(it.of(), context));
       // Of a grant its members' values make it; that it stands elsewhere is told.
       case Expression.Each it -> Value.unknown(Why.told(it.span()));
       case Expression.Broken it -> Value.unknown(Why.told(it.span()));
@@ -259,6 +261,25 @@ public abstract class Evaluator {
       case Expression.MonthValue it ->
           Value.of(Fraction.of(Long.parseLong(it.month().replace("-", ""))));
     };
+  }
+
+  /** Something between nought and so much, or the most that it may be. */
+  private static Value atMost(Expression.AtMost it, Value most) {
+    var high = most.most();
+    return high.isPresent() && high.get().signum() >= 0
+        ? Value.between(Fraction.ZERO, high.get(), onlyBound(it))
+        : Value.unknown(most.why().orElseGet(() -> onlyBound(it)));
+  }
+
+  private static Value atLeast(Expression.AtLeast it, Value least) {
+    return least
+        .least()
+        .map(low -> Value.atLeast(low, onlyBound(it)))
+        .orElseGet(() -> Value.unknown(least.why().orElseGet(() -> onlyBound(it))));
+  }
+
+  private static Why onlyBound(Expression of) {
+    return Why.of(Why.Cause.NOT_STATED, of.span(), Sentences.onlyBoundStated());
   }
 
   public static Context yearBefore(Context context) {

@@ -305,7 +305,7 @@ final class GrantAmounts {
     }
     Value sum = Value.ZERO;
     for (Clause.Total total : area.totals()) {
-      if (total.amount() instanceof Expression.Unknown) {
+      if (total.amount().leavesOpen()) {
         return sum(area);
       }
       Value value = value(total, area);
@@ -342,7 +342,7 @@ final class GrantAmounts {
   }
 
   private static boolean says(Clause.Total total, Area area, Slot slot) {
-    if (total.amount() instanceof Expression.Unknown) {
+    if (total.amount().leavesOpen()) {
       return false;
     } else if (total.amount() instanceof Expression.Remainder && area.parent().isPresent()) {
       Area parent = area.parent().get();
@@ -380,9 +380,9 @@ final class GrantAmounts {
   /** The sum of an area's parts, else its stated total. */
   Value sum(Area area) {
     if (area.children().isEmpty()) {
-      return area.total().isPresent() && !isUnknown(area.total().get())
-          ? stated(area)
-          : nothingSaid(area);
+      return area.total().isEmpty()
+          ? nothingSaid(area)
+          : isUnknown(area.total().get()) ? open(area) : stated(area);
     }
     Value sum = Value.ZERO;
     for (Object child : area.children()) {
@@ -407,8 +407,25 @@ final class GrantAmounts {
     return sum;
   }
 
+  /** Totals of which no more than bounds are said, or nothing. */
+  private Value open(Area area) {
+    Value sum = Value.ZERO;
+    for (Clause.Total total : area.totals()) {
+      Value value =
+          total.amount() instanceof Expression.Unknown
+              ? nothingSaid(area)
+              : evaluator.evaluate(total.amount(), Context.whole(area.agreement()));
+      sum =
+          sum.plus(
+              total.timing() instanceof Timing.EachYear
+                  ? times(value, area.agreement().years().size())
+                  : value);
+    }
+    return sum;
+  }
+
   private static boolean isUnknown(Clause.Total total) {
-    return total.amount() instanceof Expression.Unknown;
+    return total.amount().leavesOpen();
   }
 
   /** An area in which no money is spoken of has none; an agreement has some that is not stated. */

@@ -37,6 +37,8 @@ public final class Observations {
       case Expression.Figure it -> {}
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.AtMost it -> read(it.of(), context);
+      case Expression.AtLeast it -> read(it.of(), context);
       case Expression.Each it -> read(it.of(), context);
       case Expression.Broken it -> {}
       case Expression.DateValue it -> {}

@@ -10,6 +10,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
 import org.bilaga.explain.GrantDerivation.Bounded.Held;
 import org.bilaga.explain.GrantDerivation.Rest.Home;
@@ -209,6 +210,12 @@ final class GrantDeriver {
   }
 
   private Optional<GrantDerivation.Range> range(int member) {
+    if (!entry.isKnown()) {
+      Value value = member < 0 ? entry.amount() : entry.of(member);
+      return value
+          .most()
+          .flatMap(most -> value.least().map(least -> new GrantDerivation.Range(least, most)));
+    }
     return entry
         .ladder()
         .filter(it -> member >= 0 && !it.isDecided())
@@ -267,9 +274,7 @@ final class GrantDeriver {
   }
 
   private static Optional<String> reason(Expression amount) {
-    return amount instanceof Expression.Unknown it
-        ? it.reason().map(text -> text.text())
-        : Optional.empty();
+    return amount.saidOfIt();
   }
 
   /** Years or months together. */

@@ -139,6 +139,8 @@ final class SaidDeriver {
       case Expression.Figure it -> false;
       case Expression.Remainder it -> false;
       case Expression.Unknown it -> false;
+      case Expression.AtMost it -> false;
+      case Expression.AtLeast it -> false;
       case Expression.Each it -> false;
       case Expression.Broken it -> false;
       case Expression.DateValue it -> false;

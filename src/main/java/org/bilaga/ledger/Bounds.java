@@ -104,6 +104,8 @@ public final class Bounds {
       case Expression.YearBefore it -> Optional.empty();
       case Expression.Remainder it -> Optional.empty();
       case Expression.Unknown it -> Optional.empty();
+      case Expression.AtMost it -> Optional.empty();
+      case Expression.AtLeast it -> Optional.empty();
       case Expression.Each it -> Optional.empty();
       case Expression.Broken it -> Optional.empty();
       case Expression.DateValue it -> Optional.empty();

@@ -64,9 +64,7 @@ final class Advised {
   private static final Pattern BOUND =
       pattern(
           NAMED
-              + "(?<w>högst|minst|upp till|uppåt till|maximalt|max|som mest|lägst|mellan|at most|at"
-              + " least|up to|no more"
-              + " than|maximum|minimum|between|drygt|knappt|nästan|över|under|nearly|over) (?<n>"
+              + "(?<w>mellan|between|drygt|knappt|nästan|över|under|nearly|over) (?<n>"
               + AMOUNT
               + "(?: (?:och|and|[-–]) "
               + AMOUNT

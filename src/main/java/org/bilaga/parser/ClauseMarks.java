@@ -108,7 +108,7 @@ final class ClauseMarks {
     marks.begin(context, SentenceKind.AMOUNT_OF_PERIOD);
     marks.part(context.REMAINDER(), Part.AMOUNT);
     marks.part(context.unknown(), Part.AMOUNT);
-    marks.part(context.expression(), Part.AMOUNT);
+    marks.part(context.limited(), Part.AMOUNT);
     marks.first(context.section(), Part.SECTION);
   }
 

@@ -79,6 +79,9 @@ final class CustomaryAmounts {
               + H
               + ")",
           true);
+  private static final Pattern AT_MOST =
+      bound("upp till|uppåt till|maximalt|max|som mest|up to|no more than|maximum");
+  private static final Pattern AT_LEAST = bound("lägst|minimum|no less than");
   private static final Pattern ABOUT =
       pattern(
           BEFORE
@@ -100,6 +103,12 @@ final class CustomaryAmounts {
     return Pattern.compile((anyCase ? "(?iu)" : "(?u)") + pattern);
   }
 
+  /** Before an amount, and not where an amount is rounded {@code up to 1 tkr}. */
+  private static Pattern bound(String words) {
+    return pattern(
+        "(?<!rounded )(?<!avrundat )" + BEFORE + "(?:" + words + ")" + H + "+(?=\\d)", true);
+  }
+
   static void write(RewrittenText text, Language vocabulary) {
     text.replace(Numerals.pattern(), it -> numeral(text.veil(), it));
     text.replace(BEFORE_NUMBER, it -> before(it, vocabulary));
@@ -115,6 +124,8 @@ final class CustomaryAmounts {
     text.replace(CAPITAL, it -> it.group().toLowerCase(Locale.ROOT));
     text.replace(STROKE, it -> " kr");
     text.replace(ANNUAL, it -> Keyword.EACH_YEAR.in(vocabulary));
+    text.replace(AT_MOST, it -> Keyword.AT_MOST.in(vocabulary) + " ");
+    text.replace(AT_LEAST, it -> Keyword.AT_LEAST.in(vocabulary) + " ");
     text.replace(EACH, it -> Keyword.EACH.in(vocabulary));
     text.replace(ABOUT, it -> Keyword.ABOUT.in(vocabulary) + " ");
   }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Division;
@@ -20,7 +19,6 @@ import org.bilaga.money.RoundingMethod;
 import org.bilaga.parser.generated.BilagaParser.AmountContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AreaPartContext;
-import org.bilaga.parser.generated.BilagaParser.ExpressionContext;
 import org.bilaga.parser.generated.BilagaParser.FundingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
@@ -39,6 +37,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
 import org.bilaga.parser.generated.BilagaParser.GrantTimingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
 import org.bilaga.parser.generated.BilagaParser.HandContext;
+import org.bilaga.parser.generated.BilagaParser.LimitedContext;
 import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
@@ -244,7 +243,7 @@ final class MoneyBuilder {
             ? new Expression.Remainder(words.span(context.REMAINDER().getSymbol()))
             : context.unknown() != null
                 ? expressions.unknown(context.unknown())
-                : amount(context.expression(), context.EACH());
+                : limited(context.limited());
     return new Clause.ForYear(
         span,
         expressions.stretch(context.stretch()),
@@ -258,14 +257,22 @@ final class MoneyBuilder {
         ? new Expression.Remainder(words.span(context))
         : context.unknown() != null
             ? expressions.unknown(context.unknown())
-            : amount(context.expression(), context.EACH());
+            : limited(context.limited());
   }
 
-  private Expression amount(ExpressionContext amount, @Nullable TerminalNode each) {
-    Expression of = expressions.expression(amount);
-    return each == null
+  /** An amount or a bound for it, of all or of each. */
+  private Expression limited(LimitedContext context) {
+    Expression amount = expressions.expression(context.expression());
+    boolean bound = context.AT_MOST() != null || context.AT_LEAST() != null;
+    Span span =
+        bound ? words.span(context.getStart()).to(amount.span()) : words.span(context.expression());
+    Expression of =
+        context.AT_MOST() != null
+            ? new Expression.AtMost(span, amount)
+            : context.AT_LEAST() != null ? new Expression.AtLeast(span, amount) : amount;
+    return context.EACH() == null
         ? of
-        : new Expression.Each(words.span(amount).to(words.span(each.getSymbol())), of);
+        : new Expression.Each(span.to(words.span(context.EACH().getSymbol())), of);
   }
 
   private Timing timing(@Nullable TimingContext context) {

@@ -192,7 +192,7 @@ public final class Portfolio {
       sum = sum.add(portion.amount());
     }
     for (Clause.Total total : area.totals()) {
-      known |= total.amount() instanceof Expression.Unknown;
+      known |= total.amount().leavesOpen();
     }
     var stated = evaluator.stated(area).known();
     if (known || stated.isEmpty() || stated.get().compareTo(sum) <= 0) {

@@ -110,9 +110,7 @@ public final class PortfolioNotes {
   }
 
   private static String reason(Expression amount) {
-    return amount instanceof Expression.Unknown unknown
-        ? unknown.reason().map(text -> "\"" + text.text() + "\"").orElse("")
-        : "";
+    return amount.saidOfIt().map(it -> "\"" + it + "\"").orElse("");
   }
 
   /** Totals that the parts, all of which are known, do not come to. */

@@ -218,6 +218,8 @@ final class ClauseBinder {
       case Expression.YearBefore it -> references.value(it.reference(), area);
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.AtMost it -> expression(it.of(), area);
+      case Expression.AtLeast it -> expression(it.of(), area);
       case Expression.Each it -> expression(it.of(), area);
       case Expression.Broken it -> {}
       case Expression.TotalOf it -> references.value(it.of(), area);

@@ -75,6 +75,8 @@ public final class Doubt {
       case Expression.MonthValue it -> NONE;
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.AtMost it -> of(it.of(), module, agreement, each);
+      case Expression.AtLeast it -> of(it.of(), module, agreement, each);
       case Expression.Each it -> of(it.of(), module, agreement, true);
       case Expression.Broken it -> Optional.of(it.span());
     };

@@ -110,7 +110,7 @@ public final class InputFinder {
     } else if (amount.isEmpty()) {
       Slot slot = grant.slots().isEmpty() ? Slot.year(2020) : grant.slots().get(0);
       throw new NoInput(Sentences.amountByYear(name, slot));
-    } else if (amount.get() instanceof Expression.Unknown) {
+    } else if (amount.get().leavesOpen()) {
       throw new NoInput(Sentences.amountUnknown(name));
     } else if (grant.saysEach()) {
       throw new NoInput(Sentences.amountSaidEach(name));

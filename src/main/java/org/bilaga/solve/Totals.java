@@ -46,7 +46,7 @@ final class Totals {
   private static Optional<String> taker(Area area) {
     if (area.totals().size() != 1
         || area.totals().get(0).amount() instanceof Expression.Remainder
-        || area.totals().get(0).amount() instanceof Expression.Unknown) {
+        || area.totals().get(0).amount().leavesOpen()) {
       return Optional.empty();
     }
     for (Grant grant : area.grants()) {
@@ -136,7 +136,7 @@ final class Totals {
     var declared = grant.declared();
     boolean plain =
         declared.amount().isPresent()
-            && !(declared.amount().get() instanceof Expression.Unknown)
+            && !declared.amount().get().leavesOpen()
             && !grant.saysEach()
             && !(declared.timing() instanceof Timing.EachYear);
     if (!plain) {

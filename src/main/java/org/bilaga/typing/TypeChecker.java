@@ -541,6 +541,8 @@ public final class TypeChecker {
       case Expression.YearBefore it -> reference(it.reference(), module, column);
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.AtMost it -> type(it.of(), module, column);
+      case Expression.AtLeast it -> type(it.of(), module, column);
       case Expression.Each it ->
           type(it.of(), module, column).per(Optional.empty()).overTime(false);
       case Expression.Broken it -> NONE;
