@@ -34,9 +34,12 @@ unitDeclaration : UNIT_WORD name STRING STRING? ( COMMA? ROUNDED TO number )? ;
 formerName : FORMERLY STRING UNTIL date ;
 
 groupDeclaration
-    : GROUP name title=STRING? tableFile? ( CORRESPONDS_TO reference )? formerName*
-      ( LBRACE TABLE_ROW* RBRACE )?
+    : GROUP name title=STRING?
+      ( partOfGroup | tableFile? ( CORRESPONDS_TO whole=reference )? ( IN above=reference )? formerName* ( LBRACE TABLE_ROW* RBRACE )? )
     ;
+
+// Those of another group's members who are not excepted, and of whom something holds.
+partOfGroup : EQUAL reference ( EXCEPT reference ( ( COMMA | AND ) reference )* )? ( WHERE expression )? ;
 
 // Which table of the file is said where it holds several.
 tableFile : FROM file=STRING ( SHEET sheet=STRING )? ( CELLS cells=STRING | TABLE ( table=STRING | number ) )? ;
@@ -342,7 +345,7 @@ otherWord
     | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS | SUBTOTAL
     | SHEET | CELLS | TABLE
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
-    | MEASURE | STEP | WHEN | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
+    | MEASURE | STEP | WHEN | WHERE | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH
     ;
 
 // The inside of each block alone, where a text has mistakes and is read sentence by sentence to tell them.

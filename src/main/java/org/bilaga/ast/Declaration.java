@@ -58,26 +58,44 @@ public sealed interface Declaration extends Node {
     }
   }
 
-  /** A set of recipients, from a file or a table in the text. */
+  /**
+   * A set of recipients, from a file or a table in the text, or a part of another; {@code within}
+   * is the group to one of whose members each belongs.
+   */
   record Group(
       Span span,
       Name name,
       Optional<Text> title,
       Optional<TableFile> from,
       Optional<Reference> correspondsTo,
+      Optional<Reference> within,
       List<FormerName> formerly,
-      List<TableLine> rows)
+      List<TableLine> rows,
+      Optional<PartOf> partOf)
       implements Declaration {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
           .and(name)
           .and(title)
+          .and(partOf)
           .and(from)
           .and(correspondsTo)
+          .and(within)
           .and(formerly)
           .and(rows)
           .asWritten();
+    }
+  }
+
+  /**
+   * Those members of a group who are not excepted, and of whom something holds by their figures.
+   */
+  record PartOf(Span span, Reference whole, List<Reference> except, Optional<Expression> where)
+      implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(whole).and(except).and(where).asWritten();
     }
   }
 

@@ -45,6 +45,9 @@ final class ColumnGrants {
     for (Grant grant : grants) {
       if (grant.agreement() != appendix.agreement()) {
         return Optional.empty();
+      } else if (grant.group().filter(it -> it.above().contains(appendix.group())).isPresent()) {
+        // The cells are sums of parts, which no grant divides so.
+        return Optional.empty();
       }
       boolean theirs =
           grant

@@ -13,6 +13,7 @@ final class KeywordMeaning {
       case PARTY -> Sentences.saysParty();
       case GROUP -> Sentences.saysGroup();
       case CORRESPONDS_TO -> Sentences.saysCorrespondsTo();
+      case WHERE -> Sentences.saysWhere();
       case ALSO_KNOWN_AS -> Sentences.saysAlsoKnownAs();
       case ORGANISATION_NUMBER -> Sentences.saysOrg();
       case FORMERLY, UNTIL -> Sentences.saysFormerly();

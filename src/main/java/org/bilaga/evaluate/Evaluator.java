@@ -23,6 +23,7 @@ import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
@@ -425,7 +426,9 @@ public abstract class Evaluator {
   private Value column(Data.Column column, Context context) {
     int member =
         context.group().map(group -> group.in(column.group(), context.member())).orElse(-1);
-    if (member < 0) {
+    if (member < 0 && isAbove(column, context)) {
+      return sumWithin(column, context);
+    } else if (member < 0) {
       return Value.unknown(noFigure(column, context));
     } else if (column.series().isPresent()) {
       return context
@@ -435,6 +438,23 @@ public abstract class Evaluator {
           .orElseGet(() -> Value.unknown(notYet(column, member, context)));
     }
     return figure(column, member).map(Value::of).orElseGet(() -> noFigure(column, member));
+  }
+
+  /** Whether it is asked of somebody whom those are within that the figures are of. */
+  private static boolean isAbove(Data.Column column, Context context) {
+    return context.group().filter(column.group().above()::contains).isPresent()
+        && column.counts() != Data.Counts.SHARES;
+  }
+
+  private Value sumWithin(Data.Column column, Context context) {
+    Group above = context.group().orElseThrow();
+    Value sum = Value.ZERO;
+    for (int member = 0; member < column.group().size(); member++) {
+      if (column.group().home(above, member) == context.member()) {
+        sum = sum.plus(column(column, context.of(column.group(), member)));
+      }
+    }
+    return sum;
   }
 
   private static Why noFigure(Data.Column column, Context context) {

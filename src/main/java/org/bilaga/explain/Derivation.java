@@ -116,10 +116,17 @@ public record Derivation(
   public record Whose(String id, String name, String group, String groupTitle) {}
 
   /**
-   * What a member of another group, with the same code, gets; and how to ask why.
+   * What a member of another group gets that has the same code, or belongs to the member that was
+   * asked about; and how to ask why.
    *
    * @param amount what is known of it, which is not all unless {@code isKnown}
+   * @param within whether it is no other body but one within the member that was asked about
    */
   public record Counterpart(
-      Whose who, Fraction amount, boolean isKnown, List<String> through, String ask) {}
+      Whose who,
+      Fraction amount,
+      boolean isKnown,
+      List<String> through,
+      String ask,
+      boolean within) {}
 }

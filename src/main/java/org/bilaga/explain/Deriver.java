@@ -88,7 +88,7 @@ public final class Deriver {
         derived,
         undated,
         provisos(grants).of(group, member, derived),
-        counterparts(group, member, slot));
+        counterparts(grants, group, member, slot));
   }
 
   private ProvisoDeriver provisos(List<Grant> grants) {
@@ -150,33 +150,45 @@ public final class Deriver {
         .filter(one -> one.group().same(group, one.member()) == member);
   }
 
-  private List<Derivation.Counterpart> counterparts(Group group, int member, Optional<Slot> slot) {
+  private List<Derivation.Counterpart> counterparts(
+      List<Grant> asked, Group group, int member, Optional<Slot> slot) {
     List<Derivation.Counterpart> found = new ArrayList<>();
     for (Group other : ledger.groups()) {
       // The same body in a part of the group is no other: its grants are among those told.
       int theirs = group.same(other, member) >= 0 ? -1 : group.in(other, member);
-      List<Value> amounts = theirs < 0 ? List.of() : amounts(other, theirs, slot);
-      Fraction known = Fraction.ZERO;
-      boolean all = true;
-      for (Value amount : amounts) {
-        known = known.add(amount.known().orElse(Fraction.ZERO));
-        all &= amount.isKnown();
+      if (theirs >= 0) {
+        counterpart(agreement.grants(), other, theirs, slot, false).ifPresent(found::add);
       }
-      if (!known.isZero()) {
-        String when = slot.map(it -> ", " + it.text()).orElse("");
-        String ask = agreement.name() + "[" + other.member(theirs).id() + when + "]";
-        found.add(
-            new Derivation.Counterpart(
-                whose(other, theirs), known, all, through(other, theirs), ask));
+      for (int one = 0; one < other.size(); one++) {
+        if (other.home(group, one) == member) {
+          counterpart(asked, other, one, slot, true).ifPresent(found::add);
+        }
       }
     }
     return found;
   }
 
-  /** What a member gets of each grant that it gets as one of its group. */
-  private List<Value> amounts(Group group, int member, Optional<Slot> slot) {
+  private Optional<Derivation.Counterpart> counterpart(
+      List<Grant> grants, Group other, int theirs, Optional<Slot> slot, boolean within) {
+    Fraction known = Fraction.ZERO;
+    boolean all = true;
+    for (Value amount : amounts(grants, other, theirs, slot)) {
+      known = known.add(amount.known().orElse(Fraction.ZERO));
+      all &= amount.isKnown();
+    }
+    String when = slot.map(it -> ", " + it.text()).orElse("");
+    String ask = agreement.name() + "[" + other.member(theirs).id() + when + "]";
+    return known.isZero()
+        ? Optional.empty()
+        : Optional.of(
+            new Derivation.Counterpart(
+                whose(other, theirs), known, all, through(other, theirs), ask, within));
+  }
+
+  /** What a member gets of each of some grants that it gets as one of its group. */
+  private List<Value> amounts(List<Grant> grants, Group group, int member, Optional<Slot> slot) {
     List<Value> amounts = new ArrayList<>();
-    for (Grant grant : agreement.grants()) {
+    for (Grant grant : grants) {
       recipient(grant, group, member)
           .ifPresent(
               it -> {

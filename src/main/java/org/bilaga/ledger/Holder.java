@@ -6,17 +6,19 @@ import org.bilaga.resolve.Referent;
 /**
  * Somebody whose money is asked for: a party, a member, or all members of a group.
  *
- * <p>A body is one, in whatever group it is named.
+ * <p>A body is one, in whatever group it is named, and has what those have who are within it.
  */
 record Holder(Referent asked) {
 
   /** Whether all that another has is this one's: it is the same body, or one or all of its. */
   boolean is(Referent other) {
     return switch (asked) {
-      case Referent.OfMember one -> other instanceof Referent.OfMember of && isSame(one, of);
+      case Referent.OfMember one ->
+          other instanceof Referent.OfMember of && (isSame(one, of) || holds(one, of));
       case Referent.OfGroup all ->
           other instanceof Referent.OfMember of
               ? of.group().same(all.group(), of.member()) >= 0
+                  || of.group().home(all.group(), of.member()) >= 0
               : other instanceof Referent.OfGroup part && isWithin(part.group(), all.group());
       default -> asked.equals(other);
     };
@@ -27,10 +29,24 @@ record Holder(Referent asked) {
     return is(other)
         || asked instanceof Referent.OfMember one
             && other instanceof Referent.OfGroup of
-            && one.group().same(of.group(), one.member()) >= 0
+            && (one.group().same(of.group(), one.member()) >= 0 || holdsSome(one, of.group()))
         || asked instanceof Referent.OfGroup all
             && other instanceof Referent.OfGroup of
             && overlap(all.group(), of.group());
+  }
+
+  /** Whether another is within one. */
+  private static boolean holds(Referent.OfMember one, Referent.OfMember other) {
+    return other.group().home(one.group(), other.member()) == one.member();
+  }
+
+  private static boolean holdsSome(Referent.OfMember one, Group group) {
+    for (int member = 0; member < group.size(); member++) {
+      if (group.home(one.group(), member) == one.member()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(Referent.OfMember one, Referent.OfMember other) {
@@ -40,11 +56,11 @@ record Holder(Referent asked) {
   private static boolean isWithin(Group one, Group other) {
     if (one == other) {
       return true;
-    } else if (!one.isPart()) {
+    } else if (!one.isPart() && one.above().isEmpty()) {
       return false;
     }
     for (int member = 0; member < one.size(); member++) {
-      if (one.same(other, member) < 0) {
+      if (one.same(other, member) < 0 && one.home(other, member) < 0) {
         return false;
       }
     }
@@ -53,7 +69,7 @@ record Holder(Referent asked) {
 
   private static boolean overlap(Group one, Group other) {
     for (int member = 0; member < one.size(); member++) {
-      if (one.same(other, member) >= 0) {
+      if (one.same(other, member) >= 0 || one.home(other, member) >= 0) {
         return true;
       }
     }

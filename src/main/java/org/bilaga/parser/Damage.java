@@ -125,8 +125,10 @@ final class Damage {
                 it.title(),
                 it.from(),
                 it.correspondsTo(),
+                it.within(),
                 without(it.formerly()),
-                it.rows()));
+                it.rows(),
+                it.partOf()));
       }
       case Declaration.Data it -> {
         if (withoutTheRight(it.columns()).isEmpty()) {

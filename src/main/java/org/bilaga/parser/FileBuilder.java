@@ -11,6 +11,7 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Name;
+import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
@@ -31,6 +32,7 @@ import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyTermContext;
 import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.PartOfGroupContext;
 import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.UnitDeclarationContext;
 import org.bilaga.words.Language;
@@ -148,9 +150,24 @@ final class FileBuilder {
         words.name(context.name()),
         words.textOf(context.title),
         clauses.tableFile(context.tableFile()),
-        clauses.reference(context.reference()),
+        clauses.reference(context.whole),
+        clauses.reference(context.above),
         formerly(context.formerName()),
-        lines(context.TABLE_ROW()));
+        lines(context.TABLE_ROW()),
+        context.partOfGroup() == null
+            ? Optional.empty()
+            : Optional.of(partOf(context.partOfGroup())));
+  }
+
+  private Declaration.PartOf partOf(PartOfGroupContext context) {
+    List<Reference> named = expressions.references(context.reference());
+    return new Declaration.PartOf(
+        words.span(context),
+        named.get(0),
+        named.subList(1, named.size()),
+        context.expression() == null
+            ? Optional.empty()
+            : Optional.of(expressions.expression(context.expression())));
   }
 
   private List<Declaration.TableLine> lines(List<TerminalNode> nodes) {

@@ -57,6 +57,7 @@ public enum Keyword {
   OF,
   OTHERWISE,
   CORRESPONDS_TO,
+  WHERE,
   ALSO_KNOWN_AS,
   ORGANISATION_NUMBER,
   SOURCE,

@@ -212,6 +212,8 @@ final class SentenceMarks {
     marks.part(context.title, Part.TITLE);
     marks.part(context.tableFile(), Part.FILE);
     marks.part(context.CORRESPONDS_TO(), Part.CORRESPONDENCE);
+    marks.part(context.partOfGroup(), Part.CORRESPONDENCE);
+    marks.part(context.IN(), Part.CORRESPONDENCE);
     marks.first(context.formerName(), Part.FORMER_NAMES);
     for (TerminalNode row : context.TABLE_ROW()) {
       marks.begin(row.getSymbol(), SentenceKind.TABLE_ROW);

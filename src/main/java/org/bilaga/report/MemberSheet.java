@@ -55,9 +55,13 @@ public final class MemberSheet {
         new AgreementFields(ledger, evaluator).of(grants::contains));
   }
 
-  /** Whether a grant goes to the group, to a part of it or to one of its members. */
+  /** Whether a grant goes to the group, to a part of it, to those within it or to a member. */
   private static boolean concerns(Grant grant, Group group) {
-    boolean whole = grant.group().filter(it -> it == group || isPart(it, group)).isPresent();
+    boolean whole =
+        grant
+            .group()
+            .filter(it -> it == group || isPart(it, group) || it.above().contains(group))
+            .isPresent();
     return whole
         || grant.recipient().isPresent()
             && grant.recipient().get() instanceof Referent.OfMember of
@@ -120,7 +124,11 @@ public final class MemberSheet {
         int row =
             share
                 .member()
-                .map(it -> it.group().same(group, it.member()))
+                .map(
+                    it ->
+                        Math.max(
+                            it.group().same(group, it.member()),
+                            it.group().home(group, it.member())))
                 .filter(member -> member >= 0)
                 .orElse(group.size() + share.kind().ordinal());
         Fraction known = share.amount().least().orElse(Fraction.ZERO);

@@ -1,5 +1,6 @@
 package org.bilaga.resolve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class Group {
   private final Map<String, Integer> byId = new HashMap<>();
   private final boolean part;
 
+  /** The group to one of whose members each belongs, and to which of them, or -1. */
+  private Optional<Group> above = Optional.empty();
+
+  private int[] home = {};
+
   Group(
       Declaration.Group declared,
       MemberMatcher matcher,
@@ -48,6 +54,58 @@ public final class Group {
       }
     }
     this.part = isPartOf(counterpart);
+  }
+
+  /**
+   * A part of another group.
+   *
+   * @param chosen which of its members, in order
+   */
+  Group(Declaration.Group declared, Group whole, List<Integer> chosen) {
+    this.declared = declared;
+    this.matcher = new MemberMatcher(chosen.stream().map(whole::member).toList());
+    this.places = chosen.stream().map(whole::place).toList();
+    this.counterpart = Optional.of(whole);
+    this.counterparts = new int[chosen.size()];
+    this.back = new int[whole.size()];
+    Arrays.fill(back, -1);
+    for (int member = chosen.size() - 1; member >= 0; member--) {
+      byId.put(member(member).id(), member);
+      counterparts[member] = chosen.get(member);
+      back[chosen.get(member)] = member;
+    }
+    this.part = true;
+  }
+
+  /** The same, each member within one of another group's; -1 where it is not known which. */
+  Group within(Group other, int[] homes) {
+    above = Optional.of(other);
+    home = homes;
+    return this;
+  }
+
+  /** The groups that hold this one's members within theirs, the nearest first. */
+  public List<Group> above() {
+    List<Group> all = new ArrayList<>();
+    for (Optional<Group> at = nearestAbove(); at.isPresent(); at = at.get().nearestAbove()) {
+      all.add(at.get());
+    }
+    return all;
+  }
+
+  private Optional<Group> nearestAbove() {
+    return part && above.isEmpty() ? counterpart.get().nearestAbove() : above;
+  }
+
+  /** Which member of a group above holds one of this, or -1. */
+  public int home(Group other, int member) {
+    if (above.isPresent()) {
+      int theirs = home[member];
+      return theirs < 0 || above.get() == other ? theirs : above.get().home(other, theirs);
+    } else if (part && counterparts[member] >= 0) {
+      return counterpart.get().home(other, counterparts[member]);
+    }
+    return -1;
   }
 
   private boolean isPartOf(Optional<Group> whole) {
@@ -137,8 +195,11 @@ public final class Group {
   /** Whether figures of the other group can be read for members of this one. */
   public boolean isOrCorrespondsTo(Group other) {
     return this == other
-        || counterpart.isPresent() && counterpart.get() == other
-        || other.counterpart.isPresent() && other.counterpart.get() == this;
+        || counterpart.filter(it -> it == other || part && it.isOrCorrespondsTo(other)).isPresent()
+        || other
+            .counterpart
+            .filter(it -> it == this || other.part && isOrCorrespondsTo(it))
+            .isPresent();
   }
 
   /** The index in the other group of a member of this one, or -1. */
@@ -147,9 +208,14 @@ public final class Group {
       return member;
     } else if (counterpart.isPresent() && counterpart.get() == other) {
       return counterparts[member];
+    } else if (other.counterpart.isPresent() && other.counterpart.get() == this) {
+      return other.back[member];
+    } else if (part && counterparts[member] >= 0 && counterpart.get().isOrCorrespondsTo(other)) {
+      return counterpart.get().in(other, counterparts[member]);
+    } else if (other.part && isOrCorrespondsTo(other.counterpart.get())) {
+      int theirs = in(other.counterpart.get(), member);
+      return theirs < 0 ? -1 : other.back[theirs];
     }
-    return other.counterpart.isPresent() && other.counterpart.get() == this
-        ? other.back[member]
-        : -1;
+    return -1;
   }
 }

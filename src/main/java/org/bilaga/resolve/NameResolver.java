@@ -67,6 +67,8 @@ final class NameResolver {
     for (Declaration declaration : declarations) {
       if (declaration instanceof Declaration.Data data) {
         declareData(data);
+      } else if (declaration instanceof Declaration.Group group && group.partOf().isPresent()) {
+        declarePart(group, group.partOf().get());
       }
     }
     for (Declaration declaration : declarations) {
@@ -109,6 +111,8 @@ final class NameResolver {
     switch (declaration) {
       case Declaration.Party party ->
           declare(module.named(), party.name(), new Referent.OfParty(party));
+      // A part of one may ask for data, which are read later.
+      case Declaration.Group group when group.partOf().isPresent() -> {}
       case Declaration.Group group -> declareGroup(group);
       case Declaration.Key key -> {
         var named = new Key(key, module, Optional.empty());
@@ -183,8 +187,29 @@ final class NameResolver {
 
   private void declareGroup(Declaration.Group declared) {
     Optional<Group> counterpart = declared.correspondsTo().flatMap(references::group);
+    Optional<Group> above = declared.within().flatMap(references::group);
     tables
-        .group(folder, declared, counterpart, out)
+        .group(folder, declared, counterpart, above, out)
+        .ifPresentOrElse(
+            group -> {
+              module.add(group);
+              declare(module.named(), declared.name(), new Referent.OfGroup(group));
+            },
+            () -> module.markBroken(declared.name()));
+  }
+
+  private void declarePart(Declaration.Group declared, Declaration.PartOf part) {
+    int mistakes = out.mistakes();
+    var whole = references.group(part.whole());
+    whole.ifPresent(group -> part.except().forEach(excepted -> references.member(excepted, group)));
+    part.where().ifPresent(asked -> binder.expression(asked, Optional.empty()));
+    whole
+        .filter(group -> out.mistakes() == mistakes)
+        .flatMap(
+            group ->
+                new ChosenMembers(declared, group, module, out)
+                    .chosen(part)
+                    .map(chosen -> new Group(declared, group, chosen)))
         .ifPresentOrElse(
             group -> {
               module.add(group);

@@ -193,6 +193,10 @@ final class PathFollower {
       case Referent.OfKey it -> groups.addAll(NamesInScope.groups(it.key().module()));
       default -> {}
     }
+    // What members get is also asked of those whom they are within.
+    for (Group group : List.copyOf(groups)) {
+      group.above().stream().filter(it -> !groups.contains(it)).forEach(groups::add);
+    }
     return groups;
   }
 

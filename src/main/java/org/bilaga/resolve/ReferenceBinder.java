@@ -161,7 +161,7 @@ final class ReferenceBinder {
     }
   }
 
-  /** A member of a group. */
+  /** A member of a group; told where it is none of its. */
   void member(Reference reference, Group group) {
     member(group, reference.first())
         .ifPresent(member -> module.bind(reference, new Referent.OfMember(group, member)));

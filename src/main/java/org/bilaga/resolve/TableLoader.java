@@ -219,7 +219,11 @@ public final class TableLoader {
   }
 
   Optional<Group> group(
-      Path folder, Declaration.Group declared, Optional<Group> counterpart, Findings out) {
+      Path folder,
+      Declaration.Group declared,
+      Optional<Group> counterpart,
+      Optional<Group> above,
+      Findings out) {
     var table = table(folder, declared, declared.from(), GROUP, declared.rows(), out);
     if (table.isEmpty()) {
       return Optional.empty();
@@ -260,7 +264,9 @@ public final class TableLoader {
     }
     var group = new Group(declared, matcher, places, counterpart);
     counterpart.ifPresent(other -> Counterparts.tellAll(group, other, out));
-    return Optional.of(group);
+    return above.isEmpty()
+        ? Optional.of(group)
+        : Homes.of(t, above.get(), out).map(homes -> group.within(above.get(), homes));
   }
 
   private static TableReading printed(TableReading reading, Printing printing, Findings out) {
@@ -309,7 +315,7 @@ public final class TableLoader {
     return c == '|' || c == ';';
   }
 
-  private static int column(Table table, String... names) {
+  static int column(Table table, String... names) {
     for (String name : names) {
       if (table.columns().find(name) instanceof Columns.Lookup.Found found) {
         return found.column();

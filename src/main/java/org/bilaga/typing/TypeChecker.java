@@ -157,6 +157,11 @@ public final class TypeChecker {
         key(key, module);
       } else if (declaration instanceof Declaration.Let let) {
         type(let.value(), module, Optional.empty());
+      } else if (declaration instanceof Declaration.Group group) {
+        group
+            .partOf()
+            .flatMap(Declaration.PartOf::where)
+            .ifPresent(asked -> truth(asked, module, Optional.empty()));
       }
     }
     for (Agreement agreement : module.agreements()) {
@@ -710,7 +715,10 @@ public final class TypeChecker {
       wrong(reference.span(), type, Sentences.aFigure());
     }
     if (column.isPresent() && meaning.get() instanceof Referent.OfGrant of) {
-      of.grant().group().ifPresent(group -> fits(reference.span(), group, column.get()));
+      of.grant()
+          .group()
+          .filter(group -> !group.above().contains(column.get()))
+          .ifPresent(group -> fits(reference.span(), group, column.get()));
     }
     return fitted(reference.span(), type, column);
   }
@@ -731,10 +739,19 @@ public final class TypeChecker {
 
   private Type fitted(Span span, Type type, Optional<Group> column) {
     if (column.isPresent() && type.perMember().isPresent()) {
+      if (isSummed(type, column.get())) {
+        return new Type(type.quantity(), type.currency(), Optional.empty(), type.overTime());
+      }
       fits(span, type.perMember().get(), column.get());
       return new Type(type.quantity(), type.currency(), Optional.empty(), type.overTime());
     }
     return type;
+  }
+
+  /** Amounts and counts of those within a group's members are summed for them, shares are not. */
+  private static boolean isSummed(Type type, Group needed) {
+    return (type.quantity() == Quantity.MONEY || type.quantity() == Quantity.NUMBER)
+        && type.perMember().filter(has -> has.above().contains(needed)).isPresent();
   }
 
   private void fits(Span span, Group has, Group needed) {

@@ -48,6 +48,7 @@ public final class Telling {
     if (derivation.grants().size() > 1 && derivation.member().isPresent()) {
       parts.add(new SummaryTable(voice, derivation).table());
     }
+    withThoseWithin().ifPresent(parts::add);
     derivation.counterparts().forEach(other -> parts.add(counterpart(other)));
     conditions(provisos, parts);
     keys(parts);
@@ -99,6 +100,24 @@ public final class Telling {
 
   private String who() {
     return derivation.member().map(Derivation.Whose::name).orElse("");
+  }
+
+  /** What the member has together with those who are within it. */
+  private Optional<Prose> withThoseWithin() {
+    Fraction sum = derivation.total();
+    boolean known = derivation.isKnown();
+    boolean any = false;
+    for (Derivation.Counterpart other : derivation.counterparts()) {
+      if (other.within()) {
+        any = true;
+        sum = sum.add(other.amount());
+        known &= other.isKnown();
+      }
+    }
+    return any
+        ? Optional.of(
+            Voice.paragraph(List.of(Sentences.withThoseWithin(who(), voice.known(sum, known)))))
+        : Optional.empty();
   }
 
   private Prose counterpart(Derivation.Counterpart other) {
