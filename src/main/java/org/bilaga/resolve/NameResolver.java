@@ -3,9 +3,11 @@ package org.bilaga.resolve;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
@@ -64,13 +66,7 @@ final class NameResolver {
     for (Declaration declaration : declarations) {
       declareSimple(declaration);
     }
-    for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.Data data) {
-        declareData(data);
-      } else if (declaration instanceof Declaration.Group group && group.partOf().isPresent()) {
-        declarePart(group, group.partOf().get());
-      }
-    }
+    declareData(declarations);
     for (Declaration declaration : declarations) {
       if (declaration instanceof Declaration.Agreement agreement) {
         declareAgreement(agreement);
@@ -95,6 +91,29 @@ final class NameResolver {
       one.bind();
     }
     return out.mistakes() == before;
+  }
+
+  /** Parts of groups ask for data of the whole, and may have data of their own. */
+  private void declareData(List<Declaration> declarations) {
+    Set<String> parts = new HashSet<>();
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.Group group && group.partOf().isPresent()) {
+        parts.add(group.name().text());
+      }
+    }
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.Data data && !parts.contains(data.group().text())) {
+        declareData(data);
+      }
+    }
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.Group group && group.partOf().isPresent()) {
+        declarePart(group, group.partOf().get());
+      } else if (declaration instanceof Declaration.Data data
+          && parts.contains(data.group().text())) {
+        declareData(data);
+      }
+    }
   }
 
   private boolean hasChanges() {
