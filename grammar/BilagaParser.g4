@@ -253,7 +253,7 @@ readingClause    : READING claimPlace STRING ;
 
 disputedMark     : DISPUTED kind=name? misstatement? reason=STRING ;
 misstatement     : number unit? ( TOO_HIGH | TOO_LOW ) ;
-disputedCells    : DISPUTED kind=name? disputedPlace ;
+disputedCells    : DISPUTED ( kind=name? disputedPlace | kind=name reason=STRING ) ;
 disputedPlace
     : ROW row=STRING COLUMN column=STRING misstatement? reason=STRING         # disputedCell
     | COLUMN column=STRING reason=STRING LBRACE disputedRow* RBRACE           # disputedColumn

@@ -23,7 +23,7 @@ public sealed interface Dispute extends Node {
     }
   }
 
-  /** On the sentence it follows. */
+  /** On the sentence it follows; in a table, on the table as a whole. */
   record Mark(Span span, Optional<Name> kind, Optional<Misstatement> misstatement, Text reason)
       implements Dispute {
     @Override

@@ -61,7 +61,9 @@ final class AppendixDiffers implements Check {
         int consistent = checked.tally().consistent();
         int cells = checked.tally().cells();
         var findings = new Findings();
-        RowFindings.of(appendix.table(), appendix.group(), appendix.declared()).tell(findings);
+        RowFindings.of(
+                appendix.table(), appendix.group(), appendix.declared(), Outside.of(appendix))
+            .tell(findings);
         findings.all().forEach(checked::add);
         var sums = new AppendixSums(appendix, checked);
         for (int index = 0; index < appendix.columns().size(); index++) {

@@ -39,6 +39,10 @@ final class DisputeBuilder {
   Dispute cells(DisputedCellsContext context) {
     var span = words.span(context);
     var place = context.disputedPlace();
+    if (place == null) {
+      return new Dispute.Mark(
+          span, kind(context.kind), Optional.empty(), words.text(context.reason));
+    }
     if (place instanceof DisputedCellContext cell) {
       return new Dispute.Cell(
           span,

@@ -15,9 +15,9 @@ import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Printing;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.finding.Suggestion;
 import org.bilaga.table.Columns;
 import org.bilaga.table.TableTerms;
 import org.bilaga.table.document.TablePart;
@@ -252,7 +252,8 @@ final class NameResolver {
 
   private TableTerms terms(Declaration.Data declared, Group group) {
     subtotals(declared.printing(), group);
-    return PrintedTerms.of(declared.printing(), declared.totalRow(), module);
+    return PrintedTerms.of(
+        declared.printing(), declared.totalRow(), TableLoader.headings(declared), module);
   }
 
   /** Binds the members that subtotals are said to be of. */
@@ -457,7 +458,7 @@ final class NameResolver {
       Agreement agreement, Clause.Appendix declared, Group group, Findings told) {
     List<String> wanted = new ArrayList<>();
     declared.columns().forEach(column -> wanted.add(column.heading().text()));
-    var terms = PrintedTerms.of(declared.printing(), declared.totalRow(), module);
+    var terms = PrintedTerms.of(declared.printing(), declared.totalRow(), wanted, module);
     var part = TablePart.with(wanted).printed();
     var read = tables.appendix(folder, declared, part, group, terms, told);
     if (read.isEmpty()) {
@@ -466,6 +467,7 @@ final class NameResolver {
     var matched = read.get();
     Columns headings = matched.table().columns();
     List<Integer> columns = new ArrayList<>();
+    List<Text> unknown = new ArrayList<>();
     for (var column : declared.columns()) {
       if (headings.find(column.heading().text()) instanceof Columns.Lookup.Found found) {
         columns.add(found.column());
@@ -474,16 +476,11 @@ final class NameResolver {
         columns.add(-1);
       } else {
         columns.add(-1);
-        told.add(
-            TableLoader.COLUMN_UNKNOWN
-                .at(column.heading().span())
-                .with("column", column.heading().text())
-                .with(
-                    "suggestion",
-                    TableFindings.suggestion(
-                        Suggestion.nearest(column.heading().text(), headings.names()),
-                        TableLoader.CORRECT_HEADING)));
+        unknown.add(column.heading());
       }
+    }
+    if (!LostTable.tell(unknown, declared.columns().size(), matched, told)) {
+      return Optional.empty();
     }
     MoneyColumns.ofAppendix(matched, declared.columns(), columns, module);
     return Optional.of(new AppendixTable(agreement, declared, group, matched, columns));

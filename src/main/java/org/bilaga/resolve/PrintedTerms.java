@@ -28,7 +28,8 @@ final class PrintedTerms {
   private PrintedTerms() {}
 
   /** As the table is read by; members of subtotals are bound already. */
-  static TableTerms of(Printing printing, Optional<Text> totalRow, Module module) {
+  static TableTerms of(
+      Printing printing, Optional<Text> totalRow, List<String> asked, Module module) {
     List<TableTerms.Subtotal> subtotals = new ArrayList<>(printing.subtotals().size());
     for (var subtotal : printing.subtotals()) {
       List<Integer> members = new ArrayList<>(subtotal.members().size());
@@ -47,7 +48,8 @@ final class PrintedTerms {
             .orElse(TableTerms.Lines.NONE),
         totalRow.map(Text::text).orElse(""),
         subtotals,
-        printing.passOver().stream().map(Text::text).toList());
+        printing.passOver().stream().map(Text::text).toList(),
+        asked);
   }
 
   /** Tells of what the table does not have. */

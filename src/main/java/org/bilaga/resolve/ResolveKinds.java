@@ -56,6 +56,8 @@ public final class ResolveKinds {
         FormUnclear.KIND,
         TableLoader.NO_FORM,
         PrintedTerms.NOT_SO,
+        LostTable.NOT_UNDERSTOOD,
+        LostTable.NAMES_UNCLEAR,
         MalformedCell.KIND,
         MalformedCell.NO_VALUE,
         MixedColumn.KIND,

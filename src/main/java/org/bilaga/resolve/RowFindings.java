@@ -2,9 +2,11 @@ package org.bilaga.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -65,6 +67,7 @@ public final class RowFindings {
   private final List<Finding> told = new ArrayList<>();
   private final Map<Integer, Span> places = new HashMap<>();
   private final List<Integer> missing = new ArrayList<>();
+  private final Set<Integer> outside = new HashSet<>();
 
   private RowFindings(MatchedTable matched, Group group, Object subject) {
     this.matched = matched;
@@ -76,7 +79,18 @@ public final class RowFindings {
    * Of the table of some data or of an appendix; {@code subject} is what a mark on it stands on.
    */
   public static RowFindings of(MatchedTable matched, Group group, Object subject) {
+    return of(matched, group, subject, Set.of());
+  }
+
+  /**
+   * The same of a table in which some members need no row.
+   *
+   * @param outside those, by their index
+   */
+  public static RowFindings of(
+      MatchedTable matched, Group group, Object subject, Set<Integer> outside) {
     var rows = new RowFindings(matched, group, subject);
+    rows.outside.addAll(outside);
     if (!matched.problems().isEmpty()) {
       rows.collect();
     }
@@ -117,6 +131,7 @@ public final class RowFindings {
     if (alone.size() == 1 && missing.size() == 1) {
       take(alone.get(0), missing.get(0));
     }
+    missing.removeAll(outside);
     missing();
   }
 
@@ -216,7 +231,7 @@ public final class RowFindings {
         .at(it.span())
         .with("name", it.text())
         .with("group", group.name())
-        .with("suggestion", TableFindings.suggestion(it.suggestions()));
+        .with("suggestion", new RowAdvice(matched, group).of(it));
   }
 
   private List<Integer> near(MatchProblem.UnknownMember it) {

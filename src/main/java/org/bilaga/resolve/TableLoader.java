@@ -209,7 +209,11 @@ public final class TableLoader {
             ? MatchedTable.overTime(reading, group.matcher(), terms)
             : MatchedTable.of(reading, group.matcher(), terms);
     PrintedTerms.tell(matched, printing, out);
-    if (!TableFindings.tell(matched.shape(), from, out)) {
+    // Of headings that stand elsewhere nothing else is told than that.
+    boolean lost = matched.likelyHeadings().isPresent();
+    if (!TableFindings.tell(matched.shape(), from, lost ? new Findings() : out)) {
+      return Optional.empty();
+    } else if (!LostTable.hasClearNames(matched, from, out)) {
       return Optional.empty();
     } else if (reading.grid().columnCount() == 1) {
       TableFindings.tellNotApart(matched.table(), out);
@@ -346,9 +350,14 @@ public final class TableLoader {
     var matched = read.get();
     if (overTime) {
       var loader = new SeriesLoader(declared, group, out);
-      unknownColumns(declared, matched.table(), out);
+      if (!unknownColumns(declared, matched, out)) {
+        return Optional.empty();
+      }
       var empty = MatchedTable.empty(group.matcher());
       return Optional.of(new Data(declared, group, empty, loader.columns(matched)));
+    }
+    if (!unknownColumns(declared, matched, out)) {
+      return Optional.empty();
     }
     Table table = matched.table();
     var rows = RowFindings.of(matched, group, declared);
@@ -367,13 +376,12 @@ public final class TableLoader {
       var column = new ColumnReader(declared, group, matched, rows, found).read(index, name, step);
       columns.add(asked ? column : column.tellingWhenUsed(found));
     }
-    unknownColumns(declared, table, out);
     var data = new Data(declared, group, matched, columns);
     unknownWeights(data, out);
     return Optional.of(data);
   }
 
-  private static List<String> headings(Declaration.Data declared) {
+  static List<String> headings(Declaration.Data declared) {
     List<String> headings = new ArrayList<>();
     for (var column : declared.columns()) {
       headings.add(column.heading().map(Text::text).orElse(column.name().text()));
@@ -426,19 +434,16 @@ public final class TableLoader {
     return Optional.empty();
   }
 
-  private static void unknownColumns(Declaration.Data declared, Table table, Findings out) {
+  /** Whether the table is read at all. */
+  private static boolean unknownColumns(
+      Declaration.Data declared, MatchedTable matched, Findings out) {
+    List<Text> unknown = new ArrayList<>();
     for (var column : declared.columns()) {
-      String heading = column.heading().map(Text::text).orElse(column.name().text());
-      if (table.columns().find(heading) instanceof Columns.Lookup.Unknown) {
-        out.add(
-            COLUMN_UNKNOWN
-                .at(column.heading().map(Text::span).orElse(column.name().span()))
-                .with("column", heading)
-                .with(
-                    "suggestion",
-                    TableFindings.suggestion(
-                        Suggestion.nearest(heading, table.columns().names()), CORRECT_HEADING)));
+      Text heading = column.heading().orElse(new Text(column.name().span(), column.name().text()));
+      if (matched.table().columns().find(heading.text()) instanceof Columns.Lookup.Unknown) {
+        unknown.add(heading);
       }
     }
+    return LostTable.tell(unknown, declared.columns().size(), matched, out);
   }
 }

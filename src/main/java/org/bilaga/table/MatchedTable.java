@@ -34,6 +34,9 @@ public final class MatchedTable {
   private final List<MatchProblem> problems = new ArrayList<>();
   private List<TableTerms.Unfound> unfound = List.of();
   private Optional<UnitOfTitle> unitOfTitle = Optional.empty();
+  private Optional<String> rival = Optional.empty();
+  private Optional<TableTerms.Lines> likely = Optional.empty();
+  private TableTerms.Lines headings = TableTerms.Lines.NONE;
 
   /** Whether each member has a row for each month or year, and not only one. */
   private boolean overTime;
@@ -86,6 +89,13 @@ public final class MatchedTable {
         new MatchedTable(arranged.table(), arranged.problems(), matcher, arranged.subtotals());
     matched.overTime = overTime;
     matched.unfound = List.copyOf(arranged.unfound());
+    matched.rival = arranged.rival();
+    if (!terms.asked().isEmpty()
+        && !terms.headings().isSaid()
+        && LikelyLayout.found(arranged.table(), terms) == 0) {
+      matched.likely = LikelyLayout.of(reading, matcher, terms);
+    }
+    matched.headings = arranged.headings();
     matched.unitOfTitle = arranged.unit();
     matched.take(arranged);
     matched.finish();
@@ -95,6 +105,33 @@ public final class MatchedTable {
   /** What is said of the table and is not so. */
   public List<TableTerms.Unfound> unfound() {
     return unfound;
+  }
+
+  /** The heading of another column that names as many members as the first, and others. */
+  public Optional<String> rival() {
+    return rival;
+  }
+
+  /** The lines of the file that the headings stand on, where they are not the first of a text. */
+  public TableTerms.Lines headingLines() {
+    return headings;
+  }
+
+  /**
+   * The lines that the headings stand on, where none that is asked for stands where they seem to.
+   */
+  public Optional<TableTerms.Lines> likelyHeadings() {
+    return likely;
+  }
+
+  /** Whether any row is a member's. */
+  public boolean isAnyKnown() {
+    for (int row : rowOfMember) {
+      if (row != NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a title or a note says that the columns of money are counted in. */

@@ -57,6 +57,7 @@ final class TableLayout {
 
   private final BitSet beginnings = new BitSet();
   private int names;
+  private int rival = -1;
 
   private TableLayout(Table grid, MemberMatcher matcher, TableTerms terms, boolean turned) {
     this.grid = grid;
@@ -75,6 +76,8 @@ final class TableLayout {
    * @param totals rows with the total of all
    * @param subtotals rows with the sum of others, in their order
    * @param unfound what is said of the table and is not so
+   * @param rival the heading of another column that names as many members, and others
+   * @param headings the lines that the headings stand on
    * @param unit what a title or note says that its money is counted in
    */
   record Arranged(
@@ -84,7 +87,9 @@ final class TableLayout {
       List<Integer> totals,
       List<MatchedTable.Subtotal> subtotals,
       List<TableTerms.Unfound> unfound,
-      Optional<UnitOfTitle> unit) {}
+      Optional<UnitOfTitle> unit,
+      Optional<String> rival,
+      TableTerms.Lines headings) {}
 
   /** The table of a reading, with what is odd about its rows. */
   static Arranged of(TableReading reading, MemberMatcher matcher, TableTerms terms) {
@@ -97,7 +102,7 @@ final class TableLayout {
   }
 
   /**
-   * Whether a later column names other members than the first, which is then one of serial numbers.
+   * Whether a later column names other members than the first, which may be one of serial numbers.
    */
   static boolean otherNames(Table table, MemberMatcher matcher) {
     int rows = Math.min(table.rowCount(), SAMPLE);
@@ -113,7 +118,7 @@ final class TableLayout {
         }
       }
       if (differ > alike) {
-        return !hasLetter(table, 0, 0);
+        return true;
       }
     }
     return false;
@@ -161,17 +166,17 @@ final class TableLayout {
     int best = 0;
     long bestScore = 0;
     for (int column = 0; column < Math.min(grid.columnCount(), MOST_COLUMNS); column++) {
-      int words = 0;
-      int numbers = 0;
+      var words = new BitSet();
+      var numbers = new BitSet();
       for (int row = HEADER; row < Math.min(grid.rowCount(), SAMPLE); row++) {
-        if (member(grid, row, column, matcher) >= 0) {
-          words += hasLetter(grid, row, column) ? 1 : 0;
-          numbers += hasLetter(grid, row, column) ? 0 : 1;
+        int member = member(grid, row, column, matcher);
+        if (member >= 0) {
+          (hasLetter(grid, row, column) ? words : numbers).set(member);
         }
       }
       // A few names among numbers are words that happen to be names.
-      boolean named = words > 0 && words * 2 >= numbers;
-      long score = named ? words * 2L + 1 : numbers;
+      boolean named = !words.isEmpty() && words.cardinality() * 2 >= numbers.cardinality();
+      long score = named ? words.cardinality() * 2L + 1 : numbers.cardinality();
       // Figures are codes by chance; those that stand first are codes, or those headed so.
       boolean may = named || column == 0 || isHeadedCode(grid, column);
       if (may && score > bestScore) {
@@ -180,6 +185,29 @@ final class TableLayout {
       }
     }
     return best;
+  }
+
+  /** A later column that names as many members as the first such, row for row others; or -1. */
+  private int rival() {
+    for (int column = names + 1; column < Math.min(grid.columnCount(), MOST_COLUMNS); column++) {
+      var own = new BitSet();
+      var others = new BitSet();
+      int alike = 0;
+      int differ = 0;
+      for (int row = HEADER; row < Math.min(grid.rowCount(), SAMPLE); row++) {
+        int there = hasLetter(grid, row, column) ? member(grid, row, column, matcher) : -1;
+        if (there >= 0 && members[row + 1] >= 0) {
+          own.set(members[row + 1]);
+          others.set(there);
+          alike += there == members[row + 1] ? 1 : 0;
+          differ += there == members[row + 1] ? 0 : 1;
+        }
+      }
+      if (differ > alike && differ > 1 && others.cardinality() >= own.cardinality()) {
+        return column;
+      }
+    }
+    return -1;
   }
 
   private static boolean isHeadedCode(Table grid, int column) {
@@ -202,10 +230,11 @@ final class TableLayout {
         boolean kept = line(row) == Line.TOTAL || line(row) == Line.NOTE;
         set(row, kept ? line(row) : Line.ROW);
       }
-      if (!headed) {
+      int asked = headed ? spokenHeadings(first) : askedFor();
+      if (!headed && asked > HEADER) {
+        headedAt(asked, first);
+      } else if (!headed) {
         set(HEADER, Line.HEADING);
-      } else {
-        spokenHeadings(first);
       }
       names = Math.max(0, spoken);
       return;
@@ -213,6 +242,7 @@ final class TableLayout {
     int below = headed ? spokenHeadings(first) : headings(first);
     unnamedTotal(below);
     int last = lastRow();
+    rival = spoken < 0 && terms.names().isEmpty() ? rival() : -1;
     for (int row = HEADER; row < grid.rowCount(); row++) {
       if (line(row) == Line.ROW) {
         set(row, row <= below ? Line.TITLE : unnamed(row, below, last));
@@ -416,6 +446,18 @@ final class TableLayout {
 
   /** Marks the lines of headings above the first row; the last of them. */
   private int headings(int first) {
+    int last = foundHeadings(first);
+    int asked = askedFor();
+    if (asked < HEADER || line(asked) == Line.HEADING) {
+      return last;
+    }
+    for (int row = HEADER; row <= last; row++) {
+      set(row, line(row) == Line.HEADING ? Line.ROW : line(row));
+    }
+    return headedAt(asked, first);
+  }
+
+  private int foundHeadings(int first) {
     int last = HEADER - 1;
     for (int row = first - 1; row >= HEADER && last < HEADER; row--) {
       if (line(row) == Line.ROW && isHeading(row, first)) {
@@ -437,6 +479,52 @@ final class TableLayout {
     }
     for (int row = top; row <= last; row++) {
       set(row, Line.HEADING);
+    }
+    return last;
+  }
+
+  /** The line among the first that has most of the headings that are asked for, if any has. */
+  private int askedFor() {
+    int best = HEADER - 1;
+    int most = 0;
+    for (int row = HEADER; row < Math.min(grid.rowCount(), HEADING_LINES); row++) {
+      int has = line(row) == Line.TOTAL || line(row) == Line.SUBTOTAL ? 0 : asked(row);
+      if (has > most) {
+        most = has;
+        best = row;
+      }
+    }
+    return best;
+  }
+
+  private int asked(int row) {
+    int has = 0;
+    for (String heading : terms.asked()) {
+      String wanted = Folding.words(heading);
+      for (int column = 0; column < grid.columnCount(); column++) {
+        String text = Folding.words(grid.text(row, column));
+        if (text.equals(wanted) || NameMarks.without(text).equals(wanted)) {
+          has++;
+          break;
+        }
+      }
+    }
+    return has;
+  }
+
+  /** Marks one line as the headings, with the lines of units below it, and titles above. */
+  private int headedAt(int at, int first) {
+    for (int row = HEADER; row < at; row++) {
+      set(row, Line.TITLE);
+      members[row + 1] = -1;
+    }
+    int last = at;
+    while (last + 1 < grid.rowCount() && line(last + 1) == Line.ROW && isHeading(last + 1, first)) {
+      last++;
+    }
+    for (int row = at; row <= last; row++) {
+      set(row, Line.HEADING);
+      members[row + 1] = -1;
     }
     return last;
   }
@@ -691,7 +779,15 @@ final class TableLayout {
     boolean plain = !others && names == 0 && !turned && block.equals(List.of(HEADER));
     if (plain && width >= reading.table().columnCount()) {
       return new Arranged(
-          reading.table(), reading.problems(), whose, totals, sums, unfound, Optional.empty());
+          reading.table(),
+          reading.problems(),
+          whose,
+          totals,
+          sums,
+          unfound,
+          Optional.empty(),
+          rivalOf(block),
+          lines(block));
     }
     int[] columns = new int[width];
     columns[0] = names;
@@ -703,7 +799,20 @@ final class TableLayout {
     var table = grid.arranged(order, columns, headingsOf(block, columns));
     var problems = problems(reading, table, rows, width);
     var unit = turned ? Optional.<UnitOfTitle>empty() : UnitOfTitle.in(grid, lines);
-    return new Arranged(table, problems, whose, totals, sums, unfound, unit);
+    return new Arranged(
+        table, problems, whose, totals, sums, unfound, unit, rivalOf(block), lines(block));
+  }
+
+  private TableTerms.Lines lines(List<Integer> block) {
+    return block.isEmpty() || turned
+        ? TableTerms.Lines.NONE
+        : new TableTerms.Lines(
+            grid.line(block.get(0), 0), grid.line(block.get(block.size() - 1), 0));
+  }
+
+  private Optional<String> rivalOf(List<Integer> block) {
+    int deepest = block.isEmpty() ? HEADER : block.get(block.size() - 1);
+    return rival < 0 ? Optional.empty() : Optional.of(grid.text(deepest, rival));
   }
 
   /** Columns up to the last that is headed, or filled within as many cells as the headings have. */
@@ -739,7 +848,7 @@ final class TableLayout {
       for (int row : block) {
         boolean deepest = row == block.get(block.size() - 1);
         String text = grid.text(row, deepest ? column : over(row, column));
-        if (text.isEmpty() || isNumbering(row)) {
+        if (text.isEmpty() || isNumbering(row) && !terms.headings().isSaid()) {
           continue;
         } else if (TableWords.isUnit(text) && !parts.isEmpty()) {
           unit = text;

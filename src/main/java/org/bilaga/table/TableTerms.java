@@ -9,20 +9,32 @@ import java.util.List;
  * @param headings the lines of the file that the headings stand on, counted from 1
  * @param total the name of the row of totals, or empty
  * @param passOver how lines begin that are no rows
+ * @param asked the headings that somebody asks for: they stand among the headings
  */
 public record TableTerms(
-    String names, Lines headings, String total, List<Subtotal> subtotals, List<String> passOver) {
+    String names,
+    Lines headings,
+    String total,
+    List<Subtotal> subtotals,
+    List<String> passOver,
+    List<String> asked) {
   /** Nothing is said. */
   public static final TableTerms NONE = total("");
 
   public TableTerms {
     subtotals = List.copyOf(subtotals);
     passOver = List.copyOf(passOver);
+    asked = List.copyOf(asked);
   }
 
   /** Only the name of the row of totals is said. */
   public static TableTerms total(String name) {
-    return new TableTerms("", Lines.NONE, name, List.of(), List.of());
+    return new TableTerms("", Lines.NONE, name, List.of(), List.of(), List.of());
+  }
+
+  /** The same, with the headings on some lines. */
+  public TableTerms headedOn(Lines lines) {
+    return new TableTerms(names, lines, total, subtotals, passOver, asked);
   }
 
   /** Whether everything but the totals is left to the table. */

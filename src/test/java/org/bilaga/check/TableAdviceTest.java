@@ -1,0 +1,165 @@
+package org.bilaga.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bilaga.finding.Finding;
+import org.bilaga.words.Language;
+import org.junit.jupiter.api.Test;
+
+/** What is advised about a table that is not read, when followed, reads it. */
+class TableAdviceTest {
+  private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+
+  private static final String AGREEMENT =
+      """
+      group boroughs {
+          | id  | name    |
+          | cam | Camden  |
+          | hac | Hackney |
+          | bar | Barnet  |
+          | bre | Brent   |
+      }
+      data antal by boroughs {
+          | id  | n  |
+          | cam | 10 |
+          | hac | 20 |
+          | bar | 30 |
+          | bre | 40 |
+      }
+      agreement stöd "Support" {
+          key k = share of antal.n
+          grant g 10 000 GBP to boroughs by k
+          appendix 1 from "t.csv" by boroughs {
+              %s
+          }
+      }
+      """;
+
+  @Test
+  void headingsThatLookLikeAmountsAreFoundOnTheirLines() throws IOException {
+    String table =
+        """
+        Grants to boroughs;;
+        Borough;Level;Level
+        ;100 GBP;200 GBP
+        Camden;10;1000
+        Hackney;20;2000
+        Barnet;30;3000
+        Brent;40;4000
+        """;
+    String columns = "column \"Level 100 GBP\" = antal.n column \"Level 200 GBP\" = g";
+    Finding finding = only(check(table, columns));
+
+    assertThat(finding.kind().name()).isEqualTo("table-not-understood");
+    assertThat(check(table, advised(finding, 0) + " " + columns)).isEmpty();
+  }
+
+  @Test
+  void aTableWithOtherHeadingsIsReadByThoseThatItHas() throws IOException {
+    String table =
+        """
+        Grants;;
+        Borough;Elever;Belopp
+        Camden;10;1000
+        Hackney;20;2000
+        Barnet;30;3000
+        Brent;40;4000
+        """;
+    Finding finding = only(check(table, "column \"Pupils\" = antal.n column \"Amount\" = g"));
+
+    assertThat(finding.kind().name()).isEqualTo("table-not-understood");
+    assertThat(help(finding)).contains("\"Elever\" and \"Belopp\"");
+    String columns = " column \"Elever\" = antal.n column \"Belopp\" = g";
+    assertThat(check(table, advised(finding, 0) + " " + advised(finding, 1) + columns)).isEmpty();
+  }
+
+  @Test
+  void ofTwoColumnsOfNamesOneIsSaid() throws IOException {
+    String table =
+        """
+        Home;Amount;Away
+        Camden;1000;Hackney
+        Hackney;2000;Barnet
+        Barnet;3000;Brent
+        Brent;4000;Camden
+        """;
+    Finding finding = only(check(table, "column \"Amount\" = g"));
+
+    assertThat(finding.kind().name()).isEqualTo("table-names-unclear");
+    assertThat(check(table, advised(finding, 0) + " column \"Amount\" = g")).isEmpty();
+  }
+
+  @Test
+  void aRowThatSumsOthersIsSaidToDoSo() throws IOException {
+    String table =
+        """
+        Borough;Amount
+        Camden;1000
+        Hackney;2000
+        Inner;3000
+        Barnet;3000
+        Brent;4000
+        """;
+    Finding finding = only(check(table, "column \"Amount\" = g"));
+
+    assertThat(advised(finding, 0)).isEqualTo("subtotal \"Inner\" of cam, hac");
+    assertThat(check(table, advised(finding, 0) + " column \"Amount\" = g")).isEmpty();
+    var wrong = check(table.replace("Inner;3000", "Inner;3001"), "column \"Amount\" = g");
+    assertThat(advised(only(wrong), 0)).isEqualTo("pass over \"Inner\"");
+  }
+
+  @Test
+  void aTitleThatIsAMembersNameIsNoRow() throws IOException {
+    String table =
+        """
+        Camden;
+        Borough;Amount
+        Camden;1000
+        Hackney;2000
+        Barnet;3000
+        Brent;4000
+        """;
+    assertThat(check(table, "column \"Amount\" = g")).isEmpty();
+  }
+
+  @Test
+  void whomEveryGrantExceptsNeedsNoRow() throws IOException {
+    String table = "Borough;Amount\nCamden;1667\nHackney;3333\nBarnet;5000\n";
+    String columns = "column \"Amount\" = g";
+    String text = AGREEMENT.formatted(columns).replace("by k\n", "by k, except bre\n");
+
+    assertThat(checked(table, text)).isEmpty();
+    assertThat(check(table, columns))
+        .extracting(finding -> finding.kind().name())
+        .contains("row-missing");
+  }
+
+  private static String help(Finding finding) {
+    return finding.help(Language.ENGLISH);
+  }
+
+  /** A sentence that the help advises, by its place there. */
+  private static String advised(Finding finding, int index) {
+    return QUOTED.matcher(help(finding)).results().skip(index).findFirst().orElseThrow().group(1);
+  }
+
+  private static Finding only(List<Finding> findings) {
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  private static List<Finding> check(String table, String sentences) throws IOException {
+    return checked(table, AGREEMENT.formatted(sentences));
+  }
+
+  private static List<Finding> checked(String table, String text) throws IOException {
+    return new Folder(Files.createTempDirectory("advice"))
+        .put("t.csv", table)
+        .put("t.agreement", text)
+        .check("t.agreement");
+  }
+}
