@@ -1,7 +1,16 @@
 package org.bilaga.answer;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.ast.Rounding;
 import org.bilaga.coverage.Coverage;
+import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Apportionment;
 import org.bilaga.report.CoverageSheet;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Refused;
@@ -15,11 +24,31 @@ final class CoverageAnswer {
     if (chosen.all().size() != 1) {
       throw Refused.because(Sentences.coverageOfWhat()).in(chosen.language());
     }
-    Coverage coverage = Coverage.of(chosen.all().get(0).declared());
+    Agreement agreement = chosen.all().get(0);
+    Coverage coverage = Coverage.of(agreement.declared()).with(ties(agreement, chosen.evaluator()));
     return Answered.of(
         CoverageSheet.of(coverage, given.has(Choice.FULL)),
         given,
         chosen.notes(),
         chosen.language());
+  }
+
+  /**
+   * Equal claims to what was left over that the order of the members decided, which nobody says.
+   */
+  private static List<Coverage.Assumption> ties(Agreement agreement, Ledgers evaluator) {
+    List<Coverage.Assumption> ties = new ArrayList<>();
+    for (Entry entry : evaluator.ledger(agreement).entries()) {
+      Grant grant = entry.grant();
+      boolean said = grant.rounding().flatMap(Rounding::ties).isPresent();
+      if (!said && entry.rounding().filter(Apportionment::decidedByTie).isPresent()) {
+        var where = grant.sections().stream().findFirst().map(it -> "§ " + it.text());
+        Told reason = Sentences.tieByOrder(grant.path());
+        ties.add(
+            new Coverage.Assumption(
+                Coverage.Assumption.Kind.READING, grant.declared().name().span(), where, reason));
+      }
+    }
+    return ties;
   }
 }

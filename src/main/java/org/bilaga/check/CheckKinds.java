@@ -53,6 +53,7 @@ public final class CheckKinds {
         PotWithoutHeir.KIND,
         QuotationDiffers.KIND,
         QuotationDiffers.RANGE,
+        QuotationDiffers.NO_UNIT,
         QuotationSaysOther.KIND,
         RemainderOfNothing.BELOW_ZERO,
         RemainderOfNothing.NO_TOTAL,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
+import org.bilaga.check.quotation.SaidBySentence;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
@@ -40,6 +41,15 @@ final class QuotationDiffers implements Check {
                   + " {stated}.",
               "Påstå vardera änden för sig, med `>=` den lägre och `<=` den högre.");
 
+  static final Kind NO_UNIT =
+      Kind.warning("quotation-without-unit")
+          .en(
+              "The sentence has the figure of {stated}, but does not say in what it is counted.",
+              "Quote the unit too, or the heading that has it.")
+          .sv(
+              "Meningen har talet i {stated}, men säger inte vad det räknas i.",
+              "Citera enheten också, eller rubriken som har den.");
+
   /** Four digits. */
   private static final int YEAR_BITS = 14;
 
@@ -75,7 +85,20 @@ final class QuotationDiffers implements Check {
       checked.add(differs(claim, stated, nearest, agreement, checked));
     } else if (nearest.get().malformed()) {
       checked.add(malformed(claim, stated, nearest.get()));
+    } else if (isScaled(stated) && SaidBySentence.isWithoutUnit(text, stated)) {
+      checked.add(
+          NO_UNIT
+              .at(place(claim, nearest.get()))
+              .with("stated", stated.span().text())
+              .label(Sentences.theQuotation())
+              .and(stated.span(), Sentences.theClaim())
+              .about(claim));
     }
+  }
+
+  /** Thousands and millions: of them alone does a figure without its unit say another amount. */
+  private static boolean isScaled(Expression.Figure stated) {
+    return stated.unit() instanceof Unit.Money it && it.multiple() > 1;
   }
 
   /** Years have a dash between them and are still figures of their own. */

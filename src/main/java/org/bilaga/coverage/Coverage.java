@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.coverage.SectionCoverage.Status;
 import org.bilaga.source.Span;
+import org.bilaga.words.Told;
 
 /**
  * How an agreement covers its document and other sources.
@@ -27,7 +28,7 @@ public record Coverage(
    *
    * @param where the section or source it is about; empty where it stands with none
    */
-  public record Assumption(Kind kind, Span place, Optional<String> where, String reason) {
+  public record Assumption(Kind kind, Span place, Optional<String> where, Told reason) {
     /** What is assumed. */
     public enum Kind {
       /** A contradiction in the document that is known and accepted. */
@@ -37,6 +38,13 @@ public record Coverage(
       /** An amount or a key that nobody states. */
       UNKNOWN
     }
+  }
+
+  /** The same with more that is assumed, which no sentence says. */
+  public Coverage with(List<Assumption> more) {
+    List<Assumption> all = new ArrayList<>(assumptions);
+    all.addAll(more);
+    return new Coverage(agreement, sections, sources, unplaced, List.copyOf(all));
   }
 
   public static Coverage of(Declaration.Agreement agreement) {

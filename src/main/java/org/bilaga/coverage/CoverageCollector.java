@@ -214,7 +214,7 @@ final class CoverageCollector {
   }
 
   private void assume(Assumption.Kind kind, Span place, Optional<String> where, String reason) {
-    assumptions.add(new Assumption(kind, place, where, reason));
+    assumptions.add(new Assumption(kind, place, where, Told.text(reason)));
   }
 
   private static List<String> reasons(List<Dispute> disputes) {

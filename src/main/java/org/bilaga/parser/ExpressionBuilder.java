@@ -387,7 +387,15 @@ final class ExpressionBuilder {
   String month(TerminalNode node) {
     String text = node.getText();
     int month = small(text.substring(5));
-    if (month < 1 || month > 12) {
+    int year = small(text.substring(0, 4));
+    if (month > 12 && month == (year + 1) % 100) {
+      out.add(
+          Advised.SAID_OTHERWISE
+              .at(words.span(node.getSymbol()))
+              .with("found", "`" + text + "`")
+              .with("why", Sentences.looksLikeAMonth())
+              .with("advice", Sentences.writeYearOverTwo(year, year + 1)));
+    } else if (month < 1 || month > 12) {
       out.add(NO_SUCH_DATE.at(words.span(node.getSymbol())).with("date", text));
     }
     return text;

@@ -18,6 +18,7 @@ import org.bilaga.sheet.SheetCell;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
 import org.bilaga.words.Joined;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -180,7 +181,7 @@ public final class CoverageSheet {
     for (Assumption it : coverage.assumptions()) {
       if (it.kind() == kind) {
         String where = it.where().map(place -> place + ": ").orElse("");
-        Told told = Sentences.reasonOnLine(where + it.reason(), it.place().line());
+        Told told = Sentences.reasonOnLine(where, it.reason(), it.place().line());
         points.add(new Prose.Point(told, List.of()));
       }
     }
@@ -262,7 +263,7 @@ public final class CoverageSheet {
           new Fields()
               .put("kind", code(it.kind()))
               .put("where", it.where())
-              .put("reason", it.reason())
+              .put("reason", it.reason().in(Language.ENGLISH))
               .put("file", it.place().file().name())
               .put("line", it.place().line()));
     }

@@ -163,7 +163,11 @@ final class QuotationReader {
   }
 
   private boolean isJoint(int i) {
-    return word(i).is(",") || word(i).isDash() || isAmong(i, AND) || isAmong(i, TO);
+    return word(i).is(",")
+        || word(i).is("=")
+        || word(i).isDash()
+        || isAmong(i, AND)
+        || isAmong(i, TO);
   }
 
   private boolean isAmong(int i, Set<String> set) {

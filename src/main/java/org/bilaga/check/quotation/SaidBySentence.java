@@ -20,6 +20,7 @@ import org.bilaga.ast.Text;
 import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Day;
+import org.bilaga.figure.Decimal;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
@@ -298,6 +299,22 @@ public final class SaidBySentence {
               && it.number().compareTo(that.number()) == 0
               && it.unit().equals(that.unit());
     };
+  }
+
+  /** Whether a text has a figure of so many, but neither its unit nor another that has one. */
+  public static boolean isWithoutUnit(String quotation, Expression.Figure stated) {
+    boolean without = false;
+    for (Quoted quoted : QuotationReader.read(quotation)) {
+      if (quoted instanceof Quoted.OfAmount it) {
+        var wanted = new Decimal(stated.digits(), stated.decimals());
+        boolean same = it.over() == 1 && it.number().compareTo(wanted) == 0;
+        if (same && !it.unit().isNone()) {
+          return false;
+        }
+        without |= same;
+      }
+    }
+    return without;
   }
 
   /** Where the sentence says something of the same sort; the first, where it says several. */
