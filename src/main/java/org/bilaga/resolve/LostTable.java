@@ -32,11 +32,23 @@ final class LostTable {
               "Två kolumner i tabellen namnger medlemmarna: \"{one}\" och \"{other}\".",
               "Skriv `namn i \"{one}\"` eller `namn i \"{other}\"`.");
 
+  static final Kind SEVERAL_ROWS =
+      Kind.mistake("table-rows-several")
+          .en(
+              "Each member has several rows in the table, told apart by \"{column}\".",
+              "Ask for columns by what stands there: {kinds}.")
+          .sv(
+              "Varje medlem har flera rader i tabellen, som \"{column}\" skiljer åt.",
+              "Fråga efter kolumner med det som står där: {kinds}.");
+
   private LostTable() {}
 
   /** Whether it is clear whose the rows are. */
   static boolean hasClearNames(MatchedTable matched, Optional<TableFile> from, Findings out) {
-    if (matched.rival().isEmpty()) {
+    if (matched.rowsApartBy().isPresent()) {
+      severalRows(matched, from, out);
+      return false;
+    } else if (matched.rival().isEmpty()) {
       return true;
     }
     var heading = matched.table().header(0);
@@ -46,6 +58,19 @@ final class LostTable {
             .with("one", heading.text())
             .with("other", matched.rival().get()));
     return false;
+  }
+
+  private static void severalRows(MatchedTable matched, Optional<TableFile> from, Findings out) {
+    List<Told> columns = new ArrayList<>();
+    var kinds = matched.kindsOfRows();
+    for (String kind : kinds.subList(0, Math.min(kinds.size(), TableFindings.FEW))) {
+      columns.add(Sentences.columnHeaded(kind));
+    }
+    out.add(
+        SEVERAL_ROWS
+            .at(from.map(TableFile::span).orElse(matched.table().header(0).span()))
+            .with("column", matched.rowsApartBy().orElseThrow())
+            .with("kinds", Joined.or(columns)));
   }
 
   /** Tells of the columns that are asked for and not there; whether the table is read at all. */

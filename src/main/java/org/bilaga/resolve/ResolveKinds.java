@@ -58,6 +58,7 @@ public final class ResolveKinds {
         PrintedTerms.NOT_SO,
         LostTable.NOT_UNDERSTOOD,
         LostTable.NAMES_UNCLEAR,
+        LostTable.SEVERAL_ROWS,
         MalformedCell.KIND,
         MalformedCell.NO_VALUE,
         MixedColumn.KIND,

@@ -35,6 +35,7 @@ public final class MatchedTable {
   private List<TableTerms.Unfound> unfound = List.of();
   private Optional<UnitOfTitle> unitOfTitle = Optional.empty();
   private Optional<String> rival = Optional.empty();
+  private Optional<LongForm.Apart> apart = Optional.empty();
   private Optional<TableTerms.Lines> likely = Optional.empty();
   private TableTerms.Lines headings = TableTerms.Lines.NONE;
 
@@ -76,6 +77,7 @@ public final class MatchedTable {
       var plain = new MatchedTable(reading.table(), reading.problems(), matcher, List.of());
       plain.overTime = overTime;
       if (plain.matchAll(Folding.letters(terms.total()))
+          && plain.problems.isEmpty()
           && !TableLayout.otherNames(reading.table(), matcher)) {
         plain.finish();
         return plain;
@@ -85,11 +87,18 @@ public final class MatchedTable {
       return new MatchedTable(reading.table(), reading.problems(), matcher, List.of());
     }
     var arranged = TableLayout.of(reading, matcher, terms);
+    Optional<LongForm.Apart> apart = Optional.empty();
+    if (!overTime && arranged.members().length > matcher.members().size()) {
+      var wide = LongForm.wide(arranged, terms);
+      apart = wide.isPresent() ? apart : LongForm.apart(arranged, terms);
+      arranged = wide.orElse(arranged);
+    }
     var matched =
         new MatchedTable(arranged.table(), arranged.problems(), matcher, arranged.subtotals());
     matched.overTime = overTime;
     matched.unfound = List.copyOf(arranged.unfound());
     matched.rival = arranged.rival();
+    matched.apart = apart;
     if (!terms.asked().isEmpty()
         && !terms.headings().isSaid()
         && LikelyLayout.found(arranged.table(), terms) == 0) {
@@ -105,6 +114,16 @@ public final class MatchedTable {
   /** What is said of the table and is not so. */
   public List<TableTerms.Unfound> unfound() {
     return unfound;
+  }
+
+  /** The heading of the column that tells the rows of one member apart, where each has several. */
+  public Optional<String> rowsApartBy() {
+    return apart.map(LongForm.Apart::heading);
+  }
+
+  /** What stands in that column. */
+  public List<String> kindsOfRows() {
+    return apart.map(LongForm.Apart::kinds).orElse(List.of());
   }
 
   /** The heading of another column that names as many members as the first, and others. */

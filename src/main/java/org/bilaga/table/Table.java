@@ -288,6 +288,33 @@ public final class Table {
     return new Table(this, columns.length, ordered, values, own, headings);
   }
 
+  /**
+   * Its cells laid out otherwise: for each cell in turn the row and the column that it comes from,
+   * or null for one that is empty, which has its place at the first cell of its row.
+   */
+  Table pivoted(int columns, int[] @Nullable [] cells, List<Heading> headings) {
+    int[] ordered = new int[cells.length * 2];
+    long[] values = new long[cells.length];
+    var own = new BitSet(numbers.isEmpty() ? 0 : values.length);
+    for (int to = 0; to < cells.length; to++) {
+      int[] from = cells[to];
+      if (from == null) {
+        int[] first = cells[to - to % columns];
+        int place = first == null ? 0 : end(first[0], first[1]);
+        ordered[to * 2] = place;
+        ordered[to * 2 + 1] = place;
+        values[to] = Figure.NOT_PLAIN;
+      } else {
+        int at = at(from[0], from[1]);
+        ordered[to * 2] = bounds[at];
+        ordered[to * 2 + 1] = bounds[at + 1];
+        values[to] = plains[at >> 1];
+        own.set(to, numbers.get(at >> 1));
+      }
+    }
+    return new Table(this, columns, ordered, values, own, headings);
+  }
+
   /** Rows for columns: what stood in the first column are the headings. */
   Table transposed() {
     int columns = rowCount + 1;

@@ -89,7 +89,12 @@ final class TableLayout {
       List<TableTerms.Unfound> unfound,
       Optional<UnitOfTitle> unit,
       Optional<String> rival,
-      TableTerms.Lines headings) {}
+      TableTerms.Lines headings) {
+    /** The same, with its cells laid out otherwise; subtotals have no place in it. */
+    Arranged with(Table other, int[] whose, List<Integer> sums) {
+      return new Arranged(other, problems, whose, sums, List.of(), unfound, unit, rival, headings);
+    }
+  }
 
   /** The table of a reading, with what is odd about its rows. */
   static Arranged of(TableReading reading, MemberMatcher matcher, TableTerms terms) {
@@ -488,7 +493,8 @@ final class TableLayout {
     int best = HEADER - 1;
     int most = 0;
     for (int row = HEADER; row < Math.min(grid.rowCount(), HEADING_LINES); row++) {
-      int has = line(row) == Line.TOTAL || line(row) == Line.SUBTOTAL ? 0 : asked(row);
+      // Of a row of figures the name of another column may be one by chance.
+      int has = line(row) == Line.ROW ? asked(row) : 0;
       if (has > most) {
         most = has;
         best = row;
