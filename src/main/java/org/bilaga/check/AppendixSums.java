@@ -283,13 +283,18 @@ final class AppendixSums {
         .orElse(List.of());
   }
 
-  /** The columns that make up the total; none unless each of its grants stands in exactly one. */
+  /**
+   * The columns that make up the total; none unless each of its grants stands in exactly one that
+   * the table has.
+   */
   private List<Integer> parts(int total) {
     List<Grant> left = new ArrayList<>(grants(total));
     List<Integer> parts = new ArrayList<>();
     for (int index = 0; index < count; index++) {
       List<Grant> own = index == total || !money[index] ? List.of() : grants(index);
-      if (!own.isEmpty()) {
+      if (!own.isEmpty() && appendix.columns().get(index) < 0) {
+        return List.of();
+      } else if (!own.isEmpty()) {
         for (Grant grant : own) {
           if (!left.remove(grant)) {
             return List.of();

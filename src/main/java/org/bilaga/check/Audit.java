@@ -14,7 +14,6 @@ import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Data;
-import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Module;
 import org.bilaga.typing.TypeChecker;
@@ -61,7 +60,6 @@ public final class Audit {
   private final Tally tally;
   private final boolean recording;
   private final Optional<KeptAudit> kept;
-  private final Doubt doubt = new Doubt();
   private final Findings evaluated = new Findings();
   private final Ledgers evaluator = new Ledgers(evaluated);
   private final Map<Module, Boolean> typed = new IdentityHashMap<>();
@@ -89,7 +87,8 @@ public final class Audit {
   }
 
   /**
-   * Checks every file once. What rests on a mistake is not told; all else is, in the same file too.
+   * Checks every file once. What rests on a mistake is not known, so nothing is told of it; all
+   * else is, in the same file too.
    */
   public Tally run(List<Module> modules) {
     modules.forEach(this::checkTypes);
@@ -188,7 +187,7 @@ public final class Audit {
     int told = computed.all().size();
     // The marks of a file can only accept what was found in it.
     var found = new Findings();
-    var checked = new Checked(module, doubt, ledgers, found, counted);
+    var checked = new Checked(module, ledgers, found, counted);
     checked.agreements().forEach(agreement -> counted.agreement());
     for (Agreement agreement : module.agreements()) {
       counted.readings(Readings.count(agreement.declared()));
@@ -201,9 +200,8 @@ public final class Audit {
     new Disputes(checked, found, loaded).apply();
     WrongCells.explainSums(found.all());
     WrongColumns.group(checked, found);
-    var untouched = new Untouched(doubt, checked);
-    untouched.tell(found.all(), into);
-    untouched.tell(computed.all().subList(told, computed.all().size()), into);
+    into.addAll(found);
+    computed.all().subList(told, computed.all().size()).forEach(into::add);
     // Of ten thousand files no memory holds all tables and all parts at once.
     for (Agreement agreement : module.agreements()) {
       agreement.forgetAppendices();
@@ -232,7 +230,7 @@ public final class Audit {
       Findings into,
       Tally counted) {
     var found = new Findings();
-    var checked = new Checked(version, doubt, new Ledgers(found), found, counted);
+    var checked = new Checked(version, new Ledgers(found), found, counted);
     version.appendices(into);
     for (Check check : CHECKS) {
       check.run(checked);
@@ -242,11 +240,9 @@ public final class Audit {
     WrongCells.explainSums(found.all());
     WrongColumns.group(checked, found);
     Causes.group(found);
-    var untouched = new Findings();
-    new Untouched(doubt, checked).tell(found.all(), untouched);
     List<Finding> known = new ArrayList<>(elsewhere(version, modules));
     known.addAll(out.all());
-    new InVersion(version).tell(untouched.all(), known, into);
+    new InVersion(version).tell(found.all(), known, into);
   }
 
   /** What is found in the file of the original, where that is not checked itself. */

@@ -9,6 +9,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
@@ -25,7 +26,9 @@ final class BoundWithoutEffect implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
-        if (grant.group().isPresent() && grant.key().isPresent()) {
+        if (grant.group().isPresent()
+            && grant.key().isPresent()
+            && Lost.division(grant).isEmpty()) {
           check(grant, checked);
         }
       }

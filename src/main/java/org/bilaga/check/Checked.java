@@ -20,7 +20,6 @@ import org.bilaga.ledger.Reckoner;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
-import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableCell;
@@ -33,7 +32,6 @@ final class Checked {
   private final Module module;
   private final boolean file;
   private final List<Agreement> agreements;
-  private final Doubt doubt;
   private final Ledgers evaluator;
   private final Findings out;
   private final Tally tally;
@@ -46,27 +44,25 @@ final class Checked {
   private final Set<Data.Column> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A file with its agreements, but without the scenarios and amended versions of it. */
-  Checked(Module module, Doubt doubt, Ledgers evaluator, Findings out, Tally tally) {
-    this(module, true, originals(module), doubt, evaluator, out, tally);
+  Checked(Module module, Ledgers evaluator, Findings out, Tally tally) {
+    this(module, true, originals(module), evaluator, out, tally);
   }
 
   /** One scenario or amended version of a file, and nothing else of it. */
-  Checked(Agreement version, Doubt doubt, Ledgers evaluator, Findings out, Tally tally) {
-    this(version.module(), false, List.of(version), doubt, evaluator, out, tally);
+  Checked(Agreement version, Ledgers evaluator, Findings out, Tally tally) {
+    this(version.module(), false, List.of(version), evaluator, out, tally);
   }
 
   private Checked(
       Module module,
       boolean file,
       List<Agreement> agreements,
-      Doubt doubt,
       Ledgers evaluator,
       Findings out,
       Tally tally) {
     this.module = module;
     this.file = file;
     this.agreements = agreements;
-    this.doubt = doubt;
     this.evaluator = evaluator;
     this.out = out;
     this.tally = tally;
@@ -132,11 +128,6 @@ final class Checked {
 
   Bounds bounds() {
     return bounds;
-  }
-
-  /** What rests on something that was not understood. */
-  Doubt doubt() {
-    return doubt;
   }
 
   NotKnown notKnown() {
@@ -226,7 +217,7 @@ final class Checked {
   Set<String> keysWith(Inputs inputs) {
     var found = new Findings();
     var evaluator = new Ledgers(new Findings(), inputs);
-    var other = new Checked(module, file, agreements, doubt, evaluator, found, new Tally(false));
+    var other = new Checked(module, file, agreements, evaluator, found, new Tally(false));
     OF_FIGURES.forEach(check -> check.run(other));
     Set<String> keys = new HashSet<>();
     found.all().forEach(finding -> keys.add(key(finding)));

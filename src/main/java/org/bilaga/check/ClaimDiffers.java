@@ -89,9 +89,8 @@ final class ClaimDiffers implements Check {
     Value one = checked.evaluator().evaluate(claim.left(), context);
     Value other = checked.evaluator().evaluate(claim.right(), context);
     var unknown =
-        checked
-            .notKnown()
-            .why(claim.left(), context)
+        mistyped(claim, checked)
+            .or(() -> checked.notKnown().why(claim.left(), context))
             .or(() -> checked.notKnown().why(claim.right(), context));
     if (unknown.isPresent()) {
       var holds = byBounds(claim, context, checked);
@@ -130,9 +129,16 @@ final class ClaimDiffers implements Check {
     }
   }
 
+  private static Optional<NotKnown.Reason> mistyped(Clause.Claim claim, Checked checked) {
+    return checked.module().isDistrusted(claim)
+        ? Optional.of(NotKnown.Reason.wrong(claim.span()))
+        : Optional.empty();
+  }
+
   /** Whether an inequality holds, where that is so whatever is not known comes to. */
   private static Optional<Boolean> byBounds(Clause.Claim claim, Context context, Checked checked) {
     return claim.comparison() == Operator.EQUAL
+            || mistyped(claim, checked).isPresent()
             || checked.notKnown().isDoubtful(claim.left(), context)
             || checked.notKnown().isDoubtful(claim.right(), context)
         ? Optional.empty()

@@ -57,7 +57,6 @@ final class ColumnComparison {
   }
 
   void run() {
-    boolean doubtful = compared.isDoubtful();
     var grants = compared.type().isMoney() ? compared.grants() : Optional.<List<Grant>>empty();
     Ledger ledger = checked.ledger(appendix.agreement());
     long scale = ledger.major(1).denominator().longValue();
@@ -65,8 +64,6 @@ final class ColumnComparison {
     for (int member = 0; member < members; member++) {
       int row = appendix.table().rowOf(member);
       if (row < 0) {
-        continue;
-      } else if (doubtful && isUnknown(member, row)) {
         continue;
       }
       long plain = grants.isPresent() ? table.plain(row, column) : Figure.NOT_PLAIN;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Expression;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 
@@ -21,9 +23,9 @@ final class ColumnGrants {
       }
       return switch (meaning.get()) {
         case Referent.OfGrant it -> own(List.of(it.grant()), appendix);
-        case Referent.OfArea it -> own(it.area().allGrants(), appendix);
-        case Referent.OfAgreement it -> own(it.agreement().grants(), appendix);
-        case Referent.OfTotal it -> own(it.area().allGrants(), appendix);
+        case Referent.OfArea it -> own(it.area(), appendix);
+        case Referent.OfAgreement it -> own(it.agreement().root(), appendix);
+        case Referent.OfTotal it -> own(it.area(), appendix);
         default -> Optional.empty();
       };
     } else if (value instanceof Expression.TotalTo to) {
@@ -32,18 +34,23 @@ final class ColumnGrants {
               .meaning(to.recipient())
               .filter(it -> it instanceof Referent.OfGroup of && of.group() == appendix.group())
               .isPresent();
-      return same ? own(appendix.agreement().grants(), appendix) : Optional.empty();
+      return same ? own(appendix.agreement().root(), appendix) : Optional.empty();
     } else if (value instanceof Expression.TotalValue) {
-      return own(appendix.agreement().grants(), appendix);
+      return own(appendix.agreement().root(), appendix);
     }
     return Optional.empty();
+  }
+
+  /** Those of an area, unless a sentence may speak of more that was not understood. */
+  private static Optional<List<Grant>> own(Area area, AppendixTable appendix) {
+    return Lost.moneyWithin(area).isPresent() ? Optional.empty() : own(area.allGrants(), appendix);
   }
 
   /** Those that go to the members of the appendix; of this agreement only. */
   private static Optional<List<Grant>> own(List<Grant> grants, AppendixTable appendix) {
     List<Grant> own = new ArrayList<>(grants.size());
     for (Grant grant : grants) {
-      if (grant.agreement() != appendix.agreement()) {
+      if (grant.agreement() != appendix.agreement() || Lost.recipients(grant).isPresent()) {
         return Optional.empty();
       } else if (grant.group().filter(it -> it.above().contains(appendix.group())).isPresent()) {
         // The cells are sums of parts, which no grant divides so.

@@ -48,24 +48,21 @@ record ComparedColumn(
     return checked.evaluator().evaluate(declared.value(), of(member)).known();
   }
 
-  /** Why it is not known what a member's cell should be; see {@link NotKnown#ANY}. */
+  /** Why it is not known what a member's cell should be. */
   Optional<NotKnown.Reason> unknown(int member) {
-    return checked.notKnown().why(declared.value(), of(member));
+    return mistyped().or(() -> checked.notKnown().why(declared.value(), of(member)));
   }
 
-  /** Whether the cells rest on something that is wrong. */
-  boolean isDoubtful() {
-    return checked.notKnown().isDoubtful(declared.value(), of(NotKnown.ANY));
+  /** That what is said of the column is nothing that its cells can hold. */
+  Optional<NotKnown.Reason> mistyped() {
+    return checked.module().isDistrusted(declared)
+        ? Optional.of(NotKnown.Reason.wrong(declared.span()))
+        : Optional.empty();
   }
 
   /** Why it is not known what the total should be. */
   Optional<NotKnown.Reason> unknownWhole() {
-    var why = checked.notKnown();
-    return (isSumOfGrants()
-            ? why.why(declared.value(), Context.whole(appendix.agreement()))
-            : why.wrong(declared.value(), of(NotKnown.ANY)))
-        .or(() -> declared.averagedBy().flatMap(by -> why.wrong(by, of(NotKnown.ANY))))
-        .or(() -> NotKnown.of(total(), declared.value().span()));
+    return mistyped().or(() -> NotKnown.of(total(), declared.value().span()));
   }
 
   private boolean isSumOfGrants() {

@@ -53,7 +53,7 @@ final class HeadingUnit {
   /** The table to compare: without the unit of the heading where the figures deny it. */
   Table checked() {
     PrintedUnit unit = table.unit(column);
-    if (unit.isNone()) {
+    if (unit.isNone() || compared.mistyped().isPresent()) {
       return table;
     }
     var matched = compared.appendix().table();

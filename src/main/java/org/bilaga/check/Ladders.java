@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import org.bilaga.evaluate.Lost;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 
@@ -20,8 +21,12 @@ final class Ladders implements Check {
   }
 
   private static void check(Grant grant, Checked checked) {
-    var ranges = StepRanges.of(checked.evaluator(), grant);
     checked.tally().comparison();
+    if (Lost.anythingOf(grant)) {
+      // What it lacks may be what was not understood.
+      return;
+    }
+    var ranges = StepRanges.of(checked.evaluator(), grant);
     LadderSharesDiffer.check(grant, ranges, checked);
     StepUnreachable.check(grant, ranges, checked);
     StepsAlike.check(grant, ranges, checked);

@@ -11,16 +11,8 @@ import org.bilaga.resolve.Key;
 import org.bilaga.source.Span;
 import org.bilaga.words.Told;
 
-/**
- * Why the value of an expression is not known, so that nothing printed can be compared with it.
- *
- * <p>Asked for a member, for all members together, or for the whole: in a context of a group
- * without a member it answers for any of them.
- */
+/** Why the value of an expression is not known, so that nothing printed can be compared with it. */
 final class NotKnown {
-  /** The member of a context that means all of them. */
-  static final int ANY = -1;
-
   private final Checked checked;
 
   NotKnown(Checked checked) {
@@ -45,35 +37,11 @@ final class NotKnown {
 
   /** Whether an expression rests on something that is wrong. */
   boolean isDoubtful(Expression expression, Context context) {
-    return doubt(expression, context).isPresent();
-  }
-
-  /** What is wrong that an expression rests on. */
-  Optional<Reason> wrong(Expression expression, Context context) {
-    return doubt(expression, context).map(Reason::wrong);
-  }
-
-  private Optional<Span> doubt(Expression expression, Context context) {
-    return checked
-        .doubt()
-        .of(expression, context.module(), context.agreement(), context.group().isPresent());
+    return why(expression, context).filter(Reason::isWrong).isPresent();
   }
 
   Optional<Reason> why(Expression expression, Context context) {
-    var wrong = wrong(expression, context);
-    if (wrong.isPresent()) {
-      return wrong;
-    } else if (context.group().isEmpty() || context.member() != ANY) {
-      return of(checked.evaluator().evaluate(expression, context), expression.span());
-    }
-    Group group = context.group().get();
-    for (Value value : checked.evaluator().weighing().values(expression, context, group)) {
-      var found = of(value, expression.span());
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return of(checked.evaluator().evaluate(expression, context), expression.span());
   }
 
   /** Why a value is not known. */

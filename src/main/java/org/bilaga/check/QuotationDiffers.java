@@ -75,6 +75,10 @@ final class QuotationDiffers implements Check {
   private static void check(
       Clause.Claim claim, Expression.Figure stated, Agreement agreement, Checked checked) {
     checked.tally().comparison();
+    if (checked.module().isDistrusted(claim)) {
+      // What it states it may not have been meant to.
+      return;
+    }
     String text = claim.quotation().text();
     var nearest = QuotedFigure.of(text, stated);
     if (claim.comparison() == Expression.Operator.EQUAL

@@ -1,6 +1,7 @@
 package org.bilaga.check;
 
 import org.bilaga.ast.Expression;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
@@ -53,6 +54,9 @@ final class RemainderOfNothing implements Check {
     Area whole = area.parent().get();
     var place = area.total().get().span();
     if (whole.total().isEmpty()) {
+      if (Lost.total(whole).isPresent()) {
+        return;
+      }
       checked.add(NO_TOTAL.at(place).with("grant", area.path()).with("whole", whole.toString()));
       return;
     }
@@ -80,6 +84,9 @@ final class RemainderOfNothing implements Check {
     var total = grant.area().total();
     var place = grant.declared().name().span();
     if (total.isEmpty()) {
+      if (Lost.total(grant.area()).isPresent()) {
+        return;
+      }
       checked.add(
           NO_TOTAL.at(place).with("grant", grant.path()).with("whole", grant.area().toString()));
       return;

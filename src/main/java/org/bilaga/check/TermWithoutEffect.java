@@ -2,6 +2,7 @@ package org.bilaga.check;
 
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Rounding;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -32,6 +33,9 @@ final class TermWithoutEffect implements Check {
   private static void check(Grant grant, Checked checked) {
     var declared = grant.declared();
     Span name = declared.name().span();
+    if (Lost.recipients(grant).isPresent()) {
+      return;
+    }
     boolean toGroup = grant.group().isPresent();
     if (toGroup && declared.hasLadder()) {
       besideLadder(declared, checked);
@@ -41,8 +45,10 @@ final class TermWithoutEffect implements Check {
       besideEach(declared, checked);
       return;
     }
+    // Of several that are named it is so, and may be said.
+    boolean toNamed = !declared.recipients().others().isEmpty();
     if (declared.division().undistributed()
-        && (!toGroup || declared.division().key().isPresent())) {
+        && (toGroup ? declared.division().key().isPresent() : !toNamed)) {
       tell(
           Sentences.termUndistributed(),
           toGroup ? Sentences.aKeySaysHow() : Sentences.theGrantGoesToOne(),
@@ -53,7 +59,10 @@ final class TermWithoutEffect implements Check {
     if (toGroup && declared.division().key().isPresent() || grant.recipient().isEmpty()) {
       return;
     }
-    Told why = toGroup ? Sentences.theGrantIsUndistributed() : Sentences.theGrantGoesToOne();
+    Told why =
+        toGroup
+            ? Sentences.theGrantIsUndistributed()
+            : toNamed ? Sentences.theGrantGoesToNamed() : Sentences.theGrantGoesToOne();
     if (toGroup && !declared.division().undistributed()) {
       // That no key is stated is told by itself.
       return;

@@ -6,6 +6,7 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -80,7 +81,7 @@ final class YearsOfAmounts implements Check {
         inPeriod(year.stretch(), year, grant.agreement(), checked);
       }
     }
-    if (declared.amount().isEmpty() && !any) {
+    if (declared.amount().isEmpty() && !any && Lost.amount(grant).isEmpty()) {
       checked.add(WITHOUT_YEARS.at(declared.name().span()).with("grant", grant.path()));
     }
   }

@@ -7,6 +7,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -90,7 +91,13 @@ final class YearsOverlap implements Check {
   private static void check(Area area, Checked checked) {
     List<Stated> totals = new ArrayList<>();
     List<Slot> years = area.agreement().years();
+    boolean once = false;
     for (Clause.Total total : area.totals()) {
+      if (once && total.timing() instanceof Timing.Whole) {
+        // That it is said twice is told by itself.
+        continue;
+      }
+      once |= total.timing() instanceof Timing.Whole;
       Optional<Stated> stated =
           switch (total.timing()) {
             case Timing.In in -> Stated.of(in.stretch());
@@ -101,7 +108,9 @@ final class YearsOverlap implements Check {
       stated.ifPresent(totals::add);
     }
     String name = area.name().text();
-    tell(totals, Sentences.theTotalOf(name), checked);
+    if (Lost.total(area).isEmpty()) {
+      tell(totals, Sentences.theTotalOf(name), checked);
+    }
     area.areas().forEach(inner -> check(inner, checked));
   }
 

@@ -228,6 +228,9 @@ public abstract class Evaluator {
 
   /** The value of an expression whose names and types are right. */
   public Value evaluate(Expression expression, Context context) {
+    if (context.module().isDistrusted(expression)) {
+      return Value.unknown(Why.told(expression.span()));
+    }
     if (inputs.change(expression, context.module())) {
       dependence.read();
       return Value.of(inputs.value(expression));
@@ -518,7 +521,12 @@ public abstract class Evaluator {
           .map(slot -> stated ? stated(area, slot) : sum(area, slot))
           .orElseGet(() -> stated ? stated(area) : sum(area));
     }
-    return held(area.allGrants(), context.asMember(), context.slot());
+    return lostWithin(area).plus(held(area.allGrants(), context.asMember(), context.slot()));
+  }
+
+  /** Money in an area, or below it, that may be anybody's as nobody knows what is said of it. */
+  protected static Value lostWithin(Area area) {
+    return Lost.moneyWithin(area).map(Value::unknown).orElse(Value.ZERO);
   }
 
   private Value part(Grant grant, Context context) {
@@ -597,7 +605,7 @@ public abstract class Evaluator {
   }
 
   private Value paid(Area area, Referent funder) {
-    Value sum = Value.ZERO;
+    Value sum = Lost.total(area).or(() -> Lost.money(area)).map(Value::unknown).orElse(Value.ZERO);
     boolean told = false;
     for (var total : area.totals()) {
       sum = sum.plus(paid(total.from(), area.agreement(), funder));
@@ -618,7 +626,9 @@ public abstract class Evaluator {
   private Value paid(List<Clause.Funder> funders, Agreement agreement, Referent wanted) {
     Value sum = Value.ZERO;
     for (Clause.Funder funder : funders) {
-      if (agreement.module().meaning(funder.party()).filter(wanted::equals).isPresent()) {
+      if (agreement.module().meaning(funder.party()).isEmpty()) {
+        sum = sum.plus(Value.unknown(Why.told(funder.party().span())));
+      } else if (agreement.module().meaning(funder.party()).filter(wanted::equals).isPresent()) {
         sum = sum.plus(evaluate(funder.amount(), Context.whole(agreement)));
       }
     }

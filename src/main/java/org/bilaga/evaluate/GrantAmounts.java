@@ -48,6 +48,10 @@ final class GrantAmounts {
   private List<Piece> divided(Grant grant) {
     var declared = grant.declared();
     Span place = declared.amount().map(Expression::span).orElse(declared.name().span());
+    var lost = Lost.amount(grant);
+    if (lost.isPresent()) {
+      return List.of(new Piece(Optional.empty(), Value.unknown(lost.get()), place));
+    }
     if (declared.isRemainder()) {
       return remainder(grant, place);
     } else if (declared.amount().isEmpty()) {
@@ -205,14 +209,18 @@ final class GrantAmounts {
 
   private Value rest(Grant grant) {
     Area area = grant.area();
-    return area.total().isEmpty() ? nothingLeftOf(grant) : left(area, stated(area), grant);
+    return isNothingStated(area) ? nothingLeftOf(grant) : left(area, stated(area), grant);
   }
 
   private Value rest(Grant grant, Slot slot) {
     Area area = grant.area();
-    return area.total().isEmpty()
+    return isNothingStated(area)
         ? nothingLeftOf(grant)
         : left(area, slot, stated(area, slot), grant);
+  }
+
+  private static boolean isNothingStated(Area area) {
+    return area.total().isEmpty() && Lost.total(area).isEmpty();
   }
 
   /** A remainder of something that has no total, which a check tells. */
@@ -222,7 +230,7 @@ final class GrantAmounts {
 
   /** A total less all parts but one. */
   private Value left(Area area, Value total, Object but) {
-    Value rest = total;
+    Value rest = total.minus(lost(area));
     for (Object child : area.children()) {
       if (child != but) {
         rest =
@@ -234,7 +242,7 @@ final class GrantAmounts {
   }
 
   private Value left(Area area, Slot slot, Value total, Object but) {
-    Value rest = total;
+    Value rest = total.minus(lost(area));
     for (Object child : area.children()) {
       if (child != but) {
         rest =
@@ -300,7 +308,10 @@ final class GrantAmounts {
 
   /** The stated total of an area, else the sum of its parts. */
   Value stated(Area area) {
-    if (area.totals().isEmpty()) {
+    var lost = Lost.total(area);
+    if (lost.isPresent()) {
+      return Value.unknown(lost.get());
+    } else if (area.totals().isEmpty()) {
       return sum(area);
     }
     Value sum = Value.ZERO;
@@ -322,6 +333,10 @@ final class GrantAmounts {
   Value stated(Area area, Slot slot) {
     Value sum = Value.ZERO;
     boolean told = false;
+    var lost = Lost.total(area);
+    if (lost.isPresent()) {
+      return Value.unknown(lost.get());
+    }
     for (Clause.Total total : area.totals()) {
       if (says(total, area, slot)) {
         sum =
@@ -379,12 +394,12 @@ final class GrantAmounts {
 
   /** The sum of an area's parts, else its stated total. */
   Value sum(Area area) {
-    if (area.children().isEmpty()) {
+    if (area.children().isEmpty() && Lost.money(area).isEmpty()) {
       return area.total().isEmpty()
           ? nothingSaid(area)
           : isUnknown(area.total().get()) ? open(area) : stated(area);
     }
-    Value sum = Value.ZERO;
+    Value sum = lost(area);
     for (Object child : area.children()) {
       sum = sum.plus(child instanceof Area inner ? sum(inner) : evaluator.amount((Grant) child));
     }
@@ -392,7 +407,7 @@ final class GrantAmounts {
   }
 
   Value sum(Area area, Slot slot) {
-    if (area.children().isEmpty()) {
+    if (area.children().isEmpty() && Lost.money(area).isEmpty()) {
       for (Clause.Total total : area.totals()) {
         if (says(total, area, slot)) {
           return stated(area, slot);
@@ -400,7 +415,7 @@ final class GrantAmounts {
       }
       return area.totals().isEmpty() ? nothingSaid(area) : unplaced(area, slot);
     }
-    Value sum = Value.ZERO;
+    Value sum = lost(area);
     for (Object child : area.children()) {
       sum = sum.plus(child instanceof Area inner ? sum(inner, slot) : amount((Grant) child, slot));
     }
@@ -422,6 +437,11 @@ final class GrantAmounts {
                   : value);
     }
     return sum;
+  }
+
+  /** Money of an area that a sentence may have spoken of which was not understood. */
+  private static Value lost(Area area) {
+    return Lost.money(area).map(Value::unknown).orElse(Value.ZERO);
   }
 
   private static boolean isUnknown(Clause.Total total) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.evaluate.MemberAmounts;
 import org.bilaga.evaluate.Piece;
 import org.bilaga.evaluate.Value;
@@ -166,6 +167,10 @@ public final class Distributor {
     var subject = subject(grant, piece);
     var group = grant.group();
     var key = grant.key();
+    var lost = Lost.division(grant);
+    if (lost.isPresent()) {
+      return subject.undivided(lost);
+    }
     if (group.isEmpty()
         || group.get().size() == 0
         || !grant.declared().recipients().others().isEmpty()) {
@@ -252,7 +257,15 @@ public final class Distributor {
   }
 
   private void roundTogether(List<Grant> grants, @Nullable Entry[] entries) {
-    if (grants.isEmpty() || !alike(grants)) {
+    var lost = lost(grants);
+    if (grants.isEmpty() || lost.isEmpty() && !alike(grants)) {
+      return;
+    } else if (lost.isPresent()) {
+      // One that is not known leaves the cells of all unknown.
+      for (Grant grant : grants) {
+        var subject = subject(grant, evaluator.amountsOf(grant).get(0));
+        entries[grant.index()] = subject.undivided(lost);
+      }
       return;
     }
     Grant first = grants.get(0);
@@ -289,6 +302,14 @@ public final class Distributor {
         subjects.forEach(it -> entries[it.grant().index()] = it.undivided(Optional.of(why)));
       }
     }
+  }
+
+  private static Optional<Why> lost(List<Grant> grants) {
+    Optional<Why> lost = Optional.empty();
+    for (Grant grant : grants) {
+      lost = lost.or(() -> Lost.division(grant));
+    }
+    return lost;
   }
 
   private Why notTogether(Grant first, Group group, List<Entry.Subject> subjects) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.evaluate.Value;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
@@ -145,6 +146,10 @@ public final class Ledger {
   }
 
   private Value held(Grant grant, Holder holder, Optional<Slot> slot) {
+    var lost = Lost.recipients(grant);
+    if (lost.isPresent()) {
+      return Entry.upTo(entry(grant).amount(), lost.get());
+    }
     Value sum = Value.ZERO;
     for (Share share : shares(grant)) {
       Value its = share.of(holder);

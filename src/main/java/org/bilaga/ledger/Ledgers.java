@@ -97,7 +97,7 @@ public final class Ledgers extends Evaluator {
 
   @Override
   protected Value totalTo(Agreement agreement, Referent recipient, Optional<Slot> slot) {
-    return ledger(agreement).totalTo(recipient, slot);
+    return lostWithin(agreement.root()).plus(ledger(agreement).totalTo(recipient, slot));
   }
 
   /** For the rooms of this package: what a grant's amount is made of. */

@@ -1,0 +1,144 @@
+package org.bilaga.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.bilaga.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What a mistake touches is not known, and is compared with nothing; all else is told beside it.
+ */
+class BesideMistakesTest {
+  private static final String BEFORE =
+      """
+      party office
+      group all {
+          | id |
+          | a  |
+          | b  |
+      }
+      data d by all {
+          | m | n |
+          | a | 1 |
+          | b | 3 |
+      }
+      agreement aid {
+          period 2020
+          key k = share of d.n
+      """;
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*|\\d[\\d ]*");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    // Money that a sentence may speak of
+    "grant g 4 EUR to all by k; grint h 5 EUR to office, sum = 4 EUR",
+    "grant g 4 EUR to all by k; grint h 5 EUR to office, g = 9 EUR; total to a = 1 EUR",
+    "area x { grant g 4 EUR to all by k; grint h 5 EUR to all by k }, total to b = 9 EUR",
+    // Somebody that nobody knows
+    "grant g 4 EUR to all by k; grant h 5 EUR to nosuch, total to office = 0 EUR",
+    "grant g 4 EUR to all by k; grant h 5 EUR to nosuch, total to a = 7 EUR",
+    // A key, a term of the division, a residue
+    "grant g 4 EUR to all by nosuch, g[a] = 2 EUR",
+    "grant g 4 EUR to all by k except nosuch, g[a] = 2 EUR",
+    "grant g 4 EUR to all by k rounded down residue to nosuch, g[a] = 2 EUR",
+  })
+  void whatAMistakeTouchesIsNotCompared(String grants, String claims) {
+    var text = new StringBuilder(BEFORE);
+    text.append(grants.replace(";", "\n").replace(" }", "\n}")).append('\n');
+    for (String claim : claims.replace("sum", "aid").split(";")) {
+      text.append("claim § 1 \"").append(claim.replaceAll(".*= ", "")).append("\": ");
+      text.append(claim).append('\n');
+    }
+    List<Finding> found = check(text.append("}\n").toString());
+
+    boolean isKnown = claims.startsWith("g = ");
+    assertThat(found.stream().filter(it -> it.kind().name().equals("claim-differs")))
+        .hasSize(isKnown ? 1 : 0);
+    assertThat(found.stream().filter(it -> !it.kind().disputable())).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "grant g 4 EUR to nosuch { of which h 5 EUR }, earmark-exceeds-whole",
+    "grant g 4 EUR to nosuch from office 5 EUR, funders-differ-from-amount",
+    "grant g by year to nosuch { for 2021 1 EUR }, year-outside-period",
+    "total 3 EUR; grant g 4 EUR to nosuch; grant h remainder to office, remainder-below-zero",
+    "total 3 EUR; grant g 4 EUR to all by nosuch, parts-differ-from-total",
+    "grant g 4 EUR to office and nosuch; grant h 5 EUR to office by k, term-without-effect",
+  })
+  void whatIsWrongBesideAMistakeIsTold(String clauses, String kind) {
+    List<Finding> found =
+        check(BEFORE + clauses.replace(";", "\n") + "\nclaim § 2 \"1\": d.n[a] = 1\n}\n");
+
+    assertThat(found).extracting(it -> it.kind().name()).contains("name-unknown", kind);
+  }
+
+  @Test
+  void aHeadingThatIsNotThereLeavesTheOtherColumns() {
+    new Folder(folder).put("t.csv", "m;G;H;Sum\na;1;2;3\nb;4;6;9\n");
+    List<Finding> found =
+        check(
+            BEFORE
+                + """
+                grant g 4 EUR to all by k
+                grant h 8 EUR to all by k
+                appendix 1 "T" from "t.csv" by all {
+                    column "G" = g
+                    column "Hx" = h
+                    column "Sum" = aid
+                }
+                }
+                """);
+
+    assertThat(found)
+        .extracting(it -> it.kind().name())
+        .contains("appendix-cell-differs", "column-unknown");
+  }
+
+  /** Any word or figure of the real agreements, garbled or left out. */
+  @Test
+  void whateverIsGarbledIsCheckedToTheEnd() throws IOException {
+    Folder copy = Folder.copyOf(Path.of("specs", "agreements"), folder);
+    List<String> names;
+    try (var files = Files.walk(Path.of("specs", "agreements"))) {
+      names =
+          files
+              .filter(it -> it.toString().endsWith(".agreement"))
+              .map(it -> Path.of("specs", "agreements").relativize(it).toString())
+              .sorted()
+              .toList();
+    }
+    var random = new Random(8);
+    for (int run = 0; run < 250; run++) {
+      String name = names.get(random.nextInt(names.size()));
+      String text = copy.text(name);
+      var words = WORD.matcher(text).results().toList();
+      var word = words.get(random.nextInt(words.size()));
+      String other =
+          switch (random.nextInt(3)) {
+            case 0 -> word.group() + "x";
+            case 1 -> "";
+            default -> word.group() + " zz";
+          };
+      String garbled = text.substring(0, word.start()) + other + text.substring(word.end());
+      copy.put(name, garbled);
+      assertThat(copy.check(name)).as(garbled).isNotNull();
+      copy.put(name, text);
+    }
+  }
+
+  private List<Finding> check(String text) {
+    return new Folder(folder).put("x.agreement", text).check("x.agreement");
+  }
+}
