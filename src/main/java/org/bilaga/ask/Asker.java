@@ -62,7 +62,7 @@ record Asker(Given given, Engine engine, NamesHere names, Language language) {
     Map<Choice, List<String>> chosen = new LinkedHashMap<>(more);
     List<String> words = scope.words();
     if (scope.one().orElse(null) instanceof Referent.OfGrant of) {
-      all.add("grant=" + of.grant().path());
+      all.add("grant=" + Scope.path(scope.one().get()));
       words = List.of(of.grant().agreement().name());
     }
     chosen.put(Choice.WHERE, all);

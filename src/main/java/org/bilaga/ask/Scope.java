@@ -127,7 +127,8 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
 
   private static boolean isAmong(Referent who, Referent recipients) {
     if (who instanceof Referent.OfMember it && recipients instanceof Referent.OfGroup of) {
-      return it.group().same(of.group(), it.member()) >= 0;
+      return it.group().same(of.group(), it.member()) >= 0
+          || of.group().above().contains(it.group());
     }
     return who.getClass().equals(recipients.getClass())
         && Asker.path(who).equals(Asker.path(recipients));

@@ -183,14 +183,19 @@ public final class Conditions {
             };
         if (group.isEmpty()) {
           bodies.add(to);
-        } else if (bodies.add(new Referent.OfGroup(group.get()))) {
-          for (int member = 0; member < group.get().size(); member++) {
-            bodies.add(new Referent.OfMember(group.get(), member));
-          }
+        } else {
+          add(group.get(), bodies);
+          group.get().above().forEach(above -> add(above, bodies));
         }
       }
     }
     return bodies;
+  }
+
+  private static void add(Group group, Set<Referent> bodies) {
+    if (bodies.add(new Referent.OfGroup(group))) {
+      bodies.addAll(Bodies.members(group));
+    }
   }
 
   private Optional<Condition> agreement(String value) {
@@ -312,7 +317,10 @@ public final class Conditions {
             meant));
   }
 
-  /** A group's is what its members get and what they get together. */
+  /**
+   * A group's is what its members get and what they get together; a member's also what those get
+   * that belong to it.
+   */
   private static boolean isTheirs(Portion portion, List<Referent> bodies) {
     for (Referent body : bodies) {
       for (Referent to : portion.share().to()) {
@@ -321,7 +329,8 @@ public final class Conditions {
                 && (body instanceof Referent.OfGroup group
                     ? of.group().same(group.group(), of.member()) >= 0
                     : body instanceof Referent.OfMember one
-                        && of.group().same(one.group(), of.member()) == one.member());
+                        && (of.group().same(one.group(), of.member()) == one.member()
+                            || of.group().home(one.group(), of.member()) == one.member()));
         if (to.equals(body) || member) {
           return true;
         }

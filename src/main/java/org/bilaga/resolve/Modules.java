@@ -16,6 +16,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.Visible;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
@@ -31,6 +32,11 @@ public final class Modules {
           .sv(
               "`{path}` använder i sin tur den här filen: {circle}.",
               "Flytta det som båda behöver till en tredje fil.");
+
+  static final Kind NO_REGISTER =
+      Kind.mistake("register-missing")
+          .en("There is no register `{name}`; there are {names}.", "Correct the name.")
+          .sv("Det finns inget register `{name}`; det finns {names}.", "Rätta namnet.");
 
   private final Workspace workspace;
   private final TableLoader tables;
@@ -268,6 +274,10 @@ public final class Modules {
     Path folder = path.toAbsolutePath().normalize().resolveSibling("");
     List<Module> modules = new ArrayList<>();
     for (String file : used) {
+      if (Registers.isNamed(file)) {
+        // They declare none.
+        continue;
+      }
       try {
         Path there = folder.resolve(file);
         if (workspace.text(there, Optional.empty(), new Findings()).isPresent()) {
@@ -290,6 +300,18 @@ public final class Modules {
   }
 
   private Optional<Module> used(Path folder, AgreementFile.Use use, Findings told) {
+    String file = use.path().text();
+    if (Registers.isNamed(file)) {
+      var register = Registers.path(file, workspace.root());
+      if (register.isEmpty()) {
+        told.add(
+            NO_REGISTER
+                .at(use.path().span())
+                .with("name", Visible.name(file))
+                .with("names", "`" + String.join("`, `", Registers.names()) + "`"));
+      }
+      return register.flatMap(this::load);
+    }
     try {
       return load(folder.resolve(use.path().text()), Optional.of(use.path().span()));
     } catch (InvalidPathException invalid) {

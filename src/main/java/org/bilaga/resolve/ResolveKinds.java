@@ -25,6 +25,7 @@ public final class ResolveKinds {
         Counterparts.KIND,
         Homes.UNKNOWN,
         Modules.CIRCLE,
+        Modules.NO_REGISTER,
         NameResolver.TWICE,
         NameFindings.UNKNOWN,
         NameFindings.WRONG_SORT,

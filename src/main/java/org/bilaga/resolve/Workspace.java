@@ -91,6 +91,9 @@ public final class Workspace {
 
   /** How a path is shown: from here where it lies below, with forward slashes. */
   public String shown(Path path) {
+    if (Registers.isOne(path)) {
+      return Registers.shown(path);
+    }
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     String text = shown.toString().replace('\\', '/');
@@ -147,6 +150,9 @@ public final class Workspace {
 
   /** The bytes of a file of the workspace, at most so many; why there are none is told. */
   public Optional<byte[]> bytes(Path path, Optional<Span> from, long most, Findings out) {
+    if (Registers.isOne(path)) {
+      return Registers.bytes(path);
+    }
     read.add(path);
     try {
       var attributes =
