@@ -40,6 +40,10 @@ final class RankReply {
     this.heard = heard;
     this.scope = Replies.scope(heard, asker);
     this.group = asker.group(heard);
+    if (group.isPresent() && scope.isSummedTo(group.get())) {
+      throw Refused.because(
+          Sentences.summedAbove(Asker.path(group.get()), scope.agreements().getFirst().name()));
+    }
   }
 
   private Answered recipients(Map<Choice, List<String>> more) throws Refused {

@@ -121,6 +121,14 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
         .toList();
   }
 
+  /** Whether a group has what members of another get that belong to its own. */
+  boolean isSummedTo(Referent group) {
+    return group instanceof Referent.OfGroup it
+        && grants().stream()
+            .anyMatch(
+                grant -> grant.group().filter(of -> of.above().contains(it.group())).isPresent());
+  }
+
   boolean goesTo(Referent who) {
     return !grantsTo(who).isEmpty();
   }

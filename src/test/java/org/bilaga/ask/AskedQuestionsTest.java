@@ -33,6 +33,7 @@ class AskedQuestionsTest {
     "specs/agreements, agreements_sv.txt, sv",
     "specs/agreements, agreements_en.txt, en",
     "src/test/resources/org/bilaga/ask/coast, coast_sv.txt, sv",
+    "src/test/resources/org/bilaga/ask/skola, skola_sv.txt, sv",
     "src/test/resources/org/bilaga/ask/coast, coast_en.txt, en"
   })
   void isAnswered(Path files, String questions, String language) throws IOException {
