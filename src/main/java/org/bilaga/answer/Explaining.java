@@ -68,7 +68,7 @@ final class Explaining {
       grants = List.of(chosen(grant, grants, question));
     }
     List<Grant> explained = grants;
-    question.requireUntouched(doubt -> doubt.shares(explained));
+    question.requireUntouched(touched -> touched.shares(explained));
     var deriver = new Deriver(question.evaluator(), agreement);
     String asked = grant.isEmpty() ? question.text() : question.text() + " " + grant;
     return at.isPresent()

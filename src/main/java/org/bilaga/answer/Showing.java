@@ -101,7 +101,7 @@ final class Showing {
             .or(() -> meaning.filter(it -> divided).map(it -> grant(it).agreement()))
             .filter(it -> table || more);
     if (whole.isPresent()) {
-      question.requireUntouched(doubt -> doubt.anything(whole.get()));
+      question.requireUntouched(touched -> touched.anything(whole.get()));
     } else {
       question.requireUntouched();
     }

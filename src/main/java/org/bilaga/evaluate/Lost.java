@@ -8,6 +8,7 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Walk;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Module;
@@ -34,6 +35,11 @@ public final class Lost {
       lost = lost.isPresent() ? lost : moneyWithin(inner);
     }
     return lost;
+  }
+
+  /** A sentence that may have said who must do what, or how money is paid. */
+  public static Optional<Why> duties(Agreement agreement) {
+    return broken(agreement.declared().clauses(), Meant.DUTY);
   }
 
   /** A sentence of an area that may have stated its total. */

@@ -11,6 +11,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Touched;
 import org.bilaga.money.Fraction;
 import org.bilaga.parser.ExpressionText;
 import org.bilaga.resolve.Agreement;
@@ -105,8 +106,7 @@ final class AskedExpression {
     Bound bound = bound(text, findings);
     var mistakes = new Mistakes(told, bound.declaring(), false);
     refuse(
-        mistakes.doubt().of(bound.expression(), bound.module(), bound.agreement(), false),
-        mistakes);
+        new Touched(mistakes).of(bound.expression(), bound.module(), bound.agreement()), mistakes);
     var types = new TypeChecker(findings, bound.agreement());
     Type type = types.type(bound.expression(), bound.module(), Optional.empty());
     refuse(List.of(), findings);
@@ -118,8 +118,9 @@ final class AskedExpression {
     List<Module> files = new ArrayList<>();
     agreements.forEach(agreement -> files.add(agreement.module()));
     var mistakes = new Mistakes(told, files, false);
+    var touched = new Touched(mistakes);
     for (Agreement agreement : agreements) {
-      refuse(mistakes.doubt().anything(agreement), mistakes);
+      refuse(touched.anything(agreement), mistakes);
     }
   }
 

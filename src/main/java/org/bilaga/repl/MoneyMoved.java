@@ -12,6 +12,7 @@ import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Touched;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
@@ -82,8 +83,8 @@ final class MoneyMoved {
 
   private Optional<String> line(Agreement then, Agreement now, State before, State after) {
     var findings = new Findings();
-    var doubt = new Mistakes(findings, List.of(then.module(), now.module()), false).doubt();
-    if (doubt.anything(then).isPresent() || doubt.anything(now).isPresent()) {
+    var touched = new Touched(new Mistakes(findings, List.of(then.module(), now.module()), false));
+    if (touched.anything(then).isPresent() || touched.anything(now).isPresent()) {
       return Optional.empty();
     }
     var one = new Side(Told.text(""), then, new Ledgers(findings, before.inputs()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Palette;
+import org.bilaga.ledger.Touched;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.typing.Mistakes;
 import org.bilaga.words.Language;
@@ -52,9 +53,9 @@ final class Renewal {
     for (Agreement agreement : Library.agreements(before.all())) {
       names.add(agreement.name());
     }
-    var doubt = new Mistakes(after.findings(), after.all(), true).doubt();
+    var touched = new Touched(new Mistakes(after.findings(), after.all(), true));
     for (Agreement agreement : Library.agreements(after.all())) {
-      if (doubt.anything(agreement).isEmpty()) {
+      if (touched.anything(agreement).isEmpty()) {
         names.remove(agreement.name());
       }
     }

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
-import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.Module;
 import org.bilaga.source.Span;
 
 /** The mistakes of some files and of those that they use, and what they stand in the way of. */
 public final class Mistakes {
   private final List<Finding> all = new ArrayList<>();
-  private final Doubt doubt = new Doubt();
 
   /**
    * @param told what was told when the files were read
@@ -54,11 +52,6 @@ public final class Mistakes {
   /** Sorted by place. */
   public List<Finding> all() {
     return Collections.unmodifiableList(all);
-  }
-
-  /** What cannot be computed of the files. */
-  public Doubt doubt() {
-    return doubt;
   }
 
   /** The mistakes at a place that stands in the way; all, where none is told just there. */

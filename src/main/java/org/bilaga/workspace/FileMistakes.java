@@ -3,8 +3,8 @@ package org.bilaga.workspace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ledger.Touched;
 import org.bilaga.resolve.Agreement;
-import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.Module;
 import org.bilaga.source.Span;
 import org.bilaga.typing.Mistakes;
@@ -18,6 +18,7 @@ import org.bilaga.words.Told;
  */
 final class FileMistakes {
   private final Mistakes mistakes;
+  private final Touched touched;
 
   /** Whether a file that is asked about could not be read at all. */
   private final boolean unread;
@@ -29,18 +30,19 @@ final class FileMistakes {
    */
   FileMistakes(Analysis analysis, Collection<Module> files, boolean whole) {
     this.mistakes = new Mistakes(analysis.findings(), files, whole);
+    this.touched = new Touched(mistakes);
     this.unread = whole && analysis.hasUnread() && !mistakes.all().isEmpty();
   }
 
-  /** What cannot be computed of the files. */
-  Doubt doubt() {
-    return mistakes.doubt();
+  /** Which of them an answer rests on. */
+  Touched touched() {
+    return touched;
   }
 
   /** What stands in the way of some agreements; nothing where their figures are untouched. */
   Optional<Span> inTheWayOf(Collection<Agreement> agreements) {
     for (Agreement agreement : agreements) {
-      var cause = doubt().anything(agreement);
+      var cause = touched.anything(agreement);
       if (cause.isPresent()) {
         return cause;
       }
@@ -50,7 +52,7 @@ final class FileMistakes {
 
   /** The same where it matters too who must do what. */
   Optional<Span> inTheWayOfDuties(Agreement agreement) {
-    return inTheWayOf(List.of(agreement)).or(() -> doubt().duties(agreement));
+    return inTheWayOf(List.of(agreement)).or(() -> touched.duties(agreement));
   }
 
   /** That there are mistakes, beside an answer that none of them touches. */

@@ -10,8 +10,8 @@ import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.ledger.Touched;
 import org.bilaga.parser.ExpressionText;
-import org.bilaga.resolve.Doubt;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.WorkspaceScope;
@@ -154,8 +154,8 @@ public final class Question {
    *
    * @param rests the place of a mistake that the answer rests on
    */
-  public void requireUntouched(Function<Doubt, Optional<Span>> rests) throws Refused {
-    Optional<Span> inTheWay = rests.apply(mistakes.doubt());
+  public void requireUntouched(Function<Touched, Optional<Span>> rests) throws Refused {
+    Optional<Span> inTheWay = rests.apply(mistakes.touched());
     if (inTheWay.isPresent()) {
       throw mistakes.refusal(inTheWay.get()).in(language);
     }
@@ -164,8 +164,7 @@ public final class Question {
 
   /** The same for the value of what is asked. */
   public void requireUntouched() throws Refused {
-    requireUntouched(
-        doubt -> doubt.of(bound.expression(), bound.module(), bound.agreement(), false));
+    requireUntouched(touched -> touched.of(bound.expression(), bound.module(), bound.agreement()));
   }
 
   /**

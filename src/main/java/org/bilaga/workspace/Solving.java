@@ -240,8 +240,7 @@ public final class Solving {
   /** Only a mistake that the answer rests on stands in its way. */
   private void check(Bound bound, Analysis analysis) throws Refused {
     var mistakes = new FileMistakes(analysis, bound.declaring(), false);
-    var inTheWay =
-        mistakes.doubt().of(bound.expression(), bound.module(), bound.agreement(), false);
+    var inTheWay = mistakes.touched().of(bound.expression(), bound.module(), bound.agreement());
     if (inTheWay.isPresent()) {
       throw mistakes.refusal(inTheWay.get());
     }
