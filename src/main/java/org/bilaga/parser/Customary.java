@@ -42,9 +42,11 @@ final class Customary {
   private static RewrittenText rewritten(String text, List<Span> right, Language vocabulary) {
     RewrittenText rewritten = begun(text, vocabulary);
     rewritten.hide(right);
+    CustomaryFillers.write(rewritten, vocabulary);
     CustomaryDates.write(rewritten);
     CustomaryAmounts.write(rewritten, vocabulary);
     CustomaryWords.write(rewritten, vocabulary);
+    CustomaryFillers.writeLast(rewritten);
     return rewritten;
   }
 

@@ -49,7 +49,7 @@ final class CustomaryAmounts {
       pattern(AFTER_NUMBER + SCALE + H + "*" + NAMED + AFTER, true);
   private static final Pattern ALONE = pattern(AFTER_NUMBER + "(?:mdr|mrd|md)\\.?" + AFTER, true);
   private static final Pattern CODED =
-      pattern(AFTER_NUMBER + "(?<p>[TKMG]|MD)(?<c>SEK|EUR|€|USD|GBP|NOK|DKK)" + AFTER, true);
+      pattern(AFTER_NUMBER + "(?<p>[TKMG]|MD)(?<c>KR(?<=[kK][kK][rR])|SEK|EUR|€|USD|GBP|NOK|DKK)" + AFTER, true);
   private static final Pattern CURRENCY =
       pattern(AFTER_NUMBER + "(?<c>€|euros?|us\\$|\\$|dollars?|£|pounds?|pund)" + AFTER, true);
   private static final Pattern CAPITAL =
@@ -58,7 +58,7 @@ final class CustomaryAmounts {
               + "(?:kr|tkr|mkr|mnkr|mdkr|kronor|(?:tusen|miljoner|miljarder) kronor)"
               + AFTER,
           true);
-  private static final Pattern STROKE = pattern("(?<=\\d)(?:,-|:-|,--)(?!\\d)", true);
+  private static final Pattern STROKE = pattern("(?<=\\d)" + H + "?(?:,-|:-|,--)(?!\\d)", true);
   private static final Pattern ANNUAL =
       pattern(
           "(?<=[\\p{L}€$£]"

@@ -43,6 +43,7 @@ final class CustomarySigns {
     text.replace(BULLET, it -> it.group(1));
     text.replace(LISTED, it -> it.group(1));
     text.replace(STOP, it -> "");
+    CustomaryFillers.writeFirst(text);
     String before = text.text();
     text.replace(BRACKET, it -> it.group(1) + "{");
     if (!before.equals(text.text())) {

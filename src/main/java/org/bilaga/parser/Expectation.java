@@ -270,7 +270,10 @@ final class Expectation {
       }
       case BilagaLexer.STRING -> said.add(Sentences.aText());
       case BilagaLexer.UNIT -> said.add(Sentences.aUnit());
-      case BilagaLexer.CURRENCY, BilagaLexer.PERCENT, BilagaLexer.PERCENTAGE_POINTS -> {}
+      case BilagaLexer.CURRENCY,
+          BilagaLexer.PERCENT,
+          BilagaLexer.PERCENTAGE_POINTS,
+          BilagaLexer.COUNTED -> {}
       case BilagaLexer.MONTH_NAME -> said.add(Sentences.aNamedMonth());
       case BilagaLexer.DATE -> said.add(Sentences.aDate());
       case BilagaLexer.MONTH -> said.add(Sentences.aMonth());
