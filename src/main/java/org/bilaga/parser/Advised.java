@@ -69,6 +69,14 @@ final class Advised {
               + "(?: (?:och|and|[-–]) "
               + AMOUNT
               + ")?)");
+  private static final Pattern RANGE =
+      pattern(
+          NAMED
+              + "(?<w>"
+              + NUMBER
+              + " ?(?:[-–—‒]|till|to|och|and|eller|or) ?"
+              + NUMBER
+              + " [^ \"{:]+)");
   private static final Pattern EARLY =
       pattern(
           " (?<w>ofördelat|undistributed) (?<t>till|to) (?<r>[\\p{L}\\p{N}_.-]+(?: (?:och|and)"
@@ -325,6 +333,14 @@ final class Advised {
       String words = line.substring(bound.start("w"), bound.end("n")).strip();
       return told(
           bound, Sentences.setsABound(), Sentences.writeUnknown(keyword(Keyword.UNKNOWN), words));
+    }
+    Matcher range = RANGE.matcher(line);
+    if (range.find()) {
+      return told(
+          range,
+          Sentences.goesFromOneToAnother(),
+          Sentences.writeUnknown(
+              keyword(Keyword.UNKNOWN), span(range.start("w"), range.end("w")).text()));
     }
     Matcher early = EARLY.matcher(line);
     if (early.find()) {

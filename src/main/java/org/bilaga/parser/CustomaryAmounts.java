@@ -45,11 +45,26 @@ final class CustomaryAmounts {
               + "*(?:[kmt]?kr|mdkr|mnkr|%|[A-Z]{3}|kronor|\\d))"
               + AFTER,
           false);
+  private static final Pattern UNIT_BEFORE =
+      pattern(
+          "(?<!\\d[ \u00A0]{0,2})(?<![\\p{L}\\p{N}_.-])(?<u>[tkm]?kr|mnkr|mdkr|[TKM]SEK|[TKM]EUR)"
+              + H
+              + "+(?<n>"
+              + NUMBER
+              + ")(?!"
+              + H
+              + "*(?:[kmt]?kr|mdkr|mnkr|%|(?-i:[A-Z]{3})|kronor|\\d))"
+              + AFTER,
+          true);
   private static final Pattern SCALED =
       pattern(AFTER_NUMBER + SCALE + H + "*" + NAMED + AFTER, true);
   private static final Pattern ALONE = pattern(AFTER_NUMBER + "(?:mdr|mrd|md)\\.?" + AFTER, true);
   private static final Pattern CODED =
-      pattern(AFTER_NUMBER + "(?<p>[TKMG]|MD)(?<c>KR(?<=[kK][kK][rR])|SEK|EUR|€|USD|GBP|NOK|DKK)" + AFTER, true);
+      pattern(
+          AFTER_NUMBER
+              + "(?<p>[TKMG]|MD)(?<c>KR(?<=[kK][kK][rR])|SEK|EUR|€|USD|GBP|NOK|DKK)"
+              + AFTER,
+          true);
   private static final Pattern CURRENCY =
       pattern(AFTER_NUMBER + "(?<c>€|euros?|us\\$|\\$|dollars?|£|pounds?|pund)" + AFTER, true);
   private static final Pattern CAPITAL =
@@ -112,6 +127,7 @@ final class CustomaryAmounts {
   static void write(RewrittenText text, Language vocabulary) {
     text.replace(Numerals.pattern(), it -> numeral(text.veil(), it));
     text.replace(BEFORE_NUMBER, it -> before(it, vocabulary));
+    text.replace(UNIT_BEFORE, it -> it.group("n") + " " + it.group("u"));
     text.replace(
         SCALED,
         it ->

@@ -67,7 +67,7 @@ final class CustomaryFillers {
   private static final Pattern TWICE = pattern(START + "(?:påstående|claim)[^\\n]*?)==(?=[^=])");
   private static final Pattern BRACKETED =
       pattern(
-          "(?<=[\\p{L}\\p{N}\"%])"
+          "(?m)(?<=[\\p{L}\\p{N}\"%])"
               + H
               + "+\\((ofördelat|undistributed|lika|equally|"
               + "(?:§|avsnitt|kap\\.|section)"
@@ -128,7 +128,7 @@ final class CustomaryFillers {
               + "*(?:$|\\x00))");
   private static final Pattern IN_YEAR =
       pattern(
-          "(?<=[\\p{L}€$£]"
+          "(?m)(?<=[\\p{L}€$£]"
               + H
               + ")(?:under"
               + H

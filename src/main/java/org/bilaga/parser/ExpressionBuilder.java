@@ -58,6 +58,11 @@ final class ExpressionBuilder {
           .en("There is no day {date}.", "Correct the day, the month or the year.")
           .sv("Dagen {date} finns inte.", "Rätta dagen, månaden eller året.");
 
+  static final Kind NO_YEAR =
+      Kind.mistake("year-not-written-out")
+          .en("`{found}` is no year.", "Write it with its four figures, such as {example}.")
+          .sv("`{found}` är inget år.", "Skriv det med sina fyra siffror, till exempel {example}.");
+
   static final Kind REVERSED =
       Kind.mistake("period-reversed")
           .en("The period ends before it starts.", "Write the earlier of the two first.")
@@ -418,8 +423,19 @@ final class ExpressionBuilder {
     String text =
         context.DATE() != null
             ? date(context.DATE()).iso()
-            : context.MONTH() != null ? month(context.MONTH()) : context.getText();
+            : context.MONTH() != null ? month(context.MONTH()) : year(context);
     return new Period(words.span(context), text);
+  }
+
+  /** A year of four figures; another number is told, and stands for no time that is meant. */
+  private String year(BilagaParser.PeriodContext context) {
+    String text = context.getText();
+    if (text.matches("[1-9]\\d{3}")) {
+      return text;
+    }
+    String example = text.matches("\\d\\d") ? "20" + text : "2020";
+    out.add(NO_YEAR.at(words.span(context)).with("found", text).with("example", example));
+    return "1000";
   }
 
   /** The end of a period that is told where it comes before the start; days compare as texts. */

@@ -31,7 +31,10 @@ final class MalformedFigure {
       boolean mixed =
           next.type() == BilagaLexer.NAME && word.touches(next) && isFigure(next.text());
       boolean apostrophe =
-          next.type() == BilagaLexer.STRAY && word.touches(next) && isBeforeNumber(sentence, i + 1);
+          next.type() == BilagaLexer.STRAY
+              && !isDash(next.text())
+              && word.touches(next)
+              && isBeforeNumber(sentence, i + 1);
       if (split || mixed || apostrophe) {
         return finding(sentence, i, endOfRun(sentence, i));
       }
@@ -53,6 +56,11 @@ final class MalformedFigure {
       }
     }
     return null;
+  }
+
+  /** From one figure to another, which is two figures. */
+  private static boolean isDash(String text) {
+    return text.equals("\u2013") || text.equals("\u2014") || text.equals("\u2012");
   }
 
   private static boolean isMark(Word word) {

@@ -121,6 +121,7 @@ final class ParseKinds {
           ExpressionBuilder.NO_SUCH_CURRENCY,
           ExpressionBuilder.TOO_LONG,
           ExpressionBuilder.TWO_WAYS,
+          ExpressionBuilder.NO_YEAR,
           ExpressionBuilder.REVERSED,
           SaidTwice.KIND);
 

@@ -75,6 +75,13 @@ final class Stumble {
   }
 
   private Finding inside(BitSet expected) {
+    // What stands before a line is whole: the mistake is what begins the line, not what lacks.
+    if (sentence.at(at).first()
+        && at > 0
+        && !isBrace(at)
+        && trial.reach(tokens.subList(0, at)) == ParseTrial.UNDERSTOOD) {
+      return notUnderstood(expected);
+    }
     boolean withoutIt = trial.reachWithout(tokens, at) == ParseTrial.UNDERSTOOD;
     BitSet mending = new BitSet();
     BitSet helping = new BitSet();
