@@ -171,6 +171,8 @@ final class Expectation {
           BilagaLexer.NOT,
           BilagaLexer.UNKNOWN,
           BilagaLexer.BY_YEAR,
+          BilagaLexer.AT_LEAST,
+          BilagaLexer.AT_MOST,
           BilagaLexer.REMAINDER);
     } else if (has(BilagaLexer.SHARE_OF) && has(BilagaLexer.NUMBER)) {
       String share = word(Keyword.SHARE_OF);

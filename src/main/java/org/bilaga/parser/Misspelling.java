@@ -38,7 +38,9 @@ record Misspelling(int type, String meant, String text, int count) {
 
   /** Of the words that may stand at a place, the one the words there are nearest to. */
   static @Nullable Misspelling at(List<Word> words, int at, BitSet allowed) {
-    if (at >= words.size() || words.get(at).type() != BilagaLexer.NAME) {
+    // "of wich" begins with a word that is one, for others.
+    boolean joins = at < words.size() && words.get(at).type() == BilagaLexer.OF;
+    if (at >= words.size() || !joins && words.get(at).type() != BilagaLexer.NAME) {
       return null;
     }
     Misspelling found = null;
@@ -50,6 +52,9 @@ record Misspelling(int type, String meant, String text, int count) {
         break;
       }
       joined.append(count > 1 ? " " : "").append(word.text());
+      if (joins && count == 1) {
+        continue;
+      }
       Misspelling nearest = nearest(joined.toString(), count, allowed);
       found = nearest == null ? found : nearest;
     }

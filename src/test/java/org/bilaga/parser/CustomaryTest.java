@@ -15,6 +15,7 @@ import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write for what the language has one form of is read as that, or told with it. */
 class CustomaryTest {
@@ -57,6 +58,62 @@ class CustomaryTest {
     String written = ((Formatted.Text) formatted).text();
     List<String> lines = written.lines().map(String::strip).toList();
     return lines.get(lines.size() - 2);
+  }
+
+  /** Blocks, where the sentence is on one line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          utbetalning till kansli och fond { betalas ut i 2017-03 } | utbetalning till kansli, fond {
+          utbetalning till kansli avseende b { betalas ut i 2017-03 } | utbetalning till kansli för b {
+          """)
+  void whoIsPaidIsReadAsPeopleWriteIt(String written, String meant) {
+    var source = SourceFile.of("a.agreement", text("bidrag b 5 mkr till fond\n    " + written));
+    var findings = new Findings();
+    assertThat(new AgreementParser(source, findings).parse()).isPresent();
+    assertThat(findings.isEmpty()).isTrue();
+    var formatted = (Formatted.Text) Formatter.keepingWords().format(source);
+    assertThat(formatted.text()).contains(meant);
+  }
+
+  /** A period is one sentence, so it is tried in the place of the one there is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          period: 2017 | period 2017
+          perioden 2017 | period 2017
+          period kalenderåret 2017 | period 2017
+          period år 2017 | period 2017
+          period hela 2017 | period 2017
+          period 2017 och 2018 | period 2017..2018
+          """)
+  void aPeriodIsReadAsPeopleWriteIt(String written, String meant) {
+    String text = text("totalt 5 mkr").replace("period 2017", written);
+    var findings = new Findings();
+    var source = SourceFile.of("a.agreement", text);
+    assertThat(new AgreementParser(source, findings).parse()).isPresent();
+    assertThat(findings.isEmpty()).isTrue();
+    assertThat(((Formatted.Text) Formatter.keepingWords().format(source)).text())
+        .containsPattern(meant.replace(" ", " +").replace(".", "[.]") + "\n");
+  }
+
+  /** A weekday that is another is no filler; two years apart are no stretch. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "undertecknad torsdagen den 21 december 2016",
+        "period 2017 och 2019",
+        "period 2017/2018"
+      })
+  void whatWouldBeAGuessIsTold(String sentence) {
+    var findings = new Findings();
+    new AgreementParser(SourceFile.of("a.agreement", text(sentence)), findings).parse();
+    assertThat(findings.isEmpty()).isFalse();
   }
 
   @ParameterizedTest
@@ -146,6 +203,38 @@ class CustomaryTest {
           påstående § 3 "885 mkr" totalt = 885 mkr  | påstående § 3 "885 mkr": totalt = 885 mkr
           påstående § 3 "c:a 885 mkr": totalt = c:a 885 mkr | påstående § 3 "c:a 885 mkr": totalt = ca 885 mkr
           påstående § 3 "omkring 885 mkr": totalt = omkring 885 mkr | påstående § 3 "omkring 885 mkr": totalt = ca 885 mkr
+          bidrag b 150 mkr. till kansli | bidrag b 150 mkr till kansli
+          bidrag b 150 000 kkr till kansli | bidrag b 150 000 tkr till kansli
+          bidrag b MSEK 150 till kansli | bidrag b 150 mkr till kansli
+          bidrag b mkr 150 till kansli | bidrag b 150 mkr till kansli
+          bidrag b 150 000 :- till kansli | bidrag b 150 000 kr till kansli
+          bidrag b "Stöd": 10 mkr till kansli | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b "Stöd", 10 mkr till kansli | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b "Stöd" = 10 mkr till kansli | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b "Stöd" – 10 mkr till kansli | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b "Stöd" om 10 mkr till kansli | bidrag b "Stöd" 10 mkr till kansli
+          bidrag b +10 mkr till kansli | bidrag b 10 mkr till kansli
+          bidrag b 10 mkr åt kansli | bidrag b 10 mkr till kansli
+          bidrag b 10 mkr till kansli; | bidrag b 10 mkr till kansli
+          bidrag b 10 mkr till kansli (§ 3) | bidrag b 10 mkr till kansli § 3
+          bidrag b 10 mkr till kansli, se avsnitt 3.1 | bidrag b 10 mkr till kansli § 3.1
+          1. bidrag b 10 mkr till kansli | bidrag b 10 mkr till kansli
+          a) bidrag b 10 mkr till kansli | bidrag b 10 mkr till kansli
+          totalt om 885 mkr | totalt 885 mkr
+          totalt på 885 mkr | totalt 885 mkr
+          totalt 885 mkr år 2017 | totalt 885 mkr i 2017
+          undertecknad: 2016-12-21 för kansli | undertecknad 2016-12-21 för kansli
+          undertecknad onsdagen den 21 december 2016 för kansli | undertecknad 21 december 2016 för kansli
+          undertecknad 1:a december 2016 för kansli | undertecknad 1 december 2016 för kansli
+          påstående "Webben" "885 mkr": totalt = 885 mkr | påstående i "Webben" "885 mkr": totalt = 885 mkr
+          påstående på "Webben" "885 mkr": totalt = 885 mkr | påstående i "Webben" "885 mkr": totalt = 885 mkr
+          påstående § 3 "885 mkr": totalt == 885 mkr | påstående § 3 "885 mkr": totalt = 885 mkr
+          påstående § 3 "885 mkr": summan till kansli = 885 mkr | påstående § 3 "885 mkr": totalt till kansli = 885 mkr
+          grant b "Support": 5 000 EUR to office | grant b "Support" 5 000 EUR to office
+          grant b 5 000 EUR to office (§ 3) | grant b 5 000 EUR to office § 3
+          grant b 5 000 EUR to office, see section 3 | grant b 5 000 EUR to office § 3
+          total of 5 000 EUR | total 5 000 EUR
+          signed Wednesday 21 December 2016 for office | signed 2016-12-21 for office
           grant b 5 million euros to office         | grant b 5 million EUR to office
           grant b EUR 5 000 to office               | grant b 5 000 EUR to office
           grant b £5 million to office              | grant b 5 million GBP to office
