@@ -221,7 +221,13 @@ act
     | MEET STRING                                                             # fulfilment
     | REACH expression ( IN_EVERY_MONTH_OF stretch | IN stretch )?            # attainment
     ;
-dutyTime : byDate | WITHIN number ( DAYS | WEEKS | MONTHS | MONTH_WORD ) AFTER_EACH_MONTH_OF stretch ;
+dutyTime
+    : dutyDay
+    | WITHIN number ( DAYS | WEEKS | MONTHS | MONTH_WORD )
+      ( AFTER_EACH_MONTH_OF | AFTER_EACH_QUARTER_OF | AFTER_EACH_HALF_YEAR_OF | AFTER_EACH_YEAR_OF ) stretch
+    ;
+// Of one year, or of each.
+dutyDay : ( BY | BY_DATE ) ( DATE | NUMBER MONTH_NAME ( NUMBER | EACH_YEAR | EACH_YEAR_OF stretch ) ) ;
 // What follows when any duty of the block is not done.
 consequence : otherwise section* ;
 otherwise

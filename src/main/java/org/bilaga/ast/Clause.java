@@ -487,12 +487,38 @@ public sealed interface Clause extends Node
       }
     }
 
-    /** So long after the end of each month of a stretch. */
-    record Within(Span span, int count, Lapse unit, Stretch months) implements When {
+    /** A day of each year of a stretch; of the agreement's period where none is said. */
+    record EachYear(Span span, int month, int day, Optional<Stretch> years) implements When {
+      @Override
+      public List<Node> parts() {
+        return Parts.in(span).and(years).asWritten();
+      }
+    }
+
+    /** So long after the end of each month, quarter, half-year or year of a stretch. */
+    record Within(Span span, int count, Lapse unit, Each each, Stretch months) implements When {
       @Override
       public List<Node> parts() {
         return Parts.in(span).and(months).asWritten();
       }
+    }
+  }
+
+  /** What comes again, and how many months it is. */
+  enum Each {
+    MONTH(1),
+    QUARTER(3),
+    HALF_YEAR(6),
+    YEAR(12);
+
+    private final int months;
+
+    Each(int months) {
+      this.months = months;
+    }
+
+    public int months() {
+      return months;
     }
   }
 

@@ -48,6 +48,11 @@ public final class MonthNames {
     return meant;
   }
 
+  /** What the month of a number, from 1, is called. */
+  public static String named(int number, Language language) {
+    return ALL[number - 1].in(language);
+  }
+
   /** The same month in another vocabulary. */
   public static String translated(String name, Language language) {
     return ALL[number(name) - 1].translated(name, language);

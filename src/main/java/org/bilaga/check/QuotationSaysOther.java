@@ -37,7 +37,7 @@ final class QuotationSaysOther implements Check {
   @Override
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
-      Optional<Stretch> period = period(agreement.declared());
+      Optional<Stretch> period = agreement.stretch();
       within(agreement.declared(), period, Optional.of(agreement), checked);
     }
     if (checked.isFile()) {
@@ -50,15 +50,6 @@ final class QuotationSaysOther implements Check {
         }
       }
     }
-  }
-
-  private static Optional<Stretch> period(Declaration.Agreement agreement) {
-    for (Clause clause : agreement.clauses()) {
-      if (clause instanceof Clause.InPeriod it) {
-        return Optional.of(it.stretch());
-      }
-    }
-    return Optional.empty();
   }
 
   private static void within(

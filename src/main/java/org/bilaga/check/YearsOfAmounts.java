@@ -6,6 +6,8 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
+import org.bilaga.duty.Duty;
+import org.bilaga.duty.Undertaking;
 import org.bilaga.evaluate.Lost;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
@@ -17,10 +19,10 @@ final class YearsOfAmounts implements Check {
   static final Kind NOT_STATED =
       Kind.mistake("years-not-stated")
           .en(
-              "The amount is for each year, but `{agreement}` does not say which years.",
+              "This is for each year, but `{agreement}` does not say which years.",
               "Write `period` and the years, such as `period 2018..2020`.")
           .sv(
-              "Beloppet gäller varje år, men `{agreement}` säger inte vilka år.",
+              "Det gäller varje år, men `{agreement}` säger inte vilka år.",
               "Skriv `period` och åren, till exempel `period 2018..2020`.");
   static final Kind WITHOUT_YEARS =
       Kind.mistake("grant-by-year-without-years")
@@ -54,6 +56,18 @@ final class YearsOfAmounts implements Check {
       for (Grant grant : agreement.grants()) {
         check(grant, checked);
       }
+      for (Undertaking undertaking : Undertaking.of(agreement)) {
+        undertaking.duties().forEach(duty -> check(duty, agreement, checked));
+      }
+    }
+  }
+
+  private static void check(Duty duty, Agreement agreement, Checked checked) {
+    if (duty.written() instanceof Clause.Duty it
+        && it.when().orElse(null) instanceof Clause.When.EachYear each
+        && each.years().isEmpty()
+        && agreement.years().isEmpty()) {
+      checked.add(NOT_STATED.at(each.span()).with("agreement", agreement.name()).about(it));
     }
   }
 

@@ -76,7 +76,15 @@ final class KeywordMeaning {
       case CONDITION, MEET, REACH -> Sentences.saysCondition();
       case OTHERWISE, RIGHT_LAPSES, MAY_BE_RECLAIMED, NOT_ENTITLED_TO, EXCLUDED_FROM, WITHHELD ->
           Sentences.saysOtherwise();
-      case WITHIN, DAYS, WEEKS, MONTHS, AFTER_EACH_MONTH_OF, IN_EVERY_MONTH_OF ->
+      case WITHIN,
+          DAYS,
+          WEEKS,
+          MONTHS,
+          AFTER_EACH_MONTH_OF,
+          AFTER_EACH_QUARTER_OF,
+          AFTER_EACH_HALF_YEAR_OF,
+          AFTER_EACH_YEAR_OF,
+          IN_EVERY_MONTH_OF ->
           Sentences.saysWithin();
       case MEASURE, A_YEAR_BEFORE -> Sentences.saysMeasure();
       case STEP, WHEN, OR_ELSE_WHEN -> Sentences.saysStep();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Day;
-import org.bilaga.calendar.Slot;
+import org.bilaga.calendar.Slots;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Referent;
 
@@ -36,11 +36,11 @@ public record Deadline(Duty duty, Time time, List<Referent> who, List<Referent> 
 
   /** The period that it is about: the month, of what is done for each; else as the duty says. */
   public Optional<String> covers() {
-    return time.month().map(Slot::text).or(() -> duty.covers().map(Stretch::text));
+    return time.about().map(Slots::text).or(() -> duty.covers().map(Stretch::text));
   }
 
   /** The same as long as it is the same duty for the same month, also when its day is changed. */
   public String identity() {
-    return duty.identity() + "|" + time.month().map(Slot::text).orElse("");
+    return duty.identity() + "|" + time.of().map(Slots::text).orElse("");
   }
 }

@@ -66,7 +66,10 @@ public final class Duty {
     this.written = duty;
     this.who = duty.who();
     this.sections = duty.sections().isEmpty() ? undertaking.sections() : duty.sections();
-    this.times = duty.when().map(Time::of).orElse(List.of(Time.SOME));
+    this.times =
+        duty.when()
+            .map(when -> Time.of(when, undertaking.agreement().stretch()))
+            .orElse(List.of(Time.SOME));
     this.place = duty.when().map(it -> it instanceof Clause.When.By by ? by.date() : it);
     this.otherwise = undertaking.otherwise();
     this.through = Optional.empty();

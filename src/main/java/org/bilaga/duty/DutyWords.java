@@ -5,7 +5,7 @@ import java.util.List;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
-import org.bilaga.calendar.Slot;
+import org.bilaga.calendar.Slots;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.words.Told;
@@ -32,8 +32,8 @@ public final class DutyWords {
     }
     Told named =
         duty.task() == Task.LEVEL ? Sentences.taskOf(task, what) : Sentences.taskNamed(task, what);
-    return time.month()
-        .map(Slot::text)
+    return time.about()
+        .map(Slots::text)
         .or(() -> duty.covers().map(Stretch::text))
         .map(period -> Sentences.taskFor(named, period))
         .orElse(named);

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Period;
+import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.Slot;
+import org.bilaga.calendar.Slots;
 
 /**
  * One time that something must be done.
  *
  * @param first the first day on which it can be done, where one is said
  * @param last the last day; empty where none is said
- * @param month the month that it is for, of what must be done for each
+ * @param of the month, quarter or year that it is for, of what must be done for each
  */
-public record Time(Optional<Day> first, Optional<Day> last, Optional<Slot> month) {
+public record Time(Optional<Day> first, Optional<Day> last, Optional<Slots> of) {
   /** No day is said. */
   static final Time SOME = new Time(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -28,9 +30,14 @@ public record Time(Optional<Day> first, Optional<Day> last, Optional<Slot> month
     return new Time(Day.firstOf(period.text()), Day.lastOf(period.text()), Optional.empty());
   }
 
-  /** One last day, or one for each month. */
-  static List<Time> of(Clause.When when) {
+  /**
+   * One last day, or one for each month, quarter or year.
+   *
+   * @param period that of the agreement
+   */
+  static List<Time> of(Clause.When when, Optional<Stretch> period) {
     return switch (when) {
+      case Clause.When.EachYear each -> inEach(each, each.years().or(() -> period));
       case Clause.When.By by -> List.of(by(by.date().toDay()));
       case Clause.When.Within within -> after(within);
     };
@@ -48,6 +55,10 @@ public record Time(Optional<Day> first, Optional<Day> last, Optional<Slot> month
     }
     List<Time> all = new ArrayList<>();
     for (Slot month : Slot.months(from.get(), to.get())) {
+      int months = within.each().months();
+      if (month.month() % months != 0) {
+        continue;
+      }
       Day end = Day.lastOf(month.year(), month.month());
       Day day =
           switch (within.unit()) {
@@ -55,14 +66,41 @@ public record Time(Optional<Day> first, Optional<Day> last, Optional<Slot> month
             case WEEKS -> end.plus(7L * within.count());
             case MONTHS -> lastAfter(month, within.count());
           };
-      all.add(new Time(Optional.empty(), Optional.of(day), Optional.of(month)));
+      Slots of =
+          months == 12
+              ? Slots.of(Slot.year(month.year()))
+              : new Slots(new Slot(month.year(), month.month() - months + 1), month);
+      all.add(new Time(Optional.empty(), Optional.of(day), Optional.of(of)));
     }
-    return all;
+    return all.isEmpty() ? List.of(SOME) : all;
+  }
+
+  private static List<Time> inEach(Clause.When.EachYear each, Optional<Stretch> years) {
+    var from = years.flatMap(it -> Slot.of(it.from().text()));
+    var to = years.flatMap(it -> Slot.of(it.last().text()));
+    if (from.isEmpty() || to.isEmpty()) {
+      return List.of(SOME);
+    }
+    List<Time> all = new ArrayList<>();
+    for (Slot year : Slot.years(from.get(), to.get())) {
+      int last = Day.lengthOfMonth(year.year(), each.month());
+      Day day = new Day(year.year(), each.month(), Math.min(each.day(), last));
+      all.add(
+          new Time(
+              Optional.empty(), Optional.of(day), Optional.of(Slots.of(Slot.year(year.year())))));
+    }
+    return all.isEmpty() ? List.of(SOME) : all;
   }
 
   private static Day lastAfter(Slot month, int count) {
     long months = month.year() * 12L + month.month() - 1 + count;
     return Day.lastOf((int) Math.floorDiv(months, 12L), (int) Math.floorMod(months, 12L) + 1);
+  }
+
+  /** What it is about, of what must be done for each: that which has ended by the last day. */
+  public Optional<Slots> about() {
+    return of.filter(
+        it -> last.isPresent() && Day.lastOf(it.last().text()).get().compareTo(last.get()) < 0);
   }
 
   /** Whether any day of a period will do, as for money that is paid out in December. */

@@ -43,7 +43,7 @@ final class Customary {
     RewrittenText rewritten = begun(text, vocabulary);
     rewritten.hide(right);
     CustomaryFillers.write(rewritten, vocabulary);
-    CustomaryDates.write(rewritten);
+    CustomaryDates.write(rewritten, vocabulary);
     CustomaryAmounts.write(rewritten, vocabulary);
     CustomaryWords.write(rewritten, vocabulary);
     CustomaryFillers.writeLast(rewritten);

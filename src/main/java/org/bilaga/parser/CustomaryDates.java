@@ -3,6 +3,7 @@ package org.bilaga.parser;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bilaga.calendar.MonthNames;
+import org.bilaga.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months, quarters and years from one to another as people write them. */
@@ -48,6 +49,12 @@ final class CustomaryDates {
       pattern(BEFORE + "(?:den|the)[ \u00A0]+(?=\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern MONTH_OF_YEAR =
       pattern("(?<!\\d[ \u00A0])" + BEFORE + MONTH + "[ \u00A0]+" + YEAR + AFTER);
+  private static final Pattern DAY_OF_EACH_YEAR =
+      pattern(
+          BEFORE
+              + "(?:(?:den|the)[ ]+)?(\\d{1,2})(?::e|\\.|st|nd|rd|th)?[ \u00A0]+(?:of[ ]+)?"
+              + MONTH
+              + "[ \u00A0]+(varje år|årligen|each year|every year|annually|yearly)(?![\\p{L}])");
   private static final Pattern QUARTER =
       pattern(BEFORE + "(?:kvartal|kv\\.?|q|quarter)[ \u00A0]*([1-4]),?[ \u00A0]+" + YEAR + AFTER);
   private static final Pattern YEAR_QUARTER =
@@ -71,7 +78,7 @@ final class CustomaryDates {
     return Pattern.compile("(?iu)" + pattern);
   }
 
-  static void write(RewrittenText text) {
+  static void write(RewrittenText text, Language vocabulary) {
     text.replace(
         DAY_FIRST,
         it -> day(it.group(4), it.group(2) == null ? it.group(3) : it.group(2), it.group(1)));
@@ -79,6 +86,7 @@ final class CustomaryDates {
     text.replace(YEAR_FIRST, it -> day(it.group(1), it.group(3), it.group(4)));
     text.replace(TOGETHER, it -> day(it.group(1), it.group(2), it.group(3)));
     text.replace(NAMED, CustomaryDates::named);
+    text.replace(DAY_OF_EACH_YEAR, it -> eachYear(it, vocabulary));
     text.replace(MONTH_FIRST, it -> day(it.group(3), month(it.group(1)), it.group(2)));
     text.replace(THE_DAY, it -> "");
     text.replace(MONTH_OF_YEAR, it -> monthOf(it.group(2), MonthNames.meant(it.group(1))));
@@ -105,6 +113,17 @@ final class CustomaryDates {
       return day(it.group(3), it.group(2), it.group(1));
     }
     return other > 12 ? day(it.group(3), it.group(1), it.group(2)) : null;
+  }
+
+  private static @Nullable String eachYear(MatchResult it, Language vocabulary) {
+    int month = MonthNames.meant(it.group(2));
+    return month == 0
+        ? null
+        : it.group(1)
+            + " "
+            + MonthNames.named(month, vocabulary)
+            + " "
+            + Keyword.EACH_YEAR.in(vocabulary);
   }
 
   private static String month(String name) {

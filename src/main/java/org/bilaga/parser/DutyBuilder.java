@@ -17,6 +17,7 @@ import org.bilaga.parser.generated.BilagaParser.ConditionClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ConsequenceContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedMarkContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
+import org.bilaga.parser.generated.BilagaParser.DutyDayContext;
 import org.bilaga.parser.generated.BilagaParser.DutyTimeContext;
 import org.bilaga.parser.generated.BilagaParser.FulfilmentContext;
 import org.bilaga.parser.generated.BilagaParser.ObligationClauseContext;
@@ -30,10 +31,13 @@ import org.bilaga.parser.generated.BilagaParser.RequisitionTermContext;
 import org.bilaga.parser.generated.BilagaParser.SectionContext;
 import org.bilaga.parser.generated.BilagaParser.StretchContext;
 import org.bilaga.parser.generated.BilagaParser.SubmissionContext;
+import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Terms of payment, obligations and conditions: who must do what by when, and what otherwise. */
 final class DutyBuilder {
+  private static final int LEAP_YEAR = 2000;
+
   private final Words words;
   private final ExpressionBuilder expressions;
   private final ClauseBuilder clauses;
@@ -186,8 +190,8 @@ final class DutyBuilder {
       return Optional.empty();
     }
     var span = words.span(context);
-    if (context.byDate() != null) {
-      return Optional.of(new Clause.When.By(span, expressions.date(context.byDate().date())));
+    if (context.dutyDay() != null) {
+      return Optional.of(day(span, context.dutyDay()));
     }
     var unit =
         context.DAYS() != null
@@ -195,7 +199,30 @@ final class DutyBuilder {
             : context.WEEKS() != null ? Clause.Lapse.WEEKS : Clause.Lapse.MONTHS;
     int count = expressions.count(context.number());
     return Optional.of(
-        new Clause.When.Within(span, count, unit, expressions.stretch(context.stretch())));
+        new Clause.When.Within(
+            span, count, unit, each(context), expressions.stretch(context.stretch())));
+  }
+
+  private Clause.When day(Span span, DutyDayContext context) {
+    if (context.DATE() != null) {
+      return new Clause.When.By(span, expressions.date(context.DATE()));
+    }
+    var day = context.NUMBER(0);
+    if (context.NUMBER().size() > 1) {
+      return new Clause.When.By(
+          span, expressions.date(day, context.MONTH_NAME(), context.NUMBER(1)));
+    }
+    // In a leap year, so that the 29th of February is a day.
+    var date = expressions.date(day, context.MONTH_NAME(), LEAP_YEAR);
+    return new Clause.When.EachYear(span, date.month(), date.day(), stretch(context.stretch()));
+  }
+
+  private static Clause.Each each(DutyTimeContext context) {
+    return context.AFTER_EACH_QUARTER_OF() != null
+        ? Clause.Each.QUARTER
+        : context.AFTER_EACH_HALF_YEAR_OF() != null
+            ? Clause.Each.HALF_YEAR
+            : context.AFTER_EACH_YEAR_OF() != null ? Clause.Each.YEAR : Clause.Each.MONTH;
   }
 
   private Optional<Clause.Otherwise> consequence(@Nullable ConsequenceContext context) {

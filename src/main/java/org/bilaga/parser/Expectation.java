@@ -90,6 +90,9 @@ final class Expectation {
     if (has(BilagaLexer.TO)) {
       remove(BilagaLexer.EACH, BilagaLexer.EACH_YEAR, BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
     }
+    if (before != null && before.type() == BilagaLexer.MONTH_NAME) {
+      remove(BilagaLexer.EACH_YEAR, BilagaLexer.EACH_YEAR_OF);
+    }
     if (has(BilagaLexer.RESIDUE_TO) && has(BilagaLexer.THROUGH)) {
       remove(BilagaLexer.AND, BilagaLexer.COMMA, BilagaLexer.EACH_YEAR, BilagaLexer.FROM);
       remove(BilagaLexer.EQUALLY);

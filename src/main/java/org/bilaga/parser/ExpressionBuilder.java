@@ -350,6 +350,24 @@ final class ExpressionBuilder {
         small(context.NUMBER(0).getText()));
   }
 
+  /** {@code 1 december 2020}. */
+  Date date(TerminalNode day, TerminalNode month, TerminalNode year) {
+    return date(
+        words.span(day.getSymbol()).to(words.span(year.getSymbol())),
+        small(year.getText()),
+        MonthNames.number(month.getText()),
+        small(day.getText()));
+  }
+
+  /** A day of any year. */
+  Date date(TerminalNode day, TerminalNode month, int year) {
+    return date(
+        words.span(day.getSymbol()).to(words.span(month.getSymbol())),
+        year,
+        MonthNames.number(month.getText()),
+        small(day.getText()));
+  }
+
   /** A date in figures, {@code 2020-12-01}. */
   Date date(TerminalNode node) {
     String date = node.getText();

@@ -67,7 +67,7 @@ final class SentenceMarks {
   private static Keyword byIn(ParserRuleContext context) {
     return switch (context.getRuleIndex()) {
       case BilagaParser.RULE_byEach -> Keyword.BY_EACH;
-      case BilagaParser.RULE_byDate -> Keyword.BY_DATE;
+      case BilagaParser.RULE_byDate, BilagaParser.RULE_dutyDay -> Keyword.BY_DATE;
       case BilagaParser.RULE_signedClause -> Keyword.BY_PERSON;
       default -> Keyword.BY_KEY;
     };

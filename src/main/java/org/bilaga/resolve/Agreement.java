@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Findings;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +213,16 @@ public final class Agreement {
       }
     }
     return "";
+  }
+
+  /** The period as written; empty where none is. */
+  public Optional<Stretch> stretch() {
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.InPeriod period) {
+        return Optional.of(period.stretch());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The years of its period; none where none is stated. */

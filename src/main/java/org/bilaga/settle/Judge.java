@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.bilaga.calendar.Slot;
+import org.bilaga.calendar.Slots;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Time;
@@ -96,7 +97,7 @@ public final class Judge {
     Optional<Fact> decision = Optional.empty();
     Optional<Fact> submission = Optional.empty();
     for (Fact fact : facts.about(recipient)) {
-      if (!covers(fact.subject(), duty, time.month())) {
+      if (!covers(fact.subject(), duty, time.of())) {
         continue;
       } else if (fact.event() == Event.MET || isNotMet(fact)) {
         decision = Optional.of(fact);
@@ -153,13 +154,17 @@ public final class Judge {
         : Verdict.of(Fulfilment.UNKNOWN, Reason.NOT_TOLD, Days.last(time));
   }
 
+  /** A year, of what comes back month by month, is all of its months. */
+  private static boolean covers(Optional<Slot> told, Optional<Slots> of) {
+    return told.isEmpty() || of.map(it -> it.fits(told.get())).orElse(told.get().isYear());
+  }
+
   /** A fact that names no month covers a duty of many months only where it decides on all. */
-  private static boolean covers(Subject subject, Duty duty, Optional<Slot> month) {
+  private static boolean covers(Subject subject, Duty duty, Optional<Slots> of) {
     return switch (subject) {
       case Subject.OfMoney it -> false;
       case Subject.OfUndertaking it -> isAllOf(it, duty.undertaking());
-      case Subject.OfDuties it ->
-          it.duties().contains(duty) && (it.month().isEmpty() || it.month().equals(month));
+      case Subject.OfDuties it -> it.duties().contains(duty) && covers(it.month(), of);
     };
   }
 }

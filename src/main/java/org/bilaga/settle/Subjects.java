@@ -134,7 +134,7 @@ final class Subjects {
   }
 
   private Lookup undertaking(String text, String period) {
-    Optional<Slot> month = Slot.of(period).filter(it -> !it.isYear());
+    Optional<Slot> month = Slot.of(period);
     if (period.length() == 7 && month.isEmpty()) {
       return new Lookup.Unknown(List.of());
     }

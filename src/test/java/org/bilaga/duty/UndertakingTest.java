@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.bilaga.calendar.Day;
 import org.bilaga.finding.Findings;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is read of the clauses of an agreement: duties, their times, their words. */
 class UndertakingTest {
+  private static final Map<Integer, String> NAMES =
+      Map.of(1, "month", 3, "quarter", 6, "half-year", 12, "year");
+
   @TempDir private Path folder;
 
   /** Weeks to the day of the same name, months to the last day of a month. */
@@ -33,8 +37,12 @@ class UndertakingTest {
       int count = 1 + random.nextInt(40);
       String unit = List.of("days", "weeks", "months").get(random.nextInt(3));
       List<LocalDate> expected = new ArrayList<>();
+      int each = List.of(1, 3, 6, 12).get(random.nextInt(4));
       for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
         LocalDate end = month.atEndOfMonth();
+        if (month.getMonthValue() % each != 0) {
+          continue;
+        }
         expected.add(
             switch (unit) {
               case "days" -> end.plusDays(count);
@@ -48,15 +56,29 @@ class UndertakingTest {
                   + count
                   + " "
                   + unit
-                  + " after each month of "
+                  + " after each "
+                  + NAMES.get(each)
+                  + " of "
                   + from
                   + ".."
                   + to
                   + " }");
-      assertThat(duty.times().stream().map(it -> it.last().orElseThrow().iso()))
+      assertThat(duty.times().stream().flatMap(it -> it.last().stream()).map(Day::iso))
           .isEqualTo(expected.stream().map(LocalDate::toString).toList());
       assertThat(duty.day().isPresent()).isEqualTo(expected.size() == 1);
     }
+  }
+
+  @Test
+  void aDayOfEachYearIsOneInEachYearOfThePeriodOrOfTheYearsNamed() throws IOException {
+    Duty named =
+        only("obligation o { s submit \"r\" to s by 29 february each year of 2019..2021 }");
+    assertThat(named.times().stream().map(it -> it.last().orElseThrow().iso()))
+        .containsExactly("2019-02-28", "2020-02-29", "2021-02-28");
+    Duty period =
+        only("period 2018..2019 obligation o { s submit \"r\" to s by 31 january each year }");
+    assertThat(period.times().stream().map(it -> it.last().orElseThrow().iso()))
+        .containsExactly("2018-01-31", "2019-01-31");
   }
 
   @Test

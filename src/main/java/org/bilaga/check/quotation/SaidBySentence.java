@@ -37,6 +37,9 @@ public final class SaidBySentence {
   /** From the first day to the last. */
   private record Time(Day first, Day last, Span span) {}
 
+  /** Stands for any, and has a 29th of February. */
+  private static final int LEAP_YEAR = 2000;
+
   private final List<Amount> amounts = new ArrayList<>();
   private final List<Time> times = new ArrayList<>();
   private final Set<Rhythm> rhythms = EnumSet.noneOf(Rhythm.class);
@@ -110,8 +113,19 @@ public final class SaidBySentence {
       case Timing.EachYear it -> rhythms.add(Rhythm.YEAR);
       case Timing.EqualParts it -> rhythms.add(it.months() ? Rhythm.MONTH : Rhythm.YEAR);
       case Clause.Act.Reach it when it.everyMonth() -> rhythms.add(Rhythm.MONTH);
+      case Clause.When.EachYear it -> {
+        rhythms.add(Rhythm.YEAR);
+        var day = new Day(LEAP_YEAR, it.month(), it.day());
+        times.add(new Time(day, day, it.span()));
+      }
       case Clause.When.Within it -> {
-        rhythms.add(Rhythm.MONTH);
+        rhythms.add(
+            switch (it.each()) {
+              case MONTH -> Rhythm.MONTH;
+              case QUARTER -> Rhythm.QUARTER;
+              case HALF_YEAR -> Rhythm.HALF_YEAR;
+              case YEAR -> Rhythm.YEAR;
+            });
         var unit =
             switch (it.unit()) {
               case DAYS -> Rhythm.DAY;
