@@ -22,8 +22,8 @@ import org.bilaga.words.Told;
 final class PrintedTerms {
   static final Kind NOT_SO =
       Kind.mistake("table-laid-out-otherwise")
-          .en("{lack}", "{suggestion}")
-          .sv("{lack}", "{suggestion}");
+          .en("{lack}.", "{suggestion}")
+          .sv("{lack}.", "{suggestion}");
 
   private PrintedTerms() {}
 
