@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.AgreementSheet;
 import org.bilaga.report.DataSheet;
@@ -101,7 +102,7 @@ final class Showing {
             .or(() -> meaning.filter(it -> divided).map(it -> grant(it).agreement()))
             .filter(it -> table || more);
     if (whole.isPresent()) {
-      question.requireUntouched(touched -> touched.anything(whole.get()));
+      question.requireUntouched(touched -> touched.parts(whole.get()));
     } else {
       question.requireUntouched();
     }
@@ -112,7 +113,9 @@ final class Showing {
     }
     List<Told> notes = new ArrayList<>(question.notes());
     Sheet sheet = sheet(area, table, question, notes);
-    question.requireComputed();
+    if (whole.isPresent()) {
+      notes.addAll(question.computed());
+    }
     return Answered.of(sheet, given, notes, question.language());
   }
 
@@ -148,6 +151,7 @@ final class Showing {
     throw Refused.because(Sentences.noSuchFigures(named.get())).in(language);
   }
 
+  /** Refused where it is not known for something that is wrong. */
   private static Sheet value(Question question, List<Told> notes) throws Refused {
     Ledgers evaluator = question.evaluator();
     Type type = question.type();
@@ -157,6 +161,9 @@ final class Showing {
         type.perMember()
             .map(group -> evaluator.weighing().values(bound.expression(), context, group))
             .orElseGet(() -> List.of(evaluator.evaluate(bound.expression(), context)));
+    if (values.stream().anyMatch(it -> it.why().filter(Why::isTold).isPresent())) {
+      question.requireComputed();
+    }
     notes.addAll(new OpenMoney(bound.expression(), bound.module(), evaluator).told());
     return new ExpressionValue(question.text(), type, values, isSummable(question)).sheet();
   }
@@ -180,8 +187,9 @@ final class Showing {
     var sorting = sorting(usual, List.of(agreement.module()), question.language());
     var shown = new PortfolioSheet(question.evaluator(), Optional.of(subject(meaning)));
     var sheet = shown.of(List.of(agreement), within, sorting);
-    question.requireComputed();
-    return sorted(sheet, shown, question.notes(), question.language());
+    List<Told> notes = new ArrayList<>(question.notes());
+    notes.addAll(question.computed());
+    return sorted(sheet, shown, notes, question.language());
   }
 
   private static boolean isWithin(Area area, Area outer) {

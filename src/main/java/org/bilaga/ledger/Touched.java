@@ -88,6 +88,21 @@ public final class Touched {
     return by;
   }
 
+  /**
+   * Which money there is in an agreement, and for whom: a table of it would lack what nobody knows
+   * of, and not only say that it is not known.
+   */
+  public Optional<Span> parts(Agreement agreement) {
+    if (mistakes.all().isEmpty()) {
+      return BY_NONE;
+    }
+    var by = by(Lost.moneyWithin(agreement.root()));
+    for (Grant grant : agreement.grants()) {
+      by = by.or(() -> by(Lost.recipients(grant)));
+    }
+    return by;
+  }
+
   /** What anybody gets of some grants. */
   public Optional<Span> shares(List<Grant> grants) {
     Optional<Span> by = BY_NONE;

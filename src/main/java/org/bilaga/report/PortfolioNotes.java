@@ -11,6 +11,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
 import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Denomination;
@@ -66,7 +67,7 @@ public final class PortfolioNotes {
     notes.addAll(unknown(shown));
   }
 
-  /** A sentence for each amount that is not stated. */
+  /** A sentence for each amount that is not stated, or rests on something wrong. */
   static List<Told> unknown(List<Portion> portions) {
     Map<String, Told> notes = new LinkedHashMap<>();
     for (Portion portion : portions) {
@@ -78,6 +79,13 @@ public final class PortfolioNotes {
   }
 
   private static void unknown(Portion portion, Map<String, Told> notes) {
+    var why = portion.share().amount().why().filter(Why::isTold);
+    if (why.isPresent()) {
+      String place = why.get().place().map(Object::toString).orElse("");
+      String part = portion.fullPath();
+      notes.put(part + " " + place, Sentences.restsOnMistake(part, place));
+      return;
+    }
     boolean several = portion.agreement().years().size() != 1;
     String year = several ? portion.slot().map(Slot::text).orElse("") : "";
     Optional<Expression> whole =

@@ -168,6 +168,18 @@ public final class Question {
   }
 
   /**
+   * What to say of mistakes found on the way, beside a table in which all that rests on them is not
+   * known; to be called when all is computed.
+   */
+  public List<Told> computed() {
+    List<Told> told = new ArrayList<>();
+    for (Finding finding : Refused.mistakes(findings)) {
+      told.add(Sentences.notComputed(finding.span(), (Told) finding::message));
+    }
+    return told;
+  }
+
+  /**
    * To be called when all is computed.
    *
    * @throws Refused where what was found wrong on the way means that no figure can be trusted;

@@ -185,12 +185,65 @@ class ShowTest {
   }
 
   @Test
-  void wrongTypesOfItsFilesStandInTheWay() {
+  void whatRestsOnAMistakeIsNotKnownAndTheRestIsShown() {
     Asked.write(
-        folder, "t.agreement", "use \"common.agreement\"\nagreement t { grant g 5 to skr }");
+        folder,
+        "t.agreement",
+        """
+        use "common.agreement"
+        agreement t {
+          grant g 5 to skr
+          grant h 7 kr to skr
+        }
+        """);
     var asked = show("t");
-    assertThat(asked.code()).isEqualTo(1);
-    assertThat(asked.err()).contains("unit-missing");
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out())
+        .containsPattern("g +[?] +")
+        .containsPattern("h +7 +")
+        .contains("? t.g: it rests on a mistake (", "t.agreement:3:11).")
+        .containsPattern("Total +7 \\+");
+    assertThat(asked.err()).contains("mistakes in the files behind this: 1.");
+    assertThat(show("t.g").code()).isEqualTo(1);
+    assertThat(show("t.g").err()).contains("unit-missing");
+    assertThat(show("t.h").out()).isEqualTo("7 kr\n");
+  }
+
+  @Test
+  void whatCannotBeDividedIsShownWhole() {
+    Asked.write(
+        folder,
+        "n.agreement",
+        """
+        use "common.agreement"
+        data noll by grupp {
+          | m | n |
+          | a | 0 |
+          | b | 0 |
+          | c | 0 |
+        }
+        agreement n {
+          key k = share of noll.n
+          grant g 4 kr to grupp by k
+        }
+        """);
+    var table = show("n", "--by", "grupp");
+    assertThat(table.code()).isZero();
+    assertThat(table.out()).containsPattern("Total +4 +4").doesNotContainPattern(" 0 ");
+    assertThat(table.err()).contains("n.agreement:9:7: The key `k` has no weight to divide by.");
+    assertThat(show("n.g").out()).isEqualTo("4 kr\n");
+    assertThat(show("n.g[a]").code()).isEqualTo(1);
+  }
+
+  /** A sentence that is not understood may speak of money: a table without it would be short. */
+  @Test
+  void aTableThatWouldLackMoneyIsRefused() {
+    Asked.write(
+        folder,
+        "l.agreement",
+        "use \"common.agreement\"\nagreement l {\ngrant g 5 kr to skr\nqqq h 7 kr to skr\n}\n");
+    assertThat(show("l").code()).isEqualTo(1);
+    assertThat(show("l.g").out()).isEqualTo("5 kr\n");
   }
 
   @Test
