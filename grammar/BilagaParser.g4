@@ -35,8 +35,9 @@ formerName : FORMERLY STRING UNTIL date ;
 
 groupDeclaration
     : GROUP name title=STRING?
-      ( partOfGroup | tableFile? ( CORRESPONDS_TO whole=reference )? ( IN above=reference )? formerName* ( LBRACE TABLE_ROW* RBRACE )? )
+      ( partOfGroup | tableFile? ( CORRESPONDS_TO whole=reference )? ( IN above=reference )? formerName* ( LBRACE groupLine* RBRACE )? )
     ;
+groupLine : TABLE_ROW | layout ;
 
 // Those of another group's members who are not excepted, and of whom something holds.
 partOfGroup : EQUAL reference ( EXCEPT reference ( ( COMMA | AND ) reference )* )? ( WHERE expression )? ;
@@ -60,11 +61,14 @@ dataClause
     ;
 
 // How a table is printed, where that is not to be found from it.
-printing
+printing : layout | writing ;
+layout
     : NAMES_IN STRING                                                         # namesIn
     | HEADINGS_ON number ( RANGE number )?                                    # headingsOn
-    | SUBTOTAL STRING ( OF | BY_PERSON ) reference ( COMMA reference )*       # subtotalOf
     | PASS_OVER STRING                                                        # passOver
+    ;
+writing
+    : SUBTOTAL STRING ( OF | BY_PERSON ) reference ( COMMA reference )*       # subtotalOf
     | FIGURES STRING                                                          # figuresAs
     | STRING IS number                                                        # standIn
     ;
@@ -274,6 +278,7 @@ factsDeclaration
 factsClause
     : SOURCE STRING                                                           # factsSource
     | DATED date                                                              # factsDate
+    | layout                                                                  # factsLayout
     | TABLE_ROW                                                               # factsRow
     ;
 
@@ -363,7 +368,7 @@ paymentBody   : paymentTerm* EOF ;
 dutyBody      : duty* consequence? EOF ;
 appendixBody  : appendixPart* EOF ;
 dataBody      : dataClause* EOF ;
-groupBody     : TABLE_ROW* EOF ;
+groupBody     : groupLine* EOF ;
 rowBody       : disputedRow* EOF ;
 factsBody     : factsClause* EOF ;
 changeBody    : change* EOF ;

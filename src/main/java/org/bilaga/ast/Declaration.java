@@ -71,6 +71,7 @@ public sealed interface Declaration extends Node {
       Optional<Reference> within,
       List<FormerName> formerly,
       List<TableLine> rows,
+      Printing printing,
       Optional<PartOf> partOf)
       implements Declaration {
     @Override
@@ -84,6 +85,7 @@ public sealed interface Declaration extends Node {
           .and(within)
           .and(formerly)
           .and(rows)
+          .and(printing.parts(span))
           .asWritten();
     }
   }
@@ -227,6 +229,7 @@ public sealed interface Declaration extends Node {
       Optional<TableFile> from,
       Optional<Text> source,
       Optional<Date> dated,
+      Printing printing,
       List<TableLine> rows)
       implements Declaration {
     @Override
@@ -238,6 +241,7 @@ public sealed interface Declaration extends Node {
           .and(from)
           .and(source)
           .and(dated)
+          .and(printing.parts(span))
           .and(rows)
           .asWritten();
     }

@@ -102,7 +102,14 @@ enum Block {
       BilagaLexer.PASS_OVER,
       BilagaLexer.DISPUTED,
       BilagaLexer.TABLE_ROW),
-  FACTS(Sentences.inFacts(), BilagaLexer.SOURCE, BilagaLexer.DATED, BilagaLexer.TABLE_ROW),
+  FACTS(
+      Sentences.inFacts(),
+      BilagaLexer.SOURCE,
+      BilagaLexer.DATED,
+      BilagaLexer.NAMES_IN,
+      BilagaLexer.HEADINGS_ON,
+      BilagaLexer.PASS_OVER,
+      BilagaLexer.TABLE_ROW),
   CHANGES(
       Sentences.inChanges(),
       BilagaLexer.SET,
@@ -114,7 +121,12 @@ enum Block {
       BilagaLexer.CASE,
       BilagaLexer.CLAIM,
       BilagaLexer.UNMODELLED),
-  GROUP(Sentences.inAGroup(), BilagaLexer.TABLE_ROW),
+  GROUP(
+      Sentences.inAGroup(),
+      BilagaLexer.TABLE_ROW,
+      BilagaLexer.NAMES_IN,
+      BilagaLexer.HEADINGS_ON,
+      BilagaLexer.PASS_OVER),
   ROWS(Sentences.inADisputedColumn(), BilagaLexer.ROW),
   /** Opened by a word that is not understood: what stands inside is left for the next run. */
   UNKNOWN(Sentences.here());

@@ -18,6 +18,7 @@ import org.bilaga.parser.generated.BilagaParser.ChangeUnmodelledContext;
 import org.bilaga.parser.generated.BilagaParser.DeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.FactsDateContext;
 import org.bilaga.parser.generated.BilagaParser.FactsDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.FactsLayoutContext;
 import org.bilaga.parser.generated.BilagaParser.FactsRowContext;
 import org.bilaga.parser.generated.BilagaParser.FactsSourceContext;
 import org.bilaga.parser.generated.BilagaParser.RemoveChangeContext;
@@ -51,11 +52,14 @@ final class ChangeBuilder {
     Optional<Text> source = Optional.empty();
     Optional<Date> dated = Optional.empty();
     List<Declaration.TableLine> rows = new ArrayList<>();
+    var printing = new PrintingBuilder(words, expressions);
     for (var clause : context.factsClause()) {
       if (clause instanceof FactsSourceContext it) {
         source = words.textOf(it.STRING());
       } else if (clause instanceof FactsDateContext it) {
         dated = Optional.of(expressions.date(it.date()));
+      } else if (clause instanceof FactsLayoutContext it) {
+        printing.add(it.layout());
       } else if (clause instanceof FactsRowContext it) {
         rows.add(file.line(it.TABLE_ROW()));
       }
@@ -68,6 +72,7 @@ final class ChangeBuilder {
         clauses.tableFile(context.tableFile()),
         source,
         dated,
+        printing.build(),
         rows);
   }
 

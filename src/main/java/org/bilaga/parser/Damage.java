@@ -128,6 +128,7 @@ final class Damage {
                 it.within(),
                 without(it.formerly()),
                 it.rows(),
+                it.printing(),
                 it.partOf()));
       }
       case Declaration.Data it -> {

@@ -145,6 +145,15 @@ final class FileBuilder {
   }
 
   private Declaration group(GroupDeclarationContext context) {
+    List<Declaration.TableLine> rows = new ArrayList<>();
+    var printing = new PrintingBuilder(words, expressions);
+    for (var clause : context.groupLine()) {
+      if (clause.layout() != null) {
+        printing.add(clause.layout());
+      } else {
+        rows.add(line(clause.TABLE_ROW()));
+      }
+    }
     return new Declaration.Group(
         words.span(context),
         words.name(context.name()),
@@ -153,7 +162,8 @@ final class FileBuilder {
         clauses.reference(context.whole),
         clauses.reference(context.above),
         formerly(context.formerName()),
-        lines(context.TABLE_ROW()),
+        rows,
+        printing.build(),
         context.partOfGroup() == null
             ? Optional.empty()
             : Optional.of(partOf(context.partOfGroup())));
@@ -168,14 +178,6 @@ final class FileBuilder {
         context.expression() == null
             ? Optional.empty()
             : Optional.of(expressions.expression(context.expression())));
-  }
-
-  private List<Declaration.TableLine> lines(List<TerminalNode> nodes) {
-    List<Declaration.TableLine> lines = new ArrayList<>(nodes.size());
-    for (TerminalNode node : nodes) {
-      lines.add(line(node));
-    }
-    return lines;
   }
 
   Declaration.TableLine line(TerminalNode node) {

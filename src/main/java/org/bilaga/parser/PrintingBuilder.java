@@ -7,11 +7,13 @@ import org.bilaga.ast.Printing;
 import org.bilaga.ast.Text;
 import org.bilaga.parser.generated.BilagaParser.FiguresAsContext;
 import org.bilaga.parser.generated.BilagaParser.HeadingsOnContext;
+import org.bilaga.parser.generated.BilagaParser.LayoutContext;
 import org.bilaga.parser.generated.BilagaParser.NamesInContext;
 import org.bilaga.parser.generated.BilagaParser.PassOverContext;
 import org.bilaga.parser.generated.BilagaParser.PrintingContext;
 import org.bilaga.parser.generated.BilagaParser.StandInContext;
 import org.bilaga.parser.generated.BilagaParser.SubtotalOfContext;
+import org.bilaga.parser.generated.BilagaParser.WritingContext;
 
 /** Gathers what is said of how one table is printed. */
 final class PrintingBuilder {
@@ -30,18 +32,30 @@ final class PrintingBuilder {
   }
 
   void add(PrintingContext context) {
+    if (context.layout() != null) {
+      add(context.layout());
+    } else {
+      add(context.writing());
+    }
+  }
+
+  void add(LayoutContext context) {
     if (context instanceof NamesInContext it) {
       names = words.textOf(it.STRING());
     } else if (context instanceof HeadingsOnContext it) {
       int first = line(it.number(0).getText());
       int last = it.RANGE() == null ? first : line(it.number(1).getText());
       headings = Optional.of(new Printing.Headings(words.span(it), first, last));
-    } else if (context instanceof SubtotalOfContext it) {
+    } else if (context instanceof PassOverContext it) {
+      passOver.add(words.text(it.STRING()));
+    }
+  }
+
+  private void add(WritingContext context) {
+    if (context instanceof SubtotalOfContext it) {
       subtotals.add(
           new Printing.Subtotal(
               words.span(it), words.text(it.STRING()), expressions.references(it.reference())));
-    } else if (context instanceof PassOverContext it) {
-      passOver.add(words.text(it.STRING()));
     } else if (context instanceof FiguresAsContext it) {
       figures = words.textOf(it.STRING());
     } else if (context instanceof StandInContext it) {

@@ -20,6 +20,7 @@ import org.bilaga.parser.generated.BilagaParser.DataDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.DataPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
+import org.bilaga.parser.generated.BilagaParser.FactsLayoutContext;
 import org.bilaga.parser.generated.BilagaParser.FiguresAsContext;
 import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
@@ -35,6 +36,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
 import org.bilaga.parser.generated.BilagaParser.GrantTimingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
 import org.bilaga.parser.generated.BilagaParser.HeadingsOnContext;
+import org.bilaga.parser.generated.BilagaParser.LayoutContext;
 import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.NamesInContext;
 import org.bilaga.parser.generated.BilagaParser.PrintingContext;
@@ -75,6 +77,20 @@ final class SaidTwice {
         agreement(declaration.agreementDeclaration());
       } else if (declaration.dataDeclaration() != null) {
         data(declaration.dataDeclaration());
+      } else if (declaration.groupDeclaration() != null) {
+        var inGroup = new Said();
+        for (var clause : declaration.groupDeclaration().groupLine()) {
+          if (clause.layout() != null) {
+            layout(clause.layout(), inGroup);
+          }
+        }
+      } else if (declaration.factsDeclaration() != null) {
+        var inFacts = new Said();
+        for (var clause : declaration.factsDeclaration().factsClause()) {
+          if (clause instanceof FactsLayoutContext it) {
+            layout(it.layout(), inFacts);
+          }
+        }
       }
     }
   }
@@ -226,14 +242,20 @@ final class SaidTwice {
   }
 
   private static void printing(PrintingContext context, Said said) {
-    if (context instanceof FiguresAsContext) {
+    if (context.layout() != null) {
+      layout(context.layout(), said);
+    } else if (context.writing() instanceof FiguresAsContext) {
       said.once(Keyword.FIGURES, "", context);
-    } else if (context instanceof NamesInContext) {
+    } else if (context.writing() instanceof SubtotalOfContext it) {
+      said.once(Keyword.SUBTOTAL, " " + it.STRING().getText(), context);
+    }
+  }
+
+  private static void layout(LayoutContext context, Said said) {
+    if (context instanceof NamesInContext) {
       said.once(Keyword.NAMES_IN, "", context);
     } else if (context instanceof HeadingsOnContext) {
       said.once(Keyword.HEADINGS_ON, "", context);
-    } else if (context instanceof SubtotalOfContext it) {
-      said.once(Keyword.SUBTOTAL, " " + it.STRING().getText(), context);
     }
   }
 

@@ -14,6 +14,7 @@ import org.bilaga.parser.generated.BilagaParser.DataPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedRowContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
+import org.bilaga.parser.generated.BilagaParser.FactsLayoutContext;
 import org.bilaga.parser.generated.BilagaParser.FigureContext;
 import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
 import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
@@ -162,7 +163,7 @@ final class SentenceMarks {
           case BilagaParser.RULE_period,
               BilagaParser.RULE_chargedClause,
               BilagaParser.RULE_appendixNumber,
-              BilagaParser.RULE_printing,
+              BilagaParser.RULE_layout,
               BilagaParser.RULE_dutyTime ->
               false;
           default -> true;
@@ -215,8 +216,8 @@ final class SentenceMarks {
     marks.part(context.partOfGroup(), Part.CORRESPONDENCE);
     marks.part(context.IN(), Part.CORRESPONDENCE);
     marks.first(context.formerName(), Part.FORMER_NAMES);
-    for (TerminalNode row : context.TABLE_ROW()) {
-      marks.begin(row.getSymbol(), SentenceKind.TABLE_ROW);
+    for (var clause : context.groupLine()) {
+      marks.begin(clause, clause.layout() == null ? SentenceKind.TABLE_ROW : SentenceKind.OTHER);
     }
   }
 
@@ -236,7 +237,9 @@ final class SentenceMarks {
       marks.part(it.ROUNDED(), Part.ROUNDING);
     } else if (context.getStart().getType() == BilagaLexer.TABLE_ROW) {
       marks.begin(context, SentenceKind.TABLE_ROW);
-    } else if (context instanceof DataTotalRowContext || context instanceof DataPrintingContext) {
+    } else if (context instanceof DataTotalRowContext
+        || context instanceof DataPrintingContext
+        || context instanceof FactsLayoutContext) {
       marks.begin(context, SentenceKind.OTHER);
     } else if (!(context instanceof DataDisputedContext)) {
       marks.begin(context, SentenceKind.SOURCE);

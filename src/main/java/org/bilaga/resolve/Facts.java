@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.bilaga.ast.Declaration;
 import org.bilaga.finding.Findings;
 import org.bilaga.table.Table;
@@ -13,9 +13,9 @@ import org.bilaga.table.Table;
 public final class Facts {
   private final Declaration.Facts declared;
   private final List<Agreement> agreements = new ArrayList<>();
-  private final Function<Findings, Optional<Table>> reading;
+  private final BiFunction<List<String>, Findings, Optional<Table>> reading;
 
-  Facts(Declaration.Facts declared, Function<Findings, Optional<Table>> reading) {
+  Facts(Declaration.Facts declared, BiFunction<List<String>, Findings, Optional<Table>> reading) {
     this.declared = declared;
     this.reading = reading;
   }
@@ -37,8 +37,12 @@ public final class Facts {
     agreements.add(one);
   }
 
-  /** The table, read anew; empty where it cannot be read. What is wrong with it is told. */
-  public Optional<Table> table(Findings out) {
-    return reading.apply(out);
+  /**
+   * The table, read anew; empty where it cannot be read. What is wrong with it is told.
+   *
+   * @param headings those that its columns may have
+   */
+  public Optional<Table> table(List<String> headings, Findings out) {
+    return reading.apply(headings, out);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
@@ -200,6 +201,11 @@ public final class Group {
             .counterpart
             .filter(it -> it == this || other.part && isOrCorrespondsTo(it))
             .isPresent();
+  }
+
+  /** The id of a member that has none but its name: its letters and digits, parted by hyphens. */
+  static String idOf(String name) {
+    return Folding.words(name).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
   }
 
   /** The index in the other group of a member of this one, or -1. */

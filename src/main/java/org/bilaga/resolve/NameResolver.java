@@ -147,7 +147,15 @@ final class NameResolver {
         var named =
             new Facts(
                 facts,
-                told -> tables.table(folder, facts, facts.from(), List.of(), facts.rows(), told));
+                (headings, told) ->
+                    tables.records(
+                        folder,
+                        facts,
+                        facts.from(),
+                        headings,
+                        facts.rows(),
+                        facts.printing(),
+                        told));
         module.add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }

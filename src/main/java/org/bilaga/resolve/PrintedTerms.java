@@ -14,6 +14,8 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.source.Span;
 import org.bilaga.table.MatchedTable;
+import org.bilaga.table.MemberMatcher;
+import org.bilaga.table.Records;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableTerms;
 import org.bilaga.words.Told;
@@ -42,22 +44,52 @@ final class PrintedTerms {
     }
     return new TableTerms(
         printing.names().map(Text::text).orElse(""),
-        printing
-            .headings()
-            .map(lines -> new TableTerms.Lines(lines.first(), lines.last()))
-            .orElse(TableTerms.Lines.NONE),
+        lines(printing),
         totalRow.map(Text::text).orElse(""),
         subtotals,
         printing.passOver().stream().map(Text::text).toList(),
         asked);
   }
 
+  /** The same of a table of records, of whose rows nothing is known but how they begin. */
+  static TableTerms ofRecords(Printing printing, List<String> asked) {
+    return new TableTerms(
+        printing.names().map(Text::text).orElse(""),
+        lines(printing),
+        "",
+        List.of(),
+        printing.passOver().stream().map(Text::text).toList(),
+        asked);
+  }
+
+  private static TableTerms.Lines lines(Printing printing) {
+    return printing
+        .headings()
+        .map(lines -> new TableTerms.Lines(lines.first(), lines.last()))
+        .orElse(TableTerms.Lines.NONE);
+  }
+
   /** Tells of what the table does not have. */
   static void tell(MatchedTable matched, Printing printing, Findings out) {
-    for (TableTerms.Unfound unfound : matched.unfound()) {
+    tell(matched.unfound(), matched, matched.table(), printing, out);
+  }
+
+  /** The same of a table of records. */
+  static void tell(Records.Ordered records, Printing printing, Findings out) {
+    var none = MatchedTable.empty(new MemberMatcher(List.of()));
+    tell(records.unfound(), none, records.table(), printing, out);
+  }
+
+  private static void tell(
+      List<TableTerms.Unfound> all,
+      MatchedTable matched,
+      Table table,
+      Printing printing,
+      Findings out) {
+    for (TableTerms.Unfound unfound : all) {
       switch (unfound) {
         case TableTerms.Unfound.Names it ->
-            printing.names().ifPresent(names -> noHeading(names, matched.table(), out));
+            printing.names().ifPresent(names -> noHeading(names, table, out));
         case TableTerms.Unfound.Lines it ->
             printing
                 .headings()

@@ -24,6 +24,7 @@ import org.bilaga.table.InlineTable;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
+import org.bilaga.table.Records;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
@@ -67,7 +68,8 @@ public final class TableLoader {
   static final Told CORRECT_HEADING = Sentences.writeTheHeading();
 
   /** What a table of members is known by. */
-  private static final List<String> GROUP = List.of("id", "code", "kod", "name", "namn");
+  private static final List<String> GROUP =
+      List.of("id", "code", "kod", "name", "namn", "aliases", "alias");
 
   private static final int MOST_AHEAD = 16;
   private static final int MOST_BYTES_AHEAD = 1 << 20;
@@ -139,23 +141,34 @@ public final class TableLoader {
         .map(bytes -> reader.read(bytes, workspace.shown(file), meant));
   }
 
-  private static Optional<Table> usable(
-      TableReading reading, Optional<TableFile> from, Findings out) {
-    return TableFindings.tell(reading.problems(), from, out) && reading.usable()
-        ? Optional.of(reading.table())
-        : Optional.empty();
-  }
-
-  /** The table of a file, or the one in the text. */
-  Optional<Table> table(
+  /**
+   * The table of a file, or the one in the text, whose rows are records.
+   *
+   * @param headings those that it may have
+   */
+  Optional<Table> records(
       Path folder,
       Declaration declared,
       Optional<TableFile> from,
       List<String> headings,
       List<Declaration.TableLine> rows,
+      Printing printing,
       Findings out) {
     return reading(folder, declared, from, headings, rows, out)
-        .flatMap(reading -> usable(reading, from, out));
+        .flatMap(reading -> records(reading, from, headings, printing, out));
+  }
+
+  private static Optional<Table> records(
+      TableReading reading,
+      Optional<TableFile> from,
+      List<String> headings,
+      Printing printing,
+      Findings out) {
+    var records = Records.of(reading, PrintedTerms.ofRecords(printing, headings));
+    PrintedTerms.tell(records, printing, out);
+    return TableFindings.tell(records.problems(), from, out) && reading.usable()
+        ? Optional.of(records.table())
+        : Optional.empty();
   }
 
   private Optional<TableReading> reading(
@@ -228,16 +241,18 @@ public final class TableLoader {
       Optional<Group> counterpart,
       Optional<Group> above,
       Findings out) {
-    var table = table(folder, declared, declared.from(), GROUP, declared.rows(), out);
+    var printing = declared.printing();
+    var table = records(folder, declared, declared.from(), GROUP, declared.rows(), printing, out);
     if (table.isEmpty()) {
       return Optional.empty();
     }
     var t = table.get();
     int id = column(t, "id");
     int code = column(t, "code", "kod");
-    int name = column(t, "name", "namn");
+    code = code < 0 && printing.names().isPresent() ? t.columnOfCodes() : code;
+    int name = printing.names().isPresent() ? 0 : column(t, "name", "namn");
     int aliases = column(t, "aliases", "alias");
-    if (id < 0) {
+    if (id < 0 && printing.names().isEmpty()) {
       out.add(
           COLUMN_UNKNOWN
               .at(declared.from().map(TableFile::span).orElse(declared.name().span()))
@@ -248,14 +263,14 @@ public final class TableLoader {
     List<Member> members = new ArrayList<>(t.rowCount());
     List<Span> places = new ArrayList<>(t.rowCount());
     for (int row = 0; row < t.rowCount(); row++) {
-      String given = t.text(row, id);
+      String given = id < 0 ? Group.idOf(t.text(row, name)) : t.text(row, id);
       members.add(
           new Member(
               given,
               code < 0 ? "" : t.text(row, code),
               name < 0 ? given : t.text(row, name),
               aliases < 0 ? List.of() : parts(t.text(row, aliases))));
-      places.add(t.span(row, id));
+      places.add(t.span(row, id < 0 ? name : id));
     }
     var matcher = new MemberMatcher(members);
     for (var clash : matcher.clashes()) {

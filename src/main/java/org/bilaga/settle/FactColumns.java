@@ -1,5 +1,7 @@
 package org.bilaga.settle;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Findings;
 import org.bilaga.source.Folding;
@@ -35,10 +37,11 @@ final class FactColumns {
   private final int[] columns = new int[Column.values().length];
   private PrintedUnit unit = PrintedUnit.NONE;
 
-  FactColumns(Table table) {
+  /** {@code named} where the first column names the recipients, however it is headed. */
+  FactColumns(Table table, boolean named) {
     this.table = table;
     for (Column column : Column.values()) {
-      columns[column.ordinal()] = find(column);
+      columns[column.ordinal()] = named && column == Column.RECIPIENT ? 0 : find(column);
     }
   }
 
@@ -57,6 +60,15 @@ final class FactColumns {
       }
     }
     return -1;
+  }
+
+  /** Those that the columns may have, in any language. */
+  static List<String> headings() {
+    List<String> headings = new ArrayList<>();
+    for (Column column : Column.values()) {
+      headings.addAll(column.headings.all());
+    }
+    return headings;
   }
 
   /** Whether all are there that a fact cannot do without; tells which are not. */

@@ -8,9 +8,11 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.TableFindings;
+import org.bilaga.table.Records;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
+import org.bilaga.table.TableTerms;
 
 /** Where facts come from: declarations of a workspace, and files that the user names. */
 public final class FactSources {
@@ -30,7 +32,9 @@ public final class FactSources {
       for (Module module : modules) {
         for (Facts declared : module.facts()) {
           if (declared.agreements().stream().anyMatch(version::isOfSameChange)) {
-            declared.table(out).ifPresent(table -> facts.addAll(rows(table)));
+            declared
+                .table(FactColumns.headings(), out)
+                .ifPresent(table -> facts.addAll(rows(table, isNamed(declared))));
           }
         }
       }
@@ -54,16 +58,23 @@ public final class FactSources {
 
   /** The facts of a file, shown under a name. */
   public List<Fact> file(byte[] bytes, String name) {
-    return usable(reader.read(bytes, name)).map(this::rows).orElse(List.of());
+    return usable(reader.read(bytes, name)).map(table -> rows(table, false)).orElse(List.of());
   }
 
   private Optional<Table> usable(TableReading reading) {
-    return TableFindings.tell(reading.problems(), out) && reading.usable()
-        ? Optional.of(reading.table())
+    var terms = TableTerms.NONE.asking(FactColumns.headings());
+    var records = Records.of(reading, terms);
+    return TableFindings.tell(records.problems(), out) && reading.usable()
+        ? Optional.of(records.table())
         : Optional.empty();
   }
 
-  private List<Fact> rows(Table table) {
-    return new FactTable(context, table, out).read();
+  /** Whether it is said which column names the recipients: it is the first then. */
+  private static boolean isNamed(Facts facts) {
+    return facts.declared().printing().names().isPresent();
+  }
+
+  private List<Fact> rows(Table table, boolean named) {
+    return new FactTable(context, table, named, out).read();
   }
 }

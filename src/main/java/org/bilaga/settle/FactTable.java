@@ -31,10 +31,15 @@ public final class FactTable {
   private Optional<Span> bare = Optional.empty();
 
   public FactTable(FactContext context, Table table, Findings out) {
+    this(context, table, false, out);
+  }
+
+  /** {@code named} where the first column names the recipients, however it is headed. */
+  FactTable(FactContext context, Table table, boolean named, Findings out) {
     this.context = context;
     this.table = table;
     this.out = out;
-    this.columns = new FactColumns(table);
+    this.columns = new FactColumns(table, named);
   }
 
   /** All facts that can be read; what hinders the others is told. */

@@ -12,6 +12,7 @@ import org.bilaga.figure.Figure;
 import org.bilaga.figure.FormEvidence;
 import org.bilaga.figure.NumberForm;
 import org.bilaga.figure.PrintedUnit;
+import org.bilaga.source.Folding;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -466,6 +467,17 @@ public final class Table {
     int end = end(row, column);
     char first = start < end && source.cells().isPresent() ? text.charAt(start) : ' ';
     return end - start > 1 && (first == '=' || first == '#' && text.charAt(start + 1) != ' ');
+  }
+
+  /** The first column but the first that is headed as one of codes; or -1. */
+  public int columnOfCodes() {
+    for (int column = 1; column < columnCount; column++) {
+      String heading = Folding.letters(text(Cell.HEADER, column));
+      if (heading.contains("kod") || heading.contains("code")) {
+        return column;
+      }
+    }
+    return -1;
   }
 
   /** The columns by name. */

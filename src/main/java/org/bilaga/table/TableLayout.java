@@ -242,6 +242,11 @@ final class TableLayout {
         set(HEADER, Line.HEADING);
       }
       names = Math.max(0, spoken);
+      for (int row = lastHeading() + 1; row < grid.rowCount(); row++) {
+        if (isNoteAlone(row) || isSumOfRecords(row)) {
+          set(row, Line.NOTE);
+        }
+      }
       return;
     }
     int below = headed ? spokenHeadings(first) : headings(first);
@@ -298,6 +303,26 @@ final class TableLayout {
         unfound.add(new TableTerms.Unfound.Beginning(i));
       }
     }
+  }
+
+  private int lastHeading() {
+    int row = grid.rowCount() - 1;
+    while (row >= HEADER && line(row) != Line.HEADING) {
+      row--;
+    }
+    return row;
+  }
+
+  private boolean isNoteAlone(int row) {
+    String label = label(row);
+    return isAlone(row) && (TableWords.isNote(label) || TableWords.isLong(label));
+  }
+
+  /** Whether a row sums records, which are no members: it says so where a name would stand. */
+  private boolean isSumOfRecords(int row) {
+    return matcher.members().isEmpty()
+        && line(row) == Line.TOTAL
+        && (grid.blank(row, names) || !terms.names().isEmpty());
   }
 
   /** Whether any member has a row. */
@@ -505,11 +530,13 @@ final class TableLayout {
 
   private int asked(int row) {
     int has = 0;
-    for (String heading : terms.asked()) {
+    List<String> asked = new ArrayList<>(terms.asked());
+    asked.add(terms.names());
+    for (String heading : asked) {
       String wanted = Folding.words(heading);
       for (int column = 0; column < grid.columnCount(); column++) {
         String text = Folding.words(grid.text(row, column));
-        if (text.equals(wanted) || NameMarks.without(text).equals(wanted)) {
+        if (!wanted.isEmpty() && (text.equals(wanted) || NameMarks.without(text).equals(wanted))) {
           has++;
           break;
         }
@@ -525,7 +552,7 @@ final class TableLayout {
       members[row + 1] = -1;
     }
     int last = at;
-    while (last + 1 < grid.rowCount() && line(last + 1) == Line.ROW && isHeading(last + 1, first)) {
+    while (last + 1 < grid.rowCount() && line(last + 1) == Line.ROW && goesOn(last + 1, first)) {
       last++;
     }
     for (int row = at; row <= last; row++) {
@@ -533,6 +560,15 @@ final class TableLayout {
       members[row + 1] = -1;
     }
     return last;
+  }
+
+  /** Whether a line below headings is one of them: surely only of units, numbers, or above rows. */
+  private boolean goesOn(int row, int first) {
+    boolean units = true;
+    for (int column = 0; column < grid.columnCount(); column++) {
+      units &= grid.blank(row, column) || TableWords.isUnit(grid.text(row, column));
+    }
+    return units || isNumbering(row) || row < first && isKnown() && isHeading(row, first);
   }
 
   /** Whether a line has fewer cells than the headings: a title with a comma in it. */

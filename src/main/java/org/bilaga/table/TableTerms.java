@@ -32,6 +32,11 @@ public record TableTerms(
     return new TableTerms("", Lines.NONE, name, List.of(), List.of(), List.of());
   }
 
+  /** The same, with some headings asked for. */
+  public TableTerms asking(List<String> headings) {
+    return new TableTerms(names, this.headings, total, subtotals, passOver, headings);
+  }
+
   /** The same, with the headings on some lines. */
   public TableTerms headedOn(Lines lines) {
     return new TableTerms(names, lines, total, subtotals, passOver, asked);

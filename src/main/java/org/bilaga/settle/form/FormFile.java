@@ -15,6 +15,7 @@ import org.bilaga.settle.Recipient;
 import org.bilaga.settle.SettleKinds;
 import org.bilaga.settle.Subject;
 import org.bilaga.table.TableProblem;
+import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
 
 /**
@@ -38,7 +39,7 @@ public final class FormFile {
   }
 
   public List<Fact> read(byte[] bytes, String name) {
-    TableReading reading = FormText.read(bytes, name);
+    TableReading reading = new TableReader().read(bytes, name);
     // In a form, lines have as many cells as they need, and words come back.
     List<TableProblem> problems =
         reading.problems().stream()
@@ -49,7 +50,7 @@ public final class FormFile {
             .toList();
     List<Fact> facts = new ArrayList<>();
     if (TableFindings.tell(problems, out) && reading.usable()) {
-      for (Form form : new FormReader(reading.table(), out).read()) {
+      for (Form form : new FormReader(reading.grid(), out).read()) {
         facts.addAll(facts(form));
       }
     }

@@ -17,6 +17,8 @@ import org.bilaga.table.Table;
  * one in each row under a header of fields.
  */
 final class FormReader {
+  private static final int MOST_TITLES = 20;
+
   private final Table table;
   private final Findings out;
 
@@ -27,9 +29,10 @@ final class FormReader {
 
   List<Form> read() {
     List<Form> forms = new ArrayList<>();
-    if (fieldsAcross() > fieldsDown()) {
-      for (int row = 0; row < table.rowCount(); row++) {
-        acrossRow(row).ifPresent(forms::add);
+    int header = header();
+    if (fieldsAcross(header) > fieldsDown()) {
+      for (int row = header + 1; row < table.rowCount(); row++) {
+        acrossRow(header, row).ifPresent(forms::add);
       }
     } else {
       down().ifPresent(forms::add);
@@ -37,10 +40,19 @@ final class FormReader {
     return forms;
   }
 
-  private int fieldsAcross() {
+  /** The line among the first that has most fields: titles may stand above it. */
+  private int header() {
+    int header = Cell.HEADER;
+    for (int row = 0; row < Math.min(table.rowCount(), MOST_TITLES); row++) {
+      header = fieldsAcross(row) > Math.max(1, fieldsAcross(header)) ? row : header;
+    }
+    return header;
+  }
+
+  private int fieldsAcross(int row) {
     int fields = 0;
     for (int column = 0; column < table.columnCount(); column++) {
-      fields += FormField.of(table.text(Cell.HEADER, column)).isPresent() ? 1 : 0;
+      fields += FormField.of(table.text(row, column)).isPresent() ? 1 : 0;
     }
     return fields;
   }
@@ -107,12 +119,12 @@ final class FormReader {
                 near.isEmpty() ? Sentences.asInAppendix() : TableFindings.suggestion(near)));
   }
 
-  private Optional<Form> acrossRow(int row) {
+  private Optional<Form> acrossRow(int header, int row) {
     var gathering = new Gathering();
     for (int column = 0; column < table.columnCount(); column++) {
-      String heading = table.text(Cell.HEADER, column);
+      String heading = table.text(header, column);
       if (!heading.isBlank()) {
-        Span headed = table.span(Cell.HEADER, column);
+        Span headed = table.span(header, column);
         gathering.add(heading, headed, table.text(row, column), table.span(row, column));
       }
     }
