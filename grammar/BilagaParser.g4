@@ -135,7 +135,7 @@ roundedTogetherClause : ROUNDED_TOGETHER section* ;
 roundingClause        : ROUNDING rounding ( COMMA? roundingTerm )* section* ;
 
 grantClause
-    : GRANT name title=STRING? ( BY_YEAR | amount ) TO reference ( AND reference )* grantRest? disputedMark*
+    : GRANT name title=STRING? ( BY_YEAR | AS_LISTED | amount ) TO reference ( AND reference )* grantRest? disputedMark*
       ( LBRACE grantPart* RBRACE )?
     ;
 
@@ -157,6 +157,7 @@ grantDetail
     | ( BY | BY_KEY ) reference                                               # grantBy
     | UNDISTRIBUTED                                                           # grantUndistributed
     | EQUALLY                                                                 # grantEqually
+    | AS_LISTED                                                               # grantListed
     | ROUNDED rounding                                                        # grantRounded
     | roundingTerm                                                            # grantRoundingTerm
     | BASE expression EACH                                                    # grantBase
@@ -171,6 +172,7 @@ grantDetail
 grantPart
     : ofWhichClause
     | yearAmount
+    | listedAmount
     | ladderMeasure
     | ladderStep
     | ladderSharing
@@ -181,6 +183,9 @@ grantPart
     | brokenSentence
     ;
 yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | limited ) section* disputedMark* ;
+// A member of the group and what it is to have; a name that is a keyword stands in quotation marks.
+listedAmount  : listedMember expression section* disputedMark* ;
+listedMember  : NAME | MONTH_NAME | STRING ;
 ofWhichClause : OF_WHICH name title=STRING? amount section* disputedMark* ( LBRACE grantPart* RBRACE )? ;
 
 // The performance ladder of a grant
@@ -315,7 +320,7 @@ conjunction    : negation ( AND negation )* ;
 negation       : NOT negation | comparing ;
 comparing      : addition ( ( LESS_THAN | MORE_THAN | LESS_OR_EQUAL | MORE_OR_EQUAL | NOT_EQUAL ) addition )? ;
 addition       : multiplication ( ( PLUS | MINUS ) multiplication )* ;
-multiplication : unary ( ( TIMES | OVER ) unary )* ;
+multiplication : unary ( ( TIMES | OVER | OF | BY_PERSON ) unary )* ;
 unary          : MINUS unary | primary ;
 primary
     : ( ABOUT MINUS? )? number unit?                                          # figure

@@ -20,6 +20,7 @@ public sealed interface Clause extends Node
         Clause.Grant,
         Clause.OfWhich,
         Clause.ForYear,
+        Clause.Listed,
         Clause.Measure,
         Clause.Step,
         Clause.Sharing,
@@ -219,6 +220,20 @@ public sealed interface Clause extends Node
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(stretch).and(amount).and(sections).and(disputes).asWritten();
+    }
+  }
+
+  /** What a member gets of a grant that lists it. */
+  record Listed(
+      Span span,
+      Reference member,
+      Expression amount,
+      List<Section> sections,
+      List<Dispute> disputes)
+      implements Clause, Disputable, Cited {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(member).and(amount).and(sections).and(disputes).asWritten();
     }
   }
 

@@ -7,6 +7,7 @@ public sealed interface Disputable extends Node
     permits Clause.Total,
         Clause.Grant,
         Clause.ForYear,
+        Clause.Listed,
         Clause.OfWhich,
         Clause.Term,
         Clause.Condition,

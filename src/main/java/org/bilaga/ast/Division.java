@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param equally the key of one that gives all the same, which {@code key} then refers to by the
  *     word for it
+ * @param listed whether a list says what each gets: in the grant, or a column of an appendix
  */
 public record Division(
     Optional<Reference> key,
     Optional<Declaration.Key> equally,
     boolean undistributed,
+    boolean listed,
     Optional<Rounding> rounding,
     Optional<Expression> base,
     List<Clause.Bound> floors,

@@ -86,6 +86,9 @@ public sealed interface Expression extends Node {
     }
   }
 
+  /** What the members get together for whom it is listed how much; only as an amount. */
+  record Listed(Span span) implements Expression, Leaf {}
+
   /** So much for each member of the group that a grant goes to; only as an amount. */
   record Each(Span span, Expression of) implements Expression {
     @Override

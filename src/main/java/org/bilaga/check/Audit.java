@@ -31,6 +31,7 @@ public final class Audit {
           new MoreThanGranted(),
           new RemainderOfNothing(),
           new TermWithoutEffect(),
+          new Lists(),
           new BoundWithoutEffect(),
           new Ladders(),
           new ParadoxAlabama(),

@@ -61,9 +61,14 @@ final class ColumnComparison {
     Ledger ledger = checked.ledger(appendix.agreement());
     long scale = ledger.major(1).denominator().longValue();
     int members = appendix.group().size();
+    boolean own = compared.isList();
     for (int member = 0; member < members; member++) {
       int row = appendix.table().rowOf(member);
       if (row < 0) {
+        continue;
+      } else if (own) {
+        // What a grant has from the column itself is not compared with it.
+        isUnknown(member, row);
         continue;
       }
       long plain = grants.isPresent() ? table.plain(row, column) : Figure.NOT_PLAIN;

@@ -43,6 +43,15 @@ record ComparedColumn(
     return ColumnGrants.of(declared.value(), appendix);
   }
 
+  /** Whether its cells are what the members of a grant get, as that is decided as listed. */
+  boolean isList() {
+    return declared.value() instanceof Expression.ReferenceValue value
+        && checked.module().meaning(value.reference()).orElse(null) instanceof Referent.OfGrant of
+        && of.grant().declared().division().listed()
+        && of.grant().list().isEmpty()
+        && of.grant().group().filter(it -> it == appendix.group()).isPresent();
+  }
+
   /** What a member's cell should be, where that is known. */
   Optional<Fraction> computed(int member) {
     return checked.evaluator().evaluate(declared.value(), of(member)).known();

@@ -25,6 +25,7 @@ record Leftover(Entry entry, List<Entry> parts) {
     List<Entry> parts = new ArrayList<>();
     for (Entry part : entry.parts()) {
       if (part.isDistributed()
+          && part.said().isEmpty()
           && part.residue().signum() * (part.total().signum() < 0 ? -1 : 1) == sign) {
         parts.add(part);
       }

@@ -12,6 +12,7 @@ import org.bilaga.ast.Text;
 import org.bilaga.check.quotation.Quoted;
 import org.bilaga.check.quotation.SaidBySentence;
 import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
@@ -103,7 +104,13 @@ final class QuotationSaysOther implements Check {
     if (amount.isEmpty() || amount.get() instanceof Expression.Figure) {
       return;
     }
-    var value = checked.evaluator().evaluate(amount.get(), Context.whole(agreement)).known();
+    Value all =
+        agreement.grants().stream()
+            .filter(grant -> grant.declared() == sentence && grant.saysEach())
+            .findFirst()
+            .map(checked.evaluator()::amount)
+            .orElseGet(() -> checked.evaluator().evaluate(amount.get(), Context.whole(agreement)));
+    var value = all.known();
     value.ifPresent(it -> said.comesTo(it, Checked.denomination(agreement), amount.get().span()));
   }
 

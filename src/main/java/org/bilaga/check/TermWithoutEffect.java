@@ -1,6 +1,7 @@
 package org.bilaga.check;
 
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Rounding;
 import org.bilaga.evaluate.Lost;
 import org.bilaga.finding.Kind;
@@ -44,6 +45,8 @@ final class TermWithoutEffect implements Check {
     if (toGroup && grant.saysEach()) {
       besideEach(declared, checked);
       return;
+    } else if (!toGroup && declared.division().listed() && grant.recipient().isPresent()) {
+      tell(Sentences.termAsListed(), Sentences.theGrantGoesToOne(), name, declared, checked);
     }
     // Of several that are named it is so, and may be said.
     boolean toNamed = !declared.recipients().others().isEmpty();
@@ -100,6 +103,16 @@ final class TermWithoutEffect implements Check {
       tell(Sentences.termUndistributed(), why, declared.name().span(), declared, checked);
     }
     division.key().ifPresent(it -> tell(Sentences.termBy(), why, it.span(), declared, checked));
+    boolean each = declared.amount().orElse(null) instanceof Expression.Each;
+    if (division.listed() && each) {
+      tell(Sentences.termAsListed(), why, declared.name().span(), declared, checked);
+    } else if (division.listed()) {
+      terms(declared, why, checked);
+      division
+          .rounding()
+          .ifPresent(it -> tell(Sentences.termRounded(), why, it.span(), declared, checked));
+      return;
+    }
     division.base().ifPresent(it -> tell(Sentences.termBase(), why, it.span(), declared, checked));
     division
         .rounding()

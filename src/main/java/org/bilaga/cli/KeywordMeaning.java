@@ -49,6 +49,7 @@ final class KeywordMeaning {
       case OF_WHICH -> Sentences.saysOfWhich();
       case REMAINDER -> Sentences.saysRemainder();
       case UNDISTRIBUTED -> Sentences.saysUndistributed();
+      case AS_LISTED -> Sentences.saysAsListed();
       case UNKNOWN -> Sentences.saysUnknown();
       case TO -> Sentences.saysTo();
       case THROUGH -> Sentences.saysThrough();

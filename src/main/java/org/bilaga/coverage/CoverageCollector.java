@@ -85,6 +85,12 @@ final class CoverageCollector {
         modelled(it, Sentences.namedAmountFor(it.stretch().text()), it.disputes(), at);
         unknown(it.amount(), at);
       }
+      case Clause.Listed it ->
+          modelled(
+              it,
+              Sentences.namedListed(it.member().text()),
+              it.disputes(),
+              or(it.sections(), around));
       case Clause.Measure it ->
           modelled(it, Sentences.namedMeasure(it.name().text()), or(it.sections(), around));
       case Clause.Step it -> {

@@ -13,7 +13,6 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.UnitNames;
 import org.bilaga.money.Denomination;
-import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.money.RoundingRule;
 import org.bilaga.resolve.Grant;
@@ -104,19 +103,8 @@ final class EachMember {
 
   /** Each member's amount in as many parts, whole units of the rule and the first parts more. */
   List<MemberAmounts> equalParts(Expression.Each each, List<Slot> slots) {
-    List<Value> whole = amounts(each, Optional.empty()).amounts();
-    List<List<Value>> parts = new ArrayList<>();
-    for (int part = 0; part < slots.size(); part++) {
-      parts.add(new ArrayList<>());
-    }
-    Fraction unit = evaluator.rounding(grant).unit();
-    for (Value amount : whole) {
-      List<Value> own = GrantAmounts.equalParts(amount, slots.size(), unit);
-      for (int part = 0; part < own.size(); part++) {
-        parts.get(part).add(own.get(part));
-      }
-    }
-    return parts.stream().map(part -> new MemberAmounts(part, part)).toList();
+    return GrantAmounts.equalParts(
+        amounts(each, Optional.empty()), slots.size(), evaluator.rounding(grant).unit());
   }
 
   private MemberAmounts rounded(Expression.Each each, List<Value> exact) {

@@ -52,13 +52,19 @@ final class GrantAmounts {
     if (lost.isPresent()) {
       return List.of(new Piece(Optional.empty(), Value.unknown(lost.get()), place));
     }
-    if (declared.isRemainder()) {
+    if (declared.isRemainder() && !declared.division().listed()) {
       return remainder(grant, place);
     } else if (declared.amount().isEmpty()) {
       return byYear(grant);
     }
     Expression amount = declared.amount().get();
     List<Slot> slots = grant.slots();
+    if (declared.division().listed() && !(amount instanceof Expression.Each)) {
+      var list = ListedAmounts.of(evaluator, grant);
+      if (list.isPresent()) {
+        return listed(list.get(), grant, slots, place);
+      }
+    }
     if (amount instanceof Expression.Each each) {
       return saidEach(each, slots, grant, place);
     }
@@ -73,6 +79,49 @@ final class GrantAmounts {
       case Timing.In in -> eachYear(amount, slots, grant, place);
       case Timing.Whole whole -> eachYear(amount, slots, grant, place);
     };
+  }
+
+  /** What is listed for each, the same in each year where there are several. */
+  private List<Piece> listed(ListedAmounts list, Grant grant, List<Slot> slots, Span place) {
+    MemberAmounts each = list.amounts();
+    Value whole = list.stated().filter(Value::isKnown).orElseGet(each::sum);
+    if (slots.isEmpty()) {
+      Optional<Stretch> years =
+          grant.declared().timing() instanceof Timing.In in
+              ? Optional.of(in.stretch())
+              : Optional.empty();
+      return List.of(new Piece(grant.slot(), years, whole, place, Optional.of(each)));
+    }
+    boolean parts = grant.declared().timing() instanceof Timing.EqualParts;
+    Fraction unit = evaluator.rounding(grant).unit();
+    List<Value> wholes = parts ? equalParts(whole, slots.size(), unit) : List.of();
+    List<MemberAmounts> own = parts ? equalParts(each, slots.size(), unit) : List.of();
+    List<Piece> all = new ArrayList<>(slots.size());
+    for (int at = 0; at < slots.size(); at++) {
+      all.add(
+          new Piece(
+              Optional.of(slots.get(at)),
+              Optional.empty(),
+              parts ? wholes.get(at) : whole,
+              place,
+              Optional.of(parts ? own.get(at) : each)));
+    }
+    return all;
+  }
+
+  /** Each member's amount in as many parts. */
+  static List<MemberAmounts> equalParts(MemberAmounts whole, int parts, Fraction unit) {
+    List<List<Value>> all = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      all.add(new ArrayList<>());
+    }
+    for (Value amount : whole.amounts()) {
+      List<Value> own = equalParts(amount, parts, unit);
+      for (int part = 0; part < parts; part++) {
+        all.get(part).add(own.get(part));
+      }
+    }
+    return all.stream().map(part -> new MemberAmounts(part, part)).toList();
   }
 
   /** So much for each member, in all or in each year or month. */

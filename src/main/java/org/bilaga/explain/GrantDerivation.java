@@ -122,6 +122,8 @@ public record GrantDerivation(
    * @param what as it is written: {@code 1 500 kr × platser.antal}
    * @param worked the member's own: {@code 1 500 kr × 12}; empty for a bare figure
    * @param comesTo what that is
+   * @param listed whether it is decided as listed
+   * @param listedAt where the member is listed
    * @param held whether a bound or an exception decides the member's amount instead
    * @param isWholeKnown whether all members' amounts are known
    */
@@ -129,6 +131,8 @@ public record GrantDerivation(
       String what,
       Optional<String> worked,
       Fraction comesTo,
+      boolean listed,
+      Optional<String> listedAt,
       Bounded.Held held,
       boolean isWholeKnown,
       List<String> excepted) {}

@@ -145,6 +145,9 @@ final class GrantDeriver {
 
   /** The amount as it is written, of its year where each has its own. */
   private Optional<GrantDerivation.Said> said(Group group, int member) {
+    if (!(amount().orElse(null) instanceof Expression.Each)) {
+      return Optional.of(new SaidDeriver(evaluator, entry, group).listed(member));
+    }
     return amount()
         .filter(Expression.Each.class::isInstance)
         .map(Expression.Each.class::cast)

@@ -7,6 +7,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Walk;
 import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.ListedAmounts;
 import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.evaluate.Value;
 import org.bilaga.explain.GrantDerivation.Bounded.Held;
@@ -44,7 +45,14 @@ final class SaidDeriver {
     String written = text(of.span().text());
     if (member < 0) {
       return new GrantDerivation.Said(
-          written, Optional.empty(), Fraction.ZERO, Held.BY_KEY, entry.isKnown(), excepted());
+          written,
+          Optional.empty(),
+          Fraction.ZERO,
+          false,
+          Optional.empty(),
+          Held.BY_KEY,
+          entry.isKnown(),
+          excepted());
     }
     Context context = Context.dividing(grant).of(group, member);
     context = entry.slot().map(context::in).orElse(context);
@@ -54,7 +62,23 @@ final class SaidDeriver {
         written,
         figures || !plain.isKnown() ? Optional.empty() : Optional.of(worked(of, context)),
         plain.known().orElse(Fraction.ZERO),
+        false,
+        Optional.empty(),
         held(member, plain),
+        entry.isKnown(),
+        List.of());
+  }
+
+  /** As it is listed. */
+  GrantDerivation.Said listed(int member) {
+    var list = ListedAmounts.of(evaluator, grant);
+    return new GrantDerivation.Said(
+        "",
+        Optional.empty(),
+        Fraction.ZERO,
+        true,
+        member < 0 ? Optional.empty() : list.flatMap(it -> it.place(member)).map(KeyDeriver::place),
+        Held.BY_KEY,
         entry.isKnown(),
         List.of());
   }
@@ -83,7 +107,9 @@ final class SaidDeriver {
 
   /** How each amount was rounded; empty where no rule says that it is. */
   Optional<RoundingStory> rounding() {
-    if (grant.rounding().isEmpty() || !entry.isDistributed()) {
+    if (grant.rounding().isEmpty()
+        || grant.declared().division().listed()
+        || !entry.isDistributed()) {
       return Optional.empty();
     }
     RoundingRule rule = evaluator.rounding(grant);
@@ -139,6 +165,7 @@ final class SaidDeriver {
       case Expression.Figure it -> false;
       case Expression.Remainder it -> false;
       case Expression.Unknown it -> false;
+      case Expression.Listed it -> false;
       case Expression.AtMost it -> false;
       case Expression.AtLeast it -> false;
       case Expression.Each it -> false;

@@ -16,6 +16,7 @@ enum Alignment {
   GRANTS,
   EARMARKS,
   PERIODS,
+  LISTED,
   MEASURES,
   STEPS,
   SUBMISSIONS,
@@ -46,6 +47,7 @@ enum Alignment {
       case GRANT -> Optional.of(GRANTS);
       case OF_WHICH -> Optional.of(EARMARKS);
       case AMOUNT_OF_PERIOD -> Optional.of(PERIODS);
+      case LISTED_AMOUNT -> Optional.of(LISTED);
       case MEASURE -> Optional.of(MEASURES);
       case STEP -> Optional.of(STEPS);
       case SUBMISSION -> Optional.of(SUBMISSIONS);

@@ -19,6 +19,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantSectionContext;
 import org.bilaga.parser.generated.BilagaParser.LadderMeasureContext;
 import org.bilaga.parser.generated.BilagaParser.LadderStepContext;
+import org.bilaga.parser.generated.BilagaParser.ListedAmountContext;
 import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
 import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
 import org.bilaga.parser.generated.BilagaParser.RemoveChangeContext;
@@ -109,6 +110,13 @@ final class ClauseMarks {
     marks.part(context.REMAINDER(), Part.AMOUNT);
     marks.part(context.unknown(), Part.AMOUNT);
     marks.part(context.limited(), Part.AMOUNT);
+    marks.first(context.section(), Part.SECTION);
+  }
+
+  void listed(ListedAmountContext context) {
+    marks.begin(context, SentenceKind.LISTED_AMOUNT);
+    marks.part(context.listedMember(), Part.NAME);
+    marks.part(context.expression(), Part.AMOUNT);
     marks.first(context.section(), Part.SECTION);
   }
 

@@ -166,7 +166,7 @@ final class CustomaryWords {
     text.replace(NO_COLON, it -> it.group(1) + ":");
     text.replace(TOTAL, it -> it.group(1) + " ");
     text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
-    text.replace(OF, it -> it.group(1) + "% * ");
+    text.replace(OF, it -> it.group(1) + "% " + Keyword.OF.in(vocabulary) + " ");
   }
 
   private static @Nullable String small(MatchResult it) {

@@ -234,6 +234,7 @@ final class Damage {
         withoutTheRight(it.disputes()).forEach(part -> right.add(broken(part, Meant.TABLE)));
       }
       case Clause.ForYear it -> right.add(broken(it, Meant.MONEY));
+      case Clause.Listed it -> right.add(broken(it, Meant.DIVISION));
       case Clause.Rounded it -> right.add(broken(it, Meant.DIVISION));
       case Clause.RoundedTogether it -> right.add(broken(it, Meant.DIVISION));
       case Clause.Measure it -> right.add(broken(it, Meant.DIVISION));

@@ -87,6 +87,10 @@ final class Expectation {
 
   /** What may be said beside an amount or a recipient, but need not, is never what is missing. */
   private void whenItIsMeant() {
+    if (has(BilagaLexer.PLUS)) {
+      // As the signs beside it.
+      remove(BilagaLexer.OF, BilagaLexer.BY_PERSON);
+    }
     if (has(BilagaLexer.TO)) {
       remove(BilagaLexer.EACH, BilagaLexer.EACH_YEAR, BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
     }

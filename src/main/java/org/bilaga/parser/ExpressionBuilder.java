@@ -156,7 +156,7 @@ final class ExpressionBuilder {
       case BilagaLexer.NOT_EQUAL -> Operator.NOT_EQUAL;
       case BilagaLexer.PLUS -> Operator.PLUS;
       case BilagaLexer.MINUS -> Operator.MINUS;
-      case BilagaLexer.TIMES -> Operator.TIMES;
+      case BilagaLexer.TIMES, BilagaLexer.OF, BilagaLexer.BY_PERSON -> Operator.TIMES;
       case BilagaLexer.OVER -> Operator.OVER;
       default -> Operator.EQUAL;
     };

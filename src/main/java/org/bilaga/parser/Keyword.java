@@ -29,6 +29,7 @@ public enum Keyword {
   TOTAL,
   REMAINDER,
   UNDISTRIBUTED,
+  AS_LISTED,
   BETWEEN,
   CASE,
   PERIOD,

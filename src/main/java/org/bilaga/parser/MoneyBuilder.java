@@ -29,6 +29,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
 import org.bilaga.parser.generated.BilagaParser.GrantForContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFundingContext;
+import org.bilaga.parser.generated.BilagaParser.GrantListedContext;
 import org.bilaga.parser.generated.BilagaParser.GrantPartContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundedContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
@@ -38,6 +39,8 @@ import org.bilaga.parser.generated.BilagaParser.GrantTimingContext;
 import org.bilaga.parser.generated.BilagaParser.GrantUndistributedContext;
 import org.bilaga.parser.generated.BilagaParser.HandContext;
 import org.bilaga.parser.generated.BilagaParser.LimitedContext;
+import org.bilaga.parser.generated.BilagaParser.ListedAmountContext;
+import org.bilaga.parser.generated.BilagaParser.ListedMemberContext;
 import org.bilaga.parser.generated.BilagaParser.MoneyClauseContext;
 import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
@@ -126,6 +129,7 @@ final class MoneyBuilder {
     Optional<Span> rounded = Optional.empty();
     Optional<Expression> base = Optional.empty();
     boolean undistributed = false;
+    boolean listed = context.AS_LISTED() != null;
     List<Clause.Bound> floors = new ArrayList<>();
     List<Clause.Bound> caps = new ArrayList<>();
     List<Reference> except = new ArrayList<>();
@@ -146,6 +150,8 @@ final class MoneyBuilder {
       } else if (detail instanceof GrantEquallyContext it) {
         equally = Optional.of(equally(it));
         key = Optional.of(named(equally.get().name()));
+      } else if (detail instanceof GrantListedContext) {
+        listed = true;
       } else if (detail instanceof GrantUndistributedContext) {
         undistributed = true;
       } else if (detail instanceof GrantRoundedContext it) {
@@ -171,13 +177,18 @@ final class MoneyBuilder {
         sections.add(words.section(it.section()));
       }
     }
+    for (GrantPartContext part : context.grantPart()) {
+      listed |= part.listedAmount() != null;
+    }
     List<Reference> recipients = expressions.references(context.reference());
     var ruleOf = rule;
     return new Clause.Grant(
         words.span(context),
         words.name(context.name()),
         words.textOf(context.title),
-        amount == null ? Optional.empty() : Optional.of(amount(amount)),
+        context.AS_LISTED() != null
+            ? Optional.of(new Expression.Listed(words.span(context.AS_LISTED().getSymbol())))
+            : amount == null ? Optional.empty() : Optional.of(amount(amount)),
         timing,
         new Recipients(
             recipients.get(0), recipients.subList(1, recipients.size()), through, passedOnTo),
@@ -185,6 +196,7 @@ final class MoneyBuilder {
             key,
             equally,
             undistributed,
+            listed,
             rounded.map(span -> rounding(span, ruleOf, terms)),
             base,
             floors,
@@ -227,13 +239,33 @@ final class MoneyBuilder {
                   ? clauses.claim(part.claimClause())
                   : part.unmodelledClause() != null
                       ? clauses.unmodelled(part.unmodelledClause())
-                      : part.yearAmount() != null
-                          ? forYear(part.yearAmount())
-                          : part.brokenSentence() != null
-                              ? ClauseBuilder.broken(part.brokenSentence())
-                              : ladders.part(part));
+                      : part.listedAmount() != null
+                          ? listed(part.listedAmount())
+                          : part.yearAmount() != null
+                              ? forYear(part.yearAmount())
+                              : part.brokenSentence() != null
+                                  ? ClauseBuilder.broken(part.brokenSentence())
+                                  : ladders.part(part));
     }
     return parts;
+  }
+
+  private Clause listed(ListedAmountContext context) {
+    return new Clause.Listed(
+        words.span(context),
+        named(listed(context.listedMember())),
+        expressions.expression(context.expression()),
+        clauses.sections(context.section()),
+        disputes.marks(context.disputedMark()));
+  }
+
+  /** The member, by its name or as it is spelled between quotation marks. */
+  private Name listed(ListedMemberContext context) {
+    if (context.STRING() == null) {
+      return words.name(context);
+    }
+    var text = words.text(context.STRING());
+    return new Name(text.span(), text.text());
   }
 
   private Clause forYear(YearAmountContext context) {

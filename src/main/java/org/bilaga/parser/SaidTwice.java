@@ -30,6 +30,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantEquallyContext;
 import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
 import org.bilaga.parser.generated.BilagaParser.GrantForContext;
+import org.bilaga.parser.generated.BilagaParser.GrantListedContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundedContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
@@ -151,6 +152,9 @@ final class SaidTwice {
       return;
     }
     var said = new Said();
+    if (grant.AS_LISTED() != null) {
+      said.once(Keyword.AS_LISTED, "", grant);
+    }
     if (grant.amount() != null && grant.amount().timing() != null) {
       said.once(Keyword.IN, "", grant.amount().timing());
     }
@@ -172,6 +176,8 @@ final class SaidTwice {
         said.once(Keyword.FOR, "", detail);
       } else if (detail instanceof GrantByContext || detail instanceof GrantEquallyContext) {
         said.once(Keyword.BY_KEY, "", detail);
+      } else if (detail instanceof GrantListedContext) {
+        said.once(Keyword.AS_LISTED, "", detail);
       } else if (detail instanceof GrantUndistributedContext) {
         said.once(Keyword.UNDISTRIBUTED, "", detail);
       } else if (detail instanceof GrantRoundedContext) {

@@ -23,6 +23,7 @@ public enum SentenceKind {
   GRANT,
   OF_WHICH,
   AMOUNT_OF_PERIOD,
+  LISTED_AMOUNT,
   MEASURE,
   STEP,
   SUBMISSION,

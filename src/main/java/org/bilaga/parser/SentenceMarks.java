@@ -22,6 +22,7 @@ import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.LadderMeasureContext;
 import org.bilaga.parser.generated.BilagaParser.LadderStepContext;
 import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.ListedAmountContext;
 import org.bilaga.parser.generated.BilagaParser.NumberContext;
 import org.bilaga.parser.generated.BilagaParser.OfWhichClauseContext;
 import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
@@ -115,6 +116,7 @@ final class SentenceMarks {
       case BilagaParser.RULE_grantClause -> clauses.grant((GrantClauseContext) context);
       case BilagaParser.RULE_ofWhichClause -> clauses.ofWhich((OfWhichClauseContext) context);
       case BilagaParser.RULE_yearAmount -> clauses.amountOfPeriod((YearAmountContext) context);
+      case BilagaParser.RULE_listedAmount -> clauses.listed((ListedAmountContext) context);
       case BilagaParser.RULE_ladderMeasure -> clauses.measure((LadderMeasureContext) context);
       case BilagaParser.RULE_ladderStep -> clauses.step((LadderStepContext) context);
       case BilagaParser.RULE_roundedTogetherClause,

@@ -50,6 +50,12 @@ final class ClauseBinder {
     declared.recipients().others().forEach(references::recipient);
     funders(declared.from(), area);
     ladder(grant);
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.Listed it) {
+        references.member(it.member(), grant);
+        expression(it.amount(), area);
+      }
+    }
     declared.division().base().ifPresent(amount -> expression(amount, area));
     declared.recipients().through().forEach(references::recipient);
     declared.recipients().passedOnTo().ifPresent(references::recipient);
@@ -150,6 +156,8 @@ final class ClauseBinder {
         funders(it.from(), Optional.of(area));
       }
       case Clause.ForYear it -> expression(it.amount(), Optional.of(area));
+      // Bound with the grant, whose members it names.
+      case Clause.Listed it -> {}
       case Clause.Payment it -> {
         it.recipients().forEach(references::recipient);
         it.affects().forEach(money -> references.forfeited(money, area));
@@ -218,6 +226,7 @@ final class ClauseBinder {
       case Expression.YearBefore it -> references.value(it.reference(), area);
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.Listed it -> {}
       case Expression.AtMost it -> expression(it.of(), area);
       case Expression.AtLeast it -> expression(it.of(), area);
       case Expression.Each it -> expression(it.of(), area);

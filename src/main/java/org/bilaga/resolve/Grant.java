@@ -137,7 +137,7 @@ public final class Grant {
   /** Whether it says what each member gets, so that nothing of it is left to be divided. */
   public boolean saysEach() {
     if (declared.amount().isPresent()) {
-      return declared.amount().get() instanceof Expression.Each;
+      return declared.division().listed() || declared.amount().get() instanceof Expression.Each;
     }
     boolean each = false;
     for (Clause clause : declared.clauses()) {
@@ -149,6 +149,17 @@ public final class Grant {
       }
     }
     return each;
+  }
+
+  /** The sentences that list what its members get, in their order. */
+  public List<Clause.Listed> list() {
+    List<Clause.Listed> list = new ArrayList<>();
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.Listed one) {
+        list.add(one);
+      }
+    }
+    return list;
   }
 
   public List<Earmark> earmarks() {

@@ -21,6 +21,7 @@ record Noun(Told one, Told none) {
       case Clause.OfWhich it -> new Noun(Sentences.anEarmark(), Sentences.noEarmark());
       case Clause.ForYear it ->
           new Noun(Sentences.anAmountForAYear(), Sentences.noAmountForAYear());
+      case Clause.Listed it -> new Noun(Sentences.aListedAmount(), Sentences.noListedAmount());
       case Clause.Measure it -> new Noun(Sentences.aMeasure(), Sentences.noMeasure());
       case Clause.Step it -> new Noun(Sentences.aStep(), Sentences.noStep());
       case Clause.Sharing it -> new Noun(Sentences.aRuleOfSharing(), Sentences.noRuleOfSharing());

@@ -88,6 +88,8 @@ final class Rewritten {
               it.span(), it.amount(), it.timing(), it.from(), it.sections(), List.of());
       case Clause.ForYear it ->
           new Clause.ForYear(it.span(), it.stretch(), it.amount(), it.sections(), List.of());
+      case Clause.Listed it ->
+          new Clause.Listed(it.span(), it.member(), it.amount(), it.sections(), List.of());
       case Clause.Payment it ->
           new Clause.Payment(
               it.span(), it.recipients(), it.affects(), it.sections(), terms(it.terms()));

@@ -164,6 +164,8 @@ final class ReferentTypes {
     for (Clause clause : grant.declared().clauses()) {
       if (said.isEmpty() && clause instanceof Clause.ForYear year) {
         said = said(year.amount(), module);
+      } else if (said.isEmpty() && clause instanceof Clause.Listed listed) {
+        said = said(listed.amount(), module);
       }
     }
     return said;

@@ -269,7 +269,9 @@ public final class TypeChecker {
     var declared = grant.declared();
     declared.amount().ifPresent(amount -> amount(amount, grant, module));
     for (Clause clause : declared.clauses()) {
-      if (clause instanceof Clause.ForYear year) {
+      if (clause instanceof Clause.Listed listed) {
+        bound(listed.amount(), grant, module);
+      } else if (clause instanceof Clause.ForYear year) {
         sameCurrency(year.amount(), amount(year.amount(), grant, module), grant, module);
       }
     }
@@ -490,7 +492,9 @@ public final class TypeChecker {
   }
 
   private Type money(Expression expression, Module module) {
-    if (expression instanceof Expression.Remainder || expression instanceof Expression.Unknown) {
+    if (expression instanceof Expression.Remainder
+        || expression instanceof Expression.Unknown
+        || expression instanceof Expression.Listed) {
       return NONE;
     } else if (expression instanceof Expression.Each each) {
       each(each, Optional.empty(), module);
@@ -546,6 +550,7 @@ public final class TypeChecker {
       case Expression.YearBefore it -> reference(it.reference(), module, column);
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.Listed it -> NONE;
       case Expression.AtMost it -> type(it.of(), module, column);
       case Expression.AtLeast it -> type(it.of(), module, column);
       case Expression.Each it ->

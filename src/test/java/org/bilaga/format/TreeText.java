@@ -34,6 +34,7 @@ final class TreeText {
               Optional.empty(),
               Optional.empty(),
               it.undistributed(),
+              it.listed(),
               it.rounding(),
               it.base(),
               it.floors(),

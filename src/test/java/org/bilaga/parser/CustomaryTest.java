@@ -148,7 +148,6 @@ class CustomaryTest {
           bidrag b tjugofem mkr till kansli         | bidrag b 25 mkr till kansli
           bidrag b 10 mkr per år till kansli        | bidrag b 10 mkr varje år till kansli
           bidrag b 10 mkr årligen till kansli       | bidrag b 10 mkr varje år till kansli
-          bidrag b 30 procent av 500 mkr till kansli | bidrag b 30 % * 500 mkr till kansli
           bidrag b 10 mkr till kansli samt fond     | bidrag b 10 mkr till kansli och fond
           bidrag b 10 mkr till kansli respektive fond | bidrag b 10 mkr till kansli och fond
           bidrag b 10 mkr till kansli, fond         | bidrag b 10 mkr till kansli och fond

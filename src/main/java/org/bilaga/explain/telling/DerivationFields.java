@@ -82,7 +82,16 @@ final class DerivationFields {
         .put("most", figure(grant.range().map(GrantDerivation.Range::most)))
         .put("exact", figure(grant.share()));
     grant.key().ifPresent(it -> fields.put("key", key(it)));
-    grant.said().ifPresent(it -> fields.put("each", it.what()).put("worked", it.worked()));
+    grant
+        .said()
+        .ifPresent(
+            it -> {
+              if (it.listed()) {
+                fields.put("listedAt", it.listedAt());
+              } else {
+                fields.put("each", it.what()).put("worked", it.worked());
+              }
+            });
     grant.bounded().ifPresent(it -> fields.put("bounds", bounded(it)));
     grant.together().ifPresent(it -> fields.put("together", together(it)));
     grant.rounding().ifPresent(it -> fields.put("rounding", rounding(it)));

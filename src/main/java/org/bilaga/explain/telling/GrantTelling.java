@@ -198,6 +198,17 @@ final class GrantTelling {
 
   /** So much each, what that is for the member, and how it was rounded. */
   private void said(GrantDerivation.Said said, List<Told> lines) {
+    if (said.listed()) {
+      lines.add(
+          said.listedAt()
+              .map(Sentences::listedAt)
+              .orElseGet(
+                  () ->
+                      grant.amount().isPresent()
+                          ? Sentences.notListed()
+                          : Sentences.decidedAsListed()));
+      return;
+    }
     lines.add(Sentences.soMuchEach(said.what()));
     if (said.held() == Bounded.Held.EXCEPTED) {
       lines.add(Sentences.excepted(voice.money(Fraction.ZERO)));

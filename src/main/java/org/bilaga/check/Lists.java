@@ -1,0 +1,117 @@
+package org.bilaga.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.ast.Node;
+import org.bilaga.evaluate.ListedAmounts;
+import org.bilaga.evaluate.RoundingRules;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Kind;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Grant;
+import org.bilaga.words.Joined;
+import org.bilaga.words.Told;
+
+/** A grant that is decided as listed, and a list that does not say what each gets of it. */
+final class Lists implements Check {
+  static final Kind DIFFERS =
+      Kind.finding("list-differs-from-amount")
+          .en(
+              "`{grant}` is {amount}, but what is listed comes to {sum}: it is {off}{?. Not listed:"
+                  + " {missing}}.",
+              "Correct the amount, or the list.")
+          .sv(
+              "`{grant}` är {amount}, men det som står i listan blir {sum}: det ligger {off}{?."
+                  + " Inte med i listan: {missing}}.",
+              "Rätta beloppet, eller listan.");
+  static final Kind MISSING =
+      Kind.finding("list-missing")
+          .en(
+              "`{grant}` is decided as listed, but nothing lists it.",
+              "Write the members with their amounts in braces after it, or let a column of an"
+                  + " appendix be `{grant}`.")
+          .sv(
+              "`{grant}` är beslutat enligt lista, men ingen lista finns.",
+              "Skriv medlemmarna med deras belopp inom klammer efter bidraget, eller låt en kolumn"
+                  + " i en bilaga vara `{grant}`.");
+  static final Kind TWICE =
+      Kind.mistake("listed-twice")
+          .en(
+              "{who} is listed twice in `{grant}`, so one of the amounts would count for nothing.",
+              "Remove one of the two, or write the member that is meant.")
+          .sv(
+              "{who} står två gånger i listan för `{grant}`, så det ena beloppet skulle inte"
+                  + " gälla.",
+              "Ta bort det ena, eller skriv den medlem som menas.");
+
+  @Override
+  public void run(Checked checked) {
+    for (Agreement agreement : checked.agreements()) {
+      for (Grant grant : agreement.grants()) {
+        if (grant.declared().division().listed()
+            && !(grant.declared().amount().orElse(null) instanceof Expression.Each)) {
+          ListedAmounts.of(checked.evaluator(), grant).ifPresent(it -> check(grant, it, checked));
+        }
+      }
+    }
+  }
+
+  private static void check(Grant grant, ListedAmounts list, Checked checked) {
+    checked.tally().comparison();
+    if (isTwice(grant, checked)) {
+      return;
+    }
+    var declared = grant.declared();
+    if (!list.isListed()) {
+      checked.add(MISSING.at(declared.name().span()).with("grant", grant.path()).about(declared));
+      return;
+    }
+    var stated = list.stated().flatMap(it -> it.known());
+    var sum = list.sum().known();
+    // A column that prints its total is held against that, which is held against the amount.
+    if (stated.isEmpty() || sum.isEmpty() || stated.equals(sum) || list.isTotalled()) {
+      return;
+    }
+    Fraction off = sum.get().subtract(stated.get());
+    var figures = Figures.natural(Checked.denomination(grant.agreement()), stated.get(), sum.get());
+    Node place = declared.amount().isPresent() ? declared.amount().get() : declared.name();
+    var finding =
+        DIFFERS
+            .at(place.span())
+            .with("grant", grant.path())
+            .with("amount", figures.text(stated.get()))
+            .with("sum", figures.text(sum.get()))
+            .with("off", figures.off(off))
+            .figures(stated.get(), sum.get())
+            .form(figures)
+            .about(declared);
+    var missing = list.missing();
+    if (!missing.isEmpty() && missing.size() <= 4) {
+      finding.with("missing", Joined.and(missing.stream().map(Told::text).toList()));
+    }
+    checked.add(finding);
+  }
+
+  private static boolean isTwice(Grant grant, Checked checked) {
+    boolean twice = false;
+    Map<Integer, Clause.Listed> first = new HashMap<>();
+    for (Clause.Listed one : grant.list()) {
+      int member = RoundingRules.member(one.member(), grant.agreement().module(), grant).orElse(-1);
+      var before = member < 0 ? null : first.putIfAbsent(member, one);
+      if (before != null) {
+        twice = true;
+        checked.add(
+            TWICE
+                .at(one.member().span())
+                .with("who", grant.group().orElseThrow().member(member).name())
+                .with("grant", grant.path())
+                .and(before.member().span(), Sentences.firstListedHere())
+                .about(one));
+      }
+    }
+    return twice;
+  }
+}

@@ -1,0 +1,185 @@
+package org.bilaga.evaluate;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
+
+/**
+ * What each member gets of a grant that is decided as listed: in sentences of its own, else in the
+ * column of an appendix that is said to be the grant. Nothing is computed or rounded.
+ *
+ * <p>Who is not listed gets nothing where those who are get all of it, and is otherwise not known.
+ */
+public final class ListedAmounts {
+  private final Evaluator evaluator;
+  private final Grant grant;
+  private final Group group;
+  private final List<Optional<Value>> values = new ArrayList<>();
+  private final List<Optional<Span>> places = new ArrayList<>();
+  private boolean isListed;
+  private boolean isTotalled;
+  private Optional<Why> lost = Optional.empty();
+
+  private ListedAmounts(Evaluator evaluator, Grant grant, Group group) {
+    this.evaluator = evaluator;
+    this.grant = grant;
+    this.group = group;
+    for (int member = 0; member < group.size(); member++) {
+      values.add(Optional.empty());
+      places.add(Optional.empty());
+    }
+    read();
+  }
+
+  /** Empty where the grant goes to no group. */
+  public static Optional<ListedAmounts> of(Evaluator evaluator, Grant grant) {
+    return grant.group().isPresent() && grant.declared().recipients().others().isEmpty()
+        ? Optional.of(new ListedAmounts(evaluator, grant, grant.group().get()))
+        : Optional.empty();
+  }
+
+  /** Whether there is a list at all. */
+  public boolean isListed() {
+    return isListed;
+  }
+
+  /** Whether the list is a column that prints its own total. */
+  public boolean isTotalled() {
+    return isTotalled;
+  }
+
+  /** The members that are not listed. */
+  public List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    for (int member = 0; member < group.size(); member++) {
+      if (values.get(member).isEmpty()) {
+        missing.add(group.member(member).name());
+      }
+    }
+    return missing;
+  }
+
+  /** Where a member is listed. */
+  public Optional<Span> place(int member) {
+    return places.get(member);
+  }
+
+  /** The sum of those listed, as far as it is known. */
+  public Value sum() {
+    Value sum = lost.map(Value::unknown).orElse(Value.ZERO);
+    for (Optional<Value> value : values) {
+      sum = sum.plus(value.orElse(Value.ZERO));
+    }
+    return sum;
+  }
+
+  /** What is said to be the amount of all; empty where that is what the list comes to. */
+  public Optional<Value> stated() {
+    var amount = grant.declared().amount();
+    return amount.isEmpty()
+            || amount.get() instanceof Expression.Listed
+            || amount.get().leavesOpen()
+            || grant.declared().isRemainder()
+        ? Optional.empty()
+        : Optional.of(evaluator.evaluate(amount.get(), Context.whole(grant.agreement())));
+  }
+
+  MemberAmounts amounts() {
+    boolean all = stated().isEmpty() || stated().get().known().equals(sum().known());
+    Value rest =
+        isListed && all ? Value.ZERO : Value.unknown(Why.told(grant.declared().name().span()));
+    List<Value> each = values.stream().map(value -> value.orElse(rest)).toList();
+    return new MemberAmounts(each, each);
+  }
+
+  private void read() {
+    for (Clause.Listed one : grant.list()) {
+      isListed = true;
+      int member = RoundingRules.member(one.member(), grant.agreement().module(), grant).orElse(-1);
+      if (member < 0) {
+        lost = Optional.of(Why.told(one.member().span()));
+      } else {
+        Value value = evaluator.evaluate(one.amount(), Context.whole(grant.agreement()));
+        values.set(member, Optional.of(value));
+        places.set(member, Optional.of(one.span()));
+      }
+    }
+    if (!isListed) {
+      for (AppendixTable appendix : grant.agreement().appendices()) {
+        column(appendix).ifPresent(column -> read(appendix, column));
+      }
+    }
+  }
+
+  /** The column that is said to be the grant, where the appendix has one for its group. */
+  private Optional<Integer> column(AppendixTable appendix) {
+    var columns = appendix.declared().columns();
+    for (int at = 0; at < columns.size() && appendix.group() == group; at++) {
+      boolean its =
+          columns.get(at).value() instanceof Expression.ReferenceValue value
+              && grant.agreement().module().meaning(value.reference()).orElse(null)
+                  instanceof Referent.OfGrant of
+              && of.grant() == grant;
+      if (its && appendix.columns().get(at) >= 0) {
+        return Optional.of(appendix.columns().get(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void read(AppendixTable appendix, int column) {
+    isListed = true;
+    var table = appendix.table().table();
+    int total = appendix.table().totalRow().orElse(-1);
+    isTotalled |= total >= 0 && table.figure(total, column) instanceof Figure.Printed;
+    for (int member = 0; member < group.size(); member++) {
+      int row = appendix.table().rowOf(member);
+      if (row >= 0) {
+        Span place = table.span(row, column);
+        places.set(member, Optional.of(place));
+        values.set(member, Optional.of(value(table.figure(row, column), place)));
+      }
+    }
+  }
+
+  private Value value(Figure figure, Span place) {
+    return switch (figure) {
+      case Figure.Printed it ->
+          isCountedAs(it.unit()) ? Value.of(fraction(it.inBase())) : Value.unknown(Why.told(place));
+      case Figure.Within it ->
+          it.highInBase().isPresent()
+              ? Value.between(
+                  fraction(it.lowInBase()), fraction(it.highInBase().get()), Why.told(place))
+              : Value.atLeast(fraction(it.lowInBase()), Why.told(place));
+      case Figure.None it -> Value.ZERO;
+      case Figure.Ratio it -> Value.unknown(Why.told(place));
+      case Figure.Malformed it -> Value.unknown(Why.told(place));
+      case Figure.Unclear it -> Value.unknown(Why.told(place));
+      case Figure.TwoWays it -> Value.unknown(Why.told(place));
+      case Figure.Words it -> Value.unknown(Why.told(place));
+    };
+  }
+
+  private boolean isCountedAs(PrintedUnit unit) {
+    return unit.sort() == PrintedUnit.Sort.NUMBER
+        || unit.money() && unit.currencies().contains(Evaluator.currency(grant).code());
+  }
+
+  private static Fraction fraction(Decimal value) {
+    return value.scale() <= 0
+        ? Fraction.of(value.digitsAt(0))
+        : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
+  }
+}

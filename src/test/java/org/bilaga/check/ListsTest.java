@@ -1,0 +1,178 @@
+package org.bilaga.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.bilaga.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each gets of a grant that is decided as listed is what the list says, and no more. */
+class ListsTest {
+  private static final String GROUP =
+      """
+      party p "P"
+      group orter {
+      | id | name |
+      | ask | Ask |
+      | bok | Bok |
+      | ek | Ek |
+      }
+      """;
+
+  @TempDir private Path temporary;
+
+  private List<String> kinds(String clauses, String... table) {
+    var folder = new Folder(temporary).put("a.agreement", GROUP + "agreement a {" + clauses + "}");
+    if (table.length > 0) {
+      folder = folder.put("b.csv", String.join("\n", table) + "\n");
+    }
+    return folder.check("a.agreement").stream()
+        .map(Finding::kind)
+        .map(it -> it.name())
+        .filter(name -> !name.equals("unused-declaration"))
+        .toList();
+  }
+
+  private static String claim(String name, String amount) {
+    return " claim § 1 \"" + amount + "\": " + name + " = " + amount;
+  }
+
+  @Test
+  void eachGetsWhatIsListed() {
+    String grant = "grant c 10 kr to orter as listed { ask 6 kr \"Bok\" 4 kr }";
+    assertThat(
+            kinds(
+                grant
+                    + claim("c[ask]", "6 kr")
+                    + claim("c[ek]", "0 kr")
+                    + claim("total to orter", "10 kr")))
+        .isEmpty();
+    assertThat(kinds(grant + claim("c[bok]", "6 kr"))).containsExactly("claim-differs");
+  }
+
+  @Test
+  void inSwedishAndWithoutTheWordsWhereTheListFollows() {
+    assertThat(kinds("bidrag c 10 kr till orter enligt lista { ask 6 kr bok 4 kr }")).isEmpty();
+    assertThat(kinds("grant c 10 kr to orter { ask 6 kr bok 4 kr }" + claim("c[ask]", "6 kr")))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutAnAmountTheListIsTheAmount() {
+    assertThat(kinds("grant c as listed to orter { ask 6 kr bok 3 kr }" + claim("c", "9 kr")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatDoesNotComeToTheAmountIsToldOnce() {
+    assertThat(kinds("grant c 10 kr to orter as listed { ask 6 kr bok 3 kr }"))
+        .containsExactly("list-differs-from-amount");
+    assertThat(kinds("grant c 10 kr to orter as listed { ask 6 kr bok 3 kr ek 2 kr }"))
+        .containsExactly("list-differs-from-amount");
+    assertThat(
+            kinds(
+                "grant c 10 kr to orter as listed disputed \"det står så\" { ask 6 kr bok 3 kr }"))
+        .containsExactly("list-differs-from-amount");
+    assertThat(kinds("total 10 kr grant c 10 kr to orter as listed { ask 6 kr bok 3 kr }"))
+        .containsExactly("list-differs-from-amount");
+  }
+
+  @Test
+  void whatAnUnlistedMemberGetsOfAListThatDoesNotComeToItIsNotKnown() {
+    assertThat(
+            kinds(
+                "grant c 10 kr to orter as listed { ask 6 kr bok 3 kr }" + claim("c[ek]", "1 kr")))
+        .containsExactly("list-differs-from-amount");
+  }
+
+  @Test
+  void aMemberUnderTwoOfItsNamesIsListedTwice() {
+    assertThat(kinds("grant c 10 kr to orter as listed { ask 6 kr \"Ask\" 4 kr }"))
+        .containsExactly("listed-twice");
+  }
+
+  @Test
+  void whoIsNoMemberAndWhatIsOfAnotherCurrencyAreTold() {
+    assertThat(kinds("grant c 10 kr to orter as listed { ask 6 kr sol 4 kr }"))
+        .containsExactly("name-unknown");
+    assertThat(kinds("grant c 10 kr to orter as listed { ask 6 kr bok 4 EUR }"))
+        .containsExactly("currencies-mixed");
+    assertThat(kinds("grant c 10 kr to orter as listed { ask 6 kr bok 4 }"))
+        .containsExactly("unit-missing");
+  }
+
+  @Test
+  void nothingListedIsTold() {
+    assertThat(kinds("grant c 10 kr to orter as listed")).containsExactly("list-missing");
+    assertThat(kinds("grant c 10 kr to p as listed")).containsExactly("term-without-effect");
+    assertThat(kinds("grant c 10 kr to orter as listed, at least 1 kr each { ask 6 kr bok 4 kr }"))
+        .containsExactly("term-without-effect");
+  }
+
+  private static final String APPENDIX =
+      " appendix 1 from \"b.csv\" by orter { column \"Belopp, tkr\" = c total row \"Summa\" }";
+
+  @Test
+  void aColumnOfAnAppendixIsTheList() {
+    String grant = "grant c 10 tkr to orter as listed" + APPENDIX;
+    String[] table = {"Ort;Belopp, tkr", "Ask;6", "Bok;3", "Ek;1", "Summa;10"};
+    assertThat(kinds(grant + claim("c[bok]", "3 tkr"), table)).isEmpty();
+    assertThat(kinds("grant c as listed to orter" + APPENDIX + claim("c", "10 tkr"), table))
+        .isEmpty();
+    assertThat(kinds("grant c 11 tkr to orter as listed" + APPENDIX, table))
+        .containsExactly("appendix-grand-total-differs");
+    String[] wrong = {"Ort;Belopp, tkr", "Ask;6", "Bok;3", "Ek;2", "Summa;10"};
+    assertThat(kinds(grant, wrong)).hasSize(1);
+  }
+
+  @Test
+  void aCellThatCannotBeReadIsNotKnown() {
+    String grant = "grant c as listed to orter" + APPENDIX;
+    String[] table = {"Ort;Belopp, tkr", "Ask;6", "Bok;3;", "Ek;1 0", "Summa;10"};
+    assertThat(kinds(grant + claim("c", "19 tkr"), table))
+        .isNotEmpty()
+        .doesNotContain("claim-differs");
+  }
+
+  @Test
+  void randomListsComeToTheirSum() {
+    var random = new Random(7);
+    for (int round = 0; round < 30; round++) {
+      int size = round % 10 == 9 ? 290 : 3;
+      String unit = random.nextBoolean() ? "kr" : "EUR";
+      var text = new StringBuilder("group g {\n| id |\n");
+      for (int i = 0; i < size; i++) {
+        text.append("| m").append(i).append(" |\n");
+      }
+      text.append("}\nagreement a {\n");
+      var list = new StringBuilder();
+      long sum = 0;
+      for (int i = 0; i < size; i++) {
+        if (random.nextInt(4) > 0) {
+          int amount = random.nextInt(2_000) - (random.nextInt(5) == 0 ? 1_000 : 0);
+          sum += amount;
+          list.append(" m")
+              .append(i)
+              .append(' ')
+              .append(amount)
+              .append(' ')
+              .append(unit)
+              .append('\n');
+        }
+      }
+      list.append(" m").append("0 0 ").append(unit);
+      String rows = list.toString().replaceFirst(" m0 0 " + unit + "$", "");
+      boolean off = random.nextBoolean();
+      text.append("grant c ").append(off ? sum + 1 : sum).append(' ').append(unit);
+      text.append(" to g as listed {\n").append(rows.isBlank() ? " m1 " + sum + " " + unit : rows);
+      text.append("\n}\n}\n");
+      var folder = new Folder(temporary).put("a.agreement", text.toString());
+      assertThat(folder.check("a.agreement").stream().map(it -> it.kind().name()).toList())
+          .as(text.toString())
+          .isEqualTo(off ? List.of("list-differs-from-amount") : List.of());
+    }
+  }
+}
