@@ -127,7 +127,11 @@ final class DueReply {
       return asker.led(
           Sentences.manyDue(whose(), what(), items.size(), items.getFirst()), answered);
     }
-    return asker.led(Sentences.dueThen(whose(), what(), Joined.and(items)), answered);
+    return asker.led(
+        heard.is("otherwise")
+            ? Sentences.dueOtherwise(whose(), what(), Joined.and(items))
+            : Sentences.dueThen(whose(), what(), Joined.and(items)),
+        answered);
   }
 
   Answered conditions() throws Refused {

@@ -1,6 +1,7 @@
 package org.bilaga.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,12 +263,42 @@ final class GetsReply {
     Referent other = asker.one(heard.who("who2").orElseThrow(), scope);
     Got first = got(one);
     Got second = got(other);
-    Answered answered = asker.show(scope, Replies.where(heard), "recipient");
+    Optional<Data.Column> each =
+        heard.blanks().containsKey("column") ? Optional.of(column(one)) : Optional.empty();
+    Map<Choice, List<String>> per = new LinkedHashMap<>();
+    each.ifPresent(it -> per.put(Choice.PER, List.of(name(it))));
+    Answered answered = asker.show(scope, Replies.where(heard), "recipient", per);
     var rows =
         new KeptRows(
             List.of(scope.naming().name(one), scope.naming().name(other)),
             List.of(Naming.id(one), Naming.id(other)));
-    return asker.led(pair(first, second), answered, rows.of(answered.sheet().orElseThrow()));
+    Told lead = each.isPresent() ? pairPer(first, second, each.get()) : pair(first, second);
+    return asker.led(lead, answered, rows.of(answered.sheet().orElseThrow()));
+  }
+
+  private Told pairPer(Got first, Got second, Data.Column column) throws Refused {
+    Told one = Replies.name(first.who(), scope);
+    Told other = Replies.name(second.who(), scope);
+    var its = first.known();
+    var theirs = second.known();
+    Optional<Fraction> of = count(first.who(), column);
+    Optional<Fraction> with = count(second.who(), column);
+    if (its.isEmpty()
+        || theirs.isEmpty()
+        || of.isEmpty()
+        || with.isEmpty()
+        || !its.get().getKey().equals(theirs.get().getKey())) {
+      throw Refused.because(Sentences.rankPerUnknown(name(column), what()));
+    }
+    Fraction mine = its.get().getValue().divide(of.get());
+    Fraction yours = theirs.get().getValue().divide(with.get());
+    Figures figures = Figures.of(its.get().getKey()).rounded(2);
+    String each = ((Named.Columns) heard.blanks().get("column")).text();
+    return mine.compareTo(yours) >= 0
+        ? Sentences.pairPerMore(
+            one, each, name(column), other, what(), figures.text(mine), figures.text(yours))
+        : Sentences.pairPerLess(
+            one, each, name(column), other, what(), figures.text(mine), figures.text(yours));
   }
 
   Told pair(Got first, Got second) {

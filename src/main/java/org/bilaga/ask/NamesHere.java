@@ -189,6 +189,18 @@ final class NamesHere {
         return Optional.of(new Named.Body(name, found));
       }
     }
+    return same(text).flatMap(this::who);
+  }
+
+  /** What a word stands for that no file has, such as the English one for regions. */
+  private static Optional<String> same(String text) {
+    String wanted = Folding.words(text);
+    for (String pair : new Forms(Sentences.wordsSame()).all()) {
+      int equals = pair.indexOf('=');
+      if (pair.substring(0, equals).equals(wanted)) {
+        return Optional.of(pair.substring(equals + 1));
+      }
+    }
     return Optional.empty();
   }
 
@@ -217,7 +229,7 @@ final class NamesHere {
       }
     }
     return found.isEmpty()
-        ? Optional.empty()
+        ? same(text).flatMap(this::group)
         : Optional.of(new Named.Body(text, List.copyOf(found)));
   }
 

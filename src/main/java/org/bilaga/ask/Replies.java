@@ -55,13 +55,21 @@ final class Replies {
               ? new GetsReply(asker, heard).amount()
               : new WhatReply(asker, heard).what();
       case "list" -> list(heard);
+      case "figure" -> new WhatReply(asker, heard).figure();
+      case "help" -> new WhatReply(asker, heard).help();
       default -> throw new IllegalStateException(heard.form());
     };
   }
 
   static Scope scope(Heard heard, Asker asker) throws Refused {
-    Scope one = Scope.of(heard.money(), heard.said("year"), asker.names());
     Optional<Named.Money> other = heard.money("money2");
+    if (other.isPresent() && heard.is("within")) {
+      return Scope.within(
+          heard.money().orElseThrow(),
+          Scope.of(other, heard.said("year"), asker.names()),
+          asker.names());
+    }
+    Scope one = Scope.of(heard.money(), heard.said("year"), asker.names());
     return other.isPresent() ? one.and(Scope.of(other, heard.said("year"), asker.names())) : one;
   }
 

@@ -43,6 +43,19 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
     return of(meant.getFirst());
   }
 
+  /** A part, of those of its name the one that stands in the other. */
+  static Scope within(Named.Money money, Scope other, NamesHere names) throws Refused {
+    List<Referent> those =
+        money.meant().stream()
+            .filter(it -> !(it instanceof Referent.OfAgreement))
+            .filter(it -> other.grants().containsAll(of(it).grants()))
+            .toList();
+    if (those.isEmpty()) {
+      throw Refused.because(Sentences.notWithin(money.text(), other.told()));
+    }
+    return of(Optional.of(new Named.Money(money.text(), those)), Optional.empty(), names);
+  }
+
   private static boolean isOf(Agreement agreement, String year) {
     return agreement.years().stream().anyMatch(it -> String.valueOf(it.year()).equals(year));
   }

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.answer.Answered;
+import org.bilaga.answer.Choice;
 import org.bilaga.answer.Inquiry;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.sheet.Column;
+import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
@@ -69,6 +73,50 @@ final class WhatReply {
     return asker.led(Joined.by(" ", List.of(lead, gets.amount(got))), gets.table(who));
   }
 
+  /** A figure of data that somebody has. */
+  Answered figure() throws Refused {
+    Scope all = Scope.ofAll(asker.names());
+    var columns = (Named.Columns) heard.blanks().get("column");
+    List<Referent> bodies = heard.who().orElseThrow().meant();
+    List<String> asked = new ArrayList<>();
+    Referent who = bodies.getFirst();
+    for (Data.Column column : columns.meant()) {
+      for (Referent body : bodies) {
+        if (body instanceof Referent.OfMember it && it.group() == column.group()) {
+          who = body;
+          asked.add(GetsReply.name(column) + "[" + Naming.id(body) + "]");
+        }
+      }
+    }
+    if (asked.size() != 1) {
+      throw Refused.because(Sentences.noOneFigure(columns.text(), columns.meant().size()));
+    }
+    Answered answered = asker.ask(Inquiry.SHOW, asked, Map.of());
+    for (SheetPart part : answered.sheet().orElseThrow().parts()) {
+      if (part instanceof Prose.Answer it) {
+        Told value = it.answer()::text;
+        return asker.led(
+            Sentences.figureOf(Replies.name(who, all), columns.text(), value, asked.getFirst()),
+            answered);
+      }
+    }
+    return answered;
+  }
+
+  /** What one can ask, in the names that are here. */
+  Answered help() throws Refused {
+    List<Told> lines = new ArrayList<>();
+    QuestionForms.of(heard.language())
+        .ifPresent(
+            its -> {
+              for (String example : its.examples().values()) {
+                lines.add(Told.text(Examples.filled(example, asker.names(), its.language())));
+              }
+            });
+    Answered any = asker.ask(Inquiry.SHOW, List.of(), Map.of(Choice.BY, List.of("agreement")));
+    return asker.led(Sentences.askWhat(), any, Sheet.of(List.of(Prose.Paragraph.of(lines))));
+  }
+
   // Who made it
 
   Answered parties() throws Refused {
@@ -83,8 +131,16 @@ final class WhatReply {
             .column(Column.name("what", Sentences.whatHeading()))
             .column(Column.words("who", Sentences.whoHeading()))
             .column(Column.words("day", Sentences.whenHeading()));
+    List<Told> cases = new ArrayList<>();
     for (Clause clause : agreement.declared().clauses()) {
       switch (clause) {
+        case Clause.Case it -> {
+          it.numbers().forEach(number -> cases.add(Told.text(number.text())));
+          table.item(
+              SheetCell.text(Sentences.caseNumber()),
+              SheetCell.text(Joined.commas(cases)),
+              SheetCell.EMPTY);
+        }
         case Clause.Between it -> {
           for (Clause.Side side : it.sides()) {
             Told party = name(side.party(), agreement);
@@ -125,19 +181,22 @@ final class WhatReply {
     }
     Told what = Scope.told(agreement);
     Told lead =
-        heard.is("signed")
-            ? signatures.isEmpty()
-                ? Sentences.notSigned(what)
-                : Sentences.isSigned(what, Joined.and(signatures))
-            : heard.is("period")
-                ? agreement.period().isEmpty()
-                    ? Sentences.noPeriod(what)
-                    : Sentences.isFor(what, agreement.period())
-                : parties.isEmpty()
-                    ? Sentences.noParties(what)
-                    : agreement.period().isEmpty()
-                        ? Sentences.parties(what, Joined.and(parties))
-                        : Sentences.partiesAndPeriod(what, Joined.and(parties), agreement.period());
+        heard.is("case")
+            ? cases.isEmpty() ? Sentences.noCase(what) : Sentences.isCase(what, Joined.and(cases))
+            : heard.is("signed")
+                ? signatures.isEmpty()
+                    ? Sentences.notSigned(what)
+                    : Sentences.isSigned(what, Joined.and(signatures))
+                : heard.is("period")
+                    ? agreement.period().isEmpty()
+                        ? Sentences.noPeriod(what)
+                        : Sentences.isFor(what, agreement.period())
+                    : parties.isEmpty()
+                        ? Sentences.noParties(what)
+                        : agreement.period().isEmpty()
+                            ? Sentences.parties(what, Joined.and(parties))
+                            : Sentences.partiesAndPeriod(
+                                what, Joined.and(parties), agreement.period());
     return asker.led(lead, asked, Sheet.of(table.built()));
   }
 

@@ -67,7 +67,11 @@ final class WhyReply {
     Scope scope = Replies.scope(heard, asker);
     List<Grant> theirs = scope.grantsTo(who);
     Set<Agreement> giving = new LinkedHashSet<>();
-    theirs.forEach(it -> giving.add(it.agreement()));
+    for (Grant grant : theirs) {
+      if (scope.isOne() || isDivided(grant, scope, who)) {
+        giving.add(grant.agreement());
+      }
+    }
     if (giving.isEmpty() && scope.isOne()) {
       return asker.ask(Inquiry.EXPLAIN, scope.words(), Map.of());
     } else if (giving.size() > 1) {
@@ -83,6 +87,13 @@ final class WhyReply {
       return asker.ask(Inquiry.EXPLAIN, List.of(of, theirs.getFirst().path()), Map.of());
     }
     return asker.ask(Inquiry.EXPLAIN, List.of(of), Map.of());
+  }
+
+  /** Whether somebody gets a share of a grant that is its own. */
+  private boolean isDivided(Grant grant, Scope scope, Referent who) throws Refused {
+    return new GetsReply(asker, heard, scope)
+        .got(who).amounts().lines().stream()
+            .anyMatch(it -> it.above().equals(grant.agreement().name()));
   }
 
   private String year() {

@@ -32,6 +32,8 @@ class AskedQuestionsTest {
   @CsvSource({
     "specs/agreements, agreements_sv.txt, sv",
     "specs/agreements, agreements_en.txt, en",
+    "specs/agreements, more_sv.txt, sv",
+    "specs/agreements, more_en.txt, en",
     "src/test/resources/org/bilaga/ask/coast, coast_sv.txt, sv",
     "src/test/resources/org/bilaga/ask/skola, skola_sv.txt, sv",
     "src/test/resources/org/bilaga/ask/coast, coast_en.txt, en"
