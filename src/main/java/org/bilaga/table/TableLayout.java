@@ -365,8 +365,50 @@ final class TableLayout {
       boolean known = line != Line.ROW && line != Line.NOTE;
       first = known && first == grid.rowCount() ? row : first;
     }
+    spanned();
     // Where the first line is a member's and nothing heads it, it was always taken for the header.
     return first;
+  }
+
+  /**
+   * Rows without a name below a member's are the member's, too, where each has equally many of
+   * them: its name stands once, in a cell over all its rows.
+   */
+  private void spanned() {
+    int each = -1;
+    for (int row = HEADER; row < grid.rowCount(); row++) {
+      if (line(row) == Line.MEMBER) {
+        int below = belowName(row);
+        if (below == 0 || each >= 0 && below != each) {
+          return;
+        }
+        each = below;
+      }
+    }
+    for (int row = HEADER; row < grid.rowCount() && each > 0; row++) {
+      if (line(row) == Line.MEMBER && !grid.blank(row, names)) {
+        for (int below = row + 1; below <= row + each; below++) {
+          set(below, Line.MEMBER);
+          members[below + 1] = members[row + 1];
+        }
+      } else if (line(row) == Line.TOTAL && !grid.blank(row, names) && belowName(row) == each) {
+        for (int below = row + 1; below <= row + each; below++) {
+          set(below, Line.TOTAL);
+        }
+      }
+    }
+  }
+
+  /** How many rows of figures without a name follow one. */
+  private int belowName(int row) {
+    int below = row + 1;
+    while (below < grid.rowCount()
+        && line(below) == Line.ROW
+        && grid.blank(below, names)
+        && hasFigure(below)) {
+      below++;
+    }
+    return below - row - 1;
   }
 
   /** What a line is called: in the column of names, else in the first column of words. */
