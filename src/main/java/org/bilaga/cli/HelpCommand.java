@@ -12,9 +12,6 @@ import org.bilaga.workspace.Names;
 
 /** Help on a command, on a kind of finding, on the language or on one of its keywords. */
 final class HelpCommand implements Command {
-  private static final List<String> LANGUAGE = List.of("language", "språk", "språket");
-  private static final List<String> FINDINGS = List.of("findings", "anmärkningar");
-
   @Override
   public Manual manual() {
     return new Manual(
@@ -54,9 +51,9 @@ final class HelpCommand implements Command {
     var command = Commands.named(topic);
     if (command.isPresent()) {
       CommandHelp.write(command.get(), text, language);
-    } else if (LANGUAGE.contains(topic)) {
+    } else if (AnyLanguage.words(Sentences.topicLanguage()).contains(topic)) {
       MarkdownPage.render(Pages.ofLanguage(language).orElseThrow(), language, text);
-    } else if (FINDINGS.contains(topic)) {
+    } else if (AnyLanguage.words(Sentences.topicFindings()).contains(topic)) {
       findings(text, language);
     } else if (Kinds.named(topic).isPresent()) {
       MarkdownPage.render(Pages.ofKind(topic, language).orElseThrow(), language, text);
@@ -77,8 +74,8 @@ final class HelpCommand implements Command {
   /** All that one can ask about, in any language. */
   private static List<String> meant() {
     List<String> meant = new ArrayList<>(topics());
-    meant.addAll(LANGUAGE);
-    meant.addAll(FINDINGS);
+    meant.addAll(AnyLanguage.words(Sentences.topicLanguage()));
+    meant.addAll(AnyLanguage.words(Sentences.topicFindings()));
     meant.addAll(KeywordHelp.words());
     return meant;
   }
@@ -86,8 +83,8 @@ final class HelpCommand implements Command {
   /** All that one can ask about. */
   static List<String> topics() {
     List<String> topics = new ArrayList<>(Commands.NAMES);
-    topics.add(LANGUAGE.get(0));
-    topics.add(FINDINGS.get(0));
+    topics.add(Sentences.topicLanguage().in(Language.ENGLISH));
+    topics.add(Sentences.topicFindings().in(Language.ENGLISH));
     topics.addAll(Kinds.names());
     return topics;
   }

@@ -9,13 +9,14 @@ enum Reply {
   SHOW,
   UNCLEAR;
 
-  /** In either language; no answer at all is no. */
+  /** In any language; no answer at all is no. */
   static Reply of(String typed) {
-    return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-      case "y", "yes", "j", "ja" -> YES;
-      case "n", "no", "nej", "q", "" -> NO;
-      case "d", "diff", "s", "v" -> SHOW;
-      default -> UNCLEAR;
-    };
+    String word = typed.strip().toLowerCase(Locale.ROOT);
+    if (word.isEmpty() || AnyLanguage.words(Sentences.replyNo()).contains(word)) {
+      return NO;
+    } else if (AnyLanguage.words(Sentences.replyYes()).contains(word)) {
+      return YES;
+    }
+    return AnyLanguage.words(Sentences.replyShow()).contains(word) ? SHOW : UNCLEAR;
   }
 }

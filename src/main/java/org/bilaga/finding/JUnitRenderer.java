@@ -147,16 +147,8 @@ public final class JUnitRenderer {
     out.append("    <testcase");
     XmlText.attribute("classname", suite, out);
     XmlText.attribute("name", one.name(), out);
-    XmlText.attribute("file", one.place().file().name(), out);
-    if (!one.place().file().text().isEmpty()) {
-      XmlText.attribute("line", String.valueOf(one.place().line()), out);
-    }
-    if (one.found().isEmpty()) {
-      out.append("/>\n");
-      return;
-    }
     out.append(">\n");
-    var rest = new StringBuilder();
+    var rest = new StringBuilder(place(one.place()));
     for (Finding finding : one.found()) {
       boolean fails = finding.disputed().isEmpty() && finding.kind().severity() == Severity.ERROR;
       if (fails) {
@@ -175,15 +167,18 @@ public final class JUnitRenderer {
         // A case is skipped once.
         break;
       } else {
-        texts.render(finding, rest);
+        texts.render(finding, rest.append('\n'));
       }
     }
-    if (!rest.isEmpty()) {
-      out.append("      <system-out>");
-      content(rest.toString(), out);
-      out.append("</system-out>\n");
-    }
-    out.append("    </testcase>\n");
+    out.append("      <system-out>");
+    content(rest.toString(), out);
+    out.append("</system-out>\n    </testcase>\n");
+  }
+
+  /** Where a case stands; the schema of Jenkins' xUnit plugin has no attributes for that. */
+  private static String place(Span place) {
+    String file = place.file().name();
+    return place.file().text().isEmpty() ? file : file + ":" + place.line();
   }
 
   private String reason(Finding finding) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,32 @@ class CheckReportsTest {
     assertThat(Asked.run("check", "--format", "github", "-v", agreements).out())
         .contains("::notice file=")
         .doesNotContain("::error");
+  }
+
+  /** As the schema of Jenkins' xUnit plugin (junit-10.xsd) has it. */
+  @Test
+  void aReportHasNothingThatReadersRefuse() throws Exception {
+    Map<String, Set<String>> allowed =
+        Map.of(
+            "testsuites", Set.of("name", "time", "tests", "failures", "errors"),
+            "testsuite", Set.of("name", "tests", "failures", "errors", "skipped", "file"),
+            "testcase", Set.of("name", "time", "classname", "group"),
+            "failure", Set.of("type", "message"),
+            "skipped", Set.of("type", "message"),
+            "property", Set.of("name", "value"),
+            "properties", Set.of(),
+            "system-out", Set.of());
+    Document report = junit("specs");
+    for (Element element : elements(report, "*")) {
+      assertThat(allowed).containsKey(element.getTagName());
+      var attributes = element.getAttributes();
+      for (int i = 0; i < attributes.getLength(); i++) {
+        assertThat(allowed.get(element.getTagName())).contains(attributes.item(i).getNodeName());
+      }
+    }
+    assertThat(
+            elements(junit("specs/findings/claim-differs"), "system-out").get(0).getTextContent())
+        .startsWith("specs/findings/claim-differs/example.agreement:");
   }
 
   private static Document junit(String path) throws Exception {
