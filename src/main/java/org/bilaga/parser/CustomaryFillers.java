@@ -247,6 +247,24 @@ final class CustomaryFillers {
               + NAME
               + ")");
 
+  private static final Pattern LAPSES =
+      pattern(
+          "(?<=(?:annars|otherwise)"
+              + H
+              + ")(?:(?<sv>(?:upphör|förverkas|bortfaller|går)"
+              + H
+              + "+rätten(?:"
+              + H
+              + "+förlorad)?|rätten"
+              + H
+              + "+(?:förfaller|upphör|bortfaller))|the"
+              + H
+              + "+right"
+              + H
+              + "+(?:expires|ends|is"
+              + H
+              + "+(?:lost|forfeited)))");
+
   private CustomaryFillers() {}
 
   private static Pattern pattern(String pattern) {
@@ -272,6 +290,7 @@ final class CustomaryFillers {
     text.replace(IN_YEAR, it -> Keyword.IN.in(vocabulary) + " " + it.group(1));
     text.replace(WEEKDAY, it -> isThatDay(it) ? "" : null);
     text.replace(ORDINAL, it -> it.group(1));
+    text.replace(LAPSES, it -> it.group("sv") == null ? "the right lapses" : "förfaller rätten");
     text.replace(ALL_OF, it -> "");
     text.replace(TO, it -> vocabulary.equals(Language.ENGLISH) ? "to" : "till");
     text.replace(AS_FOR, it -> it.group(1) + " " + Keyword.FOR.in(vocabulary));

@@ -68,6 +68,7 @@ class CustomaryTest {
       textBlock =
           """
           utbetalning till kansli och fond { betalas ut i 2017-03 } | utbetalning till kansli, fond {
+          utbetalning till kansli { engångsvis efter rekvisition till fond senast 2017-12-01, annars upphör rätten } | annars förfaller rätten
           utbetalning till kansli avseende b { betalas ut i 2017-03 } | utbetalning till kansli för b {
           """)
   void whoIsPaidIsReadAsPeopleWriteIt(String written, String meant) {
