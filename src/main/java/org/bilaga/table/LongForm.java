@@ -138,8 +138,9 @@ final class LongForm {
       int first = firstOf(kind, apart);
       for (int value : values) {
         cells[headings.size()] = new int[] {first, apart};
-        headings.add(
-            new Table.Heading(Cell.HEADER, List.of(table.text(Cell.HEADER, value), kind), ""));
+        String own = table.text(Cell.HEADER, value);
+        String unit = table.unitOfHeading(value).isNone() ? "" : own;
+        headings.add(new Table.Heading(Cell.HEADER, List.of(own, kind), unit));
       }
     }
     int[] members = new int[rows.size()];

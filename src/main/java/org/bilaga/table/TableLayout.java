@@ -650,6 +650,10 @@ final class TableLayout {
     if (isNumbering(row)) {
       return true;
     }
+    if (isAlone(row) && firstFilled(row) < names) {
+      // Alone before the names stands a title, not what heads a column of numbers or codes.
+      return false;
+    }
     int beside = 0;
     boolean years = false;
     for (int column = 0; column < grid.columnCount(); column++) {
