@@ -340,8 +340,8 @@ unit      : UNIT | CURRENCY | PERCENT | PERCENTAGE_POINTS | COUNTED ;
 date      : DATE | NUMBER MONTH_NAME NUMBER ;
 byDate    : ( BY | BY_DATE ) date ;
 byEach    : BY | BY_EACH ;
-// Where the document says it, and its words, whose figures and days are held against the sentence.
-section   : SECTION STRING* ;
+// Where the document says it, or another source, and its words, whose figures and days are held against the sentence.
+section   : SECTION STRING* | IN STRING STRING+ ;
 reference : name ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
 // As a reference; not begun by a currency, which would go with a figure before it.
 holder    : word ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;

@@ -29,10 +29,10 @@ final class QuotationSaysOther implements Check {
   static final Kind KIND =
       Kind.finding("quotation-says-other")
           .en(
-              "§ {section} says \"{quoted}\", which the sentence that quotes it does not say.",
+              "{place} says \"{quoted}\", which the sentence that quotes it does not say.",
               "Correct the sentence or the quotation, or quote only the words that it says.")
           .sv(
-              "§ {section} säger \"{quoted}\", men det gör inte meningen som citerar det.",
+              "{place} säger \"{quoted}\", men det gör inte meningen som citerar det.",
               "Rätta meningen eller citatet, eller citera bara de ord som den säger.");
 
   @Override
@@ -123,7 +123,9 @@ final class QuotationSaysOther implements Check {
             whole.file(), whole.start() + 1 + quoted.start(), whole.start() + 1 + quoted.end());
     Finding finding =
         KIND.at(place)
-            .with("section", section.text())
+            .with(
+                "place",
+                section.source().map(it -> "\"" + it.text() + "\"").orElse("§ " + section.text()))
             .with("quoted", place.text())
             .label(Sentences.theQuotation())
             .about(sentence);

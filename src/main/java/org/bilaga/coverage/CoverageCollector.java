@@ -98,11 +98,12 @@ final class CoverageCollector {
             it.name().map(name -> Sentences.namedStep(name.text())).orElse(Sentences.step());
         modelled(it, step, or(it.sections(), around));
       }
-      case Clause.Sharing it -> rule(it, Sentences.whoSharesAStep(), it.reading(), it.sections());
+      case Clause.Sharing it ->
+          rule(it, Sentences.whoSharesAStep(), it.reading(), or(it.sections(), List.of()));
       case Clause.Passing it ->
-          rule(it, Sentences.stepNobodyReaches(), it.reading(), it.sections());
+          rule(it, Sentences.stepNobodyReaches(), it.reading(), or(it.sections(), List.of()));
       case Clause.Nobody it ->
-          rule(it, Sentences.whenNobodyReachesAny(), it.reading(), it.sections());
+          rule(it, Sentences.whenNobodyReachesAny(), it.reading(), or(it.sections(), List.of()));
       case Clause.Payment it -> payment(it, around);
       case Clause.Obligation it -> {
         var at = or(it.sections(), around);
@@ -241,6 +242,7 @@ final class CoverageCollector {
   }
 
   private static List<Section> or(List<Section> own, List<Section> around) {
-    return own.isEmpty() ? around : own;
+    List<Section> numbered = Section.numbered(own);
+    return numbered.isEmpty() ? around : numbered;
   }
 }

@@ -38,7 +38,7 @@ public final class Duty {
     this.written = term;
     this.who = recipients;
     this.what = "";
-    this.sections = term.sections().isEmpty() ? undertaking.sections() : term.sections();
+    this.sections = or(Section.numbered(term.sections()), undertaking.sections());
     switch (term) {
       case Clause.Term.Paid it -> {
         this.task = Task.PAYMENT;
@@ -65,7 +65,7 @@ public final class Duty {
     this.undertaking = undertaking;
     this.written = duty;
     this.who = duty.who();
-    this.sections = duty.sections().isEmpty() ? undertaking.sections() : duty.sections();
+    this.sections = or(Section.numbered(duty.sections()), undertaking.sections());
     this.times =
         duty.when()
             .map(when -> Time.of(when, undertaking.agreement().stretch()))
@@ -95,6 +95,10 @@ public final class Duty {
         this.covers = Optional.empty();
       }
     }
+  }
+
+  private static List<Section> or(List<Section> own, List<Section> around) {
+    return own.isEmpty() ? around : own;
   }
 
   public Undertaking undertaking() {

@@ -51,7 +51,7 @@ public final class Undertaking {
     this.span = name.map(Name::span).orElse(span);
     this.name = name.map(Name::text).orElse("");
     this.title = title.map(Text::text);
-    this.sections = sections;
+    this.sections = Section.numbered(sections);
     this.affects = affects;
     this.otherwise = otherwise;
   }

@@ -82,7 +82,7 @@ final class KeyDeriver {
 
   static List<String> sections(List<Section> sections) {
     List<String> texts = new ArrayList<>(sections.size());
-    for (Section section : sections) {
+    for (Section section : Section.numbered(sections)) {
       texts.add(section.text());
     }
     return texts;

@@ -189,7 +189,13 @@ final class Words {
     for (TerminalNode quotation : context.STRING()) {
       quotations.add(text(quotation));
     }
-    return section(context, context.SECTION(), quotations);
+    return context.SECTION() == null
+        ? new Section(
+            span(context),
+            "",
+            Optional.of(quotations.get(0)),
+            List.copyOf(quotations.subList(1, quotations.size())))
+        : section(context, context.SECTION(), quotations);
   }
 
   /** Where a claim stands, whose quotation is not the section's. */
@@ -204,6 +210,6 @@ final class Words {
         text = text.substring(0, i) + " " + text.substring(i);
       }
     }
-    return new Section(span(context), text.replace('-', '–'), quotations);
+    return new Section(span(context), text.replace('-', '–'), Optional.empty(), quotations);
   }
 }

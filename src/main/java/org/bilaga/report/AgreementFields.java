@@ -143,6 +143,6 @@ final class AgreementFields {
   }
 
   private static Datum sections(List<Section> sections) {
-    return Datum.Several.texts(sections.stream().map(Section::text).toList());
+    return Datum.Several.texts(Section.numbered(sections).stream().map(Section::text).toList());
   }
 }

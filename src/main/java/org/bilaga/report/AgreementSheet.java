@@ -342,7 +342,7 @@ public final class AgreementSheet {
   /** The sections, without the sign that stands in the heading. */
   static String sections(List<Section> sections) {
     var text = new StringBuilder();
-    for (Section section : sections) {
+    for (Section section : Section.numbered(sections)) {
       text.append(text.isEmpty() ? "" : ", ").append(section.text());
     }
     return text.toString();

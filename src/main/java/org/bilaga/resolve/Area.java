@@ -98,11 +98,10 @@ public final class Area {
   }
 
   public List<Section> sections() {
-    return declared.isEmpty()
-        ? List.of()
-        : declared.get().sections().isEmpty() && parent.isPresent()
-            ? parent.get().sections()
-            : declared.get().sections();
+    List<Section> own = declared.map(it -> Section.numbered(it.sections())).orElse(List.of());
+    return own.isEmpty() && declared.isPresent() && parent.isPresent()
+        ? parent.get().sections()
+        : own;
   }
 
   public List<Area> areas() {

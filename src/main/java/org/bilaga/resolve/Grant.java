@@ -177,7 +177,8 @@ public final class Grant {
 
   /** The sections of the grant itself, else of the nearest area that names some. */
   public List<Section> sections() {
-    return declared.sections().isEmpty() ? area.sections() : declared.sections();
+    List<Section> own = Section.numbered(declared.sections());
+    return own.isEmpty() ? area.sections() : own;
   }
 
   /** Where it is said how much it is: at the grant, or where a change sets its amount. */

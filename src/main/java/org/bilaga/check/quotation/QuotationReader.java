@@ -438,17 +438,28 @@ final class QuotationReader {
     if (word(at).isNumber()) {
       return ofNumber(at, at, word(at).start(), word(at).end());
     }
-    for (int length = LONGEST_UNIT; length > 0 && word(at).isWord(); length--) {
-      int last = at + length - 1;
-      boolean unit = word(last).isWord() && isUnitWord(last + 1);
-      if (unit) {
-        String figure = Numerals.figure(text.substring(start(at), end(last)));
-        if (!figure.isEmpty() && figure.indexOf('/') < 0) {
-          return ofFigure(at, last, new Decimal(new BigInteger(figure), 0));
-        }
+    int last = numeralEnd(at);
+    if (last < 0 || !isUnitWord(last + 1) && unitOfList(last).isNone()) {
+      return false;
+    }
+    String figure = Numerals.figure(text.substring(start(at), end(last)));
+    return ofFigure(at, last, new Decimal(new BigInteger(figure), 0));
+  }
+
+  /** Where a number ends that begins here, in figures or in words; -1 where none does. */
+  private int numeralEnd(int i) {
+    if (word(i).isNumber()) {
+      return i;
+    }
+    for (int length = LONGEST_UNIT; length > 0 && word(i).isWord(); length--) {
+      int last = i + length - 1;
+      String figure =
+          word(last).isWord() ? Numerals.figure(text.substring(start(i), end(last))) : "";
+      if (!figure.isEmpty() && figure.indexOf('/') < 0) {
+        return last;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isUnitWord(int i) {
@@ -516,8 +527,8 @@ final class QuotationReader {
   private PrintedUnit unitOfList(int number) {
     PrintedUnit unit = unitAfter(number);
     int i = number;
-    while (unit.isNone() && isJoint(i + 1) && word(i + 2).isNumber()) {
-      i += 2;
+    while (unit.isNone() && isJoint(i + 1) && numeralEnd(i + 2) >= 0) {
+      i = numeralEnd(i + 2);
       unit = unitAfter(i);
     }
     return unit;

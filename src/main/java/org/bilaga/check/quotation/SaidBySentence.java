@@ -165,7 +165,18 @@ public final class SaidBySentence {
           case Quoted.Lasting it -> lasts(it);
           case Quoted.OfAmount it -> amounts.stream().anyMatch(amount -> agree(it, amount));
         };
-    return said || inTexts.stream().anyMatch(other -> alike(quoted, other));
+    return said || !saysItself(quoted) && inTexts.stream().anyMatch(other -> alike(quoted, other));
+  }
+
+  /** What the sentence says by itself, its titles and texts cannot say otherwise. */
+  private boolean saysItself(Quoted quoted) {
+    return switch (quoted) {
+      case Quoted.OnDay it -> times.stream().anyMatch(time -> time.first.equals(time.last));
+      case Quoted.InMonths it -> times.stream().anyMatch(time -> !time.first.equals(time.last));
+      case Quoted.OfAmount it -> amounts.stream().anyMatch(amount -> sameSort(it, amount.unit));
+      case Quoted.Again it -> !rhythms.isEmpty();
+      case Quoted.Lasting it -> !lengths.isEmpty();
+    };
   }
 
   private boolean days(Quoted.OnDay quoted) {
@@ -184,7 +195,7 @@ public final class SaidBySentence {
    */
   private boolean months(Quoted.InMonths quoted) {
     boolean one = quoted.isWholeYears() ? quoted.year() == quoted.lastYear() : quoted.isOneMonth();
-    if (quoted.isWholeYears() && inPeriod(quoted)) {
+    if (quoted.isWholeYears() && inPeriod(quoted) && !saysYears()) {
       return true;
     }
     return times.stream()
@@ -192,10 +203,21 @@ public final class SaidBySentence {
             it -> {
               boolean first = isFirst(quoted, it.first);
               boolean last = isLast(quoted, it.last);
-              boolean inYear = one && quoted.isWholeYears() && in(quoted, it);
+              boolean inYear = one && quoted.isWholeYears() && !saysYears() && in(quoted, it);
               boolean end = one || it.first.equals(it.last);
               return inYear || (end ? first || last : first && last);
             });
+  }
+
+  /** Whether the sentence says itself what years it is about. */
+  private boolean saysYears() {
+    return times.stream()
+        .anyMatch(
+            it ->
+                it.first.month() == 1
+                    && it.first.day() == 1
+                    && it.last.month() == 12
+                    && it.last.day() == 31);
   }
 
   private boolean inPeriod(Quoted.InMonths years) {
