@@ -330,6 +330,7 @@ primary
     | TOTAL_OF reference                                                      # totalOf
     | TOTAL_TO reference                                                      # totalTo
     | TOTAL_FROM reference                                                    # totalFrom
+    | THE_YEAR_BEFORE                                                         # previousYear
     | TOTAL                                                                   # totalValue
     | reference A_YEAR_BEFORE?                                                # referenceValue
     | LPAREN expression RPAREN                                                # parenthesis

@@ -202,6 +202,16 @@ public sealed interface Clause extends Node
       return amount.isPresent() && amount.get() instanceof Expression.Remainder;
     }
 
+    /** Whether some of its years start from the year before. */
+    public boolean grows() {
+      for (Clause clause : clauses) {
+        if (clause instanceof ForYear year && year.grows()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether it is divided by what its recipients have reached. */
     public boolean hasLadder() {
       for (Clause clause : clauses) {
@@ -220,6 +230,12 @@ public sealed interface Clause extends Node
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(stretch).and(amount).and(sections).and(disputes).asWritten();
+    }
+
+    /** Whether it starts from the year before, so that each of its years has its own amount. */
+    public boolean grows() {
+      return !(amount instanceof Expression.Each)
+          && !Walk.all(Expression.PreviousYear.class, amount).isEmpty();
     }
   }
 

@@ -86,6 +86,9 @@ public sealed interface Expression extends Node {
     }
   }
 
+  /** What a grant has in the year before, not yet rounded; only in the amount of a year. */
+  record PreviousYear(Span span) implements Expression, Leaf {}
+
   /** What the members get together for whom it is listed how much; only as an amount. */
   record Listed(Span span) implements Expression, Leaf {}
 

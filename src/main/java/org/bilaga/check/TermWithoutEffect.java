@@ -74,10 +74,12 @@ final class TermWithoutEffect implements Check {
         .division()
         .key()
         .ifPresent(it -> tell(Sentences.termBy(), why, it.span(), declared, checked));
-    declared
-        .division()
-        .rounding()
-        .ifPresent(it -> tell(Sentences.termRounded(), why, it.span(), declared, checked));
+    if (!declared.grows()) {
+      declared
+          .division()
+          .rounding()
+          .ifPresent(it -> tell(Sentences.termRounded(), why, it.span(), declared, checked));
+    }
     terms(declared, why, checked);
   }
 

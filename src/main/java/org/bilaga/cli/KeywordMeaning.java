@@ -59,6 +59,7 @@ final class KeywordMeaning {
       case BY_KEY -> Sentences.saysByKey();
       case BY_EACH -> Sentences.saysByEach();
       case BY_DATE -> Sentences.saysByDate();
+      case THE_YEAR_BEFORE -> Sentences.saysTheYearBefore();
       case BY_YEAR, EACH_YEAR, IN_EQUAL_PARTS, EACH_MONTH_OF, EACH_YEAR_OF -> Sentences.saysYears();
       case MONTH_WORD, YEAR_WORD -> Sentences.saysMonth();
       case EACH -> Sentences.saysEach();

@@ -13,6 +13,7 @@ import org.bilaga.resolve.Referent;
  * Where an expression is asked: in which file, of which agreement, and for which member if not for
  * the whole, and in which year or month if not in all.
  *
+ * @param before what a grant whose amount is asked for has in the year before
  * @param dividing the grant whose members' amounts are to be found, where they are
  */
 public record Context(
@@ -21,7 +22,8 @@ public record Context(
     Optional<Group> group,
     int member,
     Optional<Slot> slot,
-    Optional<Grant> dividing) {
+    Optional<Grant> dividing,
+    Optional<Value> before) {
 
   public Context(
       Module module,
@@ -29,7 +31,7 @@ public record Context(
       Optional<Group> group,
       int member,
       Optional<Slot> slot) {
-    this(module, agreement, group, member, slot, Optional.empty());
+    this(module, agreement, group, member, slot, Optional.empty(), Optional.empty());
   }
 
   public static Context whole(Module module, Optional<Agreement> agreement) {
@@ -46,7 +48,7 @@ public record Context(
   }
 
   public Context of(Group of, int memberOf) {
-    return new Context(module, agreement, Optional.of(of), memberOf, slot, dividing);
+    return new Context(module, agreement, Optional.of(of), memberOf, slot, dividing, before);
   }
 
   /**
@@ -61,7 +63,8 @@ public record Context(
         Optional.empty(),
         -1,
         Optional.empty(),
-        Optional.of(grant));
+        Optional.of(grant),
+        Optional.empty());
   }
 
   /** Whether a grant is the one that is being divided. */
@@ -79,8 +82,13 @@ public record Context(
     return false;
   }
 
+  /** The same for a year of a grant, given what the grant has in the year before. */
+  Context after(Value yearBefore) {
+    return new Context(module, agreement, group, member, slot, dividing, Optional.of(yearBefore));
+  }
+
   /** The same in one year or month. */
   public Context in(Slot year) {
-    return new Context(module, agreement, group, member, Optional.of(year), dividing);
+    return new Context(module, agreement, group, member, Optional.of(year), dividing, before);
   }
 }

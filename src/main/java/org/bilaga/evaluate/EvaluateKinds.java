@@ -20,6 +20,8 @@ public final class EvaluateKinds {
         Weighing.SUMS_TO_ZERO,
         Weighing.TERM_SUMS_TO_ZERO,
         EachMember.NEEDS_ROUNDING,
+        GrowingYears.NEEDS_ROUNDING,
+        GrowingYears.STARTS_FROM_NOTHING,
         EachMember.NOT_EACH);
   }
 }

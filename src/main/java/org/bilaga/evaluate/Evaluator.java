@@ -242,6 +242,8 @@ public abstract class Evaluator {
       case Expression.Remainder it -> Value.unknown(Why.told(it.span()));
       case Expression.Unknown it ->
           Value.unknown(Why.of(Why.Cause.NOT_STATED, it.span(), Sentences.notStated()));
+      case Expression.PreviousYear it ->
+          context.before().orElseGet(() -> Value.unknown(Why.told(it.span())));
       case Expression.Listed it -> Value.unknown(Why.told(it.span()));
       case Expression.AtMost it -> atMost(it, evaluate(it.of(), context));
       case Expression.AtLeast it -> atLeast(it, evaluate(it.of(), context));

@@ -170,7 +170,7 @@ final class GrantAmounts {
   private List<Piece> byYear(Grant grant) {
     List<Piece> all = new ArrayList<>();
     for (Clause clause : grant.declared().clauses()) {
-      if (clause instanceof Clause.ForYear year) {
+      if (clause instanceof Clause.ForYear year && !year.grows()) {
         var slot =
             year.stretch().to().isEmpty()
                 ? Slot.of(year.stretch().from().text())
@@ -187,7 +187,7 @@ final class GrantAmounts {
         all.add(new Piece(slot, Optional.of(year.stretch()), value, year.amount().span()));
       }
     }
-    return all;
+    return grant.declared().grows() ? GrowingYears.of(evaluator, grant, all) : all;
   }
 
   private List<Piece> equalParts(Value amount, List<Slot> slots, Grant grant, Span place) {

@@ -37,6 +37,7 @@ public final class Observations {
       case Expression.Figure it -> {}
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.PreviousYear it -> {}
       case Expression.Listed it -> {}
       case Expression.AtMost it -> read(it.of(), context);
       case Expression.AtLeast it -> read(it.of(), context);

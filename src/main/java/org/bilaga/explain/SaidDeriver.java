@@ -165,6 +165,7 @@ final class SaidDeriver {
       case Expression.Figure it -> false;
       case Expression.Remainder it -> false;
       case Expression.Unknown it -> false;
+      case Expression.PreviousYear it -> false;
       case Expression.Listed it -> false;
       case Expression.AtMost it -> false;
       case Expression.AtLeast it -> false;

@@ -104,6 +104,7 @@ public final class Bounds {
       case Expression.YearBefore it -> Optional.empty();
       case Expression.Remainder it -> Optional.empty();
       case Expression.Unknown it -> Optional.empty();
+      case Expression.PreviousYear it -> Optional.empty();
       case Expression.Listed it -> Optional.empty();
       case Expression.AtMost it -> Optional.empty();
       case Expression.AtLeast it -> Optional.empty();

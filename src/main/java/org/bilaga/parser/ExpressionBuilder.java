@@ -214,6 +214,8 @@ final class ExpressionBuilder {
       return value.A_YEAR_BEFORE() == null
           ? new Expression.ReferenceValue(span, reference)
           : new Expression.YearBefore(span, reference);
+    } else if (context instanceof BilagaParser.PreviousYearContext) {
+      return new Expression.PreviousYear(span);
     } else if (context instanceof DateValueContext value) {
       return new Expression.DateValue(span, date(value.DATE()));
     } else if (context instanceof MonthValueContext value) {

@@ -226,6 +226,7 @@ final class ClauseBinder {
       case Expression.YearBefore it -> references.value(it.reference(), area);
       case Expression.Remainder it -> {}
       case Expression.Unknown it -> {}
+      case Expression.PreviousYear it -> {}
       case Expression.Listed it -> {}
       case Expression.AtMost it -> expression(it.of(), area);
       case Expression.AtLeast it -> expression(it.of(), area);

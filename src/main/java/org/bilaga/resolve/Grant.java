@@ -72,11 +72,22 @@ public final class Grant {
   private List<Slot> ownYears() {
     List<Slot> slots = new ArrayList<>();
     for (Clause clause : declared.clauses()) {
-      if (clause instanceof Clause.ForYear year) {
+      if (clause instanceof Clause.ForYear year && year.grows()) {
+        slots.addAll(years(year));
+      } else if (clause instanceof Clause.ForYear year) {
         Slot.of(year.stretch().from().text()).ifPresent(slots::add);
       }
     }
     return slots;
+  }
+
+  /** The years of a clause whose amounts grow from one to the next. */
+  public static List<Slot> years(Clause.ForYear year) {
+    var from = Slot.of(year.stretch().from().text());
+    var to = Slot.of(year.stretch().last().text());
+    return from.isPresent() && to.isPresent() && from.get().isYear() && to.get().isYear()
+        ? Slot.years(from.get(), to.get())
+        : List.of();
   }
 
   public Clause.Grant declared() {

@@ -104,6 +104,17 @@ public final class TypeChecker {
               "Det här är ett belopp för var och en, men här finns ingen grupp vars medlemmar kan"
                   + " få det.",
               "{advice}");
+  static final Kind NO_YEAR_BEFORE =
+      Kind.mistake("year-before-of-nothing")
+          .en(
+              "`the year before` is what a grant has in the year before, and here is no year of a"
+                  + " grant.",
+              "Write it in the amount of a year, as in `for 2018..2020: the year before * 102 %`,"
+                  + " or name what is meant.")
+          .sv(
+              "`året före` är vad ett bidrag har året före, och här är inget år av ett bidrag.",
+              "Skriv det i beloppet för ett år, som i `för 2018..2020: året före * 102 %`, eller"
+                  + " ange vad som menas.");
   static final Kind NOT_KNOWN =
       Kind.mistake("amount-not-known")
           .en(
@@ -118,6 +129,9 @@ public final class TypeChecker {
   private final Findings out;
 
   private final ReferentTypes referents;
+
+  /** Whether what is checked is the amount of one of a grant's years. */
+  private boolean ofYear;
 
   private final Map<Module, Map<Expression, Type>> kept;
 
@@ -272,7 +286,9 @@ public final class TypeChecker {
       if (clause instanceof Clause.Listed listed) {
         bound(listed.amount(), grant, module);
       } else if (clause instanceof Clause.ForYear year) {
+        ofYear = year.grows() && !(year.amount() instanceof Expression.Each);
         sameCurrency(year.amount(), amount(year.amount(), grant, module), grant, module);
+        ofYear = false;
       }
     }
     funders(declared.from(), grant.agreement(), module);
@@ -550,6 +566,7 @@ public final class TypeChecker {
       case Expression.YearBefore it -> reference(it.reference(), module, column);
       case Expression.Remainder it -> NONE;
       case Expression.Unknown it -> NONE;
+      case Expression.PreviousYear it -> previousYear(it, module);
       case Expression.Listed it -> NONE;
       case Expression.AtMost it -> type(it.of(), module, column);
       case Expression.AtLeast it -> type(it.of(), module, column);
@@ -611,6 +628,13 @@ public final class TypeChecker {
   /** What a grant's amount is counted in. */
   public static Denomination currencyOf(Grant grant) {
     return new ReferentTypes().currency(grant);
+  }
+
+  private Type previousYear(Expression.PreviousYear it, Module module) {
+    if (!ofYear) {
+      out.add(NO_YEAR_BEFORE.at(it.span()));
+    }
+    return Type.money(referents.currencyAround(it.span(), module));
   }
 
   private Type truth(Expression of, Module module, Optional<Group> column) {

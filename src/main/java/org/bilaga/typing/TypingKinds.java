@@ -21,6 +21,7 @@ public final class TypingKinds {
         TypeChecker.OTHER_GROUP,
         TypeChecker.OVER_TIME,
         TypeChecker.EACH_OF_NOBODY,
+        TypeChecker.NO_YEAR_BEFORE,
         TypeChecker.NOT_KNOWN,
         LadderTypes.NO_GROUP,
         LadderTypes.NO_PERIOD,
