@@ -251,6 +251,8 @@ final class TableLayout {
     }
     int below = headed ? spokenHeadings(first) : headings(first);
     unnamedTotal(below);
+    unnamedSubtotals(below, true);
+    unnamedSubtotals(below, false);
     int last = lastRow();
     rival = spoken < 0 && terms.names().isEmpty() ? rival() : -1;
     for (int row = HEADER; row < grid.rowCount(); row++) {
@@ -749,6 +751,79 @@ final class TableLayout {
         && sums(unknown, top, bottom)) {
       set(unknown, Line.TOTAL);
     }
+  }
+
+  /**
+   * Several rows of names that nobody knows, each of which is the sum of the members directly below
+   * it, or above it, so that each member is in one of them, are subtotals: counties among their
+   * municipalities. Where most are, so are the others, whose sums are then told.
+   */
+  private void unnamedSubtotals(int headings, boolean above) {
+    int known = 0;
+    int unknown = 0;
+    for (int row = headings + 1; row < grid.rowCount(); row++) {
+      known += line(row) == Line.MEMBER ? 1 : 0;
+      unknown += line(row) == Line.ROW ? 1 : 0;
+    }
+    // To look for names that are near takes long, and sums are fewer than their rows.
+    if (unknown < 2 || unknown > known) {
+      return;
+    }
+    List<Integer> sums = new ArrayList<>();
+    List<List<Integer>> parts = new ArrayList<>();
+    List<Integer> own = new ArrayList<>();
+    for (int row = headings + 1; row < grid.rowCount(); row++) {
+      if (line(row) == Line.MEMBER) {
+        if (above && sums.isEmpty()) {
+          return;
+        }
+        own.add(row);
+      } else if (line(row) == Line.SUBTOTAL) {
+        return;
+      } else if (line(row) == Line.ROW && hasFigure(row) && !isNearly(label(row))) {
+        sums.add(row);
+        if (above) {
+          own = new ArrayList<>();
+          parts.add(own);
+        } else {
+          parts.add(own);
+          own = new ArrayList<>();
+        }
+      }
+    }
+    if (!above && !own.isEmpty()) {
+      return;
+    }
+    int agree = 0;
+    int figures = 0;
+    int several = 0;
+    for (int i = 0; i < sums.size(); i++) {
+      int exact = 0;
+      for (int column = 0; column < grid.columnCount() && !parts.get(i).isEmpty(); column++) {
+        var off =
+            column == names ? Optional.<BigDecimal>empty() : off(sums.get(i), parts.get(i), column);
+        figures += off.isPresent() ? 1 : 0;
+        exact += off.isPresent() && off.get().signum() == 0 ? 1 : 0;
+      }
+      agree += exact;
+      several += exact > 0 && parts.get(i).size() > 1 ? 1 : 0;
+    }
+    if (several > 1 && agree * 3 >= figures * 2) {
+      for (int i = 0; i < sums.size(); i++) {
+        set(sums.get(i), parts.get(i).isEmpty() ? Line.ROW : Line.SUBTOTAL);
+      }
+      unnamedTotal(headings);
+    }
+  }
+
+  /** What a figure is more than the sum of others, where all are known and none is a code. */
+  private Optional<BigDecimal> off(int sum, List<Integer> parts, int column) {
+    var whole = isHeadedCode(grid, column) ? Optional.<BigDecimal>empty() : value(sum, column);
+    for (int row : parts) {
+      var each = value(row, column);
+      whole = each.isPresent() ? whole.map(left -> left.subtract(each.get())) : each;
+    }
+    return whole;
   }
 
   /** Whether the figures of a row are about the sums of the members', and none is far from it. */

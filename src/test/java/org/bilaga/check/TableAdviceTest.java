@@ -113,6 +113,31 @@ class TableAdviceTest {
   }
 
   @Test
+  void rowsThatSumTheirNeighboursAreSubtotalsAndAWrongOneIsTold() throws IOException {
+    String table =
+        """
+        Borough;Amount
+        Camden;1000
+        Hackney;2000
+        North;3000
+        Barnet;3000
+        Brent;4000
+        South;7000
+        """;
+    assertThat(check(table, "column \"Amount\" = g")).isEmpty();
+    String six =
+        AGREEMENT.replace(
+            "| bre | Brent   |", "| bre | Brent   |\n| ea | Ealing |\n| me | Merton |");
+    String data = six.replace("| bre | 40 |", "| bre | 40 |\n| ea | 50 |\n| me | 50 |");
+    String text = data.replace("10 000 GBP", "20 000 GBP").formatted("column \"Amount\" = g");
+    String longer = table + "Ealing;5000\nMerton;5000\nEast;10000\n";
+    assertThat(checked(longer, text)).isEmpty();
+    Finding wrong = only(checked(longer.replace("South;7000", "South;7001"), text));
+    assertThat(wrong.kind().name()).isEqualTo("subtotal-differs");
+    assertThat(wrong.span().text()).isEqualTo("7001");
+  }
+
+  @Test
   void aTitleThatIsAMembersNameIsNoRow() throws IOException {
     String table =
         """
