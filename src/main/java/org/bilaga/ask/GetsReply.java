@@ -195,7 +195,7 @@ final class GetsReply {
     Referent who = asker.one(heard.who().orElseThrow(), scope);
     Data.Column column = column(who);
     String name = name(column);
-    Told each = Told.text(((Named.Columns) heard.blanks().get("column")).text());
+    Told each = Told.text(heard.columns().orElseThrow().text());
     Got got = got(who);
     if (got.isNothing()) {
       return nothing(who);
@@ -224,7 +224,7 @@ final class GetsReply {
 
   /** The figures that are meant: those of the one that is asked about. */
   private Data.Column column(Referent who) throws Refused {
-    var columns = (Named.Columns) heard.blanks().get("column");
+    var columns = heard.columns().orElseThrow();
     List<Data.Column> its =
         columns.meant().stream().filter(it -> count(who, it).isPresent()).toList();
     if (its.size() == 1) {
@@ -264,7 +264,7 @@ final class GetsReply {
     Got first = got(one);
     Got second = got(other);
     Optional<Data.Column> each =
-        heard.blanks().containsKey("column") ? Optional.of(column(one)) : Optional.empty();
+        heard.columns().isPresent() ? Optional.of(column(one)) : Optional.empty();
     Map<Choice, List<String>> per = new LinkedHashMap<>();
     each.ifPresent(it -> per.put(Choice.PER, List.of(name(it))));
     Answered answered = asker.show(scope, Replies.where(heard), "recipient", per);
@@ -293,7 +293,7 @@ final class GetsReply {
     Fraction mine = its.get().getValue().divide(of.get());
     Fraction yours = theirs.get().getValue().divide(with.get());
     Figures figures = Figures.of(its.get().getKey()).rounded(2);
-    String each = ((Named.Columns) heard.blanks().get("column")).text();
+    String each = heard.columns().orElseThrow().text();
     return mine.compareTo(yours) >= 0
         ? Sentences.pairPerMore(
             one, each, name(column), other, what(), figures.text(mine), figures.text(yours))

@@ -34,6 +34,11 @@ record Heard(Language language, String form, Map<String, Named> blanks, List<Str
     return Optional.ofNullable(blanks.get(blank)).map(Named.Money.class::cast);
   }
 
+  /** The columns that something is asked for each of. */
+  Optional<Named.Columns> columns() {
+    return Optional.ofNullable(blanks.get("column")).map(Named.Columns.class::cast);
+  }
+
   /** What is said as it is: a year, a day, an amount, a number. */
   Optional<String> said(String blank) {
     return Optional.ofNullable(blanks.get(blank)).map(it -> ((Named.Said) it).text());

@@ -246,8 +246,9 @@ final class NamesHere {
 
   private Optional<Named> money(String text) {
     for (String name : spellings(text)) {
-      Set<Referent> found = agreements.getOrDefault(key(name), parts.get(key(name)));
-      if (found != null) {
+      Set<Referent> found = agreements.getOrDefault(key(name), Set.of());
+      found = found.isEmpty() ? parts.getOrDefault(key(name), Set.of()) : found;
+      if (!found.isEmpty()) {
         return Optional.of(new Named.Money(name, List.copyOf(found)));
       }
     }
@@ -338,7 +339,7 @@ final class NamesHere {
     String[] words = text.split(" ");
     int month = words.length == 2 ? MonthNames.meant(Folding.words(words[0])) : 0;
     return month > 0 && words[1].matches("\\d{4}")
-        ? Optional.of("%s-%02d".formatted(words[1], month))
+        ? Optional.of(words[1] + (month < 10 ? "-0" : "-") + month)
         : Optional.empty();
   }
 

@@ -137,7 +137,7 @@ final class RankReply {
   private record Per(RowAmounts.Line line, Fraction amount) {}
 
   private Answered rankPer(boolean most) throws Refused {
-    var columns = (Named.Columns) heard.blanks().get("column");
+    var columns = heard.columns().orElseThrow();
     if (columns.meant().size() > 1) {
       List<Told> names = new ArrayList<>();
       columns.meant().forEach(it -> names.add(Told.text("`" + GetsReply.name(it) + "`")));

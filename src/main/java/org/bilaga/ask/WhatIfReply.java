@@ -70,7 +70,7 @@ final class WhatIfReply {
       return Replies.scope(heard, asker).words().getFirst();
     }
     Referent who = asker.one(heard.who().orElseThrow(), all());
-    var columns = (Named.Columns) heard.blanks().get("column");
+    var columns = heard.columns().orElseThrow();
     List<Data.Column> its =
         columns.meant().stream().filter(it -> GetsReply.count(who, it).isPresent()).toList();
     if (its.size() != 1 || !(who instanceof Referent.OfMember member)) {

@@ -76,7 +76,7 @@ final class WhatReply {
   /** A figure of data that somebody has. */
   Answered figure() throws Refused {
     Scope all = Scope.ofAll(asker.names());
-    var columns = (Named.Columns) heard.blanks().get("column");
+    var columns = heard.columns().orElseThrow();
     List<Referent> bodies = heard.who().orElseThrow().meant();
     List<String> asked = new ArrayList<>();
     Referent who = bodies.getFirst();
