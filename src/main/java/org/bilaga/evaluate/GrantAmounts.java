@@ -84,7 +84,7 @@ final class GrantAmounts {
   /** What is listed for each, the same in each year where there are several. */
   private List<Piece> listed(ListedAmounts list, Grant grant, List<Slot> slots, Span place) {
     MemberAmounts each = list.amounts();
-    Value whole = list.stated().filter(Value::isKnown).orElseGet(each::sum);
+    Value whole = list.whole();
     if (slots.isEmpty()) {
       Optional<Stretch> years =
           grant.declared().timing() instanceof Timing.In in

@@ -20,7 +20,8 @@ import org.bilaga.source.Span;
  * What each member gets of a grant that is decided as listed: in sentences of its own, else in the
  * column of an appendix that is said to be the grant. Nothing is computed or rounded.
  *
- * <p>Who is not listed gets nothing where those who are get all of it, and is otherwise not known.
+ * <p>Who is not listed gets nothing where those who are get all of it, and otherwise something up
+ * to what they leave.
  */
 public final class ListedAmounts {
   private final Evaluator evaluator;
@@ -96,12 +97,43 @@ public final class ListedAmounts {
         : Optional.of(evaluator.evaluate(amount.get(), Context.whole(grant.agreement())));
   }
 
+  /**
+   * What all of it comes to: what is stated, but where that leaves something for somebody who is
+   * not listed, no less than what is listed.
+   */
+  Value whole() {
+    var rest = rest();
+    Value sum = sum();
+    if (rest.isPresent() && sum.known().isPresent()) {
+      Fraction least = sum.known().get();
+      return Value.between(least, least.add(rest.get()), told());
+    }
+    return stated().filter(Value::isKnown).orElseGet(() -> amounts().sum());
+  }
+
   MemberAmounts amounts() {
-    boolean all = stated().isEmpty() || stated().get().known().equals(sum().known());
-    Value rest =
-        isListed && all ? Value.ZERO : Value.unknown(Why.told(grant.declared().name().span()));
-    List<Value> each = values.stream().map(value -> value.orElse(rest)).toList();
+    boolean isKnown = isListed && sum().isKnown();
+    Value others =
+        rest()
+            .map(rest -> Value.between(Fraction.ZERO, rest, told()))
+            .orElse(isKnown ? Value.ZERO : Value.unknown(told()));
+    List<Value> each = values.stream().map(value -> value.orElse(others)).toList();
     return new MemberAmounts(each, each);
+  }
+
+  /** What is stated beyond what is listed, while somebody is not listed. */
+  private Optional<Fraction> rest() {
+    var sum = sum().known();
+    return isListed && !missing().isEmpty() && sum.isPresent()
+        ? stated()
+            .flatMap(Value::known)
+            .map(it -> it.subtract(sum.get()))
+            .filter(it -> it.signum() > 0)
+        : Optional.empty();
+  }
+
+  private Why told() {
+    return Why.told(grant.declared().name().span());
   }
 
   private void read() {

@@ -99,7 +99,7 @@ final class Expectation {
     }
     if (has(BilagaLexer.RESIDUE_TO) && has(BilagaLexer.THROUGH)) {
       remove(BilagaLexer.AND, BilagaLexer.COMMA, BilagaLexer.EACH_YEAR, BilagaLexer.FROM);
-      remove(BilagaLexer.EQUALLY);
+      remove(BilagaLexer.EQUALLY, BilagaLexer.AS_LISTED);
       remove(BilagaLexer.IN_EQUAL_PARTS, BilagaLexer.IN);
     }
   }
@@ -178,6 +178,8 @@ final class Expectation {
           BilagaLexer.NOT,
           BilagaLexer.UNKNOWN,
           BilagaLexer.BY_YEAR,
+          BilagaLexer.AS_LISTED,
+          BilagaLexer.THE_YEAR_BEFORE,
           BilagaLexer.AT_LEAST,
           BilagaLexer.AT_MOST,
           BilagaLexer.REMAINDER);

@@ -21,6 +21,9 @@ record Misspelling(int type, String meant, String text, int count) {
 
   private static final int NEAR_UNIT = 5;
 
+  /** So many letters of a keyword of several words may tell it from others. */
+  private static final int TELLING = 3;
+
   /** As the keyword would be written in one of the vocabularies. */
   String in(Language language) {
     return Keyword.of(type).map(keyword -> keyword.in(language)).orElse(meant);
@@ -91,11 +94,18 @@ record Misspelling(int type, String meant, String text, int count) {
       List<String> spellings,
       List<Misspelling> meanings) {
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean part = spelling.startsWith(lower + " ") || spelling.endsWith(" " + lower);
+    boolean part =
+        isMuchOf(lower, spelling)
+            && (spelling.startsWith(lower + " ") || spelling.endsWith(" " + lower));
     if (part || isNear(lower, spelling)) {
       spellings.add(part ? text : spelling);
       meanings.add(new Misspelling(type, spelling, text, count));
     }
+  }
+
+  /** Whether some words of several say enough to tell which are meant: an {@code a} does not. */
+  private static boolean isMuchOf(String words, String spelling) {
+    return words.length() >= TELLING || 2 * words.length() >= spelling.length();
   }
 
   /** As many words, each of them near. */

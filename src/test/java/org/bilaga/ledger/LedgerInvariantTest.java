@@ -185,7 +185,7 @@ class LedgerInvariantTest {
     String name = "grant g" + index + " ";
     String amount = random.nextInt(9) == 0 ? "unknown" : (random.nextInt(1000) + 1) + unit;
     String rounding = ROUNDINGS.get(random.nextInt(ROUNDINGS.size()));
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> {
         String to = RECIPIENTS.get(random.nextInt(RECIPIENTS.size()));
         yield name + amount + " to " + to + (to.startsWith("all") ? " undistributed\n" : "\n");
@@ -202,6 +202,19 @@ class LedgerInvariantTest {
               + amount
               + " }\n";
       case 3 -> name + each(unit, random) + "\n";
+      case 5 ->
+          // Listed more or less than is stated, or all of it, or with nothing stated.
+          name
+              + (random.nextBoolean() ? "as listed to all" : amount + " to all as listed")
+              + " { m0 "
+              + random.nextInt(600)
+              + unit
+              + " m1 "
+              + (random.nextInt(600) - 100)
+              + unit
+              + (random.nextBoolean() ? " m2 7" + unit : "")
+              + " }\n";
+      case 6 -> name + "at most " + (random.nextInt(600) + 1) + unit + " to all by k\n";
       case 4 ->
           // Of what stands before, or of itself in a circle, which is told.
           name
