@@ -18,6 +18,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
+import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.MemberMatcher;
@@ -84,7 +85,7 @@ final class SeriesLoader {
     Table table = matched.table();
     int period = periodColumn(table);
     if (period < 0) {
-      out.add(NO_PERIOD_COLUMN.at(table.rowSpan(org.bilaga.table.Cell.HEADER)));
+      out.add(NO_PERIOD_COLUMN.at(table.rowSpan(Cell.HEADER)));
       return withoutTable();
     }
     int[] members = new int[table.rowCount()];
@@ -126,19 +127,23 @@ final class SeriesLoader {
         Span[] places = seen.computeIfAbsent(slot.get(), it -> new Span[group.size()]);
         Span first = places[members[row]];
         if (first != null) {
-          out.add(
-              PERIOD_TWICE
-                  .at(table.span(row, 0))
-                  .with("name", group.member(members[row]).name())
-                  .with("period", slot.get().text())
-                  .and(first, Sentences.firstHere())
-                  .about(declared));
+          twice(table.span(row, 0), members[row], slot.get(), first);
           members[row] = -1;
         } else {
           places[members[row]] = table.span(row, 0);
         }
       }
     }
+  }
+
+  private void twice(Span place, int member, Slot slot, Span first) {
+    out.add(
+        PERIOD_TWICE
+            .at(place)
+            .with("name", group.member(member).name())
+            .with("period", slot.text())
+            .and(first, Sentences.firstHere())
+            .about(declared));
   }
 
   /** {@code 2019-09}, {@code 2019}, and {@code 201909} as a spreadsheet may have made it. */
@@ -176,15 +181,83 @@ final class SeriesLoader {
             .about(declared));
   }
 
+  /** The columns that are headed by a month or a year each, of a table with a row a member. */
+  private List<Integer> across(Table table) {
+    List<Integer> headed = new ArrayList<>();
+    for (int index = 1; index < table.columnCount(); index++) {
+      if (slot(table.text(Cell.HEADER, index)).isPresent()) {
+        headed.add(index);
+      }
+    }
+    return headed;
+  }
+
+  /**
+   * Whether the months or years are columns, and the one measure that is named is what they tell.
+   */
+  boolean isAcross(Table table) {
+    return declared.columns().size() == 1
+        && declared.columns().get(0).heading().isEmpty()
+        && periodColumn(table) < 0
+        && TableLoader.declaredFor(declared, table).isEmpty()
+        && across(table).size() > 1;
+  }
+
+  /** The measure whose months or years are columns. */
+  List<Data.Column> acrossColumns(MatchedTable matched) {
+    Table table = matched.table();
+    int[] members = new int[table.rowCount()];
+    Span[] seen = new Span[group.size()];
+    List<Integer> headed = across(table);
+    for (int row = 0; row < table.rowCount(); row++) {
+      members[row] = matched.memberOf(row);
+      if (members[row] < 0 && !matched.isSum(row)) {
+        unknown(table, row);
+      } else if (members[row] >= 0 && seen[members[row]] != null) {
+        Slot first = slot(table.text(Cell.HEADER, headed.get(0))).orElseThrow();
+        twice(table.span(row, 0), members[row], first, seen[members[row]]);
+        members[row] = -1;
+      } else if (members[row] >= 0) {
+        seen[members[row]] = table.span(row, 0);
+      }
+    }
+    var column = declared.columns().get(0);
+    return List.of(
+        column(
+            column.name().text(),
+            Optional.of(column),
+            table,
+            headed,
+            members,
+            (row, index) -> slot(table.text(Cell.HEADER, index)).orElseThrow()));
+  }
+
+  /** The month or year of a cell. */
+  private interface SlotOf {
+    Slot of(int row, int column);
+  }
+
   private Data.Column column(Table table, int index, int[] members, Slot[] slots) {
     var wanted = TableLoader.declaredFor(declared, table, index);
     String name = wanted.map(it -> it.name().text()).orElse(table.header(index).name());
+    return column(name, wanted, table, List.of(index), members, (row, column) -> slots[row]);
+  }
+
+  private Data.Column column(
+      String name,
+      Optional<Declaration.DataColumn> wanted,
+      Table table,
+      List<Integer> indices,
+      int[] members,
+      SlotOf slots) {
     var series = new Series(group.size());
     boolean shares = false;
     var step = wanted.flatMap(Declaration.DataColumn::step);
     boolean percent = step.isPresent() && step.get().unit() instanceof Unit.Percent;
     Denomination unit = ColumnReader.unitOf(step);
-    for (int row = 0; row < table.rowCount(); row++) {
+    for (int at = 0; at < table.rowCount() * indices.size(); at++) {
+      int row = at / indices.size();
+      int index = indices.get(at % indices.size());
       var figure = table.figure(row, index);
       if (members[row] >= 0 && figure instanceof Figure.Printed printed) {
         boolean bare = printed.unit().isNone();
@@ -192,7 +265,7 @@ final class SeriesLoader {
         unit = printed.unit().money() ? ColumnReader.unitOf(printed.unit(), unit) : unit;
         Fraction value = fraction(printed.inBase());
         series.put(
-            slots[row],
+            slots.of(row, index),
             members[row],
             new Series.Point(
                 percent && bare ? value.divide(Fraction.of(100)) : value, table.span(row, index)));

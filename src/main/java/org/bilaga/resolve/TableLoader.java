@@ -365,10 +365,12 @@ public final class TableLoader {
     var matched = read.get();
     if (overTime) {
       var loader = new SeriesLoader(declared, group, out);
-      if (!unknownColumns(declared, matched, out)) {
+      var empty = MatchedTable.empty(group.matcher());
+      if (loader.isAcross(matched.table())) {
+        return Optional.of(new Data(declared, group, empty, loader.acrossColumns(matched)));
+      } else if (!unknownColumns(declared, matched, out)) {
         return Optional.empty();
       }
-      var empty = MatchedTable.empty(group.matcher());
       return Optional.of(new Data(declared, group, empty, loader.columns(matched)));
     }
     if (!unknownColumns(declared, matched, out)) {
@@ -435,6 +437,17 @@ public final class TableLoader {
                 .with("suggestion", TableFindings.suggestion(nearest)));
       }
     }
+  }
+
+  /** The first column of which something is said and which the table has. */
+  static Optional<Declaration.DataColumn> declaredFor(Declaration.Data declared, Table table) {
+    for (int index = 1; index < table.columnCount(); index++) {
+      var column = declaredFor(declared, table, index);
+      if (column.isPresent()) {
+        return column;
+      }
+    }
+    return Optional.empty();
   }
 
   static Optional<Declaration.DataColumn> declaredFor(
