@@ -97,6 +97,10 @@ final class Expectation {
     if (before != null && before.type() == BilagaLexer.MONTH_NAME) {
       remove(BilagaLexer.EACH_YEAR, BilagaLexer.EACH_YEAR_OF);
     }
+    if (has(BilagaLexer.SECTION)) {
+      // Another source may be quoted where a section may.
+      remove(BilagaLexer.IN);
+    }
     if (has(BilagaLexer.RESIDUE_TO) && has(BilagaLexer.THROUGH)) {
       remove(BilagaLexer.AND, BilagaLexer.COMMA, BilagaLexer.EACH_YEAR, BilagaLexer.FROM);
       remove(BilagaLexer.EQUALLY, BilagaLexer.AS_LISTED);
