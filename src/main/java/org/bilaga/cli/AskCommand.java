@@ -31,6 +31,11 @@ final class AskCommand implements Command {
   }
 
   @Override
+  public boolean isInLanguageOfItsWords() {
+    return true;
+  }
+
+  @Override
   public List<Choice> options() {
     String[] formats = new String[Format.values().length];
     for (Format format : Format.values()) {

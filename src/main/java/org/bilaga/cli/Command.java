@@ -15,6 +15,11 @@ interface Command {
     return manual().called().in(Language.ENGLISH);
   }
 
+  /** Whether what stands behind it is put in a language, which then is that of the answer. */
+  default boolean isInLanguageOfItsWords() {
+    return false;
+  }
+
   /** Its own options, besides those that all commands have. */
   List<Choice> options();
 

@@ -12,10 +12,12 @@ final class Usage {
 
   /**
    * The arguments of a command that was asked for by its word in a language: it is answered in that
-   * language, whatever the files', unless they ask for another.
+   * language, whatever the files', unless they ask for another or have a language themselves.
    */
   static List<String> answeredIn(Language asked, Command command, List<String> args) {
-    if (command.options().contains(Choice.VOCABULARY) || language(args).isPresent()) {
+    boolean otherwise =
+        command.options().contains(Choice.VOCABULARY) || command.isInLanguageOfItsWords();
+    if (otherwise || language(args).isPresent()) {
       return args;
     }
     List<String> answered = new ArrayList<>(args);
