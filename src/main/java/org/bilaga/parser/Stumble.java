@@ -163,7 +163,9 @@ final class Stumble {
             && type != BilagaLexer.AND
             && type != BilagaLexer.SECTION;
     boolean value = type == BilagaLexer.TOTAL && expected.get(BilagaLexer.SHARE_OF);
-    return !sign && (at == 0 || value || !Starters.mayBegin(type));
+    boolean share =
+        (type == BilagaLexer.OF || type == BilagaLexer.BY_PERSON) && expected.get(BilagaLexer.PLUS);
+    return !sign && !share && (at == 0 || value || !Starters.mayBegin(type));
   }
 
   /** Words that mend the sentence together with a name after them: "by regioner". */
