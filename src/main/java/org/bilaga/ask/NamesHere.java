@@ -2,6 +2,8 @@ package org.bilaga.ask;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +50,8 @@ final class NamesHere {
   private final List<Module> modules;
   private final List<Agreement> counted;
   private final List<Referent> all = new ArrayList<>();
+  private final Map<String, Referent> byPath = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final Bodies bodies;
   private final Map<String, Set<Referent>> agreements = new LinkedHashMap<>();
   private final Map<String, Set<Referent>> parts = new LinkedHashMap<>();
@@ -103,12 +107,26 @@ final class NamesHere {
     return counted;
   }
 
-  List<Referent> bodies() {
-    return all;
+  /** Whether somebody who is no group has an id. */
+  boolean isBody(String id) {
+    return byPath().containsKey(id) || ids.contains(id);
   }
 
-  Set<Data.Column> columns() {
-    return columns;
+  /** A member by the name of its group and its id. */
+  Optional<Referent> member(String group, String id) {
+    return Optional.ofNullable(byPath().get(group + "." + id));
+  }
+
+  private Map<String, Referent> byPath() {
+    if (byPath.isEmpty()) {
+      for (Referent body : all) {
+        if (!(body instanceof Referent.OfGroup)) {
+          byPath.put(Asker.path(body), body);
+          ids.add(Naming.id(body));
+        }
+      }
+    }
+    return byPath;
   }
 
   private void enter(Agreement agreement) {

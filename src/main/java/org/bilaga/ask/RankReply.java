@@ -11,7 +11,6 @@ import org.bilaga.answer.Inquiry;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
-import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Row;
 import org.bilaga.sheet.Sheet;
@@ -64,8 +63,7 @@ final class RankReply {
       }
     }
     return line.above().isEmpty()
-        ? asker.names().bodies().stream()
-            .anyMatch(it -> !(it instanceof Referent.OfGroup) && Naming.id(it).equals(line.id()))
+        ? asker.names().isBody(line.id())
         : !line.id().equals(line.above());
   }
 
@@ -148,16 +146,11 @@ final class RankReply {
     Known known = known(answered);
     List<Per> sorted = new ArrayList<>();
     for (RowAmounts.Line line : known.somebodys().lines()) {
-      for (Referent body : asker.names().bodies()) {
-        boolean its =
-            body instanceof Referent.OfMember it
-                && it.group().name().equals(line.above())
-                && Naming.id(body).equals(line.id());
-        if (its) {
-          GetsReply.count(body, columns.meant().getFirst())
-              .ifPresent(count -> sorted.add(new Per(line, line.amount().divide(count))));
-        }
-      }
+      asker
+          .names()
+          .member(line.above(), line.id())
+          .flatMap(it -> GetsReply.count(it, columns.meant().getFirst()))
+          .ifPresent(count -> sorted.add(new Per(line, line.amount().divide(count))));
     }
     if (sorted.isEmpty() || !known.isAll()) {
       throw Refused.because(Sentences.rankPerUnknown(name, what()));
