@@ -128,14 +128,18 @@ final class ChosenMembers {
   }
 
   private Optional<Fraction> figure(Reference reference, int member) {
-    return switch (module.meaning(reference).orElse(null)) {
+    var meaning = module.meaning(reference);
+    if (meaning.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (meaning.get()) {
       case Referent.OfColumn it when it.column().series().isEmpty() -> figure(it.column(), member);
       case Referent.In in when in.of() instanceof Referent.OfColumn it ->
           it.column()
               .series()
               .filter(series -> whole.in(it.column().group(), member) >= 0)
               .flatMap(series -> series.value(in.slot(), whole.in(it.column().group(), member)));
-      case null, default -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
