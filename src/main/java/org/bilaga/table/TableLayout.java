@@ -283,8 +283,11 @@ final class TableLayout {
     }
     for (int row = HEADER; row < Math.min(grid.rowCount(), HEADING_LINES); row++) {
       for (int column = 0; column < grid.columnCount(); column++) {
-        if (Folding.words(grid.text(row, column)).equals(wanted)
-            || Folding.words(NameMarks.without(grid.text(row, column))).equals(wanted)) {
+        String text = grid.text(row, column);
+        String below = row + 1 < grid.rowCount() ? grid.text(row + 1, column) : "";
+        if (Folding.words(text).equals(wanted)
+            || Folding.words(NameMarks.without(text)).equals(wanted)
+            || Folding.words(text + " " + below).equals(wanted)) {
           return column;
         }
       }

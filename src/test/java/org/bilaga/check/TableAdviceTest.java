@@ -138,6 +138,21 @@ class TableAdviceTest {
   }
 
   @Test
+  void theHeadingOfTheNamesMayStandOnTwoLines() throws IOException {
+    String table =
+        """
+        Home;Grant;Local
+        ;Amount;authority
+        Hackney;1000;Camden
+        Camden;2000;Hackney
+        Brent;3000;Barnet
+        Barnet;4000;Brent
+        """;
+    String columns = "column \"Grant Amount\" = g";
+    assertThat(check(table, "names in \"Local authority\" " + columns)).isEmpty();
+  }
+
+  @Test
   void aTitleThatIsAMembersNameIsNoRow() throws IOException {
     String table =
         """
