@@ -55,7 +55,7 @@ class BesideMistakesTest {
   })
   void whatAMistakeTouchesIsNotCompared(String grants, String claims) {
     var text = new StringBuilder(BEFORE);
-    text.append(grants.replace(";", "\n").replace(" }", "\n}")).append('\n');
+    text.append(grants.replaceAll("; *", "\n").replace(" }", "\n}")).append('\n');
     for (String claim : claims.replace("sum", "aid").split(";")) {
       text.append("claim § 1 \"").append(claim.replaceAll(".*= ", "")).append("\": ");
       text.append(claim).append('\n');
@@ -79,7 +79,7 @@ class BesideMistakesTest {
   })
   void whatIsWrongBesideAMistakeIsTold(String clauses, String kind) {
     List<Finding> found =
-        check(BEFORE + clauses.replace(";", "\n") + "\nclaim § 2 \"1\": d.n[a] = 1\n}\n");
+        check(BEFORE + clauses.replaceAll("; *", "\n") + "\nclaim § 2 \"1\": d.n[a] = 1\n}\n");
 
     assertThat(found).extracting(it -> it.kind().name()).contains("name-unknown", kind);
   }
