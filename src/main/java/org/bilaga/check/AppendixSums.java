@@ -41,11 +41,12 @@ final class AppendixSums {
           .en(
               "The rows of \"{column}\" come to {sum}, but the total is printed as {printed}: it is"
                   + " {off}.",
-              "Correct the row or the total that is wrong.")
+              "Correct the row or the total that is wrong; where it is printed so, mark it"
+                  + " `disputed`.")
           .sv(
               "Raderna i \"{column}\" summerar till {sum}, men summan är tryckt som {printed}: den"
                   + " ligger {off}.",
-              "Rätta den rad eller summa som är fel.");
+              "Rätta den rad eller summa som är fel; är det tryckt så, märk det `omtvistat`.");
   static final Kind PROVED =
       Kind.finding("appendix-cell-proved-wrong")
           .counted(Kind.Counted.CELL)

@@ -27,11 +27,12 @@ final class DataTotalDiffers implements Check {
           .en(
               "The printed total of `{column}` is {printed}, but its rows come to {sum}: it is"
                   + " {off}.",
-              "Correct the row or the total that is wrong.")
+              "Correct the row or the total that is wrong; where it is printed so, mark it"
+                  + " `disputed`.")
           .sv(
               "Den tryckta summan för `{column}` är {printed}, men raderna summerar till {sum}: den"
                   + " ligger {off}.",
-              "Rätta den rad eller summa som är fel.");
+              "Rätta den rad eller summa som är fel; är det tryckt så, märk det `omtvistat`.");
 
   @Override
   public void run(Checked checked) {

@@ -24,10 +24,10 @@ final class DeadlineOnHoliday implements Check {
       Kind.warning("deadline-on-holiday")
           .en(
               "The last day {day} is {rest}; the next working day is {next}.",
-              "Name a working day{?: {law}}.")
+              "Name a working day{?: {law}}; where the text has this day, mark it `disputed`.")
           .sv(
               "Sista dagen {day} är {rest}; nästa arbetsdag är {next}.",
-              "Ange en arbetsdag{?: {law}}.");
+              "Ange en arbetsdag{?: {law}}; har texten den här dagen, märk den `omtvistat`.");
 
   @Override
   public void run(Checked checked) {

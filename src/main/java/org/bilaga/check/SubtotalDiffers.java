@@ -22,11 +22,12 @@ final class SubtotalDiffers implements Check {
           .en(
               "The rows of \"{row}\" come to {sum} in \"{column}\", but it is printed as {printed}:"
                   + " it is {off}.",
-              "Correct the row or the subtotal that is wrong.")
+              "Correct the row or the subtotal that is wrong; where it is printed so, mark it"
+                  + " `disputed`.")
           .sv(
               "Raderna för \"{row}\" summerar till {sum} i \"{column}\", men delsumman är tryckt"
                   + " som {printed}: den ligger {off}.",
-              "Rätta den rad eller delsumma som är fel.");
+              "Rätta den rad eller delsumma som är fel; är det tryckt så, märk det `omtvistat`.");
 
   /** Of data; the subtotals of an appendix are told with its other sums. */
   @Override
