@@ -36,7 +36,9 @@ class KeywordTest {
   @ParameterizedTest
   @EnumSource(Keyword.class)
   void bothWordsAreTheToken(Keyword keyword) {
-    assertThat(tokens(keyword.in(Language.SWEDISH))).containsExactly(keyword.name());
+    // One Swedish word is both of and by whom something is signed; the parser takes it for either.
+    assertThat(tokens(keyword.in(Language.SWEDISH)))
+        .containsExactly(keyword == Keyword.OF ? "BY_PERSON" : keyword.name());
     boolean sharedBy = keyword.in(Language.ENGLISH).equals("by");
     assertThat(tokens(keyword.in(Language.ENGLISH)))
         .containsExactly(sharedBy ? "BY" : keyword.name());
