@@ -60,6 +60,13 @@ STRAY               : . ;
 // The word of a declared unit after a figure: a name for the lexer, which does not know what is declared.
 COUNTED             : . ;
 
+// A text that a sentence begins with: else nobody could tell by the next word whether a text after a section quotes it or
+// begins the next sentence.
+LEADING_TEXT        : . ;
+
+// "in" before the name of a source: else nobody could tell by the next word whether a time follows.
+IN_SOURCE           : . ;
+
 // What stands in the place of a sentence that was not understood; never read from a text, as STRAY comes first.
 BROKEN              : . ;
 

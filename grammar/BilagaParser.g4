@@ -70,7 +70,7 @@ layout
 writing
     : SUBTOTAL STRING ( OF | BY_PERSON ) reference ( COMMA reference )*       # subtotalOf
     | FIGURES STRING                                                          # figuresAs
-    | STRING IS number                                                        # standIn
+    | LEADING_TEXT IS number                                                  # standIn
     ;
 
 keyDeclaration : KEY name title=STRING? ( EQUAL keyTerm ( PLUS keyTerm )* | unknown ) section* ;
@@ -185,7 +185,7 @@ grantPart
 yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | limited ) section* disputedMark* ;
 // A member of the group and what it is to have; a name that is a keyword stands in quotation marks.
 listedAmount  : listedMember expression section* disputedMark* ;
-listedMember  : NAME | MONTH_NAME | STRING ;
+listedMember  : NAME | MONTH_NAME | LEADING_TEXT ;
 ofWhichClause : OF_WHICH name title=STRING? amount section* disputedMark* ( LBRACE grantPart* RBRACE )? ;
 
 // The performance ladder of a grant
@@ -258,7 +258,7 @@ appendixPart
     ;
 
 claimClause      : CLAIM claimPlace STRING COLON addition comparison addition disputedMark* ;
-claimPlace       : place | IN STRING place? ;
+claimPlace       : place | IN_SOURCE STRING place? ;
 place            : SECTION ;
 comparison       : EQUAL | NOT_EQUAL | LESS_THAN | MORE_THAN | LESS_OR_EQUAL | MORE_OR_EQUAL ;
 unmodelledClause : UNMODELLED claimPlace STRING ;
@@ -268,7 +268,7 @@ readingClause    : READING claimPlace STRING ;
 
 disputedMark     : DISPUTED kind=name? misstatement? reason=STRING ;
 misstatement     : number unit? ( TOO_HIGH | TOO_LOW ) ;
-disputedCells    : DISPUTED ( kind=name? disputedPlace | kind=name reason=STRING ) ;
+disputedCells    : DISPUTED ( kind=name ( disputedPlace | reason=STRING ) | disputedPlace ) ;
 disputedPlace
     : ROW row=STRING COLUMN column=STRING misstatement? reason=STRING         # disputedCell
     | COLUMN column=STRING reason=STRING LBRACE disputedRow* RBRACE           # disputedColumn
@@ -342,7 +342,7 @@ date      : DATE | NUMBER MONTH_NAME NUMBER ;
 byDate    : ( BY | BY_DATE ) date ;
 byEach    : BY | BY_EACH ;
 // Where the document says it, or another source, and its words, whose figures and days are held against the sentence.
-section   : SECTION STRING* | IN STRING STRING+ ;
+section   : SECTION STRING* | IN_SOURCE STRING STRING+ ;
 reference : name ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;
 // As a reference; not begun by a currency, which would go with a figure before it.
 holder    : word ( DOT ( name | TOTAL ) | LBRACKET index ( COMMA index )* RBRACKET )* ;

@@ -113,6 +113,7 @@ public final class AgreementParser {
   static CommonTokenStream tokens(Words words) {
     var tokens = new CommonTokenStream(new TableLexer(words.plain()));
     tokens.fill();
+    LeadingTexts.mark(tokens.getTokens());
     return tokens;
   }
 

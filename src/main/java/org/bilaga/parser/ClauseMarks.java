@@ -206,7 +206,7 @@ final class ClauseMarks {
 
   void place(ClaimPlaceContext context) {
     marks.part(context, Part.PLACE);
-    if (context.IN() != null) {
+    if (context.IN_SOURCE() != null) {
       marks.part(context.place(), Part.SECTION_OF_PLACE);
     }
   }

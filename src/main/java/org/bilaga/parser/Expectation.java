@@ -56,6 +56,10 @@ final class Expectation {
   Told told() {
     // Where the one word that English has for several may stand, each of those may, too.
     expected.clear(BilagaLexer.BY);
+    if (has(BilagaLexer.IN_SOURCE)) {
+      expected.clear(BilagaLexer.IN_SOURCE);
+      expected.set(BilagaLexer.IN);
+    }
     if (has(BilagaLexer.OF)) {
       remove(BilagaLexer.BY_PERSON);
     }
@@ -283,7 +287,7 @@ final class Expectation {
         boolean year = before != null && before.type() == BilagaLexer.MONTH_NAME;
         said.add(year ? Sentences.aYear() : Sentences.aFigure());
       }
-      case BilagaLexer.STRING -> said.add(Sentences.aText());
+      case BilagaLexer.STRING, BilagaLexer.LEADING_TEXT -> said.add(Sentences.aText());
       case BilagaLexer.UNIT -> said.add(Sentences.aUnit());
       case BilagaLexer.CURRENCY,
           BilagaLexer.PERCENT,

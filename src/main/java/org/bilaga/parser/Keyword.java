@@ -182,6 +182,7 @@ public enum Keyword {
     for (Keyword keyword : values()) {
       byName.put(keyword.name(), keyword);
     }
+    BY_TYPE[BilagaParser.IN_SOURCE] = IN;
     for (int type = 1; type < BY_TYPE.length; type++) {
       Keyword keyword = byName.get(BilagaParser.VOCABULARY.getSymbolicName(type));
       if (keyword != null) {

@@ -261,10 +261,10 @@ final class MoneyBuilder {
 
   /** The member, by its name or as it is spelled between quotation marks. */
   private Name listed(ListedMemberContext context) {
-    if (context.STRING() == null) {
+    if (context.LEADING_TEXT() == null) {
       return words.name(context);
     }
-    var text = words.text(context.STRING());
+    var text = words.text(context.LEADING_TEXT());
     return new Name(text.span(), text.text());
   }
 

@@ -60,7 +60,8 @@ final class PrintingBuilder {
       figures = words.textOf(it.STRING());
     } else if (context instanceof StandInContext it) {
       standIns.add(
-          new Printing.StandIn(words.span(it), words.text(it.STRING()), it.number().getText()));
+          new Printing.StandIn(
+              words.span(it), words.text(it.LEADING_TEXT()), it.number().getText()));
     }
   }
 

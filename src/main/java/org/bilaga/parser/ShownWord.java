@@ -61,7 +61,7 @@ public record ShownWord(Sort sort, int start, int end, String text, Optional<Key
       case BilagaLexer.NAME -> Sort.NAME;
       case BilagaLexer.NUMBER, BilagaLexer.DATE, BilagaLexer.MONTH -> Sort.FIGURE;
       case BilagaLexer.UNIT, BilagaLexer.CURRENCY -> Sort.FIGURE;
-      case BilagaLexer.STRING -> Sort.TEXT;
+      case BilagaLexer.STRING, BilagaLexer.LEADING_TEXT -> Sort.TEXT;
       case BilagaLexer.OPEN_STRING -> Sort.OPEN_TEXT;
       case BilagaLexer.COMMENT -> Sort.COMMENT;
       case BilagaLexer.SECTION -> Sort.SECTION;

@@ -92,7 +92,7 @@ public record Wording(SourceFile file, Language language, List<Lexeme> lexemes) 
       case BilagaLexer.PERCENTAGE_POINTS -> Lexeme.Sort.PERCENTAGE_POINTS;
       case BilagaLexer.MONTH_NAME -> Lexeme.Sort.MONTH_NAME;
       case BilagaLexer.DATE, BilagaLexer.MONTH -> Lexeme.Sort.DATE;
-      case BilagaLexer.STRING -> Lexeme.Sort.TEXT;
+      case BilagaLexer.STRING, BilagaLexer.LEADING_TEXT -> Lexeme.Sort.TEXT;
       case BilagaLexer.SECTION -> Lexeme.Sort.SECTION;
       case BilagaLexer.TABLE_ROW -> Lexeme.Sort.TABLE_ROW;
       default ->

@@ -1,0 +1,61 @@
+package org.bilaga.parser;
+
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.bilaga.parser.generated.BilagaLexer;
+
+/**
+ * Makes the texts that sentences begin with tokens of their own: one that is said to be a figure,
+ * and in the braces of a grant as listed one before a figure that is no title. So is the "in"
+ * before the name of a source.
+ */
+final class LeadingTexts {
+  private LeadingTexts() {}
+
+  static void mark(List<Token> tokens) {
+    boolean listed = false;
+    int depth = 0;
+    Token text = null;
+    Token in = null;
+    int before = Token.EOF;
+    int last = Token.EOF;
+    for (Token token : tokens) {
+      int type = token.getType();
+      if (token.getChannel() != Token.DEFAULT_CHANNEL) {
+        continue;
+      } else if (type == BilagaLexer.AS_LISTED) {
+        listed = true;
+        depth = 0;
+      } else if (listed && type == BilagaLexer.LBRACE) {
+        depth++;
+      } else if (listed && type == BilagaLexer.RBRACE) {
+        depth--;
+        listed = depth > 0;
+      }
+      if (in != null && type == BilagaLexer.STRING || type == BilagaLexer.IN && isPlaced(last)) {
+        ((CommonToken) (type == BilagaLexer.IN ? token : in)).setType(BilagaLexer.IN_SOURCE);
+      }
+      in = type == BilagaLexer.IN ? token : null;
+      if (text != null && (type == BilagaLexer.IS || listed && depth > 0 && begins(type))) {
+        ((CommonToken) text).setType(BilagaLexer.LEADING_TEXT);
+      }
+      boolean title = before == BilagaLexer.OF_WHICH;
+      text = type == BilagaLexer.STRING && !title ? token : null;
+      before = last;
+      last = type;
+    }
+  }
+
+  /** A source can only follow here. */
+  private static boolean isPlaced(int before) {
+    return before == BilagaLexer.CLAIM
+        || before == BilagaLexer.UNMODELLED
+        || before == BilagaLexer.READING;
+  }
+
+  /** What an amount may begin with. */
+  private static boolean begins(int type) {
+    return type == BilagaLexer.NUMBER || type == BilagaLexer.MINUS || type == BilagaLexer.LPAREN;
+  }
+}
