@@ -12,7 +12,6 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
-import org.bilaga.evaluate.Why;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.ledger.Share;
@@ -56,7 +55,7 @@ public final class Portfolio {
             agreement.root(),
             Share.Kind.TO_NOBODY_NAMED,
             onlyYear(agreement),
-            Value.atLeast(Fraction.ZERO, Why.told(agreement.declared().name().span())));
+            evaluator.sum(agreement.root()));
       }
     }
   }
