@@ -2,6 +2,7 @@ package org.bilaga.ask;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.Set;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
+import org.bilaga.finding.Visible;
 import org.bilaga.sheet.Format;
+import org.bilaga.source.Folding;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Engine;
@@ -21,6 +25,9 @@ import org.bilaga.workspace.Refused;
 public final class Asking {
   /** How many forms are shown to one who was not understood. */
   private static final int NEAREST = 3;
+
+  /** So many words that are not understood are named. */
+  private static final int MOST_UNKNOWN = 4;
 
   private final Given given;
   private final Engine engine;
@@ -128,12 +135,34 @@ public final class Asking {
     }
     QuestionForms nearest = nearestLanguage(text);
     List<Told> told = new ArrayList<>();
-    told.add(text.isBlank() ? Sentences.askWhat() : Sentences.notUnderstood());
+    List<Told> unknown = unknownWords(text, nearest);
+    told.add(
+        text.isBlank()
+            ? Sentences.askWhat()
+            : unknown.isEmpty()
+                ? Sentences.notUnderstood()
+                : Sentences.unknownWords(Joined.and(unknown)));
     for (String example : nearest(text, nearest)) {
       told.add(Told.text("  " + Examples.filled(example, names, nearest.language())));
     }
     told.add(Sentences.allForms());
     return Refused.because(told.toArray(Told[]::new)).in(Optional.of(nearest.language()));
+  }
+
+  /** The words that no question has and no name. */
+  private List<Told> unknownWords(String text, QuestionForms its) {
+    Set<String> known = new HashSet<>(its.words());
+    known.addAll(names.words());
+    List<Told> unknown = new ArrayList<>();
+    for (String word : new LinkedHashSet<>(QuestionReader.words(text))) {
+      boolean said =
+          !Character.isLetter(word.codePointAt(0))
+              || NamesHere.spellings(Folding.plain(word)).stream().anyMatch(known::contains);
+      if (!said && unknown.size() < MOST_UNKNOWN) {
+        unknown.add(Told.text("`" + Visible.name(word) + "`"));
+      }
+    }
+    return unknown;
   }
 
   /** The language that most of its words are words of questions in. */
@@ -152,13 +181,17 @@ public final class Asking {
   }
 
   /** The examples of the forms that have most words in common with a text. */
-  private static List<String> nearest(String text, QuestionForms its) {
+  private List<String> nearest(String text, QuestionForms its) {
     Set<String> said = new LinkedHashSet<>(QuestionReader.plainWords(text));
     List<String> nearest = new ArrayList<>(its.examples().keySet());
     nearest.sort(
         (one, other) ->
             Integer.compare(common(its.words(other), said), common(its.words(one), said)));
-    return nearest.stream().limit(NEAREST).map(it -> its.examples().get(it)).toList();
+    return nearest.stream()
+        .map(it -> its.examples().get(it))
+        .filter(it -> Examples.canBeFilled(it, names))
+        .limit(NEAREST)
+        .toList();
   }
 
   private static int common(Set<String> words, Set<String> said) {

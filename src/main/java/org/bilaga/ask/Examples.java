@@ -16,12 +16,15 @@ final class Examples {
   static String filled(String example, NamesHere names, Language language) {
     Optional<Agreement> giving = Optional.empty();
     Optional<Group> group = Optional.empty();
+    boolean divided = false;
     for (Agreement agreement : names.counted()) {
       for (Grant grant : agreement.grants()) {
-        boolean divided = grant.key().isPresent() && grant.group().isPresent();
-        if (divided && group.isEmpty() && grant.group().get().size() > 1) {
+        boolean several = grant.group().filter(it -> it.size() > 1).isPresent();
+        boolean better = group.isEmpty() || !divided && grant.key().isPresent();
+        if (several && better) {
           giving = Optional.of(agreement);
           group = grant.group();
+          divided = grant.key().isPresent();
         }
       }
     }
@@ -38,6 +41,11 @@ final class Examples {
         .replace("{money}", money)
         .replace("{who2}", group.map(it -> it.member(1).name()).orElse("B"))
         .replace("{who}", group.map(it -> it.member(0).name()).orElse("A"));
+  }
+
+  /** Whether there is a name for each of its blanks. */
+  static boolean canBeFilled(String example, NamesHere names) {
+    return names.counted().size() > 1 || !example.contains("{money2}");
   }
 
   /** With letters for names, where there are none. */

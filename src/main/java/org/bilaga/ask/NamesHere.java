@@ -223,7 +223,7 @@ final class NamesHere {
   }
 
   /** A name as it is, and without the end of a genitive. */
-  private static List<String> spellings(String text) {
+  static List<String> spellings(String text) {
     List<String> spellings = new ArrayList<>(List.of(text));
     for (String end : List.of("'s", "’s", "´s", ":s", "s", "'", "’")) {
       if (text.endsWith(end) && text.length() > end.length() + 1) {
@@ -270,7 +270,9 @@ final class NamesHere {
         return Optional.of(new Named.Money(name, List.copyOf(found)));
       }
     }
-    return Optional.empty();
+    return counted.size() == 1 && isSaid(Sentences.wordsAgreement(), text)
+        ? Optional.of(new Named.Money(text, List.of(new Referent.OfAgreement(counted.getFirst()))))
+        : Optional.empty();
   }
 
   // Figures
@@ -392,6 +394,35 @@ final class NamesHere {
       }
     }
     return Suggestion.nearest(name, names, 2);
+  }
+
+  /** The words of all names, as questions are read: what is among them may be half a name. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (Referent body : all) {
+      List<String> names = new ArrayList<>(List.of(Naming.TODAY.name(body), Naming.id(body)));
+      switch (body) {
+        case Referent.OfMember of -> names.addAll(of.group().member(of.member()).aliases());
+        case Referent.OfParty of -> names.addAll(Naming.spellings(of.party()));
+        case Referent.OfGroup of -> names.addAll(Naming.spellings(of.group().declared()));
+        default -> {}
+      }
+      names.forEach(name -> enter(name, words));
+    }
+    agreements.values().forEach(it -> it.forEach(one -> enter(Naming.TODAY.name(one), words)));
+    parts.values().forEach(it -> it.forEach(one -> enter(Naming.TODAY.name(one), words)));
+    moneyNames().forEach(name -> enter(name, words));
+    for (Data.Column column : columns) {
+      enter(column.declared().name().text() + " " + column.name(), words);
+    }
+    return words;
+  }
+
+  private static void enter(String name, Set<String> words) {
+    for (String word : name.split("[\\s.]+", -1)) {
+      spellings(word).forEach(it -> words.add(Folding.plain(it)));
+      words.add(Folding.plain(word) + "s");
+    }
   }
 
   private List<String> moneyNames() {

@@ -33,8 +33,10 @@ final class LeadingTexts {
         depth--;
         listed = depth > 0;
       }
-      if (in != null && type == BilagaLexer.STRING || type == BilagaLexer.IN && isPlaced(last)) {
-        ((CommonToken) (type == BilagaLexer.IN ? token : in)).setType(BilagaLexer.IN_SOURCE);
+      if (type == BilagaLexer.IN && isPlaced(last)) {
+        ((CommonToken) token).setType(BilagaLexer.IN_SOURCE);
+      } else if (in != null && type == BilagaLexer.STRING) {
+        ((CommonToken) in).setType(BilagaLexer.IN_SOURCE);
       }
       in = type == BilagaLexer.IN ? token : null;
       if (text != null && (type == BilagaLexer.IS || listed && depth > 0 && begins(type))) {
