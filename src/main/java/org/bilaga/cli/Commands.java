@@ -81,6 +81,11 @@ final class Commands {
     return names;
   }
 
+  /** The name that all may use, and "session", which is a word of both. */
+  private static boolean saysNoLanguage(String word) {
+    return NAMES.contains(word) || word.equals("session");
+  }
+
   int run(List<String> args, Console console) {
     try {
       return dispatch(args, console);
@@ -107,7 +112,7 @@ final class Commands {
   /** The language of a command's word, where it is not the name that all may use. */
   static Optional<Language> askedIn(String word) {
     for (Language language : Language.all()) {
-      for (String name : NAMES.contains(word) ? List.<String>of() : NAMES) {
+      for (String name : saysNoLanguage(word) ? List.<String>of() : NAMES) {
         if (named(name).orElseThrow().manual().called().in(language).equals(word)) {
           return Optional.of(language);
         }

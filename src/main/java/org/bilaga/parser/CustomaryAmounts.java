@@ -47,7 +47,8 @@ final class CustomaryAmounts {
           false);
   private static final Pattern UNIT_BEFORE =
       pattern(
-          "(?<!\\d[ \u00A0]{0,2})(?<![\\p{L}\\p{N}_.-])(?<u>[tkm]?kr|mnkr|mdkr|[TKM]SEK|[TKM]EUR)"
+          "(?=[tkm])(?<!\\d["
+              + " \u00A0]{0,2})(?<![\\p{L}\\p{N}_.-])(?<u>[tkm]?kr|mnkr|mdkr|[TKM]SEK|[TKM]EUR)"
               + H
               + "+(?<n>"
               + NUMBER

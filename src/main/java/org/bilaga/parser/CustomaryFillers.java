@@ -30,12 +30,12 @@ final class CustomaryFillers {
 
   /** Behind a unit that is cut short. */
   private static final Pattern UNIT_STOP =
-      pattern("(?<=\\d" + H + "{0,2})((?:[mt]|md|mn|k)?kr|sek|msek)\\.(?=" + H + "|$)");
+      pattern("(?=[mtks])(?<=\\d" + H + "{0,2})((?:[mt]|md|mn|k)?kr|sek|msek)\\.(?=" + H + "|$)");
 
   private static final Pattern NUMBERED =
       pattern(START + ")(?:\\d{1,2}[.)]|[a-z]\\))" + H + "+(?=" + STARTERS + H + ")");
   private static final Pattern SEMICOLON =
-      pattern("(?m)(?<=[\\p{L}\\p{N}\"%}]);(?=" + H + "*(?:$|\\x00))");
+      pattern("(?m);(?<=[\\p{L}\\p{N}\"%}];)(?=" + H + "*(?:$|\\x00))");
   private static final Pattern COLON =
       pattern(
           START
@@ -81,10 +81,9 @@ final class CustomaryFillers {
               + "*(?:$|[{,§\\x00]))");
   private static final Pattern SEE =
       pattern(
-          H
-              + "*,?"
+          "(?=[, \t\u00A0])(?<=[\\p{L}\\p{N}\"%]),?"
               + H
-              + "+(?:se|jfr|enligt|see|cf\\.?)"
+              + "{1,4}(?:se|jfr|enligt|see|cf\\.?)"
               + H
               + "+(?=(?:§|avsnitt|kap\\.|section)"
               + H
@@ -128,7 +127,7 @@ final class CustomaryFillers {
               + "*(?:$|\\x00))");
   private static final Pattern IN_YEAR =
       pattern(
-          "(?m)(?<=[\\p{L}€$£]"
+          "(?m)(?=[ufåty])(?<=[\\p{L}€$£]"
               + H
               + ")(?:under"
               + H
@@ -141,7 +140,7 @@ final class CustomaryFillers {
               + "*(?:$|[{§\\x00]|till|to))");
   private static final Pattern WEEKDAY =
       pattern(
-          "(?<![\\p{L}\\p{N}_-])(?:on"
+          "(?=[motwfls])(?<![\\p{L}\\p{N}_-])(?:on"
               + H
               + "+)?(?<d>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday"
               + "|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en)?,?"
@@ -160,10 +159,17 @@ final class CustomaryFillers {
   private static final Pattern ORDINAL =
       pattern("(?<![\\p{L}\\p{N}])(\\d{1,2}):a(?=" + H + "+\\p{L}{3,9}\\.?" + H + "+\\d{4})");
   private static final Pattern ALL_OF =
-      pattern("(?<=(?:till|to)" + H + ")(?:alla|samtliga|all the|all)" + H + "+(?=" + NAME + ")");
+      pattern(
+          "(?=[as])(?<=(?:till|to)"
+              + H
+              + ")(?:alla|samtliga|all the|all)"
+              + H
+              + "+(?="
+              + NAME
+              + ")");
   private static final Pattern TO =
       pattern(
-          "(?<=[\\p{L}€$£]"
+          "(?=[åfugd])(?<=[\\p{L}€$£]"
               + H
               + ")(?:åt|fördelas till|utbetalas till|ges till|distributed to|given"
               + " to)(?="
@@ -237,7 +243,7 @@ final class CustomaryFillers {
               + ")");
   private static final Pattern SUM_TO =
       pattern(
-          "(?<=[:=<>+-]"
+          "(?=[ts])(?<=[:=<>+-]"
               + H
               + ")(?:totala?|summan?|sum|the sum)"
               + H
@@ -249,7 +255,7 @@ final class CustomaryFillers {
 
   private static final Pattern LAPSES =
       pattern(
-          "(?<=(?:annars|otherwise)"
+          "(?=[ufbgrt])(?<=(?:annars|otherwise)"
               + H
               + ")(?:(?<sv>(?:upphör|förverkas|bortfaller|går)"
               + H

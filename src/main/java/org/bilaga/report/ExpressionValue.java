@@ -144,9 +144,9 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
         .put("total", hasSum() ? cell(sum()) : SheetCell.EMPTY);
   }
 
-  /** One value, as far as it is known exactly. */
+  /** One value, as far as it is known exactly or between two others. */
   SheetCell cell(Value value) {
-    Amount amount = value.known().map(Amount::known).orElse(Amount.UNKNOWN);
+    Amount amount = value.most().isPresent() ? Cells.amount(value) : Amount.UNKNOWN;
     return switch (type.quantity()) {
       case MONEY -> new SheetCell.Money(amount, type.currency());
       case NUMBER -> new SheetCell.Count(amount);

@@ -135,7 +135,7 @@ class SessionTest {
     assertThat(session.answer("vad händer om a.b = 16 mkr").text()).contains("i stället för");
     assertThat(session.answer("as it is").text()).startsWith("Everything");
     assertThat(session.answer("how much does nobody get").notes())
-        .startsWith("I do not understand all of that")
+        .startsWith("I do not understand `nobody`")
         .contains("  how much does Gotland get of a\n");
     assertThat(session.answer("hur mycket får ingen").notes()).startsWith("Jag förstår inte");
     assertThat(session.answer("hur mycket får Hallnd av a").notes())
