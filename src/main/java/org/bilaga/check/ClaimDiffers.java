@@ -135,27 +135,40 @@ final class ClaimDiffers implements Check {
         : Optional.empty();
   }
 
-  /** Whether an inequality holds, where that is so whatever is not known comes to. */
+  /** Whether a claim holds, where that is so whatever is not known comes to. */
   private static Optional<Boolean> byBounds(Clause.Claim claim, Context context, Checked checked) {
-    return claim.comparison() == Operator.EQUAL
-            || mistyped(claim, checked).isPresent()
-            || checked.notKnown().isDoubtful(claim.left(), context)
-            || checked.notKnown().isDoubtful(claim.right(), context)
-        ? Optional.empty()
-        : checked
-            .evaluator()
-            .evaluate(
-                new Expression.Binary(
-                    claim.left().span(), claim.comparison(), claim.left(), claim.right()),
-                context)
-            .truth();
+    if (mistyped(claim, checked).isPresent()
+        || checked.notKnown().isDoubtful(claim.left(), context)
+        || checked.notKnown().isDoubtful(claim.right(), context)) {
+      return Optional.empty();
+    } else if (claim.comparison() == Operator.EQUAL) {
+      Value off =
+          checked
+              .evaluator()
+              .evaluate(claim.left(), context)
+              .minus(checked.evaluator().evaluate(claim.right(), context));
+      Fraction room = room(claim.left()).max(room(claim.right()));
+      boolean apart =
+          off.least().filter(it -> it.compareTo(room) > 0).isPresent()
+              || off.most().filter(it -> it.compareTo(room.negate()) < 0).isPresent();
+      return apart ? Optional.of(false) : Optional.empty();
+    }
+    return checked
+        .evaluator()
+        .evaluate(
+            new Expression.Binary(
+                claim.left().span(), claim.comparison(), claim.left(), claim.right()),
+            context)
+        .truth();
+  }
+
+  /** How far what a side stands for may be from it, as it is printed rounded. */
+  private static Fraction room(Expression side) {
+    return side instanceof Expression.Figure figure ? figure.step().multiply(HALF) : Fraction.ZERO;
   }
 
   private static boolean agrees(Fraction computed, Fraction stated, Expression printed) {
-    Fraction difference = computed.subtract(stated).abs();
-    Fraction most =
-        printed instanceof Expression.Figure figure ? figure.step().multiply(HALF) : Fraction.ZERO;
-    return difference.compareTo(most) <= 0;
+    return computed.subtract(stated).abs().compareTo(room(printed)) <= 0;
   }
 
   private static Finding differs(
