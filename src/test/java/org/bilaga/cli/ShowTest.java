@@ -185,6 +185,15 @@ class ShowTest {
   }
 
   @Test
+  void whatIsToldByItsBoundsIsShownBetweenThem() {
+    Asked.write(folder, "few.csv", "id;antal\na;10\nb;<5\nc;3\n");
+    Asked.write(
+        folder, "few.agreement", "use \"common.agreement\"\ndata few by grupp from \"few.csv\"\n");
+    assertThat(show("few.antal[b]").out()).isEqualTo("0–4\n");
+    assertThat(show("total of few.antal").out()).isEqualTo("13–17\n");
+  }
+
+  @Test
   void whatRestsOnAMistakeIsNotKnownAndTheRestIsShown() {
     Asked.write(
         folder,
