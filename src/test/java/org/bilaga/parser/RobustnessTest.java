@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds, it is understood or refused with a reason at a place in it. */
 class RobustnessTest {
-  private static final int MUTATIONS = 2_000;
+  private static final int MUTATIONS = 1_000;
   private static final List<String> JUNK =
       List.of(
           "{",
