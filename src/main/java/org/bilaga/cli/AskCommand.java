@@ -48,7 +48,7 @@ final class AskCommand implements Command {
   public int run(Given given, Console user) throws Refused {
     Asking.Reply reply = Asking.reply(given, user.desk().engine());
     if (reply.file().isPresent() && !given.has(Choice.OUTPUT)) {
-      return WrittenFile.answer(
+      return WrittenFile.newAnswer(
           reply.file().get(), user, into -> print(reply.answered(), given, into));
     }
     return print(reply.answered(), given, user);

@@ -27,24 +27,42 @@ final class WrittenFile {
    * @return the exit code of the command, or that the file cannot be written
    */
   static int answer(String name, Console console, ToIntFunction<Console> command) {
+    return answer(name, false, console, command);
+  }
+
+  /** The same in a file that is not there yet: a question in words replaces none. */
+  static int newAnswer(String name, Console console, ToIntFunction<Console> command) {
+    return answer(name, true, console, command);
+  }
+
+  private static int answer(
+      String name, boolean anew, Console console, ToIntFunction<Console> command) {
     var bytes = new ByteArrayOutputStream();
     var out = new PrintStream(bytes, false, UTF_8);
     int code = command.applyAsInt(console.printingTo(out));
     out.flush();
     if (code == ExitCode.FAULT || bytes.size() == 0) {
       return code;
-    } else if (!isOutput(name, bytes.toByteArray(), console)) {
+    } else if (!isOutput(name, anew, bytes.toByteArray(), console)) {
       return ExitCode.WRONG_USAGE;
     }
     console.err().println(console.say(Sentences.isWritten(Visible.name(name))));
     return code;
   }
 
-  private static boolean isOutput(String name, byte[] bytes, Console console) {
+  private static boolean isOutput(String name, boolean anew, byte[] bytes, Console console) {
     try {
       Path file = Path.of(name);
       var rewrite = console.desk().rewrite();
-      return isWritten(rewrite.output(boundary(file), file, Visible.name(name), bytes), console);
+      String shown = Visible.name(name);
+      if (!anew) {
+        return isWritten(rewrite.output(boundary(file), file, shown, bytes), console);
+      }
+      boolean isNew = isWritten(rewrite.creating(boundary(file), file, shown, bytes), console);
+      if (!isNew && Files.exists(file)) {
+        console.err().println(console.say(Sentences.nameAnotherFile(shown)));
+      }
+      return isNew;
     } catch (InvalidPathException | IOException invalid) {
       return isToldAsUnwritable(name, console);
     }

@@ -76,6 +76,12 @@ class AskTest {
     assertThat(asked.code()).isZero();
     assertThat(Files.readString(file)).startsWith("grant,grant_name,amount");
     assertThat(ask("exportera gnv-2020 till gnv.xlsx").code()).isEqualTo(2);
+    // Nothing that is there is replaced: it may be a table that the agreements are made from.
+    Files.writeString(file, "kept");
+    Answer again = ask("exportera gnv-2020 till " + file);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("-o " + file);
+    assertThat(file).hasContent("kept");
   }
 
   @Test
