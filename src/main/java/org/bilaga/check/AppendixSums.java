@@ -14,6 +14,7 @@ import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.RowFindings;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
@@ -170,8 +171,8 @@ final class AppendixSums {
         if (it.highInBase().isEmpty()) {
           return missing.max(Fraction.ZERO);
         }
-        most = most.add(DataTotalDiffers.fraction(it.highInBase().get()));
-        most = most.subtract(DataTotalDiffers.fraction(it.lowInBase()));
+        most = most.add(FigureValue.of(it.highInBase().get()));
+        most = most.subtract(FigureValue.of(it.lowInBase()));
       }
     }
     Fraction some = missing.max(Fraction.ZERO);
@@ -250,13 +251,13 @@ final class AppendixSums {
       return Optional.of(Fraction.of(plain));
     }
     return switch (table.figure(row, column)) {
-      case Figure.Printed printed -> Optional.of(DataTotalDiffers.fraction(printed.inBase()));
-      case Figure.Malformed malformed -> Optional.of(DataTotalDiffers.fraction(malformed.inBase()));
+      case Figure.Printed printed -> Optional.of(FigureValue.of(printed));
+      case Figure.Malformed malformed -> Optional.of(FigureValue.of(malformed.inBase()));
       case Figure.None none -> Optional.empty();
       case Figure.Words words -> Optional.empty();
       case Figure.Unclear unclear -> Optional.empty();
-      case Figure.Within it -> Optional.of(DataTotalDiffers.fraction(it.lowInBase()));
-      case Figure.Ratio it -> Optional.of(Fraction.of(it.overInBase(), it.underInBase()));
+      case Figure.Within it -> Optional.of(FigureValue.of(it.lowInBase()));
+      case Figure.Ratio it -> Optional.of(FigureValue.of(it));
       case Figure.TwoWays either -> Optional.empty();
     };
   }

@@ -18,6 +18,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.ProvenByTotal;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ final class ColumnComparison {
         checked.tally().cell(verdict(member, row, nearest, Fraction.ZERO, computed));
       }
       case Figure.Ratio ratio -> {
-        Fraction there = Fraction.of(ratio.overInBase(), ratio.underInBase());
+        Fraction there = FigureValue.of(ratio);
         Fraction computed = compared.computed(member).orElseThrow();
         checked.tally().cell(verdict(member, row, there, Fraction.ZERO, computed));
       }
@@ -158,8 +159,8 @@ final class ColumnComparison {
 
   /** What a figure that is not told can be that is nearest to what it should be. */
   private static Fraction nearest(Figure.Within within, Fraction computed) {
-    Fraction low = DataTotalDiffers.fraction(within.lowInBase());
-    var high = within.highInBase().map(DataTotalDiffers::fraction);
+    Fraction low = FigureValue.of(within.lowInBase());
+    var high = within.highInBase().map(FigureValue::of);
     return computed.compareTo(low) < 0
         ? low
         : high.filter(it -> computed.compareTo(it) > 0).orElse(computed);
@@ -192,7 +193,7 @@ final class ColumnComparison {
   }
 
   private static Fraction published(Figure.Printed printed) {
-    return DataTotalDiffers.fraction(printed.inBase());
+    return FigureValue.of(printed);
   }
 
   private Verdict verdict(int member, int row, Fraction there, Fraction step, Fraction computed) {
@@ -275,7 +276,7 @@ final class ColumnComparison {
    * accept the one and not the other.
    */
   private void malformed(Figure.Malformed malformed, int row, int member) {
-    Fraction there = DataTotalDiffers.fraction(malformed.inBase());
+    Fraction there = FigureValue.of(malformed.inBase());
     Fraction step = step(malformed);
     Fraction computed = compared.computed(member).orElseThrow();
     boolean fits =
@@ -288,7 +289,7 @@ final class ColumnComparison {
   }
 
   private static Fraction step(Figure.Malformed malformed) {
-    return DataTotalDiffers.fraction(new Decimal(BigInteger.ONE, malformed.inBase().scale()));
+    return FigureValue.of(new Decimal(BigInteger.ONE, malformed.inBase().scale()));
   }
 
   private void form(
@@ -335,7 +336,7 @@ final class ColumnComparison {
       case Figure.Printed printed when unknown.isEmpty() ->
           total(row, published(printed), DataTotalDiffers.step(printed)).ifPresent(checked::add);
       case Figure.Malformed malformed when unknown.isEmpty() -> {
-        Fraction there = DataTotalDiffers.fraction(malformed.inBase());
+        Fraction there = FigureValue.of(malformed.inBase());
         var differs = total(row, there, step(malformed));
         Fraction right = differs.isEmpty() ? there : compared.whole().orElseThrow();
         form(malformed, row, there, right, step(malformed));
@@ -349,8 +350,7 @@ final class ColumnComparison {
           total(row, nearest(within, compared.whole().orElseThrow()), Fraction.ZERO)
               .ifPresent(checked::add);
       case Figure.Ratio ratio when unknown.isEmpty() ->
-          total(row, Fraction.of(ratio.overInBase(), ratio.underInBase()), Fraction.ZERO)
-              .ifPresent(checked::add);
+          total(row, FigureValue.of(ratio), Fraction.ZERO).ifPresent(checked::add);
       case Figure.Within it -> checked.notVerified(unknown.get(), subject(row));
       case Figure.Ratio it -> checked.notVerified(unknown.get(), subject(row));
       case Figure.Printed it -> checked.notVerified(unknown.get(), subject(row));

@@ -23,6 +23,7 @@ import org.bilaga.money.Weights;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
+import org.bilaga.table.FigureValue;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Told;
@@ -98,7 +99,7 @@ final class ColumnSlips {
 
   private @Nullable Fraction printed(int row, int column) {
     return appendix.table().table().figure(row, column) instanceof Figure.Printed printed
-        ? DataTotalDiffers.fraction(printed.inBase())
+        ? FigureValue.of(printed)
         : null;
   }
 

@@ -18,6 +18,7 @@ import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.ProvenByTotal;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.table.FigureValue;
 
 /** Data whose printed total is not the sum, or the mean it should be, of its rows. */
 final class DataTotalDiffers implements Check {
@@ -73,7 +74,7 @@ final class DataTotalDiffers implements Check {
       if (checked.tally().isRecording()) {
         checked.tally().examined(examined(data, column, row));
       }
-      Fraction stated = fraction(printed.inBase());
+      Fraction stated = FigureValue.of(printed);
       Fraction sum = nearest(sum(data, column, checked), stated);
       Fraction off = stated.subtract(sum);
       boolean averaged = weight(data, column, checked).isPresent();
@@ -175,19 +176,13 @@ final class DataTotalDiffers implements Check {
     return weights.isZero() ? Optional.empty() : Optional.of(sum.divide(weights));
   }
 
-  static Fraction fraction(Decimal value) {
-    return value.scale() <= 0
-        ? Fraction.of(value.digitsAt(0))
-        : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
-  }
-
   /** What the last printed digit counts. */
   static Fraction step(Figure.Printed printed) {
     if (printed.approximate()) {
       var interval = printed.aboutInterval();
       var width = interval.high().subtract(interval.low());
-      return fraction(new Decimal(width.unscaledValue(), width.scale()));
+      return FigureValue.of(width);
     }
-    return fraction(new Decimal(BigInteger.ONE, printed.inBase().scale()));
+    return FigureValue.of(new Decimal(BigInteger.ONE, printed.inBase().scale()));
   }
 }

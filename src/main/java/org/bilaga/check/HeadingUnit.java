@@ -9,6 +9,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.Cell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 import org.bilaga.table.UnitOfTitle;
 import org.bilaga.typing.Type;
@@ -110,7 +111,7 @@ final class HeadingUnit {
     if (!(figure instanceof Figure.Printed printed)) {
       return false;
     }
-    Fraction there = DataTotalDiffers.fraction(printed.inBase());
+    Fraction there = FigureValue.of(printed);
     Fraction off = there.subtract(computed).abs();
     return off.multiply(Fraction.of(2)).compareTo(DataTotalDiffers.step(printed)) <= 0;
   }

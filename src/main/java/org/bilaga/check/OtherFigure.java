@@ -20,6 +20,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.words.Told;
 
 /**
@@ -208,7 +209,7 @@ final class OtherFigure {
     return row.isPresent()
             && data.table().table().figure(row.getAsInt(), data.index())
                 instanceof Figure.Printed printed
-        ? Optional.of(DataTotalDiffers.fraction(printed.inBase()))
+        ? Optional.of(FigureValue.of(printed))
         : Optional.empty();
   }
 
@@ -227,7 +228,7 @@ final class OtherFigure {
       if (same
           && appendix.table().table().figure(appendix.table().rowOf(member), at)
               instanceof Figure.Printed printed) {
-        return Optional.of(DataTotalDiffers.fraction(printed.inBase()));
+        return Optional.of(FigureValue.of(printed));
       }
     }
     return Optional.empty();

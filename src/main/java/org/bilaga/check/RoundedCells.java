@@ -5,6 +5,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.figure.Figure;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Referent;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 
 /**
@@ -69,7 +70,7 @@ final class RoundedCells {
     } else if (right.isPresent()
         && table.figure(row, column.column()) instanceof Figure.Printed printed) {
       Fraction half = DataTotalDiffers.step(printed).multiply(HALF);
-      Fraction off = DataTotalDiffers.fraction(printed.inBase()).subtract(right.get()).abs();
+      Fraction off = FigureValue.of(printed).subtract(right.get()).abs();
       return !off.isZero() && off.compareTo(half) <= 0 ? half : Fraction.ZERO;
     }
     return Fraction.ZERO;

@@ -14,6 +14,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 
 /**
@@ -89,15 +90,15 @@ final class ShareContradictsMoney implements Check {
     if (total.isEmpty() || total.get().number().digits().signum() == 0) {
       return;
     }
-    Fraction whole = DataTotalDiffers.fraction(total.get().inBase());
+    Fraction whole = FigureValue.of(total.get().inBase());
     for (int member = 0; member < appendix.group().size(); member++) {
       int row = appendix.table().rowOf(member);
       var part = row < 0 ? Optional.<Figure.Printed>empty() : printed(table, row, moneyColumn);
       var stated = row < 0 ? Optional.<Figure.Printed>empty() : printed(table, row, shareColumn);
       if (part.isPresent() && stated.isPresent()) {
         checked.tally().comparison();
-        Fraction is = DataTotalDiffers.fraction(part.get().inBase()).divide(whole);
-        Fraction says = DataTotalDiffers.fraction(stated.get().inBase());
+        Fraction is = FigureValue.of(part.get().inBase()).divide(whole);
+        Fraction says = FigureValue.of(stated.get().inBase());
         // A unit more or less from rounding the money is no contradiction.
         Fraction slack =
             DataTotalDiffers.step(stated.get())

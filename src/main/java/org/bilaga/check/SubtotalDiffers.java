@@ -12,6 +12,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.MatchedTable;
 
 /** A subtotal of a table that is not the sum of its own rows. */
@@ -69,7 +70,7 @@ final class SubtotalDiffers implements Check {
           || !(table.table().figure(subtotal.row(), column) instanceof Figure.Printed printed)) {
         continue;
       }
-      Fraction stated = DataTotalDiffers.fraction(printed.inBase());
+      Fraction stated = FigureValue.of(printed);
       Fraction sum = Fraction.ZERO;
       boolean known = !subtotal.rows().isEmpty();
       List<Part> parts = new ArrayList<>();

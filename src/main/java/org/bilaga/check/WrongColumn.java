@@ -8,6 +8,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class WrongColumn {
       if (known.isPresent()
           && row >= 0
           && table.figure(row, of.column()) instanceof Figure.Printed printed) {
-        published[member] = DataTotalDiffers.fraction(printed.inBase());
+        published[member] = FigureValue.of(printed);
         steps[member] = DataTotalDiffers.step(printed);
         compared++;
       }

@@ -1,12 +1,10 @@
 package org.bilaga.evaluate;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
-import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Fraction;
@@ -15,6 +13,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
+import org.bilaga.table.FigureValue;
 
 /**
  * What each member gets of a grant that is decided as listed: in sentences of its own, else in the
@@ -178,25 +177,36 @@ public final class ListedAmounts {
     isTotalled |= total >= 0 && table.figure(total, column) instanceof Figure.Printed;
     for (int member = 0; member < group.size(); member++) {
       int row = appendix.table().rowOf(member);
-      if (row >= 0) {
+      // Nothing in the cell, or a dash, lists nobody.
+      if (row >= 0 && !(table.figure(row, column) instanceof Figure.None)) {
         Span place = table.span(row, column);
         places.set(member, Optional.of(place));
-        values.set(member, Optional.of(value(table.figure(row, column), place)));
+        values.set(member, Optional.of(value(table.figure(row, column), place, member)));
       }
     }
   }
 
-  private Value value(Figure figure, Span place) {
+  private Value value(Figure figure, Span place, int member) {
     return switch (figure) {
-      case Figure.Printed it ->
-          isCountedAs(it.unit()) ? Value.of(fraction(it.inBase())) : Value.unknown(Why.told(place));
-      case Figure.Within it ->
-          it.highInBase().isPresent()
+      case Figure.Printed it when it.approximate() ->
+          isCountedAs(it.unit())
               ? Value.between(
-                  fraction(it.lowInBase()), fraction(it.highInBase().get()), Why.told(place))
-              : Value.atLeast(fraction(it.lowInBase()), Why.told(place));
-      case Figure.None it -> Value.ZERO;
-      case Figure.Ratio it -> Value.unknown(Why.told(place));
+                  FigureValue.of(it.aboutInterval().low()),
+                  FigureValue.of(it.aboutInterval().high()),
+                  bounded(place, member))
+              : Value.unknown(Why.told(place));
+      case Figure.Printed it ->
+          isCountedAs(it.unit()) ? Value.of(FigureValue.of(it)) : Value.unknown(Why.told(place));
+      case Figure.Ratio it ->
+          isCountedAs(it.unit()) ? Value.of(FigureValue.of(it)) : Value.unknown(Why.told(place));
+      case Figure.Within it -> {
+        Fraction least = FigureValue.of(it.lowInBase());
+        Why why = bounded(place, member);
+        yield it.highInBase()
+            .map(most -> Value.between(least, FigureValue.of(most), why))
+            .orElseGet(() -> Value.atLeast(least, why));
+      }
+      case Figure.None it -> Value.unknown(Why.told(place));
       case Figure.Malformed it -> Value.unknown(Why.told(place));
       case Figure.Unclear it -> Value.unknown(Why.told(place));
       case Figure.TwoWays it -> Value.unknown(Why.told(place));
@@ -204,14 +214,15 @@ public final class ListedAmounts {
     };
   }
 
+  private Why bounded(Span place, int member) {
+    return Why.of(
+        Why.Cause.NO_FIGURE,
+        place,
+        Sentences.figureWithin(group.member(member).name(), grant.path(), place.text()));
+  }
+
   private boolean isCountedAs(PrintedUnit unit) {
     return unit.sort() == PrintedUnit.Sort.NUMBER
         || unit.money() && unit.currencies().contains(Evaluator.currency(grant).code());
-  }
-
-  private static Fraction fraction(Decimal value) {
-    return value.scale() <= 0
-        ? Fraction.of(value.digitsAt(0))
-        : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
   }
 }

@@ -1,8 +1,8 @@
 package org.bilaga.resolve;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +24,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.MatchedTable;
 
 /**
@@ -46,6 +47,21 @@ final class ColumnReader {
           .sv(
               "Cellen för {name} i \"{column}\" innehåller inget tal.",
               "Skriv talet, eller 0 om det inte finns något att räkna.");
+
+  static final Kind NOT_COUNTABLE =
+      Kind.mistake("figure-not-countable")
+          .en(
+              "\"{figure}\" for {name} in \"{column}\" cannot be counted exactly together with the"
+                  + " other figures of the column: that takes more than 18 digits{?; the same goes"
+                  + " for {more}}.",
+              "Check it for a slip of the hand, or write the column in larger units or with fewer"
+                  + " decimals.")
+          .sv(
+              "\"{figure}\" för {name} i \"{column}\" går inte att räkna exakt tillsammans med"
+                  + " kolumnens andra tal: det kräver fler än 18 siffror{?; detsamma gäller"
+                  + " {more}}.",
+              "Se efter om det är felskrivet, eller skriv kolumnen i större enheter eller med färre"
+                  + " decimaler.");
 
   private final Declaration.Data declared;
   private final Group group;
@@ -126,7 +142,6 @@ final class ColumnReader {
     var values = new Decimal[size];
     Map<Integer, Span> unknown = new LinkedHashMap<>(withoutRow());
     List<Integer> without = new ArrayList<>();
-    int decimals = 0;
     Denomination unit = unitOf(step);
     boolean shares = false;
     var kinds = new MixedColumn();
@@ -142,22 +157,26 @@ final class ColumnReader {
       }
       var cell = new MalformedCell.MatchedCell(table, row, index);
       var subject = new TableCell(matched, row, index);
-      switch (table.figure(row, index)) {
+      Figure figure = table.figure(row, index);
+      var counted = counted(figure);
+      if (counted.isPresent()) {
+        kinds.add(counted.get(), table.span(row, index), isNought(figure));
+        unit = counted.get().money() ? unitOf(counted.get(), unit) : unit;
+        shares |= counted.get().share();
+      }
+      switch (figure) {
         case Figure.Printed about when about.approximate() -> {
           var interval = about.aboutInterval();
           ranges.put(
               member,
-              new Data.Range(fraction(interval.low()), Optional.of(fraction(interval.high()))));
+              new Data.Range(
+                  FigureValue.of(interval.low()), Optional.of(FigureValue.of(interval.high()))));
           unknown.put(member, table.span(row, index));
-          kinds.add(about.unit(), table.span(row, index), false);
         }
         case Figure.Printed printed -> {
           values[member] = printed.inBase();
           boolean rounded = printed.number().scale() > 0 || values[member].scale() > 0;
           finest = rounded ? finer(finest, values[member]) : finest;
-          kinds.add(printed.unit(), table.span(row, index), printed.number().isZero());
-          unit = printed.unit().money() ? unitOf(printed.unit(), unit) : unit;
-          shares |= printed.unit().share();
         }
         case Figure.Malformed malformed -> {
           values[member] = malformed.inBase();
@@ -174,12 +193,8 @@ final class ColumnReader {
         case Figure.Within within -> {
           ranges.put(member, range(within));
           unknown.put(member, table.span(row, index));
-          kinds.add(within.unit(), table.span(row, index), false);
         }
-        case Figure.Ratio ratio -> {
-          ratios.put(member, ratio);
-          kinds.add(ratio.unit(), table.span(row, index), false);
-        }
+        case Figure.Ratio ratio -> ratios.put(member, ratio);
         case Figure.TwoWays either -> {
           twoWays(either, cell);
           unknown.put(member, table.span(row, index));
@@ -187,7 +202,6 @@ final class ColumnReader {
         case Figure.None none -> without.add(member);
         case Figure.Words words -> without.add(member);
       }
-      decimals = Math.max(decimals, values[member].scale());
     }
     if (!without.isEmpty() && !areNought(index, values, without)) {
       missing(index, without, unknown);
@@ -196,23 +210,8 @@ final class ColumnReader {
     if (kinds.isMixed()) {
       out.add(mixed(kinds, index, unknown));
     }
-    BigInteger parts = BigInteger.ONE;
-    for (Figure.Ratio ratio : ratios.values()) {
-      parts = parts.multiply(ratio.underInBase()).divide(parts.gcd(ratio.underInBase()));
-    }
-    long[] digits = new long[size];
-    for (int member = 0; member < size; member++) {
-      var scaled = values[member].digitsAt(decimals).multiply(parts);
-      var ratio = ratios.get(member);
-      if (ratio != null) {
-        scaled =
-            ratio
-                .overInBase()
-                .multiply(parts.divide(ratio.underInBase()))
-                .multiply(BigInteger.TEN.pow(decimals));
-      }
-      digits[member] = scaled.bitLength() < 64 ? scaled.longValue() : 0;
-    }
+    var scale = CommonScale.of(values, ratios);
+    beyond(index, scale.beyond(), unknown);
     var counts =
         !unit.equals(Denomination.NONE)
             ? Data.Counts.MONEY
@@ -225,19 +224,59 @@ final class ColumnReader {
             index,
             counts,
             unit,
-            digits,
-            decimals,
-            areWholeShares(step, decimals, digits, unknown)
+            scale.digits(),
+            scale.decimals(),
+            areWholeShares(step, scale.decimals(), scale.digits(), unknown)
                 ? Fraction.ZERO
                 : stepOf(step, finest.map(Decimal::scale)),
             unknown)
-        .inParts(parts.longValueExact())
+        .inParts(scale.parts())
         .within(ranges);
+  }
+
+  /** What a figure that is well written is counted in. */
+  private static Optional<PrintedUnit> counted(Figure figure) {
+    return switch (figure) {
+      case Figure.Printed it -> Optional.of(it.unit());
+      case Figure.Within it -> Optional.of(it.unit());
+      case Figure.Ratio it -> Optional.of(it.unit());
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isNought(Figure figure) {
+    return figure instanceof Figure.Printed it && it.number().isZero();
+  }
+
+  /** One finding for all figures that cannot be counted with the others. */
+  private void beyond(int index, BitSet members, Map<Integer, Span> unknown) {
+    if (members.isEmpty()) {
+      return;
+    }
+    var table = matched.table();
+    int first = members.nextSetBit(0);
+    Finding finding =
+        NOT_COUNTABLE
+            .at(table.span(matched.rowOf(first), index))
+            .with("figure", table.text(matched.rowOf(first), index))
+            .with("name", group.member(first).name())
+            .with("column", table.header(index).text())
+            .about(new TableCell(matched, matched.rowOf(first), index));
+    for (int member = first; member >= 0; member = members.nextSetBit(member + 1)) {
+      Span place = table.span(matched.rowOf(member), index);
+      unknown.putIfAbsent(member, place);
+      finding.answersFor(place);
+    }
+    if (members.cardinality() > 1) {
+      String more = Figures.plain().text(Fraction.of(members.cardinality() - 1));
+      finding.with("more", Sentences.moreFigures(more));
+    }
+    out.add(finding);
   }
 
   private static Data.Range range(Figure.Within within) {
     return new Data.Range(
-        fraction(within.lowInBase()), within.highInBase().map(ColumnReader::fraction));
+        FigureValue.of(within.lowInBase()), within.highInBase().map(FigureValue::of));
   }
 
   private Finding mixed(MixedColumn kinds, int index, Map<Integer, Span> unknown) {
@@ -314,19 +353,9 @@ final class ColumnReader {
     }
     Fraction sum = Fraction.ZERO;
     for (Decimal value : values) {
-      sum = sum.add(fraction(value));
+      sum = sum.add(FigureValue.of(value));
     }
-    return sum.equals(fraction(total.inBase()));
-  }
-
-  private static Fraction fraction(BigDecimal value) {
-    return fraction(new Decimal(value.unscaledValue(), value.scale()));
-  }
-
-  private static Fraction fraction(Decimal value) {
-    return value.scale() <= 0
-        ? Fraction.of(value.digitsAt(0))
-        : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
+    return sum.equals(FigureValue.of(total));
   }
 
   /** A few are told one by one; of a column that is mostly empty the first. */
@@ -374,6 +403,7 @@ final class ColumnReader {
    */
   private static Fraction stepOf(Optional<Expression.Figure> step, Optional<Integer> scale) {
     return step.map(Expression.Figure::value)
-        .orElse(scale.map(it -> fraction(new Decimal(BigInteger.ONE, it))).orElse(Fraction.ZERO));
+        .orElse(
+            scale.map(it -> FigureValue.of(new Decimal(BigInteger.ONE, it))).orElse(Fraction.ZERO));
   }
 }

@@ -1,6 +1,5 @@
 package org.bilaga.resolve;
 
-import java.math.BigInteger;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
@@ -8,6 +7,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.Cell;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 import org.bilaga.words.Told;
 
@@ -97,10 +97,7 @@ public final class MalformedCell {
   /** What the digits say, as documents write it. */
   public static Told meant(Figure.Malformed malformed) {
     Decimal value = malformed.meant();
-    Fraction amount =
-        value.scale() <= 0
-            ? Fraction.of(value.digitsAt(0))
-            : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale()));
+    Fraction amount = FigureValue.of(value);
     String figure = Figures.plain().text(amount);
     return malformed.unit().isNone()
         ? Told.text(figure)

@@ -1,12 +1,11 @@
 package org.bilaga.resolve;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
-import org.bilaga.money.Fraction;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.MatchedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +71,6 @@ public final class ProvenByTotal {
   }
 
   private static String text(Decimal value) {
-    return Figures.plain()
-        .text(
-            value.scale() <= 0
-                ? Fraction.of(value.digitsAt(0))
-                : Fraction.of(value.digits(), BigInteger.TEN.pow(value.scale())));
+    return Figures.plain().text(FigureValue.of(value));
   }
 }

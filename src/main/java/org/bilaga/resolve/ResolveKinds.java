@@ -54,6 +54,7 @@ public final class ResolveKinds {
         TableLoader.COLUMN_UNKNOWN,
         TableLoader.MEMBER_NAME_SHARED,
         ColumnReader.FIGURE_MISSING,
+        ColumnReader.NOT_COUNTABLE,
         FormUnclear.KIND,
         TableLoader.NO_FORM,
         PrintedTerms.NOT_SO,

@@ -11,7 +11,6 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
-import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -20,6 +19,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Columns;
+import org.bilaga.table.FigureValue;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Table;
@@ -263,7 +263,7 @@ final class SeriesLoader {
         boolean bare = printed.unit().isNone();
         shares |= printed.unit().share();
         unit = printed.unit().money() ? ColumnReader.unitOf(printed.unit(), unit) : unit;
-        Fraction value = fraction(printed.inBase());
+        Fraction value = FigureValue.of(printed);
         series.put(
             slots.of(row, index),
             members[row],
@@ -287,14 +287,6 @@ final class SeriesLoader {
 
   private static MalformedCell.MatchedCell cell(Table table, int row, int column) {
     return new MalformedCell.MatchedCell(table, row, column);
-  }
-
-  private static Fraction fraction(Decimal decimal) {
-    return decimal.scale() >= 0
-        ? Fraction.of(decimal.digits(), java.math.BigInteger.TEN.pow(decimal.scale()))
-        : Fraction.of(
-            decimal.digits().multiply(java.math.BigInteger.TEN.pow(-decimal.scale())),
-            java.math.BigInteger.ONE);
   }
 
   private static Data.Counts counts(
