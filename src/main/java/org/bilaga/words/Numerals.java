@@ -2,8 +2,10 @@ package org.bilaga.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +28,14 @@ public final class Numerals {
   /** The longest first, so that fourteen is not four. */
   private final List<Numeral> numerals;
 
+  /** Those that begin with a letter: most words of a text begin as none does. */
+  private final Map<Character, List<Numeral>> byLetter = new HashMap<>();
+
   private Numerals(List<Numeral> numerals) {
     this.numerals = numerals;
+    for (Numeral numeral : numerals) {
+      byLetter.computeIfAbsent(numeral.word.charAt(0), it -> new ArrayList<>()).add(numeral);
+    }
   }
 
   /** Made where a whole text is searched. */
@@ -53,9 +61,17 @@ public final class Numerals {
             .map(it -> it.word.substring(0, 1))
             .distinct()
             .collect(Collectors.joining("", "(?=[", "])"));
+    // Put together by hand: what formats texts takes longer to load than all else here.
     return Pattern.compile(
-        "(?iu)%3$s(?<![\\p{L}\\p{N}_-])%1$s(?:(?:[ -]|[ ](?:%2$s)[ ])%1$s)*(?![\\p{L}\\p{N}_])"
-            .formatted(compound, and, first));
+        "(?iu)"
+            + first
+            + "(?<![\\p{L}\\p{N}_-])"
+            + compound
+            + "(?:(?:[ -]|[ ](?:"
+            + and
+            + ")[ ])"
+            + compound
+            + ")*(?![\\p{L}\\p{N}_])");
   }
 
   private static Numerals read() {
@@ -129,7 +145,7 @@ public final class Numerals {
   }
 
   private @org.jspecify.annotations.Nullable Numeral first(String text) {
-    for (Numeral numeral : numerals) {
+    for (Numeral numeral : byLetter.getOrDefault(text.charAt(0), List.of())) {
       if (text.startsWith(numeral.word)) {
         return numeral;
       }

@@ -1,6 +1,7 @@
 package org.bilaga.check.quotation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.words.Forms;
 import org.bilaga.words.Told;
 
@@ -13,18 +14,18 @@ enum Rhythm {
   HALF_YEAR(Sentences.halfYear(), Sentences.halfYearly()),
   YEAR(Sentences.year(), Sentences.yearly());
 
-  private final Forms one;
-  private final Forms adverb;
+  private final Set<String> one;
+  private final Set<String> adverb;
 
   Rhythm(Told one, Told adverb) {
-    this.one = new Forms(one);
-    this.adverb = new Forms(adverb);
+    this.one = Set.copyOf(new Forms(one).all());
+    this.adverb = Set.copyOf(new Forms(adverb).all());
   }
 
   /** By a word for one or several of it. */
   static Optional<Rhythm> counted(String word) {
     for (Rhythm rhythm : values()) {
-      if (rhythm.one.all().contains(word)) {
+      if (rhythm.one.contains(word)) {
         return Optional.of(rhythm);
       }
     }
@@ -34,7 +35,7 @@ enum Rhythm {
   /** By a word that says by itself how often: {@code quarterly}. */
   static Optional<Rhythm> saidAlone(String word) {
     for (Rhythm rhythm : values()) {
-      if (rhythm.adverb.all().contains(word)) {
+      if (rhythm.adverb.contains(word)) {
         return Optional.of(rhythm);
       }
     }
