@@ -257,7 +257,7 @@ final class CustomaryFillers {
       pattern(
           "(?=[ufbgrt])(?<=(?:annars|otherwise)"
               + H
-              + ")(?:(?<sv>(?:upphör|förverkas|bortfaller|går)"
+              + ")(?:(?:(?:upphör|förverkas|bortfaller|går)"
               + H
               + "+rätten(?:"
               + H
@@ -296,13 +296,13 @@ final class CustomaryFillers {
     text.replace(IN_YEAR, it -> Keyword.IN.in(vocabulary) + " " + it.group(1));
     text.replace(WEEKDAY, it -> isThatDay(it) ? "" : null);
     text.replace(ORDINAL, it -> it.group(1));
-    text.replace(LAPSES, it -> it.group("sv") == null ? "the right lapses" : "förfaller rätten");
+    text.replace(LAPSES, it -> Keyword.RIGHT_LAPSES.in(vocabulary));
     text.replace(ALL_OF, it -> "");
-    text.replace(TO, it -> vocabulary.equals(Language.ENGLISH) ? "to" : "till");
+    text.replace(TO, it -> Keyword.TO.in(vocabulary));
     text.replace(AS_FOR, it -> it.group(1) + " " + Keyword.FOR.in(vocabulary));
     text.replace(PLACE_COLON, it -> it.group(1));
     text.replace(CLAIM_PLACE, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " ");
-    text.replace(SUM_TO, it -> vocabulary.equals(Language.ENGLISH) ? "total " : "totalt ");
+    text.replace(SUM_TO, it -> Keyword.TOTAL.in(vocabulary) + " ");
   }
 
   /** Those who are paid stand with a comma between them, all others with "and". */

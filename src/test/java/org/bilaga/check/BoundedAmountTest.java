@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Finding;
 import org.bilaga.ledger.Written;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Referent;
@@ -21,11 +20,7 @@ class BoundedAmountTest {
 
   private List<String> kinds(String clauses) {
     var folder = new Folder(temporary).put("a.agreement", GROUP + "agreement a {" + clauses + "}");
-    return folder.check("a.agreement").stream()
-        .map(Finding::kind)
-        .map(it -> it.name())
-        .filter(name -> !name.equals("unused-declaration"))
-        .toList();
+    return folder.kinds("a.agreement");
   }
 
   private Written written(String clauses) {

@@ -58,7 +58,7 @@ class BoundedFiguresTest {
         }
         """
             .formatted(amount, String.join("\n    ", more)));
-    return files.check("a.agreement").stream().map(it -> it.kind().name()).toList();
+    return files.kinds("a.agreement");
   }
 
   /** Three thirds are one, exactly, and each gets a third. */

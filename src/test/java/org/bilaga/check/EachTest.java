@@ -1,10 +1,10 @@
 package org.bilaga.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bilaga.check.Folder.claim;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bilaga.finding.Finding;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +32,7 @@ class EachTest {
 
   private List<String> kinds(String clauses) {
     var folder = new Folder(temporary).put("a.agreement", GROUP + "agreement a {" + clauses + "}");
-    return folder.check("a.agreement").stream()
-        .map(Finding::kind)
-        .map(it -> it.name())
-        .filter(name -> !name.equals("unused-declaration"))
-        .toList();
-  }
-
-  private static String claim(String name, String amount) {
-    return " claim § 1 \"" + amount + "\": " + name + " = " + amount;
+    return folder.kinds("a.agreement");
   }
 
   @Test

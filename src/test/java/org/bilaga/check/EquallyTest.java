@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bilaga.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,11 +16,7 @@ class EquallyTest {
 
   private List<String> kinds(String clauses) {
     var folder = new Folder(temporary).put("a.agreement", GROUP + "agreement a {" + clauses + "}");
-    return folder.check("a.agreement").stream()
-        .map(Finding::kind)
-        .map(it -> it.name())
-        .filter(name -> !name.equals("unused-declaration"))
-        .toList();
+    return folder.kinds("a.agreement");
   }
 
   @Test

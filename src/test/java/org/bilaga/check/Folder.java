@@ -107,4 +107,17 @@ final class Folder {
         .filter(it -> it.disputed().isEmpty() && it.kind().severity() == Severity.ERROR)
         .toList();
   }
+
+  /** The kinds of what is found, but that something is not used. */
+  List<String> kinds(String name) {
+    return check(name).stream()
+        .map(it -> it.kind().name())
+        .filter(kind -> !kind.equals("unused-declaration"))
+        .toList();
+  }
+
+  /** A claim that something is so much, quoted so. */
+  static String claim(String name, String amount) {
+    return " claim § 1 \"" + amount + "\": " + name + " = " + amount;
+  }
 }

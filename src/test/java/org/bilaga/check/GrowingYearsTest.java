@@ -1,13 +1,13 @@
 package org.bilaga.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bilaga.check.Folder.claim;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.bilaga.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,16 +18,7 @@ class GrowingYearsTest {
   private List<String> kinds(String clauses) {
     String text =
         "party p \"P\"\ngroup orter {\n| id |\n| ask |\n| bok |\n}\nagreement a {" + clauses + "}";
-    return new Folder(temporary)
-        .put("a.agreement", text).check("a.agreement").stream()
-            .map(Finding::kind)
-            .map(it -> it.name())
-            .filter(name -> !name.equals("unused-declaration"))
-            .toList();
-  }
-
-  private static String claim(String name, String amount) {
-    return " claim § 1 \"" + amount + "\": " + name + " = " + amount;
+    return new Folder(temporary).put("a.agreement", text).kinds("a.agreement");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package org.bilaga.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bilaga.check.Folder.claim;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.bilaga.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,15 +29,7 @@ class ListsTest {
     if (table.length > 0) {
       folder = folder.put("b.csv", String.join("\n", table) + "\n");
     }
-    return folder.check("a.agreement").stream()
-        .map(Finding::kind)
-        .map(it -> it.name())
-        .filter(name -> !name.equals("unused-declaration"))
-        .toList();
-  }
-
-  private static String claim(String name, String amount) {
-    return " claim § 1 \"" + amount + "\": " + name + " = " + amount;
+    return folder.kinds("a.agreement");
   }
 
   @Test
