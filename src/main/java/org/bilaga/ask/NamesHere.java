@@ -285,7 +285,7 @@ final class NamesHere {
       String whole = column.declared().name().text() + "." + column.name();
       if (key(whole).equals(wanted)
           || isOneOf(wanted, key(column.name()))
-          || people && isSaid(Sentences.wordsPopulation(), column.name())) {
+          || people && countsPeople(column)) {
         found.add(column);
       }
     }
@@ -296,6 +296,15 @@ final class NamesHere {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new Named.Columns(text, found));
+  }
+
+  /** By its name, or the heading that it is known by in its table. */
+  private static boolean countsPeople(Data.Column column) {
+    return isSaid(Sentences.wordsPopulation(), column.name())
+        || column
+            .heading()
+            .filter(it -> isSaid(Sentences.wordsPopulation(), it.text()))
+            .isPresent();
   }
 
   private static boolean isSaid(Told words, String text) {
