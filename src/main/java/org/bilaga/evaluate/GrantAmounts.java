@@ -369,11 +369,7 @@ final class GrantAmounts {
         return sum(area);
       }
       Value value = value(total, area);
-      sum =
-          sum.plus(
-              total.timing() instanceof Timing.EachYear
-                  ? times(value, area.agreement().years().size())
-                  : value);
+      sum = sum.plus(inAllYears(total, value, area));
     }
     return sum;
   }
@@ -471,6 +467,13 @@ final class GrantAmounts {
     return sum;
   }
 
+  /** So much each year is that for every year. */
+  private static Value inAllYears(Clause.Total total, Value value, Area area) {
+    return total.timing() instanceof Timing.EachYear
+        ? times(value, area.agreement().years().size())
+        : value;
+  }
+
   /** Totals of which no more than bounds are said, or nothing. */
   private Value open(Area area) {
     Value sum = Value.ZERO;
@@ -479,11 +482,7 @@ final class GrantAmounts {
           total.amount() instanceof Expression.Unknown
               ? nothingSaid(area)
               : evaluator.evaluate(total.amount(), Context.whole(area.agreement()));
-      sum =
-          sum.plus(
-              total.timing() instanceof Timing.EachYear
-                  ? times(value, area.agreement().years().size())
-                  : value);
+      sum = sum.plus(inAllYears(total, value, area));
     }
     return sum;
   }

@@ -2,11 +2,9 @@ package org.bilaga.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bilaga.figure.Figure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * says, or told; never as another figure.
  */
 class AnyTableTest {
-  private int read;
-  private int told;
+  private final ReadBack back = new ReadBack();
 
   @ParameterizedTest
   @EnumSource(PrintedSource.class)
@@ -25,7 +22,7 @@ class AnyTableTest {
       int members = seed % 20 == 0 ? 290 : 3 + (int) (seed % 9);
       one(source, new InventedTable(seed, members, 1 + (int) (seed % 3), (int) (seed / 3 % 3)));
     }
-    assertThat(read).isGreaterThan(told * 4);
+    assertThat(back.read()).isGreaterThan(back.told() * 4);
   }
 
   private void one(PrintedSource source, InventedTable invented) {
@@ -50,35 +47,13 @@ class AnyTableTest {
       int at = ((Columns.Lookup.Found) found).column();
       for (int member = 0; member < members.size(); member++) {
         int row = matched.rowOf(member);
-        cell(matched.table(), row, at, invented.value(column, member), shown);
+        back.cell(matched.table(), row, at, invented.value(column, member), shown);
         assertThat(matched.table().text(row, at)).isEqualTo(invented.cell(column, member));
         if (source.isText()) {
           int line = invented.place(column, member)[0] + 1;
           assertThat(matched.table().span(row, at).line()).as(shown).isEqualTo(line);
         }
       }
-    }
-  }
-
-  private void cell(Table table, int row, int column, BigDecimal wanted, String shown) {
-    switch (table.figure(row, column)) {
-      case Figure.Printed it -> {
-        assertThat(it.inBase().toBigDecimal())
-            .as("%s %s in%n%s", row, column, shown)
-            .isEqualByComparingTo(wanted);
-        read++;
-      }
-      case Figure.TwoWays it -> {
-        int exponent = it.unit().exponent();
-        assertThat(
-                List.of(
-                    it.grouped().shifted(exponent).toBigDecimal().stripTrailingZeros(),
-                    it.decimal().shifted(exponent).toBigDecimal().stripTrailingZeros()))
-            .as(shown)
-            .contains(wanted.stripTrailingZeros());
-        told++;
-      }
-      default -> throw new AssertionError(table.figure(row, column) + " in\n" + shown);
     }
   }
 
