@@ -19,7 +19,6 @@ public final class ProvenByTotal {
   private @Nullable Finding told;
   private @Nullable Decimal meant;
   private int at;
-  private int count;
 
   public ProvenByTotal(MatchedTable matched, int column) {
     this.matched = matched;
@@ -31,13 +30,12 @@ public final class ProvenByTotal {
     told = finding;
     meant = malformed.inBase();
     at = row;
-    count++;
     return finding;
   }
 
   /** Tells the proof with the finding, after all of the column were added. */
   public void tell() {
-    if (told == null || meant == null || count > 1 || matched.totalRow().isEmpty()) {
+    if (told == null || meant == null || matched.totalRow().isEmpty()) {
       return;
     }
     int totalRow = matched.totalRow().getAsInt();

@@ -1,6 +1,7 @@
 package org.bilaga.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.bilaga.words.Language;
 import org.bilaga.workspace.Analysis;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,21 @@ class AskedQuestionsTest {
       Files.writeString(HERE.resolve(questions), answers.toString());
     }
     assertThat(answers.toString()).isEqualTo(expected);
+  }
+
+  /** Where there is only one agreement, nobody is told to compare it with itself. */
+  @Test
+  void formsAreFilledWithNamesOfTheirOwn() {
+    Engine engine = engine(HERE.resolve("skola"));
+    assertThatThrownBy(
+            () -> Asking.answer(Given.of(List.of("jämför vad avtalen skiljer bananer")), engine))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.told().stream().map(it -> it.in(Language.SWEDISH)))
+                    .hasSize(5)
+                    .anyMatch(line -> line.contains("`bananer`"))
+                    .noneMatch(line -> line.contains("skola-2025 och skola-2025")));
   }
 
   static Engine engine(Path files) {

@@ -47,6 +47,7 @@ class ReadAsSaidBackTest {
     assertThat(check("Amount", "1,106,204", "-v"))
         .contains("t.csv:1:1: The figures are read as 1,234.5, as all of them together show.");
     assertThat(check("Amount", "1 106 204", "-v")).doesNotContain("are read as");
+    assertThat(check("Amount", "12.5", "-v")).doesNotContain("are read as");
   }
 
   @Test
