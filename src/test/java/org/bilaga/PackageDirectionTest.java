@@ -31,6 +31,7 @@ class PackageDirectionTest {
     stage("figure", "source");
     stage("money");
     stage("calendar");
+    stage("prose", "figure", "calendar");
     stage("finding", "source", "money");
     stage("sheet", "calendar", "finding", "money");
     stage("ast", "source", "calendar", "money");
@@ -160,6 +161,7 @@ class PackageDirectionTest {
         "typing",
         "table",
         "evaluate",
+        "prose",
         "ledger",
         "duty");
   }

@@ -9,12 +9,12 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Text;
-import org.bilaga.check.quotation.Quoted;
 import org.bilaga.check.quotation.SaidBySentence;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
+import org.bilaga.prose.Mention;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.source.Span;
 
@@ -82,7 +82,7 @@ final class QuotationSaysOther implements Check {
     agreement.ifPresent(it -> computed(sentence, it, said, checked));
     for (Section section : sentence.sections()) {
       for (Text quotation : section.quotations()) {
-        for (Quoted quoted : said.lacks(quotation.text())) {
+        for (Mention quoted : said.lacks(quotation.text())) {
           checked.add(finding(sentence, section, quotation, quoted, said));
         }
       }
@@ -115,7 +115,7 @@ final class QuotationSaysOther implements Check {
   }
 
   private static Finding finding(
-      Cited sentence, Section section, Text quotation, Quoted quoted, SaidBySentence said) {
+      Cited sentence, Section section, Text quotation, Mention quoted, SaidBySentence said) {
     Span whole = quotation.span();
     // The opening quotation mark stands before the text.
     var place =

@@ -24,6 +24,9 @@ import org.bilaga.figure.Decimal;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
+import org.bilaga.prose.Mention;
+import org.bilaga.prose.ProseReader;
+import org.bilaga.prose.Rhythm;
 import org.bilaga.source.Span;
 
 /**
@@ -43,8 +46,8 @@ public final class SaidBySentence {
   private final List<Amount> amounts = new ArrayList<>();
   private final List<Time> times = new ArrayList<>();
   private final Set<Rhythm> rhythms = EnumSet.noneOf(Rhythm.class);
-  private final List<Quoted.Lasting> lengths = new ArrayList<>();
-  private final List<Quoted> inTexts = new ArrayList<>();
+  private final List<Mention.Lasting> lengths = new ArrayList<>();
+  private final List<Mention> inTexts = new ArrayList<>();
   private final Optional<Stretch> period;
 
   /**
@@ -78,7 +81,7 @@ public final class SaidBySentence {
       case Clause.Unmodelled unmodelled -> {}
       case Expression.Figure it -> amounts.add(new Amount(it.value(), it.unit(), it.span()));
       case Expression.Binary it when quotient(it).isPresent() -> amounts.add(quotient(it).get());
-      case Text it -> inTexts.addAll(QuotationReader.read(it.text()));
+      case Text it -> inTexts.addAll(ProseReader.read(it.text()));
       case Date it -> times.add(new Time(it.toDay(), it.toDay(), it.span()));
       case Expression.MonthValue it -> time(it.month(), it.month(), it.span());
       case Stretch it -> time(it.from().text(), it.last().text(), it.span());
@@ -133,7 +136,7 @@ public final class SaidBySentence {
               case MONTHS -> Rhythm.MONTH;
             };
         lengths.add(
-            new Quoted.Lasting(it.span().start(), it.months().span().start(), it.count(), unit));
+            new Mention.Lasting(it.span().start(), it.months().span().start(), it.count(), unit));
       }
       default -> {}
     }
@@ -150,60 +153,62 @@ public final class SaidBySentence {
   // What is asked
 
   /** What a text says that the sentence does not, in order. */
-  public List<Quoted> lacks(String quotation) {
-    List<Quoted> lacking = new ArrayList<>(QuotationReader.read(quotation));
+  public List<Mention> lacks(String quotation) {
+    List<Mention> lacking = new ArrayList<>(ProseReader.read(quotation));
     lacking.removeIf(this::says);
     return lacking;
   }
 
-  private boolean says(Quoted quoted) {
+  private boolean says(Mention mention) {
     boolean said =
-        switch (quoted) {
-          case Quoted.OnDay it -> days(it);
-          case Quoted.InMonths it -> months(it);
-          case Quoted.Again it -> rhythms.contains(it.rhythm());
-          case Quoted.Lasting it -> lasts(it);
-          case Quoted.OfAmount it -> amounts.stream().anyMatch(amount -> agree(it, amount));
+        switch (mention) {
+          case Mention.OnDay it -> days(it);
+          case Mention.InMonths it -> months(it);
+          case Mention.Again it -> rhythms.contains(it.rhythm());
+          case Mention.Lasting it -> lasts(it);
+          case Mention.OfAmount it -> amounts.stream().anyMatch(amount -> agree(it, amount));
         };
-    return said || !saysItself(quoted) && inTexts.stream().anyMatch(other -> alike(quoted, other));
+    return said
+        || !saysItself(mention) && inTexts.stream().anyMatch(other -> alike(mention, other));
   }
 
   /** What the sentence says by itself, its titles and texts cannot say otherwise. */
-  private boolean saysItself(Quoted quoted) {
-    return switch (quoted) {
-      case Quoted.OnDay it -> times.stream().anyMatch(time -> time.first.equals(time.last));
-      case Quoted.InMonths it -> times.stream().anyMatch(time -> !time.first.equals(time.last));
-      case Quoted.OfAmount it -> amounts.stream().anyMatch(amount -> sameSort(it, amount.unit));
-      case Quoted.Again it -> !rhythms.isEmpty();
-      case Quoted.Lasting it -> !lengths.isEmpty();
+  private boolean saysItself(Mention mention) {
+    return switch (mention) {
+      case Mention.OnDay it -> times.stream().anyMatch(time -> time.first.equals(time.last));
+      case Mention.InMonths it -> times.stream().anyMatch(time -> !time.first.equals(time.last));
+      case Mention.OfAmount it -> amounts.stream().anyMatch(amount -> sameSort(it, amount.unit));
+      case Mention.Again it -> !rhythms.isEmpty();
+      case Mention.Lasting it -> !lengths.isEmpty();
     };
   }
 
-  private boolean days(Quoted.OnDay quoted) {
+  private boolean days(Mention.OnDay mention) {
     return times.stream()
         .anyMatch(
             it ->
                 it.first.equals(it.last)
-                    && it.first.day() == quoted.day()
-                    && it.first.month() == quoted.month()
-                    && (quoted.year() == Quoted.UNSAID || it.first.year() == quoted.year()));
+                    && it.first.day() == mention.day()
+                    && it.first.month() == mention.month()
+                    && (mention.year() == Mention.UNSAID || it.first.year() == mention.year()));
   }
 
   /**
    * From one month or year to another, both ends are held; of a month alone, and of a last day, one
    * end is enough: "in December" of the 31st, "from September".
    */
-  private boolean months(Quoted.InMonths quoted) {
-    boolean one = quoted.isWholeYears() ? quoted.year() == quoted.lastYear() : quoted.isOneMonth();
-    if (quoted.isWholeYears() && inPeriod(quoted) && !saysYears()) {
+  private boolean months(Mention.InMonths mention) {
+    boolean one =
+        mention.isWholeYears() ? mention.year() == mention.lastYear() : mention.isOneMonth();
+    if (mention.isWholeYears() && inPeriod(mention) && !saysYears()) {
       return true;
     }
     return times.stream()
         .anyMatch(
             it -> {
-              boolean first = isFirst(quoted, it.first);
-              boolean last = isLast(quoted, it.last);
-              boolean inYear = one && quoted.isWholeYears() && !saysYears() && in(quoted, it);
+              boolean first = isFirst(mention, it.first);
+              boolean last = isLast(mention, it.last);
+              boolean inYear = one && mention.isWholeYears() && !saysYears() && in(mention, it);
               boolean end = one || it.first.equals(it.last);
               return inYear || (end ? first || last : first && last);
             });
@@ -220,7 +225,7 @@ public final class SaidBySentence {
                     && it.last.day() == 31);
   }
 
-  private boolean inPeriod(Quoted.InMonths years) {
+  private boolean inPeriod(Mention.InMonths years) {
     var first = period.flatMap(it -> Day.firstOf(it.from().text()));
     var last = period.flatMap(it -> Day.lastOf(it.last().text()));
     return first.isPresent()
@@ -229,29 +234,29 @@ public final class SaidBySentence {
         && years.lastYear() <= last.get().year();
   }
 
-  private static boolean in(Quoted.InMonths years, Time time) {
+  private static boolean in(Mention.InMonths years, Time time) {
     return years.year() <= time.first.year() && time.last.year() <= years.lastYear();
   }
 
-  private static boolean isFirst(Quoted.InMonths quoted, Day day) {
+  private static boolean isFirst(Mention.InMonths mention, Day day) {
     return day.day() == 1
-        && day.month() == quoted.month()
-        && (quoted.year() == Quoted.UNSAID || quoted.year() == day.year());
+        && day.month() == mention.month()
+        && (mention.year() == Mention.UNSAID || mention.year() == day.year());
   }
 
-  private static boolean isLast(Quoted.InMonths quoted, Day day) {
+  private static boolean isLast(Mention.InMonths mention, Day day) {
     return day.day() == Day.lengthOfMonth(day.year(), day.month())
-        && day.month() == quoted.lastMonth()
-        && (quoted.year() == Quoted.UNSAID || quoted.lastYear() == day.year());
+        && day.month() == mention.lastMonth()
+        && (mention.year() == Mention.UNSAID || mention.lastYear() == day.year());
   }
 
-  private boolean lasts(Quoted.Lasting quoted) {
-    for (Quoted.Lasting length : lengths) {
-      if (length.count() == quoted.count() && length.unit() == quoted.unit()) {
+  private boolean lasts(Mention.Lasting mention) {
+    for (Mention.Lasting length : lengths) {
+      if (length.count() == mention.count() && length.unit() == mention.unit()) {
         return true;
       }
     }
-    long months = quoted.count() * quoted.unit().months();
+    long months = mention.count() * mention.unit().months();
     for (Time time : times) {
       boolean whole =
           time.first.day() == 1
@@ -266,23 +271,23 @@ public final class SaidBySentence {
   }
 
   /** A figure agrees with what rounds to it, where it is printed in millions or as about. */
-  private static boolean agree(Quoted.OfAmount quoted, Amount said) {
-    if (!sameSort(quoted, said.unit)) {
+  private static boolean agree(Mention.OfAmount mention, Amount said) {
+    if (!sameSort(mention, said.unit)) {
       return false;
     }
-    Fraction ten = power(quoted.unit().exponent());
+    Fraction ten = power(mention.unit().exponent());
     Fraction value =
-        Fraction.of(quoted.number().digits())
-            .multiply(power(-quoted.number().scale()))
+        Fraction.of(mention.number().digits())
+            .multiply(power(-mention.number().scale()))
             .multiply(ten)
-            .divide(Fraction.of(quoted.over()));
+            .divide(Fraction.of(mention.over()));
     Fraction off = value.subtract(said.value.abs()).abs();
-    if (quoted.unit().exponent() <= 0 && !quoted.approximate()) {
+    if (mention.unit().exponent() <= 0 && !mention.approximate()) {
       return off.isZero();
     }
-    int place = -quoted.number().scale();
-    BigInteger digits = quoted.number().digits();
-    while (quoted.approximate()
+    int place = -mention.number().scale();
+    BigInteger digits = mention.number().digits();
+    while (mention.approximate()
         && digits.signum() != 0
         && digits.mod(BigInteger.TEN).signum() == 0) {
       digits = digits.divide(BigInteger.TEN);
@@ -291,14 +296,14 @@ public final class SaidBySentence {
     return off.compareTo(power(place).multiply(ten).multiply(Fraction.of(1, 2))) <= 0;
   }
 
-  private static boolean sameSort(Quoted.OfAmount quoted, Unit unit) {
-    PrintedUnit printed = quoted.unit();
+  private static boolean sameSort(Mention.OfAmount mention, Unit unit) {
+    PrintedUnit printed = mention.unit();
     return switch (printed.sort()) {
       case SHARE -> unit instanceof Unit.Percent;
       case POINTS -> unit instanceof Unit.PercentagePoints;
       case MONEY -> unit instanceof Unit.Money it && printed.isIn(it.currency().code());
       case NUMBER ->
-          quoted.over() == 1
+          mention.over() == 1
               ? unit instanceof Unit.One || unit instanceof Unit.Money
               : unit instanceof Unit.Percent || unit instanceof Unit.One;
     };
@@ -311,26 +316,26 @@ public final class SaidBySentence {
   }
 
   /** The same, wherever they stand in their texts. */
-  private static boolean alike(Quoted one, Quoted other) {
+  private static boolean alike(Mention one, Mention other) {
     return switch (one) {
-      case Quoted.OnDay it ->
-          other instanceof Quoted.OnDay that
+      case Mention.OnDay it ->
+          other instanceof Mention.OnDay that
               && it.day() == that.day()
               && it.month() == that.month()
               && it.year() == that.year();
-      case Quoted.InMonths it ->
-          other instanceof Quoted.InMonths that
+      case Mention.InMonths it ->
+          other instanceof Mention.InMonths that
               && it.year() == that.year()
               && it.month() == that.month()
               && it.lastYear() == that.lastYear()
               && it.lastMonth() == that.lastMonth();
-      case Quoted.Again it -> other instanceof Quoted.Again that && it.rhythm() == that.rhythm();
-      case Quoted.Lasting it ->
-          other instanceof Quoted.Lasting that
+      case Mention.Again it -> other instanceof Mention.Again that && it.rhythm() == that.rhythm();
+      case Mention.Lasting it ->
+          other instanceof Mention.Lasting that
               && it.count() == that.count()
               && it.unit() == that.unit();
-      case Quoted.OfAmount it ->
-          other instanceof Quoted.OfAmount that
+      case Mention.OfAmount it ->
+          other instanceof Mention.OfAmount that
               && it.over() == that.over()
               && it.number().compareTo(that.number()) == 0
               && it.unit().equals(that.unit());
@@ -340,8 +345,8 @@ public final class SaidBySentence {
   /** Whether a text has a figure of so many, but neither its unit nor another that has one. */
   public static boolean isWithoutUnit(String quotation, Expression.Figure stated) {
     boolean without = false;
-    for (Quoted quoted : QuotationReader.read(quotation)) {
-      if (quoted instanceof Quoted.OfAmount it) {
+    for (Mention mention : ProseReader.read(quotation)) {
+      if (mention instanceof Mention.OfAmount it) {
         var wanted = new Decimal(stated.digits(), stated.decimals());
         boolean same = it.over() == 1 && it.number().compareTo(wanted) == 0;
         if (same && !it.unit().isNone()) {
@@ -354,18 +359,18 @@ public final class SaidBySentence {
   }
 
   /** Where the sentence says something of the same sort; the first, where it says several. */
-  public Optional<Span> nearest(Quoted quoted) {
-    return switch (quoted) {
-      case Quoted.OnDay it -> times.stream().map(Time::span).findFirst();
-      case Quoted.InMonths it -> times.stream().map(Time::span).findFirst();
-      case Quoted.OfAmount it ->
+  public Optional<Span> nearest(Mention mention) {
+    return switch (mention) {
+      case Mention.OnDay it -> times.stream().map(Time::span).findFirst();
+      case Mention.InMonths it -> times.stream().map(Time::span).findFirst();
+      case Mention.OfAmount it ->
           amounts.stream()
               .filter(amount -> sameSort(it, amount.unit))
               .map(Amount::span)
               .findFirst()
               .or(() -> amounts.stream().map(Amount::span).findFirst());
-      case Quoted.Again it -> Optional.empty();
-      case Quoted.Lasting it -> Optional.empty();
+      case Mention.Again it -> Optional.empty();
+      case Mention.Lasting it -> Optional.empty();
     };
   }
 }

@@ -1,17 +1,17 @@
-package org.bilaga.check.quotation;
+package org.bilaga.prose;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.figure.Figure;
 
 /**
- * A word, a number or a sign of a quotation.
+ * A word, a number or a sign of a text.
  *
  * @param small the same in small letters
  */
-record QuotedWord(Sort sort, int start, int end, String small) {
+record ProseWord(Sort sort, int start, int end, String small) {
   /** What stands beyond the end. */
-  static final QuotedWord NONE = new QuotedWord(Sort.SIGN, 0, 0, "");
+  static final ProseWord NONE = new ProseWord(Sort.SIGN, 0, 0, "");
 
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2099;
@@ -24,8 +24,8 @@ record QuotedWord(Sort sort, int start, int end, String small) {
   }
 
   /** All of a text, without the spaces between them. */
-  static List<QuotedWord> in(String text) {
-    List<QuotedWord> all = new ArrayList<>();
+  static List<ProseWord> in(String text) {
+    List<ProseWord> all = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -42,8 +42,8 @@ record QuotedWord(Sort sort, int start, int end, String small) {
     return all;
   }
 
-  private static int add(List<QuotedWord> all, String text, Sort sort, int start, int end) {
-    all.add(new QuotedWord(sort, start, end, QuotationReader.small(text.substring(start, end))));
+  private static int add(List<ProseWord> all, String text, Sort sort, int start, int end) {
+    all.add(new ProseWord(sort, start, end, ProseReader.small(text.substring(start, end))));
     return end;
   }
 

@@ -1,4 +1,4 @@
-package org.bilaga.check.quotation;
+package org.bilaga.prose;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ import org.bilaga.words.Numerals;
 import org.bilaga.words.Told;
 
 /**
- * Reads the figures and times of a quotation, in any language that is known.
+ * Reads the figures and times of running text, in any language that is known.
  *
  * <p>Numbers that name something (§ 5, appendix 2, 9 1:6, S2019/05315) are passed over. Numbers in
  * words are read where a unit follows or where they are fractions: "one of the three" counts
  * nothing.
  */
-final class QuotationReader {
+public final class ProseReader {
   private static final Set<String> EACH = words(Sentences.each());
   private static final Set<String> TO = words(Sentences.joinsEnds());
   private static final Set<String> AND = words(Sentences.joinsSeveral());
@@ -41,17 +41,18 @@ final class QuotationReader {
   private static final int ABBREVIATED = 4;
 
   private final String text;
-  private final List<QuotedWord> words;
-  private final List<Quoted> all = new ArrayList<>();
+  private final List<ProseWord> words;
+  private final List<Mention> all = new ArrayList<>();
   private int at;
 
-  private QuotationReader(String text) {
+  private ProseReader(String text) {
     this.text = text;
-    this.words = QuotedWord.in(text);
+    this.words = ProseWord.in(text);
   }
 
-  static List<Quoted> read(String text) {
-    var reader = new QuotationReader(text);
+  /** All that a text says in figures and times, in order. */
+  public static List<Mention> read(String text) {
+    var reader = new ProseReader(text);
     while (reader.at < reader.words.size()) {
       reader.next();
     }
@@ -72,11 +73,11 @@ final class QuotationReader {
 
   // Words and numbers by their place; beyond the end there is nothing.
 
-  private QuotedWord word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : QuotedWord.NONE;
+  private ProseWord word(int i) {
+    return i >= 0 && i < words.size() ? words.get(i) : ProseWord.NONE;
   }
 
-  private boolean add(Quoted quoted, int next) {
+  private boolean add(Mention quoted, int next) {
     all.add(quoted);
     at = next;
     return true;
@@ -93,7 +94,7 @@ final class QuotationReader {
   // What is named by a number
 
   private boolean name() {
-    QuotedWord word = word(at);
+    ProseWord word = word(at);
     if (word.is("§") || NAMED_BY.contains(word.small()) && isNumberAfter(at)) {
       int i = at + 1;
       while (word(i).is("§") || word(i).is(".") || word(i).is(":")) {
@@ -195,7 +196,7 @@ final class QuotationReader {
     boolean said = stroke && word(at + 3).isYear();
     if (said
         || stroke && (word(at).value() > word(at + 2).value() || isAmong(at - 1, BEFORE_MONTH))) {
-      int year = said ? word(at + 3).value() : Quoted.UNSAID;
+      int year = said ? word(at + 3).value() : Mention.UNSAID;
       return onDay(at, said ? at + 4 : at + 3, year, word(at + 2).value(), word(at).value());
     }
     if (isDayOfMonth(at)) {
@@ -207,7 +208,7 @@ final class QuotationReader {
         return onDay(
             at,
             dated ? year + 1 : month + 1,
-            dated ? word(year).value() : Quoted.UNSAID,
+            dated ? word(year).value() : Mention.UNSAID,
             monthOf(month),
             word(at).value());
       }
@@ -256,7 +257,7 @@ final class QuotationReader {
 
   /** By its name, or by three or four letters of it. */
   private int monthOf(int i) {
-    QuotedWord word = word(i);
+    ProseWord word = word(i);
     if (!word.isWord()) {
       return 0;
     }
@@ -267,15 +268,16 @@ final class QuotationReader {
   }
 
   private boolean onDay(int from, int next, int year, int month, int day) {
-    int known = year == Quoted.UNSAID ? 2000 : year;
+    int known = year == Mention.UNSAID ? 2000 : year;
     boolean exists = month >= 1 && month <= 12 && day >= 1;
     return exists
         && day <= Day.lengthOfMonth(known, month)
-        && add(new Quoted.OnDay(start(from), end(next - 1), year, month, day), next);
+        && add(new Mention.OnDay(start(from), end(next - 1), year, month, day), next);
   }
 
   private boolean inMonths(int from, int next, int year, int month, int lastMonth) {
-    return add(new Quoted.InMonths(start(from), end(next - 1), year, month, year, lastMonth), next);
+    return add(
+        new Mention.InMonths(start(from), end(next - 1), year, month, year, lastMonth), next);
   }
 
   // Months, quarters, half-years, years
@@ -284,19 +286,19 @@ final class QuotationReader {
     if (!isMonth(at)) {
       return false;
     }
-    int year = word(at + 1).isYear() ? word(at + 1).value() : Quoted.UNSAID;
-    int i = at + (year == Quoted.UNSAID ? 1 : 2);
+    int year = word(at + 1).isYear() ? word(at + 1).value() : Mention.UNSAID;
+    int i = at + (year == Mention.UNSAID ? 1 : 2);
     boolean to = (word(i).isDash() || isAmong(i, TO)) && isMonth(i + 1);
     if (to && word(i + 2).isYear()) {
       int lastYear = word(i + 2).value();
-      int first = year == Quoted.UNSAID ? lastYear : year;
+      int first = year == Mention.UNSAID ? lastYear : year;
       return add(
-          new Quoted.InMonths(start(at), end(i + 2), first, monthOf(at), lastYear, monthOf(i + 1)),
+          new Mention.InMonths(start(at), end(i + 2), first, monthOf(at), lastYear, monthOf(i + 1)),
           i + 3);
     }
     // A month alone is also a name, and a verb.
     boolean meant =
-        year != Quoted.UNSAID || to || isAmong(at - 1, BEFORE_MONTH) && isNamedMonth(at);
+        year != Mention.UNSAID || to || isAmong(at - 1, BEFORE_MONTH) && isNamedMonth(at);
     return meant && inMonths(at, to ? i + 2 : i, year, monthOf(at), monthOf(to ? i + 1 : at));
   }
 
@@ -333,7 +335,7 @@ final class QuotationReader {
     }
     int after = isAmong(next, BEFORE_MONTH) || isYearWord(next) ? next + 1 : next;
     boolean said = word(after).isYear();
-    int year = said ? word(after).value() : Quoted.UNSAID;
+    int year = said ? word(after).value() : Mention.UNSAID;
     return inMonths(
         at, said ? after + 1 : next, year, ordinal * length + 1, ordinal * length + length);
   }
@@ -350,7 +352,7 @@ final class QuotationReader {
     return Rhythm.counted(word(i).small()).equals(Optional.of(Rhythm.YEAR));
   }
 
-  private static int ordinal(QuotedWord word) {
+  private static int ordinal(ProseWord word) {
     for (int i = 0; i < ORDINALS.size() && word.isWord(); i++) {
       if (ORDINALS.get(i).contains(word.small())) {
         return i;
@@ -380,25 +382,25 @@ final class QuotationReader {
       last = year / 100 * 100 + word(at + 2).value();
       next = at + 3;
     }
-    return add(new Quoted.InMonths(start(at), end(next - 1), year, 1, last, 12), next);
+    return add(new Mention.InMonths(start(at), end(next - 1), year, 1, last, 12), next);
   }
 
   // Again and again, and how long
 
   private boolean again() {
-    QuotedWord word = word(at);
+    ProseWord word = word(at);
     if (!word.isWord()) {
       return false;
     }
     var alone = Rhythm.saidAlone(word.small());
     if (alone.isPresent()) {
-      return add(new Quoted.Again(word.start(), word.end(), alone.get()), at + 1);
+      return add(new Mention.Again(word.start(), word.end(), alone.get()), at + 1);
     }
     var one =
         EACH.contains(word.small())
             ? Rhythm.counted(word(at + 1).small())
             : Optional.<Rhythm>empty();
-    return one.isPresent() && add(new Quoted.Again(word.start(), end(at + 1), one.get()), at + 2);
+    return one.isPresent() && add(new Mention.Again(word.start(), end(at + 1), one.get()), at + 2);
   }
 
   // Figures
@@ -409,7 +411,7 @@ final class QuotationReader {
       var number = new Decimal(BigInteger.valueOf(word(at).value()), 0);
       return word(at + 2).value() > 0
           && add(
-              new Quoted.OfAmount(
+              new Mention.OfAmount(
                   start(at), end(at + 2), number, word(at + 2).value(), PrintedUnit.NONE, false),
               at + 3);
     }
@@ -431,7 +433,8 @@ final class QuotationReader {
     var number = new Decimal(new BigInteger(figure.substring(0, stroke)), 0);
     long over = Long.parseLong(figure.substring(stroke + 1));
     return add(
-        new Quoted.OfAmount(start(at), end(last), number, over, PrintedUnit.NONE, false), last + 1);
+        new Mention.OfAmount(start(at), end(last), number, over, PrintedUnit.NONE, false),
+        last + 1);
   }
 
   private boolean amount() {
@@ -481,14 +484,15 @@ final class QuotationReader {
     var rhythm = Rhythm.counted(word(last + 1).small());
     if (rhythm.isPresent() && number.scale() == 0 && word(last + 1).isWord()) {
       return add(
-          new Quoted.Lasting(start(from), end(last + 1), number.digits().longValue(), rhythm.get()),
+          new Mention.Lasting(
+              start(from), end(last + 1), number.digits().longValue(), rhythm.get()),
           last + 2);
     }
     boolean about = word(from - 1).isWord() && isAbout(from - 1);
     PrintedUnit unit = unitOfList(last);
     int end = end(Math.max(last, lastOfUnit(last)));
     return add(
-        new Quoted.OfAmount(start(from), end, number, 1, unit, about),
+        new Mention.OfAmount(start(from), end, number, 1, unit, about),
         Math.max(last, lastOfUnit(last)) + 1);
   }
 
@@ -503,8 +507,8 @@ final class QuotationReader {
     if (last > number) {
       return PrintedUnit.written(text.substring(start(number + 1), end(last)));
     }
-    QuotedWord before = word(number - 1);
-    return before == QuotedWord.NONE || before.isWord() && before.small().length() > 3
+    ProseWord before = word(number - 1);
+    return before == ProseWord.NONE || before.isWord() && before.small().length() > 3
         ? PrintedUnit.NONE
         : PrintedUnit.written(text.substring(before.start(), before.end()));
   }

@@ -1,4 +1,4 @@
-package org.bilaga.check.quotation;
+package org.bilaga.prose;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.bilaga.words.Forms;
 import org.bilaga.words.Told;
 
 /** How often something comes again, and what a time limit is counted in. */
-enum Rhythm {
+public enum Rhythm {
   DAY(Sentences.day(), Sentences.daily()),
   WEEK(Sentences.week(), Sentences.weekly()),
   MONTH(Sentences.month(), Sentences.monthly()),
@@ -43,7 +43,7 @@ enum Rhythm {
   }
 
   /** The months of one; 0 of what is shorter. */
-  int months() {
+  public int months() {
     return switch (this) {
       case DAY, WEEK -> 0;
       case MONTH -> 1;
