@@ -146,8 +146,8 @@ final class ChosenMembers {
   private Optional<Fraction> figure(Data.Column column, int member) {
     int theirs = whole.in(column.group(), member);
     boolean known = theirs >= 0 && column.isKnown(theirs);
-    // What is wrong with a cell is told of the table, once.
-    told |= theirs >= 0 && !known;
+    // What is wrong with a cell is told of the table, once; a figure that is bounded is not wrong.
+    told |= theirs >= 0 && !known && column.range(theirs).isEmpty();
     return known ? Optional.of(column.value(theirs)) : Optional.empty();
   }
 

@@ -124,4 +124,21 @@ class BoundedFiguresTest {
     assertThat(divided("300 EUR", "claim § 1 \"150 EUR\": g[north] = 150 EUR"))
         .containsExactly(kind);
   }
+
+  @Test
+  void whetherABoundedFigureIsAboveAnotherIsTold() {
+    towns("<5", "10", "20", "33");
+    files.put(
+        "a.agreement",
+        """
+        use "towns.agreement"
+        group large = towns where pop.people > 3
+        agreement a {
+            between st
+            period 2024
+            grant g 100 kr to large equally
+        }
+        """);
+    assertThat(files.kinds("a.agreement")).containsExactly("belonging-not-known");
+  }
 }
