@@ -36,6 +36,7 @@ class PackageDirectionTest {
     stage("sheet", "calendar", "finding", "money");
     stage("ast", "source", "calendar", "money");
     stage("table", "source", "figure", "finding", "ast", "money");
+    stage("document", "source", "figure", "table");
     stage("parser", "source", "calendar", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
     stage("resolve", "source", "calendar", "finding", "ast", "money", "figure", "table", "parser");

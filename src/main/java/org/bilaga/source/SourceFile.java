@@ -108,6 +108,11 @@ public final class SourceFile {
     return text.substring(start, end);
   }
 
+  /** The offset at which a line of {@link #text} begins. */
+  public int lineStart(int line) {
+    return starts()[line - 1];
+  }
+
   public int lineCount() {
     return starts().length;
   }

@@ -2,6 +2,7 @@ package org.bilaga.table;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** How the bytes of a table were turned into text. */
 public enum Encoding {
@@ -19,5 +20,13 @@ public enum Encoding {
       case UTF_16BE -> StandardCharsets.UTF_16BE;
       case WINDOWS_1252 -> Charset.forName("windows-1252");
     };
+  }
+
+  /** The text of some bytes, without byte order mark; nothing where they are none. */
+  public static Optional<String> text(byte[] bytes) {
+    var decoded = DecodedText.of(bytes);
+    return decoded.isBinary() || decoded.firstUndecodable() >= 0
+        ? Optional.empty()
+        : Optional.of(decoded.text());
   }
 }

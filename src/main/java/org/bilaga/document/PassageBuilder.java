@@ -1,0 +1,69 @@
+package org.bilaga.document;
+
+import java.util.Arrays;
+import org.bilaga.source.SourceFile;
+
+/** Joins lines of a document to running text. */
+final class PassageBuilder {
+  /** No mark of these is seen. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final SourceFile source;
+  private final StringBuilder text = new StringBuilder();
+  private int[] places = new int[64];
+
+  PassageBuilder(SourceFile source) {
+    this.source = source;
+  }
+
+  /** Adds a stretch of the document; what is white there is one space. */
+  PassageBuilder add(int start, int end) {
+    if (joins(start, end)) {
+      text.setLength(text.length() - 1);
+    } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      put(' ', start);
+    }
+    for (int at = start; at < end; at++) {
+      char c = source.text().charAt(at);
+      boolean white = Character.isWhitespace(c) || c == '\t';
+      if (white ? !text.isEmpty() && text.charAt(text.length() - 1) != ' ' : c != SOFT_HYPHEN) {
+        put(white ? ' ' : c, at);
+      }
+    }
+    return this;
+  }
+
+  /** Whether the last word goes on, its hyphen being there for the end of the line alone. */
+  private boolean joins(int start, int end) {
+    int last = text.length() - 1;
+    boolean hyphen =
+        last > 1
+            && text.charAt(last) == '-'
+            && Character.isLowerCase(text.charAt(last - 1))
+            && Character.isLetter(text.charAt(last - 2));
+    int at = start;
+    while (at < end && Character.isWhitespace(source.text().charAt(at))) {
+      at++;
+    }
+    return hyphen && at < end && Character.isLowerCase(source.text().charAt(at));
+  }
+
+  private void put(char c, int place) {
+    if (text.length() == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+    }
+    places[text.length()] = place;
+    text.append(c);
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  Passage build() {
+    while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+    return new Passage(source, text.toString(), Arrays.copyOf(places, Math.max(1, text.length())));
+  }
+}
