@@ -257,7 +257,7 @@ appendixPart
     | disputedCells                                                           # appendixDisputed
     ;
 
-claimClause      : CLAIM claimPlace STRING COLON addition comparison addition disputedMark* ;
+claimClause      : CLAIM ( FOR_EACH reference )? claimPlace STRING COLON addition comparison addition disputedMark* ;
 claimPlace       : place | IN_SOURCE STRING place? ;
 place            : SECTION ;
 comparison       : EQUAL | NOT_EQUAL | LESS_THAN | MORE_THAN | LESS_OR_EQUAL | MORE_OR_EQUAL ;

@@ -617,9 +617,13 @@ public sealed interface Clause extends Node
     }
   }
 
-  /** A sentence of the text, quoted with its place, that must agree with the model. */
+  /**
+   * A sentence of the text, quoted with its place, that must agree with the model: for each member
+   * of a group, where it names one.
+   */
   record Claim(
       Span span,
+      Optional<Reference> each,
       Place place,
       Text quotation,
       Expression left,
@@ -630,6 +634,7 @@ public sealed interface Clause extends Node
     @Override
     public List<Node> parts() {
       return Parts.in(span)
+          .and(each)
           .and(place)
           .and(quotation)
           .and(left)

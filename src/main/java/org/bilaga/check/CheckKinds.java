@@ -26,6 +26,7 @@ public final class CheckKinds {
         AppendixSums.ROW,
         ClaimDiffers.KIND,
         ClaimDiffers.NOT_SO,
+        ClaimForEach.KIND,
         ColumnNotCompared.KIND,
         HeadingUnit.CELL,
         HeadingUnit.HEADING,

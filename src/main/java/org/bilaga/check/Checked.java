@@ -251,5 +251,6 @@ final class Checked {
           AppendixSums.PROVED,
           ShareContradictsMoney.KIND,
           ClaimDiffers.KIND,
-          ClaimDiffers.NOT_SO);
+          ClaimDiffers.NOT_SO,
+          ClaimForEach.KIND);
 }

@@ -69,7 +69,11 @@ final class ClaimDiffers implements Check {
         if (checked.tally().isRecording()) {
           checked.tally().examined(examined(placed.claim(), agreement));
         }
-        check(placed.claim(), context, checked);
+        if (placed.claim().each().isPresent()) {
+          new ClaimForEach(placed.claim(), agreement, checked).check();
+        } else {
+          check(placed.claim(), context, checked);
+        }
       }
     }
   }
@@ -80,53 +84,81 @@ final class ClaimDiffers implements Check {
     return Examined.one(
         Examined.Sort.CLAIM,
         agreement.name(),
-        Sentences.claim(place, text),
+        claim
+            .each()
+            .map(group -> Sentences.claimForEach(group.text(), place, text))
+            .orElseGet(() -> Sentences.claim(place, text)),
         claim.span(),
         finding -> finding.isAbout(claim));
   }
 
+  /** What comes of a claim, of the whole or of one member. */
+  sealed interface Judged {
+    record Holds() implements Judged {}
+
+    record Differs(Value left, Value right) implements Judged {}
+
+    record NotVerified(NotKnown.Reason reason) implements Judged {}
+  }
+
   private static void check(Clause.Claim claim, Context context, Checked checked) {
+    Agreement agreement = context.agreement().orElseThrow();
+    switch (judge(claim, context, checked)) {
+      case Judged.Holds it -> {}
+      case Judged.NotVerified it -> {
+        checked.tally().claimNotVerified();
+        checked.notVerified(it.reason(), claim);
+      }
+      case Judged.Differs it
+          when claim.comparison() == Operator.EQUAL
+              && it.left().isKnown()
+              && it.right().isKnown() -> {
+        // What the text prints usually stands to the right; the model's side is the other.
+        boolean printedLeft = isPrintedLeft(claim);
+        Fraction left = it.left().known().orElseThrow();
+        Fraction right = it.right().known().orElseThrow();
+        checked.add(
+            differs(
+                claim,
+                printedLeft ? claim.right() : claim.left(),
+                printedLeft ? claim.left() : claim.right(),
+                printedLeft ? right : left,
+                printedLeft ? left : right,
+                agreement,
+                checked));
+      }
+      case Judged.Differs it -> checked.add(notSo(claim, it.left(), it.right(), agreement));
+    }
+  }
+
+  static boolean isPrintedLeft(Clause.Claim claim) {
+    return claim.left() instanceof Expression.Figure
+        && !(claim.right() instanceof Expression.Figure);
+  }
+
+  static Judged judge(Clause.Claim claim, Context context, Checked checked) {
     Value one = checked.evaluator().evaluate(claim.left(), context);
     Value other = checked.evaluator().evaluate(claim.right(), context);
     var unknown =
         mistyped(claim, checked)
             .or(() -> checked.notKnown().why(claim.left(), context))
             .or(() -> checked.notKnown().why(claim.right(), context));
+    boolean holds;
     if (unknown.isPresent()) {
-      var holds = byBounds(claim, context, checked);
-      if (holds.isEmpty()) {
-        checked.tally().claimNotVerified();
-        checked.notVerified(unknown.get(), claim);
-      } else if (!holds.get()) {
-        checked.add(notSo(claim, one, other, context.agreement().orElseThrow()));
+      var decided = byBounds(claim, context, checked);
+      if (decided.isEmpty()) {
+        return new Judged.NotVerified(unknown.get());
       }
-      return;
+      holds = decided.get();
+    } else {
+      Fraction left = one.known().orElseThrow();
+      Fraction right = other.known().orElseThrow();
+      holds =
+          claim.comparison() == Operator.EQUAL
+              ? agrees(left, right, isPrintedLeft(claim) ? claim.left() : claim.right())
+              : Evaluator.holds(claim.comparison(), left.compareTo(right));
     }
-    Fraction left = one.known().orElseThrow();
-    Fraction right = other.known().orElseThrow();
-    if (claim.comparison() != Operator.EQUAL) {
-      if (!Evaluator.holds(claim.comparison(), left.compareTo(right))) {
-        checked.add(notSo(claim, one, other, context.agreement().orElseThrow()));
-      }
-      return;
-    }
-    // What the text prints usually stands to the right; the model's side is the other.
-    boolean printedLeft =
-        claim.left() instanceof Expression.Figure && !(claim.right() instanceof Expression.Figure);
-    Expression printed = printedLeft ? claim.left() : claim.right();
-    Fraction stated = printedLeft ? left : right;
-    Fraction computed = printedLeft ? right : left;
-    if (!agrees(computed, stated, printed)) {
-      checked.add(
-          differs(
-              claim,
-              printedLeft ? claim.right() : claim.left(),
-              printed,
-              computed,
-              stated,
-              context.agreement().orElseThrow(),
-              checked));
-    }
+    return holds ? new Judged.Holds() : new Judged.Differs(one, other);
   }
 
   private static Optional<NotKnown.Reason> mistyped(Clause.Claim claim, Checked checked) {
@@ -287,6 +319,10 @@ final class ClaimDiffers implements Check {
 
   /** Whether a claim holds, or is off by just what a mark on it says. */
   static boolean isAsMarked(Clause.Claim claim, Agreement agreement, Checked checked) {
+    if (claim.each().isPresent()) {
+      // What it says of one member may be wrong though it holds for all.
+      return false;
+    }
     Context context = Context.whole(agreement);
     var one = checked.evaluator().evaluate(claim.left(), context).known();
     var other = checked.evaluator().evaluate(claim.right(), context).known();
@@ -312,25 +348,38 @@ final class ClaimDiffers implements Check {
 
   /** Of two sides that are known or whose bounds do not meet. */
   private static Finding notSo(Clause.Claim claim, Value one, Value other, Agreement agreement) {
-    boolean above =
-        one.least().isPresent()
-            && other.most().isPresent()
-            && one.least().get().compareTo(other.most().get()) >= 0;
-    Fraction left = (above ? one.least() : one.most()).orElseThrow();
-    Fraction right = (above ? other.most() : other.least()).orElseThrow();
-    Figures figures = figures(claim.left(), claim.right(), agreement, left, right);
-    String difference = figures.text(left.subtract(right).abs());
+    Sides sides = Sides.of(claim, one, other, agreement);
+    String difference = sides.figures.text(sides.left.subtract(sides.right).abs());
     boolean known = one.isKnown() && other.isKnown();
     return NOT_SO
         .at(claim.left().span().to(claim.right().span()))
         .with("place", place(claim.place()))
         .with("claim", "`" + claim.left().span().to(claim.right().span()).text() + "`")
-        .with("left", side(figures.text(left), one, above))
-        .with("right", side(figures.text(right), other, !above))
+        .with("left", sides.leftText)
+        .with("right", sides.rightText)
         .with("difference", known ? Told.text(difference) : Sentences.atLeast(difference))
-        .figures(right, left)
-        .form(figures)
+        .figures(sides.right, sides.left)
+        .form(sides.figures)
         .about(claim);
+  }
+
+  /** The two sides of a claim that does not hold, each as far as it is known. */
+  record Sides(Fraction left, Fraction right, Figures figures, Told leftText, Told rightText) {
+    static Sides of(Clause.Claim claim, Value one, Value other, Agreement agreement) {
+      boolean above =
+          one.least().isPresent()
+              && other.most().isPresent()
+              && one.least().get().compareTo(other.most().get()) >= 0;
+      Fraction left = (above ? one.least() : one.most()).orElseThrow();
+      Fraction right = (above ? other.most() : other.least()).orElseThrow();
+      Figures figures = ClaimDiffers.figures(claim.left(), claim.right(), agreement, left, right);
+      return new Sides(
+          left,
+          right,
+          figures,
+          side(figures.text(left), one, above),
+          side(figures.text(right), other, !above));
+    }
   }
 
   private static Told side(String nearest, Value value, boolean atLeast) {

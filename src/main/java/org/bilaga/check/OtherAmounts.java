@@ -109,7 +109,8 @@ final class OtherAmounts {
     Context context = Context.whole(agreement);
     for (var placed : agreement.claims()) {
       var claim = placed.claim();
-      if (claim.comparison() == Operator.EQUAL
+      if (claim.each().isEmpty()
+          && claim.comparison() == Operator.EQUAL
           && claim.right() instanceof Expression.Figure figure
           && figure.unit() instanceof Unit.Money money) {
         var amount = evaluator.evaluate(claim.right(), context).known();

@@ -95,7 +95,7 @@ final class KeywordMeaning {
           Sentences.saysUnreached();
       case READING -> Sentences.saysReading();
       case APPENDIX -> Sentences.saysAppendix();
-      case CLAIM -> Sentences.saysClaim();
+      case CLAIM, FOR_EACH -> Sentences.saysClaim();
       case ABOUT -> Sentences.saysAbout();
       case UNMODELLED -> Sentences.saysUnmodelled();
       case DISPUTED, TOO_HIGH, TOO_LOW -> Sentences.saysDisputed();

@@ -206,6 +206,7 @@ final class ClauseBuilder {
   Clause.Claim claim(ClaimClauseContext context) {
     return new Clause.Claim(
         words.span(context),
+        reference(context.reference()),
         place(context.claimPlace()),
         words.text(context.STRING()),
         expressions.addition(context.addition(0)),

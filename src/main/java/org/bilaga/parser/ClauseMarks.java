@@ -197,6 +197,7 @@ final class ClauseMarks {
 
   void claim(ClaimClauseContext context) {
     marks.begin(context, SentenceKind.CLAIM);
+    marks.part(context.FOR_EACH(), Part.GROUP);
     place(context.claimPlace());
     marks.part(context.STRING(), Part.QUOTATION);
     marks.part(context.addition(0), Part.LEFT_SIDE);

@@ -52,6 +52,7 @@ public enum Keyword {
   NOT,
   THROUGH,
   FOR,
+  FOR_EACH,
   FROM,
   TO,
   IN,

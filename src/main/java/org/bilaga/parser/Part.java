@@ -10,6 +10,7 @@ public enum Part {
   PERSON,
   PARTY,
   ACT,
+  GROUP,
   PLACE,
   SECTION_OF_PLACE,
   NAME,

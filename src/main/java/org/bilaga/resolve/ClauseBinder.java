@@ -180,6 +180,7 @@ final class ClauseBinder {
         otherwise(it.otherwise(), area);
       }
       case Clause.Claim it -> {
+        it.each().ifPresent(references::group);
         expression(it.left(), Optional.of(area));
         expression(it.right(), Optional.of(area));
       }

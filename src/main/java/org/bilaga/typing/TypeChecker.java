@@ -459,8 +459,18 @@ public final class TypeChecker {
 
   private void claim(Clause.Claim claim, Module module) {
     int before = out.mistakes();
-    Type left = single(claim.left(), type(claim.left(), module, Optional.empty()));
-    Type right = single(claim.right(), type(claim.right(), module, Optional.empty()));
+    var each = claim.each().flatMap(module::meaning);
+    Optional<Group> group =
+        each.isPresent() && each.get() instanceof Referent.OfGroup of
+            ? Optional.of(of.group())
+            : Optional.empty();
+    if (claim.each().isPresent() && group.isEmpty()) {
+      // That there is no such group is told.
+      module.distrust(claim);
+      return;
+    }
+    Type left = single(claim.left(), type(claim.left(), module, group));
+    Type right = single(claim.right(), type(claim.right(), module, group));
     boolean leftIs = isFigure(claim.left(), left);
     boolean rightIs = isFigure(claim.right(), right);
     if (leftIs && rightIs) {
