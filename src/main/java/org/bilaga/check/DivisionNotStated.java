@@ -21,7 +21,10 @@ final class DivisionNotStated implements Check {
     for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
         var declared = grant.declared();
-        if (!declared.recipients().others().isEmpty() && !declared.division().undistributed()) {
+        // Where it says so much each, that is told, and what to write instead.
+        if (!declared.recipients().others().isEmpty()
+            && !declared.division().undistributed()
+            && !grant.saysEach()) {
           checked.add(
               KIND.at(declared.recipients().others().get(0).span())
                   .with("grant", grant.path())

@@ -3,27 +3,29 @@ package org.bilaga.check;
 import java.util.BitSet;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Grant;
+import org.bilaga.words.Told;
 
 /**
  * Values between two that reach a step, which themselves reach none: a step ends at 3, the next
- * begins above 3.
+ * begins above 3. Of two measures the pairs of values are looked at.
  */
 final class LadderGap {
   static final Kind KIND =
       Kind.finding("ladder-gap")
           .en(
-              "A value of {value} reaches no step of `{grant}`, though both lower and higher values"
-                  + " do.",
+              "{who} reaches no step of `{grant}`, though {others} do.",
               "Let one step begin where the other ends.")
           .sv(
-              "Ett värde på {value} når inget steg i `{grant}`, fast både lägre och högre värden"
-                  + " gör det.",
+              "{who} når inget steg i `{grant}`, fast {others} gör det.",
               "Låt det ena steget börja där det andra slutar.");
 
   private LadderGap() {}
 
   static void check(Grant grant, StepRanges ranges, Checked checked) {
     if (!ranges.areMeasured()) {
+      StepGrid.of(checked.evaluator(), grant)
+          .flatMap(StepGrid::between)
+          .ifPresent(who -> tell(who, Sentences.thoseOnBothSides(), grant, checked));
       return;
     }
     var any = new BitSet();
@@ -37,9 +39,15 @@ final class LadderGap {
     }
     var between = new BitSet();
     between.set(gap, any.nextSetBit(gap));
+    Told who = Sentences.aValueOf(ranges.firstOf(between));
+    tell(who, Sentences.lowerAndHigherValues(), grant, checked);
+  }
+
+  private static void tell(Told who, Told others, Grant grant, Checked checked) {
     checked.add(
         KIND.at(grant.declared().name().span())
-            .with("value", ranges.firstOf(between))
+            .with("who", who)
+            .with("others", others)
             .with("grant", grant.path())
             .about(grant.declared()));
   }

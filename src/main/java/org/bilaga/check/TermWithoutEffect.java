@@ -38,6 +38,11 @@ final class TermWithoutEffect implements Check {
       return;
     }
     boolean toGroup = grant.group().isPresent();
+    boolean toNamed = !declared.recipients().others().isEmpty();
+    if (grant.saysEach() && (toNamed || !toGroup) && !declared.division().listed()) {
+      // That nobody can get so much each is told, and nothing else of it is known to be meant.
+      return;
+    }
     if (toGroup && declared.hasLadder()) {
       besideLadder(declared, checked);
       return;
@@ -49,7 +54,6 @@ final class TermWithoutEffect implements Check {
       tell(Sentences.termAsListed(), Sentences.theGrantGoesToOne(), name, declared, checked);
     }
     // Of several that are named it is so, and may be said.
-    boolean toNamed = !declared.recipients().others().isEmpty();
     if (declared.division().undistributed()
         && (toGroup ? declared.division().key().isPresent() : !toNamed)) {
       tell(

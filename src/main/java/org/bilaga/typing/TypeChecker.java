@@ -97,13 +97,8 @@ public final class TypeChecker {
               "Välj ett inom hakparentes, till exempel [2019-09].");
   static final Kind EACH_OF_NOBODY =
       Kind.mistake("amount-each-of-nobody")
-          .en(
-              "This is an amount for each, but here is no group whose members could each get it.",
-              "{advice}")
-          .sv(
-              "Det här är ett belopp för var och en, men här finns ingen grupp vars medlemmar kan"
-                  + " få det.",
-              "{advice}");
+          .en("`each` is what every member of one group gets, but {why}.", "{advice}")
+          .sv("`vardera` är vad varje medlem i en grupp får, men {why}.", "{advice}");
   static final Kind NO_YEAR_BEFORE =
       Kind.mistake("year-before-of-nothing")
           .en(
@@ -363,10 +358,9 @@ public final class TypeChecker {
         grant.group().isPresent() && grant.declared().recipients().others().isEmpty();
     if (!toMembers) {
       if (grant.recipient().isPresent()) {
-        int recipients = 1 + grant.declared().recipients().others().size();
-        boolean group = grant.group().isPresent();
-        each(
-            each, recipients > 1 && !group ? together(each, recipients) : Optional.empty(), module);
+        boolean several = !grant.declared().recipients().others().isEmpty();
+        Told why = several ? Sentences.thisGoesToSeveral() : Sentences.thisGoesToOne();
+        each(each, why, several ? together(each, grant) : Optional.empty(), module);
       }
       return NONE;
     }
@@ -377,10 +371,11 @@ public final class TypeChecker {
     return type;
   }
 
-  private void each(Expression.Each each, Optional<String> together, Module module) {
+  private void each(Expression.Each each, Told why, Optional<String> together, Module module) {
     out.add(
         EACH_OF_NOBODY
             .at(each.span())
+            .with("why", why)
             .with(
                 "advice",
                 together
@@ -389,10 +384,13 @@ public final class TypeChecker {
     module.distrust(each);
   }
 
-  /** What several that are named get together, where the amount is a figure. */
-  private static Optional<String> together(Expression.Each each, int recipients) {
-    if (each.of() instanceof Expression.Figure figure
+  /** What several that are named get together, where the amount is a figure and none a group. */
+  private static Optional<String> together(Expression.Each each, Grant grant) {
+    boolean groups = grant.recipients().stream().anyMatch(Referent.OfGroup.class::isInstance);
+    if (!groups
+        && each.of() instanceof Expression.Figure figure
         && figure.unit() instanceof Unit.Money money) {
+      int recipients = grant.recipients().size();
       Fraction sum = figure.value().multiply(Fraction.of(recipients));
       return Optional.of(Figures.natural(money.currency(), sum, figure.value()).text(sum));
     }
@@ -523,7 +521,7 @@ public final class TypeChecker {
         || expression instanceof Expression.Listed) {
       return NONE;
     } else if (expression instanceof Expression.Each each) {
-      each(each, Optional.empty(), module);
+      each(each, Sentences.thisHasNoMembers(), Optional.empty(), module);
       return NONE;
     }
     int before = out.mistakes();

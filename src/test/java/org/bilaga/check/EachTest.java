@@ -28,6 +28,8 @@ class EachTest {
       }
       """;
 
+  private static final String EACH = "amount-each-of-nobody";
+
   @TempDir private Path temporary;
 
   private List<String> kinds(String clauses) {
@@ -177,6 +179,22 @@ class EachTest {
                 "party p \"P\"\nparty q \"Q\"\nagreement a { grant c 250 mkr each to p and q"
                     + " undistributed }");
     assertThat(folder.check("a.agreement").get(0).help(Language.ENGLISH)).contains("500 mkr");
+  }
+
+  @Test
+  void whoeverOfSeveralGetsItEachOnlyThatIsToldAndNoWordIsToBeRemoved() {
+    String two = GROUP + "party q \"Q\"\n";
+    for (String to : List.of("p and q", "orter and p", "p and orter")) {
+      for (String more :
+          List.of("", " undistributed", ", rounded half up", ", at least 1 kr each")) {
+        String text = two + "agreement a { grant c 12 kr each to " + to + more + " }";
+        var found = new Folder(temporary).put("a.agreement", text).check("a.agreement");
+        assertThat(found).as(text).extracting(it -> it.kind().name()).containsExactly(EACH);
+        assertThat(found.get(0).message(Language.ENGLISH)).contains("`each`", "several recipients");
+        assertThat(found.get(0).help(Language.ENGLISH))
+            .contains(to.contains("orter") ? "to one group" : "24 kr");
+      }
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.bilaga.finding.Finding;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,36 @@ final class LaddersTest {
                     + PASSES
                     + KEPT))
         .containsExactly("money-without-holder", "step-without-heir");
+  }
+
+  @Test
+  void ofTwoMeasuresThePairsBetweenTwoStepsAreTold() {
+    assertThat(gap("f >= 1 pp and svar.b < 50 %", "f < 1 pp and svar.b >= 50 %"))
+        .contains("`f` 1 pp or more and `svar.b` 50 % or more");
+    assertThat(gap("f >= 1 pp and svar.b < 50 %", "svar.b > 50 %"))
+        .contains("`svar.b` exactly 50 %");
+    assertThat(gap("f >= 1 pp and svar.b < 50 %", "f >= 2 pp and (svar.b > 60 %)"))
+        .contains("`svar.b` 50 % to 60 %");
+  }
+
+  @Test
+  void pairsThatMeetLeaveNoGapHoweverFewTheyAre() {
+    assertThat(gap("f >= 1 pp", "svar.b >= 50 %")).isEmpty();
+    assertThat(gap("f >= 1 pp and svar.b < 50 %", "f >= 1 pp and svar.b >= 50 %")).isEmpty();
+    assertThat(gap("f >= 1 pp and svar.b >= 50 %", "f >= 3 pp and svar.b >= 50 %")).isEmpty();
+    // Both are made of the same figures, so that not every pair can be.
+    assertThat(gap("svar.a >= 80 % and svar.a * 2 < 100 %", "svar.a < 10 %")).isEmpty();
+  }
+
+  private String gap(String first, String second) {
+    String steps = "step 70 % when " + first + "\nstep 30 % when " + second + "\n";
+    String text = "";
+    var folder = folder().put("a.agreement", text(steps + SHARED + PASSES + KEPT));
+    for (Finding finding : folder.check("a.agreement")) {
+      boolean gap = finding.kind().name().equals("ladder-gap");
+      text += gap ? finding.message(Language.ENGLISH) : "";
+    }
+    return text;
   }
 
   @Test
