@@ -37,6 +37,7 @@ class PackageDirectionTest {
     stage("ast", "source", "calendar", "money");
     stage("table", "source", "figure", "finding", "ast", "money");
     stage("document", "source", "figure", "table");
+    stage("infer", "source", "figure", "finding", "ast", "money", "table");
     stage("parser", "source", "calendar", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
     stage("resolve", "source", "calendar", "finding", "ast", "money", "figure", "table", "parser");

@@ -79,6 +79,16 @@ public record Choice(Told called, char letter, Takes takes, List<Told> values, T
   public static final Choice STEP =
       taking(Takes.VALUE, Sentences.optionStep(), NONE, Sentences.stepDoes());
 
+  // Of a table
+  public static final Choice KEY =
+      taking(Takes.COLUMN, Sentences.optionKey(), NONE, Sentences.keyDoes());
+  public static final Choice TOTAL =
+      taking(Takes.VALUE, Sentences.optionTotal(), NONE, Sentences.totalDoes());
+  public static final Choice SHEET =
+      taking(Takes.NAME, Sentences.optionSheet(), NONE, Sentences.sheetDoes());
+  public static final Choice TABLE =
+      taking(Takes.NAME, Sentences.optionTable(), NONE, Sentences.tableDoes());
+
   // Of checking and laying out
   public static final Choice FIX =
       listed(Sentences.optionFix(), NONE, Sentences.fixDoes())

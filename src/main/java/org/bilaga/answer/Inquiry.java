@@ -11,12 +11,16 @@ import static org.bilaga.answer.Choice.FORMAT;
 import static org.bilaga.answer.Choice.FROM;
 import static org.bilaga.answer.Choice.FULL;
 import static org.bilaga.answer.Choice.IN;
+import static org.bilaga.answer.Choice.KEY;
 import static org.bilaga.answer.Choice.LANGUAGE;
 import static org.bilaga.answer.Choice.PER;
 import static org.bilaga.answer.Choice.RECEIVER;
+import static org.bilaga.answer.Choice.SHEET;
 import static org.bilaga.answer.Choice.STEP;
 import static org.bilaga.answer.Choice.STRICT;
+import static org.bilaga.answer.Choice.TABLE;
 import static org.bilaga.answer.Choice.TO;
+import static org.bilaga.answer.Choice.TOTAL;
 import static org.bilaga.answer.Choice.UNDATED;
 import static org.bilaga.answer.Choice.VARY;
 import static org.bilaga.answer.Choice.VERBOSE;
@@ -65,6 +69,7 @@ public enum Inquiry {
       AS_OF.meaning(Sentences.deadlinesAsOfDoes()),
       UNDATED),
   COVERAGE("coverage", FULL, AS_OF),
+  INFER("infer", KEY, TOTAL, SHEET, TABLE),
   CHECK("check", BASELINE, STRICT, VERBOSE);
 
   private final String word;
@@ -111,7 +116,7 @@ public enum Inquiry {
         formats.add("ics");
         yield formats.toArray(String[]::new);
       }
-      case SHOW, EXPLAIN, COMPARE, SETTLE, SOLVE, COVERAGE -> formats.toArray(String[]::new);
+      case SHOW, EXPLAIN, COMPARE, SETTLE, SOLVE, COVERAGE, INFER -> formats.toArray(String[]::new);
     };
   }
 
@@ -129,6 +134,7 @@ public enum Inquiry {
       case SOLVE -> SolvedAnswer.of(given, engine);
       case DEADLINES -> DeadlinesAnswer.of(given, engine);
       case COVERAGE -> CoverageAnswer.of(given, engine);
+      case INFER -> InferredAnswer.of(given);
       case CHECK -> CheckAnswer.of(given, engine);
     };
   }

@@ -65,6 +65,13 @@ record InquiryCommand(Inquiry inquiry) implements Command {
               Sentences.coverageSummary(),
               Manual.NO_DETAILS,
               Sentences.coverageExamples());
+      case INFER ->
+          new Manual(
+              Sentences.commandInfer(),
+              Sentences.inferUsage(),
+              Sentences.inferSummary(),
+              Sentences.inferDetails(),
+              Sentences.inferExamples());
       case CHECK ->
           new Manual(
               Sentences.commandCheck(),

@@ -245,6 +245,10 @@ final class Requests {
     if (rest.isPresent()) {
       return rest.map(it -> run(Inquiry.COVERAGE, new RequestWords(it).split()));
     }
+    rest = words.after(Sentences.wordsInfer());
+    if (rest.isPresent()) {
+      return rest.map(it -> run(Inquiry.INFER, new RequestWords(it).split()));
+    }
     return words.after(Sentences.wordsShow()).map(this::show);
   }
 

@@ -216,6 +216,8 @@ public final class Session {
       // These look at the files as they are, whatever is supposed.
       case CHECK, SOLVE, COMPARE, COVERAGE -> isSupposing() ? asWritten(answer) : answer;
       case SHOW, EXPLAIN, SETTLE, DEADLINES -> supposing(answer);
+      // A table by itself, of which nothing is supposed.
+      case INFER -> answer;
     };
   }
 

@@ -204,7 +204,7 @@ public final class Group {
   }
 
   /** The id of a member that has none but its name: its letters and digits, parted by hyphens. */
-  static String idOf(String name) {
+  public static String idOf(String name) {
     return Folding.words(name).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
   }
 

@@ -1,0 +1,102 @@
+package org.bilaga.answer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.figure.Figure;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.infer.Inference;
+import org.bilaga.infer.PublishedColumn;
+import org.bilaga.infer.PublishedTable;
+import org.bilaga.money.Fraction;
+import org.bilaga.report.inferred.InferenceSheet;
+import org.bilaga.resolve.TableFindings;
+import org.bilaga.resolve.Workspace;
+import org.bilaga.table.Columns;
+import org.bilaga.table.FigureValue;
+import org.bilaga.table.MatchedTable;
+import org.bilaga.table.OwnMembers;
+import org.bilaga.table.TableReader;
+import org.bilaga.table.document.TablePart;
+import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Refused;
+
+/** The key, total and rounding behind a published table, which no agreement need know. */
+final class InferredAnswer {
+  private InferredAnswer() {}
+
+  static Answered of(Given given) throws Refused {
+    if (given.words().size() != 1) {
+      throw Refused.because(Sentences.inferWhat());
+    }
+    String word = given.words().getFirst();
+    Path file =
+        NamedPaths.readable(word).orElseThrow(() -> Refused.because(NamedPaths.missing(word)));
+    Path path = file.toAbsolutePath().normalize();
+    var part =
+        new TablePart(
+            given.value(Choice.SHEET),
+            Optional.empty(),
+            given.value(Choice.TABLE),
+            List.of(),
+            true);
+    var findings = new Findings();
+    var matched = matched(path, part, findings);
+    var table = matched.map(PublishedTable::of);
+    if (table.isEmpty() || table.get().names().size() < 2 || table.get().columns().isEmpty()) {
+      var mistakes = findings.sorted();
+      throw mistakes.isEmpty()
+          ? Refused.because(Sentences.noFiguresBesideNames(word))
+          : Refused.ofQuestion(List.of(), mistakes);
+    }
+    var key = key(given, matched.get(), table.get());
+    var inference = Inference.of(table.get(), key, total(given));
+    String name = String.valueOf(path.getFileName());
+    return Answered.of(InferenceSheet.of(inference, name), given, List.of(), Optional.empty())
+        .finding(warnings(findings), true);
+  }
+
+  private static Optional<MatchedTable> matched(Path path, TablePart part, Findings out) {
+    Path folder = Optional.ofNullable(path.getParent()).orElse(path);
+    var workspace = new Workspace(folder, Path.of("").toAbsolutePath());
+    return workspace
+        .bytes(path, Optional.empty(), TableReader.MAX_BYTES, out)
+        .map(bytes -> new TableReader().read(bytes, workspace.shown(path), part))
+        .filter(reading -> reading.usable() || TableFindings.tell(reading.problems(), out))
+        .map(OwnMembers::of)
+        .filter(matched -> TableFindings.tell(matched.shape(), out));
+  }
+
+  private static List<Finding> warnings(Findings findings) {
+    return List.copyOf(findings.sorted());
+  }
+
+  private static Optional<PublishedColumn> key(
+      Given given, MatchedTable matched, PublishedTable table) throws Refused {
+    Optional<String> heading = given.value(Choice.KEY);
+    if (heading.isEmpty()) {
+      return Optional.empty();
+    }
+    if (matched.table().columns().find(heading.get()) instanceof Columns.Lookup.Found found) {
+      for (PublishedColumn column : table.columns()) {
+        if (column.index() == found.column()) {
+          return Optional.of(column);
+        }
+      }
+    }
+    var headings = table.columns().stream().map(it -> "\"" + it.heading() + "\"").toList();
+    throw Refused.because(Sentences.noSuchHeading(heading.get(), String.join(", ", headings)));
+  }
+
+  private static Optional<Fraction> total(Given given) throws Refused {
+    Optional<String> written = given.value(Choice.TOTAL);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Figure.of(written.get()) instanceof Figure.Printed printed) {
+      return Optional.of(FigureValue.of(printed));
+    }
+    throw Refused.because(Sentences.notAnAmount(written.get()));
+  }
+}

@@ -1,0 +1,167 @@
+package org.bilaga.infer;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.table.Cell;
+import org.bilaga.table.FigureValue;
+import org.bilaga.table.MatchedTable;
+import org.bilaga.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table prints of its members: their names, and the columns of figures about them.
+ *
+ * <p>Columns of words, codes, years and serial numbers are none of these.
+ */
+public final class PublishedTable {
+  private final List<String> names;
+  private final List<PublishedColumn> columns;
+
+  private PublishedTable(List<String> names, List<PublishedColumn> columns) {
+    this.names = List.copyOf(names);
+    this.columns = List.copyOf(columns);
+  }
+
+  /** The rows of members of a table that was laid out; those of sums are only read for totals. */
+  public static PublishedTable of(MatchedTable matched) {
+    var reading = new Reading(matched);
+    List<PublishedColumn> columns = new ArrayList<>();
+    for (int column = 1; column < matched.table().columnCount(); column++) {
+      reading.column(column).ifPresent(columns::add);
+    }
+    List<String> names = new ArrayList<>();
+    reading.rows.forEach(row -> names.add(matched.table().cell(row, 0).name()));
+    return new PublishedTable(names, columns);
+  }
+
+  /** Who the rows are about, in their order. */
+  public List<String> names() {
+    return names;
+  }
+
+  public List<PublishedColumn> columns() {
+    return columns;
+  }
+
+  /** Reads the columns of one table. */
+  private static final class Reading {
+    private final MatchedTable matched;
+    private final Table table;
+    private final List<Integer> rows = new ArrayList<>();
+
+    Reading(MatchedTable matched) {
+      this.matched = matched;
+      for (int column = 1; column < matched.table().columnCount(); column++) {
+        if (matched.isByTitle(column) && !isNoMoney(matched.table(), column)) {
+          matched.countByTitle(column);
+        }
+      }
+      this.table = matched.table();
+      for (int row = 0; row < table.rowCount(); row++) {
+        if (matched.memberOf(row) >= 0) {
+          rows.add(row);
+        }
+      }
+    }
+
+    private static boolean isNoMoney(Table table, int column) {
+      String heading = table.text(Cell.HEADER, column);
+      return HeadingWords.isCounted(heading) || HeadingWords.isShare(heading);
+    }
+
+    Optional<PublishedColumn> column(int column) {
+      @Nullable Fraction[] values = new Fraction[rows.size()];
+      Optional<Fraction> step = Optional.empty();
+      Optional<PrintedUnit> unit = Optional.empty();
+      int figures = 0;
+      for (int i = 0; i < rows.size(); i++) {
+        if (table.figure(rows.get(i), column) instanceof Figure.Printed it && !it.approximate()) {
+          values[i] = FigureValue.of(it);
+          Fraction own = step(it);
+          step = step.filter(least -> least.compareTo(own) <= 0).or(() -> Optional.of(own));
+          unit = unit.or(() -> Optional.of(it.unit()));
+          figures++;
+        } else if (table.figure(rows.get(i), column) instanceof Figure.None none
+            && !none.mark().isEmpty()) {
+          values[i] = Fraction.ZERO;
+        }
+      }
+      String heading = table.text(Cell.HEADER, column);
+      if (figures < 2 || matched.isOfNames(column) || isNumbering(values)) {
+        return Optional.empty();
+      }
+      PrintedUnit counted = unit.orElseThrow();
+      var money =
+          counted.money() ? Denomination.known(counted.currency()) : Optional.<Denomination>empty();
+      return Optional.of(
+          new PublishedColumn(
+              column,
+              heading,
+              counts(counted, heading, values),
+              money.orElse(Denomination.NONE),
+              values,
+              step.orElseThrow(),
+              total(column)));
+    }
+
+    /** One of the last printed digit. */
+    private static Fraction step(Figure.Printed it) {
+      var one = new Decimal(BigInteger.ONE, Math.max(0, it.number().scale()));
+      return FigureValue.of(one.shifted(it.unit().exponent()));
+    }
+
+    private Optional<Fraction> total(int column) {
+      var row = matched.totalRow();
+      return row.isPresent()
+              && table.figure(row.getAsInt(), column) instanceof Figure.Printed printed
+          ? Optional.of(FigureValue.of(printed))
+          : Optional.empty();
+    }
+
+    private static PublishedColumn.Counts counts(
+        PrintedUnit unit, String heading, @Nullable Fraction[] values) {
+      if (unit.share() || HeadingWords.isShare(heading) && isWithinOne(values)) {
+        return PublishedColumn.Counts.SHARES;
+      } else if (unit.money()) {
+        return PublishedColumn.Counts.MONEY;
+      }
+      return HeadingWords.isCounted(heading)
+          ? PublishedColumn.Counts.THINGS
+          : PublishedColumn.Counts.UNKNOWN;
+    }
+
+    private static boolean isWithinOne(@Nullable Fraction[] values) {
+      for (Fraction value : values) {
+        if (value != null && (value.signum() < 0 || value.compareTo(Fraction.ONE) > 0)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether the figures are codes, years, or count the rows. */
+    private static boolean isNumbering(@Nullable Fraction[] values) {
+      boolean counting = true;
+      boolean years = true;
+      for (int i = 0; i < values.length; i++) {
+        Fraction value = values[i];
+        counting &= value != null && value.equals(Fraction.of(i + 1L));
+        years &= value != null && isYear(value);
+      }
+      return counting || years;
+    }
+
+    private static boolean isYear(Fraction value) {
+      return value.isInteger()
+          && value.compareTo(Fraction.of(1900)) >= 0
+          && value.compareTo(Fraction.of(2100)) < 0;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.bilaga.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.infer.Explanation.Miss;
+import org.bilaga.infer.Explanation.Sum;
+import org.bilaga.money.Fraction;
+
+/** Columns that stand beside each other, of which another is the sum. */
+final class Sums {
+  private static final int ONE_WRONG_OF = 2;
+
+  private final PublishedTable table;
+  private final PublishedColumn figures;
+
+  private Sums(PublishedTable table, PublishedColumn figures) {
+    this.table = table;
+    this.figures = figures;
+  }
+
+  /** The columns whose sum most of the figures are; empty where that is fewer than half of them. */
+  static Optional<Sum> of(PublishedTable table, PublishedColumn figures) {
+    return new Sums(table, figures).find();
+  }
+
+  private Optional<Sum> find() {
+    List<PublishedColumn> others = new ArrayList<>();
+    for (PublishedColumn column : table.columns()) {
+      boolean adds =
+          (column.counts() == PublishedColumn.Counts.SHARES)
+              == (figures.counts() == PublishedColumn.Counts.SHARES);
+      if (column != figures && adds) {
+        others.add(column);
+      }
+    }
+    Optional<Sum> best = Optional.empty();
+    for (int first = 0; first < others.size(); first++) {
+      for (int last = first + 1; last < others.size(); last++) {
+        var sum = of(others.subList(first, last + 1));
+        if (sum.isPresent()
+            && (best.isEmpty() || sum.get().misses().size() < best.get().misses().size())) {
+          best = sum;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<Sum> of(List<PublishedColumn> columns) {
+    List<Miss> misses = new ArrayList<>();
+    for (int row = 0; row < figures.rows(); row++) {
+      Fraction printed = figures.value(row);
+      if (printed == null) {
+        continue;
+      }
+      Fraction sum = Fraction.ZERO;
+      for (PublishedColumn column : columns) {
+        Fraction part = column.value(row);
+        sum = part == null ? sum : sum.add(part);
+      }
+      if (!sum.equals(printed)) {
+        misses.add(new Miss(row, printed, sum));
+        if (misses.size() * ONE_WRONG_OF > figures.figures()) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(new Sum(columns, misses));
+  }
+}
