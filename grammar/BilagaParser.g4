@@ -224,12 +224,20 @@ obligationClause
 conditionClause
     : CONDITION name title=STRING? affected? section* disputedMark* LBRACE duty* consequence? RBRACE
     ;
-duty : holder ( ( COMMA | AND ) reference )* act dutyTime? section* disputedMark* ;
+duty : holder ( ( COMMA | AND ) reference )* doing provided* section* disputedMark* ;
+// One of several: what is to be reached may itself say `or`, so after it another word is needed.
+doing
+    : act dutyTime? ( ( OR | OR_INSTEAD ) doing )?
+    | attainment dutyTime? ( OR_INSTEAD doing )?
+    ;
 act
     : SUBMIT STRING ( FOR stretch )? ( TO reference ( AND reference )* )?                # submission
     | MEET STRING                                                             # fulfilment
-    | REACH expression ( IN_EVERY_MONTH_OF stretch | IN stretch )?            # attainment
     ;
+attainment : REACH level ;
+level      : expression ( IN_EVERY_MONTH_OF stretch | IN stretch )? ;
+// When it is asked, or when not: what somebody must judge, or what data decide.
+provided : ( IF | UNLESS ) ( STRING | level ) ;
 dutyTime
     : dutyDay
     | WITHIN number ( DAYS | WEEKS | MONTHS | MONTH_WORD )
@@ -242,6 +250,7 @@ consequence : otherwise section* ;
 otherwise
     : COMMA? OTHERWISE
       ( RIGHT_LAPSES | MAY_BE_RECLAIMED | WITHHELD | ( NOT_ENTITLED_TO | EXCLUDED_FROM ) reference ( COMMA reference )* )
+      provided?
     ;
 
 // Appendix, claim, unmodelled

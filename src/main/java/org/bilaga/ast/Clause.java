@@ -464,12 +464,20 @@ public sealed interface Clause extends Node
       List<Reference> who,
       Act act,
       Optional<When> when,
+      List<Instead> instead,
       List<Section> sections,
       List<Dispute> disputes)
       implements Disputable, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(who).and(act).and(when).and(sections).and(disputes).asWritten();
+      return Parts.in(span)
+          .and(who)
+          .and(act)
+          .and(when)
+          .and(instead)
+          .and(sections)
+          .and(disputes)
+          .asWritten();
     }
 
     /** The day by which it must be done, where one day is said. */
@@ -478,6 +486,26 @@ public sealed interface Clause extends Node
           ? Optional.of(it.date())
           : Optional.empty();
     }
+  }
+
+  /**
+   * What frees from a duty, or from what follows otherwise: something else that is done, something
+   * that is so, or something that is not.
+   */
+  record Instead(Span span, How how, Act act, Optional<When> when) implements Node {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(act).and(when).asWritten();
+    }
+  }
+
+  enum How {
+    /** The one or the other is to be done. */
+    OR,
+    /** It is not asked where this is so. */
+    UNLESS,
+    /** It is asked only where this is so. */
+    IF
   }
 
   /** What must be done. */
@@ -564,11 +592,16 @@ public sealed interface Clause extends Node
    * What follows when a duty is not done; {@code from} is what one then does not get. It has
    * sections where it is a sentence of its own.
    */
-  record Otherwise(Span span, Consequence consequence, List<Reference> from, List<Section> sections)
+  record Otherwise(
+      Span span,
+      Consequence consequence,
+      List<Reference> from,
+      Optional<Instead> unless,
+      List<Section> sections)
       implements Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(from).and(sections).asWritten();
+      return Parts.in(span).and(from).and(unless).and(sections).asWritten();
     }
   }
 

@@ -34,7 +34,7 @@ final class DatesOutOfOrder implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (Undertaking undertaking : Undertaking.of(agreement)) {
-        for (Duty duty : undertaking.duties()) {
+        for (Duty duty : undertaking.toDo()) {
           if (duty.task() == Task.REPORT) {
             report(duty, checked);
           } else if (duty.task() == Task.REPAYMENT || duty.task() == Task.ACCOUNTING) {
@@ -70,7 +70,7 @@ final class DatesOutOfOrder implements Check {
                   tellIfBefore(
                       new Dated(what, day, duty.place().orElseThrow()),
                       first,
-                      duty.written(),
+                      duty.sentence(),
                       checked));
     }
   }
@@ -110,7 +110,7 @@ final class DatesOutOfOrder implements Check {
       var due = new Dated(due(duty, date.toDay()), date.toDay(), date);
       var ends =
           new Dated(Sentences.itsPeriodEnds(end.get().iso()), end.get(), covered.orElseThrow());
-      tellIfBefore(due, ends, duty.written(), checked);
+      tellIfBefore(due, ends, duty.sentence(), checked);
     }
   }
 

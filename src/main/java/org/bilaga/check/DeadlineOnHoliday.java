@@ -38,9 +38,9 @@ final class DeadlineOnHoliday implements Check {
         continue;
       }
       for (Undertaking undertaking : Undertaking.of(agreement)) {
-        for (Duty duty : undertaking.duties()) {
+        for (Duty duty : undertaking.toDo()) {
           if (duty.place().orElse(null) instanceof Date date) {
-            check(date, country.get(), duty.written(), checked);
+            check(date, country.get(), duty.sentence(), checked);
           }
         }
       }

@@ -65,7 +65,7 @@ final class SignedLate implements Check {
       }
     }
     for (Undertaking undertaking : Undertaking.of(agreement)) {
-      for (Duty duty : undertaking.duties()) {
+      for (Duty duty : undertaking.toDo()) {
         if (agreement.isOriginal() || own.isOwn(duty.written().span())) {
           check(duty, signed, checked);
         }
@@ -79,14 +79,14 @@ final class SignedLate implements Check {
       if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
         String month = duty.covers().orElseThrow().text();
         Told what = Sentences.thePaymentIn(month);
-        tell(signed, what, duty.place().orElseThrow(), duty.written(), checked);
+        tell(signed, what, duty.place().orElseThrow(), duty.sentence(), checked);
       }
       return;
     }
     List<Day> days = new ArrayList<>();
     duty.times().forEach(time -> time.last().ifPresent(days::add));
     if (!days.isEmpty()) {
-      check(days, duty.place().orElseThrow(), duty.written(), signed, checked);
+      check(days, duty.place().orElseThrow(), duty.sentence(), signed, checked);
     }
   }
 

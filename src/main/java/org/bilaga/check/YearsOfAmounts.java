@@ -57,17 +57,17 @@ final class YearsOfAmounts implements Check {
         check(grant, checked);
       }
       for (Undertaking undertaking : Undertaking.of(agreement)) {
-        undertaking.duties().forEach(duty -> check(duty, agreement, checked));
+        undertaking.toDo().forEach(duty -> check(duty, agreement, checked));
       }
     }
   }
 
   private static void check(Duty duty, Agreement agreement, Checked checked) {
-    if (duty.written() instanceof Clause.Duty it
-        && it.when().orElse(null) instanceof Clause.When.EachYear each
+    if (duty.when().orElse(null) instanceof Clause.When.EachYear each
         && each.years().isEmpty()
         && agreement.years().isEmpty()) {
-      checked.add(NOT_STATED.at(each.span()).with("agreement", agreement.name()).about(it));
+      checked.add(
+          NOT_STATED.at(each.span()).with("agreement", agreement.name()).about(duty.sentence()));
     }
   }
 

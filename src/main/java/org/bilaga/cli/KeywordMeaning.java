@@ -95,6 +95,7 @@ final class KeywordMeaning {
           Sentences.saysUnreached();
       case READING -> Sentences.saysReading();
       case APPENDIX -> Sentences.saysAppendix();
+      case OR_INSTEAD, IF, UNLESS -> Sentences.saysUnless();
       case CLAIM, FOR_EACH -> Sentences.saysClaim();
       case ABOUT -> Sentences.saysAbout();
       case UNMODELLED -> Sentences.saysUnmodelled();

@@ -95,6 +95,14 @@ final class DutyChanges {
                 called(now),
                 day(duty),
                 day(same.get())));
+      } else if (!SameWording.same(instead(same.get()), instead(duty))) {
+        out.add(
+            Kind.TERMS_CHANGED,
+            now.name(),
+            Sentences.isForWhom(
+                DutyWords.names(duty.who(), duty),
+                SameWording.of(duty.written()),
+                SameWording.of(same.get().written())));
       }
     }
     for (Duty duty : then.duties()) {
@@ -124,11 +132,15 @@ final class DutyChanges {
   }
 
   private static Clause.Act act(Duty duty) {
-    return ((Clause.Duty) duty.written()).act();
+    return duty.act().orElseThrow();
+  }
+
+  private static List<Clause.Instead> instead(Duty duty) {
+    return duty.written() instanceof Clause.Duty it ? it.instead() : List.of();
   }
 
   private static Optional<Clause.When> when(Duty duty) {
-    return ((Clause.Duty) duty.written()).when();
+    return duty.when();
   }
 
   /** Its last day, or its time limit in words. */

@@ -32,7 +32,7 @@ public final class Deadlines {
     var deadlines = new Deadlines(evaluator, viewpoint);
     for (Agreement agreement : agreements) {
       for (Undertaking undertaking : Undertaking.of(agreement)) {
-        undertaking.duties().forEach(deadlines::add);
+        undertaking.toDo().forEach(deadlines::add);
       }
     }
     deadlines.all.sort(BY_DAY);

@@ -21,6 +21,7 @@ import org.bilaga.resolve.Referent;
 public final class Duty {
   private final Undertaking undertaking;
   private final Node written;
+  private final Node sentence;
   private final Task task;
   private final List<Reference> who;
   private final String what;
@@ -31,13 +32,17 @@ public final class Duty {
   private final Optional<Node> place;
   private final Optional<Clause.Otherwise> otherwise;
   private final List<Section> sections;
+  private final Optional<Clause.How> how;
+  private final List<Duty> instead = new ArrayList<>();
 
   /** A term of payment: those whom it pays have it to do, but for the payment itself. */
   Duty(Undertaking undertaking, List<Reference> recipients, Clause.Term term) {
     this.undertaking = undertaking;
     this.written = term;
+    this.sentence = term;
     this.who = recipients;
     this.what = "";
+    this.how = Optional.empty();
     this.sections = or(Section.numbered(term.sections()), undertaking.sections());
     switch (term) {
       case Clause.Term.Paid it -> {
@@ -59,21 +64,67 @@ public final class Duty {
         this.otherwise = it.otherwise();
       }
     }
+    unless(undertaking, term, recipients, sections, otherwise).ifPresent(instead::add);
   }
 
   Duty(Undertaking undertaking, Clause.Duty duty) {
+    this(
+        undertaking,
+        duty,
+        duty,
+        duty.who(),
+        or(Section.numbered(duty.sections()), undertaking.sections()),
+        duty.act(),
+        duty.when(),
+        Optional.empty());
+    for (Clause.Instead it : duty.instead()) {
+      instead.add(new Duty(undertaking, it, duty, who, sections));
+    }
+  }
+
+  private Duty(
+      Undertaking undertaking,
+      Clause.Instead it,
+      Node sentence,
+      List<Reference> who,
+      List<Section> sections) {
+    this(undertaking, it, sentence, who, sections, it.act(), it.when(), Optional.of(it.how()));
+  }
+
+  /** What frees from a consequence, for those whom it would meet. */
+  static Optional<Duty> unless(
+      Undertaking undertaking,
+      Node sentence,
+      List<Reference> who,
+      List<Section> sections,
+      Optional<Clause.Otherwise> otherwise) {
+    return otherwise
+        .flatMap(Clause.Otherwise::unless)
+        .map(it -> new Duty(undertaking, it, sentence, who, sections));
+  }
+
+  private Duty(
+      Undertaking undertaking,
+      Node written,
+      Node sentence,
+      List<Reference> who,
+      List<Section> sections,
+      Clause.Act act,
+      Optional<Clause.When> said,
+      Optional<Clause.How> how) {
     this.undertaking = undertaking;
-    this.written = duty;
-    this.who = duty.who();
-    this.sections = or(Section.numbered(duty.sections()), undertaking.sections());
+    this.written = written;
+    this.sentence = sentence;
+    this.who = who;
+    this.sections = sections;
+    this.how = how;
     this.times =
-        duty.when()
-            .map(when -> Time.of(when, undertaking.agreement().stretch()))
+        said.map(when -> Time.of(when, undertaking.agreement().stretch()))
             .orElse(List.of(Time.SOME));
-    this.place = duty.when().map(it -> it instanceof Clause.When.By by ? by.date() : it);
+    this.place = said.map(it -> it instanceof Clause.When.By by ? by.date() : it);
     this.otherwise = undertaking.otherwise();
     this.through = Optional.empty();
-    switch (duty.act()) {
+    switch (act) {
       case Clause.Act.Submit it -> {
         this.task = Task.REPORT;
         this.what = it.what().text();
@@ -123,13 +174,45 @@ public final class Duty {
     }
   }
 
-  /** The sentence itself: a {@link Clause.Term} or a {@link Clause.Duty}. */
+  /**
+   * What frees from it, or from what follows where it is not done: something else to do, or
+   * something that is so or is not.
+   */
+  public List<Duty> instead() {
+    return instead;
+  }
+
+  /** How it frees from another duty; empty where it is one by itself. */
+  public Optional<Clause.How> how() {
+    return how;
+  }
+
+  /** What is asked; empty of a term of payment. */
+  public Optional<Clause.Act> act() {
+    return written instanceof Clause.Duty duty
+        ? Optional.of(duty.act())
+        : written instanceof Clause.Instead it ? Optional.of(it.act()) : Optional.empty();
+  }
+
+  /** By when, as it is written. */
+  public Optional<Clause.When> when() {
+    return written instanceof Clause.Duty duty
+        ? duty.when()
+        : written instanceof Clause.Instead it ? it.when() : Optional.empty();
+  }
+
+  /** The sentence itself, or the part of one: a term, a duty, or what may be done instead. */
   public Node written() {
     return written;
   }
 
   public Task task() {
     return task;
+  }
+
+  /** The sentence that it stands in, which a mark can follow. */
+  public Node sentence() {
+    return sentence;
   }
 
   /** What is to be done, in the words of the agreement; empty where the task says it. */
@@ -189,7 +272,7 @@ public final class Duty {
 
   /** What data decide, of a level to reach. */
   public Optional<Clause.Act.Reach> level() {
-    return written instanceof Clause.Duty duty && duty.act() instanceof Clause.Act.Reach it
+    return act().isPresent() && act().get() instanceof Clause.Act.Reach it
         ? Optional.of(it)
         : Optional.empty();
   }
@@ -236,6 +319,7 @@ public final class Duty {
   public String identity() {
     String clause =
         undertaking.isPayment() ? "payment " + who : undertaking.name() + " " + who + " " + to;
-    return String.join("|", counted().name(), clause, task.name(), what);
+    String by = how.filter(it -> it != Clause.How.OR).map(it -> it.name() + " ").orElse("");
+    return String.join("|", counted().name(), clause, by + task.name(), what);
   }
 }

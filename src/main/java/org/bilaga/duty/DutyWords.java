@@ -16,7 +16,24 @@ public final class DutyWords {
 
   /** What is to be done, at the head of a line: {@code Report "Slutrapport" for 2020}. */
   public static Told what(Duty duty, Time time) {
-    return with(duty.task().told(), duty, time);
+    Told what = with(duty.task().told(), duty, time);
+    return duty.how().isPresent() ? Sentences.orElse(what) : what;
+  }
+
+  /** What frees from it, where that is not something else to do: {@code unless "…"}. */
+  public static List<Told> reservations(Duty duty) {
+    List<Told> all = new ArrayList<>();
+    List<Duty> instead = new ArrayList<>(duty.instead());
+    duty.undertaking().unless().ifPresent(instead::add);
+    for (Duty one : instead) {
+      Told what = Told.text(one.task() == Task.LEVEL ? one.what() : "\"" + one.what() + "\"");
+      switch (one.how().orElse(Clause.How.OR)) {
+        case OR -> {}
+        case UNLESS -> all.add(Sentences.unless(what));
+        case IF -> all.add(Sentences.onlyIf(what));
+      }
+    }
+    return all;
   }
 
   /** The same within a sentence: {@code the report "Slutrapport" for 2020}. */

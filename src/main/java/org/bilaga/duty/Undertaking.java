@@ -36,6 +36,7 @@ public final class Undertaking {
   private final List<Reference> affects;
   private final Optional<Clause.Otherwise> otherwise;
   private final List<Duty> duties = new ArrayList<>();
+  private Optional<Duty> unless = Optional.empty();
 
   private Undertaking(
       Agreement agreement,
@@ -111,6 +112,11 @@ public final class Undertaking {
 
   private Undertaking with(List<Clause.Duty> written) {
     written.forEach(duty -> duties.add(new Duty(this, duty)));
+    List<Reference> all = new ArrayList<>();
+    duties.forEach(duty -> all.addAll(duty.named()));
+    if (otherwise.isPresent()) {
+      unless = Duty.unless(this, otherwise.get(), all, sections, otherwise);
+    }
     return this;
   }
 
@@ -157,6 +163,36 @@ public final class Undertaking {
 
   public List<Duty> duties() {
     return duties;
+  }
+
+  /** What frees from what follows where one of its duties is not done. */
+  public Optional<Duty> unless() {
+    return unless;
+  }
+
+  /** All that may have a day: its duties, each followed by what may be done instead of it. */
+  public List<Duty> toDo() {
+    List<Duty> all = new ArrayList<>();
+    for (Duty duty : duties) {
+      all.add(duty);
+      for (Duty other : duty.instead()) {
+        if (other.how().filter(it -> it == Clause.How.OR).isPresent()) {
+          all.add(other);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** All that facts can be told of: its duties, and what frees from them. */
+  public List<Duty> judged() {
+    List<Duty> all = new ArrayList<>();
+    for (Duty duty : duties) {
+      all.add(duty);
+      all.addAll(duty.instead());
+    }
+    unless.ifPresent(all::add);
+    return all;
   }
 
   /** What its consequence names, else what it names itself; empty for all of the agreement. */

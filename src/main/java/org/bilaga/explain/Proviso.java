@@ -17,6 +17,7 @@ import org.bilaga.money.Fraction;
  * @param amount the member's of these, as far as it is known; nought where the whole is explained
  * @param outcome for the member; where the whole is explained, not met as soon as one has not
  * @param levels what is asked of the member; none where the whole is explained
+ * @param frees what frees from it, or is done instead; none where the whole is explained
  * @param met how many have met it, where the whole is explained
  * @param notMet those who have not
  * @param notKnown those of whom that is not known
@@ -32,6 +33,7 @@ public record Proviso(
     Fraction amount,
     Attainment.Outcome outcome,
     List<Level> levels,
+    List<Frees> frees,
     int met,
     List<String> notMet,
     List<String> notKnown) {
@@ -40,6 +42,14 @@ public record Proviso(
   public boolean isMet() {
     return outcome == Attainment.Outcome.MET;
   }
+
+  /**
+   * What frees from it.
+   *
+   * @param test what data decide; empty of what facts do
+   */
+  public record Frees(
+      Clause.How how, String what, Attainment.Outcome outcome, Optional<LadderStory.Test> test) {}
 
   /**
    * What is asked in a month or year, or once.

@@ -3,6 +3,7 @@ package org.bilaga.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Slot;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Undertaking;
@@ -43,14 +44,19 @@ final class ProvisoDeriver {
         amount = theirs ? amount.add(one.amount().orElse(Fraction.ZERO)) : amount;
       }
       List<Proviso.Level> levels = new ArrayList<>();
+      List<Proviso.Frees> frees = new ArrayList<>();
       Outcome outcome = Outcome.MET;
       for (Duty duty : paths.isEmpty() ? List.<Duty>of() : levels(undertaking, group, member)) {
         Attainment attainment = attainment(duty, group, member);
-        outcome = worse(outcome, attainment.outcome());
+        outcome = worse(outcome, outcome(duty, group, member));
         levels.addAll(levels(duty, attainment, group, member));
+        duty.instead().forEach(it -> frees.add(frees(it, group, member)));
       }
+      undertaking.unless().ifPresent(it -> frees.add(frees(it, group, member)));
       if (!levels.isEmpty()) {
-        provisos.add(proviso(undertaking, paths, amount, outcome, levels, 0, List.of(), List.of()));
+        Outcome freed = freed(outcome, undertaking.unless().stream().toList(), group, member);
+        provisos.add(
+            proviso(undertaking, paths, amount, freed, levels, frees, 0, List.of(), List.of()));
       }
     }
     return provisos;
@@ -68,9 +74,12 @@ final class ProvisoDeriver {
         for (int member = 0; member < group.size(); member++) {
           Optional<Outcome> outcome = Optional.empty();
           for (Duty duty : levels(undertaking, group, member)) {
-            Outcome its = attainment(duty, group, member).outcome();
+            Outcome its = outcome(duty, group, member);
             outcome = Optional.of(worse(outcome.orElse(Outcome.MET), its));
           }
+          int one = member;
+          outcome =
+              outcome.map(it -> freed(it, undertaking.unless().stream().toList(), group, one));
           String name = group.member(member).name();
           if (outcome.isPresent()) {
             switch (outcome.get()) {
@@ -87,7 +96,16 @@ final class ProvisoDeriver {
                 ? notKnown.isEmpty() ? Outcome.MET : Outcome.NOT_KNOWN
                 : Outcome.NOT_MET;
         provisos.add(
-            proviso(undertaking, paths, Fraction.ZERO, outcome, List.of(), met, notMet, notKnown));
+            proviso(
+                undertaking,
+                paths,
+                Fraction.ZERO,
+                outcome,
+                List.of(),
+                List.of(),
+                met,
+                notMet,
+                notKnown));
       }
     }
     return provisos;
@@ -99,6 +117,7 @@ final class ProvisoDeriver {
       Fraction amount,
       Outcome outcome,
       List<Proviso.Level> levels,
+      List<Proviso.Frees> frees,
       int met,
       List<String> notMet,
       List<String> notKnown) {
@@ -114,9 +133,52 @@ final class ProvisoDeriver {
         amount,
         outcome,
         levels,
+        frees,
         met,
         notMet,
         notKnown);
+  }
+
+  /** Whether a member has reached a level, or is freed from it. */
+  private Outcome outcome(Duty duty, Group group, int member) {
+    return freed(attainment(duty, group, member).outcome(), duty.instead(), group, member);
+  }
+
+  /** Met as soon as one of several is; what facts decide is not known here. */
+  private Outcome freed(Outcome own, List<Duty> instead, Group group, int member) {
+    Outcome best = own;
+    for (Duty other : instead) {
+      Outcome its = outcomeOf(other, group, member);
+      best =
+          best == Outcome.MET || its == Outcome.MET
+              ? Outcome.MET
+              : best == Outcome.NOT_KNOWN ? best : its;
+    }
+    return best;
+  }
+
+  private Outcome outcomeOf(Duty other, Group group, int member) {
+    if (other.level().isEmpty()) {
+      return Outcome.NOT_KNOWN;
+    }
+    Outcome its = attainment(other, group, member).outcome();
+    boolean turned = other.how().filter(it -> it == Clause.How.IF).isPresent();
+    return !turned || its == Outcome.NOT_KNOWN
+        ? its
+        : its == Outcome.MET ? Outcome.NOT_MET : Outcome.MET;
+  }
+
+  private Proviso.Frees frees(Duty other, Group group, int member) {
+    var test =
+        other
+            .level()
+            .filter(it -> it.in().isEmpty())
+            .map(
+                it ->
+                    new TestDeriver(evaluator, agreement)
+                        .test(it.level(), Context.whole(agreement).of(group, member)));
+    return new Proviso.Frees(
+        other.how().orElse(Clause.How.OR), other.what(), outcomeOf(other, group, member), test);
   }
 
   /** What of that which is explained depends on it. */

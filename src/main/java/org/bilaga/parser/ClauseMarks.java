@@ -9,7 +9,6 @@ import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.AreaClauseContext;
-import org.bilaga.parser.generated.BilagaParser.AttainmentContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimPlaceContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
@@ -160,22 +159,29 @@ final class ClauseMarks {
   }
 
   void duty(DutyContext context) {
-    marks.part(context.act(), Part.ACT);
-    if (context.act() instanceof SubmissionContext it) {
+    var doing = context.doing();
+    marks.part(doing.attainment() != null ? doing.attainment() : doing.act(), Part.ACT);
+    if (doing.act() instanceof SubmissionContext it) {
       marks.begin(context, SentenceKind.SUBMISSION);
       marks.part(it.STRING(), Part.QUOTATION);
       marks.part(it.FOR(), Part.COVERED);
       marks.part(it.TO(), Part.RECIPIENT);
-    } else if (context.act() instanceof FulfilmentContext it) {
+    } else if (doing.act() instanceof FulfilmentContext it) {
       marks.begin(context, SentenceKind.FULFILMENT);
       marks.part(it.STRING(), Part.QUOTATION);
-    } else if (context.act() instanceof AttainmentContext it) {
+    } else if (doing.attainment() != null) {
+      var level = doing.attainment().level();
       marks.begin(context, SentenceKind.ATTAINMENT);
-      comparison(it.expression());
-      marks.part(it.IN(), Part.COVERED);
-      marks.part(it.IN_EVERY_MONTH_OF(), Part.COVERED);
+      comparison(level.expression());
+      marks.part(level.IN(), Part.COVERED);
+      marks.part(level.IN_EVERY_MONTH_OF(), Part.COVERED);
     }
-    marks.part(context.dutyTime(), Part.LAST_DAY);
+    marks.part(doing.dutyTime(), Part.LAST_DAY);
+    marks.part(doing.OR(), Part.INSTEAD);
+    marks.part(doing.OR_INSTEAD(), Part.INSTEAD);
+    if (doing.doing() == null) {
+      marks.first(context.provided(), Part.INSTEAD);
+    }
     marks.first(context.section(), Part.SECTION);
   }
 

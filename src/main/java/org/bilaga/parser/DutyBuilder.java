@@ -9,22 +9,23 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
 import org.bilaga.parser.generated.BilagaParser.AccountingTermContext;
-import org.bilaga.parser.generated.BilagaParser.ActContext;
 import org.bilaga.parser.generated.BilagaParser.AffectedContext;
-import org.bilaga.parser.generated.BilagaParser.AttainmentContext;
 import org.bilaga.parser.generated.BilagaParser.ByDateContext;
 import org.bilaga.parser.generated.BilagaParser.ConditionClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ConsequenceContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedMarkContext;
+import org.bilaga.parser.generated.BilagaParser.DoingContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
 import org.bilaga.parser.generated.BilagaParser.DutyDayContext;
 import org.bilaga.parser.generated.BilagaParser.DutyTimeContext;
 import org.bilaga.parser.generated.BilagaParser.FulfilmentContext;
+import org.bilaga.parser.generated.BilagaParser.LevelContext;
 import org.bilaga.parser.generated.BilagaParser.ObligationClauseContext;
 import org.bilaga.parser.generated.BilagaParser.OtherwiseContext;
 import org.bilaga.parser.generated.BilagaParser.PaidTermContext;
 import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
 import org.bilaga.parser.generated.BilagaParser.PaymentTermContext;
+import org.bilaga.parser.generated.BilagaParser.ProvidedContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RepaymentTermContext;
 import org.bilaga.parser.generated.BilagaParser.RequisitionTermContext;
@@ -150,35 +151,64 @@ final class DutyBuilder {
       List<Reference> who = new ArrayList<>();
       who.add(expressions.reference(context.holder()));
       who.addAll(expressions.references(context.reference()));
+      List<Clause.Instead> instead = new ArrayList<>();
+      for (var next = context.doing().doing(); next != null; next = next.doing()) {
+        Span span = words.span(next);
+        Span last = next.dutyTime() != null ? words.span(next.dutyTime()) : act(next).span();
+        instead.add(
+            new Clause.Instead(
+                new Span(span.file(), span.start(), last.end()),
+                Clause.How.OR,
+                act(next),
+                when(next.dutyTime())));
+      }
+      context.provided().forEach(it -> instead.add(provided(it)));
       duties.add(
           new Clause.Duty(
               words.span(context),
               who,
-              act(context.act()),
-              when(context.dutyTime()),
+              act(context.doing()),
+              when(context.doing().dutyTime()),
+              instead,
               clauses.sections(context.section()),
               clauses.disputes().marks(context.disputedMark())));
     }
     return duties;
   }
 
-  private Clause.Act act(ActContext context) {
-    var span = words.span(context);
-    if (context instanceof SubmissionContext it) {
+  private Clause.Instead provided(ProvidedContext context) {
+    Clause.Act act =
+        context.level() == null
+            ? new Clause.Act.Meet(words.text(context.STRING()).span(), words.text(context.STRING()))
+            : reach(words.span(context.level()), context.level());
+    return new Clause.Instead(
+        words.span(context),
+        context.IF() == null ? Clause.How.UNLESS : Clause.How.IF,
+        act,
+        Optional.empty());
+  }
+
+  private Clause.Act act(DoingContext context) {
+    if (context.attainment() != null) {
+      return reach(words.span(context.attainment()), context.attainment().level());
+    }
+    var span = words.span(context.act());
+    if (context.act() instanceof SubmissionContext it) {
       return new Clause.Act.Submit(
           span,
           words.text(it.STRING()),
           stretch(it.stretch()),
           expressions.references(it.reference()));
-    } else if (context instanceof FulfilmentContext it) {
-      return new Clause.Act.Meet(span, words.text(it.STRING()));
     }
-    var attained = (AttainmentContext) context;
+    return new Clause.Act.Meet(span, words.text(((FulfilmentContext) context.act()).STRING()));
+  }
+
+  private Clause.Act.Reach reach(Span span, LevelContext level) {
     return new Clause.Act.Reach(
         span,
-        expressions.expression(attained.expression()),
-        attained.IN_EVERY_MONTH_OF() != null,
-        stretch(attained.stretch()));
+        expressions.expression(level.expression()),
+        level.IN_EVERY_MONTH_OF() != null,
+        stretch(level.stretch()));
   }
 
   private Optional<Stretch> stretch(@Nullable StretchContext context) {
@@ -251,6 +281,9 @@ final class DutyBuilder {
             words.span(context),
             consequence,
             expressions.references(context.reference()),
+            context.provided() == null
+                ? Optional.empty()
+                : Optional.of(provided(context.provided())),
             sections));
   }
 

@@ -31,6 +31,7 @@ public enum Part {
   COVERED,
   RECIPIENT,
   LAST_DAY,
+  INSTEAD,
   SECTION,
   BLOCK,
   /** What follows the last part that stands in a column. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
+import org.bilaga.duty.DutyWords;
 import org.bilaga.duty.Stake;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Naming;
@@ -58,6 +59,7 @@ public final class DeadlineSheet {
     Told to = DeadlineWords.to(deadline);
     List<Told> details = new ArrayList<>();
     DeadlineWords.consequence(deadline).ifPresent(it -> details.add(Sentences.otherwiseIs(it)));
+    details.addAll(DutyWords.reservations(deadline.duty()));
     details.addAll(words.reservations(deadline));
     words.rest(deadline).ifPresent(details::add);
     details.add(Told.text(DeadlineWords.source(deadline)));

@@ -210,7 +210,12 @@ final class ClauseBinder {
 
   private void duty(Clause.Duty duty, Area area) {
     duty.who().forEach(references::recipient);
-    switch (duty.act()) {
+    act(duty.act(), area);
+    duty.instead().forEach(it -> act(it.act(), area));
+  }
+
+  private void act(Clause.Act act, Area area) {
+    switch (act) {
       case Clause.Act.Submit it -> it.to().forEach(references::recipient);
       case Clause.Act.Reach it -> expression(it.level(), Optional.of(area));
       case Clause.Act.Meet it -> {}
@@ -218,7 +223,10 @@ final class ClauseBinder {
   }
 
   private void otherwise(Optional<Clause.Otherwise> otherwise, Area area) {
-    otherwise.ifPresent(it -> it.from().forEach(from -> references.forfeited(from, area)));
+    if (otherwise.isPresent()) {
+      otherwise.get().from().forEach(from -> references.forfeited(from, area));
+      otherwise.get().unless().ifPresent(it -> act(it.act(), area));
+    }
   }
 
   void expression(Expression expression, Optional<Area> area) {

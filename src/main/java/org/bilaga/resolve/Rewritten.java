@@ -142,7 +142,8 @@ final class Rewritten {
     List<Clause.Duty> unmarked = new ArrayList<>(duties.size());
     for (Clause.Duty it : duties) {
       unmarked.add(
-          new Clause.Duty(it.span(), it.who(), it.act(), it.when(), it.sections(), List.of()));
+          new Clause.Duty(
+              it.span(), it.who(), it.act(), it.when(), it.instead(), it.sections(), List.of()));
     }
     return unmarked;
   }

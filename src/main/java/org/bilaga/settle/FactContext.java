@@ -62,7 +62,7 @@ public final class FactContext {
     this.agreement = ledger.agreement();
     this.undertakings = undertakings;
     this.payments = payments;
-    this.subjects = new Subjects(agreement, undertakings);
+    this.subjects = new Subjects(agreement, undertakings, payments);
     this.cast = new Cast(agreement, entitlements);
     this.entitlements = entitlements;
     this.currency = ledger.currency();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Slot;
 import org.bilaga.calendar.Slots;
 import org.bilaga.duty.Duty;
@@ -90,10 +91,59 @@ public final class Judge {
         first = false;
       }
     }
+    return undertaking.unless().isPresent()
+        ? either(worst, of(undertaking.unless().get(), recipient))
+        : worst;
+  }
+
+  /** Whether what follows where a term of payment is missed does not follow for somebody. */
+  Fulfilment frees(Duty term, Recipient recipient) {
+    Fulfilment freed = Fulfilment.NOT_MET;
+    for (Duty other : term.instead()) {
+      freed = freed.or(of(other, recipient).outcome());
+    }
+    return freed;
+  }
+
+  /** Whether a duty is done, or something that frees from it. */
+  Verdict of(Duty duty, Time time, Recipient recipient) {
+    Verdict verdict = alone(duty, time, recipient);
+    for (Duty other : duty.instead()) {
+      List<Time> same = other.times().stream().filter(it -> it.of().equals(time.of())).toList();
+      verdict =
+          either(
+              verdict,
+              same.size() == 1 ? directed(other, same.get(0), recipient) : of(other, recipient));
+    }
+    return verdict;
+  }
+
+  /** What frees from something, at all its times. */
+  private Verdict of(Duty other, Recipient recipient) {
+    Verdict worst = directed(other, other.times().get(0), recipient);
+    for (Time time : other.times()) {
+      Verdict verdict = directed(other, time, recipient);
+      worst = worst.outcome().and(verdict.outcome()) == worst.outcome() ? worst : verdict;
+    }
     return worst;
   }
 
-  Verdict of(Duty duty, Time time, Recipient recipient) {
+  private Verdict directed(Duty other, Time time, Recipient recipient) {
+    Verdict verdict = alone(other, time, recipient);
+    return other.how().filter(it -> it == Clause.How.IF).isPresent()
+        ? verdict.with(verdict.outcome().not())
+        : verdict;
+  }
+
+  /** The better of two; of two alike the first, but for what can still be done. */
+  private static Verdict either(Verdict one, Verdict other) {
+    if (one.outcome() == Fulfilment.UNKNOWN && other.outcome() == Fulfilment.UNKNOWN) {
+      return other.reason() == Reason.AHEAD ? other : one;
+    }
+    return one.outcome().or(other.outcome()) == one.outcome() ? one : other;
+  }
+
+  private Verdict alone(Duty duty, Time time, Recipient recipient) {
     Optional<Fact> decision = Optional.empty();
     Optional<Fact> submission = Optional.empty();
     for (Fact fact : facts.about(recipient)) {

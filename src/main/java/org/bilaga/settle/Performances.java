@@ -153,8 +153,12 @@ final class Performances {
             case MET -> State.DONE;
             case NOT_MET ->
                 verdict.reason() == Verdict.Reason.SUBMITTED ? State.DONE_LATE : State.OVERDUE;
+            // What may be done instead may have a later day.
             case UNKNOWN ->
-                day.isAfter(Days.of(time.last().orElseThrow())) ? State.NOT_TOLD : State.AHEAD;
+                verdict.reason() != Verdict.Reason.AHEAD
+                        && day.isAfter(Days.of(time.last().orElseThrow()))
+                    ? State.NOT_TOLD
+                    : State.AHEAD;
           };
       boolean submitted = verdict.reason() == Verdict.Reason.SUBMITTED;
       all.add(

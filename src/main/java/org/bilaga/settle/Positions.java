@@ -126,6 +126,12 @@ final class Positions {
       if (requisition.hasConsequence(Clause.Consequence.RIGHT_LAPSES)
           && requisition.day().isPresent()) {
         LocalDate last = Days.of(requisition.day().get());
+        Fulfilment freed = judge.frees(requisition, holder);
+        if (freed != Fulfilment.NOT_MET) {
+          boolean may = freed == Fulfilment.UNKNOWN && day.isAfter(last);
+          tally.lapsed = may ? tally.lapsed.plus(BoundedAmount.upTo(amount)) : tally.lapsed;
+          break;
+        }
         boolean later = tally.lastDay.isEmpty() || last.isAfter(tally.lastDay.get());
         tally.lastDay = later ? Optional.of(last) : tally.lastDay;
         tally.passed = day.isAfter(last) ? Math.addExact(tally.passed, least) : tally.passed;
@@ -159,6 +165,7 @@ final class Positions {
     for (Grant grant : unit.grants()) {
       for (Duty accounts : terms(holder, grant, Task.ACCOUNTING)) {
         if (accounts.hasConsequence(Clause.Consequence.MAY_BE_RECLAIMED)
+            && judge.frees(accounts, holder) == Fulfilment.NOT_MET
             && accounts.day().filter(last -> day.isAfter(Days.of(last))).isPresent()) {
           return true;
         }

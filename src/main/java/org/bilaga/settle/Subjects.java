@@ -40,7 +40,10 @@ final class Subjects {
   private final MemberMatcher ofUndertakings;
   private final MemberMatcher ofDuties;
 
-  Subjects(Agreement agreement, List<Undertaking> undertakings) {
+  /**
+   * @param payments of which what frees from a consequence is judged
+   */
+  Subjects(Agreement agreement, List<Undertaking> undertakings, List<Undertaking> payments) {
     this.agreement = agreement;
     this.undertakings = undertakings;
     area(agreement.root());
@@ -49,8 +52,15 @@ final class Subjects {
     Map<String, List<Duty>> byText = new LinkedHashMap<>();
     for (Undertaking undertaking : undertakings) {
       names.add(new Member(undertaking.name(), "", undertaking.title(), List.of()));
-      for (Duty duty : undertaking.duties()) {
+      for (Duty duty : undertaking.judged()) {
         byText.computeIfAbsent(duty.what(), text -> new ArrayList<>()).add(duty);
+      }
+    }
+    for (Undertaking payment : payments) {
+      for (Duty term : payment.duties()) {
+        for (Duty frees : term.instead()) {
+          byText.computeIfAbsent(frees.what(), text -> new ArrayList<>()).add(frees);
+        }
       }
     }
     ofUndertakings = new MemberMatcher(names);

@@ -29,6 +29,11 @@ public record Verdict(
     NOT_TOLD
   }
 
+  /** The same with another outcome. */
+  Verdict with(Fulfilment other) {
+    return new Verdict(other, reason, day, daysLate);
+  }
+
   static Verdict of(Fulfilment outcome, Reason reason, Optional<LocalDate> day) {
     return new Verdict(outcome, reason, day, OptionalLong.empty());
   }

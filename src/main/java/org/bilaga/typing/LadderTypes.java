@@ -86,12 +86,30 @@ final class LadderTypes {
     }
   }
 
-  void check(List<Clause.Duty> duties, Module module) {
+  void check(List<Clause.Duty> duties, Optional<Clause.Otherwise> otherwise, Module module) {
     for (Clause.Duty duty : duties) {
-      if (duty.act() instanceof Clause.Act.Reach reach
-          && truth(reach.level(), module, group(duty, module))) {
-        whenReached(reach, module);
+      Optional<Group> group = group(duty.who(), module);
+      reached(duty.act(), group, module);
+      duty.instead().forEach(it -> reached(it.act(), group, module));
+      check(otherwise, group, module);
+    }
+  }
+
+  void check(Clause.Payment payment, Module module) {
+    for (Clause.Term term : payment.terms()) {
+      if (term instanceof Clause.Term.Task task) {
+        check(task.otherwise(), group(payment.recipients(), module), module);
       }
+    }
+  }
+
+  private void check(Optional<Clause.Otherwise> otherwise, Optional<Group> group, Module module) {
+    otherwise.flatMap(Clause.Otherwise::unless).ifPresent(it -> reached(it.act(), group, module));
+  }
+
+  private void reached(Clause.Act act, Optional<Group> group, Module module) {
+    if (act instanceof Clause.Act.Reach reach && truth(reach.level(), module, group)) {
+      whenReached(reach, module);
     }
   }
 
@@ -130,8 +148,8 @@ final class LadderTypes {
         && of.column().declared().every() == Declaration.Every.YEAR;
   }
 
-  private static Optional<Group> group(Clause.Duty duty, Module module) {
-    for (var who : duty.who()) {
+  private static Optional<Group> group(List<Reference> all, Module module) {
+    for (var who : all) {
       var meaning = module.meaning(who).orElse(null);
       if (meaning instanceof Referent.OfGroup of) {
         return Optional.of(of.group());

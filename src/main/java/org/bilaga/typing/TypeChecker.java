@@ -208,9 +208,11 @@ public final class TypeChecker {
         money(total.amount(), module);
         total.from().forEach(funder -> money(funder.amount(), module));
       } else if (clause instanceof Clause.Obligation it) {
-        new LadderTypes(this, out).check(it.duties(), module);
+        new LadderTypes(this, out).check(it.duties(), it.otherwise(), module);
       } else if (clause instanceof Clause.Condition it) {
-        new LadderTypes(this, out).check(it.duties(), module);
+        new LadderTypes(this, out).check(it.duties(), it.otherwise(), module);
+      } else if (clause instanceof Clause.Payment it) {
+        new LadderTypes(this, out).check(it, module);
       } else if (clause instanceof Clause.Rounded rounded) {
         unit(rounded.rounding(), Optional.empty(), module);
       } else if (clause instanceof Clause.Area area) {

@@ -45,6 +45,25 @@ class ExplainConditionTest {
   }
 
   @Test
+  void whatFreesIsToldAndFactsAreNotGuessed() {
+    String condition =
+        "condition svar { orter reach svar.n >= 95 % or instead meet \"Åtgärder\" by"
+            + " 2020-09-30 unless svar.n < 71 % otherwise not entitled to g }";
+    assertThat(explain(condition, "m[b]", "g"))
+        .contains("Berit gets 30 EUR of g", "svar: met")
+        .contains("Or instead \"Åtgärder\": facts decide it.")
+        .contains("Unless svar.n < 71 %: it is 70 %, so nothing follows.");
+    String facts = condition.replace("unless svar.n < 71 %", "if svar.n < 71 %");
+    assertThat(explain(facts, "m[b]", "g"))
+        .contains("Berit gets 30 EUR of g", "svar: not known yet")
+        .contains("Only if svar.n < 71 %: it is 70 %, so it counts.")
+        .contains("If it is not met, Berit is not entitled to g.");
+    assertThat(explain(facts, "m[b]", "g", "-l", "sv"))
+        .contains("Eller i stället \"Åtgärder\": det avgörs av utfallet.")
+        .contains("Bara om svar.n < 71 %: värdet är 70 %, så kravet gäller.");
+  }
+
+  @Test
   void amongSeveralGrantsTheSumAtStakeIsSaid() {
     String all =
         "condition svar for g, h { orter reach svar.n >= 95 % otherwise withheld }\n grant i9 10"

@@ -78,6 +78,7 @@ final class ProvisoTelling {
       }
       told++;
     }
+    one.frees().forEach(it -> lines.add(frees(it)));
     if (!one.isMet()) {
       lines.add(
           one.outcome() == Outcome.NOT_MET
@@ -85,6 +86,30 @@ final class ProvisoTelling {
               : Sentences.ifNotMet(follows(one)));
     }
     return lines;
+  }
+
+  /** {@code Unless folk.antal < 100: it is 50, so it does not count.} */
+  private Told frees(Proviso.Frees one) {
+    boolean facts = one.test().isEmpty() && one.outcome() == Outcome.NOT_KNOWN;
+    Told what = Told.text(facts ? "\"" + one.what() + "\"" : one.what().replaceAll("\\s+", " "));
+    Told said =
+        switch (one.how()) {
+          case OR -> Sentences.orInstead(what);
+          case UNLESS -> Sentences.unlessSo(what);
+          case IF -> Sentences.onlyIf(what);
+        };
+    Told result =
+        facts
+            ? Sentences.factsDecide()
+            : switch (one.outcome()) {
+              case MET -> Sentences.freesFromIt();
+              case NOT_MET -> Sentences.doesNotFree();
+              case NOT_KNOWN -> Sentences.freesNotKnown();
+            };
+    return one.test()
+        .flatMap(test -> test.value().map(it -> new TestTelling(voice).measured(test)))
+        .map(value -> Sentences.saidValueResult(said, value, result))
+        .orElseGet(() -> Sentences.saidResult(said, result));
   }
 
   /** {@code 2020-03: svar.n[bok]: 70 %, 25 percentage points short (x.agreement:19).} */

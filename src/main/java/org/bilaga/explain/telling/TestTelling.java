@@ -29,6 +29,11 @@ final class TestTelling {
     return test.asked().replaceAll("\\s+", " ");
   }
 
+  /** Its value alone, of a test that has one. */
+  Told measured(LadderStory.Test test) {
+    return voice.measured(test.value().orElseThrow(), test.scale());
+  }
+
   /** {@code 2,9 percentage points, 0,1 percentage points short}; empty where it is not known. */
   Optional<Told> standing(LadderStory.Test test) {
     return test.value()
