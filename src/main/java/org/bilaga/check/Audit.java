@@ -36,6 +36,7 @@ public final class Audit {
           new Ladders(),
           new ParadoxAlabama(),
           new ParadoxPopulation(),
+          new SumTooLarge(),
           new PartsDifferFromTotal(),
           new EarmarkExceedsWhole(),
           new FundersDifferFromAmount(),

@@ -15,7 +15,6 @@ public final class EvaluateKinds {
     return List.of(
         Evaluator.CIRCLE,
         Evaluator.NOT_WHOLE,
-        Evaluator.TOO_LARGE,
         Evaluator.BY_ZERO,
         Weighing.SUMS_TO_ZERO,
         Weighing.TERM_SUMS_TO_ZERO,

@@ -28,6 +28,7 @@ import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
+import org.bilaga.typing.AmountTooLarge;
 import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Told;
 
@@ -55,21 +56,10 @@ public abstract class Evaluator {
           .sv(
               "Beloppet blir {amount}, vilket inte är ett helt antal {minor}.",
               "Ange ett belopp i hela {minor}.");
-  public static final Kind TOO_LARGE =
-      Kind.mistake("amount-too-large")
-          .en(
-              "The amount is larger than any that Bilaga computes with.",
-              "Check the figure and the unit it is in.")
-          .sv(
-              "Beloppet är större än något som Bilaga räknar med.",
-              "Kontrollera talet och enheten det står i.");
   static final Kind BY_ZERO =
       Kind.mistake("division-by-zero")
           .en("This divides by zero.", "Correct what stands after `/`.")
           .sv("Här divideras med noll.", "Rätta det som står efter `/`.");
-
-  /** 10^16 main units: a thousand times what all states of the world spend in a year. */
-  private static final int MOST_BITS = 60;
 
   private final Findings out;
   private final Inputs inputs;
@@ -212,8 +202,8 @@ public abstract class Evaluator {
               .at(span)
               .with("amount", written(amount, unit))
               .with("minor", UnitNames.smallest(unit)));
-    } else if (money.get().minor().bitLength() > MOST_BITS) {
-      out.add(TOO_LARGE.at(span));
+    } else if (AmountTooLarge.is(amount, unit)) {
+      out.add(AmountTooLarge.at(span, unit));
       return Optional.empty();
     }
     return money;

@@ -36,7 +36,7 @@ final class GrantAmounts {
     List<Piece> known = pieces.get(grant);
     if (known == null) {
       boolean outer = evaluator.dependence().begin();
-      known = divided(grant);
+      known = CountableAmounts.of(divided(grant), grant, evaluator.out());
       evaluator.dependence().end(known, outer);
       pieces.put(grant, known);
     } else {

@@ -12,6 +12,7 @@ import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Refusal;
 import org.bilaga.resolve.Grant;
+import org.bilaga.typing.AmountTooLarge;
 import org.bilaga.words.Told;
 
 /**
@@ -60,7 +61,7 @@ public final class RefusalFinding {
       case Refusal.NothingToDivideBy it -> Weighing.SUMS_TO_ZERO.at(key).with("key", keyName);
       case Refusal.NegativeWeight it ->
           NEGATIVE.at(key).with("key", keyName).with("member", name(it.member()));
-      case Refusal.TooManyUnits it -> Evaluator.TOO_LARGE.at(span);
+      case Refusal.TooManyUnits it -> AmountTooLarge.at(span, currency());
       case Refusal.UnitIsNotWholeMinor it ->
           impossible(Sentences.unitIsNotWhole(money(Fraction.ONE), UnitNames.smallest(currency())));
       case Refusal.NoSuchResidueMember it -> impossible(Sentences.noSuchResidueMember());

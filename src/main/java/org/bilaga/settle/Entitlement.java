@@ -14,6 +14,8 @@ import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
+import org.bilaga.typing.AmountTooLarge;
+import org.bilaga.typing.TypeChecker;
 
 /**
  * What one recipient is granted of one grant.
@@ -28,10 +30,32 @@ public record Entitlement(Recipient recipient, Grant grant, BoundedAmount grante
   /** All that an agreement gives, grant by grant. */
   public static List<Entitlement> of(Ledger ledger) {
     List<Entitlement> all = new ArrayList<>();
+    if (isBeyond(ledger)) {
+      // Sums of them could not be counted; that they come to so much is told.
+      for (Entry entry : ledger.entries()) {
+        for (Share share : ledger.shares(entry.grant())) {
+          all.add(new Entitlement(recipient(share), entry.grant(), BoundedAmount.UNKNOWN, false));
+        }
+      }
+      return all;
+    }
     for (Entry entry : ledger.entries()) {
       of(entry, ledger.shares(entry.grant()), all);
     }
     return all;
+  }
+
+  /** Whether all of it, whoever gets it, comes to more than is computed with. */
+  private static boolean isBeyond(Ledger ledger) {
+    Fraction sum = Fraction.ZERO;
+    Denomination unit = TypeChecker.currencyOf(ledger.agreement());
+    for (Entry entry : ledger.entries()) {
+      for (Share share : ledger.shares(entry.grant())) {
+        Value amount = share.amount();
+        sum = sum.add(amount.most().or(amount::least).orElse(Fraction.ZERO).abs());
+      }
+    }
+    return AmountTooLarge.is(sum, unit);
   }
 
   /** A grant of several years or months is the sum of its parts. */

@@ -248,7 +248,7 @@ public final class TypeChecker {
         .unit()
         .ifPresent(
             unit -> {
-              Type type = figure(unit.unit());
+              Type type = figure(unit);
               Told needed = Sentences.anAmountAboveNought();
               if (unit.value().signum() <= 0) {
                 out.add(WRONG_TYPE.at(unit.span()).with("is", "0").with("needed", needed));
@@ -568,7 +568,7 @@ public final class TypeChecker {
 
   private Type typeOf(Expression expression, Module module, Optional<Group> column) {
     return switch (expression) {
-      case Expression.Figure it -> figure(it.unit());
+      case Expression.Figure it -> figure(it);
       case Expression.DateValue it -> Type.of(Quantity.DAY);
       case Expression.MonthValue it -> Type.of(Quantity.MONTH);
       case Expression.TotalValue it -> Type.money(referents.currencyAround(it.span(), module));
@@ -593,9 +593,14 @@ public final class TypeChecker {
     };
   }
 
-  private static Type figure(Unit unit) {
-    return switch (unit) {
-      case Unit.Money money -> Type.money(money.currency());
+  private Type figure(Expression.Figure figure) {
+    return switch (figure.unit()) {
+      case Unit.Money money -> {
+        if (AmountTooLarge.is(figure.value(), money.currency())) {
+          out.add(AmountTooLarge.at(figure.span(), money.currency()));
+        }
+        yield Type.money(money.currency());
+      }
       case Unit.Percent percent -> Type.of(Quantity.SHARE);
       case Unit.PercentagePoints points -> Type.of(Quantity.POINTS);
       case Unit.One one -> Type.of(Quantity.NUMBER);

@@ -13,6 +13,7 @@ public final class TypingKinds {
   /** Each once, in the order of the code. */
   public static List<Kind> all() {
     return List.of(
+        AmountTooLarge.KIND,
         TypeChecker.UNIT_MISSING,
         TypeChecker.MISMATCH,
         TypeChecker.CURRENCIES,

@@ -269,7 +269,7 @@ class TermsOfDivisionTest {
         assertThat(new Folder(temporary).ledger("a.agreement")).hasSize(1);
       }
     }
-    assertThat(found("11 000 000 mdkr to tre by vikt, rounded up to 5 000 000 mdkr, residue kept"))
+    assertThat(found("10 000 000 mdkr to tre by vikt, rounded up to 5 000 000 mdkr, residue kept"))
         .extracting(it -> it.kind().name())
         .doesNotContain("amount-too-large", "paradox-alabama");
   }
