@@ -103,6 +103,15 @@ class PackageDirectionTest {
           .resideInAnyPackage("org.antlr..", "org.bilaga.parser.generated..");
 
   @ArchTest
+  static final ArchRule onlyTheReaderOfPdfKnowsPdfbox =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bilaga.document.pdf..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache..");
+
+  @ArchTest
   static final ArchRule onlyCliPrints =
       noClasses()
           .that()

@@ -21,10 +21,12 @@ final class BlocksOfLines {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> gathered = new ArrayList<>();
   private int line = 1;
+  private int last;
 
   private BlocksOfLines(SourceFile source, int[] pages) {
     this.source = source;
     this.pages = pages;
+    this.last = source.lineCount();
   }
 
   static Document of(SourceFile source, int[] pages) {
@@ -33,8 +35,17 @@ final class BlocksOfLines {
     return new Document(source, blocks.blocks, List.of());
   }
 
+  /** What the lines from one to another, both among them, consist of. */
+  static List<Block> between(SourceFile source, int[] pages, int first, int last) {
+    var blocks = new BlocksOfLines(source, pages);
+    blocks.line = first;
+    blocks.last = last;
+    blocks.read();
+    return blocks.blocks;
+  }
+
   private void read() {
-    while (line <= source.lineCount()) {
+    while (line <= last) {
       String text = source.line(line).strip();
       if (text.isEmpty()) {
         end();

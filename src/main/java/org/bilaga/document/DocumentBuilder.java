@@ -18,6 +18,7 @@ final class DocumentBuilder {
   private final List<PartPlaces.Line> lines = new ArrayList<>();
   private int paragraphs;
   private int tables;
+  private long reserved;
 
   /** A block whose text is not yet in a file. */
   private interface Draft {
@@ -29,33 +30,34 @@ final class DocumentBuilder {
     Block of(Passage passage);
   }
 
-  void heading(int level, String said) {
+  void heading(int level, String said) throws Hindered {
     running(said, passage -> new Block.Heading(passage, level));
   }
 
-  void paragraph(String said) {
+  void paragraph(String said) throws Hindered {
     running(said, Block.Paragraph::new);
   }
 
-  void item(int depth, String said) {
+  void item(int depth, String said) throws Hindered {
     running(said, passage -> new Block.Item(passage, depth));
   }
 
-  void note(String said) {
+  void note(String said) throws Hindered {
     running(said, Block.Note::new);
   }
 
-  void margin(String said) {
+  void margin(String said) throws Hindered {
     running(said, Block.Margin::new);
   }
 
-  private void running(String said, Running sort) {
+  private void running(String said, Running sort) throws Hindered {
     String line = onOneLine(said);
     if (line.isEmpty()) {
       return;
     }
     int start = text.length();
     int end = start + line.length();
+    reserve(line.length() + 1);
     paragraphs++;
     lines.add(new PartPlaces.Line(0, paragraphs));
     text.append(line).append('\n');
@@ -63,11 +65,12 @@ final class DocumentBuilder {
   }
 
   /** Rows from above; those that are short are filled up with empty cells. */
-  void table(List<List<String>> rows) {
+  void table(List<List<String>> rows) throws Hindered {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     if (columns == 0) {
       return;
     }
+    reserve((long) columns * rows.size());
     tables++;
     int first = text.length();
     List<int[]> bounds = new ArrayList<>();
@@ -107,9 +110,13 @@ final class DocumentBuilder {
     }
   }
 
-  /** How much there is so far, for limits. */
-  int length() {
-    return text.length();
+  /** Counts what is there or will be: no more is kept than may be read. */
+  void reserve(long more) throws Hindered {
+    reserved += more;
+    if (reserved > Documents.MOST_CHARACTERS) {
+      throw new Hindered(
+          new Hindrance.TooLarge(Hindrance.Limit.CHARACTERS, Documents.MOST_CHARACTERS));
+    }
   }
 
   private static String onOneLine(String said) {
@@ -118,12 +125,17 @@ final class DocumentBuilder {
       char c = said.charAt(at);
       boolean white = Character.isWhitespace(c) || Character.isISOControl(c);
       if (!white) {
-        line.append(c);
+        // A soft hyphen only says where a word may be broken.
+        line.append(c == '\u00AD' ? "" : String.valueOf(c));
       } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
     }
     return line.toString().stripTrailing();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
   }
 
   Document build(String name, Language spoken) {

@@ -22,6 +22,15 @@ final class PagePlaces implements CellPlaces {
     }
   }
 
+  /**
+   * @param lineOnPage for each line of the text its number on its page, where they are not in order
+   */
+  PagePlaces(int[] pageOfLine, int[] lineOnPage, Language spoken) {
+    this.pageOfLine = pageOfLine.clone();
+    this.lineOnPage = lineOnPage.clone();
+    this.spoken = spoken;
+  }
+
   private int index(int line) {
     return Math.min(Math.max(line, 1), pageOfLine.length) - 1;
   }

@@ -35,17 +35,11 @@ final class PassageBuilder {
 
   /** Whether the last word goes on, its hyphen being there for the end of the line alone. */
   private boolean joins(int start, int end) {
-    int last = text.length() - 1;
-    boolean hyphen =
-        last > 1
-            && text.charAt(last) == '-'
-            && Character.isLowerCase(text.charAt(last - 1))
-            && Character.isLetter(text.charAt(last - 2));
     int at = start;
     while (at < end && Character.isWhitespace(source.text().charAt(at))) {
       at++;
     }
-    return hyphen && at < end && Character.isLowerCase(source.text().charAt(at));
+    return BrokenWord.goesOn(text, source.text().substring(at, Math.min(end, at + 16)));
   }
 
   private void put(char c, int place) {

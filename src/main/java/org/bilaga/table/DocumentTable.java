@@ -5,10 +5,10 @@ import java.util.List;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 import org.bilaga.table.document.DocumentProblem;
-import org.bilaga.table.document.Documents;
 import org.bilaga.table.document.Grid;
 import org.bilaga.table.document.HtmlTables;
 import org.bilaga.table.document.TablePart;
+import org.bilaga.table.document.WorkbookTables;
 
 /**
  * A table out of a document, with what there is to tell of it; apart, to be loaded only for one.
@@ -17,14 +17,14 @@ final class DocumentTable {
   private DocumentTable() {}
 
   static TableReading workbook(byte[] bytes, String name, TablePart part) {
-    return of(Documents.workbook(bytes, name, part), name);
+    return of(WorkbookTables.workbook(bytes, name, part), name);
   }
 
   static TableReading page(String text, String name, TablePart part) {
     return of(HtmlTables.read(text, name, part), name);
   }
 
-  private static TableReading of(Documents.Reading reading, String name) {
+  private static TableReading of(WorkbookTables.Reading reading, String name) {
     List<TableProblem> problems = new ArrayList<>();
     if (reading.grid().isEmpty()) {
       var source = SourceFile.of(name, "");

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.bilaga.finding.Edit;
 import org.bilaga.source.SourceFile;
-import org.bilaga.table.document.Documents;
 import org.bilaga.table.document.WorkbookEdits;
+import org.bilaga.table.document.WorkbookTables;
 
 /**
  * The bytes of a file in which some places are written anew: every other byte stays as it is, with
@@ -26,7 +26,7 @@ public final class EditedBytes {
   /** The same with its byte order mark, where it has one, as a line by line difference needs it. */
   public static String wholeText(byte[] bytes) {
     if (TableReader.isWorkbook(bytes)) {
-      return Documents.text(bytes);
+      return WorkbookTables.text(bytes);
     }
     var decoded = DecodedText.of(bytes);
     return (mark(bytes, decoded.encoding()) > 0 ? "\ufeff" : "") + decoded.text();

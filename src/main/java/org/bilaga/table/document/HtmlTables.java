@@ -21,18 +21,17 @@ import org.jsoup.parser.Parser;
  * not read.
  */
 public final class HtmlTables {
-  private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int MAX_SPAN = 1_000;
 
   private HtmlTables() {}
 
   /** The table that is meant. */
-  public static Documents.Reading read(String text, String file, TablePart part) {
+  public static WorkbookTables.Reading read(String text, String file, TablePart part) {
     try {
-      return new Documents.Reading(
+      return new WorkbookTables.Reading(
           java.util.Optional.of(grid(text, file, part)), java.util.Optional.empty());
     } catch (Unreadable why) {
-      return new Documents.Reading(
+      return new WorkbookTables.Reading(
           java.util.Optional.empty(), java.util.Optional.of(why.problem()));
     }
   }
@@ -79,7 +78,7 @@ public final class HtmlTables {
       Grid grid = built(tables.get(i), "");
       if (grid.rows() > 1 && grid.columns() > 1) {
         full.put(names.get(i), tables.get(i));
-        fits.put(names.get(i), -Documents.fit(grid, part.wanted()));
+        fits.put(names.get(i), -WorkbookTables.fit(grid, part.wanted()));
       }
     }
     if (full.isEmpty()) {
@@ -154,7 +153,7 @@ public final class HtmlTables {
       said.append(text.getWholeText());
     } else if (node instanceof Element element && !isHidden(element)) {
       if (element.nameIs("sup")) {
-        said.append(superscript(said(element.children().isEmpty(), element)));
+        said.append(RaisedMark.of(said(element.children().isEmpty(), element)));
         return;
       }
       boolean apart = element.isBlock() || element.nameIs("br");
@@ -168,21 +167,6 @@ public final class HtmlTables {
 
   private static String said(boolean plain, Element element) {
     return plain ? element.wholeText().strip() : element.text().strip();
-  }
-
-  /** A mark beside a figure must not become its last digit. */
-  private static String superscript(String mark) {
-    var shown = new StringBuilder();
-    for (int i = 0; i < mark.length(); i++) {
-      int digit = mark.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return mark.isEmpty() || mark.startsWith("[") || mark.startsWith("(")
-            ? mark
-            : "[" + mark + "]";
-      }
-      shown.append(SUPERSCRIPT.charAt(digit));
-    }
-    return shown.toString();
   }
 
   private static boolean isHidden(Element element) {

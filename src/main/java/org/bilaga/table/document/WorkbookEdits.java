@@ -31,7 +31,7 @@ public final class WorkbookEdits {
    */
   public static byte[] of(byte[] bytes, SourceFile sheet, List<Edit> edits) throws IOException {
     try {
-      if (!(Documents.open(bytes) instanceof Xlsx book)
+      if (!(WorkbookTables.open(bytes) instanceof Xlsx book)
           || !(sheet.cells().orElse(null) instanceof SheetPlaces places)) {
         throw new IOException("not a workbook that is written");
       }

@@ -1,7 +1,6 @@
 package org.bilaga.table.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Optional;
 final class Xlsx implements Workbook {
   private final ZipArchive archive;
   private final String main;
-  private final Map<String, String> links;
+  private final PackageLinks links;
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private boolean since1904;
@@ -27,69 +26,13 @@ final class Xlsx implements Workbook {
   private Xlsx(ZipArchive archive, String main) throws Unreadable {
     this.archive = archive;
     this.main = main;
-    this.links = links(archive, main);
+    this.links = PackageLinks.of(archive, main);
     readWorkbook();
-    formats = CellFormats.of(archive, part("styles").orElse(""));
-  }
-
-  static Optional<String> mainPart(ZipArchive archive) throws Unreadable {
-    for (var link : links(archive, "").entrySet()) {
-      if (link.getKey().endsWith("/officeDocument") && archive.has(link.getValue())) {
-        return Optional.of(link.getValue());
-      }
-    }
-    return Optional.empty();
+    formats = CellFormats.of(archive, links.ofKind("styles").stream().findFirst().orElse(""));
   }
 
   static Xlsx of(ZipArchive archive, String main) throws Unreadable {
     return new Xlsx(archive, main);
-  }
-
-  /**
-   * Where the links of a part lead to: by their ids, and by their kinds, for those of which there
-   * is one.
-   */
-  private static Map<String, String> links(ZipArchive archive, String part) throws Unreadable {
-    int slash = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, slash);
-    String rels = folder + "_rels/" + part.substring(slash) + ".rels";
-    Map<String, String> links = new LinkedHashMap<>();
-    if (archive.has(rels)) {
-      var xml = Xml.of(archive.open(rels));
-      while (xml.next()) {
-        if (xml.starts("Relationship") && !xml.attribute("TargetMode").equals("External")) {
-          String target = resolved(folder, xml.attribute("Target"));
-          links.put(xml.attribute("Id"), target);
-          links.putIfAbsent(xml.attribute("Type"), target);
-        }
-      }
-    }
-    return links;
-  }
-
-  private static String resolved(String folder, String target) {
-    if (target.startsWith("/")) {
-      return target.substring(1);
-    }
-    List<String> steps = new ArrayList<>();
-    for (String step : (folder + target).split("/", -1)) {
-      if (step.equals("..") && !steps.isEmpty()) {
-        steps.remove(steps.size() - 1);
-      } else if (!step.equals(".") && !step.equals("..")) {
-        steps.add(step);
-      }
-    }
-    return String.join("/", steps);
-  }
-
-  /** The part that the workbook has one of, by the last word of its kind. */
-  private Optional<String> part(String kind) {
-    for (var link : links.entrySet()) {
-      if (link.getKey().endsWith("/" + kind) && archive.has(link.getValue())) {
-        return Optional.of(link.getValue());
-      }
-    }
-    return Optional.empty();
   }
 
   private void readWorkbook() throws Unreadable {
@@ -98,7 +41,7 @@ final class Xlsx implements Workbook {
       if (xml.starts("workbookPr")) {
         since1904 = xml.isTrue("date1904");
       } else if (xml.starts("sheet")) {
-        String part = links.getOrDefault(xml.attribute("id"), "");
+        String part = links.byId(xml.attribute("id")).orElse("");
         boolean hidden = xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hid");
         sheets.add(new Sheet(xml.attribute("name"), part, hidden));
       } else if (xml.starts("definedName")) {
@@ -134,25 +77,21 @@ final class Xlsx implements Workbook {
       }
     }
     for (Sheet sheet : sheets) {
-      for (var link : new HashMap<>(links(archive, sheet.part())).entrySet()) {
-        if (!link.getKey().contains("/") && archive.has(link.getValue())) {
-          table(sheet, link.getValue(), ranges);
-        }
+      for (String part : PackageLinks.of(archive, sheet.part()).ofKind("table")) {
+        table(sheet, part, ranges);
       }
     }
     return ranges;
   }
 
   private void table(Sheet sheet, String part, Map<String, String> ranges) throws Unreadable {
-    if (part.endsWith(".xml") && part.contains("tables/")) {
-      var xml = Xml.of(archive.open(part));
-      while (xml.next()) {
-        if (xml.starts("table")) {
-          ranges.putIfAbsent(
-              xml.attribute("displayName"),
-              "'" + sheet.name().replace("'", "''") + "'!" + xml.attribute("ref"));
-          return;
-        }
+    var xml = Xml.of(archive.open(part));
+    while (xml.next()) {
+      if (xml.starts("table")) {
+        ranges.putIfAbsent(
+            xml.attribute("displayName"),
+            "'" + sheet.name().replace("'", "''") + "'!" + xml.attribute("ref"));
+        return;
       }
     }
   }
@@ -169,7 +108,7 @@ final class Xlsx implements Workbook {
 
   private List<String> strings() throws Unreadable {
     List<String> strings = new ArrayList<>();
-    Optional<String> part = part("sharedStrings");
+    Optional<String> part = links.ofKind("sharedStrings").stream().findFirst();
     if (part.isPresent()) {
       var xml = Xml.of(archive.open(part.get()));
       while (xml.next()) {

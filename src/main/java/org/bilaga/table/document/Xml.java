@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads the XML of a document event by event: no document type, no entity but those of XML itself,
  * nothing fetched.
  */
-final class Xml {
+public final class Xml {
   private final XMLStreamReader in;
 
   private Xml(XMLStreamReader in) {
@@ -37,7 +37,7 @@ final class Xml {
   }
 
   /** Decoded here, as the parser prints what it thinks of bytes that are no characters. */
-  static Xml of(InputStream in) throws Unreadable {
+  public static Xml of(InputStream in) throws Unreadable {
     try {
       var bytes = new PushbackInputStream(in, 3);
       byte[] mark = bytes.readNBytes(3);
@@ -69,7 +69,7 @@ final class Xml {
   }
 
   /** Goes on to the next tag or text; false at the end. */
-  boolean next() throws Unreadable {
+  public boolean next() throws Unreadable {
     try {
       while (in.hasNext()) {
         switch (in.next()) {
@@ -91,29 +91,29 @@ final class Xml {
     }
   }
 
-  boolean starts() {
+  public boolean starts() {
     return in.getEventType() == XMLStreamConstants.START_ELEMENT;
   }
 
-  boolean ends() {
+  public boolean ends() {
     return in.getEventType() == XMLStreamConstants.END_ELEMENT;
   }
 
   /** The name of the tag without its prefix. */
-  String name() {
+  public String name() {
     return in.getLocalName();
   }
 
-  boolean starts(String name) {
+  public boolean starts(String name) {
     return starts() && in.getLocalName().equals(name);
   }
 
-  boolean ends(String name) {
+  public boolean ends(String name) {
     return ends() && in.getLocalName().equals(name);
   }
 
   /** The value of an attribute whatever its prefix; empty where there is none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     for (int i = 0; i < in.getAttributeCount(); i++) {
       if (in.getAttributeLocalName(i).equals(name)) {
         return in.getAttributeValue(i);
@@ -122,7 +122,7 @@ final class Xml {
     return "";
   }
 
-  int number(String attribute, int otherwise) {
+  public int number(String attribute, int otherwise) {
     String value = attribute(attribute);
     try {
       return value.isEmpty() ? otherwise : Integer.parseInt(value);
@@ -131,22 +131,22 @@ final class Xml {
     }
   }
 
-  boolean isTrue(String attribute) {
+  public boolean isTrue(String attribute) {
     String value = attribute(attribute);
     return value.equals("1") || value.equals("true") || value.equals("on");
   }
 
   /** The text of an event that is no tag. */
-  String text() {
+  public String text() {
     return in.getText();
   }
 
-  boolean isText() {
+  public boolean isText() {
     return !starts() && !ends();
   }
 
   /** The text up to the end of the element that was just begun, that of its parts too. */
-  String content() throws Unreadable {
+  public String content() throws Unreadable {
     var content = new StringBuilder();
     int depth = 1;
     while (depth > 0 && next()) {
@@ -159,5 +159,13 @@ final class Xml {
       }
     }
     return content.toString();
+  }
+
+  /** Goes on to the end of the element that was just begun, whose content is passed over. */
+  public void pass() throws Unreadable {
+    int depth = 1;
+    while (depth > 0 && next()) {
+      depth += starts() ? 1 : ends() ? -1 : 0;
+    }
   }
 }

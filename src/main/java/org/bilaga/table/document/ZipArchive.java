@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
  *
  * <p>Sizes that the file states are not believed: what is unpacked is counted, and ends at a limit.
  */
-final class ZipArchive {
+public final class ZipArchive {
   /** What all entries of a file may unpack to together. */
   static final long MAX_UNPACKED = 1L << 29;
 
@@ -54,7 +54,12 @@ final class ZipArchive {
    */
   record Entry(String name, int flags, int method, int packed, int central, int local) {}
 
-  static ZipArchive of(byte[] bytes) throws Unreadable {
+  /** Whether bytes begin as those of an archive do. */
+  public static boolean is(byte[] bytes) {
+    return bytes.length > 4 && int4(bytes, 0) == LOCAL;
+  }
+
+  public static ZipArchive of(byte[] bytes) throws Unreadable {
     var archive = new ZipArchive(bytes, endRecord(bytes));
     archive.readDirectory();
     return archive;
@@ -121,7 +126,7 @@ final class ZipArchive {
     return entries;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return entries.containsKey(name);
   }
 
@@ -143,7 +148,7 @@ final class ZipArchive {
   }
 
   /** What an entry holds, unpacked as it is read. */
-  InputStream open(String name) throws Unreadable {
+  public InputStream open(String name) throws Unreadable {
     Entry entry = entry(name).orElseThrow(Unreadable::damaged);
     if ((entry.flags() & ENCRYPTED) != 0) {
       throw new Unreadable(new DocumentProblem.NotReadable(DocumentProblem.Looks.ENCRYPTED));
@@ -159,7 +164,7 @@ final class ZipArchive {
   }
 
   /** All of an entry. */
-  byte[] read(String name) throws Unreadable {
+  public byte[] read(String name) throws Unreadable {
     try (var in = open(name)) {
       return in.readAllBytes();
     } catch (IOException failed) {

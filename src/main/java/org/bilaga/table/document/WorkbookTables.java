@@ -12,27 +12,23 @@ import org.bilaga.source.Folding;
 import org.bilaga.table.document.DocumentProblem.Looks;
 import org.bilaga.table.document.DocumentProblem.Sort;
 
-/** Reads one table out of a document, whichever kind it is of, seen from its bytes. */
-public final class Documents {
+/** Reads one table out of a workbook, whichever kind it is of, seen from its bytes. */
+public final class WorkbookTables {
   private static final byte[] ENCRYPTED_PACKAGE =
       "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
 
-  private Documents() {}
+  private WorkbookTables() {}
 
   /** A table, or why there is none. */
   public record Reading(Optional<Grid> grid, Optional<DocumentProblem> problem) {}
 
   /** Whether bytes begin as those of a workbook do, which are never text. */
   public static boolean isWorkbook(byte[] bytes) {
-    return isZip(bytes) || isCompound(bytes);
-  }
-
-  private static boolean isZip(byte[] bytes) {
-    return bytes.length > 4 && ZipArchive.int4(bytes, 0) == ZipArchive.LOCAL;
+    return ZipArchive.is(bytes) || isCompound(bytes);
   }
 
   /** The container of the formats before 2007, and of those that are encrypted since. */
-  private static boolean isCompound(byte[] bytes) {
+  public static boolean isCompound(byte[] bytes) {
     return bytes.length > 4 && ZipArchive.int4(bytes, 0) == 0xE011CFD0;
   }
 
@@ -48,7 +44,8 @@ public final class Documents {
     }
   }
 
-  private static Looks compound(byte[] bytes) {
+  /** What such a container holds. */
+  public static Looks compound(byte[] bytes) {
     for (int at = 0; at + ENCRYPTED_PACKAGE.length <= bytes.length; at += 2) {
       int same = 0;
       while (same < ENCRYPTED_PACKAGE.length && bytes[at + same] == ENCRYPTED_PACKAGE[same]) {
@@ -63,7 +60,7 @@ public final class Documents {
 
   static Workbook open(byte[] bytes) throws Unreadable {
     var archive = ZipArchive.of(bytes);
-    var main = Xlsx.mainPart(archive);
+    var main = PackageLinks.mainPart(archive);
     if (main.isPresent() && main.get().endsWith(".bin")) {
       throw new Unreadable(new DocumentProblem.NotReadable(Looks.BINARY_WORKBOOK));
     } else if (main.isPresent() && main.get().contains("workbook")) {

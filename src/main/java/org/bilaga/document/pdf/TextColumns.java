@@ -1,0 +1,134 @@
+package org.bilaga.document.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells columns of running text on a page, which are read one after the other, from those of a
+ * table, which are read across.
+ */
+final class TextColumns {
+  private static final int FEWEST_LINES = 4;
+
+  /** How much of the breadth of a column its lines fill on average, where it is running text. */
+  private static final float FILLED = 0.55f;
+
+  private static final int SHORTEST_LINE = 12;
+  private static final float LETTERS = 0.6f;
+  private static final int DEEPEST = 4;
+
+  private TextColumns() {}
+
+  /** Rows in the order in which they are read, those of one column together. */
+  static List<List<Row>> of(List<Row> rows) {
+    List<List<Row>> columns = new ArrayList<>();
+    split(rows, columns, 0);
+    return columns;
+  }
+
+  /** Rows from one to another that leave a place free. */
+  private record Gap(float x, int from, int to) {}
+
+  private static void split(List<Row> rows, List<List<Row>> out, int depth) {
+    Gap best = new Gap(0, 0, 0);
+    if (depth < DEEPEST) {
+      for (float x : places(rows)) {
+        Gap found = longest(rows, x);
+        best = found.to - found.from > best.to - best.from ? found : best;
+      }
+    }
+    if (best.to == best.from) {
+      if (!rows.isEmpty()) {
+        out.add(rows);
+      }
+      return;
+    }
+    split(rows.subList(0, best.from), out, depth + 1);
+    List<Row> between = rows.subList(best.from, best.to);
+    split(side(between, best.x, true), out, depth + 1);
+    split(side(between, best.x, false), out, depth + 1);
+    split(rows.subList(best.to, rows.size()), out, depth + 1);
+  }
+
+  /** Where several lines begin, and others end before. */
+  private static List<Float> places(List<Row> rows) {
+    Map<Integer, Integer> starts = new HashMap<>();
+    for (Row row : rows) {
+      for (Chunk chunk : row.chunks()) {
+        starts.merge(Math.round(chunk.left() / 2), 1, Integer::sum);
+      }
+    }
+    List<Float> places = new ArrayList<>();
+    starts.forEach(
+        (start, count) -> {
+          if (count >= FEWEST_LINES) {
+            places.add(start * 2 - 3f);
+          }
+        });
+    return places;
+  }
+
+  private static Gap longest(List<Row> rows, float x) {
+    Gap best = new Gap(x, 0, 0);
+    int from = 0;
+    for (int row = 0; row <= rows.size(); row++) {
+      if (row == rows.size() || crosses(rows.get(row), x)) {
+        if (row - from > best.to - best.from && areColumns(rows.subList(from, row), x)) {
+          best = new Gap(x, from, row);
+        }
+        from = row + 1;
+      }
+    }
+    return best;
+  }
+
+  private static boolean crosses(Row row, float x) {
+    return row.chunks().stream().anyMatch(chunk -> chunk.left() < x && chunk.right() > x);
+  }
+
+  private static boolean areColumns(List<Row> rows, float x) {
+    List<Row> left = side(rows, x, true);
+    List<Row> right = side(rows, x, false);
+    return isRunning(left)
+        && isRunning(right)
+        && left.get(0).y() < right.get(right.size() - 1).y()
+        && right.get(0).y() < left.get(left.size() - 1).y();
+  }
+
+  private static boolean isRunning(List<Row> rows) {
+    if (rows.size() < FEWEST_LINES) {
+      return false;
+    }
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    float filled = 0;
+    int letters = 0;
+    int signs = 0;
+    for (Row row : rows) {
+      left = Math.min(left, row.left());
+      right = Math.max(right, row.right());
+      filled += row.right() - row.left();
+      for (Chunk chunk : row.chunks()) {
+        String text = chunk.text();
+        letters += (int) text.chars().filter(Character::isLetter).count();
+        signs += (int) text.chars().filter(c -> c != ' ').count();
+      }
+    }
+    return filled >= FILLED * rows.size() * (right - left)
+        && signs >= SHORTEST_LINE * rows.size()
+        && letters >= LETTERS * signs;
+  }
+
+  private static List<Row> side(List<Row> rows, float x, boolean left) {
+    List<Row> side = new ArrayList<>();
+    for (Row row : rows) {
+      var chunks = row.chunks().stream().filter(chunk -> chunk.left() < x == left).toList();
+      if (!chunks.isEmpty()) {
+        side.add(new Row(chunks));
+      }
+    }
+    return side;
+  }
+}
