@@ -217,6 +217,13 @@ paymentTerm
     | UNUSED_REPAID_TO reference byDate? otherwise? section* disputedMark*    # repaymentTerm
     | ACCOUNTS_TO reference byDate? otherwise? section* disputedMark*         # accountingTerm
     | PAID_IN period section* disputedMark*                                   # paidTerm
+    | PAID instalment ( ( COMMA | AND ) instalment )* section* disputedMark*  # instalmentsTerm
+    | PAID_IN_EQUAL_PARTS equalParts section* disputedMark*                   # equalPartsTerm
+    ;
+instalment : ( REMAINDER | addition ) ( byDate | IN period ) ;
+equalParts
+    : ( BY | BY_DATE ) date ( ( COMMA | AND ) date )*
+    | IN period ( ( COMMA | AND ) period )*
     ;
 obligationClause
     : OBLIGATION name title=STRING? affected? section* LBRACE duty* consequence? RBRACE

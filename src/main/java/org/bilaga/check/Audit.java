@@ -50,6 +50,7 @@ public final class Audit {
           new SignedLate(),
           new DeadlineOnHoliday(),
           new PaymentsOverlap(),
+          new InstalmentsDiffer(),
           new ConditionWithoutConsequence(),
           new FormerNamesOutOfOrder(),
           new ColumnNotCompared(),

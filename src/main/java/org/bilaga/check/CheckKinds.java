@@ -36,6 +36,8 @@ public final class CheckKinds {
         DatesOutOfOrder.KIND,
         DeadlineOnHoliday.KIND,
         PaymentsOverlap.KIND,
+        InstalmentsDiffer.KIND,
+        InstalmentsDiffer.NO_REST,
         Disputes.STALE,
         DivisionNotStated.KIND,
         EarmarkExceedsWhole.KIND,

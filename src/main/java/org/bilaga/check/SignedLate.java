@@ -77,8 +77,10 @@ final class SignedLate implements Check {
     if (duty.task() == Task.PAYMENT) {
       Optional<Day> end = duty.day();
       if (end.isPresent() && end.get().compareTo(day(signed)) < 0) {
-        String month = duty.covers().orElseThrow().text();
-        Told what = Sentences.thePaymentIn(month);
+        Told what =
+            duty.covers()
+                .map(month -> Sentences.thePaymentIn(month.text()))
+                .orElseGet(() -> Sentences.theLastDay(end.get().iso()));
         tell(signed, what, duty.place().orElseThrow(), duty.sentence(), checked);
       }
       return;

@@ -72,7 +72,13 @@ final class KeywordMeaning {
       case DHONDT, SAINTE_LAGUE, HUNTINGTON_HILL, ADAMS, DEAN -> Sentences.saysDivisors();
       case TIES_BY, MEMBER_ORDER, LARGER_WEIGHT, LOT -> Sentences.saysTies();
       case RESIDUE_TO, RESIDUE_KEPT, LARGEST, SMALLEST, FIRST, LAST -> Sentences.saysResidue();
-      case PAYMENT_TO, ON_REQUISITION_TO, UNUSED_REPAID_TO, ACCOUNTS_TO, PAID_IN ->
+      case PAYMENT_TO,
+          ON_REQUISITION_TO,
+          UNUSED_REPAID_TO,
+          ACCOUNTS_TO,
+          PAID_IN,
+          PAID,
+          PAID_IN_EQUAL_PARTS ->
           Sentences.saysPayment();
       case OBLIGATION, SUBMIT -> Sentences.saysObligation();
       case CONDITION, MEET, REACH -> Sentences.saysCondition();

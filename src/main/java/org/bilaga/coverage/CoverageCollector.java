@@ -148,6 +148,7 @@ final class CoverageCollector {
 
   private static Told name(Clause.Term term) {
     return switch (term) {
+      case Clause.Term.Instalments it -> Sentences.namedInstalments(it.instalments().size());
       case Clause.Term.Paid it -> Sentences.namedPaidIn(it.in().text());
       case Clause.Term.Task it ->
           switch (it.kind()) {

@@ -34,14 +34,29 @@ public final class Duty {
   private final List<Section> sections;
   private final Optional<Clause.How> how;
   private final List<Duty> instead = new ArrayList<>();
+  private final int instalment;
 
   /** A term of payment: those whom it pays have it to do, but for the payment itself. */
-  Duty(Undertaking undertaking, List<Reference> recipients, Clause.Term term) {
+  static List<Duty> of(Undertaking undertaking, List<Reference> recipients, Clause.Term term) {
+    int parts = term instanceof Clause.Term.Instalments it ? it.instalments().size() : 1;
+    List<Duty> duties = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      duties.add(new Duty(undertaking, recipients, term, part));
+    }
+    return duties;
+  }
+
+  private Duty(
+      Undertaking undertaking, List<Reference> recipients, Clause.Term term, int instalment) {
+    this.instalment = instalment;
     this.undertaking = undertaking;
     this.written = term;
     this.sentence = term;
     this.who = recipients;
-    this.what = "";
+    this.what =
+        term instanceof Clause.Term.Instalments it
+            ? it.instalments().get(instalment).amount().map(of -> of.span().text()).orElse("")
+            : "";
     this.how = Optional.empty();
     this.sections = or(Section.numbered(term.sections()), undertaking.sections());
     switch (term) {
@@ -52,6 +67,21 @@ public final class Duty {
         this.covers = Optional.of(new Stretch(it.in().span(), it.in(), Optional.empty()));
         this.times = List.of(Time.in(it.in()));
         this.place = Optional.of(it.in());
+        this.otherwise = Optional.empty();
+      }
+      case Clause.Term.Instalments it -> {
+        this.task = Task.PAYMENT;
+        this.to = recipients;
+        this.through = Optional.empty();
+        Clause.Instalment part = it.instalments().get(instalment);
+        this.covers = part.in().map(in -> new Stretch(in.span(), in, Optional.empty()));
+        this.times =
+            List.of(
+                part.in()
+                    .map(Time::in)
+                    .or(() -> part.by().map(date -> Time.by(date.toDay())))
+                    .orElse(Time.SOME));
+        this.place = part.in().isPresent() ? part.in().map(in -> in) : part.by().map(date -> date);
         this.otherwise = Optional.empty();
       }
       case Clause.Term.Task it -> {
@@ -117,6 +147,7 @@ public final class Duty {
     this.sentence = sentence;
     this.who = who;
     this.sections = sections;
+    this.instalment = 0;
     this.how = how;
     this.times =
         said.map(when -> Time.of(when, undertaking.agreement().stretch()))
@@ -260,6 +291,16 @@ public final class Duty {
     return times;
   }
 
+  /** What is paid in parts, of which this is one. */
+  public Optional<Clause.Term.Instalments> instalments() {
+    return written instanceof Clause.Term.Instalments it ? Optional.of(it) : Optional.empty();
+  }
+
+  /** Which of the parts it is, from nought. */
+  public int instalment() {
+    return instalment;
+  }
+
   /** Where its day stands, or its time limit; empty where no day is said. */
   public Optional<Node> place() {
     return place;
@@ -319,7 +360,8 @@ public final class Duty {
   public String identity() {
     String clause =
         undertaking.isPayment() ? "payment " + who : undertaking.name() + " " + who + " " + to;
+    String part = instalments().isPresent() ? instalment + 1 + " " : "";
     String by = how.filter(it -> it != Clause.How.OR).map(it -> it.name() + " ").orElse("");
-    return String.join("|", counted().name(), clause, by + task.name(), what);
+    return String.join("|", counted().name(), clause, by + task.name(), part + what);
   }
 }

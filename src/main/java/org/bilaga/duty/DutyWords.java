@@ -3,6 +3,7 @@ package org.bilaga.duty;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slots;
@@ -44,6 +45,9 @@ public final class DutyWords {
   /** A task with the words of the agreement, and the period that they are about. */
   private static Told with(Told task, Duty duty, Time time) {
     String what = duty.what();
+    if (duty.instalments().isPresent()) {
+      return part(task, duty.instalments().get(), duty.instalment());
+    }
     if (what.isEmpty()) {
       return task;
     }
@@ -54,6 +58,16 @@ public final class DutyWords {
         .or(() -> duty.covers().map(Stretch::text))
         .map(period -> Sentences.taskFor(named, period))
         .orElse(named);
+  }
+
+  private static Told part(Told task, Clause.Term.Instalments all, int index) {
+    var amount = all.instalments().get(index).amount();
+    if (amount.isEmpty()) {
+      return Sentences.taskPartOf(task, index + 1, all.instalments().size());
+    }
+    return amount.get() instanceof Expression.Remainder
+        ? Sentences.taskRest(task)
+        : Sentences.taskAmount(task, amount.get().span().text());
   }
 
   /** Some whom a duty concerns, in short, by the names of the agreement's day. */

@@ -64,6 +64,15 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomina
     return sum;
   }
 
+  /** A share of it. */
+  Stake times(Fraction share) {
+    List<Part> some =
+        parts.stream()
+            .map(it -> new Part(it.pot(), it.amount().multiply(share), it.shared()))
+            .toList();
+    return new Stake(depends, some, unknown, currency);
+  }
+
   /** Both together; of another currency nothing can be added, so the sum is then unknown. */
   Stake plus(Stake other) {
     if (!other.depends) {

@@ -32,12 +32,22 @@ final class Stakes {
     Undertaking undertaking = duty.undertaking();
     Agreement agreement = duty.agreement();
     if (undertaking.isPayment()) {
-      return entitlement(agreement, undertaking.affects(), asked);
+      Stake all = entitlement(agreement, undertaking.affects(), asked);
+      return Instalments.of(duty, evaluator)
+          .map(it -> it.shares().get(duty.instalment()))
+          .map(share -> share.map(all::times).orElse(Stake.UNKNOWN))
+          .orElse(all);
     }
     boolean stands =
         duty.otherwise().isPresent()
             || undertaking.sort() == Undertaking.Sort.CONDITION && !undertaking.affects().isEmpty();
     return stands ? loss(agreement, undertaking.lost(), asked) : Stake.NONE;
+  }
+
+  /** All the money that a term of payment is about; empty where it is not known. */
+  Optional<Fraction> whole(Duty term) {
+    Stake all = entitlement(term.agreement(), term.undertaking().affects(), term.concerned());
+    return all.unknown() ? Optional.empty() : Optional.of(all.known().add(all.shared()));
   }
 
   /** What recipients are entitled to of the money named; of all the agreement's if none is. */

@@ -106,7 +106,7 @@ public final class Undertaking {
             it.sections(),
             it.affects(),
             Optional.empty());
-    it.terms().forEach(term -> payment.duties.add(new Duty(payment, it.recipients(), term)));
+    it.terms().forEach(term -> payment.duties.addAll(Duty.of(payment, it.recipients(), term)));
     return payment;
   }
 

@@ -47,6 +47,11 @@ public final class Ledger {
     return agreement;
   }
 
+  /** Those of all agreements, by which expressions are evaluated. */
+  public Ledgers all() {
+    return all;
+  }
+
   /** An entry for each grant, in the order written. */
   public List<Entry> entries() {
     List<Entry> made = new ArrayList<>(entries.length);

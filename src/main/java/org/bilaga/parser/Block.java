@@ -77,7 +77,9 @@ enum Block {
       BilagaLexer.ON_REQUISITION_TO,
       BilagaLexer.UNUSED_REPAID_TO,
       BilagaLexer.ACCOUNTS_TO,
-      BilagaLexer.PAID_IN),
+      BilagaLexer.PAID_IN,
+      BilagaLexer.PAID,
+      BilagaLexer.PAID_IN_EQUAL_PARTS),
   DUTIES(Sentences.inDuties(), BilagaLexer.OTHERWISE),
   APPENDIX(
       Sentences.inAnAppendix(),

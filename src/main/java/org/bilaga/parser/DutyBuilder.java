@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
@@ -13,18 +14,24 @@ import org.bilaga.parser.generated.BilagaParser.AffectedContext;
 import org.bilaga.parser.generated.BilagaParser.ByDateContext;
 import org.bilaga.parser.generated.BilagaParser.ConditionClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ConsequenceContext;
+import org.bilaga.parser.generated.BilagaParser.DateContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedMarkContext;
 import org.bilaga.parser.generated.BilagaParser.DoingContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
 import org.bilaga.parser.generated.BilagaParser.DutyDayContext;
 import org.bilaga.parser.generated.BilagaParser.DutyTimeContext;
+import org.bilaga.parser.generated.BilagaParser.EqualPartsContext;
+import org.bilaga.parser.generated.BilagaParser.EqualPartsTermContext;
 import org.bilaga.parser.generated.BilagaParser.FulfilmentContext;
+import org.bilaga.parser.generated.BilagaParser.InstalmentContext;
+import org.bilaga.parser.generated.BilagaParser.InstalmentsTermContext;
 import org.bilaga.parser.generated.BilagaParser.LevelContext;
 import org.bilaga.parser.generated.BilagaParser.ObligationClauseContext;
 import org.bilaga.parser.generated.BilagaParser.OtherwiseContext;
 import org.bilaga.parser.generated.BilagaParser.PaidTermContext;
 import org.bilaga.parser.generated.BilagaParser.PaymentClauseContext;
 import org.bilaga.parser.generated.BilagaParser.PaymentTermContext;
+import org.bilaga.parser.generated.BilagaParser.PeriodContext;
 import org.bilaga.parser.generated.BilagaParser.ProvidedContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RepaymentTermContext;
@@ -91,12 +98,62 @@ final class DutyBuilder {
           t.section(),
           t.disputedMark());
     }
+    if (term instanceof InstalmentsTermContext t) {
+      List<Clause.Instalment> parts = new ArrayList<>();
+      t.instalment().forEach(it -> parts.add(instalment(it)));
+      return new Clause.Term.Instalments(
+          words.span(term),
+          parts,
+          clauses.sections(t.section()),
+          clauses.disputes().marks(t.disputedMark()));
+    } else if (term instanceof EqualPartsTermContext t) {
+      return new Clause.Term.Instalments(
+          words.span(term),
+          equalParts(t.equalParts()),
+          clauses.sections(t.section()),
+          clauses.disputes().marks(t.disputedMark()));
+    }
     var paid = (PaidTermContext) term;
     return new Clause.Term.Paid(
         words.span(term),
         expressions.period(paid.period()),
         clauses.sections(paid.section()),
         clauses.disputes().marks(paid.disputedMark()));
+  }
+
+  private Clause.Instalment instalment(InstalmentContext context) {
+    Expression amount =
+        context.REMAINDER() != null
+            ? new Expression.Remainder(words.span(context.REMAINDER().getSymbol()))
+            : expressions.addition(context.addition());
+    return new Clause.Instalment(
+        words.span(context),
+        Optional.of(amount),
+        date(context.byDate()),
+        context.period() == null
+            ? Optional.empty()
+            : Optional.of(expressions.period(context.period())));
+  }
+
+  private List<Clause.Instalment> equalParts(EqualPartsContext context) {
+    List<Clause.Instalment> parts = new ArrayList<>();
+    for (DateContext date : context.date()) {
+      parts.add(
+          new Clause.Instalment(
+              words.span(date),
+              Optional.empty(),
+              Optional.of(expressions.date(date)),
+              Optional.empty()));
+    }
+    for (PeriodContext period : context.period()) {
+      parts.add(
+          new Clause.Instalment(
+              words.span(period),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(expressions.period(period))));
+    }
+    return parts;
   }
 
   private Clause.Term task(

@@ -165,6 +165,8 @@ public enum Keyword {
   ADD,
   REMOVE,
   PAID_IN,
+  PAID,
+  PAID_IN_EQUAL_PARTS,
   REACH,
   EXCLUDED_FROM,
   WITHHELD,

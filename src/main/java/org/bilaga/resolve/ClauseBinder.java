@@ -166,6 +166,11 @@ final class ClauseBinder {
             references.party(task.to());
             task.through().ifPresent(references::recipient);
             otherwise(task.otherwise(), area);
+          } else if (term instanceof Clause.Term.Instalments paid) {
+            paid.instalments()
+                .forEach(
+                    part ->
+                        part.amount().ifPresent(amount -> expression(amount, Optional.of(area))));
           }
         }
       }

@@ -131,6 +131,8 @@ final class Rewritten {
                     it.otherwise(),
                     it.sections(),
                     List.of());
+            case Clause.Term.Instalments it ->
+                new Clause.Term.Instalments(it.span(), it.instalments(), it.sections(), List.of());
             case Clause.Term.Paid it ->
                 new Clause.Term.Paid(it.span(), it.in(), it.sections(), List.of());
           });

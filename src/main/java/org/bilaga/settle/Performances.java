@@ -1,5 +1,6 @@
 package org.bilaga.settle;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.duty.Duty;
+import org.bilaga.duty.Instalments;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Time;
 import org.bilaga.duty.Undertaking;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.settle.Performance.State;
 
@@ -39,7 +42,8 @@ final class Performances {
     List<Performance> all = new ArrayList<>();
     for (Undertaking payment : context.payments()) {
       for (Duty term : payment.duties()) {
-        if (term.task() != Task.PAYMENT && term.day().isPresent()) {
+        if ((term.task() != Task.PAYMENT || term.instalments().isPresent())
+            && term.day().isPresent()) {
           terms(payment, term, all);
         }
       }
@@ -84,6 +88,9 @@ final class Performances {
 
   private Optional<Performance> term(Duty term, Recipient recipient, List<Position> own) {
     Position sum = Settlement.sum(own).orElseThrow();
+    if (term.task() == Task.PAYMENT) {
+      return instalment(term, recipient, sum);
+    }
     LocalDate last = Days.of(term.day().orElseThrow());
     boolean passed = day.isAfter(last);
     Optional<LocalDate> done = lastDay(eventOf(term.task()), recipient);
@@ -106,6 +113,46 @@ final class Performances {
             ? State.DONE_LATE
             : !undone ? State.DONE : !passed ? State.AHEAD : told ? State.OVERDUE : State.NOT_TOLD;
     return Optional.of(new Performance(recipient, term, term.times().get(0), state, done, open));
+  }
+
+  /** Whether so much has been paid out as is to be by then; of an unknown part nothing is told. */
+  private Optional<Performance> instalment(Duty term, Recipient recipient, Position sum) {
+    Position.Given given = sum.given();
+    var share =
+        Instalments.of(term, context.ledger().all()).flatMap(it -> it.until(term.instalment()));
+    if (share.isEmpty() || !given.granted().hasLimit()) {
+      return Optional.empty();
+    }
+    boolean passed = day.isAfter(Days.of(term.day().orElseThrow()));
+    // What is withheld or has lapsed is not to be paid.
+    long least =
+        due(share.get(), given.granted().least() - given.withheld().most() - given.lapsed().most());
+    long most =
+        due(
+            share.get(),
+            given.granted().most() - given.withheld().least() - given.lapsed().least());
+    BoundedAmount open =
+        new BoundedAmount(Math.max(0, least - given.paid()), Math.max(0, most - given.paid()));
+    boolean told = judge.isToldOfMoney(recipient) || sum.partOf();
+    State state =
+        open.most() == 0
+            ? State.DONE
+            : !passed ? State.AHEAD : told && open.least() > 0 ? State.OVERDUE : State.NOT_TOLD;
+    return Optional.of(
+        new Performance(
+            recipient,
+            term,
+            term.times().get(0),
+            state,
+            open.most() == 0 ? lastDay(Event.PAID, recipient) : Optional.empty(),
+            open));
+  }
+
+  /** Whole units: how a part is rounded the agreement does not say. */
+  private static long due(Fraction share, long amount) {
+    return amount <= 0
+        ? 0
+        : share.multiply(Fraction.of(amount)).round(RoundingMode.DOWN).longValueExact();
   }
 
   /** The money that a task is about, or that was lost as its day passed. */

@@ -99,6 +99,8 @@ final class LadderTypes {
     for (Clause.Term term : payment.terms()) {
       if (term instanceof Clause.Term.Task task) {
         check(task.otherwise(), group(payment.recipients(), module), module);
+      } else if (term instanceof Clause.Term.Instalments it) {
+        it.instalments().forEach(part -> part.amount().ifPresent(of -> types.part(of, module)));
       }
     }
   }

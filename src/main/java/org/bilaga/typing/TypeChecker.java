@@ -537,6 +537,24 @@ public final class TypeChecker {
     return type;
   }
 
+  /** An amount, or a share of one. */
+  void part(Expression expression, Module module) {
+    if (expression instanceof Expression.Remainder) {
+      return;
+    }
+    int before = out.mistakes();
+    Type type = single(expression, type(expression, module, Optional.empty()));
+    Denomination unit = referents.currencyAround(expression.span(), module);
+    if (type.isMoney() && !type.currency().equals(unit)) {
+      mixed(expression.span(), type, Type.money(unit));
+    } else if (type.quantity() == Quantity.NUMBER && expression instanceof Expression.Figure) {
+      unitMissing(expression, module);
+    } else if (!type.isMoney() && !type.isPure() && type.quantity() != Quantity.NAME) {
+      wrong(expression.span(), type, Sentences.anAmountOfMoney());
+    }
+    distrust(expression, module, before);
+  }
+
   /** Tells which unit the amounts about have. */
   private void unitMissing(Expression figure, Module module) {
     Denomination unit = referents.currencyAround(figure.span(), module);

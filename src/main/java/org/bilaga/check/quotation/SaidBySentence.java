@@ -81,6 +81,11 @@ public final class SaidBySentence {
       case Clause.Unmodelled unmodelled -> {}
       case Expression.Figure it -> amounts.add(new Amount(it.value(), it.unit(), it.span()));
       case Expression.Binary it when quotient(it).isPresent() -> amounts.add(quotient(it).get());
+      case Clause.Term.Instalments it when it.instalments().getFirst().amount().isEmpty() -> {
+        var each = Fraction.of(1, it.instalments().size());
+        amounts.add(new Amount(each, new Unit.Percent(), it.span()));
+        node.parts().forEach(this::collect);
+      }
       case Text it -> inTexts.addAll(ProseReader.read(it.text()));
       case Date it -> times.add(new Time(it.toDay(), it.toDay(), it.span()));
       case Expression.MonthValue it -> time(it.month(), it.month(), it.span());
