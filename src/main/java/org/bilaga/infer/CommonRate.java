@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.money.Fraction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one of a weight gives, by inversion: each figure, within what rounding may have taken it off
@@ -13,83 +12,79 @@ import org.jspecify.annotations.Nullable;
  * @param low the least that it can be
  * @param high the most
  * @param rows how many rows leave it so
+ * @param all how many rows have both a figure and a weight
  */
-record CommonRate(Fraction low, Fraction high, int rows) {
-  /** The largest weights leave the shortest stretches: a few of them tell what is none. */
+record CommonRate(Fraction low, Fraction high, int rows, int all) {
+  /** The largest figures leave the shortest stretches: a few of them tell what is none. */
   private static final int SAMPLE = 7;
 
-  private static final int FEWEST_OF_SAMPLE = 4;
+  private static final int FEWEST_OF_SAMPLE = 5;
 
-  /** Where stretches begin and end. */
-  private record End(Fraction at, boolean opens) {}
+  /** Of so many rows one may be wrong, and at least one of the fewest. */
+  private static final int ONE_WRONG_OF = 4;
+
+  /** Weights as they are printed. */
+  static Optional<CommonRate> exact(PublishedColumn figures, Basis basis, Fraction off) {
+    return of(figures, basis, off, true);
+  }
+
+  /** Weights that may be whatever is printed so. */
+  static Optional<CommonRate> loose(PublishedColumn figures, Basis basis, Fraction off) {
+    return of(figures, basis, off, false);
+  }
 
   /**
-   * @param weights none below nought; a row without one, or without a figure, says nothing
    * @param off what rounding may have taken a figure off by, to either side
-   * @return empty where it is seen at once that few rows have any in common
+   * @return empty where few rows have any in common, or a weight is below nought
    */
-  static Optional<CommonRate> of(
-      PublishedColumn figures, @Nullable Fraction[] weights, Fraction off) {
-    List<Integer> rows = new ArrayList<>();
-    int nought = 0;
-    for (int row = 0; row < weights.length; row++) {
-      Fraction weight = weights[row];
-      Fraction value = figures.value(row);
-      if (weight != null && value != null && weight.signum() > 0) {
-        rows.add(row);
-      } else if (weight != null && value != null && weight.isZero()) {
-        nought += value.abs().compareTo(off) < 0 ? 1 : 0;
-      }
-    }
-    if (rows.size() > SAMPLE) {
-      var largest = new ArrayList<>(rows);
-      largest.sort((one, other) -> weight(weights, other).compareTo(weight(weights, one)));
-      var sample = meeting(figures, weights, off, largest.subList(0, SAMPLE));
+  private static Optional<CommonRate> of(
+      PublishedColumn figures, Basis basis, Fraction off, boolean exact) {
+    var largest = figures.largest();
+    if (largest.size() > SAMPLE) {
+      var sample = meeting(figures, basis, off, exact, largest.subList(0, SAMPLE));
       if (sample.isEmpty() || sample.get().rows() < FEWEST_OF_SAMPLE) {
         return Optional.empty();
       }
     }
-    int also = nought;
-    return meeting(figures, weights, off, rows)
-        .map(it -> new CommonRate(it.low(), it.high(), it.rows() + also));
-  }
-
-  private static Fraction weight(@Nullable Fraction[] weights, int row) {
-    Fraction weight = weights[row];
-    return weight == null ? Fraction.ZERO : weight;
-  }
-
-  /** Where most stretches meet. */
-  private static Optional<CommonRate> meeting(
-      PublishedColumn figures, @Nullable Fraction[] weights, Fraction off, List<Integer> rows) {
-    List<End> ends = new ArrayList<>(rows.size() * 2);
-    for (int row : rows) {
-      Fraction weight = weight(weights, row);
+    List<Integer> rows = new ArrayList<>();
+    int nought = 0;
+    int all = 0;
+    for (int row = 0; row < figures.rows(); row++) {
       Fraction value = figures.value(row);
-      if (value != null) {
-        ends.add(new End(value.subtract(off).divide(weight), true));
-        ends.add(new End(value.add(off).divide(weight), false));
-      }
-    }
-    ends.sort(
-        (one, other) -> {
-          int at = one.at().compareTo(other.at());
-          return at != 0 ? at : Boolean.compare(other.opens(), one.opens());
-        });
-    Optional<CommonRate> best = Optional.empty();
-    int open = 0;
-    int most = 0;
-    for (int i = 0; i < ends.size(); i++) {
-      open += ends.get(i).opens() ? 1 : -1;
-      if (open > most) {
-        most = open;
-        int close = i + 1;
-        while (ends.get(close).opens()) {
-          close++;
+      Fraction weight = value == null ? null : basis.weight(row);
+      if (value != null && weight != null) {
+        if (weight.signum() < 0) {
+          return Optional.empty();
         }
-        best = Optional.of(new CommonRate(ends.get(i).at(), ends.get(close).at(), most));
+        all++;
+        rows.add(row);
+        nought += weight.isZero() && value.abs().compareTo(off) < 0 ? 1 : 0;
       }
     }
-    return best;
+    int rest = nought;
+    int whole = all;
+    return meeting(figures, basis, off, exact, rows)
+        .map(it -> new CommonRate(it.low(), it.high(), it.rows() + rest, whole))
+        .filter(it -> it.all() - it.rows() <= tolerated(whole));
+  }
+
+  /** How many of some rows may be wrong: more than that, and it is something else. */
+  static int tolerated(int rows) {
+    return Math.max(1, rows / ONE_WRONG_OF);
+  }
+
+  /** Rows without weight leave no room. */
+  private static Optional<Stretches.Meeting> meeting(
+      PublishedColumn figures, Basis basis, Fraction off, boolean exact, List<Integer> rows) {
+    var stretches = new Stretches();
+    for (int row : rows) {
+      Fraction value = figures.value(row);
+      Fraction most = exact ? basis.weight(row) : basis.most(row);
+      Fraction least = exact ? most : basis.least(row);
+      if (value != null && most != null && least != null && least.signum() > 0) {
+        stretches.add(value.subtract(off).divide(most), value.add(off).divide(least));
+      }
+    }
+    return stretches.meeting();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.bilaga.infer.Explanation.Division;
 import org.bilaga.infer.Explanation.Miss;
 import org.bilaga.infer.Explanation.Origin;
+import org.bilaga.infer.Explanation.Room;
+import org.bilaga.infer.Explanation.Total;
 import org.bilaga.money.Apportioner;
 import org.bilaga.money.Apportionment;
 import org.bilaga.money.Fraction;
@@ -22,80 +24,47 @@ import org.jspecify.annotations.Nullable;
  * each total and each rule of rounding that may be, exactly.
  */
 final class Divisions {
-  /** Of so many cells one may be wrong, and at least one of the fewest. */
-  private static final int ONE_WRONG_OF = 4;
+  private static final List<ResidueHome> HOMES =
+      List.of(ResidueHome.LARGEST, ResidueHome.SMALLEST, ResidueHome.FIRST, ResidueHome.LAST);
 
-  private final PublishedColumn figures;
   private final Basis basis;
-  private final Optional<Fraction> said;
-  private final int[] rows;
-  private final Fraction[] weights;
+  private final Rows rows;
+  private final Room room;
+  private final Weights weights;
   private @Nullable Division best;
 
-  private record Total(Fraction amount, Origin origin) {}
-
-  private Divisions(PublishedColumn figures, Basis basis, Optional<Fraction> said) {
-    this.figures = figures;
+  private Divisions(Basis basis, Rows rows, Room room) {
     this.basis = basis;
-    this.said = said;
-    List<Integer> having = new ArrayList<>();
-    for (int row = 0; row < figures.rows(); row++) {
-      if (figures.value(row) != null && basis.weight(row) != null) {
-        having.add(row);
-      }
-    }
-    rows = having.stream().mapToInt(Integer::intValue).toArray();
-    weights = new Fraction[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      Fraction weight = basis.weight(rows[i]);
-      weights[i] = weight == null ? Fraction.ZERO : weight;
-    }
+    this.rows = rows;
+    this.room = room;
+    this.weights = rows.divided();
   }
 
   static Optional<Division> of(PublishedColumn figures, Basis basis, Optional<Fraction> said) {
-    var divisions = new Divisions(figures, basis, said);
-    divisions.find();
+    Fraction coarsest = figures.coarsest();
+    var rate = CommonRate.exact(figures, basis, coarsest);
+    var rows = rate.isEmpty() ? Optional.<Rows>empty() : Rows.of(figures, basis);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Fraction sum = rows.get().sum();
+    var room = new Room(rate.get().low().multiply(sum), rate.get().high().multiply(sum));
+    var divisions = new Divisions(basis, rows.get(), room);
+    for (Total total : totals(figures, said, Optional.of(room))) {
+      divisions.attempt(total, figures.step());
+      if (!coarsest.equals(figures.step())) {
+        divisions.attempt(total, coarsest);
+      }
+    }
     return Optional.ofNullable(divisions.best);
   }
 
-  private void find() {
-    Fraction sum = Fraction.ZERO;
-    for (Fraction weight : weights) {
-      sum = sum.add(weight);
-      if (weight.signum() < 0) {
-        return;
-      }
-    }
-    if (rows.length < 3 || sum.isZero()) {
-      return;
-    }
-    @Nullable Fraction[] all = new Fraction[figures.rows()];
-    for (int i = 0; i < rows.length; i++) {
-      all[rows[i]] = weights[i];
-    }
-    Fraction coarsest = figures.coarsest();
-    var rate = CommonRate.of(figures, all, coarsest);
-    if (rate.isEmpty() || rows.length - rate.get().rows() > tolerated()) {
-      return;
-    }
-    Fraction low = rate.get().low().multiply(sum);
-    Fraction high = rate.get().high().multiply(sum);
-    var divided = Weights.of(weights);
-    for (Total total : totals(low, high)) {
-      attempt(total, figures.step(), divided, low, high);
-      if (!coarsest.equals(figures.step())) {
-        attempt(total, coarsest, divided, low, high);
-      }
-    }
-  }
-
-  /** How many cells may be wrong: more than that, and it is something else. */
-  int tolerated() {
-    return Math.max(1, rows.length / ONE_WRONG_OF);
-  }
-
-  /** What may have been divided, the likeliest first, none twice. */
-  private List<Total> totals(Fraction low, Fraction high) {
+  /**
+   * What may have been divided, the likeliest first, none twice.
+   *
+   * @param room where it must lie, if that is known
+   */
+  static List<Total> totals(PublishedColumn figures, Optional<Fraction> said, Optional<Room> room) {
     List<Total> totals = new ArrayList<>();
     said.ifPresent(it -> add(new Total(it, Origin.SAID), totals));
     if (figures.counts() == PublishedColumn.Counts.SHARES) {
@@ -103,7 +72,8 @@ final class Divisions {
     }
     figures.total().ifPresent(it -> add(new Total(it, Origin.PRINTED), totals));
     if (said.isEmpty()) {
-      RoundNumber.within(low, high).ifPresent(it -> add(new Total(it, Origin.ROUND), totals));
+      room.flatMap(it -> RoundNumber.chosenWithin(it.least(), it.most()))
+          .ifPresent(it -> add(new Total(it, Origin.ROUND), totals));
       add(new Total(figures.sum(), Origin.SUM), totals);
     }
     return totals;
@@ -116,79 +86,92 @@ final class Divisions {
     }
   }
 
-  private void attempt(Total total, Fraction unit, Weights divided, Fraction low, Fraction high) {
-    for (RoundingMethod method : RoundingOrder.methods(figures)) {
-      var kept = attempt(total, rule(method, unit, ResidueHome.KEPT), divided, low, high);
+  private void attempt(Total total, Fraction unit) {
+    if (leavesNothingToRound(total)) {
+      if (unit.equals(rows.figures().step())) {
+        attempt(total, RoundingRule.DEFAULT.to(unit));
+      }
+      return;
+    }
+    for (RoundingMethod method : RoundingOrder.methods(rows.figures())) {
+      var kept = attempt(total, rule(method, unit, ResidueHome.KEPT));
       if (kept.isPresent() && !kept.get().residue().isZero() && !method.keepsSum()) {
-        for (ResidueHome home :
-            List.of(
-                ResidueHome.LARGEST, ResidueHome.SMALLEST, ResidueHome.FIRST, ResidueHome.LAST)) {
-          attempt(total, rule(method, unit, home), divided, low, high);
+        for (ResidueHome home : HOMES) {
+          attempt(total, rule(method, unit, home));
         }
       }
     }
   }
 
-  private static RoundingRule rule(RoundingMethod method, Fraction unit, ResidueHome home) {
+  /** Whether each exact share is one that the column can print. */
+  private boolean leavesNothingToRound(Total total) {
+    Fraction each = total.amount().divide(rows.sum()).divide(rows.figures().step());
+    for (Fraction weight : rows.weights()) {
+      if (!weight.multiply(each).isInteger()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static RoundingRule rule(RoundingMethod method, Fraction unit, ResidueHome home) {
     return new RoundingRule(method, unit, TieOrder.BY_MEMBERS, home);
   }
 
-  /** What comes of it, where that is not far from what is printed. */
-  private Optional<Apportionment> attempt(
-      Total total, RoundingRule rule, Weights divided, Fraction low, Fraction high) {
+  /** What comes of it, where a residue may make it what is printed. */
+  private Optional<Apportionment> attempt(Total total, RoundingRule rule) {
     Fraction unit = rule.unit();
-    if (!(new Apportioner(rule).apportion(total.amount().divide(unit), divided)
+    if (!(new Apportioner(rule).apportion(total.amount().divide(unit), weights)
         instanceof Outcome.Done<Apportionment> done)) {
       return Optional.empty();
     }
     var given = done.value();
-    List<Miss> misses = new ArrayList<>();
-    for (int i = 0; i < rows.length; i++) {
-      Fraction computed = given.share(i).multiply(unit);
-      Fraction printed = figures.value(rows[i]);
-      if (printed != null && !printed.equals(computed)) {
-        misses.add(new Miss(rows[i], printed, computed));
-      }
+    var computed = new Fraction[rows.size()];
+    for (int i = 0; i < computed.length; i++) {
+      computed[i] = given.share(i).multiply(unit);
     }
-    if (misses.size() > tolerated()) {
-      return misses.size() > tolerated() + 1 ? Optional.empty() : Optional.of(given);
+    var misses = rows.misses(computed);
+    if (misses.isEmpty()) {
+      return Optional.empty();
     }
     // Of nothing there is no need to say where it goes.
-    var said = given.residue().isZero() ? rule.residueTo(ResidueHome.UNDECLARED) : rule;
-    var division =
-        new Division(
-            basis,
-            total.amount(),
-            total.origin(),
-            said,
-            List.of(),
-            Optional.of(low),
-            Optional.of(high),
-            misses,
-            strangeness(total, said));
-    if (best == null || division.cost() < best.cost()) {
-      best = division;
-    } else if (division.misses().equals(best.misses())
-        && division.total().equals(best.total())
-        && rule.residue() == ResidueHome.KEPT
-        && RoundingOrder.isToldAlike(rule, total.amount())) {
-      best = best.alsoBy(said);
-    }
+    boolean keeps = !given.residue().isZero();
+    take(total, keeps ? rule : rule.residueTo(ResidueHome.UNDECLARED), misses.get());
     return Optional.of(given);
   }
 
-  private int strangeness(Total total, RoundingRule rule) {
-    int origin =
-        switch (total.origin()) {
-          case SAID, PRINTED, WHOLE -> 0;
-          case ROUND -> RoundNumber.is(total.amount()) ? 0 : 2;
-          case SUM -> RoundNumber.is(total.amount()) ? 0 : 1;
-        };
-    int home = rule.residue() == ResidueHome.UNDECLARED || isKept(rule) ? 0 : 1;
-    return basis.strangeness() + origin + home + RoundingOrder.strangeness(rule.method());
+  private void take(Total total, RoundingRule rule, List<Miss> misses) {
+    boolean home = rule.residue() instanceof ResidueHome.Undeclared || isKept(rule);
+    int strangeness =
+        basis.strangeness()
+            + total.strangeness()
+            + (home ? 0 : 1)
+            + RoundingOrder.strangeness(rule.method());
+    boolean nothing = leavesNothingToRound(total);
+    var division =
+        new Division(
+            basis,
+            total,
+            Optional.empty(),
+            Optional.empty(),
+            nothing ? RoundingRule.DEFAULT : rule,
+            nothing,
+            List.of(),
+            Optional.of(room),
+            misses,
+            strangeness);
+    if (best == null || division.cost() < best.cost()) {
+      best = division;
+    } else if (home
+        && division.misses().equals(best.misses())
+        && division.total().equals(best.total())
+        && division.rule().unit().equals(best.rule().unit())
+        && RoundingOrder.isToldAlike(rule, total.amount())) {
+      best = best.alsoBy(rule);
+    }
   }
 
   private static boolean isKept(RoundingRule rule) {
-    return rule.residue() == ResidueHome.KEPT;
+    return rule.residue() instanceof ResidueHome.Kept;
   }
 }

@@ -11,13 +11,16 @@ public sealed interface Explanation {
   /** The rows that it gives otherwise than printed. */
   List<Miss> misses();
 
-  /** How much is to be believed besides that it fits. */
+  /** How much it asks one to believe besides that it fits. */
   int strangeness();
 
   /** Of two, the one with the lower figure is told: a cell that is left asks for a good reason. */
   default int cost() {
     return misses().size() * 4 + strangeness();
   }
+
+  /** The columns that it rests on. */
+  List<PublishedColumn> columns();
 
   /** A row that comes out as another figure than is printed. */
   record Miss(int row, Fraction printed, Fraction computed) {
@@ -40,22 +43,39 @@ public sealed interface Explanation {
     SUM
   }
 
+  /** An amount that was divided, and where it is known from. */
+  record Total(Fraction amount, Origin origin) {
+    /** One that nobody would choose is believed less. */
+    int strangeness() {
+      boolean round = RoundNumber.is(amount);
+      return switch (origin) {
+        case SAID, WHOLE -> 0;
+        case PRINTED, ROUND -> round ? 0 : 2;
+        case SUM -> round ? 1 : 2;
+      };
+    }
+  }
+
   /**
    * A total divided by a basis and rounded.
    *
+   * @param floor what each gets at least
+   * @param cap what each gets at most
    * @param rule with the unit in what the figures are counted in
+   * @param isExact whether no share had to be rounded, so that nothing is known of the rule
    * @param alike other rules that give the same figures
-   * @param least by inversion, the least total that gives the figures to within a unit
-   * @param most the most
+   * @param room by inversion, from where to where the total may lie to give the figures to within a
+   *     unit
    */
   record Division(
       Basis basis,
-      Fraction total,
-      Origin origin,
+      Total total,
+      Optional<Fraction> floor,
+      Optional<Fraction> cap,
       RoundingRule rule,
+      boolean isExact,
       List<RoundingRule> alike,
-      Optional<Fraction> least,
-      Optional<Fraction> most,
+      Optional<Room> room,
       List<Miss> misses,
       int strangeness)
       implements Explanation {
@@ -67,7 +87,49 @@ public sealed interface Explanation {
     Division alsoBy(RoundingRule other) {
       List<RoundingRule> more = new ArrayList<>(alike);
       more.add(other);
-      return new Division(basis, total, origin, rule, more, least, most, misses, strangeness);
+      return new Division(basis, total, floor, cap, rule, isExact, more, room, misses, strangeness);
+    }
+
+    @Override
+    public List<PublishedColumn> columns() {
+      return basis.columns();
+    }
+  }
+
+  /** From where to where something may lie. */
+  record Room(Fraction least, Fraction most) {}
+
+  /**
+   * So much for each of a basis, every figure rounded by itself: a rate, a factor on another year,
+   * an amount by a number of people.
+   */
+  record Rated(Basis basis, Fraction rate, RoundingRule rule, List<Miss> misses, int strangeness)
+      implements Explanation {
+    public Rated {
+      misses = List.copyOf(misses);
+    }
+
+    @Override
+    public List<PublishedColumn> columns() {
+      return basis.columns();
+    }
+  }
+
+  /**
+   * So much for each of a basis whose printed figures are rounded: every figure is what some value
+   * gives that is printed so.
+   *
+   * @param rate from where to where it may lie
+   */
+  record Consistent(Basis basis, Room rate, List<Miss> misses, int strangeness)
+      implements Explanation {
+    public Consistent {
+      misses = List.copyOf(misses);
+    }
+
+    @Override
+    public List<PublishedColumn> columns() {
+      return basis.columns();
     }
   }
 
@@ -81,6 +143,11 @@ public sealed interface Explanation {
     @Override
     public int strangeness() {
       return 0;
+    }
+
+    @Override
+    public List<PublishedColumn> columns() {
+      return of;
     }
   }
 }

@@ -74,6 +74,9 @@ final class HeadingWords {
           "osuus",
           "prosent");
 
+  /** What stands behind is whom something is for: {@code Kronor per invånare}. */
+  private static final Set<String> EACH = Set.of("per", "pr", "pro", "each", "je");
+
   private HeadingWords() {}
 
   static boolean isCounted(String heading) {
@@ -86,7 +89,9 @@ final class HeadingWords {
 
   private static boolean has(String heading, Set<String> words) {
     for (String word : Folding.words(heading).split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
-      if (words.contains(word)) {
+      if (EACH.contains(word)) {
+        return false;
+      } else if (words.contains(word)) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package org.bilaga.infer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.infer.Explanation.Division;
 import org.bilaga.money.Fraction;
 
 /**
@@ -20,14 +19,21 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
    * A column, and the best explanation of it.
    *
    * @param explanation empty where it is one of those that explain others, or nothing explains it
+   * @param nearest what comes nearest to explaining one that nothing does
    */
-  public record Inferred(PublishedColumn column, Optional<Explanation> explanation) {}
+  public record Inferred(
+      PublishedColumn column, Optional<Explanation> explanation, Optional<NearestBasis> nearest) {
+    /** The columns that it is explained by. */
+    List<PublishedColumn> columns() {
+      return explanation.map(Explanation::columns).orElse(List.of());
+    }
+  }
 
-  /** How many columns are divided by one. */
+  /** How many columns rest on one, other than as a part of their sum. */
   public long uses(PublishedColumn column) {
     return columns.stream()
         .flatMap(it -> it.explanation().stream())
-        .filter(it -> it instanceof Division of && of.basis().columns().contains(column))
+        .filter(it -> !(it instanceof Explanation.Sum) && it.columns().contains(column))
         .count();
   }
 
@@ -37,63 +43,27 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
    */
   public static Inference of(
       PublishedTable table, Optional<PublishedColumn> key, Optional<Fraction> total) {
+    List<PublishedColumn> bases = key.map(List::of).orElse(table.columns());
     List<Inferred> inferred = new ArrayList<>();
     for (PublishedColumn column : table.columns()) {
-      inferred.add(new Inferred(column, explained(table, column, key, total)));
+      var others = bases.stream().filter(it -> it != column).toList();
+      inferred.add(new ColumnSearch(table, column, others, key.isEmpty(), total).find());
+    }
+    for (int i = 0; i < inferred.size(); i++) {
+      PublishedColumn column = inferred.get(i).column();
+      if (inferred.get(i).columns().stream().anyMatch(it -> rests(inferred, it, column))) {
+        // Of two that explain each other the first was there before.
+        var others =
+            bases.stream().filter(it -> it != column && !rests(inferred, it, column)).toList();
+        inferred.set(i, new ColumnSearch(table, column, others, key.isEmpty(), total).find());
+      }
     }
     return new Inference(table, inferred);
   }
 
-  private static Optional<Explanation> explained(
-      PublishedTable table,
-      PublishedColumn figures,
-      Optional<PublishedColumn> key,
-      Optional<Fraction> total) {
-    Optional<Explanation> best = Sums.of(table, figures).map(it -> it);
-    boolean divided = figures.counts() != PublishedColumn.Counts.THINGS && !figures.hasNegative();
-    for (Basis basis : divided ? bases(table, figures, key) : List.<Basis>of()) {
-      var division = Divisions.of(figures, basis, total).filter(it -> isTold(figures, it));
-      if (division.isPresent() && (best.isEmpty() || division.get().cost() < best.get().cost())) {
-        best = Optional.of(division.get());
-      }
-    }
-    return best;
-  }
-
-  private static List<Basis> bases(
-      PublishedTable table, PublishedColumn figures, Optional<PublishedColumn> key) {
-    List<Basis> bases = new ArrayList<>();
-    if (key.isPresent()) {
-      bases.add(new Basis.Of(key.get()));
-      return bases;
-    }
-    bases.add(new Basis.Equally());
-    for (PublishedColumn column : table.columns()) {
-      if (column != figures) {
-        bases.add(new Basis.Of(column));
-      }
-    }
-    return bases;
-  }
-
-  /**
-   * Whether a division says anything: what is coarse comes out of anything that is finer, also of
-   * what was itself divided by it.
-   */
-  private static boolean isTold(PublishedColumn figures, Division division) {
-    if (figures.counts() == PublishedColumn.Counts.SHARES
-        || RoundNumber.is(division.total())
-        || division.origin() == Explanation.Origin.SAID) {
-      return true;
-    }
-    for (PublishedColumn column : division.basis().columns()) {
-      boolean divides =
-          column.counts() == PublishedColumn.Counts.THINGS
-              && figures.counts() == PublishedColumn.Counts.MONEY;
-      if (!divides && column.fineness().compareTo(figures.fineness()) > 0) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether one column is explained by another. */
+  private static boolean rests(
+      List<Inferred> inferred, PublishedColumn one, PublishedColumn other) {
+    return inferred.stream().anyMatch(it -> it.column() == one && it.columns().contains(other));
   }
 }

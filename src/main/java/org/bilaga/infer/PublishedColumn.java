@@ -1,6 +1,9 @@
 package org.bilaga.infer;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
@@ -32,6 +35,8 @@ public final class PublishedColumn {
   private final Optional<Fraction> total;
   private final int figures;
   private final Fraction sum;
+  private final @Nullable Fraction[] shares;
+  private final List<Integer> largest;
 
   /**
    * @param index where it stands in the table as it was laid out
@@ -62,6 +67,36 @@ public final class PublishedColumn {
     }
     this.figures = having;
     this.sum = all;
+    this.shares = new Fraction[values.length];
+    List<Integer> order = new ArrayList<>();
+    for (int row = 0; row < values.length; row++) {
+      Fraction value = values[row];
+      if (value != null && value.signum() > 0) {
+        order.add(row);
+        shares[row] = all.isZero() ? null : value.divide(all);
+      } else if (value != null) {
+        shares[row] = all.isZero() ? null : value.divide(all);
+      }
+    }
+    order.sort(Comparator.comparing(this::size).reversed());
+    this.largest = List.copyOf(order);
+  }
+
+  private Fraction size(int row) {
+    Fraction value = values[row];
+    return value == null ? Fraction.ZERO : value;
+  }
+
+  /** The rows with a figure above nought, those with the largest first. */
+  List<Integer> largest() {
+    return largest;
+  }
+
+  /** The same where others are said to be money and this is not. */
+  PublishedColumn besideMoney() {
+    return counts == Counts.UNKNOWN
+        ? new PublishedColumn(index, heading, Counts.THINGS, unit, values, step, total)
+        : this;
   }
 
   public int index() {
@@ -89,6 +124,26 @@ public final class PublishedColumn {
     return values[row];
   }
 
+  /** The part of a row in what all come to; null where it has none. */
+  @Nullable Fraction share(int row) {
+    return shares[row];
+  }
+
+  /**
+   * What a printed figure may stand for at one end: itself where it is whole, for people are
+   * counted, else half a step to that side.
+   */
+  @Nullable Fraction printed(int row, int side) {
+    Fraction value = values[row];
+    return value == null || isExact() ? value : value.add(step.multiply(Fraction.of(side, 2)));
+  }
+
+  /** Whether its figures are what they say, and not rounded to their last digit. */
+  boolean isExact() {
+    return step.equals(Fraction.ONE) && counts != Counts.SHARES;
+  }
+
+  /** One of the last digit that is printed. */
   public Fraction step() {
     return step;
   }

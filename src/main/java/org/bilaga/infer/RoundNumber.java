@@ -4,11 +4,16 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.bilaga.money.Fraction;
 
-/** Numbers that people choose: few digits and then noughts. */
+/** Numbers that people choose: few digits and then noughts; or a simple fraction. */
 final class RoundNumber {
   private static final Fraction TEN = Fraction.of(10);
+  private static final Fraction HALF = Fraction.of(1, 2);
   private static final int MOST_DIGITS = 5;
   private static final int MOST_DECIMALS = 9;
+  private static final int LARGEST_DENOMINATOR = 1_000;
+
+  /** A number is chosen, and no chance, where so many others of its kind would be passed by. */
+  private static final Fraction CHANCE = Fraction.of(1, 20);
 
   private RoundNumber() {}
 
@@ -18,13 +23,37 @@ final class RoundNumber {
     while (unit.multiply(TEN).compareTo(high.abs().max(low.abs())) <= 0) {
       unit = unit.multiply(TEN);
     }
-    Fraction middle = low.add(high).divide(Fraction.of(2));
+    Fraction middle = low.add(high).multiply(HALF);
     Fraction least = Fraction.of(BigInteger.ONE, BigInteger.TEN.pow(MOST_DECIMALS));
     for (; unit.compareTo(least) >= 0; unit = unit.divide(TEN)) {
-      Fraction half = Fraction.of(1, 2);
-      Fraction near = Fraction.of(middle.divide(unit).add(half).floor()).multiply(unit);
+      Fraction near = Fraction.of(middle.divide(unit).add(HALF).floor()).multiply(unit);
       if (near.compareTo(low) >= 0 && near.compareTo(high) <= 0 && near.signum() != 0) {
         return Optional.of(near);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same, where it is unlikely that any number of so few digits lies there by chance. */
+  static Optional<Fraction> chosenWithin(Fraction low, Fraction high) {
+    return within(low, high)
+        .filter(
+            it -> {
+              Fraction width = high.subtract(low).divide(it.abs());
+              Fraction passed = Fraction.of(BigInteger.TEN.pow(digits(it)));
+              return width.multiply(passed).compareTo(CHANCE.add(CHANCE)) <= 0;
+            });
+  }
+
+  /** The fraction with the smallest denominator from one to another, where that is no chance. */
+  static Optional<Fraction> fractionWithin(Fraction low, Fraction high) {
+    for (int under = 2; under <= LARGEST_DENOMINATOR; under++) {
+      Fraction scale = Fraction.of(under);
+      Fraction near = Fraction.of(low.multiply(scale).ceil()).divide(scale);
+      if (near.compareTo(high) <= 0) {
+        Fraction width = high.subtract(low).multiply(scale).multiply(scale);
+        boolean inside = near.signum() > 0 && near.compareTo(Fraction.ONE) < 0;
+        return inside && width.compareTo(CHANCE) <= 0 ? Optional.of(near) : Optional.empty();
       }
     }
     return Optional.empty();

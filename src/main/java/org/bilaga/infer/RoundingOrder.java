@@ -40,6 +40,10 @@ public final class RoundingOrder {
 
   /** Whether a method of seats is worth telling: of large amounts it gives what others do. */
   static boolean isToldAlike(RoundingRule rule, Fraction total) {
+    if (rule.method() == RoundingMethod.HALF_EVEN) {
+      // It differs from half up at a half alone, which hardly ever comes.
+      return false;
+    }
     return !rule.method().isDivisorMethod() || total.divide(rule.unit()).compareTo(FEW_UNITS) <= 0;
   }
 

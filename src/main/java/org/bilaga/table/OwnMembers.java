@@ -1,6 +1,7 @@
 package org.bilaga.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,78 +19,134 @@ public final class OwnMembers {
   /** Names stand among the first columns. */
   private static final int MOST_COLUMNS = 60;
 
-  private OwnMembers() {}
+  private final Table grid;
+
+  /** How many cells of each line are figures, the first line first. */
+  private final int[] figures;
+
+  /** How many are neither figures nor words: headings with digits in them. */
+  private final int[] others;
+
+  private OwnMembers(Table grid) {
+    this.grid = grid;
+    this.figures = new int[grid.rowCount() + 1];
+    this.others = new int[grid.rowCount() + 1];
+    for (int row = Cell.HEADER; row < grid.rowCount(); row++) {
+      for (int column = 0; column < grid.columnCount(); column++) {
+        Looks looks = looks(row, column);
+        figures[row + 1] += looks == Looks.FIGURE ? 1 : 0;
+        others[row + 1] += looks == Looks.OTHER ? 1 : 0;
+      }
+    }
+  }
+
+  /** What a cell looks like by itself. */
+  private enum Looks {
+    FIGURE,
+    WORDS,
+    /** No figure that can be read, though it has digits. */
+    OTHER,
+    /** Nothing, or a year, which heads columns as well. */
+    NOTHING
+  }
 
   /** The table with one row a member; no members where no column names any. */
   public static MatchedTable of(TableReading reading) {
-    Table grid = reading.grid();
-    List<Member> best = List.of();
-    for (int column = 0; column < Math.min(grid.columnCount(), MOST_COLUMNS); column++) {
-      var named = named(grid, column);
+    var own = new OwnMembers(reading.grid());
+    Map<String, Integer> best = Map.of();
+    int names = 0;
+    for (int column = 0; column < Math.min(own.grid.columnCount(), MOST_COLUMNS); column++) {
+      var named = own.named(column);
       if (named.size() > best.size()) {
         best = named;
+        names = column;
       }
     }
-    return MatchedTable.of(reading, new MemberMatcher(best), TableTerms.NONE);
-  }
-
-  /** Whoever the words of a column name beside figures, each once. */
-  private static List<Member> named(Table grid, int column) {
-    Map<String, Member> members = new LinkedHashMap<>();
-    for (int row = Cell.HEADER; row < grid.rowCount(); row++) {
-      String name = grid.text(row, column);
-      String letters = Folding.letters(NameMarks.without(name));
-      boolean nobody =
-          letters.isEmpty()
-              || !TableLayout.hasLetter(grid, row, column)
-              || isFigure(name)
-              || TableWords.isTotal(letters)
-              || TableWords.isPartTotal(name)
-              || TableWords.isLong(name);
-      if (!nobody && hasFigure(grid, row, column)) {
-        members.putIfAbsent(letters, new Member(name, "", name, List.of()));
-      }
-    }
-    return new ArrayList<>(members.values());
-  }
-
-  /** {@code 27 292 319 kr} is nobody, {@code Region 1} somebody. */
-  private static boolean isFigure(String text) {
-    return switch (Figure.of(text)) {
-      case Figure.Printed it -> true;
-      case Figure.TwoWays it -> true;
-      case Figure.Ratio it -> true;
-      case Figure.Within it -> true;
-      case Figure.Malformed it -> false;
-      case Figure.Unclear it -> false;
-      case Figure.None it -> true;
-      case Figure.Words it -> false;
-    };
+    var members = best.size() > 1 ? own.members(best.values(), names) : own.beside();
+    return MatchedTable.of(reading, new MemberMatcher(members), TableTerms.NONE);
   }
 
   /**
-   * Whether other cells of a row hold figures, and not words with digits among them, nor years, as
-   * headings do.
+   * Whoever stand beside each other in the first line that has several, of a table that is turned.
    */
-  private static boolean hasFigure(Table grid, int row, int names) {
-    int figures = 0;
-    int others = 0;
-    for (int column = 0; column < grid.columnCount(); column++) {
-      String text = column == names ? "" : grid.text(row, column);
-      if (TableLayout.isYear(text)) {
-        continue;
+  private List<Member> beside() {
+    for (int row = Cell.HEADER; row < grid.rowCount(); row++) {
+      Map<String, Member> members = new LinkedHashMap<>();
+      for (int column = 1; column < grid.columnCount(); column++) {
+        String name = grid.text(row, column);
+        if (isName(row, column, name)) {
+          members.putIfAbsent(Folding.letters(name), new Member(name, "", name, List.of()));
+        }
       }
-      switch (Figure.of(text)) {
-        case Figure.Printed it -> figures++;
-        case Figure.TwoWays it -> figures++;
-        case Figure.Ratio it -> figures++;
-        case Figure.Malformed it -> others++;
-        case Figure.Within it -> others++;
-        case Figure.Unclear it -> others++;
-        case Figure.None it -> {}
-        case Figure.Words it -> {}
+      if (members.size() > 1) {
+        return new ArrayList<>(members.values());
       }
     }
-    return figures > 0 && figures >= others;
+    return List.of();
+  }
+
+  /** Those of some rows that are no sums of the others. */
+  private List<Member> members(Collection<Integer> rows, int names) {
+    List<Integer> left = new ArrayList<>(rows);
+    left.removeAll(SumsAmongRows.of(grid, left, names));
+    List<Member> members = new ArrayList<>();
+    for (int row : left) {
+      String name = grid.text(row, names);
+      members.add(new Member(name, "", name, List.of()));
+    }
+    return members;
+  }
+
+  /** The rows of whoever the words of a column name beside figures, the first of each. */
+  private Map<String, Integer> named(int column) {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    for (int row = Cell.HEADER; row < grid.rowCount(); row++) {
+      String name = grid.text(row, column);
+      if (isName(row, column, name) && isBesideFigures(row, column)) {
+        rows.putIfAbsent(Folding.letters(NameMarks.without(name)), row);
+      }
+    }
+    return rows;
+  }
+
+  /** {@code 27 292 319 kr} is nobody, {@code Region 1} somebody. */
+  private boolean isName(int row, int column, String name) {
+    if (!TableLayout.hasLetter(grid, row, column) || looks(row, column) == Looks.FIGURE) {
+      return false;
+    }
+    String letters = Folding.letters(NameMarks.without(name));
+    return !letters.isEmpty()
+        && !TableWords.isTotal(letters)
+        && !TableWords.isPartTotal(name)
+        && !TableWords.isLong(name);
+  }
+
+  /** Whether the other cells of a row hold figures rather than words with digits among them. */
+  private boolean isBesideFigures(int row, int names) {
+    int other = others[row + 1] - (looks(row, names) == Looks.OTHER ? 1 : 0);
+    return figures[row + 1] > 0 && figures[row + 1] >= other;
+  }
+
+  private Looks looks(int row, int column) {
+    if (grid.plain(row, column) == Figure.NOT_PLAIN) {
+      return grid.blank(row, column) ? Looks.NOTHING : looks(grid.text(row, column));
+    }
+    return TableLayout.isYear(grid.text(row, column)) ? Looks.NOTHING : Looks.FIGURE;
+  }
+
+  private static Looks looks(String text) {
+    if (TableLayout.isYear(text)) {
+      return Looks.NOTHING;
+    }
+    return switch (Figure.of(text)) {
+      case Figure.Printed it -> Looks.FIGURE;
+      case Figure.TwoWays it -> Looks.FIGURE;
+      case Figure.Ratio it -> Looks.FIGURE;
+      case Figure.Malformed it -> Looks.OTHER;
+      case Figure.Within it -> Looks.OTHER;
+      case Figure.Unclear it -> Looks.OTHER;
+      case Figure.None it -> Looks.NOTHING;
+      case Figure.Words it -> Looks.WORDS;
+    };
   }
 }

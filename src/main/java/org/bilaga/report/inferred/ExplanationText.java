@@ -7,8 +7,11 @@ import org.bilaga.check.slip.RuleInWords;
 import org.bilaga.finding.Figures;
 import org.bilaga.infer.Basis;
 import org.bilaga.infer.Explanation;
+import org.bilaga.infer.Explanation.Consistent;
 import org.bilaga.infer.Explanation.Division;
 import org.bilaga.infer.Explanation.Miss;
+import org.bilaga.infer.Explanation.Rated;
+import org.bilaga.infer.Explanation.Room;
 import org.bilaga.infer.Explanation.Sum;
 import org.bilaga.infer.PublishedColumn;
 import org.bilaga.infer.PublishedTable;
@@ -24,6 +27,8 @@ final class ExplanationText {
   /** As many rows that differ as this are told one by one. */
   private static final int MOST_ROWS = 5;
 
+  private static final int MOST_DECIMALS = 12;
+
   private final PublishedTable table;
   private final PublishedColumn column;
 
@@ -38,21 +43,22 @@ final class ExplanationText {
     lines.add(rule(explanation));
     if (explanation instanceof Division division) {
       total(division, lines);
-      if (!division.alike().isEmpty()) {
+      if (!division.alike().isEmpty() && !isShares()) {
         lines.add(
             Sentences.sameBy(Joined.commas(division.alike().stream().map(this::rounded).toList())));
       }
     }
     differing(explanation, lines);
+    printedTotal(lines);
     return lines;
   }
 
   /** The rule alone. */
   Told rule(Explanation explanation) {
     return switch (explanation) {
-      case Division it when isShares() -> Sentences.shareOf(basis(it.basis()), rounded(it.rule()));
-      case Division it ->
-          Sentences.dividedBy(amounts().text(it.total()), basis(it.basis()), rounded(it.rule()));
+      case Division it -> bounded(it, division(it));
+      case Rated it -> rated(it);
+      case Consistent it -> consistent(it);
       case Sum it when it.of().size() == 2 ->
           Sentences.sumOfBoth(it.of().getFirst().heading(), it.of().getLast().heading());
       case Sum it ->
@@ -61,11 +67,59 @@ final class ExplanationText {
     };
   }
 
+  private Told division(Division it) {
+    return isShares()
+        ? Sentences.shareOf(basis(it.basis()), rounding(it))
+        : Sentences.dividedBy(amounts().text(it.total().amount()), basis(it.basis()), rounding(it));
+  }
+
+  private Told rounding(Division it) {
+    return it.isExact() ? Sentences.nothingToRound() : rounded(it.rule());
+  }
+
+  private Told bounded(Division it, Told sentence) {
+    if (it.floor().isPresent() && it.cap().isPresent()) {
+      String least = amounts().text(it.floor().get());
+      return Sentences.boundedBy(
+          sentence, Sentences.atLeastAndMostEach(least, amounts().text(it.cap().get())));
+    } else if (it.floor().isPresent()) {
+      return Sentences.boundedBy(sentence, Sentences.atLeastEach(amounts().text(it.floor().get())));
+    }
+    return it.cap().isPresent()
+        ? Sentences.boundedBy(sentence, Sentences.atMostEach(amounts().text(it.cap().get())))
+        : sentence;
+  }
+
+  private Told rated(Rated it) {
+    Told rounding = rounded(it.rule());
+    if (BasisText.isOfShares(it.basis())) {
+      return Sentences.timesRoundedShare(
+          amounts().text(it.rate()), BasisText.shares(it.basis(), amounts()), rounding);
+    } else if (it.rate().equals(Fraction.ONE)) {
+      return Sentences.just(basis(it.basis()), rounding);
+    }
+    return it.basis() instanceof Basis.Of of
+            && of.column().counts() == PublishedColumn.Counts.THINGS
+        ? Sentences.eachOf(amounts().text(it.rate()), basis(it.basis()), rounding)
+        : Sentences.times(Figures.plain().text(it.rate()), basis(it.basis()), rounding);
+  }
+
+  private Told consistent(Consistent it) {
+    Room rate = it.rate();
+    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+      Fraction scale = Fraction.of(BigInteger.TEN.pow(decimals));
+      Fraction near = Fraction.of(rate.least().multiply(scale).ceil()).divide(scale);
+      if (near.compareTo(rate.most()) <= 0) {
+        return Sentences.consistentWith(basis(it.basis()), Figures.plain().text(near));
+      }
+    }
+    Figures figures = Figures.plain().apart(rate.least(), rate.most());
+    return Sentences.consistentBetween(
+        basis(it.basis()), figures.text(rate.least()), figures.text(rate.most()));
+  }
+
   Told basis(Basis basis) {
-    return switch (basis) {
-      case Basis.Equally it -> Sentences.equalParts();
-      case Basis.Of it -> Sentences.headingOf(it.column().heading());
-    };
+    return BasisText.of(basis, amounts());
   }
 
   /** As an agreement has it. */
@@ -85,22 +139,49 @@ final class ExplanationText {
   }
 
   private Figures units() {
-    return isShares()
-        ? Figures.perCent()
-        : Figures.of(column.unit().equals(Denomination.NONE) ? Denomination.USUAL : column.unit());
+    return isShares() ? Figures.perCent() : Figures.of(unit());
+  }
+
+  /** What its amounts are in an agreement. */
+  Denomination unit() {
+    return column.unit().equals(Denomination.NONE) ? Denomination.USUAL : column.unit();
   }
 
   private void total(Division division, List<Told> lines) {
+    Fraction unit = division.rule().unit();
     String least =
-        amounts().text(Fraction.of(division.least().map(Fraction::ceil).orElse(BigInteger.ZERO)));
+        division
+            .room()
+            .map(it -> amounts().text(Fraction.of(it.least().divide(unit).ceil()).multiply(unit)))
+            .orElse("");
     String most =
-        amounts().text(Fraction.of(division.most().map(Fraction::floor).orElse(BigInteger.ZERO)));
-    switch (division.origin()) {
+        division
+            .room()
+            .map(it -> amounts().text(Fraction.of(it.most().divide(unit).floor()).multiply(unit)))
+            .orElse("");
+    switch (division.total().origin()) {
       case SAID -> lines.add(Sentences.totalSaid());
       case PRINTED -> lines.add(Sentences.totalPrinted());
       case ROUND -> lines.add(Sentences.totalRound(least, most));
-      case SUM -> lines.add(Sentences.totalSummed(least, most));
+      case SUM ->
+          lines.add(
+              division.room().isPresent()
+                  ? Sentences.totalSummed(least, most)
+                  : Sentences.totalOnlySummed());
       case WHOLE -> {}
+    }
+  }
+
+  /** Where the row of totals does not have what the figures come to. */
+  private void printedTotal(List<Told> lines) {
+    if (column.total().isPresent() && !isShares() && !column.total().get().equals(column.sum())) {
+      Fraction printed = column.total().get();
+      Figures figures = amounts().apart(printed, column.sum());
+      lines.add(
+          Sentences.totalDiffers(
+              figures.text(column.sum()),
+              figures.text(printed),
+              figures.off(printed.subtract(column.sum()))));
     }
   }
 

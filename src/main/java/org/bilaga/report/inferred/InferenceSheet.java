@@ -3,12 +3,14 @@ package org.bilaga.report.inferred;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.infer.Basis;
 import org.bilaga.infer.Explanation;
-import org.bilaga.infer.Explanation.Division;
 import org.bilaga.infer.Inference;
 import org.bilaga.infer.Inference.Inferred;
 import org.bilaga.infer.PublishedColumn;
 import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.RoundingRule;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.Listing;
 import org.bilaga.sheet.Prose;
@@ -58,63 +60,83 @@ public final class InferenceSheet {
   private void add(Inferred inferred) {
     var column = inferred.column();
     var text = new ExplanationText(inference.table(), column);
-    int fits = inferred.explanation().map(it -> column.figures() - it.misses().size()).orElse(0);
-    long uses = inference.uses(column);
-    Told mark = mark(inferred, uses);
+    Optional<Integer> fits =
+        inferred.explanation().map(it -> column.figures() - it.misses().size());
+    Told mark = mark(inferred);
     List<Told> lines =
         inferred
             .explanation()
             .map(text::lines)
-            .orElseGet(
-                () ->
-                    List.of(
-                        uses > 0
-                            ? Sentences.usedBy(Math.toIntExact(uses))
-                            : isGiven(column)
-                                ? Sentences.dividesNothing()
-                                : Sentences.nothingGives()));
+            .orElseGet(() -> UnexplainedText.lines(inference, inferred));
     Told figure =
-        inferred.explanation().isEmpty()
-            ? Told.text("")
-            : Sentences.fitsOf(String.valueOf(fits), String.valueOf(column.figures()));
-    boolean warning = fits < column.figures() && uses == 0;
+        fits.map(it -> Sentences.fitsOf(String.valueOf(it), String.valueOf(column.figures())))
+            .orElse(Told.text(""));
+    boolean warning = fits.orElse(isGiven(column) ? column.figures() : 0) < column.figures();
     entries.add(new Listing.Entry(mark, warning, Told.text(column.heading()), figure, lines));
-    Optional<Division> division =
-        inferred
-            .explanation()
-            .flatMap(it -> it instanceof Division of ? Optional.of(of) : Optional.empty());
     table.item(
         SheetCell.text(column.heading()),
         SheetCell.text(mark),
-        inferred.explanation().isEmpty() ? SheetCell.EMPTY : SheetCell.count(fits),
+        fits.map(SheetCell::count).orElse(SheetCell.EMPTY),
         SheetCell.count(column.figures()),
-        division.map(it -> total(column, it)).orElse(SheetCell.EMPTY),
-        division.map(it -> SheetCell.text(text.basis(it.basis()))).orElse(SheetCell.EMPTY),
-        division.map(it -> SheetCell.text(text.rounded(it.rule()))).orElse(SheetCell.EMPTY),
+        inferred.explanation().map(it -> total(column, it)).orElse(SheetCell.EMPTY),
+        inferred
+            .explanation()
+            .flatMap(InferenceSheet::basis)
+            .map(it -> SheetCell.text(text.basis(it)))
+            .orElse(SheetCell.EMPTY),
+        inferred
+            .explanation()
+            .flatMap(InferenceSheet::rounding)
+            .map(it -> SheetCell.text(text.rounded(it)))
+            .orElse(SheetCell.EMPTY),
         SheetCell.text(Joined.by(" ", lines)));
   }
 
-  private static SheetCell total(PublishedColumn column, Division division) {
+  private static SheetCell total(PublishedColumn column, Explanation explanation) {
+    if (!(explanation instanceof Explanation.Division division)) {
+      return SheetCell.EMPTY;
+    }
+    Fraction total = division.total().amount();
     if (column.counts() == PublishedColumn.Counts.SHARES) {
-      return SheetCell.share(division.total());
+      return SheetCell.share(total);
     }
     return column.unit().equals(Denomination.NONE)
-        ? SheetCell.count(division.total())
-        : SheetCell.money(division.total(), column.unit());
+        ? SheetCell.count(total)
+        : SheetCell.money(total, column.unit());
   }
 
-  private static Told mark(Inferred inferred, long uses) {
+  private static Optional<Basis> basis(Explanation explanation) {
+    return switch (explanation) {
+      case Explanation.Division it -> Optional.of(it.basis());
+      case Explanation.Rated it -> Optional.of(it.basis());
+      case Explanation.Consistent it -> Optional.of(it.basis());
+      case Explanation.Sum it -> Optional.empty();
+    };
+  }
+
+  private static Optional<RoundingRule> rounding(Explanation explanation) {
+    return switch (explanation) {
+      case Explanation.Division it -> Optional.of(it.rule());
+      case Explanation.Rated it -> Optional.of(it.rule());
+      case Explanation.Consistent it -> Optional.empty();
+      case Explanation.Sum it -> Optional.empty();
+    };
+  }
+
+  private Told mark(Inferred inferred) {
     if (inferred.explanation().isPresent()) {
       Explanation found = inferred.explanation().get();
-      return found.misses().isEmpty() ? Sentences.markExact() : Sentences.markNearly();
+      return !found.misses().isEmpty()
+          ? Sentences.markNearly()
+          : found instanceof Explanation.Consistent
+              ? Sentences.markConsistent()
+              : Sentences.markExact();
     }
-    return uses > 0 || isGiven(inferred.column())
-        ? Sentences.markGiven()
-        : Sentences.markNotFound();
+    return isGiven(inferred.column()) ? Sentences.markGiven() : Sentences.markNotFound();
   }
 
   /** Whether a column is one to divide by, whatever else is found of it. */
-  private static boolean isGiven(PublishedColumn column) {
-    return column.counts() == PublishedColumn.Counts.THINGS;
+  private boolean isGiven(PublishedColumn column) {
+    return inference.uses(column) > 0 || column.counts() == PublishedColumn.Counts.THINGS;
   }
 }

@@ -1,22 +1,22 @@
 package org.bilaga.report.inferred;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Figures;
 import org.bilaga.infer.Basis;
+import org.bilaga.infer.Explanation;
 import org.bilaga.infer.Explanation.Division;
+import org.bilaga.infer.Explanation.Rated;
 import org.bilaga.infer.Explanation.Sum;
 import org.bilaga.infer.Inference;
 import org.bilaga.infer.Inference.Inferred;
 import org.bilaga.infer.PublishedColumn;
 import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
 import org.bilaga.money.RoundingRule;
-import org.bilaga.resolve.Group;
 import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.words.Joined;
@@ -24,44 +24,33 @@ import org.bilaga.words.Told;
 
 /**
  * The sentences of an agreement that give a table what was inferred of it: its data, keys and
- * grants, and the table itself to compare with.
+ * grants, and the table itself to compare with. What nothing explains is granted as listed.
  */
 final class WrittenModel {
   private static final String INDENT = "    ";
-  private static final int LONGEST_NAME = 28;
 
   private final Inference inference;
   private final String file;
-  private final Map<PublishedColumn, String> names = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final WrittenKeys keys;
+  private final Set<PublishedColumn> data = new LinkedHashSet<>();
+  private final List<Told> grants = new ArrayList<>();
+  private final List<Told> columns = new ArrayList<>();
 
   WrittenModel(Inference inference, String file) {
     this.inference = inference;
     this.file = file;
-    for (Inferred inferred : inference.columns()) {
-      names.put(inferred.column(), name(inferred.column().heading()));
-    }
+    this.keys = new WrittenKeys(inference.table().columns());
   }
 
-  /** Nothing where no column was explained by a division. */
+  /** Nothing where there is no grant. */
   List<SheetPart> parts() {
-    List<Told> keys = new ArrayList<>();
-    List<Told> grants = new ArrayList<>();
-    List<Told> columns = new ArrayList<>();
-    Set<PublishedColumn> data = new HashSet<>();
     for (Inferred inferred : inference.columns()) {
-      if (inferred.explanation().orElse(null) instanceof Division division) {
-        data.addAll(division.basis().columns());
-      }
+      inferred.explanation().filter(WrittenModel::isWritten).ifPresent(this::needs);
     }
     for (Inferred inferred : inference.columns()) {
-      PublishedColumn column = inferred.column();
-      if (data.contains(column)) {
-        keys.add(Sentences.keyIs(name(column), Sentences.dataName(), name(column)));
-      }
-      value(inferred, data.contains(column), grants)
-          .ifPresent(
-              value -> columns.add(indented(Sentences.columnIs(quoted(column.heading()), value))));
+      value(inferred)
+          .map(it -> Sentences.columnIs(quoted(inferred.column().heading()), it))
+          .ifPresent(it -> columns.add(indented(it)));
     }
     if (grants.isEmpty()) {
       return List.of();
@@ -70,119 +59,146 @@ final class WrittenModel {
     if (!data.isEmpty()) {
       lines.add(
           opened(Sentences.dataFrom(Sentences.dataName(), Sentences.groupName(), quoted(file))));
-      for (Inferred inferred : inference.columns()) {
-        PublishedColumn column = inferred.column();
-        if (data.contains(column)) {
-          lines.add(indented(Sentences.columnIs(name(column), quoted(column.heading()))));
-        }
-      }
+      data.forEach(
+          it -> lines.add(indented(Sentences.columnIs(keys.name(it), quoted(it.heading())))));
       lines.add(Told.text("}"));
     }
-    lines.addAll(keys);
+    lines.addAll(keys.sentences(Sentences.dataName()));
     lines.addAll(grants);
-    lines.add(
-        opened(
-            Sentences.appendixFrom(
-                Joined.by("", List.of(Told.text("\""), Sentences.appendixTitle(), Told.text("\""))),
-                quoted(file),
-                Sentences.groupName())));
+    Told title = Joined.by("", List.of(text("\""), Sentences.appendixTitle(), text("\"")));
+    lines.add(opened(Sentences.appendixFrom(title, quoted(file), Sentences.groupName())));
     lines.addAll(columns);
-    lines.add(Told.text("}"));
+    lines.add(text("}"));
     return List.of(
         new Prose.Paragraph(Sentences.toWrite(Sentences.groupName())), Prose.Paragraph.of(lines));
   }
 
-  /** What a column of the appendix is; a grant is written for one that is divided. */
-  private Optional<Told> value(Inferred inferred, boolean isData, List<Told> grants) {
-    PublishedColumn column = inferred.column();
-    return switch (inferred.explanation().orElse(null)) {
-      case null -> {
-        if (isData) {
-          yield Optional.of(Joined.by(".", List.of(Sentences.dataName(), Told.text(name(column)))));
-        } else if (!isMoney(column)) {
-          yield Optional.empty();
-        }
-        grants.add(Sentences.grantListed(name(column), Sentences.groupName()));
-        yield Optional.of(Told.text(name(column)));
-      }
-      case Division it when column.counts() == PublishedColumn.Counts.SHARES ->
-          it.basis().columns().stream().findFirst().map(of -> Told.text(name(of)));
-      case Division it -> {
-        grants.add(grant(column, it));
-        yield Optional.of(Told.text(name(column)));
-      }
-      case Sum it ->
-          it.of().stream().allMatch(this::isWritten)
-              ? Optional.of(
-                  Joined.by(" + ", it.of().stream().map(of -> Told.text(name(of))).toList()))
-              : Optional.empty();
+  /** Whether an agreement can say it. */
+  private static boolean isWritten(Explanation explanation) {
+    return switch (explanation) {
+      case Division it -> true;
+      case Rated it -> it.basis() instanceof Basis.Of || it.basis() instanceof Basis.Product;
+      case Explanation.Consistent it -> false;
+      case Sum it -> false;
     };
   }
 
-  private boolean isWritten(PublishedColumn column) {
+  private void needs(Explanation explanation) {
+    data.addAll(explanation.columns());
+    if (explanation instanceof Division it) {
+      keys.key(it.basis());
+    }
+  }
+
+  /** What a column of the appendix is; a grant is written for one that is an amount. */
+  private Optional<Told> value(Inferred inferred) {
+    PublishedColumn column = inferred.column();
+    boolean shares = column.counts() == PublishedColumn.Counts.SHARES;
+    return switch (inferred.explanation().orElse(null)) {
+      case Sum it when it.of().stream().allMatch(this::isGranted) ->
+          Optional.of(Joined.by(" + ", it.of().stream().map(of -> text(keys.name(of))).toList()));
+      case Division it when shares -> keys.key(it.basis()).map(Told::text);
+      case Division it -> granted(column, grant(column, it));
+      case Rated it when isWritten(it) && !shares -> granted(column, grant(column, it));
+      case null, default ->
+          data.contains(column)
+              ? Optional.of(Joined.by(".", List.of(Sentences.dataName(), text(keys.name(column)))))
+              : isMoney(column)
+                  ? granted(column, Sentences.grantListed(keys.name(column), Sentences.groupName()))
+                  : Optional.empty();
+    };
+  }
+
+  private Optional<Told> granted(PublishedColumn column, Told sentence) {
+    grants.add(sentence);
+    return Optional.of(text(keys.name(column)));
+  }
+
+  private boolean isGranted(PublishedColumn column) {
     for (Inferred inferred : inference.columns()) {
       if (inferred.column() == column) {
-        return inferred.explanation().map(it -> it instanceof Division).orElse(isMoney(column));
+        return inferred
+            .explanation()
+            .map(it -> !(it instanceof Sum) && isWritten(it))
+            .orElse(isMoney(column) && !data.contains(column));
       }
     }
     return false;
   }
 
-  /** Whether a column that nothing explains is money all the same: it says so, or is summed. */
+  /** Whether a column is money as far as one can tell: it says so, or it is summed. */
   private boolean isMoney(PublishedColumn column) {
     for (Inferred inferred : inference.columns()) {
       if (inferred.explanation().orElse(null) instanceof Sum sum && sum.of().contains(column)) {
-        return column.counts() != PublishedColumn.Counts.THINGS;
+        return column.counts() == PublishedColumn.Counts.UNKNOWN
+            || column.counts() == PublishedColumn.Counts.MONEY;
       }
     }
     return column.counts() == PublishedColumn.Counts.MONEY;
   }
 
   private Told grant(PublishedColumn column, Division division) {
-    var unit = column.unit().equals(Denomination.NONE) ? Denomination.USUAL : column.unit();
-    String amount = Figures.natural(unit, division.total()).text(division.total());
+    String name = keys.name(column);
+    String amount = amount(column, division.total().amount());
+    List<Told> terms = new ArrayList<>();
+    terms.add(
+        keys.key(division.basis())
+            .map(key -> Sentences.grantBy(name, amount, Sentences.groupName(), key))
+            .orElseGet(() -> Sentences.grantEqually(name, amount, Sentences.groupName())));
+    if (division.basis() instanceof Basis.BaseAndShare it) {
+      terms.add(Sentences.baseEach(amount(column, it.base())));
+    }
+    division.floor().ifPresent(it -> terms.add(Sentences.floorEach(amount(column, it))));
+    division.cap().ifPresent(it -> terms.add(Sentences.capEach(amount(column, it))));
+    if (!division.rule().equals(RoundingRule.DEFAULT)) {
+      terms.add(new ExplanationText(inference.table(), column).rounded(division.rule()));
+    }
+    return Joined.commas(terms);
+  }
+
+  private Told grant(PublishedColumn column, Rated rated) {
+    String name = keys.name(column);
+    boolean factor =
+        rated.columns().stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
+    String rate =
+        factor ? Figures.plain().text(rated.rate()) : Figures.of(unit(column)).text(rated.rate());
     Told sentence =
-        division.basis() instanceof Basis.Of of
-            ? Sentences.grantBy(name(column), amount, Sentences.groupName(), name(of.column()))
-            : Sentences.grantEqually(name(column), amount, Sentences.groupName());
-    return division.rule().equals(RoundingRule.DEFAULT)
-        ? sentence
-        : Joined.commas(
-            List.of(
-                sentence, new ExplanationText(inference.table(), column).rounded(division.rule())));
+        rated.basis() instanceof Basis.Product it
+            ? Sentences.grantProduct(
+                name,
+                rate,
+                Sentences.dataName(),
+                keys.name(it.one()),
+                keys.name(it.other()),
+                Sentences.groupName())
+            : Sentences.grantEach(
+                name,
+                rate,
+                Sentences.dataName(),
+                keys.name(rated.columns().getFirst()),
+                Sentences.groupName());
+    return Joined.commas(
+        List.of(sentence, new ExplanationText(inference.table(), column).rounded(rated.rule())));
   }
 
-  private String name(PublishedColumn column) {
-    return names.getOrDefault(column, "");
+  private static Denomination unit(PublishedColumn column) {
+    return column.unit().equals(Denomination.NONE) ? Denomination.USUAL : column.unit();
   }
 
-  /** The words of a heading as a name, that no other column has. */
-  private String name(String heading) {
-    String words = Group.idOf(heading).replaceAll("(^|-)\\p{Nd}+(?=-|$)", "").replaceAll("^-", "");
-    words = shortened(words);
-    String base = words.isEmpty() || !Character.isLetter(words.charAt(0)) ? "k-" + words : words;
-    String name = base;
-    for (int next = 2; !taken.add(name); next++) {
-      name = base + "-" + next;
-    }
-    return name;
+  private static String amount(PublishedColumn column, Fraction amount) {
+    return Figures.natural(unit(column), amount).text(amount);
   }
 
-  /** The first words of a long name. */
-  private static String shortened(String name) {
-    int end = name.length();
-    while (end > LONGEST_NAME && name.lastIndexOf('-', end - 1) > 0) {
-      end = name.lastIndexOf('-', end - 1);
-    }
-    return name.substring(0, end);
+  private static Told text(String text) {
+    return Told.text(text);
   }
 
   private static Told opened(Told sentence) {
-    return Joined.by("", List.of(sentence, Told.text(" {")));
+    return Joined.by("", List.of(sentence, text(" {")));
   }
 
   private static Told indented(Told sentence) {
-    return Joined.by("", List.of(Told.text(INDENT), sentence));
+    return Joined.by("", List.of(text(INDENT), sentence));
   }
 
   private static String quoted(String text) {

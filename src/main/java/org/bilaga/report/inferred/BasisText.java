@@ -1,0 +1,62 @@
+package org.bilaga.report.inferred;
+
+import java.math.BigInteger;
+import org.bilaga.finding.Figures;
+import org.bilaga.infer.Basis;
+import org.bilaga.infer.PublishedColumn;
+import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
+
+/** What a column was divided by, in words. */
+final class BasisText {
+  /** A share with a larger denominator is told in per cent. */
+  private static final BigInteger LARGEST_DENOMINATOR = BigInteger.valueOf(12);
+
+  private BasisText() {}
+
+  /**
+   * @param amounts how amounts of the column are written that was divided
+   */
+  static Told of(Basis basis, Figures amounts) {
+    return switch (basis) {
+      case Basis.Equally it -> Sentences.equalParts();
+      case Basis.Of it -> Sentences.headingOf(it.column().heading());
+      case Basis.Product it -> Sentences.productOf(it.one().heading(), it.other().heading());
+      case Basis.Quotient it -> Sentences.quotientOf(it.of().heading(), it.by().heading());
+      case Basis.Blend it ->
+          Sentences.blendOf(
+              share(it.share()),
+              it.one().heading(),
+              share(Fraction.ONE.subtract(it.share())),
+              it.other().heading());
+      case Basis.BaseAndShare it ->
+          Sentences.baseAndShare(it.column().heading(), amounts.text(it.base()));
+      case Basis.RoundedShare it ->
+          Sentences.roundedShare(it.column().heading(), Figures.perCent().text(it.step()));
+    };
+  }
+
+  /** The same of what a total is multiplied with. */
+  static Told shares(Basis basis, Figures amounts) {
+    return basis instanceof Basis.Of of && isShares(of.column())
+        ? Sentences.printedShare(of.column().heading())
+        : of(basis, amounts);
+  }
+
+  /** Whether a total is what it is taken of. */
+  static boolean isOfShares(Basis basis) {
+    return basis instanceof Basis.RoundedShare
+        || basis instanceof Basis.Of of && isShares(of.column());
+  }
+
+  private static boolean isShares(PublishedColumn column) {
+    return column.counts() == PublishedColumn.Counts.SHARES;
+  }
+
+  /** {@code 1/2}, {@code 30 %}: as an agreement has it, too. */
+  static String share(Fraction share) {
+    return share.denominator().compareTo(LARGEST_DENOMINATOR) <= 0
+        ? share.toString()
+        : Figures.perCent().text(share);
+  }
+}

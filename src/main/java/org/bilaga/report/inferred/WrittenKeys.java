@@ -1,0 +1,107 @@
+package org.bilaga.report.inferred;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.infer.Basis;
+import org.bilaga.infer.PublishedColumn;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Group;
+import org.bilaga.words.Told;
+
+/**
+ * The keys that a table was divided by, and the names that its columns go by in an agreement: the
+ * first words of their headings, no two alike.
+ */
+final class WrittenKeys {
+  private static final int LONGEST_NAME = 28;
+
+  private final Map<PublishedColumn, String> names = new HashMap<>();
+  private final Map<Basis, String> keys = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  WrittenKeys(List<PublishedColumn> columns) {
+    for (PublishedColumn column : columns) {
+      names.put(column, free(name(column.heading())));
+    }
+  }
+
+  /** The name of a column as data, as a key or as a grant. */
+  String name(PublishedColumn column) {
+    return names.getOrDefault(column, "");
+  }
+
+  /** The name of the key that a basis is, declared from now on; empty for what is no key. */
+  Optional<String> key(Basis basis) {
+    return switch (basis) {
+      case Basis.Equally it -> Optional.empty();
+      case Basis.Quotient it -> Optional.empty();
+      case Basis.RoundedShare it -> Optional.empty();
+      case Basis.Of it -> Optional.of(keys.computeIfAbsent(it, none -> name(it.column())));
+      case Basis.BaseAndShare it -> key(new Basis.Of(it.column()));
+      case Basis.Blend it ->
+          Optional.of(keys.computeIfAbsent(it, none -> both(it.one(), it.other())));
+      case Basis.Product it ->
+          Optional.of(keys.computeIfAbsent(it, none -> both(it.one(), it.other())));
+    };
+  }
+
+  private String both(PublishedColumn one, PublishedColumn other) {
+    return free(name(one) + "-" + name(other));
+  }
+
+  /** The sentences that declare those that were asked for. */
+  List<Told> sentences(Told data) {
+    List<Told> sentences = new ArrayList<>();
+    keys.forEach(
+        (basis, name) -> {
+          switch (basis) {
+            case Basis.Of it -> sentences.add(Sentences.keyIs(name, data, name(it.column())));
+            case Basis.Blend it ->
+                sentences.add(
+                    Sentences.blendKeyIs(
+                        name,
+                        BasisText.share(it.share()),
+                        data,
+                        name(it.one()),
+                        BasisText.share(Fraction.ONE.subtract(it.share())),
+                        name(it.other())));
+            case Basis.Product it ->
+                sentences.add(Sentences.productKeyIs(name, data, name(it.one()), name(it.other())));
+            case Basis.Equally it -> {}
+            case Basis.Quotient it -> {}
+            case Basis.RoundedShare it -> {}
+            case Basis.BaseAndShare it -> {}
+          }
+        });
+    return sentences;
+  }
+
+  private String free(String base) {
+    String name = base;
+    for (int next = 2; !taken.add(name); next++) {
+      name = base + "-" + next;
+    }
+    return name;
+  }
+
+  /** The words of a heading, without figures. */
+  private static String name(String heading) {
+    String whole = Group.idOf(heading);
+    String words = whole.replaceAll("(^|-)\\p{Nd}+(?=-|$)", "").replaceAll("^-|-$", "");
+    if (words.isEmpty()) {
+      return "k-" + whole;
+    }
+    int end = words.length();
+    while (end > LONGEST_NAME && words.lastIndexOf('-', end - 1) > 0) {
+      end = words.lastIndexOf('-', end - 1);
+    }
+    String name = words.substring(0, end);
+    return Character.isLetter(name.charAt(0)) ? name : "k-" + name;
+  }
+}
