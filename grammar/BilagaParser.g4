@@ -94,6 +94,7 @@ agreementClause
     | mergesClause
     | signedClause
     | chargedClause
+    | documentClause
     | moneyClause
     | keyDeclaration
     | letDeclaration
@@ -117,6 +118,8 @@ calendarClause : SWEDISH_CALENDAR | NO_CALENDAR | CALENDAR name ;
 mergesClause  : MERGES reference ( COMMA reference )* section* ;
 signedClause  : SIGNED date ( ( BY | BY_PERSON ) STRING )? ( FOR reference )? section* ;
 chargedClause : CHARGED_TO STRING ( ITEMS number ( COMMA number )* )? section* ;
+// The published text; a title is what sentences call it that quote it as another source.
+documentClause : DOCUMENT file=STRING title=STRING? ;
 
 // The tree of money
 
@@ -375,7 +378,7 @@ otherWord
     : NAME | MONTH_NAME
     | PARTY | UNIT_WORD | GROUP | DATA | CASE | PERIOD | ITEMS | SOURCE | ORGANISATION_NUMBER | DATED
     | ADAMS | DEAN | LOT | FIRST | LAST | LARGEST | SMALLEST | UP | DOWN
-    | CALENDAR | MERGES | SIGNED | SUBMIT | MEET | CUMULATIVE | FIGURES | IS | SUBTOTAL
+    | CALENDAR | MERGES | SIGNED | DOCUMENT | SUBMIT | MEET | CUMULATIVE | FIGURES | IS | SUBTOTAL
     | SHEET | CELLS | TABLE
     | MONTH_WORD | YEAR_WORD | DAYS | WEEKS | MONTHS | FACTS | SCENARIO | AMENDMENT
     | MEASURE | STEP | WHEN | WHERE | FORMERLY | UNTIL | READING | SET | ADD | REMOVE | REPLACE | WITHHELD | REACH

@@ -40,7 +40,17 @@ class PackageDirectionTest {
     stage("infer", "source", "figure", "finding", "ast", "money", "table");
     stage("parser", "source", "calendar", "finding", "ast", "money");
     // It loads what a file uses, so it has each file parsed and each table read.
-    stage("resolve", "source", "calendar", "finding", "ast", "money", "figure", "table", "parser");
+    stage(
+        "resolve",
+        "source",
+        "calendar",
+        "finding",
+        "ast",
+        "money",
+        "figure",
+        "table",
+        "document",
+        "parser");
     stage("typing", "source", "calendar", "finding", "ast", "money", "resolve");
     stage(
         "evaluate",
@@ -173,6 +183,7 @@ class PackageDirectionTest {
         "table",
         "evaluate",
         "prose",
+        "document",
         "ledger",
         "duty");
   }

@@ -44,7 +44,7 @@ public record AgreementFile(
     return Parts.in(span()).and(uses).and(calendars).and(declarations).and(outside).asWritten();
   }
 
-  /** The files that it names: those it uses and its tables. */
+  /** The files that it names: those it uses, its tables and its documents. */
   public List<Text> files() {
     List<Text> files = new ArrayList<>();
     uses.forEach(use -> files.add(use.path()));
@@ -53,9 +53,9 @@ public record AgreementFile(
         case Declaration.Group it -> it.from().ifPresent(from -> files.add(from.file()));
         case Declaration.Data it -> it.from().ifPresent(from -> files.add(from.file()));
         case Declaration.Facts it -> it.from().ifPresent(from -> files.add(from.file()));
-        case Declaration.Agreement it -> appendices(it, files);
-        case Declaration.Scenario it -> appendices(it, files);
-        case Declaration.Amendment it -> appendices(it, files);
+        case Declaration.Agreement it -> published(it, files);
+        case Declaration.Scenario it -> published(it, files);
+        case Declaration.Amendment it -> published(it, files);
         case Declaration.Party it -> {}
         case Declaration.Counted it -> {}
         case Declaration.Key it -> {}
@@ -65,8 +65,9 @@ public record AgreementFile(
     return files;
   }
 
-  private static void appendices(Declaration declaration, List<Text> files) {
+  private static void published(Declaration declaration, List<Text> files) {
     Walk.all(Clause.Appendix.class, declaration).forEach(it -> files.add(it.from().file()));
+    Walk.all(Clause.Document.class, declaration).forEach(it -> files.add(it.file()));
   }
 
   private static boolean holds(Node outer, Node inner) {

@@ -13,6 +13,7 @@ public sealed interface Clause extends Node
         Clause.Merges,
         Clause.Signed,
         Clause.ChargedTo,
+        Clause.Document,
         Clause.Total,
         Clause.Area,
         Clause.RoundedTogether,
@@ -95,6 +96,16 @@ public sealed interface Clause extends Node
     @Override
     public List<Node> parts() {
       return Parts.in(span).and(appropriation).and(sections).asWritten();
+    }
+  }
+
+  /**
+   * The published text, in a file; with a title where sentences quote it as another source by that.
+   */
+  record Document(Span span, Text file, Optional<Text> title) implements Clause {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(file).and(title).asWritten();
     }
   }
 

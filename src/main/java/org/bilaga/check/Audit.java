@@ -57,7 +57,8 @@ public final class Audit {
           new ClaimDiffers(),
           new QuotationDiffers(),
           new ReadAsFound(),
-          new QuotationSaysOther());
+          new QuotationSaysOther(),
+          new QuotationNotFound());
 
   private final Findings out;
   private final Tally tally;
@@ -195,6 +196,7 @@ public final class Audit {
     for (Agreement agreement : module.agreements()) {
       counted.readings(Readings.count(agreement.declared()));
       agreement.appendices(into);
+      agreement.documents(into);
     }
     for (Check check : CHECKS) {
       check.run(checked);
@@ -208,6 +210,7 @@ public final class Audit {
     // Of ten thousand files no memory holds all tables and all parts at once.
     for (Agreement agreement : module.agreements()) {
       agreement.forgetAppendices();
+      agreement.forgetDocuments();
       ledgers.forgetLedger(agreement);
     }
   }
@@ -235,6 +238,7 @@ public final class Audit {
     var found = new Findings();
     var checked = new Checked(version, new Ledgers(found), found, counted);
     version.appendices(into);
+    version.documents(into);
     for (Check check : CHECKS) {
       check.run(checked);
     }

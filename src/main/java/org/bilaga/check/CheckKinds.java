@@ -58,6 +58,7 @@ public final class CheckKinds {
         PartsDifferFromTotal.KIND,
         PotWithoutHeir.KIND,
         QuotationDiffers.KIND,
+        QuotationNotFound.KIND,
         QuotationDiffers.RANGE,
         QuotationDiffers.NO_UNIT,
         QuotationSaysOther.KIND,

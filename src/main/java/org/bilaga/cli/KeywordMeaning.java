@@ -43,6 +43,7 @@ final class KeywordMeaning {
       case MERGES -> Sentences.saysMerges();
       case SIGNED, BY_PERSON -> Sentences.saysSigned();
       case CHARGED_TO, ITEMS -> Sentences.saysCharged();
+      case DOCUMENT -> Sentences.saysDocument();
       case TOTAL -> Sentences.saysTotal();
       case AREA -> Sentences.saysArea();
       case GRANT -> Sentences.saysGrant();

@@ -55,6 +55,7 @@ final class CoverageCollector {
       case Clause.Signed it -> modelled(it, Sentences.signature(), or(it.sections(), around));
       case Clause.ChargedTo it ->
           modelled(it, Sentences.appropriation(), or(it.sections(), around));
+      case Clause.Document it -> {}
       case Clause.RoundedTogether it ->
           modelled(it, Sentences.rounding(), or(it.sections(), around));
       case Clause.Rounded it -> modelled(it, Sentences.rounding(), or(it.sections(), around));

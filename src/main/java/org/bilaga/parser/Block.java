@@ -43,6 +43,7 @@ enum Block {
       BilagaLexer.MERGES,
       BilagaLexer.SIGNED,
       BilagaLexer.CHARGED_TO,
+      BilagaLexer.DOCUMENT,
       BilagaLexer.ROUNDED_TOGETHER,
       BilagaLexer.ROUNDING,
       BilagaLexer.LET,

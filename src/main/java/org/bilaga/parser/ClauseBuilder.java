@@ -23,6 +23,7 @@ import org.bilaga.parser.generated.BilagaParser.CalendarClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ChargedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ClaimPlaceContext;
+import org.bilaga.parser.generated.BilagaParser.DocumentClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReadingClauseContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.SectionContext;
@@ -107,7 +108,14 @@ final class ClauseBuilder {
     } else if (context.signedClause() != null) {
       return signed(context.signedClause());
     }
-    return charged(context.chargedClause());
+    return context.documentClause() != null
+        ? document(context.documentClause())
+        : charged(context.chargedClause());
+  }
+
+  private Clause document(DocumentClauseContext context) {
+    return new Clause.Document(
+        words.span(context), words.text(context.file), words.textOf(context.title));
   }
 
   Clause.Calendar calendar(CalendarClauseContext context) {

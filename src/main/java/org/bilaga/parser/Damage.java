@@ -252,6 +252,7 @@ final class Damage {
       case Clause.Merges it -> right.add(broken(it, Meant.NOTE));
       case Clause.Signed it -> right.add(broken(it, Meant.NOTE));
       case Clause.ChargedTo it -> right.add(broken(it, Meant.NOTE));
+      case Clause.Document it -> right.add(broken(it, Meant.NOTE));
       case Clause.Claim it -> right.add(broken(it, Meant.NOTE));
       case Clause.Unmodelled it -> right.add(broken(it, Meant.NOTE));
       case Clause.Reading it -> right.add(broken(it, Meant.NOTE));

@@ -40,6 +40,7 @@ public enum Keyword {
   SIGNED,
   CHARGED_TO,
   ITEMS,
+  DOCUMENT,
   PAYMENT_TO,
   OBLIGATION,
   CONDITION,

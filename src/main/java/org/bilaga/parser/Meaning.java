@@ -93,6 +93,7 @@ final class Meaning {
           BilagaLexer.MERGES,
           BilagaLexer.SIGNED,
           BilagaLexer.CHARGED_TO,
+          BilagaLexer.DOCUMENT,
           BilagaLexer.APPENDIX,
           BilagaLexer.CALENDAR,
           BilagaLexer.SWEDISH_CALENDAR,

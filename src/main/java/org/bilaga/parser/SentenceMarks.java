@@ -108,7 +108,8 @@ final class SentenceMarks {
           BilagaParser.RULE_periodClause,
           BilagaParser.RULE_calendarClause,
           BilagaParser.RULE_mergesClause,
-          BilagaParser.RULE_chargedClause ->
+          BilagaParser.RULE_chargedClause,
+          BilagaParser.RULE_documentClause ->
           clauses.heading(context);
       case BilagaParser.RULE_signedClause -> clauses.signed((SignedClauseContext) context);
       case BilagaParser.RULE_totalClause -> clauses.total((TotalClauseContext) context);

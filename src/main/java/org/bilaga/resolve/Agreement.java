@@ -22,6 +22,9 @@ public final class Agreement {
   private final List<Let> lets = new ArrayList<>();
   private final List<Function<Findings, Optional<AppendixTable>>> appendixFiles = new ArrayList<>();
   private @Nullable List<AppendixTable> appendices;
+  private final List<Function<Findings, Optional<PublishedDocument>>> documentFiles =
+      new ArrayList<>(0);
+  private @Nullable List<PublishedDocument> documents;
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final Area root;
 
@@ -194,6 +197,39 @@ public final class Agreement {
 
   void addAppendix(Function<Findings, Optional<AppendixTable>> file) {
     appendixFiles.add(file);
+  }
+
+  /** Whether it names published texts. */
+  public boolean namesDocuments() {
+    return !documentFiles.isEmpty();
+  }
+
+  /** Its published texts, read when first asked for; none where one of them cannot be read. */
+  public List<PublishedDocument> documents() {
+    return documents(new Findings());
+  }
+
+  /** The same; where they are read now, what is wrong with them is told. */
+  public List<PublishedDocument> documents(Findings out) {
+    List<PublishedDocument> read = documents;
+    if (read == null) {
+      read = new ArrayList<>(documentFiles.size());
+      for (var file : documentFiles) {
+        file.apply(out).ifPresent(read::add);
+      }
+      read = read.size() < documentFiles.size() ? List.of() : read;
+      documents = read;
+    }
+    return read;
+  }
+
+  /** Lets go of the texts, which together may be more than memory holds. */
+  public void forgetDocuments() {
+    documents = null;
+  }
+
+  void addDocument(Function<Findings, Optional<PublishedDocument>> file) {
+    documentFiles.add(file);
   }
 
   /** All claims, with the area whose names they see. */

@@ -195,6 +195,7 @@ final class ClauseBinder {
       case Clause.Calendar it -> it.country().ifPresent(references::country);
       case Clause.InPeriod it -> {}
       case Clause.ChargedTo it -> {}
+      case Clause.Document it -> {}
       case Clause.RoundedTogether it -> {}
       case Clause.Rounded it -> {}
       case Clause.Unmodelled it -> {}

@@ -334,6 +334,9 @@ final class NameResolver {
         var named = new Key(key, module, Optional.of(agreement));
         agreement.add(named);
         declare(area.named(), key.name(), new Referent.OfKey(named));
+      } else if (clause instanceof Clause.Document document) {
+        agreement.addDocument(
+            told -> tables.document(folder, document, module.tree().language(), told));
       } else if (clause instanceof Declaration.Let let) {
         var named = new Let(let, module, Optional.of(agreement));
         agreement.add(named);

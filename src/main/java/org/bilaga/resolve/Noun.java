@@ -42,6 +42,7 @@ record Noun(Told one, Told none) {
       case Clause.Signed it -> new Noun(Sentences.aSignature(), Sentences.noSignature());
       case Clause.ChargedTo it ->
           new Noun(Sentences.anAppropriation(), Sentences.noAppropriation());
+      case Clause.Document it -> new Noun(Sentences.aDocument(), Sentences.noDocument());
       case Clause.Payment it -> new Noun(Sentences.aPayment(), Sentences.noPayment());
       case Clause.Obligation it -> new Noun(Sentences.anObligation(), Sentences.noObligation());
       case Clause.Condition it -> new Noun(Sentences.aCondition(), Sentences.noCondition());

@@ -23,6 +23,7 @@ public final class ResolveKinds {
         ChangeFindings.WITHOUT_EFFECT,
         ChosenMembers.NOT_KNOWN,
         Counterparts.KIND,
+        DocumentLoader.KIND,
         Homes.UNKNOWN,
         Modules.CIRCLE,
         Modules.NO_REGISTER,

@@ -13,6 +13,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Printing;
 import org.bilaga.ast.TableFile;
 import org.bilaga.ast.Text;
+import org.bilaga.document.QuotedWords;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.NumberForm;
 import org.bilaga.finding.Findings;
@@ -30,6 +31,7 @@ import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
 import org.bilaga.table.TableTerms;
 import org.bilaga.table.document.TablePart;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +77,13 @@ public final class TableLoader {
   private static final int MOST_BYTES_AHEAD = 1 << 20;
 
   private final Workspace workspace;
+  private final DocumentLoader documents;
   private final TableReader reader = new TableReader();
   private @Nullable Ahead<Path, TableReading> ahead;
 
   public TableLoader(Workspace workspace) {
     this.workspace = workspace;
+    this.documents = new DocumentLoader(workspace);
   }
 
   /**
@@ -189,6 +193,14 @@ public final class TableLoader {
       lines.add(row.span());
     }
     return Optional.of(InlineTable.read(lines));
+  }
+
+  /** A published text, to look for quotations in. */
+  Optional<PublishedDocument> document(
+      Path folder, Clause.Document declared, Language spoken, Findings out) {
+    return documents
+        .read(folder, declared.file(), spoken, out)
+        .map(text -> new PublishedDocument(declared, new QuotedWords(text)));
   }
 
   /** The published table of an appendix, its rows matched to the members. */

@@ -50,8 +50,8 @@ record BlockRun(
     }
     switch (block.language()) {
       case "agreement" -> agreement();
-      case "csv", "html", "workbook" ->
-          assertThat(block.value("name")).as("the name of a table").isPresent();
+      case "csv", "html", "workbook", "text" ->
+          assertThat(block.value("name")).as("the name of a file").isPresent();
       case "console" -> console();
       default -> assertThat(block.language()).as("a block that is run").isEmpty();
     }

@@ -1,0 +1,89 @@
+package org.bilaga.resolve;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.bilaga.ast.Text;
+import org.bilaga.document.Documents;
+import org.bilaga.document.Hindrance;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the documents that agreements name; why one cannot be read is told. */
+final class DocumentLoader {
+  static final Kind KIND =
+      Kind.mistake("document-unreadable")
+          .en(
+              "`{path}` cannot be read as a document: {why}.",
+              "Name a file with the text of the document: a PDF, a Word document, a web page or"
+                  + " plain text.")
+          .sv(
+              "`{path}` kan inte läsas som ett dokument: {why}.",
+              "Ange en fil med dokumentets text: en PDF, ett Word-dokument, en webbsida eller ren"
+                  + " text.");
+
+  private final Workspace workspace;
+  private @Nullable Known last;
+
+  DocumentLoader(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** What was read last: a table is often taken from the document that is quoted. */
+  private record Known(String name, byte[] bytes, Language spoken, Documents.Reading reading) {}
+
+  /**
+   * @param folder that paths count from
+   * @param spoken the language in which its pages are told
+   */
+  Optional<org.bilaga.document.Document> read(
+      Path folder, Text path, Language spoken, Findings out) {
+    Path file;
+    try {
+      file = folder.resolve(path.text());
+    } catch (InvalidPathException invalid) {
+      out.add(Workspace.MISSING.at(path.span()).with("path", path.text()));
+      return Optional.empty();
+    }
+    var bytes = workspace.bytes(file, Optional.of(path.span()), Documents.MOST_BYTES, out);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    var reading = reading(bytes.get(), workspace.shown(file), spoken);
+    reading.hindrance().ifPresent(why -> out.add(finding(path, why)));
+    return reading.document();
+  }
+
+  private Documents.Reading reading(byte[] bytes, String name, Language spoken) {
+    Known known = last;
+    if (known != null
+        && known.name.equals(name)
+        && known.spoken == spoken
+        && Arrays.equals(known.bytes, bytes)) {
+      return known.reading;
+    }
+    var reading = Documents.read(bytes, name, spoken);
+    last = new Known(name, bytes, spoken, reading);
+    return reading;
+  }
+
+  private static Finding finding(Text path, Hindrance why) {
+    return KIND.at(path.span()).with("path", path.text()).with("why", said(why));
+  }
+
+  private static Told said(Hindrance why) {
+    return switch (why) {
+      case Hindrance.Encrypted it -> Sentences.documentIsEncrypted();
+      case Hindrance.Scanned it -> Sentences.documentIsScanned();
+      case Hindrance.Damaged it -> Sentences.documentIsDamaged();
+      case Hindrance.NotRead it -> Sentences.documentIsOfOtherKind();
+      case Hindrance.TooLarge it -> Sentences.documentIsTooLarge();
+      case Hindrance.Empty it -> Sentences.documentIsEmpty();
+    };
+  }
+}
