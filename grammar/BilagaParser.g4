@@ -24,23 +24,23 @@ declaration
     ;
 
 partyDeclaration
-    : PARTY name title=STRING? ( ORGANISATION_NUMBER STRING )? ( ALSO_KNOWN_AS STRING ( COMMA STRING )* )?
-      formerName*
+    : PARTY name title=STRING? ( ORGANISATION_NUMBER STRING )? otherNames? formerName* section*
     ;
+otherNames : ALSO_KNOWN_AS STRING ( COMMA STRING )* ;
 
 // What is counted and is no money: its name, the word for one where that is another, and the word for several.
-unitDeclaration : UNIT_WORD name STRING STRING? ( COMMA? ROUNDED TO number )? ;
+unitDeclaration : UNIT_WORD name STRING STRING? ( COMMA? ROUNDED TO number )? section* ;
 
 formerName : FORMERLY STRING UNTIL date ;
 
 groupDeclaration
     : GROUP name title=STRING?
-      ( partOfGroup | tableFile? ( CORRESPONDS_TO whole=reference )? ( IN above=reference )? formerName* ( LBRACE groupLine* RBRACE )? )
+      ( partOfGroup | tableFile? ( CORRESPONDS_TO whole=reference )? ( IN above=reference )? otherNames? formerName* section* ( LBRACE groupLine* RBRACE )? )
     ;
 groupLine : TABLE_ROW | layout ;
 
 // Those of another group's members who are not excepted, and of whom something holds.
-partOfGroup : EQUAL reference ( EXCEPT reference ( ( COMMA | AND ) reference )* )? ( WHERE expression )? ;
+partOfGroup : EQUAL reference ( EXCEPT reference ( ( COMMA | AND ) reference )* )? ( WHERE expression )? section* ;
 
 // Which table of the file is said where it holds several.
 tableFile : FROM file=STRING ( SHEET sheet=STRING )? ( CELLS cells=STRING | TABLE ( table=STRING | number ) )? ;
@@ -270,7 +270,7 @@ appendixClause
     ;
 appendixNumber : number | name ;
 appendixPart
-    : COLUMN STRING EQUAL expression ( COMMA? AVERAGED_BY expression )?       # appendixColumn
+    : COLUMN STRING EQUAL expression ( COMMA? AVERAGED_BY expression )? section*   # appendixColumn
     | TOTAL_ROW STRING                                                        # appendixTotalRow
     | printing                                                                # appendixPrinting
     | disputedCells                                                           # appendixDisputed
@@ -297,7 +297,7 @@ disputedRow      : ROW STRING misstatement ;
 // Facts: what happened
 
 factsDeclaration
-    : FACTS name title=STRING? FOR reference ( COMMA reference )* tableFile? ( LBRACE factsClause* RBRACE )?
+    : FACTS name title=STRING? FOR reference ( COMMA reference )* tableFile? section* ( LBRACE factsClause* RBRACE )?
     ;
 factsClause
     : SOURCE STRING                                                           # factsSource
@@ -309,17 +309,17 @@ factsClause
 // Scenario and amendment: the same agreement, with something else in it
 
 scenarioDeclaration
-    : SCENARIO name title=STRING? FOR reference LBRACE change* RBRACE
+    : SCENARIO name title=STRING? FOR reference section* LBRACE change* RBRACE
     ;
 amendmentDeclaration
     : AMENDMENT name title=STRING? TO reference FROM date section* LBRACE change* RBRACE
     ;
 change
-    : SET reference EQUAL ( REMAINDER | expression )                          # setChange
-    | USE reference INSTEAD_OF reference                                      # useChange
+    : SET reference EQUAL ( REMAINDER | expression ) section*                    # setChange
+    | USE reference INSTEAD_OF reference section*                                  # useChange
     | REPLACE ( IN reference )? agreementClause                               # replaceChange
     | ADD ( IN reference )? agreementClause                                   # addChange
-    | REMOVE reference                                                        # removeChange
+    | REMOVE reference section*                                                  # removeChange
     | signedClause                                                            # changeSigned
     | caseClause                                                              # changeCase
     | claimClause                                                             # changeClaim

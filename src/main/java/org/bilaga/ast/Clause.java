@@ -679,11 +679,16 @@ public sealed interface Clause extends Node
     }
   }
 
-  record AppendixColumn(Span span, Text heading, Expression value, Optional<Expression> averagedBy)
-      implements Node {
+  record AppendixColumn(
+      Span span,
+      Text heading,
+      Expression value,
+      Optional<Expression> averagedBy,
+      List<Section> sections)
+      implements Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(heading).and(value).and(averagedBy).asWritten();
+      return Parts.in(span).and(heading).and(value).and(averagedBy).and(sections).asWritten();
     }
   }
 

@@ -11,6 +11,11 @@ public sealed interface Declaration extends Node {
 
   Optional<Text> title();
 
+  /** What else it is called; only parties and groups are called more. */
+  default List<Text> alsoKnownAs() {
+    return List.of();
+  }
+
   /** The names it had before, the oldest first; only parties and groups have any. */
   default List<FormerName> formerly() {
     return List.of();
@@ -23,8 +28,9 @@ public sealed interface Declaration extends Node {
       Optional<Text> title,
       Optional<Text> organisationNumber,
       List<Text> alsoKnownAs,
-      List<FormerName> formerly)
-      implements Declaration {
+      List<FormerName> formerly,
+      List<Section> sections)
+      implements Declaration, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -33,12 +39,14 @@ public sealed interface Declaration extends Node {
           .and(organisationNumber)
           .and(alsoKnownAs)
           .and(formerly)
+          .and(sections)
           .asWritten();
     }
   }
 
   /** A unit that is no currency, such as seats or doses. */
-  record Counted(Span span, Name name, List<Text> words, Denomination unit) implements Declaration {
+  record Counted(Span span, Name name, List<Text> words, Denomination unit, List<Section> sections)
+      implements Declaration, Cited {
     @Override
     public Optional<Text> title() {
       return Optional.empty();
@@ -46,7 +54,7 @@ public sealed interface Declaration extends Node {
 
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(name).and(words).asWritten();
+      return Parts.in(span).and(name).and(words).and(sections).asWritten();
     }
   }
 
@@ -69,11 +77,13 @@ public sealed interface Declaration extends Node {
       Optional<TableFile> from,
       Optional<Reference> correspondsTo,
       Optional<Reference> within,
+      List<Text> alsoKnownAs,
       List<FormerName> formerly,
       List<TableLine> rows,
       Printing printing,
-      Optional<PartOf> partOf)
-      implements Declaration {
+      Optional<PartOf> partOf,
+      List<Section> sections)
+      implements Declaration, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -83,9 +93,11 @@ public sealed interface Declaration extends Node {
           .and(from)
           .and(correspondsTo)
           .and(within)
+          .and(alsoKnownAs)
           .and(formerly)
           .and(rows)
           .and(printing.parts(span))
+          .and(sections)
           .asWritten();
     }
   }
@@ -230,8 +242,9 @@ public sealed interface Declaration extends Node {
       Optional<Text> source,
       Optional<Date> dated,
       Printing printing,
-      List<TableLine> rows)
-      implements Declaration {
+      List<TableLine> rows,
+      List<Section> sections)
+      implements Declaration, Cited {
     @Override
     public List<Node> parts() {
       return Parts.in(span)
@@ -242,6 +255,7 @@ public sealed interface Declaration extends Node {
           .and(source)
           .and(dated)
           .and(printing.parts(span))
+          .and(sections)
           .and(rows)
           .asWritten();
     }
@@ -249,11 +263,22 @@ public sealed interface Declaration extends Node {
 
   /** An agreement with something else in it: what if. */
   record Scenario(
-      Span span, Name name, Optional<Text> title, Reference agreement, List<Change> changes)
-      implements Declaration {
+      Span span,
+      Name name,
+      Optional<Text> title,
+      Reference agreement,
+      List<Section> sections,
+      List<Change> changes)
+      implements Declaration, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(name).and(title).and(agreement).and(changes).asWritten();
+      return Parts.in(span)
+          .and(name)
+          .and(title)
+          .and(agreement)
+          .and(sections)
+          .and(changes)
+          .asWritten();
     }
   }
 
@@ -283,18 +308,20 @@ public sealed interface Declaration extends Node {
   /** One thing that a scenario or an amendment changes. */
   sealed interface Change extends Node {
     /** Another amount, or another value of a {@code let}. */
-    record Set(Span span, Reference what, Expression value) implements Change {
+    record Set(Span span, Reference what, Expression value, List<Section> sections)
+        implements Change, Cited {
       @Override
       public List<Node> parts() {
-        return Parts.in(span).and(what).and(value).asWritten();
+        return Parts.in(span).and(what).and(value).and(sections).asWritten();
       }
     }
 
     /** What is named {@code instead} counts wherever the agreement says {@code of}. */
-    record UseInstead(Span span, Reference instead, Reference of) implements Change {
+    record UseInstead(Span span, Reference instead, Reference of, List<Section> sections)
+        implements Change, Cited {
       @Override
       public List<Node> parts() {
-        return Parts.in(span).and(instead).and(of).asWritten();
+        return Parts.in(span).and(instead).and(of).and(sections).asWritten();
       }
     }
 
@@ -313,10 +340,10 @@ public sealed interface Declaration extends Node {
       }
     }
 
-    record Remove(Span span, Reference what) implements Change {
+    record Remove(Span span, Reference what, List<Section> sections) implements Change, Cited {
       @Override
       public List<Node> parts() {
-        return Parts.in(span).and(what).asWritten();
+        return Parts.in(span).and(what).and(sections).asWritten();
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Cited;
 import org.bilaga.ast.Clause;
@@ -45,10 +46,22 @@ final class QuotationSaysOther implements Check {
       for (Declaration declaration : checked.module().tree().declarations()) {
         if (declaration instanceof Declaration.Amendment it) {
           check(it, Optional.empty(), Optional.empty(), checked);
-        } else if (!(declaration instanceof Declaration.Agreement
-            || declaration instanceof Declaration.Scenario)) {
+          changes(it.changes(), checked);
+        } else if (declaration instanceof Declaration.Scenario it) {
+          check(it, Optional.empty(), Optional.empty(), checked);
+          changes(it.changes(), checked);
+        } else if (!(declaration instanceof Declaration.Agreement)) {
           within(declaration, Optional.empty(), Optional.empty(), checked);
         }
+      }
+    }
+  }
+
+  /** What they change by a sentence of their own; other sentences are those of the version. */
+  private static void changes(List<Declaration.Change> changes, Checked checked) {
+    for (Declaration.Change change : changes) {
+      if (change instanceof Cited sentence) {
+        check(sentence, Optional.empty(), Optional.empty(), checked);
       }
     }
   }

@@ -73,7 +73,8 @@ final class ChangeBuilder {
         source,
         dated,
         printing.build(),
-        rows);
+        rows,
+        clauses.sections(context.section()));
   }
 
   private Declaration scenario(ScenarioDeclarationContext context, FileBuilder file) {
@@ -82,6 +83,7 @@ final class ChangeBuilder {
         words.name(context.name()),
         words.textOf(context.title),
         expressions.reference(context.reference()),
+        clauses.sections(context.section()),
         changes(context.change(), file));
   }
 
@@ -111,10 +113,14 @@ final class ChangeBuilder {
           it.REMAINDER() != null
               ? new Expression.Remainder(words.span(it.REMAINDER().getSymbol()))
               : expressions.expression(it.expression());
-      return new Declaration.Change.Set(span, expressions.reference(it.reference()), value);
+      return new Declaration.Change.Set(
+          span, expressions.reference(it.reference()), value, clauses.sections(it.section()));
     } else if (context instanceof UseChangeContext it) {
       return new Declaration.Change.UseInstead(
-          span, expressions.reference(it.reference(0)), expressions.reference(it.reference(1)));
+          span,
+          expressions.reference(it.reference(0)),
+          expressions.reference(it.reference(1)),
+          clauses.sections(it.section()));
     } else if (context instanceof ReplaceChangeContext it) {
       return new Declaration.Change.Replace(
           span, clauses.reference(it.reference()), clauses.clause(it.agreementClause(), file));
@@ -122,7 +128,8 @@ final class ChangeBuilder {
       return new Declaration.Change.Add(
           span, clauses.reference(it.reference()), clauses.clause(it.agreementClause(), file));
     } else if (context instanceof RemoveChangeContext it) {
-      return new Declaration.Change.Remove(span, expressions.reference(it.reference()));
+      return new Declaration.Change.Remove(
+          span, expressions.reference(it.reference()), clauses.sections(it.section()));
     }
     return new Declaration.Change.Add(span, Optional.empty(), own(context));
   }

@@ -172,7 +172,11 @@ final class ClauseBuilder {
                 : Optional.of(expressions.expression(column.expression(1)));
         columns.add(
             new Clause.AppendixColumn(
-                words.span(column), words.text(column.STRING()), value, averagedBy));
+                words.span(column),
+                words.text(column.STRING()),
+                value,
+                averagedBy,
+                sections(column.section())));
       } else if (part instanceof AppendixTotalRowContext row) {
         totalRow = Optional.of(words.text(row.STRING()));
       } else if (part instanceof AppendixPrintingContext said) {

@@ -195,6 +195,7 @@ final class ClauseMarks {
     if (context instanceof AppendixColumnContext it) {
       marks.begin(context, SentenceKind.APPENDIX_COLUMN);
       marks.part(it.EQUAL(), Part.SIGN);
+      marks.first(it.section(), Part.SECTION);
     } else if (context instanceof AppendixTotalRowContext
         || context instanceof AppendixPrintingContext) {
       marks.begin(context, SentenceKind.OTHER);

@@ -115,7 +115,8 @@ final class Damage {
                 it.title(),
                 it.organisationNumber(),
                 it.alsoKnownAs(),
-                without(it.formerly())));
+                without(it.formerly()),
+                it.sections()));
       }
       case Declaration.Group it -> {
         return Optional.of(
@@ -126,10 +127,12 @@ final class Damage {
                 it.from(),
                 it.correspondsTo(),
                 it.within(),
+                it.alsoKnownAs(),
                 without(it.formerly()),
                 it.rows(),
                 it.printing(),
-                it.partOf()));
+                it.partOf(),
+                it.sections()));
       }
       case Declaration.Data it -> {
         if (withoutTheRight(it.columns()).isEmpty()) {

@@ -32,10 +32,12 @@ import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.KeyTermContext;
 import org.bilaga.parser.generated.BilagaParser.LetDeclarationContext;
+import org.bilaga.parser.generated.BilagaParser.OtherNamesContext;
 import org.bilaga.parser.generated.BilagaParser.PartOfGroupContext;
 import org.bilaga.parser.generated.BilagaParser.PartyDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.UnitDeclarationContext;
 import org.bilaga.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A file and what it declares. */
 final class FileBuilder {
@@ -114,20 +116,24 @@ final class FileBuilder {
   }
 
   private Declaration party(PartyDeclarationContext context) {
-    // The texts come in the order title, organisation number, other names; only the first is named.
+    // The texts come in the order title, organisation number; only the first is named.
     List<TerminalNode> texts = context.STRING();
-    int at = context.title == null ? 0 : 1;
-    Optional<Text> number = Optional.empty();
-    if (context.ORGANISATION_NUMBER() != null) {
-      number = Optional.of(words.text(texts.get(at++)));
-    }
+    Optional<Text> number =
+        context.ORGANISATION_NUMBER() == null
+            ? Optional.empty()
+            : Optional.of(words.text(texts.get(texts.size() - 1)));
     return new Declaration.Party(
         words.span(context),
         words.name(context.name()),
         words.textOf(context.title),
         number,
-        clauses.texts(texts.subList(at, texts.size())),
-        formerly(context.formerName()));
+        otherNames(context.otherNames()),
+        formerly(context.formerName()),
+        clauses.sections(context.section()));
+  }
+
+  private List<Text> otherNames(@Nullable OtherNamesContext context) {
+    return context == null ? List.of() : clauses.texts(context.STRING());
   }
 
   /** With one word that is the word for several; one is called by the name. */
@@ -141,7 +147,11 @@ final class FileBuilder {
             ? 0
             : expressions.figure(context, context.number().getStart(), null, false).decimals();
     return new Declaration.Counted(
-        words.span(context), name, forms, Denomination.counted(name.text(), one, many, digits));
+        words.span(context),
+        name,
+        forms,
+        Denomination.counted(name.text(), one, many, digits),
+        clauses.sections(context.section()));
   }
 
   private Declaration group(GroupDeclarationContext context) {
@@ -161,12 +171,15 @@ final class FileBuilder {
         clauses.tableFile(context.tableFile()),
         clauses.reference(context.whole),
         clauses.reference(context.above),
+        otherNames(context.otherNames()),
         formerly(context.formerName()),
         rows,
         printing.build(),
         context.partOfGroup() == null
             ? Optional.empty()
-            : Optional.of(partOf(context.partOfGroup())));
+            : Optional.of(partOf(context.partOfGroup())),
+        clauses.sections(
+            context.partOfGroup() == null ? context.section() : context.partOfGroup().section()));
   }
 
   private Declaration.PartOf partOf(PartOfGroupContext context) {

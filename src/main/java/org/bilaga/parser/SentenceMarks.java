@@ -206,8 +206,9 @@ final class SentenceMarks {
     marks.part(context.name(), Part.NAME);
     marks.part(context.title, Part.TITLE);
     marks.part(context.ORGANISATION_NUMBER(), Part.ORGANISATION_NUMBER);
-    marks.part(context.ALSO_KNOWN_AS(), Part.OTHER_NAMES);
+    marks.part(context.otherNames(), Part.OTHER_NAMES);
     marks.first(context.formerName(), Part.FORMER_NAMES);
+    marks.first(context.section(), Part.SECTION);
   }
 
   private void group(GroupDeclarationContext context) {
@@ -218,7 +219,12 @@ final class SentenceMarks {
     marks.part(context.CORRESPONDS_TO(), Part.CORRESPONDENCE);
     marks.part(context.partOfGroup(), Part.CORRESPONDENCE);
     marks.part(context.IN(), Part.CORRESPONDENCE);
+    marks.part(context.otherNames(), Part.OTHER_NAMES);
     marks.first(context.formerName(), Part.FORMER_NAMES);
+    marks.first(context.section(), Part.SECTION);
+    if (context.partOfGroup() != null) {
+      marks.first(context.partOfGroup().section(), Part.SECTION);
+    }
     for (var clause : context.groupLine()) {
       marks.begin(clause, clause.layout() == null ? SentenceKind.TABLE_ROW : SentenceKind.OTHER);
     }

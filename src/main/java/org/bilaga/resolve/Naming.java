@@ -95,12 +95,16 @@ public final class Naming {
     };
   }
 
-  /** A party by the shortest of its names, the first of equally short ones; others in full. */
+  /** A party or group by the shortest of its names, the first of equally short ones. */
   public String shortName(Referent referent) {
-    return referent instanceof Referent.OfParty of ? shortName(of.party()) : name(referent);
+    return switch (referent) {
+      case Referent.OfParty it -> shortName(it.party());
+      case Referent.OfGroup it -> shortName(it.group().declared());
+      default -> name(referent);
+    };
   }
 
-  public String shortName(Declaration.Party party) {
+  public String shortName(Declaration party) {
     var names = names(party);
     String shortest = names.get(0);
     for (String name : names) {
@@ -140,9 +144,7 @@ public final class Naming {
     }
     if (names.isEmpty()) {
       names.add(title(declaration));
-      if (declaration instanceof Declaration.Party party) {
-        party.alsoKnownAs().forEach(alias -> names.add(alias.text()));
-      }
+      declaration.alsoKnownAs().forEach(alias -> names.add(alias.text()));
     }
     return names;
   }

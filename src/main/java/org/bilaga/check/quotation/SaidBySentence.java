@@ -63,6 +63,12 @@ public final class SaidBySentence {
     } else if (sentence instanceof Declaration.Amendment amendment) {
       amendment.title().ifPresent(this::collect);
       collect(amendment.from());
+    } else if (sentence instanceof Declaration.Facts facts) {
+      facts.title().ifPresent(this::collect);
+      facts.source().ifPresent(this::collect);
+      facts.dated().ifPresent(this::collect);
+    } else if (sentence instanceof Declaration.Scenario scenario) {
+      scenario.title().ifPresent(this::collect);
     } else {
       collect(sentence);
     }
