@@ -1,7 +1,9 @@
 package org.bilaga.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bilaga.source.SourceFile;
 
 /**
@@ -20,26 +22,34 @@ final class BlocksOfLines {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> gathered = new ArrayList<>();
-  private int line = 1;
-  private int last;
 
-  private BlocksOfLines(SourceFile source, int[] pages) {
+  /** By the line that they begin on. */
+  private final Map<Integer, LineTables.Found> tables = new HashMap<>();
+
+  private int line;
+  private final int last;
+
+  private BlocksOfLines(SourceFile source, int[] pages, int first, int last) {
     this.source = source;
     this.pages = pages;
-    this.last = source.lineCount();
+    this.line = first;
+    this.last = last;
+    var inLines = new LineTables(source, first, last);
+    int next = first;
+    while (next <= last) {
+      var found = inLines.at(next);
+      found.ifPresent(table -> tables.put(table.first(), table));
+      next = found.map(LineTables.Found::last).orElse(next) + 1;
+    }
   }
 
   static Document of(SourceFile source, int[] pages) {
-    var blocks = new BlocksOfLines(source, pages);
-    blocks.read();
-    return new Document(source, blocks.blocks, List.of());
+    return new Document(source, between(source, pages, 1, source.lineCount()), List.of());
   }
 
   /** What the lines from one to another, both among them, consist of. */
   static List<Block> between(SourceFile source, int[] pages, int first, int last) {
-    var blocks = new BlocksOfLines(source, pages);
-    blocks.line = first;
-    blocks.last = last;
+    var blocks = new BlocksOfLines(source, pages, first, last);
     blocks.read();
     return blocks.blocks;
   }
@@ -47,7 +57,12 @@ final class BlocksOfLines {
   private void read() {
     while (line <= last) {
       String text = source.line(line).strip();
-      if (text.isEmpty()) {
+      var table = tables.get(line);
+      if (table != null) {
+        end();
+        blocks.add(table.table());
+        line = table.last();
+      } else if (text.isEmpty()) {
         end();
       } else if (isBullet(text)) {
         end();
@@ -95,12 +110,15 @@ final class BlocksOfLines {
     }
     String first = source.line(gathered.get(0)).strip();
     Passage text = passage(gathered);
-    boolean short1 = gathered.size() == 1 && text.text().length() <= LONGEST_HEADING;
-    boolean plain =
-        short1 && Character.isUpperCase(first.charAt(0)) && !first.matches(".*[.,;:!?]$");
+    boolean titled =
+        gathered.size() == 1
+            && text.text().length() <= LONGEST_HEADING
+            && Character.isUpperCase(first.charAt(0))
+            && ".,;:!?".indexOf(first.charAt(first.length() - 1)) < 0
+            && first.chars().noneMatch(Character::isDigit);
     if (isBullet(first)) {
       blocks.add(new Block.Item(text, 1));
-    } else if (plain && !first.matches(".*\\d.*")) {
+    } else if (titled) {
       blocks.add(new Block.Heading(text, HeadingLine.LOWEST));
     } else {
       blocks.add(new Block.Paragraph(text));

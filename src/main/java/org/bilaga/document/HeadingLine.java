@@ -1,6 +1,9 @@
 package org.bilaga.document;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.bilaga.words.Forms;
 
 /** A line that a number or a mark makes a heading: "6.2 Insatser", "Bilaga 3 …", "§ 7 …". */
 record HeadingLine(int level, String number) {
@@ -8,7 +11,9 @@ record HeadingLine(int level, String number) {
   static final int LOWEST = 6;
 
   private static final int LONGEST = 160;
+  private static final int SHORT = 90;
   private static final int HIGHEST_NUMBER = 99;
+  private static final Set<String> PARTS = Set.copyOf(new Forms(Sentences.part()).all());
 
   static Optional<HeadingLine> of(String line) {
     if (line.length() > LONGEST || line.isEmpty()) {
@@ -23,6 +28,33 @@ record HeadingLine(int level, String number) {
           ? Optional.of(new HeadingLine(level, ""))
           : Optional.empty();
     }
+    return named(line).or(() -> numbered(line));
+  }
+
+  /** "Bilaga 2 Fördelning till regionerna", "Appendix 2". */
+  private static Optional<HeadingLine> named(String line) {
+    int space = line.indexOf(' ');
+    String word = space < 0 ? "" : line.substring(0, space);
+    boolean part =
+        !word.isEmpty()
+            && Character.isUpperCase(word.charAt(0))
+            && PARTS.contains(word.toLowerCase(Locale.ROOT));
+    int end = space + 1;
+    while (part
+        && end < line.length()
+        && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '.')) {
+      end++;
+    }
+    String number = part ? line.substring(space + 1, end) : "";
+    boolean numbered =
+        !number.isEmpty() && (number.length() == 1 || Character.isDigit(number.charAt(0)));
+    boolean ends = line.endsWith(".") || line.endsWith(",");
+    return numbered && !(ends && line.length() > SHORT)
+        ? Optional.of(new HeadingLine(1, line.substring(0, end)))
+        : Optional.empty();
+  }
+
+  private static Optional<HeadingLine> numbered(String line) {
     int at = 0;
     int level = 0;
     while (at < line.length() && Character.isDigit(line.charAt(at))) {
