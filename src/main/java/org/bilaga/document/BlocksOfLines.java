@@ -14,6 +14,7 @@ import org.bilaga.source.SourceFile;
 final class BlocksOfLines {
   private static final String BULLETS = "•◦▪‣·*–—-\u2212\uF0B7";
   private static final int LONGEST_HEADING = 120;
+  private static final int DIGITS_AMONG = 8;
 
   private final SourceFile source;
 
@@ -110,12 +111,7 @@ final class BlocksOfLines {
     }
     String first = source.line(gathered.get(0)).strip();
     Passage text = passage(gathered);
-    boolean titled =
-        gathered.size() == 1
-            && text.text().length() <= LONGEST_HEADING
-            && Character.isUpperCase(first.charAt(0))
-            && ".,;:!?".indexOf(first.charAt(first.length() - 1)) < 0
-            && first.chars().noneMatch(Character::isDigit);
+    boolean titled = gathered.size() == 1 && isTitle(first);
     if (isBullet(first)) {
       blocks.add(new Block.Item(text, 1));
     } else if (titled) {
@@ -124,5 +120,16 @@ final class BlocksOfLines {
       blocks.add(new Block.Paragraph(text));
     }
     gathered.clear();
+  }
+
+  /**
+   * A line alone that begins with a capital and ends with no mark, of letters more than figures.
+   */
+  private static boolean isTitle(String line) {
+    long digits = line.chars().filter(Character::isDigit).count();
+    return line.length() <= LONGEST_HEADING
+        && Character.isUpperCase(line.charAt(0))
+        && ".,;:!?".indexOf(line.charAt(line.length() - 1)) < 0
+        && digits * DIGITS_AMONG < line.length();
   }
 }

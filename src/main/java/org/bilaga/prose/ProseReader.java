@@ -519,6 +519,7 @@ public final class ProseReader {
       boolean unit =
           last < words.size()
               && !word(last).isNumber()
+              && !word(last).is(".")
               && !PrintedUnit.written(text.substring(start(number + 1), end(last))).isNone();
       if (unit) {
         return last;

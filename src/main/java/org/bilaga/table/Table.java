@@ -93,6 +93,11 @@ public final class Table {
     this(source, columns, bounds, new BitSet(0));
   }
 
+  /** The same out of a document that has been read. */
+  public static Table within(SourceFile source, int columns, int[] bounds) {
+    return new Table(source, columns, bounds.clone());
+  }
+
   /** The same out of a document, which knows of some cells that they are numbers. */
   Table(SourceFile source, int columns, int[] bounds, BitSet numbers) {
     this.source = source;

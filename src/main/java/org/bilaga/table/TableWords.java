@@ -12,7 +12,7 @@ import org.bilaga.source.Folding;
  *
  * <p>They tell only what a line is that is no member's: a name of a member is never one of them.
  */
-final class TableWords {
+public final class TableWords {
   /** As {@link Folding#letters} has them. */
   private static final Set<String> TOTALS =
       Set.of(
@@ -207,12 +207,17 @@ final class TableWords {
     }
   }
 
+  /** Whether a name is one of those by which tables call the sum of all. */
+  public static boolean isTotalName(String name) {
+    return isTotal(Folding.letters(name));
+  }
+
   static boolean isTotal(String letters) {
     return TOTALS.contains(letters);
   }
 
   /** Whether a name is more than one word, of which the first or the last tells of a sum. */
-  static boolean isPartTotal(String name) {
+  public static boolean isPartTotal(String name) {
     String[] words = words(name);
     if (words.length > 0 && words[0].equals("sub") && words.length > 1) {
       return PART_TOTALS.contains(words[0] + words[1]) || PART_TOTALS.contains(words[1]);
@@ -222,7 +227,7 @@ final class TableWords {
   }
 
   /** Whether a line begins as notes and sources do: with a word for them, or a footnote's mark. */
-  static boolean isNote(String text) {
+  public static boolean isNote(String text) {
     String[] words = words(text);
     if (words.length > 0 && NOTES.contains(words[0])) {
       return true;
@@ -237,7 +242,7 @@ final class TableWords {
   }
 
   /** Whether a cell of a heading tells in what its column is counted, and nothing else. */
-  static boolean isUnit(String text) {
+  public static boolean isUnit(String text) {
     List<String> words = Arrays.asList(words(text));
     return text.strip().equals("%")
         || text.strip().equals("£000")

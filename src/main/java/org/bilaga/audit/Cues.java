@@ -1,0 +1,55 @@
+package org.bilaga.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bilaga.words.Forms;
+import org.bilaga.words.Told;
+
+/** Words that tell how the amounts of a sentence are to each other, in all languages. */
+enum Cues {
+  /** What follows is a whole. */
+  TOTAL(Sentences.total()),
+  /** What follows are parts of what stands before. */
+  OF_WHICH(Sentences.ofWhich()),
+  /** What follows comes beside, and is a part too. */
+  BESIDE(Sentences.beside()),
+  /** What follows is all that is left. */
+  REST(Sentences.rest()),
+  /** What follows is the same again. */
+  THAT_IS(Sentences.thatIs()),
+  /** At the beginning of a sentence: of what stands before. */
+  OF(Sentences.of()),
+  /** What follows is the last of several. */
+  AND(Sentences.joins());
+
+  private final List<String> words;
+
+  Cues(Told told) {
+    this.words = List.copyOf(Set.copyOf(new Forms(told).all()));
+  }
+
+  /** Whether a text begins with one of the words. */
+  boolean begins(String text) {
+    String small = text.strip().toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(word -> small.startsWith(word + " "));
+  }
+
+  /** Whether one of the words stands in a text, whole. */
+  boolean in(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      int at = small.indexOf(word);
+      while (at >= 0) {
+        int end = at + word.length();
+        boolean begins = at == 0 || !Character.isLetter(small.charAt(at - 1));
+        boolean ends = end == small.length() || !Character.isLetter(small.charAt(end));
+        if (begins && ends) {
+          return true;
+        }
+        at = small.indexOf(word, at + 1);
+      }
+    }
+    return false;
+  }
+}

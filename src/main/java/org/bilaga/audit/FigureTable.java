@@ -1,0 +1,149 @@
+package org.bilaga.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.document.Block;
+import org.bilaga.figure.Figure;
+import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
+import org.bilaga.table.Cell;
+import org.bilaga.table.FigureValue;
+import org.bilaga.table.Table;
+
+/**
+ * The figures of a table of a document: its rows below the headings, by what they are called.
+ *
+ * <p>Invariant: a cell that is no certain figure has none here, and takes part in no sum.
+ */
+public final class FigureTable {
+  private final Block.Table block;
+  private final Table table;
+  private final int first;
+  private final List<List<Optional<Printed>>> rows = new ArrayList<>();
+
+  /** What a row is. */
+  enum Sort {
+    BODY,
+    /** A sum, by its name. */
+    TOTAL,
+    /** A part of the row above it, which sums do not count again. */
+    OF_WHICH,
+    /** No figures. */
+    HEADING
+  }
+
+  private FigureTable(Block.Table block, Table table, int first) {
+    this.block = block;
+    this.table = table;
+    this.first = first;
+    for (int row = 0; row < table.rowCount(); row++) {
+      List<Optional<Printed>> figures = new ArrayList<>();
+      for (int column = 0; column < table.columnCount(); column++) {
+        figures.add(figure(row, column));
+      }
+      rows.add(figures);
+    }
+  }
+
+  /** A table of a document whose text is {@code source}. */
+  static FigureTable of(SourceFile source, Block.Table block) {
+    int headings = 0;
+    while (headings < block.rows().size() && isHeading(block.rows().get(headings), source)) {
+      headings++;
+    }
+    int header = Math.max(0, headings - 1);
+    int columns = block.columns();
+    int shown = block.rows().size() - header + (headings == 0 ? 1 : 0);
+    var bounds = new int[shown * columns * 2];
+    int at = 0;
+    if (headings == 0) {
+      // No headings: an empty one for each column, before the first row.
+      java.util.Arrays.fill(bounds, 0, columns * 2, block.span().start());
+      at = columns * 2;
+    }
+    for (Block.Row row : block.rows().subList(header, block.rows().size())) {
+      for (Block.Cell cell : row.cells()) {
+        bounds[at++] = cell.span().start();
+        bounds[at++] = cell.span().end();
+      }
+    }
+    return new FigureTable(block, Table.within(source, columns, bounds), Math.max(headings, 0));
+  }
+
+  /** A row of which no cell but the first begins with a digit. */
+  private static boolean isHeading(Block.Row row, SourceFile source) {
+    int figures = 0;
+    for (Block.Cell cell : row.cells().subList(1, row.cells().size())) {
+      boolean figure =
+          Figure.of(source.text(), cell.span().start(), cell.span().end())
+                  instanceof Figure.Printed it
+              && !isYear(it);
+      figures += figure ? 1 : 0;
+    }
+    return figures == 0;
+  }
+
+  /** Years head columns; they are written without thousands. */
+  private static boolean isYear(Figure.Printed it) {
+    return it.unit().isNone()
+        && it.number().scale() == 0
+        && it.number().digits().bitLength() <= 11
+        && it.number().digits().intValue() >= 1900
+        && it.number().digits().intValue() <= 2100;
+  }
+
+  private Optional<Printed> figure(int row, int column) {
+    boolean sure = block.rows().get(first + row).cells().get(column).sure();
+    if (column == 0 || !sure || !(table.figure(row, column) instanceof Figure.Printed it)) {
+      return Optional.empty();
+    }
+    var number = Printed.of(table.span(row, column), it.number(), 1, it.unit(), it.approximate());
+    return Optional.of(
+        new Printed(
+            number.place(), FigureValue.of(it), number.step(), it.unit(), it.approximate()));
+  }
+
+  int rows() {
+    return rows.size();
+  }
+
+  int columns() {
+    return table.columnCount();
+  }
+
+  Optional<Printed> at(int row, int column) {
+    return rows.get(row).get(column);
+  }
+
+  /** Whether a cell holds something that is no figure and not nothing. */
+  boolean isUnread(int row, int column) {
+    Figure figure = table.figure(row, column);
+    boolean read = figure instanceof Figure.Printed || figure instanceof Figure.None;
+    return !read || figure instanceof Figure.Printed && at(row, column).isEmpty();
+  }
+
+  String name(int row) {
+    return block.rows().get(first + row).cells().get(0).text().strip();
+  }
+
+  String heading(int column) {
+    return first == 0 ? "" : block.rows().get(first - 1).cells().get(column).text().strip();
+  }
+
+  Span place(int row, int column) {
+    return table.span(row, column);
+  }
+
+  Span headingPlace(int column) {
+    return table.span(Cell.HEADER, column);
+  }
+
+  Span span() {
+    return block.span();
+  }
+
+  List<Printed> figures() {
+    return rows.stream().flatMap(List::stream).flatMap(Optional::stream).toList();
+  }
+}

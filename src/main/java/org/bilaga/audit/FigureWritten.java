@@ -1,0 +1,42 @@
+package org.bilaga.audit;
+
+import org.bilaga.figure.Figure;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.words.Told;
+
+/** Figures of running text that are not written as figures are. */
+final class FigureWritten {
+  static final Kind MALFORMED =
+      Kind.finding("document-figure-malformed")
+          .en("`{figure}` is not written as a figure is.", "{advice}")
+          .sv("`{figure}` är inte skrivet som en siffra.", "{advice}");
+
+  private FigureWritten() {}
+
+  /** After sums were tried: a figure that they prove says by which. */
+  static void check(TextUnit unit, Marks marks, Findings findings) {
+    for (TextUnit.TextFigure figure : unit.figures()) {
+      if (figure.malformed().isPresent()) {
+        var finding =
+            MALFORMED
+                .at(figure.printed().place())
+                .with("figure", unit.text().substring(figure.start(), figure.end()))
+                .with("advice", advice(figure, marks));
+        marks.by(figure.printed()).ifPresent(by -> finding.and(by, Sentences.proves()));
+        findings.add(finding);
+      }
+    }
+  }
+
+  /** Digits that are strung together tell no amount; a space in the wrong place does. */
+  private static Told advice(TextUnit.TextFigure figure, Marks marks) {
+    Told meant = SaidFigure.of(figure.printed());
+    var by = marks.by(figure.printed());
+    if (by.isPresent()) {
+      return Sentences.writeAsProved(meant, by.get().text());
+    }
+    boolean clear = figure.malformed().orElseThrow().reason() == Figure.Reason.SPACE_AT_DECIMALS;
+    return clear ? Sentences.writeIfMeant(meant) : Sentences.writeInThrees();
+  }
+}

@@ -1,0 +1,92 @@
+package org.bilaga.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
+
+/**
+ * A figure of running text that is not written as figures are, with the unit after it: {@code 5
+ * 698, 5 miljoner kronor}.
+ *
+ * <p>Only what can be no list of several figures is taken for one.
+ */
+record MalformedRun(int start, int end, Figure.Malformed figure, PrintedUnit unit) {
+  private static final int LONGEST_UNIT = 3;
+
+  static List<MalformedRun> in(String text) {
+    List<MalformedRun> runs = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!isDigit(text, at) || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      int last = at;
+      while (end < text.length() && (isDigit(text, end) || isBetween(text, end))) {
+        end++;
+        if (isDigit(text, end - 1)) {
+          last = end;
+        }
+      }
+      add(runs, text, at, last);
+      at = Math.max(last, at + 1);
+    }
+    return runs;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** A space, point or comma; after a comma there may be a space. */
+  private static boolean isBetween(String text, int at) {
+    char c = text.charAt(at);
+    return (Figure.isGroupSpace(c) || c == ',' || c == '.') && at + 1 < text.length();
+  }
+
+  private static void add(List<MalformedRun> runs, String text, int start, int end) {
+    if (!(Figure.of(text, start, end) instanceof Figure.Malformed it)) {
+      return;
+    }
+    int unitStart = end;
+    while (unitStart < text.length() && Figure.isGroupSpace(text.charAt(unitStart))) {
+      unitStart++;
+    }
+    int unitEnd = unitStart;
+    PrintedUnit unit = PrintedUnit.NONE;
+    int longest = unitStart;
+    for (int words = 0; words < LONGEST_UNIT && unitEnd < text.length(); words++) {
+      while (unitEnd < text.length()
+          && (Character.isLetter(text.charAt(unitEnd)) || text.charAt(unitEnd) == '%')) {
+        unitEnd++;
+      }
+      var written = PrintedUnit.written(text.substring(unitStart, unitEnd));
+      if (!written.isNone()) {
+        unit = written;
+        longest = unitEnd;
+      }
+      while (unitEnd < text.length() && Figure.isGroupSpace(text.charAt(unitEnd))) {
+        unitEnd++;
+      }
+    }
+    if (!unit.isNone() && !isList(text.substring(start, end))) {
+      runs.add(new MalformedRun(start, longest, it, unit));
+    }
+  }
+
+  /** "70, 20", "2018, 5": what a comma and a space part, unless thousands stand before them. */
+  private static boolean isList(String run) {
+    int comma = run.indexOf(", ");
+    if (comma < 0) {
+      return run.indexOf(". ") >= 0;
+    }
+    String before = run.substring(0, comma);
+    boolean several = run.indexOf(", ", comma + 1) >= 0;
+    boolean grouped = before.chars().anyMatch(c -> Figure.isGroupSpace((char) c));
+    int decimals = run.length() - comma - 2;
+    boolean threeDigits = before.length() == 3;
+    return several || decimals > 2 || !grouped && !threeDigits;
+  }
+}

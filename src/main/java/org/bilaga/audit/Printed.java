@@ -1,0 +1,56 @@
+package org.bilaga.audit;
+
+import org.bilaga.figure.Decimal;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
+import org.bilaga.table.FigureValue;
+
+/**
+ * A figure of a document, wherever it stands.
+ *
+ * @param place where
+ * @param value in the base: kronor, a bare number, a share of 1
+ * @param step one of its last printed digit, in the base
+ * @param about whether the document says that it is not exact
+ */
+public record Printed(Span place, Fraction value, Fraction step, PrintedUnit unit, boolean about) {
+  private static final Fraction HALF = Fraction.of(1, 2);
+
+  /** A figure of so many digits in a unit. */
+  static Printed of(Span place, Decimal number, long over, PrintedUnit unit, boolean about) {
+    Fraction value = FigureValue.of(number.shifted(unit.exponent())).divide(Fraction.of(over));
+    var one = new Decimal(java.math.BigInteger.ONE, Math.max(0, number.scale()));
+    return new Printed(place, value, FigureValue.of(one.shifted(unit.exponent())), unit, about);
+  }
+
+  /** Half of its last printed digit: what it may have been rounded by. */
+  Fraction room() {
+    return step.multiply(HALF);
+  }
+
+  boolean isMoney() {
+    return unit.money();
+  }
+
+  boolean isShare() {
+    return unit.share();
+  }
+
+  /** Whether two count the same sort of thing, as far as both say it. */
+  boolean isComparable(Printed other) {
+    boolean silent = unit.sort() == PrintedUnit.Sort.NUMBER || other.isBare();
+    return isShare() == other.isShare()
+        && (silent || unit.currencies().stream().anyMatch(other.unit::isIn));
+  }
+
+  private boolean isBare() {
+    return unit.sort() == PrintedUnit.Sort.NUMBER;
+  }
+
+  /** Whether another figure can be the same one rounded, or the other way about. */
+  boolean isRoundedOf(Printed other) {
+    Fraction off = value.subtract(other.value).abs();
+    return off.compareTo(room()) <= 0 || off.compareTo(other.room()) <= 0;
+  }
+}

@@ -1,0 +1,171 @@
+package org.bilaga.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.audit.Sums.Outcome;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.money.Fraction;
+
+/**
+ * Columns that are the sum of those beside them, told from the rows where that is so; then each row
+ * must be.
+ */
+final class RowSums {
+  static final Kind DIFFERS =
+      Kind.finding("document-row-differs")
+          .en(
+              "The figures of `{row}` add up to {sum}, but {column} is {stated}: {off}.",
+              "One of the figures of the row is wrong: in the {others} other rows they add up.")
+          .sv(
+              "Siffrorna för `{row}` blir {sum} tillsammans, men {column} är {stated}: {off}.",
+              "Någon av radens siffror är fel: på de {others} andra raderna går det ihop.");
+
+  private static final int FEWEST = 3;
+  private static final int MOST_SIGNED = 4;
+
+  private final FigureTable table;
+  private final List<Integer> totals;
+  private final Marks marks;
+  private final Findings findings;
+
+  RowSums(FigureTable table, List<Integer> totals, Marks marks, Findings findings) {
+    this.table = table;
+    this.totals = totals;
+    this.marks = marks;
+    this.findings = findings;
+  }
+
+  /** Columns, and for each whether it is taken away. */
+  private record Parts(List<Integer> columns, int signs) {
+    boolean isMinus(int index) {
+      return (signs >> index & 1) == 1;
+    }
+  }
+
+  void check() {
+    for (int column = 1; column < table.columns(); column++) {
+      check(column);
+    }
+  }
+
+  private void check(int column) {
+    Optional<Parts> best = Optional.empty();
+    int most = 0;
+    for (Parts parts : candidates(column)) {
+      int adding = 0;
+      int rows = 0;
+      for (int row = 0; row < table.rows(); row++) {
+        var outcome = outcome(row, column, parts);
+        rows += outcome.isPresent() ? 1 : 0;
+        adding += outcome.filter(it -> it != Outcome.DIFFERENT).isPresent() ? 1 : 0;
+      }
+      boolean holds = adding >= FEWEST && adding * 4 >= rows * 3;
+      if (holds && adding > most) {
+        most = adding;
+        best = Optional.of(parts);
+      }
+    }
+    if (best.isPresent()) {
+      for (int row = 0; row < table.rows(); row++) {
+        tell(row, column, best.get(), most);
+      }
+    }
+  }
+
+  /** Neighbours to the left, then to the right: all of a stretch added, then some taken away. */
+  private List<Parts> candidates(int column) {
+    List<Parts> all = new ArrayList<>();
+    for (int from = 1; from < column - 1; from++) {
+      all.add(new Parts(additive(from, column), 0));
+    }
+    for (int to = table.columns(); to > column + 2; to--) {
+      all.add(new Parts(additive(column + 1, to), 0));
+    }
+    for (int from = Math.max(1, column - MOST_SIGNED); from < column - 1; from++) {
+      List<Integer> columns = additive(from, column);
+      for (int signs = 2; signs < 1 << columns.size(); signs += 2) {
+        all.add(new Parts(columns, signs));
+      }
+    }
+    all.removeIf(parts -> parts.columns.size() < 2);
+    return all;
+  }
+
+  private List<Integer> additive(int from, int to) {
+    List<Integer> columns = new ArrayList<>();
+    for (int column = from; column < to; column++) {
+      boolean figures = false;
+      boolean shares = false;
+      for (int row = 0; row < table.rows(); row++) {
+        var it = table.at(row, column);
+        figures |= it.isPresent();
+        shares |= it.filter(Printed::isShare).isPresent();
+      }
+      if (figures && !shares) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  private Optional<List<Printed>> parts(int row, Parts parts) {
+    List<Printed> figures = new ArrayList<>();
+    int found = 0;
+    for (int i = 0; i < parts.columns.size(); i++) {
+      int column = parts.columns.get(i);
+      if (table.isUnread(row, column)) {
+        return Optional.empty();
+      }
+      var it = table.at(row, column);
+      if (it.isPresent()) {
+        figures.add(parts.isMinus(i) ? negative(it.get()) : it.get());
+        found += it.get().value().isZero() ? 0 : 1;
+      }
+    }
+    return found < 2 ? Optional.empty() : Optional.of(figures);
+  }
+
+  private static Printed negative(Printed it) {
+    return new Printed(
+        it.place(), Fraction.ZERO.subtract(it.value()), it.step(), it.unit(), it.about());
+  }
+
+  private Optional<Outcome> outcome(int row, int column, Parts parts) {
+    var stated = table.at(row, column).filter(it -> !it.value().isZero());
+    var figures = stated.isPresent() ? parts(row, parts) : Optional.<List<Printed>>empty();
+    return figures.map(them -> Sums.compare(them, stated.get()));
+  }
+
+  private void tell(int row, int column, Parts parts, int adding) {
+    var outcome = outcome(row, column, parts);
+    if (outcome.isEmpty()) {
+      return;
+    }
+    Printed stated = table.at(row, column).orElseThrow();
+    List<Printed> figures = parts(row, parts).orElseThrow();
+    if (outcome.get() != Outcome.DIFFERENT) {
+      for (Printed part : figures) {
+        table.figures().stream()
+            .filter(it -> it.place().equals(part.place()))
+            .forEach(it -> marks.prove(it, Proof.CROSS_FOOTED, stated.place()));
+      }
+      marks.prove(stated, Proof.CROSS_FOOTED, figures.get(0).place());
+      return;
+    }
+    Fraction sum = Sums.of(figures);
+    findings.add(
+        DIFFERS
+            .at(stated.place())
+            .with("row", table.name(row))
+            .with("sum", SaidFigure.of(sum, stated.unit()))
+            .with("column", new ColumnName(table, column))
+            .with("stated", SaidFigure.of(stated))
+            .with("off", SaidFigure.off(stated, sum))
+            .with("others", String.valueOf(adding))
+            .figures(sum, stated.value())
+            .label(Sentences.printed())
+            .and(figures.get(0).place(), Sentences.firstOf(String.valueOf(figures.size()))));
+  }
+}

@@ -1,0 +1,45 @@
+package org.bilaga.audit;
+
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.finding.Figures;
+import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
+
+/** How figures of a document are told: in the unit that it prints them in. */
+final class SaidFigure {
+  private SaidFigure() {}
+
+  static Told of(Printed figure) {
+    return of(figure.value(), figure.unit());
+  }
+
+  static Told of(Fraction value, PrintedUnit unit) {
+    Fraction worth = power(unit.exponent());
+    return language -> {
+      String word = unit.told().in(language);
+      String space = word.isEmpty() || word.equals("%") ? "" : "\u00A0";
+      return Figures.plain().text(value.divide(worth)) + space + word;
+    };
+  }
+
+  /** How much one is off the other, without a sign. */
+  static Told difference(Printed one, Fraction other) {
+    return of(one.value().subtract(other).abs(), one.unit());
+  }
+
+  /** The same with the side that it is off to: "3 kr too high". */
+  static Told off(Printed stated, Fraction right) {
+    Told difference = difference(stated, right);
+    return stated.value().compareTo(right) > 0
+        ? Sentences.tooHigh(difference)
+        : Sentences.tooLow(difference);
+  }
+
+  static Fraction power(int exponent) {
+    Fraction power = Fraction.ONE;
+    for (int i = 0; i < Math.abs(exponent); i++) {
+      power = power.multiply(Fraction.of(10));
+    }
+    return exponent < 0 ? Fraction.ONE.divide(power) : power;
+  }
+}

@@ -1,0 +1,58 @@
+package org.bilaga.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilaga.audit.TextUnit.TextFigure;
+import org.bilaga.document.Block;
+import org.bilaga.money.Fraction;
+
+/**
+ * Sections whose amounts, one by one, make the whole that the section states: that proves them all.
+ *
+ * <p>That they do not proves nothing, and nothing is told of it.
+ */
+final class SectionSums {
+  private static final int FEWEST = 3;
+
+  private final Marks marks;
+
+  SectionSums(Marks marks) {
+    this.marks = marks;
+  }
+
+  void check(List<TextUnit> units) {
+    Map<Optional<Block.Heading>, List<TextUnit>> sections = new LinkedHashMap<>();
+    for (TextUnit unit : units) {
+      sections.computeIfAbsent(unit.section().last(), key -> new ArrayList<>()).add(unit);
+    }
+    sections.values().forEach(this::section);
+  }
+
+  private void section(List<TextUnit> units) {
+    List<Printed> amounts = new ArrayList<>();
+    List<Printed> wholes = new ArrayList<>();
+    for (TextUnit unit : units) {
+      int from = 0;
+      for (TextFigure figure : unit.figures()) {
+        if (figure.isMoney()) {
+          amounts.add(figure.printed());
+          if (Cues.TOTAL.in(unit.text().substring(from, figure.start()))) {
+            wholes.add(figure.printed());
+          }
+          from = figure.end();
+        }
+      }
+    }
+    for (Printed whole : wholes) {
+      List<Printed> others = amounts.stream().filter(it -> it != whole).toList();
+      boolean equal = Sums.of(others).equals(whole.value());
+      if (others.size() >= FEWEST && equal && !whole.value().equals(Fraction.ZERO)) {
+        others.forEach(part -> marks.prove(part, Proof.PARTS, whole.place()));
+        marks.prove(whole, Proof.PARTS, others.get(0).place());
+      }
+    }
+  }
+}

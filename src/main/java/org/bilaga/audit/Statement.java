@@ -1,0 +1,59 @@
+package org.bilaga.audit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bilaga.audit.TextUnit.TextFigure;
+import org.bilaga.document.Block;
+import org.bilaga.prose.Mention;
+
+/**
+ * A sentence that says an amount in all, and the words by which it can be known again.
+ *
+ * @param words those of the sentence and of the headings above it, each by its beginning
+ * @param years those that the sentence names
+ */
+record Statement(TextUnit unit, TextFigure figure, Set<String> words, Set<Integer> years) {
+  private static final int LONG = 4;
+  private static final int STEM = 7;
+
+  static Statement of(TextUnit unit, TextFigure figure) {
+    int start = unit.sentenceStart(figure.start());
+    int end = unit.sentenceEnd(figure.end());
+    Set<String> words = new HashSet<>(stems(unit.text().substring(start, end)));
+    for (Block.Heading heading : unit.section().headings()) {
+      words.addAll(stems(heading.text().text()));
+    }
+    Set<Integer> years = new HashSet<>();
+    for (Mention time : unit.times()) {
+      if (time.start() >= start && time.end() <= end) {
+        switch (time) {
+          case Mention.OnDay it -> years.add(it.year());
+          case Mention.InMonths it -> years.add(it.year());
+          default -> {}
+        }
+      }
+    }
+    years.remove(Mention.UNSAID);
+    return new Statement(unit, figure, Set.copyOf(words), Set.copyOf(years));
+  }
+
+  private static List<String> stems(String text) {
+    return java.util.Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+        .filter(word -> word.length() >= LONG)
+        .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
+        .toList();
+  }
+
+  Printed printed() {
+    return figure.printed();
+  }
+
+  /** Whether both may be of the same year. */
+  boolean isOfSameTime(Statement other) {
+    return years.isEmpty()
+        || other.years.isEmpty()
+        || years.stream().anyMatch(other.years::contains);
+  }
+}

@@ -1,0 +1,102 @@
+package org.bilaga.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.document.Block;
+import org.bilaga.document.Passage;
+import org.bilaga.figure.Figure;
+import org.bilaga.prose.Mention;
+import org.bilaga.prose.ProseReader;
+
+/**
+ * A paragraph, point or note of a document with all that it says in figures and times.
+ *
+ * @param section the words of the headings that it stands under
+ * @param figures its figures in order, those with a slip of the pen as they are meant
+ * @param times days, months and words of time
+ */
+record TextUnit(
+    Block.Running block, Section section, List<TextFigure> figures, List<Mention> times) {
+  /**
+   * A figure in running text.
+   *
+   * @param start where it begins in the passage
+   * @param malformed what is wrong with how it is written
+   */
+  record TextFigure(Printed printed, int start, int end, Optional<Figure.Malformed> malformed) {
+    boolean isMoney() {
+      return printed.isMoney();
+    }
+  }
+
+  static TextUnit of(Block.Running block, Section section) {
+    Passage passage = block.text();
+    List<TextFigure> figures = new ArrayList<>();
+    List<Mention> times = new ArrayList<>();
+    List<MalformedRun> runs = MalformedRun.in(passage.text());
+    for (MalformedRun run : runs) {
+      var place = passage.span(run.start(), run.end());
+      var meant = run.figure().meant();
+      var printed = Printed.of(place, meant, 1, run.unit(), false);
+      figures.add(new TextFigure(printed, run.start(), run.end(), Optional.of(run.figure())));
+    }
+    for (Mention mention : ProseReader.read(passage.text())) {
+      boolean inRun =
+          runs.stream().anyMatch(run -> mention.start() < run.end() && run.start() < mention.end());
+      if (inRun) {
+        continue;
+      }
+      if (mention instanceof Mention.OfAmount it) {
+        var place = passage.span(it.start(), it.end());
+        var printed = Printed.of(place, it.number(), it.over(), it.unit(), it.approximate());
+        figures.add(new TextFigure(printed, it.start(), it.end(), Optional.empty()));
+      } else {
+        times.add(mention);
+      }
+    }
+    figures.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    return new TextUnit(block, section, figures, times);
+  }
+
+  String text() {
+    return block.text().text();
+  }
+
+  /** Where the sentence begins that stands at an offset. */
+  int sentenceStart(int at) {
+    for (int i = Math.min(at, text().length()) - 1; i > 0; i--) {
+      if (endsSentence(i - 1)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  int sentenceEnd(int at) {
+    for (int i = at; i < text().length(); i++) {
+      if (endsSentence(i)) {
+        return i + 1;
+      }
+    }
+    return text().length();
+  }
+
+  /** A point, question or colon, after a word of several letters, before a space and a capital. */
+  private boolean endsSentence(int at) {
+    String text = text();
+    char c = text.charAt(at);
+    boolean mark = c == '.' || c == '?' || c == '!';
+    boolean next =
+        at + 2 >= text.length()
+            || text.charAt(at + 1) == ' '
+                && (Character.isUpperCase(text.charAt(at + 2))
+                    || Character.isDigit(text.charAt(at + 2)));
+    boolean word =
+        at > 1
+            && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ')')
+            && text.charAt(at - 2) != '.'
+            && text.charAt(at - 2) != ' ';
+    return mark && next && word;
+  }
+}
