@@ -70,6 +70,7 @@ class PackageDirectionTest {
     // What an explanation says is laid out in sheets.
     MAY_USE.put(
         "explain", Stream.concat(MAY_USE.get("explain").stream(), Stream.of("sheet")).toList());
+    stage("audit", "source", "figure", "money", "calendar", "prose", "finding", "table", "document");
     stage("rewrite", "finding");
     stage("coverage", "source", "finding", "ast");
     stage("repair", "source", "money", "finding", "resolve");

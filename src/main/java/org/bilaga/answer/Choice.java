@@ -89,6 +89,19 @@ public record Choice(Told called, char letter, Takes takes, List<Told> values, T
   public static final Choice TABLE =
       taking(Takes.NAME, Sentences.optionTable(), NONE, Sentences.tableDoes());
 
+  // Of a document
+  public static final Choice SURE = plain(Sentences.optionSure(), NONE, Sentences.sureDoes());
+  public static final Choice MARKS = plain(Sentences.optionMarks(), NONE, Sentences.marksDoes());
+  public static final Choice READ =
+      listed(Sentences.optionShow(), NONE, Sentences.showReadDoes())
+          .among(Sentences.valueAmounts(), Sentences.valueTables(), Sentences.valueDates());
+  public static final Choice AGAINST =
+      taking(Takes.FILE, Sentences.optionAgainst(), NONE, Sentences.againstDoes());
+  public static final Choice FORMAT_OF_AUDIT =
+      FORMAT
+          .among("text", "json", "sarif", "github", "markdown", "csv")
+          .meaning(Sentences.auditFormatDoes());
+
   // Of checking and laying out
   public static final Choice FIX =
       listed(Sentences.optionFix(), NONE, Sentences.fixDoes())

@@ -18,6 +18,8 @@ enum Cues {
   REST(Sentences.rest()),
   /** What follows is the same again. */
   THAT_IS(Sentences.thatIs()),
+  /** What follows is a day that something is due on. */
+  DUE(Sentences.due()),
   /** At the beginning of a sentence: of what stands before. */
   OF(Sentences.of()),
   /** What follows is the last of several. */

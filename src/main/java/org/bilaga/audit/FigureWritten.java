@@ -1,8 +1,10 @@
 package org.bilaga.audit;
 
+import java.util.Optional;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.source.Span;
 import org.bilaga.words.Told;
 
 /** Figures of running text that are not written as figures are. */
@@ -23,7 +25,7 @@ final class FigureWritten {
                 .at(figure.printed().place())
                 .with("figure", unit.text().substring(figure.start(), figure.end()))
                 .with("advice", advice(figure, marks));
-        marks.by(figure.printed()).ifPresent(by -> finding.and(by, Sentences.proves()));
+        proof(figure, marks).ifPresent(by -> finding.and(by, Sentences.proves()));
         findings.add(finding);
       }
     }
@@ -32,11 +34,18 @@ final class FigureWritten {
   /** Digits that are strung together tell no amount; a space in the wrong place does. */
   private static Told advice(TextUnit.TextFigure figure, Marks marks) {
     Told meant = SaidFigure.of(figure.printed());
-    var by = marks.by(figure.printed());
+    var by = proof(figure, marks);
     if (by.isPresent()) {
       return Sentences.writeAsProved(meant, by.get().text());
     }
     boolean clear = figure.malformed().orElseThrow().reason() == Figure.Reason.SPACE_AT_DECIMALS;
     return clear ? Sentences.writeIfMeant(meant) : Sentences.writeInThrees();
+  }
+
+  /** Where a sum stands that needs the figure; that it is about as large as another proves nothing. */
+  private static Optional<Span> proof(TextUnit.TextFigure figure, Marks marks) {
+    return marks.of(figure.printed()) == Proof.PARTS
+        ? marks.by(figure.printed())
+        : Optional.empty();
   }
 }

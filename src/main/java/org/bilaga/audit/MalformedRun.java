@@ -18,7 +18,7 @@ record MalformedRun(int start, int end, Figure.Malformed figure, PrintedUnit uni
     List<MalformedRun> runs = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      if (!isDigit(text, at) || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      if (!isDigit(text, at) || at > 0 && goesOn(text.charAt(at - 1))) {
         at++;
         continue;
       }
@@ -40,14 +40,23 @@ record MalformedRun(int start, int end, Figure.Malformed figure, PrintedUnit uni
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /** A space, point or comma; after a comma there may be a space. */
+  /** What makes the digits after it a part of a name: {@code a12}, {@code 17:72}, {@code 19/01702}. */
+  private static boolean goesOn(char before) {
+    return Character.isLetterOrDigit(before) || ":/-–".indexOf(before) >= 0;
+  }
+
+  /** One space, a point or a comma; after a comma there may be a space. */
   private static boolean isBetween(String text, int at) {
     char c = text.charAt(at);
-    return (Figure.isGroupSpace(c) || c == ',' || c == '.') && at + 1 < text.length();
+    boolean next = at + 1 < text.length();
+    boolean space = Figure.isGroupSpace(c);
+    return next && (space && !Figure.isGroupSpace(text.charAt(at + 1)) || c == ',' || c == '.');
   }
 
   private static void add(List<MalformedRun> runs, String text, int start, int end) {
-    if (!(Figure.of(text, start, end) instanceof Figure.Malformed it)) {
+    if (!(Figure.of(text, start, end) instanceof Figure.Malformed it)
+        || text.charAt(start) == '0'
+        || beginsWithYear(text, start, end)) {
       return;
     }
     int unitStart = end;
@@ -74,6 +83,16 @@ record MalformedRun(int start, int end, Figure.Malformed figure, PrintedUnit uni
     if (!unit.isNone() && !isList(text.substring(start, end))) {
       runs.add(new MalformedRun(start, longest, it, unit));
     }
+  }
+
+  /** "för 2018 20 mkr": four digits and then others are a year and an amount. */
+  private static boolean beginsWithYear(String text, int start, int end) {
+    int digits = start;
+    while (digits < end && isDigit(text, digits)) {
+      digits++;
+    }
+    boolean year = text.startsWith("19", start) || text.startsWith("20", start);
+    return digits - start == 4 && year && digits < end;
   }
 
   /** "70, 20", "2018, 5": what a comma and a space part, unless thousands stand before them. */

@@ -1,10 +1,12 @@
 package org.bilaga.audit;
 
+import java.math.BigInteger;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 import org.bilaga.table.FigureValue;
+import org.bilaga.words.Told;
 
 /**
  * A figure of a document, wherever it stands.
@@ -20,7 +22,7 @@ public record Printed(Span place, Fraction value, Fraction step, PrintedUnit uni
   /** A figure of so many digits in a unit. */
   static Printed of(Span place, Decimal number, long over, PrintedUnit unit, boolean about) {
     Fraction value = FigureValue.of(number.shifted(unit.exponent())).divide(Fraction.of(over));
-    var one = new Decimal(java.math.BigInteger.ONE, Math.max(0, number.scale()));
+    var one = new Decimal(BigInteger.ONE, Math.max(0, number.scale()));
     return new Printed(place, value, FigureValue.of(one.shifted(unit.exponent())), unit, about);
   }
 
@@ -52,5 +54,10 @@ public record Printed(Span place, Fraction value, Fraction step, PrintedUnit uni
   boolean isRoundedOf(Printed other) {
     Fraction off = value.subtract(other.value).abs();
     return off.compareTo(room()) <= 0 || off.compareTo(other.room()) <= 0;
+  }
+
+  /** As it is told: in its unit. */
+  public Told said() {
+    return SaidFigure.of(this);
   }
 }

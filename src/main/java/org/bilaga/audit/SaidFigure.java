@@ -22,6 +22,12 @@ final class SaidFigure {
     };
   }
 
+  /** A figure rounded to the last digit that another is printed with. */
+  static Told rounded(Fraction value, Printed as) {
+    Fraction steps = value.divide(as.step()).add(Fraction.of(1, 2));
+    return of(Fraction.of(steps.floor()).multiply(as.step()), as.unit());
+  }
+
   /** How much one is off the other, without a sign. */
   static Told difference(Printed one, Fraction other) {
     return of(one.value().subtract(other).abs(), one.unit());

@@ -1,5 +1,6 @@
 package org.bilaga.audit;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,9 @@ record Statement(TextUnit unit, TextFigure figure, Set<String> words, Set<Intege
     return new Statement(unit, figure, Set.copyOf(words), Set.copyOf(years));
   }
 
-  private static List<String> stems(String text) {
-    return java.util.Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+  /** The words of a text that are long enough to tell, each by its beginning. */
+  static List<String> stems(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
         .filter(word -> word.length() >= LONG)
         .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
         .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.document.Block;
+import org.bilaga.document.Document;
 import org.bilaga.document.Passage;
 import org.bilaga.figure.Figure;
 import org.bilaga.prose.Mention;
@@ -48,6 +49,9 @@ record TextUnit(
         continue;
       }
       if (mention instanceof Mention.OfAmount it) {
+        if (isOfName(passage.text(), it)) {
+          continue;
+        }
         var place = passage.span(it.start(), it.end());
         var printed = Printed.of(place, it.number(), it.over(), it.unit(), it.approximate());
         figures.add(new TextFigure(printed, it.start(), it.end(), Optional.empty()));
@@ -57,6 +61,10 @@ record TextUnit(
     }
     figures.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return new TextUnit(block, section, figures, times);
+  }
+
+  boolean isOf(Document document) {
+    return block.span().file() == document.source();
   }
 
   String text() {
@@ -98,5 +106,21 @@ record TextUnit(
             && text.charAt(at - 2) != '.'
             && text.charAt(at - 2) != ' ';
     return mark && next && word;
+  }
+
+  /** Bare digits that begin with nought, or stand among others: telephone and reference numbers. */
+  private static boolean isOfName(String text, Mention.OfAmount it) {
+    int before = it.start() - 1;
+    int after = it.end();
+    boolean nought = text.charAt(it.start()) == '0' && it.number().scale() == 0;
+    boolean joined = before >= 0 && "-/:".indexOf(text.charAt(before)) >= 0;
+    boolean row =
+        before > 0 && isDigit(text, before - 1) && text.charAt(before) == ' '
+            || after + 1 < text.length() && text.charAt(after) == ' ' && isDigit(text, after + 1);
+    return it.unit().isNone() && (nought && it.end() - it.start() > 1 || joined || row);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -27,6 +27,7 @@ final class Commands {
           "solve",
           "deadlines",
           "coverage",
+          "audit",
           "infer",
           "ask",
           "fmt",
@@ -46,6 +47,7 @@ final class Commands {
       case "solve" -> Optional.of(new InquiryCommand(Inquiry.SOLVE));
       case "deadlines" -> Optional.of(new InquiryCommand(Inquiry.DEADLINES));
       case "coverage" -> Optional.of(new InquiryCommand(Inquiry.COVERAGE));
+      case "audit" -> Optional.of(new AuditCommand());
       case "infer" -> Optional.of(new InquiryCommand(Inquiry.INFER));
       case "ask" -> Optional.of(new AskCommand());
       case "fmt" -> Optional.of(new FormatCommand());

@@ -3,6 +3,7 @@ package org.bilaga.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.audit.AuditKinds;
 import org.bilaga.check.CheckKinds;
 import org.bilaga.evaluate.EvaluateKinds;
 import org.bilaga.finding.Kind;
@@ -27,6 +28,7 @@ final class Kinds {
     all.addAll(CheckKinds.all());
     all.addAll(SettleKinds.all());
     all.addAll(FormKinds.all());
+    all.addAll(AuditKinds.all());
     all.sort((one, other) -> one.name().compareTo(other.name()));
     return all;
   }

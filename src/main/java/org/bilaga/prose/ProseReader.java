@@ -192,7 +192,12 @@ public final class ProseReader {
       return onDay(at, at + 5, word(at + 4).value(), word(at + 2).value(), word(at).value());
     }
     // 31/3 2021; 31/3 is more than a whole, and 1/4 a day after "by".
-    boolean stroke = isDayOfMonth(at) && touches(at, "/") && word(at + 2).isWhole();
+    boolean stroke =
+        isDayOfMonth(at)
+            && touches(at, "/")
+            && word(at + 2).isWhole()
+            && word(at).digits() <= 2
+            && word(at + 2).digits() <= 2;
     boolean said = stroke && word(at + 3).isYear();
     if (said
         || stroke && (word(at).value() > word(at + 2).value() || isAmong(at - 1, BEFORE_MONTH))) {

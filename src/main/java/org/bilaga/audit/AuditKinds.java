@@ -1,0 +1,23 @@
+package org.bilaga.audit;
+
+import java.util.List;
+import org.bilaga.finding.Kind;
+
+/** The kinds of what is found in a document. */
+public final class AuditKinds {
+  private AuditKinds() {}
+
+  public static List<Kind> all() {
+    return List.of(
+        ColumnSums.DIFFERS,
+        RowSums.DIFFERS,
+        ShareColumns.DIFFERS,
+        PartsOfWhole.DIFFER,
+        SaidTwice.DIFFERS,
+        PartSaidTwice.DIFFERS,
+        FigureWritten.MALFORMED,
+        Dates.NO_SUCH_DAY,
+        Dates.OTHER_WEEKDAY,
+        Dates.ON_DAY_OF_REST);
+  }
+}

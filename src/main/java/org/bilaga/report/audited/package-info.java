@@ -1,0 +1,5 @@
+/** What was read of documents, and what proves each of their figures. */
+@NullMarked
+package org.bilaga.report.audited;
+
+import org.jspecify.annotations.NullMarked;
