@@ -70,7 +70,8 @@ class PackageDirectionTest {
     // What an explanation says is laid out in sheets.
     MAY_USE.put(
         "explain", Stream.concat(MAY_USE.get("explain").stream(), Stream.of("sheet")).toList());
-    stage("audit", "source", "figure", "money", "calendar", "prose", "finding", "table", "document");
+    stage(
+        "audit", "source", "figure", "money", "calendar", "prose", "finding", "table", "document");
     stage("rewrite", "finding");
     stage("coverage", "source", "finding", "ast");
     stage("repair", "source", "money", "finding", "resolve");

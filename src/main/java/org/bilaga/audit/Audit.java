@@ -99,9 +99,7 @@ public record Audit(
       Document document, Block.Table block, Marks marks, Findings findings) {
     var table = FigureTable.of(document.source(), block);
     table.figures().forEach(marks::add);
-    List<Integer> totals = new ColumnSums(table, marks, findings).check();
-    new RowSums(table, totals, marks, findings).check();
-    new ShareColumns(table, totals, marks, findings).check();
+    TableSums.check(table, marks, findings);
     return table;
   }
 }

@@ -9,8 +9,9 @@ public final class AuditKinds {
 
   public static List<Kind> all() {
     return List.of(
-        ColumnSums.DIFFERS,
-        RowSums.DIFFERS,
+        TableSums.COLUMN,
+        TableSums.ROW,
+        TableSums.CELL,
         ShareColumns.DIFFERS,
         PartsOfWhole.DIFFER,
         SaidTwice.DIFFERS,

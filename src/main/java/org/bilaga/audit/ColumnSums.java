@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.audit.Sums.Outcome;
-import org.bilaga.finding.Findings;
-import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.TableWords;
 
@@ -17,27 +15,22 @@ import org.bilaga.table.TableWords;
  * below it, with or without parts "of which".
  */
 final class ColumnSums {
-  static final Kind DIFFERS =
-      Kind.finding("document-column-differs")
-          .en(
-              "The rows of {column} add up to {sum}, but `{total}` is {stated}: {off}.",
-              "One of the figures, or the total, is wrong: see where the table comes from.")
-          .sv(
-              "Raderna i {column} blir {sum} tillsammans, men `{total}` är {stated}: {off}.",
-              "Någon av siffrorna eller summan är fel: se efter i tabellens underlag.");
-
   private static final int FEWEST = 2;
   private static final Fraction NEAR = Fraction.of(1, 20);
 
   private final FigureTable table;
   private final Marks marks;
-  private final Findings findings;
   private final List<Integer> totals = new ArrayList<>();
+  private final List<Off> offs = new ArrayList<>();
 
-  ColumnSums(FigureTable table, Marks marks, Findings findings) {
+  ColumnSums(FigureTable table, Marks marks) {
     this.table = table;
     this.marks = marks;
-    this.findings = findings;
+  }
+
+  /** The sums that do not. */
+  List<Off> offs() {
+    return offs;
   }
 
   /** The rows that are sums, found or named. */
@@ -179,18 +172,7 @@ final class ColumnSums {
       }
       marks.prove(stated, Proof.FOOTED, parts.get(0).place());
     } else if (isMeantAsSum(stated, parts, adding, figures)) {
-      Fraction sum = Sums.of(parts);
-      findings.add(
-          DIFFERS
-              .at(stated.place())
-              .with("column", new ColumnName(table, column))
-              .with("sum", SaidFigure.of(sum, stated.unit()))
-              .with("total", table.name(total))
-              .with("stated", SaidFigure.of(stated))
-              .with("off", SaidFigure.off(stated, sum))
-              .figures(sum, stated.value())
-              .label(Sentences.printed())
-              .and(parts.get(0).place(), Sentences.firstOf(String.valueOf(parts.size()))));
+      offs.add(new Off(total, column, Sums.of(parts), stated, parts.get(0).place(), parts.size()));
     }
   }
 

@@ -146,15 +146,11 @@ final class Dates {
     int days = Day.lengthOfMonth(year == 0 ? 2000 : year, month);
     boolean afterYear = start >= 5 && text.substring(start - 5, start).matches("(19|20)\\d\\d ");
     if ((day > days || day == 0) && !afterYear) {
-      int number = month;
-      int of = year;
       findings.add(
           NO_SUCH_DAY
               .at(place(unit, start, last))
               .with("date", text.substring(start, last))
-              .with(
-                  "month",
-                  spoken -> MonthNames.named(number, spoken) + (of == 0 ? "" : " " + of))
+              .with("month", text.substring(end + 1, last))
               .with("days", String.valueOf(days)));
     }
   }

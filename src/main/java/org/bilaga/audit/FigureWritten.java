@@ -42,7 +42,9 @@ final class FigureWritten {
     return clear ? Sentences.writeIfMeant(meant) : Sentences.writeInThrees();
   }
 
-  /** Where a sum stands that needs the figure; that it is about as large as another proves nothing. */
+  /**
+   * Where a sum stands that needs the figure; that it is about as large as another proves nothing.
+   */
   private static Optional<Span> proof(TextUnit.TextFigure figure, Marks marks) {
     return marks.of(figure.printed()) == Proof.PARTS
         ? marks.by(figure.printed())

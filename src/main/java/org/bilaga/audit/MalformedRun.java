@@ -40,7 +40,9 @@ record MalformedRun(int start, int end, Figure.Malformed figure, PrintedUnit uni
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /** What makes the digits after it a part of a name: {@code a12}, {@code 17:72}, {@code 19/01702}. */
+  /**
+   * What makes the digits after it a part of a name: {@code a12}, {@code 17:72}, {@code 19/01702}.
+   */
   private static boolean goesOn(char before) {
     return Character.isLetterOrDigit(before) || ":/-–".indexOf(before) >= 0;
   }

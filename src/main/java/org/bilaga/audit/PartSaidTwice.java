@@ -19,10 +19,12 @@ final class PartSaidTwice {
   static final Kind DIFFERS =
       Kind.warning("document-part-stated-otherwise")
           .en(
-              "Of {whole}, {stated} are for {words} here and {other} in another place: {difference} apart.",
+              "Of {whole}, {stated} are for {words} here and {other} in another place: {difference}"
+                  + " apart.",
               "If both are about the same, one of them is wrong.")
           .sv(
-              "Av {whole} är {stated} till {words} här och {other} på ett annat ställe: det skiljer {difference}.",
+              "Av {whole} är {stated} till {words} här och {other} på ett annat ställe: det skiljer"
+                  + " {difference}.",
               "Om båda handlar om samma sak är någon av dem fel.");
 
   private static final Fraction NEAR = Fraction.of(1, 10);
@@ -38,10 +40,7 @@ final class PartSaidTwice {
       for (int i = 0; i + 1 < money.size(); i++) {
         TextFigure whole = money.get(i);
         TextFigure part = money.get(i + 1);
-        int from = i == 0 ? 0 : money.get(i - 1).end();
-        boolean parted =
-            Cues.TOTAL.in(unit.text().substring(from, whole.start()))
-                && Cues.OF_WHICH.in(unit.text().substring(whole.end(), part.start()));
+        boolean parted = Cues.OF_WHICH.in(unit.text().substring(whole.end(), part.start()));
         if (parted) {
           int next = i + 2 < money.size() ? money.get(i + 2).start() : unit.text().length();
           int end = Math.min(next, unit.sentenceEnd(part.end()));

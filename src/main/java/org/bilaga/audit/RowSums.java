@@ -1,11 +1,11 @@
 package org.bilaga.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.audit.Sums.Outcome;
-import org.bilaga.finding.Findings;
-import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 
 /**
@@ -13,28 +13,27 @@ import org.bilaga.money.Fraction;
  * must be.
  */
 final class RowSums {
-  static final Kind DIFFERS =
-      Kind.finding("document-row-differs")
-          .en(
-              "The figures of `{row}` add up to {sum}, but {column} is {stated}: {off}.",
-              "One of the figures of the row is wrong: in the {others} other rows they add up.")
-          .sv(
-              "Siffrorna för `{row}` blir {sum} tillsammans, men {column} är {stated}: {off}.",
-              "Någon av radens siffror är fel: på de {others} andra raderna går det ihop.");
-
   private static final int FEWEST = 3;
   private static final int MOST_SIGNED = 4;
 
   private final FigureTable table;
-  private final List<Integer> totals;
   private final Marks marks;
-  private final Findings findings;
+  private final List<Off> offs = new ArrayList<>();
+  private final Map<Integer, Integer> agreeing = new HashMap<>();
 
-  RowSums(FigureTable table, List<Integer> totals, Marks marks, Findings findings) {
+  RowSums(FigureTable table, Marks marks) {
     this.table = table;
-    this.totals = totals;
     this.marks = marks;
-    this.findings = findings;
+  }
+
+  /** The sums that do not. */
+  List<Off> offs() {
+    return offs;
+  }
+
+  /** How many rows of a column of sums do. */
+  int agreeing(int column) {
+    return agreeing.getOrDefault(column, 0);
   }
 
   /** Columns, and for each whether it is taken away. */
@@ -61,7 +60,7 @@ final class RowSums {
         rows += outcome.isPresent() ? 1 : 0;
         adding += outcome.filter(it -> it != Outcome.DIFFERENT).isPresent() ? 1 : 0;
       }
-      boolean holds = adding >= FEWEST && adding * 4 >= rows * 3;
+      boolean holds = adding >= FEWEST && adding * 3 >= rows * 2;
       if (holds && adding > most) {
         most = adding;
         best = Optional.of(parts);
@@ -154,18 +153,8 @@ final class RowSums {
       marks.prove(stated, Proof.CROSS_FOOTED, figures.get(0).place());
       return;
     }
-    Fraction sum = Sums.of(figures);
-    findings.add(
-        DIFFERS
-            .at(stated.place())
-            .with("row", table.name(row))
-            .with("sum", SaidFigure.of(sum, stated.unit()))
-            .with("column", new ColumnName(table, column))
-            .with("stated", SaidFigure.of(stated))
-            .with("off", SaidFigure.off(stated, sum))
-            .with("others", String.valueOf(adding))
-            .figures(sum, stated.value())
-            .label(Sentences.printed())
-            .and(figures.get(0).place(), Sentences.firstOf(String.valueOf(figures.size()))));
+    agreeing.put(column, adding);
+    offs.add(
+        new Off(row, column, Sums.of(figures), stated, figures.get(0).place(), figures.size()));
   }
 }

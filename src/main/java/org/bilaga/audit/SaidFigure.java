@@ -3,14 +3,35 @@ package org.bilaga.audit;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /** How figures of a document are told: in the unit that it prints them in. */
 final class SaidFigure {
   private SaidFigure() {}
 
+  /** With the decimals that it is printed with. */
   static Told of(Printed figure) {
-    return of(figure.value(), figure.unit());
+    return printed(figure.value(), figure);
+  }
+
+  private static Told printed(Fraction value, Printed as) {
+    Fraction worth = power(as.unit().exponent());
+    Fraction step = as.step().divide(worth);
+    int decimals = 0;
+    while (!step.multiply(power(decimals)).isInteger()) {
+      decimals++;
+    }
+    int places = decimals;
+    boolean exact = value.divide(as.step()).isInteger();
+    return exact
+        ? language -> unit(Figures.plain().printed(value.divide(worth), places), as, language)
+        : of(value, as.unit());
+  }
+
+  private static String unit(String figure, Printed as, Language language) {
+    String word = as.unit().told().in(language);
+    return figure + (word.isEmpty() || word.equals("%") ? "" : "\u00A0") + word;
   }
 
   static Told of(Fraction value, PrintedUnit unit) {
@@ -25,7 +46,7 @@ final class SaidFigure {
   /** A figure rounded to the last digit that another is printed with. */
   static Told rounded(Fraction value, Printed as) {
     Fraction steps = value.divide(as.step()).add(Fraction.of(1, 2));
-    return of(Fraction.of(steps.floor()).multiply(as.step()), as.unit());
+    return printed(Fraction.of(steps.floor()).multiply(as.step()), as);
   }
 
   /** How much one is off the other, without a sign. */

@@ -15,10 +15,10 @@ final class ShareColumns {
   static final Kind DIFFERS =
       Kind.finding("document-share-differs")
           .en(
-              "{column} of `{row}` is {stated}, but {other} gives {right}.",
+              "In {column}, `{row}` is {stated}, but {other} gives {right}.",
               "Correct the one or the other: in the {others} other rows they agree.")
           .sv(
-              "{column} för `{row}` är {stated}, men {other} ger {right}.",
+              "I {column} är `{row}` {stated}, men {other} ger {right}.",
               "Rätta det ena eller det andra: på de {others} andra raderna stämmer de.");
 
   private static final int FEWEST = 4;

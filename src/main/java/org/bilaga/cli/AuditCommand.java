@@ -84,8 +84,8 @@ final class AuditCommand implements Command {
     return MarksSheet.counted(audited.audit(), audited.documents().size());
   }
 
-  private static void print(
-      Audited audited, List<Finding> findings, String format, Console console) throws Refused {
+  private static void print(Audited audited, List<Finding> findings, String format, Console console)
+      throws Refused {
     var out = new StringBuilder();
     int figures = audited.audit().marks().all().size();
     var counts = Counts.of(0, figures, 0, 0, 0, 0, 0, findings);

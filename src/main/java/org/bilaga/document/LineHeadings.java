@@ -37,8 +37,7 @@ final class LineHeadings {
    * @param first the line of the first row
    * @param shares for each column whether its cells are shares
    */
-  static Optional<Found> above(
-      SourceFile source, int least, int first, List<Boolean> shares) {
+  static Optional<Found> above(SourceFile source, int least, int first, List<Boolean> shares) {
     var headings = new LineHeadings(source);
     headings.gather(least, first);
     return headings.fit(shares);

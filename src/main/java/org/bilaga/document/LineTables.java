@@ -37,7 +37,7 @@ final class LineTables {
 
   /** The table that begins at a line, if one does. */
   Optional<Found> at(int line) {
-    if (row(line).isEmpty() && !isBeginningOfName(line)) {
+    if (row(line).isEmpty()) {
       return Optional.empty();
     }
     List<PrintedRow> rows = new ArrayList<>();

@@ -1,0 +1,168 @@
+package org.bilaga.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.bilaga.document.Documents;
+import org.bilaga.finding.Finding;
+import org.bilaga.words.Blanks;
+import org.bilaga.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found in a document by itself: what was planted, at its place, and nothing else. */
+class AuditTest {
+  private static Audit audit(String... texts) {
+    List<org.bilaga.document.Document> documents = new ArrayList<>();
+    for (String text : texts) {
+      String name = "d" + documents.size() + ".txt";
+      var reading = Documents.read(text.getBytes(UTF_8), name, Language.ENGLISH);
+      documents.add(reading.document().orElseThrow());
+    }
+    return Audit.of(documents);
+  }
+
+  private static List<String> found(String... texts) {
+    return audit(texts).findings().stream()
+        .map(it -> it.kind().name() + " " + it.span().text())
+        .toList();
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+  }
+
+  /** A table of amounts with sums of rows and columns, in lines whose cells one space parts. */
+  private static long[][] invented(Random random, int rows, int columns) {
+    var cells = new long[rows + 1][columns + 1];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        cells[row][column] = 1_000 + random.nextInt(90_000_000);
+        cells[row][columns] += cells[row][column];
+        cells[rows][column] += cells[row][column];
+      }
+      cells[rows][columns] += cells[row][columns];
+    }
+    return cells;
+  }
+
+  private static String printed(long[][] cells) {
+    var text = new StringBuilder("Appendix 1 Amounts\n\nName");
+    for (int column = 0; column < cells[0].length; column++) {
+      text.append(" Column").append((char) ('A' + column));
+    }
+    text.append('\n');
+    for (int row = 0; row < cells.length; row++) {
+      text.append(row == cells.length - 1 ? "Total" : "Member" + (char) ('a' + row));
+      for (long cell : cells[row]) {
+        text.append(' ').append(grouped(cell));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void nothingIsFoundInATableThatAddsUpAndAllItsFiguresAreProved() {
+    for (int seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      var audit = audit(printed(invented(random, 3 + random.nextInt(20), 2 + random.nextInt(6))));
+      assertThat(audit.findings()).as("seed %s", seed).isEmpty();
+      assertThat(audit.marks().counts().get(Proof.NOTHING)).as("seed %s", seed).isZero();
+    }
+  }
+
+  /** One other figure is found as that cell, with the figure that was there before. */
+  @Test
+  void aFigureThatIsChangedIsFoundAtItsPlaceAndTheSumsTellTheRightOne() {
+    for (int seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      long[][] cells = invented(random, 4 + random.nextInt(12), 2 + random.nextInt(4));
+      int row = random.nextInt(cells.length - 1);
+      int column = random.nextInt(cells[0].length - 1);
+      long right = cells[row][column];
+      cells[row][column] += 1 + random.nextInt(900);
+      List<Finding> findings = audit(printed(cells)).findings();
+      assertThat(findings).as("seed %s", seed).hasSize(1);
+      Finding finding = findings.get(0);
+      assertThat(finding.kind().name()).as("seed %s", seed).isEqualTo("document-cell-differs");
+      assertThat(finding.span().text()).isEqualTo(grouped(cells[row][column]));
+      assertThat(finding.expected().orElseThrow()).hasToString(String.valueOf(right));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A mean, an index and a rounded sum are no wrong sums.
+        "A 10 20\nB 20 40\nC 36 60\nMean 22 40\n",
+        "A 10 0,98\nB 20 1,10\nC 30 0,92\nTotal 60 1,00\n",
+        "A 10,1 3\nB 20,3 4\nC 30,2 3\nTotal 60,7 10\n",
+        "Share of 2026\n\nA 1 200 33%\nB 1 200 33%\nC 1 200 33%\nTotal 3 600 100%\n",
+        // What is said of other years or other things is not the same.
+        "The agreement for 2019 is for a total of 3 360 mkr.\n\n"
+            + "The agreement for 2020 is for a total of 3 200 mkr.\n",
+        "The grant is 500 mkr in total, of which 300 mkr for roads. Railways get 100 mkr.\n",
+        "In section 3, 10 mkr is named; for 2018 20 mkr and 2019, 5 mkr.\n",
+        "Of 70, 20 and 10 per cent the first is meant.\n",
+        "By 29 February 2020 and 30 April; on Friday 31 January 2020.\n",
+        "Tel. 08-452 70 00, org. no. 222000-0315, ref. 19/01702.\n"
+      })
+  void whatIsRightIsNotTold(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By 31 April 2026.|document-no-such-day 31 April 2026",
+        "Senast den 29 februari 2019.|document-no-such-day 29 februari 2019",
+        "On Monday 31 January 2020.|document-weekday-differs Monday 31 January 2020",
+        "In all 1 61000 000 000 kronor is paid.|document-figure-malformed 1 61000 000 000 kronor",
+        "Därav 186, 8 mkr.|document-figure-malformed 186, 8 mkr",
+        "Totalt 230 mkr, varav 130 mkr till A och 90 mkr till B.|document-parts-differ 230 mkr",
+        "A total of 230 mkr, of which 130 mkr to A. The remaining 90 mkr to B."
+            + "|document-parts-differ 230 mkr"
+      })
+  void whatIsWrongIsToldAtItsPlace(String text) {
+    String[] both = text.split("\\|");
+    assertThat(found(both[0])).containsExactly(both[1]);
+  }
+
+  @Test
+  void partsThatMakeTheirWholeProveEachOther() {
+    var audit =
+        audit(
+            "Totalt 6 250,5 mkr, varav 5 698,5 mkr (varav 130 mkr för 1177) och 500 mkr. Därutöver"
+                + " 52 mkr.\n");
+    assertThat(audit.findings()).isEmpty();
+    assertThat(audit.marks().counts()).containsEntry(Proof.PARTS, 4);
+  }
+
+  @Test
+  void documentsAreHeldAgainstEachOther() {
+    String letter = "Staff in care\n\nFor staff in care a total of 2 872 mkr is set aside.\n";
+    String page = "Staff in care\n\nThe area staff in care is a total of 2 919 mkr.\n";
+    String other = "Roads\n\nFor roads a total of 2 900 mkr is set aside.\n";
+    assertThat(found(letter, page, other)).containsExactly("document-stated-otherwise 2 919 mkr");
+    assertThat(found(letter, other)).isEmpty();
+  }
+
+  @Test
+  void noSentenceHasABlankThatIsNotFilled() {
+    String text =
+        "By 31 April 2026. Totalt 230 mkr, varav 130 mkr till A och 90 mkr till B.\n\n"
+            + "A 10 20 31\nB 20 40 60\nC 30 60 90\nD 1 2 3\nTotal 61 122 183\n";
+    for (Finding finding : audit(text).findings()) {
+      for (Language language : Language.all()) {
+        assertThat(Blanks.of(finding.message(language))).isEmpty();
+        assertThat(Blanks.of(finding.help(language))).isEmpty();
+      }
+    }
+  }
+}
