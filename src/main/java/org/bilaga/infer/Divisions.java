@@ -166,7 +166,8 @@ final class Divisions {
         && division.misses().equals(best.misses())
         && division.total().equals(best.total())
         && division.rule().unit().equals(best.rule().unit())
-        && RoundingOrder.isToldAlike(rule, total.amount())) {
+        && (RoundingOrder.isToldAlike(rule, total.amount())
+            || best.rule().method().isDivisorMethod())) {
       best = best.alsoBy(rule);
     }
   }
