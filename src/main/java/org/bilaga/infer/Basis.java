@@ -20,12 +20,26 @@ public sealed interface Basis {
   /** One column by another, row by row. */
   record Quotient(PublishedColumn of, PublishedColumn by) implements Basis {}
 
+  /** A part of what is divided by each of some columns; the parts make 1. */
+  record Blend(List<Part> parts) implements Basis {
+    public Blend {
+      parts = List.copyOf(parts);
+    }
+  }
+
   /**
-   * A part of what is divided by one column, the rest by another.
+   * So much for each of one column and so much for each of another, added.
    *
-   * @param share what the first has of the whole
+   * @param each what every row gets besides; nought for nothing
    */
-  record Blend(Fraction share, PublishedColumn one, PublishedColumn other) implements Basis {}
+  record Weighted(List<Part> parts, Fraction each) implements Basis {
+    public Weighted {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A column and what it counts for. */
+  record Part(Fraction of, PublishedColumn column) {}
 
   /**
    * The same amount to each row, and the rest by a column.
@@ -49,10 +63,20 @@ public sealed interface Basis {
       case Of it -> it.column().value(row);
       case Product it -> product(it.one().value(row), it.other().value(row));
       case Quotient it -> quotient(it.of().value(row), it.by().value(row));
-      case Blend it ->
-          sum(
-              product(it.share(), it.one().share(row)),
-              product(Fraction.ONE.subtract(it.share()), it.other().share(row)));
+      case Blend it -> {
+        Fraction sum = Fraction.ZERO;
+        for (Part part : it.parts()) {
+          sum = sum(sum, product(part.of(), part.column().share(row)));
+        }
+        yield sum;
+      }
+      case Weighted it -> {
+        Fraction sum = it.each();
+        for (Part part : it.parts()) {
+          sum = sum(sum, product(part.of(), part.column().value(row)));
+        }
+        yield sum;
+      }
       case BaseAndShare it ->
           sum(
               it.base(),
@@ -80,6 +104,7 @@ public sealed interface Basis {
       case Quotient it -> quotient(it.of().printed(row, side), it.by().printed(row, -side));
       case Equally it -> weight(row);
       case Blend it -> weight(row);
+      case Weighted it -> weight(row);
       case BaseAndShare it -> weight(row);
       case RoundedShare it -> weight(row);
     };
@@ -110,7 +135,8 @@ public sealed interface Basis {
       case Of it -> List.of(it.column());
       case Product it -> List.of(it.one(), it.other());
       case Quotient it -> List.of(it.of(), it.by());
-      case Blend it -> List.of(it.one(), it.other());
+      case Blend it -> it.parts().stream().map(Part::column).toList();
+      case Weighted it -> it.parts().stream().map(Part::column).toList();
       case BaseAndShare it -> List.of(it.column());
       case RoundedShare it -> List.of(it.column());
     };
@@ -130,7 +156,8 @@ public sealed interface Basis {
           case RoundedShare it -> 2;
           case Product it -> 3;
           case Quotient it -> 3;
-          case Blend it -> 3;
+          case Blend it -> 1 + it.parts().size();
+          case Weighted it -> it.parts().size() + (it.each().isZero() ? 0 : 1);
         };
   }
 

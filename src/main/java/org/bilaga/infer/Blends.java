@@ -28,7 +28,12 @@ final class Blends {
   Optional<Basis.Blend> blend(Total total, PublishedColumn one, PublishedColumn other) {
     return meeting(total, one, other::share)
         .flatMap(it -> RoundNumber.fractionWithin(it.low(), it.high()))
-        .map(it -> new Basis.Blend(it, one, other));
+        .map(
+            it ->
+                new Basis.Blend(
+                    List.of(
+                        new Basis.Part(it, one),
+                        new Basis.Part(Fraction.ONE.subtract(it), other))));
   }
 
   /** What each got before the rest was divided by a column. */

@@ -21,6 +21,11 @@ final class ColumnSearch {
   /** Combinations of columns are tried among so many of them, those first that count things. */
   private static final int MOST_COMBINED = 20;
 
+  private static final int MOST_SOLVED = 12;
+
+  /** Of three at once there are many more. */
+  private static final int MOST_THREE = 7;
+
   private static final int MOST_DECIMALS = 6;
 
   private final PublishedTable table;
@@ -59,6 +64,9 @@ final class ColumnSearch {
     }
     if (divided && !isEnough()) {
       combined();
+    }
+    if (divided && best == null) {
+      solved();
     }
     if (divided && best == null) {
       rounded();
@@ -125,8 +133,10 @@ final class ColumnSearch {
   /** One column with an amount to each, with bounds, or with shares that were rounded first. */
   private void terms() {
     var blends = new Blends(figures);
+    var coefficients = new Coefficients(figures);
     for (PublishedColumn column : others) {
       var basis = new Basis.Of(column);
+      coefficients.rates(List.of(column), true).ifPresent(this::rate);
       for (Total total : Divisions.totals(figures, said, Optional.empty())) {
         blends.base(total, column).ifPresent(this::divide);
         Bounded.of(figures, basis, total).ifPresent(this::take);
@@ -161,6 +171,30 @@ final class ColumnSearch {
           Rates.of(figures, new Basis.Quotient(one, other), said)
               .filter(it -> RoundNumber.digits(it.rate()) == 1)
               .ifPresent(this::take);
+        }
+      }
+    }
+  }
+
+  /** Two or three columns at once, whose coefficients are solved for. */
+  private void solved() {
+    var columns = combinable();
+    var few = columns.subList(0, Math.min(MOST_SOLVED, columns.size()));
+    var coefficients = new Coefficients(figures);
+    for (int i = 0; i < few.size(); i++) {
+      for (int j = i + 1; j < few.size(); j++) {
+        var two = List.of(few.get(i), few.get(j));
+        coefficients.rates(two, false).ifPresent(this::rate);
+        coefficients.rates(two, true).ifPresent(this::rate);
+        for (int k = j + 1; k < Math.min(MOST_THREE, few.size()); k++) {
+          var three = List.of(few.get(i), few.get(j), few.get(k));
+          for (Total total : Divisions.totals(figures, said, Optional.empty())) {
+            coefficients.shares(three, total).ifPresent(this::divide);
+          }
+          coefficients.rates(three, false).ifPresent(this::rate);
+        }
+        if (best != null && best.misses().isEmpty()) {
+          return;
         }
       }
     }

@@ -102,7 +102,52 @@ class InferencePropertiesTest {
     Division division = division(columns.inferred(), "Bidrag");
     assertThat(division.misses()).isEmpty();
     assertThat(headings(division)).containsExactlyInAnyOrder("Folkmängd", "Antal elever");
-    assertThat(((Basis.Blend) division.basis()).share()).isIn(share, Fraction.ONE.subtract(share));
+    assertThat(((Basis.Blend) division.basis()).parts().getFirst().of())
+        .isIn(share, Fraction.ONE.subtract(share));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {21, 290})
+  void theSharesOfThreeColumnsAreFound(int rows) {
+    var columns = new InventedColumns(rows + 17L, rows);
+    List<Fraction> shares = List.of(Fraction.of(1, 2), Fraction.of(3, 10), Fraction.of(1, 5));
+    List<Weights> parts = new ArrayList<>();
+    for (String heading : List.of("Folkmängd", "Antal elever", "Antal äldre")) {
+      parts.add(Weights.of(columns.people(heading)));
+    }
+    columns.people("Antal hushåll");
+    var weights = new Fraction[rows];
+    for (int i = 0; i < rows; i++) {
+      weights[i] = Fraction.ZERO;
+      for (int part = 0; part < 3; part++) {
+        weights[i] = weights[i].add(shares.get(part).multiply(parts.get(part).share(i)));
+      }
+    }
+    columns.divided("Bidrag", Fraction.of(300_000_000), Weights.of(weights), RoundingRule.DEFAULT);
+    Division division = division(columns.inferred(), "Bidrag");
+    assertThat(division.misses()).isEmpty();
+    assertThat(((Basis.Blend) division.basis()).parts())
+        .extracting(Basis.Part::of)
+        .containsExactlyElementsOf(shares);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8400, 1250, 0", "8400, 0, 370000", "37, 12500, 250000"})
+  void whatEachOfTwoColumnsIsWorthIsFound(long one, long other, long each) {
+    var columns = new InventedColumns(one + other, 21);
+    long[] pupils = columns.people("Antal elever");
+    long[] elderly = columns.people("Antal äldre");
+    columns.people("Antal hushåll");
+    var amounts = new long[pupils.length];
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i] = one * pupils[i] + other * elderly[i] + each;
+    }
+    columns.put("Bidrag", amounts);
+    Rated rated = (Rated) explanation(columns.inferred(), "Bidrag");
+    assertThat(rated.misses()).isEmpty();
+    Basis.Weighted basis = (Basis.Weighted) rated.basis();
+    assertThat(basis.each()).isEqualTo(Fraction.of(each));
+    assertThat(basis.parts().getFirst().of()).isEqualTo(Fraction.of(one));
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.bilaga.report.inferred;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.bilaga.finding.Figures;
 import org.bilaga.infer.Basis;
 import org.bilaga.infer.PublishedColumn;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /** What a column was divided by, in words. */
@@ -24,16 +27,30 @@ final class BasisText {
       case Basis.Product it -> Sentences.productOf(it.one().heading(), it.other().heading());
       case Basis.Quotient it -> Sentences.quotientOf(it.of().heading(), it.by().heading());
       case Basis.Blend it ->
-          Sentences.blendOf(
-              share(it.share()),
-              it.one().heading(),
-              share(Fraction.ONE.subtract(it.share())),
-              it.other().heading());
+          Joined.and(
+              it.parts().stream()
+                  .map(part -> Sentences.partOf(share(part.of()), part.column().heading()))
+                  .toList());
+      case Basis.Weighted it -> weighted(it, amounts);
       case Basis.BaseAndShare it ->
           Sentences.baseAndShare(it.column().heading(), amounts.text(it.base()));
       case Basis.RoundedShare it ->
           Sentences.roundedShare(it.column().heading(), Figures.perCent().text(it.step()));
     };
+  }
+
+  private static Told weighted(Basis.Weighted basis, Figures amounts) {
+    List<Told> parts = new ArrayList<>();
+    for (Basis.Part part : basis.parts()) {
+      parts.add(
+          part.column().counts() == PublishedColumn.Counts.THINGS
+              ? Sentences.amountForEach(amounts.text(part.of()), part.column().heading())
+              : Sentences.timesPart(Figures.plain().text(part.of()), part.column().heading()));
+    }
+    if (!basis.each().isZero()) {
+      parts.add(Sentences.amountToEach(amounts.text(basis.each())));
+    }
+    return Joined.and(parts);
   }
 
   /** The same of what a total is multiplied with. */

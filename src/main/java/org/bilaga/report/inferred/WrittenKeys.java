@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.infer.Basis;
 import org.bilaga.infer.PublishedColumn;
-import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -42,17 +42,16 @@ final class WrittenKeys {
       case Basis.Equally it -> Optional.empty();
       case Basis.Quotient it -> Optional.empty();
       case Basis.RoundedShare it -> Optional.empty();
+      case Basis.Weighted it -> Optional.empty();
       case Basis.Of it -> Optional.of(keys.computeIfAbsent(it, none -> name(it.column())));
       case Basis.BaseAndShare it -> key(new Basis.Of(it.column()));
-      case Basis.Blend it ->
-          Optional.of(keys.computeIfAbsent(it, none -> both(it.one(), it.other())));
-      case Basis.Product it ->
-          Optional.of(keys.computeIfAbsent(it, none -> both(it.one(), it.other())));
+      case Basis.Blend it -> Optional.of(keys.computeIfAbsent(it, none -> joined(it.columns())));
+      case Basis.Product it -> Optional.of(keys.computeIfAbsent(it, none -> joined(it.columns())));
     };
   }
 
-  private String both(PublishedColumn one, PublishedColumn other) {
-    return free(name(one) + "-" + name(other));
+  private String joined(List<PublishedColumn> columns) {
+    return free(String.join("-", columns.stream().map(this::name).toList()));
   }
 
   /** The sentences that declare those that were asked for. */
@@ -66,20 +65,21 @@ final class WrittenKeys {
                 sentences.add(
                     Sentences.blendKeyIs(
                         name,
-                        BasisText.share(it.share()),
-                        data,
-                        name(it.one()),
-                        BasisText.share(Fraction.ONE.subtract(it.share())),
-                        name(it.other())));
+                        Joined.by(" + ", it.parts().stream().map(of -> part(of, data)).toList())));
             case Basis.Product it ->
                 sentences.add(Sentences.productKeyIs(name, data, name(it.one()), name(it.other())));
             case Basis.Equally it -> {}
             case Basis.Quotient it -> {}
             case Basis.RoundedShare it -> {}
             case Basis.BaseAndShare it -> {}
+            case Basis.Weighted it -> {}
           }
         });
     return sentences;
+  }
+
+  private Told part(Basis.Part part, Told data) {
+    return Sentences.sharePart(BasisText.share(part.of()), data, name(part.column()));
   }
 
   private String free(String base) {

@@ -77,7 +77,10 @@ final class WrittenModel {
   private static boolean isWritten(Explanation explanation) {
     return switch (explanation) {
       case Division it -> true;
-      case Rated it -> it.basis() instanceof Basis.Of || it.basis() instanceof Basis.Product;
+      case Rated it ->
+          it.basis() instanceof Basis.Of
+              || it.basis() instanceof Basis.Product
+              || it.basis() instanceof Basis.Weighted;
       case Explanation.Consistent it -> false;
       case Sum it -> false;
     };
@@ -158,27 +161,47 @@ final class WrittenModel {
 
   private Told grant(PublishedColumn column, Rated rated) {
     String name = keys.name(column);
-    boolean factor =
-        rated.columns().stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
-    String rate =
-        factor ? Figures.plain().text(rated.rate()) : Figures.of(unit(column)).text(rated.rate());
     Told sentence =
-        rated.basis() instanceof Basis.Product it
-            ? Sentences.grantProduct(
-                name,
-                rate,
-                Sentences.dataName(),
-                keys.name(it.one()),
-                keys.name(it.other()),
-                Sentences.groupName())
-            : Sentences.grantEach(
-                name,
-                rate,
-                Sentences.dataName(),
-                keys.name(rated.columns().getFirst()),
-                Sentences.groupName());
+        switch (rated.basis()) {
+          case Basis.Product it ->
+              Sentences.grantProduct(
+                  name,
+                  rate(column, rated.rate(), it),
+                  Sentences.dataName(),
+                  keys.name(it.one()),
+                  keys.name(it.other()),
+                  Sentences.groupName());
+          case Basis.Weighted it ->
+              Sentences.grantWeighted(name, parts(column, it), Sentences.groupName());
+          default ->
+              Sentences.grantEach(
+                  name,
+                  rate(column, rated.rate(), rated.basis()),
+                  Sentences.dataName(),
+                  keys.name(rated.columns().getFirst()),
+                  Sentences.groupName());
+        };
     return Joined.commas(
         List.of(sentence, new ExplanationText(inference.table(), column).rounded(rated.rule())));
+  }
+
+  private Told parts(PublishedColumn column, Basis.Weighted basis) {
+    List<Told> parts = new ArrayList<>();
+    for (Basis.Part part : basis.parts()) {
+      String rate = rate(column, part.of(), new Basis.Of(part.column()));
+      parts.add(Sentences.amountPart(rate, Sentences.dataName(), keys.name(part.column())));
+    }
+    if (!basis.each().isZero()) {
+      parts.add(text(amount(column, basis.each())));
+    }
+    return Joined.by(" + ", parts);
+  }
+
+  /** An amount for each of what is counted; of what is money itself a bare factor. */
+  private static String rate(PublishedColumn column, Fraction rate, Basis basis) {
+    boolean factor =
+        basis.columns().stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
+    return factor ? Figures.plain().text(rate) : Figures.of(unit(column)).text(rate);
   }
 
   private static Denomination unit(PublishedColumn column) {
