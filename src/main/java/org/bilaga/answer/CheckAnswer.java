@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Finding;
+import org.bilaga.finding.LeftOut;
 import org.bilaga.finding.Summary;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.sheet.Setting;
@@ -36,10 +36,11 @@ public final class CheckAnswer {
         return new Checked(all, Optional.empty());
       }
       try {
-        List<Finding> added = Baseline.of(revision.get(), paths, all).added();
-        int left = all.findings().size() - added.size();
+        Baseline since = Baseline.of(revision.get(), paths, all);
+        int left = all.findings().size() - since.added().size();
         Told told = Sentences.leftOutAsBefore(left, revision.get());
-        return new Checked(all.with(added), Optional.of(told).filter(it -> left > 0));
+        return new Checked(
+            all.with(since.added(), since.leftOut()), Optional.of(told).filter(it -> left > 0));
       } catch (Refused refused) {
         throw refused.in(all.analysis().vocabulary());
       }
@@ -85,6 +86,9 @@ public final class CheckAnswer {
     long millis = (System.nanoTime() - run.start()) / 1_000_000;
     var text = new TextRenderer(setting.language(), setting.palette(), verbose);
     text.render(run.findings(), out);
+    for (LeftOut more : run.leftOut()) {
+      out.append('\n').append(more.told().in(setting.language())).append('\n');
+    }
     out.append(run.findings().isEmpty() ? "" : "\n");
     var consistent = run.tally().consistentCells();
     var readAs = run.tally().readAs();

@@ -125,7 +125,7 @@ public final class Rename {
       requireSame(module, after);
     }
     List<Finding> added =
-        new FoundBefore(before.audited().findings().sorted())
+        new FoundBefore(before.audited().findings().sorted(), before.audited().findings().leftOut())
             .added(after.audited().findings().sorted());
     if (!added.isEmpty()) {
       throw Refused.ofQuestion(

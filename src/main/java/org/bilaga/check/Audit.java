@@ -128,6 +128,7 @@ public final class Audit {
     amendedTogether(modules, unused);
     Causes.group(out);
     tally.countNotVerified(out);
+    out.shorten();
     kept.ifPresent(KeptAudit::forgetTheRest);
     return tally;
   }
@@ -203,7 +204,7 @@ public final class Audit {
     }
     unused.run(module, checked);
     new Disputes(checked, found, loaded).apply();
-    WrongCells.explainSums(found.all());
+    WrongCells.explainSums(found);
     WrongColumns.group(checked, found);
     into.addAll(found);
     computed.all().subList(told, computed.all().size()).forEach(into::add);
@@ -244,7 +245,7 @@ public final class Audit {
     }
     unused.run(version.module(), checked);
     new Disputes(checked, found, new FindingsBySubject(List.of())).apply();
-    WrongCells.explainSums(found.all());
+    WrongCells.explainSums(found);
     WrongColumns.group(checked, found);
     Causes.group(found);
     List<Finding> known = new ArrayList<>(elsewhere(version, modules));

@@ -36,6 +36,7 @@ final class Checked {
   private final Findings out;
   private final Tally tally;
   private final LikelySlip slips;
+  private final MarkedCells marked;
   private final Bounds bounds;
   private final Map<Entry, Optional<Reckoner>> reckoners = new IdentityHashMap<>();
   private final NotKnown notKnown = new NotKnown(this);
@@ -67,6 +68,7 @@ final class Checked {
     this.out = out;
     this.tally = tally;
     this.slips = new LikelySlip(this);
+    this.marked = new MarkedCells(agreements);
     this.bounds = new Bounds(evaluator);
   }
 
@@ -198,7 +200,11 @@ final class Checked {
   }
 
   void add(Finding finding) {
-    out.add(finding);
+    if (marked.has(finding)) {
+      out.list(finding);
+    } else {
+      out.add(finding);
+    }
   }
 
   /** The checks that compare figures with what is computed from inputs. */

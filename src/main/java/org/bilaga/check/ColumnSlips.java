@@ -161,7 +161,7 @@ final class ColumnSlips {
   /** Another rule that gives the column, where one does. */
   Optional<OtherRounding.Found> rounding() {
     if (rounding == null) {
-      rounding = OtherRounding.in(new WrongColumn(compared, List.of()));
+      rounding = OtherRounding.in(new WrongColumn(compared, List.of(), Optional.empty()));
     }
     return rounding;
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.LeftOut;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.MatchedTable;
@@ -21,25 +23,29 @@ import org.bilaga.table.MatchedTable;
 final class WrongCells {
   private final Map<MatchedTable, List<Finding>> byTable = new IdentityHashMap<>();
 
-  private WrongCells() {}
+  private final Findings findings;
+
+  private WrongCells(Findings findings) {
+    this.findings = findings;
+  }
 
   /** Has sums hang on the cells that explain them. */
-  static void explainSums(List<Finding> findings) {
-    var wrong = new WrongCells();
-    for (Finding finding : findings) {
+  static void explainSums(Findings findings) {
+    var wrong = new WrongCells(findings);
+    for (Finding finding : findings.all()) {
       if (finding.disputed().isEmpty()
           && finding.difference().isPresent()
           && finding.subject().orElse(null) instanceof TableCell cell) {
         wrong.byTable.computeIfAbsent(cell.table(), it -> new ArrayList<>()).add(finding);
       }
     }
-    wrong.byTable.values().forEach(WrongCells::explain);
+    wrong.byTable.values().forEach(wrong::explain);
   }
 
-  private static void explain(List<Finding> all) {
-    var cells = new Offs();
-    var proved = new Offs();
-    var rows = new Offs();
+  private void explain(List<Finding> all) {
+    var cells = new Offs(findings);
+    var proved = new Offs(findings);
+    var rows = new Offs(findings);
     for (Finding finding : all) {
       Kind kind = finding.kind();
       if (kind == AppendixDiffers.CELL || kind == AppendixDiffers.SHARE) {
@@ -116,6 +122,12 @@ final class WrongCells {
     private final Map<Integer, Line> rows = new HashMap<>();
     private final Map<TableCell, Finding> each = new HashMap<>();
 
+    private final Findings findings;
+
+    Offs(Findings findings) {
+      this.findings = findings;
+    }
+
     private static final class Line {
       private final Finding first;
       private Fraction sum = Fraction.ZERO;
@@ -123,19 +135,30 @@ final class WrongCells {
       Line(Finding first) {
         this.first = first;
       }
+
+      void add(Fraction off) {
+        sum = sum.add(off);
+      }
     }
 
     void add(Finding finding) {
       TableCell cell = cell(finding);
       if (each.putIfAbsent(cell, finding) == null) {
-        add(columns, cell.column(), finding);
+        if (!columns.containsKey(cell.column())) {
+          add(columns, cell.column(), finding);
+          // So much are those off that are not listed.
+          var more = findings.leftOut(finding).map(LeftOut::off).orElse(Fraction.ZERO);
+          columns.get(cell.column()).add(more);
+        } else {
+          add(columns, cell.column(), finding);
+        }
         add(rows, cell.row(), finding);
       }
     }
 
     private static void add(Map<Integer, Line> lines, int index, Finding finding) {
       Line line = lines.computeIfAbsent(index, it -> new Line(finding));
-      line.sum = line.sum.add(off(finding));
+      line.add(off(finding));
     }
 
     Optional<Finding> inColumn(TableCell at, Fraction off) {

@@ -1,10 +1,12 @@
 package org.bilaga.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.evaluate.Context;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.LeftOut;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WrongColumn {
   private final ComparedColumn of;
   private final List<Finding> cells;
+  private final Optional<LeftOut> leftOut;
   private final @Nullable Fraction[] published;
   private final Fraction[] steps;
   private final Fraction[] computed;
@@ -27,8 +30,10 @@ final class WrongColumn {
 
   /**
    * @param cells what was found of them
+   * @param leftOut what was found of others and is not listed
    */
-  WrongColumn(ComparedColumn of, List<Finding> cells) {
+  WrongColumn(ComparedColumn of, List<Finding> cells, Optional<LeftOut> leftOut) {
+    this.leftOut = leftOut;
     this.of = of;
     this.cells = cells;
     int members = of.appendix().group().size();
@@ -58,6 +63,11 @@ final class WrongColumn {
   /** The findings about its cells. */
   List<Finding> cells() {
     return cells;
+  }
+
+  /** How many more there are. */
+  Optional<LeftOut> leftOut() {
+    return leftOut;
   }
 
   /** How many cells hold a figure. */
@@ -128,9 +138,18 @@ final class WrongColumn {
       }
     }
     TableCell at = (TableCell) most.subject().orElseThrow();
-    String name = at.table().nameOf(at.row());
+    int row = at.row();
+    Fraction off = off(most);
+    for (int member = 0; member < computed.length && leftOut.isPresent(); member++) {
+      Fraction there = published[member];
+      if (there != null && there.subtract(computed[member]).abs().compareTo(off.abs()) > 0) {
+        off = there.subtract(computed[member]);
+        row = at.table().rowOf(member);
+      }
+    }
+    String name = at.table().nameOf(row);
     Figures figures = most.form().orElse(Figures.plain());
-    Told size = figures.off(off(most));
+    Told size = figures.off(off);
     return Sentences.mostOfAll(name, size);
   }
 

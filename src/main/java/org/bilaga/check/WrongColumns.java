@@ -12,6 +12,7 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
+import org.bilaga.finding.LeftOut;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.AppendixTable;
@@ -81,8 +82,9 @@ final class WrongColumns {
             cells.removeIf(grouped::contains);
           }
           if (cells != null && cells.size() > 1) {
-            column(new WrongColumn(ComparedColumn.of(appendix, index, checked), cells))
-                .ifPresent(causes::add);
+            var leftOut = findings.leftOut(cells.get(0));
+            var compared = ComparedColumn.of(appendix, index, checked);
+            column(new WrongColumn(compared, cells, leftOut)).ifPresent(causes::add);
           }
         }
       }
@@ -108,7 +110,8 @@ final class WrongColumns {
   }
 
   private Optional<Finding> column(WrongColumn column) {
-    boolean most = column.cells().size() * 2 > column.compared();
+    int all = column.cells().size() + column.leftOut().map(LeftOut::count).orElse(0);
+    boolean most = all * 2 > column.compared();
     boolean many = column.cells().size() >= MANY && most;
     var reason = new ColumnReason(column).find(most);
     if (reason.isEmpty() && !many) {
@@ -116,10 +119,12 @@ final class WrongColumns {
     }
     List<Finding> cells = new ArrayList<>(column.cells());
     reason.ifPresent(it -> cells.removeIf(cell -> !it.explains(member(cell, column))));
+    // Of those that are not listed nobody knows which a cause explains, unless it explains all.
+    var leftOut = column.leftOut().filter(it -> cells.size() == column.cells().size());
+    int counted = cells.size() + leftOut.map(LeftOut::count).orElse(0);
     Finding finding =
-        reason
-            .flatMap(ColumnReason.Reason::finding)
-            .orElseGet(() -> told(column, cells.size(), reason));
+        reason.flatMap(ColumnReason.Reason::finding).orElseGet(() -> told(column, counted, reason));
+    leftOut.ifPresent(it -> findings.leaveTo(finding, it));
     for (Finding cell : cells) {
       finding.answersFor(cell.span());
       finding.gather(cell);

@@ -88,7 +88,7 @@ final class AuditCommand implements Command {
       throws Refused {
     var out = new StringBuilder();
     int figures = audited.audit().marks().all().size();
-    var counts = Counts.of(0, figures, 0, 0, 0, 0, 0, findings);
+    var counts = Counts.of(0, figures, 0, 0, 0, 0, 0, findings, List.of());
     switch (format) {
       case "json" -> JsonRenderer.render(counts, findings, console.language(), out);
       case "sarif" ->

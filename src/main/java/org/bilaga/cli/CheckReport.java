@@ -31,6 +31,7 @@ final class CheckReport {
           JsonRenderer.render(
               counts,
               run.findings(),
+              run.leftOut(),
               run.tally().consistentCells(),
               run.tally().readAs(),
               console.language(),
@@ -40,12 +41,13 @@ final class CheckReport {
                   console.language(),
                   (kind, language) -> Pages.ofKind(kind.name(), language),
                   Version.current())
-              .render(counts, run.findings(), text);
+              .render(counts, run.findings(), run.leftOut(), text);
       case "junit" ->
           new JUnitRenderer(console.language())
               .render(run.tally().examined(), run.findings(), millis, text);
       case "github" -> {
         new GitHubRenderer(console.language(), verbose).render(run.findings(), text);
+        run.leftOut().forEach(more -> text.append(more.told().in(console.language())).append('\n'));
         new Summary(console.language(), console.palette()).render(counts, millis, text);
       }
       default -> CheckAnswer.write(run, verbose, console.setting(), text);

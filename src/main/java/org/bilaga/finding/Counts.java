@@ -102,7 +102,7 @@ public record Counts(
     return sum;
   }
 
-  /** The last three counted from the findings of the run. */
+  /** The last three counted from the findings of the run, and from what is not listed of them. */
   public static Counts of(
       int agreements,
       int checks,
@@ -111,7 +111,8 @@ public record Counts(
       int consistent,
       int disputedCells,
       int claims,
-      List<Finding> all) {
+      List<Finding> all,
+      List<LeftOut> leftOut) {
     int findings = 0;
     int warnings = 0;
     for (Finding finding : all) {
@@ -121,6 +122,10 @@ public record Counts(
       }
     }
     int disputed = all.size() - findings;
+    for (LeftOut more : leftOut) {
+      findings += more.count();
+      warnings += more.kind().severity() == Severity.WARNING ? more.count() : 0;
+    }
     return new Counts(
         agreements,
         checks,

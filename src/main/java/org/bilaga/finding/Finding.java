@@ -45,6 +45,7 @@ public final class Finding {
   private final List<Finding> dependents = new ArrayList<>(0);
   private final List<Finding> also = new ArrayList<>(0);
   private int own;
+  private int unlisted;
   private int notVerified;
   private Optional<Told> label = Optional.empty();
   private Supplier<Optional<Told>> slip = Optional::empty;
@@ -77,6 +78,7 @@ public final class Finding {
     copy.dependents.addAll(dependents);
     copy.also.addAll(also);
     copy.own = own;
+    copy.unlisted = unlisted;
     copy.notVerified = notVerified;
     copy.label = label;
     copy.slip = this::likely;
@@ -209,14 +211,26 @@ public final class Finding {
     dependents.add(dependent);
     dependents.addAll(dependent.dependents);
     notVerified += dependent.notVerified;
+    unlisted += dependent.unlisted;
     dependent.dependents.clear();
     dependent.notVerified = 0;
+    dependent.unlisted = 0;
   }
 
   /** Counts one of those that it is made of: a cell of the column it is about. */
   public void gather(Finding cell) {
     count(cell);
     own++;
+  }
+
+  /** Counts so many more that it is made of, which are not listed. */
+  void countUnlisted(int more) {
+    unlisted += more;
+  }
+
+  /** How many of those that it is made of are not among its dependents. */
+  public int unlisted() {
+    return unlisted;
   }
 
   /** How many of the dependents are those that it is made of: the first ones. */

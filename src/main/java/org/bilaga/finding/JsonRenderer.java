@@ -14,20 +14,22 @@ import org.bilaga.words.Language;
  * finding is listed with it as {@code dependents}; one about a cell of a table has the recipient
  * and the column as {@code cell}. Cells that agree only as a figure behind them is rounded are
  * listed as {@code consistent}, with the least and the most that they could be; units and number
- * forms that were seen in tables and taken as {@code readAs}.
+ * forms that were seen in tables and taken as {@code readAs}; how many more there are of a kind in
+ * a file than are listed as {@code notListed}.
  */
 public final class JsonRenderer {
   private JsonRenderer() {}
 
   public static void render(
       Counts counts, List<Finding> findings, Language language, StringBuilder out) {
-    render(counts, findings, List.of(), List.of(), language, out);
+    render(counts, findings, List.of(), List.of(), List.of(), language, out);
   }
 
   /** The same with the cells that are consistent and how figures were read, where there are any. */
   public static void render(
       Counts counts,
       List<Finding> findings,
+      List<LeftOut> leftOut,
       List<ConsistentCell> consistent,
       List<ReadAs> readAs,
       Language language,
@@ -39,6 +41,11 @@ public final class JsonRenderer {
       render(finding, language, json.newLine());
     }
     json.endList();
+    if (!leftOut.isEmpty()) {
+      json.name("notListed").list();
+      leftOut.forEach(one -> notListed(one, json.newLine()));
+      json.endList();
+    }
     if (!consistent.isEmpty()) {
       json.name("consistent").list();
       consistent.forEach(cell -> consistent(cell, language, json.newLine()));
@@ -51,6 +58,15 @@ public final class JsonRenderer {
     }
     json.endObject();
     out.append('\n');
+  }
+
+  private static void notListed(LeftOut of, JsonText json) {
+    json.object();
+    json.name("kind").value(of.kind().name());
+    json.name("severity").value(of.kind().severity().word(Language.ENGLISH));
+    json.name("file").value(of.place().file().name());
+    json.name("count").value(of.count());
+    json.endObject();
   }
 
   private static void consistent(ConsistentCell of, Language language, JsonText json) {
@@ -128,6 +144,9 @@ public final class JsonRenderer {
       json.name("dependents").list();
       finding.dependents().forEach(dependent -> dependent(dependent, json));
       json.endList();
+    }
+    if (finding.unlisted() > 0) {
+      json.name("dependentsNotListed").value(finding.unlisted());
     }
     if (finding.notVerified() > 0) {
       json.name("notVerified").value(finding.notVerified());

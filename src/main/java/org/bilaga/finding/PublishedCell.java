@@ -10,6 +10,9 @@ public interface PublishedCell {
   /** The heading of its column, as printed. */
   String heading();
 
+  /** Its column's place in the table. */
+  int column();
+
   /** A recipient by the names that an agreement has for it; the code is empty where it has none. */
   record Recipient(String id, String code, String name) {}
 }

@@ -33,6 +33,12 @@ public final class SarifRenderer {
   }
 
   public void render(Counts counts, List<Finding> findings, StringBuilder out) {
+    render(counts, findings, List.of(), out);
+  }
+
+  /** The same, and how many more there are than are listed. */
+  public void render(
+      Counts counts, List<Finding> findings, List<LeftOut> leftOut, StringBuilder out) {
     var rules = new LinkedHashMap<Kind, Integer>();
     for (Finding finding : findings) {
       rules.putIfAbsent(finding.kind(), rules.size());
@@ -48,7 +54,7 @@ public final class SarifRenderer {
       result(finding, rules, json.newLine());
     }
     json.endList();
-    properties(counts, json.name("properties"));
+    properties(counts, leftOut, json.name("properties"));
     json.endObject().endList().endObject();
     out.append('\n');
   }
@@ -228,7 +234,7 @@ public final class SarifRenderer {
     json.endObject();
   }
 
-  private static void properties(Counts counts, JsonText json) {
+  private static void properties(Counts counts, List<LeftOut> leftOut, JsonText json) {
     json.object();
     json.name("agreements").value(counts.agreements());
     json.name("checks").value(counts.checks());
@@ -236,6 +242,9 @@ public final class SarifRenderer {
     json.name("cells").value(counts.cells());
     json.name("exactCells").value(counts.exact());
     json.name("consistentCells").value(counts.consistent());
+    if (!leftOut.isEmpty()) {
+      json.name("resultsNotListed").value(leftOut.stream().mapToInt(LeftOut::count).sum());
+    }
     json.endObject();
   }
 

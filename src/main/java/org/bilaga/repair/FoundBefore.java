@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.LeftOut;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
 
@@ -17,8 +18,13 @@ import org.bilaga.resolve.TableCell;
  */
 public final class FoundBefore {
   private final Map<String, List<Fraction>> known = new HashMap<>();
+  private final List<LeftOut> leftOut;
 
-  public FoundBefore(List<Finding> findings) {
+  /**
+   * @param leftOut what was found and is not listed: which of those are new nobody can say
+   */
+  public FoundBefore(List<Finding> findings, List<LeftOut> leftOut) {
+    this.leftOut = leftOut;
     for (Finding finding : Causes.ungrouped(findings)) {
       known.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(size(finding));
     }
@@ -27,7 +33,7 @@ public final class FoundBefore {
 
   /** Forgets what is not found any more: it must not come back for something else. */
   public void only(List<Finding> findings) {
-    var now = new FoundBefore(findings).known;
+    var now = new FoundBefore(findings, List.of()).known;
     known.keySet().retainAll(now.keySet());
     for (var entry : known.entrySet()) {
       List<Fraction> sizes = now.getOrDefault(entry.getKey(), List.of());
@@ -46,7 +52,7 @@ public final class FoundBefore {
   public List<Finding> added(List<Finding> findings) {
     Map<String, List<Finding>> now = new HashMap<>();
     for (Finding finding : Causes.ungrouped(findings)) {
-      if (finding.disputed().isEmpty()) {
+      if (finding.disputed().isEmpty() && leftOut.stream().noneMatch(it -> it.isLike(finding))) {
         now.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
       }
     }

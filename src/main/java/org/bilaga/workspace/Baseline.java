@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Fingerprint;
+import org.bilaga.finding.LeftOut;
 
 /**
  * The findings that were not there in a git revision.
  *
  * <p>A finding is known again by its kind and its sentence, wherever it stands now; of several
- * alike, as many are old as there were, those in the same file first.
+ * alike, as many are old as there were, those in the same file first. Where there were more then
+ * than are listed, nobody can say which of them are new, and none is.
  */
-public record Baseline(List<Finding> added) {
+public record Baseline(List<Finding> added, List<LeftOut> leftOut) {
 
   public static Baseline of(String revision, List<Path> paths, CheckRun now) throws Refused {
     Path root = now.analysis().workspace().root();
@@ -31,13 +33,22 @@ public record Baseline(List<Finding> added) {
       throw git.unknown(revision);
     }
     try (Revision then = Revision.of(git, commit.get(), root)) {
-      return new Baseline(added(now.findings(), before(paths, now.here(), then)));
+      Optional<CheckRun> before = before(paths, now.here(), then);
+      if (before.isEmpty()) {
+        return new Baseline(now.findings(), now.leftOut());
+      }
+      List<LeftOut> unknown = before.get().leftOut();
+      List<Finding> added = added(now.findings(), before.get().findings());
+      added.removeIf(finding -> unknown.stream().anyMatch(it -> it.isLike(finding)));
+      List<LeftOut> more = new ArrayList<>(now.leftOut());
+      more.removeIf(one -> unknown.stream().anyMatch(it -> it.isOf(one)));
+      return new Baseline(added, more);
     } catch (IOException failed) {
       throw Refused.because(Sentences.revisionNotWritten(revision));
     }
   }
 
-  private static List<Finding> before(List<Path> paths, Path from, Revision then)
+  private static Optional<CheckRun> before(List<Path> paths, Path from, Revision then)
       throws IOException {
     List<Path> there = new ArrayList<>();
     for (Path path : paths) {
@@ -47,10 +58,10 @@ public record Baseline(List<Finding> added) {
       }
     }
     if (there.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Path here = then.at(from);
-    return CheckRun.of(there, here, Map.of()).findings();
+    return Optional.of(CheckRun.of(there, here, Map.of()));
   }
 
   /** In two rounds, so that what was in the same file is known again first. */

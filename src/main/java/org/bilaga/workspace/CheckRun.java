@@ -9,17 +9,20 @@ import java.util.Set;
 import org.bilaga.check.Tally;
 import org.bilaga.finding.Counts;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.LeftOut;
 import org.bilaga.finding.Severity;
 
 /**
  * Files read and checked once: what was found, sorted by place, and how much was verified.
  *
+ * @param leftOut what is counted and not listed: of millions nobody reads a list
  * @param here the folder that files are named from
  */
 public record CheckRun(
     Analysis analysis,
     Tally tally,
     List<Finding> findings,
+    List<LeftOut> leftOut,
     int disputedCells,
     boolean allThere,
     Path here,
@@ -66,12 +69,19 @@ public record CheckRun(
     var audited = recording ? analysis.audited(true) : analysis.audited();
     List<Finding> findings = audited.findings().sorted();
     return new CheckRun(
-        analysis, audited.tally(), findings, disputedCells(findings), allThere, here, start);
+        analysis,
+        audited.tally(),
+        findings,
+        audited.findings().leftOut(),
+        disputedCells(findings),
+        allThere,
+        here,
+        start);
   }
 
   /** The same run with fewer findings. */
-  public CheckRun with(List<Finding> fewer) {
-    return new CheckRun(analysis, tally, fewer, disputedCells, allThere, here, start);
+  public CheckRun with(List<Finding> fewer, List<LeftOut> fewerLeftOut) {
+    return new CheckRun(analysis, tally, fewer, fewerLeftOut, disputedCells, allThere, here, start);
   }
 
   public boolean isEmpty() {
@@ -102,7 +112,8 @@ public record CheckRun(
             tally.consistent(),
             disputedCells,
             tally.claims(),
-            findings)
+            findings,
+            leftOut)
         .withReadings(tally.readings())
         .withNotVerified(tally.notVerified(), tally.claimsNotVerified());
   }

@@ -60,7 +60,7 @@ public final class Repair {
     int left;
     do {
       left = untouched.size();
-      var before = new FoundBefore(first.findings());
+      var before = new FoundBefore(first.findings(), first.leftOut());
       if (isMade(before)) {
         untouched.add(before.added(last.findings()), changes);
       }

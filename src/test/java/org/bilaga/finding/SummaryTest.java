@@ -88,7 +88,7 @@ class SummaryTest {
     Finding warning = Kind.warning("w").en("W.", "").sv("W.", "").at(place);
     Finding disputed = Kind.warning("d").en("D.", "").sv("D.", "").at(place);
     disputed.dispute("known");
-    assertThat(Counts.of(1, 2, 9, 3, 1, 4, 5, List.of(error, warning, disputed)))
+    assertThat(Counts.of(1, 2, 9, 3, 1, 4, 5, List.of(error, warning, disputed), List.of()))
         .isEqualTo(new Counts(1, 2, 9, 3, 1, 4, 5, 2, 1, 1))
         .returns(1, Counts::differingCells);
   }
