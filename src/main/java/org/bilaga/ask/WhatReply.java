@@ -59,7 +59,11 @@ final class WhatReply {
     Told name = Told.text(Naming.TODAY.name(who));
     if (who instanceof Referent.OfGroup of) {
       Answered answered = asker.ask(Inquiry.SHOW, List.of(of.group().name()), Map.of());
-      return asker.led(Sentences.isGroup(name, of.group().size()), answered);
+      Told group = Sentences.isGroup(name, of.group().size());
+      var money = new GetsReply(asker, heard);
+      GetsReply.Got all = money.got(who);
+      return asker.led(
+          all.isNothing() ? group : Joined.by(" ", List.of(group, money.amount(all))), answered);
     }
     var gets = new GetsReply(asker, heard);
     GetsReply.Got got = gets.got(who);
