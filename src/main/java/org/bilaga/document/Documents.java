@@ -1,6 +1,7 @@
 package org.bilaga.document;
 
 import java.util.Optional;
+import org.bilaga.table.Encoding;
 import org.bilaga.table.document.DocumentProblem;
 import org.bilaga.table.document.PackageLinks;
 import org.bilaga.table.document.Unreadable;
@@ -48,7 +49,7 @@ public final class Documents {
       } else if (ZipArchive.is(bytes)) {
         document = packed(ZipArchive.of(bytes), name, spoken);
       } else {
-        return TextDocument.read(bytes, name);
+        document = text(bytes, name, spoken);
       }
       return document.blocks().isEmpty()
           ? Reading.not(new Hindrance.Empty())
@@ -63,6 +64,18 @@ public final class Documents {
     }
   }
 
+  private static Document text(byte[] bytes, String name, Language spoken) throws Hindered {
+    String text = Encoding.text(bytes).orElseThrow(() -> new Hindered(new Hindrance.NotRead("")));
+    if (text.length() > MOST_CHARACTERS) {
+      throw new Hindered(new Hindrance.TooLarge(Hindrance.Limit.CHARACTERS, MOST_CHARACTERS));
+    } else if (HtmlDocument.is(text)) {
+      return HtmlDocument.read(text, name, spoken);
+    } else if (MarkdownDocument.isNamed(name)) {
+      return MarkdownDocument.read(text, name);
+    }
+    return TextDocument.read(text, name);
+  }
+
   private static Document packed(ZipArchive archive, String name, Language spoken)
       throws Unreadable, Hindered {
     var main = PackageLinks.mainPart(archive);
@@ -70,8 +83,19 @@ public final class Documents {
       return switch (root(archive, main.get())) {
         case "document" -> WordDocument.read(archive, main.get(), name, spoken);
         case "presentation" -> throw new Hindered(new Hindrance.NotRead("PowerPoint"));
+        case "workbook" -> WorkbookDocument.read(archive, name);
         default -> throw new Hindered(new Hindrance.NotRead(""));
       };
+    }
+    switch (OdtDocument.sort(archive)) {
+      case "text", "text-template", "text-master" -> {
+        return OdtDocument.read(archive, name, spoken);
+      }
+      case "spreadsheet", "spreadsheet-template" -> {
+        return WorkbookDocument.read(archive, name);
+      }
+      case "" -> {}
+      default -> throw new Hindered(new Hindrance.NotRead("OpenDocument"));
     }
     throw new Hindered(new Hindrance.NotRead("zip"));
   }

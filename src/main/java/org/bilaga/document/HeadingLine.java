@@ -15,6 +15,14 @@ record HeadingLine(int level, String number) {
   private static final int HIGHEST_NUMBER = 99;
   private static final Set<String> PARTS = Set.copyOf(new Forms(Sentences.part()).all());
 
+  /** What is written large or bold is no heading where it is longer. */
+  private static final int LONGEST_BOLD = 120;
+
+  /** Whether a line that is written as headings are may be one by what it says. */
+  static boolean couldBe(String line) {
+    return !line.isEmpty() && line.length() <= LONGEST_BOLD && !line.matches("(?s).*[.,;:!?]");
+  }
+
   static Optional<HeadingLine> of(String line) {
     if (line.length() > LONGEST || line.isEmpty()) {
       return Optional.empty();

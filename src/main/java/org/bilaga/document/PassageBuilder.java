@@ -23,6 +23,11 @@ final class PassageBuilder {
     } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
       put(' ', start);
     }
+    return more(start, end);
+  }
+
+  /** Adds a stretch that goes on with what was added last. */
+  PassageBuilder more(int start, int end) {
     for (int at = start; at < end; at++) {
       char c = source.text().charAt(at);
       boolean white = Character.isWhitespace(c) || c == '\t';
@@ -40,6 +45,11 @@ final class PassageBuilder {
       at++;
     }
     return BrokenWord.goesOn(text, source.text().substring(at, Math.min(end, at + 16)));
+  }
+
+  /** Adds a sign that stands for what is in the document there. */
+  void sign(char c, int place) {
+    put(c, place);
   }
 
   private void put(char c, int place) {

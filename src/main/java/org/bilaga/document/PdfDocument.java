@@ -67,7 +67,7 @@ final class PdfDocument {
     for (PdfLine line : lines) {
       if (line.begins() && !ofLine.isEmpty()) {
         text.append('\n');
-        ofLine.add(new PdfLine(line.page(), line.number(), "", List.of(), line.sort(), 0, true));
+        ofLine.add(line.emptyBefore());
       }
       text.append(line.text()).append('\n');
       ofLine.add(line);
@@ -139,7 +139,7 @@ final class PdfDocument {
         if (!rows.isEmpty()) {
           int end = source.lineStart(line) + ofLine.get(line - 1).text().length();
           var span = source.span(source.lineStart(start + 1), end);
-          blocks.add(new Block.Table(span, rows, true));
+          blocks.add(new Block.Table(span, rows, ofLine.get(line - 1).certain()));
         }
         start = line;
       }

@@ -7,7 +7,6 @@ import org.bilaga.table.document.Xml;
 
 /** A paragraph of a Word document as it is read, and what it and its style say of it. */
 final class WordParagraph {
-  private static final int LONGEST_HEADING = 120;
   private static final int NO_OUTLINE = 9;
 
   private final StringBuilder text = new StringBuilder();
@@ -134,9 +133,9 @@ final class WordParagraph {
       return level;
     }
     String line = said.strip();
-    boolean heads =
-        line.length() <= LONGEST_HEADING && !line.isEmpty() && !line.matches("(?s).*[.,;:!?]");
-    return heads ? HeadingLine.of(line).map(HeadingLine::level).orElse(HeadingLine.LOWEST) : 0;
+    return HeadingLine.couldBe(line)
+        ? HeadingLine.of(line).map(HeadingLine::level).orElse(HeadingLine.LOWEST)
+        : 0;
   }
 
   private boolean isBold(WordStyles styles) {

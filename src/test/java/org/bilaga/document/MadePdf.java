@@ -177,7 +177,7 @@ final class MadePdf {
 
   private void columns(MadeDocument.Part.Columns columns) throws IOException {
     float middle = (LEFT + RIGHT) / 2;
-    room(250);
+    room(430);
     float top = y;
     for (String text : columns.left()) {
       paragraph(text, LEFT, middle - 12);
@@ -200,7 +200,9 @@ final class MadePdf {
       if (y - height < BOTTOM) {
         end();
         begin();
-        row(table, table.rows().get(0), first, other, true);
+        if (i > 0) {
+          row(table, table.rows().get(0), first, other, true);
+        }
       }
       row(table, row, first, other, true);
     }

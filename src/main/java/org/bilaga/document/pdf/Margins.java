@@ -18,6 +18,7 @@ final class Margins {
   /** How far from the edge, as a part of the page, heads and feet reach. */
   private static final float REACH = 0.17f;
 
+  private static final float EDGE = 0.075f;
   private static final float NEAR = 4;
   private static final float APART = 1.7f;
   private static final float OFTEN = 0.3f;
@@ -26,19 +27,14 @@ final class Margins {
           "(?iu)[\\W_]*(sid\\w*|page|s\\.|p\\.|seite)?\\s*\\d{1,4}(\\s*(\\(|/|av|of|von)\\s*\\d{1,4}\\)?)?[\\W_]*");
 
   private final List<PageContent> pages;
-  private final List<List<PagePart.Line>> fromAbove = new ArrayList<>();
+  private final List<List<PagePart>> fromAbove = new ArrayList<>();
 
   private Margins(List<PageContent> pages, List<List<PagePart>> parts) {
     this.pages = pages;
     for (List<PagePart> page : parts) {
-      List<PagePart.Line> lines = new ArrayList<>();
-      for (PagePart part : page) {
-        if (part instanceof PagePart.Line line) {
-          lines.add(line);
-        }
-      }
-      lines.sort(Comparator.comparingDouble(PagePart.Line::y));
-      fromAbove.add(lines);
+      List<PagePart> inOrder = new ArrayList<>(page);
+      inOrder.sort(Comparator.comparingDouble(PagePart::y));
+      fromAbove.add(inOrder);
     }
   }
 
@@ -47,22 +43,25 @@ final class Margins {
     var margins = new Margins(pages, parts);
     Set<PagePart.Line> found = new HashSet<>();
     for (int page = 0; page < pages.size(); page++) {
-      List<PagePart.Line> lines = margins.fromAbove.get(page);
+      List<PagePart> lines = margins.fromAbove.get(page);
       margins.add(page, lines, false, found);
-      List<PagePart.Line> fromBelow = new ArrayList<>(lines);
+      List<PagePart> fromBelow = new ArrayList<>(lines);
       Collections.reverse(fromBelow);
       margins.add(page, fromBelow, true, found);
     }
     return found;
   }
 
-  private void add(int page, List<PagePart.Line> inwards, boolean below, Set<PagePart.Line> found) {
+  private void add(int page, List<PagePart> inwards, boolean below, Set<PagePart.Line> found) {
     float height = pages.get(page).height();
     int count = 0;
     for (int i = 0; i < inwards.size(); i++) {
-      var line = inwards.get(i);
+      if (!(inwards.get(i) instanceof PagePart.Line line)) {
+        break;
+      }
       boolean within = below ? line.y() > height * (1 - REACH) : line.y() < height * REACH;
-      if (!within || !(isNumber(line) || isRepeated(page, line))) {
+      if (!within
+          || !(isNumber(line) || isRepeated(page, line) || isSmall(line, inwards, i, height))) {
         break;
       }
       boolean ends =
@@ -72,8 +71,21 @@ final class Margins {
     }
     // A page on which nothing else stands is one of text.
     if (count < inwards.size() || pages.size() > 1) {
-      found.addAll(inwards.subList(0, count));
+      for (PagePart part : inwards.subList(0, count)) {
+        if (part instanceof PagePart.Line line) {
+          found.add(line);
+        }
+      }
     }
+  }
+
+  /** At the very edge, and smaller than what follows: so the only page of a document has it. */
+  private static boolean isSmall(PagePart.Line line, List<PagePart> inwards, int at, float height) {
+    boolean edge = line.y() < EDGE * height || line.y() > (1 - EDGE) * height;
+    return edge
+        && at + 1 < inwards.size()
+        && inwards.get(at + 1) instanceof PagePart.Line next
+        && line.size() < 0.9f * next.size();
   }
 
   private static boolean isNumber(PagePart.Line line) {
@@ -85,7 +97,9 @@ final class Margins {
     int count = 0;
     for (int other = 0; other < fromAbove.size(); other++) {
       for (var candidate : fromAbove.get(other)) {
-        if (Math.abs(candidate.y() - line.y()) < NEAR && folded(candidate).equals(said)) {
+        if (candidate instanceof PagePart.Line there
+            && Math.abs(there.y() - line.y()) < NEAR
+            && folded(there).equals(said)) {
           count++;
           break;
         }

@@ -2,7 +2,7 @@ package org.bilaga.document.pdf;
 
 import java.util.List;
 
-/** A line or a ruled table of a page. */
+/** A line or a table of a page. */
 sealed interface PagePart {
   /** Its place from above. */
   float y();
@@ -33,11 +33,18 @@ sealed interface PagePart {
     }
   }
 
-  /** A ruled table. */
-  record Table(RuledTable table, List<List<String>> rows, int number) implements PagePart {
-    @Override
-    public float y() {
-      return table.top();
+  /**
+   * A table.
+   *
+   * @param ruled whether rules say where its cells are
+   */
+  record Table(float y, List<List<String>> rows, boolean ruled, int number) implements PagePart {
+    public Table {
+      rows = List.copyOf(rows);
+    }
+
+    int columns() {
+      return rows.get(0).size();
     }
   }
 }

@@ -31,7 +31,7 @@ final class PageParts {
         to++;
       }
       parts.text(rows.subList(from, to));
-      parts.parts.add(new PagePart.Table(table, table.rows(), 0));
+      parts.parts.add(new PagePart.Table(table.top(), table.rows(), true, 0));
       from = to;
     }
     parts.text(rows.subList(from, rows.size()));
@@ -47,10 +47,11 @@ final class PageParts {
         right = Math.max(right, row.right());
       }
       column++;
-      List<String> lines = TabbedRows.of(together);
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank()) {
-          parts.add(new PagePart.Line(together.get(i), lines.get(i), left, right, column, 0));
+      for (var found : AlignedTables.of(together)) {
+        if (!found.table().isEmpty()) {
+          parts.add(new PagePart.Table(found.row().y(), found.table(), false, 0));
+        } else if (!found.line().isBlank()) {
+          parts.add(new PagePart.Line(found.row(), found.line(), left, right, column, 0));
         }
       }
     }
@@ -77,7 +78,7 @@ final class PageParts {
           switch (part) {
             case PagePart.Line it ->
                 new PagePart.Line(it.row(), it.text(), it.left(), it.right(), it.column(), own);
-            case PagePart.Table it -> new PagePart.Table(it.table(), it.rows(), own);
+            case PagePart.Table it -> new PagePart.Table(it.y(), it.rows(), it.ruled(), own);
           });
     }
     return numbered;

@@ -61,7 +61,7 @@ final class RuledTable {
   }
 
   boolean isTable() {
-    return xs.length > 2 && ys.length > 2;
+    return xs.length > 2 && ys.length > 1;
   }
 
   float top() {

@@ -63,10 +63,15 @@ final class TextBreaks {
     if (last == null) {
       return true;
     }
+    if (isOutdented(line)) {
+      return true;
+    }
     boolean ended = endsSentence(last.text());
     boolean shortLine = last.row().right() < last.left() + SHORT * (last.right() - last.left());
-    if (page != lastPage || last.column() != line.column()) {
-      return ended && (shortLine || last.column() == line.column());
+    if (page != lastPage || line.y() < last.y()) {
+      // At the top of a page or a column nothing else tells, but that there was room below.
+      boolean room = page != lastPage && last.y() < types.bottom() - 2 * types.leading();
+      return ended && (shortLine || room);
     }
     float gap = line.y() - last.y();
     float usual = Math.max(types.leading() * line.size() / types.body(), line.size());
@@ -74,6 +79,15 @@ final class TextBreaks {
         line.row().left() - line.left() > INDENT * line.size()
             && last.row().left() - last.left() < INDENT * line.size();
     return gap > APART * usual || indented && ended;
+  }
+
+  /** Whether it stands further out than the line before, which was not set in as a first one is. */
+  private boolean isOutdented(PagePart.Line line) {
+    if (last == null || Math.abs(last.left() - line.left()) > line.size()) {
+      return false;
+    }
+    boolean first = begins && !last.text().matches("[•◦▪‣·–—*\\-] .*");
+    return !first && last.row().left() - line.row().left() > INDENT * line.size();
   }
 
   private static boolean endsSentence(String text) {

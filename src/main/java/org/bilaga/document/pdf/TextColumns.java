@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Tells columns of running text on a page, which are read one after the other, from those of a
@@ -18,6 +19,18 @@ final class TextColumns {
   private static final int SHORTEST_LINE = 12;
   private static final float LETTERS = 0.6f;
   private static final int DEEPEST = 4;
+
+  /** What parts paragraphs, in sizes of type. */
+  private static final float APART = 1.6f;
+
+  /** What parts more than paragraphs. */
+  private static final float FAR = 2.4f;
+
+  /** How near a line comes to the edge of a column that it fills, as a part of it. */
+  private static final float NEAR = 0.12f;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[-–(−]?\\d{1,3}([ . ]?\\d{3})*([,.]\\d+)?\\)?[  ]?(%|\\p{L}{0,4})[*¹²³]?");
 
   private TextColumns() {}
 
@@ -75,8 +88,9 @@ final class TextColumns {
     int from = 0;
     for (int row = 0; row <= rows.size(); row++) {
       if (row == rows.size() || crosses(rows.get(row), x)) {
-        if (row - from > best.to - best.from && areColumns(rows.subList(from, row), x)) {
-          best = new Gap(x, from, row);
+        int to = end(rows, from, row, x);
+        if (to - from > best.to - best.from && areColumns(rows.subList(from, to), x)) {
+          best = new Gap(x, from, to);
         }
         from = row + 1;
       }
@@ -84,8 +98,64 @@ final class TextColumns {
     return best;
   }
 
+  /**
+   * Where columns end that leave a place free as far as to a row: what stands below the last line
+   * on the right belongs to the left column only where its lines go on to fill that.
+   */
+  private static int end(List<Row> rows, int from, int to, float x) {
+    int end = to;
+    while (end > from && rows.get(end - 1).right() < x) {
+      end--;
+    }
+    float right = 0;
+    for (Row row : rows.subList(from, end)) {
+      for (Chunk chunk : row.chunks()) {
+        right = chunk.right() < x ? Math.max(right, chunk.right()) : right;
+      }
+    }
+    while (end > from && end < to && !isApart(rows.get(end - 1), rows.get(end))) {
+      end++;
+    }
+    int start = end;
+    if (end > from && end < to && isFar(rows.get(end - 1), rows.get(end))) {
+      return end;
+    }
+    for (int row = end; row < to; row++) {
+      boolean apart = row > 0 && isApart(rows.get(row - 1), rows.get(row));
+      if (apart && row > start) {
+        if (!fills(rows.subList(start, row), right)) {
+          return end;
+        }
+        end = row;
+        start = row;
+      }
+    }
+    return start < to && fills(rows.subList(start, to), right) ? to : end;
+  }
+
+  private static boolean isApart(Row above, Row below) {
+    return below.y() - above.y() > APART * below.size();
+  }
+
+  private static boolean isFar(Row above, Row below) {
+    return below.y() - above.y() > FAR * below.size();
+  }
+
+  private static boolean fills(List<Row> rows, float right) {
+    return rows.size() > 1
+        && rows.stream().noneMatch(row -> row.right() > right + 2)
+        && rows.stream().anyMatch(row -> row.right() > right - NEAR * (right - row.left()));
+  }
+
   private static boolean crosses(Row row, float x) {
-    return row.chunks().stream().anyMatch(chunk -> chunk.left() < x && chunk.right() > x);
+    return isOfTable(row)
+        || row.chunks().stream().anyMatch(chunk -> chunk.left() < x && chunk.right() > x);
+  }
+
+  /** Whether a row is a name and single figures, and so is read across. */
+  private static boolean isOfTable(Row row) {
+    return row.chunks().size() > 1
+        && row.chunks().stream().skip(1).allMatch(c -> FIGURE.matcher(c.text()).matches());
   }
 
   private static boolean areColumns(List<Row> rows, float x) {

@@ -12,9 +12,10 @@ import java.util.Map;
  *
  * @param body the size of most of the text
  * @param leading how far most lines of it stand apart
+ * @param bottom how far down the pages text of that size reaches
  * @param headings the types of headings, the largest first
  */
-record TypeSizes(float body, float leading, List<Type> headings) {
+record TypeSizes(float body, float leading, float bottom, List<Type> headings) {
   private static final float LARGER = 1.1f;
 
   /** What more of the text has is no type of headings. */
@@ -62,7 +63,19 @@ record TypeSizes(float body, float leading, List<Type> headings) {
     }
     headings.sort(Comparator.comparing(Type::halves).thenComparing(Type::bold).reversed());
     float leading = gaps.isEmpty() ? body * 1.2f : most(gaps) / 2f;
-    return new TypeSizes(body, Math.max(leading, body), headings);
+    return new TypeSizes(body, Math.max(leading, body), bottom(pages, body), headings);
+  }
+
+  private static float bottom(List<List<PagePart>> pages, float body) {
+    float bottom = 0;
+    for (List<PagePart> page : pages) {
+      for (PagePart part : page) {
+        if (part instanceof PagePart.Line line && line.size() >= body) {
+          bottom = Math.max(bottom, line.y());
+        }
+      }
+    }
+    return bottom;
   }
 
   private static int most(Map<Integer, Integer> counts) {

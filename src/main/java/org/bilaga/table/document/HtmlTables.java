@@ -169,7 +169,8 @@ public final class HtmlTables {
     return plain ? element.wholeText().strip() : element.text().strip();
   }
 
-  private static boolean isHidden(Element element) {
+  /** Whether the reader of a page does not see an element of it. */
+  public static boolean isHidden(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     return style.contains("display:none")
         || element.hasAttr("hidden")

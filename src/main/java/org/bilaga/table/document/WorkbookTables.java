@@ -58,8 +58,26 @@ public final class WorkbookTables {
     return Looks.OLD_WORKBOOK;
   }
 
+  /** A sheet with its name, as it is printed. */
+  public record NamedGrid(String name, boolean hidden, Grid grid) {}
+
+  /** All sheets of a workbook, in their order. */
+  public static List<NamedGrid> sheets(ZipArchive archive, String file) throws Unreadable {
+    Workbook book = open(archive);
+    List<NamedGrid> sheets = new ArrayList<>();
+    for (int number = 0; number < book.sheets().size(); number++) {
+      Sheet sheet = read(book, number, CellRange.ALL, TablePart.ANY.printed());
+      sheets.add(
+          new NamedGrid(book.sheets().get(number), book.isHidden(number), sheet.grid(book, file)));
+    }
+    return sheets;
+  }
+
   static Workbook open(byte[] bytes) throws Unreadable {
-    var archive = ZipArchive.of(bytes);
+    return open(ZipArchive.of(bytes));
+  }
+
+  private static Workbook open(ZipArchive archive) throws Unreadable {
     var main = PackageLinks.mainPart(archive);
     if (main.isPresent() && main.get().endsWith(".bin")) {
       throw new Unreadable(new DocumentProblem.NotReadable(Looks.BINARY_WORKBOOK));

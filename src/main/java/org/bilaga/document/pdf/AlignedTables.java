@@ -1,0 +1,133 @@
+package org.bilaga.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds tables without rules among rows, by their cells standing below each other; other rows are
+ * lines, in which tabs part what stands apart.
+ */
+final class AlignedTables {
+  private static final int FEWEST_ROWS = 3;
+
+  /** How many sizes of type may lie between two rows of a table, at most. */
+  private static final float FAR = 2.6f;
+
+  private static final float APART = 1.3f;
+
+  private final List<Row> rows;
+  private final List<List<RowCell>> cells = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
+
+  private AlignedTables(List<Row> rows) {
+    this.rows = rows;
+    rows.forEach(row -> cells.add(RowCell.of(row)));
+  }
+
+  /**
+   * A line, or a table.
+   *
+   * @param row the row of the line, or the first of the table
+   * @param table the rows of the table; none where it is a line
+   */
+  record Found(Row row, String line, List<List<String>> table) {}
+
+  static List<Found> of(List<Row> rows) {
+    var tables = new AlignedTables(rows);
+    int at = 0;
+    while (at < rows.size()) {
+      int end = tables.endOfTable(at);
+      at = end > at ? tables.table(at, end) : tables.line(at);
+    }
+    return tables.found;
+  }
+
+  private int line(int row) {
+    String line = String.join("\t", cells.get(row).stream().map(RowCell::text).toList());
+    found.add(new Found(rows.get(row), line, List.of()));
+    return row + 1;
+  }
+
+  /** Where rows of several cells end that begin here; here where there are none. */
+  private int endOfTable(int from) {
+    int end = from;
+    while (end < rows.size() && isRow(from, end)) {
+      end++;
+    }
+    while (end > from && (cells.get(end - 1).size() < 2 || isText(from, end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether a row goes on with a table; one cell alone does between others. */
+  private boolean isRow(int from, int row) {
+    boolean near = row == from || rows.get(row).y() - rows.get(row - 1).y() < far(row);
+    if (cells.get(row).size() > 1) {
+      return near;
+    }
+    return near
+        && row > from
+        && row + 1 < rows.size()
+        && cells.get(row - 1).size() > 1
+        && cells.get(row + 1).size() > 1
+        && rows.get(row + 1).y() - rows.get(row).y() < far(row);
+  }
+
+  /** Whether a last row is a line of running text with wide spaces, below a table of figures. */
+  private boolean isText(int from, int row) {
+    return row > from + 1
+        && !hasFigure(row)
+        && hasFigure(row - 1)
+        && gap(row) > APART * gap(row - 1);
+  }
+
+  private float gap(int row) {
+    return rows.get(row).y() - rows.get(row - 1).y();
+  }
+
+  private boolean hasFigure(int row) {
+    return cells.get(row).stream()
+        .skip(1)
+        .anyMatch(cell -> Character.isDigit(cell.text().charAt(0)));
+  }
+
+  private float far(int row) {
+    return FAR * rows.get(row).size();
+  }
+
+  /** Puts the rows from one up to another, and answers where to go on. */
+  private int table(int from, int to) {
+    var columns = AlignedColumns.of(cells.subList(from, to));
+    if (to - from < FEWEST_ROWS || !columns.areThere()) {
+      return lines(from, to);
+    }
+    int first = from;
+    while (first < to && columns.placed(cells.get(first)).isEmpty()) {
+      first++;
+    }
+    List<List<String>> table = new ArrayList<>();
+    int last = first;
+    while (last < to && !columns.placed(cells.get(last)).isEmpty()) {
+      table.add(columns.placed(cells.get(last)));
+      last++;
+    }
+    while (last > first && isText(first, last - 1)) {
+      last--;
+      table.remove(table.size() - 1);
+    }
+    lines(from, first);
+    if (table.size() < FEWEST_ROWS) {
+      return lines(first, to);
+    }
+    found.add(new Found(rows.get(first), "", table));
+    return last;
+  }
+
+  private int lines(int from, int to) {
+    for (int row = from; row < to; row++) {
+      line(row);
+    }
+    return to;
+  }
+}

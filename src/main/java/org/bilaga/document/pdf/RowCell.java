@@ -1,0 +1,66 @@
+package org.bilaga.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stretch of a row that stands apart from the rest, and what it says. */
+record RowCell(String text, float left, float right) {
+  /** A gap of that part of a font size parts two figures; groups of digits stand closer. */
+  private static final float FIGURES_APART = 0.45f;
+
+  /** Of a row, its cells; the mark of a point or heading is one with what follows it. */
+  static List<RowCell> of(Row row) {
+    List<RowCell> cells = new ArrayList<>();
+    for (Chunk chunk : row.chunks()) {
+      RowCell first = cells.size() == 1 ? cells.get(0) : null;
+      if (first != null && isMark(first.text())) {
+        String said = first.text() + " " + chunk.text();
+        cells.set(0, new RowCell(said, first.left(), chunk.right()));
+        continue;
+      }
+      // Spaces of running text may be as wide as those between figures of a table.
+      for (Chunk part : row.chunks().size() > 1 ? figures(chunk) : List.of(chunk)) {
+        String text = part.text();
+        if (!text.isEmpty()) {
+          cells.add(new RowCell(text, part.left(), part.right()));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static boolean isMark(String text) {
+    return text.matches(
+        "[•◦▪‣·*–—\\-\u2212\uF0B7oØ§]|(\\d{1,2}\\.)+\\d{0,2}|\\(?[a-zA-Z0-9]{1,3}\\)|§\\s?\\d+");
+  }
+
+  private static List<Chunk> figures(Chunk chunk) {
+    List<Chunk> parts = new ArrayList<>();
+    List<Glyph> open = new ArrayList<>();
+    Glyph last = chunk.glyphs().get(0);
+    for (Glyph glyph : chunk.glyphs()) {
+      if (!glyph.isSpace()) {
+        boolean apart =
+            !open.isEmpty()
+                && glyph.x() - last.right() > FIGURES_APART * chunk.size()
+                && isFigure(last)
+                && isFigure(glyph);
+        if (apart) {
+          parts.add(Chunk.of(open));
+          open = new ArrayList<>();
+        }
+        last = glyph;
+      }
+      if (!open.isEmpty() || !glyph.isSpace()) {
+        open.add(glyph);
+      }
+    }
+    parts.add(Chunk.of(open));
+    return parts;
+  }
+
+  private static boolean isFigure(Glyph glyph) {
+    char c = glyph.text().charAt(0);
+    return Character.isDigit(c) || "%–-\u2212(*".indexOf(c) >= 0;
+  }
+}
