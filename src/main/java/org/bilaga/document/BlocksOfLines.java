@@ -30,12 +30,12 @@ final class BlocksOfLines {
   private int line;
   private final int last;
 
-  private BlocksOfLines(SourceFile source, int[] pages, int first, int last) {
+  private BlocksOfLines(SourceFile source, int[] pages, int first, int last, boolean tabbed) {
     this.source = source;
     this.pages = pages;
     this.line = first;
     this.last = last;
-    var inLines = new LineTables(source, first, last);
+    var inLines = new LineTables(source, first, last, tabbed);
     int next = first;
     while (next <= last) {
       var found = inLines.at(next);
@@ -45,12 +45,17 @@ final class BlocksOfLines {
   }
 
   static Document of(SourceFile source, int[] pages) {
-    return new Document(source, between(source, pages, 1, source.lineCount()), List.of());
+    var blocks = new BlocksOfLines(source, pages, 1, source.lineCount(), false);
+    blocks.read();
+    return new Document(source, blocks.blocks, List.of());
   }
 
-  /** What the lines from one to another, both among them, consist of. */
-  static List<Block> between(SourceFile source, int[] pages, int first, int last) {
-    var blocks = new BlocksOfLines(source, pages, first, last);
+  /**
+   * What the lines from one to another, both among them, consist of, where tabs part all that
+   * stands apart: lines without any are no rows of a table.
+   */
+  static List<Block> tabbed(SourceFile source, int[] pages, int first, int last) {
+    var blocks = new BlocksOfLines(source, pages, first, last, true);
     blocks.read();
     return blocks.blocks;
   }

@@ -25,11 +25,14 @@ final class LineTables {
   private final int first;
   private final int last;
 
-  /** Within the lines from one to another, both among them. */
-  LineTables(SourceFile source, int first, int last) {
+  private final boolean tabbed;
+
+  /** Within the lines from one to another, both among them; of those with tabs alone where said. */
+  LineTables(SourceFile source, int first, int last, boolean tabbed) {
     this.source = source;
     this.first = first;
     this.last = last;
+    this.tabbed = tabbed;
   }
 
   /** A table, with the first and the last of its lines. */
@@ -65,7 +68,7 @@ final class LineTables {
   }
 
   private Optional<PrintedRow> row(int line) {
-    if (line > last) {
+    if (line > last || tabbed && source.line(line).indexOf('\t') < 0) {
       return Optional.empty();
     }
     return PrintedRow.of(line, source.line(line), source.lineStart(line))
