@@ -17,7 +17,9 @@ import org.bilaga.table.Columns;
 import org.bilaga.table.FigureValue;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.OwnMembers;
+import org.bilaga.table.TableProblem;
 import org.bilaga.table.TableReader;
+import org.bilaga.table.TableReading;
 import org.bilaga.table.document.TablePart;
 import org.bilaga.workspace.NamedPaths;
 import org.bilaga.workspace.Refused;
@@ -42,13 +44,16 @@ final class InferredAnswer {
             List.of(),
             true);
     var findings = new Findings();
-    var matched = matched(path, part, findings);
+    var reading = reading(path, part, findings);
+    var matched = reading.flatMap(it -> matched(it, findings));
     var table = matched.map(PublishedTable::of);
     if (table.isEmpty() || table.get().names().size() < 2 || table.get().columns().isEmpty()) {
       var mistakes = findings.sorted();
-      throw mistakes.isEmpty()
-          ? Refused.because(Sentences.noFiguresBesideNames(word))
-          : Refused.ofQuestion(List.of(), mistakes);
+      if (mistakes.isEmpty()) {
+        throw Refused.because(Sentences.noFiguresBesideNames(word));
+      }
+      boolean which = reading.filter(InferredAnswer::isOfSeveral).isPresent();
+      throw Refused.ofQuestion(which ? List.of(Sentences.sayWhichTable()) : List.of(), mistakes);
     }
     var key = key(given, matched.get(), table.get());
     var inference = Inference.of(table.get(), key, total(given));
@@ -57,15 +62,29 @@ final class InferredAnswer {
         .finding(warnings(findings), true);
   }
 
-  private static Optional<MatchedTable> matched(Path path, TablePart part, Findings out) {
+  private static Optional<TableReading> reading(Path path, TablePart part, Findings out) {
     Path folder = Optional.ofNullable(path.getParent()).orElse(path);
     var workspace = new Workspace(folder, Path.of("").toAbsolutePath());
     return workspace
         .bytes(path, Optional.empty(), TableReader.MAX_BYTES, out)
-        .map(bytes -> new TableReader().read(bytes, workspace.shown(path), part))
-        .filter(reading -> reading.usable() || TableFindings.tell(reading.problems(), out))
-        .map(OwnMembers::of)
+        .map(bytes -> new TableReader().read(bytes, workspace.shown(path), part));
+  }
+
+  /** What is wrong with the table is told; empty where it hinders reading on. */
+  private static Optional<MatchedTable> matched(TableReading reading, Findings out) {
+    if (!reading.usable()) {
+      TableFindings.tell(reading.problems(), out);
+      return Optional.empty();
+    }
+    return Optional.of(OwnMembers.of(reading))
         .filter(matched -> TableFindings.tell(matched.shape(), out));
+  }
+
+  /** Whether the file has several tables, and it is not said, or wrongly, which is meant. */
+  private static boolean isOfSeveral(TableReading reading) {
+    return reading.problems().stream()
+        .anyMatch(
+            it -> it instanceof TableProblem.WhichPart || it instanceof TableProblem.NoSuchPart);
   }
 
   private static List<Finding> warnings(Findings findings) {

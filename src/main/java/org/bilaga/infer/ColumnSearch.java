@@ -113,7 +113,7 @@ final class ColumnSearch {
   }
 
   private void rate(Basis basis) {
-    if (!isBeaten(basis)) {
+    if (best == null || !best.misses().isEmpty() || best.cost() >= basis.strangeness()) {
       Rates.of(figures, basis, said).filter(it -> isTold(basis, it.rate())).ifPresent(this::take);
     }
   }

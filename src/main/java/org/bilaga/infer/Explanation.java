@@ -102,8 +102,16 @@ public sealed interface Explanation {
   /**
    * So much for each of a basis, every figure rounded by itself: a rate, a factor on another year,
    * an amount by a number of people.
+   *
+   * @param isExact whether no figure had to be rounded
    */
-  record Rated(Basis basis, Fraction rate, RoundingRule rule, List<Miss> misses, int strangeness)
+  record Rated(
+      Basis basis,
+      Fraction rate,
+      RoundingRule rule,
+      boolean isExact,
+      List<Miss> misses,
+      int strangeness)
       implements Explanation {
     public Rated {
       misses = List.copyOf(misses);

@@ -29,6 +29,20 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
     }
   }
 
+  /**
+   * Whether a column is one to divide by, whatever else is found of it: others rest on it, or it
+   * counts things, as bare figures do beside such as are said to be money.
+   */
+  public boolean isGiven(PublishedColumn column) {
+    return uses(column) > 0
+        || switch (column.counts()) {
+          case THINGS -> true;
+          case UNKNOWN ->
+              table.columns().stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
+          case MONEY, SHARES -> false;
+        };
+  }
+
   /** How many columns rest on one, other than as a part of their sum. */
   public long uses(PublishedColumn column) {
     return columns.stream()

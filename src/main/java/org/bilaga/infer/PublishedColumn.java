@@ -92,13 +92,6 @@ public final class PublishedColumn {
     return largest;
   }
 
-  /** The same where others are said to be money and this is not. */
-  PublishedColumn besideMoney() {
-    return counts == Counts.UNKNOWN
-        ? new PublishedColumn(index, heading, Counts.THINGS, unit, values, step, total)
-        : this;
-  }
-
   public int index() {
     return index;
   }

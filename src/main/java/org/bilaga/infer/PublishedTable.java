@@ -38,13 +38,7 @@ public final class PublishedTable {
     }
     List<String> names = new ArrayList<>();
     reading.rows.forEach(row -> names.add(matched.table().cell(row, 0).name()));
-    return new PublishedTable(names, besideMoney(columns));
-  }
-
-  /** Beside figures that are said to be money, bare ones are what money is divided by. */
-  private static List<PublishedColumn> besideMoney(List<PublishedColumn> columns) {
-    boolean money = columns.stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
-    return money ? columns.stream().map(PublishedColumn::besideMoney).toList() : columns;
+    return new PublishedTable(names, columns);
   }
 
   /** Who the rows are about, in their order. */

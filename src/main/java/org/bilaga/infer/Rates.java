@@ -66,15 +66,20 @@ final class Rates {
 
   private static Optional<Rated> rated(Basis basis, Rows rows, Fraction rate, RoundingRule rule) {
     var computed = new Fraction[rows.size()];
+    boolean exact = true;
     for (int i = 0; i < computed.length; i++) {
-      computed[i] = rule.rounded(rows.weights()[i].multiply(rate));
+      Fraction whole = rows.weights()[i].multiply(rate);
+      computed[i] = rule.rounded(whole);
+      exact &= computed[i].equals(whole);
     }
+    boolean nothing = exact;
     // A factor on other amounts is likelier than a total that happens to be round.
     boolean factor =
         basis instanceof Basis.Of of && of.column().counts() != PublishedColumn.Counts.THINGS;
     int strangeness =
         basis.strangeness() + (factor ? -1 : 1) + RoundingOrder.strangeness(rule.method());
-    return rows.misses(computed).map(misses -> new Rated(basis, rate, rule, misses, strangeness));
+    return rows.misses(computed)
+        .map(misses -> new Rated(basis, rate, rule, nothing, misses, strangeness));
   }
 
   /** Whether each figure is what some weight gives that is printed as the basis has it. */

@@ -37,6 +37,33 @@ class InferTest {
     assertThat(checked.code()).isZero();
   }
 
+  /** A table with a column of every kind: by one column, two, three, a rate, bounds, a quotient. */
+  @ParameterizedTest
+  @CsvSource({"infer, en", "härled, sv"})
+  void everyKindOfRuleIsFoundAndWrittenSoThatItsCheckPasses(String command, String language) {
+    Asked.write(folder, "infer-rules.csv", Asked.resource("infer-rules.csv"));
+    String told = Asked.run(command, folder.resolve("infer-rules.csv").toString()).out();
+    assertThat(told).isEqualTo(Asked.resource("infer-rules." + language + ".txt"));
+    boolean english = language.equals("en");
+    String group =
+        english
+            ? "group recipients \"R\" from \"infer-rules.csv\" {\n    names in \"Ort\"\n}\n"
+            : "grupp mottagare \"M\" från \"infer-rules.csv\" {\n    namn i \"Ort\"\n}\n";
+    String written = told.substring(told.indexOf("\ndata ") + 1);
+    int end = written.indexOf("}\n") + 2;
+    Asked.write(
+        folder,
+        "a.agreement",
+        "%s%s%s a \"A\" {\n%s}\n"
+            .formatted(
+                group,
+                written.substring(0, end),
+                english ? "agreement" : "överenskommelse",
+                written.substring(end)));
+    assertThat(Asked.run("check", "-l", "en", folder.toString()).out())
+        .contains("357 cells (357 exact): no findings");
+  }
+
   /** The sentences in an agreement of its own, to the regions that come with Bilaga. */
   private static String agreement(String told, String use, String group) {
     String written = told.substring(told.indexOf("data ")).replace(group, "regioner");
@@ -74,6 +101,15 @@ class InferTest {
     assertThat(asked.code()).isEqualTo(2);
     assertThat(asked.out()).isEmpty();
     assertThat(asked.err()).isNotBlank().doesNotContain("Exception");
+  }
+
+  @Test
+  void ofAWorkbookWithSeveralSheetsTheOneThatIsMeantIsChosen() {
+    String workbook = "specs/tables/workbook/table.xlsx";
+    var unsaid = Asked.run("infer", workbook);
+    assertThat(unsaid.code()).isEqualTo(2);
+    assertThat(unsaid.err()).startsWith("Say which table is meant with `--sheet`");
+    assertThat(Asked.run("infer", workbook, "--sheet", "Table 1").out()).contains("4 rows");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bilaga.finding.Figures;
 import org.bilaga.infer.Basis;
 import org.bilaga.infer.PublishedColumn;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
@@ -44,7 +45,9 @@ final class BasisText {
     for (Basis.Part part : basis.parts()) {
       parts.add(
           part.column().counts() == PublishedColumn.Counts.THINGS
-              ? Sentences.amountForEach(amounts.text(part.of()), part.column().heading())
+              ? Sentences.amountForEach(
+                  rate(part.of(), amounts.counted().orElse(Denomination.NONE)),
+                  part.column().heading())
               : Sentences.timesPart(Figures.plain().text(part.of()), part.column().heading()));
     }
     if (!basis.each().isZero()) {
@@ -68,6 +71,12 @@ final class BasisText {
 
   private static boolean isShares(PublishedColumn column) {
     return column.counts() == PublishedColumn.Counts.SHARES;
+  }
+
+  /** An amount with all its decimals: {@code 1,018 kr}. */
+  static String rate(Fraction rate, Denomination unit) {
+    String figure = Figures.plain().text(rate);
+    return unit.equals(Denomination.NONE) ? figure : figure + " " + unit.many();
   }
 
   /** {@code 1/2}, {@code 30 %}: as an agreement has it, too. */

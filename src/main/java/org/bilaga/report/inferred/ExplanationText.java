@@ -68,6 +68,9 @@ final class ExplanationText {
   }
 
   private Told division(Division it) {
+    if (it.basis() instanceof Basis.Equally) {
+      return Sentences.dividedEqually(amounts().text(it.total().amount()), rounding(it));
+    }
     return isShares()
         ? Sentences.shareOf(basis(it.basis()), rounding(it))
         : Sentences.dividedBy(amounts().text(it.total().amount()), basis(it.basis()), rounding(it));
@@ -91,7 +94,7 @@ final class ExplanationText {
   }
 
   private Told rated(Rated it) {
-    Told rounding = rounded(it.rule());
+    Told rounding = it.isExact() ? Sentences.nothingToRound() : rounded(it.rule());
     if (BasisText.isOfShares(it.basis())) {
       return Sentences.timesRoundedShare(
           amounts().text(it.rate()), BasisText.shares(it.basis(), amounts()), rounding);
@@ -100,7 +103,7 @@ final class ExplanationText {
     }
     return it.basis() instanceof Basis.Of of
             && of.column().counts() == PublishedColumn.Counts.THINGS
-        ? Sentences.eachOf(amounts().text(it.rate()), basis(it.basis()), rounding)
+        ? Sentences.eachOf(BasisText.rate(it.rate(), column.unit()), basis(it.basis()), rounding)
         : Sentences.times(Figures.plain().text(it.rate()), basis(it.basis()), rounding);
   }
 

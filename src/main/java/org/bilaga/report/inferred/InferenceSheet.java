@@ -71,7 +71,8 @@ public final class InferenceSheet {
     Told figure =
         fits.map(it -> Sentences.fitsOf(String.valueOf(it), String.valueOf(column.figures())))
             .orElse(Told.text(""));
-    boolean warning = fits.orElse(isGiven(column) ? column.figures() : 0) < column.figures();
+    boolean warning =
+        fits.orElse(inference.isGiven(column) ? column.figures() : 0) < column.figures();
     entries.add(new Listing.Entry(mark, warning, Told.text(column.heading()), figure, lines));
     table.item(
         SheetCell.text(column.heading()),
@@ -132,11 +133,6 @@ public final class InferenceSheet {
               ? Sentences.markConsistent()
               : Sentences.markExact();
     }
-    return isGiven(inferred.column()) ? Sentences.markGiven() : Sentences.markNotFound();
-  }
-
-  /** Whether a column is one to divide by, whatever else is found of it. */
-  private boolean isGiven(PublishedColumn column) {
-    return inference.uses(column) > 0 || column.counts() == PublishedColumn.Counts.THINGS;
+    return inference.isGiven(inferred.column()) ? Sentences.markGiven() : Sentences.markNotFound();
   }
 }

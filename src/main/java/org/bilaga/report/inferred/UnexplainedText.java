@@ -31,7 +31,7 @@ final class UnexplainedText {
     int uses = Math.toIntExact(inference.uses(column));
     if (uses > 0) {
       return List.of(Sentences.usedBy(uses));
-    } else if (column.counts() == PublishedColumn.Counts.THINGS) {
+    } else if (inference.isGiven(column)) {
       return List.of(Sentences.dividesNothing());
     }
     return new UnexplainedText(inference.table(), column).unexplained(inference, inferred);

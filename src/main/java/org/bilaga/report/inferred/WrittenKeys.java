@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.infer.Basis;
 import org.bilaga.infer.PublishedColumn;
+import org.bilaga.parser.Keyword;
 import org.bilaga.resolve.Group;
 import org.bilaga.words.Joined;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -20,6 +22,7 @@ import org.bilaga.words.Told;
  */
 final class WrittenKeys {
   private static final int LONGEST_NAME = 28;
+  private static final int SHORTEST_NAME = 4;
 
   private final Map<PublishedColumn, String> names = new HashMap<>();
   private final Map<Basis, String> keys = new LinkedHashMap<>();
@@ -83,11 +86,26 @@ final class WrittenKeys {
   }
 
   private String free(String base) {
-    String name = base;
+    String name = isWord(base) ? base + "-1" : base;
     for (int next = 2; !taken.add(name); next++) {
       name = base + "-" + next;
     }
     return name;
+  }
+
+  /** Whether a name is a word of the language, or may be one for a unit. */
+  private static boolean isWord(String name) {
+    if (name.length() < SHORTEST_NAME) {
+      return true;
+    }
+    for (Keyword keyword : Keyword.values()) {
+      for (Language language : Language.all()) {
+        if (keyword.has(name, language)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The words of a heading, without figures. */

@@ -48,6 +48,11 @@ final class WrittenModel {
       inferred.explanation().filter(WrittenModel::isWritten).ifPresent(this::needs);
     }
     for (Inferred inferred : inference.columns()) {
+      if (inferred.explanation().isEmpty() && inference.isGiven(inferred.column())) {
+        data.add(inferred.column());
+      }
+    }
+    for (Inferred inferred : inference.columns()) {
       value(inferred)
           .map(it -> Sentences.columnIs(quoted(inferred.column().heading()), it))
           .ifPresent(it -> columns.add(indented(it)));
@@ -103,6 +108,7 @@ final class WrittenModel {
       case Division it when shares -> keys.key(it.basis()).map(Told::text);
       case Division it -> granted(column, grant(column, it));
       case Rated it when isWritten(it) && !shares -> granted(column, grant(column, it));
+      case Rated it when isRatio(it) -> ratio(it);
       case null, default ->
           data.contains(column)
               ? Optional.of(Joined.by(".", List.of(Sentences.dataName(), text(keys.name(column)))))
@@ -110,6 +116,25 @@ final class WrittenModel {
                   ? granted(column, Sentences.grantListed(keys.name(column), Sentences.groupName()))
                   : Optional.empty();
     };
+  }
+
+  /** Whether a column is one by another, as it stands. */
+  private static boolean isRatio(Rated rated) {
+    return rated.basis() instanceof Basis.Quotient && rated.rate().equals(Fraction.ONE);
+  }
+
+  private Optional<Told> ratio(Rated rated) {
+    List<Told> sides = new ArrayList<>();
+    for (PublishedColumn side : rated.columns()) {
+      if (data.contains(side)) {
+        sides.add(Joined.by(".", List.of(Sentences.dataName(), text(keys.name(side)))));
+      } else if (isGranted(side)) {
+        sides.add(text(keys.name(side)));
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Joined.by(" / ", sides));
   }
 
   private Optional<Told> granted(PublishedColumn column, Told sentence) {
@@ -181,8 +206,11 @@ final class WrittenModel {
                   keys.name(rated.columns().getFirst()),
                   Sentences.groupName());
         };
-    return Joined.commas(
-        List.of(sentence, new ExplanationText(inference.table(), column).rounded(rated.rule())));
+    return rated.isExact()
+        ? sentence
+        : Joined.commas(
+            List.of(
+                sentence, new ExplanationText(inference.table(), column).rounded(rated.rule())));
   }
 
   private Told parts(PublishedColumn column, Basis.Weighted basis) {
@@ -201,7 +229,7 @@ final class WrittenModel {
   private static String rate(PublishedColumn column, Fraction rate, Basis basis) {
     boolean factor =
         basis.columns().stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
-    return factor ? Figures.plain().text(rate) : Figures.of(unit(column)).text(rate);
+    return BasisText.rate(rate, factor ? Denomination.NONE : unit(column));
   }
 
   private static Denomination unit(PublishedColumn column) {
