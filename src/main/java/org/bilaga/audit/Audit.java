@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.document.Block;
 import org.bilaga.document.Document;
 import org.bilaga.document.TextLanguage;
 import org.bilaga.finding.Finding;
@@ -40,25 +39,23 @@ public record Audit(
   public static Audit of(List<Document> documents, Optional<Document> yearBefore) {
     var marks = new Marks();
     var findings = new Findings();
-    List<FigureTable> tables = new ArrayList<>();
-    List<TextUnit> units = new ArrayList<>();
-    for (Document document : documents) {
-      var section = Section.TOP;
-      for (Block block : document.blocks()) {
-        switch (block) {
-          case Block.Table it -> tables.add(table(document, it, marks, findings));
-          case Block.Heading it -> section = section.under(it);
-          case Block.Margin it -> {}
-          case Block.Running it -> units.add(TextUnit.of(it, section));
-        }
-      }
-    }
-    text(units, marks, findings);
-    for (Document document : documents) {
-      var dates = new Dates(findings, TextLanguage.of(document));
-      units.stream().filter(unit -> unit.isOf(document)).forEach(dates::check);
+    List<DocumentText> texts = documents.stream().map(DocumentText::of).toList();
+    List<FigureTable> tables = texts.stream().flatMap(it -> it.tables().stream()).toList();
+    List<TextUnit> units = texts.stream().flatMap(it -> it.units().stream()).toList();
+    texts.forEach(text -> text.figures().forEach(marks::add));
+    tables.forEach(table -> TableSums.check(table, marks, findings));
+    var before = yearBefore.map(DocumentText::of);
+    text(units, before.map(DocumentText::units).orElse(List.of()), marks, findings);
+    before.ifPresent(it -> YearBefore.check(figures(marks), it.figures(), marks));
+    for (DocumentText text : texts) {
+      var dates = new Dates(findings, TextLanguage.of(text.document()));
+      text.units().forEach(dates::check);
     }
     return new Audit(tables, marks, dates(units), sorted(findings));
+  }
+
+  private static List<Printed> figures(Marks marks) {
+    return marks.all().stream().map(Marks.Mark::figure).toList();
   }
 
   private static List<Dated> dates(List<TextUnit> units) {
@@ -80,26 +77,17 @@ public record Audit(
     return sorted;
   }
 
-  private static void text(List<TextUnit> units, Marks marks, Findings findings) {
-    for (TextUnit unit : units) {
-      unit.figures().forEach(figure -> marks.add(figure.printed()));
-    }
+  private static void text(
+      List<TextUnit> units, List<TextUnit> before, Marks marks, Findings findings) {
     var parts = new PartsOfWhole(marks, findings);
     for (int unit = 0; unit < units.size(); unit++) {
       parts.check(units, unit);
     }
     new SectionSums(marks).check(units);
-    StatedAgain.check(marks.all().stream().map(Marks.Mark::figure).toList(), marks);
-    new SaidTwice(units).check(findings);
+    StatedAgain.check(figures(marks), marks);
+    new SaidTwice(before, units).check(findings);
     new PartSaidTwice(units).check(findings);
+    ScaleSlip.check(units, findings);
     units.forEach(unit -> FigureWritten.check(unit, marks, findings));
-  }
-
-  private static FigureTable table(
-      Document document, Block.Table block, Marks marks, Findings findings) {
-    var table = FigureTable.of(document.source(), block);
-    table.figures().forEach(marks::add);
-    TableSums.check(table, marks, findings);
-    return table;
   }
 }

@@ -16,6 +16,7 @@ public final class AuditKinds {
         PartsOfWhole.DIFFER,
         SaidTwice.DIFFERS,
         PartSaidTwice.DIFFERS,
+        ScaleSlip.DIFFERS,
         FigureWritten.MALFORMED,
         Dates.NO_SUCH_DAY,
         Dates.OTHER_WEEKDAY,

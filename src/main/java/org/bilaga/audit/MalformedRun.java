@@ -82,9 +82,31 @@ record MalformedRun(int start, int end, Figure.Malformed figure, PrintedUnit uni
         unitEnd++;
       }
     }
-    if (!unit.isNone() && !isList(text.substring(start, end))) {
+    String run = text.substring(start, end);
+    boolean several = it.reason() == Figure.Reason.GROUPING && isSeveral(run);
+    if (!unit.isNone() && !several && !isList(run)) {
       runs.add(new MalformedRun(start, longest, it, unit));
     }
+  }
+
+  /**
+   * "333 202 3,23": whether spaces can part it into figures that are each written as they should.
+   */
+  private static boolean isSeveral(String run) {
+    for (int at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) {
+      String first = run.substring(0, at);
+      String rest = run.substring(at + 1);
+      boolean begins = isWritten(first) && (rest.charAt(0) != '0' || rest.length() == 1);
+      if (begins && (isWritten(rest) || isSeveral(rest))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWritten(String figure) {
+    return Figure.of(figure) instanceof Figure.Printed
+        && (figure.charAt(0) != '0' || figure.length() == 1 || figure.charAt(1) == ',');
   }
 
   /** "för 2018 20 mkr": four digits and then others are a year and an amount. */

@@ -33,7 +33,17 @@ final class SaidTwice {
   private final List<Statement> statements = new ArrayList<>();
   private final Map<String, Integer> having = new HashMap<>();
 
-  SaidTwice(List<TextUnit> units) {
+  /** Among those of the year before nothing is told. */
+  private final int ofBefore;
+
+  SaidTwice(List<TextUnit> before, List<TextUnit> units) {
+    read(before);
+    this.ofBefore = statements.size();
+    read(units);
+    statements.forEach(it -> it.words().forEach(word -> having.merge(word, 1, Integer::sum)));
+  }
+
+  private void read(List<TextUnit> units) {
     for (TextUnit unit : units) {
       int from = 0;
       for (TextFigure figure : unit.figures()) {
@@ -48,13 +58,12 @@ final class SaidTwice {
         }
       }
     }
-    statements.forEach(it -> it.words().forEach(word -> having.merge(word, 1, Integer::sum)));
   }
 
   void check(Findings findings) {
     Set<List<Fraction>> told = new HashSet<>();
     for (int one = 0; one < statements.size(); one++) {
-      for (int other = one + 1; other < statements.size(); other++) {
+      for (int other = Math.max(one + 1, ofBefore); other < statements.size(); other++) {
         Statement first = statements.get(one);
         Statement second = statements.get(other);
         Fraction a = first.printed().value();
@@ -81,23 +90,29 @@ final class SaidTwice {
         && share(first, second);
   }
 
-  /** Whether most of what marks one out stands in the other too; rare words weigh more. */
+  /** Whether they are alike under some of their headings. */
   private boolean share(Statement first, Statement second) {
+    return first.under().stream()
+        .anyMatch(one -> second.under().stream().anyMatch(other -> share(one, other)));
+  }
+
+  /** Whether most of what marks one out stands in the other too; rare words weigh more. */
+  private boolean share(Set<String> first, Set<String> second) {
     long common = 0;
     int rare = 0;
-    for (String word : first.words()) {
-      if (second.words().contains(word)) {
+    for (String word : first) {
+      if (second.contains(word)) {
         common += weight(word);
         rare += isRare(word) ? 1 : 0;
       }
     }
-    long least = Math.min(weight(first.words()), weight(second.words()));
+    long least = Math.min(weight(first), weight(second));
     return rare >= 2 && common * 5 >= least * 3;
   }
 
   private boolean isRare(String word) {
     int count = having.getOrDefault(word, 0);
-    return count <= 2 || count * 4 <= statements.size();
+    return count <= 2 || count * 3 <= statements.size();
   }
 
   private long weight(Set<String> words) {

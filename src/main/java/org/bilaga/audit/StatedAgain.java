@@ -52,7 +52,8 @@ final class StatedAgain {
     }
   }
 
-  private static boolean tells(Printed figure) {
+  /** Whether a figure is hardly the same as another by chance. */
+  static boolean tells(Printed figure) {
     return figure.isMoney() || !figure.isShare() && figure.value().abs().compareTo(TELLING) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.bilaga.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,18 +14,32 @@ import org.bilaga.prose.Mention;
  * A sentence that says an amount in all, and the words by which it can be known again.
  *
  * @param words those of the sentence and of the headings above it, each by its beginning
+ * @param under the words of the sentence with those of one heading above it, for each heading
  * @param years those that the sentence names
  */
-record Statement(TextUnit unit, TextFigure figure, Set<String> words, Set<Integer> years) {
+record Statement(
+    TextUnit unit,
+    TextFigure figure,
+    Set<String> words,
+    List<Set<String>> under,
+    Set<Integer> years) {
   private static final int LONG = 4;
   private static final int STEM = 7;
 
   static Statement of(TextUnit unit, TextFigure figure) {
     int start = unit.sentenceStart(figure.start());
     int end = unit.sentenceEnd(figure.end());
-    Set<String> words = new HashSet<>(stems(unit.text().substring(start, end)));
+    List<String> sentence = stems(unit.text().substring(start, end));
+    Set<String> words = new HashSet<>(sentence);
+    List<Set<String>> under = new ArrayList<>();
     for (Block.Heading heading : unit.section().headings()) {
-      words.addAll(stems(heading.text().text()));
+      Set<String> both = new HashSet<>(sentence);
+      both.addAll(stems(heading.text().text()));
+      words.addAll(both);
+      under.add(both);
+    }
+    if (under.isEmpty()) {
+      under.add(Set.copyOf(words));
     }
     Set<Integer> years = new HashSet<>();
     for (Mention time : unit.times()) {
@@ -37,7 +52,7 @@ record Statement(TextUnit unit, TextFigure figure, Set<String> words, Set<Intege
       }
     }
     years.remove(Mention.UNSAID);
-    return new Statement(unit, figure, Set.copyOf(words), Set.copyOf(years));
+    return new Statement(unit, figure, Set.copyOf(words), List.copyOf(under), Set.copyOf(years));
   }
 
   /** The words of a text that are long enough to tell, each by its beginning. */

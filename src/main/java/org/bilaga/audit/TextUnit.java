@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.document.Block;
-import org.bilaga.document.Document;
 import org.bilaga.document.Passage;
 import org.bilaga.figure.Figure;
 import org.bilaga.prose.Mention;
@@ -61,10 +60,6 @@ record TextUnit(
     }
     figures.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return new TextUnit(block, section, figures, times);
-  }
-
-  boolean isOf(Document document) {
-    return block.span().file() == document.source();
   }
 
   String text() {

@@ -13,7 +13,7 @@ import org.bilaga.source.SourceFile;
  */
 public record Document(SourceFile source, List<Block> blocks, List<Notice> notices) {
   public Document {
-    blocks = List.copyOf(blocks);
+    blocks = List.copyOf(ContinuedTables.joined(blocks));
     notices = List.copyOf(notices);
   }
 

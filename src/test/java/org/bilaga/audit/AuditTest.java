@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import org.bilaga.document.Document;
 import org.bilaga.document.Documents;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Blanks;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found in a document by itself: what was planted, at its place, and nothing else. */
 class AuditTest {
   private static Audit audit(String... texts) {
-    List<org.bilaga.document.Document> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     for (String text : texts) {
       String name = "d" + documents.size() + ".txt";
       var reading = Documents.read(text.getBytes(UTF_8), name, Language.ENGLISH);
@@ -111,6 +113,8 @@ class AuditTest {
         "In section 3, 10 mkr is named; for 2018 20 mkr and 2019, 5 mkr.\n",
         "Of 70, 20 and 10 per cent the first is meant.\n",
         "By 29 February 2020 and 30 April; on Friday 31 January 2020.\n",
+        "Region Nord 333 202 3,23% och 46 334 233 kr.\n",
+        "Till A 1 200 kr, till B 1 200 000 kr.\n",
         "Tel. 08-452 70 00, org. no. 222000-0315, ref. 19/01702.\n"
       })
   void whatIsRightIsNotTold(String text) {
@@ -151,6 +155,30 @@ class AuditTest {
     String other = "Roads\n\nFor roads a total of 2 900 mkr is set aside.\n";
     assertThat(found(letter, page, other)).containsExactly("document-stated-otherwise 2 919 mkr");
     assertThat(found(letter, other)).isEmpty();
+  }
+
+  @Test
+  void theYearBeforeIsHeldAgainstWhatIsSaidOfIt() {
+    var now =
+        Documents.read(
+                "The terms of staff got a total of 3 350 mkr in 2019, and 400 mkr went to roads.\n\nRailways get a total of 100 mkr, harbours a total of 50 mkr.\n"
+                    .getBytes(UTF_8),
+                "now.txt",
+                Language.ENGLISH)
+            .document()
+            .orElseThrow();
+    var before =
+        Documents.read(
+                "The terms of staff get a total of 3 360 mkr in 2019. Roads get 400 mkr.\n"
+                    .getBytes(UTF_8),
+                "before.txt",
+                Language.ENGLISH)
+            .document()
+            .orElseThrow();
+    var audit = Audit.of(List.of(now), Optional.of(before));
+    assertThat(audit.findings().stream().map(it -> it.kind().name() + " " + it.span().text()))
+        .containsExactly("document-stated-otherwise 3 350 mkr");
+    assertThat(audit.marks().counts()).containsEntry(Proof.YEAR_BEFORE, 1);
   }
 
   @Test
