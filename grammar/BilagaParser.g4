@@ -119,7 +119,7 @@ mergesClause  : MERGES reference ( COMMA reference )* section* ;
 signedClause  : SIGNED date ( ( BY | BY_PERSON ) STRING )? ( FOR reference )? section* ;
 chargedClause : CHARGED_TO STRING ( ITEMS number ( COMMA number )* )? section* ;
 // The published text; a title is what sentences call it that quote it as another source.
-documentClause : DOCUMENT file=STRING title=STRING? ;
+documentClause : DOCUMENT file=STRING title=STRING? disputedMark* ;
 
 // The tree of money
 

@@ -67,13 +67,25 @@ class PackageDirectionTest {
     afterEvaluate("duty");
     Stream.of("check", "explain", "settle", "compare", "solve")
         .forEach(PackageDirectionTest::afterEvaluate);
+    // Whether a document is covered is also told by a check.
+    MAY_USE.put(
+        "check", Stream.concat(MAY_USE.get("check").stream(), Stream.of("coverage")).toList());
     // What an explanation says is laid out in sheets.
     MAY_USE.put(
         "explain", Stream.concat(MAY_USE.get("explain").stream(), Stream.of("sheet")).toList());
     stage(
         "audit", "source", "figure", "money", "calendar", "prose", "finding", "table", "document");
     stage("rewrite", "finding");
-    stage("coverage", "source", "finding", "ast");
+    stage(
+        "coverage",
+        "source",
+        "figure",
+        "calendar",
+        "finding",
+        "ast",
+        "prose",
+        "document",
+        "resolve");
     stage("repair", "source", "money", "finding", "resolve");
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());

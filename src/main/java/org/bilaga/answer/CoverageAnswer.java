@@ -25,7 +25,10 @@ final class CoverageAnswer {
       throw Refused.because(Sentences.coverageOfWhat()).in(chosen.language());
     }
     Agreement agreement = chosen.all().get(0);
-    Coverage coverage = Coverage.of(agreement.declared()).with(ties(agreement, chosen.evaluator()));
+    Coverage coverage =
+        Coverage.of(agreement.declared())
+            .with(ties(agreement, chosen.evaluator()))
+            .inDocuments(agreement.documents());
     return Answered.of(
         CoverageSheet.of(coverage, given.has(Choice.FULL)),
         given,

@@ -102,10 +102,11 @@ public sealed interface Clause extends Node
   /**
    * The published text, in a file; with a title where sentences quote it as another source by that.
    */
-  record Document(Span span, Text file, Optional<Text> title) implements Clause {
+  record Document(Span span, Text file, Optional<Text> title, List<Dispute> disputes)
+      implements Clause, Disputable {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(file).and(title).asWritten();
+      return Parts.in(span).and(file).and(title).and(disputes).asWritten();
     }
   }
 

@@ -14,6 +14,7 @@ public sealed interface Disputable extends Node
         Clause.Duty,
         Clause.Appendix,
         Clause.Claim,
+        Clause.Document,
         Declaration.Data {
   List<Dispute> disputes();
 }

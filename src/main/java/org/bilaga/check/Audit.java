@@ -58,7 +58,8 @@ public final class Audit {
           new QuotationDiffers(),
           new ReadAsFound(),
           new QuotationSaysOther(),
-          new QuotationNotFound());
+          new QuotationNotFound(),
+          new FiguresNotTakenUp());
 
   private final Findings out;
   private final Tally tally;

@@ -41,6 +41,7 @@ public final class CheckKinds {
         Disputes.STALE,
         DivisionNotStated.KIND,
         EarmarkExceedsWhole.KIND,
+        FiguresNotTakenUp.KIND,
         FormerNamesOutOfOrder.KIND,
         FundersDifferFromAmount.KIND,
         GrantWithoutKey.KIND,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.coverage.SectionCoverage.Status;
+import org.bilaga.resolve.PublishedDocument;
 import org.bilaga.source.Span;
 import org.bilaga.words.Told;
 
@@ -15,13 +16,15 @@ import org.bilaga.words.Told;
  * @param sources other documents that it takes up, in the order in which they are first named
  * @param unplaced what stands without a section
  * @param assumptions in the order written
+ * @param documents what its documents say that it takes up or not; none where it names none
  */
 public record Coverage(
     Declaration.Agreement agreement,
     List<SectionCoverage> sections,
     List<SectionCoverage> sources,
     List<Mention> unplaced,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions,
+    List<DocumentCoverage> documents) {
 
   /**
    * What the model assumes, with the reason given.
@@ -44,7 +47,18 @@ public record Coverage(
   public Coverage with(List<Assumption> more) {
     List<Assumption> all = new ArrayList<>(assumptions);
     all.addAll(more);
-    return new Coverage(agreement, sections, sources, unplaced, List.copyOf(all));
+    return new Coverage(agreement, sections, sources, unplaced, List.copyOf(all), documents);
+  }
+
+  /** The same with what its documents say. */
+  public Coverage inDocuments(List<PublishedDocument> published) {
+    return new Coverage(
+        agreement,
+        sections,
+        sources,
+        unplaced,
+        assumptions,
+        DocumentCoverage.of(agreement, published));
   }
 
   public static Coverage of(Declaration.Agreement agreement) {

@@ -36,7 +36,8 @@ final class CoverageCollector {
         new SectionSequence(sections).withGaps(),
         others,
         List.copyOf(unplaced),
-        List.copyOf(assumptions));
+        List.copyOf(assumptions),
+        List.of());
   }
 
   private void clauses(List<Clause> clauses, List<Section> around) {
@@ -55,7 +56,7 @@ final class CoverageCollector {
       case Clause.Signed it -> modelled(it, Sentences.signature(), or(it.sections(), around));
       case Clause.ChargedTo it ->
           modelled(it, Sentences.appropriation(), or(it.sections(), around));
-      case Clause.Document it -> {}
+      case Clause.Document it -> disputes(it.disputes(), it.span(), Optional.empty());
       case Clause.RoundedTogether it ->
           modelled(it, Sentences.rounding(), or(it.sections(), around));
       case Clause.Rounded it -> modelled(it, Sentences.rounding(), or(it.sections(), around));

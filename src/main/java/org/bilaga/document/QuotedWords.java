@@ -18,6 +18,9 @@ public final class QuotedWords {
   /** So many characters an ellipsis may leave out: some paragraphs, not half the document. */
   private static final int MOST_LEFT_OUT = 3_000;
 
+  /** Of more places of the same words nobody asks. */
+  private static final int MOST_FOUND = 1_000;
+
   private static final String ELLIPSIS = "\\s*(?:[\\[(]\\s*)?(?:\\.{3,}|…)(?:\\s*[\\])])?\\s*";
 
   private final Document document;
@@ -59,8 +62,33 @@ public final class QuotedWords {
     return document;
   }
 
+  /**
+   * A place where a quotation stands.
+   *
+   * @param pieces one for each of what an ellipsis parts
+   */
+  public record Found(List<Span> pieces) {
+    public Found {
+      pieces = List.copyOf(pieces);
+    }
+
+    /** From the first word to the last, with what is left out. */
+    public Span span() {
+      return pieces.getFirst().to(pieces.getLast());
+    }
+  }
+
   /** Where a quotation stands first; empty where it does not. */
   public Optional<Span> find(String quotation) {
+    return found(quotation, 1).stream().findFirst().map(Found::span);
+  }
+
+  /** Everywhere that a quotation stands, in the order of the document. */
+  public List<Found> all(String quotation) {
+    return found(quotation, MOST_FOUND);
+  }
+
+  private List<Found> found(String quotation, int most) {
     List<String> pieces = new ArrayList<>();
     for (String piece : quotation.split(ELLIPSIS)) {
       String words = withoutLastPoint(FoldedText.of(piece).text());
@@ -68,20 +96,27 @@ public final class QuotedWords {
         pieces.add(words);
       }
     }
-    if (pieces.isEmpty()) {
-      return Optional.empty();
+    List<Found> found = new ArrayList<>();
+    int at = pieces.isEmpty() ? -1 : next(pieces.get(0), 0);
+    while (at >= 0 && found.size() < most) {
+      at(pieces, at).ifPresent(found::add);
+      at = next(pieces.get(0), at + 1);
     }
-    for (int at = next(pieces.get(0), 0); at >= 0; at = next(pieces.get(0), at + 1)) {
-      int end = at + pieces.get(0).length();
-      for (int i = 1; i < pieces.size() && end >= 0; i++) {
-        int more = next(pieces.get(i), end);
-        end = more < 0 || more - end > MOST_LEFT_OUT ? -1 : more + pieces.get(i).length();
+    return found;
+  }
+
+  private Optional<Found> at(List<String> pieces, int first) {
+    List<Span> spans = new ArrayList<>();
+    int end = first;
+    for (String piece : pieces) {
+      int start = spans.isEmpty() ? first : next(piece, end);
+      if (start < 0 || start - end > MOST_LEFT_OUT) {
+        return Optional.empty();
       }
-      if (end >= 0) {
-        return Optional.of(span(at, end));
-      }
+      end = start + piece.length();
+      spans.add(span(start, end));
     }
-    return Optional.empty();
+    return Optional.of(new Found(spans));
   }
 
   private static String withoutLastPoint(String words) {

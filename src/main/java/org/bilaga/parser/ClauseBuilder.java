@@ -115,7 +115,10 @@ final class ClauseBuilder {
 
   private Clause document(DocumentClauseContext context) {
     return new Clause.Document(
-        words.span(context), words.text(context.file), words.textOf(context.title));
+        words.span(context),
+        words.text(context.file),
+        words.textOf(context.title),
+        disputes.marks(context.disputedMark()));
   }
 
   Clause.Calendar calendar(CalendarClauseContext context) {

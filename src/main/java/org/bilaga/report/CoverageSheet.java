@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.coverage.Coverage;
 import org.bilaga.coverage.Coverage.Assumption;
+import org.bilaga.coverage.DocumentCoverage;
 import org.bilaga.coverage.Mention;
 import org.bilaga.coverage.SectionCoverage;
 import org.bilaga.coverage.SectionCoverage.Status;
@@ -69,6 +70,9 @@ public final class CoverageSheet {
     assumptions(Assumption.Kind.DISPUTED, Sentences.disputed());
     assumptions(Assumption.Kind.READING, Sentences.readingsOfModel());
     assumptions(Assumption.Kind.UNKNOWN, Sentences.notKnown());
+    for (DocumentCoverage document : coverage.documents()) {
+      parts.addAll(new DocumentCoverageParts(document).parts(inFull));
+    }
     parts.add(new Prose.Paragraph(summary()));
   }
 
@@ -225,6 +229,9 @@ public final class CoverageSheet {
     for (Mention mention : coverage.unplaced()) {
       row("", "", "", Optional.of(mention), rows);
     }
+    for (DocumentCoverage document : coverage.documents()) {
+      document.missing().forEach(it -> notTakenUp(it, rows));
+    }
     return rows.built();
   }
 
@@ -256,6 +263,19 @@ public final class CoverageSheet {
         mention.map(it -> SheetCell.count(it.place().line())).orElse(SheetCell.EMPTY));
   }
 
+  private void notTakenUp(DocumentCoverage.Missing one, SheetTable.Builder rows) {
+    rows.item(
+        SheetCell.text(name()),
+        SheetCell.text(one.section()),
+        SheetCell.EMPTY,
+        SheetCell.text("missing"),
+        SheetCell.text("not-taken-up"),
+        SheetCell.text(one.words()),
+        SheetCell.EMPTY,
+        SheetCell.text(one.place().file().name()),
+        SheetCell.count(one.place().line()));
+  }
+
   private Fields data() {
     List<Fields> assumptions = new ArrayList<>();
     for (Assumption it : coverage.assumptions()) {
@@ -272,7 +292,10 @@ public final class CoverageSheet {
         .put("sections", sections("section", coverage.sections()))
         .put("sources", sections("source", coverage.sources()))
         .put("withoutSection", mentions(coverage.unplaced()))
-        .put("assumptions", assumptions);
+        .put("assumptions", assumptions)
+        .put(
+            "documents",
+            coverage.documents().stream().map(it -> new DocumentCoverageParts(it).data()).toList());
   }
 
   private static List<Fields> sections(String called, List<SectionCoverage> sections) {

@@ -7,25 +7,19 @@ import java.util.Optional;
 import org.bilaga.ast.Text;
 import org.bilaga.document.Documents;
 import org.bilaga.document.Hindrance;
+import org.bilaga.document.HindranceText;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.words.Language;
-import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the documents that agreements name; why one cannot be read is told. */
 final class DocumentLoader {
   static final Kind KIND =
       Kind.mistake("document-unreadable")
-          .en(
-              "`{path}` cannot be read as a document: {why}.",
-              "Name a file with the text of the document: a PDF, a Word document, a web page or"
-                  + " plain text.")
-          .sv(
-              "`{path}` kan inte läsas som ett dokument: {why}.",
-              "Ange en fil med dokumentets text: en PDF, ett Word-dokument, en webbsida eller ren"
-                  + " text.");
+          .en("`{path}`: {why}", "Name a file with the text of the agreement.")
+          .sv("`{path}`: {why}", "Ange en fil med överenskommelsens text.");
 
   private final Workspace workspace;
   private @Nullable Known last;
@@ -73,17 +67,6 @@ final class DocumentLoader {
   }
 
   private static Finding finding(Text path, Hindrance why) {
-    return KIND.at(path.span()).with("path", path.text()).with("why", said(why));
-  }
-
-  private static Told said(Hindrance why) {
-    return switch (why) {
-      case Hindrance.Encrypted it -> Sentences.documentIsEncrypted();
-      case Hindrance.Scanned it -> Sentences.documentIsScanned();
-      case Hindrance.Damaged it -> Sentences.documentIsDamaged();
-      case Hindrance.NotRead it -> Sentences.documentIsOfOtherKind();
-      case Hindrance.TooLarge it -> Sentences.documentIsTooLarge();
-      case Hindrance.Empty it -> Sentences.documentIsEmpty();
-    };
+    return KIND.at(path.span()).with("path", path.text()).with("why", HindranceText.of(why));
   }
 }

@@ -3,6 +3,7 @@ package org.bilaga.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,12 @@ class QuotationNotFoundTest {
             "party skr \"SKR\"\nagreement a {\n" + String.join("\n", sentences) + "\n}\n");
   }
 
+  private static List<String> kinds(Folder folder) {
+    return folder.kinds("a.agreement").stream()
+        .filter(kind -> !kind.equals("figures-not-taken-up"))
+        .toList();
+  }
+
   @Test
   void everyQuotationIsLookedForOfClaimsToo() {
     var folder =
@@ -26,23 +33,20 @@ class QuotationNotFoundTest {
             "document \"text.txt\"",
             "grant stöd 52 mkr to skr § 1 \"SKR tilldelas 52 miljoner\" \"52 miljoner och mer\"",
             "claim § 1 \"SKR erhåller 52 miljoner kronor\": stöd = 52 mkr");
-    assertThat(folder.kinds("a.agreement"))
-        .containsExactly("quotation-not-found", "quotation-not-found");
+    assertThat(kinds(folder)).containsExactly("quotation-not-found", "quotation-not-found");
   }
 
   @Test
   void withoutADocumentNothingIsLookedFor() {
     var folder = with("grant stöd 52 mkr to skr § 1 \"52 miljoner och mer\"");
-    assertThat(folder.kinds("a.agreement")).isEmpty();
+    assertThat(kinds(folder)).isEmpty();
   }
 
   @Test
   void aSourceIsLookedForInTheDocumentOfItsName() {
     String quoted = "grant stöd 52 mkr to skr in \"skr.se\" \"SKR tilldelas 52 miljoner\"";
-    assertThat(with("document \"text.txt\"", quoted).kinds("a.agreement")).isEmpty();
-    assertThat(
-            with("document \"text.txt\"", "document \"sida.txt\" \"skr.se\"", quoted)
-                .kinds("a.agreement"))
+    assertThat(kinds(with("document \"text.txt\"", quoted))).isEmpty();
+    assertThat(kinds(with("document \"text.txt\"", "document \"sida.txt\" \"skr.se\"", quoted)))
         .containsExactly("quotation-not-found");
   }
 
@@ -53,7 +57,7 @@ class QuotationNotFoundTest {
             "document \"text.txt\"",
             "document \"sida.txt\"",
             "grant stöd 52 mkr to skr § 1 \"SKR tilldelas\" \"SKR får 52 miljoner\"");
-    assertThat(folder.kinds("a.agreement")).isEmpty();
+    assertThat(kinds(folder)).isEmpty();
   }
 
   @Test
@@ -63,7 +67,7 @@ class QuotationNotFoundTest {
             "document \"text.txt\"",
             "document \"saknas.txt\"",
             "grant stöd 52 mkr to skr § 1 \"52 miljoner och mer\"");
-    assertThat(folder.kinds("a.agreement")).containsExactly("file-missing");
+    assertThat(kinds(folder)).containsExactly("file-missing");
   }
 
   @Test
@@ -81,12 +85,12 @@ class QuotationNotFoundTest {
         "}\namendment b to a from 2020-06-01 {\n add document \"sida.txt\"\n"
             + " replace grant stöd 53 mkr to skr § 1 \"SKR får\"";
     var folder = with("document \"text.txt\"", "grant stöd 52 mkr to skr", changed);
-    assertThat(folder.kinds("a.agreement")).isEmpty();
+    assertThat(kinds(folder)).isEmpty();
     var without =
         with(
             "document \"text.txt\"",
             "grant stöd 52 mkr to skr",
             changed.replace(" add document \"sida.txt\"\n", ""));
-    assertThat(without.kinds("a.agreement")).containsExactly("quotation-not-found");
+    assertThat(kinds(without)).containsExactly("quotation-not-found");
   }
 }
