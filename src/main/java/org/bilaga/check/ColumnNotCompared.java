@@ -2,6 +2,7 @@ package org.bilaga.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.calendar.Slot;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
@@ -13,7 +14,8 @@ import org.bilaga.words.Told;
 
 /**
  * Columns of figures in a published table that the appendix says nothing about, so nobody checks
- * them. Codes, serial numbers and words beside the names have nothing to be compared.
+ * them. Codes, serial numbers and words beside the names have nothing to be compared, and what the
+ * same table prints of years that are not the agreement's is another agreement's to say.
  */
 final class ColumnNotCompared implements Check {
   static final Kind KIND =
@@ -43,7 +45,9 @@ final class ColumnNotCompared implements Check {
     List<Told> others = new ArrayList<>();
     Finding first = null;
     for (int column = 1; column < table.columnCount(); column++) {
-      if (!appendix.columns().contains(column) && hasFigures(appendix.table(), column)) {
+      if (!appendix.columns().contains(column)
+          && hasFigures(appendix.table(), column)
+          && !isOfAnotherYear(column, appendix)) {
         var heading = table.header(column);
         if (first == null) {
           first =
@@ -61,6 +65,31 @@ final class ColumnNotCompared implements Check {
     if (first != null && !others.isEmpty()) {
       first.note(Sentences.norAre(Joined.and(others)));
     }
+  }
+
+  /** Whether another column of the same heading is compared, but for its year. */
+  private static boolean isOfAnotherYear(int column, AppendixTable appendix) {
+    var table = appendix.table().table();
+    String heading = table.header(column).text();
+    String other = withoutYear(heading);
+    if (other.equals(heading)) {
+      return false;
+    }
+    for (Slot year : appendix.agreement().years()) {
+      if (heading.contains(year.text())) {
+        return false;
+      }
+    }
+    for (int compared : appendix.columns()) {
+      if (withoutYear(table.header(compared).text()).equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutYear(String heading) {
+    return heading.replaceAll("(?<!\\d)(19|20)\\d\\d(?!\\d)", "{year}");
   }
 
   /** Whether a column has figures that something could be compared with. */

@@ -99,6 +99,11 @@ final class Advised {
       pattern(
           "^(?<w>(?:betalas(?: ut)?|paid(?: out)?)(?: (?:senast|i|by|in|on|den))?"
               + " (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?)");
+  private static final Pattern MISSING_ROW =
+      pattern(
+          "^(?<w>(?:omtvistat|disputed) (?:row-missing (?:(?:rad|row)"
+              + " )?(?:\"[^\"]*\"|[\\p{L}\\p{N}_.-]+)|(?:rad|row)"
+              + " (?:\"[^\"]*\"|[\\p{L}\\p{N}_.-]+)(?: row-missing)?)) (?<r>\"[^\"]*\")");
   private static final Pattern STROKES =
       pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>(?:19|20)\\d\\d))");
 
@@ -313,6 +318,11 @@ final class Advised {
               keyword(Keyword.ABOUT),
               side.group("n").strip(),
               isBelow(side.group("w")) ? "<" : ">"));
+    }
+    Matcher row = MISSING_ROW.matcher(line);
+    if (row.find()) {
+      String mark = keyword(Keyword.DISPUTED) + " row-missing " + row.group("r");
+      return told(row, Sentences.namesARowWithoutAColumn(), Sentences.writeForARowOrACell(mark));
     }
     Matcher strokes = STROKES.matcher(line);
     if (strokes.find()) {

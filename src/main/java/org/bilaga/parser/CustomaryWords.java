@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.words.Language;
+import org.bilaga.words.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /** Other words and signs for keywords, and sections as documents name them. */
@@ -127,6 +128,21 @@ final class CustomaryWords {
               + H
               + "+(?=[\\p{L}\\d(])");
 
+  private static final Pattern PART =
+      pattern(
+          BEFORE
+              + "(?<a>(?:(?<!(?:grant|bidrag|of which|varav)"
+              + H
+              + ")a"
+              + H
+              + "+)?)(?<o>(?:\\p{L}+"
+              + H
+              + "+)?)(?<p>\\p{L}+)"
+              + H
+              + "+(?:av|of)"
+              + H
+              + "+(?=[\\p{L}\\d(])");
+
   /** A word that begins a line, or joins two, with a capital. */
   private static final Pattern CAPITAL =
       Pattern.compile(
@@ -166,6 +182,7 @@ final class CustomaryWords {
     text.replace(NO_COLON, it -> it.group(1) + ":");
     text.replace(TOTAL, it -> it.group(1) + " ");
     text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
+    text.replace(PART, it -> part(it, Keyword.OF.in(vocabulary)));
     text.replace(OF, it -> it.group(1) + "% " + Keyword.OF.in(vocabulary) + " ");
   }
 
@@ -181,6 +198,17 @@ final class CustomaryWords {
   /** A party in quotation marks, as the text itself calls it, is the party. */
   private static @Nullable String titled(String text, MatchResult it, Map<String, String> titles) {
     return titles.get(text.substring(it.start() + 1, it.end() - 1));
+  }
+
+  /** A part in words, {@code två tredjedelar av}, as the fraction that it is. */
+  private static @Nullable String part(MatchResult it, String of) {
+    String before = it.group(2).strip();
+    String both = Numerals.figure(before + " " + it.group(3));
+    if (both.contains("/")) {
+      return it.group(1) + both + " " + of + " ";
+    }
+    String one = Numerals.figure(it.group(3));
+    return one.contains("/") ? it.group(2) + one + " " + of + " " : null;
   }
 
   /** From one section to the next is a stretch; two others are two sections. */

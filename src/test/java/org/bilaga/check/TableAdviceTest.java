@@ -40,6 +40,23 @@ class TableAdviceTest {
       """;
 
   @Test
+  void columnsOfOtherYearsThanTheAgreementsNeedNotBeSaid() throws IOException {
+    String table =
+        """
+        Borough;Grant 2019;Grant 2020;Grant 2021;Staff 2019
+        Camden;900;1000;1200;7
+        Hackney;1900;2000;2200;9
+        Barnet;2900;3000;3300;2
+        Brent;3900;4000;4400;4
+        """;
+    String column = "column \"Grant 2020\" = g";
+    Finding staff = only(check(table, column));
+    assertThat(staff.kind().name()).isEqualTo("column-not-compared");
+    assertThat(staff.message(Language.ENGLISH)).contains("\"Staff 2019\"");
+    assertThat(staff.notes()).isEmpty();
+  }
+
+  @Test
   void headingsThatLookLikeAmountsAreFoundOnTheirLines() throws IOException {
     String table =
         """

@@ -147,6 +147,11 @@ class CustomaryTest {
           bidrag b 3 MEUR till kansli               | bidrag b 3 miljoner EUR till kansli
           bidrag b tio miljoner kronor till kansli  | bidrag b 10 miljoner kronor till kansli
           bidrag b tjugofem mkr till kansli         | bidrag b 25 mkr till kansli
+          bidrag b en tredjedel av 300 mkr till kansli | bidrag b 1 / 3 av 300 mkr till kansli
+          bidrag a två tredjedelar av 300 mkr till kansli | bidrag a 2 / 3 av 300 mkr till kansli
+          grant b one third of 300 mkr to office    | grant b 1 / 3 of 300 mkr to office
+          grant a three quarters of 300 mkr to office | grant a 3 / 4 of 300 mkr to office
+          grant b a third of 300 mkr to office      | grant b 1 / 3 of 300 mkr to office
           bidrag b 10 mkr per år till kansli        | bidrag b 10 mkr varje år till kansli
           bidrag b 10 mkr årligen till kansli       | bidrag b 10 mkr varje år till kansli
           bidrag b 10 mkr till kansli samt fond     | bidrag b 10 mkr till kansli och fond
