@@ -27,7 +27,6 @@ import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
-import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.ColumnUnit;
 import org.bilaga.sheet.Row;
@@ -240,12 +239,7 @@ public final class AgreementSheet {
       cells.add(SheetCell.text(sections(earmark.declared().sections())));
       cells.add(SheetCell.text(Sentences.ofWhich(title)));
       cells.addAll(byYear(earmark));
-      cells.add(
-          evaluator
-              .amount(earmark)
-              .known()
-              .map(this::known)
-              .orElse(SheetCell.money(Amount.atLeast(Fraction.ZERO), ledger.currency())));
+      cells.add(SheetCell.money(Cells.said(evaluator.amount(earmark)), ledger.currency()));
       cells.add(SheetCell.EMPTY);
       table.row(Row.Kind.PART, depth, cells);
       earmarks(earmark.earmarks(), depth + 1);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilaga.evaluate.Value;
-import org.bilaga.evaluate.Why;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
@@ -147,8 +146,7 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
 
   /** One value, as far as it is known exactly, or said between which two others it is. */
   SheetCell cell(Value value) {
-    boolean said = value.why().map(why -> isSaid(why.cause())).orElse(true);
-    Amount amount = said && value.most().isPresent() ? Cells.amount(value) : Amount.UNKNOWN;
+    Amount amount = Cells.most(value).isPresent() ? Cells.amount(value) : Amount.UNKNOWN;
     return switch (type.quantity()) {
       case MONEY -> new SheetCell.Money(amount, type.currency());
       case NUMBER -> new SheetCell.Count(amount);
@@ -160,11 +158,6 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
           value.known().map(it -> SheetCell.text(date(it))).orElse(new SheetCell.Count(amount));
       case NAME -> SheetCell.EMPTY;
     };
-  }
-
-  /** Bounds that a text or a table has, not those that money nobody has divided leaves. */
-  private static boolean isSaid(Why.Cause cause) {
-    return cause == Why.Cause.NO_FIGURE || cause == Why.Cause.NOT_STATED;
   }
 
   private String unit() {

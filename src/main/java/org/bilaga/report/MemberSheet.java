@@ -166,7 +166,13 @@ public final class MemberSheet {
     Amount sum = Amount.known(Fraction.ZERO);
     for (int column = 0; column < parts.length; column++) {
       boolean open = kind == Share.Kind.UNDISTRIBUTED && isUnknown(grants.get(column));
-      Amount amount = open ? Amount.atLeast(parts[column]) : Amount.known(parts[column]);
+      // What is undivided of a grant whose amount is said to be within bounds is all of it.
+      Value whole = ledger.entry(grants.get(column)).amount();
+      boolean all = open && whole.least().filter(parts[column]::equals).isPresent();
+      Amount amount =
+          all
+              ? Cells.said(whole)
+              : open ? Amount.atLeast(parts[column]) : Amount.known(parts[column]);
       cells.add(money(amount));
       sum = sum.plus(amount);
     }
@@ -180,8 +186,9 @@ public final class MemberSheet {
     cells.add(SheetCell.text(Sentences.total()));
     Amount sum = Amount.known(Fraction.ZERO);
     for (Grant grant : grants) {
-      Fraction total = ledger.entry(grant).amount().least().orElse(Fraction.ZERO);
-      Amount amount = isUnknown(grant) ? Amount.atLeast(total) : Amount.known(total);
+      Value total = ledger.entry(grant).amount();
+      Amount amount =
+          isUnknown(grant) ? Cells.said(total) : Amount.known(total.least().orElse(Fraction.ZERO));
       cells.add(new SheetCell.Formula(money(amount), new SheetCell.Reckoned.SumAbove()));
       sum = sum.plus(amount);
     }

@@ -27,6 +27,11 @@ public record Portion(Area area, Optional<Grant> grant, Share share, Payer payer
     return share.amount().least().orElse(Fraction.ZERO);
   }
 
+  /** How much more than that it can be; empty where nobody says. */
+  Optional<Fraction> more() {
+    return Cells.most(share.amount()).map(it -> it.subtract(amount()));
+  }
+
   boolean isKnown() {
     return share.isKnown();
   }

@@ -2,6 +2,7 @@ package org.bilaga.report;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Fraction;
@@ -35,9 +36,15 @@ final class Sum {
     return amount;
   }
 
-  /** The sum as far as it is known. */
+  /** The sum as far as it is known: between two amounts where it is said of all how much more. */
   Amount amount(Portfolio portfolio) {
-    return hasUnknown(portfolio) ? Amount.atLeast(amount) : Amount.known(amount);
+    Optional<Fraction> most = Optional.of(amount);
+    for (Portion portion : unknown) {
+      if (!portfolio.isCovered(portion, ofTotals)) {
+        most = most.flatMap(sum -> portion.more().map(sum::add));
+      }
+    }
+    return new Amount(Optional.of(amount), most);
   }
 
   /** What is known of it, for programs that are told beside it whether that is all. */

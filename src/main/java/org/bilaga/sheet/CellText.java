@@ -8,8 +8,8 @@ import org.bilaga.words.Told;
 /**
  * A cell as a reader reads it: {@code 64 691 490}, {@code 2,94 %}, {@code 30 +?}.
  *
- * <p>A figure that is not known is a dash; one of which nothing is known but that there may be more
- * than nought a question mark, which a note explains.
+ * <p>A figure that is not known is a dash; one between two others is both of them; one of which
+ * nothing is known but that there may be more than nought a question mark, which a note explains.
  */
 final class CellText {
   private static final String UNKNOWN = "–";
