@@ -55,6 +55,9 @@ final class ColumnSearch {
 
   Inferred find() {
     Sums.of(table, figures).ifPresent(this::take);
+    if (!isEnough()) {
+      Changes.of(table, figures).ifPresent(this::take);
+    }
     boolean divided = figures.counts() != Counts.THINGS && !figures.hasNegative();
     if (divided && !isEnough()) {
       plain();

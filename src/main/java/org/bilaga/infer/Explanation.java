@@ -141,6 +141,33 @@ public sealed interface Explanation {
     }
   }
 
+  /**
+   * What one column has changed to another, row by row.
+   *
+   * @param relative as a part of what it was
+   */
+  record Change(
+      PublishedColumn from,
+      PublishedColumn to,
+      boolean relative,
+      RoundingRule rule,
+      List<Miss> misses)
+      implements Explanation {
+    public Change {
+      misses = List.copyOf(misses);
+    }
+
+    @Override
+    public int strangeness() {
+      return 1;
+    }
+
+    @Override
+    public List<PublishedColumn> columns() {
+      return List.of(from, to);
+    }
+  }
+
   /** The sum of other columns, row by row. */
   record Sum(List<PublishedColumn> of, List<Miss> misses) implements Explanation {
     public Sum {

@@ -43,11 +43,16 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
         };
   }
 
+  /** Whether a column is reckoned from others that stand by themselves. */
+  private static boolean isReckoned(Explanation explanation) {
+    return explanation instanceof Explanation.Sum || explanation instanceof Explanation.Change;
+  }
+
   /** How many columns rest on one, other than as a part of their sum. */
   public long uses(PublishedColumn column) {
     return columns.stream()
         .flatMap(it -> it.explanation().stream())
-        .filter(it -> !(it instanceof Explanation.Sum) && it.columns().contains(column))
+        .filter(it -> !isReckoned(it) && it.columns().contains(column))
         .count();
   }
 

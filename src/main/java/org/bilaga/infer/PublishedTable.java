@@ -21,24 +21,35 @@ import org.jspecify.annotations.Nullable;
  * <p>Columns of words, codes, years and serial numbers are none of these.
  */
 public final class PublishedTable {
+  /** Each is tried against each: of more than this it would take long. */
+  private static final int MOST_COLUMNS = 60;
+
   private final List<String> names;
   private final List<PublishedColumn> columns;
+  private final int left;
 
-  private PublishedTable(List<String> names, List<PublishedColumn> columns) {
+  private PublishedTable(List<String> names, List<PublishedColumn> columns, int left) {
     this.names = List.copyOf(names);
     this.columns = List.copyOf(columns);
+    this.left = left;
   }
 
   /** The rows of members of a table that was laid out; those of sums are only read for totals. */
   public static PublishedTable of(MatchedTable matched) {
     var reading = new Reading(matched);
     List<PublishedColumn> columns = new ArrayList<>();
+    int left = 0;
     for (int column = 1; column < matched.table().columnCount(); column++) {
-      reading.column(column).ifPresent(columns::add);
+      var read = reading.column(column);
+      if (columns.size() < MOST_COLUMNS) {
+        read.ifPresent(columns::add);
+      } else {
+        left += read.isPresent() ? 1 : 0;
+      }
     }
     List<String> names = new ArrayList<>();
     reading.rows.forEach(row -> names.add(matched.table().cell(row, 0).name()));
-    return new PublishedTable(names, columns);
+    return new PublishedTable(names, columns, left);
   }
 
   /** Who the rows are about, in their order. */
@@ -48,6 +59,11 @@ public final class PublishedTable {
 
   public List<PublishedColumn> columns() {
     return columns;
+  }
+
+  /** How many more columns of figures there are, which are not looked at. */
+  public int left() {
+    return left;
   }
 
   /** Reads the columns of one table. */

@@ -37,6 +37,11 @@ final class Sums {
     Optional<Sum> best = Optional.empty();
     for (int first = 0; first < others.size(); first++) {
       for (int last = first + 1; last < others.size(); last++) {
+        if (others.get(first).index() < figures.index()
+            && others.get(last).index() > figures.index()) {
+          // A sum stands before its parts or behind them.
+          continue;
+        }
         var sum = of(others.subList(first, last + 1));
         if (sum.isPresent()
             && (best.isEmpty() || sum.get().misses().size() < best.get().misses().size())) {

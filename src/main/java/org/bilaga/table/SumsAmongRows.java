@@ -49,7 +49,7 @@ final class SumsAmongRows {
         List<Integer> parts = new ArrayList<>(left);
         parts.removeAll(subtotals);
         List<Integer> others = new ArrayList<>(rows);
-        others.removeAll(left);
+        others.removeAll(new HashSet<>(left));
         boolean total = others.isEmpty() || isSum(others.getFirst(), parts);
         boolean any = !subtotals.isEmpty() || !others.isEmpty();
         if (total && any && (!subtotals.isEmpty() || isTold(parts))) {

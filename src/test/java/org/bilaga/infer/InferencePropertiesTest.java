@@ -223,6 +223,51 @@ class InferencePropertiesTest {
   }
 
   @Test
+  void whatAColumnHasChangedToAnotherIsFound() {
+    var columns = new InventedColumns(19, 21);
+    long[] before = columns.people("Bidrag 1");
+    long[] after = columns.people("Bidrag 2");
+    var change = new long[before.length];
+    for (int i = 0; i < change.length; i++) {
+      change[i] = after[i] - before[i];
+    }
+    columns.put("Skillnad", change);
+    Explanation.Change found = (Explanation.Change) explanation(columns.inferred(), "Skillnad");
+    assertThat(found.misses()).isEmpty();
+    assertThat(found.from().heading()).isEqualTo("Bidrag 1");
+    assertThat(found.relative()).isFalse();
+  }
+
+  @Test
+  void figuresThatWereRoundedALevelBelowAreNearAndNotExplained() {
+    var columns = new InventedColumns(23, 21);
+    long[] people = columns.people("Folkmängd");
+    var sums = new long[people.length];
+    for (long total : new long[] {101_000_000, 77_000_000, 33_000_000, 12_345_000}) {
+      for (int i = 0; i < sums.length; i++) {
+        Fraction share = Fraction.of(total).multiply(Weights.of(people).share(i));
+        sums[i] +=
+            RoundingRule.of(RoundingMethod.HALF_UP).rounded(share).numerator().longValueExact();
+      }
+    }
+    columns.put("Bidrag", sums);
+    var found = found(columns.inferred(), "Bidrag");
+    assertThat(found.explanation()).isEmpty();
+    assertThat(found.nearest().orElseThrow().isByRounding(found.column())).isTrue();
+  }
+
+  @Test
+  void aWideTableIsReadAsFarAsIsTold() {
+    var columns = new InventedColumns(29, 5);
+    for (int i = 0; i < 90; i++) {
+      columns.people("Bidrag " + i);
+    }
+    var table = columns.inferred().table();
+    assertThat(table.columns()).hasSize(60);
+    assertThat(table.left()).isEqualTo(30);
+  }
+
+  @Test
   void figuresThatNothingGivesAreNotExplained() {
     for (int seed = 0; seed < 20; seed++) {
       var columns = new InventedColumns(seed, 21);

@@ -28,6 +28,7 @@ final class ExplanationText {
   private static final int MOST_ROWS = 5;
 
   private static final int MOST_DECIMALS = 12;
+  private static final int FEW = 3;
 
   private final PublishedTable table;
   private final PublishedColumn column;
@@ -49,6 +50,7 @@ final class ExplanationText {
       }
     }
     differing(explanation, lines);
+    roundedBelow(explanation, lines);
     printedTotal(lines);
     return lines;
   }
@@ -59,6 +61,9 @@ final class ExplanationText {
       case Division it -> bounded(it, division(it));
       case Rated it -> rated(it);
       case Consistent it -> consistent(it);
+      case Explanation.Change it when it.relative() ->
+          Sentences.changeInPart(it.from().heading(), it.to().heading(), rounded(it.rule()));
+      case Explanation.Change it -> Sentences.changeFromTo(it.from().heading(), it.to().heading());
       case Sum it when it.of().size() == 2 ->
           Sentences.sumOfBoth(it.of().getFirst().heading(), it.of().getLast().heading());
       case Sum it ->
@@ -172,6 +177,17 @@ final class ExplanationText {
                   ? Sentences.totalSummed(least, most)
                   : Sentences.totalOnlySummed());
       case WHOLE -> {}
+    }
+  }
+
+  /** Where many figures are off by a unit or two, that has a cause of its own. */
+  private void roundedBelow(Explanation explanation, List<Told> lines) {
+    if (!(explanation instanceof Division division) || division.misses().size() < FEW) {
+      return;
+    }
+    Fraction most = division.rule().unit().multiply(Fraction.of(FEW));
+    if (division.misses().stream().allMatch(it -> it.off().abs().compareTo(most) <= 0)) {
+      lines.add(Sentences.offByRounding());
     }
   }
 

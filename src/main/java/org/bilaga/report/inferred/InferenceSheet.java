@@ -52,6 +52,10 @@ public final class InferenceSheet {
         new Prose.Paragraph(
             Sentences.rowsAndColumns(
                 file, inference.table().names().size(), inference.columns().size())));
+    int left = inference.table().left();
+    if (left > 0) {
+      parts.add(new Prose.Paragraph(Sentences.moreColumns(left)));
+    }
     parts.add(listing);
     parts.addAll(new WrittenModel(inference, file).parts());
     return new Sheet(parts, listing.table(), listing.table());
@@ -111,6 +115,7 @@ public final class InferenceSheet {
       case Explanation.Division it -> Optional.of(it.basis());
       case Explanation.Rated it -> Optional.of(it.basis());
       case Explanation.Consistent it -> Optional.of(it.basis());
+      case Explanation.Change it -> Optional.empty();
       case Explanation.Sum it -> Optional.empty();
     };
   }
@@ -119,6 +124,7 @@ public final class InferenceSheet {
     return switch (explanation) {
       case Explanation.Division it -> Optional.of(it.rule());
       case Explanation.Rated it -> Optional.of(it.rule());
+      case Explanation.Change it -> Optional.of(it.rule()).filter(rule -> it.relative());
       case Explanation.Consistent it -> Optional.empty();
       case Explanation.Sum it -> Optional.empty();
     };

@@ -112,7 +112,7 @@ final class WrittenKeys {
   private static String name(String heading) {
     String whole = Group.idOf(heading);
     String words = whole.replaceAll("(^|-)\\p{Nd}+(?=-|$)", "").replaceAll("^-|-$", "");
-    if (words.isEmpty()) {
+    if (words.length() < SHORTEST_NAME) {
       return "k-" + whole;
     }
     int end = words.length();

@@ -87,6 +87,7 @@ final class WrittenModel {
               || it.basis() instanceof Basis.Product
               || it.basis() instanceof Basis.Weighted;
       case Explanation.Consistent it -> false;
+      case Explanation.Change it -> false;
       case Sum it -> false;
     };
   }
@@ -109,6 +110,7 @@ final class WrittenModel {
       case Division it -> granted(column, grant(column, it));
       case Rated it when isWritten(it) && !shares -> granted(column, grant(column, it));
       case Rated it when isRatio(it) -> ratio(it);
+      case Explanation.Change it -> change(it);
       case null, default ->
           data.contains(column)
               ? Optional.of(Joined.by(".", List.of(Sentences.dataName(), text(keys.name(column)))))
@@ -124,8 +126,24 @@ final class WrittenModel {
   }
 
   private Optional<Told> ratio(Rated rated) {
+    var sides = sides(rated.columns());
+    return sides.map(it -> Joined.by(" / ", it));
+  }
+
+  private Optional<Told> change(Explanation.Change change) {
+    return sides(List.of(change.to(), change.from()))
+        .map(
+            it ->
+                change.relative()
+                    ? Joined.by(
+                        "", List.of(text("("), Joined.by(" - ", it), text(") / "), it.getLast()))
+                    : Joined.by(" - ", it));
+  }
+
+  /** Columns as data or grants; empty where one is neither. */
+  private Optional<List<Told>> sides(List<PublishedColumn> columns) {
     List<Told> sides = new ArrayList<>();
-    for (PublishedColumn side : rated.columns()) {
+    for (PublishedColumn side : columns) {
       if (data.contains(side)) {
         sides.add(Joined.by(".", List.of(Sentences.dataName(), text(keys.name(side)))));
       } else if (isGranted(side)) {
@@ -134,7 +152,7 @@ final class WrittenModel {
         return Optional.empty();
       }
     }
-    return Optional.of(Joined.by(" / ", sides));
+    return Optional.of(sides);
   }
 
   private Optional<Told> granted(PublishedColumn column, Told sentence) {
