@@ -3,6 +3,7 @@ package org.bilaga.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bilaga.table.document.HtmlTables;
 import org.bilaga.table.document.RaisedMark;
 import org.bilaga.words.Language;
@@ -14,6 +15,13 @@ import org.jsoup.parser.Parser;
 /** A web page that was saved. Nothing is fetched and nothing run; what a page hides is not read. */
 final class HtmlDocument {
   private static final int DEEPEST = 512;
+  private static final int DEEPEST_TABLES = 30;
+  private static final Pattern TABLE = Pattern.compile("(?i)</?table\\b");
+
+  /** Tags that nobody leaves open by habit. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)</?(div|span|ul|ol|b|i|a|em|strong|font|section|article)\\b");
+
   private static final int MOST_COVERED = 1_000;
   private static final List<String> BEGINNINGS =
       List.of("<!doctype html", "<html", "<head", "<body");
@@ -70,12 +78,29 @@ final class HtmlDocument {
   }
 
   static Document read(String text, String name, Language spoken) throws Hindered {
+    if (depth(text, TABLE) > DEEPEST_TABLES) {
+      throw new Hindered(new Hindrance.TooLarge(Hindrance.Limit.DEPTH, DEEPEST_TABLES));
+    } else if (depth(text, PART) > DEEPEST) {
+      throw new Hindered(new Hindrance.TooLarge(Hindrance.Limit.DEPTH, DEEPEST));
+    }
     var document = new HtmlDocument();
     var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
     document.inside(page);
     document.end();
     document.out.notice(Document.What.TRACKED_CHANGES, document.taken);
     return document.out.build(name, spoken);
+  }
+
+  /** How deep parts stand within parts, by their tags alone, as the parser takes its time. */
+  private static int depth(String text, Pattern which) {
+    int deepest = 0;
+    int depth = 0;
+    var tag = which.matcher(text);
+    while (tag.find()) {
+      depth = Math.max(0, depth + (tag.group().startsWith("</") ? -1 : 1));
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   private void inside(Element element) throws Hindered {

@@ -206,7 +206,7 @@ final class MarkdownDocument {
 
   private boolean goesOn() {
     String text = source.line(line);
-    return !isEmpty(line)
+    return !text.isBlank()
         && underlined() == 0
         && !HEADING.matcher(text).matches()
         && !POINT.matcher(text).matches()

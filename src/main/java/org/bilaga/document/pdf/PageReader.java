@@ -3,16 +3,21 @@ package org.bilaga.document.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -21,6 +26,10 @@ final class PageReader extends PDFTextStripper {
   /** Steps between two looks at the clock. */
   private static final int STEPS = 1 << 10;
 
+  /** Drawings within drawings. */
+  private static final int DEEPEST = 12;
+
+  private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final long deadline;
   private final List<PageContent> pages = new ArrayList<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
@@ -90,6 +99,23 @@ final class PageReader extends PDFTextStripper {
         .max(Comparator.comparingInt(each -> each.getValue().size()))
         .map(Map.Entry::getKey)
         .orElse(0);
+  }
+
+  /** What is drawn within itself, or within more than anybody draws, is passed over. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (open.size() < DEEPEST && open.add(form.getCOSObject())) {
+      super.showForm(form);
+      open.remove(form.getCOSObject());
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (open.size() < DEEPEST && open.add(form.getCOSObject())) {
+      super.showTransparencyGroup(form);
+      open.remove(form.getCOSObject());
+    }
   }
 
   @Override
