@@ -83,6 +83,7 @@ class PackageDirectionTest {
         "calendar",
         "finding",
         "ast",
+        "money",
         "prose",
         "document",
         "resolve");

@@ -82,7 +82,8 @@ public final class AuditAnswer {
     return new Audited(Audit.of(documents, ofYearBefore), documents, language, told);
   }
 
-  private static Document read(String word, Language spoken) throws Refused {
+  /** A document that a word names. */
+  static Document read(String word, Language spoken) throws Refused {
     Path file =
         NamedPaths.readable(word)
             .filter(Files::isRegularFile)

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.ast.Rounding;
 import org.bilaga.coverage.Coverage;
+import org.bilaga.coverage.NewEdition;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Apportionment;
 import org.bilaga.report.CoverageSheet;
+import org.bilaga.report.NewEditionSheet;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
+import org.bilaga.typing.TypeChecker;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Engine;
@@ -25,6 +29,18 @@ final class CoverageAnswer {
       throw Refused.because(Sentences.coverageOfWhat()).in(chosen.language());
     }
     Agreement agreement = chosen.all().get(0);
+    var against = given.value(Choice.AGAINST);
+    if (against.isPresent()) {
+      var edition = AuditAnswer.read(against.get(), chosen.language().orElse(Language.ENGLISH));
+      return Answered.of(
+          NewEditionSheet.of(
+              NewEdition.of(agreement.declared(), agreement.documents(), edition),
+              TypeChecker.currencyOf(agreement),
+              given.has(Choice.FULL)),
+          given,
+          chosen.notes(),
+          chosen.language());
+    }
     Coverage coverage =
         Coverage.of(agreement.declared())
             .with(ties(agreement, chosen.evaluator()))

@@ -1,5 +1,6 @@
 package org.bilaga.answer;
 
+import static org.bilaga.answer.Choice.AGAINST;
 import static org.bilaga.answer.Choice.ALL;
 import static org.bilaga.answer.Choice.AS_OF;
 import static org.bilaga.answer.Choice.BASELINE;
@@ -68,7 +69,7 @@ public enum Inquiry {
       TO,
       AS_OF.meaning(Sentences.deadlinesAsOfDoes()),
       UNDATED),
-  COVERAGE("coverage", FULL, AS_OF),
+  COVERAGE("coverage", FULL, AGAINST.meaning(Sentences.editionDoes()), AS_OF),
   INFER("infer", KEY, TOTAL, SHEET, TABLE),
   CHECK("check", BASELINE, STRICT, VERBOSE);
 

@@ -3,12 +3,8 @@ package org.bilaga.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Cited;
-import org.bilaga.ast.Clause;
-import org.bilaga.ast.Node;
-import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
-import org.bilaga.ast.Walk;
+import org.bilaga.coverage.Quotation;
 import org.bilaga.document.QuotedWords;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
@@ -43,50 +39,33 @@ final class QuotationNotFound implements Check {
     if (documents.isEmpty()) {
       return;
     }
-    Walk.over(
-        agreement.declared(),
-        node -> {
-          if (node instanceof Clause.Claim claim) {
-            var place = claim.place();
-            quoted(claim, place.section(), place.source(), claim.quotation(), documents, checked);
-          } else if (node instanceof Cited sentence) {
-            for (Section section : sentence.sections()) {
-              for (Text quotation : section.quotations()) {
-                var cited = Optional.of(section);
-                quoted(sentence, cited, section.source(), quotation, documents, checked);
-              }
-            }
-          }
-        });
+    for (Quotation quotation : Quotation.in(agreement.declared())) {
+      check(quotation, documents, checked);
+    }
   }
 
-  private static void quoted(
-      Node sentence,
-      Optional<Section> section,
-      Optional<Text> source,
-      Text quotation,
-      List<PublishedDocument> all,
-      Checked checked) {
+  private static void check(Quotation quotation, List<PublishedDocument> all, Checked checked) {
     List<PublishedDocument> asked = new ArrayList<>(all);
-    asked.removeIf(document -> !document.isQuotedAs(source));
+    asked.removeIf(document -> !document.isQuotedAs(quotation.source()));
     if (asked.isEmpty()) {
       return;
     }
     checked.tally().comparison();
     for (PublishedDocument document : asked) {
-      if (document.find(quotation.text()).isPresent()) {
+      if (document.find(quotation.words().text()).isPresent()) {
         return;
       }
     }
-    String place =
-        source
-            .map(it -> "\"" + it.text() + "\"")
-            .orElseGet(() -> section.map(it -> "§ " + it.text()).orElse(""));
-    checked.add(finding(sentence, place, quotation, asked));
+    checked.add(finding(quotation, asked));
   }
 
-  private static Finding finding(
-      Node sentence, String place, Text quotation, List<PublishedDocument> asked) {
+  private static Finding finding(Quotation quoted, List<PublishedDocument> asked) {
+    Text quotation = quoted.words();
+    String place =
+        quoted
+            .source()
+            .map(it -> "\"" + it.text() + "\"")
+            .orElseGet(() -> quoted.section().map(it -> "§ " + it.text()).orElse(""));
     Optional<QuotedWords.Near> nearest = Optional.empty();
     List<Told> names = new ArrayList<>();
     for (PublishedDocument document : asked) {
@@ -101,7 +80,7 @@ final class QuotationNotFound implements Check {
             .with("place", place)
             .with("document", Joined.or(names))
             .label(Sentences.theQuotation())
-            .about(sentence);
+            .about(quoted.sentence());
     if (nearest.isEmpty()) {
       return finding.with("advice", Sentences.quoteWordForWord());
     }

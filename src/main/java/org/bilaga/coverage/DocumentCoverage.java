@@ -22,11 +22,11 @@ public record DocumentCoverage(
     int quoted,
     int tabled,
     int unmodelled,
-    List<Quotation> quotations,
+    List<Quoted> quotations,
     List<Missing> missing) {
 
   /** Words of the document that a sentence quotes, and the first place where they stand. */
-  public record Quotation(Span sentence, String words, Span place) {}
+  public record Quoted(Span sentence, String words, Span place) {}
 
   /**
    * A figure that nothing takes up, or all those of a table.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Cited;
 import org.bilaga.ast.Clause;
@@ -25,7 +24,7 @@ final class TakenUp {
   private final PublishedDocument document;
   private final DocumentSections sections;
   private final List<Span> quoted = new ArrayList<>();
-  private final List<DocumentCoverage.Quotation> quotations = new ArrayList<>();
+  private final List<DocumentCoverage.Quoted> quotations = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> leftOut = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
@@ -35,16 +34,15 @@ final class TakenUp {
     this.document = document;
     this.sections = sections;
     Walk.over(agreement, this::add);
+    Quotation.in(agreement).forEach(this::quotation);
   }
 
   private void add(Node node) {
     switch (node) {
       case Clause.Claim it -> {
-        var cited = it.place().section().map(Section::text);
         if (it.place().source().isEmpty()) {
-          cited.ifPresent(section -> numbers(section, named));
+          it.place().section().ifPresent(section -> numbers(section.text(), named));
         }
-        quotation(it.span(), cited, it.place().source(), it.quotation());
       }
       case Clause.Unmodelled it -> {
         it.place().section().ifPresent(section -> numbers(section.text(), leftOut));
@@ -54,9 +52,6 @@ final class TakenUp {
         for (Section section : it.sections()) {
           if (section.source().isEmpty()) {
             numbers(section.text(), named);
-          }
-          for (Text words : section.quotations()) {
-            quotation(it.span(), Optional.of(section.text()), section.source(), words);
           }
         }
         if (it instanceof Clause.Appendix appendix) {
@@ -71,10 +66,11 @@ final class TakenUp {
     SectionNumber.read(text).forEach(number -> into.add(number.toString()));
   }
 
-  private void quotation(Span sentence, Optional<String> cited, Optional<Text> source, Text words) {
-    if (!document.isQuotedAs(source)) {
+  private void quotation(Quotation quotation) {
+    if (!document.isQuotedAs(quotation.source())) {
       return;
     }
+    Text words = quotation.words();
     List<QuotedWords.Found> found = document.words().all(words.text());
     if (found.isEmpty()) {
       // It is told; what comes nearest to it is taken up as far as it was meant.
@@ -83,20 +79,24 @@ final class TakenUp {
     }
     List<QuotedWords.Found> there = new ArrayList<>(found);
     Set<String> numbers = new HashSet<>();
-    cited.filter(it -> !it.isEmpty()).ifPresent(it -> numbers(it, numbers));
+    if (!quotation.number().isEmpty()) {
+      numbers(quotation.number(), numbers);
+    }
     there.removeIf(it -> numbers.stream().noneMatch(number -> isIn(it.span(), number)));
     boolean known = numbers.stream().anyMatch(sections::has);
     // The same words elsewhere are another sentence of the document, which this one does not quote.
     var meant = !there.isEmpty() ? there : known ? found.subList(0, 1) : found;
     meant.forEach(it -> quoted.addAll(it.pieces()));
-    quotations.add(new DocumentCoverage.Quotation(sentence, words.text(), meant.getFirst().span()));
+    quotations.add(
+        new DocumentCoverage.Quoted(
+            quotation.sentence().span(), words.text(), meant.getFirst().span()));
   }
 
   private boolean isIn(Span place, String number) {
     return DocumentSections.isWithin(sections.at(place.start()), number);
   }
 
-  List<DocumentCoverage.Quotation> quotations() {
+  List<DocumentCoverage.Quoted> quotations() {
     return quotations;
   }
 

@@ -137,7 +137,8 @@ final class NearestWords {
     int last = 0;
     int[] ends = cost[wanted.size()];
     for (int j = 1; j < ends.length; j++) {
-      last = ends[j] < ends[last] ? j : last;
+      // Of equals the longer: another word at the end is rather one that was changed.
+      last = ends[j] <= ends[last] ? j : last;
     }
     return new Aligned(ends[last], first[wanted.size()][last], last);
   }

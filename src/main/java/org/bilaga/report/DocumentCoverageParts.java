@@ -30,7 +30,7 @@ final class DocumentCoverageParts {
     List<SheetPart> parts = new ArrayList<>();
     if (inFull && !coverage.quotations().isEmpty()) {
       List<Told> lines = new ArrayList<>();
-      for (DocumentCoverage.Quotation it : coverage.quotations()) {
+      for (DocumentCoverage.Quoted it : coverage.quotations()) {
         lines.add(Sentences.lineQuotes(it.sentence().line(), it.words(), it.place().linePlace()));
       }
       parts.add(new Prose.Point(Sentences.quotedFrom(file()), lines));
@@ -83,7 +83,7 @@ final class DocumentCoverageParts {
               .put("words", it.words()));
     }
     List<Fields> quotations = new ArrayList<>();
-    for (DocumentCoverage.Quotation it : coverage.quotations()) {
+    for (DocumentCoverage.Quoted it : coverage.quotations()) {
       quotations.add(
           new Fields()
               .put("words", it.words())

@@ -171,6 +171,11 @@ class HelpTest {
         "fördelning.csv",
         "Region;Omställning\nRegion Norr;36 000 001 kr\nNorra;36 000 001 kr\n"
             + "Region Söder;24 000 000 kr\nSumma;60 000 001 kr\nKälla: SKR;\n");
+    Asked.write(
+        folder,
+        "agreement.txt",
+        "2. Av 100 invånare, minst en miljon kronor. 60 miljoner kronor till regionerna och cirka"
+            + " 5 miljoner.\n");
     Files.write(
         folder.resolve("tal.xlsx"),
         WrittenBook.of("[2020]\nRegion;Antal\nRegion Norr;60\nRegion Söder;40\n").bytes());

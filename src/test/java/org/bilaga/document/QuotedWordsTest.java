@@ -100,6 +100,13 @@ class QuotedWordsTest {
   }
 
   @Test
+  void aLastWordThatIsAnotherIsShown() {
+    var words = in("Medlen rekvireras senast den 1 november 2020.");
+    assertThat(words.nearest("rekvireras senast den 1 december").orElseThrow().other().text())
+        .isEqualTo("november");
+  }
+
+  @Test
   void thePieceThatIsNotFoundIsTheOneThatIsCompared() {
     var words = in("SKR tilldelas i år totalt 52 miljoner kronor.");
     String quotation = "SKR tilldelas … totalt 25 miljoner kronor";
