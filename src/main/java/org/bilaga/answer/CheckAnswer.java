@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilaga.finding.LeftOut;
 import org.bilaga.finding.Summary;
 import org.bilaga.finding.TextRenderer;
+import org.bilaga.sheet.Format;
 import org.bilaga.sheet.Setting;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.AgreementFiles;
@@ -54,7 +55,8 @@ public final class CheckAnswer {
 
   static Answered of(Given given, Engine engine) throws Refused {
     List<Path> paths = paths(given, engine);
-    CheckRun all = CheckRun.of(paths, false, engine);
+    String form = given.value(Choice.FORMAT, Format.TEXT.word());
+    CheckRun all = CheckRun.of(paths, FindingsForm.isOfAllExamined(form), engine);
     Checked checked = Checked.of(all, paths, given);
     if (checked.isEmpty()) {
       throw Refused.because(AgreementFiles.none(paths));
@@ -62,7 +64,7 @@ public final class CheckAnswer {
     CheckRun run = checked.run();
     boolean verbose = given.has(Choice.VERBOSE);
     return Answered.of(
-            (setting, out) -> write(run, verbose, setting, out),
+            (setting, out) -> FindingsForm.write(run, form, verbose, setting, out),
             checked.leftOut().map(List::of).orElse(List.of()),
             all.analysis().vocabulary())
         .finding(List.of(), run.allThere() && !run.isWrong(given.has(Choice.STRICT)));
@@ -82,7 +84,7 @@ public final class CheckAnswer {
   }
 
   /** What was found, as people read it, and how much was verified. */
-  public static void write(CheckRun run, boolean verbose, Setting setting, StringBuilder out) {
+  static void write(CheckRun run, boolean verbose, Setting setting, StringBuilder out) {
     long millis = (System.nanoTime() - run.start()) / 1_000_000;
     var text = new TextRenderer(setting.language(), setting.palette(), verbose);
     text.render(run.findings(), out);

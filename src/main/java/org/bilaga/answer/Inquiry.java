@@ -112,7 +112,8 @@ public enum Inquiry {
       formats.add(format.word());
     }
     return switch (this) {
-      case CHECK -> new String[] {Format.TEXT.word()};
+      // In the form of SARIF it is explained by pages, which only the command line has.
+      case CHECK -> new String[] {Format.TEXT.word(), "json", "junit", "github"};
       case DEADLINES -> {
         formats.add("ics");
         yield formats.toArray(String[]::new);

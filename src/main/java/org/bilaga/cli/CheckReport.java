@@ -1,11 +1,7 @@
 package org.bilaga.cli;
 
-import org.bilaga.answer.CheckAnswer;
-import org.bilaga.finding.GitHubRenderer;
-import org.bilaga.finding.JUnitRenderer;
-import org.bilaga.finding.JsonRenderer;
+import org.bilaga.answer.FindingsForm;
 import org.bilaga.finding.SarifRenderer;
-import org.bilaga.finding.Summary;
 import org.bilaga.workspace.CheckRun;
 
 /** A run printed in one of the forms of {@code check}. */
@@ -24,33 +20,15 @@ final class CheckReport {
 
   static void print(CheckRun run, String format, boolean verbose, Console console) {
     var text = new StringBuilder();
-    var counts = run.counts();
-    long millis = (System.nanoTime() - run.start()) / 1_000_000;
-    switch (format) {
-      case "json" ->
-          JsonRenderer.render(
-              counts,
-              run.findings(),
-              run.leftOut(),
-              run.tally().consistentCells(),
-              run.tally().readAs(),
+    if (format.equals("sarif")) {
+      // Its rules are explained by the pages of help.
+      new SarifRenderer(
               console.language(),
-              text);
-      case "sarif" ->
-          new SarifRenderer(
-                  console.language(),
-                  (kind, language) -> Pages.ofKind(kind.name(), language),
-                  Version.current())
-              .render(counts, run.findings(), run.leftOut(), text);
-      case "junit" ->
-          new JUnitRenderer(console.language())
-              .render(run.tally().examined(), run.findings(), millis, text);
-      case "github" -> {
-        new GitHubRenderer(console.language(), verbose).render(run.findings(), text);
-        run.leftOut().forEach(more -> text.append(more.told().in(console.language())).append('\n'));
-        new Summary(console.language(), console.palette()).render(counts, millis, text);
-      }
-      default -> CheckAnswer.write(run, verbose, console.setting(), text);
+              (kind, language) -> Pages.ofKind(kind.name(), language),
+              Version.current())
+          .render(run.counts(), run.findings(), run.leftOut(), text);
+    } else {
+      FindingsForm.write(run, format, verbose, console.setting(), text);
     }
     console.out().print(text);
   }

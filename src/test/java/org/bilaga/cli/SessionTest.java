@@ -155,6 +155,10 @@ class SessionTest {
     assertThat(session.answer("a --bye regioner").notes()).contains("--bye", "--by");
     assertThat(session.answer("check --fix all").notes()).contains("command line");
     assertThat(session.answer("check").text()).contains("no findings");
+    assertThat(session.answer("check --format json").text()).startsWith("{\"summary\": {");
+    assertThat(session.answer("check -f junit").text()).contains("<testsuites ");
+    assertThat(session.answer("check -f github").text()).contains("no findings");
+    assertThat(session.answer("check -f sarif").notes()).contains("`sarif`", "json");
   }
 
   @Test
