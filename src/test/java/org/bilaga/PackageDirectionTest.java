@@ -70,6 +70,8 @@ class PackageDirectionTest {
     // Whether a document is covered is also told by a check.
     MAY_USE.put(
         "check", Stream.concat(MAY_USE.get("check").stream(), Stream.of("coverage")).toList());
+    // Which roundings there are to try is one list, with an agreement and without.
+    MAY_USE.put("check", Stream.concat(MAY_USE.get("check").stream(), Stream.of("infer")).toList());
     // What an explanation says is laid out in sheets.
     MAY_USE.put(
         "explain", Stream.concat(MAY_USE.get("explain").stream(), Stream.of("sheet")).toList());

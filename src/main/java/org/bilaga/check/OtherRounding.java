@@ -13,6 +13,7 @@ import org.bilaga.finding.Edit;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.OtherRule;
+import org.bilaga.infer.RoundingOrder;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
@@ -33,19 +34,6 @@ import org.jspecify.annotations.Nullable;
  * one that changes least.
  */
 final class OtherRounding {
-  private static final RoundingMethod[] METHODS = {
-    RoundingMethod.HALF_UP,
-    RoundingMethod.LARGEST_REMAINDER,
-    RoundingMethod.CUMULATIVE,
-    RoundingMethod.DOWN,
-    RoundingMethod.UP,
-    RoundingMethod.HALF_EVEN,
-    RoundingMethod.SAINTE_LAGUE,
-    RoundingMethod.DHONDT,
-    RoundingMethod.HUNTINGTON_HILL,
-    RoundingMethod.ADAMS,
-    RoundingMethod.DEAN
-  };
   private static final int FEWEST_CELLS = 3;
 
   /** A residue is a few units, and it is the only thing that takes a cell further off than one. */
@@ -181,12 +169,12 @@ final class OtherRounding {
   private void attempt(Ledgers like, Fraction unit) {
     attempt(like, written.get(0).method(), unit);
     boolean divisors = written.get(0).method().isDivisorMethod();
-    for (RoundingMethod method : METHODS) {
+    for (RoundingMethod method : RoundingOrder.METHODS) {
       if (method.isDivisorMethod() == divisors) {
         attempt(like, method, unit);
       }
     }
-    for (RoundingMethod method : METHODS) {
+    for (RoundingMethod method : RoundingOrder.METHODS) {
       if (method.isDivisorMethod() != divisors) {
         attempt(like, method, unit);
       }

@@ -66,6 +66,9 @@ final class ColumnSearch {
       terms();
     }
     if (divided && !isEnough()) {
+      table.groupings().forEach(this::nested);
+    }
+    if (divided && !isEnough()) {
       combined();
     }
     if (divided && best == null) {
@@ -148,6 +151,25 @@ final class ColumnSearch {
       for (int decimals = 2; decimals <= MOST_DECIMALS; decimals++) {
         rate(new Basis.RoundedShare(column, step));
         step = step.divide(Fraction.of(10));
+      }
+    }
+  }
+
+  /** In two steps: among groups, and within each. */
+  private void nested(Grouping grouping) {
+    var divisions = new NestedDivisions(figures, grouping);
+    for (Basis basis : plainBases()) {
+      var found = divisions.of(basis).filter(it -> best == null || it.cost() < best.cost());
+      if (found.isPresent()) {
+        var groups = table.grouped(grouping);
+        var sums = figures.grouped(grouping);
+        var bases =
+            others.stream()
+                .filter(it -> it.counts() != Counts.SHARES)
+                .map(it -> it.grouped(grouping))
+                .toList();
+        var outer = new ColumnSearch(groups, sums, bases, equally, said).find().explanation();
+        take(found.get().within(outer));
       }
     }
   }

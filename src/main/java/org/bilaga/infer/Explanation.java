@@ -168,6 +168,33 @@ public sealed interface Explanation {
     }
   }
 
+  /**
+   * What each group of rows comes to, divided among them.
+   *
+   * @param outer how what the groups come to comes about; empty where nothing tells
+   */
+  record Nested(
+      Grouping grouping,
+      Basis basis,
+      RoundingRule rule,
+      Optional<Explanation> outer,
+      List<Miss> misses,
+      int strangeness)
+      implements Explanation {
+    public Nested {
+      misses = List.copyOf(misses);
+    }
+
+    Nested within(Optional<Explanation> groups) {
+      return new Nested(grouping, basis, rule, groups, misses, strangeness);
+    }
+
+    @Override
+    public List<PublishedColumn> columns() {
+      return basis.columns();
+    }
+  }
+
   /** The sum of other columns, row by row. */
   record Sum(List<PublishedColumn> of, List<Miss> misses) implements Explanation {
     public Sum {

@@ -92,6 +92,18 @@ public final class PublishedColumn {
     return largest;
   }
 
+  /** What the rows of each group come to. */
+  PublishedColumn grouped(Grouping grouping) {
+    @Nullable Fraction[] sums = new Fraction[grouping.size()];
+    for (int row = 0; row < values.length; row++) {
+      int group = grouping.ofRow().get(row);
+      Fraction value = values[row];
+      Fraction before = sums[group];
+      sums[group] = value == null ? before : before == null ? value : before.add(value);
+    }
+    return new PublishedColumn(index, heading, counts, unit, sums, step, total);
+  }
+
   public int index() {
     return index;
   }

@@ -2,6 +2,7 @@ package org.bilaga.infer;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.figure.Decimal;
@@ -26,11 +27,14 @@ public final class PublishedTable {
 
   private final List<String> names;
   private final List<PublishedColumn> columns;
+  private final List<Grouping> groupings;
   private final int left;
 
-  private PublishedTable(List<String> names, List<PublishedColumn> columns, int left) {
+  private PublishedTable(
+      List<String> names, List<PublishedColumn> columns, List<Grouping> groupings, int left) {
     this.names = List.copyOf(names);
     this.columns = List.copyOf(columns);
+    this.groupings = List.copyOf(groupings);
     this.left = left;
   }
 
@@ -49,7 +53,7 @@ public final class PublishedTable {
     }
     List<String> names = new ArrayList<>();
     reading.rows.forEach(row -> names.add(matched.table().cell(row, 0).name()));
-    return new PublishedTable(names, columns, left);
+    return new PublishedTable(names, columns, reading.groupings(), left);
   }
 
   /** Who the rows are about, in their order. */
@@ -59,6 +63,23 @@ public final class PublishedTable {
 
   public List<PublishedColumn> columns() {
     return columns;
+  }
+
+  /** Rows that belong together, by a column of words or by subtotals. */
+  List<Grouping> groupings() {
+    return groupings;
+  }
+
+  /** The same of the groups of one grouping. */
+  PublishedTable grouped(Grouping grouping) {
+    return new PublishedTable(
+        grouping.names(),
+        columns.stream()
+            .filter(it -> it.counts() != PublishedColumn.Counts.SHARES)
+            .map(it -> it.grouped(grouping))
+            .toList(),
+        List.of(),
+        0);
   }
 
   /** How many more columns of figures there are, which are not looked at. */
@@ -85,6 +106,34 @@ public final class PublishedTable {
           rows.add(row);
         }
       }
+    }
+
+    List<Grouping> groupings() {
+      List<Grouping> found = new ArrayList<>();
+      for (int column = 1; column < table.columnCount(); column++) {
+        List<String> words = new ArrayList<>();
+        for (int row : rows) {
+          String text = table.text(row, column);
+          words.add(table.figure(row, column) instanceof Figure.Words ? text : "");
+        }
+        grouping(table.text(Cell.HEADER, column), words).ifPresent(found::add);
+      }
+      List<String> sums = new ArrayList<>();
+      for (int row : rows) {
+        String name = "";
+        for (var subtotal : matched.subtotals()) {
+          name = subtotal.rows().contains(row) ? matched.nameOf(subtotal.row()) : name;
+        }
+        sums.add(name);
+      }
+      grouping("", sums).ifPresent(found::add);
+      return found;
+    }
+
+    private static Optional<Grouping> grouping(String heading, List<String> words) {
+      List<String> names = new ArrayList<>(new LinkedHashSet<>(words));
+      var grouping = new Grouping(heading, names, words.stream().map(names::indexOf).toList());
+      return words.contains("") || !grouping.tells() ? Optional.empty() : Optional.of(grouping);
     }
 
     private static boolean isNoMoney(Table table, int column) {

@@ -24,17 +24,22 @@ public final class OwnMembers {
   /** How many cells of each line are figures, the first line first. */
   private final int[] figures;
 
+  /** How many are years, which head columns as well. */
+  private final int[] years;
+
   /** How many are neither figures nor words: headings with digits in them. */
   private final int[] others;
 
   private OwnMembers(Table grid) {
     this.grid = grid;
     this.figures = new int[grid.rowCount() + 1];
+    this.years = new int[grid.rowCount() + 1];
     this.others = new int[grid.rowCount() + 1];
     for (int row = Cell.HEADER; row < grid.rowCount(); row++) {
       for (int column = 0; column < grid.columnCount(); column++) {
         Looks looks = looks(row, column);
         figures[row + 1] += looks == Looks.FIGURE ? 1 : 0;
+        years[row + 1] += looks == Looks.YEAR ? 1 : 0;
         others[row + 1] += looks == Looks.OTHER ? 1 : 0;
       }
     }
@@ -46,7 +51,7 @@ public final class OwnMembers {
     WORDS,
     /** No figure that can be read, though it has digits. */
     OTHER,
-    /** Nothing, or a year, which heads columns as well. */
+    YEAR,
     NOTHING
   }
 
@@ -124,19 +129,34 @@ public final class OwnMembers {
   /** Whether the other cells of a row hold figures rather than words with digits among them. */
   private boolean isBesideFigures(int row, int names) {
     int other = others[row + 1] - (looks(row, names) == Looks.OTHER ? 1 : 0);
-    return figures[row + 1] > 0 && figures[row + 1] >= other;
+    int beside = figures[row + 1] > 0 ? figures[row + 1] : isFirst(row) ? 0 : years[row + 1];
+    return beside > 0 && beside >= other;
+  }
+
+  /** Whether nothing but titles stands above a row, so that its years are headings. */
+  private boolean isFirst(int row) {
+    for (int above = Cell.HEADER; above < row; above++) {
+      int filled = 0;
+      for (int column = 0; column < grid.columnCount(); column++) {
+        filled += grid.blank(above, column) ? 0 : 1;
+      }
+      if (filled > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Looks looks(int row, int column) {
     if (grid.plain(row, column) == Figure.NOT_PLAIN) {
       return grid.blank(row, column) ? Looks.NOTHING : looks(grid.text(row, column));
     }
-    return TableLayout.isYear(grid.text(row, column)) ? Looks.NOTHING : Looks.FIGURE;
+    return TableLayout.isYear(grid.text(row, column)) ? Looks.YEAR : Looks.FIGURE;
   }
 
   private static Looks looks(String text) {
     if (TableLayout.isYear(text)) {
-      return Looks.NOTHING;
+      return Looks.YEAR;
     }
     return switch (Figure.of(text)) {
       case Figure.Printed it -> Looks.FIGURE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bilaga.infer.Explanation.Division;
 import org.bilaga.infer.Explanation.Rated;
+import org.bilaga.money.Apportioner;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.ResidueHome;
 import org.bilaga.money.RoundingMethod;
@@ -220,6 +221,34 @@ class InferencePropertiesTest {
     Rated rated = (Rated) explanation(inferred, "Bidrag");
     assertThat(rated.rate()).isEqualTo(Fraction.of(435_000_000));
     assertThat(rated.misses()).isEmpty();
+  }
+
+  @Test
+  void aDivisionInTwoStepsIsFoundByTheColumnOfGroups() {
+    int rows = 40;
+    var columns = new InventedColumns(31, rows);
+    long[] people = columns.people("Folkmängd");
+    var counties = new String[rows];
+    var amounts = new long[rows];
+    long[] equal = {60_000_000, 60_000_000, 60_000_000, 60_000_000};
+    for (int county = 0; county < 4; county++) {
+      var own = new long[rows];
+      for (int i = county * 10; i < county * 10 + 10; i++) {
+        own[i] = people[i];
+        counties[i] = "Län " + (char) ('A' + county);
+      }
+      var given = new Apportioner(RoundingRule.DEFAULT).apportion(equal[county], own).orThrow();
+      for (int i = county * 10; i < county * 10 + 10; i++) {
+        amounts[i] = given.units(i);
+      }
+    }
+    columns.words("Län", counties);
+    columns.put("Bidrag", amounts);
+    Explanation.Nested found = (Explanation.Nested) explanation(columns.inferred(), "Bidrag");
+    assertThat(found.misses()).isEmpty();
+    assertThat(found.grouping().heading()).isEqualTo("Län");
+    assertThat(headings(found)).containsExactly("Folkmängd");
+    assertThat(((Division) found.outer().orElseThrow()).basis()).isEqualTo(new Basis.Equally());
   }
 
   @Test

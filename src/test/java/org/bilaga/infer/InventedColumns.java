@@ -46,6 +46,10 @@ final class InventedColumns {
     return figures;
   }
 
+  void words(String heading, String... words) {
+    columns.put(heading, new ArrayList<>(List.of(words)));
+  }
+
   /** A total divided by weights, in the decimals that its unit has; its total stands below. */
   Fraction[] divided(String heading, Fraction total, Weights weights, RoundingRule rule) {
     Apportionment given =

@@ -61,6 +61,7 @@ final class ExplanationText {
       case Division it -> bounded(it, division(it));
       case Rated it -> rated(it);
       case Consistent it -> consistent(it);
+      case Explanation.Nested it -> nested(it);
       case Explanation.Change it when it.relative() ->
           Sentences.changeInPart(it.from().heading(), it.to().heading(), rounded(it.rule()));
       case Explanation.Change it -> Sentences.changeFromTo(it.from().heading(), it.to().heading());
@@ -110,6 +111,17 @@ final class ExplanationText {
             && of.column().counts() == PublishedColumn.Counts.THINGS
         ? Sentences.eachOf(BasisText.rate(it.rate(), column.unit()), basis(it.basis()), rounding)
         : Sentences.times(Figures.plain().text(it.rate()), basis(it.basis()), rounding);
+  }
+
+  private Told nested(Explanation.Nested it) {
+    Told basis = basis(it.basis());
+    Told within =
+        it.grouping().heading().isEmpty()
+            ? Sentences.withinSubtotals(basis, rounded(it.rule()))
+            : Sentences.withinEach(it.grouping().heading(), basis, rounded(it.rule()));
+    return it.outer().isPresent()
+        ? Sentences.withOuter(within, rule(it.outer().get()))
+        : Sentences.withoutOuter(within);
   }
 
   private Told consistent(Consistent it) {

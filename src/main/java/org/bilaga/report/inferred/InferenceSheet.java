@@ -115,6 +115,7 @@ public final class InferenceSheet {
       case Explanation.Division it -> Optional.of(it.basis());
       case Explanation.Rated it -> Optional.of(it.basis());
       case Explanation.Consistent it -> Optional.of(it.basis());
+      case Explanation.Nested it -> Optional.of(it.basis());
       case Explanation.Change it -> Optional.empty();
       case Explanation.Sum it -> Optional.empty();
     };
@@ -124,6 +125,7 @@ public final class InferenceSheet {
     return switch (explanation) {
       case Explanation.Division it -> Optional.of(it.rule());
       case Explanation.Rated it -> Optional.of(it.rule());
+      case Explanation.Nested it -> Optional.of(it.rule());
       case Explanation.Change it -> Optional.of(it.rule()).filter(rule -> it.relative());
       case Explanation.Consistent it -> Optional.empty();
       case Explanation.Sum it -> Optional.empty();

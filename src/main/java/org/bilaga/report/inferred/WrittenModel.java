@@ -87,6 +87,7 @@ final class WrittenModel {
               || it.basis() instanceof Basis.Product
               || it.basis() instanceof Basis.Weighted;
       case Explanation.Consistent it -> false;
+      case Explanation.Nested it -> false;
       case Explanation.Change it -> false;
       case Sum it -> false;
     };
