@@ -138,6 +138,18 @@ class PackageDirectionTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache..");
 
+  /** So that nothing of it is loaded until a file is known to be a PDF. */
+  @ArchTest
+  static final ArchRule onlyOneDoorLeadsToPdf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bilaga.document.pdf..")
+          .and()
+          .haveNameNotMatching("org\\.bilaga\\.document\\.PdfDocument([$].*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bilaga.document.pdf..");
+
   @ArchTest
   static final ArchRule onlyCliPrints =
       noClasses()

@@ -103,13 +103,13 @@ final class AlignedTables {
       return lines(from, to);
     }
     int first = from;
-    while (first < to && columns.placed(cells.get(first)).isEmpty()) {
+    while (first < to && placed(first, columns).isEmpty()) {
       first++;
     }
     List<List<String>> table = new ArrayList<>();
     int last = first;
-    while (last < to && !columns.placed(cells.get(last)).isEmpty()) {
-      table.add(columns.placed(cells.get(last)));
+    while (last < to && !placed(last, columns).isEmpty()) {
+      table.add(placed(last, columns));
       last++;
     }
     while (last > first && isText(first, last - 1)) {
@@ -122,6 +122,11 @@ final class AlignedTables {
     }
     found.add(new Found(rows.get(first), "", table));
     return last;
+  }
+
+  private List<String> placed(int row, AlignedColumns columns) {
+    List<String> placed = columns.placed(cells.get(row));
+    return placed.isEmpty() ? columns.placed(RowCell.close(rows.get(row))) : placed;
   }
 
   private int lines(int from, int to) {

@@ -10,6 +10,15 @@ record RowCell(String text, float left, float right) {
 
   /** Of a row, its cells; the mark of a point or heading is one with what follows it. */
   static List<RowCell> of(Row row) {
+    return of(row, false);
+  }
+
+  /** The same, with words that stand as close as figures apart too: headings are often so long. */
+  static List<RowCell> close(Row row) {
+    return of(row, true);
+  }
+
+  private static List<RowCell> of(Row row, boolean words) {
     List<RowCell> cells = new ArrayList<>();
     for (Chunk chunk : row.chunks()) {
       RowCell first = cells.size() == 1 ? cells.get(0) : null;
@@ -19,7 +28,7 @@ record RowCell(String text, float left, float right) {
         continue;
       }
       // Spaces of running text may be as wide as those between figures of a table.
-      for (Chunk part : row.chunks().size() > 1 ? figures(chunk) : List.of(chunk)) {
+      for (Chunk part : row.chunks().size() > 1 ? parts(chunk, words) : List.of(chunk)) {
         String text = part.text();
         if (!text.isEmpty()) {
           cells.add(new RowCell(text, part.left(), part.right()));
@@ -34,7 +43,7 @@ record RowCell(String text, float left, float right) {
         "[•◦▪‣·*–—\\-\u2212\uF0B7oØ§]|(\\d{1,2}\\.)+\\d{0,2}|\\(?[a-zA-Z0-9]{1,3}\\)|§\\s?\\d+");
   }
 
-  private static List<Chunk> figures(Chunk chunk) {
+  private static List<Chunk> parts(Chunk chunk, boolean words) {
     List<Chunk> parts = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     Glyph last = chunk.glyphs().get(0);
@@ -43,8 +52,7 @@ record RowCell(String text, float left, float right) {
         boolean apart =
             !open.isEmpty()
                 && glyph.x() - last.right() > FIGURES_APART * chunk.size()
-                && isFigure(last)
-                && isFigure(glyph);
+                && (words || isFigure(last) && isFigure(glyph));
         if (apart) {
           parts.add(Chunk.of(open));
           open = new ArrayList<>();
