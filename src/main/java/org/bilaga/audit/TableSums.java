@@ -79,16 +79,21 @@ final class TableSums {
    */
   private boolean isOneCell(Off column, Off row) {
     if (row.row() == column.row()) {
-      return false;
+      return isSame(column, row) && column.sum().equals(row.sum());
     }
     boolean sum = row.column() == column.column();
     Fraction needed = sum ? Fraction.ZERO.subtract(row.excess()) : row.excess();
     return column.excess().equals(needed) && table.at(row.row(), column.column()).isPresent();
   }
 
+  /** Whether it is the sum of both that neither makes. */
+  private static boolean isSame(Off column, Off row) {
+    return row.row() == column.row() && row.column() == column.column();
+  }
+
   private Finding cell(Off column, Off row) {
     Printed stated = table.at(row.row(), column.column()).orElseThrow();
-    Fraction right = stated.value().add(column.excess());
+    Fraction right = isSame(column, row) ? column.sum() : stated.value().add(column.excess());
     return CELL.at(stated.place())
         .with("column", new ColumnName(table, column.column()))
         .with("row", table.name(row.row()))
@@ -97,8 +102,8 @@ final class TableSums {
         .with("off", SaidFigure.off(stated, right))
         .figures(right, stated.value())
         .label(Sentences.printed())
-        .and(column.stated().place(), Sentences.sumOfColumn())
-        .and(row.stated().place(), Sentences.sumOfRow());
+        .and(isSame(column, row) ? column.first() : column.stated().place(), Sentences.inColumn())
+        .and(isSame(column, row) ? row.first() : row.stated().place(), Sentences.inRow());
   }
 
   private Finding column(Off off) {

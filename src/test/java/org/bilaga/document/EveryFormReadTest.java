@@ -69,7 +69,7 @@ class EveryFormReadTest {
     }
   }
 
-  private static final Map<String, Function<MadeDocument, byte[]>> FORMS = new LinkedHashMap<>();
+  static final Map<String, Function<MadeDocument, byte[]>> FORMS = new LinkedHashMap<>();
 
   static {
     FORMS.put("a.docx", MadeWord::of);
