@@ -172,7 +172,7 @@ final class ColumnSums {
       }
       marks.prove(stated, Proof.FOOTED, parts.get(0).place());
     } else if (isMeantAsSum(stated, parts, adding, figures)) {
-      offs.add(new Off(total, column, Sums.of(parts), stated, parts.get(0).place(), parts.size()));
+      offs.add(new Off(total, column, Sums.of(parts), stated, parts));
     }
   }
 

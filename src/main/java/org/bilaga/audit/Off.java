@@ -1,5 +1,8 @@
 package org.bilaga.audit;
 
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 
@@ -9,12 +12,64 @@ import org.bilaga.source.Span;
  * @param row where the sum stands
  * @param column where the sum stands
  * @param sum what the parts make
- * @param first where the first part stands
- * @param parts how many there are
+ * @param parts what is added up
  */
-record Off(int row, int column, Fraction sum, Printed stated, Span first, int parts) {
+record Off(int row, int column, Fraction sum, Printed stated, List<Printed> parts) {
+  Off {
+    parts = List.copyOf(parts);
+  }
+
+  /** Where the first part stands. */
+  Span first() {
+    return parts.get(0).place();
+  }
+
   /** How much more is stated than the parts make. */
   Fraction excess() {
     return stated.value().subtract(sum);
+  }
+
+  /**
+   * A part two of whose neighbouring digits would only have to change places for all to add up, and
+   * what it would be; nothing where there are several.
+   */
+  Optional<Swapped> swapped() {
+    Optional<Swapped> found = Optional.empty();
+    for (Printed part : parts) {
+      Fraction right = part.value().add(excess());
+      if (isSwapped(part.value().divide(part.step()), right.divide(part.step()))) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(new Swapped(part, right));
+      }
+    }
+    return found;
+  }
+
+  /** A figure, and the one that it becomes when two of its digits change places. */
+  record Swapped(Printed part, Fraction right) {}
+
+  private static boolean isSwapped(Fraction one, Fraction other) {
+    if (!one.isInteger() || !other.isInteger() || other.signum() < 0) {
+      return false;
+    }
+    String stated = digits(one.floor());
+    String right = digits(other.floor());
+    if (stated.length() != right.length()) {
+      return false;
+    }
+    for (int i = 0; i + 1 < stated.length(); i++) {
+      if (stated.charAt(i) != right.charAt(i)) {
+        return stated.charAt(i) == right.charAt(i + 1)
+            && stated.charAt(i + 1) == right.charAt(i)
+            && stated.substring(i + 2).equals(right.substring(i + 2));
+      }
+    }
+    return false;
+  }
+
+  private static String digits(BigInteger number) {
+    return number.abs().toString();
   }
 }

@@ -154,7 +154,6 @@ final class RowSums {
       return;
     }
     agreeing.put(column, adding);
-    offs.add(
-        new Off(row, column, Sums.of(figures), stated, figures.get(0).place(), figures.size()));
+    offs.add(new Off(row, column, Sums.of(figures), stated, figures));
   }
 }

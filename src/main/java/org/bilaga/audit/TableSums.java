@@ -107,16 +107,24 @@ final class TableSums {
   }
 
   private Finding column(Off off) {
-    return COLUMN
-        .at(off.stated().place())
-        .with("column", new ColumnName(table, off.column()))
-        .with("sum", SaidFigure.of(off.sum(), off.stated().unit()))
-        .with("total", table.name(off.row()))
-        .with("stated", SaidFigure.of(off.stated()))
-        .with("off", SaidFigure.off(off.stated(), off.sum()))
-        .figures(off.sum(), off.stated().value())
-        .label(Sentences.printed())
-        .and(off.first(), Sentences.firstOf(String.valueOf(off.parts())));
+    var finding =
+        COLUMN
+            .at(off.stated().place())
+            .with("column", new ColumnName(table, off.column()))
+            .with("sum", SaidFigure.of(off.sum(), off.stated().unit()))
+            .with("total", table.name(off.row()))
+            .with("stated", SaidFigure.of(off.stated()))
+            .with("off", SaidFigure.off(off.stated(), off.sum()))
+            .figures(off.sum(), off.stated().value())
+            .label(Sentences.printed())
+            .and(off.first(), Sentences.firstOf(String.valueOf(off.parts().size())));
+    off.swapped()
+        .ifPresent(
+            it ->
+                finding.likely(
+                    Sentences.digitsSwapped(
+                        SaidFigure.of(it.part()), SaidFigure.of(it.right(), it.part().unit()))));
+    return finding;
   }
 
   private Finding row(Off off, int agreeing) {
@@ -129,6 +137,6 @@ final class TableSums {
         .with("others", String.valueOf(agreeing))
         .figures(off.sum(), off.stated().value())
         .label(Sentences.printed())
-        .and(off.first(), Sentences.firstOf(String.valueOf(off.parts())));
+        .and(off.first(), Sentences.firstOf(String.valueOf(off.parts().size())));
   }
 }

@@ -2,7 +2,9 @@ package org.bilaga.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.calendar.MonthNames;
 import org.bilaga.document.Block;
 import org.bilaga.document.Passage;
 import org.bilaga.figure.Figure;
@@ -112,7 +114,14 @@ record TextUnit(
     boolean row =
         before > 0 && isDigit(text, before - 1) && text.charAt(before) == ' '
             || after + 1 < text.length() && text.charAt(after) == ' ' && isDigit(text, after + 1);
-    return it.unit().isNone() && (nought && it.end() - it.start() > 1 || joined || row);
+    int word = after + 1;
+    while (word < text.length() && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    boolean month =
+        word > after + 1
+            && MonthNames.number(text.substring(after + 1, word).toLowerCase(Locale.ROOT)) > 0;
+    return it.unit().isNone() && (month || nought && it.end() - it.start() > 1 || joined || row);
   }
 
   private static boolean isDigit(String text, int at) {
