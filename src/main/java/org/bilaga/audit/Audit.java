@@ -48,6 +48,7 @@ public record Audit(
     text(units, before.map(DocumentText::units).orElse(List.of()), marks, findings);
     before.ifPresent(it -> YearBefore.check(figures(marks), it.figures(), marks));
     for (DocumentText text : texts) {
+      TextAgainstTable.check(text, findings);
       var dates = new Dates(findings, TextLanguage.of(text.document()));
       text.units().forEach(dates::check);
     }
@@ -88,6 +89,8 @@ public record Audit(
     new SaidTwice(before, units).check(findings);
     new PartSaidTwice(units).check(findings);
     ScaleSlip.check(units, findings);
+    var shares = new ShareOfAmount(figures(marks), marks, findings);
+    units.forEach(shares::check);
     units.forEach(unit -> FigureWritten.check(unit, marks, findings));
   }
 }

@@ -17,9 +17,12 @@ public final class AuditKinds {
         SaidTwice.DIFFERS,
         PartSaidTwice.DIFFERS,
         ScaleSlip.DIFFERS,
+        ShareOfAmount.DIFFERS,
+        TextAgainstTable.DIFFERS,
         FigureWritten.MALFORMED,
         Dates.NO_SUCH_DAY,
         Dates.OTHER_WEEKDAY,
-        Dates.ON_DAY_OF_REST);
+        Dates.ON_DAY_OF_REST,
+        Dates.BEFORE_PERIOD_ENDS);
   }
 }

@@ -20,6 +20,8 @@ enum Cues {
   THAT_IS(Sentences.thatIs()),
   /** What follows is a day that something is due on. */
   DUE(Sentences.due()),
+  /** All of a year is meant. */
+  WHOLE_YEAR(Sentences.wholeYear()),
   /** At the beginning of a sentence: of what stands before. */
   OF(Sentences.of()),
   /** What follows is the last of several. */
@@ -34,7 +36,7 @@ enum Cues {
   /** Whether a text begins with one of the words. */
   boolean begins(String text) {
     String small = text.strip().toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(word -> small.startsWith(word + " "));
+    return words.stream().anyMatch(word -> small.equals(word) || small.startsWith(word + " "));
   }
 
   /** Whether one of the words stands in a text, whole. */

@@ -34,6 +34,15 @@ final class Dates {
               "Det som ska ske senast {date} infaller på en vilodag: {rest}.",
               "Är det inte avsikten, ange arbetsdagen före eller efter.");
 
+  static final Kind BEFORE_PERIOD_ENDS =
+      Kind.warning("document-due-before-period-ends")
+          .en(
+              "What is to be told of the whole of {year} is due on {date}, before that year ends.",
+              "If all of the year is meant, name a day after it.")
+          .sv(
+              "Det som ska redovisas för hela {year} ska ha kommit in {date}, innan året är slut.",
+              "Om hela året menas, ange en dag efter det.");
+
   private final Findings findings;
   private final Optional<Language> language;
 
@@ -52,6 +61,7 @@ final class Dates {
       if (time instanceof Mention.OnDay it && it.year() != Mention.UNSAID) {
         var day = new Day(it.year(), it.month(), it.day());
         weekday(unit, it, day);
+        beforePeriodEnds(unit, it);
         if (language.equals(Optional.of(Language.SWEDISH))) {
           dayOfRest(unit, it, day);
         }
@@ -152,6 +162,31 @@ final class Dates {
               .with("date", text.substring(start, last))
               .with("month", text.substring(end + 1, last))
               .with("days", String.valueOf(days)));
+    }
+  }
+
+  /** "redovisning för kalenderåret 2020 … senast den 1 december 2020". */
+  private void beforePeriodEnds(TextUnit unit, Mention.OnDay due) {
+    int start = unit.sentenceStart(due.start());
+    String before = unit.text().substring(start, due.start());
+    int last = Math.max(0, before.length() - 30);
+    if (!Cues.DUE.in(before.substring(last)) || !Cues.WHOLE_YEAR.in(before)) {
+      return;
+    }
+    for (Mention time : unit.times()) {
+      boolean inSentence = time.start() >= start && time.end() <= due.start();
+      if (inSentence
+          && time instanceof Mention.InMonths it
+          && it.isWholeYears()
+          && it.lastYear() >= due.year()) {
+        findings.add(
+            BEFORE_PERIOD_ENDS
+                .at(place(unit, due.start(), due.end()))
+                .with("year", String.valueOf(it.lastYear()))
+                .with("date", unit.text().substring(due.start(), due.end()))
+                .and(place(unit, it.start(), it.end()), Sentences.printed()));
+        return;
+      }
     }
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentLoader {
   static final Kind KIND =
       Kind.mistake("document-unreadable")
-          .en("`{path}`: {why}", "Name a file with the text of the agreement.")
-          .sv("`{path}`: {why}", "Ange en fil med överenskommelsens text.");
+          .en("The document `{path}` cannot be read.", "{why}")
+          .sv("Dokumentet `{path}` kan inte läsas.", "{why}");
 
   private final Workspace workspace;
   private @Nullable Known last;

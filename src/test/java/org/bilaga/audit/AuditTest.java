@@ -114,6 +114,13 @@ class AuditTest {
         "Of 70, 20 and 10 per cent the first is meant.\n",
         "By 29 February 2020 and 30 April; on Friday 31 January 2020.\n",
         "Region Nord 333 202 3,23% och 46 334 233 kr.\n",
+        "10 procent av ca 213 330 000 kronor, dvs. ca 21 330 000 kronor.\n",
+        "The accounts for the calendar year 2026 are due by 31 March 2027.\n",
+        "In total 8 000 000 kronor.\n\n"
+            + "A 10 2 000 000\n"
+            + "B 20 4 000 000\n"
+            + "C 30 2 000 000\n"
+            + "Total 60 8 000 000\n",
         "Till A 1 200 kr, till B 1 200 000 kr.\n",
         "Tel. 08-452 70 00, org. no. 222000-0315, ref. 19/01702.\n"
       })
@@ -130,6 +137,10 @@ class AuditTest {
         "In all 1 61000 000 000 kronor is paid.|document-figure-malformed 1 61000 000 000 kronor",
         "Därav 186, 8 mkr.|document-figure-malformed 186, 8 mkr",
         "Totalt 230 mkr, varav 130 mkr till A och 90 mkr till B.|document-parts-differ 230 mkr",
+        "The best get 10 per cent of 213 330 000 kronor, i.e. 23 133 000 kronor."
+            + "|document-share-of-amount-differs 23 133 000 kronor",
+        "The accounts for the calendar year 2026 are due by 1 December 2026."
+            + "|document-due-before-period-ends 1 December 2026",
         "A total of 230 mkr, of which 130 mkr to A. The remaining 90 mkr to B."
             + "|document-parts-differ 230 mkr"
       })
