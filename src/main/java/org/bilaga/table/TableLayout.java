@@ -964,7 +964,7 @@ final class TableLayout {
     }
     var table = grid.arranged(order, columns, headingsOf(block, columns));
     var problems = problems(reading, table, rows, width);
-    var unit = turned ? Optional.<UnitOfTitle>empty() : UnitOfTitle.in(grid, lines);
+    var unit = turned ? UnitOfTitle.before(names, grid) : UnitOfTitle.in(grid, lines);
     return new Arranged(
         table, problems, whose, totals, sums, unfound, unit, rivalOf(block), lines(block));
   }

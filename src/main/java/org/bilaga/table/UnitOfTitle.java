@@ -25,6 +25,39 @@ public record UnitOfTitle(Span span, String text, PrintedUnit unit) {
     return title.isPresent() ? title : in(grid, lines, TableLayout.Line.NOTE);
   }
 
+  /**
+   * The same of a table that is turned, where a title stands alone in a column.
+   *
+   * @param names the column that has the names; a title stands before it
+   */
+  static Optional<UnitOfTitle> before(int names, Table turned) {
+    Optional<UnitOfTitle> found = Optional.empty();
+    for (int column = 0; column < names; column++) {
+      var title = alone(column, turned);
+      if (title.isPresent()
+          && found.isPresent()
+          && !title.get().unit().equals(found.get().unit())) {
+        return Optional.empty();
+      }
+      found = found.or(() -> title);
+    }
+    return found;
+  }
+
+  private static Optional<UnitOfTitle> alone(int column, Table turned) {
+    Optional<UnitOfTitle> found = Optional.empty();
+    int texts = 0;
+    for (int row = Cell.HEADER; row < turned.rowCount() && texts < 2; row++) {
+      String text = turned.text(row, column);
+      if (!text.isBlank()) {
+        int at = row;
+        texts++;
+        found = named(text).map(unit -> new UnitOfTitle(turned.span(at, column), text, unit));
+      }
+    }
+    return texts == 1 ? found : Optional.empty();
+  }
+
   private static Optional<UnitOfTitle> in(
       Table grid, TableLayout.Line[] lines, TableLayout.Line sort) {
     Optional<UnitOfTitle> found = Optional.empty();
