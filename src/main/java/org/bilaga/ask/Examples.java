@@ -40,12 +40,19 @@ final class Examples {
         .replace("{money2}", other)
         .replace("{money}", money)
         .replace("{who2}", group.map(it -> it.member(1).name()).orElse("B"))
+        .replace(
+            "{who6}", group.filter(it -> it.size() > 2).map(it -> it.member(2).name()).orElse("C"))
         .replace("{who}", group.map(it -> it.member(0).name()).orElse("A"));
   }
 
   /** Whether there is a name for each of its blanks. */
   static boolean canBeFilled(String example, NamesHere names) {
-    return names.counted().size() > 1 || !example.contains("{money2}");
+    boolean three =
+        names.counted().stream()
+            .flatMap(agreement -> agreement.grants().stream())
+            .anyMatch(grant -> grant.group().filter(it -> it.size() > 2).isPresent());
+    return (names.counted().size() > 1 || !example.contains("{money2}"))
+        && (three || !example.contains("{who6}"));
   }
 
   /** With letters for names, where there are none. */
@@ -54,6 +61,7 @@ final class Examples {
         .replace("{money2}", "gnv-2019")
         .replace("{money}", "gnv-2020")
         .replace("{who2}", "Skåne")
+        .replace("{who6}", "Gotland")
         .replace("{who}", "Halland");
   }
 }

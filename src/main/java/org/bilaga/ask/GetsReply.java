@@ -276,6 +276,37 @@ final class GetsReply {
     return asker.led(lead, answered, rows.of(answered.sheet().orElseThrow()));
   }
 
+  /** Three or more beside each other, in the order asked. */
+  Answered several() throws Refused {
+    List<Got> all = new ArrayList<>();
+    for (String blank : List.of("who", "who2", "who3", "who4", "who5", "who6")) {
+      var body = heard.who(blank);
+      if (body.isPresent()) {
+        all.add(got(asker.one(body.get(), scope)));
+      }
+    }
+    List<Told> each = new ArrayList<>();
+    List<Told> apart = new ArrayList<>();
+    boolean known = true;
+    for (Got one : all) {
+      Told name = Replies.name(one.who(), scope);
+      var its = one.known();
+      known &= !one.isNothing() && its.isPresent();
+      its.ifPresent(
+          it -> each.add(Sentences.soMuch(name, RowAmounts.money(it.getValue(), it.getKey()))));
+      apart.add(one.isNothing() ? Sentences.getsNothing(what(), name) : amount(one));
+    }
+    var rows =
+        new KeptRows(
+            all.stream().map(it -> scope.naming().name(it.who())).toList(),
+            all.stream().map(it -> Naming.id(it.who())).toList());
+    Answered answered = asker.show(scope, Replies.where(heard), "recipient", Map.of());
+    return asker.led(
+        known ? Sentences.givesEach(what(), Joined.and(each)) : Joined.by(" ", apart),
+        answered,
+        rows.of(answered.sheet().orElseThrow()));
+  }
+
   private Told pairPer(Got first, Got second, Data.Column column) throws Refused {
     Told one = Replies.name(first.who(), scope);
     Told other = Replies.name(second.who(), scope);

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Inquiry;
+import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Share;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.Row;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetCell;
@@ -164,8 +167,7 @@ final class RankReply {
             shown.stream().map(RowAmounts.Line::name).toList(),
             shown.stream().map(RowAmounts.Line::id).toList());
     Told who = Told.text(sorted.getFirst().line().name());
-    String amount =
-        org.bilaga.finding.Figures.of(known.unit()).rounded(2).text(sorted.getFirst().amount());
+    String amount = Figures.of(known.unit()).rounded(2).text(sorted.getFirst().amount());
     return asker.led(
         most
             ? Sentences.getsMostPer(who, columns.text(), name, what(), amount, sorted.size())
@@ -177,24 +179,21 @@ final class RankReply {
   // Who gets more than so much
 
   Answered beyond() throws Refused {
-    String written = heard.said("amount").orElseThrow();
-    Answered amountAsked = asker.ask(Inquiry.SHOW, List.of(written), Map.of());
-    SheetCell bound =
-        amountAsked.sheet().orElseThrow().parts().stream()
-            .flatMap(
-                part ->
-                    part instanceof org.bilaga.sheet.Prose.Answer it
-                        ? java.util.stream.Stream.of(it.answer())
-                        : java.util.stream.Stream.empty())
-            .findFirst()
-            .orElse(SheetCell.EMPTY);
     Answered answered = recipients(Map.of());
     Known known = known(answered);
-    if (!(bound.value() instanceof SheetCell.Money money)
-        || !money.currency().equals(known.unit())) {
-      throw Refused.because(Sentences.otherUnit(written, what()));
+    Fraction amount;
+    Told told;
+    if (heard.is("average")) {
+      if (!known.isAll()) {
+        return asker.led(Sentences.meanUnknown(what()), answered);
+      }
+      amount = mean(known);
+      String figure = Figures.of(known.unit()).rounded(2).text(amount);
+      told = Sentences.theMeanOf(figure);
+    } else {
+      amount = stated(known);
+      told = RowAmounts.money(amount, known.unit());
     }
-    Fraction amount = money.amount().known().orElseThrow();
     List<RowAmounts.Line> found = new ArrayList<>();
     for (RowAmounts.Line line : known.somebodys().lines()) {
       if (isBeyond(line.amount().compareTo(amount))) {
@@ -207,7 +206,6 @@ final class RankReply {
         new KeptRows(
             found.stream().map(RowAmounts.Line::name).toList(),
             found.stream().map(RowAmounts.Line::id).toList());
-    Told told = RowAmounts.money(amount, known.unit());
     int all = known.somebodys().lines().size();
     int those = found.size();
     Told lead =
@@ -223,6 +221,31 @@ final class RankReply {
       leads.add(Sentences.notAllDivided());
     }
     return asker.led(Joined.by(" ", leads), answered, rows.of(answered.sheet().orElseThrow()));
+  }
+
+  private static Fraction mean(Known known) {
+    Fraction sum = Fraction.ZERO;
+    for (RowAmounts.Line line : known.somebodys().lines()) {
+      sum = sum.add(line.amount());
+    }
+    return sum.divide(Fraction.of(known.somebodys().lines().size()));
+  }
+
+  /** The amount that the question says, in the unit of what it is held against. */
+  private Fraction stated(Known known) throws Refused {
+    String written = heard.said("amount").orElseThrow();
+    Answered amountAsked = asker.ask(Inquiry.SHOW, List.of(written), Map.of());
+    SheetCell bound =
+        amountAsked.sheet().orElseThrow().parts().stream()
+            .flatMap(
+                part -> part instanceof Prose.Answer it ? Stream.of(it.answer()) : Stream.empty())
+            .findFirst()
+            .orElse(SheetCell.EMPTY);
+    if (!(bound.value() instanceof SheetCell.Money money)
+        || !money.currency().equals(known.unit())) {
+      throw Refused.because(Sentences.otherUnit(written, what()));
+    }
+    return money.amount().known().orElseThrow();
   }
 
   private boolean isBeyond(int comparison) {

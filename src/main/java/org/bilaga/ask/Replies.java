@@ -34,6 +34,7 @@ final class Replies {
       case "share" -> new GetsReply(asker, heard).share();
       case "per" -> new GetsReply(asker, heard).per();
       case "pair" -> new GetsReply(asker, heard).pair();
+      case "several" -> new GetsReply(asker, heard).several();
       case "rank" -> new RankReply(asker, heard).rank();
       case "beyond" -> new RankReply(asker, heard).beyond();
       case "mean" -> new RankReply(asker, heard).mean();
