@@ -88,7 +88,7 @@ final class HeadingWords {
   }
 
   private static boolean has(String heading, Set<String> words) {
-    for (String word : Folding.words(heading).split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
+    for (String word : Folding.words(heading).split("[^\\p{L}\\p{M}\\p{Nd}]+", -1)) {
       if (EACH.contains(word)) {
         return false;
       } else if (words.contains(word)) {

@@ -57,6 +57,8 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
   }
 
   /**
+   * What is behind each column.
+   *
    * @param key the only column to divide by; whichever does where empty
    * @param total what was divided; else what the table says or leaves
    */

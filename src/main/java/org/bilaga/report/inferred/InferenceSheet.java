@@ -41,6 +41,8 @@ public final class InferenceSheet {
   }
 
   /**
+   * The columns one by one, and then the sentences.
+   *
    * @param file the name that the table goes by
    */
   public static Sheet of(Inference inference, String file) {
