@@ -148,7 +148,12 @@ final class WrongCells {
           add(columns, cell.column(), finding);
           // So much are those off that are not listed.
           var more = findings.leftOut(finding).map(LeftOut::off).orElse(Fraction.ZERO);
-          columns.get(cell.column()).add(more);
+          columns.computeIfPresent(
+              cell.column(),
+              (column, wrong) -> {
+                wrong.add(more);
+                return wrong;
+              });
         } else {
           add(columns, cell.column(), finding);
         }
