@@ -93,6 +93,7 @@ class PackageDirectionTest {
     stage("format", "source", "finding", "ast", "parser");
     stage("report", allBefore());
     stage("workspace", allBefore());
+    stage("draft", allBefore());
     stage("answer", allBefore());
     stage("assist", allBeforeBut("answer"));
     stage("ask", allBeforeBut("assist"));

@@ -1,14 +1,10 @@
 package org.bilaga.answer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.audit.Audit;
 import org.bilaga.document.Document;
-import org.bilaga.document.Documents;
 import org.bilaga.document.HindranceText;
 import org.bilaga.document.TextLanguage;
 import org.bilaga.finding.Finding;
@@ -16,7 +12,6 @@ import org.bilaga.finding.Severity;
 import org.bilaga.finding.Visible;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
-import org.bilaga.workspace.NamedPaths;
 import org.bilaga.workspace.Refused;
 
 /** Documents held against themselves, each other and the year before, without any agreement. */
@@ -56,13 +51,13 @@ public final class AuditAnswer {
     List<Document> documents = new ArrayList<>();
     Optional<Language> language = Optional.empty();
     for (String word : given.words()) {
-      Document document = read(word, language.orElse(user));
+      Document document = ReadDocument.of(word, language.orElse(user)).document();
       if (language.isEmpty()) {
         language = TextLanguage.of(document);
         boolean other = language.isPresent() && language.get() != user;
         // Its places are told in its own language, unless another is chosen.
         if (other && !given.has(Choice.LANGUAGE) && !document.source().isText()) {
-          document = read(word, language.get());
+          document = ReadDocument.of(word, language.get()).document();
         }
       }
       documents.add(document);
@@ -70,7 +65,7 @@ public final class AuditAnswer {
     Optional<String> before = given.value(Choice.AGAINST);
     Optional<Document> ofYearBefore = Optional.empty();
     if (before.isPresent()) {
-      ofYearBefore = Optional.of(read(before.get(), language.orElse(user)));
+      ofYearBefore = Optional.of(ReadDocument.of(before.get(), language.orElse(user)).document());
     }
     List<Told> told = new ArrayList<>();
     for (Document document : documents) {
@@ -80,26 +75,5 @@ public final class AuditAnswer {
       }
     }
     return new Audited(Audit.of(documents, ofYearBefore), documents, language, told);
-  }
-
-  /** A document that a word names. */
-  static Document read(String word, Language spoken) throws Refused {
-    Path file =
-        NamedPaths.readable(word)
-            .filter(Files::isRegularFile)
-            .orElseThrow(() -> Refused.because(NamedPaths.missing(word)));
-    byte[] bytes;
-    try {
-      bytes = Files.size(file) > Documents.MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw Refused.because(NamedPaths.missing(word));
-    }
-    var reading = Documents.read(bytes, word, spoken);
-    if (reading.document().isPresent()) {
-      return reading.document().get();
-    }
-    Told name = Told.text(Visible.name(word));
-    throw Refused.because(
-        Sentences.documentUnreadable(name, HindranceText.of(reading.hindrance().orElseThrow())));
   }
 }

@@ -31,7 +31,8 @@ final class CoverageAnswer {
     Agreement agreement = chosen.all().get(0);
     var against = given.value(Choice.AGAINST);
     if (against.isPresent()) {
-      var edition = AuditAnswer.read(against.get(), chosen.language().orElse(Language.ENGLISH));
+      var edition =
+          ReadDocument.of(against.get(), chosen.language().orElse(Language.ENGLISH)).document();
       return Answered.of(
           NewEditionSheet.of(
               NewEdition.of(agreement.declared(), agreement.documents(), edition),

@@ -7,7 +7,7 @@ import org.bilaga.words.Forms;
 import org.bilaga.words.Told;
 
 /** Words that tell how the amounts of a sentence are to each other, in all languages. */
-enum Cues {
+public enum Cues {
   /** What follows is a whole. */
   TOTAL(Sentences.total()),
   /** What follows are parts of what stands before. */
@@ -40,7 +40,7 @@ enum Cues {
   }
 
   /** Whether one of the words stands in a text, whole. */
-  boolean in(String text) {
+  public boolean in(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     for (String word : words) {
       int at = small.indexOf(word);

@@ -47,7 +47,7 @@ public final class FigureTable {
   }
 
   /** A table of a document whose text is {@code source}. */
-  static FigureTable of(SourceFile source, Block.Table block) {
+  public static FigureTable of(SourceFile source, Block.Table block) {
     int headings = 0;
     while (headings < block.rows().size() && isHeading(block.rows().get(headings), source)) {
       headings++;
@@ -75,10 +75,9 @@ public final class FigureTable {
   private static boolean isHeading(Block.Row row, SourceFile source) {
     int figures = 0;
     for (Block.Cell cell : row.cells().subList(1, row.cells().size())) {
+      Figure read = Figure.of(source.text(), cell.span().start(), cell.span().end());
       boolean figure =
-          Figure.of(source.text(), cell.span().start(), cell.span().end())
-                  instanceof Figure.Printed it
-              && !isYear(it);
+          read instanceof Figure.Printed it && !isYear(it) || read instanceof Figure.TwoWays;
       figures += figure ? 1 : 0;
     }
     return figures == 0;
@@ -139,8 +138,17 @@ public final class FigureTable {
     return table.span(Cell.HEADER, column);
   }
 
-  Span span() {
+  public Span span() {
     return block.span();
+  }
+
+  /** How many lines of headings it has. */
+  public int headings() {
+    return first;
+  }
+
+  public Block.Table block() {
+    return block;
   }
 
   List<Printed> figures() {

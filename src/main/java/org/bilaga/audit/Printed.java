@@ -27,11 +27,11 @@ public record Printed(Span place, Fraction value, Fraction step, PrintedUnit uni
   }
 
   /** Half of its last printed digit: what it may have been rounded by. */
-  Fraction room() {
+  public Fraction room() {
     return step.multiply(HALF);
   }
 
-  boolean isMoney() {
+  public boolean isMoney() {
     return unit.money();
   }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.bilaga.document.Block;
 
 /** The headings that something stands under, from the highest. */
-record Section(List<Block.Heading> headings) {
-  static final Section TOP = new Section(List.of());
+public record Section(List<Block.Heading> headings) {
+  public static final Section TOP = new Section(List.of());
 
   /** Where one is after a heading: under those above it that are higher. */
-  Section under(Block.Heading heading) {
+  public Section under(Block.Heading heading) {
     List<Block.Heading> path = new ArrayList<>();
     for (Block.Heading each : headings) {
       if (each.level() < heading.level()) {
@@ -21,7 +21,7 @@ record Section(List<Block.Heading> headings) {
     return new Section(List.copyOf(path));
   }
 
-  Optional<Block.Heading> last() {
+  public Optional<Block.Heading> last() {
     return headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1));
   }
 }

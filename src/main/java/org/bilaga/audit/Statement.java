@@ -17,7 +17,7 @@ import org.bilaga.prose.Mention;
  * @param under the words of the sentence with those of one heading above it, for each heading
  * @param years those that the sentence names
  */
-record Statement(
+public record Statement(
     TextUnit unit,
     TextFigure figure,
     Set<String> words,
@@ -56,7 +56,7 @@ record Statement(
   }
 
   /** The words of a text that are long enough to tell, each by its beginning. */
-  static List<String> stems(String text) {
+  public static List<String> stems(String text) {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
         .filter(word -> word.length() >= LONG)
         .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)

@@ -18,7 +18,7 @@ import org.bilaga.prose.ProseReader;
  * @param figures its figures in order, those with a slip of the pen as they are meant
  * @param times days, months and words of time
  */
-record TextUnit(
+public record TextUnit(
     Block.Running block, Section section, List<TextFigure> figures, List<Mention> times) {
   /**
    * A figure in running text.
@@ -26,13 +26,14 @@ record TextUnit(
    * @param start where it begins in the passage
    * @param malformed what is wrong with how it is written
    */
-  record TextFigure(Printed printed, int start, int end, Optional<Figure.Malformed> malformed) {
-    boolean isMoney() {
+  public record TextFigure(
+      Printed printed, int start, int end, Optional<Figure.Malformed> malformed) {
+    public boolean isMoney() {
       return printed.isMoney();
     }
   }
 
-  static TextUnit of(Block.Running block, Section section) {
+  public static TextUnit of(Block.Running block, Section section) {
     Passage passage = block.text();
     List<TextFigure> figures = new ArrayList<>();
     List<Mention> times = new ArrayList<>();
@@ -64,12 +65,12 @@ record TextUnit(
     return new TextUnit(block, section, figures, times);
   }
 
-  String text() {
+  public String text() {
     return block.text().text();
   }
 
   /** Where the sentence begins that stands at an offset. */
-  int sentenceStart(int at) {
+  public int sentenceStart(int at) {
     for (int i = Math.min(at, text().length()) - 1; i > 0; i--) {
       if (endsSentence(i - 1)) {
         return i;
@@ -78,7 +79,7 @@ record TextUnit(
     return 0;
   }
 
-  int sentenceEnd(int at) {
+  public int sentenceEnd(int at) {
     for (int i = at; i < text().length(); i++) {
       if (endsSentence(i)) {
         return i + 1;

@@ -29,6 +29,7 @@ final class Commands {
           "coverage",
           "audit",
           "infer",
+          "import",
           "ask",
           "fmt",
           "new",
@@ -49,6 +50,7 @@ final class Commands {
       case "coverage" -> Optional.of(new InquiryCommand(Inquiry.COVERAGE));
       case "audit" -> Optional.of(new AuditCommand());
       case "infer" -> Optional.of(new InquiryCommand(Inquiry.INFER));
+      case "import" -> Optional.of(new ImportCommand());
       case "ask" -> Optional.of(new AskCommand());
       case "fmt" -> Optional.of(new FormatCommand());
       case "new" -> Optional.of(new NewCommand());

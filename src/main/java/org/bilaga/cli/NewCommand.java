@@ -4,16 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.bilaga.answer.Choice.TEMPLATE;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
-import org.bilaga.finding.Visible;
-import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Refused;
 
 /**
@@ -55,46 +53,13 @@ final class NewCommand implements Command {
   private static int write(Path folder, String shown, WorkspaceTemplate template, Console console)
       throws IOException {
     Map<String, String> files = template.files();
-    var boundary = WrittenFile.boundary(folder.resolve(AgreementFiles.ENDING));
-    var rewrite = console.desk().rewrite();
-    if (Files.isDirectory(folder) && !folder.toRealPath().startsWith(boundary.folder())) {
-      throw new IOException("a link leads out");
-    }
-    for (var file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      rewrite.creating(
-          boundary, path, Visible.name(path.toString()), file.getValue().getBytes(UTF_8));
-    }
-    List<Path> made = new ArrayList<>();
-    boolean isWritten = false;
-    try {
-      for (String name : files.keySet()) {
-        folders(folder.resolve(name).toAbsolutePath().resolveSibling(""), made);
-      }
-      isWritten = WrittenFile.isWritten(rewrite, console);
-    } finally {
-      for (int i = made.size() - 1; i >= 0 && !isWritten; i--) {
-        Files.deleteIfExists(made.get(i));
-      }
-    }
-    if (!isWritten) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
+    if (!WrittenFolder.isWritten(folder, bytes, console)) {
       return ExitCode.WRONG_USAGE;
     }
     tell(files, shown, template, console);
     return ExitCode.CLEAN;
-  }
-
-  /** Makes the folders that are missing, and notes which. */
-  private static void folders(Path folder, List<Path> made) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    Path parent = folder.getParent();
-    if (parent != null) {
-      folders(parent, made);
-    }
-    Files.createDirectory(folder);
-    made.add(folder);
   }
 
   private static void tell(

@@ -104,6 +104,15 @@ public final class PublishedColumn {
     return new PublishedColumn(index, heading, counts, unit, sums, step, total);
   }
 
+  /** The same of other rows: for each, the one of these that it is. */
+  public PublishedColumn inOrder(List<Integer> rows) {
+    @Nullable Fraction[] ordered = new Fraction[rows.size()];
+    for (int row = 0; row < ordered.length; row++) {
+      ordered[row] = values[rows.get(row)];
+    }
+    return new PublishedColumn(index, heading, counts, unit, ordered, step, total);
+  }
+
   public int index() {
     return index;
   }

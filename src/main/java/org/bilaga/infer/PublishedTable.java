@@ -56,6 +56,13 @@ public final class PublishedTable {
     return new PublishedTable(names, columns, reading.groupings(), left);
   }
 
+  /** One column of it beside columns of other tables, of the same rows. */
+  public PublishedTable of(PublishedColumn column, List<PublishedColumn> others) {
+    List<PublishedColumn> all = new ArrayList<>(others);
+    all.add(column);
+    return new PublishedTable(names, all, List.of(), left);
+  }
+
   /** Who the rows are about, in their order. */
   public List<String> names() {
     return names;

@@ -32,6 +32,9 @@ final class LeadingTexts {
       } else if (listed && type == BilagaLexer.RBRACE) {
         depth--;
         listed = depth > 0;
+      } else if (listed && depth == 0 && beginsSentence(type)) {
+        // The list is in an appendix.
+        listed = false;
       }
       if (type == BilagaLexer.IN && isPlaced(last)) {
         ((CommonToken) token).setType(BilagaLexer.IN_SOURCE);
@@ -54,6 +57,21 @@ final class LeadingTexts {
     return before == BilagaLexer.CLAIM
         || before == BilagaLexer.UNMODELLED
         || before == BilagaLexer.READING;
+  }
+
+  /** A sentence beside grants, which none of their terms begins with. */
+  private static boolean beginsSentence(int type) {
+    return switch (type) {
+      case BilagaLexer.GRANT,
+          BilagaLexer.AREA,
+          BilagaLexer.APPENDIX,
+          BilagaLexer.PAYMENT_TO,
+          BilagaLexer.OBLIGATION,
+          BilagaLexer.CONDITION,
+          BilagaLexer.CLAIM ->
+          true;
+      default -> false;
+    };
   }
 
   /** What an amount may begin with. */

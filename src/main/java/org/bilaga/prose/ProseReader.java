@@ -479,10 +479,16 @@ public final class ProseReader {
   private boolean ofNumber(int from, int last, int start, int end) {
     return switch (Figure.of(text, start, end)) {
       case Figure.Printed it -> ofFigure(from, last, it.number());
-      case Figure.TwoWays it -> ofFigure(from, last, it.decimal());
+      case Figure.TwoWays it -> ofFigure(from, last, isWhole(last) ? it.grouped() : it.decimal());
       case Figure.Malformed it -> ofFigure(from, last, it.meant());
       default -> false;
     };
+  }
+
+  /** Whether it counts whole money, of which nobody prints three decimals: "€900,000". */
+  private boolean isWhole(int last) {
+    PrintedUnit unit = unitOfList(last);
+    return unit.money() && unit.exponent() == 0;
   }
 
   private boolean ofFigure(int from, int last, Decimal number) {

@@ -77,6 +77,10 @@ record ProseWord(Sort sort, int start, int end, String small) {
         end += 4;
       }
     }
+    int grouped = endOfGroups(text, start, end);
+    if (grouped > end) {
+      end = grouped;
+    }
     boolean decimals =
         end + 1 < text.length()
             && (text.charAt(end) == ',' || text.charAt(end) == '.')
@@ -95,6 +99,23 @@ record ProseWord(Sort sort, int start, int end, String small) {
             && text.charAt(last) == '.'
             && isDigit(text, last + 1);
     return more ? end : last;
+  }
+
+  /** Of "1,000,000": two groups of three or more are certainly no decimals. */
+  private static int endOfGroups(String text, int start, int end) {
+    int groups = 0;
+    int at = end;
+    while (end - start <= 3
+        && at < text.length()
+        && text.charAt(at) == ','
+        && isDigit(text, at + 1)
+        && isDigit(text, at + 2)
+        && isDigit(text, at + 3)
+        && !isDigit(text, at + 4)) {
+      at += 4;
+      groups++;
+    }
+    return groups > 1 ? at : end;
   }
 
   private static boolean isDigit(String text, int at) {

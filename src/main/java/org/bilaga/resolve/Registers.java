@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.finding.Findings;
 import org.bilaga.source.Folding;
 
 /**
@@ -14,7 +16,7 @@ import org.bilaga.source.Folding;
  * <p>They are read as if they stood in a folder of the workspace, which no workspace has: nothing
  * outside it is read. Each is read only where it is used.
  */
-final class Registers {
+public final class Registers {
   private static final String SCHEME = "bilaga:";
 
   /** No file system takes it for anything but a name, and nobody calls a folder so. */
@@ -52,6 +54,19 @@ final class Registers {
   /** As one uses each. */
   static List<String> names() {
     return ALL.stream().map(it -> SCHEME + it.get(1)).toList();
+  }
+
+  /** The groups of all registers: the regions first, then counties, municipalities and boards. */
+  public static List<Group> groups() {
+    Path nowhere = Path.of("").toAbsolutePath();
+    var modules = new Modules(new Workspace(nowhere, nowhere), new Findings());
+    List<Group> groups = new ArrayList<>();
+    for (String register : names().subList(1, ALL.size())) {
+      path(register, nowhere)
+          .flatMap(modules::load)
+          .ifPresent(module -> groups.addAll(module.groups()));
+    }
+    return groups;
   }
 
   /** Whether a path is that of a register, or of a table of one. */

@@ -59,7 +59,7 @@ public final class InferenceSheet {
       parts.add(new Prose.Paragraph(Sentences.moreColumns(left)));
     }
     parts.add(listing);
-    parts.addAll(new WrittenModel(inference, file).parts());
+    parts.addAll(new WrittenModel(inference, WrittenModel.Names.ofNobody()).parts(file));
     return new Sheet(parts, listing.table(), listing.table());
   }
 

@@ -2,7 +2,6 @@ package org.bilaga.report.inferred;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,13 @@ final class WrittenKeys {
 
   private final Map<PublishedColumn, String> names = new HashMap<>();
   private final Map<Basis, String> keys = new LinkedHashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
 
-  WrittenKeys(List<PublishedColumn> columns) {
+  /**
+   * @param taken names that are given already; those given here are added
+   */
+  WrittenKeys(List<PublishedColumn> columns, Set<String> taken) {
+    this.taken = taken;
     for (PublishedColumn column : columns) {
       names.put(column, free(name(column.heading())));
     }
@@ -109,7 +112,7 @@ final class WrittenKeys {
   }
 
   /** The words of a heading, without figures. */
-  private static String name(String heading) {
+  static String name(String heading) {
     String whole = Group.idOf(heading);
     String words = whole.replaceAll("(^|-)\\p{Nd}+(?=-|$)", "").replaceAll("^-|-$", "");
     if (words.length() < SHORTEST_NAME) {

@@ -1,8 +1,10 @@
 package org.bilaga.report.inferred;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Figures;
@@ -24,29 +26,60 @@ import org.bilaga.words.Told;
 
 /**
  * The sentences of an agreement that give a table what was inferred of it: its data, keys and
- * grants, and the table itself to compare with. What nothing explains is granted as listed.
+ * grants, and what each of its columns is. What nothing explains is granted as listed.
  */
-final class WrittenModel {
+public final class WrittenModel {
   private static final String INDENT = "    ";
 
   private final Inference inference;
-  private final String file;
+  private final Names names;
   private final WrittenKeys keys;
   private final Set<PublishedColumn> data = new LinkedHashSet<>();
-  private final List<Told> grants = new ArrayList<>();
+  private final List<Granted> grants = new ArrayList<>();
   private final List<Told> columns = new ArrayList<>();
 
-  WrittenModel(Inference inference, String file) {
-    this.inference = inference;
-    this.file = file;
-    this.keys = new WrittenKeys(inference.table().columns());
+  /**
+   * What things are called.
+   *
+   * @param group the recipients
+   * @param data the figures that the keys rest on
+   * @param usual what amounts are counted in that say no unit
+   * @param wanted columns that the data have, whatever rests on them
+   * @param known columns that are something that the agreement has already, by what it calls that
+   * @param taken names that are given already; those given here are added
+   */
+  public record Names(
+      Told group,
+      Told data,
+      Denomination usual,
+      Set<PublishedColumn> wanted,
+      Map<PublishedColumn, String> known,
+      Set<String> taken) {
+    static Names ofNobody() {
+      return new Names(
+          Sentences.groupName(),
+          Sentences.dataName(),
+          Denomination.USUAL,
+          Set.of(),
+          Map.of(),
+          new HashSet<>());
+    }
   }
 
-  /** Nothing where there is no grant. */
-  List<SheetPart> parts() {
+  /** A grant: the column that it is of, its name and its sentence. */
+  public record Granted(
+      PublishedColumn column, String name, Told sentence, Optional<Explanation> by) {}
+
+  public WrittenModel(Inference inference, Names names) {
+    this.inference = inference;
+    this.names = names;
+    this.keys = new WrittenKeys(inference.table().columns(), names.taken());
     for (Inferred inferred : inference.columns()) {
-      inferred.explanation().filter(WrittenModel::isWritten).ifPresent(this::needs);
+      if (!names.known().containsKey(inferred.column())) {
+        inferred.explanation().filter(WrittenModel::isWritten).ifPresent(this::needs);
+      }
     }
+    data.addAll(names.wanted());
     for (Inferred inferred : inference.columns()) {
       if (inferred.explanation().isEmpty() && inference.isGiven(inferred.column())) {
         data.add(inferred.column());
@@ -55,27 +88,56 @@ final class WrittenModel {
     for (Inferred inferred : inference.columns()) {
       value(inferred)
           .map(it -> Sentences.columnIs(quoted(inferred.column().heading()), it))
-          .ifPresent(it -> columns.add(indented(it)));
+          .ifPresent(columns::add);
     }
+  }
+
+  /** Nothing where there is no grant. */
+  List<SheetPart> parts(String file) {
     if (grants.isEmpty()) {
       return List.of();
     }
     List<Told> lines = new ArrayList<>();
     if (!data.isEmpty()) {
-      lines.add(
-          opened(Sentences.dataFrom(Sentences.dataName(), Sentences.groupName(), quoted(file))));
-      data.forEach(
-          it -> lines.add(indented(Sentences.columnIs(keys.name(it), quoted(it.heading())))));
+      lines.add(opened(Sentences.dataFrom(names.data(), names.group(), quoted(file))));
+      data().forEach(it -> lines.add(indented(it)));
       lines.add(Told.text("}"));
     }
-    lines.addAll(keys.sentences(Sentences.dataName()));
-    lines.addAll(grants);
+    lines.addAll(keys());
+    grants.forEach(it -> lines.add(it.sentence()));
     Told title = Joined.by("", List.of(text("\""), Sentences.appendixTitle(), text("\"")));
-    lines.add(opened(Sentences.appendixFrom(title, quoted(file), Sentences.groupName())));
-    lines.addAll(columns);
+    lines.add(opened(Sentences.appendixFrom(title, quoted(file), names.group())));
+    columns.forEach(it -> lines.add(indented(it)));
     lines.add(text("}"));
     return List.of(
-        new Prose.Paragraph(Sentences.toWrite(Sentences.groupName())), Prose.Paragraph.of(lines));
+        new Prose.Paragraph(Sentences.toWrite(names.group())), Prose.Paragraph.of(lines));
+  }
+
+  /** The columns that keys and rates rest on, as sentences within the data. */
+  public List<Told> data() {
+    return data.stream()
+        .map(it -> Sentences.columnIs(keys.name(it), quoted(it.heading())))
+        .map(Told.class::cast)
+        .toList();
+  }
+
+  /** What a column is called, as data, as a key or as a grant. */
+  public String name(PublishedColumn column) {
+    return keys.name(column);
+  }
+
+  /** The keys that the grants are divided by. */
+  public List<Told> keys() {
+    return keys.sentences(names.data());
+  }
+
+  public List<Granted> grants() {
+    return List.copyOf(grants);
+  }
+
+  /** What each column is that is known, as sentences within the appendix. */
+  public List<Told> columns() {
+    return List.copyOf(columns);
   }
 
   /** Whether an agreement can say it. */
@@ -103,20 +165,23 @@ final class WrittenModel {
   /** What a column of the appendix is; a grant is written for one that is an amount. */
   private Optional<Told> value(Inferred inferred) {
     PublishedColumn column = inferred.column();
+    if (names.known().containsKey(column)) {
+      return Optional.of(text(names.known().getOrDefault(column, "")));
+    }
     boolean shares = column.counts() == PublishedColumn.Counts.SHARES;
     return switch (inferred.explanation().orElse(null)) {
       case Sum it when it.of().stream().allMatch(this::isGranted) ->
-          Optional.of(Joined.by(" + ", it.of().stream().map(of -> text(keys.name(of))).toList()));
+          Optional.of(Joined.by(" + ", it.of().stream().map(of -> text(called(of))).toList()));
       case Division it when shares -> keys.key(it.basis()).map(Told::text);
-      case Division it -> granted(column, grant(column, it));
-      case Rated it when isWritten(it) && !shares -> granted(column, grant(column, it));
+      case Division it -> granted(inferred, grant(column, it));
+      case Rated it when isWritten(it) && !shares -> granted(inferred, grant(column, it));
       case Rated it when isRatio(it) -> ratio(it);
       case Explanation.Change it -> change(it);
       case null, default ->
           data.contains(column)
-              ? Optional.of(Joined.by(".", List.of(Sentences.dataName(), text(keys.name(column)))))
+              ? Optional.of(Joined.by(".", List.of(names.data(), text(keys.name(column)))))
               : isMoney(column)
-                  ? granted(column, Sentences.grantListed(keys.name(column), Sentences.groupName()))
+                  ? granted(inferred, Sentences.grantListed(keys.name(column), names.group()))
                   : Optional.empty();
     };
   }
@@ -146,9 +211,9 @@ final class WrittenModel {
     List<Told> sides = new ArrayList<>();
     for (PublishedColumn side : columns) {
       if (data.contains(side)) {
-        sides.add(Joined.by(".", List.of(Sentences.dataName(), text(keys.name(side)))));
+        sides.add(Joined.by(".", List.of(names.data(), text(keys.name(side)))));
       } else if (isGranted(side)) {
-        sides.add(text(keys.name(side)));
+        sides.add(text(called(side)));
       } else {
         return Optional.empty();
       }
@@ -156,12 +221,20 @@ final class WrittenModel {
     return Optional.of(sides);
   }
 
-  private Optional<Told> granted(PublishedColumn column, Told sentence) {
-    grants.add(sentence);
-    return Optional.of(text(keys.name(column)));
+  private Optional<Told> granted(Inferred inferred, Told sentence) {
+    String name = keys.name(inferred.column());
+    grants.add(new Granted(inferred.column(), name, sentence, inferred.explanation()));
+    return Optional.of(text(name));
+  }
+
+  private String called(PublishedColumn column) {
+    return names.known().getOrDefault(column, keys.name(column));
   }
 
   private boolean isGranted(PublishedColumn column) {
+    if (names.known().containsKey(column)) {
+      return true;
+    }
     for (Inferred inferred : inference.columns()) {
       if (inferred.column() == column) {
         return inferred
@@ -190,8 +263,8 @@ final class WrittenModel {
     List<Told> terms = new ArrayList<>();
     terms.add(
         keys.key(division.basis())
-            .map(key -> Sentences.grantBy(name, amount, Sentences.groupName(), key))
-            .orElseGet(() -> Sentences.grantEqually(name, amount, Sentences.groupName())));
+            .map(key -> Sentences.grantBy(name, amount, names.group(), key))
+            .orElseGet(() -> Sentences.grantEqually(name, amount, names.group())));
     if (division.basis() instanceof Basis.BaseAndShare it) {
       terms.add(Sentences.baseEach(amount(column, it.base())));
     }
@@ -211,19 +284,18 @@ final class WrittenModel {
               Sentences.grantProduct(
                   name,
                   rate(column, rated.rate(), it),
-                  Sentences.dataName(),
+                  names.data(),
                   keys.name(it.one()),
                   keys.name(it.other()),
-                  Sentences.groupName());
-          case Basis.Weighted it ->
-              Sentences.grantWeighted(name, parts(column, it), Sentences.groupName());
+                  names.group());
+          case Basis.Weighted it -> Sentences.grantWeighted(name, parts(column, it), names.group());
           default ->
               Sentences.grantEach(
                   name,
                   rate(column, rated.rate(), rated.basis()),
-                  Sentences.dataName(),
+                  names.data(),
                   keys.name(rated.columns().getFirst()),
-                  Sentences.groupName());
+                  names.group());
         };
     return rated.isExact()
         ? sentence
@@ -236,7 +308,7 @@ final class WrittenModel {
     List<Told> parts = new ArrayList<>();
     for (Basis.Part part : basis.parts()) {
       String rate = rate(column, part.of(), new Basis.Of(part.column()));
-      parts.add(Sentences.amountPart(rate, Sentences.dataName(), keys.name(part.column())));
+      parts.add(Sentences.amountPart(rate, names.data(), keys.name(part.column())));
     }
     if (!basis.each().isZero()) {
       parts.add(text(amount(column, basis.each())));
@@ -245,17 +317,17 @@ final class WrittenModel {
   }
 
   /** An amount for each of what is counted; of what is money itself a bare factor. */
-  private static String rate(PublishedColumn column, Fraction rate, Basis basis) {
+  private String rate(PublishedColumn column, Fraction rate, Basis basis) {
     boolean factor =
         basis.columns().stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
     return BasisText.rate(rate, factor ? Denomination.NONE : unit(column));
   }
 
-  private static Denomination unit(PublishedColumn column) {
-    return column.unit().equals(Denomination.NONE) ? Denomination.USUAL : column.unit();
+  private Denomination unit(PublishedColumn column) {
+    return column.unit().equals(Denomination.NONE) ? names.usual() : column.unit();
   }
 
-  private static String amount(PublishedColumn column, Fraction amount) {
+  private String amount(PublishedColumn column, Fraction amount) {
     return Figures.natural(unit(column), amount).text(amount);
   }
 

@@ -1,0 +1,122 @@
+package org.bilaga.draft;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence of the agreement that is being drafted, with what stands in its braces and the marks
+ * that dispute it; where a check does not accept it, another takes its place.
+ */
+final class Clause {
+  private final String head;
+  private final List<String> body;
+  private final Map<String, String> marks = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
+  private final Optional<String> otherwise;
+  private final Optional<String> reason;
+  private boolean given = true;
+
+  private Clause(
+      String head, List<String> body, Optional<String> otherwise, Optional<String> reason) {
+    this.head = head;
+    this.body = List.copyOf(body);
+    this.otherwise = otherwise;
+    this.reason = reason;
+  }
+
+  /** One that is needed, or is left out where it is not accepted. */
+  static Clause of(String sentence) {
+    return new Clause(sentence, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** One with what stands in its braces. */
+  static Clause of(String sentence, List<String> body) {
+    return new Clause(sentence, body, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * One that gives way to another sentence.
+   *
+   * @param reason why the document may say it otherwise than it comes to
+   */
+  static Clause orElse(String sentence, String otherwise, Optional<String> reason) {
+    return new Clause(sentence, List.of(), Optional.of(otherwise), reason);
+  }
+
+  Optional<String> reason() {
+    return reason;
+  }
+
+  boolean isMarked() {
+    return !marks.isEmpty();
+  }
+
+  /**
+   * What disputes it, or a part of it, in the place of what was said of the same before; false
+   * where that is what stands there already.
+   */
+  boolean mark(String of, String mark) {
+    return !refused.contains(mark) && !mark.equals(marks.put(of, mark));
+  }
+
+  /**
+   * Takes the mark away that stands at a place of its text, for good: it accepts nothing. False
+   * where none does.
+   */
+  boolean unmark(int offset) {
+    String text = text();
+    for (var mark : marks.entrySet()) {
+      String written = mark.getValue().replace("\n", "\n    ");
+      int at = text.indexOf(written);
+      if (at >= 0 && offset >= at && offset <= at + written.length()) {
+        marks.remove(mark.getKey());
+        return refused.add(mark.getValue());
+      }
+    }
+    return false;
+  }
+
+  /** Gives way; false where it has. */
+  boolean giveWay() {
+    boolean before = given;
+    given = false;
+    return before;
+  }
+
+  boolean isGiven() {
+    return given;
+  }
+
+  boolean isBlock() {
+    return !body.isEmpty();
+  }
+
+  String head() {
+    return head;
+  }
+
+  /** As it stands in the file; nothing where it gave way to nothing. */
+  String text() {
+    if (!given) {
+      return otherwise.map(it -> it + "\n").orElse("");
+    }
+    int comment = head.startsWith("//") ? -1 : head.indexOf(" // ");
+    var out = new StringBuilder(comment > 0 && isMarked() ? head.substring(0, comment) : head);
+    if (isBlock()) {
+      out.append(" {\n");
+      body.forEach(line -> out.append("    ").append(line).append('\n'));
+      marks
+          .values()
+          .forEach(mark -> out.append("    ").append(mark.replace("\n", "\n    ")).append('\n'));
+      return out.append("}\n").toString();
+    }
+    marks.values().forEach(mark -> out.append("\n    ").append(mark));
+    return out.append(comment > 0 && isMarked() ? head.substring(comment) : "")
+        .append('\n')
+        .toString();
+  }
+}

@@ -1,0 +1,325 @@
+package org.bilaga.draft;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.audit.Audit;
+import org.bilaga.audit.FigureTable;
+import org.bilaga.audit.Marks;
+import org.bilaga.audit.TextUnit;
+import org.bilaga.document.Block;
+import org.bilaga.document.Document;
+import org.bilaga.finding.Figures;
+import org.bilaga.format.Formatted;
+import org.bilaga.format.Formatter;
+import org.bilaga.infer.PublishedTable;
+import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Group;
+import org.bilaga.resolve.Registers;
+import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
+import org.bilaga.workspace.CheckRun;
+
+/** Drafts an agreement out of a document. */
+public final class Drafting {
+  private static final String ENDING = ".agreement";
+
+  private final Document document;
+  private final byte[] bytes;
+  private final String fileName;
+  private final Path folder;
+  private final Language language;
+  private final Audit audit;
+  private final List<TextUnit> units;
+  private final Denomination usual;
+  private final Set<String> taken = new HashSet<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final List<TableFile> tables = new ArrayList<>();
+  private final List<ModelledTable> modelled = new ArrayList<>();
+  private final Map<String, Clause> appendices = new HashMap<>();
+  private final Map<String, Clause> data = new HashMap<>();
+  private final List<Clause> unmodelledTables = new ArrayList<>();
+
+  private Drafting(
+      Document document, byte[] bytes, String fileName, Path folder, Language language) {
+    this.document = document;
+    this.bytes = bytes.clone();
+    this.fileName = fileName;
+    this.folder = folder;
+    this.language = language;
+    this.audit = Audit.of(List.of(document));
+    this.units = Sayings.units(document.blocks());
+    this.usual = currency(audit.marks());
+  }
+
+  /**
+   * @param bytes those of the document's file
+   * @param fileName what the file is called in the folder
+   * @param folder where the files are to be
+   */
+  public static Draft of(
+      Document document, byte[] bytes, String fileName, Path folder, Language language) {
+    return new Drafting(document, bytes, fileName, folder, language).draft();
+  }
+
+  /** The currency that most amounts of the document say. */
+  private static Denomination currency(Marks marks) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Marks.Mark mark : marks.all()) {
+      if (mark.figure().isMoney()) {
+        counts.merge(mark.figure().unit().currency(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .flatMap(most -> Denomination.known(most.getKey()))
+        .orElse(Denomination.USUAL);
+  }
+
+  private Draft draft() {
+    files.put(fileName, bytes);
+    Opening opening = Opening.of(document, language, taken);
+    String name = Words.name(opening.subject(), Sentences.agreementName().in(language), taken);
+    tables();
+    var whole = new Whole(audit.marks(), units, modelled, opening, taken, usual, language);
+    List<Clause> before = before(opening, whole);
+    List<Clause> within = within(opening, whole);
+    var sayings =
+        new Sayings(
+            units, audit, whole.amounts(), opening.subject(), period(opening), usual, language);
+    Set<String> said = new HashSet<>();
+    sayings.clauses().stream().filter(it -> said.add(it.text())).forEach(within::add);
+    String opened = "agreement " + name + " " + Words.text(opening.title());
+    var text = new DraftText(before, opened, within);
+    String file = name + ENDING;
+    var trial = new Trial(folder, file, files, text, tables, appendices, data, usual, language);
+    trial.run();
+    String formatted = formatted(file, text, trial);
+    decide(opening, whole, sayings, trial, text);
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    all.put(file, formatted.getBytes(UTF_8));
+    all.putAll(files);
+    return new Draft(file, all, trial.check(formatted), decisions, language);
+  }
+
+  /** Laid out in the language of the document, as far as it is accepted so. */
+  private String formatted(String file, DraftText text, Trial trial) {
+    String plain = text.text();
+    for (Language each : List.of(language, Language.ENGLISH)) {
+      if (Formatter.in(each).format(SourceFile.of(file, plain)) instanceof Formatted.Text it) {
+        CheckRun run = trial.check(it.text());
+        if (!run.isWrong(false)) {
+          return it.text();
+        }
+      }
+    }
+    return plain;
+  }
+
+  private void tables() {
+    List<Group> registers = Registers.groups();
+    Set<String> numbers = new HashSet<>();
+    List<Recipients> own = new ArrayList<>();
+    List<Block> blocks = document.blocks();
+    List<ReadTable> read = new ArrayList<>();
+    for (FigureTable table : audit.tables()) {
+      int at = blocks.indexOf(table.block());
+      var title = TableTitle.of(blocks.subList(0, Math.max(0, at)), numbers, language);
+      var file = TableFile.of(title.name() + ".csv", table, language);
+      tables.add(file);
+      files.put(file.name(), file.bytes());
+      String basis = Sentences.basisName().in(language);
+      var published = ReadTable.published(file, language);
+      if (published.isEmpty() || !isSure(table)) {
+        unmodelled(title, file);
+      } else {
+        var recipients = recipients(published.get().table(), registers, own);
+        String data = Words.name(basis + "-" + title.number(), basis, taken);
+        read.add(
+            new ReadTable(
+                file, title, published.get().table(), published.get().figures(), recipients, data));
+      }
+    }
+    List<BorrowedKey> borrowed = new ArrayList<>();
+    read.forEach(table -> borrowed.addAll(BorrowedKey.of(table, read)));
+    for (ReadTable table : read) {
+      var keys = borrowed.stream().filter(it -> table.published().columns().contains(it.column()));
+      var lent = borrowed.stream().filter(it -> it.from() == table).map(BorrowedKey::by);
+      var model =
+          ModelledTable.of(table, modelled, keys.toList(), lent.toList(), usual, taken, language);
+      model.ifPresentOrElse(
+          it -> {
+            modelled.add(it);
+            appendices.put(table.file().name(), it.appendix());
+            it.data().ifPresent(clause -> data.put(table.file().name(), clause));
+          },
+          () -> unmodelled(table.title(), table.file()));
+    }
+  }
+
+  /** Whether each cell is certainly where it was read. */
+  private static boolean isSure(FigureTable table) {
+    return table.block().rows().stream()
+        .allMatch(row -> row.cells().stream().allMatch(Block.Cell::sure));
+  }
+
+  private void unmodelled(TableTitle title, TableFile file) {
+    String called = title.called(language);
+    String why = Sentences.noMembersAmounts(called, file.name()).in(language);
+    unmodelledTables.add(Clause.of("unmodelled in " + Words.text(called) + " " + Words.text(why)));
+    decisions.add(Decision.of(Sentences.decideTable(called), file.name()));
+  }
+
+  private Recipients recipients(PublishedTable table, List<Group> registers, List<Recipients> own) {
+    var registered = Recipients.registered(table.names(), registers);
+    if (registered.isPresent()) {
+      taken.add(registered.get().name());
+      return registered.get();
+    }
+    for (Recipients known : own) {
+      if (known.isOf(table.names())) {
+        return known;
+      }
+    }
+    String called = Sentences.groupName().in(language);
+    var recipients =
+        new Recipients(Words.name(called, called, taken), Optional.empty(), table.names());
+    own.add(recipients);
+    return recipients;
+  }
+
+  private List<Clause> before(Opening opening, Whole whole) {
+    List<Clause> clauses = new ArrayList<>();
+    clauses.add(
+        Clause.of("// " + Sentences.writtenFrom(Words.plain(fileName)).in(language) + "\n"));
+    Map<String, Clause> groups = new LinkedHashMap<>();
+    modelled.forEach(
+        it -> groups.putIfAbsent(it.recipients().name(), it.recipients().clause(language)));
+    clauses.addAll(groups.values());
+    clauses.add(Clause.of(""));
+    opening.parties().forEach(party -> clauses.add(party.clause()));
+    opening.through().ifPresent(party -> clauses.add(party.clause()));
+    clauses.addAll(whole.parties());
+    clauses.add(Clause.of(""));
+    for (ModelledTable table : modelled) {
+      Optional.ofNullable(data.get(table.file().name())).ifPresent(clauses::add);
+    }
+    clauses.add(Clause.of(""));
+    modelled.forEach(it -> clauses.addAll(it.keys(modelled)));
+    return clauses;
+  }
+
+  private List<Clause> within(Opening opening, Whole whole) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Party> parties = opening.parties();
+    if (parties.size() > 1) {
+      String through = opening.through().map(it -> " through " + it.name()).orElse("");
+      clauses.add(
+          Clause.of(
+              "between "
+                  + parties.getFirst().name()
+                  + through
+                  + " and "
+                  + String.join(
+                      " and ",
+                      parties.subList(1, parties.size()).stream().map(Party::name).toList())));
+    }
+    period(opening).ifPresent(year -> clauses.add(Clause.of("period " + year)));
+    clauses.add(Clause.of("document " + Words.text(fileName)));
+    clauses.addAll(whole.total());
+    clauses.add(Clause.of(""));
+    modelled.forEach(it -> clauses.addAll(it.grants()));
+    clauses.addAll(whole.grants());
+    clauses.add(Clause.of(""));
+    modelled.forEach(it -> clauses.addAll(it.readings()));
+    for (ModelledTable table : modelled) {
+      for (String column : table.unexplained()) {
+        clauses.add(table.reading(Sentences.listedAsNothingExplains(column).in(language)));
+      }
+    }
+    for (ModelledTable table : modelled) {
+      clauses.add(Clause.of(""));
+      Optional.ofNullable(appendices.get(table.file().name())).ifPresent(clauses::add);
+    }
+    clauses.addAll(unmodelledTables);
+    clauses.add(Clause.of(""));
+    return clauses;
+  }
+
+  /** The year of the title; else the one that the text names most often. */
+  private Optional<Integer> period(Opening opening) {
+    return opening.year().or(() -> Years.most(units));
+  }
+
+  private void decide(Opening opening, Whole whole, Sayings sayings, Trial trial, DraftText text) {
+    List<Decision> first = new ArrayList<>();
+    if (opening.parties().size() < 2) {
+      first.add(Decision.of(Sentences.decideParties(), "agreement ", "överenskommelse "));
+    }
+    for (Party party : opening.parties()) {
+      if (!party.isKnown()) {
+        first.add(Decision.of(Sentences.decideParty(party.title()), party.name()));
+      }
+    }
+    if (opening.year().isEmpty()) {
+      first.add(
+          period(opening)
+              .map(year -> Decision.of(Sentences.decidePeriodRead(String.valueOf(year)), "period "))
+              .orElse(Decision.of(Sentences.decidePeriod(), "agreement ", "överenskommelse ")));
+    }
+    first.addAll(whole.decisions());
+    Set<String> groups = new LinkedHashSet<>();
+    for (ModelledTable table : modelled) {
+      String called = table.title().called(language);
+      if (table.recipients().group().isEmpty() && groups.add(table.recipients().name())) {
+        first.add(
+            Decision.of(Sentences.decideGroup(table.recipients().name()), "group ", "grupp "));
+      }
+      if (!table.file().isHeaded()) {
+        first.add(Decision.of(Sentences.decideHeadings(called), table.file().name()));
+      }
+      if (table.isReadAsEnglish()) {
+        first.add(Decision.of(Sentences.decideFigures(called), "figures ", "tal "));
+      }
+      if (!table.readings().isEmpty()) {
+        first.add(Decision.of(Sentences.decideRounding(called), called));
+      }
+      table
+          .unexplained()
+          .forEach(column -> first.add(Decision.of(Sentences.decideListed(column), column)));
+    }
+    decisions.addAll(0, first);
+    if (sayings.ambiguous() > 0) {
+      decisions.add(Decision.of(Sentences.decideSameAmount(sayings.ambiguous()), " // "));
+    }
+    int disputed = (int) text.clauses().stream().filter(Clause::isMarked).count();
+    if (disputed > 0) {
+      decisions.add(Decision.of(Sentences.decideDisputed(disputed), "disputed ", "omtvistat "));
+    }
+    if (sayings.unmodelled() + sayings.days() > 0) {
+      decisions.add(
+          Decision.of(
+              Sentences.decideUnmodelled(sayings.unmodelled(), sayings.days()),
+              "unmodelled ",
+              "omodellerat "));
+    }
+    if (trial.givenUp() > 0) {
+      decisions.add(Decision.of(Sentences.decideGivenUp(trial.givenUp())));
+    }
+  }
+
+  static String amount(Denomination unit, Fraction amount) {
+    return Figures.natural(unit, amount).text(amount);
+  }
+}

@@ -1,0 +1,348 @@
+package org.bilaga.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.audit.Statement;
+import org.bilaga.check.slip.RuleInWords;
+import org.bilaga.finding.Figures;
+import org.bilaga.infer.Explanation;
+import org.bilaga.infer.Explanation.Division;
+import org.bilaga.infer.Inference;
+import org.bilaga.infer.PublishedColumn;
+import org.bilaga.infer.PublishedTable;
+import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.money.RoundingRule;
+import org.bilaga.report.inferred.WrittenModel;
+import org.bilaga.report.inferred.WrittenModel.Granted;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+
+/**
+ * A table of a document that distributes amounts among recipients, as the agreement has it: the
+ * data and keys behind it, a grant for each column of amounts, and the table to compare with.
+ */
+final class ModelledTable {
+  private static final String FIGURES = "figures \"1,234.5\"";
+  private static final Fraction NEAR = Fraction.of(1, 100);
+
+  private final ReadTable table;
+  private final WrittenModel model;
+  private final List<BorrowedKey> borrowed;
+  private final Map<PublishedColumn, String> byBorrowed;
+  private final List<PublishedColumn> lent;
+  private final Language language;
+  private final Denomination usual;
+
+  private ModelledTable(
+      ReadTable table,
+      WrittenModel model,
+      List<BorrowedKey> borrowed,
+      Map<PublishedColumn, String> byBorrowed,
+      List<PublishedColumn> lent,
+      Denomination usual,
+      Language language) {
+    this.table = table;
+    this.model = model;
+    this.borrowed = List.copyOf(borrowed);
+    this.byBorrowed = byBorrowed;
+    this.lent = List.copyOf(lent);
+    this.usual = usual;
+    this.language = language;
+  }
+
+  /**
+   * Nothing where no column of it is an amount.
+   *
+   * @param before those that were modelled already
+   * @param borrowed keys of other tables that columns of this are divided by
+   * @param lent columns that other tables are divided by
+   */
+  static Optional<ModelledTable> of(
+      ReadTable table,
+      List<ModelledTable> before,
+      List<BorrowedKey> borrowed,
+      List<PublishedColumn> lent,
+      Denomination usual,
+      Set<String> taken,
+      Language language) {
+    PublishedTable published = table.published();
+    Map<PublishedColumn, String> known = known(published, table.recipients(), before);
+    Map<PublishedColumn, String> grants = new LinkedHashMap<>();
+    for (BorrowedKey key : borrowed) {
+      String kind = Sentences.grantName().in(language);
+      grants.put(key.column(), Words.name(key.column().heading(), kind, taken));
+    }
+    known.putAll(grants);
+    var inference = Inference.of(published, Optional.empty(), Optional.empty());
+    Set<PublishedColumn> wanted = new LinkedHashSet<>(lent);
+    for (Inference.Inferred inferred : inference.columns()) {
+      boolean figures = inferred.explanation().isEmpty() && !isAmount(inferred.column(), inference);
+      if (figures && isSum(inferred.column()) && !known.containsKey(inferred.column())) {
+        wanted.add(inferred.column());
+      }
+    }
+    var names =
+        new WrittenModel.Names(
+            Told.text(table.recipients().name()),
+            Told.text(table.data()),
+            usual,
+            wanted,
+            known,
+            taken);
+    var model = new WrittenModel(inference, names);
+    return model.grants().isEmpty() && known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ModelledTable(table, model, borrowed, grants, lent, usual, language));
+  }
+
+  /** Whether the total of a column can be one; a mean, as of an index, is none. */
+  private static boolean isSum(PublishedColumn column) {
+    Fraction off = total(column).subtract(column.sum()).abs();
+    return off.compareTo(column.sum().abs().multiply(NEAR)) <= 0;
+  }
+
+  /** Whether a column that nothing explains is what the table distributes. */
+  private static boolean isAmount(PublishedColumn column, Inference inference) {
+    boolean summed =
+        inference.columns().stream()
+            .flatMap(it -> it.explanation().stream())
+            .anyMatch(it -> it instanceof Explanation.Sum sum && sum.of().contains(column));
+    return column.counts() == PublishedColumn.Counts.MONEY
+        || summed && column.counts() == PublishedColumn.Counts.UNKNOWN;
+  }
+
+  /** The columns that are the grants of tables before: the same total, every amount nearly so. */
+  private static Map<PublishedColumn, String> known(
+      PublishedTable table, Recipients recipients, List<ModelledTable> before) {
+    Map<PublishedColumn, String> known = new HashMap<>();
+    for (ModelledTable other : before) {
+      if (!other.recipients().name().equals(recipients.name())) {
+        continue;
+      }
+      Map<PublishedColumn, String> granted = new LinkedHashMap<>(other.byBorrowed);
+      other.model.grants().forEach(it -> granted.put(it.column(), it.name()));
+      granted.forEach(
+          (of, name) -> {
+            for (PublishedColumn column : table.columns()) {
+              if (isSame(column, table, of, other.table.published(), recipients)) {
+                known.putIfAbsent(column, name);
+              }
+            }
+          });
+    }
+    return known;
+  }
+
+  private static boolean isSame(
+      PublishedColumn one,
+      PublishedTable ofOne,
+      PublishedColumn other,
+      PublishedTable ofOther,
+      Recipients recipients) {
+    if (!total(one).equals(total(other)) || one.counts() == PublishedColumn.Counts.SHARES) {
+      return false;
+    }
+    for (int row = 0; row < ofOne.names().size(); row++) {
+      var there = recipients.row(ofOne.names().get(row), ofOther.names());
+      Optional<Fraction> a = Optional.ofNullable(one.value(row));
+      Optional<Fraction> b = there.map(other::value);
+      if (a.isEmpty() || b.isEmpty()) {
+        return false;
+      }
+      Fraction off = a.get().subtract(b.get()).abs();
+      if (off.compareTo(b.get().abs().multiply(NEAR)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Fraction total(PublishedColumn column) {
+    return column.total().orElse(column.sum());
+  }
+
+  TableFile file() {
+    return table.file();
+  }
+
+  TableTitle title() {
+    return table.title();
+  }
+
+  Recipients recipients() {
+    return table.recipients();
+  }
+
+  /** Its data, which stand before the agreement. */
+  Optional<Clause> data() {
+    List<String> columns = new ArrayList<>();
+    for (String column : said(model.data())) {
+      // An amount that others are divided by was rounded itself, before they were.
+      boolean rounded =
+          lent.stream()
+              .filter(it -> it.counts() != PublishedColumn.Counts.THINGS)
+              .anyMatch(it -> column.startsWith("column " + model.name(it) + " "));
+      String unit = Figures.of(usual).text(Fraction.ONE);
+      columns.add(rounded ? column + " rounded to " + unit : column);
+    }
+    String called = Sentences.basisTitle(title().called(language)).in(language);
+    if (table.figures() && !columns.isEmpty()) {
+      columns.addFirst(FIGURES);
+    }
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Clause.of(
+                "data %s %s by %s from %s"
+                    .formatted(
+                        table.data(),
+                        Words.text(called),
+                        recipients().name(),
+                        Words.text(file().name())),
+                columns));
+  }
+
+  /** The keys that its grants are divided by. */
+  List<Clause> keys(List<ModelledTable> all) {
+    List<Clause> clauses = new ArrayList<>();
+    said(model.keys()).forEach(key -> clauses.add(Clause.of(key)));
+    for (BorrowedKey key : borrowed) {
+      for (ModelledTable other : all) {
+        if (other.table == key.from()) {
+          String column = other.table.data() + "." + other.model.name(key.by());
+          clauses.add(Clause.of("key " + keyName(key) + " = share of " + column));
+        }
+      }
+    }
+    return clauses;
+  }
+
+  private String keyName(BorrowedKey key) {
+    return byBorrowed.get(key.column()) + "-" + Sentences.keyName().in(language);
+  }
+
+  List<Clause> grants() {
+    List<Clause> clauses = new ArrayList<>();
+    for (Granted granted : model.grants()) {
+      String begins = "grant " + granted.name();
+      String sentence = granted.sentence().in(Language.ENGLISH);
+      String heading = Words.text(granted.column().heading());
+      clauses.add(Clause.of(begins + " " + heading + sentence.substring(begins.length())));
+    }
+    for (BorrowedKey key : borrowed) {
+      Division by = key.division();
+      boolean usualRule = by.rule().equals(RoundingRule.DEFAULT);
+      clauses.add(
+          Clause.of(
+              "grant %s %s %s to %s by %s%s"
+                  .formatted(
+                      byBorrowed.get(key.column()),
+                      Words.text(key.column().heading()),
+                      Drafting.amount(usual, by.total().amount()),
+                      recipients().name(),
+                      keyName(key),
+                      usualRule ? "" : ", " + rule(by.rule(), key.column(), Language.ENGLISH))));
+    }
+    return clauses;
+  }
+
+  /** The amounts that it distributes, and what they are called; in the order of its columns. */
+  List<Money> amounts() {
+    Map<PublishedColumn, Money> amounts = new HashMap<>();
+    for (Granted granted : model.grants()) {
+      Fraction amount =
+          granted.by().orElse(null) instanceof Division division
+              ? division.total().amount()
+              : total(granted.column());
+      amounts.put(granted.column(), money(granted.name(), amount, granted.column()));
+    }
+    for (BorrowedKey key : borrowed) {
+      String name = byBorrowed.getOrDefault(key.column(), "");
+      amounts.put(key.column(), money(name, key.division().total().amount(), key.column()));
+    }
+    return table.published().columns().stream()
+        .flatMap(column -> Optional.ofNullable(amounts.get(column)).stream())
+        .toList();
+  }
+
+  private Money money(String name, Fraction amount, PublishedColumn column) {
+    return new Money(
+        name,
+        amount,
+        title().stems(column.heading()),
+        Set.copyOf(Statement.stems(recipients().name())));
+  }
+
+  /** Whether only the language of the document tells what its commas part. */
+  boolean isReadAsEnglish() {
+    return table.figures();
+  }
+
+  Clause appendix() {
+    List<String> columns = new ArrayList<>(said(model.columns()));
+    if (table.figures()) {
+      columns.addFirst(FIGURES);
+    }
+    return Clause.of(
+        "appendix %s %s from %s by %s"
+            .formatted(
+                title().number(),
+                Words.text(title().words(language)),
+                Words.text(file().name()),
+                recipients().name()),
+        columns);
+  }
+
+  /** Where several roundings give the same figures: which was taken, and which else. */
+  List<Clause> readings() {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    for (Granted granted : model.grants()) {
+      if (granted.by().orElse(null) instanceof Division it
+          && !it.alike().isEmpty()
+          && !it.isExact()) {
+        List<String> others = it.alike().stream().map(rule -> rule(rule, granted)).toList();
+        String said =
+            Sentences.sameRounding("\n", rule(it.rule(), granted), String.join("; ", others))
+                .in(language);
+        columns.computeIfAbsent(said, none -> new ArrayList<>()).add(granted.column().heading());
+      }
+    }
+    List<Clause> readings = new ArrayList<>();
+    columns.forEach((said, of) -> readings.add(reading(said.replace("\n", String.join(", ", of)))));
+    return readings;
+  }
+
+  private String rule(RoundingRule rule, Granted granted) {
+    return rule(rule, granted.column(), language);
+  }
+
+  private String rule(RoundingRule rule, PublishedColumn column, Language spoken) {
+    Denomination unit = column.unit();
+    var figures = Figures.of(unit.equals(Denomination.NONE) ? usual : unit);
+    return new RuleInWords(rule, figures.text(rule.unit()), "").written().in(spoken);
+  }
+
+  /** The columns that nothing explains, whose amounts stand as they are printed. */
+  List<String> unexplained() {
+    return model.grants().stream()
+        .filter(it -> it.by().isEmpty() || !(it.by().get() instanceof Division))
+        .filter(it -> it.sentence().in(Language.ENGLISH).contains(" as listed"))
+        .map(it -> it.column().heading())
+        .toList();
+  }
+
+  Clause reading(String said) {
+    return Clause.of("reading in " + Words.text(title().called(language)) + " " + Words.text(said));
+  }
+
+  private static List<String> said(List<Told> told) {
+    return told.stream().map(it -> it.in(Language.ENGLISH)).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.bilaga.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bilaga.words.Forms;
+import org.bilaga.words.Told;
+
+/** Words that documents have in any language, as they are looked for. */
+enum Phrases {
+  AGREEMENT(Sentences.agreementWords()),
+  BETWEEN(Sentences.betweenWords()),
+  AND(Sentences.andWords()),
+  ABOUT(Sentences.aboutWords()),
+  THROUGH(Sentences.throughWords()),
+  APPENDIX(Sentences.appendixWords());
+
+  private static final int EITHER_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final Pattern whole;
+
+  Phrases(Told words) {
+    String any =
+        new Forms(words).all().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.whole = Pattern.compile("(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}-])", EITHER_CASE);
+  }
+
+  /** Where one of the words stands first, whole. */
+  Optional<MatchResult> in(String text) {
+    var matcher = whole.matcher(text);
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  /** What stands between the words. */
+  List<String> parted(String text) {
+    return List.of(whole.split(text));
+  }
+}

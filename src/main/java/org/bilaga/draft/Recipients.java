@@ -1,0 +1,85 @@
+package org.bilaga.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.resolve.Group;
+import org.bilaga.source.Folding;
+import org.bilaga.words.Language;
+
+/**
+ * Who the rows of a table are: the members of a group of a register that comes with Bilaga, where
+ * each name is one of them; else themselves.
+ *
+ * @param name what the group is called in the agreement
+ * @param group that of the register; none where the group is the document's own
+ * @param names as the table has them
+ */
+record Recipients(String name, Optional<Group> group, List<String> names) {
+  /** The group of a register whose members all these names are, most of them by their own name. */
+  static Optional<Recipients> registered(List<String> names, List<Group> registers) {
+    Optional<Recipients> best = Optional.empty();
+    int most = -1;
+    for (Group group : registers) {
+      int own = own(group, names);
+      if (own > most) {
+        most = own;
+        best = Optional.of(new Recipients(group.name(), Optional.of(group), names));
+      }
+    }
+    return best;
+  }
+
+  /** How many of the names are the member's own; -1 where one is nobody's, or two are of one. */
+  private static int own(Group group, List<String> names) {
+    int own = 0;
+    boolean[] found = new boolean[group.size()];
+    for (String name : names) {
+      int index = group.matcher().find(name, 0, name.length());
+      if (index < 0 || found[index]) {
+        return -1;
+      }
+      found[index] = true;
+      String member = Folding.letters(group.member(index).name());
+      own += member.equals(Folding.letters(name)) ? 1 : 0;
+    }
+    return own;
+  }
+
+  /** Whether another table is about the same, as far as its names tell. */
+  boolean isOf(List<String> others) {
+    return group.isEmpty() && others.stream().allMatch(other -> row(other, names).isPresent());
+  }
+
+  /** Which of the names of a table of the same recipients is meant by another name. */
+  Optional<Integer> row(String name, List<String> among) {
+    for (int row = 0; row < among.size(); row++) {
+      if (key(name).equals(key(among.get(row)))) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String key(String name) {
+    return group
+        .map(it -> String.valueOf(it.matcher().find(name, 0, name.length())))
+        .orElseGet(() -> Folding.letters(name));
+  }
+
+  /** How the agreement comes by the group. */
+  Clause clause(Language language) {
+    if (group.isPresent()) {
+      return Clause.of("use " + Words.text("bilaga:" + name));
+    }
+    List<String> rows = new ArrayList<>(List.of("| id | name |"));
+    Set<String> ids = new java.util.HashSet<>();
+    for (String member : names) {
+      String cell = Words.plain(member).replace('|', '/');
+      rows.add("| " + Words.name(member, "m", ids) + " | " + cell + " |");
+    }
+    String title = Sentences.membersTitle().in(language);
+    return Clause.of("group " + name + " " + Words.text(title), rows);
+  }
+}

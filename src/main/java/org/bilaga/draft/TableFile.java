@@ -1,0 +1,80 @@
+package org.bilaga.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.audit.FigureTable;
+import org.bilaga.document.Block;
+import org.bilaga.words.Language;
+
+/**
+ * A table of a document as a file: cells exactly as printed, parted by semicolons, under its last
+ * line of headings.
+ *
+ * <p>Where the document has no heading of a column, the file numbers it.
+ *
+ * @param rows the cells, the headings first
+ * @param isHeaded whether the document has headings
+ */
+record TableFile(String name, List<List<String>> rows, boolean isHeaded) {
+  TableFile {
+    rows = List.copyOf(rows);
+  }
+
+  /** The names of a row and a column. */
+  record Place(String row, String column) {}
+
+  static TableFile of(String name, FigureTable table, Language language) {
+    int headings = table.headings();
+    List<List<String>> rows = new ArrayList<>();
+    List<Block.Row> printed = table.block().rows();
+    for (Block.Row row : printed.subList(Math.max(0, headings - 1), printed.size())) {
+      rows.add(row.cells().stream().map(cell -> Words.plain(cell.text())).toList());
+    }
+    List<String> top = new ArrayList<>();
+    for (int column = 0; column < table.block().columns(); column++) {
+      String heading = headings > 0 ? rows.getFirst().get(column) : "";
+      String numbered = Sentences.columnNumber(column + 1).in(language);
+      top.add(heading.isEmpty() || top.contains(heading) ? numbered : heading);
+    }
+    if (headings > 0) {
+      rows.set(0, top);
+    } else {
+      rows.addFirst(top);
+    }
+    return new TableFile(name, rows, headings > 0);
+  }
+
+  String text() {
+    var out = new StringBuilder();
+    for (List<String> row : rows) {
+      out.append(String.join(";", row.stream().map(TableFile::cell).toList())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String cell(String text) {
+    boolean quoted = text.indexOf(';') >= 0 || text.indexOf('"') >= 0;
+    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  /** Which cell stands at a place of the text. */
+  Optional<Place> placeOf(int offset) {
+    int at = 0;
+    for (List<String> row : rows) {
+      for (int column = 0; column < row.size(); column++) {
+        int end = at + cell(row.get(column)).length();
+        if (offset >= at && offset <= end) {
+          return Optional.of(new Place(row.getFirst(), rows.getFirst().get(column)));
+        }
+        at = end + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  byte[] bytes() {
+    return text().getBytes(StandardCharsets.UTF_8);
+  }
+}

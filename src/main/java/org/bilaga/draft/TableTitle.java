@@ -1,0 +1,74 @@
+package org.bilaga.draft;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bilaga.audit.Statement;
+import org.bilaga.document.Block;
+import org.bilaga.words.Language;
+
+/**
+ * What a table of a document is called.
+ *
+ * @param number the one that the document gives it; else one that no other table has
+ * @param name {@code bilaga-2}: the name of its file
+ * @param words those above it
+ */
+record TableTitle(String number, String name, String words) {
+  private static final int NEAR = 60;
+  private static final int LONGEST = 120;
+  private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,3})(?![\\d.,])\\s*[:.–-]?\\s*");
+
+  /** The title of a table from the blocks that stand before it, the nearest last. */
+  static TableTitle of(List<Block> before, Set<String> numbers, Language language) {
+    String nearest = "";
+    for (int at = before.size() - 1; at >= Math.max(0, before.size() - NEAR); at--) {
+      Block block = before.get(at);
+      if (block instanceof Block.Table) {
+        break;
+      }
+      if (!(block instanceof Block.Running it) || block instanceof Block.Margin) {
+        continue;
+      }
+      String text = Words.plain(it.text().text());
+      var word = Phrases.APPENDIX.in(text).filter(found -> found.start() == 0);
+      Matcher number = NUMBER.matcher(text);
+      if (word.isPresent()
+          && number.region(word.get().end(), text.length()).lookingAt()
+          && numbers.add(number.group(1))) {
+        String called = text.substring(0, word.get().end());
+        String words = Words.plain(text.substring(number.end()), LONGEST);
+        return new TableTitle(
+            number.group(1),
+            Words.name(called, "table", new java.util.HashSet<>()) + "-" + number.group(1),
+            words.isEmpty() ? text : words);
+      }
+      nearest = nearest.isEmpty() ? text : nearest;
+    }
+    int free = 1;
+    while (!numbers.add(String.valueOf(free))) {
+      free++;
+    }
+    String number = String.valueOf(free);
+    return new TableTitle(
+        number, Sentences.tableName().in(language) + "-" + number, Words.plain(nearest, LONGEST));
+  }
+
+  /** {@code Bilaga 2}. */
+  String called(Language language) {
+    int dash = name.lastIndexOf('-');
+    String kind = dash > 0 ? name.substring(0, dash) : Sentences.tableName().in(language);
+    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " " + number;
+  }
+
+  /** The words above it, or what it is called. */
+  String words(Language language) {
+    return words.isBlank() ? called(language) : words;
+  }
+
+  /** What an amount of it is about, each word by its beginning. */
+  Set<String> stems(String ofColumn) {
+    return Set.copyOf(Statement.stems(words + " " + ofColumn));
+  }
+}
