@@ -8,6 +8,7 @@ import org.bilaga.ast.Text;
 import org.bilaga.document.Documents;
 import org.bilaga.document.Hindrance;
 import org.bilaga.document.HindranceText;
+import org.bilaga.document.TextLanguage;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -33,10 +34,10 @@ final class DocumentLoader {
 
   /**
    * @param folder that paths count from
-   * @param spoken the language in which its pages are told
+   * @param spoken the language in which its pages are told; otherwise its own
    */
   Optional<org.bilaga.document.Document> read(
-      Path folder, Text path, Language spoken, Findings out) {
+      Path folder, Text path, Optional<Language> spoken, Findings out) {
     Path file;
     try {
       file = folder.resolve(path.text());
@@ -53,16 +54,22 @@ final class DocumentLoader {
     return reading.document();
   }
 
-  private Documents.Reading reading(byte[] bytes, String name, Language spoken) {
+  private Documents.Reading reading(byte[] bytes, String name, Optional<Language> spoken) {
     Known known = last;
     if (known != null
         && known.name.equals(name)
-        && known.spoken == spoken
+        && spoken.map(it -> it == known.spoken).orElse(true)
         && Arrays.equals(known.bytes, bytes)) {
       return known.reading;
     }
-    var reading = Documents.read(bytes, name, spoken);
-    last = new Known(name, bytes, spoken, reading);
+    Language first = spoken.orElse(Language.SWEDISH);
+    var reading = Documents.read(bytes, name, first);
+    if (spoken.isEmpty() && reading.document().isPresent()) {
+      Language own = TextLanguage.of(reading.document().get()).orElse(first);
+      reading = own == first ? reading : Documents.read(bytes, name, own);
+      first = own;
+    }
+    last = new Known(name, bytes, first, reading);
     return reading;
   }
 

@@ -140,6 +140,11 @@ public final class TableLoader {
     if (early.isPresent() && early.get().isOfText() && !meant.isSaid()) {
       return early;
     }
+    if (DocumentTables.isOne(path.text(), meant)) {
+      return documents
+          .read(folder, path, Optional.empty(), out)
+          .map(document -> DocumentTables.read(document, meant));
+    }
     return workspace
         .bytes(file, Optional.of(path.span()), TableReader.MAX_BYTES, out)
         .map(bytes -> reader.read(bytes, workspace.shown(file), meant));
@@ -199,7 +204,7 @@ public final class TableLoader {
   Optional<PublishedDocument> document(
       Path folder, Clause.Document declared, Language spoken, Findings out) {
     return documents
-        .read(folder, declared.file(), spoken, out)
+        .read(folder, declared.file(), Optional.of(spoken), out)
         .map(text -> new PublishedDocument(declared, new QuotedWords(text)));
   }
 

@@ -355,7 +355,7 @@ public final class Table {
     return source.cells().map(cells -> cells.row(line, column)).orElse(line);
   }
 
-  static Table empty(SourceFile source, Encoding encoding) {
+  public static Table empty(SourceFile source, Encoding encoding) {
     return new Table(source, encoding);
   }
 

@@ -1,0 +1,157 @@
+package org.bilaga.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bilaga.document.Block;
+import org.bilaga.document.Document;
+import org.bilaga.document.DocumentSections;
+import org.bilaga.source.Folding;
+import org.bilaga.source.Span;
+import org.bilaga.table.Encoding;
+import org.bilaga.table.Table;
+import org.bilaga.table.TableProblem;
+import org.bilaga.table.TableReading;
+import org.bilaga.table.document.DocumentProblem;
+import org.bilaga.table.document.TablePart;
+
+/**
+ * The tables of a published document, each known by its number from 1, by the text above it and by
+ * the section that it stands in: {@code table "Bilaga 2"}.
+ */
+final class DocumentTables {
+  private static final List<String> ALWAYS = List.of(".pdf", ".docx", ".docm", ".odt");
+  private static final List<String> WHERE_TABLE_IS_SAID = List.of(".txt", ".md");
+
+  private final Document document;
+  private final List<Titled> tables = new ArrayList<>();
+
+  /** A table with what stands above it and what its section is called. */
+  private record Titled(Block.Table table, String caption, String section) {}
+
+  private DocumentTables(Document document) {
+    this.document = document;
+    var sections = new DocumentSections(document);
+    String above = "";
+    for (Block block : document.blocks()) {
+      switch (block) {
+        case Block.Table it -> tables.add(new Titled(it, above, sections.at(it.span().start())));
+        case Block.Margin it -> {}
+        case Block.Running it -> above = it.text().text();
+      }
+    }
+  }
+
+  /** Whether a file is a document whose tables are asked for, by its name. */
+  static boolean isOne(String path, TablePart part) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return ALWAYS.stream().anyMatch(name::endsWith)
+        || part.table().isPresent() && WHERE_TABLE_IS_SAID.stream().anyMatch(name::endsWith);
+  }
+
+  /** The table of a document that is meant; what hinders is among its problems. */
+  static TableReading read(Document document, TablePart part) {
+    return new DocumentTables(document).read(part);
+  }
+
+  private TableReading read(TablePart part) {
+    if (tables.isEmpty()) {
+      return failed(new TableProblem.EmptyFile(nowhere()));
+    } else if (part.sheet().isPresent() || part.cells().isPresent()) {
+      boolean sheet = part.sheet().isPresent();
+      var sort = sheet ? DocumentProblem.Sort.SHEET : DocumentProblem.Sort.CELLS;
+      String asked = part.sheet().or(part::cells).orElse("");
+      return failed(new TableProblem.NoSuchPart(nowhere(), sort, asked, List.of()));
+    }
+    List<Titled> meant = part.table().map(this::called).orElseGet(() -> headed(part.wanted()));
+    if (meant.size() == 1) {
+      return new TableReading(table(meant.getFirst().table), List.of());
+    }
+    var sort = DocumentProblem.Sort.TABLE;
+    return failed(
+        meant.isEmpty() && part.table().isPresent()
+            ? new TableProblem.NoSuchPart(nowhere(), sort, part.table().get(), names(tables))
+            : new TableProblem.WhichPart(nowhere(), sort, names(meant.isEmpty() ? tables : meant)));
+  }
+
+  /** Those of a number, a caption or a section. */
+  private List<Titled> called(String asked) {
+    if (asked.chars().allMatch(Character::isDigit) && asked.length() < 9) {
+      int number = Integer.parseInt(asked);
+      return number >= 1 && number <= tables.size() ? List.of(tables.get(number - 1)) : List.of();
+    }
+    String wanted = Folding.words(asked);
+    List<Titled> found = new ArrayList<>();
+    for (Titled one : tables) {
+      if (Folding.same(one.section, asked) || begins(Folding.words(one.caption), wanted)) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a caption is these words or begins with them: "Bilaga 2", but not of "Bilaga 20". */
+  private static boolean begins(String caption, String wanted) {
+    int end = wanted.length();
+    return caption.startsWith(wanted)
+        && (caption.length() == end || !Character.isLetterOrDigit(caption.charAt(end)));
+  }
+
+  /** The one there is, or those that have all headings which are asked for. */
+  private List<Titled> headed(List<String> headings) {
+    if (tables.size() == 1) {
+      return tables;
+    }
+    List<Titled> found = new ArrayList<>();
+    for (Titled one : tables) {
+      boolean all = !headings.isEmpty();
+      for (String heading : headings) {
+        all &= has(one.table, heading);
+      }
+      if (all) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+
+  private static boolean has(Block.Table table, String heading) {
+    for (Block.Row row : table.rows()) {
+      for (Block.Cell cell : row.cells()) {
+        if (Folding.same(cell.text(), heading)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<String> names(List<Titled> of) {
+    List<String> names = new ArrayList<>();
+    for (Titled one : of) {
+      names.add(one.caption.isEmpty() ? String.valueOf(tables.indexOf(one) + 1) : one.caption);
+    }
+    return names;
+  }
+
+  private Table table(Block.Table block) {
+    int columns = block.columns();
+    var bounds = new int[block.rows().size() * columns * 2];
+    int at = 0;
+    for (Block.Row row : block.rows()) {
+      for (Block.Cell cell : row.cells()) {
+        bounds[at++] = cell.span().start();
+        bounds[at++] = cell.span().end();
+      }
+    }
+    return Table.within(document.source(), columns, bounds);
+  }
+
+  private Span nowhere() {
+    return document.source().span(0, 0);
+  }
+
+  private TableReading failed(TableProblem problem) {
+    return new TableReading(Table.empty(document.source(), Encoding.UTF_8), List.of(problem));
+  }
+}
