@@ -104,6 +104,25 @@ class InferTest {
   }
 
   @Test
+  void otherCurrenciesAndSeatsAreInferredInTheirOwnUnit() {
+    Asked.write(
+        folder,
+        "euro.csv",
+        "Land;Einwohner;Betrag, EUR\nBerlin;3769495;156765,18\nBaden;10879618;452459,87\n"
+            + "Bayern;13176989;548002,59\nHamburg;1852478;77040,57\nInsel;7206;299,68\n"
+            + "Insgesamt;29685786;1234567,89\n");
+    assertThat(Asked.run("infer", folder.resolve("euro.csv").toString()).out())
+        .contains("1 234 567,89 EUR, divided by \"Einwohner\"", "largest remainder to 0,01 EUR");
+    Asked.write(
+        folder,
+        "seats.csv",
+        "Parti;Röster;Mandat\nA;343000;35\nB;141000;14\nC;83000;8\nD;41000;4\nE;23000;2\nF;9000;0\n"
+            + "Summa;;63\n");
+    assertThat(Asked.run("infer", folder.resolve("seats.csv").toString()).out())
+        .contains("63, divided by \"Röster\", rounded d-hondt.");
+  }
+
+  @Test
   void ofAWorkbookWithSeveralSheetsTheOneThatIsMeantIsChosen() {
     String workbook = "specs/tables/workbook/table.xlsx";
     var unsaid = Asked.run("infer", workbook);
