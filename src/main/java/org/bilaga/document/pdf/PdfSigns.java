@@ -16,6 +16,9 @@ final class PdfSigns {
       char c = said.charAt(at);
       if (c >= FIRST_JOINED && c <= LAST_JOINED) {
         plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+      } else if (c == '\u00AD') {
+        // In print it is there only where it is seen, at the end of a line.
+        plain.append('-');
       } else if (c == '\t' || c == '\n' || c == '\r') {
         plain.append(' ');
       } else if (!Character.isISOControl(c) && c != '\uFFFD' && c != '\uFEFF' && c != '\u200B') {
