@@ -20,6 +20,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.Registers;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Member;
@@ -32,6 +33,9 @@ import org.bilaga.words.Language;
  */
 public final class Completion {
   private static final int SHORTEST_KEYWORD = 1;
+
+  /** What stands before the name of a register. */
+  private static final String OPENED = "\"" + Registers.SCHEME;
 
   private final List<Module> modules;
   private final Language language;
@@ -81,7 +85,9 @@ public final class Completion {
     char before = lastSign(text, start);
     Map<String, Proposal> found = new LinkedHashMap<>();
     int bracket = openBracket(text, start);
-    if (bracket >= 0 && (before == '[' || before == ',')) {
+    if (text.startsWith(OPENED, start - OPENED.length())) {
+      registers(start, word, found);
+    } else if (bracket >= 0 && (before == '[' || before == ',')) {
       members(groups(path(text, bracket)), start, word, found);
       slots(path(text, bracket), start, word, found);
     } else if (before == '.') {
@@ -99,6 +105,16 @@ public final class Completion {
       keywords(start, word, isOutside(text.substring(0, start)), found);
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** The registers that come with Bilaga, inside {@code use "bilaga:}. */
+  private static void registers(int start, String word, Map<String, Proposal> found) {
+    for (String register : Registers.names()) {
+      String name = register.substring(Registers.SCHEME.length());
+      if (Folding.plain(name).startsWith(Folding.plain(word))) {
+        put(new Proposal(start, name, Proposal.Sort.FILE, ""), found);
+      }
+    }
   }
 
   private static int wordStart(String text, int place) {

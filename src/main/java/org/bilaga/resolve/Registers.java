@@ -17,7 +17,7 @@ import org.bilaga.source.Folding;
  * outside it is read. Each is read only where it is used.
  */
 public final class Registers {
-  private static final String SCHEME = "bilaga:";
+  public static final String SCHEME = "bilaga:";
 
   /** No file system takes it for anything but a name, and nobody calls a folder so. */
   private static final String FOLDER = "bilaga\u2236";
@@ -52,7 +52,7 @@ public final class Registers {
   }
 
   /** As one uses each. */
-  static List<String> names() {
+  public static List<String> names() {
     return ALL.stream().map(it -> SCHEME + it.get(1)).toList();
   }
 

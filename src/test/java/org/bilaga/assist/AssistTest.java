@@ -162,6 +162,15 @@ class AssistTest {
     assertThat(proposed("y.agreement", "    gr")).contains("grant");
   }
 
+  @Test
+  void theRegistersAreProposedWhereOneIsUsed() throws IOException {
+    Files.writeString(folder.resolve("y.agreement"), "use \"bilaga:\"\n");
+    assertThat(proposed("y.agreement", "bilaga:"))
+        .containsExactly("sverige", "regioner", "län", "kommuner", "länsstyrelser");
+    Files.writeString(folder.resolve("y.agreement"), "use \"bilaga:ko\"\n");
+    assertThat(proposed("y.agreement", "bilaga:ko")).containsExactly("kommuner");
+  }
+
   private List<String> proposed(String file, String before) throws IOException {
     return Completion.at(spot(file, before), Language.ENGLISH).stream()
         .map(Proposal::text)
