@@ -167,4 +167,23 @@ class ListsTest {
           .isEqualTo(off ? List.of("list-differs-from-amount") : List.of());
     }
   }
+
+  @Test
+  void theBracesOfAnAppendixThatHoldsTheListAreItsOwn() {
+    assertThat(
+            kinds(
+                """
+                grant c as listed to orter
+                appendix 1 from "b.csv" by orter {
+                  column "Belopp" = c
+                  disputed row "Summa" column "Belopp" 1 kr too high "so printed"
+                }
+                """,
+                "Ort;Belopp",
+                "Ask;6",
+                "Bok;4",
+                "Ek;0",
+                "Summa;11"))
+        .doesNotContain("not-understood");
+  }
 }
