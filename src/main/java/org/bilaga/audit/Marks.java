@@ -31,7 +31,8 @@ public final class Marks {
   void prove(Printed figure, Proof proof, Span by) {
     Mark before = marks.get(figure.place());
     if (before == null || proof.compareTo(before.proof) < 0) {
-      marks.put(figure.place(), new Mark(figure, proof, Optional.of(by)));
+      Printed known = before == null ? figure : before.figure;
+      marks.put(figure.place(), new Mark(known, proof, Optional.of(by)));
     }
   }
 

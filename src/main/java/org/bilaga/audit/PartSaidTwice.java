@@ -2,7 +2,9 @@ package org.bilaga.audit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bilaga.audit.TextUnit.TextFigure;
 import org.bilaga.finding.Findings;
@@ -27,6 +29,7 @@ final class PartSaidTwice {
                   + " {difference}.",
               "Om båda handlar om samma sak är någon av dem fel.");
 
+  private static final int MOST_OF_ONE = 100;
   private static final Fraction NEAR = Fraction.of(1, 10);
 
   /** A whole, its first part, and the words behind that. */
@@ -62,27 +65,35 @@ final class PartSaidTwice {
   }
 
   void check(Findings findings) {
+    Map<Fraction, List<Part>> byWhole = new LinkedHashMap<>();
+    for (Part part : parts) {
+      byWhole.computeIfAbsent(part.whole.value(), key -> new ArrayList<>()).add(part);
+    }
+    byWhole.values().forEach(of -> check(of, findings));
+  }
+
+  private static void check(List<Part> parts, Findings findings) {
     Set<List<Fraction>> told = new HashSet<>();
-    for (int one = 0; one < parts.size(); one++) {
-      for (int other = one + 1; other < parts.size(); other++) {
+    int most = Math.min(parts.size(), MOST_OF_ONE);
+    for (int one = 0; one < most; one++) {
+      for (int other = one + 1; other < most; other++) {
         Part first = parts.get(one);
         Part second = parts.get(other);
         List<String> common = new ArrayList<>(first.words);
         common.retainAll(second.words);
-        boolean near =
-            difference(first, second).compareTo(second.whole.value().multiply(NEAR)) <= 0;
-        boolean differ =
-            first.whole.value().equals(second.whole.value())
-                && !first.part.isRoundedOf(second.part)
-                && first.part.isComparable(second.part)
-                && first.unit != second.unit
-                && !common.isEmpty()
-                && near;
+        boolean differ = !common.isEmpty() && areOfOne(first, second);
         if (differ && told.add(List.of(first.part.value(), second.part.value()))) {
           tell(first, second, common.get(common.size() - 1), findings);
         }
       }
     }
+  }
+
+  private static boolean areOfOne(Part first, Part second) {
+    return !first.part.isRoundedOf(second.part)
+        && first.part.isComparable(second.part)
+        && first.unit != second.unit
+        && difference(first, second).compareTo(second.whole.value().multiply(NEAR)) <= 0;
   }
 
   private static Fraction difference(Part first, Part second) {

@@ -15,10 +15,15 @@ import org.bilaga.money.Fraction;
 final class RowSums {
   private static final int FEWEST = 3;
   private static final int MOST_SIGNED = 4;
+  private static final int SAMPLE = 6;
 
   private final FigureTable table;
   private final Marks marks;
   private final List<Off> offs = new ArrayList<>();
+
+  /** The columns of figures that are no shares. */
+  private final List<Integer> additive = new ArrayList<>();
+
   private final Map<Integer, Integer> agreeing = new HashMap<>();
 
   RowSums(FigureTable table, Marks marks) {
@@ -53,6 +58,9 @@ final class RowSums {
     Optional<Parts> best = Optional.empty();
     int most = 0;
     for (Parts parts : candidates(column)) {
+      if (!isLikely(column, parts)) {
+        continue;
+      }
       int adding = 0;
       int rows = 0;
       for (int row = 0; row < table.rows(); row++) {
@@ -71,6 +79,18 @@ final class RowSums {
         tell(row, column, best.get(), most);
       }
     }
+  }
+
+  /** Whether half of the first rows add up: so few are tried of what does not anyway. */
+  private boolean isLikely(int column, Parts parts) {
+    int tried = 0;
+    int adding = 0;
+    for (int row = 0; row < table.rows() && tried < SAMPLE; row++) {
+      var outcome = outcome(row, column, parts);
+      tried += outcome.isPresent() ? 1 : 0;
+      adding += outcome.filter(it -> it != Outcome.DIFFERENT).isPresent() ? 1 : 0;
+    }
+    return adding * 2 >= tried;
   }
 
   /** Neighbours to the left, then to the right: all of a stretch added, then some taken away. */
@@ -93,8 +113,15 @@ final class RowSums {
   }
 
   private List<Integer> additive(int from, int to) {
+    if (additive.isEmpty()) {
+      additive.addAll(additive());
+    }
+    return additive.stream().filter(column -> column >= from && column < to).toList();
+  }
+
+  private List<Integer> additive() {
     List<Integer> columns = new ArrayList<>();
-    for (int column = from; column < to; column++) {
+    for (int column = 1; column < table.columns(); column++) {
       boolean figures = false;
       boolean shares = false;
       for (int row = 0; row < table.rows(); row++) {
@@ -146,9 +173,7 @@ final class RowSums {
     List<Printed> figures = parts(row, parts).orElseThrow();
     if (outcome.get() != Outcome.DIFFERENT) {
       for (Printed part : figures) {
-        table.figures().stream()
-            .filter(it -> it.place().equals(part.place()))
-            .forEach(it -> marks.prove(it, Proof.CROSS_FOOTED, stated.place()));
+        marks.prove(part, Proof.CROSS_FOOTED, stated.place());
       }
       marks.prove(stated, Proof.CROSS_FOOTED, figures.get(0).place());
       return;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bilaga.audit.TextUnit.TextFigure;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -30,8 +31,14 @@ final class SaidTwice {
   private static final Fraction NEAR = Fraction.of(1, 10);
   private static final int WORDS_SHOWN = 4;
 
+  /** However long a document is, a word that so many sentences have marks none of them out. */
+  private static final int MOST_WITH_RARE = 40;
+
   private final List<Statement> statements = new ArrayList<>();
   private final Map<String, Integer> having = new HashMap<>();
+
+  /** The statements so far that have a rare word. */
+  private final Map<String, List<Integer>> withRare = new HashMap<>();
 
   /** Among those of the year before nothing is told. */
   private final int ofBefore;
@@ -41,6 +48,9 @@ final class SaidTwice {
     this.ofBefore = statements.size();
     read(units);
     statements.forEach(it -> it.words().forEach(word -> having.merge(word, 1, Integer::sum)));
+    for (int statement = 0; statement < ofBefore; statement++) {
+      sharing(statement);
+    }
   }
 
   private void read(List<TextUnit> units) {
@@ -62,17 +72,32 @@ final class SaidTwice {
 
   void check(Findings findings) {
     Set<List<Fraction>> told = new HashSet<>();
-    for (int one = 0; one < statements.size(); one++) {
-      for (int other = Math.max(one + 1, ofBefore); other < statements.size(); other++) {
+    for (int other = ofBefore; other < statements.size(); other++) {
+      Statement second = statements.get(other);
+      for (int one : sharing(other)) {
         Statement first = statements.get(one);
-        Statement second = statements.get(other);
-        Fraction a = first.printed().value();
-        Fraction b = second.printed().value();
-        if (areOfOne(first, second) && told.add(List.of(a, b))) {
+        boolean apart = areOfOne(first, second);
+        if (apart && told.add(List.of(first.printed().value(), second.printed().value()))) {
           tell(first, second, findings);
         }
       }
     }
+  }
+
+  /**
+   * Those before a statement that have a rare word of it; few have one, so the cost stays linear.
+   */
+  private Set<Integer> sharing(int statement) {
+    Set<Integer> sharing = new TreeSet<>();
+    for (String word : statements.get(statement).words()) {
+      List<Integer> before = withRare.getOrDefault(word, List.of());
+      sharing.addAll(before);
+      if (isRare(word)) {
+        withRare.computeIfAbsent(word, key -> new ArrayList<>()).add(statement);
+      }
+    }
+    sharing.remove(statement);
+    return sharing;
   }
 
   private boolean areOfOne(Statement first, Statement second) {
@@ -112,7 +137,7 @@ final class SaidTwice {
 
   private boolean isRare(String word) {
     int count = having.getOrDefault(word, 0);
-    return count <= 2 || count * 3 <= statements.size();
+    return count <= 2 || count * 3 <= statements.size() && count <= MOST_WITH_RARE;
   }
 
   private long weight(Set<String> words) {

@@ -46,10 +46,11 @@ final class SectionSums {
         }
       }
     }
+    Fraction all = Sums.of(amounts);
     for (Printed whole : wholes) {
-      List<Printed> others = amounts.stream().filter(it -> it != whole).toList();
-      boolean equal = Sums.of(others).equals(whole.value());
-      if (others.size() >= FEWEST && equal && !whole.value().equals(Fraction.ZERO)) {
+      boolean equal = all.subtract(whole.value()).equals(whole.value());
+      if (amounts.size() > FEWEST && equal && !whole.value().isZero()) {
+        List<Printed> others = amounts.stream().filter(it -> it != whole).toList();
         others.forEach(part -> marks.prove(part, Proof.PARTS, whole.place()));
         marks.prove(whole, Proof.PARTS, others.get(0).place());
       }

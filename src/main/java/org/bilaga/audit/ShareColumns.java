@@ -23,6 +23,7 @@ final class ShareColumns {
 
   private static final int FEWEST = 4;
   private static final int MOST_COLUMNS = 40;
+  private static final int SAMPLE = 6;
 
   private final FigureTable table;
   private final List<Integer> totals;
@@ -113,6 +114,9 @@ final class ShareColumns {
     int most = 0;
     Optional<Quotient> best = Optional.empty();
     for (Quotient quotient : candidates) {
+      if (!isLikely(column, quotient)) {
+        continue;
+      }
       int agreeing = 0;
       int rows = 0;
       int telling = 0;
@@ -134,6 +138,21 @@ final class ShareColumns {
     if (best.isPresent()) {
       tell(column, best.get(), most);
     }
+  }
+
+  /** Whether most of the first rows agree: so few are tried of what is not so anyway. */
+  private boolean isLikely(int column, Quotient quotient) {
+    int tried = 0;
+    int agreeing = 0;
+    for (int row = 0; row < table.rows() && tried < SAMPLE; row++) {
+      var stated = table.at(row, column);
+      var right = stated.isPresent() ? right(row, quotient) : Optional.<Fraction>empty();
+      if (right.isPresent()) {
+        tried++;
+        agreeing += agrees(stated.get(), right.get()) ? 1 : 0;
+      }
+    }
+    return agreeing * 2 >= tried;
   }
 
   /** A closed half of the last digit to either side, as a rounding may go either way. */
