@@ -136,7 +136,7 @@ public final class Drafting {
     for (FigureTable table : audit.tables()) {
       int at = blocks.indexOf(table.block());
       var title = TableTitle.of(blocks.subList(0, Math.max(0, at)), numbers, language);
-      var file = TableFile.of(title.name() + ".csv", table, language);
+      var file = TableFile.of(free(title.name()) + ".csv", table, language);
       tables.add(file);
       files.put(file.name(), file.bytes());
       String basis = Sentences.basisName().in(language);
@@ -172,6 +172,15 @@ public final class Drafting {
   private static boolean isSure(FigureTable table) {
     return table.block().rows().stream()
         .allMatch(row -> row.cells().stream().allMatch(Block.Cell::sure));
+  }
+
+  /** The name of a table's file, which is not that of the document. */
+  private String free(String name) {
+    String free = name;
+    while (fileName.equalsIgnoreCase(free + ".csv") || files.containsKey(free + ".csv")) {
+      free += "-2";
+    }
+    return free;
   }
 
   private void unmodelled(TableTitle title, TableFile file) {
