@@ -15,11 +15,11 @@ final class AlignedTables {
 
   private static final float APART = 1.3f;
 
-  private final List<Row> rows;
+  private final List<PageRow> rows;
   private final List<List<RowCell>> cells = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
 
-  private AlignedTables(List<Row> rows) {
+  private AlignedTables(List<PageRow> rows) {
     this.rows = rows;
     rows.forEach(row -> cells.add(RowCell.of(row)));
   }
@@ -30,9 +30,9 @@ final class AlignedTables {
    * @param row the row of the line, or the first of the table
    * @param table the rows of the table; none where it is a line
    */
-  record Found(Row row, String line, List<List<String>> table) {}
+  record Found(PageRow row, String line, List<List<String>> table) {}
 
-  static List<Found> of(List<Row> rows) {
+  static List<Found> of(List<PageRow> rows) {
     var tables = new AlignedTables(rows);
     int at = 0;
     while (at < rows.size()) {

@@ -16,14 +16,14 @@ final class CellLines {
    * @param cells of each cell its lines
    * @return rows of cells
    */
-  static List<List<String>> rows(List<List<Row>> cells) {
+  static List<List<String>> rows(List<List<PageRow>> cells) {
     if (!isManyRows(cells)) {
       return List.of(cells.stream().map(CellLines::text).toList());
     }
     List<List<String>> rows = new ArrayList<>();
-    for (Row first : cells.get(0)) {
+    for (PageRow first : cells.get(0)) {
       List<String> row = new ArrayList<>();
-      for (List<Row> cell : cells) {
+      for (List<PageRow> cell : cells) {
         row.add(text(cell.stream().filter(line -> isBeside(line, first)).toList()));
       }
       rows.add(row);
@@ -32,14 +32,14 @@ final class CellLines {
   }
 
   /** Whether figures of one cell stand beside the lines of the first, each beside its own. */
-  private static boolean isManyRows(List<List<Row>> cells) {
-    List<Row> first = cells.get(0);
+  private static boolean isManyRows(List<List<PageRow>> cells) {
+    List<PageRow> first = cells.get(0);
     if (first.size() < 2) {
       return false;
     }
     boolean figures = false;
-    for (List<Row> cell : cells.subList(1, cells.size())) {
-      for (Row line : cell) {
+    for (List<PageRow> cell : cells.subList(1, cells.size())) {
+      for (PageRow line : cell) {
         if (first.stream().noneMatch(name -> isBeside(line, name))) {
           return false;
         }
@@ -49,7 +49,7 @@ final class CellLines {
     return figures;
   }
 
-  private static boolean isBeside(Row one, Row other) {
+  private static boolean isBeside(PageRow one, PageRow other) {
     return Math.abs(one.y() - other.y()) <= SAME_LINE;
   }
 
@@ -59,11 +59,11 @@ final class CellLines {
     return Character.isDigit(first) || Character.isDigit(last) || text.equals("–");
   }
 
-  private static String text(List<Row> lines) {
-    return Joined.of(lines.stream().map(CellLines::text).toList());
+  private static String text(List<PageRow> lines) {
+    return JoinedLines.of(lines.stream().map(CellLines::text).toList());
   }
 
-  private static String text(Row line) {
+  private static String text(PageRow line) {
     return String.join(" ", line.chunks().stream().map(Chunk::text).toList());
   }
 }

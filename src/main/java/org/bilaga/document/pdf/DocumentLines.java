@@ -81,7 +81,7 @@ final class DocumentLines {
   private void aside(int page) {
     int number = parts.get(page).size();
     for (List<Glyph> glyphs : pages.get(page).aside()) {
-      for (Row row : Row.of(glyphs)) {
+      for (PageRow row : PageRow.of(glyphs)) {
         String said = String.join(" ", row.chunks().stream().map(Chunk::text).toList());
         number++;
         margins.add(

@@ -17,7 +17,7 @@ sealed interface PagePart {
    * @param right where that ends
    * @param column its number on the page
    */
-  record Line(Row row, String text, float left, float right, int column, int number)
+  record Line(PageRow row, String text, float left, float right, int column, int number)
       implements PagePart {
     @Override
     public float y() {

@@ -23,7 +23,7 @@ final class PageParts {
         free.add(glyph);
       }
     }
-    List<Row> rows = Row.of(free);
+    List<PageRow> rows = PageRow.of(free);
     int from = 0;
     for (RuledTable table : tables) {
       int to = from;
@@ -38,11 +38,11 @@ final class PageParts {
     return parts.numbered();
   }
 
-  private void text(List<Row> rows) {
-    for (List<Row> together : TextColumns.of(rows)) {
+  private void text(List<PageRow> rows) {
+    for (List<PageRow> together : TextColumns.of(rows)) {
       float left = Float.MAX_VALUE;
       float right = 0;
-      for (Row row : together) {
+      for (PageRow row : together) {
         left = Math.min(left, row.left());
         right = Math.max(right, row.right());
       }

@@ -9,16 +9,16 @@ record RowCell(String text, float left, float right) {
   private static final float FIGURES_APART = 0.45f;
 
   /** Of a row, its cells; the mark of a point or heading is one with what follows it. */
-  static List<RowCell> of(Row row) {
+  static List<RowCell> of(PageRow row) {
     return of(row, false);
   }
 
   /** The same, with words that stand as close as figures apart too: headings are often so long. */
-  static List<RowCell> close(Row row) {
+  static List<RowCell> close(PageRow row) {
     return of(row, true);
   }
 
-  private static List<RowCell> of(Row row, boolean words) {
+  private static List<RowCell> of(PageRow row, boolean words) {
     List<RowCell> cells = new ArrayList<>();
     for (Chunk chunk : row.chunks()) {
       RowCell first = cells.size() == 1 ? cells.get(0) : null;

@@ -113,9 +113,9 @@ final class RuledTable {
     }
     List<List<String>> said = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      List<List<Row>> lines = new ArrayList<>();
+      List<List<PageRow>> lines = new ArrayList<>();
       for (int column = 0; column < columns(); column++) {
-        lines.add(Row.of(together.getOrDefault(row * columns() + column, List.of())));
+        lines.add(PageRow.of(together.getOrDefault(row * columns() + column, List.of())));
       }
       said.addAll(CellLines.rows(lines));
     }

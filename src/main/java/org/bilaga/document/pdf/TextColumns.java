@@ -35,8 +35,8 @@ final class TextColumns {
   private TextColumns() {}
 
   /** Rows in the order in which they are read, those of one column together. */
-  static List<List<Row>> of(List<Row> rows) {
-    List<List<Row>> columns = new ArrayList<>();
+  static List<List<PageRow>> of(List<PageRow> rows) {
+    List<List<PageRow>> columns = new ArrayList<>();
     split(rows, columns, 0);
     return columns;
   }
@@ -44,7 +44,7 @@ final class TextColumns {
   /** Rows from one to another that leave a place free. */
   private record Gap(float x, int from, int to) {}
 
-  private static void split(List<Row> rows, List<List<Row>> out, int depth) {
+  private static void split(List<PageRow> rows, List<List<PageRow>> out, int depth) {
     Gap best = new Gap(0, 0, 0);
     if (depth < DEEPEST) {
       for (float x : places(rows)) {
@@ -59,16 +59,16 @@ final class TextColumns {
       return;
     }
     split(rows.subList(0, best.from), out, depth + 1);
-    List<Row> between = rows.subList(best.from, best.to);
+    List<PageRow> between = rows.subList(best.from, best.to);
     split(side(between, best.x, true), out, depth + 1);
     split(side(between, best.x, false), out, depth + 1);
     split(rows.subList(best.to, rows.size()), out, depth + 1);
   }
 
   /** Where several lines begin, and others end before. */
-  private static List<Float> places(List<Row> rows) {
+  private static List<Float> places(List<PageRow> rows) {
     Map<Integer, Integer> starts = new HashMap<>();
-    for (Row row : rows) {
+    for (PageRow row : rows) {
       for (Chunk chunk : row.chunks()) {
         starts.merge(Math.round(chunk.left() / 2), 1, Integer::sum);
       }
@@ -83,7 +83,7 @@ final class TextColumns {
     return places;
   }
 
-  private static Gap longest(List<Row> rows, float x) {
+  private static Gap longest(List<PageRow> rows, float x) {
     Gap best = new Gap(x, 0, 0);
     int from = 0;
     for (int row = 0; row <= rows.size(); row++) {
@@ -102,13 +102,13 @@ final class TextColumns {
    * Where columns end that leave a place free as far as to a row: what stands below the last line
    * on the right belongs to the left column only where its lines go on to fill that.
    */
-  private static int end(List<Row> rows, int from, int to, float x) {
+  private static int end(List<PageRow> rows, int from, int to, float x) {
     int end = to;
     while (end > from && rows.get(end - 1).right() < x) {
       end--;
     }
     float right = 0;
-    for (Row row : rows.subList(from, end)) {
+    for (PageRow row : rows.subList(from, end)) {
       for (Chunk chunk : row.chunks()) {
         right = chunk.right() < x ? Math.max(right, chunk.right()) : right;
       }
@@ -133,41 +133,41 @@ final class TextColumns {
     return start < to && fills(rows.subList(start, to), right) ? to : end;
   }
 
-  private static boolean isApart(Row above, Row below) {
+  private static boolean isApart(PageRow above, PageRow below) {
     return below.y() - above.y() > APART * below.size();
   }
 
-  private static boolean isFar(Row above, Row below) {
+  private static boolean isFar(PageRow above, PageRow below) {
     return below.y() - above.y() > FAR * below.size();
   }
 
-  private static boolean fills(List<Row> rows, float right) {
+  private static boolean fills(List<PageRow> rows, float right) {
     return rows.size() > 1
         && rows.stream().noneMatch(row -> row.right() > right + 2)
         && rows.stream().anyMatch(row -> row.right() > right - NEAR * (right - row.left()));
   }
 
-  private static boolean crosses(Row row, float x) {
+  private static boolean crosses(PageRow row, float x) {
     return isOfTable(row)
         || row.chunks().stream().anyMatch(chunk -> chunk.left() < x && chunk.right() > x);
   }
 
   /** Whether a row is a name and single figures, and so is read across. */
-  private static boolean isOfTable(Row row) {
+  private static boolean isOfTable(PageRow row) {
     return row.chunks().size() > 1
         && row.chunks().stream().skip(1).allMatch(c -> FIGURE.matcher(c.text()).matches());
   }
 
-  private static boolean areColumns(List<Row> rows, float x) {
-    List<Row> left = side(rows, x, true);
-    List<Row> right = side(rows, x, false);
+  private static boolean areColumns(List<PageRow> rows, float x) {
+    List<PageRow> left = side(rows, x, true);
+    List<PageRow> right = side(rows, x, false);
     return isRunning(left)
         && isRunning(right)
         && left.get(0).y() < right.get(right.size() - 1).y()
         && right.get(0).y() < left.get(left.size() - 1).y();
   }
 
-  private static boolean isRunning(List<Row> rows) {
+  private static boolean isRunning(List<PageRow> rows) {
     if (rows.size() < FEWEST_LINES) {
       return false;
     }
@@ -176,7 +176,7 @@ final class TextColumns {
     float filled = 0;
     int letters = 0;
     int signs = 0;
-    for (Row row : rows) {
+    for (PageRow row : rows) {
       left = Math.min(left, row.left());
       right = Math.max(right, row.right());
       filled += row.right() - row.left();
@@ -191,12 +191,12 @@ final class TextColumns {
         && letters >= LETTERS * signs;
   }
 
-  private static List<Row> side(List<Row> rows, float x, boolean left) {
-    List<Row> side = new ArrayList<>();
-    for (Row row : rows) {
+  private static List<PageRow> side(List<PageRow> rows, float x, boolean left) {
+    List<PageRow> side = new ArrayList<>();
+    for (PageRow row : rows) {
       var chunks = row.chunks().stream().filter(chunk -> chunk.left() < x == left).toList();
       if (!chunks.isEmpty()) {
-        side.add(new Row(chunks));
+        side.add(new PageRow(chunks));
       }
     }
     return side;

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What stands beside each other on one line of a page, from the left. */
-record Row(List<Chunk> chunks) {
+record PageRow(List<Chunk> chunks) {
   /** A gap of that part of a font size parts what stands apart. */
   private static final float APART = 1;
 
   /** How much of the lower of two signs is beside the other, where they stand on one line. */
   private static final float BESIDE = 0.5f;
 
-  Row {
+  PageRow {
     chunks = List.copyOf(chunks);
   }
 
@@ -49,7 +49,7 @@ record Row(List<Chunk> chunks) {
   }
 
   /** Rows from above. */
-  static List<Row> of(List<Glyph> glyphs) {
+  static List<PageRow> of(List<Glyph> glyphs) {
     List<Glyph> seen = new ArrayList<>(glyphs);
     seen.sort(Comparator.comparingDouble(Glyph::y));
     List<Line> lines = new ArrayList<>();
@@ -63,11 +63,11 @@ record Row(List<Chunk> chunks) {
         lines.stream().filter(line -> line.holds(glyph)).findFirst().ifPresent(l -> l.add(glyph));
       }
     }
-    List<Row> rows = new ArrayList<>();
+    List<PageRow> rows = new ArrayList<>();
     for (Line line : lines) {
-      rows.add(new Row(chunks(line.glyphs)));
+      rows.add(new PageRow(chunks(line.glyphs)));
     }
-    rows.sort(Comparator.comparingDouble(Row::y));
+    rows.sort(Comparator.comparingDouble(PageRow::y));
     return rows;
   }
 

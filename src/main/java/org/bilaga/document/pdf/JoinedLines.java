@@ -4,8 +4,8 @@ import java.util.List;
 import org.bilaga.document.BrokenWord;
 
 /** Lines that are one text: words that were broken at the end of a line are whole again. */
-final class Joined {
-  private Joined() {}
+final class JoinedLines {
+  private JoinedLines() {}
 
   static String of(List<String> lines) {
     var joined = new StringBuilder();
