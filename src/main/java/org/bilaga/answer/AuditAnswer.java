@@ -3,7 +3,7 @@ package org.bilaga.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.audit.Audit;
+import org.bilaga.audit.DocumentAudit;
 import org.bilaga.document.Document;
 import org.bilaga.document.HindranceText;
 import org.bilaga.document.TextLanguage;
@@ -26,7 +26,7 @@ public final class AuditAnswer {
    * @param told what there is to tell of them though they were read, a sentence each
    */
   public record Audited(
-      Audit audit, List<Document> documents, Optional<Language> language, List<Told> told) {
+      DocumentAudit audit, List<Document> documents, Optional<Language> language, List<Told> told) {
     /** What is found, or only what is proved. */
     public List<Finding> findings(boolean sure) {
       return sure
@@ -74,6 +74,6 @@ public final class AuditAnswer {
         told.add(Sentences.documentUnreadable(name, HindranceText.of(notice)));
       }
     }
-    return new Audited(Audit.of(documents, ofYearBefore), documents, language, told);
+    return new Audited(DocumentAudit.of(documents, ofYearBefore), documents, language, told);
   }
 }

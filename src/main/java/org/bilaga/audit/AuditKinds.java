@@ -14,7 +14,7 @@ public final class AuditKinds {
         TableSums.CELL,
         ShareColumns.DIFFERS,
         PartsOfWhole.DIFFER,
-        SaidTwice.DIFFERS,
+        StatedTwice.DIFFERS,
         PartSaidTwice.DIFFERS,
         ScaleSlip.DIFFERS,
         ShareOfAmount.DIFFERS,

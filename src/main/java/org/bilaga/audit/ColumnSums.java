@@ -3,7 +3,7 @@ package org.bilaga.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.audit.Sums.Outcome;
+import org.bilaga.audit.PrintedSums.Outcome;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.TableWords;
 
@@ -19,11 +19,11 @@ final class ColumnSums {
   private static final Fraction NEAR = Fraction.of(1, 20);
 
   private final FigureTable table;
-  private final Marks marks;
+  private final Ticks marks;
   private final List<Integer> totals = new ArrayList<>();
   private final List<Off> offs = new ArrayList<>();
 
-  ColumnSums(FigureTable table, Marks marks) {
+  ColumnSums(FigureTable table, Ticks marks) {
     this.table = table;
     this.marks = marks;
   }
@@ -143,13 +143,13 @@ final class ColumnSums {
     var stated = table.at(total, column).filter(it -> !it.value().isZero());
     var parts = parts(rows, column);
     return stated.isPresent() && parts.isPresent()
-        ? Optional.of(Sums.compare(parts.get(), stated.get()))
+        ? Optional.of(PrintedSums.compare(parts.get(), stated.get()))
         : Optional.empty();
   }
 
   /** The figures of rows in a column; nothing where one is not known or too few stand there. */
-  private Optional<List<Printed>> parts(List<Integer> rows, int column) {
-    List<Printed> parts = new ArrayList<>();
+  private Optional<List<PrintedFigure>> parts(List<Integer> rows, int column) {
+    List<PrintedFigure> parts = new ArrayList<>();
     for (int row : rows) {
       if (table.isUnread(row, column)) {
         return Optional.empty();
@@ -164,15 +164,15 @@ final class ColumnSums {
     if (outcome.isEmpty()) {
       return;
     }
-    Printed stated = table.at(total, column).orElseThrow();
-    List<Printed> parts = parts(rows, column).orElseThrow();
+    PrintedFigure stated = table.at(total, column).orElseThrow();
+    List<PrintedFigure> parts = parts(rows, column).orElseThrow();
     if (outcome.get() != Outcome.DIFFERENT) {
-      for (Printed part : parts) {
+      for (PrintedFigure part : parts) {
         marks.prove(part, Proof.FOOTED, stated.place());
       }
       marks.prove(stated, Proof.FOOTED, parts.get(0).place());
     } else if (isMeantAsSum(stated, parts, adding, figures)) {
-      offs.add(new Off(total, column, Sums.of(parts), stated, parts));
+      offs.add(new Off(total, column, PrintedSums.of(parts), stated, parts));
     }
   }
 
@@ -181,10 +181,10 @@ final class ColumnSums {
    * nor a sum of what is not all in the table.
    */
   private static boolean isMeantAsSum(
-      Printed stated, List<Printed> parts, int adding, int figures) {
-    Fraction sum = Sums.of(parts);
+      PrintedFigure stated, List<PrintedFigure> parts, int adding, int figures) {
+    Fraction sum = PrintedSums.of(parts);
     Fraction off = sum.subtract(stated.value()).abs();
-    Fraction most = Sums.largest(parts).orElse(Fraction.ZERO);
+    Fraction most = PrintedSums.largest(parts).orElse(Fraction.ZERO);
     boolean amongThem = parts.size() > FEWEST && stated.value().abs().compareTo(most) <= 0;
     boolean near = off.compareTo(stated.value().abs().multiply(NEAR)) <= 0;
     boolean othersAdd = adding > 0 && adding * 2 >= figures - 1;

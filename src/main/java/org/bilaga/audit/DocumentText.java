@@ -15,7 +15,7 @@ record DocumentText(Document document, List<TextUnit> units, List<FigureTable> t
   static DocumentText of(Document document) {
     List<TextUnit> units = new ArrayList<>();
     List<FigureTable> tables = new ArrayList<>();
-    var section = Section.TOP;
+    var section = HeadingPath.TOP;
     for (Block block : document.blocks()) {
       switch (block) {
         case Block.Table it -> tables.add(FigureTable.of(document.source(), it));
@@ -27,8 +27,8 @@ record DocumentText(Document document, List<TextUnit> units, List<FigureTable> t
     return new DocumentText(document, List.copyOf(units), List.copyOf(tables));
   }
 
-  List<Printed> figures() {
-    List<Printed> figures = new ArrayList<>();
+  List<PrintedFigure> figures() {
+    List<PrintedFigure> figures = new ArrayList<>();
     tables.forEach(table -> figures.addAll(table.figures()));
     units.forEach(unit -> unit.figures().forEach(figure -> figures.add(figure.printed())));
     return figures;

@@ -20,7 +20,7 @@ public final class FigureTable {
   private final Block.Table block;
   private final Table table;
   private final int first;
-  private final List<List<Optional<Printed>>> rows = new ArrayList<>();
+  private final List<List<Optional<PrintedFigure>>> rows = new ArrayList<>();
 
   /** What a row is. */
   enum Sort {
@@ -38,7 +38,7 @@ public final class FigureTable {
     this.table = table;
     this.first = first;
     for (int row = 0; row < table.rowCount(); row++) {
-      List<Optional<Printed>> figures = new ArrayList<>();
+      List<Optional<PrintedFigure>> figures = new ArrayList<>();
       for (int column = 0; column < table.columnCount(); column++) {
         figures.add(figure(row, column));
       }
@@ -92,14 +92,15 @@ public final class FigureTable {
         && it.number().digits().intValue() <= 2100;
   }
 
-  private Optional<Printed> figure(int row, int column) {
+  private Optional<PrintedFigure> figure(int row, int column) {
     boolean sure = block.rows().get(first + row).cells().get(column).sure();
     if (column == 0 || !sure || !(table.figure(row, column) instanceof Figure.Printed it)) {
       return Optional.empty();
     }
-    var number = Printed.of(table.span(row, column), it.number(), 1, it.unit(), it.approximate());
+    var number =
+        PrintedFigure.of(table.span(row, column), it.number(), 1, it.unit(), it.approximate());
     return Optional.of(
-        new Printed(
+        new PrintedFigure(
             number.place(), FigureValue.of(it), number.step(), it.unit(), it.approximate()));
   }
 
@@ -111,7 +112,7 @@ public final class FigureTable {
     return table.columnCount();
   }
 
-  Optional<Printed> at(int row, int column) {
+  Optional<PrintedFigure> at(int row, int column) {
     return rows.get(row).get(column);
   }
 
@@ -151,7 +152,7 @@ public final class FigureTable {
     return block;
   }
 
-  List<Printed> figures() {
+  List<PrintedFigure> figures() {
     return rows.stream().flatMap(List::stream).flatMap(Optional::stream).toList();
   }
 }

@@ -17,7 +17,7 @@ final class FigureWritten {
   private FigureWritten() {}
 
   /** After sums were tried: a figure that they prove says by which. */
-  static void check(TextUnit unit, Marks marks, Findings findings) {
+  static void check(TextUnit unit, Ticks marks, Findings findings) {
     for (TextUnit.TextFigure figure : unit.figures()) {
       if (figure.malformed().isPresent()) {
         var finding =
@@ -32,7 +32,7 @@ final class FigureWritten {
   }
 
   /** Digits that are strung together tell no amount; a space in the wrong place does. */
-  private static Told advice(TextUnit.TextFigure figure, Marks marks) {
+  private static Told advice(TextUnit.TextFigure figure, Ticks marks) {
     Told meant = SaidFigure.of(figure.printed());
     var by = proof(figure, marks);
     if (by.isPresent()) {
@@ -45,7 +45,7 @@ final class FigureWritten {
   /**
    * Where a sum stands that needs the figure; that it is about as large as another proves nothing.
    */
-  private static Optional<Span> proof(TextUnit.TextFigure figure, Marks marks) {
+  private static Optional<Span> proof(TextUnit.TextFigure figure, Ticks marks) {
     return marks.of(figure.printed()) == Proof.PARTS
         ? marks.by(figure.printed())
         : Optional.empty();

@@ -14,7 +14,7 @@ import org.bilaga.source.Span;
  * @param sum what the parts make
  * @param parts what is added up
  */
-record Off(int row, int column, Fraction sum, Printed stated, List<Printed> parts) {
+record Off(int row, int column, Fraction sum, PrintedFigure stated, List<PrintedFigure> parts) {
   Off {
     parts = List.copyOf(parts);
   }
@@ -35,7 +35,7 @@ record Off(int row, int column, Fraction sum, Printed stated, List<Printed> part
    */
   Optional<Swapped> swapped() {
     Optional<Swapped> found = Optional.empty();
-    for (Printed part : parts) {
+    for (PrintedFigure part : parts) {
       Fraction right = part.value().add(excess());
       if (isSwapped(part.value().divide(part.step()), right.divide(part.step()))) {
         if (found.isPresent()) {
@@ -48,7 +48,7 @@ record Off(int row, int column, Fraction sum, Printed stated, List<Printed> part
   }
 
   /** A figure, and the one that it becomes when two of its digits change places. */
-  record Swapped(Printed part, Fraction right) {}
+  record Swapped(PrintedFigure part, Fraction right) {}
 
   private static boolean isSwapped(Fraction one, Fraction other) {
     if (!one.isInteger() || !other.isInteger() || other.signum() < 0) {

@@ -33,7 +33,7 @@ final class PartSaidTwice {
   private static final Fraction NEAR = Fraction.of(1, 10);
 
   /** A whole, its first part, and the words behind that. */
-  private record Part(TextUnit unit, Printed whole, Printed part, List<String> words) {}
+  private record Part(TextUnit unit, PrintedFigure whole, PrintedFigure part, List<String> words) {}
 
   private final List<Part> parts = new ArrayList<>();
 

@@ -28,10 +28,10 @@ final class PartsOfWhole {
   private static final int FEWEST = 2;
   private static final Fraction NEAR = Fraction.of(1, 10);
 
-  private final Marks marks;
+  private final Ticks marks;
   private final Findings findings;
 
-  PartsOfWhole(Marks marks, Findings findings) {
+  PartsOfWhole(Ticks marks, Findings findings) {
     this.marks = marks;
     this.findings = findings;
   }
@@ -95,7 +95,7 @@ final class PartsOfWhole {
 
   /** Whether it was told, one way or the other. */
   private boolean told(List<Amount> amounts, int index) {
-    Printed whole = amounts.get(index).figure.printed();
+    PrintedFigure whole = amounts.get(index).figure.printed();
     List<Amount> parts = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
     Optional<List<Amount>> making = Optional.empty();
@@ -110,7 +110,7 @@ final class PartsOfWhole {
       }
       parts.add(part);
       sum = sum.add(part.figure.printed().value());
-      if (parts.size() >= FEWEST && outcome(parts, whole) != Sums.Outcome.DIFFERENT) {
+      if (parts.size() >= FEWEST && outcome(parts, whole) != PrintedSums.Outcome.DIFFERENT) {
         making = Optional.of(List.copyOf(parts));
         break;
       }
@@ -147,8 +147,8 @@ final class PartsOfWhole {
     return text.substring(text.lastIndexOf(". ") < 0 ? 0 : text.lastIndexOf(". ") + 2);
   }
 
-  private static Sums.Outcome outcome(List<Amount> parts, Printed whole) {
-    return Sums.compare(parts.stream().map(part -> part.figure.printed()).toList(), whole);
+  private static PrintedSums.Outcome outcome(List<Amount> parts, PrintedFigure whole) {
+    return PrintedSums.compare(parts.stream().map(part -> part.figure.printed()).toList(), whole);
   }
 
   /** Whether the text says that these are all parts: a list, what is left, what comes beside. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilaga.audit.Sums.Outcome;
+import org.bilaga.audit.PrintedSums.Outcome;
 import org.bilaga.money.Fraction;
 
 /**
@@ -18,7 +18,7 @@ final class RowSums {
   private static final int SAMPLE = 6;
 
   private final FigureTable table;
-  private final Marks marks;
+  private final Ticks marks;
   private final List<Off> offs = new ArrayList<>();
 
   /** The columns of figures that are no shares. */
@@ -26,7 +26,7 @@ final class RowSums {
 
   private final Map<Integer, Integer> agreeing = new HashMap<>();
 
-  RowSums(FigureTable table, Marks marks) {
+  RowSums(FigureTable table, Ticks marks) {
     this.table = table;
     this.marks = marks;
   }
@@ -127,7 +127,7 @@ final class RowSums {
       for (int row = 0; row < table.rows(); row++) {
         var it = table.at(row, column);
         figures |= it.isPresent();
-        shares |= it.filter(Printed::isShare).isPresent();
+        shares |= it.filter(PrintedFigure::isShare).isPresent();
       }
       if (figures && !shares) {
         columns.add(column);
@@ -136,8 +136,8 @@ final class RowSums {
     return columns;
   }
 
-  private Optional<List<Printed>> parts(int row, Parts parts) {
-    List<Printed> figures = new ArrayList<>();
+  private Optional<List<PrintedFigure>> parts(int row, Parts parts) {
+    List<PrintedFigure> figures = new ArrayList<>();
     int found = 0;
     for (int i = 0; i < parts.columns.size(); i++) {
       int column = parts.columns.get(i);
@@ -153,15 +153,15 @@ final class RowSums {
     return found < 2 ? Optional.empty() : Optional.of(figures);
   }
 
-  private static Printed negative(Printed it) {
-    return new Printed(
+  private static PrintedFigure negative(PrintedFigure it) {
+    return new PrintedFigure(
         it.place(), Fraction.ZERO.subtract(it.value()), it.step(), it.unit(), it.about());
   }
 
   private Optional<Outcome> outcome(int row, int column, Parts parts) {
     var stated = table.at(row, column).filter(it -> !it.value().isZero());
-    var figures = stated.isPresent() ? parts(row, parts) : Optional.<List<Printed>>empty();
-    return figures.map(them -> Sums.compare(them, stated.get()));
+    var figures = stated.isPresent() ? parts(row, parts) : Optional.<List<PrintedFigure>>empty();
+    return figures.map(them -> PrintedSums.compare(them, stated.get()));
   }
 
   private void tell(int row, int column, Parts parts, int adding) {
@@ -169,16 +169,16 @@ final class RowSums {
     if (outcome.isEmpty()) {
       return;
     }
-    Printed stated = table.at(row, column).orElseThrow();
-    List<Printed> figures = parts(row, parts).orElseThrow();
+    PrintedFigure stated = table.at(row, column).orElseThrow();
+    List<PrintedFigure> figures = parts(row, parts).orElseThrow();
     if (outcome.get() != Outcome.DIFFERENT) {
-      for (Printed part : figures) {
+      for (PrintedFigure part : figures) {
         marks.prove(part, Proof.CROSS_FOOTED, stated.place());
       }
       marks.prove(stated, Proof.CROSS_FOOTED, figures.get(0).place());
       return;
     }
     agreeing.put(column, adding);
-    offs.add(new Off(row, column, Sums.of(figures), stated, figures));
+    offs.add(new Off(row, column, PrintedSums.of(figures), stated, figures));
   }
 }

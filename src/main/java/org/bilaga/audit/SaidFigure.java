@@ -11,11 +11,11 @@ final class SaidFigure {
   private SaidFigure() {}
 
   /** With the decimals that it is printed with. */
-  static Told of(Printed figure) {
+  static Told of(PrintedFigure figure) {
     return printed(figure.value(), figure);
   }
 
-  private static Told printed(Fraction value, Printed as) {
+  private static Told printed(Fraction value, PrintedFigure as) {
     Fraction worth = power(as.unit().exponent());
     Fraction step = as.step().divide(worth);
     int decimals = 0;
@@ -29,7 +29,7 @@ final class SaidFigure {
         : of(value, as.unit());
   }
 
-  private static String unit(String figure, Printed as, Language language) {
+  private static String unit(String figure, PrintedFigure as, Language language) {
     String word = as.unit().told().in(language);
     return figure + (word.isEmpty() || word.equals("%") ? "" : "\u00A0") + word;
   }
@@ -44,18 +44,18 @@ final class SaidFigure {
   }
 
   /** A figure rounded to the last digit that another is printed with. */
-  static Told rounded(Fraction value, Printed as) {
+  static Told rounded(Fraction value, PrintedFigure as) {
     Fraction steps = value.divide(as.step()).add(Fraction.of(1, 2));
     return printed(Fraction.of(steps.floor()).multiply(as.step()), as);
   }
 
   /** How much one is off the other, without a sign. */
-  static Told difference(Printed one, Fraction other) {
+  static Told difference(PrintedFigure one, Fraction other) {
     return of(one.value().subtract(other).abs(), one.unit());
   }
 
   /** The same with the side that it is off to: "3 kr too high". */
-  static Told off(Printed stated, Fraction right) {
+  static Told off(PrintedFigure stated, Fraction right) {
     Told difference = difference(stated, right);
     return stated.value().compareTo(right) > 0
         ? Sentences.tooHigh(difference)

@@ -35,7 +35,7 @@ final class ScaleSlip {
   private ScaleSlip() {}
 
   static void check(List<TextUnit> units, Findings findings) {
-    Map<Fraction, List<Printed>> amounts = new LinkedHashMap<>();
+    Map<Fraction, List<PrintedFigure>> amounts = new LinkedHashMap<>();
     for (TextUnit unit : units) {
       for (TextFigure figure : unit.figures()) {
         if (figure.isMoney() && figure.malformed().isEmpty()) {
@@ -50,8 +50,8 @@ final class ScaleSlip {
 
   private static void check(
       Fraction value,
-      List<Printed> places,
-      Map<Fraction, List<Printed>> amounts,
+      List<PrintedFigure> places,
+      Map<Fraction, List<PrintedFigure>> amounts,
       Findings findings) {
     if (places.size() > 1 || !tells(value)) {
       return;
@@ -62,9 +62,9 @@ final class ScaleSlip {
       times = times.multiply(THOUSAND);
       part = part.divide(THOUSAND);
       for (Fraction other : List.of(times, part)) {
-        List<Printed> others = amounts.getOrDefault(other, List.of());
+        List<PrintedFigure> others = amounts.getOrDefault(other, List.of());
         if (others.size() >= FEWEST) {
-          Printed stated = places.get(0);
+          PrintedFigure stated = places.get(0);
           findings.add(
               DIFFERS
                   .at(stated.place())

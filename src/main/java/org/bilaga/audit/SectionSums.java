@@ -17,9 +17,9 @@ import org.bilaga.money.Fraction;
 final class SectionSums {
   private static final int FEWEST = 3;
 
-  private final Marks marks;
+  private final Ticks marks;
 
-  SectionSums(Marks marks) {
+  SectionSums(Ticks marks) {
     this.marks = marks;
   }
 
@@ -32,8 +32,8 @@ final class SectionSums {
   }
 
   private void section(List<TextUnit> units) {
-    List<Printed> amounts = new ArrayList<>();
-    List<Printed> wholes = new ArrayList<>();
+    List<PrintedFigure> amounts = new ArrayList<>();
+    List<PrintedFigure> wholes = new ArrayList<>();
     for (TextUnit unit : units) {
       int from = 0;
       for (TextFigure figure : unit.figures()) {
@@ -46,11 +46,11 @@ final class SectionSums {
         }
       }
     }
-    Fraction all = Sums.of(amounts);
-    for (Printed whole : wholes) {
+    Fraction all = PrintedSums.of(amounts);
+    for (PrintedFigure whole : wholes) {
       boolean equal = all.subtract(whole.value()).equals(whole.value());
       if (amounts.size() > FEWEST && equal && !whole.value().isZero()) {
-        List<Printed> others = amounts.stream().filter(it -> it != whole).toList();
+        List<PrintedFigure> others = amounts.stream().filter(it -> it != whole).toList();
         others.forEach(part -> marks.prove(part, Proof.PARTS, whole.place()));
         marks.prove(whole, Proof.PARTS, others.get(0).place());
       }

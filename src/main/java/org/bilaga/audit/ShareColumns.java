@@ -27,10 +27,10 @@ final class ShareColumns {
 
   private final FigureTable table;
   private final List<Integer> totals;
-  private final Marks marks;
+  private final Ticks marks;
   private final Findings findings;
 
-  ShareColumns(FigureTable table, List<Integer> totals, Marks marks, Findings findings) {
+  ShareColumns(FigureTable table, List<Integer> totals, Ticks marks, Findings findings) {
     this.table = table;
     this.totals = totals;
     this.marks = marks;
@@ -59,7 +59,7 @@ final class ShareColumns {
     for (int row = 0; row < table.rows(); row++) {
       var it = table.at(row, column);
       figures += it.isPresent() ? 1 : 0;
-      shares += it.filter(Printed::isShare).isPresent() ? 1 : 0;
+      shares += it.filter(PrintedFigure::isShare).isPresent() ? 1 : 0;
     }
     return shares * 2 > figures;
   }
@@ -77,7 +77,7 @@ final class ShareColumns {
         it.filter(total -> total.value().signum() > 0)
             .ifPresent(total -> all.add(new Quotient(over, Optional.empty(), total.value())));
       } else {
-        sum = sum.add(it.map(Printed::value).orElse(Fraction.ZERO));
+        sum = sum.add(it.map(PrintedFigure::value).orElse(Fraction.ZERO));
       }
     }
     if (sum.signum() > 0) {
@@ -156,12 +156,12 @@ final class ShareColumns {
   }
 
   /** A closed half of the last digit to either side, as a rounding may go either way. */
-  private static boolean agrees(Printed stated, Fraction right) {
+  private static boolean agrees(PrintedFigure stated, Fraction right) {
     return stated.value().subtract(right).abs().compareTo(stated.room()) <= 0;
   }
 
   /** Whether a figure has digits enough that it does not agree by chance. */
-  private static boolean tells(Printed stated) {
+  private static boolean tells(PrintedFigure stated) {
     return stated.value().abs().divide(stated.step()).compareTo(Fraction.of(FEWEST)) > 0;
   }
 

@@ -28,12 +28,14 @@ final class ShareOfAmount {
 
   private static final int NEAR = 40;
 
-  private final Map<Fraction, Printed> amounts = new HashMap<>();
-  private final Marks marks;
+  private final Map<Fraction, PrintedFigure> amounts = new HashMap<>();
+  private final Ticks marks;
   private final Findings findings;
 
-  ShareOfAmount(List<Printed> figures, Marks marks, Findings findings) {
-    figures.stream().filter(Printed::isMoney).forEach(it -> amounts.putIfAbsent(it.value(), it));
+  ShareOfAmount(List<PrintedFigure> figures, Ticks marks, Findings findings) {
+    figures.stream()
+        .filter(PrintedFigure::isMoney)
+        .forEach(it -> amounts.putIfAbsent(it.value(), it));
     this.marks = marks;
     this.findings = findings;
   }
@@ -68,7 +70,7 @@ final class ShareOfAmount {
     return made.isMoney() && between.length() <= NEAR && Cues.THAT_IS.in(between);
   }
 
-  private void told(Printed share, Printed whole, Printed made) {
+  private void told(PrintedFigure share, PrintedFigure whole, PrintedFigure made) {
     Fraction right = share.value().multiply(whole.value());
     Fraction room =
         made.room()
@@ -96,7 +98,7 @@ final class ShareOfAmount {
   }
 
   /** What is said to be about so much may be half of its last digit that is not nought off. */
-  private static Fraction coarse(Printed figure) {
+  private static Fraction coarse(PrintedFigure figure) {
     Fraction unit = figure.step();
     Fraction next = unit.multiply(Fraction.of(10));
     while (!figure.value().isZero() && figure.value().divide(next).isInteger()) {
@@ -106,7 +108,7 @@ final class ShareOfAmount {
     return unit;
   }
 
-  private Optional<Printed> whole(Printed share, Printed made) {
+  private Optional<PrintedFigure> whole(PrintedFigure share, PrintedFigure made) {
     return share.value().isZero()
         ? Optional.empty()
         : Optional.ofNullable(amounts.get(made.value().divide(share.value())))

@@ -18,24 +18,24 @@ final class StatedAgain {
 
   private StatedAgain() {}
 
-  static void check(List<Printed> figures, Marks marks) {
-    Map<Fraction, List<Printed>> alike = new HashMap<>();
-    NavigableMap<Fraction, Printed> fine = new TreeMap<>();
-    for (Printed figure : figures) {
+  static void check(List<PrintedFigure> figures, Ticks marks) {
+    Map<Fraction, List<PrintedFigure>> alike = new HashMap<>();
+    NavigableMap<Fraction, PrintedFigure> fine = new TreeMap<>();
+    for (PrintedFigure figure : figures) {
       if (tells(figure)) {
         alike.computeIfAbsent(figure.value(), key -> new ArrayList<>()).add(figure);
         fine.putIfAbsent(figure.value(), figure);
       }
     }
-    for (List<Printed> same : alike.values()) {
-      for (Printed one : same) {
+    for (List<PrintedFigure> same : alike.values()) {
+      for (PrintedFigure one : same) {
         same.stream()
             .filter(other -> other != one && other.isComparable(one))
             .findFirst()
             .ifPresent(other -> marks.prove(one, Proof.STATED_AGAIN, other.place()));
       }
     }
-    for (Printed figure : figures) {
+    for (PrintedFigure figure : figures) {
       if (tells(figure) && figure.step().compareTo(COARSE) >= 0) {
         var low = figure.value().subtract(figure.room());
         var high = figure.value().add(figure.room());
@@ -53,7 +53,7 @@ final class StatedAgain {
   }
 
   /** Whether a figure is hardly the same as another by chance. */
-  static boolean tells(Printed figure) {
+  static boolean tells(PrintedFigure figure) {
     return figure.isMoney() || !figure.isShare() && figure.value().abs().compareTo(TELLING) >= 0;
   }
 }

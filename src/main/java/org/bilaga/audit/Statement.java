@@ -63,7 +63,7 @@ public record Statement(
         .toList();
   }
 
-  Printed printed() {
+  PrintedFigure printed() {
     return figure.printed();
   }
 

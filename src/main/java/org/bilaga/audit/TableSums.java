@@ -50,7 +50,7 @@ final class TableSums {
     this.findings = findings;
   }
 
-  static void check(FigureTable table, Marks marks, Findings findings) {
+  static void check(FigureTable table, Ticks marks, Findings findings) {
     var columns = new ColumnSums(table, marks);
     List<Integer> totals = columns.check();
     var rows = new RowSums(table, marks);
@@ -92,7 +92,7 @@ final class TableSums {
   }
 
   private Finding cell(Off column, Off row) {
-    Printed stated = table.at(row.row(), column.column()).orElseThrow();
+    PrintedFigure stated = table.at(row.row(), column.column()).orElseThrow();
     Fraction right = isSame(column, row) ? column.sum() : stated.value().add(column.excess());
     return CELL.at(stated.place())
         .with("column", new ColumnName(table, column.column()))

@@ -59,7 +59,7 @@ final class TextAgainstTable {
   }
 
   private static void check(FigureTable table, int total, TextUnit unit, Findings findings) {
-    List<Printed> sums = new ArrayList<>();
+    List<PrintedFigure> sums = new ArrayList<>();
     for (int column = 1; column < table.columns(); column++) {
       table
           .at(total, column)
@@ -69,7 +69,7 @@ final class TextAgainstTable {
     int from = 0;
     for (TextFigure figure : unit.figures()) {
       if (figure.isMoney()) {
-        Printed stated = figure.printed();
+        PrintedFigure stated = figure.printed();
         boolean inAll = Cues.TOTAL.in(unit.text().substring(from, figure.start()));
         boolean there =
             sums.stream()
@@ -85,12 +85,13 @@ final class TextAgainstTable {
     }
   }
 
-  private static boolean isNear(Printed sum, Printed stated) {
+  private static boolean isNear(PrintedFigure sum, PrintedFigure stated) {
     Fraction off = sum.value().subtract(stated.value()).abs();
     return sum.isComparable(stated) && off.compareTo(sum.value().multiply(NEAR)) <= 0;
   }
 
-  private static void tell(String total, Printed sum, Printed stated, Findings findings) {
+  private static void tell(
+      String total, PrintedFigure sum, PrintedFigure stated, Findings findings) {
     findings.add(
         DIFFERS
             .at(stated.place())

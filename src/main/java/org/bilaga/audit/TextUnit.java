@@ -19,7 +19,7 @@ import org.bilaga.prose.ProseReader;
  * @param times days, months and words of time
  */
 public record TextUnit(
-    Block.Running block, Section section, List<TextFigure> figures, List<Mention> times) {
+    Block.Running block, HeadingPath section, List<TextFigure> figures, List<Mention> times) {
   /**
    * A figure in running text.
    *
@@ -27,13 +27,13 @@ public record TextUnit(
    * @param malformed what is wrong with how it is written
    */
   public record TextFigure(
-      Printed printed, int start, int end, Optional<Figure.Malformed> malformed) {
+      PrintedFigure printed, int start, int end, Optional<Figure.Malformed> malformed) {
     public boolean isMoney() {
       return printed.isMoney();
     }
   }
 
-  public static TextUnit of(Block.Running block, Section section) {
+  public static TextUnit of(Block.Running block, HeadingPath section) {
     Passage passage = block.text();
     List<TextFigure> figures = new ArrayList<>();
     List<Mention> times = new ArrayList<>();
@@ -41,7 +41,7 @@ public record TextUnit(
     for (MalformedRun run : runs) {
       var place = passage.span(run.start(), run.end());
       var meant = run.figure().meant();
-      var printed = Printed.of(place, meant, 1, run.unit(), false);
+      var printed = PrintedFigure.of(place, meant, 1, run.unit(), false);
       figures.add(new TextFigure(printed, run.start(), run.end(), Optional.of(run.figure())));
     }
     for (Mention mention : ProseReader.read(passage.text())) {
@@ -55,7 +55,7 @@ public record TextUnit(
           continue;
         }
         var place = passage.span(it.start(), it.end());
-        var printed = Printed.of(place, it.number(), it.over(), it.unit(), it.approximate());
+        var printed = PrintedFigure.of(place, it.number(), it.over(), it.unit(), it.approximate());
         figures.add(new TextFigure(printed, it.start(), it.end(), Optional.empty()));
       } else {
         times.add(mention);

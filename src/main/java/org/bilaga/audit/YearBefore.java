@@ -9,11 +9,11 @@ import org.bilaga.money.Fraction;
 final class YearBefore {
   private YearBefore() {}
 
-  static void check(List<Printed> figures, List<Printed> before, Marks marks) {
-    Map<Fraction, Printed> known = new HashMap<>();
+  static void check(List<PrintedFigure> figures, List<PrintedFigure> before, Ticks marks) {
+    Map<Fraction, PrintedFigure> known = new HashMap<>();
     before.stream().filter(StatedAgain::tells).forEach(it -> known.putIfAbsent(it.value(), it));
-    for (Printed figure : figures) {
-      Printed there = StatedAgain.tells(figure) ? known.get(figure.value()) : null;
+    for (PrintedFigure figure : figures) {
+      PrintedFigure there = StatedAgain.tells(figure) ? known.get(figure.value()) : null;
       if (there != null && there.isComparable(figure)) {
         marks.prove(figure, Proof.YEAR_BEFORE, there.place());
       }

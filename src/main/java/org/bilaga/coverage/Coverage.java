@@ -22,7 +22,7 @@ public record Coverage(
     Declaration.Agreement agreement,
     List<SectionCoverage> sections,
     List<SectionCoverage> sources,
-    List<Mention> unplaced,
+    List<Represented> unplaced,
     List<Assumption> assumptions,
     List<DocumentCoverage> documents) {
 
@@ -74,14 +74,14 @@ public record Coverage(
   }
 
   /** All sentences of a kind, in the document and in other sources. */
-  public int mentions(Mention.Kind kind) {
+  public int mentions(Represented.Kind kind) {
     List<SectionCoverage> all = new ArrayList<>(sections);
     all.addAll(sources);
     int count = 0;
     for (SectionCoverage section : all) {
       count += section.count(kind);
     }
-    for (Mention mention : unplaced) {
+    for (Represented mention : unplaced) {
       count += mention.kind() == kind ? 1 : 0;
     }
     return count;

@@ -22,9 +22,9 @@ import org.bilaga.words.Told;
  * what it stands in.
  */
 final class CoverageCollector {
-  private final Map<SectionNumber, List<Mention>> sections = new TreeMap<>();
-  private final Map<String, List<Mention>> sources = new LinkedHashMap<>();
-  private final List<Mention> unplaced = new ArrayList<>();
+  private final Map<SectionNumber, List<Represented>> sections = new TreeMap<>();
+  private final Map<String, List<Represented>> sources = new LinkedHashMap<>();
+  private final List<Represented> unplaced = new ArrayList<>();
   private final List<Assumption> assumptions = new ArrayList<>();
 
   Coverage collect(Declaration.Agreement agreement) {
@@ -129,12 +129,12 @@ final class CoverageCollector {
       case Declaration.Let it ->
           modelled(it, Sentences.namedLet(it.name().text()), or(it.sections(), around));
       case Clause.Claim it ->
-          placed(Mention.Kind.CLAIMED, it.place(), it.quotation(), it.disputes());
+          placed(Represented.Kind.CLAIMED, it.place(), it.quotation(), it.disputes());
       case Clause.Unmodelled it ->
-          placed(Mention.Kind.UNMODELLED, it.place(), it.what(), List.of());
+          placed(Represented.Kind.UNMODELLED, it.place(), it.what(), List.of());
       case Clause.Broken it -> {}
       case Clause.Reading it -> {
-        placed(Mention.Kind.MODELLED, it.place(), it.how(), List.of());
+        placed(Represented.Kind.MODELLED, it.place(), it.how(), List.of());
         assume(Assumption.Kind.READING, it.span(), where(it.place()), it.how().text());
       }
     }
@@ -182,7 +182,7 @@ final class CoverageCollector {
   }
 
   private void modelled(Node node, Told what, List<Dispute> disputes, List<Section> at) {
-    var mention = new Mention(Mention.Kind.MODELLED, node.span(), what, reasons(disputes));
+    var mention = new Represented(Represented.Kind.MODELLED, node.span(), what, reasons(disputes));
     disputes(disputes, node.span(), where(at));
     if (at.isEmpty()) {
       unplaced.add(mention);
@@ -194,8 +194,9 @@ final class CoverageCollector {
     }
   }
 
-  private void placed(Mention.Kind kind, Clause.Place place, Text text, List<Dispute> disputes) {
-    var mention = new Mention(kind, place.span(), Told.text(text.text()), reasons(disputes));
+  private void placed(
+      Represented.Kind kind, Clause.Place place, Text text, List<Dispute> disputes) {
+    var mention = new Represented(kind, place.span(), Told.text(text.text()), reasons(disputes));
     disputes(disputes, place.span(), where(place));
     if (place.source().isPresent()) {
       sources.computeIfAbsent(place.source().get().text(), it -> new ArrayList<>()).add(mention);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param numbers how many sections it stands for: several where numbers in a row are missing
  * @param mentions in the order written; none where it is missing
  */
-public record SectionCoverage(String name, int numbers, Status status, List<Mention> mentions) {
+public record SectionCoverage(String name, int numbers, Status status, List<Represented> mentions) {
 
   /** How far a section is covered. */
   public enum Status {
@@ -26,24 +26,24 @@ public record SectionCoverage(String name, int numbers, Status status, List<Ment
     MISSING
   }
 
-  static SectionCoverage of(String name, List<Mention> mentions) {
+  static SectionCoverage of(String name, List<Represented> mentions) {
     return new SectionCoverage(name, 1, status(mentions), List.copyOf(mentions));
   }
 
-  private static Status status(List<Mention> mentions) {
-    boolean modelled = has(mentions, Mention.Kind.MODELLED);
-    boolean claimed = has(mentions, Mention.Kind.CLAIMED);
-    if (has(mentions, Mention.Kind.UNMODELLED)) {
+  private static Status status(List<Represented> mentions) {
+    boolean modelled = has(mentions, Represented.Kind.MODELLED);
+    boolean claimed = has(mentions, Represented.Kind.CLAIMED);
+    if (has(mentions, Represented.Kind.UNMODELLED)) {
       return modelled || claimed ? Status.IN_PART : Status.UNMODELLED;
     }
     return modelled ? Status.MODELLED : claimed ? Status.CLAIMED : Status.PARTS_ONLY;
   }
 
-  private static boolean has(List<Mention> mentions, Mention.Kind kind) {
+  private static boolean has(List<Represented> mentions, Represented.Kind kind) {
     return mentions.stream().anyMatch(mention -> mention.kind() == kind);
   }
 
-  public int count(Mention.Kind kind) {
+  public int count(Represented.Kind kind) {
     return (int) mentions.stream().filter(mention -> mention.kind() == kind).count();
   }
 

@@ -14,10 +14,10 @@ import java.util.TreeSet;
  * <p>How the document goes on after the last number nothing shows.
  */
 final class SectionSequence {
-  private final Map<SectionNumber, List<Mention>> mentions;
+  private final Map<SectionNumber, List<Represented>> mentions;
   private final SortedSet<SectionNumber> known;
 
-  SectionSequence(Map<SectionNumber, List<Mention>> mentions) {
+  SectionSequence(Map<SectionNumber, List<Represented>> mentions) {
     this.mentions = mentions;
     this.known = new TreeSet<>(mentions.keySet());
     for (SectionNumber number : mentions.keySet()) {

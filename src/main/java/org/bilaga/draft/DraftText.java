@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /** The agreement that is being drafted, and where in its text each sentence stands. */
 final class DraftText {
-  private final List<Clause> before;
+  private final List<DraftClause> before;
   private final String opened;
-  private final List<Clause> within;
+  private final List<DraftClause> within;
   private final List<Integer> starts = new ArrayList<>();
 
-  DraftText(List<Clause> before, String opened, List<Clause> within) {
+  DraftText(List<DraftClause> before, String opened, List<DraftClause> within) {
     this.before = List.copyOf(before);
     this.opened = opened;
     this.within = List.copyOf(within);
@@ -21,12 +21,12 @@ final class DraftText {
   String text() {
     starts.clear();
     var out = new StringBuilder();
-    for (Clause clause : before) {
+    for (DraftClause clause : before) {
       starts.add(out.length());
       out.append(clause.text());
     }
     out.append('\n').append(opened).append(" {\n");
-    for (Clause clause : within) {
+    for (DraftClause clause : within) {
       starts.add(out.length());
       out.append(clause.text());
     }
@@ -34,8 +34,8 @@ final class DraftText {
   }
 
   /** The sentence that stands at a place of the text as it was written last. */
-  Optional<Clause> at(int offset) {
-    Optional<Clause> found = Optional.empty();
+  Optional<DraftClause> at(int offset) {
+    Optional<DraftClause> found = Optional.empty();
     for (int i = 0; i < starts.size() && starts.get(i) <= offset; i++) {
       found = Optional.of(clause(i));
     }
@@ -52,12 +52,12 @@ final class DraftText {
     return at(offset).filter(clause -> clause.unmark(offset - from)).isPresent();
   }
 
-  private Clause clause(int index) {
+  private DraftClause clause(int index) {
     return index < before.size() ? before.get(index) : within.get(index - before.size());
   }
 
-  List<Clause> clauses() {
-    List<Clause> all = new ArrayList<>(before);
+  List<DraftClause> clauses() {
+    List<DraftClause> all = new ArrayList<>(before);
     all.addAll(within);
     return all;
   }

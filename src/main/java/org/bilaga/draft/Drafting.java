@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.audit.Audit;
+import org.bilaga.audit.DocumentAudit;
 import org.bilaga.audit.FigureTable;
-import org.bilaga.audit.Marks;
 import org.bilaga.audit.TextUnit;
+import org.bilaga.audit.Ticks;
 import org.bilaga.document.Block;
 import org.bilaga.document.Document;
 import org.bilaga.finding.Figures;
@@ -39,17 +39,17 @@ public final class Drafting {
   private final String fileName;
   private final Path folder;
   private final Language language;
-  private final Audit audit;
+  private final DocumentAudit audit;
   private final List<TextUnit> units;
   private final Denomination usual;
   private final Set<String> taken = new HashSet<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
-  private final List<TableFile> tables = new ArrayList<>();
+  private final List<DraftTable> tables = new ArrayList<>();
   private final List<ModelledTable> modelled = new ArrayList<>();
-  private final Map<String, Clause> appendices = new HashMap<>();
-  private final Map<String, Clause> data = new HashMap<>();
-  private final List<Clause> unmodelledTables = new ArrayList<>();
+  private final Map<String, DraftClause> appendices = new HashMap<>();
+  private final Map<String, DraftClause> data = new HashMap<>();
+  private final List<DraftClause> unmodelledTables = new ArrayList<>();
 
   private Drafting(
       Document document, byte[] bytes, String fileName, Path folder, Language language) {
@@ -58,7 +58,7 @@ public final class Drafting {
     this.fileName = fileName;
     this.folder = folder;
     this.language = language;
-    this.audit = Audit.of(List.of(document));
+    this.audit = DocumentAudit.of(List.of(document));
     this.units = Sayings.units(document.blocks());
     this.usual = currency(audit.marks());
   }
@@ -74,9 +74,9 @@ public final class Drafting {
   }
 
   /** The currency that most amounts of the document say. */
-  private static Denomination currency(Marks marks) {
+  private static Denomination currency(Ticks marks) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Marks.Mark mark : marks.all()) {
+    for (Ticks.Mark mark : marks.all()) {
       if (mark.figure().isMoney()) {
         counts.merge(mark.figure().unit().currency(), 1, Integer::sum);
       }
@@ -90,20 +90,21 @@ public final class Drafting {
   private Draft draft() {
     files.put(fileName, bytes);
     Opening opening = Opening.of(document, language, taken);
-    String name = Words.name(opening.subject(), Sentences.agreementName().in(language), taken);
+    String name = DraftWords.name(opening.subject(), Sentences.agreementName().in(language), taken);
     tables();
     var whole = new Whole(audit.marks(), units, modelled, opening, taken, usual, language);
-    List<Clause> before = before(opening, whole);
-    List<Clause> within = within(opening, whole);
+    List<DraftClause> before = before(opening, whole);
+    List<DraftClause> within = within(opening, whole);
     var sayings =
         new Sayings(
             units, audit, whole.amounts(), opening.subject(), period(opening), usual, language);
     Set<String> said = new HashSet<>();
     sayings.clauses().stream().filter(it -> said.add(it.text())).forEach(within::add);
-    String opened = "agreement " + name + " " + Words.text(opening.title());
+    String opened = "agreement " + name + " " + DraftWords.text(opening.title());
     var text = new DraftText(before, opened, within);
     String file = name + ENDING;
-    var trial = new Trial(folder, file, files, text, tables, appendices, data, usual, language);
+    var trial =
+        new DraftTrial(folder, file, files, text, tables, appendices, data, usual, language);
     trial.run();
     String formatted = formatted(file, text, trial);
     decide(opening, whole, sayings, trial, text);
@@ -114,7 +115,7 @@ public final class Drafting {
   }
 
   /** Laid out in the language of the document, as far as it is accepted so. */
-  private String formatted(String file, DraftText text, Trial trial) {
+  private String formatted(String file, DraftText text, DraftTrial trial) {
     String plain = text.text();
     for (Language each : List.of(language, Language.ENGLISH)) {
       if (Formatter.in(each).format(SourceFile.of(file, plain)) instanceof Formatted.Text it) {
@@ -130,13 +131,13 @@ public final class Drafting {
   private void tables() {
     List<Group> registers = Registers.groups();
     Set<String> numbers = new HashSet<>();
-    List<Recipients> own = new ArrayList<>();
+    List<DraftRecipients> own = new ArrayList<>();
     List<Block> blocks = document.blocks();
     List<ReadTable> read = new ArrayList<>();
     for (FigureTable table : audit.tables()) {
       int at = blocks.indexOf(table.block());
       var title = TableTitle.of(blocks.subList(0, Math.max(0, at)), numbers, language);
-      var file = TableFile.of(free(title.name()) + ".csv", table, language);
+      var file = DraftTable.of(free(title.name()) + ".csv", table, language);
       tables.add(file);
       files.put(file.name(), file.bytes());
       String basis = Sentences.basisName().in(language);
@@ -145,7 +146,7 @@ public final class Drafting {
         unmodelled(title, file);
       } else {
         var recipients = recipients(published.get().table(), registers, own);
-        String data = Words.name(basis + "-" + title.number(), basis, taken);
+        String data = DraftWords.name(basis + "-" + title.number(), basis, taken);
         read.add(
             new ReadTable(
                 file, title, published.get().table(), published.get().figures(), recipients, data));
@@ -183,59 +184,63 @@ public final class Drafting {
     return free;
   }
 
-  private void unmodelled(TableTitle title, TableFile file) {
+  private void unmodelled(TableTitle title, DraftTable file) {
     String called = title.called(language);
     String why = Sentences.noMembersAmounts(called, file.name()).in(language);
-    unmodelledTables.add(Clause.of("unmodelled in " + Words.text(called) + " " + Words.text(why)));
+    unmodelledTables.add(
+        DraftClause.of("unmodelled in " + DraftWords.text(called) + " " + DraftWords.text(why)));
     decisions.add(Decision.of(Sentences.decideTable(called), file.name()));
   }
 
-  private Recipients recipients(PublishedTable table, List<Group> registers, List<Recipients> own) {
-    var registered = Recipients.registered(table.names(), registers);
+  private DraftRecipients recipients(
+      PublishedTable table, List<Group> registers, List<DraftRecipients> own) {
+    var registered = DraftRecipients.registered(table.names(), registers);
     if (registered.isPresent()) {
       taken.add(registered.get().name());
       return registered.get();
     }
-    for (Recipients known : own) {
+    for (DraftRecipients known : own) {
       if (known.isOf(table.names())) {
         return known;
       }
     }
     String called = Sentences.groupName().in(language);
     var recipients =
-        new Recipients(Words.name(called, called, taken), Optional.empty(), table.names());
+        new DraftRecipients(
+            DraftWords.name(called, called, taken), Optional.empty(), table.names());
     own.add(recipients);
     return recipients;
   }
 
-  private List<Clause> before(Opening opening, Whole whole) {
-    List<Clause> clauses = new ArrayList<>();
+  private List<DraftClause> before(Opening opening, Whole whole) {
+    List<DraftClause> clauses = new ArrayList<>();
     clauses.add(
-        Clause.of("// " + Sentences.writtenFrom(Words.plain(fileName)).in(language) + "\n"));
-    Map<String, Clause> groups = new LinkedHashMap<>();
+        DraftClause.of(
+            "// " + Sentences.writtenFrom(DraftWords.plain(fileName)).in(language) + "\n"));
+    Map<String, DraftClause> groups = new LinkedHashMap<>();
     modelled.forEach(
         it -> groups.putIfAbsent(it.recipients().name(), it.recipients().clause(language)));
     clauses.addAll(groups.values());
-    clauses.add(Clause.of(""));
+    clauses.add(DraftClause.of(""));
     opening.parties().forEach(party -> clauses.add(party.clause()));
     opening.through().ifPresent(party -> clauses.add(party.clause()));
     clauses.addAll(whole.parties());
-    clauses.add(Clause.of(""));
+    clauses.add(DraftClause.of(""));
     for (ModelledTable table : modelled) {
       Optional.ofNullable(data.get(table.file().name())).ifPresent(clauses::add);
     }
-    clauses.add(Clause.of(""));
+    clauses.add(DraftClause.of(""));
     modelled.forEach(it -> clauses.addAll(it.keys(modelled)));
     return clauses;
   }
 
-  private List<Clause> within(Opening opening, Whole whole) {
-    List<Clause> clauses = new ArrayList<>();
+  private List<DraftClause> within(Opening opening, Whole whole) {
+    List<DraftClause> clauses = new ArrayList<>();
     List<Party> parties = opening.parties();
     if (parties.size() > 1) {
       String through = opening.through().map(it -> " through " + it.name()).orElse("");
       clauses.add(
-          Clause.of(
+          DraftClause.of(
               "between "
                   + parties.getFirst().name()
                   + through
@@ -244,13 +249,13 @@ public final class Drafting {
                       " and ",
                       parties.subList(1, parties.size()).stream().map(Party::name).toList())));
     }
-    period(opening).ifPresent(year -> clauses.add(Clause.of("period " + year)));
-    clauses.add(Clause.of("document " + Words.text(fileName)));
+    period(opening).ifPresent(year -> clauses.add(DraftClause.of("period " + year)));
+    clauses.add(DraftClause.of("document " + DraftWords.text(fileName)));
     clauses.addAll(whole.total());
-    clauses.add(Clause.of(""));
+    clauses.add(DraftClause.of(""));
     modelled.forEach(it -> clauses.addAll(it.grants()));
     clauses.addAll(whole.grants());
-    clauses.add(Clause.of(""));
+    clauses.add(DraftClause.of(""));
     modelled.forEach(it -> clauses.addAll(it.readings()));
     for (ModelledTable table : modelled) {
       for (String column : table.unexplained()) {
@@ -258,11 +263,11 @@ public final class Drafting {
       }
     }
     for (ModelledTable table : modelled) {
-      clauses.add(Clause.of(""));
+      clauses.add(DraftClause.of(""));
       Optional.ofNullable(appendices.get(table.file().name())).ifPresent(clauses::add);
     }
     clauses.addAll(unmodelledTables);
-    clauses.add(Clause.of(""));
+    clauses.add(DraftClause.of(""));
     return clauses;
   }
 
@@ -271,7 +276,8 @@ public final class Drafting {
     return opening.year().or(() -> Years.most(units));
   }
 
-  private void decide(Opening opening, Whole whole, Sayings sayings, Trial trial, DraftText text) {
+  private void decide(
+      Opening opening, Whole whole, Sayings sayings, DraftTrial trial, DraftText text) {
     List<Decision> first = new ArrayList<>();
     if (opening.parties().size() < 2) {
       first.add(Decision.of(Sentences.decideParties(), "agreement ", "överenskommelse "));
@@ -312,7 +318,7 @@ public final class Drafting {
     if (sayings.ambiguous() > 0) {
       decisions.add(Decision.of(Sentences.decideSameAmount(sayings.ambiguous()), " // "));
     }
-    int disputed = (int) text.clauses().stream().filter(Clause::isMarked).count();
+    int disputed = (int) text.clauses().stream().filter(DraftClause::isMarked).count();
     if (disputed > 0) {
       decisions.add(Decision.of(Sentences.decideDisputed(disputed), "disputed ", "omtvistat "));
     }

@@ -77,7 +77,7 @@ final class ModelledTable {
     Map<PublishedColumn, String> grants = new LinkedHashMap<>();
     for (BorrowedKey key : borrowed) {
       String kind = Sentences.grantName().in(language);
-      grants.put(key.column(), Words.name(key.column().heading(), kind, taken));
+      grants.put(key.column(), DraftWords.name(key.column().heading(), kind, taken));
     }
     known.putAll(grants);
     var inference = Inference.of(published, Optional.empty(), Optional.empty());
@@ -120,7 +120,7 @@ final class ModelledTable {
 
   /** The columns that are the grants of tables before: the same total, every amount nearly so. */
   private static Map<PublishedColumn, String> known(
-      PublishedTable table, Recipients recipients, List<ModelledTable> before) {
+      PublishedTable table, DraftRecipients recipients, List<ModelledTable> before) {
     Map<PublishedColumn, String> known = new HashMap<>();
     for (ModelledTable other : before) {
       if (!other.recipients().name().equals(recipients.name())) {
@@ -145,7 +145,7 @@ final class ModelledTable {
       PublishedTable ofOne,
       PublishedColumn other,
       PublishedTable ofOther,
-      Recipients recipients) {
+      DraftRecipients recipients) {
     if (!total(one).equals(total(other)) || one.counts() == PublishedColumn.Counts.SHARES) {
       return false;
     }
@@ -168,7 +168,7 @@ final class ModelledTable {
     return column.total().orElse(column.sum());
   }
 
-  TableFile file() {
+  DraftTable file() {
     return table.file();
   }
 
@@ -176,12 +176,12 @@ final class ModelledTable {
     return table.title();
   }
 
-  Recipients recipients() {
+  DraftRecipients recipients() {
     return table.recipients();
   }
 
   /** Its data, which stand before the agreement. */
-  Optional<Clause> data() {
+  Optional<DraftClause> data() {
     List<String> columns = new ArrayList<>();
     for (String column : said(model.data())) {
       // An amount that others are divided by was rounded itself, before they were.
@@ -199,25 +199,25 @@ final class ModelledTable {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Clause.of(
+            DraftClause.of(
                 "data %s %s by %s from %s"
                     .formatted(
                         table.data(),
-                        Words.text(called),
+                        DraftWords.text(called),
                         recipients().name(),
-                        Words.text(file().name())),
+                        DraftWords.text(file().name())),
                 columns));
   }
 
   /** The keys that its grants are divided by. */
-  List<Clause> keys(List<ModelledTable> all) {
-    List<Clause> clauses = new ArrayList<>();
-    said(model.keys()).forEach(key -> clauses.add(Clause.of(key)));
+  List<DraftClause> keys(List<ModelledTable> all) {
+    List<DraftClause> clauses = new ArrayList<>();
+    said(model.keys()).forEach(key -> clauses.add(DraftClause.of(key)));
     for (BorrowedKey key : borrowed) {
       for (ModelledTable other : all) {
         if (other.table == key.from()) {
           String column = other.table.data() + "." + other.model.name(key.by());
-          clauses.add(Clause.of("key " + keyName(key) + " = share of " + column));
+          clauses.add(DraftClause.of("key " + keyName(key) + " = share of " + column));
         }
       }
     }
@@ -228,23 +228,23 @@ final class ModelledTable {
     return byBorrowed.get(key.column()) + "-" + Sentences.keyName().in(language);
   }
 
-  List<Clause> grants() {
-    List<Clause> clauses = new ArrayList<>();
+  List<DraftClause> grants() {
+    List<DraftClause> clauses = new ArrayList<>();
     for (Granted granted : model.grants()) {
       String begins = "grant " + granted.name();
       String sentence = granted.sentence().in(Language.ENGLISH);
-      String heading = Words.text(granted.column().heading());
-      clauses.add(Clause.of(begins + " " + heading + sentence.substring(begins.length())));
+      String heading = DraftWords.text(granted.column().heading());
+      clauses.add(DraftClause.of(begins + " " + heading + sentence.substring(begins.length())));
     }
     for (BorrowedKey key : borrowed) {
       Division by = key.division();
       boolean usualRule = by.rule().equals(RoundingRule.DEFAULT);
       clauses.add(
-          Clause.of(
+          DraftClause.of(
               "grant %s %s %s to %s by %s%s"
                   .formatted(
                       byBorrowed.get(key.column()),
-                      Words.text(key.column().heading()),
+                      DraftWords.text(key.column().heading()),
                       Drafting.amount(usual, by.total().amount()),
                       recipients().name(),
                       keyName(key),
@@ -254,8 +254,8 @@ final class ModelledTable {
   }
 
   /** The amounts that it distributes, and what they are called; in the order of its columns. */
-  List<Money> amounts() {
-    Map<PublishedColumn, Money> amounts = new HashMap<>();
+  List<DraftMoney> amounts() {
+    Map<PublishedColumn, DraftMoney> amounts = new HashMap<>();
     for (Granted granted : model.grants()) {
       Fraction amount =
           granted.by().orElse(null) instanceof Division division
@@ -272,8 +272,8 @@ final class ModelledTable {
         .toList();
   }
 
-  private Money money(String name, Fraction amount, PublishedColumn column) {
-    return new Money(
+  private DraftMoney money(String name, Fraction amount, PublishedColumn column) {
+    return new DraftMoney(
         name,
         amount,
         title().stems(column.heading()),
@@ -285,23 +285,23 @@ final class ModelledTable {
     return table.figures();
   }
 
-  Clause appendix() {
+  DraftClause appendix() {
     List<String> columns = new ArrayList<>(said(model.columns()));
     if (table.figures()) {
       columns.addFirst(FIGURES);
     }
-    return Clause.of(
+    return DraftClause.of(
         "appendix %s %s from %s by %s"
             .formatted(
                 title().number(),
-                Words.text(title().words(language)),
-                Words.text(file().name()),
+                DraftWords.text(title().words(language)),
+                DraftWords.text(file().name()),
                 recipients().name()),
         columns);
   }
 
   /** Where several roundings give the same figures: which was taken, and which else. */
-  List<Clause> readings() {
+  List<DraftClause> readings() {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (Granted granted : model.grants()) {
       if (granted.by().orElse(null) instanceof Division it
@@ -314,7 +314,7 @@ final class ModelledTable {
         columns.computeIfAbsent(said, none -> new ArrayList<>()).add(granted.column().heading());
       }
     }
-    List<Clause> readings = new ArrayList<>();
+    List<DraftClause> readings = new ArrayList<>();
     columns.forEach((said, of) -> readings.add(reading(said.replace("\n", String.join(", ", of)))));
     return readings;
   }
@@ -338,8 +338,9 @@ final class ModelledTable {
         .toList();
   }
 
-  Clause reading(String said) {
-    return Clause.of("reading in " + Words.text(title().called(language)) + " " + Words.text(said));
+  DraftClause reading(String said) {
+    return DraftClause.of(
+        "reading in " + DraftWords.text(title().called(language)) + " " + DraftWords.text(said));
   }
 
   private static List<String> said(List<Told> told) {

@@ -41,7 +41,7 @@ record Opening(
     List<String> texts = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Running it && !(block instanceof Block.Margin)) {
-        texts.add(Words.plain(it.text().text()));
+        texts.add(DraftWords.plain(it.text().text()));
       }
     }
     String title = title(document, texts, language);
@@ -62,7 +62,7 @@ record Opening(
     }
     for (Block block : document.blocks()) {
       if (block instanceof Block.Heading it) {
-        return sentence(Words.plain(it.text().text()));
+        return sentence(DraftWords.plain(it.text().text()));
       }
     }
     return texts.isEmpty() ? Sentences.untitled().in(language) : sentence(texts.getFirst());
@@ -70,7 +70,7 @@ record Opening(
 
   private static String sentence(String text) {
     int end = text.indexOf(". ");
-    return Words.plain(end > 0 ? text.substring(0, end) : text, LONGEST_TITLE);
+    return DraftWords.plain(end > 0 ? text.substring(0, end) : text, LONGEST_TITLE);
   }
 
   /** What the agreement is about, where the title says also between whom. */
@@ -123,7 +123,7 @@ record Opening(
       if (body.isIn(left)) {
         List<String> own = new Forms(known).all(language);
         String shortest = own.size() == 2 ? own.getLast() : own.getFirst();
-        String name = Words.name(shortest, Sentences.partyName().in(language), taken);
+        String name = DraftWords.name(shortest, Sentences.partyName().in(language), taken);
         parties.add(new Party(name, own.getFirst(), own, true));
         for (String form : forms) {
           left = left.replace(form, "\n");
@@ -134,7 +134,7 @@ record Opening(
       for (String words : Phrases.AND.parted(line)) {
         String name = words.strip();
         if (name.codePoints().anyMatch(Character::isUpperCase)) {
-          String id = Words.name(name, Sentences.partyName().in(language), taken);
+          String id = DraftWords.name(name, Sentences.partyName().in(language), taken);
           parties.add(new Party(id, name, List.of(name), false));
         }
       }
@@ -151,7 +151,7 @@ record Opening(
         String before = text.substring(0, word.get().start()).strip();
         Matcher name = ACTING.matcher(text).region(word.get().end(), text.length());
         if (parties.getFirst().forms().stream().anyMatch(before::endsWith) && name.lookingAt()) {
-          String id = Words.name(name.group(1), Sentences.partyName().in(language), taken);
+          String id = DraftWords.name(name.group(1), Sentences.partyName().in(language), taken);
           return Optional.of(new Party(id, name.group(1), List.of(name.group(1)), false));
         }
       }

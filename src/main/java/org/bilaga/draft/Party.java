@@ -13,14 +13,14 @@ import java.util.Optional;
  */
 record Party(String name, String title, List<String> forms, boolean isKnown) {
   /** Its declaration. */
-  Clause clause() {
+  DraftClause clause() {
     String also =
         forms.stream()
             .filter(form -> !form.equals(title) && Character.isUpperCase(form.charAt(0)))
             .findFirst()
-            .map(form -> " also known as " + Words.text(form))
+            .map(form -> " also known as " + DraftWords.text(form))
             .orElse("");
-    return Clause.of("party " + name + " " + Words.text(title) + also);
+    return DraftClause.of("party " + name + " " + DraftWords.text(title) + also);
   }
 
   /** Whether a text has one of its names, whole. */

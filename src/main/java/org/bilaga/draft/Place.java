@@ -3,7 +3,7 @@ package org.bilaga.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bilaga.audit.Section;
+import org.bilaga.audit.HeadingPath;
 import org.bilaga.document.Block;
 
 /**
@@ -16,7 +16,7 @@ record Place(String written) {
   private static final Pattern NUMBER =
       Pattern.compile("(?:§\\s*)?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\.|\\s*§)?\\s+\\p{L}.*");
 
-  static Place of(Section section, String title) {
+  static Place of(HeadingPath section, String title) {
     for (Block.Heading heading : section.headings().reversed()) {
       var number = number(heading);
       if (number.isPresent()) {
@@ -25,12 +25,12 @@ record Place(String written) {
     }
     String above =
         section.headings().isEmpty() ? title : section.headings().getLast().text().text();
-    return new Place("in " + Words.text(Words.plain(above, LONGEST)));
+    return new Place("in " + DraftWords.text(DraftWords.plain(above, LONGEST)));
   }
 
   /** The number that a heading begins with. */
   static Optional<String> number(Block.Heading heading) {
-    Matcher number = NUMBER.matcher(Words.plain(heading.text().text()));
+    Matcher number = NUMBER.matcher(DraftWords.plain(heading.text().text()));
     return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
   }
 

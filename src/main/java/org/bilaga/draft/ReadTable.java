@@ -17,11 +17,11 @@ import org.bilaga.words.Language;
  * @param data what the agreement calls the figures that its keys rest on
  */
 record ReadTable(
-    TableFile file,
+    DraftTable file,
     TableTitle title,
     PublishedTable published,
     boolean figures,
-    Recipients recipients,
+    DraftRecipients recipients,
     String data) {
   private static final NumberForm OF_ENGLISH =
       new NumberForm(NumberForm.Role.THOUSANDS, NumberForm.Role.DECIMALS);
@@ -30,7 +30,7 @@ record ReadTable(
   record Published(PublishedTable table, boolean figures) {}
 
   /** Nothing where it names no recipients, or has no figures of them. */
-  static Optional<Published> published(TableFile file, Language language) {
+  static Optional<Published> published(DraftTable file, Language language) {
     TableReading reading = new TableReader().read(file.bytes(), file.name());
     var plain = published(reading).map(table -> new Published(table, false));
     if (plain.isPresent() || language != Language.ENGLISH) {

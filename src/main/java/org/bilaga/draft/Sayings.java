@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.audit.Audit;
 import org.bilaga.audit.Cues;
-import org.bilaga.audit.Printed;
-import org.bilaga.audit.Section;
+import org.bilaga.audit.DocumentAudit;
+import org.bilaga.audit.HeadingPath;
+import org.bilaga.audit.PrintedFigure;
 import org.bilaga.audit.Statement;
 import org.bilaga.audit.TextUnit;
 import org.bilaga.audit.TextUnit.TextFigure;
@@ -34,8 +34,8 @@ final class Sayings {
   private static final Fraction NEAR = Fraction.of(1, 10);
 
   private final List<TextUnit> units;
-  private final Audit audit;
-  private final List<Money> amounts;
+  private final DocumentAudit audit;
+  private final List<DraftMoney> amounts;
   private final String title;
   private final Optional<Integer> period;
   private final Denomination usual;
@@ -49,8 +49,8 @@ final class Sayings {
 
   Sayings(
       List<TextUnit> units,
-      Audit audit,
-      List<Money> amounts,
+      DocumentAudit audit,
+      List<DraftMoney> amounts,
       String title,
       Optional<Integer> period,
       Denomination usual,
@@ -65,20 +65,20 @@ final class Sayings {
   }
 
   /** In the order of the document; sections of which nothing is said otherwise, too. */
-  List<Clause> clauses() {
+  List<DraftClause> clauses() {
     for (TextUnit unit : units) {
       for (TextFigure figure : unit.figures()) {
         best(unit, figure).ifPresent(it -> expressions.put(figure.printed().place(), it));
       }
     }
-    List<Clause> clauses = new ArrayList<>();
+    List<DraftClause> clauses = new ArrayList<>();
     List<Block.Heading> passed = new ArrayList<>();
     for (int at = 0; at < units.size(); at++) {
       TextUnit unit = units.get(at);
       if (unit.block() instanceof Block.Heading heading) {
         passed.add(heading);
       }
-      List<Clause> own = new ArrayList<>();
+      List<DraftClause> own = new ArrayList<>();
       for (TextFigure figure : unit.figures()) {
         if (isAmount(figure)) {
           own.add(saying(at, figure));
@@ -116,17 +116,17 @@ final class Sayings {
     return claims;
   }
 
-  private Optional<Clause> section(Block.Heading heading) {
-    String words = Words.plain(heading.text().text());
+  private Optional<DraftClause> section(Block.Heading heading) {
+    String words = DraftWords.plain(heading.text().text());
     return Place.number(heading)
         .filter(number -> places.add("§ " + number))
         .map(
             number ->
-                Clause.of(
+                DraftClause.of(
                     "unmodelled § %s %s"
                         .formatted(
                             number,
-                            Words.text(
+                            DraftWords.text(
                                 words
                                     .substring(words.indexOf(number) + number.length())
                                     .replaceFirst("^[.\\s§]+", "")))));
@@ -136,7 +136,7 @@ final class Sayings {
     return figure.isMoney() || expressions.containsKey(figure.printed().place());
   }
 
-  private Clause saying(int at, TextFigure figure) {
+  private DraftClause saying(int at, TextFigure figure) {
     TextUnit unit = units.get(at);
     String quote = Quote.around(unit, figure.start(), figure.end());
     Optional<Is> is =
@@ -150,23 +150,23 @@ final class Sayings {
     }
     claims++;
     String place = place(unit);
-    return Clause.orElse(
+    return DraftClause.orElse(
         "claim %s %s: %s = %s%s"
             .formatted(
                 place,
-                Words.text(quote),
+                DraftWords.text(quote),
                 is.get().expression(),
                 literal(figure),
                 others(unit, figure)),
-        "unmodelled " + place + " " + Words.text(quote),
+        "unmodelled " + place + " " + DraftWords.text(quote),
         is.get().otherwise());
   }
 
   /** What an amount is in the model, and why it may be printed otherwise. */
   private record Is(String expression, Optional<String> otherwise) {}
 
-  private Clause unmodelled(TextUnit unit, String quote) {
-    return Clause.of("unmodelled " + place(unit) + " " + Words.text(quote));
+  private DraftClause unmodelled(TextUnit unit, String quote) {
+    return DraftClause.of("unmodelled " + place(unit) + " " + DraftWords.text(quote));
   }
 
   private String place(TextUnit unit) {
@@ -177,7 +177,7 @@ final class Sayings {
 
   /** The figure as an agreement has it, as precise as it is printed. */
   private String literal(TextFigure figure) {
-    Printed printed = figure.printed();
+    PrintedFigure printed = figure.printed();
     String about = printed.about() ? "about " : "";
     String said = printed.said().in(Language.ENGLISH).replace('\u00A0', ' ');
     boolean unclear = said.matches(".*,\\d{3}(?!\\d).*");
@@ -188,29 +188,30 @@ final class Sayings {
   }
 
   private String others(TextUnit unit, TextFigure figure) {
-    List<Money> best = bestOf(unit, figure);
+    List<DraftMoney> best = bestOf(unit, figure);
     if (best.size() < 2) {
       return "";
     }
     ambiguous++;
     String others =
-        String.join(", ", best.subList(1, best.size()).stream().map(Money::expression).toList());
+        String.join(
+            ", ", best.subList(1, best.size()).stream().map(DraftMoney::expression).toList());
     return " // " + Sentences.sameAmountAs(others).in(language);
   }
 
   private Optional<String> best(TextUnit unit, TextFigure figure) {
-    return bestOf(unit, figure).stream().findFirst().map(Money::expression);
+    return bestOf(unit, figure).stream().findFirst().map(DraftMoney::expression);
   }
 
   /** What the amount may be of, by the words that stand with it; several where these are alike. */
-  private List<Money> bestOf(TextUnit unit, TextFigure figure) {
-    Printed printed = figure.printed();
+  private List<DraftMoney> bestOf(TextUnit unit, TextFigure figure) {
+    PrintedFigure printed = figure.printed();
     boolean bare = printed.unit().isNone() && printed.value().compareTo(LEAST_BARE) >= 0;
     if (!printed.isMoney() && !bare || isOfAnotherYear(unit, figure)) {
       return List.of();
     }
     if (Cues.TOTAL.in(before(unit, figure))) {
-      for (Money money : amounts) {
+      for (DraftMoney money : amounts) {
         if (money.expression().equals("total") && money.amount().equals(printed.value())) {
           return List.of(money);
         }
@@ -221,10 +222,10 @@ final class Sayings {
     for (Block.Heading heading : unit.section().headings()) {
       above.addAll(Statement.stems(heading.text().text()));
     }
-    List<Money> best = new ArrayList<>();
+    List<DraftMoney> best = new ArrayList<>();
     int equals = 0;
     int most = -1;
-    for (Money money : amounts) {
+    for (DraftMoney money : amounts) {
       boolean equal = money.amount().equals(printed.value());
       if (equal || printed.about() && isRounded(money.amount(), printed)) {
         int score = 10 * common(money.words(), near) + 4 * common(money.words(), above);
@@ -237,8 +238,8 @@ final class Sayings {
         }
       }
     }
-    List<Money> whose = new ArrayList<>();
-    for (Money money : best.isEmpty() ? amounts : best) {
+    List<DraftMoney> whose = new ArrayList<>();
+    for (DraftMoney money : best.isEmpty() ? amounts : best) {
       if (money.amount().equals(printed.value())
           || printed.about() && isRounded(money.amount(), printed)) {
         whose.add(money);
@@ -296,7 +297,7 @@ final class Sayings {
     return named;
   }
 
-  private static boolean isRounded(Fraction amount, Printed printed) {
+  private static boolean isRounded(Fraction amount, PrintedFigure printed) {
     return amount.subtract(printed.value()).abs().compareTo(printed.room()) <= 0;
   }
 
@@ -384,7 +385,7 @@ final class Sayings {
    */
   static List<TextUnit> units(List<Block> blocks) {
     List<TextUnit> units = new ArrayList<>();
-    Section section = Section.TOP;
+    HeadingPath section = HeadingPath.TOP;
     String last = "";
     for (Block block : blocks) {
       if (block instanceof Block.Heading it) {

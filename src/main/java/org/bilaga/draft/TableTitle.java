@@ -31,17 +31,17 @@ record TableTitle(String number, String name, String words) {
       if (!(block instanceof Block.Running it) || block instanceof Block.Margin) {
         continue;
       }
-      String text = Words.plain(it.text().text());
+      String text = DraftWords.plain(it.text().text());
       var word = Phrases.APPENDIX.in(text).filter(found -> found.start() == 0);
       Matcher number = NUMBER.matcher(text);
       if (word.isPresent()
           && number.region(word.get().end(), text.length()).lookingAt()
           && numbers.add(number.group(1))) {
         String called = text.substring(0, word.get().end());
-        String words = Words.plain(text.substring(number.end()), LONGEST);
+        String words = DraftWords.plain(text.substring(number.end()), LONGEST);
         return new TableTitle(
             number.group(1),
-            Words.name(called, "table", new java.util.HashSet<>()) + "-" + number.group(1),
+            DraftWords.name(called, "table", new java.util.HashSet<>()) + "-" + number.group(1),
             words.isEmpty() ? text : words);
       }
       nearest = nearest.isEmpty() ? text : nearest;
@@ -52,7 +52,9 @@ record TableTitle(String number, String name, String words) {
     }
     String number = String.valueOf(free);
     return new TableTitle(
-        number, Sentences.tableName().in(language) + "-" + number, Words.plain(nearest, LONGEST));
+        number,
+        Sentences.tableName().in(language) + "-" + number,
+        DraftWords.plain(nearest, LONGEST));
   }
 
   /** {@code Bilaga 2}. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.audit.Cues;
-import org.bilaga.audit.Marks;
 import org.bilaga.audit.Proof;
 import org.bilaga.audit.Statement;
 import org.bilaga.audit.TextUnit;
 import org.bilaga.audit.TextUnit.TextFigure;
+import org.bilaga.audit.Ticks;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
@@ -26,21 +26,21 @@ import org.bilaga.words.Language;
  * that are said to be in all and are no less than what the tables distribute.
  */
 final class Whole {
-  private final Marks marks;
+  private final Ticks marks;
   private final List<TextUnit> units;
   private final List<ModelledTable> tables;
   private final Opening opening;
   private final Set<String> taken;
   private final Denomination usual;
   private final Language language;
-  private final List<Money> amounts = new ArrayList<>();
-  private final List<Clause> total = new ArrayList<>();
-  private final List<Clause> grants = new ArrayList<>();
-  private final List<Clause> parties = new ArrayList<>();
+  private final List<DraftMoney> amounts = new ArrayList<>();
+  private final List<DraftClause> total = new ArrayList<>();
+  private final List<DraftClause> grants = new ArrayList<>();
+  private final List<DraftClause> parties = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
 
   Whole(
-      Marks marks,
+      Ticks marks,
       List<TextUnit> units,
       List<ModelledTable> tables,
       Opening opening,
@@ -63,9 +63,9 @@ final class Whole {
     Map<String, Fraction> byGroup = new LinkedHashMap<>();
     Map<String, StringBuilder> wordsOf = new HashMap<>();
     Fraction distributed = Fraction.ZERO;
-    List<Money> granted = new ArrayList<>();
+    List<DraftMoney> granted = new ArrayList<>();
     for (ModelledTable table : tables) {
-      for (Money money : table.amounts()) {
+      for (DraftMoney money : table.amounts()) {
         granted.add(money);
         distributed = distributed.add(money.amount());
         byGroup.merge(table.recipients().name(), money.amount(), Fraction::add);
@@ -84,10 +84,10 @@ final class Whole {
           String quote = Quote.around(it.unit(), it.figure().start(), it.figure().end());
           String place = Place.of(it.unit().section(), opening.subject()).written();
           total.add(
-              Clause.of(
+              DraftClause.of(
                   "total %s %s %s"
-                      .formatted(Drafting.amount(usual, amount), place, Words.text(quote))));
-          amounts.add(new Money("total", amount, Set.of(), Set.of()));
+                      .formatted(Drafting.amount(usual, amount), place, DraftWords.text(quote))));
+          amounts.add(new DraftMoney("total", amount, Set.of(), Set.of()));
           if (!it.proved()) {
             decisions.add(
                 Decision.of(
@@ -97,7 +97,7 @@ final class Whole {
     byGroup.forEach(
         (group, sum) ->
             amounts.add(
-                new Money(
+                new DraftMoney(
                     "total to " + group,
                     sum,
                     Set.of(),
@@ -118,7 +118,7 @@ final class Whole {
   /** The amount that is said to be in all. */
   private Optional<Stated> stated(Fraction distributed) {
     Map<Fraction, Integer> times = new HashMap<>();
-    for (Marks.Mark mark : marks.all()) {
+    for (Ticks.Mark mark : marks.all()) {
       times.merge(mark.figure().value(), 1, Integer::sum);
     }
     Optional<Stated> best = Optional.empty();
@@ -209,19 +209,20 @@ final class Whole {
     String quote = Quote.around(unit, figure.start(), figure.end());
     String kind = Sentences.grantName().in(language);
     String who = recipient.map(Party::name).orElseGet(this::undecided);
-    String name = Words.name(kind + "-" + who, kind, taken);
+    String name = DraftWords.name(kind + "-" + who, kind, taken);
     Fraction amount = figure.printed().value();
     grants.add(
-        Clause.of(
+        DraftClause.of(
             "grant %s %s %s to %s %s %s"
                 .formatted(
                     name,
-                    Words.text(Words.plain(quote, 80)),
+                    DraftWords.text(DraftWords.plain(quote, 80)),
                     Drafting.amount(usual, amount),
                     who,
                     Place.of(unit.section(), opening.subject()).written(),
-                    Words.text(quote))));
-    amounts.add(new Money(name, amount, Set.of(), recipient.map(Whole::forms).orElse(Set.of())));
+                    DraftWords.text(quote))));
+    amounts.add(
+        new DraftMoney(name, amount, Set.of(), recipient.map(Whole::forms).orElse(Set.of())));
     if (recipient.isEmpty()) {
       decisions.add(Decision.of(Sentences.decideRemainder(Drafting.amount(usual, amount)), name));
     }
@@ -237,34 +238,37 @@ final class Whole {
     String name = Sentences.undecidedParty().in(language);
     if (taken.add(name)) {
       parties.add(
-          Clause.of(
-              "party " + name + " " + Words.text(Sentences.undecidedPartyTitle().in(language))));
+          DraftClause.of(
+              "party "
+                  + name
+                  + " "
+                  + DraftWords.text(Sentences.undecidedPartyTitle().in(language))));
     }
     return name;
   }
 
   private void remainder(Fraction left) {
     String kind = Sentences.restName().in(language);
-    String name = Words.name(kind, kind, taken);
+    String name = DraftWords.name(kind, kind, taken);
     String amount = Drafting.amount(usual, left);
-    grants.add(Clause.of("grant %s %s to %s".formatted(name, amount, undecided())));
+    grants.add(DraftClause.of("grant %s %s to %s".formatted(name, amount, undecided())));
     grants.add(
-        Clause.of(
+        DraftClause.of(
             "reading in "
-                + Words.text(Words.plain(opening.subject(), 60))
+                + DraftWords.text(DraftWords.plain(opening.subject(), 60))
                 + " "
-                + Words.text(Sentences.remainderReading(amount).in(language))));
-    amounts.add(new Money(name, left, Set.of(), Set.of()));
+                + DraftWords.text(Sentences.remainderReading(amount).in(language))));
+    amounts.add(new DraftMoney(name, left, Set.of(), Set.of()));
     decisions.add(Decision.of(Sentences.decideRemainder(amount), name));
   }
 
   /** Sums of grants that stand beside each other in a table: what the text has as one. */
-  private void runs(List<Money> granted) {
+  private void runs(List<DraftMoney> granted) {
     for (int first = 0; first + 1 < granted.size(); first++) {
-      Money one = granted.get(first);
-      Money other = granted.get(first + 1);
+      DraftMoney one = granted.get(first);
+      DraftMoney other = granted.get(first + 1);
       amounts.add(
-          new Money(
+          new DraftMoney(
               one.expression() + " + " + other.expression(),
               one.amount().add(other.amount()),
               one.words(),
@@ -272,19 +276,19 @@ final class Whole {
     }
   }
 
-  List<Money> amounts() {
+  List<DraftMoney> amounts() {
     return List.copyOf(amounts);
   }
 
-  List<Clause> total() {
+  List<DraftClause> total() {
     return List.copyOf(total);
   }
 
-  List<Clause> grants() {
+  List<DraftClause> grants() {
     return List.copyOf(grants);
   }
 
-  List<Clause> parties() {
+  List<DraftClause> parties() {
     return List.copyOf(parties);
   }
 

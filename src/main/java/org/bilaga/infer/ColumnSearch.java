@@ -54,7 +54,7 @@ final class ColumnSearch {
   }
 
   Inferred find() {
-    Sums.of(table, figures).ifPresent(this::take);
+    SumsOfColumns.of(table, figures).ifPresent(this::take);
     if (!isEnough()) {
       Changes.of(table, figures).ifPresent(this::take);
     }
@@ -139,7 +139,7 @@ final class ColumnSearch {
   /** One column with an amount to each, with bounds, or with shares that were rounded first. */
   private void terms() {
     var blends = new Blends(figures);
-    var coefficients = new Coefficients(figures);
+    var coefficients = new SolvedWeights(figures);
     for (PublishedColumn column : others) {
       var basis = new Basis.Of(column);
       coefficients.rates(List.of(column), true).ifPresent(this::rate);
@@ -205,7 +205,7 @@ final class ColumnSearch {
   private void solved() {
     var columns = combinable();
     var few = columns.subList(0, Math.min(MOST_SOLVED, columns.size()));
-    var coefficients = new Coefficients(figures);
+    var coefficients = new SolvedWeights(figures);
     for (int i = 0; i < few.size(); i++) {
       for (int j = i + 1; j < few.size(); j++) {
         var two = List.of(few.get(i), few.get(j));

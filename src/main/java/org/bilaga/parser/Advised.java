@@ -203,7 +203,7 @@ final class Advised {
               BilagaLexer.FACTS,
               BilagaLexer.SCENARIO ->
               true;
-          case BilagaLexer.COLUMN -> sentence.block() == Block.DATA;
+          case BilagaLexer.COLUMN -> sentence.block() == BlockKind.DATA;
           default -> false;
         };
     if (!declares || sentence.size() < 3) {
@@ -305,7 +305,7 @@ final class Advised {
       }
     }
     Matcher paid = PAID.matcher(line);
-    if (sentence.block() == Block.PAYMENT && paid.find()) {
+    if (sentence.block() == BlockKind.PAYMENT && paid.find()) {
       String words = keyword(Keyword.PAID_IN) + " " + paid.group("d");
       return told(paid, Sentences.isPaidInOneTime(), Sentences.writeWhenItIsPaid(words));
     }

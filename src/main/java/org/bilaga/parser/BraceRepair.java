@@ -98,7 +98,7 @@ final class BraceRepair {
 
   /** A line that begins no deeper than a block's own line stands after that block. */
   private void closeWhatEndedBefore(Word word, boolean closes) {
-    if (!closes && Block.openedBy(word.type()) == null && !Starters.mayBegin(word.type())) {
+    if (!closes && BlockKind.openedBy(word.type()) == null && !Starters.mayBegin(word.type())) {
       return;
     }
     while (!open.isEmpty() && open.peek().indented) {
@@ -150,7 +150,7 @@ final class BraceRepair {
         if (last != null) {
           supplied.put(last, last.supplied(BilagaLexer.LBRACE, "{"));
         }
-      } else if (Block.openedBy(word.type()) != null) {
+      } else if (BlockKind.openedBy(word.type()) != null) {
         headAt.put(indent, i);
       } else {
         headAt.remove(indent);

@@ -65,7 +65,7 @@ final class Customary {
       RewrittenText rewritten,
       Consumer<CountedTokens> units) {
     List<Span> right = new ArrayList<>();
-    Map<Block, ParseTrial> trials = new EnumMap<>(Block.class);
+    Map<BlockKind, ParseTrial> trials = new EnumMap<>(BlockKind.class);
     var words = new Words(file, begun);
     var tokens = AgreementParser.tokens(words);
     units.accept(new CountedTokens(words, tokens));
@@ -73,7 +73,7 @@ final class Customary {
     for (PlacedSentence sentence : split.sentences()) {
       Span span = sentence.first().span().to(sentence.last().span());
       boolean written = begun.differsIn(span) || !rewritten.differsIn(span);
-      if (written || sentence.block() == Block.UNKNOWN) {
+      if (written || sentence.block() == BlockKind.UNKNOWN) {
         continue;
       }
       List<Token> own = new ArrayList<>(sentence.size());

@@ -28,7 +28,7 @@ final class Diagnosis {
   private final Language vocabulary;
   private final Map<String, String> titles;
   private final Findings found = new Findings();
-  private final Map<Block, ParseTrial> trials = new EnumMap<>(Block.class);
+  private final Map<BlockKind, ParseTrial> trials = new EnumMap<>(BlockKind.class);
   private List<Token> asMended = List.of();
   private int tried;
   private @Nullable PlacedSentence lastBad;
@@ -47,7 +47,7 @@ final class Diagnosis {
     for (PlacedSentence sentence : split.sentences()) {
       asMended = List.of();
       Finding mistake = mistake(sentence);
-      if (mistake != null || sentence.block() == Block.UNKNOWN) {
+      if (mistake != null || sentence.block() == BlockKind.UNKNOWN) {
         mended.bad(sentence, asMended, mistake);
       }
       if (mistake == null) {
@@ -87,7 +87,7 @@ final class Diagnosis {
         all.add(token);
       }
     }
-    int stumbled = Math.min(new ParseTrial(Block.FILE).reach(all), all.size() - 1);
+    int stumbled = Math.min(new ParseTrial(BlockKind.FILE).reach(all), all.size() - 1);
     Token token = all.get(stumbled);
     return ParseKinds.NOT_UNDERSTOOD
         .at(words.span(token))
@@ -96,7 +96,7 @@ final class Diagnosis {
   }
 
   private @Nullable Finding mistake(PlacedSentence sentence) {
-    if (sentence.block() == Block.UNKNOWN) {
+    if (sentence.block() == BlockKind.UNKNOWN) {
       return null;
     }
     if (Starters.isPastedRow(sentence.words(), 0)) {
@@ -151,7 +151,7 @@ final class Diagnosis {
     int type = sentence.first().type();
     if (Starters.mayBegin(type)
         && !sentence.block().allows(type)
-        && !(sentence.block() == Block.DUTIES && NameTokens.mayBe(type))) {
+        && !(sentence.block() == BlockKind.DUTIES && NameTokens.mayBe(type))) {
       return misplaced(sentence);
     }
     ParseTrial trial = trials.computeIfAbsent(sentence.block(), ParseTrial::new);
@@ -176,12 +176,12 @@ final class Diagnosis {
 
   private Finding misplaced(PlacedSentence sentence) {
     Word word = sentence.first();
-    List<Block> homes = Block.allowing(word.type());
+    List<BlockKind> homes = BlockKind.allowing(word.type());
     String text = word.type() == BilagaLexer.TABLE_ROW ? "|" : word.text();
     return ParseKinds.WRONG_BLOCK
         .at(word.span())
         .with("found", text)
         .with("here", sentence.block().place())
-        .with("there", Joined.or(homes.stream().map(Block::place).toList()));
+        .with("there", Joined.or(homes.stream().map(BlockKind::place).toList()));
   }
 }

@@ -30,7 +30,7 @@ final class Meaning {
     int type = sentence.first().type();
     if (Starters.mayBegin(type)) {
       return type;
-    } else if (sentence.block() == Block.FILE && namesFile(sentence)) {
+    } else if (sentence.block() == BlockKind.FILE && namesFile(sentence)) {
       return BilagaLexer.USE;
     }
     Misspelling meant = Misspelling.ofStarter(sentence.block(), sentence.words(), 0);
@@ -55,10 +55,10 @@ final class Meaning {
     return Optional.of(new Name(word.span(), Folding.composed(word.text())));
   }
 
-  private static Meant meant(int starter, Block block) {
-    if (block == Block.APPENDIX || block == Block.DATA || block == Block.ROWS) {
+  private static Meant meant(int starter, BlockKind block) {
+    if (block == BlockKind.APPENDIX || block == BlockKind.DATA || block == BlockKind.ROWS) {
       return Meant.TABLE;
-    } else if (block == Block.PAYMENT || block == Block.DUTIES) {
+    } else if (block == BlockKind.PAYMENT || block == BlockKind.DUTIES) {
       return Meant.DUTY;
     }
     return switch (starter) {

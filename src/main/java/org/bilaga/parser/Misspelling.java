@@ -30,7 +30,7 @@ record Misspelling(int type, String meant, String text, int count) {
   }
 
   /** What a sentence of a block, or else of any block, was meant to begin with. */
-  static @Nullable Misspelling ofStarter(Block block, List<Word> words, int at) {
+  static @Nullable Misspelling ofStarter(BlockKind block, List<Word> words, int at) {
     var own = new BitSet();
     for (int starter : block.starters()) {
       own.set(starter);

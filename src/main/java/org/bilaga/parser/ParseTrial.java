@@ -23,12 +23,12 @@ final class ParseTrial {
   /** The words are sentences. */
   static final int UNDERSTOOD = Integer.MAX_VALUE;
 
-  private final Block block;
+  private final BlockKind block;
   private final BilagaParser parser =
       new BilagaParser(new CommonTokenStream(new ListTokenSource(List.of())));
   private @Nullable ParserRuleContext tree;
 
-  ParseTrial(Block block) {
+  ParseTrial(BlockKind block) {
     this.block = block;
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());

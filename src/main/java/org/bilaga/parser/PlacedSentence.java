@@ -6,7 +6,7 @@ import java.util.List;
  * One sentence, never empty, and the block it stands in; of a block that it opens it has the braces
  * alone.
  */
-record PlacedSentence(Block block, List<Word> words) {
+record PlacedSentence(BlockKind block, List<Word> words) {
   Word first() {
     return words.get(0);
   }

@@ -23,10 +23,10 @@ final class SentenceSplitter {
 
   /** A block being read, with the words so far of its current sentence. */
   private static final class Place {
-    final Block block;
+    final BlockKind block;
     List<Word> current = new ArrayList<>();
 
-    Place(Block block) {
+    Place(BlockKind block) {
       this.block = block;
     }
   }
@@ -57,7 +57,7 @@ final class SentenceSplitter {
   }
 
   private List<PlacedSentence> sentences() {
-    places.push(new Place(Block.FILE));
+    places.push(new Place(BlockKind.FILE));
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Place place = places.getFirst();
@@ -105,16 +105,16 @@ final class SentenceSplitter {
   }
 
   /** By the last word before the brace that can open a block. */
-  private static Block opened(Place place) {
+  private static BlockKind opened(Place place) {
     for (int i = place.current.size() - 1; i >= 0; i--) {
-      @Nullable Block block = Block.openedBy(place.current.get(i).type());
+      @Nullable BlockKind block = BlockKind.openedBy(place.current.get(i).type());
       if (block != null && !isNameInside(place, i)) {
         return block;
       }
     }
     Misspelling meant = Misspelling.ofStarter(place.block, place.current, 0);
-    Block block = meant == null ? null : Block.openedBy(meant.type());
-    return block == null ? Block.UNKNOWN : block;
+    BlockKind block = meant == null ? null : BlockKind.openedBy(meant.type());
+    return block == null ? BlockKind.UNKNOWN : block;
   }
 
   /** As in {@code area data …}: the second keyword is the name of the area. */

@@ -13,7 +13,7 @@ final class Starters {
   private static final BitSet ALL = new BitSet();
 
   static {
-    for (Block block : Block.values()) {
+    for (BlockKind block : BlockKind.values()) {
       for (int starter : block.starters()) {
         ALL.set(starter);
       }
@@ -37,7 +37,7 @@ final class Starters {
    *
    * @param current the words so far of the sentence before
    */
-  static boolean begins(List<Word> words, int at, Block block, List<Word> current) {
+  static boolean begins(List<Word> words, int at, BlockKind block, List<Word> current) {
     Word word = words.get(at);
     if (!word.first() || current.isEmpty()) {
       return word.first();
@@ -49,24 +49,24 @@ final class Starters {
     }
     switch (word.type()) {
       case BilagaLexer.DISPUTED -> {
-        return block == Block.APPENDIX || block == Block.DATA;
+        return block == BlockKind.APPENDIX || block == BlockKind.DATA;
       }
       case BilagaLexer.ROW -> {
-        return block == Block.ROWS;
+        return block == BlockKind.ROWS;
       }
       case BilagaLexer.FOR -> {
         // The amount of a year; elsewhere it goes on with a sentence.
-        return block == Block.GRANT;
+        return block == BlockKind.GRANT;
       }
       case BilagaLexer.READING -> {
         // In a grant it is a mark on a rule of its ladder.
-        return block != Block.GRANT;
+        return block != BlockKind.GRANT;
       }
       case BilagaLexer.TABLE_ROW -> {
         return head.type() != BilagaLexer.TABLE_ROW;
       }
       case BilagaLexer.OTHERWISE -> {
-        return block == Block.DUTIES && before.type() != BilagaLexer.COMMA;
+        return block == BlockKind.DUTIES && before.type() != BilagaLexer.COMMA;
       }
       case BilagaLexer.ROUNDED -> {
         // No sentence begins with it, but one takes it for the sentence of an area: "rounding".
@@ -79,7 +79,7 @@ final class Starters {
         return head.type() != BilagaLexer.DISPUTED || has(current, BilagaLexer.COLUMN);
       }
       case BilagaLexer.NAME -> {
-        if (block == Block.DUTIES) {
+        if (block == BlockKind.DUTIES) {
           return before.type() != BilagaLexer.COMMA;
         }
         return word.indent() <= head.indent()

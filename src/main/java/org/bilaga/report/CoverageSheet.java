@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.bilaga.coverage.Coverage;
 import org.bilaga.coverage.Coverage.Assumption;
 import org.bilaga.coverage.DocumentCoverage;
-import org.bilaga.coverage.Mention;
+import org.bilaga.coverage.Represented;
 import org.bilaga.coverage.SectionCoverage;
 import org.bilaga.coverage.SectionCoverage.Status;
 import org.bilaga.sheet.Column;
@@ -90,10 +90,10 @@ public final class CoverageSheet {
       table.item(
           SheetCell.text(section.name()),
           SheetCell.text(status(section.status())),
-          number(section.count(Mention.Kind.MODELLED)),
-          number(section.count(Mention.Kind.CLAIMED)),
+          number(section.count(Represented.Kind.MODELLED)),
+          number(section.count(Represented.Kind.CLAIMED)),
           number(section.disputed()),
-          number(section.count(Mention.Kind.UNMODELLED)),
+          number(section.count(Represented.Kind.UNMODELLED)),
           SheetCell.text(lines(section.mentions())));
     }
     return table.built();
@@ -111,9 +111,9 @@ public final class CoverageSheet {
       table.item(
           SheetCell.text(source.name()),
           SheetCell.text(status(source.status())),
-          number(source.count(Mention.Kind.CLAIMED)),
+          number(source.count(Represented.Kind.CLAIMED)),
           number(source.disputed()),
-          number(source.count(Mention.Kind.UNMODELLED)));
+          number(source.count(Represented.Kind.UNMODELLED)));
     }
     return table.built();
   }
@@ -146,7 +146,7 @@ public final class CoverageSheet {
   }
 
   /** The lines of the file, {@code 31–33, 210}; of many stretches the first and the last. */
-  private static String lines(List<Mention> mentions) {
+  private static String lines(List<Represented> mentions) {
     List<Integer> lines =
         mentions.stream().map(mention -> mention.place().line()).distinct().sorted().toList();
     List<String> stretches = new ArrayList<>();
@@ -163,12 +163,12 @@ public final class CoverageSheet {
         : String.join(", ", stretches);
   }
 
-  private void mentions(Told heading, List<Mention> mentions) {
+  private void mentions(Told heading, List<Represented> mentions) {
     if (mentions.isEmpty()) {
       return;
     }
     List<Told> lines = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Represented mention : mentions) {
       int line = mention.place().line();
       lines.add(
           switch (mention.kind()) {
@@ -205,9 +205,9 @@ public final class CoverageSheet {
     }
     return Sentences.coverageSummary(
         counts.isEmpty() ? Sentences.noSections() : Sentences.sectionsAre(Joined.commas(counts)),
-        coverage.mentions(Mention.Kind.MODELLED),
-        coverage.mentions(Mention.Kind.CLAIMED),
-        coverage.mentions(Mention.Kind.UNMODELLED),
+        coverage.mentions(Represented.Kind.MODELLED),
+        coverage.mentions(Represented.Kind.CLAIMED),
+        coverage.mentions(Represented.Kind.UNMODELLED),
         coverage.unplaced().size());
   }
 
@@ -226,7 +226,7 @@ public final class CoverageSheet {
     for (SectionCoverage source : coverage.sources()) {
       rows(source, "", source.name(), rows);
     }
-    for (Mention mention : coverage.unplaced()) {
+    for (Represented mention : coverage.unplaced()) {
       row("", "", "", Optional.of(mention), rows);
     }
     for (DocumentCoverage document : coverage.documents()) {
@@ -240,7 +240,7 @@ public final class CoverageSheet {
     if (of.mentions().isEmpty()) {
       row(section, source, status, Optional.empty(), rows);
     }
-    for (Mention mention : of.mentions()) {
+    for (Represented mention : of.mentions()) {
       row(section, source, status, Optional.of(mention), rows);
     }
   }
@@ -249,7 +249,7 @@ public final class CoverageSheet {
       String section,
       String source,
       String status,
-      Optional<Mention> mention,
+      Optional<Represented> mention,
       SheetTable.Builder rows) {
     rows.item(
         SheetCell.text(name()),
@@ -310,9 +310,9 @@ public final class CoverageSheet {
     return all;
   }
 
-  private static List<? extends Datum> mentions(List<Mention> mentions) {
+  private static List<? extends Datum> mentions(List<Represented> mentions) {
     List<Fields> all = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Represented mention : mentions) {
       Optional<String> disputed =
           Optional.of(String.join("; ", mention.disputes())).filter(it -> !it.isEmpty());
       all.add(

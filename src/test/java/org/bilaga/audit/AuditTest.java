@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in a document by itself: what was planted, at its place, and nothing else. */
 class AuditTest {
-  private static Audit audit(String... texts) {
+  private static DocumentAudit audit(String... texts) {
     List<Document> documents = new ArrayList<>();
     for (String text : texts) {
       String name = "d" + documents.size() + ".txt";
       var reading = Documents.read(text.getBytes(UTF_8), name, Language.ENGLISH);
       documents.add(reading.document().orElseThrow());
     }
-    return Audit.of(documents);
+    return DocumentAudit.of(documents);
   }
 
   private static List<String> found(String... texts) {
@@ -186,7 +186,7 @@ class AuditTest {
                 Language.ENGLISH)
             .document()
             .orElseThrow();
-    var audit = Audit.of(List.of(now), Optional.of(before));
+    var audit = DocumentAudit.of(List.of(now), Optional.of(before));
     assertThat(audit.findings().stream().map(it -> it.kind().name() + " " + it.span().text()))
         .containsExactly("document-stated-otherwise 3 350 mkr");
     assertThat(audit.marks().counts()).containsEntry(Proof.YEAR_BEFORE, 1);

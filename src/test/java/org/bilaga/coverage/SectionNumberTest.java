@@ -64,10 +64,10 @@ class SectionNumberTest {
         .withGaps().stream().map(it -> it.name() + " " + it.status()).toList();
   }
 
-  private static Map<SectionNumber, List<Mention>> said(String... sections) {
+  private static Map<SectionNumber, List<Represented>> said(String... sections) {
     var place = SourceFile.of("m.agreement", "").span(0, 0);
-    var mention = new Mention(Mention.Kind.MODELLED, place, Told.text("bidrag"), List.of());
-    Map<SectionNumber, List<Mention>> said = new TreeMap<>();
+    var mention = new Represented(Represented.Kind.MODELLED, place, Told.text("bidrag"), List.of());
+    Map<SectionNumber, List<Represented>> said = new TreeMap<>();
     for (String section : sections) {
       said.put(one(section), List.of(mention));
     }

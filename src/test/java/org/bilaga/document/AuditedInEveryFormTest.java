@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
-import org.bilaga.audit.Audit;
+import org.bilaga.audit.DocumentAudit;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class AuditedInEveryFormTest {
   private static List<Finding> findings(
       MadeDocument made, Map.Entry<String, Function<MadeDocument, byte[]>> form) {
     var reading = Documents.read(form.getValue().apply(made), form.getKey(), Language.SWEDISH);
-    return Audit.of(List.of(reading.document().orElseThrow())).findings();
+    return DocumentAudit.of(List.of(reading.document().orElseThrow())).findings();
   }
 
   @Test

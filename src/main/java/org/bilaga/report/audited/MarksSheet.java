@@ -1,8 +1,8 @@
 package org.bilaga.report.audited;
 
-import org.bilaga.audit.Audit;
-import org.bilaga.audit.Marks;
+import org.bilaga.audit.DocumentAudit;
 import org.bilaga.audit.Proof;
+import org.bilaga.audit.Ticks;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetCell;
@@ -13,14 +13,14 @@ import org.bilaga.words.Told;
 public final class MarksSheet {
   private MarksSheet() {}
 
-  public static Sheet of(Audit audit) {
+  public static Sheet of(DocumentAudit audit) {
     var table =
         SheetTable.titled(Sentences.marks())
             .column(Column.name("place", Sentences.placeHeading()))
             .column(Column.words("figure", Sentences.figureHeading()))
             .column(Column.words("proof", Sentences.proofHeading()))
             .column(Column.words("by", Sentences.byHeading()));
-    for (Marks.Mark mark : audit.marks().all()) {
+    for (Ticks.Mark mark : audit.marks().all()) {
       table.item(
           SheetCell.text(place(mark)),
           SheetCell.text(mark.figure().place().text().strip()),
@@ -32,7 +32,7 @@ public final class MarksSheet {
     return Sheet.of(table.built());
   }
 
-  private static String place(Marks.Mark mark) {
+  private static String place(Ticks.Mark mark) {
     return mark.figure().place().file().name() + ":" + mark.figure().place().place();
   }
 
@@ -50,7 +50,7 @@ public final class MarksSheet {
   }
 
   /** How many figures there are, and how many of each mark: the last line of an audit. */
-  public static Told counted(Audit audit, int documents) {
+  public static Told counted(DocumentAudit audit, int documents) {
     var counts = audit.marks().counts();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return language -> {

@@ -2,9 +2,9 @@ package org.bilaga.report.audited;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bilaga.audit.Audit;
-import org.bilaga.audit.Audit.Dated;
-import org.bilaga.audit.Marks;
+import org.bilaga.audit.DocumentAudit;
+import org.bilaga.audit.DocumentAudit.Dated;
+import org.bilaga.audit.Ticks;
 import org.bilaga.document.Block;
 import org.bilaga.document.Document;
 import org.bilaga.sheet.Column;
@@ -20,13 +20,13 @@ public final class ReadSheet {
   private ReadSheet() {}
 
   /** The figures of the text with their units. */
-  public static Sheet amounts(Audit audit) {
+  public static Sheet amounts(DocumentAudit audit) {
     var table =
         SheetTable.untitled()
             .column(Column.name("place", Sentences.placeHeading()))
             .column(Column.words("figure", Sentences.figureHeading()))
             .column(Column.words("value", Sentences.valueHeading()));
-    for (Marks.Mark mark : audit.marks().all()) {
+    for (Ticks.Mark mark : audit.marks().all()) {
       table.item(
           SheetCell.text(place(mark.figure().place())),
           SheetCell.text(mark.figure().place().text().strip()),
@@ -35,7 +35,7 @@ public final class ReadSheet {
     return Sheet.of(table.built());
   }
 
-  public static Sheet dates(Audit audit) {
+  public static Sheet dates(DocumentAudit audit) {
     var table =
         SheetTable.untitled()
             .column(Column.name("place", Sentences.placeHeading()))

@@ -10,7 +10,7 @@ import org.bilaga.words.Told;
  * @param what in a word or two, or the quotation
  * @param disputes the reasons for which a contradiction in it is accepted
  */
-public record Mention(Kind kind, Span place, Told what, List<String> disputes) {
+public record Represented(Kind kind, Span place, Told what, List<String> disputes) {
   /** How a passage of the document is taken up. */
   public enum Kind {
     MODELLED,

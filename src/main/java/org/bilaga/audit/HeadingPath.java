@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.bilaga.document.Block;
 
 /** The headings that something stands under, from the highest. */
-public record Section(List<Block.Heading> headings) {
-  public static final Section TOP = new Section(List.of());
+public record HeadingPath(List<Block.Heading> headings) {
+  public static final HeadingPath TOP = new HeadingPath(List.of());
 
   /** Where one is after a heading: under those above it that are higher. */
-  public Section under(Block.Heading heading) {
+  public HeadingPath under(Block.Heading heading) {
     List<Block.Heading> path = new ArrayList<>();
     for (Block.Heading each : headings) {
       if (each.level() < heading.level()) {
@@ -18,7 +18,7 @@ public record Section(List<Block.Heading> headings) {
       }
     }
     path.add(heading);
-    return new Section(List.copyOf(path));
+    return new HeadingPath(List.copyOf(path));
   }
 
   public Optional<Block.Heading> last() {

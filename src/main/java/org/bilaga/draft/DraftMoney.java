@@ -10,4 +10,4 @@ import org.bilaga.money.Fraction;
  * @param words those of what it is for, each by its beginning
  * @param recipients those of who gets it
  */
-record Money(String expression, Fraction amount, Set<String> words, Set<String> recipients) {}
+record DraftMoney(String expression, Fraction amount, Set<String> words, Set<String> recipients) {}

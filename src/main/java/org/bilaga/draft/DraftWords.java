@@ -9,10 +9,10 @@ import org.bilaga.resolve.Group;
  * <p>Invariant: whatever a document holds, what comes out is one text or one name, and nothing of
  * it is read as anything else.
  */
-final class Words {
+final class DraftWords {
   private static final int LONGEST_NAME = 32;
 
-  private Words() {}
+  private DraftWords() {}
 
   /** In quotation marks, on one line. */
   static String text(String words) {

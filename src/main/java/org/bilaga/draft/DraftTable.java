@@ -17,20 +17,20 @@ import org.bilaga.words.Language;
  * @param rows the cells, the headings first
  * @param isHeaded whether the document has headings
  */
-record TableFile(String name, List<List<String>> rows, boolean isHeaded) {
-  TableFile {
+record DraftTable(String name, List<List<String>> rows, boolean isHeaded) {
+  DraftTable {
     rows = List.copyOf(rows);
   }
 
   /** The names of a row and a column. */
   record Place(String row, String column) {}
 
-  static TableFile of(String name, FigureTable table, Language language) {
+  static DraftTable of(String name, FigureTable table, Language language) {
     int headings = table.headings();
     List<List<String>> rows = new ArrayList<>();
     List<Block.Row> printed = table.block().rows();
     for (Block.Row row : printed.subList(Math.max(0, headings - 1), printed.size())) {
-      rows.add(row.cells().stream().map(cell -> Words.plain(cell.text())).toList());
+      rows.add(row.cells().stream().map(cell -> DraftWords.plain(cell.text())).toList());
     }
     List<String> top = new ArrayList<>();
     for (int column = 0; column < table.block().columns(); column++) {
@@ -43,13 +43,13 @@ record TableFile(String name, List<List<String>> rows, boolean isHeaded) {
     } else {
       rows.addFirst(top);
     }
-    return new TableFile(name, rows, headings > 0);
+    return new DraftTable(name, rows, headings > 0);
   }
 
   String text() {
     var out = new StringBuilder();
     for (List<String> row : rows) {
-      out.append(String.join(";", row.stream().map(TableFile::cell).toList())).append('\n');
+      out.append(String.join(";", row.stream().map(DraftTable::cell).toList())).append('\n');
     }
     return out.toString();
   }

@@ -20,9 +20,9 @@ import org.bilaga.source.Span;
  * @param dates the days and periods that the text names
  * @param findings what does not agree, in order of place
  */
-public record Audit(
-    List<FigureTable> tables, Marks marks, List<Dated> dates, List<Finding> findings) {
-  public Audit {
+public record DocumentAudit(
+    List<FigureTable> tables, Ticks marks, List<Dated> dates, List<Finding> findings) {
+  public DocumentAudit {
     tables = List.copyOf(tables);
     dates = List.copyOf(dates);
     findings = List.copyOf(findings);
@@ -31,13 +31,13 @@ public record Audit(
   /** A day or period of running text, and the sentence that names it. */
   public record Dated(Span place, String sentence) {}
 
-  public static Audit of(List<Document> documents) {
+  public static DocumentAudit of(List<Document> documents) {
     return of(documents, Optional.empty());
   }
 
   /** The same, with what the document of the year before says. */
-  public static Audit of(List<Document> documents, Optional<Document> yearBefore) {
-    var marks = new Marks();
+  public static DocumentAudit of(List<Document> documents, Optional<Document> yearBefore) {
+    var marks = new Ticks();
     var findings = new Findings();
     List<DocumentText> texts = documents.stream().map(DocumentText::of).toList();
     List<FigureTable> tables = texts.stream().flatMap(it -> it.tables().stream()).toList();
@@ -52,11 +52,11 @@ public record Audit(
       var dates = new Dates(findings, TextLanguage.of(text.document()));
       text.units().forEach(dates::check);
     }
-    return new Audit(tables, marks, dates(units), sorted(findings));
+    return new DocumentAudit(tables, marks, dates(units), sorted(findings));
   }
 
-  private static List<Printed> figures(Marks marks) {
-    return marks.all().stream().map(Marks.Mark::figure).toList();
+  private static List<PrintedFigure> figures(Ticks marks) {
+    return marks.all().stream().map(Ticks.Mark::figure).toList();
   }
 
   private static List<Dated> dates(List<TextUnit> units) {
@@ -79,14 +79,14 @@ public record Audit(
   }
 
   private static void text(
-      List<TextUnit> units, List<TextUnit> before, Marks marks, Findings findings) {
+      List<TextUnit> units, List<TextUnit> before, Ticks marks, Findings findings) {
     var parts = new PartsOfWhole(marks, findings);
     for (int unit = 0; unit < units.size(); unit++) {
       parts.check(units, unit);
     }
     new SectionSums(marks).check(units);
     StatedAgain.check(figures(marks), marks);
-    new SaidTwice(before, units).check(findings);
+    new StatedTwice(before, units).check(findings);
     new PartSaidTwice(units).check(findings);
     ScaleSlip.check(units, findings);
     var shares = new ShareOfAmount(figures(marks), marks, findings);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is found is only likely: whoever asks divides by it and compares every row.
  */
-final class Coefficients {
+final class SolvedWeights {
   /** Rows are chosen among so many of those with the largest figures. */
   private static final int AMONG = 6;
 
@@ -24,7 +24,7 @@ final class Coefficients {
   private final PublishedColumn figures;
   private final Fraction off;
 
-  Coefficients(PublishedColumn figures) {
+  SolvedWeights(PublishedColumn figures) {
     this.figures = figures;
     this.off = figures.coarsest();
   }

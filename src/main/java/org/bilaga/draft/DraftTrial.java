@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each round marks or gives up something, so there is an end; the file then passes the check.
  */
-final class Trial {
+final class DraftTrial {
   private static final int MOST_ROUNDS = 100;
 
   /** What does not fail a check, but would not be written so by a person. */
@@ -38,9 +38,9 @@ final class Trial {
   private final String name;
   private final Map<String, byte[]> beside;
   private final DraftText draft;
-  private final Map<String, TableFile> tables = new HashMap<>();
-  private final Map<String, Clause> appendices;
-  private final Map<String, Clause> data;
+  private final Map<String, DraftTable> tables = new HashMap<>();
+  private final Map<String, DraftClause> appendices;
+  private final Map<String, DraftClause> data;
   private final Language language;
   private final Denomination usual;
   private int givenUp;
@@ -50,14 +50,14 @@ final class Trial {
    * @param appendices the clause of each table's file
    * @param data that of the figures in it
    */
-  Trial(
+  DraftTrial(
       Path folder,
       String name,
       Map<String, byte[]> beside,
       DraftText draft,
-      List<TableFile> tables,
-      Map<String, Clause> appendices,
-      Map<String, Clause> data,
+      List<DraftTable> tables,
+      Map<String, DraftClause> appendices,
+      Map<String, DraftClause> data,
       Denomination usual,
       Language language) {
     this.folder = folder;
@@ -75,7 +75,7 @@ final class Trial {
   CheckRun run() {
     CheckRun run = check(draft.text());
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Finding> left = run.findings().stream().filter(Trial::isOpen).toList();
+      List<Finding> left = run.findings().stream().filter(DraftTrial::isOpen).toList();
       boolean changed = false;
       for (Finding finding : left) {
         changed |= isStale(finding) ? unmark(finding) : mark(finding);
@@ -121,11 +121,11 @@ final class Trial {
   }
 
   private boolean mark(Finding finding) {
-    TableFile table = tables.get(finding.span().file().name());
+    DraftTable table = tables.get(finding.span().file().name());
     if (table != null) {
       return cells(finding, table);
     }
-    Optional<Clause> clause = clause(finding).filter(it -> it.isGiven() && !it.isBlock());
+    Optional<DraftClause> clause = clause(finding).filter(it -> it.isGiven() && !it.isBlock());
     boolean isFigure = finding.difference().isPresent() || ACCEPTED.contains(finding.kind().name());
     return isFigure
         && clause.isPresent()
@@ -144,15 +144,15 @@ final class Trial {
     String file = finding.span().file().name();
     boolean gives =
         clause(finding)
-            .or(() -> Optional.ofNullable(appendices.get(file)).filter(Clause::isGiven))
+            .or(() -> Optional.ofNullable(appendices.get(file)).filter(DraftClause::isGiven))
             .or(() -> Optional.ofNullable(data.get(file)))
-            .map(Clause::giveWay)
+            .map(DraftClause::giveWay)
             .orElse(false);
     givenUp += gives ? 1 : 0;
     return gives;
   }
 
-  private Optional<Clause> clause(Finding finding) {
+  private Optional<DraftClause> clause(Finding finding) {
     if (finding.span().file().name().equals(name)) {
       return draft.at(finding.span().start());
     }
@@ -165,21 +165,21 @@ final class Trial {
   }
 
   /** A cell, or those of a column, in the clause that has the table. */
-  private boolean cells(Finding finding, TableFile table) {
+  private boolean cells(Finding finding, DraftTable table) {
     boolean ofData = finding.kind().name().startsWith("data-");
-    Optional<Clause> first = given((ofData ? data : appendices).get(table.name()));
-    Optional<Clause> second = given((ofData ? appendices : data).get(table.name()));
+    Optional<DraftClause> first = given((ofData ? data : appendices).get(table.name()));
+    Optional<DraftClause> second = given((ofData ? appendices : data).get(table.name()));
     return first.isPresent() && cells(finding, table, first.get())
         || second.isPresent() && cells(finding, table, second.get());
   }
 
-  private static Optional<Clause> given(@Nullable Clause clause) {
-    return Optional.ofNullable(clause).filter(Clause::isGiven);
+  private static Optional<DraftClause> given(@Nullable DraftClause clause) {
+    return Optional.ofNullable(clause).filter(DraftClause::isGiven);
   }
 
-  private boolean cells(Finding finding, TableFile table, Clause clause) {
+  private boolean cells(Finding finding, DraftTable table, DraftClause clause) {
     if (finding.kind().name().equals("column-not-compared")) {
-      String mark = "disputed column-not-compared " + Words.text(finding.message(language));
+      String mark = "disputed column-not-compared " + DraftWords.text(finding.message(language));
       return clause.mark(finding.kind().name(), mark);
     }
     List<Finding> cells =
@@ -193,10 +193,10 @@ final class Trial {
                       place.toString(),
                       "disputed row %s column %s%s %s"
                           .formatted(
-                              Words.text(place.row()),
-                              Words.text(place.column()),
+                              DraftWords.text(place.row()),
+                              DraftWords.text(place.column()),
                               off(finding),
-                              Words.text(finding.message(language)))))
+                              DraftWords.text(finding.message(language)))))
           .orElse(false);
     }
     Map<String, StringBuilder> columns = new LinkedHashMap<>();
@@ -208,7 +208,7 @@ final class Trial {
                   columns
                       .computeIfAbsent(place.column(), none -> new StringBuilder())
                       .append("    row ")
-                      .append(Words.text(place.row()))
+                      .append(DraftWords.text(place.row()))
                       .append(off(cell))
                       .append('\n'));
     }
@@ -219,15 +219,15 @@ final class Trial {
               column.getKey(),
               "disputed column %s %s {\n%s}"
                   .formatted(
-                      Words.text(column.getKey()),
-                      Words.text(finding.message(language)),
+                      DraftWords.text(column.getKey()),
+                      DraftWords.text(finding.message(language)),
                       column.getValue()));
     }
     return marked;
   }
 
-  private String reason(Finding finding, Clause clause) {
-    return Words.text(clause.reason().orElse(finding.message(language)));
+  private String reason(Finding finding, DraftClause clause) {
+    return DraftWords.text(clause.reason().orElse(finding.message(language)));
   }
 
   private String off(Finding finding) {

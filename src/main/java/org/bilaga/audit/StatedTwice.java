@@ -18,7 +18,7 @@ import org.bilaga.money.Fraction;
  * <p>Two sentences that say an amount in all are taken to be of the same thing where they share
  * words that few other such sentences have, and name no different years.
  */
-final class SaidTwice {
+final class StatedTwice {
   static final Kind DIFFERS =
       Kind.warning("document-stated-otherwise")
           .en(
@@ -43,7 +43,7 @@ final class SaidTwice {
   /** Among those of the year before nothing is told. */
   private final int ofBefore;
 
-  SaidTwice(List<TextUnit> before, List<TextUnit> units) {
+  StatedTwice(List<TextUnit> before, List<TextUnit> units) {
     read(before);
     this.ofBefore = statements.size();
     read(units);
@@ -101,8 +101,8 @@ final class SaidTwice {
   }
 
   private boolean areOfOne(Statement first, Statement second) {
-    Printed one = first.printed();
-    Printed other = second.printed();
+    PrintedFigure one = first.printed();
+    PrintedFigure other = second.printed();
     Fraction off = one.value().subtract(other.value()).abs();
     Fraction larger = one.value().max(other.value());
     return !one.isRoundedOf(other)
@@ -155,8 +155,8 @@ final class SaidTwice {
         words.add(word);
       }
     }
-    Printed one = first.printed();
-    Printed other = second.printed();
+    PrintedFigure one = first.printed();
+    PrintedFigure other = second.printed();
     findings.add(
         DIFFERS
             .at(other.place())

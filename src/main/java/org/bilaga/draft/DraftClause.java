@@ -11,7 +11,7 @@ import java.util.Set;
  * A sentence of the agreement that is being drafted, with what stands in its braces and the marks
  * that dispute it; where a check does not accept it, another takes its place.
  */
-final class Clause {
+final class DraftClause {
   private final String head;
   private final List<String> body;
   private final Map<String, String> marks = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class Clause {
   private final Optional<String> reason;
   private boolean given = true;
 
-  private Clause(
+  private DraftClause(
       String head, List<String> body, Optional<String> otherwise, Optional<String> reason) {
     this.head = head;
     this.body = List.copyOf(body);
@@ -29,13 +29,13 @@ final class Clause {
   }
 
   /** One that is needed, or is left out where it is not accepted. */
-  static Clause of(String sentence) {
-    return new Clause(sentence, List.of(), Optional.empty(), Optional.empty());
+  static DraftClause of(String sentence) {
+    return new DraftClause(sentence, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** One with what stands in its braces. */
-  static Clause of(String sentence, List<String> body) {
-    return new Clause(sentence, body, Optional.empty(), Optional.empty());
+  static DraftClause of(String sentence, List<String> body) {
+    return new DraftClause(sentence, body, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -43,8 +43,8 @@ final class Clause {
    *
    * @param reason why the document may say it otherwise than it comes to
    */
-  static Clause orElse(String sentence, String otherwise, Optional<String> reason) {
-    return new Clause(sentence, List.of(), Optional.of(otherwise), reason);
+  static DraftClause orElse(String sentence, String otherwise, Optional<String> reason) {
+    return new DraftClause(sentence, List.of(), Optional.of(otherwise), reason);
   }
 
   Optional<String> reason() {

@@ -16,14 +16,16 @@ import org.bilaga.words.Told;
  * @param step one of its last printed digit, in the base
  * @param about whether the document says that it is not exact
  */
-public record Printed(Span place, Fraction value, Fraction step, PrintedUnit unit, boolean about) {
+public record PrintedFigure(
+    Span place, Fraction value, Fraction step, PrintedUnit unit, boolean about) {
   private static final Fraction HALF = Fraction.of(1, 2);
 
   /** A figure of so many digits in a unit. */
-  static Printed of(Span place, Decimal number, long over, PrintedUnit unit, boolean about) {
+  static PrintedFigure of(Span place, Decimal number, long over, PrintedUnit unit, boolean about) {
     Fraction value = FigureValue.of(number.shifted(unit.exponent())).divide(Fraction.of(over));
     var one = new Decimal(BigInteger.ONE, Math.max(0, number.scale()));
-    return new Printed(place, value, FigureValue.of(one.shifted(unit.exponent())), unit, about);
+    return new PrintedFigure(
+        place, value, FigureValue.of(one.shifted(unit.exponent())), unit, about);
   }
 
   /** Half of its last printed digit: what it may have been rounded by. */
@@ -40,7 +42,7 @@ public record Printed(Span place, Fraction value, Fraction step, PrintedUnit uni
   }
 
   /** Whether two count the same sort of thing, as far as both say it. */
-  boolean isComparable(Printed other) {
+  boolean isComparable(PrintedFigure other) {
     boolean silent = unit.sort() == PrintedUnit.Sort.NUMBER || other.isBare();
     return isShare() == other.isShare()
         && (silent || unit.currencies().stream().anyMatch(other.unit::isIn));
@@ -51,7 +53,7 @@ public record Printed(Span place, Fraction value, Fraction step, PrintedUnit uni
   }
 
   /** Whether another figure can be the same one rounded, or the other way about. */
-  boolean isRoundedOf(Printed other) {
+  boolean isRoundedOf(PrintedFigure other) {
     Fraction off = value.subtract(other.value).abs();
     return off.compareTo(room()) <= 0 || off.compareTo(other.room()) <= 0;
   }

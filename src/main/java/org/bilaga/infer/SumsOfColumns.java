@@ -8,20 +8,20 @@ import org.bilaga.infer.Explanation.Sum;
 import org.bilaga.money.Fraction;
 
 /** Columns that stand beside each other, of which another is the sum. */
-final class Sums {
+final class SumsOfColumns {
   private static final int ONE_WRONG_OF = 2;
 
   private final PublishedTable table;
   private final PublishedColumn figures;
 
-  private Sums(PublishedTable table, PublishedColumn figures) {
+  private SumsOfColumns(PublishedTable table, PublishedColumn figures) {
     this.table = table;
     this.figures = figures;
   }
 
   /** The columns whose sum most of the figures are; empty where that is fewer than half of them. */
   static Optional<Sum> of(PublishedTable table, PublishedColumn figures) {
-    return new Sums(table, figures).find();
+    return new SumsOfColumns(table, figures).find();
   }
 
   private Optional<Sum> find() {

@@ -14,7 +14,7 @@ import org.bilaga.source.Span;
  * <p>Invariant: a figure has one mark, the strongest; the order of {@link Proof} is that of
  * strength.
  */
-public final class Marks {
+public final class Ticks {
   private final Map<Span, Mark> marks = new LinkedHashMap<>();
 
   /**
@@ -22,27 +22,27 @@ public final class Marks {
    *
    * @param by where the other half of the proof stands
    */
-  public record Mark(Printed figure, Proof proof, Optional<Span> by) {}
+  public record Mark(PrintedFigure figure, Proof proof, Optional<Span> by) {}
 
-  void add(Printed figure) {
+  void add(PrintedFigure figure) {
     marks.putIfAbsent(figure.place(), new Mark(figure, Proof.NOTHING, Optional.empty()));
   }
 
-  void prove(Printed figure, Proof proof, Span by) {
+  void prove(PrintedFigure figure, Proof proof, Span by) {
     Mark before = marks.get(figure.place());
     if (before == null || proof.compareTo(before.proof) < 0) {
-      Printed known = before == null ? figure : before.figure;
+      PrintedFigure known = before == null ? figure : before.figure;
       marks.put(figure.place(), new Mark(known, proof, Optional.of(by)));
     }
   }
 
-  Proof of(Printed figure) {
+  Proof of(PrintedFigure figure) {
     Mark mark = marks.get(figure.place());
     return mark == null ? Proof.NOTHING : mark.proof;
   }
 
   /** Where the other half of a figure's proof stands. */
-  Optional<Span> by(Printed figure) {
+  Optional<Span> by(PrintedFigure figure) {
     Mark mark = marks.get(figure.place());
     return mark == null ? Optional.empty() : mark.by;
   }

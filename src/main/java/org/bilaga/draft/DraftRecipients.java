@@ -16,16 +16,16 @@ import org.bilaga.words.Language;
  * @param group that of the register; none where the group is the document's own
  * @param names as the table has them
  */
-record Recipients(String name, Optional<Group> group, List<String> names) {
+record DraftRecipients(String name, Optional<Group> group, List<String> names) {
   /** The group of a register whose members all these names are, most of them by their own name. */
-  static Optional<Recipients> registered(List<String> names, List<Group> registers) {
-    Optional<Recipients> best = Optional.empty();
+  static Optional<DraftRecipients> registered(List<String> names, List<Group> registers) {
+    Optional<DraftRecipients> best = Optional.empty();
     int most = -1;
     for (Group group : registers) {
       int own = own(group, names);
       if (own > most) {
         most = own;
-        best = Optional.of(new Recipients(group.name(), Optional.of(group), names));
+        best = Optional.of(new DraftRecipients(group.name(), Optional.of(group), names));
       }
     }
     return best;
@@ -69,17 +69,17 @@ record Recipients(String name, Optional<Group> group, List<String> names) {
   }
 
   /** How the agreement comes by the group. */
-  Clause clause(Language language) {
+  DraftClause clause(Language language) {
     if (group.isPresent()) {
-      return Clause.of("use " + Words.text("bilaga:" + name));
+      return DraftClause.of("use " + DraftWords.text("bilaga:" + name));
     }
     List<String> rows = new ArrayList<>(List.of("| id | name |"));
     Set<String> ids = new java.util.HashSet<>();
     for (String member : names) {
-      String cell = Words.plain(member).replace('|', '/');
-      rows.add("| " + Words.name(member, "m", ids) + " | " + cell + " |");
+      String cell = DraftWords.plain(member).replace('|', '/');
+      rows.add("| " + DraftWords.name(member, "m", ids) + " | " + cell + " |");
     }
     String title = Sentences.membersTitle().in(language);
-    return Clause.of("group " + name + " " + Words.text(title), rows);
+    return DraftClause.of("group " + name + " " + DraftWords.text(title), rows);
   }
 }

@@ -10,7 +10,7 @@ import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of block: which sentences may stand in each, and how the drafter calls the place. */
-enum Block {
+enum BlockKind {
   FILE(
       Sentences.outsideAnAgreement(),
       BilagaLexer.AGREEMENT,
@@ -134,7 +134,7 @@ enum Block {
   /** Opened by a word that is not understood: what stands inside is left for the next run. */
   UNKNOWN(Sentences.here());
 
-  private static final Map<Integer, Block> OPENED_BY =
+  private static final Map<Integer, BlockKind> OPENED_BY =
       Map.ofEntries(
           Map.entry(BilagaLexer.AGREEMENT, AGREEMENT),
           Map.entry(BilagaLexer.AREA, AREA),
@@ -154,13 +154,13 @@ enum Block {
   private final Told place;
   private final int[] starters;
 
-  Block(Told place, int... starters) {
+  BlockKind(Told place, int... starters) {
     this.place = place;
     this.starters = starters;
   }
 
   /** The block that a sentence beginning with this word opens. */
-  static @Nullable Block openedBy(int starter) {
+  static @Nullable BlockKind openedBy(int starter) {
     return OPENED_BY.get(starter);
   }
 
@@ -184,9 +184,9 @@ enum Block {
   }
 
   /** The blocks in which a sentence may begin with this word. */
-  static List<Block> allowing(int starter) {
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : values()) {
+  static List<BlockKind> allowing(int starter) {
+    List<BlockKind> blocks = new ArrayList<>();
+    for (BlockKind block : values()) {
       if (block.allows(starter)) {
         blocks.add(block);
       }
