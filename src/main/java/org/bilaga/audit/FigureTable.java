@@ -123,6 +123,13 @@ public final class FigureTable {
     return !read || figure instanceof Figure.Printed && at(row, column).isEmpty();
   }
 
+  /** What is written in a cell as no figure is, though its digits can be read. */
+  Optional<Figure.Malformed> malformed(int row, int column) {
+    return column > 0 && table.figure(row, column) instanceof Figure.Malformed it
+        ? Optional.of(it)
+        : Optional.empty();
+  }
+
   String name(int row) {
     return block.rows().get(first + row).cells().get(0).text().strip();
   }

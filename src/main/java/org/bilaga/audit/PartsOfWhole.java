@@ -110,7 +110,7 @@ final class PartsOfWhole {
       }
       parts.add(part);
       sum = sum.add(part.figure.printed().value());
-      if (parts.size() >= FEWEST && outcome(parts, whole) != PrintedSums.Outcome.DIFFERENT) {
+      if (parts.size() >= FEWEST && sum.equals(whole.value())) {
         making = Optional.of(List.copyOf(parts));
         break;
       }
@@ -145,10 +145,6 @@ final class PartsOfWhole {
 
   private static String lastSentence(String text) {
     return text.substring(text.lastIndexOf(". ") < 0 ? 0 : text.lastIndexOf(". ") + 2);
-  }
-
-  private static PrintedSums.Outcome outcome(List<Amount> parts, PrintedFigure whole) {
-    return PrintedSums.compare(parts.stream().map(part -> part.figure.printed()).toList(), whole);
   }
 
   /** Whether the text says that these are all parts: a list, what is left, what comes beside. */

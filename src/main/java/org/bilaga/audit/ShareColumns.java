@@ -1,8 +1,11 @@
 package org.bilaga.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
@@ -29,6 +32,7 @@ final class ShareColumns {
   private final List<Integer> totals;
   private final Ticks marks;
   private final Findings findings;
+  private final Set<List<Integer>> told = new HashSet<>();
 
   ShareColumns(FigureTable table, List<Integer> totals, Ticks marks, Findings findings) {
     this.table = table;
@@ -37,12 +41,21 @@ final class ShareColumns {
     this.findings = findings;
   }
 
+  /** A row and the columns that hang together in it, whichever of them is worked out. */
+  private static List<Integer> relation(int row, int column, Quotient quotient) {
+    return Stream.of(Stream.of(column, quotient.over), quotient.under.stream())
+        .flatMap(columns -> columns)
+        .sorted()
+        .collect(() -> new ArrayList<>(List.of(row)), ArrayList::add, ArrayList::addAll);
+  }
+
   /** What the figures of a column are divided by: another in the row, or one for all. */
   private record Quotient(int over, Optional<Integer> under, Fraction by) {}
 
   void check() {
     int columns = Math.min(table.columns(), MOST_COLUMNS);
-    for (int column = 1; column < columns; column++) {
+    // From the right: what is worked out stands behind what it is worked out of.
+    for (int column = columns - 1; column >= 1; column--) {
       List<Quotient> candidates = new ArrayList<>();
       for (int over = 1; over < columns; over++) {
         if (over != column) {
@@ -175,7 +188,7 @@ final class ShareColumns {
       var over = table.at(row, quotient.over).orElseThrow();
       if (agrees(stated.get(), right.get())) {
         marks.prove(stated.get(), Proof.DERIVED, over.place());
-      } else if (!totals.contains(row)) {
+      } else if (!totals.contains(row) && told.add(relation(row, column, quotient))) {
         findings.add(
             DIFFERS
                 .at(stated.get().place())

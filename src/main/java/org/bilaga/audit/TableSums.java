@@ -57,6 +57,7 @@ final class TableSums {
     rows.check();
     new TableSums(table, findings).tell(columns.offs(), rows);
     new ShareColumns(table, totals, marks, findings).check();
+    MalformedCells.check(table, totals, findings);
   }
 
   private void tell(List<Off> ofColumns, RowSums rows) {

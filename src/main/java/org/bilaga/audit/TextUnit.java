@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilaga.calendar.MonthNames;
 import org.bilaga.document.Block;
 import org.bilaga.document.Passage;
+import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.prose.Mention;
 import org.bilaga.prose.ProseReader;
@@ -54,9 +55,11 @@ public record TextUnit(
         if (isOfName(passage.text(), it)) {
           continue;
         }
-        var place = passage.span(it.start(), it.end());
-        var printed = PrintedFigure.of(place, it.number(), it.over(), it.unit(), it.approximate());
-        figures.add(new TextFigure(printed, it.start(), it.end(), Optional.empty()));
+        int start = signed(passage.text(), it.start());
+        var place = passage.span(start, it.end());
+        var number = start < it.start() ? negative(it.number()) : it.number();
+        var printed = PrintedFigure.of(place, number, it.over(), it.unit(), it.approximate());
+        figures.add(new TextFigure(printed, start, it.end(), Optional.empty()));
       } else {
         times.add(mention);
       }
@@ -111,7 +114,10 @@ public record TextUnit(
     int before = it.start() - 1;
     int after = it.end();
     boolean nought = text.charAt(it.start()) == '0' && it.number().scale() == 0;
-    boolean joined = before >= 0 && "-/:".indexOf(text.charAt(before)) >= 0;
+    boolean joined =
+        before >= 0
+            && "-/:".indexOf(text.charAt(before)) >= 0
+            && signed(text, it.start()) == it.start();
     boolean row =
         before > 0 && isDigit(text, before - 1) && text.charAt(before) == ' '
             || after + 1 < text.length() && text.charAt(after) == ' ' && isDigit(text, after + 1);
@@ -127,5 +133,18 @@ public record TextUnit(
 
   private static boolean isDigit(String text, int at) {
     return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /**
+   * Where a figure begins with the sign before it: {@code −5}, not {@code 10–15} nor {@code a-5}.
+   */
+  private static int signed(String text, int start) {
+    boolean sign = start > 0 && "-\u2212\u2013".indexOf(text.charAt(start - 1)) >= 0;
+    boolean alone = start < 2 || text.charAt(start - 2) == ' ' || text.charAt(start - 2) == '(';
+    return sign && alone ? start - 1 : start;
+  }
+
+  private static Decimal negative(Decimal number) {
+    return new Decimal(number.digits().negate(), number.scale());
   }
 }

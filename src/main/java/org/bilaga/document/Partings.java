@@ -135,7 +135,7 @@ final class Partings {
         return false;
       }
     }
-    return to - piece <= MOST_PIECES;
+    return to - piece <= MOST_PIECES && !goesOn(piece);
   }
 
   private BigInteger value(int piece, int to) {
@@ -148,5 +148,14 @@ final class Partings {
       }
     }
     return new BigInteger(digits.toString());
+  }
+
+  /** Whether a piece can only be a later group of digits: {@code 000} begins no figure. */
+  private boolean goesOn(int piece) {
+    int start = row.start(piece);
+    return text.charAt(start) == '0'
+        && start + 1 < text.length()
+        && Character.isDigit(text.charAt(start + 1))
+        && !row.mustBegin(piece);
   }
 }

@@ -515,13 +515,27 @@ public final class ProseReader {
   /** The unit after a number, or before it: "£5". */
   private PrintedUnit unitAfter(int number) {
     int last = lastOfUnit(number);
-    if (last > number) {
-      return PrintedUnit.written(text.substring(start(number + 1), end(last)));
-    }
     ProseWord before = word(number - 1);
+    if (last > number) {
+      var after = PrintedUnit.written(text.substring(start(number + 1), end(last)));
+      boolean scale = after.sort() == PrintedUnit.Sort.NUMBER && before != ProseWord.NONE;
+      var sign = scale ? currencyOf(before) : PrintedUnit.NONE;
+      // EUR 12.6 million
+      return sign.money()
+          ? new PrintedUnit(after.exponent(), PrintedUnit.Sort.MONEY, sign.currencies())
+          : after;
+    }
     return before == ProseWord.NONE || before.isWord() && before.small().length() > 3
         ? PrintedUnit.NONE
         : PrintedUnit.written(text.substring(before.start(), before.end()));
+  }
+
+  /** The currency that a sign or code before a number is. */
+  private PrintedUnit currencyOf(ProseWord before) {
+    boolean code = !before.isWord() || before.small().length() <= 3;
+    var unit =
+        code ? PrintedUnit.written(text.substring(before.start(), before.end())) : PrintedUnit.NONE;
+    return unit.exponent() == 0 ? unit : PrintedUnit.NONE;
   }
 
   private int lastOfUnit(int number) {

@@ -192,6 +192,27 @@ class AuditTest {
     assertThat(audit.marks().counts()).containsEntry(Proof.YEAR_BEFORE, 1);
   }
 
+  /** The total tells what a cell that is written wrongly must be. */
+  @Test
+  void aMalformedCellIsToldWithWhatTheTotalNeeds() {
+    String table =
+        "| Name | Kr |\n|---|---|\n| A | 100 |\n| B | 1 2345 |\n| C | 300 |\n| Total | 12 745 |\n";
+    var reading = Documents.read(table.getBytes(UTF_8), "t.md", Language.ENGLISH);
+    var finding = DocumentAudit.of(List.of(reading.document().orElseThrow())).findings().get(0);
+    assertThat(finding.kind().name()).isEqualTo("document-figure-malformed");
+    assertThat(finding.help(Language.ENGLISH).replace('\u00A0', ' '))
+        .isEqualTo("Write 12 345 kr: that adds up with Total.");
+  }
+
+  @Test
+  void signsAreNeverLost() {
+    var audit =
+        audit("The grant falls by −500 kr, and by (-20) kr; from 10–15 mkr and 2019-2020.\n");
+    assertThat(audit.marks().all().stream().map(it -> it.figure().value().toString()))
+        .contains("-500", "15000000");
+    assertThat(found("A 100\nB -30\nC 50\nTotal 120\n")).isEmpty();
+  }
+
   @Test
   void noSentenceHasABlankThatIsNotFilled() {
     String text =
