@@ -71,16 +71,22 @@ public final class FigureTable {
     return new FigureTable(block, Table.within(source, columns, bounds), Math.max(headings, 0));
   }
 
-  /** A row of which no cell but the first begins with a digit. */
+  /** A row of which no cell but the first is a figure; years and units head columns as well. */
   private static boolean isHeading(Block.Row row, SourceFile source) {
-    int figures = 0;
     for (Block.Cell cell : row.cells().subList(1, row.cells().size())) {
-      Figure read = Figure.of(source.text(), cell.span().start(), cell.span().end());
-      boolean figure =
-          read instanceof Figure.Printed it && !isYear(it) || read instanceof Figure.TwoWays;
-      figures += figure ? 1 : 0;
+      int start = cell.span().start();
+      int end = cell.span().end();
+      while (start < end && "([".indexOf(source.text().charAt(start)) >= 0) {
+        start++;
+      }
+      while (end > start && ")]*†".indexOf(source.text().charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (Figure.of(source.text(), start, end) instanceof Figure.Printed it && !isYear(it)) {
+        return false;
+      }
     }
-    return figures == 0;
+    return true;
   }
 
   /** Years head columns; they are written without thousands. */

@@ -3,6 +3,7 @@ package org.bilaga.audit;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Findings;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.FigureValue;
@@ -19,7 +20,7 @@ final class MalformedCells {
     for (int column = 1; column < table.columns(); column++) {
       for (int row = 0; row < table.rows(); row++) {
         var malformed = table.malformed(row, column);
-        if (malformed.isPresent()) {
+        if (malformed.isPresent() && isMeantAsFigure(table, row, column)) {
           findings.add(
               FigureWritten.MALFORMED
                   .at(table.place(row, column))
@@ -61,5 +62,22 @@ final class MalformedCells {
       }
     }
     return total.isPresent() && left.signum() > 0 ? Optional.of(left) : Optional.empty();
+  }
+
+  /** Digits and their marks alone, in a column of figures: headings and remarks have words. */
+  private static boolean isMeantAsFigure(FigureTable table, int row, int column) {
+    String text = table.place(row, column).text();
+    int end = text.length();
+    while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    String unit = text.substring(end).strip();
+    boolean words = text.substring(0, end).chars().anyMatch(Character::isLetter);
+    int figures = 0;
+    for (int other = 0; other < table.rows(); other++) {
+      figures += table.at(other, column).isPresent() ? 1 : 0;
+    }
+    boolean isUnit = unit.isEmpty() || !PrintedUnit.written(unit).isNone();
+    return !words && isUnit && figures * 2 > table.rows();
   }
 }

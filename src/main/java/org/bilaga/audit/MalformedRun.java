@@ -96,8 +96,7 @@ record MalformedRun(int start, int end, Figure.Malformed figure, PrintedUnit uni
     for (int at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) {
       String first = run.substring(0, at);
       String rest = run.substring(at + 1);
-      boolean begins = isWritten(first) && (rest.charAt(0) != '0' || rest.length() == 1);
-      if (begins && (isWritten(rest) || isSeveral(rest))) {
+      if (isWritten(first) && (isWritten(rest) || isSeveral(rest))) {
         return true;
       }
     }

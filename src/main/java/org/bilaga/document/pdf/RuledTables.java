@@ -80,7 +80,8 @@ final class RuledTables {
           !whole.isEmpty()
               && last.isLevel() == piece.isLevel()
               && Math.abs(last.at() - piece.at()) <= 1
-              && piece.from() <= last.to() + NEAR;
+              && piece.from() <= last.to() + NEAR
+              && piece.to() >= last.from() - NEAR;
       if (goesOn) {
         whole.set(
             whole.size() - 1,
