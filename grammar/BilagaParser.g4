@@ -61,15 +61,15 @@ dataClause
     ;
 
 // How a table is printed, where that is not to be found from it.
-printing : layout | writing ;
+printing : layout | subtotal | writing ;
 layout
     : NAMES_IN STRING                                                         # namesIn
     | HEADINGS_ON number ( RANGE number )?                                    # headingsOn
     | PASS_OVER STRING                                                        # passOver
     ;
+subtotal : SUBTOTAL STRING ( OF | BY_PERSON ) reference ( COMMA reference )* ;
 writing
-    : SUBTOTAL STRING ( OF | BY_PERSON ) reference ( COMMA reference )*       # subtotalOf
-    | FIGURES STRING                                                          # figuresAs
+    : FIGURES STRING                                                          # figuresAs
     | LEADING_TEXT IS number                                                  # standIn
     ;
 
@@ -303,6 +303,7 @@ factsClause
     : SOURCE STRING                                                           # factsSource
     | DATED date                                                              # factsDate
     | layout                                                                  # factsLayout
+    | writing                                                                 # factsWriting
     | TABLE_ROW                                                               # factsRow
     ;
 

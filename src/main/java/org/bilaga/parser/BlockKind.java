@@ -109,6 +109,7 @@ enum BlockKind {
       Sentences.inFacts(),
       BilagaLexer.SOURCE,
       BilagaLexer.DATED,
+      BilagaLexer.FIGURES,
       BilagaLexer.NAMES_IN,
       BilagaLexer.HEADINGS_ON,
       BilagaLexer.PASS_OVER,

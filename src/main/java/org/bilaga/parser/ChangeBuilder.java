@@ -21,6 +21,7 @@ import org.bilaga.parser.generated.BilagaParser.FactsDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.FactsLayoutContext;
 import org.bilaga.parser.generated.BilagaParser.FactsRowContext;
 import org.bilaga.parser.generated.BilagaParser.FactsSourceContext;
+import org.bilaga.parser.generated.BilagaParser.FactsWritingContext;
 import org.bilaga.parser.generated.BilagaParser.RemoveChangeContext;
 import org.bilaga.parser.generated.BilagaParser.ReplaceChangeContext;
 import org.bilaga.parser.generated.BilagaParser.ScenarioDeclarationContext;
@@ -60,6 +61,8 @@ final class ChangeBuilder {
         dated = Optional.of(expressions.date(it.date()));
       } else if (clause instanceof FactsLayoutContext it) {
         printing.add(it.layout());
+      } else if (clause instanceof FactsWritingContext it) {
+        printing.add(it.writing());
       } else if (clause instanceof FactsRowContext it) {
         rows.add(file.line(it.TABLE_ROW()));
       }

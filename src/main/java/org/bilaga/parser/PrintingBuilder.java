@@ -12,7 +12,7 @@ import org.bilaga.parser.generated.BilagaParser.NamesInContext;
 import org.bilaga.parser.generated.BilagaParser.PassOverContext;
 import org.bilaga.parser.generated.BilagaParser.PrintingContext;
 import org.bilaga.parser.generated.BilagaParser.StandInContext;
-import org.bilaga.parser.generated.BilagaParser.SubtotalOfContext;
+import org.bilaga.parser.generated.BilagaParser.SubtotalContext;
 import org.bilaga.parser.generated.BilagaParser.WritingContext;
 
 /** Gathers what is said of how one table is printed. */
@@ -34,6 +34,8 @@ final class PrintingBuilder {
   void add(PrintingContext context) {
     if (context.layout() != null) {
       add(context.layout());
+    } else if (context.subtotal() != null) {
+      add(context.subtotal());
     } else {
       add(context.writing());
     }
@@ -51,12 +53,16 @@ final class PrintingBuilder {
     }
   }
 
-  private void add(WritingContext context) {
-    if (context instanceof SubtotalOfContext it) {
-      subtotals.add(
-          new Printing.Subtotal(
-              words.span(it), words.text(it.STRING()), expressions.references(it.reference())));
-    } else if (context instanceof FiguresAsContext it) {
+  private void add(SubtotalContext context) {
+    subtotals.add(
+        new Printing.Subtotal(
+            words.span(context),
+            words.text(context.STRING()),
+            expressions.references(context.reference())));
+  }
+
+  void add(WritingContext context) {
+    if (context instanceof FiguresAsContext it) {
       figures = words.textOf(it.STRING());
     } else if (context instanceof StandInContext it) {
       standIns.add(

@@ -21,6 +21,7 @@ import org.bilaga.parser.generated.BilagaParser.DataPrintingContext;
 import org.bilaga.parser.generated.BilagaParser.DataSourceContext;
 import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.FactsLayoutContext;
+import org.bilaga.parser.generated.BilagaParser.FactsWritingContext;
 import org.bilaga.parser.generated.BilagaParser.FiguresAsContext;
 import org.bilaga.parser.generated.BilagaParser.GrantBaseContext;
 import org.bilaga.parser.generated.BilagaParser.GrantByContext;
@@ -43,8 +44,8 @@ import org.bilaga.parser.generated.BilagaParser.NamesInContext;
 import org.bilaga.parser.generated.BilagaParser.PrintingContext;
 import org.bilaga.parser.generated.BilagaParser.ReferenceContext;
 import org.bilaga.parser.generated.BilagaParser.RoundingTermContext;
-import org.bilaga.parser.generated.BilagaParser.SubtotalOfContext;
 import org.bilaga.parser.generated.BilagaParser.TotalClauseContext;
+import org.bilaga.parser.generated.BilagaParser.WritingContext;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,8 @@ final class SaidTwice {
         for (var clause : declaration.factsDeclaration().factsClause()) {
           if (clause instanceof FactsLayoutContext it) {
             layout(it.layout(), inFacts);
+          } else if (clause instanceof FactsWritingContext it) {
+            writing(it.writing(), inFacts);
           }
         }
       }
@@ -250,10 +253,16 @@ final class SaidTwice {
   private static void printing(PrintingContext context, Said said) {
     if (context.layout() != null) {
       layout(context.layout(), said);
-    } else if (context.writing() instanceof FiguresAsContext) {
+    } else if (context.subtotal() != null) {
+      said.once(Keyword.SUBTOTAL, " " + context.subtotal().STRING().getText(), context);
+    } else {
+      writing(context.writing(), said);
+    }
+  }
+
+  private static void writing(WritingContext context, Said said) {
+    if (context instanceof FiguresAsContext) {
       said.once(Keyword.FIGURES, "", context);
-    } else if (context.writing() instanceof SubtotalOfContext it) {
-      said.once(Keyword.SUBTOTAL, " " + it.STRING().getText(), context);
     }
   }
 

@@ -15,6 +15,7 @@ import org.bilaga.parser.generated.BilagaParser.DataTotalRowContext;
 import org.bilaga.parser.generated.BilagaParser.DisputedRowContext;
 import org.bilaga.parser.generated.BilagaParser.DutyContext;
 import org.bilaga.parser.generated.BilagaParser.FactsLayoutContext;
+import org.bilaga.parser.generated.BilagaParser.FactsWritingContext;
 import org.bilaga.parser.generated.BilagaParser.FigureContext;
 import org.bilaga.parser.generated.BilagaParser.GrantClauseContext;
 import org.bilaga.parser.generated.BilagaParser.GroupDeclarationContext;
@@ -248,7 +249,8 @@ final class SentenceMarks {
       marks.begin(context, SentenceKind.TABLE_ROW);
     } else if (context instanceof DataTotalRowContext
         || context instanceof DataPrintingContext
-        || context instanceof FactsLayoutContext) {
+        || context instanceof FactsLayoutContext
+        || context instanceof FactsWritingContext) {
       marks.begin(context, SentenceKind.OTHER);
     } else if (!(context instanceof DataDisputedContext)) {
       marks.begin(context, SentenceKind.SOURCE);

@@ -164,6 +164,7 @@ public final class TableLoader {
       Printing printing,
       Findings out) {
     return reading(folder, declared, from, headings, rows, out)
+        .map(reading -> printed(reading, printing, out))
         .flatMap(reading -> records(reading, from, headings, printing, out));
   }
 

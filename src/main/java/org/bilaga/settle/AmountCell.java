@@ -3,12 +3,14 @@ package org.bilaga.settle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.FormUnclear;
 import org.bilaga.source.Span;
+import org.bilaga.table.Table;
 
 /**
  * Reads an amount of a cell in minor units of one currency, or tells why it cannot be one.
@@ -20,14 +22,25 @@ public final class AmountCell {
   private static final long MOST = 1_000_000_000_000_000L;
 
   private final Denomination currency;
+  private final Function<String, Figure> figures;
 
   public AmountCell(Denomination currency) {
+    this(currency, Figure::of);
+  }
+
+  private AmountCell(Denomination currency, Function<String, Figure> figures) {
     this.currency = currency;
+    this.figures = figures;
+  }
+
+  /** Of a table of which it may be said how its figures are printed. */
+  AmountCell of(Table table) {
+    return new AmountCell(currency, table::figureOf);
   }
 
   /** What came of reading a cell. */
   public sealed interface Read {
-    /** {@code bare}: without a unit in the cell or over it. */
+    /** {@code bare}: without a unit in the cell or over it, which nought does not need. */
     record Minor(long minor, boolean bare) implements Read {}
 
     record Nothing() implements Read {}
@@ -60,7 +73,7 @@ public final class AmountCell {
   }
 
   private Read figure(String text, Span place, PrintedUnit heading) {
-    return switch (Figure.of(text)) {
+    return switch (figures.apply(text)) {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);
       case Figure.Unclear it -> unclear(text, place);
@@ -99,7 +112,7 @@ public final class AmountCell {
     }
     Optional<Long> minor = exact(major.scaleByPowerOfTen(currency.digits()));
     return minor.isPresent()
-        ? new Read.Minor(minor.get(), bare && heading.isNone())
+        ? new Read.Minor(minor.get(), bare && heading.isNone() && minor.get() != 0)
         : unclear(text, place);
   }
 

@@ -28,6 +28,7 @@ public final class FactTable {
   private final Table table;
   private final Findings out;
   private final FactColumns columns;
+  private final AmountCell amounts;
   private Optional<Span> bare = Optional.empty();
 
   public FactTable(FactContext context, Table table, Findings out) {
@@ -40,6 +41,7 @@ public final class FactTable {
     this.table = table;
     this.out = out;
     this.columns = new FactColumns(table, named);
+    this.amounts = context.amounts().of(table);
   }
 
   /** All facts that can be read; what hinders the others is told. */
@@ -213,7 +215,7 @@ public final class FactTable {
     boolean needed = event.map(Event::needsAmount).orElse(false);
     Span place = columns.place(row, Column.AMOUNT);
     String text = columns.text(row, Column.AMOUNT);
-    switch (context.amounts().read(text, place, columns.unit())) {
+    switch (amounts.read(text, place, columns.unit())) {
       case AmountCell.Read.Minor it -> {
         if (it.bare() && bare.isEmpty()) {
           bare = Optional.of(place);

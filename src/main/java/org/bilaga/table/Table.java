@@ -454,6 +454,17 @@ public final class Table {
     return unit.isNone() ? figure : figure.in(unit);
   }
 
+  /**
+   * What a text of a cell says, as it is said of the table that its figures are printed; where
+   * nothing is said, a figure that two forms read differently is read in neither.
+   */
+  public Figure figureOf(String text) {
+    Figure meant = standIns.get(text);
+    return meant != null
+        ? meant
+        : Figure.of(text, 0, text.length(), said ? form() : NumberForm.OPEN);
+  }
+
   private Figure unitless(int row, int column, NumberForm form) {
     int at = at(row, column);
     Figure meant = standIns.isEmpty() ? null : standIns.get(text(row, column));

@@ -126,6 +126,28 @@ class FactTableTest {
   }
 
   @Test
+  void factsMaySayHowTheirFiguresArePrinted() {
+    String rows =
+        """
+          | recipient | event | subject  | date       | amount    |
+          | a         | paid  | vård.ett | 2020-12-10 | 1.500 kr  |
+          | a         | paid  | vård.ett | 2020-12-11 | nothing   |
+        }
+        """;
+    String facts = "facts utfall for gnv {\n";
+    String said = facts + "figures \"1,234.5\"\n\"nothing\" is 0\n";
+    var settling = new Settling(folder, Settling.AGREEMENT + said + rows, "gnv");
+    assertThat(Settling.of(settling.on("2020-12-31"), "a").given().paid()).isEqualTo(150);
+    assertThat(settling.kinds()).isEmpty();
+    var unsaid = new Settling(folder, Settling.AGREEMENT + facts + rows, "gnv");
+    unsaid.on("2020-12-31");
+    assertThat(unsaid.kinds()).containsExactly("fact-amount-two-ways", "fact-amount-unclear");
+    String twice = facts + "figures \"1,234.5\"\nfigures \"1.234,5\"\n";
+    assertThat(new Settling(folder, Settling.AGREEMENT + twice + rows, "gnv").kinds())
+        .containsExactly("said-twice");
+  }
+
+  @Test
   void aGroupWhoseMoneyIsNotDistributedIsSettledAsOne() {
     String agreement =
         Settling.AGREEMENT
