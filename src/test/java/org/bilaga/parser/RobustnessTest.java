@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds, it is understood or refused with a reason at a place in it. */
 class RobustnessTest {
-  private static final int MUTATIONS = 1_000;
+  /** Of each text; more with {@code -Dmutations=5000}. */
+  private static final int MUTATIONS = Integer.getInteger("mutations", 400);
   private static final List<String> JUNK =
       List.of(
           "{",
