@@ -11,6 +11,7 @@ import org.bilaga.infer.PublishedColumn;
 import org.bilaga.infer.PublishedTable;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.inferred.InferenceSheet;
+import org.bilaga.resolve.DocumentTables;
 import org.bilaga.resolve.TableFindings;
 import org.bilaga.resolve.Workspace;
 import org.bilaga.table.Columns;
@@ -21,6 +22,7 @@ import org.bilaga.table.TableProblem;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
 import org.bilaga.table.document.TablePart;
+import org.bilaga.words.Language;
 import org.bilaga.workspace.NamedPaths;
 import org.bilaga.workspace.Refused;
 
@@ -44,7 +46,11 @@ final class InferredAnswer {
             List.of(),
             true);
     var findings = new Findings();
-    var reading = reading(path, part, findings);
+    var reading =
+        DocumentTables.isOne(word, part)
+            ? Optional.of(
+                DocumentTables.read(ReadDocument.of(word, Language.ENGLISH).document(), part))
+            : reading(path, part, findings);
     var matched = reading.flatMap(it -> matched(it, findings));
     var table = matched.map(PublishedTable::of);
     if (table.isEmpty() || table.get().names().size() < 2 || table.get().columns().isEmpty()) {

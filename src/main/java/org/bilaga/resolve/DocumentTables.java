@@ -19,7 +19,7 @@ import org.bilaga.table.document.TablePart;
  * The tables of a published document, each known by its number from 1, by the text above it and by
  * the section that it stands in: {@code table "Bilaga 2"}.
  */
-final class DocumentTables {
+public final class DocumentTables {
   private static final List<String> ALWAYS = List.of(".pdf", ".docx", ".docm", ".odt");
   private static final List<String> WHERE_TABLE_IS_SAID = List.of(".txt", ".md");
 
@@ -43,14 +43,14 @@ final class DocumentTables {
   }
 
   /** Whether a file is a document whose tables are asked for, by its name. */
-  static boolean isOne(String path, TablePart part) {
+  public static boolean isOne(String path, TablePart part) {
     String name = path.toLowerCase(Locale.ROOT);
     return ALWAYS.stream().anyMatch(name::endsWith)
         || part.table().isPresent() && WHERE_TABLE_IS_SAID.stream().anyMatch(name::endsWith);
   }
 
   /** The table of a document that is meant; what hinders is among its problems. */
-  static TableReading read(Document document, TablePart part) {
+  public static TableReading read(Document document, TablePart part) {
     return new DocumentTables(document).read(part);
   }
 

@@ -141,4 +141,13 @@ class InferTest {
     assertThat(Asked.run("infer", table, "--total", "mycket").err())
         .contains("`mycket` is no amount");
   }
+
+  /** The table of a document is as good as a file of its own. */
+  @Test
+  void theTableOfADocumentIsAskedOf() {
+    String document = "specs/documents/transport-fund/document.txt";
+    Answer answer = Answer.to("infer", document, "--table", "1", "--language", "en");
+    assertThat(answer.out()).contains("30 000 000, divided by \"Km of road\"");
+    assertThat(Answer.to("infer", document, "--table", "7").err()).contains("7");
+  }
 }

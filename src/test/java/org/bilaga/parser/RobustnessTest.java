@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobustnessTest {
   /** Of each text; more with {@code -Dmutations=5000}. */
   private static final int MUTATIONS = Integer.getInteger("mutations", 400);
+
   private static final List<String> JUNK =
       List.of(
           "{",
