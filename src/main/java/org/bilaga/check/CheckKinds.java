@@ -50,6 +50,7 @@ public final class CheckKinds {
         KeyCoefficients.NOT_ONE,
         LadderGap.KIND,
         LadderSharesDiffer.KIND,
+        Lists.BY_YEAR,
         Lists.DIFFERS,
         Lists.MISSING,
         Lists.TWICE,

@@ -26,6 +26,7 @@ final class GrantWithoutKey implements Check {
             grant.group().isPresent()
                 && grant.declared().division().key().isEmpty()
                 && !grant.declared().division().undistributed()
+                && !grant.declared().division().listed()
                 && !grant.saysEach()
                 && !grant.declared().hasLadder();
         if (unsaid) {

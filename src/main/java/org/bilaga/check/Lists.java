@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
+import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.ListedAmounts;
 import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.finding.Figures;
@@ -37,6 +38,20 @@ final class Lists implements Check {
               "`{grant}` är beslutat enligt lista, men ingen lista finns.",
               "Skriv medlemmarna med deras belopp inom klammer efter bidraget, eller låt en kolumn"
                   + " i en bilaga vara `{grant}`.");
+  static final Kind BY_YEAR =
+      Kind.mistake("list-by-year")
+          .en(
+              "`{grant}` has an amount for each year, but a list has one amount for each member, so"
+                  + " it is not known who gets what in which year.",
+              "Write a grant for each year, as `grant {name}-{year} 100 mkr in {year} to {group} as"
+                  + " listed` with its list in braces. Where the list is the same in all years,"
+                  + " write `100 mkr each year to {group} as listed`.")
+          .sv(
+              "`{grant}` har ett belopp för varje år, men en lista har ett belopp för varje"
+                  + " medlem, så det är inte känt vem som får vad vilket år.",
+              "Skriv ett bidrag för varje år, som `bidrag {name}-{year} 100 mkr i {year} till"
+                  + " {group} enligt lista` med sin lista inom klammer. Är listan densamma alla år,"
+                  + " skriv `100 mkr varje år till {group} enligt lista`.");
   static final Kind TWICE =
       Kind.mistake("listed-twice")
           .en(
@@ -51,12 +66,38 @@ final class Lists implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
-        if (grant.declared().division().listed()
-            && !(grant.declared().amount().orElse(null) instanceof Expression.Each)) {
+        if (!grant.declared().division().listed()) {
+          continue;
+        } else if (grant.declared().amount().isEmpty() && grant.group().isPresent()) {
+          tellByYear(grant, checked);
+        } else if (!(grant.declared().amount().orElse(null) instanceof Expression.Each)) {
           ListedAmounts.of(checked.evaluator(), grant).ifPresent(it -> check(grant, it, checked));
         }
       }
     }
+  }
+
+  /** Which year a listed amount is for nobody can say. */
+  private static void tellByYear(Grant grant, Checked checked) {
+    checked.tally().comparison();
+    var declared = grant.declared();
+    checked.add(
+        BY_YEAR
+            .at(declared.name().span())
+            .with("grant", grant.path())
+            .with("name", declared.name().text())
+            .with("year", firstYear(grant))
+            .with("group", grant.group().orElseThrow().name())
+            .about(declared));
+  }
+
+  private static String firstYear(Grant grant) {
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        return year.stretch().from().text();
+      }
+    }
+    return grant.agreement().years().stream().findFirst().map(Slot::text).orElse("2020");
   }
 
   private static void check(Grant grant, ListedAmounts list, Checked checked) {

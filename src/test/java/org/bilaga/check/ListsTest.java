@@ -104,6 +104,25 @@ class ListsTest {
         .containsExactly("term-without-effect");
   }
 
+  @Test
+  void aListOfAGrantByYearIsToldWithWhatToWriteAndNothingElseIs() {
+    String years = "for 2020 6 kr for 2021 4 kr";
+    assertThat(kinds("period 2020..2021 grant c by year to orter as listed { " + years + " }"))
+        .containsExactly("list-by-year");
+    assertThat(
+            kinds(
+                "period 2020..2021 grant c by year to orter as listed { "
+                    + years
+                    + " ask 6 kr bok 4 kr }"))
+        .containsExactly("list-by-year");
+    assertThat(
+            kinds(
+                "period 2020..2021 grant c-2020 6 kr in 2020 to orter as listed { ask 6 kr }"
+                    + " grant c-2021 4 kr each year to orter as listed { ask 4 kr }"
+                    + claim("c-2020[2020] + c-2021[ask, 2021]", "10 kr")))
+        .isEmpty();
+  }
+
   private static final String APPENDIX =
       " appendix 1 from \"b.csv\" by orter { column \"Belopp, tkr\" = c total row \"Summa\" }";
 
