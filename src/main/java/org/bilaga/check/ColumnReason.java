@@ -83,6 +83,7 @@ final class ColumnReason {
         : otherAmount()
             .or(this::sameSlip)
             .or(() -> new OtherKey(column).find())
+            .or(() -> new OtherEdition(column).find())
             .or(() -> new BaseForgotten(column).find());
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.check.slip.RuleInWords;
-import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Figures;
@@ -203,7 +202,8 @@ final class OtherRounding {
     if (grants.size() > 1) {
       return Optional.empty();
     }
-    BitSet gives = gives(like.with(new Findings(), inputs(method, unit, ResidueHome.KEPT)));
+    BitSet gives =
+        column.givenBy(like.with(new Findings(), inputs(method, unit, ResidueHome.KEPT)));
     int member = gives.nextClearBit(0);
     while (member < column.members() && !isThere(member)) {
       member = gives.nextClearBit(member + 1);
@@ -226,7 +226,7 @@ final class OtherRounding {
     }
     Inputs inputs = inputs(method, unit, home);
     var other = like.with(new Findings(), inputs);
-    BitSet gives = gives(other);
+    BitSet gives = column.givenBy(other);
     if (best == null
         || gives.cardinality() > best.hits()
         || gives.cardinality() == best.hits() && changes < best.changes()) {
@@ -260,25 +260,6 @@ final class OtherRounding {
   private static RoundingRule changed(
       RoundingRule rule, RoundingMethod method, Fraction unit, ResidueHome home) {
     return new RoundingRule(method, unit, rule.ties(), home);
-  }
-
-  /** The members whose printed cell is what other ledgers have. */
-  private BitSet gives(Ledgers other) {
-    var gives = new BitSet();
-    Context whole = Context.whole(column.of().appendix().agreement());
-    for (int member = 0; member < column.members(); member++) {
-      int at = member;
-      if (isThere(member)
-          && other
-              .evaluate(
-                  column.of().declared().value(), whole.of(column.of().appendix().group(), member))
-              .known()
-              .filter(it -> column.isPrinted(at, it))
-              .isPresent()) {
-        gives.set(member);
-      }
-    }
-    return gives;
   }
 
   private Found found(Trial trial) {

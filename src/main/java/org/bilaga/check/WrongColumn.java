@@ -1,5 +1,6 @@
 package org.bilaga.check;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.evaluate.Context;
@@ -112,8 +113,9 @@ final class WrongColumn {
         || value.subtract(there).abs().multiply(Fraction.of(2)).compareTo(steps[member]) <= 0;
   }
 
-  /** Whether the column is what would be computed by another evaluator. */
-  boolean fits(Ledgers other) {
+  /** The members whose printed cell is what would be computed by another evaluator. */
+  BitSet givenBy(Ledgers other) {
+    var gives = new BitSet();
     Context whole = Context.whole(of.appendix().agreement());
     for (int member = 0; member < computed.length; member++) {
       int at = member;
@@ -122,11 +124,16 @@ final class WrongColumn {
               .evaluate(of.declared().value(), whole.of(of.appendix().group(), member))
               .known()
               .filter(it -> isPrinted(at, it))
-              .isEmpty()) {
-        return false;
+              .isPresent()) {
+        gives.set(member);
       }
     }
-    return compared > 2;
+    return gives;
+  }
+
+  /** Whether the column is what would be computed by another evaluator. */
+  boolean fits(Ledgers other) {
+    return compared > 2 && givenBy(other).cardinality() == compared;
   }
 
   /** The cell that is off most, in words. */

@@ -1,0 +1,124 @@
+package org.bilaga.check;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.Expression;
+import org.bilaga.evaluate.Inputs;
+import org.bilaga.finding.Figures;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Label;
+import org.bilaga.finding.OtherRule;
+import org.bilaga.ledger.KeyFigures;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column for which other data of the same kind were used than the agreement names: last year's
+ * population for this year's.
+ *
+ * <p>Of the same kind is a column of the same name, for the same members, in other data that the
+ * file declares or uses. Each is put in the place of the one that the printed column rests on, and
+ * all is computed anew. It is told only where it gives more of the cells than what is written, and
+ * all of them or four more for each that it leaves.
+ */
+final class OtherEdition {
+  private static final int FEWEST_CELLS = 3;
+
+  private final WrongColumn column;
+  private final Checked checked;
+  private @Nullable Trial best;
+
+  OtherEdition(WrongColumn column) {
+    this.column = column;
+    this.checked = column.of().checked();
+  }
+
+  /**
+   * @param gives the members whose cells it gives
+   */
+  private record Trial(Data data, Data.Column other, Inputs inputs, BitSet gives) {}
+
+  Optional<ColumnReason.Reason> find() {
+    if (column.compared() < FEWEST_CELLS) {
+      return Optional.empty();
+    }
+    int least = 0;
+    for (int member = 0; member < column.members(); member++) {
+      boolean right = column.isPrinted(member, column.computed(member));
+      least += column.published(member) != null && right ? 1 : 0;
+    }
+    for (Data.Column own : restsOn()) {
+      for (Module module : checked.module().seen()) {
+        for (Data data : module.data()) {
+          data.column(own.name())
+              .filter(other -> isOfSameKind(own, other))
+              .ifPresent(other -> attempt(own, data, other));
+        }
+      }
+    }
+    Trial found = best;
+    int hits = found == null ? 0 : found.gives().cardinality();
+    return found != null && hits - least >= Math.max(4 * (column.compared() - hits), 1)
+        ? Optional.of(told(found))
+        : Optional.empty();
+  }
+
+  /** The columns of data that the printed column is, or that divide the grants it is the sum of. */
+  private Set<Data.Column> restsOn() {
+    Set<Data.Column> columns = new LinkedHashSet<>();
+    if (column.of().declared().value() instanceof Expression.ReferenceValue value
+        && checked.module().meaning(value.reference()).orElse(null)
+            instanceof Referent.OfColumn it) {
+      columns.add(it.column());
+    }
+    for (Grant grant : column.of().grants().orElse(List.of())) {
+      if (grant.key().isPresent() && grant.group().isPresent()) {
+        KeyFigures.of(checked.evaluator(), grant.key().get(), grant.group().get())
+            .map(KeyFigures::terms)
+            .orElse(List.of())
+            .forEach(term -> term.column().ifPresent(columns::add));
+      }
+    }
+    return columns;
+  }
+
+  private static boolean isOfSameKind(Data.Column own, Data.Column other) {
+    return other != own
+        && other.group() == own.group()
+        && other.counts() == own.counts()
+        && own.series().isEmpty()
+        && other.series().isEmpty()
+        && other.unknown().isEmpty();
+  }
+
+  private void attempt(Data.Column own, Data data, Data.Column other) {
+    Inputs inputs = Inputs.AS_WRITTEN.with(own, other);
+    BitSet gives = column.givenBy(new Ledgers(new Findings(), inputs));
+    if (best == null || gives.cardinality() > best.gives().cardinality()) {
+      best = new Trial(data, other, inputs, gives);
+    }
+  }
+
+  private ColumnReason.Reason told(Trial found) {
+    String other = found.data().name() + "." + found.other().name();
+    String agreeing = Figures.plain().text(Fraction.of(found.gives().cardinality()));
+    String all = Figures.plain().text(Fraction.of(column.compared()));
+    return new ColumnReason.Reason(
+        new OtherRule(
+            Sentences.agreesWith(agreeing, all, other),
+            Sentences.useTheOtherData(other),
+            List.of()),
+        Optional.of(new Label(found.data().declared().name().span(), Sentences.theOtherData())),
+        Optional.of(found.inputs()),
+        Optional.empty(),
+        found.gives());
+  }
+}
