@@ -5,6 +5,7 @@ import java.util.Set;
 import org.bilaga.money.Distributed;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
+import org.bilaga.money.OpenDistribution;
 import org.bilaga.money.Outcome;
 
 /** A grant divided again: with one unit of its rounding more, or among fewer. */
@@ -33,24 +34,36 @@ public final class DividedAgain {
         : Optional.empty();
   }
 
-  /** The amounts if some members were excepted from it as well. */
-  static Optional<long[]> without(Ledgers evaluator, Entry part, Set<Integer> members) {
+  /** What members get if some were excepted from it as well, and of others that is not known. */
+  static Optional<OpenDistribution.Between> without(
+      Ledgers evaluator, Entry part, Set<Integer> out, Set<Integer> open) {
     if (part.said().isPresent()) {
-      // What is said for one says nothing of the others.
-      long[] left = part.amounts().clone();
-      members.forEach(member -> left[member] = 0);
-      return Optional.of(left);
+      return Optional.of(said(part.amounts(), out, open));
     } else if (part.distributed().isEmpty() || part.ladder().isPresent()) {
       return Optional.empty();
     }
     var terms = part.weights().flatMap(new Terms(evaluator, part.grant())::distribution);
-    if (terms.isEmpty()) {
-      return Optional.empty();
-    }
-    int[] excepted = members.stream().mapToInt(Integer::intValue).toArray();
-    return terms.get().except(excepted).distribute(part.total())
-            instanceof Outcome.Done<Distributed> done
-        ? Optional.of(done.value().minorAmounts())
+    return terms.isPresent()
+            && OpenDistribution.of(terms.get(), part.total(), out, open)
+                instanceof Outcome.Done<OpenDistribution.Between> done
+        ? Optional.of(done.value())
         : Optional.empty();
+  }
+
+  /** What is said for one says nothing of the others. */
+  private static OpenDistribution.Between said(
+      long[] amounts, Set<Integer> out, Set<Integer> open) {
+    long[] least = amounts.clone();
+    long[] most = amounts.clone();
+    long left = 0;
+    for (int member = 0; member < amounts.length; member++) {
+      boolean may = open.contains(member);
+      if (may || out.contains(member)) {
+        least[member] = may ? Math.min(0, least[member]) : 0;
+        most[member] = may ? Math.max(0, most[member]) : 0;
+        left += Math.abs(amounts[member]);
+      }
+    }
+    return new OpenDistribution.Between(least, most, false, left);
   }
 }

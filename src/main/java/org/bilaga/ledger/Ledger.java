@@ -99,27 +99,12 @@ public final class Ledger {
   }
 
   /**
-   * What each member of its group would get of a grant, in minor units, if some had no part in it;
-   * empty where it is not divided by a key, or cannot be divided so.
+   * What each member of its group gets of a grant if some have no part in it, and of others that is
+   * not known; empty where it is not divided by a key, or cannot be divided so.
    */
-  public Optional<long[]> without(Grant grant, Set<Integer> members) {
+  public Optional<Without> without(Grant grant, Set<Integer> members, Set<Integer> open) {
     Entry entry = entry(grant);
-    if (!entry.isDistributed()) {
-      return Optional.empty();
-    } else if (members.isEmpty()) {
-      return Optional.of(entry.amounts());
-    }
-    long[] amounts = new long[entry.amounts().length];
-    for (Entry part : entry.parts()) {
-      var done = DividedAgain.without(all, part, members);
-      if (done.isEmpty()) {
-        return Optional.empty();
-      }
-      for (int member = 0; member < amounts.length; member++) {
-        amounts[member] += done.get()[member];
-      }
-    }
-    return Optional.of(amounts);
+    return entry.isDistributed() ? Without.of(all, entry, members, open) : Optional.empty();
   }
 
   /** What its amounts are counted in. */

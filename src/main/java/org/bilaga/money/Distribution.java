@@ -102,6 +102,11 @@ public final class Distribution {
     return new Distribution(rule, weights, bases, floors, caps, out, false);
   }
 
+  /** The same, but for where a residue goes. */
+  Distribution residueTo(ResidueHome home) {
+    return new Distribution(rule.residueTo(home), weights, bases, floors, caps, excluded, plain);
+  }
+
   /** Refuses with figures in units; throws IllegalArgumentException for mixed currencies. */
   public Outcome<Distributed> distribute(Money total) {
     Fraction unit = rule.unit();

@@ -1,13 +1,17 @@
 package org.bilaga.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.bilaga.money.Fraction;
 import org.bilaga.settle.BoundedAmount;
 import org.bilaga.settle.Position;
+import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
 import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.Column;
@@ -114,9 +118,7 @@ final class SettledTables {
       table.row(line.kind(), depth, cells(line.name(), line.position(), columns));
     }
     if (lines.size() > 1) {
-      List<Position> counted = byGrant ? settlement.counted() : settlement.byRecipient();
-      Position sum =
-          Settlement.sum(counted.stream().filter(it -> !it.partOf()).toList()).orElseThrow();
+      Position sum = settlement.together(it -> true);
       table.row(Row.Kind.TOTAL, 0, cells(Sentences.total(), sum, columns));
     }
     return table.built();
@@ -140,13 +142,13 @@ final class SettledTables {
   }
 
   private List<Line> grants() {
-    Map<String, Position> byPath = new LinkedHashMap<>();
-    for (Position position : settlement.counted()) {
-      byPath.merge(position.unit().path(), position, Position::plus);
-    }
+    Set<String> paths = new LinkedHashSet<>();
+    settlement.counted().forEach(it -> paths.add(it.unit().path()));
     List<Line> lines = new ArrayList<>();
-    byPath.forEach(
-        (path, position) -> lines.add(new Line(Row.Kind.ITEM, Told.text(path), position)));
+    for (String path : paths) {
+      Position sum = settlement.together(it -> it.unit().path().equals(path));
+      lines.add(new Line(Row.Kind.ITEM, Told.text(path), sum));
+    }
     return lines;
   }
 
@@ -167,9 +169,12 @@ final class SettledTables {
       return settlement.byRecipient().stream().map(this::line).toList();
     }
     int count = silent.size();
+    Set<Recipient> whose = new HashSet<>();
+    silent.forEach(it -> whose.add(it.recipient()));
     Told name =
         lines.isEmpty() ? Sentences.nothingToldOf(count) : Sentences.nothingToldOfOthers(count);
-    lines.add(new Line(Row.Kind.REST, name, Settlement.sum(silent).orElseThrow()));
+    lines.add(
+        new Line(Row.Kind.REST, name, settlement.together(it -> whose.contains(it.recipient()))));
     lines.addAll(last);
     return lines;
   }

@@ -50,6 +50,11 @@ public record BoundedAmount(long least, long most) {
         Math.max(0, least - minor), hasLimit() ? Math.max(0, most - minor) : most);
   }
 
+  /** The same where it is known to be no more than so much. */
+  BoundedAmount within(long limit) {
+    return limit >= most ? this : new BoundedAmount(Math.min(least, limit), limit);
+  }
+
   public boolean contains(long minor) {
     return least <= minor && minor <= most;
   }

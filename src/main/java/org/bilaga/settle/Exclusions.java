@@ -2,8 +2,9 @@ package org.bilaga.settle;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.bilaga.ast.Clause;
 import org.bilaga.duty.Undertaking;
@@ -14,11 +15,13 @@ import org.bilaga.resolve.Group;
  * What the others get of a grant that somebody is excluded from: its part is shared out among them
  * by the same key and terms.
  *
- * <p>Nothing is shared out while it is not known of somebody whether it is excluded.
+ * <p>While it is not known of somebody whether it is excluded, what each gets lies between what it
+ * gets if nobody more is, and what it gets if all of those are.
  */
 final class Exclusions {
   private final FactContext context;
   private final Judge judge;
+  private final Map<Grant, BoundedAmount> wholes = new IdentityHashMap<>();
 
   Exclusions(FactContext context, Judge judge) {
     this.context = context;
@@ -50,26 +53,42 @@ final class Exclusions {
 
   private List<Entitlement> sharedOut(Grant grant, Group group, List<Entitlement> all) {
     Set<Integer> excluded = new HashSet<>();
+    Set<Integer> open = new HashSet<>();
     for (int member = 0; member < group.size(); member++) {
-      Fulfilment outcome = outcome(grant, Recipient.member(group, member));
-      if (outcome == Fulfilment.UNKNOWN) {
-        return all;
-      } else if (outcome == Fulfilment.NOT_MET) {
-        excluded.add(member);
+      switch (outcome(grant, Recipient.member(group, member))) {
+        case NOT_MET -> excluded.add(member);
+        case UNKNOWN -> open.add(member);
+        case MET -> {}
       }
     }
-    Optional<long[]> amounts = context.ledger().without(grant, excluded);
-    if (excluded.isEmpty() || amounts.isEmpty()) {
+    var without = context.ledger().without(grant, excluded, open);
+    if (excluded.isEmpty() && open.isEmpty() || without.isEmpty()) {
       return all;
     }
+    BoundedAmount whole = new BoundedAmount(without.get().leastOfAll(), without.get().mostOfAll());
     List<Entitlement> shared = new ArrayList<>();
     for (Entitlement one : all) {
       boolean own = one.grant() == grant && !one.kept();
       int member = own ? indexIn(group, one.recipient()) : -1;
-      BoundedAmount amount = member < 0 ? one.granted() : BoundedAmount.of(amounts.get()[member]);
-      shared.add(new Entitlement(one.recipient(), one.grant(), amount, one.kept()));
+      shared.add(
+          member < 0
+              ? one
+              : new Entitlement(
+                  one.recipient(),
+                  grant,
+                  new BoundedAmount(without.get().least()[member], without.get().most()[member]),
+                  false));
+      whole = one.grant() == grant && member < 0 ? whole.plus(one.granted()) : whole;
+    }
+    if (!open.isEmpty()) {
+      wholes.put(grant, whole);
     }
     return shared;
+  }
+
+  /** What all have together of the grants that somebody is, or may be, excluded from. */
+  Map<Grant, BoundedAmount> wholes() {
+    return wholes;
   }
 
   private Fulfilment outcome(Grant grant, Recipient member) {

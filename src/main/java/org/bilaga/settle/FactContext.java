@@ -49,7 +49,8 @@ public final class FactContext {
         otherAgreements,
         all.stream().filter(it -> !it.isPayment()).toList(),
         all.stream().filter(Undertaking::isPayment).toList(),
-        Entitlement.of(ledger));
+        Entitlement.of(ledger),
+        Optional.empty());
   }
 
   private FactContext(
@@ -57,7 +58,8 @@ public final class FactContext {
       Set<String> otherAgreements,
       List<Undertaking> undertakings,
       List<Undertaking> payments,
-      List<Entitlement> entitlements) {
+      List<Entitlement> entitlements,
+      Optional<BoundedAmount> total) {
     this.ledger = ledger;
     this.agreement = ledger.agreement();
     this.undertakings = undertakings;
@@ -76,12 +78,13 @@ public final class FactContext {
         undistributed.add(entitlement);
       }
     }
-    this.total = sum;
+    this.total = total.orElse(sum);
   }
 
   /** The same, but with what some are granted in the place of what they would be. */
   FactContext with(List<Entitlement> others) {
-    return new FactContext(ledger, otherAgreements, undertakings, payments, others);
+    return new FactContext(
+        ledger, otherAgreements, undertakings, payments, others, Optional.of(total));
   }
 
   Ledger ledger() {

@@ -32,6 +32,29 @@ public record Position(
       BoundedAmount open,
       long overpaid) {
 
+    /**
+     * The same where more is known of what was granted.
+     *
+     * @param mostOverpaid overpaid is the least that it can be
+     */
+    Given within(BoundedAmount known, long mostOverpaid) {
+      BoundedAmount rest =
+          new BoundedAmount(
+              Math.max(0, known.least() - paid + overpaid),
+              Math.max(0, known.most() - paid + mostOverpaid));
+      BoundedAmount held = withheld.within(rest.most());
+      BoundedAmount gone = lapsed.within(rest.most());
+      BoundedAmount left = open.within(rest.most());
+      long least = rest.less(held.most()).less(gone.most()).least();
+      return new Given(
+          known,
+          paid,
+          held,
+          gone,
+          new BoundedAmount(Math.min(Math.max(left.least(), least), left.most()), left.most()),
+          overpaid);
+    }
+
     Given plus(Given other) {
       return new Given(
           granted.plus(other.granted),
@@ -68,6 +91,11 @@ public record Position(
   /** Whether both sums hold with nothing over. */
   public boolean reconciles() {
     return given.overpaid() == 0 && used.excess() == 0;
+  }
+
+  Position with(Given other) {
+    return new Position(
+        recipient, unit, told, partOf, other, requisitioned, used, mayBeReclaimed, withoutRight);
   }
 
   /** The two as one, under the name of the first. */

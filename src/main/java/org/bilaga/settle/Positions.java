@@ -32,7 +32,7 @@ final class Positions {
     private BoundedAmount withheld = BoundedAmount.ZERO;
     private BoundedAmount lapsed = BoundedAmount.ZERO;
     private BoundedAmount reclaimable = BoundedAmount.ZERO;
-    private long passed;
+    private BoundedAmount passed = BoundedAmount.ZERO;
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<Undertaking> withholding = Optional.empty();
   }
@@ -88,7 +88,6 @@ final class Positions {
   }
 
   private void tally(Recipient holder, Grant grant, BoundedAmount amount, Tally tally) {
-    long least = amount.least();
     boolean withheld = false;
     boolean lapsed = false;
     boolean mayBeWithheld = false;
@@ -134,7 +133,7 @@ final class Positions {
         }
         boolean later = tally.lastDay.isEmpty() || last.isAfter(tally.lastDay.get());
         tally.lastDay = later ? Optional.of(last) : tally.lastDay;
-        tally.passed = day.isAfter(last) ? Math.addExact(tally.passed, least) : tally.passed;
+        tally.passed = day.isAfter(last) ? tally.passed.plus(amount) : tally.passed;
         break;
       }
     }

@@ -14,29 +14,31 @@ record Rights(
     long paid,
     BoundedAmount withheld,
     BoundedAmount lapsed,
-    long passed,
+    BoundedAmount passed,
     long outstanding,
     boolean told) {
 
   /** Every sum of the least and the most lies between those of the corners: all is monotone. */
   Position.Given given() {
     long over = granted.hasLimit() ? Math.max(0, paid - granted.most()) : 0;
-    if (!granted.isExact()) {
+    if (!granted.hasLimit()) {
       return unknown(over);
     }
-    long rest = Math.max(0, granted.least() - paid);
     long[] withheldBounds = bounds();
     long[] lapsedBounds = bounds();
     long[] openBounds = bounds();
-    for (long w : new long[] {withheld.least(), withheld.most()}) {
-      for (long l : new long[] {lapsed.least(), lapsed.most()}) {
-        long held = Math.min(w, rest);
-        long gone = Math.min(l, rest - held);
-        long base = rest - held - gone;
-        for (long late : lateBounds(base)) {
-          widen(withheldBounds, held);
-          widen(lapsedBounds, gone + late);
-          widen(openBounds, base - late);
+    for (long whole : new long[] {granted.least(), granted.most()}) {
+      long rest = Math.max(0, whole - paid);
+      for (long w : new long[] {withheld.least(), withheld.most()}) {
+        for (long l : new long[] {lapsed.least(), lapsed.most()}) {
+          long held = Math.min(w, rest);
+          long gone = Math.min(l, rest - held);
+          long base = rest - held - gone;
+          for (long late : lateBounds(whole, base)) {
+            widen(withheldBounds, held);
+            widen(lapsedBounds, gone + late);
+            widen(openBounds, base - late);
+          }
         }
       }
     }
@@ -50,19 +52,21 @@ record Rights(
   }
 
   /** How much of what is left lapses as it was not requisitioned in time. */
-  private long[] lateBounds(long base) {
-    if (passed == 0) {
+  private long[] lateBounds(long whole, long base) {
+    if (passed.isZero()) {
       return new long[] {0, 0};
-    } else if (!told) {
-      return new long[] {0, Math.min(base, passed)};
-    } else if (passed >= granted.least()) {
+    }
+    boolean all = passed.least() >= granted.least() && passed.most() >= granted.most();
+    if (!told) {
+      return new long[] {0, Math.min(base, passed.most())};
+    } else if (all) {
       long late = Math.max(0, base - outstanding);
       return new long[] {late, late};
     }
     // What was paid and asked for may be of the one part or of the other.
-    long others = granted.least() - passed;
+    long others = whole - Math.min(passed.least(), whole);
     return new long[] {
-      Math.max(0, base - others - outstanding), Math.min(passed, Math.max(0, base))
+      Math.max(0, base - others - outstanding), Math.min(passed.most(), Math.max(0, base))
     };
   }
 
@@ -74,7 +78,7 @@ record Rights(
         granted,
         paid,
         withheld.isZero() ? BoundedAmount.ZERO : new BoundedAmount(0, open.most()),
-        lapsed.isZero() && passed == 0 ? BoundedAmount.ZERO : new BoundedAmount(0, open.most()),
+        lapsed.isZero() && passed.isZero() ? BoundedAmount.ZERO : new BoundedAmount(0, open.most()),
         open,
         over);
   }

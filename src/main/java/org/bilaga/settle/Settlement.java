@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Naming;
@@ -16,6 +18,7 @@ import org.bilaga.resolve.Naming;
  * <p>Invariant: what the positions that are no parts of others grant is the sum of the agreement.
  *
  * @param remarks the facts that their writer remarked on
+ * @param wholes what all have together of each grant, whoever has it
  * @param isLastFact whether the day is that of the last fact, as nobody named another
  */
 public record Settlement(
@@ -28,7 +31,8 @@ public record Settlement(
     List<Performance> performances,
     List<FactLog.Correction> corrections,
     List<Fact> remarks,
-    int facts) {
+    int facts,
+    Wholes wholes) {
 
   /** What everybody is called: by the names of the agreement's day. */
   public Naming naming() {
@@ -52,6 +56,17 @@ public record Settlement(
   /** What is told of a member as a part of its group's is apart from its own. */
   private record Whose(Recipient recipient, boolean partOf) {}
 
+  /**
+   * Some of those that count, of which there is at least one, as one: never more than is left of
+   * what all have together.
+   */
+  public Position together(Predicate<Position> which) {
+    Map<Boolean, List<Position>> parted =
+        counted().stream().collect(Collectors.partitioningBy(which));
+    List<Position> some = parted.getOrDefault(true, List.of());
+    return wholes.within(sum(some).orElseThrow(), some, parted.getOrDefault(false, List.of()));
+  }
+
   /** The sum of some positions; empty where there are none. */
   public static Optional<Position> sum(List<Position> positions) {
     return positions.stream().reduce(Position::plus);
@@ -69,7 +84,8 @@ public record Settlement(
         performances.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
         corrections.stream().filter(it -> isOf(it.instead().recipient(), wanted)).toList(),
         remarks.stream().filter(it -> isOf(it.recipient(), wanted)).toList(),
-        facts);
+        facts,
+        wholes.ofSome());
   }
 
   /** Money of a group that is not distributed may be a member's too. */

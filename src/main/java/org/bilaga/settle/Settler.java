@@ -36,11 +36,18 @@ public final class Settler {
   public Settlement settle(LocalDate day, boolean isLastFact) {
     List<Fact> facts = log.until(day, out);
     var judge = new Judge(facts, day, measured);
-    var shared = context.with(new Exclusions(context, judge).entitlements());
-    return new Settler(shared, log, measured, out).settle(facts, judge, day, isLastFact);
+    var exclusions = new Exclusions(context, judge);
+    var shared = context.with(exclusions.entitlements());
+    return new Settler(shared, log, measured, out)
+        .settle(facts, judge, day, isLastFact, exclusions.wholes());
   }
 
-  private Settlement settle(List<Fact> facts, Judge judge, LocalDate day, boolean isLastFact) {
+  private Settlement settle(
+      List<Fact> facts,
+      Judge judge,
+      LocalDate day,
+      boolean isLastFact,
+      Map<Grant, BoundedAmount> wholes) {
     var losses = new Losses(context, judge);
     var positions = new Positions(context, judge, losses, day, out);
     List<Position> all = new ArrayList<>();
@@ -63,7 +70,8 @@ public final class Settler {
         performances.all(),
         log.corrections(),
         facts.stream().filter(fact -> !fact.note().isBlank()).toList(),
-        facts.size());
+        facts.size(),
+        Wholes.of(context.entitlements(), wholes));
   }
 
   private void settle(

@@ -38,10 +38,15 @@ class ExclusionsTest {
   }
 
   @Test
-  void nothingIsSharedWhileOneIsNotKnown() {
-    var random = new Random(2);
-    Written written = text(3, 1, 900, random, false);
-    assertThat(entitlements(written)).isEqualTo(Entitlement.of(ledger(written)));
+  void whatIsSharedIsBoundedWhileOneIsNotKnown() {
+    List<Entitlement> open = entitlements(text(3, 1, 900, new Random(2), false));
+    List<Entitlement> decided = entitlements(text(3, 1, 900, new Random(2), true));
+    // If the third is excluded as the second is, the first has all of it.
+    assertThat(open.get(0).granted().most()).isEqualTo(900_00);
+    assertThat(decided.get(0).granted()).isEqualTo(BoundedAmount.of(900_00));
+    assertThat(open.get(0).granted().isExact()).isFalse();
+    assertThat(open.get(1).granted()).isEqualTo(BoundedAmount.ZERO);
+    assertThat(open.get(2).granted().least()).isZero();
   }
 
   private static org.bilaga.ledger.Ledger ledger(Written written) {
