@@ -88,6 +88,19 @@ final class Advised {
               + " (?<n>"
               + AMOUNT
               + ")");
+
+  /** What something is counted for: words of time and of members have sentences of their own. */
+  private static final String PER =
+      "per (?!(?:år|kvartal|månad|dag|year|annum|quarter|month|day|styck|mottagare|medlem|member"
+          + "|recipient)(?![\\p{L}-]))(?<u>[\\p{L}_-]+)";
+
+  private static final Pattern RATE = pattern(NAMED + "(?<w>(?<n>" + AMOUNT + ") " + PER + ")");
+  private static final Pattern SHARED =
+      pattern(
+          " (?:till|to) [\\p{L}\\p{N}_.-]+ (?<w>(?:(?:fördelat|fördelas|fördelade|divided|shared"
+              + "|distributed) )?"
+              + PER
+              + ")");
   private static final Pattern SIDE =
       pattern(
           "(?:[:=<>]|\") (?<w>drygt|knappt|nästan|över|mer än|mindre än|minst|högst|upp till|just"
@@ -351,6 +364,25 @@ final class Advised {
           Sentences.goesFromOneToAnother(),
           Sentences.writeUnknown(
               keyword(Keyword.UNKNOWN), span(range.start("w"), range.end("w")).text()));
+    }
+    Matcher rate = RATE.matcher(line);
+    if (sentence.first().type() == BilagaLexer.GRANT && rate.find()) {
+      String amount = rate.group("n").strip();
+      return told(
+          rate,
+          Sentences.isSoMuchForEach(),
+          Sentences.writeTheRate(amount, keyword(Keyword.EACH), rate.group("u")));
+    }
+    Matcher shared = SHARED.matcher(line);
+    if (sentence.first().type() == BilagaLexer.GRANT && shared.find()) {
+      return told(
+          shared,
+          Sentences.saysHowItIsShared(),
+          Sentences.writeTheKey(
+              keyword(Keyword.KEY),
+              keyword(Keyword.SHARE_OF),
+              shared.group("u"),
+              keyword(Keyword.BY_KEY)));
     }
     Matcher early = EARLY.matcher(line);
     if (early.find()) {

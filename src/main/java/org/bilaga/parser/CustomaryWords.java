@@ -143,6 +143,10 @@ final class CustomaryWords {
               + H
               + "+(?=[\\p{L}\\d(])");
 
+  /** {@code halva 300 mkr}, which needs no word for "of". */
+  private static final Pattern HALF =
+      pattern(BEFORE + "(?:halva|half)" + H + "+(?=\\d[\\d \u00A0,.]*\\p{L})");
+
   /** A word that begins a line, or joins two, with a capital. */
   private static final Pattern CAPITAL =
       Pattern.compile(
@@ -183,6 +187,7 @@ final class CustomaryWords {
     text.replace(TOTAL, it -> it.group(1) + " ");
     text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
     text.replace(PART, it -> part(it, Keyword.OF.in(vocabulary)));
+    text.replace(HALF, it -> "1/2 " + Keyword.OF.in(vocabulary) + " ");
     text.replace(OF, it -> it.group(1) + "% " + Keyword.OF.in(vocabulary) + " ");
   }
 

@@ -8,6 +8,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
+import org.bilaga.words.Numerals;
 import org.bilaga.words.Told;
 
 /**
@@ -96,12 +97,20 @@ final class NameFindings {
             .at(name.span())
             .with("what", none)
             .with("name", name.text())
-            .with("suggestion", TableFindings.suggestion(nearest, otherwise));
+            .with("suggestion", suggestion(name, nearest, otherwise));
     if (!where.isEmpty()) {
       told.with("where", where);
     }
     module.unknownNames().put(path, told);
     out.add(told);
+  }
+
+  /** A part in a word, {@code hälften}, is told in figures rather than with a name near it. */
+  private static Told suggestion(Name name, List<String> nearest, Told otherwise) {
+    String figure = Numerals.figure(name.text());
+    return figure.contains("/")
+        ? Sentences.writeTheFraction(figure)
+        : TableFindings.suggestion(nearest, otherwise);
   }
 
   /** Tells of a country that nobody knows the days of rest of. */

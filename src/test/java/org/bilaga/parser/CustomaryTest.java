@@ -152,6 +152,8 @@ class CustomaryTest {
           grant b one third of 300 mkr to office    | grant b 1 / 3 of 300 mkr to office
           grant a three quarters of 300 mkr to office | grant a 3 / 4 of 300 mkr to office
           grant b a third of 300 mkr to office      | grant b 1 / 3 of 300 mkr to office
+          bidrag b halva 300 mkr till kansli        | bidrag b 1 / 2 av 300 mkr till kansli
+          grant b half 300 mkr to office            | grant b 1 / 2 of 300 mkr to office
           bidrag b 10 mkr per år till kansli        | bidrag b 10 mkr varje år till kansli
           bidrag b 10 mkr årligen till kansli       | bidrag b 10 mkr varje år till kansli
           bidrag b 10 mkr till kansli samt fond     | bidrag b 10 mkr till kansli och fond
@@ -277,6 +279,10 @@ class CustomaryTest {
           bidrag b mellan 40 och 45 mkr till kansli | okänt "mellan 40 och 45 mkr"
           bidrag b 10 mkr ofördelat till kansli och fond | `till kansli och fond ofördelat`
           bidrag b till kansli 10 mkr               | `10 mkr till kansli`
+          bidrag b 10 kr per invånare till kansli   | `10 kr * DATA.KOLUMN vardera`
+          bidrag b 10 kr per elev och år till kansli | hur många `elev`
+          bidrag b 10 mkr till kansli per invånare  | `nyckel NAMN = andel av DATA.KOLUMN`
+          bidrag b 10 mkr till kansli fördelat per invånare | skriv `enligt NAMN`
           summa 885 mkr                             | `totalt`
           daterad 2016-12-01                        | `undertecknad`
           anslag b 10 mkr till kansli               | `bidrag`
