@@ -64,6 +64,11 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomina
     return sum;
   }
 
+  /** At least as much. */
+  Stake orMore() {
+    return new Stake(depends, parts, true, currency);
+  }
+
   /** A share of it. */
   Stake times(Fraction share) {
     List<Part> some =

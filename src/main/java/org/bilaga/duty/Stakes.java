@@ -41,7 +41,22 @@ final class Stakes {
     boolean stands =
         duty.otherwise().isPresent()
             || undertaking.sort() == Undertaking.Sort.CONDITION && !undertaking.affects().isEmpty();
-    return stands ? loss(agreement, undertaking.lost(), asked) : Stake.NONE;
+    if (!stands) {
+      return Stake.NONE;
+    }
+    Stake stake = loss(agreement, undertaking.lost(), asked);
+    return mayBeMore(undertaking, asked) ? stake.orMore() : stake;
+  }
+
+  /** Whether some may get more of what they then lose, as others lose it to them. */
+  private static boolean mayBeMore(Undertaking undertaking, List<Referent> asked) {
+    return undertaking.agreement().grants().stream()
+        .filter(undertaking::excludesFrom)
+        .anyMatch(grant -> isAmong(grant, asked) && !isAll(grant, asked));
+  }
+
+  private static boolean isAmong(Grant grant, List<Referent> asked) {
+    return asked.stream().anyMatch(who -> isAmong(grant, who));
   }
 
   /** All the money that a term of payment is about; empty where it is not known. */

@@ -206,6 +206,12 @@ public final class Undertaking {
     return otherwise.isPresent() && Affected.covers(agreement, lost(), grant);
   }
 
+  /** Whether who does not do one of its duties loses its part of a grant to the others. */
+  public boolean excludesFrom(Grant grant) {
+    return costs(grant)
+        && otherwise.filter(it -> it.consequence() == Clause.Consequence.EXCLUDED).isPresent();
+  }
+
   /** Whether money of a grant is drawn, repaid and accounted for as a payment clause says. */
   public boolean covers(Grant grant) {
     return Affected.covers(agreement, affects, grant);

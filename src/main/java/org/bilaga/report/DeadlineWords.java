@@ -3,6 +3,7 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.RestDay;
 import org.bilaga.duty.DaysOfRest;
@@ -126,12 +127,23 @@ final class DeadlineWords {
     List<Told> told = new ArrayList<>();
     Stake stake = deadline.stake();
     if (stake.unknown()) {
-      told.add(Sentences.stakeNotStated());
+      told.add(
+          isExclusion(deadline) && !stake.known().isZero()
+              ? Sentences.moreIfOthersExcluded()
+              : Sentences.stakeNotStated());
     } else if (!stake.shared().isZero()) {
       told.add(Sentences.divisionNotStated());
     }
     atRisk.again(deadline).ifPresent(it -> told.add(again(deadline, it)));
     return told;
+  }
+
+  private static boolean isExclusion(Deadline deadline) {
+    return deadline
+        .duty()
+        .otherwise()
+        .filter(it -> it.consequence() == Clause.Consequence.EXCLUDED)
+        .isPresent();
   }
 
   private static Told again(Deadline deadline, MoneyAtRisk.Again again) {

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bilaga.ast.Clause;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -40,15 +39,7 @@ final class Exclusions {
   }
 
   private boolean excludes(Grant grant) {
-    return context.undertakings().stream().anyMatch(it -> excludes(it, grant));
-  }
-
-  private static boolean excludes(Undertaking undertaking, Grant grant) {
-    return undertaking.costs(grant)
-        && undertaking
-            .otherwise()
-            .filter(it -> it.consequence() == Clause.Consequence.EXCLUDED)
-            .isPresent();
+    return context.undertakings().stream().anyMatch(it -> it.excludesFrom(grant));
   }
 
   private List<Entitlement> sharedOut(Grant grant, Group group, List<Entitlement> all) {
@@ -94,7 +85,7 @@ final class Exclusions {
   private Fulfilment outcome(Grant grant, Recipient member) {
     Fulfilment outcome = Fulfilment.MET;
     for (Undertaking undertaking : context.undertakings()) {
-      if (excludes(undertaking, grant) && member.isConcernedBy(undertaking)) {
+      if (undertaking.excludesFrom(grant) && member.isConcernedBy(undertaking)) {
         outcome = outcome.and(judge.of(undertaking, member).outcome());
       }
     }

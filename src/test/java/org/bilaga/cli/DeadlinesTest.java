@@ -206,4 +206,35 @@ class DeadlinesTest {
     assertThat(asked.code()).isZero();
     return asked.out();
   }
+
+  @Test
+  void whatOthersMayLoseMakesTheMoneyOfOneALeast() {
+    String text =
+        "group all {\n"
+            + "| id |\n"
+            + "| a |\n"
+            + "| b |\n"
+            + "}\n"
+            + "data d by all {\n"
+            + "| id | n |\n"
+            + "| a | 10 |\n"
+            + "| b | 90 |\n"
+            + "}\n";
+    String rest =
+        """
+        agreement x {
+          period 2020
+          key k = share of d.n
+          grant g 100 kr to all by k
+          condition c { all meet "Plan" by 2020-09-30 otherwise excluded from g }
+        }
+        """;
+    Asked.write(folder, "x.agreement", text + rest);
+    String where = folder.toString();
+    assertThat(Asked.run("deadlines", "x", "--for", "a", "-w", where, "-l", "en").out())
+        .contains("at least 10 kr", "more if others are excluded");
+    assertThat(Asked.run("deadlines", "x", "-w", where, "-l", "en").out())
+        .contains("100 kr")
+        .doesNotContain("at least");
+  }
 }

@@ -87,6 +87,16 @@ class ExplainConditionTest {
   }
 
   @Test
+  void whatOthersLoseIsSaidNotToBeCounted() {
+    String condition = "condition svar { orter reach svar.n >= 95 % otherwise excluded from g }";
+    assertThat(explain(condition, "m[a]", "g"))
+        .contains("What others lose of g by it is shared out among those who keep their right");
+    assertThat(explain(condition, "m[b]", "g")).doesNotContain("What others lose");
+    assertThat(explain(ONCE, "m[a]", "g")).doesNotContain("What others lose");
+    assertThat(explain(condition, "m[a]", "g", "-l", "sv")).contains("Det som andra förlorar av g");
+  }
+
+  @Test
   void theMonthsThatAreMissedAreNamed() {
     String months =
         "condition andel for g { orter reach månad.n >= 95 % in every month of 2020 otherwise"
