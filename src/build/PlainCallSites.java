@@ -3,6 +3,7 @@ import static java.lang.classfile.ClassFile.ACC_PRIVATE;
 import static java.lang.classfile.ClassFile.ACC_PUBLIC;
 import static java.lang.classfile.ClassFile.ACC_STATIC;
 import static java.lang.classfile.ClassFile.ACC_SYNTHETIC;
+import static java.lang.constant.ConstantDescs.CD_Number;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
@@ -440,8 +441,14 @@ final class PlainCallSites {
       if (from.isPrimitive() && !to.isPrimitive()) {
         code.invokestatic(box(from), "valueOf", MethodTypeDesc.of(box(from), from));
       } else if (!from.isPrimitive() && to.isPrimitive()) {
-        String value = TypeKind.from(to).upperBound().displayName() + "Value";
-        code.checkcast(box(to)).invokevirtual(box(to), value, MethodTypeDesc.of(to));
+        // An Integer may be wanted as a long: every number gives itself as every other.
+        TypeKind kind = TypeKind.from(to);
+        boolean number = kind != TypeKind.BOOLEAN && kind != TypeKind.CHAR;
+        ClassDesc boxed = number ? CD_Number : box(to);
+        String value = kind.upperBound().displayName() + "Value";
+        code.checkcast(boxed).invokevirtual(boxed, value, MethodTypeDesc.of(to));
+      } else if (from.isPrimitive() && !from.equals(to) && !to.equals(CD_void)) {
+        code.conversion(TypeKind.from(from), TypeKind.from(to));
       } else if (!to.isPrimitive() && !to.equals(CD_Object) && !to.equals(from)) {
         code.checkcast(to);
       }

@@ -62,8 +62,13 @@ class PlainCallSitesTest {
 
         IntSupplier bound() { return () -> hidden++; }
 
+        static long next(long number) { return number + 1; }
+
         public static void main(String[] args) {
           List<Object> all = new ArrayList<>();
+          Function<Integer, Long> following = Sample::next;
+          IntToLongFunction followed = Sample::next;
+          all.add(following.apply(3) + " " + followed.applyAsLong(4));
           for (Object it : Arrays.asList(null, new Circle(9, "x"), new Circle(1, "y"),
               new Square(4, true, 'c', (byte) 1, (short) 2), "t", 3, 1, 2.5, 'c')) {
             all.add(told(it));

@@ -41,7 +41,7 @@ class AmendmentTest {
         amendment maj   to avtal from 2020-05-01 { remove sex }
         amendment april to avtal from 2020-04-01 { add grant sex 6 kr to skr }
         amendment juni  to april from 2020-06-01 { set två = 5 kr }
-        scenario  om    for april { set sex = 7 kr }
+        scenario  nytt  for april { set sex = 7 kr }
         """);
     assertThat(folder.check("fler.agreement")).isEmpty();
     assertThat(folder.ledger("fler.agreement"))
@@ -53,9 +53,9 @@ class AmendmentTest {
             "april.sex 600",
             "juni.ett 900",
             "juni.två 500",
-            "om.ett 900",
-            "om.två 400",
-            "om.sex 700");
+            "nytt.ett 900",
+            "nytt.två 400",
+            "nytt.sex 700");
   }
 
   @Test
@@ -103,7 +103,7 @@ class AmendmentTest {
         """
         use "avtal.agreement"
         amendment maj to avtal from 2020-05-01 { set två = 1 kr }
-        scenario om for avtal { }
+        scenario nytt for avtal { }
         """);
     var all = agreements("avtal.agreement", "fler.agreement");
     var amendments = new Amendments(all);
@@ -111,7 +111,7 @@ class AmendmentTest {
     assertThat(amendments.inForce(avtal, LocalDate.of(2020, 2, 29))).hasToString("avtal");
     assertThat(amendments.inForce(avtal, LocalDate.of(2020, 3, 1))).hasToString("mars");
     assertThat(amendments.inForce(all.get(1), LocalDate.of(2020, 12, 31))).hasToString("maj");
-    assertThat(amendments.inForce(all.get(3), LocalDate.of(2020, 12, 31))).hasToString("om");
+    assertThat(amendments.inForce(all.get(3), LocalDate.of(2020, 12, 31))).hasToString("nytt");
     assertThat(all).extracting(Agreement::isOriginal).containsExactly(true, false, false, false);
     assertThat(all.get(2).base()).hasToString("Optional[mars]");
     assertThat(all.get(2).original()).isSameAs(avtal);
@@ -123,8 +123,8 @@ class AmendmentTest {
         "fler.agreement",
         """
         use "avtal.agreement"
-        scenario om for avtal { }
-        amendment a to om from 2020-03-01 { }
+        scenario nytt for avtal { }
+        amendment a to nytt from 2020-03-01 { }
         """);
     assertThat(folder.check("fler.agreement"))
         .extracting(it -> it.kind().name())

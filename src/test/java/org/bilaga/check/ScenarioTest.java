@@ -62,7 +62,7 @@ class ScenarioTest {
   }
 
   private List<String> kinds(String changes) {
-    return check("scenario om for avtal {\n" + changes + "\n}\n").stream()
+    return check("scenario nytt for avtal {\n" + changes + "\n}\n").stream()
         .map(it -> it.kind().name())
         .toList();
   }
@@ -75,18 +75,18 @@ class ScenarioTest {
   @Test
   void whatIsSetTakesThePlaceOfAnAmount() {
     assertThat(money("set vård.ett = 4 kr\nset vård = 8 kr\nset avtal.total = 10 kr"))
-        .contains("om.vård.ett[a] 100", "om.vård.ett[b] 300", "om.vård.två[a] 100");
+        .contains("nytt.vård.ett[a] 100", "nytt.vård.ett[b] 300", "nytt.vård.två[a] 100");
   }
 
   @Test
   void dataUsedInsteadDivideTheMoney() {
-    assertThat(money("use annat instead of folk")).contains("om.vård.ett[a] 400");
+    assertThat(money("use annat instead of folk")).contains("nytt.vård.ett[a] 400");
   }
 
   @Test
   void aKeyUsedInsteadDividesTheMoney() {
     assertThat(money("add key lika = share of annat.antal\nuse lika instead of folkmängd"))
-        .contains("om.vård.ett[a] 400");
+        .contains("nytt.vård.ett[a] 400");
   }
 
   @Test
@@ -98,19 +98,19 @@ class ScenarioTest {
                 add key halv = 1/2 share of folk.antal + 1/2 share of annat.antal
                 replace in vård grant ett 8 kr to regioner by halv
                 """))
-        .contains("om.vård.ett[a] 300", "om.vård.två[a] 200");
+        .contains("nytt.vård.ett[a] 300", "nytt.vård.två[a] 200");
   }
 
   @Test
   void aSentenceIsReplacedByOneOfItsSortAndName() {
     assertThat(money("replace in vård grant ett 8 kr to regioner by folkmängd, rounded to 8 kr"))
-        .contains("om.vård.ett[a] 0", "om.vård.ett[b] 800");
+        .contains("nytt.vård.ett[a] 0", "nytt.vård.ett[b] 800");
   }
 
   @Test
   void whatIsRemovedAndAddedIsGoneAndThere() {
     assertThat(money("remove vård.ett\nadd in vård grant tre 8 kr to skr\nremove vård.två.extra"))
-        .contains("om.vård.tre 800")
+        .contains("nytt.vård.tre 800")
         .noneMatch(line -> line.contains("ett"));
   }
 
@@ -124,7 +124,7 @@ class ScenarioTest {
 
   @Test
   void aSumThatNoLongerAgreesIsToldWithItsVersion() {
-    var found = check("scenario om for avtal { set vård.ett = 9 kr }");
+    var found = check("scenario nytt for avtal { set vård.ett = 9 kr }");
     assertThat(found).hasSize(2);
     assertThat(found.get(1).span()).hasToString("avtal.agreement:21:15");
     assertThat(found.get(1).labels())
@@ -143,14 +143,14 @@ class ScenarioTest {
             | a  | 9     |
             | b  | 0     |
         }
-        scenario om for avtal {
+        scenario nytt for avtal {
             add key nya = share of folk.antal
             add grant tre 10 kr to regioner by nya
             replace total 24 kr
         }
         """);
     assertThat(folder.ledger("om.agreement"))
-        .contains("om.vård.ett[a] 200", "om.tre[a] 1000", "om.tre[b] 0");
+        .contains("nytt.vård.ett[a] 200", "nytt.tre[a] 1000", "nytt.tre[b] 0");
   }
 
   @Test
