@@ -6,6 +6,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Node;
+import org.bilaga.ast.Period;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Duty;
@@ -19,7 +20,8 @@ import org.bilaga.words.Told;
 
 /**
  * Days in an order in which nobody can keep them: money repaid or accounted for before it is drawn
- * or paid, a report due before what it covers has ended, an amendment in force after the end.
+ * or paid, a part of it paid before the part that is said first, a report due before what it covers
+ * has ended, an amendment in force after the end.
  */
 final class DatesOutOfOrder implements Check {
   static final Kind KIND =
@@ -34,6 +36,11 @@ final class DatesOutOfOrder implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (Undertaking undertaking : Undertaking.of(agreement)) {
+        for (Duty duty : undertaking.duties()) {
+          if (duty.instalment() == 0) {
+            duty.instalments().ifPresent(it -> inOrder(it, checked));
+          }
+        }
         for (Duty duty : undertaking.toDo()) {
           if (duty.task() == Task.REPORT) {
             report(duty, checked);
@@ -49,6 +56,25 @@ final class DatesOutOfOrder implements Check {
           check(amendment, checked);
         }
       }
+    }
+  }
+
+  /** The parts of a payment are said in the order in which they are paid. */
+  private static void inOrder(Clause.Term.Instalments term, Checked checked) {
+    Optional<Dated> before = Optional.empty();
+    for (Clause.Instalment part : term.instalments()) {
+      String when = part.by().map(Date::iso).or(() -> part.in().map(Period::text)).orElse("");
+      Optional<Day> last = part.by().map(Date::toDay).or(() -> Day.lastOf(when));
+      if (before.isPresent() && last.isPresent()) {
+        var next = new Dated(Sentences.nextPartIsPaidBy(when), last.get(), part);
+        tellIfBefore(next, before.get(), term, checked);
+      }
+      // What is paid in a month may be paid on its first day.
+      before =
+          part.by()
+              .map(Date::toDay)
+              .or(() -> Day.firstOf(when))
+              .map(day -> new Dated(Sentences.partBeforeItBy(when), day, part));
     }
   }
 

@@ -39,6 +39,17 @@ class InstalmentsTest {
   }
 
   @Test
+  void partsThatStandInAnotherOrderThanTheirDaysAreToldOnce() {
+    assertThat(kinds("paid 25 % by 2020-06-30, 75 % by 2020-03-31"))
+        .containsExactly("dates-out-of-order");
+    assertThat(kinds("paid 25 % by 2021-03-31, 25 % in 2020-06, remainder by 2020-12-15"))
+        .containsExactly("dates-out-of-order");
+    assertThat(kinds("paid in equal parts by 2020-03-31, 2020-12-15, 2020-06-30"))
+        .containsExactly("dates-out-of-order");
+    assertThat(kinds("paid 25 % in 2020-03, 75 % by 2020-03-15")).isEmpty();
+  }
+
+  @Test
   void amountsMakeWhatIsPaid() {
     assertThat(kinds("paid 3 mkr by 2020-03-31, 5 mkr by 2020-06-30")).isEmpty();
     assertThat(
