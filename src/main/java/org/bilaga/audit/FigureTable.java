@@ -82,7 +82,10 @@ public final class FigureTable {
       while (end > start && ")]*†".indexOf(source.text().charAt(end - 1)) >= 0) {
         end--;
       }
-      if (Figure.of(source.text(), start, end) instanceof Figure.Printed it && !isYear(it)) {
+      Figure figure = Figure.of(source.text(), start, end);
+      boolean heads = !(figure instanceof Figure.Printed it) || isYear(it);
+      // 20,000 can be read in two ways, and is a figure in both.
+      if (!heads || figure instanceof Figure.TwoWays) {
         return false;
       }
     }
