@@ -22,6 +22,8 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.NestHostAttribute;
 import java.lang.classfile.attribute.NestMembersAttribute;
+import java.lang.classfile.attribute.RuntimeInvisibleTypeAnnotationsAttribute;
+import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
@@ -121,6 +123,11 @@ final class PlainCallSites {
             ClassTransform.transformingMethodBodies(
                     method -> method.code().isPresent() && hasCallSite(method),
                     (code, element) -> {
+                      // They say from where to where a local holds, and that moves.
+                      if (element instanceof RuntimeVisibleTypeAnnotationsAttribute
+                          || element instanceof RuntimeInvisibleTypeAnnotationsAttribute) {
+                        return;
+                      }
                       if (!(element instanceof InvokeDynamicInstruction site)
                           || !rewriting.replaced(site, code)) {
                         code.with(element);
