@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bilaga.document.Document;
 import org.bilaga.document.Documents;
+import org.bilaga.document.Hindrance;
 import org.bilaga.document.HindranceText;
 import org.bilaga.finding.Visible;
 import org.bilaga.words.Language;
@@ -29,7 +30,10 @@ record ReadDocument(Document document, Path file, byte[] bytes) {
             .orElseThrow(() -> Refused.because(NamedPaths.missing(word)));
     byte[] bytes;
     try {
-      bytes = Files.size(file) > Documents.MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
+      if (Files.size(file) > Documents.MOST_BYTES) {
+        throw hindered(word, new Hindrance.TooLarge(Hindrance.Limit.BYTES, Documents.MOST_BYTES));
+      }
+      bytes = Files.readAllBytes(file);
     } catch (IOException unreadable) {
       throw Refused.because(NamedPaths.missing(word));
     }
@@ -37,8 +41,11 @@ record ReadDocument(Document document, Path file, byte[] bytes) {
     if (reading.document().isPresent()) {
       return new ReadDocument(reading.document().get(), file, bytes);
     }
+    throw hindered(word, reading.hindrance().orElseThrow());
+  }
+
+  private static Refused hindered(String word, Hindrance why) {
     Told name = Told.text(Visible.name(word));
-    throw Refused.because(
-        Sentences.documentUnreadable(name, HindranceText.of(reading.hindrance().orElseThrow())));
+    return Refused.because(Sentences.documentUnreadable(name, HindranceText.of(why)));
   }
 }

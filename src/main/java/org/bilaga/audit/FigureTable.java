@@ -1,6 +1,7 @@
 package org.bilaga.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.document.Block;
@@ -59,7 +60,7 @@ public final class FigureTable {
     int at = 0;
     if (headings == 0) {
       // No headings: an empty one for each column, before the first row.
-      java.util.Arrays.fill(bounds, 0, columns * 2, block.span().start());
+      Arrays.fill(bounds, 0, columns * 2, block.span().start());
       at = columns * 2;
     }
     for (Block.Row row : block.rows().subList(header, block.rows().size())) {
@@ -68,7 +69,7 @@ public final class FigureTable {
         bounds[at++] = cell.span().end();
       }
     }
-    return new FigureTable(block, Table.within(source, columns, bounds), Math.max(headings, 0));
+    return new FigureTable(block, Table.within(source, columns, bounds), headings);
   }
 
   /** A row of which no cell but the first is a figure; years and units head columns as well. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,14 +170,14 @@ final class StatedTwice {
             .and(one.place(), Sentences.inAll()));
   }
 
-  /** The words that mark a statement out, as they are spelled there, the rarest first. */
+  /** The words that mark a statement out, in the order and spelling that they stand in. */
   private List<String> spelled(Statement statement) {
     List<String> words = new ArrayList<>();
     var text = new StringBuilder(statement.unit().text());
     statement.unit().section().headings().forEach(it -> text.append(' ').append(it.text().text()));
     for (String word : text.toString().split("[^\\p{L}-]+")) {
-      String small = word.toLowerCase(java.util.Locale.ROOT);
-      String stem = small.substring(0, Math.min(7, small.length()));
+      String small = word.toLowerCase(Locale.ROOT);
+      String stem = Statement.stem(small);
       if (statement.words().contains(stem) && isRare(stem) && !words.contains(small)) {
         words.add(small);
       }

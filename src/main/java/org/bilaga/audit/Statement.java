@@ -59,8 +59,13 @@ public record Statement(
   public static List<String> stems(String text) {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
         .filter(word -> word.length() >= LONG)
-        .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
+        .map(Statement::stem)
         .toList();
+  }
+
+  /** The beginning by which a word in small letters is known again, however it is inflected. */
+  static String stem(String word) {
+    return word.length() > STEM ? word.substring(0, STEM) : word;
   }
 
   PrintedFigure printed() {

@@ -18,9 +18,6 @@ final class BlocksOfLines {
 
   private final SourceFile source;
 
-  /** The page of each line, from the first; none where pages are not known. */
-  private final int[] pages;
-
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> gathered = new ArrayList<>();
 
@@ -30,9 +27,8 @@ final class BlocksOfLines {
   private int line;
   private final int last;
 
-  private BlocksOfLines(SourceFile source, int[] pages, int first, int last, boolean tabbed) {
+  private BlocksOfLines(SourceFile source, int first, int last, boolean tabbed) {
     this.source = source;
-    this.pages = pages;
     this.line = first;
     this.last = last;
     var inLines = new LineTables(source, first, last, tabbed);
@@ -44,8 +40,8 @@ final class BlocksOfLines {
     }
   }
 
-  static Document of(SourceFile source, int[] pages) {
-    var blocks = new BlocksOfLines(source, pages, 1, source.lineCount(), false);
+  static Document of(SourceFile source) {
+    var blocks = new BlocksOfLines(source, 1, source.lineCount(), false);
     blocks.read();
     return new Document(source, blocks.blocks, List.of());
   }
@@ -54,8 +50,8 @@ final class BlocksOfLines {
    * What the lines from one to another, both among them, consist of, where tabs part all that
    * stands apart: lines without any are no rows of a table.
    */
-  static List<Block> tabbed(SourceFile source, int[] pages, int first, int last) {
-    var blocks = new BlocksOfLines(source, pages, first, last, true);
+  static List<Block> tabbed(SourceFile source, int first, int last) {
+    var blocks = new BlocksOfLines(source, first, last, true);
     blocks.read();
     return blocks.blocks;
   }

@@ -84,7 +84,7 @@ final class PdfDocument {
         end++;
       }
       switch (sort) {
-        case TEXT -> blocks.addAll(BlocksOfLines.tabbed(source, pages, at + 1, end));
+        case TEXT -> blocks.addAll(BlocksOfLines.tabbed(source, at + 1, end));
         case ROW -> tables(source, at, end, blocks);
         case HEADING, NOTE, MARGIN -> running(source, at, end, blocks);
       }

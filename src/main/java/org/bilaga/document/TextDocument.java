@@ -7,6 +7,6 @@ final class TextDocument {
   private TextDocument() {}
 
   static Document read(String text, String name) {
-    return BlocksOfLines.of(SourceFile.of(name, text), new int[0]);
+    return BlocksOfLines.of(SourceFile.of(name, text));
   }
 }

@@ -62,12 +62,26 @@ class PlainCallSitesTest {
 
         IntSupplier bound() { return () -> hidden++; }
 
+        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+        @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+        @interface Maybe {}
+
+        static String annotated(List<String> words) {
+          words.forEach(word -> {});
+          @Maybe String last = null;
+          for (String word : words) { last = word; }
+          @Maybe String kept = last;
+          Supplier<String> said = () -> kept + words;
+          return said.get();
+        }
+
         static long next(long number) { return number + 1; }
 
         public static void main(String[] args) {
           List<Object> all = new ArrayList<>();
           Function<Integer, Long> following = Sample::next;
           IntToLongFunction followed = Sample::next;
+          all.add(annotated(List.of("p", "q")));
           all.add(following.apply(3) + " " + followed.applyAsLong(4));
           for (Object it : Arrays.asList(null, new Circle(9, "x"), new Circle(1, "y"),
               new Square(4, true, 'c', (byte) 1, (short) 2), "t", 3, 1, 2.5, 'c')) {
@@ -161,6 +175,16 @@ class PlainCallSitesTest {
     assertThat(sites()).containsOnly("applyAsLong", "run");
   }
 
+  /**
+   * Whoever reads the classes, as the measuring of coverage does, finds no place beyond their code.
+   */
+  @Test
+  void nothingIsLeftThatNamesAPlaceBeyondTheCode() throws Exception {
+    assertThat(javap("-v", "-p")).contains("RuntimeVisibleTypeAnnotations");
+    rewrite();
+    assertThat(javap("-v", "-p")).doesNotContain("out of range").doesNotContain("Error:");
+  }
+
   @Test
   void aSecondTimeChangesNothing() throws Exception {
     rewrite();
@@ -183,14 +207,20 @@ class PlainCallSitesTest {
     }
   }
 
+  private String javap(String... options) {
+    var out = new StringWriter();
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.add(classes.resolve("sample/Sample.class").toString());
+    ToolProvider.findFirst("javap")
+        .orElseThrow()
+        .run(new PrintWriter(out), new PrintWriter(out), arguments.toArray(String[]::new));
+    return out.toString();
+  }
+
   /** What is left for the JVM to build, but joined texts. */
   private List<String> sites() {
-    var out = new StringWriter();
-    var javap = ToolProvider.findFirst("javap").orElseThrow();
-    String sample = classes.resolve("sample/Sample.class").toString();
-    javap.run(new PrintWriter(out), new PrintWriter(out), "-c", "-p", sample);
     var site = Pattern.compile("invokedynamic.*InvokeDynamic #\\d+:(\\w+):");
-    return site.matcher(out.toString())
+    return site.matcher(javap("-c", "-p"))
         .results()
         .map(it -> it.group(1))
         .filter(name -> !name.startsWith("makeConcat"))
