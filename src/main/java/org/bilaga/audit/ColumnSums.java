@@ -167,10 +167,11 @@ final class ColumnSums {
     PrintedFigure stated = table.at(total, column).orElseThrow();
     List<PrintedFigure> parts = parts(rows, column).orElseThrow();
     if (outcome.get() != Outcome.DIFFERENT) {
+      var proof = outcome.get() == Outcome.EXACT ? Proof.FOOTED : Proof.ROUNDED;
       for (PrintedFigure part : parts) {
-        marks.prove(part, Proof.FOOTED, stated.place());
+        marks.prove(part, proof, stated.place());
       }
-      marks.prove(stated, Proof.FOOTED, parts.get(0).place());
+      marks.prove(stated, proof, parts.get(0).place());
     } else if (isMeantAsSum(stated, parts, adding, figures)) {
       offs.add(new Off(total, column, PrintedSums.of(parts), stated, parts));
     }

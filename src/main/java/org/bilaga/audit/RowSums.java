@@ -172,10 +172,11 @@ final class RowSums {
     PrintedFigure stated = table.at(row, column).orElseThrow();
     List<PrintedFigure> figures = parts(row, parts).orElseThrow();
     if (outcome.get() != Outcome.DIFFERENT) {
+      var proof = outcome.get() == Outcome.EXACT ? Proof.CROSS_FOOTED : Proof.ROUNDED;
       for (PrintedFigure part : figures) {
-        marks.prove(part, Proof.CROSS_FOOTED, stated.place());
+        marks.prove(part, proof, stated.place());
       }
-      marks.prove(stated, Proof.CROSS_FOOTED, figures.get(0).place());
+      marks.prove(stated, proof, figures.get(0).place());
       return;
     }
     agreeing.put(column, adding);

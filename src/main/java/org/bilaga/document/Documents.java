@@ -70,6 +70,11 @@ public final class Documents {
       throw new Hindered(new Hindrance.TooLarge(Hindrance.Limit.CHARACTERS, MOST_CHARACTERS));
     } else if (HtmlDocument.is(text)) {
       return HtmlDocument.read(text, name, spoken);
+    } else if (DelimitedDocument.isNamed(name)) {
+      var table = DelimitedDocument.read(bytes, name);
+      if (table.isPresent()) {
+        return table.get();
+      }
     } else if (MarkdownDocument.isNamed(name)) {
       return MarkdownDocument.read(text, name);
     }

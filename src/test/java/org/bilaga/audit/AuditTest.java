@@ -204,6 +204,23 @@ class AuditTest {
         .isEqualTo("Write 12 345 kr: that adds up with Total.");
   }
 
+  /** As a spreadsheet saves it: a byte order mark, semicolons, lines that end with CR and LF. */
+  @Test
+  void aFileOfDelimitedTextIsATable() {
+    String table = "\uFEFFOrt;Belopp\r\nA;1 000\r\nB;2 000\r\nSumma;3 100\r\n";
+    var reading = Documents.read(table.getBytes(UTF_8), "t.csv", Language.SWEDISH);
+    var findings = DocumentAudit.of(List.of(reading.document().orElseThrow())).findings();
+    assertThat(findings.stream().map(it -> it.kind().name() + " " + it.span().place()))
+        .containsExactly("document-column-differs 4:7");
+  }
+
+  /** What only rounding lets agree is not called added up. */
+  @Test
+  void aSumThatIsOffByNoMoreThanRoundingIsMarkedSo() {
+    var counts = audit("A 10,1 300\nB 20,3 400\nC 30,2 300\nTotal 60,7 1 000\n").marks().counts();
+    assertThat(counts).containsEntry(Proof.FOOTED, 4).containsEntry(Proof.ROUNDED, 4);
+  }
+
   @Test
   void signsAreNeverLost() {
     var audit =
