@@ -137,7 +137,18 @@ class PackageDirectionTest {
           .resideOutsideOfPackage("org.bilaga.document.pdf..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache..");
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+  /** So that nothing of it is loaded until a workbook or a text for Word is written. */
+  @ArchTest
+  static final ArchRule onlyTwoWritersKnowPoi =
+      noClasses()
+          .that()
+          .haveNameNotMatching(
+              "org\\.bilaga\\.sheet\\.(book\\.(BookWriter|CellStyles)|word\\..*)([$].*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..");
 
   /** So that nothing of it is loaded until a file is known to be a PDF. */
   @ArchTest

@@ -15,7 +15,9 @@ public enum Format {
    * For a spreadsheet with Swedish settings: semicolons, a decimal comma, the rows of the screen.
    */
   CSV_SV("csv-sv", "excel", "kalkyl"),
-  JSON("json");
+  JSON("json"),
+  /** For a spreadsheet: a workbook with formulas. */
+  XLSX("xlsx");
 
   private final List<String> words;
 
@@ -57,6 +59,9 @@ public enum Format {
       case CSV -> CsvWriter.forPrograms(setting.language(), out).rows(sheet.rows());
       case CSV_SV -> CsvWriter.swedish(setting.language(), out).parts(sheet);
       case JSON -> new JsonWriter(setting.language(), out).write(sheet.data());
+      case XLSX -> {
+        return WorkbookWriter.write(sheet, setting.language());
+      }
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }

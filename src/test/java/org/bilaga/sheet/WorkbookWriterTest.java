@@ -1,0 +1,136 @@
+package org.bilaga.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bilaga.calendar.Day;
+import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.junit.jupiter.api.Test;
+
+/** Tables as workbooks, read back as a spreadsheet reads them. */
+class WorkbookWriterTest {
+  private static final Denomination KRONOR = Denomination.currency("SEK");
+
+  private static SheetTable.Builder amounts(String title) {
+    return SheetTable.titled(Told.text(title))
+        .column(Column.name("recipient", Told.text("Mottagare")))
+        .column(Column.money("amount", Told.text("Belopp, mkr"), ColumnUnit.millions(KRONOR)))
+        .column(Column.share("share", Told.text("Andel")))
+        .column(Column.day("day", Told.text("Dag")));
+  }
+
+  private static SheetCell[] row(String name, Amount amount) {
+    return new SheetCell[] {
+      SheetCell.text(name),
+      SheetCell.money(amount, KRONOR),
+      SheetCell.share(Fraction.of(1, 3)),
+      new SheetCell.Date(new Day(2020, 12, 1))
+    };
+  }
+
+  private static SheetCell[] total(Amount amount) {
+    return new SheetCell[] {
+      SheetCell.text("Summa"),
+      new SheetCell.Formula(SheetCell.money(amount, KRONOR), new SheetCell.Reckoned.SumAbove()),
+      SheetCell.EMPTY,
+      SheetCell.EMPTY
+    };
+  }
+
+  private static XSSFWorkbook read(SheetPart... parts) throws Exception {
+    byte[] written = Format.XLSX.write(Sheet.of(List.of(parts)), Setting.plain(Language.SWEDISH));
+    return new XSSFWorkbook(new ByteArrayInputStream(written));
+  }
+
+  private static Amount known(long amount) {
+    return Amount.known(Fraction.of(amount));
+  }
+
+  @Test
+  void figuresAreFiguresInTheirUnitAndSumsFormulasWithWhatTheyComeTo() throws Exception {
+    var table = amounts("Stöd").item(row("Halland", known(1_250_000)));
+    table.item(row("Skåne", known(750_000))).total(total(known(2_000_000)));
+    try (var book = read(table.built())) {
+      var sheet = book.getSheet("Stöd");
+      Cell amount = sheet.getRow(3).getCell(1);
+      assertThat(amount.getNumericCellValue()).isEqualTo(1.25);
+      assertThat(amount.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+      assertThat(sheet.getRow(3).getCell(2).getCellStyle().getDataFormatString())
+          .isEqualTo("0.00 %");
+      assertThat(sheet.getRow(3).getCell(3).getLocalDateTimeCellValue())
+          .isEqualTo("2020-12-01T00:00");
+      Cell sum = sheet.getRow(5).getCell(1);
+      assertThat(sum.getCellFormula()).isEqualTo("SUM(B4:B5)");
+      assertThat(sum.getNumericCellValue()).isEqualTo(2);
+      assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+    }
+  }
+
+  @Test
+  void whatIsNotKnownIsADashAndNoFormulaAddsItUp() throws Exception {
+    var table = amounts("Stöd").item(row("Halland", known(1_000_000)));
+    table.item(row("Skåne", Amount.UNKNOWN)).total(total(Amount.atLeast(Fraction.of(1_000_000))));
+    try (var book = read(table.built())) {
+      var sheet = book.getSheet("Stöd");
+      assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("–");
+      assertThat(sheet.getRow(5).getCell(1).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(sheet.getRow(5).getCell(1).getStringCellValue()).isEqualTo("1 +?");
+    }
+  }
+
+  @Test
+  void aSumOfRowsThatAreNotShownIsNoFormula() throws Exception {
+    var table = amounts("Stöd").item(row("Halland", known(1_000_000)));
+    try (var book = read(table.total(total(known(2_000_000))).built())) {
+      assertThat(book.getSheet("Stöd").getRow(4).getCell(1).getCellType())
+          .isEqualTo(CellType.NUMERIC);
+    }
+  }
+
+  @Test
+  void noTextIsEverAFormula() throws Exception {
+    for (String text : List.of("=1+1", "+1", "-1", "@A1", "\t=1", "=cmd|' /C calc'!A0")) {
+      try (var book = read(amounts("Stöd").item(row(text, known(1))).built())) {
+        Cell cell = book.getSheet("Stöd").getRow(3).getCell(0);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getCellStyle().getQuotePrefixed() || text.startsWith("\t")).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void moreDigitsThanASpreadsheetKeepsAreText() throws Exception {
+    Fraction large = Fraction.of(12_345_678_901_234_567L);
+    try (var book = read(amounts("Stöd").item(row("Skåne", Amount.known(large))).built())) {
+      assertThat(book.getSheet("Stöd").getRow(3).getCell(1).getStringCellValue())
+          .isEqualTo("12 345 678 901,234567");
+    }
+  }
+
+  @Test
+  void pagesHaveNamesOfTheirOwnThatEveryProgramTakes() throws Exception {
+    try (var book =
+        read(
+            amounts("Vård [2020]: *allt*/hälften?").built(),
+            amounts("History").built(),
+            amounts("En rubrik som är mycket längre än en flik").built(),
+            amounts("en rubrik som är mycket längre än ett blad").built(),
+            amounts("''").built())) {
+      assertThat(List.of(0, 1, 2, 3, 4).stream().map(book::getSheetName))
+          .containsExactly(
+              "Vård 2020 allt hälften",
+              "History (2)",
+              "En rubrik som är mycket längre…",
+              "en rubrik som är mycket lä… (2)",
+              "–");
+    }
+  }
+}
