@@ -90,8 +90,10 @@ final class ColumnSlips {
       if (row >= 0
           && appendix.table().table().figure(row, column) instanceof Figure.Printed printed) {
         Fraction step = DataTotalDiffers.step(printed);
-        var steps = rounded[member].divide(step).round(RoundingMode.HALF_UP);
-        rounded[member] = Fraction.of(steps).multiply(step);
+        Fraction steps = rounded[member].divide(step);
+        if (!steps.isInteger()) {
+          rounded[member] = Fraction.of(steps.round(RoundingMode.HALF_UP)).multiply(step);
+        }
       }
     }
     return rounded;
@@ -134,12 +136,16 @@ final class ColumnSlips {
     }
     Optional<Shares> best = Optional.empty();
     int most = own.cardinality();
+    int mayMiss = there - WrongColumn.convincing(most, there);
     for (int decimals = 0; decimals <= RoundedShare.MOST_DECIMALS; decimals++) {
       var gives = new BitSet();
-      for (int member = 0; member < published.length; member++) {
+      int missed = 0;
+      for (int member = 0; member < published.length && missed <= mayMiss; member++) {
         Fraction share = RoundedShare.rounded(it.weights().share(member), decimals);
         Fraction part = RoundedShare.of(it.amount(), share, it.rule().unit());
-        gives.set(member, part.equals(published[member]));
+        boolean printed = part.equals(published[member]);
+        gives.set(member, printed);
+        missed += printed || published[member] == null ? 0 : 1;
       }
       if (gives.cardinality() > most) {
         most = gives.cardinality();

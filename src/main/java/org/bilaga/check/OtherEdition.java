@@ -34,6 +34,7 @@ final class OtherEdition {
 
   private final WrongColumn column;
   private final Checked checked;
+  private int own;
   private @Nullable Trial best;
 
   OtherEdition(WrongColumn column) {
@@ -50,23 +51,23 @@ final class OtherEdition {
     if (column.compared() < FEWEST_CELLS) {
       return Optional.empty();
     }
-    int least = 0;
+    own = 0;
     for (int member = 0; member < column.members(); member++) {
       boolean right = column.isPrinted(member, column.computed(member));
-      least += column.published(member) != null && right ? 1 : 0;
+      own += column.published(member) != null && right ? 1 : 0;
     }
-    for (Data.Column own : restsOn()) {
+    for (Data.Column mine : restsOn()) {
       for (Module module : checked.module().seen()) {
         for (Data data : module.data()) {
-          data.column(own.name())
-              .filter(other -> isOfSameKind(own, other))
-              .ifPresent(other -> attempt(own, data, other));
+          data.column(mine.name())
+              .filter(other -> isOfSameKind(mine, other))
+              .ifPresent(other -> attempt(mine, data, other));
         }
       }
     }
     Trial found = best;
     int hits = found == null ? 0 : found.gives().cardinality();
-    return found != null && hits - least >= Math.max(4 * (column.compared() - hits), 1)
+    return found != null && hits - own >= Math.max(4 * (column.compared() - hits), 1)
         ? Optional.of(told(found))
         : Optional.empty();
   }
@@ -99,9 +100,11 @@ final class OtherEdition {
         && other.unknown().isEmpty();
   }
 
-  private void attempt(Data.Column own, Data data, Data.Column other) {
-    Inputs inputs = Inputs.AS_WRITTEN.with(own, other);
-    BitSet gives = column.givenBy(new Ledgers(new Findings(), inputs));
+  private void attempt(Data.Column mine, Data data, Data.Column other) {
+    Inputs inputs = Inputs.AS_WRITTEN.with(mine, other);
+    BitSet gives =
+        column.givenBy(
+            new Ledgers(new Findings(), inputs), WrongColumn.convincing(own, column.compared()));
     if (best == null || gives.cardinality() > best.gives().cardinality()) {
       best = new Trial(data, other, inputs, gives);
     }

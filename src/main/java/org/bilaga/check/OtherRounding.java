@@ -203,7 +203,9 @@ final class OtherRounding {
       return Optional.empty();
     }
     BitSet gives =
-        column.givenBy(like.with(new Findings(), inputs(method, unit, ResidueHome.KEPT)));
+        column.givenBy(
+            like.with(new Findings(), inputs(method, unit, ResidueHome.KEPT)),
+            column.compared() - 1);
     int member = gives.nextClearBit(0);
     while (member < column.members() && !isThere(member)) {
       member = gives.nextClearBit(member + 1);
@@ -226,7 +228,7 @@ final class OtherRounding {
     }
     Inputs inputs = inputs(method, unit, home);
     var other = like.with(new Findings(), inputs);
-    BitSet gives = column.givenBy(other);
+    BitSet gives = column.givenBy(other, wanted());
     if (best == null
         || gives.cardinality() > best.hits()
         || gives.cardinality() == best.hits() && changes < best.changes()) {
@@ -235,6 +237,13 @@ final class OtherRounding {
       best = new Trial(changed(first, method, unit, said), inputs, gives, changes);
     }
     return gives.cardinality();
+  }
+
+  /** Fewer are neither told nor worth another home for what is left over. */
+  private int wanted() {
+    int told = WrongColumn.convincing(own, column.compared());
+    int most = best == null ? told : Math.max(told, best.hits());
+    return Math.min(most, column.compared() - grants.size());
   }
 
   private boolean leavesNothing(Ledgers other) {

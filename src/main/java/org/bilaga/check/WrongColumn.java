@@ -113,27 +113,41 @@ final class WrongColumn {
         || value.subtract(there).abs().multiply(Fraction.of(2)).compareTo(steps[member]) <= 0;
   }
 
-  /** The members whose printed cell is what would be computed by another evaluator. */
-  BitSet givenBy(Ledgers other) {
+  /**
+   * The members whose printed cell is what would be computed by another evaluator.
+   *
+   * @param wanted so many are of interest: of fewer, some may be left out
+   */
+  BitSet givenBy(Ledgers other, int wanted) {
     var gives = new BitSet();
+    int mayMiss = compared - wanted;
     Context whole = Context.whole(of.appendix().agreement());
-    for (int member = 0; member < computed.length; member++) {
+    for (int member = 0; member < computed.length && mayMiss >= 0; member++) {
       int at = member;
-      if (published[member] != null
-          && other
-              .evaluate(of.declared().value(), whole.of(of.appendix().group(), member))
-              .known()
-              .filter(it -> isPrinted(at, it))
-              .isPresent()) {
+      if (published[member] == null) {
+        continue;
+      }
+      if (other
+          .evaluate(of.declared().value(), whole.of(of.appendix().group(), member))
+          .known()
+          .filter(it -> isPrinted(at, it))
+          .isPresent()) {
         gives.set(member);
+      } else {
+        mayMiss--;
       }
     }
     return gives;
   }
 
+  /** How many cells a rule must give to be told: all, or four more for each that it leaves. */
+  static int convincing(int own, int compared) {
+    return (4 * compared + own + 4) / 5;
+  }
+
   /** Whether the column is what would be computed by another evaluator. */
   boolean fits(Ledgers other) {
-    return compared > 2 && givenBy(other).cardinality() == compared;
+    return compared > 2 && givenBy(other, compared).cardinality() == compared;
   }
 
   /** The cell that is off most, in words. */

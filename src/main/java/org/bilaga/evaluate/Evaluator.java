@@ -114,6 +114,15 @@ public abstract class Evaluator {
     return inputs.value(column, member);
   }
 
+  /** The figures of all members in proportion to each other; empty where they cannot be put so. */
+  Optional<long[]> digits(Data.Column column) {
+    if (!inputs.change(column)) {
+      return Optional.of(column.digits());
+    }
+    dependence.read();
+    return inputs.digits(column);
+  }
+
   /** The rule by which a grant is rounded. */
   public RoundingRule rounding(Grant grant) {
     var other = inputs.rule(grant);

@@ -129,6 +129,24 @@ public final class Inputs {
     return false;
   }
 
+  /**
+   * The figures of a column in proportion to each other, changed where they are; empty where a
+   * changed one is no whole number of the parts that the others are counted in.
+   */
+  Optional<long[]> digits(Data.Column column) {
+    long[] digits = column.digits().clone();
+    for (var changed : cells.entrySet()) {
+      if (changed.getKey().column() == column) {
+        Fraction parts = changed.getValue().multiply(Fraction.of(column.divisor()));
+        if (!parts.isInteger() || parts.numerator().bitLength() >= Long.SIZE) {
+          return Optional.empty();
+        }
+        digits[changed.getKey().member()] = parts.numerator().longValueExact();
+      }
+    }
+    return Optional.of(digits);
+  }
+
   /** The value of an expression that is changed. */
   Fraction value(Expression written) {
     return Objects.requireNonNull(figures.get(written)).value();

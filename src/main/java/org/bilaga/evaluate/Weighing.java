@@ -69,10 +69,9 @@ public final class Weighing {
     Value known = totals.get(column);
     if (known == null) {
       boolean outer = evaluator.dependence().begin();
+      var digits = column.isComplete() ? evaluator.digits(column) : Optional.<long[]>empty();
       known =
-          column.isComplete() && !evaluator.inputs().change(column)
-              ? Value.of(sum(column))
-              : sumOfEach(column);
+          digits.map(it -> Value.of(sum(it, column.divisor()))).orElseGet(() -> sumOfEach(column));
       evaluator.dependence().end(column, outer);
       totals.put(column, known);
     } else {
@@ -81,19 +80,19 @@ public final class Weighing {
     return known;
   }
 
-  private static Fraction sum(Data.Column column) {
+  private static Fraction sum(long[] digits, BigInteger divisor) {
     BigInteger sum = BigInteger.ZERO;
     long part = 0;
-    for (long digits : column.digits()) {
-      long next = part + digits;
-      if (((part ^ next) & (digits ^ next)) < 0) {
+    for (long each : digits) {
+      long next = part + each;
+      if (((part ^ next) & (each ^ next)) < 0) {
         sum = sum.add(BigInteger.valueOf(part));
-        next = digits;
+        next = each;
       }
       part = next;
     }
     sum = sum.add(BigInteger.valueOf(part));
-    return Fraction.of(sum, column.divisor());
+    return Fraction.of(sum, divisor);
   }
 
   private Value sumOfEach(Data.Column column) {
@@ -147,10 +146,9 @@ public final class Weighing {
     var terms = key.declared().terms();
     if (terms.size() == 1 && terms.get(0).coefficient().isEmpty()) {
       var column = plainColumn(key, terms.get(0), group);
-      if (column.isPresent()
-          && column.get().isComplete()
-          && !evaluator.inputs().change(column.get())) {
-        return weighed(key, Weights.of(column.get().digits()));
+      var digits = column.filter(Data.Column::isComplete).flatMap(evaluator::digits);
+      if (digits.isPresent()) {
+        return weighed(key, Weights.of(digits.get()));
       }
     }
     return sums(key, group);

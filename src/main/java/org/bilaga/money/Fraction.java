@@ -40,19 +40,25 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   public static Fraction of(BigInteger value) {
-    return of(value, BigInteger.ONE);
+    return value.bitLength() < 64 ? of(value.longValue()) : new Fraction(value, BigInteger.ONE);
   }
 
   /** Throws ArithmeticException where the denominator is zero, as do the other factories. */
   public static Fraction of(long numerator, long denominator) {
     if (denominator <= 0 || numerator == Long.MIN_VALUE) {
-      return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+      return lowest(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
     long divisor = gcd(Math.abs(numerator), denominator);
     return new Fraction(numerator / divisor, denominator / divisor);
   }
 
   public static Fraction of(BigInteger numerator, BigInteger denominator) {
+    return numerator.bitLength() < 64 && denominator.bitLength() < 64
+        ? of(numerator.longValue(), denominator.longValue())
+        : lowest(numerator, denominator);
+  }
+
+  private static Fraction lowest(BigInteger numerator, BigInteger denominator) {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator is zero");
     }
@@ -106,8 +112,35 @@ public final class Fraction implements Comparable<Fraction> {
             < 1L << 31;
   }
 
+  /** Of longs that may be large: kept as longs where both results fit, for amounts of money do. */
+  private static Fraction product(long a, long b, long c, long d) {
+    // What they have in common is taken out first, so that the products are as small as can be.
+    long across = gcd(Math.abs(a), d);
+    long back = gcd(Math.abs(b), c);
+    long n = a / across;
+    long m = b / back;
+    long p = c / back;
+    long q = d / across;
+    long numerator = n * m;
+    long denominator = p * q;
+    return Math.multiplyHigh(n, m) == numerator >> 63
+            && Math.multiplyHigh(p, q) == 0
+            && denominator > 0
+            && numerator != Long.MIN_VALUE
+        ? new Fraction(numerator, denominator)
+        : lowest(
+            BigInteger.valueOf(n).multiply(BigInteger.valueOf(m)),
+            BigInteger.valueOf(p).multiply(BigInteger.valueOf(q)));
+  }
+
   public Fraction add(Fraction other) {
-    if (tiny(this, other)) {
+    if (bigNumerator == null && other.bigNumerator == null && denominator == other.denominator) {
+      long sum = numerator + other.numerator;
+      // It overflows where both have the sign that the sum has not.
+      if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+        return denominator == 1 ? of(sum) : of(sum, denominator);
+      }
+    } else if (tiny(this, other)) {
       return of(
           numerator * other.denominator + other.numerator * denominator,
           denominator * other.denominator);
@@ -122,16 +155,16 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   public Fraction multiply(Fraction other) {
-    if (tiny(this, other)) {
-      return of(numerator * other.numerator, denominator * other.denominator);
+    if (bigNumerator == null && other.bigNumerator == null) {
+      return product(numerator, other.numerator, denominator, other.denominator);
     }
     return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /** Throws ArithmeticException where the other is zero. */
   public Fraction divide(Fraction other) {
-    if (tiny(this, other) && other.numerator > 0) {
-      return of(numerator * other.denominator, denominator * other.numerator);
+    if (bigNumerator == null && other.bigNumerator == null && other.numerator > 0) {
+      return product(numerator, other.denominator, denominator, other.numerator);
     }
     return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
@@ -181,22 +214,37 @@ public final class Fraction implements Comparable<Fraction> {
     if (isInteger()) {
       return numerator();
     }
+    boolean negative = signum() < 0;
+    if (bigNumerator == null) {
+      long whole = Math.abs(numerator) / denominator;
+      long rest = Math.abs(numerator) - whole * denominator;
+      int half = Long.compareUnsigned(rest << 1, denominator);
+      long size = isAway(mode, half, (whole & 1) == 1) ? whole + 1 : whole;
+      return BigInteger.valueOf(negative ? -size : size);
+    }
     BigInteger[] parts = numerator().abs().divideAndRemainder(denominator());
     int half = parts[1].shiftLeft(1).compareTo(denominator());
-    boolean negative = signum() < 0;
-    boolean away =
-        switch (mode) {
-          case UP -> true;
-          case DOWN -> false;
-          case CEILING -> !negative;
-          case FLOOR -> negative;
-          case HALF_UP -> half >= 0;
-          case HALF_DOWN -> half > 0;
-          case HALF_EVEN -> half > 0 || (half == 0 && parts[0].testBit(0));
-          case UNNECESSARY -> throw new ArithmeticException(this + " is not whole");
-        };
-    BigInteger size = away ? parts[0].add(BigInteger.ONE) : parts[0];
+    BigInteger size =
+        isAway(mode, half, parts[0].testBit(0)) ? parts[0].add(BigInteger.ONE) : parts[0];
     return negative ? size.negate() : size;
+  }
+
+  /**
+   * Whether what is not whole is rounded away from zero.
+   *
+   * @param half how what is left compares with one half
+   */
+  private boolean isAway(RoundingMode mode, int half, boolean odd) {
+    return switch (mode) {
+      case UP -> true;
+      case DOWN -> false;
+      case CEILING -> signum() > 0;
+      case FLOOR -> signum() < 0;
+      case HALF_UP -> half >= 0;
+      case HALF_DOWN -> half > 0;
+      case HALF_EVEN -> half > 0 || (half == 0 && odd);
+      case UNNECESSARY -> throw new ArithmeticException(this + " is not whole");
+    };
   }
 
   /**
