@@ -336,7 +336,7 @@ public abstract class Evaluator {
   }
 
   /** A comparison, which bounds may decide too. */
-  private static Value compared(Expression.Operator operator, Value left, Value right) {
+  public static Value compared(Expression.Operator operator, Value left, Value right) {
     if (left instanceof Value.Known one && right instanceof Value.Known two) {
       return Value.truth(holds(operator, one.amount().compareTo(two.amount())));
     }

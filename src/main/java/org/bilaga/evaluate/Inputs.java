@@ -45,6 +45,13 @@ public final class Inputs {
     return new Inputs(changed, cells, rules);
   }
 
+  /** These, but with other values of several expressions. */
+  public Inputs with(Map<Expression, Fraction> values) {
+    var changed = new IdentityHashMap<>(figures);
+    values.forEach((written, value) -> changed.put(written, new Figure(value, Optional.empty())));
+    return new Inputs(changed, cells, rules);
+  }
+
   /**
    * The same, but where they are those of a version of an agreement, for that version alone: the
    * versions share the sentences that none of them changes.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Clause.Broken.Meant;
-import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Walk;
@@ -25,7 +24,7 @@ public final class Lost {
 
   /** A sentence of an area that may have said that money is given. */
   static Optional<Why> money(Area area) {
-    return whole(area).or(() -> broken(clauses(area), Meant.MONEY));
+    return whole(area).or(() -> broken(area.broken(), Meant.MONEY));
   }
 
   /** The same, of it or of any area within it. */
@@ -44,7 +43,7 @@ public final class Lost {
 
   /** A sentence of an area that may have stated its total. */
   public static Optional<Why> total(Area area) {
-    return whole(area).or(() -> broken(clauses(area), Meant.TOTAL));
+    return whole(area).or(() -> broken(area.broken(), Meant.TOTAL));
   }
 
   /** A version of an agreement of which it is not clear how it was changed. */
@@ -93,7 +92,7 @@ public final class Lost {
     }
     for (Optional<Area> at = Optional.of(grant.area()); at.isPresent(); at = at.get().parent()) {
       Area area = at.get();
-      lost = lost.or(() -> only(clauses(area), Meant.DIVISION));
+      lost = lost.or(() -> only(area.broken(), Meant.DIVISION));
     }
     for (Clause clause : declared.clauses()) {
       lost = lost.or(() -> ladder(clause, module));
@@ -166,7 +165,7 @@ public final class Lost {
     return Optional.empty();
   }
 
-  private static Optional<Why> broken(List<Clause> clauses, Meant meant) {
+  private static Optional<Why> broken(List<? extends Clause> clauses, Meant meant) {
     for (Clause clause : clauses) {
       if (clause instanceof Clause.Broken it
           && (it.meant() == meant || it.meant() == Meant.ANYTHING)) {
@@ -176,9 +175,9 @@ public final class Lost {
     return Optional.empty();
   }
 
-  private static Optional<Why> only(List<Clause> clauses, Meant meant) {
-    for (Clause clause : clauses) {
-      if (clause instanceof Clause.Broken it && it.meant() == meant) {
+  private static Optional<Why> only(List<Clause.Broken> broken, Meant meant) {
+    for (Clause.Broken it : broken) {
+      if (it.meant() == meant) {
         return told(it.span());
       }
     }
@@ -187,13 +186,5 @@ public final class Lost {
 
   private static Optional<Why> told(Span place) {
     return Optional.of(Why.told(place));
-  }
-
-  private static List<Clause> clauses(Area area) {
-    return switch (area.node()) {
-      case Clause.Area it -> it.clauses();
-      case Declaration.Agreement it -> it.clauses();
-      default -> List.of();
-    };
   }
 }

@@ -24,6 +24,15 @@ public record Denomination(String code, String one, String many, int digits, boo
   /** The currency that stands where nothing at all tells which: an agreement without an amount. */
   public static final Denomination USUAL = SEK;
 
+  /** What the currencies and most units need, made once: every amount asks for one. */
+  private static final BigInteger[] SCALES = new BigInteger[5];
+
+  static {
+    for (int digits = 0; digits < SCALES.length; digits++) {
+      SCALES[digits] = BigInteger.TEN.pow(digits);
+    }
+  }
+
   /** Of what is no amount: a number, a share. */
   public static final Denomination NONE = new Denomination("", "", "", 0, false);
 
@@ -62,7 +71,7 @@ public record Denomination(String code, String one, String many, int digits, boo
 
   /** How many of its smallest parts make one: 100 for SEK, 1 for JPY, 1000 for KWD. */
   BigInteger scale() {
-    return BigInteger.TEN.pow(digits);
+    return digits < SCALES.length ? SCALES[digits] : BigInteger.TEN.pow(digits);
   }
 
   /** Its smallest part: 1/100 for SEK. */

@@ -45,11 +45,6 @@ public record Money(BigInteger minor, Denomination currency) implements Comparab
     return new Money(BigInteger.ZERO, currency);
   }
 
-  /** How many minor units make a major one: 100 for SEK, 1 for JPY, 1000 for KWD. */
-  static BigInteger scale(Denomination currency) {
-    return BigInteger.TEN.pow(Math.max(0, currency.digits()));
-  }
-
   /** Exact amount in major units. */
   public Fraction toMajor() {
     return Fraction.of(minor, currency.scale());

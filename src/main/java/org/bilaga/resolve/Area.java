@@ -12,6 +12,7 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Rounding;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A branch of the tree of money; the root stands for the agreement itself. */
 public final class Area {
@@ -24,6 +25,7 @@ public final class Area {
   private final List<Object> children = new ArrayList<>();
   private final Map<String, Referent> named = new HashMap<>();
   private final List<Clause.Total> totals = new ArrayList<>();
+  private @Nullable List<Clause.Broken> broken;
   private Optional<Clause.Rounded> rounded = Optional.empty();
   private Optional<Clause.RoundedTogether> together = Optional.empty();
 
@@ -44,6 +46,20 @@ public final class Area {
   void add(Grant grant) {
     grants.add(grant);
     children.add(grant);
+  }
+
+  /** The sentences directly in it that were not understood. */
+  public List<Clause.Broken> broken() {
+    if (broken == null) {
+      List<Clause.Broken> all = new ArrayList<>();
+      for (Clause clause : declared.map(Clause.Area::clauses).orElse(agreement.declared().clauses())) {
+        if (clause instanceof Clause.Broken it) {
+          all.add(it);
+        }
+      }
+      broken = List.copyOf(all);
+    }
+    return broken;
   }
 
   void total(Clause.Total stated) {

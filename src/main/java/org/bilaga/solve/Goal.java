@@ -3,7 +3,9 @@ package org.bilaga.solve;
 import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
@@ -44,11 +46,19 @@ public record Goal(String text, Expression condition, Context context) {
   }
 
   private Trial trial(Fraction value, Findings findings, Ledgers evaluator) {
-    Optional<Boolean> holds = evaluator.evaluate(condition, context).truth();
-    Optional<Fraction> left =
-        comparison().flatMap(it -> evaluator.evaluate(it.left(), context).known());
-    Optional<Fraction> right =
-        comparison().flatMap(it -> evaluator.evaluate(it.right(), context).known());
+    Optional<Boolean> holds;
+    Optional<Fraction> left = Optional.empty();
+    Optional<Fraction> right = Optional.empty();
+    if (comparison().isPresent()) {
+      var sides = comparison().get();
+      Value one = evaluator.evaluate(sides.left(), context);
+      Value other = evaluator.evaluate(sides.right(), context);
+      holds = Evaluator.compared(sides.operator(), one, other).truth();
+      left = one.known();
+      right = other.known();
+    } else {
+      holds = evaluator.evaluate(condition, context).truth();
+    }
     boolean impossible = holds.isEmpty();
     for (Finding finding : findings.all()) {
       impossible |= !finding.kind().disputable();

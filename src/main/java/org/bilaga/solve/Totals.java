@@ -1,7 +1,10 @@
 package org.bilaga.solve;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
@@ -110,8 +113,13 @@ final class Totals {
     if (leaves.isEmpty() || now.isZero()) {
       throw new InputFinder.NoInput(Sentences.nothingToScale(name));
     }
+    var weights = new Fraction[leaves.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = leaves.get(i).amount();
+    }
     boolean alone = leaves.size() == 1 && area.allGrants().size() == 1;
     Fraction step = InputFinder.moneyStep(now, type);
+    var scaled = Distribution.by(RoundingRule.DEFAULT.to(step), Weights.of(weights));
     return new Input(
         name,
         type,
@@ -119,7 +127,7 @@ final class Totals {
         step,
         Fraction.ZERO,
         InputFinder.high(now, type),
-        value -> scale(leaves, area, type.currency(), step, value),
+        value -> scale(leaves, area, type.currency(), scaled, value),
         Optional.of(area.agreement()),
         alone
             ? List.of()
@@ -159,60 +167,42 @@ final class Totals {
   }
 
   private static Optional<Inputs> scale(
-      List<Leaf> leaves, Area area, Denomination currency, Fraction step, Fraction value) {
-    var weights = new Fraction[leaves.size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = leaves.get(i).amount();
-    }
+      List<Leaf> leaves, Area area, Denomination currency, Distribution scaled, Fraction value) {
     var money = Money.ofMajor(value, currency);
     if (money.isEmpty()) {
       return Optional.empty();
     }
-    var distribution = Distribution.by(RoundingRule.DEFAULT.to(step), Weights.of(weights));
-    if (!(distribution.distribute(money.get()) instanceof Outcome.Done<Distributed> done)) {
+    if (!(scaled.distribute(money.get()) instanceof Outcome.Done<Distributed> done)) {
       return Optional.empty();
     }
-    Inputs inputs = Inputs.AS_WRITTEN;
-    for (int i = 0; i < weights.length; i++) {
-      inputs = inputs.with(leaves.get(i).written(), done.value().amount(i).toMajor());
+    Map<Expression, Fraction> values = new IdentityHashMap<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      values.put(leaves.get(i).written(), done.value().amount(i).toMajor());
     }
-    return Optional.of(
-        following(inputs, leaves, area, done.value()).only(area.agreement().module()));
+    following(values, area);
+    return Optional.of(Inputs.AS_WRITTEN.with(values).only(area.agreement().module()));
   }
 
-  /** The totals stated for areas with parts, which follow their parts. */
-  private static Inputs following(
-      Inputs inputs, List<Leaf> leaves, Area area, Distributed amounts) {
-    Inputs all = inputs;
-    if (!area.children().isEmpty() && area.totals().size() == 1) {
-      Expression written = area.totals().get(0).amount();
-      all = all.with(written, sum(area, leaves, amounts));
+  /** The totals stated for areas with parts, which follow their parts; gives what an area has. */
+  private static Fraction following(Map<Expression, Fraction> values, Area area) {
+    Fraction sum = Fraction.ZERO;
+    for (Grant grant : area.grants()) {
+      sum = sum.add(value(values, grant.declared().amount().orElseThrow()));
     }
     for (Area inner : area.areas()) {
-      all = following(all, leaves, inner, amounts);
+      sum = sum.add(following(values, inner));
     }
-    return all;
-  }
-
-  private static Fraction sum(Area area, List<Leaf> leaves, Distributed amounts) {
-    Fraction sum = Fraction.ZERO;
-    List<Expression> within = new ArrayList<>();
-    for (Grant grant : area.allGrants()) {
-      within.add(grant.declared().amount().orElseThrow());
-    }
-    leafTotals(area, within);
-    for (int i = 0; i < leaves.size(); i++) {
-      for (Expression written : within) {
-        sum = leaves.get(i).written() == written ? sum.add(amounts.amount(i).toMajor()) : sum;
+    if (area.totals().size() == 1) {
+      Expression written = area.totals().get(0).amount();
+      if (area.children().isEmpty()) {
+        return value(values, written);
       }
+      values.put(written, sum);
     }
     return sum;
   }
 
-  private static void leafTotals(Area area, List<Expression> within) {
-    if (area.children().isEmpty() && area.totals().size() == 1) {
-      within.add(area.totals().get(0).amount());
-    }
-    area.areas().forEach(inner -> leafTotals(inner, within));
+  private static Fraction value(Map<Expression, Fraction> values, Expression written) {
+    return Objects.requireNonNull(values.get(written));
   }
 }
