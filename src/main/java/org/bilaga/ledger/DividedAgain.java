@@ -55,15 +55,13 @@ public final class DividedAgain {
       long[] amounts, Set<Integer> out, Set<Integer> open) {
     long[] least = amounts.clone();
     long[] most = amounts.clone();
-    long left = 0;
     for (int member = 0; member < amounts.length; member++) {
       boolean may = open.contains(member);
       if (may || out.contains(member)) {
         least[member] = may ? Math.min(0, least[member]) : 0;
         most[member] = may ? Math.max(0, most[member]) : 0;
-        left += Math.abs(amounts[member]);
       }
     }
-    return new OpenDistribution.Between(least, most, false, left);
+    return new OpenDistribution.Between(least, most, false, 0, 0);
   }
 }

@@ -99,13 +99,21 @@ final class Sharing {
       add(
           Share.Kind.REST_TO_PARTY,
           part,
-          meaning(to.named()).map(List::of).orElse(List.of()),
+          restTo(grant),
           to.named().text(),
           Value.of(rest.toMajor()));
     } else {
       boolean kept = home.isPresent() && home.get() instanceof Rounding.Residue.Kept;
       nobodys(kept ? Share.Kind.REST_KEPT : Share.Kind.REST_WITHOUT_HOME, part, rest);
     }
+  }
+
+  /** Whose it is; empty where it is nobody's, or a member's, who then has it among its own. */
+  static List<Referent> restTo(Grant grant) {
+    return grant.rounding().flatMap(Rounding::residue).orElse(null)
+            instanceof Rounding.Residue.ToNamed to
+        ? grant.agreement().module().meaning(to.named()).map(List::of).orElse(List.of())
+        : List.of();
   }
 
   private void nobodys(Share.Kind kind, Entry part, Money amount) {

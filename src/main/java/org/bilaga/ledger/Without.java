@@ -1,26 +1,45 @@
 package org.bilaga.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.bilaga.money.OpenDistribution;
+import org.bilaga.resolve.Referent;
 
 /**
  * What each member gets of a grant at least and at most, in minor units, if some have no part in it
- * and of others that is not known.
+ * and of others that is not known; and what the rounding then leaves over.
  *
  * <p>Bounds are never too narrow: they hold whoever turns out to have a part in it.
  *
- * @param leastOfAll what all get together
+ * @param rest what no member gets; never below nought, as nobody keeps what is beyond the grant
+ * @param restTo whose that is; empty where it is nobody's
+ * @param all what all get together, with the rest
  */
-public record Without(long[] least, long[] most, long leastOfAll, long mostOfAll) {
+public record Without(long[] least, long[] most, Between rest, List<Referent> restTo, Between all) {
+
+  /** Both included. */
+  public record Between(long least, long most) {
+    static final Between NOTHING = new Between(0, 0);
+
+    Between plus(Between other) {
+      return new Between(Math.addExact(least, other.least), Math.addExact(most, other.most));
+    }
+
+    Between or(long value) {
+      return new Between(Math.min(least, value), Math.max(most, value));
+    }
+  }
 
   static Optional<Without> of(
       Ledgers evaluator, Entry entry, Set<Integer> members, Set<Integer> open) {
     long[] whole = entry.amounts();
     var least = new long[whole.length];
     var most = new long[whole.length];
-    long leastOfAll = 0;
-    long mostOfAll = 0;
+    Between rest = Between.NOTHING;
+    Between all = Between.NOTHING;
+    long restAsItWas = 0;
     boolean refused = false;
     for (Entry part : entry.parts()) {
       var between = DividedAgain.without(evaluator, part, members, open);
@@ -32,22 +51,35 @@ public record Without(long[] least, long[] most, long leastOfAll, long mostOfAll
         least[member] = Math.addExact(least[member], its.least()[member]);
         most[member] = Math.addExact(most[member], its.most()[member]);
       }
-      long total = part.total().minor().longValueExact();
-      leastOfAll = Math.addExact(leastOfAll, total - its.left());
-      mostOfAll = Math.addExact(mostOfAll, total + its.left());
+      rest = rest.plus(new Between(notBelow(its.leastRest()), notBelow(its.mostRest())));
+      all = all.plus(all(part, its));
+      restAsItWas += notBelow(part.residue().minor().longValueExact());
       refused |= its.refused();
     }
     if (refused) {
       // Then nothing is shared out, and all is as it was.
-      long sum = 0;
       for (int member = 0; member < whole.length; member++) {
         least[member] = Math.min(least[member], whole[member]);
         most[member] = Math.max(most[member], whole[member]);
-        sum = Math.addExact(sum, whole[member]);
       }
-      leastOfAll = Math.min(leastOfAll, sum);
-      mostOfAll = Math.max(mostOfAll, sum);
+      rest = rest.or(restAsItWas);
+      all = all.or(Math.addExact(LongStream.of(whole).sum(), restAsItWas));
     }
-    return Optional.of(new Without(least, most, leastOfAll, mostOfAll));
+    return Optional.of(new Without(least, most, rest, Sharing.restTo(entry.grant()), all));
+  }
+
+  /** All of it, or more where its rounding gives more; of what is said for each, what those get. */
+  private static Between all(Entry part, OpenDistribution.Between its) {
+    if (part.said().isPresent()) {
+      return new Between(LongStream.of(its.least()).sum(), LongStream.of(its.most()).sum());
+    }
+    long total = part.total().minor().longValueExact();
+    return new Between(
+        Math.addExact(total, notBelow(-its.mostRest())),
+        Math.addExact(total, notBelow(-its.leastRest())));
+  }
+
+  private static long notBelow(long minor) {
+    return Math.max(0, minor);
   }
 }

@@ -21,7 +21,8 @@ final class EveryCase {
   private final long[] least;
   private final long[] most;
   private @Nullable Refusal refusal;
-  private long left;
+  private long leastRest = Long.MAX_VALUE;
+  private long mostRest = Long.MIN_VALUE;
   private boolean any;
 
   EveryCase(Distribution terms, Money total, Set<Integer> out, Set<Integer> open) {
@@ -47,22 +48,24 @@ final class EveryCase {
       int[] members = excepted.stream().mapToInt(Integer::intValue).toArray();
       switch (terms.except(members).distribute(total)) {
         case Outcome.Refused<Distributed> refused -> refusal = refused.refusal();
-        case Outcome.Done<Distributed> done -> widen(done.value().minorAmounts());
+        case Outcome.Done<Distributed> done -> widen(done.value());
       }
     }
     return refusal != null && !any
         ? Outcome.refused(refusal)
-        : Outcome.done(new OpenDistribution.Between(least, most, refusal != null, left));
+        : Outcome.done(
+            new OpenDistribution.Between(least, most, refusal != null, leastRest, mostRest));
   }
 
-  private void widen(long[] amounts) {
+  private void widen(Distributed parts) {
     any = true;
-    long rest = total.minor().longValueExact();
+    long[] amounts = parts.minorAmounts();
     for (int member = 0; member < amounts.length; member++) {
       least[member] = Math.min(least[member], amounts[member]);
       most[member] = Math.max(most[member], amounts[member]);
-      rest -= amounts[member];
     }
-    left = Math.max(left, Math.abs(rest));
+    long rest = parts.residue().minor().longValueExact();
+    leastRest = Math.min(leastRest, rest);
+    mostRest = Math.max(mostRest, rest);
   }
 }

@@ -30,9 +30,11 @@ public final class OpenDistribution {
    *
    * @param least each one's, in minor units
    * @param refused whether it may turn out that it cannot be divided among those who are left
-   * @param left the most that the amounts may differ from the total, in minor units
+   * @param leastRest what the rounding leaves over and no member gets, in minor units; below nought
+   *     where it gives out more than there is
    */
-  public record Between(long[] least, long[] most, boolean refused, long left) {}
+  public record Between(
+      long[] least, long[] most, boolean refused, long leastRest, long mostRest) {}
 
   private OpenDistribution(Distribution terms, Money total, Set<Integer> out, Set<Integer> open) {
     this.terms = terms;
@@ -89,8 +91,8 @@ public final class OpenDistribution {
       }
     }
     boolean home = !rest.isZero() && goesToMember();
-    return Outcome.done(
-        new Between(least, most, last == null || home, home || rest.isZero() ? 0 : minor(rest)));
+    long over = home || rest.isZero() ? 0 : minor(rest);
+    return Outcome.done(new Between(least, most, last == null || home, -over, over));
   }
 
   private int[] indices(IntPredicate which) {

@@ -52,7 +52,8 @@ public final class Area {
   public List<Clause.Broken> broken() {
     if (broken == null) {
       List<Clause.Broken> all = new ArrayList<>();
-      for (Clause clause : declared.map(Clause.Area::clauses).orElse(agreement.declared().clauses())) {
+      for (Clause clause :
+          declared.map(Clause.Area::clauses).orElse(agreement.declared().clauses())) {
         if (clause instanceof Clause.Broken it) {
           all.add(it);
         }

@@ -45,6 +45,11 @@ public record Entitlement(Recipient recipient, Grant grant, BoundedAmount grante
     return all;
   }
 
+  /** What is left over of a grant and no member gets. */
+  static Entitlement ofRest(List<Referent> to, Grant grant, BoundedAmount rest) {
+    return new Entitlement(recipient(to), grant, rest, true);
+  }
+
   /** Whether all of it, whoever gets it, comes to more than is computed with. */
   private static boolean isBeyond(Ledger ledger) {
     Fraction sum = Fraction.ZERO;
@@ -95,7 +100,10 @@ public record Entitlement(Recipient recipient, Grant grant, BoundedAmount grante
   }
 
   private static Recipient recipient(Share share) {
-    List<Referent> to = share.to();
+    return recipient(share.to());
+  }
+
+  private static Recipient recipient(List<Referent> to) {
     return to.isEmpty()
         ? Recipient.NOBODY
         : to.size() == 1

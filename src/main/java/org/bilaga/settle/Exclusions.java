@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bilaga.duty.Undertaking;
+import org.bilaga.ledger.Without;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 
@@ -56,25 +57,30 @@ final class Exclusions {
     if (excluded.isEmpty() && open.isEmpty() || without.isEmpty()) {
       return all;
     }
-    BoundedAmount whole = new BoundedAmount(without.get().leastOfAll(), without.get().mostOfAll());
+    Without now = without.get();
     List<Entitlement> shared = new ArrayList<>();
     for (Entitlement one : all) {
-      boolean own = one.grant() == grant && !one.kept();
-      int member = own ? indexIn(group, one.recipient()) : -1;
-      shared.add(
-          member < 0
-              ? one
-              : new Entitlement(
-                  one.recipient(),
-                  grant,
-                  new BoundedAmount(without.get().least()[member], without.get().most()[member]),
-                  false));
-      whole = one.grant() == grant && member < 0 ? whole.plus(one.granted()) : whole;
+      int member = one.grant() == grant ? indexIn(group, one.recipient()) : -1;
+      if (one.grant() != grant) {
+        shared.add(one);
+      } else if (!one.kept() && member >= 0) {
+        var granted = new BoundedAmount(now.least()[member], now.most()[member]);
+        shared.add(new Entitlement(one.recipient(), grant, granted, false));
+      }
+    }
+    // What a rounding left over of the old parts is not what it leaves over of the new.
+    BoundedAmount rest = bounded(now.rest());
+    if (!rest.isZero()) {
+      shared.add(Entitlement.ofRest(now.restTo(), grant, rest));
     }
     if (!open.isEmpty()) {
-      wholes.put(grant, whole);
+      wholes.put(grant, bounded(now.all()));
     }
     return shared;
+  }
+
+  private static BoundedAmount bounded(Without.Between between) {
+    return new BoundedAmount(between.least(), between.most());
   }
 
   /** What all have together of the grants that somebody is, or may be, excluded from. */

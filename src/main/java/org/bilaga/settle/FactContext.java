@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.finding.Figures;
+import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Money;
@@ -85,6 +86,16 @@ public final class FactContext {
   FactContext with(List<Entitlement> others) {
     return new FactContext(
         ledger, otherAgreements, undertakings, payments, others, Optional.of(total));
+  }
+
+  /**
+   * The same, but with what everybody is granted as it is known on a day: what somebody is excluded
+   * from is the others'.
+   */
+  public FactContext asKnown(LocalDate day, FactLog log, Measured measured) {
+    // What is told later is told where all is settled.
+    var judge = new Judge(log.until(day, new Findings()), day, measured);
+    return with(new Exclusions(this, judge).entitlements());
   }
 
   Ledger ledger() {

@@ -18,6 +18,7 @@ import org.bilaga.resolve.Module;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.FactLog;
 import org.bilaga.settle.FactSources;
+import org.bilaga.settle.Measured;
 import org.bilaga.settle.MeasuredByData;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.Settlement;
@@ -91,7 +92,8 @@ public final class Settling {
     one.all().forEach(other -> others.add(other.name()));
     others.remove(agreement.name());
     var context = new FactContext(ledger, others);
-    FactLog log = log(context, findings);
+    var measured = new MeasuredByData(evaluator);
+    FactLog log = log(context, measured, findings);
     Optional<LocalDate> day = asOf.or(log::lastDay);
     if (day.isEmpty()) {
       throw findings.isEmpty()
@@ -104,8 +106,7 @@ public final class Settling {
     }
     List<Recipient> wanted = wanted(context);
     Settlement settlement =
-        new Settler(context, log, new MeasuredByData(evaluator), findings)
-            .settle(day.get(), asOf.isEmpty());
+        new Settler(context, log, measured, findings).settle(day.get(), asOf.isEmpty());
     return new Settled(
         wanted.isEmpty() ? settlement : settlement.of(wanted),
         findings,
@@ -114,7 +115,7 @@ public final class Settling {
   }
 
   /** What happened: as the files of the workspace declare it, and as the files named tell it. */
-  private FactLog log(FactContext context, Findings findings) throws Refused {
+  private FactLog log(FactContext context, Measured measured, Findings findings) throws Refused {
     var sources = new FactSources(context, findings);
     Analysis analysis = one.analysis();
     Set<Module> seen = new LinkedHashSet<>();
@@ -124,7 +125,7 @@ public final class Settling {
       log.add(sources.file(bytes(name), shown(name)));
     }
     for (String name : asking.forms()) {
-      log.add(new FormFile(context, log, findings).read(bytes(name), shown(name)));
+      log.add(new FormFile(context, log, measured, findings).read(bytes(name), shown(name)));
     }
     return log;
   }

@@ -92,8 +92,8 @@ class OpenDistributionTest {
             least[member] = Math.min(least[member], its);
             most[member] = Math.max(most[member], its);
           }
-          assertThat(Math.abs(sum - total.minor().longValueExact()))
-              .isLessThanOrEqualTo(said.orThrow().left());
+          assertThat(total.minor().longValueExact() - sum)
+              .isBetween(said.orThrow().leastRest(), said.orThrow().mostRest());
         }
       }
     }

@@ -68,6 +68,26 @@ class FormTest {
     assertThat(position.requisitioned()).isEqualTo(11_000);
   }
 
+  /** Of 600 kr by 1, 2 and 3 region A has 100 kr; with B excluded 150 kr, by 1 and 3. */
+  @Test
+  void whatTheExcludedLoseMayBeRequisitionedByTheOthers() {
+    assertThat(excluding("met", "110 kr").kinds()).isEmpty();
+    assertThat(excluding("met", "160 kr").kinds()).containsExactly("form-differs");
+    var more = excluding("not met", "160 kr");
+    assertThat(more.kinds()).isEmpty();
+    assertThat(Settling.of(more.on("2020-11-30"), "a").requisitioned()).isEqualTo(16_000);
+    assertThat(excluding("not met", "161 kr").kinds()).containsExactly("form-differs");
+  }
+
+  private Settling excluding(String outcomeOfB, String requisitioned) {
+    String agreement =
+        Settling.AGREEMENT.replace("otherwise withheld", "otherwise excluded from vård.ett");
+    return new Settling(folder, agreement, "gnv")
+        .facts("a;met;rapport;2020-10-02;", "c;met;rapport;2020-10-02;")
+        .facts("b;" + outcomeOfB + ";rapport;2020-10-02;")
+        .form(REQUISITION.replace("110 kr", requisitioned));
+  }
+
   @Test
   void reportTellsWhatWasSpentAndThatItIsAccountedFor() {
     var settling = Settling.standard(folder).facts("a;paid;;2020-12-10;110").form(REPORT);

@@ -97,7 +97,9 @@ final class Settling {
   }
 
   Settling form(String csv) {
-    log.add(new FormFile(context, log, findings).read(csv.getBytes(UTF_8), "blankett.csv"));
+    var measured = new MeasuredByData(evaluator);
+    log.add(
+        new FormFile(context, log, measured, findings).read(csv.getBytes(UTF_8), "blankett.csv"));
     return this;
   }
 

@@ -17,6 +17,8 @@ class UndecidedExclusionTest {
           ", at most 60 kr each",
           ", at least 5 kr each",
           ", rounded half up",
+          ", rounded half up, residue kept",
+          ", rounded down, residue to p",
           ", rounded up, residue to m0",
           ", rounded down, residue to largest");
 
@@ -25,7 +27,7 @@ class UndecidedExclusionTest {
   @Test
   void positionsHoldWhateverIsDecided() {
     var random = new Random(60);
-    for (int round = 0; round < 36; round++) {
+    for (int round = 0; round < 40; round++) {
       int members = 2 + random.nextInt(4);
       holds(random, members, random.nextInt(5), TERMS.get(round % TERMS.size()));
     }

@@ -1,6 +1,5 @@
 package org.bilaga.settle.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Referent;
 import org.bilaga.settle.AmountCell;
 import org.bilaga.settle.BoundedAmount;
-import org.bilaga.settle.Days;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.form.Form.Entry;
@@ -31,6 +29,9 @@ final class FormChecks {
   private final Findings out;
   private boolean valid = true;
 
+  /**
+   * @param context with what everybody is granted as it is known on the day of the form
+   */
   FormChecks(FactContext context, Form form, Findings out) {
     this.context = context;
     this.form = form;
@@ -223,9 +224,5 @@ final class FormChecks {
             .with("other", other)
             .with("computed", context.money(computed.getAsLong()))
             .with("difference", difference < 0 ? Sentences.tooLow(size) : Sentences.tooHigh(size)));
-  }
-
-  Optional<LocalDate> date() {
-    return Days.read(form.text(FormField.DATE));
   }
 }

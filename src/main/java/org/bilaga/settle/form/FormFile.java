@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.TableFindings;
+import org.bilaga.settle.Days;
 import org.bilaga.settle.Event;
 import org.bilaga.settle.Fact;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.FactLog;
+import org.bilaga.settle.Measured;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.SettleKinds;
 import org.bilaga.settle.Subject;
@@ -27,14 +29,16 @@ import org.bilaga.table.TableReading;
 public final class FormFile {
   private final FactContext context;
   private final FactLog log;
+  private final Measured measured;
   private final Findings out;
 
   /**
-   * @param log what is known before the form, to compare what it says was received with
+   * @param log what is known before the form: what was received, and who is excluded from what
    */
-  public FormFile(FactContext context, FactLog log, Findings out) {
+  public FormFile(FactContext context, FactLog log, Measured measured, Findings out) {
     this.context = context;
     this.log = log;
+    this.measured = measured;
     this.out = out;
   }
 
@@ -71,9 +75,10 @@ public final class FormFile {
                   TableFindings.suggestion(context.cast().suggestions(named.get().text()))));
     }
     Recipient recipient = found.orElse(Recipient.NOBODY);
-    var checks = new FormChecks(context, form, out);
+    Optional<LocalDate> date = Days.read(form.text(FormField.DATE));
+    var known = date.map(day -> context.asKnown(day, log, measured)).orElse(context);
+    var checks = new FormChecks(known, form, out);
     boolean hold = checks.hold(recipient, log.sum(recipient, Event.PAID));
-    Optional<LocalDate> date = checks.date();
     if (!hold || date.isEmpty() || found.isEmpty()) {
       return List.of();
     }
