@@ -9,9 +9,11 @@ import org.bilaga.answer.Given;
 import org.bilaga.finding.Counts;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.GitHubRenderer;
+import org.bilaga.finding.JUnitRenderer;
 import org.bilaga.finding.JsonRenderer;
 import org.bilaga.finding.SarifRenderer;
 import org.bilaga.finding.TextRenderer;
+import org.bilaga.report.audited.AuditedCases;
 import org.bilaga.report.audited.MarksSheet;
 import org.bilaga.report.audited.ReadSheet;
 import org.bilaga.sheet.Format;
@@ -45,6 +47,7 @@ final class AuditCommand implements Command {
 
   @Override
   public int run(Given given, Console user) throws Refused {
+    long start = System.nanoTime();
     Audited audited = AuditAnswer.of(given, user.language());
     Console console = Refusals.speaking(audited.language(), given, user);
     Refusals.tell(audited.told(), console);
@@ -59,7 +62,7 @@ final class AuditCommand implements Command {
       return ExitCode.CLEAN;
     }
     List<Finding> findings = audited.findings(given.has(Choice.SURE));
-    print(audited, findings, format, console);
+    print(audited, findings, format, start, console);
     boolean wrong =
         findings.stream().anyMatch(it -> given.has(Choice.STRICT) || AuditAnswer.isProved(it));
     return wrong ? ExitCode.FINDINGS : ExitCode.CLEAN;
@@ -84,9 +87,11 @@ final class AuditCommand implements Command {
     return MarksSheet.counted(audited.audit(), audited.documents().size());
   }
 
-  private static void print(Audited audited, List<Finding> findings, String format, Console console)
+  private static void print(
+      Audited audited, List<Finding> findings, String format, long start, Console console)
       throws Refused {
     var out = new StringBuilder();
+    long millis = (System.nanoTime() - start) / 1_000_000;
     int figures = audited.audit().marks().all().size();
     var counts = Counts.of(0, figures, 0, 0, 0, 0, 0, findings, List.of());
     switch (format) {
@@ -97,6 +102,9 @@ final class AuditCommand implements Command {
                   (kind, language) -> Pages.ofKind(kind.name(), language),
                   Version.current())
               .render(counts, findings, out);
+      case "junit" ->
+          new JUnitRenderer(console.language())
+              .render(AuditedCases.of(audited.audit(), audited.documents()), findings, millis, out);
       case "github" -> new GitHubRenderer(console.language(), false).render(findings, out);
       case "text" -> {
         new TextRenderer(console.language(), console.palette(), true).render(findings, out);

@@ -5,9 +5,11 @@ import org.bilaga.source.Span;
 import org.bilaga.words.Told;
 
 /**
- * One thing that a run verified: an appendix with its cells, a claim, or a sum.
+ * One thing that a run verified: an appendix with its cells, a claim, a sum, or a part of a
+ * document.
  *
- * @param group what it belongs to: the name of an agreement, or of the data whose total it is
+ * @param group what it belongs to: the name of an agreement, of a document, or of the data whose
+ *     total it is
  * @param place where it is declared or printed
  * @param about whether a finding is about this
  * @param cells the cells compared; of a claim or a sum none
@@ -30,7 +32,9 @@ public record Examined(
   public enum Sort {
     APPENDIX,
     CLAIM,
-    SUM
+    SUM,
+    /** A table of a document, or its running text. */
+    PART_OF_DOCUMENT
   }
 
   public static Examined one(

@@ -131,6 +131,19 @@ class CheckReportsTest {
         .startsWith("specs/findings/claim-differs/example.agreement:");
   }
 
+  @Test
+  void eachTableOfADocumentAndItsTextIsACase() throws Exception {
+    String document = "specs/documents/transport-fund/document.txt";
+    Document report = parsed(Asked.run("audit", "--format", "junit", document).out());
+    assertThat(elements(report, "testcase"))
+        .extracting(one -> one.getAttribute("name"))
+        .containsExactly("text: 4 figures, 1 verified", "table at 13:1: 8 figures, 5 verified");
+    assertThat(elements(report, "failure"))
+        .extracting(one -> one.getAttribute("type"))
+        .containsExactly(
+            "document-no-such-day", "document-weekday-differs", "document-column-differs");
+  }
+
   private static Document junit(String path) throws Exception {
     return parsed(Asked.run("check", "--format", "junit", "-l", "en", path).out());
   }
