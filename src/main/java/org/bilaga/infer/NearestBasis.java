@@ -19,6 +19,7 @@ public record NearestBasis(
     Fraction leastRatio,
     Fraction mostRatio) {
   private static final Fraction FEW_UNITS = Fraction.of(10);
+  private static final Fraction HALF = Fraction.of(1, 2);
 
   static Optional<NearestBasis> of(PublishedColumn figures, Iterable<Basis> bases) {
     Optional<NearestBasis> nearest = Optional.empty();
@@ -26,7 +27,7 @@ public record NearestBasis(
       var found =
           basis instanceof Basis.Equally
               ? Optional.<NearestBasis>empty()
-              : Rows.of(figures, basis).flatMap(it -> of(it, basis)).filter(NearestBasis::isNear);
+              : Rows.of(figures, basis).flatMap(it -> of(it, basis));
       if (found.isPresent() && (nearest.isEmpty() || found.get().isNearer(nearest.get()))) {
         nearest = found;
       }
@@ -34,6 +35,7 @@ public record NearestBasis(
     return nearest;
   }
 
+  /** Empty where any figure is so far from its share that it is not worth telling. */
   private static Optional<NearestBasis> of(Rows rows, Basis basis) {
     Fraction total = Fraction.ZERO;
     for (int i = 0; i < rows.size(); i++) {
@@ -49,7 +51,11 @@ public record NearestBasis(
         }
         continue;
       }
-      var here = new NearestBasis(basis, total, off, off, off.divide(share), off.divide(share));
+      Fraction ratio = off.divide(share);
+      if (!isNear(ratio)) {
+        return Optional.empty();
+      }
+      var here = new NearestBasis(basis, total, off, off, ratio, ratio);
       widest = widest.map(it -> it.and(here)).or(() -> Optional.of(here));
     }
     return widest;
@@ -65,9 +71,9 @@ public record NearestBasis(
         mostRatio.max(other.mostRatio));
   }
 
-  /** Whether it is worth telling: no figure is half as much again, or half as much less. */
-  private boolean isNear() {
-    return leastRatio.abs().max(mostRatio.abs()).compareTo(Fraction.of(1, 2)) <= 0;
+  /** Whether a figure is not half as much again as its share, or half as much less. */
+  private static boolean isNear(Fraction ratio) {
+    return ratio.abs().compareTo(HALF) <= 0;
   }
 
   private boolean isNearer(NearestBasis other) {

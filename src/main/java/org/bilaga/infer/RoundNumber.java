@@ -13,7 +13,7 @@ final class RoundNumber {
   private static final int LARGEST_DENOMINATOR = 1_000;
 
   /** A number is chosen, and no chance, where so many others of its kind would be passed by. */
-  private static final Fraction CHANCE = Fraction.of(1, 20);
+  private static final int PASSED = 20;
 
   private RoundNumber() {}
 
@@ -41,19 +41,27 @@ final class RoundNumber {
             it -> {
               Fraction width = high.subtract(low).divide(it.abs());
               Fraction passed = Fraction.of(BigInteger.TEN.pow(digits(it)));
-              return width.multiply(passed).compareTo(CHANCE.add(CHANCE)) <= 0;
+              return width.multiply(passed).compareTo(Fraction.of(2, PASSED)) <= 0;
             });
   }
 
   /** The fraction with the smallest denominator from one to another, where that is no chance. */
   static Optional<Fraction> fractionWithin(Fraction low, Fraction high) {
+    // Both over the same denominator: whole numbers are faster than as many fractions.
+    BigInteger whole = low.denominator().multiply(high.denominator());
+    BigInteger least = low.numerator().multiply(high.denominator());
+    BigInteger most = high.numerator().multiply(low.denominator());
+    BigInteger width = most.subtract(least);
     for (int under = 2; under <= LARGEST_DENOMINATOR; under++) {
-      Fraction scale = Fraction.of(under);
-      Fraction near = Fraction.of(low.multiply(scale).ceil()).divide(scale);
-      if (near.compareTo(high) <= 0) {
-        Fraction width = high.subtract(low).multiply(scale).multiply(scale);
-        boolean inside = near.signum() > 0 && near.compareTo(Fraction.ONE) < 0;
-        return inside && width.compareTo(CHANCE) <= 0 ? Optional.of(near) : Optional.empty();
+      BigInteger scale = BigInteger.valueOf(under);
+      BigInteger chances = width.multiply(BigInteger.valueOf((long) under * under * PASSED));
+      if (chances.compareTo(whole) > 0) {
+        return Optional.empty();
+      }
+      BigInteger over = least.multiply(scale).add(whole).subtract(BigInteger.ONE).divide(whole);
+      if (over.multiply(whole).compareTo(most.multiply(scale)) <= 0) {
+        boolean inside = over.signum() > 0 && over.compareTo(scale) < 0;
+        return inside ? Optional.of(Fraction.of(over, scale)) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package org.bilaga.infer;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,11 +111,9 @@ final class SolvedWeights {
   private Optional<List<Fraction>> solved(
       Equations equations, int unknowns, Fraction off, Choice choice) {
     List<Fraction[]> rows = new ArrayList<>();
-    for (int row : figures.largest()) {
-      var equation = whole(equations.of(row));
-      if (equation.isPresent() && rows.size() < AMONG) {
-        rows.add(equation.get());
-      }
+    var largest = figures.largest().iterator();
+    while (largest.hasNext() && rows.size() < AMONG) {
+      whole(equations.of(largest.next())).ifPresent(rows::add);
     }
     // Where one of the first rows has a slip, it is left out at the second attempt.
     for (int from = 0; from + unknowns <= rows.size() && from <= unknowns; from += unknowns) {
@@ -140,32 +139,28 @@ final class SolvedWeights {
 
   private static Optional<List<Fraction>> attempt(
       List<Fraction[]> rows, int unknowns, Fraction off, Choice choice) {
+    BigInteger scale = scale(rows);
     // Most columns have nothing to do with each other, which is seen from the bare solution.
-    List<Fraction[]> bare = eliminated(rows, unknowns);
-    for (Fraction[] solution : bare) {
-      if (solution[unknowns].signum() <= 0) {
-        return Optional.empty();
-      }
-    }
+    List<BigInteger[]> bare = eliminated(scaled(rows, scale, false), unknowns);
     if (bare.isEmpty()) {
       return Optional.empty();
     }
-    // Each equation carries behind it what it is made of, for what it may be off by.
-    List<Fraction[]> marked = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      var equation = Arrays.copyOf(rows.get(i), unknowns + 1 + rows.size());
-      Arrays.fill(equation, unknowns + 1, equation.length, Fraction.ZERO);
-      equation[unknowns + 1 + i] = Fraction.ONE;
-      marked.add(equation);
-    }
-    List<Fraction> found = new ArrayList<>();
-    for (Fraction[] solution : eliminated(marked, unknowns)) {
-      Fraction most = Fraction.ZERO;
-      for (int i = unknowns + 1; i < solution.length; i++) {
-        most = most.add(solution[i].abs().multiply(off));
+    for (int i = 0; i < unknowns; i++) {
+      if (bare.get(i)[unknowns].signum() * bare.get(i)[i].signum() <= 0) {
+        return Optional.empty();
       }
-      Fraction value = solution[unknowns];
-      var chosen = choice.within(value.subtract(most), value.add(most));
+    }
+    List<BigInteger[]> solutions = eliminated(scaled(rows, scale, true), unknowns);
+    List<Fraction> found = new ArrayList<>();
+    for (int unknown = 0; unknown < unknowns; unknown++) {
+      BigInteger[] solution = solutions.get(unknown);
+      BigInteger most = BigInteger.ZERO;
+      for (int i = unknowns + 1; i < solution.length; i++) {
+        most = most.add(solution[i].abs());
+      }
+      Fraction value = Fraction.of(solution[unknowns], solution[unknown]);
+      Fraction room = Fraction.of(most, solution[unknown].abs()).multiply(off);
+      var chosen = choice.within(value.subtract(room), value.add(room));
       if (chosen.isEmpty()) {
         return Optional.empty();
       }
@@ -174,42 +169,80 @@ final class SolvedWeights {
     return Optional.of(found);
   }
 
+  /** A number that makes all of them whole. */
+  private static BigInteger scale(List<Fraction[]> rows) {
+    BigInteger scale = BigInteger.ONE;
+    for (Fraction[] row : rows) {
+      for (Fraction figure : row) {
+        BigInteger under = figure.denominator();
+        if (!under.equals(BigInteger.ONE) && scale.mod(under).signum() != 0) {
+          scale = scale.multiply(under.divide(scale.gcd(under)));
+        }
+      }
+    }
+    return scale;
+  }
+
   /**
-   * For each unknown the equation that has nothing but it, by elimination with the equation first
-   * in which the unknown counts for most; none where the equations do not tell.
+   * The equations in whole numbers.
+   *
+   * @param marked whether each carries behind it what it is made of, for what it may be off by
    */
-  private static List<Fraction[]> eliminated(List<Fraction[]> rows, int unknowns) {
-    List<Fraction[]> left = new ArrayList<>();
-    rows.forEach(row -> left.add(row.clone()));
-    List<Fraction[]> pivots = new ArrayList<>();
+  private static List<BigInteger[]> scaled(
+      List<Fraction[]> rows, BigInteger scale, boolean marked) {
+    List<BigInteger[]> whole = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Fraction[] row = rows.get(i);
+      var equation = new BigInteger[row.length + (marked ? rows.size() : 0)];
+      Arrays.fill(equation, BigInteger.ZERO);
+      for (int column = 0; column < row.length; column++) {
+        equation[column] =
+            row[column].numerator().multiply(scale.divide(row[column].denominator()));
+      }
+      if (marked) {
+        equation[row.length + i] = scale;
+      }
+      whole.add(equation);
+    }
+    return whole;
+  }
+
+  /**
+   * For each unknown in turn the equation that has nothing but it, some number of times, by
+   * elimination with the equation first in which the unknown counts for most; none where the
+   * equations do not tell. All stay whole numbers, and small, as what all had been multiplied by is
+   * divided out again (Bareiss 1968).
+   */
+  private static List<BigInteger[]> eliminated(List<BigInteger[]> left, int unknowns) {
+    List<BigInteger[]> pivots = new ArrayList<>();
+    BigInteger before = BigInteger.ONE;
     for (int unknown = 0; unknown < unknowns; unknown++) {
       int best = 0;
       for (int i = 1; i < left.size(); i++) {
-        Fraction size = left.get(i)[unknown].abs();
+        BigInteger size = left.get(i)[unknown].abs();
         best = size.compareTo(left.get(best)[unknown].abs()) > 0 ? i : best;
       }
-      Fraction[] pivot = left.remove(best);
-      if (pivot[unknown].isZero()) {
+      BigInteger[] pivot = left.remove(best);
+      if (pivot[unknown].signum() == 0) {
         return List.of();
       }
-      Fraction by = pivot[unknown];
-      for (int i = 0; i < pivot.length; i++) {
-        pivot[i] = pivot[i].isZero() ? pivot[i] : pivot[i].divide(by);
+      for (BigInteger[] equation : left) {
+        take(equation, pivot, unknown, before);
       }
-      for (Fraction[] equation : left) {
-        take(equation, pivot, equation[unknown]);
+      for (BigInteger[] equation : pivots) {
+        take(equation, pivot, unknown, before);
       }
-      for (Fraction[] equation : pivots) {
-        take(equation, pivot, equation[unknown]);
-      }
+      before = pivot[unknown];
       pivots.add(pivot);
     }
     return pivots;
   }
 
-  private static void take(Fraction[] from, Fraction[] pivot, Fraction times) {
-    for (int i = 0; i < from.length && !times.isZero(); i++) {
-      from[i] = pivot[i].isZero() ? from[i] : from[i].subtract(pivot[i].multiply(times));
+  private static void take(BigInteger[] from, BigInteger[] pivot, int unknown, BigInteger before) {
+    BigInteger times = from[unknown];
+    for (int i = 0; i < from.length; i++) {
+      BigInteger figure = from[i].multiply(pivot[unknown]).subtract(pivot[i].multiply(times));
+      from[i] = before.equals(BigInteger.ONE) ? figure : figure.divide(before);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bilaga.figure.Figure;
 import org.bilaga.source.Folding;
 
@@ -28,6 +29,8 @@ final class TableLayout {
   private static final int HEADING_LINES = 30;
 
   private static final int HEADER = Cell.HEADER;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(\\s?[-–/]\\s?\\d{2,4})?");
 
   /** What a line is. */
   enum Line {
@@ -708,7 +711,7 @@ final class TableLayout {
 
   /** {@code 2018}, {@code 2015-16}, {@code 2015/2016}, {@code 2018-01}. */
   static boolean isYear(String text) {
-    return text.matches("(19|20)\\d\\d(\\s?[-–/]\\s?\\d{2,4})?");
+    return YEAR.matcher(text).matches();
   }
 
   /** The last row of a member or of totals. */
