@@ -160,6 +160,11 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
     return chosen.getOrDefault(choice.name(), List.of());
   }
 
+  /** The language that is chosen, if one is. */
+  public Optional<Language> language() {
+    return value(Choice.LANGUAGE).flatMap(Language::named);
+  }
+
   /** The form that a sheet is wanted in. */
   public Format format() {
     return value(Choice.FORMAT).flatMap(Format::named).orElse(Format.TEXT);
@@ -191,11 +196,7 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
   /** What is meant by the words. */
   Asked asked() {
     return new Asked(
-        words,
-        value(Choice.WORKSPACE),
-        value(Choice.AS_OF),
-        value(Choice.IN),
-        value(Choice.LANGUAGE).flatMap(Language::named));
+        words, value(Choice.WORKSPACE), value(Choice.AS_OF), value(Choice.IN), language());
   }
 
   public Selection selection(Engine engine) {

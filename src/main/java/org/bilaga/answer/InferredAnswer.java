@@ -3,6 +3,8 @@ package org.bilaga.answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.document.Document;
+import org.bilaga.document.TextLanguage;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -46,11 +48,22 @@ final class InferredAnswer {
             List.of(),
             true);
     var findings = new Findings();
-    var reading =
-        DocumentTables.isOne(word, part)
-            ? Optional.of(
-                DocumentTables.read(ReadDocument.of(word, Language.ENGLISH).document(), part))
-            : reading(path, part, findings);
+    Optional<Language> written = Optional.empty();
+    Optional<TableReading> reading;
+    if (DocumentTables.isOne(word, part)) {
+      Document document = ReadDocument.of(word, Language.ENGLISH).document();
+      written = TextLanguage.of(document);
+      Language spoken =
+          given.language().or(() -> TextLanguage.of(document)).orElse(Language.ENGLISH);
+      // Its places are told in the language that the rest is told in.
+      reading =
+          Optional.of(
+              DocumentTables.read(
+                  spoken == Language.ENGLISH ? document : ReadDocument.of(word, spoken).document(),
+                  part));
+    } else {
+      reading = reading(path, part, findings);
+    }
     var matched = reading.flatMap(it -> matched(it, findings));
     var table = matched.map(PublishedTable::of);
     if (table.isEmpty() || table.get().names().size() < 2 || table.get().columns().isEmpty()) {
@@ -64,7 +77,7 @@ final class InferredAnswer {
     var key = key(given, matched.get(), table.get());
     var inference = Inference.of(table.get(), key, total(given));
     String name = String.valueOf(path.getFileName());
-    return Answered.of(InferenceSheet.of(inference, name), given, List.of(), Optional.empty())
+    return Answered.of(InferenceSheet.of(inference, name), given, List.of(), written)
         .finding(warnings(findings), true);
   }
 

@@ -39,7 +39,7 @@ public final class Asking {
     this.engine = engine;
     this.names = new NamesHere(engine.open(engine.here()));
     // What can be meant in several languages is meant in that which was chosen.
-    Optional<Language> chosen = given.value(Choice.LANGUAGE).flatMap(Language::named);
+    Optional<Language> chosen = given.language();
     chosen.flatMap(QuestionForms::of).ifPresent(forms::add);
     Language.all().stream()
         .filter(it -> chosen.filter(it::equals).isEmpty())

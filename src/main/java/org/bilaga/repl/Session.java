@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.answer.Answered;
-import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
 import org.bilaga.answer.Inquiry;
 import org.bilaga.answer.RefusalText;
@@ -203,7 +202,7 @@ public final class Session {
       }
     }
     Given given = Given.read(inquiry.word(), inquiry.choices(), words).in(language);
-    Language chosen = given.value(Choice.LANGUAGE).flatMap(Language::named).orElse(language);
+    Language chosen = given.language().orElse(language);
     var reader = new Setting(chosen, host.palette(), host.columns());
     Answered answered = inquiry.answer(given, known.engine());
     String text = new String(answered.body().written(reader), StandardCharsets.UTF_8);

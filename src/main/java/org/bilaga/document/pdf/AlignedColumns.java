@@ -48,6 +48,18 @@ final class AlignedColumns {
     return !columns.isEmpty();
   }
 
+  /**
+   * The same, where each column but that of the names has exactly one of them; nothing elsewhere.
+   */
+  List<String> each(List<RowCell> cells) {
+    List<String> placed = placed(cells);
+    boolean one = cells.size() == columns.size() || cells.size() == columns.size() - 1;
+    boolean all = one && placed.stream().skip(1).noneMatch(String::isEmpty);
+    return all && placed.stream().filter(text -> !text.isEmpty()).count() == cells.size()
+        ? placed
+        : List.of();
+  }
+
   /** Each cell in the column that it stands in; nothing where one stands in several or none. */
   List<String> placed(List<RowCell> cells) {
     List<String> placed = new ArrayList<>(Collections.nCopies(columns.size(), ""));

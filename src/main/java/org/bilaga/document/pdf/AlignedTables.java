@@ -15,13 +15,20 @@ final class AlignedTables {
 
   private static final float APART = 1.3f;
 
-  private final List<PageRow> rows;
+  /** Lines of headings above the first row of figures, at most. */
+  private static final int MOST_HEADINGS = 3;
+
+  private final List<PageRow> rows = new ArrayList<>();
+  private final List<BrokenNames.Named> named;
   private final List<List<RowCell>> cells = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
 
   private AlignedTables(List<PageRow> rows) {
-    this.rows = rows;
-    rows.forEach(row -> cells.add(RowCell.of(row)));
+    this.named = BrokenNames.of(rows);
+    for (BrokenNames.Named each : named) {
+      this.rows.add(each.row());
+      cells.add(each.cells());
+    }
   }
 
   /**
@@ -35,7 +42,7 @@ final class AlignedTables {
   static List<Found> of(List<PageRow> rows) {
     var tables = new AlignedTables(rows);
     int at = 0;
-    while (at < rows.size()) {
+    while (at < tables.rows.size()) {
       int end = tables.endOfTable(at);
       at = end > at ? tables.table(at, end) : tables.line(at);
     }
@@ -62,7 +69,7 @@ final class AlignedTables {
 
   /** Whether a row goes on with a table; one cell alone does between others. */
   private boolean isRow(int from, int row) {
-    boolean near = row == from || rows.get(row).y() - rows.get(row - 1).y() < far(row);
+    boolean near = row == from || gap(row) < far(row);
     if (cells.get(row).size() > 1) {
       return near;
     }
@@ -71,7 +78,7 @@ final class AlignedTables {
         && row + 1 < rows.size()
         && cells.get(row - 1).size() > 1
         && cells.get(row + 1).size() > 1
-        && rows.get(row + 1).y() - rows.get(row).y() < far(row);
+        && gap(row + 1) < far(row);
   }
 
   /** Whether a last row is a line of running text with wide spaces, below a table of figures. */
@@ -83,7 +90,7 @@ final class AlignedTables {
   }
 
   private float gap(int row) {
-    return rows.get(row).y() - rows.get(row - 1).y();
+    return named.get(row).below(named.get(row - 1));
   }
 
   private boolean hasFigure(int row) {
@@ -120,13 +127,43 @@ final class AlignedTables {
     if (table.size() < FEWEST_ROWS) {
       return lines(first, to);
     }
-    found.add(new Found(rows.get(first), "", table));
+    int top = headings(first, columns, table);
+    found.add(new Found(rows.get(top), "", table));
     return last;
   }
 
+  /**
+   * Puts lines directly above a table whose first row has figures at its head, where they have a
+   * word or words for each column; headings often stand closer than words of a sentence. Answers
+   * which is the first.
+   */
+  private int headings(int first, AlignedColumns columns, List<List<String>> table) {
+    int top = first;
+    while (hasFigure(first) && top > 0 && first - top < MOST_HEADINGS && isLastLine(top - 1)) {
+      List<String> heading = columns.each(RowCell.unspaced(rows.get(top - 1)));
+      if (heading.isEmpty() || gap(top) >= far(top)) {
+        break;
+      }
+      table.add(0, heading);
+      found.removeLast();
+      top--;
+    }
+    return top;
+  }
+
+  private boolean isLastLine(int row) {
+    return !found.isEmpty()
+        && found.getLast().table().isEmpty()
+        && found.getLast().row() == rows.get(row);
+  }
+
   private List<String> placed(int row, AlignedColumns columns) {
+    List<String> each = columns.each(named.get(row).unspaced());
+    if (!each.isEmpty()) {
+      return each;
+    }
     List<String> placed = columns.placed(cells.get(row));
-    return placed.isEmpty() ? columns.placed(RowCell.close(rows.get(row))) : placed;
+    return placed.isEmpty() ? columns.placed(named.get(row).close()) : placed;
   }
 
   private int lines(int from, int to) {

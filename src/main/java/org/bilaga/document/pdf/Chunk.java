@@ -11,7 +11,7 @@ record Chunk(List<Glyph> glyphs, float left, float right, float y, float size, b
   /**
    * What parts words, and what is smaller than the text and above its line: parts of a font size.
    */
-  private static final float SPACE = 0.17f;
+  static final float SPACE = 0.17f;
 
   private static final float SMALL = 0.8f;
   private static final float RAISED = 0.15f;

@@ -144,7 +144,7 @@ final class PageReader extends PDFTextStripper {
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),
-                Math.max(1, text.getFontSizeInPt()),
+                Math.max(1, text.getYScale()),
                 bold.computeIfAbsent(text.getFont(), PageReader::isBold)));
   }
 

@@ -38,27 +38,61 @@ record RowCell(String text, float left, float right) {
     return cells;
   }
 
+  /**
+   * The same, parted where words stand apart without a space between them; where a program writes
+   * no spaces, each word is one.
+   */
+  static List<RowCell> unspaced(PageRow row) {
+    List<RowCell> cells = new ArrayList<>();
+    for (Chunk chunk : row.chunks()) {
+      for (Chunk part :
+          parts(
+              chunk,
+              (last, glyph, spaced) ->
+                  !spaced && glyph.x() - last.right() > Chunk.SPACE * chunk.size())) {
+        cells.add(new RowCell(part.text(), part.left(), part.right()));
+      }
+    }
+    return cells;
+  }
+
+  /** Whether it is a figure, or what stands for one. */
+  boolean isFigure() {
+    return text.matches("[-–—\u2212(+<≈]?\\s?\\d.*|[-–—\u2212.…×]");
+  }
+
+  /** Whether a sign stands apart from the one before it. */
+  private interface Parting {
+    boolean parts(Glyph last, Glyph glyph, boolean spaced);
+  }
+
   private static boolean isMark(String text) {
     return text.matches(
         "[•◦▪‣·*–—\\-\u2212\uF0B7oØ§]|(\\d{1,2}\\.)+\\d{0,2}|\\(?[a-zA-Z0-9]{1,3}\\)|§\\s?\\d+");
   }
 
   private static List<Chunk> parts(Chunk chunk, boolean words) {
+    return parts(
+        chunk,
+        (last, glyph, spaced) ->
+            glyph.x() - last.right() > FIGURES_APART * chunk.size()
+                && (words || isFigure(last) && isFigure(glyph)));
+  }
+
+  private static List<Chunk> parts(Chunk chunk, Parting apart) {
     List<Chunk> parts = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     Glyph last = chunk.glyphs().get(0);
+    boolean spaced = false;
     for (Glyph glyph : chunk.glyphs()) {
       if (!glyph.isSpace()) {
-        boolean apart =
-            !open.isEmpty()
-                && glyph.x() - last.right() > FIGURES_APART * chunk.size()
-                && (words || isFigure(last) && isFigure(glyph));
-        if (apart) {
+        if (!open.isEmpty() && apart.parts(last, glyph, spaced)) {
           parts.add(Chunk.of(open));
           open = new ArrayList<>();
         }
         last = glyph;
       }
+      spaced = glyph.isSpace();
       if (!open.isEmpty() || !glyph.isSpace()) {
         open.add(glyph);
       }
