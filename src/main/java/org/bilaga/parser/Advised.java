@@ -120,6 +120,38 @@ final class Advised {
   private static final Pattern STROKES =
       pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>(?:19|20)\\d\\d))");
 
+  private static final String DAY = "(?<d>\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
+  private static final Pattern BEFORE_DAY =
+      pattern("(?<w>(?:före|innan|before|prior to) (?:den |the )?" + DAY + ")");
+  private static final Pattern PAID_SOMETIME =
+      pattern(
+          "^(?<w>(?:betalas(?: ut)?|utbetalas|paid(?: out)?|payable) (?:löpande|i förskott|i"
+              + " efterskott|kvartalsvis|månadsvis|årligen|halvårsvis|i början|i slutet|i"
+              + " mitten|under (?:våren|hösten|sommaren)|quarterly|monthly|annually|yearly|in"
+              + " advance|in arrears|continuously|during the|half|hälften)[^}]*)");
+  private static final Pattern PART_IN_LINE =
+      pattern(" ,? ?(?<w>(?:varav|därav|of which|whereof) [^{}]*)$");
+  private static final Pattern ASIDE = pattern("(?<= )(?<w>\\( [^()]*\\p{L}[^()]* \\))(?: .*)?$");
+  private static final Pattern AREA_AMOUNT =
+      pattern(
+          "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?:(?:om|på|of) )?(?<n>"
+              + AMOUNT
+              + "))(?: \\{(?: \\})?)?$");
+  private static final Pattern BARE_FIGURE = pattern("\" : (?<w>(?<n>" + AMOUNT + "))$");
+  private static final Pattern RESPECTIVE =
+      pattern(" (?<w>(?:till|to) (?:the )?(?:respektive|respective) (?<r>[\\p{L}\\p{N}_.-]+))");
+  private static final Pattern RECIPIENT_FOR =
+      pattern(NAMED + AMOUNT + " (?<w>(?:för|for) (?<r>[\\p{L}\\p{N}_.-]+))(?! (?:till|to) )");
+  private static final Pattern MEMBERS =
+      pattern(
+          "^(?:(?:grupp|group) [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?[={]"
+              + " )?(?<w>(?<r>[\\p{L}\\p{N}_-]+)(?: [\\p{L}\\p{N}_, \"-]+)?)(?: \\})?$");
+  private static final Pattern OPEN_PERIOD =
+      pattern(
+          "^period (?<w>(?:FY ?\\d{2,4}|(?:\\d{4} )?(?:tills vidare|until further"
+              + " notice|onwards|och framåt)|(?:läsåret|school year|academic"
+              + " year|verksamhetsåret|räkenskapsåret|fiscal year|financial year) \\S.*))");
+
   /** What a sentence is begun with that the language begins otherwise, and with what. */
   private static final Map<String, Keyword> STARTERS =
       Map.ofEntries(
@@ -136,6 +168,7 @@ final class Advised {
           Map.entry("funding", Keyword.GRANT),
           Map.entry("daterad", Keyword.SIGNED),
           Map.entry("dated", Keyword.SIGNED),
+          Map.entry("date", Keyword.SIGNED),
           Map.entry("dnr", Keyword.CASE),
           Map.entry("diarienummer", Keyword.CASE),
           Map.entry("parter", Keyword.BETWEEN),
@@ -146,6 +179,10 @@ final class Advised {
           Map.entry("avtalsperiod", Keyword.PERIOD),
           Map.entry("giltighet", Keyword.PERIOD),
           Map.entry("citat", Keyword.CLAIM),
+          Map.entry("utelämnat", Keyword.UNMODELLED),
+          Map.entry("excluded", Keyword.UNMODELLED),
+          Map.entry("years", Keyword.PERIOD),
+          Map.entry("åren", Keyword.PERIOD),
           Map.entry("tabell", Keyword.APPENDIX));
 
   private final PlacedSentence sentence;
@@ -185,7 +222,10 @@ final class Advised {
 
   private @Nullable Finding starter() {
     Word first = sentence.first();
-    Keyword meant = STARTERS.get(first.text().toLowerCase(Locale.ROOT));
+    String word = first.text().toLowerCase(Locale.ROOT);
+    boolean parties = word.equals("parter") || word.equals("parties");
+    Keyword meant =
+        parties && sentence.block() == BlockKind.FILE ? Keyword.PARTY : STARTERS.get(word);
     return meant == null || sentence.block().allows(first.type()) || !allows(meant)
         ? null
         : ParseKinds.MISSPELT
@@ -311,6 +351,10 @@ final class Advised {
     if (title != null) {
       return title;
     }
+    Finding passage = passage();
+    if (passage != null) {
+      return passage;
+    }
     if (money) {
       Finding found = money();
       if (found != null) {
@@ -350,6 +394,115 @@ final class Advised {
     return null;
   }
 
+  private boolean hasRecipient() {
+    for (Word word : sentence.words()) {
+      if (word.type() == BilagaLexer.TO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is said in more words than a sentence has, or beside it. */
+  private @Nullable Finding passage() {
+    return switch (sentence.first().type()) {
+      case BilagaLexer.GRANT, BilagaLexer.TOTAL, BilagaLexer.OF_WHICH -> besideMoney();
+      case BilagaLexer.AREA -> {
+        Matcher amount = AREA_AMOUNT.matcher(line);
+        yield amount.find()
+            ? told(
+                amount,
+                Sentences.isTheTotalOfAnArea(),
+                Sentences.writeWithinIt(
+                    "{ " + keyword(Keyword.TOTAL) + " " + amount.group("n").strip()))
+            : null;
+      }
+      case BilagaLexer.CLAIM -> {
+        Matcher bare = BARE_FIGURE.matcher(line);
+        yield bare.find()
+            ? told(
+                bare,
+                Sentences.saysNotOfWhat(),
+                Sentences.writeOfWhat(keyword(Keyword.TOTAL) + " = " + bare.group("n").strip()))
+            : null;
+      }
+      case BilagaLexer.PERIOD -> {
+        Matcher open = OPEN_PERIOD.matcher(line);
+        yield open.find()
+            ? told(
+                open,
+                Sentences.doesNotSayWhichYears(),
+                Sentences.writeFirstAndLast(keyword(Keyword.PERIOD)))
+            : null;
+      }
+      default -> besideDuties();
+    };
+  }
+
+  private @Nullable Finding besideMoney() {
+    Matcher part = PART_IN_LINE.matcher(line);
+    if (sentence.first().type() != BilagaLexer.OF_WHICH && part.find()) {
+      return told(
+          part,
+          Sentences.isAnEarmark(),
+          sentence.first().type() == BilagaLexer.GRANT
+              ? Sentences.writeEarmarkInBraces(keyword(Keyword.OF_WHICH))
+              : Sentences.writeAGrantForIt(keyword(Keyword.GRANT)));
+    }
+    Matcher aside = ASIDE.matcher(line);
+    if (aside.find()) {
+      return told(aside, Sentences.isSaidBesideIt(), Sentences.writeAsAComment(inside(aside)));
+    }
+    Matcher respective = RESPECTIVE.matcher(line);
+    if (respective.find()) {
+      String to = keyword(Keyword.TO) + " " + respective.group("r");
+      return told(
+          respective,
+          Sentences.mayBeEachOrAll(),
+          Sentences.writeEachOrAll(keyword(Keyword.EACH) + " " + to, to));
+    }
+    Matcher recipient = RECIPIENT_FOR.matcher(line);
+    if (sentence.first().type() == BilagaLexer.GRANT && !hasRecipient() && recipient.find()) {
+      return told(
+          recipient,
+          Sentences.isWhoGetsIt(),
+          Sentences.writeInThisOrder(keyword(Keyword.TO) + " " + recipient.group("r")));
+    }
+    return null;
+  }
+
+  private String inside(Matcher aside) {
+    String all = span(aside.start("w"), aside.end("w")).text();
+    return all.substring(1, all.length() - 1).strip();
+  }
+
+  private @Nullable Finding besideDuties() {
+    Matcher before = BEFORE_DAY.matcher(line);
+    boolean dated = sentence.block() == BlockKind.DUTIES || sentence.block() == BlockKind.PAYMENT;
+    if (dated && before.find()) {
+      return told(
+          before,
+          Sentences.leavesTheDayOut(),
+          Sentences.writeTheDayBefore(keyword(Keyword.BY_DATE), before.group("d")));
+    }
+    Matcher sometime = PAID_SOMETIME.matcher(line);
+    if (sentence.block() == BlockKind.PAYMENT && sometime.find()) {
+      return told(
+          sometime,
+          Sentences.isPaidInOneTime(),
+          Sentences.writeWhenItIsPaid(keyword(Keyword.PAID_IN) + " 2017-03"));
+    }
+    Matcher members = MEMBERS.matcher(line);
+    boolean group =
+        sentence.block() == BlockKind.GROUP
+            ? sentence.first().type() == BilagaLexer.NAME
+            : sentence.first().type() == BilagaLexer.GROUP && line.indexOf(",") > 0;
+    if (group && members.find()) {
+      return told(members, Sentences.areMembers(), Sentences.writeThemInRows(members.group("r")));
+    }
+    return null;
+  }
+
   private @Nullable Finding money() {
     Matcher bound = BOUND.matcher(line);
     if (bound.find()) {
@@ -368,6 +521,20 @@ final class Advised {
     Matcher rate = RATE.matcher(line);
     if (sentence.first().type() == BilagaLexer.GRANT && rate.find()) {
       String amount = rate.group("n").strip();
+      if (!hasRecipient()) {
+        return told(
+            rate,
+            Sentences.isSoMuchForOne(),
+            Sentences.writeForEachOf(
+                amount
+                    + " "
+                    + keyword(Keyword.EACH)
+                    + " "
+                    + keyword(Keyword.TO)
+                    + " "
+                    + rate.group("u"),
+                rate.group("u")));
+      }
       return told(
           rate,
           Sentences.isSoMuchForEach(),

@@ -45,6 +45,7 @@ final class Customary {
     CustomaryFillers.write(rewritten, vocabulary);
     CustomaryDates.write(rewritten, vocabulary);
     CustomaryAmounts.write(rewritten, vocabulary);
+    CustomaryPhrases.write(rewritten, vocabulary);
     CustomaryWords.write(rewritten, vocabulary);
     CustomaryFillers.writeLast(rewritten);
     return rewritten;

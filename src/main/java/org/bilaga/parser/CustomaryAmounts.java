@@ -20,16 +20,18 @@ final class CustomaryAmounts {
   private static final String AFTER = "(?![\\p{L}\\p{N}_]|-\\p{L})";
   private static final String H = "[ \t\u00A0\u2009\u202F]";
   private static final String NUMBER =
-      "(?:\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+|\\d+)(?:[.,]\\d+)?";
+      "(?:\\d{1,3}(?:,\\d{3}){2,}(?!,?\\d)|(?:\\d{1,3}(?:["
+          + " \u00A0\u2009\u202F]\\d{3})+|\\d+)(?:[.,]\\d+)?)";
   private static final String THOUSAND = "(?<t>tusen|t|thousand)";
-  private static final String MILLION = "(?<m>miljoner|miljon|milj\\.|milj|mio\\.?|mn|millions?)";
+  private static final String MILLION = "(?<m>miljoner|miljon|milj\\.|milj|mio\\.?|mn|millions?|m)";
   private static final String BILLION = "(?<b>miljarder|miljard|mdr\\.?|mrd\\.?|md|billions?|bn)";
   private static final String SCALE = "(?:" + THOUSAND + "|" + MILLION + "|" + BILLION + ")";
   private static final String AFTER_NUMBER = "(?<=\\d)" + H + "*";
 
   /** Signs and words for currencies beside the codes; one sign for several counts for none. */
   private static final String NAMED =
-      "(?<c>kronor|kr\\.?|sek|€|euros?|eur|us\\$|\\$|usd|dollars?|£|gbp|pounds?|pund)";
+      "(?<c>(?:svenska |swedish"
+          + " )?(?:kronor|krona)|kr\\.?|sek|€|euros?|eur|us\\$|\\$|usd|dollars?|£|gbp|pounds?|pund)";
 
   private static final Pattern BEFORE_NUMBER =
       pattern(
@@ -39,7 +41,7 @@ final class CustomaryAmounts {
               + NUMBER
               + ")(?<s>"
               + H
-              + "*(?:tusen|miljoner|miljon|miljarder|miljard|thousand|million|billion))?"
+              + "*(?:tusen|miljoner|miljon|miljarder|miljard|thousand|million|billion|m|mn|bn)(?![\\p{L}]))?"
               + "(?!"
               + H
               + "*(?:[kmt]?kr|mdkr|mnkr|%|[A-Z]{3}|kronor|\\d))"
@@ -96,8 +98,13 @@ final class CustomaryAmounts {
               + ")",
           true);
   private static final Pattern AT_MOST =
-      bound("upp till|uppåt till|maximalt|max|som mest|up to|no more than|maximum");
-  private static final Pattern AT_LEAST = bound("lägst|minimum|no less than");
+      bound(
+          "upp till|uppåt till|maximalt|max\\.?|som mest|up to|no more than|not more"
+              + " than|maximum(?: of)?|a maximum of|capped at|not exceeding|inte mer än");
+  private static final Pattern AT_LEAST =
+      bound(
+          "lägst|minimum(?: of)?|a minimum of|no less than|not less than|åtminstone|inte mindre"
+              + " än|som minst|minst\\.");
   private static final Pattern ABOUT =
       pattern(
           BEFORE
@@ -164,7 +171,12 @@ final class CustomaryAmounts {
       return null;
     }
     String scale = it.group("s") == null ? "" : it.group("s").strip();
-    return it.group("n") + " " + unit(thousands(scale), code, vocabulary);
+    return it.group("n")
+            .replaceAll(
+                ",(?=\\d{3}(?:,|$))",
+                it.group("n").indexOf(",") == it.group("n").lastIndexOf(",") ? "," : " ")
+        + " "
+        + unit(thousands(scale), code, vocabulary);
   }
 
   /**
@@ -200,7 +212,7 @@ final class CustomaryAmounts {
     return switch (scale.toLowerCase(Locale.ROOT)) {
       case "" -> 0;
       case "tusen", "thousand" -> 1;
-      case "miljon", "miljoner", "million" -> 2;
+      case "miljon", "miljoner", "million", "m", "mn" -> 2;
       default -> 3;
     };
   }
@@ -215,7 +227,15 @@ final class CustomaryAmounts {
 
   private static String code(String named) {
     return switch (named.toLowerCase(Locale.ROOT)) {
-      case "kr", "kr.", "kronor", "sek" -> "SEK";
+      case "kr",
+          "kr.",
+          "kronor",
+          "krona",
+          "svenska kronor",
+          "swedish kronor",
+          "swedish krona",
+          "sek" ->
+          "SEK";
       case "€", "euro", "euros", "eur" -> "EUR";
       case "$", "us$", "dollar", "dollars", "usd" -> "USD";
       case "£", "pund", "pound", "pounds", "gbp" -> "GBP";

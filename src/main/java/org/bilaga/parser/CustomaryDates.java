@@ -1,5 +1,6 @@
 package org.bilaga.parser;
 
+import java.time.YearMonth;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bilaga.calendar.MonthNames;
@@ -44,7 +45,7 @@ final class CustomaryDates {
               + YEAR
               + AFTER);
   private static final Pattern MONTH_FIRST =
-      pattern(BEFORE + MONTH + "[ \u00A0]+(\\d{1,2})(?:st|nd|rd|th)?,[ \u00A0]+" + YEAR + AFTER);
+      pattern(BEFORE + MONTH + "[ \u00A0]+(\\d{1,2})(?:st|nd|rd|th)?,?[ \u00A0]+" + YEAR + AFTER);
   private static final Pattern THE_DAY =
       pattern(BEFORE + "(?:den|the)[ \u00A0]+(?=\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern MONTH_OF_YEAR =
@@ -72,6 +73,43 @@ final class CustomaryDates {
   private static final Pattern YEARS =
       pattern(BEFORE + YEAR + "(?:" + DASH + "|" + TO + ")" + YEAR + AFTER);
 
+  /** {@code 1 januari–31 december 2017}: the year stands once, for both. */
+  private static final Pattern DAY_TO_DAY =
+      pattern(
+          BEFORE
+              + "(?:(?:den|from)[ ]+)?(\\d{1,2})[ \u00A0]+"
+              + MONTH
+              + "(?:"
+              + DASH
+              + "|"
+              + TO
+              + ")(\\d{1,2})[ \u00A0]+"
+              + MONTH
+              + "[ \u00A0]+"
+              + YEAR
+              + AFTER);
+
+  private static final Pattern MONTH_TO_MONTH =
+      pattern(BEFORE + MONTH + "(?:" + DASH + "|" + TO + ")" + MONTH + "[ \u00A0]+" + YEAR + AFTER);
+  private static final Pattern BEGINNING_WITH =
+      pattern(
+          "(?m)^([ \t]*period)[ \u00A0]+(?:från och med|fr\\.?[ ]?o\\.?[ ]?m\\.?|från|from)[ ]+(?="
+              + "\\d)");
+  private static final Pattern LAST_OF_MONTH =
+      pattern(
+          "(?<=(?:senast|by)[ \u00A0])(?:(?:den )?sista(?: dagen)?(?: i)?|(?:vid"
+              + " )?(?:utgången|slutet) av|(?:the )?end of|(?:the )?last day of)[ \u00A0]+"
+              + MONTH
+              + "[ \u00A0]+"
+              + YEAR
+              + AFTER);
+  private static final Pattern YEARLY_BY_DAY =
+      pattern(
+          "(?<=[\\p{L}\"][ \u00A0])(?:årligen|varje år|annually|yearly|each year|every year)["
+              + " \u00A0]+(senast|by)[ \u00A0]+(?:(?:den|the)[ ]+)?(\\d{1,2})[ \u00A0]+"
+              + MONTH
+              + "(?![ \u00A0]+\\d)(?![\\p{L}])");
+
   private CustomaryDates() {}
 
   private static Pattern pattern(String pattern) {
@@ -79,6 +117,11 @@ final class CustomaryDates {
   }
 
   static void write(RewrittenText text, Language vocabulary) {
+    text.replace(BEGINNING_WITH, it -> it.group(1) + " ");
+    text.replace(DAY_TO_DAY, CustomaryDates::daysOfOneYear);
+    text.replace(MONTH_TO_MONTH, CustomaryDates::monthsOfOneYear);
+    text.replace(LAST_OF_MONTH, CustomaryDates::lastOfMonth);
+    text.replace(YEARLY_BY_DAY, it -> yearly(it, vocabulary));
     text.replace(
         DAY_FIRST,
         it -> day(it.group(4), it.group(2) == null ? it.group(3) : it.group(2), it.group(1)));
@@ -95,6 +138,42 @@ final class CustomaryDates {
     text.replace(NAMED_QUARTER, CustomaryDates::namedQuarter);
     text.replace(DAYS, it -> it.group(1) + ".." + it.group(2));
     text.replace(YEARS, it -> it.group(1) + ".." + it.group(2));
+  }
+
+  private static @Nullable String daysOfOneYear(MatchResult it) {
+    String from = day(it.group(5), month(it.group(2)), it.group(1));
+    String to = day(it.group(5), month(it.group(4)), it.group(3));
+    return from == null || to == null || from.compareTo(to) > 0 ? null : from + ".." + to;
+  }
+
+  private static @Nullable String monthsOfOneYear(MatchResult it) {
+    int from = MonthNames.meant(it.group(1));
+    int to = MonthNames.meant(it.group(2));
+    return from == 0 || from > to
+        ? null
+        : it.group(3) + "-" + two(from) + ".." + it.group(3) + "-" + two(to);
+  }
+
+  private static @Nullable String lastOfMonth(MatchResult it) {
+    int month = MonthNames.meant(it.group(1));
+    if (month == 0) {
+      return null;
+    }
+    int last = YearMonth.of(Integer.parseInt(it.group(2)), month).lengthOfMonth();
+    return it.group(2) + "-" + two(month) + "-" + last;
+  }
+
+  private static @Nullable String yearly(MatchResult it, Language vocabulary) {
+    int month = MonthNames.meant(it.group(3));
+    return month == 0
+        ? null
+        : it.group(1)
+            + " "
+            + it.group(2)
+            + " "
+            + MonthNames.named(month, vocabulary)
+            + " "
+            + Keyword.EACH_YEAR.in(vocabulary);
   }
 
   /** A day as the language has it stays. */

@@ -69,7 +69,9 @@ final class CustomaryFillers {
       pattern(
           "(?m)(?<=[\\p{L}\\p{N}\"%])"
               + H
-              + "+\\((ofördelat|undistributed|lika|equally|"
+              + "+\\((?:(?:se|jfr|enligt|see|cf\\.?)"
+              + H
+              + "+)?(ofördelat|undistributed|lika|equally|"
               + "(?:§|avsnitt|kap\\.|section)"
               + H
               + "?[\\d.]+(?:"
@@ -120,9 +122,13 @@ final class CustomaryFillers {
               + H
               + "+((?:19|20)\\d\\d)"
               + H
-              + "+(?:och|samt|and|&)"
+              + "*(?:,"
               + H
-              + "+((?:19|20)\\d\\d)(?="
+              + "|(?:och|samt|and|&)"
+              + H
+              + ")"
+              + H
+              + "*((?:19|20)\\d\\d)(?="
               + H
               + "*(?:$|\\x00))");
   private static final Pattern IN_YEAR =

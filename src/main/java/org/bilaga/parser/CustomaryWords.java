@@ -45,7 +45,9 @@ final class CustomaryWords {
               + AFTER);
   private static final Pattern AND =
       pattern(
-          "(?<=[\\p{L}\\p{N}\"])"
+          "(?<=[\\p{L}\\p{N}\"])(?<!(?:"
+              + H
+              + "|^)(?:till|to|av|of|för|for|genom|via|through|enligt|by|mellan|between))"
               + H
               + "+(?:samt|liksom|respektive|resp\\.?|jämte|as well as|&)"
               + H
@@ -63,7 +65,9 @@ final class CustomaryWords {
               + H
               + "*(?:(?:och|and)"
               + H
-              + "+)?"
+              + "+)?(?!(?:at (?:most|least)|as listed|i lika|in equal|ties|residue|rest till|vid)"
+              + H
+              + ")"
               + NAME
               + AFTER
               + ")+)");
@@ -115,9 +119,60 @@ final class CustomaryWords {
       pattern(
           "(?m)^("
               + H
-              + "*)(?:signerad|signerat|undertecknat|underskriven|underskrivet)(?="
+              + "*)(?:signerad|signerat|undertecknat|undertecknad|underskriven|underskrivet|signed)(?:"
               + H
-              + "+\\d)");
+              + "+on)?(?="
+              + H
+              + "+(?:(?:den|the)"
+              + H
+              + "+)?(?:\\d|\\p{L}{3,9}\\.?"
+              + H
+              + "\\d))");
+
+  /** Other words for what begins a sentence that say the same. */
+  private static final Pattern LEFT_UNMODELLED =
+      pattern(
+          "(?m)^("
+              + H
+              + "*)(?:ej modellera[dt]|inte modellera[dt]|omodellerad|not modelled|not"
+              + " modeled|unmodeled)(?="
+              + H
+              + "+[§\\p{L}\"])");
+
+  private static final Pattern PAYMENT_OF =
+      pattern(
+          "(?m)^("
+              + H
+              + "*)(?:utbetalning|payment)"
+              + H
+              + "+(?:av|of)"
+              + H
+              + "+("
+              + NAME
+              + "(?:\\."
+              + NAME
+              + ")*)"
+              + H
+              + "+(?:till|to)"
+              + H
+              + "+("
+              + NAME
+              + "(?:"
+              + H
+              + "*(?:,|och|and)"
+              + H
+              + "*"
+              + NAME
+              + ")*)(?="
+              + H
+              + "*(?:[{§\\x00]|$))");
+  private static final Pattern WHOLE_TOTAL =
+      pattern(
+          "(?m)^("
+              + H
+              + "*)(?:grand total|total amount|total sum|total budget|totalt belopp)(?="
+              + H
+              + "+[\\d\\p{L}])");
   private static final Pattern OF =
       pattern(
           "(?<=\\d)("
@@ -170,6 +225,19 @@ final class CustomaryWords {
     text.replace(CAPITAL, CustomaryWords::small);
     text.replace(AGREEMENT, it -> Keyword.AGREEMENT.in(vocabulary));
     text.replace(SIGNED, it -> it.group(1) + Keyword.SIGNED.in(vocabulary));
+    text.replace(
+        PAYMENT_OF,
+        it ->
+            it.group(1)
+                + Keyword.PAYMENT_TO.in(vocabulary)
+                + " "
+                + it.group(3)
+                + " "
+                + Keyword.FOR.in(vocabulary)
+                + " "
+                + it.group(2));
+    text.replace(LEFT_UNMODELLED, it -> it.group(1) + Keyword.UNMODELLED.in(vocabulary));
+    text.replace(WHOLE_TOTAL, it -> it.group(1) + Keyword.TOTAL.in(vocabulary));
   }
 
   static void write(RewrittenText text, Language vocabulary) {

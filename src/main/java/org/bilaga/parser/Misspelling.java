@@ -97,10 +97,21 @@ record Misspelling(int type, String meant, String text, int count) {
     boolean part =
         isMuchOf(lower, spelling)
             && (spelling.startsWith(lower + " ") || spelling.endsWith(" " + lower));
-    if (part || isNear(lower, spelling)) {
+    if (!isNegationOf(lower, spelling) && (part || isNear(lower, spelling))) {
       spellings.add(part ? text : spelling);
       meanings.add(new Misspelling(type, spelling, text, count));
     }
+  }
+
+  /** {@code fördelat} and {@code ofördelat} are a letter apart and say the contrary. */
+  private static boolean isNegationOf(String one, String other) {
+    return isNegated(one, other) || isNegated(other, one);
+  }
+
+  private static boolean isNegated(String word, String negated) {
+    return negated.equals("o" + word)
+        || negated.equals("un" + word)
+        || negated.equals("ej " + word);
   }
 
   /** Whether some words of several say enough to tell which are meant: an {@code a} does not. */
@@ -134,6 +145,7 @@ record Misspelling(int type, String meant, String text, int count) {
     }
     return word.equals(other)
         || (other.length() == 2
+            && word.length() > 1
             && word.length() <= 3
             && (word.charAt(0) == other.charAt(0) || word.charAt(0) == other.charAt(1)));
   }

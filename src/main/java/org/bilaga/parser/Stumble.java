@@ -23,6 +23,18 @@ final class Stumble {
   /** Nobody writes sentences as long; trying all words in one would take seconds. */
   private static final int LONGEST_TRIED = 400;
 
+  /** What any name may stand after, and what is seldom left out before one. */
+  private static final int[] TAKING_ANY_NAME = {
+    BilagaLexer.FROM,
+    BilagaLexer.FOR,
+    BilagaLexer.REACH,
+    BilagaLexer.RESIDUE_TO,
+    BilagaLexer.EXCEPT,
+    BilagaLexer.AT_LEAST,
+    BilagaLexer.AT_MOST,
+    BilagaLexer.BASE
+  };
+
   private final PlacedSentence sentence;
   private final List<Token> tokens;
   private final int at;
@@ -131,11 +143,14 @@ final class Stumble {
         && sentence.at(at - 1).type() == BilagaLexer.NUMBER;
   }
 
-  /** Before a word that nobody knows, "and" makes a sentence of anything. */
+  /** Before a word that nobody knows these make a sentence of anything. */
   private boolean joinsOnly(BitSet mending) {
     var other = (BitSet) mending.clone();
     other.clear(BilagaLexer.AND);
     other.clear(BilagaLexer.COMMA);
+    for (int type : TAKING_ANY_NAME) {
+      other.clear(type);
+    }
     return other.isEmpty() && sentence.at(at).type() == BilagaLexer.NAME;
   }
 
@@ -218,8 +233,12 @@ final class Stumble {
       return null;
     }
     int reach = trial.reachInstead(tokens, at, it.count(), it.type());
-    // One word that begins a sentence is that keyword whatever follows; inside one it must fit.
-    if (at > 0 && reach <= at + 1 && reach < tokens.size() - it.count() + 1) {
+    boolean another = at == 0 && reach == 1 && sentence.size() > 1 && goesElsewhere();
+    // One word that begins a sentence is that keyword whatever figure or text follows; inside one
+    // it must fit, and before a word that cannot follow it another was meant.
+    if (another) {
+      return null;
+    } else if (at > 0 && reach <= at + 1 && reach < tokens.size() - it.count() + 1) {
       return null;
     }
     Span span = sentence.at(at).span().to(sentence.at(at + it.count() - 1).span());
@@ -228,6 +247,12 @@ final class Stumble {
       mended.add(at, Mended.token(it.type(), it.in(vocabulary), tokens.get(at)));
     }
     return ParseKinds.MISSPELT.at(span).with("found", it.text()).with("meant", it.in(vocabulary));
+  }
+
+  /** Whether the second word is a keyword that is no name, as in {@code grand total}. */
+  private boolean goesElsewhere() {
+    int type = sentence.at(1).type();
+    return Keyword.of(type).isPresent() && !NameTokens.mayBe(type);
   }
 
   /** {@code half upp}: a keyword, and letters right after it. */

@@ -1,9 +1,12 @@
 package org.bilaga.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Name;
+import org.bilaga.table.MemberMatcher;
 
 /**
  * What a bare name stands for where it is written: first what the areas around it declare, the
@@ -141,6 +144,17 @@ final class NamesInScope {
   /** The names of the groups that the file sees. */
   List<String> groups() {
     return groups(module).stream().map(Group::name).toList();
+  }
+
+  /** The ids of members, of any group that the file sees, that go by a name. */
+  List<String> members(String name) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Group group : groups(module)) {
+      if (group.matcher().match(name) instanceof MemberMatcher.Match.Matched matched) {
+        ids.add(group.member(matched.member()).id());
+      }
+    }
+    return List.copyOf(ids);
   }
 
   /** All names of values that may stand in an area. */

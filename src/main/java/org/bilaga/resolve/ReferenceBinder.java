@@ -107,7 +107,11 @@ final class ReferenceBinder {
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
       findings.unknown(
-          reference.first(), NONE_RECIPIENT, names.global(), List.of(), names.groups());
+          reference.first(),
+          NONE_RECIPIENT,
+          names.global(),
+          names.members(reference.first().text()),
+          names.groups());
       return found;
     }
     if (reference.steps().size() > 1) {

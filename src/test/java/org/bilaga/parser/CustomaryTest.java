@@ -109,6 +109,9 @@ class CustomaryTest {
       strings = {
         "undertecknad torsdagen den 21 december 2016",
         "period 2017 och 2019",
+        "period 2017, 2019",
+        "period 2017 tills vidare",
+        "period läsåret 2017/18",
         "period 2017/2018"
       })
   void whatWouldBeAGuessIsTold(String sentence) {
@@ -254,6 +257,42 @@ class CustomaryTest {
           grant b 5 mkr in march 2017 to office     | grant b 5 mkr in 2017-03 to office
           signed December 1, 2016 for office        | signed 2016-12-01 for office
           signed 1st of December 2016 for office    | signed 2016-12-01 for office
+          bidrag b 5 mkr går till kansli            | bidrag b 5 mkr till kansli
+          bidrag b 5 mkr till varje kansli          | bidrag b 5 mkr vardera till kansli
+          bidrag b 5 mkr till kansli, ej fördelat   | bidrag b 5 mkr till kansli ofördelat
+          bidrag b 5 mkr till kansli, jämnt fördelat | bidrag b 5 mkr till kansli lika
+          bidrag b 5 mkr till kansli i lika delar   | bidrag b 5 mkr till kansli lika
+          bidrag b 5 mkr till kansli i förhållande till k | bidrag b 5 mkr till kansli enligt k
+          bidrag b 5 mkr till kansli efter k        | bidrag b 5 mkr till kansli enligt k
+          bidrag b 5 mkr till kansli lika förutom fond | bidrag b 5 mkr till kansli lika, utom fond
+          bidrag b resterande medel till kansli     | bidrag b återstoden till kansli
+          bidrag b 5 mkr per år till kansli         | bidrag b 5 mkr varje år till kansli
+          bidrag b 5 mkr till kansli under 2017     | bidrag b 5 mkr till kansli i 2017
+          bidrag b 5 mkr 2017 till kansli           | bidrag b 5 mkr i 2017 till kansli
+          bidrag b 5 mkr till kansli (se § 4)       | bidrag b 5 mkr till kansli § 4
+          bidrag b 150 miljoner svenska kronor till kansli | bidrag b 150 mkr till kansli
+          undertecknat den 21 december 2016         | undertecknad 2016-12-21
+          påstående på sidan 3 "5 mkr": totalt = 5 mkr | påstående i "sidan 3" "5 mkr": totalt = 5 mkr
+          påstående i bilaga 1 "5 mkr": totalt = 5 mkr | påstående i "bilaga 1" "5 mkr": totalt = 5 mkr
+          påstående § 3 "5 mkr" => totalt = 5 mkr   | påstående § 3 "5 mkr": totalt = 5 mkr
+          ej modellerat § 3 "Resten"                | omodellerat § 3 "Resten"
+          utbetalning av b till kansli { betalas ut den 31 mars 2017 } | utbetalning till kansli för b { betalas ut i 2017-03-31 }
+          utbetalning till kansli { utbetalas under mars 2017 } | utbetalning till kansli { betalas ut i 2017-03 }
+          utbetalning till kansli { betalas ut senast 2017-03-31 } | utbetalning till kansli { betalas ut med 100 % senast 2017-03-31 }
+          skyldighet r { kansli ska lämna "Rapport" till fond senast sista mars 2018 } | skyldighet r { kansli lämnar "Rapport" till fond senast 2018-03-31 }
+          skyldighet r { kansli redovisar "Rapport" till fond inom tre månader efter varje kvartal i 2017 } | skyldighet r { kansli lämnar "Rapport" till fond inom 3 månader efter varje kvartal i 2017 }
+          grant b SEK 885,000,000 to office         | grant b 885 000 000 kr to office
+          grant b SEK 885m to office                | grant b 885 mkr to office
+          grant b 5 mkr to the office               | grant b 5 mkr to office
+          grant b 5 mkr to office, shared equally   | grant b 5 mkr to office equally
+          grant b 5 mkr to office in proportion to k | grant b 5 mkr to office by k
+          grant b 5 mkr to office equally except for fund | grant b 5 mkr to office equally, except fund
+          grant b the remaining amount to office    | grant b remainder to office
+          grant b 5 mkr apiece to office, capped at 9 mkr each | grant b 5 mkr each to office, at most 9 mkr each
+          signed on Dec 21 2016 for office          | signed 2016-12-21 for office
+          grand total SEK 5 million § 2 "office"    | total 5 mkr § 2 "office"
+          obligation r { office must submit "Report" to fund no later than 31 March 2018 } | obligation r { office submit "Report" to fund by 2018-03-31 }
+          obligation r { office report "Report" to fund annually by 31 March } | obligation r { office submit "Report" to fund by 31 march each year }
           """)
   void whatPeopleWriteIsReadAsTheFormOfTheLanguage(String written, String meant) {
     assertThat(read(written).replaceAll(" +", " ")).isEqualTo(meant);
@@ -284,6 +323,14 @@ class CustomaryTest {
           bidrag b 10 mkr till kansli per invånare  | `nyckel NAMN = andel av DATA.KOLUMN`
           bidrag b 10 mkr till kansli fördelat per invånare | skriv `enligt NAMN`
           summa 885 mkr                             | `totalt`
+          bidrag b 10 mkr per kansli                | `10 mkr vardera till kansli`
+          bidrag b 10 mkr för kansli                | `till kansli`
+          bidrag b 10 mkr till respektive kansli    | `vardera till kansli`
+          bidrag b 10 mkr till kansli, varav 5 mkr till fond | `varav NAMN BELOPP`
+          bidrag b 10 mkr (inkl. moms) till kansli  | `// inkl. moms`
+          påstående § 3 "61 mkr": 61 mkr            | `totalt = 61 mkr`
+          skyldighet r { kansli lämnar "R" till fond före 2018-03-31 } | `senast` och dagen före
+          utbetalning till kansli { betalas ut löpande } | `betalas ut i 2017-03`
           daterad 2016-12-01                        | `undertecknad`
           anslag b 10 mkr till kansli               | `bidrag`
           bidrag område 10 mkr till kansli          | nyckelord

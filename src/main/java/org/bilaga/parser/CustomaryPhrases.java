@@ -1,0 +1,431 @@
+package org.bilaga.parser;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.bilaga.words.Language;
+import org.bilaga.words.Numerals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns of phrase that say one thing in one place: how a grant is divided, who is left out, what a
+ * report is called, when money is paid. Read after days and amounts have their form.
+ */
+final class CustomaryPhrases {
+  private static final String H = "[ \t\u00A0\u202F]";
+  private static final String NAME =
+      "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:[-.][\\p{L}\\p{M}\\p{Nd}_]+)*";
+  private static final String TEXT = "\"[^\"\\n]*\"";
+  private static final String END = "(?=" + H + "*(?:$|[{,§\\x00]))";
+  private static final String DAY = "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+
+  /** A grant as far as its amount. */
+  private static final String AMOUNT_OF =
+      "(?m)^(" + H + "*(?:bidrag|grant)" + H + "[^\\n\\x00{]*?[\\p{L}€$£%])";
+
+  /** A grant as far as its recipients. */
+  private static final String GRANT_TO =
+      "(?m)^("
+          + H
+          + "*(?:bidrag|grant|varav|of which)"
+          + H
+          + "[^\\n\\x00{]*?"
+          + H
+          + "(?:till|to)"
+          + H
+          + "+"
+          + NAME
+          + "(?:"
+          + H
+          + "[^\\n\\x00{]*?)?)";
+
+  private static final Pattern UNDIVIDED =
+      pattern(
+          GRANT_TO
+              + H
+              + "*,?"
+              + H
+              + "+(?:ofördelad|ofördelade|ofördelas|(?:ännu )?(?:ej|inte|icke) fördela[dt]e?|utan"
+              + " (?:fördelnings)?nyckel|fördelas senare|fördelning(?:en)? beslutas senare|not"
+              + " (?:yet )?(?:distributed|divided|allocated)|to be"
+              + " (?:distributed|divided|allocated) later|undivided|unallocated|without (?:a )?key)"
+              + END);
+  private static final Pattern ALIKE =
+      pattern(
+          GRANT_TO
+              + H
+              + "*,?"
+              + H
+              + "+(?:(?:fördelat|fördelas|fördelad|delat|delas) (?:lika|jämnt)|(?:lika|jämnt)"
+              + " fördela[dts]|lika mycket (?:var|vardera|till var och en)|jämnt|(?:(?:fördelat|"
+              + "fördelas) )?(?:i|med) lika delar|lika delat|(?:shared|split|divided|distributed)"
+              + " (?:equally|evenly)|(?:equally|evenly) (?:shared|split|divided|distributed)"
+              + "|evenly|in equal (?:shares|parts)|the same (?:amount )?each)"
+              + END);
+  private static final Pattern BY_THE_KEY =
+      pattern(
+          GRANT_TO
+              + H
+              + "*,?"
+              + H
+              + "+(?:(?:fördelat |fördelas |fördelad )?(?:efter|i förhållande till|i proportion"
+              + " till|proportionellt (?:mot|efter)|utifrån|baserat på|grundat på|på grundval"
+              + " av)|(?:fördelat|fördelas|fördelad) enligt|(?:distributed |shared |divided"
+              + " )?(?:according to|in proportion to|in relation to|proportional(?:ly)? to|pro rata"
+              + " (?:by|to)|based on|on the basis"
+              + " of)|(?:distributed|shared|divided|split|allocated) by)"
+              + H
+              + "+(?=(?!(?:per|rekvisition)"
+              + H
+              + ")"
+              + NAME
+              + END
+              + ")");
+  private static final Pattern LEFT_OUT =
+      pattern(
+          GRANT_TO
+              + H
+              + "*,?"
+              + H
+              + "+\\(?(?:exklusive|exkl\\.?|förutom|bortsett från|med undantag"
+              + " (?:av|för)|undantaget|dock (?:ej|inte)|men (?:ej|inte)|ej|inte"
+              + " till|excluding|excl\\.|except for|other than|but not|apart from|with the"
+              + " exception of)"
+              + H
+              + "+(?=("
+              + NAME
+              + "))");
+  private static final Pattern EACH_OF =
+      pattern(
+          AMOUNT_OF
+              + H
+              + "+(?:till|to)"
+              + H
+              + "+(?:varje|vardera|var och en av|each of the|each of|each|every)"
+              + H
+              + "+(?="
+              + NAME
+              + ")");
+  private static final Pattern GOES_TO =
+      pattern(
+          AMOUNT_OF
+              + H
+              + "+(?:går|betalas|lämnas|avsätts|tilldelas|ges|som går|goes|is paid|paid|is"
+              + " given|allocated|awarded|is allocated)"
+              + H
+              + "+(?=(?:till|to)"
+              + H
+              + "+"
+              + NAME
+              + ")");
+  private static final Pattern THE =
+      pattern(
+          "(?<="
+              + H
+              + "(?:to|till|between|mellan|and|och|by|enligt|for|för|through|genom)"
+              + H
+              + ")(?:the|de)"
+              + H
+              + "+(?!(?:remaining|rest|last|first|sista|första|två|tre|fyra|fem|sex|sju|åtta|nio|tio|"
+              + "two|three|four|five|six|seven|eight|nine|ten)"
+              + H
+              + ")(?="
+              + NAME
+              + ")");
+  private static final Pattern REST =
+      pattern(
+          "(?<="
+              + H
+              + ")(?:resterande (?:medel|belopp|summa)|återstående (?:medel|belopp)|resten(?: av"
+              + " (?:medlen|pengarna|beloppet))?|det som återstår|vad som återstår|the rest(?: of"
+              + " the (?:money|funds))?|(?:the )?remaining (?:amount|funds|money)|what is left|what"
+              + " remains|the balance)(?="
+              + H
+              + "+(?:till|to)"
+              + H
+              + ")");
+  private static final Pattern YEARLY =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:bidrag|grant|totalt|total)"
+              + H
+              + "[^\\n\\x00{]*?[\\p{L}€$£])(?:"
+              + H
+              + "*/(?:år|year|yr)|"
+              + H
+              + "+(?:per år|om året|årligen|per annum|per year|a year|yearly|annually|p\\.a\\.))(?="
+              + H
+              + "*(?:$|[{,§\\x00]|till"
+              + H
+              + "|to"
+              + H
+              + "|ofördelat|undistributed))");
+  private static final Pattern OF_YEAR =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:bidrag|grant|totalt|total)"
+              + H
+              + "[^\\n\\x00{]*?[\\p{L}€$£])(?<!"
+              + H
+              + "(?:i|in))"
+              + H
+              + "+(?:(?:för|under|avseende|for|during)"
+              + H
+              + "+(?:(?:år|året|the year)"
+              + H
+              + "+)?)?"
+              + YEAR
+              + "(?="
+              + H
+              + "*(?:$|[{§\\x00])|"
+              + H
+              + "+(?:till|to|ofördelat|undistributed)(?:"
+              + H
+              + "|$))");
+  private static final Pattern KNOWN_AS =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:part|party|grupp|group)"
+              + H
+              + "[^\\n\\x00]*?"
+              + TEXT
+              + ")"
+              + H
+              + "*(?:,"
+              + H
+              + "*)?(?:förkorta[td]|(?:nedan|här|hädanefter|i det följande) kalla[td]e?|kalla[td]e?"
+              + "|benämn[td]|även kalla[dt]e?|aka|a\\.k\\.a\\.|also called|abbreviated|called|"
+              + "hereinafter|hereafter|below)"
+              + H
+              + "+(?=\")");
+  private static final Pattern IN_BRACKETS =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:part|party)"
+              + H
+              + "[^\\n\\x00]*?"
+              + TEXT
+              + ")"
+              + H
+              + "*\\(([\\p{L}][\\p{L}\\p{N} -]*)\\)");
+  private static final Pattern BRACKET =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:part|party)"
+              + H
+              + "[^\\n\\x00]*?"
+              + TEXT
+              + ")"
+              + H
+              + "*\\((?="
+              + TEXT
+              + "\\))");
+  private static final Pattern BRACKET_AFTER =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:part|party)"
+              + H
+              + "[^\\n\\x00]*?(?:även kallad|also known as)"
+              + H
+              + "+"
+              + TEXT
+              + ")\\)");
+  private static final Pattern DECLARED =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:part|party))"
+              + H
+              + "*:?"
+              + H
+              + "+("
+              + NAME
+              + ")"
+              + H
+              + "*[=:,]"
+              + H
+              + "*(?=\")");
+  private static final Pattern DECLARES =
+      pattern("(?m)^(" + H + "*(?:part|party|grupp|group))" + H + "*:" + H + "*(?=" + NAME + ")");
+  private static final Pattern FILE =
+      pattern(
+          "(?<="
+              + H
+              + "(?:från|from)"
+              + H
+              + ")(?:(?:filen|fil|the file|file)"
+              + H
+              + "+)?([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|xlsm|ods|html|docx|pdf|txt))(?![\\p{L}\\p{N}"
+              + "_.-])");
+  private static final Pattern THE_FILE =
+      pattern("(?<=" + H + "(?:från|from)" + H + ")(?:filen|fil|the file|file)" + H + "+(?=\")");
+  private static final Pattern PAGE =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:påstående|claim|omodellerat|unmodelled|tolkning|reading))"
+              + H
+              + "+(?:(?:på|on|i|in)"
+              + H
+              + "+)?((?:sidan|sida|s\\.|page|bilaga|bilagan|appendix|annex|tabell|table|fotnot|not|"
+              + "footnote|note)"
+              + H
+              + "*\\d+)(?="
+              + H
+              + "+\")");
+  private static final Pattern ARROW =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:påstående|claim)[^\\n\\x00]*?\")"
+              + H
+              + "*:?"
+              + H
+              + "*(?:=>|->|→)"
+              + H
+              + "*");
+  private static final Pattern SUBMITS =
+      pattern(
+          "(?<=[\\p{L}\\p{N}\\]]"
+              + H
+              + ")(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to|are to|is to)"
+              + H
+              + "+)?(?:lämna in|lämnar in|lämna|skicka in|skickar in|inkomma med|inkommer med|"
+              + "redovisa|redovisar|rapportera|rapporterar|insända|insänder|submits|submit|hand in|"
+              + "hands in|deliver|delivers|send in|sends in|send|sends|report|reports|present|"
+              + "presents|file|files)(?="
+              + H
+              + "+\")");
+  private static final Pattern MEETS =
+      pattern(
+          "(?<=[\\p{L}\\p{N}\\]]"
+              + H
+              + ")(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to|are to|is to)"
+              + H
+              + "+)?(?:uppfylla|uppfyller|ha uppfyllt|genomföra|genomför|meet|meets|fulfil|fulfils|"
+              + "fulfill|fulfills|satisfy|satisfies)(?="
+              + H
+              + "+\")");
+  private static final Pattern REACHES =
+      pattern(
+          "(?<=[\\p{L}\\p{N}\\]]"
+              + H
+              + ")(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to)"
+              + H
+              + "+)(?:nå|uppnå|reach|attain)(?="
+              + H
+              + "+"
+              + NAME
+              + ")");
+  private static final Pattern LIMIT =
+      pattern(
+          "(?<=[\\p{L}\"\\]]"
+              + H
+              + ")(?:no later than|not later than|at the latest by|at latest|latest|on or before|at"
+              + " the latest|allra senast)"
+              + H
+              + "+(?="
+              + DAY
+              + ")");
+  private static final Pattern WITHIN =
+      pattern(
+          "(?<="
+              + H
+              + "(?:inom|within)"
+              + H
+              + ")(\\p{L}+)(?="
+              + H
+              + "+(?:dagar|dag|veckor|vecka|månader|månad|days|day|weeks|week|months|month)"
+              + H
+              + ")");
+  private static final Pattern PAID_DURING =
+      pattern(
+          "(?<=[{\\n\\x00]["
+              + " \t\u00A0]{0,40})(?:betalas ut|utbetalas|betalas|paid out|paid|payable|pays)"
+              + H
+              + "+(?:(?:under|i|in|during|on|den)"
+              + H
+              + "+(?=\\d{4}|"
+              + DAY
+              + ")|(?="
+              + DAY
+              + "))");
+  private static final Pattern PAID_BY =
+      pattern(
+          "(?<=[{\\n\\x00]["
+              + " \t\u00A0]{0,40})(?:betalas ut|utbetalas|betalas|paid out|paid|payable)"
+              + H
+              + "+(senast|by|no later than|not later than)"
+              + H
+              + "+(?="
+              + DAY
+              + H
+              + "*(?:$|[}§,\\n\\x00]))");
+
+  private CustomaryPhrases() {}
+
+  private static Pattern pattern(String pattern) {
+    return Pattern.compile("(?iu)" + pattern);
+  }
+
+  static void write(RewrittenText text, Language vocabulary) {
+    text.replace(THE, it -> "");
+    text.replace(REST, it -> Keyword.REMAINDER.in(vocabulary));
+    text.replace(GOES_TO, it -> it.group(1) + " ");
+    text.replace(
+        EACH_OF,
+        it ->
+            it.group(1)
+                + " "
+                + Keyword.EACH.in(vocabulary)
+                + " "
+                + Keyword.TO.in(vocabulary)
+                + " ");
+    text.replace(YEARLY, it -> it.group(1) + " " + Keyword.EACH_YEAR.in(vocabulary));
+    text.replace(OF_YEAR, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " " + it.group(2));
+    text.replace(UNDIVIDED, it -> it.group(1) + " " + Keyword.UNDISTRIBUTED.in(vocabulary));
+    text.replace(ALIKE, it -> it.group(1) + " " + Keyword.EQUALLY.in(vocabulary));
+    text.replace(BY_THE_KEY, it -> it.group(1) + " " + Keyword.BY_KEY.in(vocabulary) + " ");
+    text.replace(
+        LEFT_OUT,
+        it ->
+            it.group().contains("(")
+                ? null
+                : it.group(1) + ", " + Keyword.EXCEPT.in(vocabulary) + " ");
+    text.replace(DECLARES, it -> it.group(1) + " ");
+    text.replace(DECLARED, it -> it.group(1) + " " + it.group(2) + " ");
+    text.replace(KNOWN_AS, it -> it.group(1) + " " + Keyword.ALSO_KNOWN_AS.in(vocabulary) + " ");
+    text.replace(
+        IN_BRACKETS,
+        it ->
+            it.group(1) + " " + Keyword.ALSO_KNOWN_AS.in(vocabulary) + " \"" + it.group(2) + "\"");
+    text.replace(BRACKET, it -> it.group(1) + " " + Keyword.ALSO_KNOWN_AS.in(vocabulary) + " ");
+    text.replace(BRACKET_AFTER, it -> it.group(1));
+    text.replace(FILE, it -> "\"" + it.group(1) + "\"");
+    text.replace(THE_FILE, it -> "");
+    text.replace(
+        PAGE, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " \"" + it.group(2) + "\"");
+    text.replace(ARROW, it -> it.group(1) + ": ");
+    text.replace(SUBMITS, it -> Keyword.SUBMIT.in(vocabulary));
+    text.replace(MEETS, it -> Keyword.MEET.in(vocabulary));
+    text.replace(REACHES, it -> Keyword.REACH.in(vocabulary));
+    text.replace(LIMIT, it -> Keyword.BY_DATE.in(vocabulary) + " ");
+    text.replace(WITHIN, CustomaryPhrases::count);
+    text.replace(PAID_DURING, it -> Keyword.PAID_IN.in(vocabulary) + " ");
+    text.replace(
+        PAID_BY,
+        it -> Keyword.PAID.in(vocabulary) + " 100 % " + Keyword.BY_DATE.in(vocabulary) + " ");
+  }
+
+  /** A number in words where a limit counts days, weeks or months. */
+  private static @Nullable String count(MatchResult it) {
+    String figure = Numerals.figure(it.group(1));
+    return figure.isEmpty() || figure.contains("/") ? null : figure;
+  }
+}
