@@ -184,6 +184,27 @@ class PackageDirectionTest {
           .dependOnClassesThat()
           .resideInAPackage(of("repl"));
 
+  /** So that nothing of it is loaded but where an editor is served. */
+  @ArchTest
+  static final ArchRule onlyTheServerKnowsItsProtocol =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(of("lsp"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse..", "com.google..");
+
+  @ArchTest
+  static final ArchRule theCommandLineOnlyStartsTheServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(of("lsp"))
+          .and()
+          .haveNameNotMatching(".*\\.LspCommand([$].*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(of("lsp"));
+
   @ArchTest
   static final ArchRule onlyMainExits =
       noClasses()

@@ -34,6 +34,7 @@ final class Commands {
           "fmt",
           "new",
           "repl",
+          "lsp",
           "help",
           "completion");
 
@@ -55,6 +56,7 @@ final class Commands {
       case "fmt" -> Optional.of(new FormatCommand());
       case "new" -> Optional.of(new NewCommand());
       case "repl" -> Optional.of(new ReplCommand());
+      case "lsp" -> Optional.of(new LspCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> calledOtherwise(name);

@@ -1,0 +1,134 @@
+package org.bilaga.lsp;
+
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/**
+ * One editor that is served over two streams until it says goodbye or is gone.
+ *
+ * <p>Nothing is written to the stream but messages of the protocol.
+ */
+public final class EditorSession {
+  /** It left without a goodbye, which the protocol wants told so. */
+  static final int LEFT_EARLY = 1;
+
+  private EditorSession() {}
+
+  /**
+   * Whom it is for, and what it is served by.
+   *
+   * @param chosen the language that was asked for, before that of the files
+   * @param otherwise that of the environment
+   * @param faults is told of faults of ours, which an editor never sees
+   * @param log is told what else went wrong
+   */
+  public record Guest(
+      Optional<Language> chosen,
+      Language otherwise,
+      String version,
+      Consumer<Throwable> faults,
+      Consumer<Told> log) {}
+
+  /** Serves, and answers the exit code. */
+  public static int serve(InputStream in, OutputStream out, Guest guest) {
+    var ended = new CompletableFuture<Integer>();
+    var worker = new Worker(guest.faults());
+    var server = new Server(guest, worker, ended);
+    quiet(guest);
+    ExecutorService reading = Executors.newCachedThreadPool(EditorSession::daemon);
+    var launcher =
+        new Launcher.Builder<LanguageClient>()
+            .setLocalService(server)
+            .setRemoteInterface(LanguageClient.class)
+            .setInput(in)
+            .setOutput(out)
+            .setExecutorService(reading)
+            .create();
+    server.connect(launcher.getRemoteProxy());
+    var listening = launcher.startListening();
+    reading.execute(
+        () -> {
+          try {
+            listening.get();
+            ended.complete(0);
+          } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+          } catch (ExecutionException | RuntimeException | Error gone) {
+            guest.faults().accept(gone);
+            ended.complete(LEFT_EARLY);
+          }
+        });
+    int code = ended.join();
+    worker.close();
+    reading.shutdownNow();
+    try {
+      out.flush();
+    } catch (IOException gone) {
+      return code;
+    }
+    return code;
+  }
+
+  private static Thread daemon(Runnable task) {
+    var thread = new Thread(task, "editor");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** What the library has to say of messages that it could not read is told in a line, or not. */
+  private static void quiet(Guest guest) {
+    var logger = Logger.getLogger("org.eclipse.lsp4j");
+    logger.setUseParentHandlers(false);
+    for (Handler handler : logger.getHandlers()) {
+      logger.removeHandler(handler);
+    }
+    logger.addHandler(new Listening(guest));
+    LOGGERS.add(logger);
+  }
+
+  /** Kept, as those that nobody keeps forget what they were told. */
+  private static final List<Logger> LOGGERS = new CopyOnWriteArrayList<>();
+
+  private static final class Listening extends Handler {
+    private final Guest guest;
+
+    Listening(Guest guest) {
+      this.guest = guest;
+    }
+
+    @Override
+    public void publish(LogRecord said) {
+      Throwable thrown = said.getThrown();
+      if (thrown instanceof JsonParseException || thrown instanceof MessageIssueException) {
+        guest.log().accept(Sentences.messageUnreadable());
+      } else if (said.getLevel().intValue() >= Level.SEVERE.intValue() && thrown != null) {
+        guest.faults().accept(thrown);
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,29 @@
+package org.bilaga.lsp;
+
+import java.util.Optional;
+import org.bilaga.words.Told;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+
+/** What is said of the word that somebody points at. */
+final class Hovering {
+  private Hovering() {}
+
+  static Optional<Hover> at(Cursor cursor) {
+    return org.bilaga.assist.Hover.at(cursor.spot()).map(it -> of(it, cursor));
+  }
+
+  private static Hover of(org.bilaga.assist.Hover hover, Cursor cursor) {
+    var text = new StringBuilder();
+    if (!hover.declaration().isEmpty()) {
+      text.append(Markdown.code(hover.declaration())).append('\n');
+    }
+    for (Told told : hover.told()) {
+      text.append(Markdown.prose(told.in(cursor.language()))).append("\n\n");
+    }
+    var said = new Hover(new MarkupContent(MarkupKind.MARKDOWN, text.toString().stripTrailing()));
+    said.setRange(Places.range(hover.span()));
+    return said;
+  }
+}
