@@ -25,11 +25,6 @@ final class Pages {
     return read("language/" + Sentences.pageOfSentences().in(language));
   }
 
-  /** The example that has every keyword of the agreement language. */
-  static String keywords() {
-    return read("keywords.agreement").orElseThrow();
-  }
-
   /** A language that has no page of its own is shown the English one. */
   private static Optional<String> read(String name, Language language) {
     return read(name + "." + language.code() + ".md")

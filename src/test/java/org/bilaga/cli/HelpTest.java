@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bilaga.answer.Choice;
+import org.bilaga.assist.KeywordExample;
+import org.bilaga.assist.KeywordMeaning;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Palette;
 import org.bilaga.format.Formatted;
@@ -153,7 +155,7 @@ class HelpTest {
     for (Language language : Language.all()) {
       String word = keyword.in(language);
       assertThat(KeywordHelp.named(word)).contains(keyword);
-      var sentence = KeywordHelp.sentence(keyword, language);
+      var sentence = KeywordExample.of(keyword, language);
       assertThat(sentence).hasSizeLessThanOrEqualTo(10);
       assertThat(String.join(" ", sentence)).contains(keyword.in(language));
     }
@@ -163,7 +165,7 @@ class HelpTest {
 
   @Test
   void theExampleOfKeywordsHasNoMistakesAndIsLaidOut(@TempDir Path folder) throws IOException {
-    String example = Pages.keywords();
+    String example = KeywordExample.text();
     Asked.write(folder, "ordlista.agreement", example);
     Asked.write(folder, "gemensamt.agreement", "party staten \"Staten\"\n");
     Asked.write(

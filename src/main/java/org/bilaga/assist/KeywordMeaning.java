@@ -1,13 +1,13 @@
-package org.bilaga.cli;
+package org.bilaga.assist;
 
 import org.bilaga.parser.Keyword;
 import org.bilaga.words.Told;
 
 /** What each keyword of the agreement language says. */
-final class KeywordMeaning {
+public final class KeywordMeaning {
   private KeywordMeaning() {}
 
-  static Told of(Keyword keyword) {
+  public static Told of(Keyword keyword) {
     return switch (keyword) {
       case USE -> Sentences.saysUse();
       case PARTY -> Sentences.saysParty();
