@@ -58,8 +58,10 @@ public record Choice(Told called, char letter, Takes takes, List<Told> values, T
   public static final Choice MEAN = plain(Sentences.optionMean(), NONE, Sentences.meanDoes());
   public static final Choice MEDIAN = plain(Sentences.optionMedian(), NONE, Sentences.medianDoes());
 
+  public static final Choice CHART = plain(Sentences.optionChart(), NONE, Sentences.chartDoes());
+
   /** How the rows of tables stand. */
-  static final List<Choice> ARRANGING = List.of(SORT, TOP, MEAN, MEDIAN);
+  static final List<Choice> ARRANGING = List.of(SORT, TOP, MEAN, MEDIAN, CHART);
 
   public static final Choice ALL = plain(Sentences.optionAll(), 'a', Sentences.allDoes());
   public static final Choice FULL = plain(Sentences.optionFull(), NONE, Sentences.fullDoes());

@@ -12,6 +12,7 @@ import org.bilaga.report.CoverageSheet;
 import org.bilaga.report.NewEditionSheet;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -42,15 +43,22 @@ final class CoverageAnswer {
           chosen.notes(),
           chosen.language());
     }
-    Coverage coverage =
-        Coverage.of(agreement.declared())
-            .with(ties(agreement, chosen.evaluator()))
-            .inDocuments(agreement.documents());
     return Answered.of(
-        CoverageSheet.of(coverage, given.has(Choice.FULL)),
+        CoverageSheet.of(coverage(agreement, chosen.evaluator()), given.has(Choice.FULL)),
         given,
         chosen.notes(),
         chosen.language());
+  }
+
+  /** The coverage of an agreement, section by section. */
+  static List<SheetPart> parts(Agreement agreement, Ledgers evaluator) {
+    return CoverageSheet.of(coverage(agreement, evaluator), false).parts();
+  }
+
+  private static Coverage coverage(Agreement agreement, Ledgers evaluator) {
+    return Coverage.of(agreement.declared())
+        .with(ties(agreement, evaluator))
+        .inDocuments(agreement.documents());
   }
 
   /**

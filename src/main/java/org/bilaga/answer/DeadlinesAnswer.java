@@ -22,6 +22,7 @@ import org.bilaga.report.DeadlineSheet;
 import org.bilaga.report.EarlierCalendar;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Engine;
@@ -30,6 +31,8 @@ import org.bilaga.workspace.Refused;
 
 /** Who owes what to whom by when, and the money that stands on it. */
 final class DeadlinesAnswer {
+  private static final Optional<Day> ANY = Optional.empty();
+
   private final Given given;
   private final Agreements chosen;
   private final List<Deadline> dated = new ArrayList<>();
@@ -47,6 +50,17 @@ final class DeadlinesAnswer {
         .answered(from, to);
   }
 
+  /** The deadlines of agreements, all that have a last day. */
+  static List<SheetPart> parts(Agreements chosen) {
+    var answer = new DeadlinesAnswer(Given.of(List.of()), chosen);
+    answer.sort(Deadlines.of(chosen.all(), chosen.evaluator(), Optional.empty()), ANY, ANY);
+    return DeadlineSheet.of(
+            answer.shown(),
+            answer.undated.size(),
+            List.of(Sentences.deadlines(answer.dated.size())))
+        .parts();
+  }
+
   private static Optional<Day> day(Choice choice, Optional<Day> read, Given given) throws Refused {
     if (given.has(choice) && read.isEmpty()) {
       throw Refused.because(Sentences.notADayAfter(given.value(choice, ""), "--" + choice.name()));
@@ -58,13 +72,7 @@ final class DeadlinesAnswer {
     Optional<Viewpoint> viewpoint = viewpoint();
     List<Deadline> all = Deadlines.of(chosen.all(), chosen.evaluator(), viewpoint);
     chosen.requireComputed();
-    for (Deadline deadline : all) {
-      if (deadline.day().isEmpty()) {
-        undated.add(deadline);
-      } else if (isWithin(deadline.day().get(), from, to)) {
-        dated.add(deadline);
-      }
-    }
+    sort(all, from, to);
     List<Told> notes = new ArrayList<>(chosen.notes());
     if (dated.isEmpty() && viewpoint.isPresent()) {
       owedTo(viewpoint.get(), notes);
@@ -79,6 +87,16 @@ final class DeadlinesAnswer {
     viewpoint.ifPresent(it -> below.addAll(others(it)));
     var sheet = DeadlineSheet.of(shown(), undated.size(), below);
     return Answered.of(sheet, given, notes, chosen.language());
+  }
+
+  private void sort(List<Deadline> all, Optional<Day> from, Optional<Day> to) {
+    for (Deadline deadline : all) {
+      if (deadline.day().isEmpty()) {
+        undated.add(deadline);
+      } else if (isWithin(deadline.day().get(), from, to)) {
+        dated.add(deadline);
+      }
+    }
   }
 
   private Optional<Viewpoint> viewpoint() throws Refused {

@@ -165,9 +165,14 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
     return value(Choice.LANGUAGE).flatMap(Language::named);
   }
 
-  /** The form that a sheet is wanted in. */
+  /**
+   * The form that a sheet is wanted in: the one chosen, else the one that its file is called by.
+   */
   public Format format() {
-    return value(Choice.FORMAT).flatMap(Format::named).orElse(Format.TEXT);
+    return value(Choice.FORMAT)
+        .flatMap(Format::named)
+        .or(() -> value(Choice.OUTPUT).flatMap(Format::ofFile))
+        .orElse(Format.TEXT);
   }
 
   /**
@@ -190,7 +195,8 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
     if (unknown.isPresent()) {
       throw Refused.because(Sentences.noSuchColumn(unknown.get()));
     }
-    return arrangement.of(sheet);
+    Sheet arranged = arrangement.of(sheet);
+    return has(Choice.CHART) ? arranged.withCharts() : arranged;
   }
 
   /** What is meant by the words. */

@@ -69,6 +69,7 @@ public enum Inquiry {
       TO,
       AS_OF.meaning(Sentences.deadlinesAsOfDoes()),
       UNDATED),
+  REPORT("report", AS_OF, PER.meaning(Sentences.reportPerDoes())),
   COVERAGE("coverage", FULL, AGAINST.meaning(Sentences.editionDoes()), AS_OF),
   INFER("infer", KEY, TOTAL, SHEET, TABLE),
   CHECK("check", BASELINE, STRICT, VERBOSE);
@@ -118,7 +119,8 @@ public enum Inquiry {
         formats.add("ics");
         yield formats.toArray(String[]::new);
       }
-      case SHOW, EXPLAIN, COMPARE, SETTLE, SOLVE, COVERAGE, INFER -> formats.toArray(String[]::new);
+      case SHOW, EXPLAIN, COMPARE, SETTLE, SOLVE, REPORT, COVERAGE, INFER ->
+          formats.toArray(String[]::new);
     };
   }
 
@@ -135,6 +137,7 @@ public enum Inquiry {
       case SETTLE -> SettledAnswer.of(given, engine);
       case SOLVE -> SolvedAnswer.of(given, engine);
       case DEADLINES -> DeadlinesAnswer.of(given, engine);
+      case REPORT -> ReportAnswer.of(given, engine);
       case COVERAGE -> CoverageAnswer.of(given, engine);
       case INFER -> InferredAnswer.of(given);
       case CHECK -> CheckAnswer.of(given, engine);

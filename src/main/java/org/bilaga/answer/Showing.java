@@ -74,6 +74,13 @@ final class Showing {
     return sorted(sheet, shown, several.notes(), several.language());
   }
 
+  /** What several agreements move together, an agreement a row. */
+  static Sheet portfolio(Given given, Agreements several) throws Refused {
+    var sorting = new Showing(given).sorting(Dimension.AGREEMENT, List.of(), several.language());
+    var shown = new PortfolioSheet(several.evaluator(), Optional.empty());
+    return shown.of(several.all(), portion -> true, sorting).orElseThrow();
+  }
+
   private Answered sorted(
       Optional<Sheet> sheet, PortfolioSheet shown, List<Told> notes, Optional<Language> language)
       throws Refused {

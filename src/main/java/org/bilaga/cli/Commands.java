@@ -26,6 +26,7 @@ final class Commands {
           "compare",
           "solve",
           "deadlines",
+          "report",
           "coverage",
           "audit",
           "infer",
@@ -48,6 +49,7 @@ final class Commands {
       case "compare" -> Optional.of(new InquiryCommand(Inquiry.COMPARE));
       case "solve" -> Optional.of(new InquiryCommand(Inquiry.SOLVE));
       case "deadlines" -> Optional.of(new InquiryCommand(Inquiry.DEADLINES));
+      case "report" -> Optional.of(new InquiryCommand(Inquiry.REPORT));
       case "coverage" -> Optional.of(new InquiryCommand(Inquiry.COVERAGE));
       case "audit" -> Optional.of(new AuditCommand());
       case "infer" -> Optional.of(new InquiryCommand(Inquiry.INFER));

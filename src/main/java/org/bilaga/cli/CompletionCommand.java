@@ -20,7 +20,7 @@ final class CompletionCommand implements Command {
   static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   private static final List<String> ASKING =
-      List.of("show", "explain", "settle", "compare", "deadlines", "coverage");
+      List.of("show", "explain", "settle", "compare", "deadlines", "report", "coverage");
 
   // One who presses Tab does not wait.
   private static final int MOST_FILES = 300;

@@ -58,6 +58,13 @@ record InquiryCommand(Inquiry inquiry) implements Command {
               Sentences.deadlinesSummary(),
               Manual.NO_DETAILS,
               Sentences.deadlinesExamples());
+      case REPORT ->
+          new Manual(
+              Sentences.commandReport(),
+              Sentences.reportUsage(),
+              Sentences.reportSummary(),
+              Sentences.reportDetails(),
+              Sentences.reportExamples());
       case COVERAGE ->
           new Manual(
               Sentences.commandCoverage(),

@@ -60,7 +60,7 @@ public record Population(
   /**
    * The column {@code antal} of {@code befolkning}, else the one that a key folkmängd weighs by.
    */
-  static Optional<Data.Column> usual(Agreement agreement) {
+  public static Optional<Data.Column> usual(Agreement agreement) {
     Optional<Data.Column> plain = named(agreement.module(), DATA, COLUMN);
     return plain.isPresent() ? plain : ofKey(agreement);
   }

@@ -31,6 +31,7 @@ public final class Questions {
           new Word(Sentences.beginCheck(), Sentences.checkDoes()),
           new Word(Sentences.beginSettle(), Sentences.settleDoes()),
           new Word(Sentences.beginSolve(), Sentences.solveDoes()),
+          new Word(Sentences.beginReport(), Sentences.reportDoes()),
           new Word(Sentences.beginCoverage(), Sentences.coverageDoes()),
           new Word(Sentences.beginSave(), Sentences.saveDoes()),
           new Word(Sentences.beginForget(), Sentences.forgetDoes()),

@@ -241,6 +241,10 @@ final class Requests {
     if (rest.isPresent()) {
       return rest.map(it -> run(Inquiry.CHECK, new RequestWords(it).split()));
     }
+    rest = words.after(Sentences.wordsReport());
+    if (rest.isPresent()) {
+      return rest.map(it -> run(Inquiry.REPORT, new RequestWords(it).split()));
+    }
     rest = words.after(Sentences.wordsCoverage());
     if (rest.isPresent()) {
       return rest.map(it -> run(Inquiry.COVERAGE, new RequestWords(it).split()));

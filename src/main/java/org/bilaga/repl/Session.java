@@ -213,7 +213,7 @@ public final class Session {
     Answer answer = ask(request.inquiry(), request.words());
     return switch (request.inquiry()) {
       // These look at the files as they are, whatever is supposed.
-      case CHECK, SOLVE, COMPARE, COVERAGE -> isSupposing() ? asWritten(answer) : answer;
+      case CHECK, SOLVE, COMPARE, REPORT, COVERAGE -> isSupposing() ? asWritten(answer) : answer;
       case SHOW, EXPLAIN, SETTLE, DEADLINES -> supposing(answer);
       // A table by itself, of which nothing is supposed.
       case INFER -> answer;

@@ -79,7 +79,7 @@ public final class AgreementSheet {
   }
 
   /** An agreement, or an area of it, by its title, its name and its period. */
-  static Told title(Area area) {
+  public static Told title(Area area) {
     Agreement agreement = area.agreement();
     String title = agreement.declared().title().map(it -> it.text()).orElse(agreement.name());
     String name = area.isRoot() ? agreement.name() : agreement.name() + "." + area.path();

@@ -1,7 +1,9 @@
 package org.bilaga.report;
 
 import java.util.Optional;
+import org.bilaga.compare.Population;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
@@ -27,6 +29,16 @@ public final class PerEach {
             .filter(Referent.OfData.class::isInstance)
             .flatMap(it -> ((Referent.OfData) it).data().column(text.substring(dot + 1)))
             .map(PerEach::new);
+  }
+
+  /** The one of inhabitants that an agreement's files have. */
+  public static Optional<PerEach> usual(Agreement agreement) {
+    return Population.usual(agreement).map(PerEach::new);
+  }
+
+  /** Whether all members of a group are counted. */
+  public boolean isOf(Group group) {
+    return count(group).isPresent();
   }
 
   /** How many a member has; empty where it is not known, or none. */

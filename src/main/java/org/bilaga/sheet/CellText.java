@@ -28,6 +28,7 @@ final class CellText {
       case SheetCell.Date it -> it.day().iso();
       case SheetCell.Truth it -> (it.is() ? Sentences.isTrue() : Sentences.isFalse()).in(language);
       case SheetCell.Formula it -> of(it.value(), column, language);
+      case SheetCell.Linked it -> of(it.value(), column, language);
     };
   }
 

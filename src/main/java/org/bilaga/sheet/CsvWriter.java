@@ -71,6 +71,8 @@ final class CsvWriter {
             case Listing it -> it.table();
             case Prose.Answer it -> Answers.table(it);
             case Prose it -> SheetTable.untitled().built();
+            case Aside it -> SheetTable.untitled().built();
+            case Chart it -> SheetTable.untitled().built();
           };
       if (!table.columns().isEmpty()) {
         out.append(first ? "" : "\n");
@@ -99,6 +101,7 @@ final class CsvWriter {
       case SheetCell.Points it -> figure(it.amount(), column);
       case SheetCell.Count it -> figure(it.amount(), column);
       case SheetCell.Formula it -> cell(it.value(), column);
+      case SheetCell.Linked it -> cell(it.value(), column);
     };
   }
 

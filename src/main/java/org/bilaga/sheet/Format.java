@@ -2,6 +2,7 @@ package org.bilaga.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The forms that a sheet is written in. Each says by which words one asks for it. */
@@ -16,6 +17,8 @@ public enum Format {
    */
   CSV_SV("csv-sv", "excel", "kalkyl"),
   JSON("json"),
+  /** A page of its own for a browser, which needs nothing else. */
+  HTML("html", "htm"),
   /** For a spreadsheet: a workbook with formulas. */
   XLSX("xlsx");
 
@@ -45,6 +48,13 @@ public enum Format {
     return words.subList(1, words.size());
   }
 
+  /** By the ending of a file that is to be written: {@code gnv-2020.html}. */
+  public static Optional<Format> ofFile(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean ending = dot >= 0 && name.indexOf('/', dot) < 0;
+    return ending ? named(name.substring(dot + 1).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
   /** Whether it is for a reader, who asks in a language and wants no more than the answer. */
   public boolean isForReaders() {
     return this != CSV && this != JSON;
@@ -59,6 +69,7 @@ public enum Format {
       case CSV -> CsvWriter.forPrograms(setting.language(), out).rows(sheet.rows());
       case CSV_SV -> CsvWriter.swedish(setting.language(), out).parts(sheet);
       case JSON -> new JsonWriter(setting.language(), out).write(sheet.data());
+      case HTML -> out.append(new HtmlWriter(setting.language()).page(sheet));
       case XLSX -> {
         return WorkbookWriter.write(sheet, setting.language());
       }

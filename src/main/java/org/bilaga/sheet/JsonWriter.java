@@ -76,6 +76,7 @@ final class JsonWriter {
       case SheetCell.Points it -> figure(it.amount());
       case SheetCell.Count it -> figure(it.amount());
       case SheetCell.Formula it -> cell(it.value());
+      case SheetCell.Linked it -> cell(it.value());
     }
   }
 

@@ -19,17 +19,32 @@ final class MarkdownWriter {
   }
 
   void write(Sheet sheet) {
-    for (SheetPart part : sheet.parts()) {
-      out.append(out.isEmpty() ? "" : "\n");
-      switch (part) {
-        case Prose.Heading it -> heading(it.text());
-        case Prose.Paragraph it -> paragraph(it.text());
-        case Prose.Point it -> point(it);
-        case Prose.Answer it -> table(Answers.table(it));
-        case SheetTable it -> titled(it);
-        case Listing it -> titled(it.table());
+    sheet.parts().forEach(this::part);
+  }
+
+  private void part(SheetPart part) {
+    out.append(out.isEmpty() ? "" : "\n");
+    switch (part) {
+      case Prose.Heading it -> heading(it.text());
+      case Prose.Paragraph it -> paragraph(it.text());
+      case Prose.Point it -> point(it);
+      case Prose.Answer it -> table(Answers.table(it));
+      case SheetTable it -> titled(it);
+      case Listing it -> titled(it.table());
+      case Chart it -> chart(it);
+      case Aside it -> {
+        heading(it.title());
+        it.parts().forEach(this::part);
       }
     }
+  }
+
+  /** The picture that a terminal has of it, set as it is. */
+  private void chart(Chart chart) {
+    heading(chart.title());
+    out.append("\n```text\n");
+    new ChartText(language, TextWriter.WIDTH, out).bars(chart);
+    out.append("```\n");
   }
 
   private void titled(SheetTable table) {

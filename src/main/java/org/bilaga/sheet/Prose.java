@@ -7,8 +7,16 @@ import org.bilaga.words.Told;
 /** A stretch of text: what is said, not how it is set. */
 public sealed interface Prose extends SheetPart {
 
-  /** A title. */
-  record Heading(Told text) implements Prose {}
+  /**
+   * A title.
+   *
+   * @param isInner whether it is within a chapter
+   */
+  record Heading(Told text, boolean isInner) implements Prose {
+    public Heading(Told text) {
+      this(text, false);
+    }
+  }
 
   /** A paragraph; line breaks in it stay. */
   record Paragraph(Told text) implements Prose {

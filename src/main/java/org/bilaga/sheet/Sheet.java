@@ -1,5 +1,6 @@
 package org.bilaga.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bilaga.words.Told;
@@ -50,6 +51,10 @@ public record Sheet(List<SheetPart> parts, SheetTable rows, Datum data) {
                           new Fields()
                               .put("text", it.text())
                               .put("lines", Datum.Several.told(it.lines()));
+                      case Aside it ->
+                          new Fields().put("title", it.title()).put("parts", data(it.parts()));
+                      // The table has it.
+                      case Chart it -> new Fields().put("chart", it.title());
                       case Prose.Answer it ->
                           new Fields().put("question", it.question()).put("answer", it.answer());
                     })
@@ -59,6 +64,16 @@ public record Sheet(List<SheetPart> parts, SheetTable rows, Datum data) {
   /** Whether there is anything for a reader. */
   public boolean isEmpty() {
     return parts.isEmpty();
+  }
+
+  /** With a chart after each table that one can be drawn of. */
+  public Sheet withCharts() {
+    List<SheetPart> all = new ArrayList<>();
+    for (SheetPart part : parts) {
+      all.add(part);
+      part.asTable().flatMap(Chart::of).ifPresent(all::add);
+    }
+    return new Sheet(all, rows, data);
   }
 
   /** The parts with a sentence after them. */

@@ -40,6 +40,13 @@ public sealed interface SheetCell extends Datum {
    */
   record Formula(SheetCell comesTo, Reckoned how) implements SheetCell {}
 
+  /**
+   * A cell that leads to what tells more of it.
+   *
+   * @param to the name of an {@link Aside} of the same sheet
+   */
+  record Linked(SheetCell shown, String to) implements SheetCell {}
+
   /** How a figure is reckoned from cells of its own row or column. */
   sealed interface Reckoned {
     /** The sum of the items above in the same column. */
@@ -94,9 +101,13 @@ public sealed interface SheetCell extends Datum {
     return CellText.of(this, Column.figures("", SheetTable.UNTITLED), language);
   }
 
-  /** The cell itself, or what a formula comes to. */
+  /** The cell itself, what a formula comes to, what is shown of one that leads on. */
   default SheetCell value() {
-    return this instanceof Formula it ? it.comesTo().value() : this;
+    return switch (this) {
+      case Formula it -> it.comesTo().value();
+      case Linked it -> it.shown().value();
+      default -> this;
+    };
   }
 
   /** Its figure; unknown where it has none. */
@@ -111,6 +122,7 @@ public sealed interface SheetCell extends Datum {
       case Text it -> Amount.UNKNOWN;
       case Truth it -> Amount.UNKNOWN;
       case Formula it -> Amount.UNKNOWN;
+      case Linked it -> Amount.UNKNOWN;
     };
   }
 
@@ -126,6 +138,7 @@ public sealed interface SheetCell extends Datum {
       case Date it -> this;
       case Truth it -> this;
       case Formula it -> this;
+      case Linked it -> this;
     };
   }
 }

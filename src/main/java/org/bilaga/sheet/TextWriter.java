@@ -1,12 +1,13 @@
 package org.bilaga.sheet;
 
+import java.util.List;
 import org.bilaga.finding.Style;
 import org.bilaga.finding.Visible;
 import org.bilaga.words.Told;
 
 /** A sheet as text for a terminal: nothing in it reaches the terminal as a command. */
 final class TextWriter {
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
   private final Setting setting;
   private final StringBuilder out;
@@ -19,8 +20,12 @@ final class TextWriter {
   }
 
   void write(Sheet sheet) {
+    write(sheet.parts());
+  }
+
+  private void write(List<SheetPart> parts) {
     boolean afterHeading = true;
-    for (SheetPart part : sheet.parts()) {
+    for (SheetPart part : parts) {
       out.append(afterHeading || part instanceof Prose.Point ? "" : "\n");
       switch (part) {
         case Prose.Heading it ->
@@ -34,6 +39,11 @@ final class TextWriter {
         case Prose.Answer it -> out.append(answer(it)).append('\n');
         case SheetTable it -> table(it);
         case Listing it -> new ListingText(setting, width, out).render(it);
+        case Chart it -> new ChartText(setting.language(), width, out).render(it);
+        case Aside it -> {
+          setting.palette().paint(Style.STRONG, Visible.prose(said(it.title())) + "\n", out);
+          write(it.parts());
+        }
       }
       afterHeading = part instanceof Prose.Heading;
     }

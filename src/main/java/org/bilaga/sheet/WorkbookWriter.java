@@ -58,6 +58,9 @@ final class WorkbookWriter {
         case SheetTable it -> tables.add(titled(it, heading));
         case Listing it -> tables.add(titled(it.table(), heading));
         case Prose it -> passages.add(it);
+        // A workbook is where one reckons: pictures and reasons are for a page.
+        case Chart it -> {}
+        case Aside it -> {}
       }
       heading = part instanceof Prose.Heading it ? it.text() : SheetTable.UNTITLED;
     }
@@ -193,6 +196,7 @@ final class WorkbookWriter {
           case SheetCell.Text it -> CellForm.GENERAL;
           case SheetCell.Truth it -> CellForm.GENERAL;
           case SheetCell.Formula it -> CellForm.GENERAL;
+          case SheetCell.Linked it -> CellForm.GENERAL;
         };
     return column.isSigned() && column.isFigures() ? form.signed() : form;
   }

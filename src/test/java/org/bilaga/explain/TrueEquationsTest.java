@@ -14,6 +14,8 @@ import org.bilaga.ledger.Written;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
+import org.bilaga.sheet.Aside;
+import org.bilaga.sheet.Chart;
 import org.bilaga.sheet.Listing;
 import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.SheetPart;
@@ -91,6 +93,8 @@ class TrueEquationsTest {
         }
         case Prose.Answer it -> text.append(it.answer().text(language));
         case Listing it -> text.append(it.entries());
+        case Chart it -> text.append(it.title().in(language));
+        case Aside it -> text.append(it.title().in(language));
         case SheetTable it ->
             it.rows()
                 .forEach(

@@ -247,6 +247,7 @@ public final class BookWriter {
       case SheetCell.Date it -> false;
       case SheetCell.Truth it -> false;
       case SheetCell.Formula it -> false;
+      case SheetCell.Linked it -> false;
     };
   }
 
@@ -262,6 +263,7 @@ public final class BookWriter {
       case SheetCell.Text it -> Optional.empty();
       case SheetCell.Truth it -> Optional.empty();
       case SheetCell.Formula it -> Optional.empty();
+      case SheetCell.Linked it -> Optional.empty();
     };
   }
 

@@ -1,0 +1,97 @@
+package org.bilaga.answer;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Label;
+import org.bilaga.report.AgreementSheet;
+import org.bilaga.report.PerEach;
+import org.bilaga.report.whole.WholeReport;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Module;
+import org.bilaga.workspace.Agreements;
+import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.Refused;
+
+/** All that is told of agreements, after each other. */
+final class ReportAnswer {
+  private final Given given;
+  private final Agreements chosen;
+
+  private ReportAnswer(Given given, Agreements chosen) {
+    this.given = given;
+    this.chosen = chosen;
+  }
+
+  static Answered of(Given given, Engine engine) throws Refused {
+    return new ReportAnswer(given, given.selection(engine).agreements()).answered();
+  }
+
+  private Answered answered() throws Refused {
+    List<Agreement> all = chosen.all();
+    boolean single = all.size() == 1;
+    var report =
+        new WholeReport(
+            single ? AgreementSheet.title(all.get(0).root()) : Sentences.reportOf(all.size()));
+    report.sources(files());
+    if (!single) {
+      report.passage(Showing.portfolio(given, chosen).parts());
+    }
+    Optional<PerEach> per = per();
+    for (int i = 0; i < all.size(); i++) {
+      if (!single) {
+        report.chapter(AgreementSheet.title(all.get(i).root()), List.of());
+      }
+      report.money(all.get(i), chosen.evaluator(), per, i + 1);
+    }
+    chosen.requireComputed();
+    report.deadlines(DeadlinesAnswer.parts(chosen));
+    report.findings(findings());
+    if (single) {
+      report.coverage(CoverageAnswer.parts(all.get(0), chosen.evaluator()));
+    }
+    return Answered.of(report.built(), given, chosen.notes(), chosen.language());
+  }
+
+  private Set<String> files() {
+    Set<String> files = new LinkedHashSet<>();
+    chosen.modules().forEach(module -> files.add(module.tree().source().name()));
+    return files;
+  }
+
+  private Optional<PerEach> per() throws Refused {
+    Optional<String> named = given.value(Choice.PER);
+    for (Module module : named.isPresent() ? chosen.modules() : List.<Module>of()) {
+      var per = PerEach.named(named.get(), module);
+      if (per.isPresent()) {
+        return per;
+      }
+    }
+    if (named.isPresent()) {
+      throw Refused.because(Sentences.noSuchFigures(named.get())).in(chosen.language());
+    }
+    return Optional.empty();
+  }
+
+  /** What is found in the files of these agreements, and in tables by what stands in these. */
+  private List<Finding> findings() {
+    Map<Object, Boolean> files = new IdentityHashMap<>();
+    chosen.modules().forEach(module -> files.put(module.tree().source(), true));
+    List<Finding> found = new ArrayList<>();
+    for (Finding finding : chosen.analysis().audited().findings().sorted()) {
+      boolean theirs = files.containsKey(finding.span().file());
+      for (Label label : finding.labels()) {
+        theirs |= files.containsKey(label.span().file());
+      }
+      if (theirs) {
+        found.add(finding);
+      }
+    }
+    return found;
+  }
+}

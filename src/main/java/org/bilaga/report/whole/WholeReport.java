@@ -1,0 +1,75 @@
+package org.bilaga.report.whole;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.finding.Finding;
+import org.bilaga.ledger.Ledgers;
+import org.bilaga.report.PerEach;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.sheet.Aside;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.Sheet;
+import org.bilaga.sheet.SheetPart;
+import org.bilaga.words.Told;
+
+/** One agreement, or several after each other, as a report in chapters. */
+public final class WholeReport {
+  private final List<SheetPart> parts = new ArrayList<>();
+  private final List<SheetPart> why = new ArrayList<>();
+
+  /** Begins a report that is called so. */
+  public WholeReport(Told title) {
+    parts.add(new Prose.Heading(title));
+  }
+
+  /** What it is made of. */
+  public void sources(Collection<String> files) {
+    parts.add(new Prose.Paragraph(Sentences.madeOf(String.join(", ", files))));
+  }
+
+  /** Tables and passages as they are told elsewhere. */
+  public void chapter(Told title, List<SheetPart> told) {
+    parts.add(new Prose.Heading(title));
+    // Their own title says what the chapter's does.
+    boolean titled = !told.isEmpty() && told.getFirst() instanceof Prose.Heading;
+    parts.addAll(Aside.inner(titled ? told.subList(1, told.size()) : told));
+  }
+
+  /** The parts without a title of their own. */
+  public void passage(List<SheetPart> told) {
+    parts.addAll(told);
+  }
+
+  /** The money of an agreement and who gets it. */
+  public void money(Agreement agreement, Ledgers ledgers, Optional<PerEach> per, int number) {
+    var report = new AgreementReport(agreement, ledgers, per, number);
+    parts.addAll(report.money());
+    why.addAll(report.why());
+  }
+
+  public void deadlines(List<SheetPart> told) {
+    chapter(Sentences.deadlinesChapter(), told);
+  }
+
+  public void coverage(List<SheetPart> told) {
+    chapter(Sentences.coverageChapter(), told);
+  }
+
+  public void findings(List<Finding> findings) {
+    List<SheetPart> told =
+        findings.isEmpty()
+            ? List.of(new Prose.Paragraph(Sentences.noFindings()))
+            : FindingParts.of(findings);
+    chapter(Sentences.findingsChapter(), told);
+  }
+
+  /** All of it; last how each figure came about. */
+  public Sheet built() {
+    if (!why.isEmpty()) {
+      chapter(Sentences.whyChapter(), why);
+    }
+    return Sheet.of(parts);
+  }
+}

@@ -1,0 +1,124 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a report: whole by itself, and every figure in it with its reasons. */
+class ReportPageTest {
+  @TempDir Path folder;
+
+  private static Document page(String... args) {
+    var asked = Asked.run(args);
+    assertThat(asked.err()).isEmpty();
+    assertThat(asked.code()).isZero();
+    return Jsoup.parse(asked.out());
+  }
+
+  private static Document of2020() {
+    return page("report", "gnv-2020", "-w", Asked.AGREEMENTS, "-f", "html", "-l", "sv");
+  }
+
+  @Test
+  void aPageNeedsNothingElse() {
+    Document page = of2020();
+    assertThat(page.select("[src], link, iframe, img, object, embed, form")).isEmpty();
+    assertThat(page.select("a[href]").eachAttr("href")).allMatch(it -> it.startsWith("#"));
+    assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none'");
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("sv");
+    assertThat(page.title()).isEqualTo("God och nära vård 2020 (gnv-2020, 2020)");
+  }
+
+  @Test
+  void everyLinkLeadsToItsReasons() {
+    Document page = of2020();
+    List<Element> links = page.select("td a[href^=#why]");
+    assertThat(links).hasSizeGreaterThan(100);
+    for (Element link : links) {
+      Element reasons = page.getElementById(link.attr("href").substring(1));
+      assertThat(reasons).isNotNull();
+      assertThat(reasons.parent().tagName()).isEqualTo("details");
+      // The amount that was clicked is told where one comes to.
+      assertThat(reasons.text().replace('\u00a0', ' '))
+          .contains(link.text().replace('\u00a0', ' '));
+    }
+  }
+
+  @Test
+  void theAmountsAreThoseOfTheOtherCommands() {
+    Document page = of2020();
+    String halland = page.select("tr:has(th:containsOwn(Region Halland))").first().text();
+    assertThat(halland.replace('\u00a0', ' ')).contains("46 334 233");
+    String money = page.select("table").first().text().replace('\u00a0', ' ');
+    assertThat(money).contains("6 250 500 000");
+  }
+
+  @Test
+  void aTableHasHeadsAndItsTitleAsCaption() {
+    for (Element table : of2020().select("table")) {
+      assertThat(table.select("thead th[scope=col]")).isNotEmpty();
+      for (Element row : table.select("tbody tr, tfoot tr")) {
+        assertThat(row.select("> th[scope=row], > td")).isNotEmpty();
+        assertThat(row.children()).hasSameSizeAs(table.select("thead th"));
+      }
+    }
+  }
+
+  @Test
+  void countiesStandOnAMap() {
+    Document page = of2020();
+    assertThat(page.select("svg.map")).isNotEmpty();
+    for (Element map : page.select("svg.map")) {
+      assertThat(map.select("path")).hasSize(21);
+      assertThat(map.select("path title")).hasSize(21);
+    }
+  }
+
+  @Test
+  void namesAreTextAndNothingElse() {
+    Asked.write(
+        folder,
+        "x.agreement",
+        """
+        group byar "<svg onload=alert(2)>" {
+            | id  | name                            |
+            | one | <img src=x onerror=alert(1)>    |
+            | two | ]]><!-- `x` &amp; A <b>B</b>    |
+        }
+        data d "D <script>alert(1)</script>" by byar {
+            | id  | antal |
+            | one | 1     |
+            | two | 2     |
+        }
+        key k = share of d.antal
+        agreement x "<h1>&amp;</title>\u202e" {
+            grant g "</table>`<b>`" 100 kr to byar by k
+        }
+        """);
+    var asked = Asked.run("report", "x", "-w", folder.toString(), "-f", "html");
+    assertThat(asked.err()).isEmpty();
+    Document page = Jsoup.parse(asked.out());
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("img, b")).isEmpty();
+    assertThat(asked.out()).doesNotContain("<img", "\u202e", "<script>alert");
+  }
+
+  @Test
+  void aFileIsOfTheFormThatItsEndingSays() {
+    Path file = folder.resolve("2020.html");
+    var asked = Asked.run("show", "gnv-2020", "-w", Asked.AGREEMENTS, "-o", file.toString());
+    assertThat(asked.code()).isZero();
+    assertThat(file).content().startsWith("<!doctype html>");
+    var chosen =
+        Asked.run("show", "gnv-2020", "-w", Asked.AGREEMENTS, "-f", "csv", "-o", file.toString());
+    assertThat(chosen.code()).isZero();
+    assertThat(file).content().startsWith("agreement,");
+  }
+}
