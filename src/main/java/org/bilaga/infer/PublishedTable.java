@@ -12,6 +12,7 @@ import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.Cell;
 import org.bilaga.table.FigureValue;
+import org.bilaga.table.HeadingWords;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.Table;
 import org.jspecify.annotations.Nullable;

@@ -145,11 +145,6 @@ public final class Fraction implements Comparable<Fraction> {
           numerator * other.denominator + other.numerator * denominator,
           denominator * other.denominator);
     }
-    long sum = numerator + other.numerator;
-    boolean overflows = ((numerator ^ sum) & (other.numerator ^ sum)) < 0;
-    if (isSmall() && other.isSmall() && denominator == other.denominator && !overflows) {
-      return of(sum, denominator);
-    }
     return of(
         numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
         denominator().multiply(other.denominator()));
@@ -163,11 +158,7 @@ public final class Fraction implements Comparable<Fraction> {
     if (bigNumerator == null && other.bigNumerator == null) {
       return product(numerator, other.numerator, denominator, other.denominator);
     }
-    Fraction product =
-        isSmall() && other.isSmall() ? product(other.numerator, other.denominator) : null;
-    return product != null
-        ? product
-        : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /** Throws ArithmeticException where the other is zero. */
@@ -175,28 +166,7 @@ public final class Fraction implements Comparable<Fraction> {
     if (bigNumerator == null && other.bigNumerator == null && other.numerator > 0) {
       return product(numerator, other.denominator, denominator, other.numerator);
     }
-    boolean small = isSmall() && other.isSmall() && other.numerator > 0;
-    Fraction quotient = small ? product(other.denominator, other.numerator) : null;
-    return quotient != null
-        ? quotient
-        : of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
-  }
-
-  /**
-   * This one, which is small, times another in lowest terms; null where the product is none that
-   * fits. What both sides have in common is taken out first, so nothing is left to shorten.
-   */
-  private @Nullable Fraction product(long over, long under) {
-    long one = gcd(Math.abs(numerator), under);
-    long other = gcd(Math.abs(over), denominator);
-    long top = (numerator / one) * (over / other);
-    long bottom = (denominator / other) * (under / one);
-    boolean fits =
-        Math.multiplyHigh(numerator / one, over / other) == top >> 63
-            && Math.multiplyHigh(denominator / other, under / one) == 0
-            && bottom > 0
-            && top != Long.MIN_VALUE;
-    return fits ? new Fraction(top, bottom) : null;
+    return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
 
   public Fraction negate() {

@@ -8,6 +8,10 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Unit;
 import org.bilaga.ast.Walk;
+import org.bilaga.finding.Findings;
+import org.bilaga.finding.Kind;
+import org.bilaga.table.Cell;
+import org.bilaga.table.HeadingWords;
 import org.bilaga.table.MatchedTable;
 
 /**
@@ -15,6 +19,18 @@ import org.bilaga.table.MatchedTable;
  * says.
  */
 final class MoneyColumns {
+  static final Kind TITLE_UNCLEAR =
+      Kind.warning("title-unit-unclear")
+          .en(
+              "The title says {unit}, but not whether \"{column}\" is money, so it is read as"
+                  + " numbers.",
+              "Say it in the heading, or at the column: `rounded to 1` and the currency for money,"
+                  + " `rounded to 1` alone for numbers.")
+          .sv(
+              "Titeln säger {unit}, men inte om \"{column}\" är pengar, så kolumnen läses som tal.",
+              "Säg det i rubriken, eller vid kolumnen: `avrundat till 1` och valutan för pengar,"
+                  + " bara `avrundat till 1` för tal.");
+
   private MoneyColumns() {}
 
   /** Of an appendix: the columns that are sums of what the agreement grants. */
@@ -27,10 +43,29 @@ final class MoneyColumns {
     }
   }
 
-  /** Of data: a column that is rounded to money, or the only one there is. */
-  static boolean isOfData(Optional<Expression.Figure> step, MatchedTable matched) {
-    return matched.table().columnCount() == 2
-        || step.isPresent() && step.get().unit() instanceof Unit.Money;
+  /**
+   * Of data: a column that is rounded to money, the only one there is, or one whose heading names
+   * amounts. Where neither says what it is, that is told.
+   */
+  static void ofData(MatchedTable matched, int at, Optional<Expression.Figure> step, Findings out) {
+    if (!matched.isByTitle(at)) {
+      return;
+    }
+    String heading = matched.table().text(Cell.HEADER, at);
+    boolean only = matched.table().columnCount() == 2;
+    boolean said = step.isPresent();
+    boolean money = said ? step.get().unit() instanceof Unit.Money : HeadingWords.isMoney(heading);
+    if (only || money) {
+      matched.countByTitle(at);
+    } else if (!said && !HeadingWords.isCounted(heading) && !HeadingWords.isShare(heading)) {
+      var title = matched.unitOfTitle().orElseThrow();
+      out.add(
+          TITLE_UNCLEAR
+              .at(matched.table().span(Cell.HEADER, at))
+              .with("column", heading)
+              .with("unit", title.unit().told())
+              .and(title.span(), Sentences.unitOfTheTable()));
+    }
   }
 
   private static boolean isMoney(Expression value, Module module) {

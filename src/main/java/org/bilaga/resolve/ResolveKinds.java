@@ -56,6 +56,7 @@ public final class ResolveKinds {
         TableLoader.MEMBER_NAME_SHARED,
         ColumnReader.FIGURE_MISSING,
         ColumnReader.NOT_COUNTABLE,
+        MoneyColumns.TITLE_UNCLEAR,
         FormUnclear.KIND,
         TableLoader.NO_FORM,
         PrintedTerms.NOT_SO,

@@ -405,8 +405,8 @@ public final class TableLoader {
       Optional<Expression.Figure> step = wanted.flatMap(Declaration.DataColumn::step);
       boolean asked = wanted.isPresent() || isMarked(declared, heading);
       var found = asked ? out : new Findings();
-      if (asked && matched.isByTitle(index) && MoneyColumns.isOfData(step, matched)) {
-        matched.countByTitle(index);
+      if (asked) {
+        MoneyColumns.ofData(matched, index, step, out);
       }
       var column = new ColumnReader(declared, group, matched, rows, found).read(index, name, step);
       columns.add(asked ? column : column.tellingWhenUsed(found));

@@ -42,6 +42,37 @@ class UnitOfTitleTest {
   }
 
   @Test
+  void columnsOfAmountsInDataAreInIt() {
+    String agreement =
+        """
+        group orter {
+        | id | name |
+        | ask | Ask |
+        | bok | Bok |
+        }
+        data d by orter from "d.csv" {
+            column invånare = "Invånare"
+            column i-fjol = "Belopp 2025"
+            column i-år = "2026"
+        }
+        agreement a {
+            claim § 1 "100 tkr i fjol": d.i-fjol[ask] = 100 tkr
+            claim § 1 "120 000 kr i år": d.i-år[ask] = 120 000 kr
+            claim § 1 "12 000 invånare": d.invånare[ask] = 12 000
+        }
+        """;
+    assertThat(
+            new Folder(temporary)
+                .put("a.agreement", agreement)
+                .put(
+                    "d.csv",
+                    "Tabell 3. Stöd (tkr);;;\n"
+                        + "Ort;Invånare;Belopp 2025;2026\nAsk;12 000;100;120\nBok;1;2;3\n")
+                .kinds("a.agreement"))
+        .isEmpty();
+  }
+
+  @Test
   void membersMayBeColumns() {
     String turned = ";Ask;Bok\nBelopp;100;200\nAntal;1;2\n";
     assertThat(kinds("Tabell 3. Stöd (tkr);;\n" + turned)).isEmpty();

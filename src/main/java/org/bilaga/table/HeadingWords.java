@@ -1,13 +1,13 @@
-package org.bilaga.infer;
+package org.bilaga.table;
 
 import java.util.Set;
 import org.bilaga.source.Folding;
 
 /**
- * What a column counts by the words of its heading, where no unit says so: people and things that
- * are counted are what money is divided by, seldom what is divided.
+ * What a column counts by the words of its heading, where no unit says so: people and things, which
+ * are what money is divided by and seldom what is divided, shares, or money.
  */
-final class HeadingWords {
+public final class HeadingWords {
   private static final Set<String> COUNTED =
       Set.of(
           "antal",
@@ -74,16 +74,72 @@ final class HeadingWords {
           "osuus",
           "prosent");
 
+  private static final Set<String> MONEY =
+      Set.of(
+          "anslag",
+          "avgift",
+          "belopp",
+          "bidrag",
+          "ersättning",
+          "intäkter",
+          "kostnad",
+          "kostnader",
+          "medel",
+          "skatt",
+          "statsbidrag",
+          "stöd",
+          "utbetalat",
+          "utbetalning",
+          "utjämning",
+          "allocation",
+          "amount",
+          "budget",
+          "cost",
+          "costs",
+          "expenditure",
+          "funding",
+          "grant",
+          "grants",
+          "income",
+          "payment",
+          "payments",
+          "revenue",
+          "spending",
+          "betrag",
+          "beträge",
+          "kosten",
+          "mittel",
+          "zuschuss",
+          "zuweisung",
+          "zuweisungen",
+          "beløb",
+          "beløp",
+          "tilskud",
+          "tilskudd",
+          "avustus",
+          "avustukset",
+          "kustannukset",
+          "rahoitus",
+          "bedrag",
+          "kredit");
+
   /** What stands behind is whom something is for: {@code Kronor per invånare}. */
   private static final Set<String> EACH = Set.of("per", "pr", "pro", "each", "je");
 
   private HeadingWords() {}
 
-  static boolean isCounted(String heading) {
+  /** Whether it counts people or things. */
+  public static boolean isCounted(String heading) {
     return has(heading, COUNTED);
   }
 
-  static boolean isShare(String heading) {
+  /** Whether it is of amounts of money: by its words, or by a year alone. */
+  public static boolean isMoney(String heading) {
+    return TableLayout.isYear(heading.strip())
+        || has(heading, MONEY) && !isCounted(heading) && !isShare(heading);
+  }
+
+  public static boolean isShare(String heading) {
     return has(heading, SHARES);
   }
 
