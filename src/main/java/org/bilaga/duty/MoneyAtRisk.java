@@ -68,8 +68,7 @@ public final class MoneyAtRisk {
     stake.parts().forEach(part -> pots.add(part.pot()));
     seen.addAll(pots);
     all.put(deadline, pots);
-    totals.merge(
-        stake.currency(), new Stake(true, anew, stake.unknown(), stake.currency()), Stake::plus);
+    totals.merge(stake.currency(), stake.of(anew), Stake::plus);
   }
 
   private Deadline before(Set<Pot> same) {

@@ -12,17 +12,25 @@ import org.bilaga.money.Fraction;
  * The money that stands on a deadline.
  *
  * <p>Exact where it is known. What goes to several together, and is not divided, is shared; an
- * amount that nobody states makes it unknown: then it is at least what is known. Invariant: each
- * pot is in it once, however many names of money reach it.
+ * amount that nobody states makes it unknown, and so does what others may lose to those who are
+ * asked about: then it is at least what is known. Invariant: each pot is in it once, however many
+ * names of money reach it.
  *
  * @param depends whether any money stands on it at all
+ * @param notStated whether an amount in it is stated nowhere
+ * @param growing whether it is more if others lose what they have of the same money
  * @param currency empty where no amount is known
  */
-public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomination currency) {
-  public static final Stake NONE = new Stake(false, List.of(), false, Denomination.NONE);
+public record Stake(
+    boolean depends,
+    List<Part> parts,
+    boolean notStated,
+    boolean growing,
+    Denomination currency) {
+  public static final Stake NONE = new Stake(false, List.of(), false, false, Denomination.NONE);
 
   /** Some money stands on it, but nobody says how much. */
-  static final Stake UNKNOWN = new Stake(true, List.of(), true, Denomination.NONE);
+  static final Stake UNKNOWN = new Stake(true, List.of(), true, false, Denomination.NONE);
 
   /**
    * Money that is at risk as one: a member's, or all of it.
@@ -42,8 +50,13 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomina
   public record Part(Pot pot, Fraction amount, boolean shared) {}
 
   static Stake of(
-      Pot pot, Fraction amount, boolean shared, boolean unknown, Denomination currency) {
-    return new Stake(true, List.of(new Part(pot, amount, shared)), unknown, currency);
+      Pot pot, Fraction amount, boolean shared, boolean notStated, Denomination currency) {
+    return new Stake(true, List.of(new Part(pot, amount, shared)), notStated, false, currency);
+  }
+
+  /** Whether it is only known what it is at least. */
+  public boolean unknown() {
+    return notStated || growing;
   }
 
   /** What is theirs who are asked about, as far as it is known. */
@@ -64,9 +77,14 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomina
     return sum;
   }
 
-  /** At least as much. */
+  /** At least as much: others may lose what they have of the same money. */
   Stake orMore() {
-    return new Stake(depends, parts, true, currency);
+    return new Stake(depends, parts, notStated, true, currency);
+  }
+
+  /** The same with only some of its parts. */
+  Stake of(List<Part> some) {
+    return new Stake(depends, some, notStated, growing, currency);
   }
 
   /** A share of it. */
@@ -75,7 +93,7 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomina
         parts.stream()
             .map(it -> new Part(it.pot(), it.amount().multiply(share), it.shared()))
             .toList();
-    return new Stake(depends, some, unknown, currency);
+    return of(some);
   }
 
   /** Both together; of another currency nothing can be added, so the sum is then unknown. */
@@ -97,7 +115,8 @@ public record Stake(boolean depends, List<Part> parts, boolean unknown, Denomina
     return new Stake(
         true,
         List.copyOf(all.values()),
-        unknown || other.unknown || !same,
+        notStated || other.notStated || !same,
+        growing || other.growing,
         currency.equals(Denomination.NONE) ? other.currency : currency);
   }
 }

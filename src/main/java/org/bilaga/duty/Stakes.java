@@ -1,7 +1,9 @@
 package org.bilaga.duty;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ import org.bilaga.typing.TypeChecker;
 /** What somebody gets of the money that a deadline is about. Each grant counts once. */
 final class Stakes {
   private final Ledgers evaluator;
+  private final Map<Agreement, List<Undertaking>> undertakings = new IdentityHashMap<>();
 
   Stakes(Ledgers evaluator) {
     this.evaluator = evaluator;
@@ -32,7 +35,7 @@ final class Stakes {
     Undertaking undertaking = duty.undertaking();
     Agreement agreement = duty.agreement();
     if (undertaking.isPayment()) {
-      Stake all = entitlement(agreement, undertaking.affects(), asked);
+      Stake all = orMore(entitlement(agreement, undertaking.affects(), asked), asked);
       return Instalments.of(duty, evaluator)
           .map(it -> it.shares().get(duty.instalment()))
           .map(share -> share.map(all::times).orElse(Stake.UNKNOWN))
@@ -44,19 +47,34 @@ final class Stakes {
     if (!stands) {
       return Stake.NONE;
     }
-    Stake stake = loss(agreement, undertaking.lost(), asked);
-    return mayBeMore(undertaking, asked) ? stake.orMore() : stake;
+    return orMore(loss(agreement, undertaking.lost(), asked), asked);
   }
 
-  /** Whether some may get more of what they then lose, as others lose it to them. */
-  private static boolean mayBeMore(Undertaking undertaking, List<Referent> asked) {
-    return undertaking.agreement().grants().stream()
-        .filter(undertaking::excludesFrom)
-        .anyMatch(grant -> isAmong(grant, asked) && !isAll(grant, asked));
+  /** At least as much, where others may be excluded from a grant of which some is in it. */
+  private Stake orMore(Stake stake, List<Referent> asked) {
+    for (Stake.Part part : stake.parts()) {
+      if (part.pot().of() instanceof Grant grant
+          && !isAll(grant, asked)
+          && othersMayBeExcluded(grant, asked)) {
+        return stake.orMore();
+      }
+    }
+    return stake;
   }
 
-  private static boolean isAmong(Grant grant, List<Referent> asked) {
-    return asked.stream().anyMatch(who -> isAmong(grant, who));
+  private boolean othersMayBeExcluded(Grant grant, List<Referent> asked) {
+    for (Undertaking undertaking :
+        undertakings.computeIfAbsent(grant.agreement(), Undertaking::of)) {
+      if (undertaking.excludesFrom(grant)) {
+        for (Duty duty : undertaking.duties()) {
+          if (duty.concerned().stream()
+              .anyMatch(who -> !asked.contains(who) && isAmong(grant, who))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** All the money that a term of payment is about; empty where it is not known. */
@@ -166,7 +184,7 @@ final class Stakes {
         parts.add(new Stake.Part(pot, amount.toMajor(), !all && members.isEmpty()));
       }
     }
-    return new Stake(true, parts, false, currency);
+    return new Stake(true, parts, false, false, currency);
   }
 
   /** What is not known is at least so much. */

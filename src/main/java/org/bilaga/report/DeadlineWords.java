@@ -3,7 +3,6 @@ package org.bilaga.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.RestDay;
 import org.bilaga.duty.DaysOfRest;
@@ -102,9 +101,12 @@ final class DeadlineWords {
   /** The same without a word on whether it has been counted before. */
   static Told money(Deadline deadline) {
     Stake stake = deadline.stake();
-    boolean most = deadline.task() == Task.REPAYMENT && !stake.unknown() && stake.shared().isZero();
-    Told money = money(stake);
-    return most && stake.depends() ? Sentences.atMost(money) : money;
+    boolean most =
+        deadline.task() == Task.REPAYMENT && !stake.notStated() && stake.shared().isZero();
+    // What more it may be if others are excluded, the reservation says.
+    return most && stake.depends()
+        ? Sentences.atMost(Told.text(Figures.of(stake.currency()).text(stake.known())))
+        : money(stake);
   }
 
   private static Told money(Stake stake) {
@@ -126,24 +128,15 @@ final class DeadlineWords {
   List<Told> reservations(Deadline deadline) {
     List<Told> told = new ArrayList<>();
     Stake stake = deadline.stake();
-    if (stake.unknown()) {
-      told.add(
-          isExclusion(deadline) && !stake.known().isZero()
-              ? Sentences.moreIfOthersExcluded()
-              : Sentences.stakeNotStated());
+    if (stake.notStated()) {
+      told.add(Sentences.stakeNotStated());
+    } else if (stake.growing()) {
+      told.add(Sentences.moreIfOthersExcluded());
     } else if (!stake.shared().isZero()) {
       told.add(Sentences.divisionNotStated());
     }
     atRisk.again(deadline).ifPresent(it -> told.add(again(deadline, it)));
     return told;
-  }
-
-  private static boolean isExclusion(Deadline deadline) {
-    return deadline
-        .duty()
-        .otherwise()
-        .filter(it -> it.consequence() == Clause.Consequence.EXCLUDED)
-        .isPresent();
   }
 
   private static Told again(Deadline deadline, MoneyAtRisk.Again again) {

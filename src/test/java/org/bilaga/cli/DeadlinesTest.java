@@ -226,13 +226,26 @@ class DeadlinesTest {
           period 2020
           key k = share of d.n
           grant g 100 kr to all by k
+          grant h 200 kr to all by k
           condition c { all meet "Plan" by 2020-09-30 otherwise excluded from g }
+          condition d for g, h { all meet "Report" by 2020-10-31 otherwise withheld }
+          condition e for h { all meet "Count" by 2020-11-30 otherwise withheld }
+          payment to all for g {
+            once on requisition to k by 2020-12-01, otherwise the right lapses
+            unused repaid to k by 2021-03-31
+          }
         }
         """;
-    Asked.write(folder, "x.agreement", text + rest);
+    Asked.write(folder, "x.agreement", "party k\n" + text + rest);
     String where = folder.toString();
-    assertThat(Asked.run("deadlines", "x", "--for", "a", "-w", where, "-l", "en").out())
-        .contains("at least 10 kr", "more if others are excluded");
+    String told = Asked.run("deadlines", "x", "--for", "a", "-w", where, "-l", "en").out();
+    List<String> days = List.of(told.split("(?=\n20\\d\\d-)"));
+    assertThat(days).as(told).hasSize(5);
+    assertThat(days.get(0)).contains("at least 10 kr", "more if others are excluded");
+    assertThat(days.get(1)).contains("at least 30 kr", "more if others are excluded");
+    assertThat(days.get(2)).contains("20 kr").doesNotContain("at least", "excluded");
+    assertThat(days.get(3)).contains("at least 10 kr", "more if others are excluded");
+    assertThat(days.get(4)).contains("at most 10 kr", "more if others are excluded");
     assertThat(Asked.run("deadlines", "x", "-w", where, "-l", "en").out())
         .contains("100 kr")
         .doesNotContain("at least");
