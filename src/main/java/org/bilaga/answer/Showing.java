@@ -171,7 +171,8 @@ final class Showing {
     if (values.stream().anyMatch(it -> it.why().filter(Why::isTold).isPresent())) {
       question.requireComputed();
     }
-    notes.addAll(new OpenMoney(bound.expression(), bound.module(), evaluator).told());
+    var open = new OpenMoney(bound.expression(), bound.module(), evaluator);
+    notes.addAll(open.told(question.text(), values));
     return new ExpressionValue(question.text(), type, values, isSummable(question)).sheet();
   }
 

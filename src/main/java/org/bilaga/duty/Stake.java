@@ -22,11 +22,7 @@ import org.bilaga.money.Fraction;
  * @param currency empty where no amount is known
  */
 public record Stake(
-    boolean depends,
-    List<Part> parts,
-    boolean notStated,
-    boolean growing,
-    Denomination currency) {
+    boolean depends, List<Part> parts, boolean notStated, boolean growing, Denomination currency) {
   public static final Stake NONE = new Stake(false, List.of(), false, false, Denomination.NONE);
 
   /** Some money stands on it, but nobody says how much. */

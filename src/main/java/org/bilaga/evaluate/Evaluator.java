@@ -555,7 +555,8 @@ public abstract class Evaluator {
     }
     Value total = totalOf(of, context);
     if (!(total instanceof Value.Known known)) {
-      return total;
+      // Of a whole that is known only within bounds nobody's share is known.
+      return Value.unknown(total.why().orElseThrow());
     } else if (known.amount().isZero()) {
       out.add(BY_ZERO.at(of.span()));
       return Value.unknown(Why.told(of.span()));

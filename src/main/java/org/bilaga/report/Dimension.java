@@ -184,14 +184,14 @@ public enum Dimension {
           path.add(
               new Step(
                   RecipientsTold.id(share),
-                  Told.text(RecipientsTold.name(share, naming)),
+                  Told.text(RecipientsTold.shown(share, naming)),
                   RecipientsTold.id(share),
                   1));
         }
         path.add(holding(share, LAST));
       }
       case KEPT -> {
-        Told kept = Sentences.keepsIt(RecipientsTold.name(share, naming));
+        Told kept = Sentences.keepsIt(RecipientsTold.shown(share, naming));
         path.add(
             new Step("kept by " + RecipientsTold.id(share), kept, RecipientsTold.id(share), 3));
       }

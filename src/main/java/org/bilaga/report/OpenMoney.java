@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ladder;
@@ -36,8 +37,23 @@ public final class OpenMoney {
     look(expression);
   }
 
-  /** A sentence for each; none where the value is all there is. */
-  public List<Told> told() {
+  /**
+   * A sentence for each, or else why what it comes to is not known; none where the value is all
+   * there is.
+   *
+   * @param text as it was asked
+   * @param values what it comes to
+   */
+  public List<Told> told(String text, List<Value> values) {
+    for (Value value : values) {
+      if (told.isEmpty() && value.why().isPresent()) {
+        Told why = value.why().get().text();
+        told.add(
+            Cells.most(value).isPresent()
+                ? Sentences.valueWithinBounds(text, why)
+                : Sentences.valueNotKnown(text, why));
+      }
+    }
     return told;
   }
 

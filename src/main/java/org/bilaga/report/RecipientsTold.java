@@ -65,6 +65,12 @@ final class RecipientsTold {
     };
   }
 
+  /** The same as rows of a table name them: a party in short, a group in full. */
+  static String shown(Share share, Naming naming) {
+    return joined(
+        share, ", ", it -> it instanceof Referent.OfParty ? naming.shortName(it) : naming.name(it));
+  }
+
   private static String joined(Share share, String between, Function<Referent, String> of) {
     List<Referent> to = share.to();
     return to.isEmpty()

@@ -23,6 +23,11 @@ class OfUnknownPartsTest {
           | b  | 2    |
         }
         party p "P"
+        data d by m {
+          | id | n   |
+          | a  | 100 |
+          | b  | <5  |
+        }
         agreement x "X" {
           period 2020
           grant g 10 EUR to m undistributed
@@ -52,6 +57,34 @@ class OfUnknownPartsTest {
   void aTotalToSomebodyIsInTheCurrencyOfTheAgreementThatIsAsked() {
     assertThat(solve("total to p >= 7 EUR").out()).contains("It holds for x.k from 7 EUR and up");
     assertThat(solve("total to p >= 7 SEK").err()).contains("An amount in EUR stands here");
+  }
+
+  @Test
+  void whatIsNotKnownIsToldWithTheReason() {
+    for (String asked : new String[] {"total to m[a]", "total to m[a] + 1 EUR"}) {
+      Asked unknown = show(asked);
+      assertThat(unknown.out()).as(asked).isEqualTo("–\n");
+      assertThat(unknown.err())
+          .as(asked)
+          .contains("`" + asked + "` is not known: how `g` is divided is not stated.");
+    }
+    assertThat(show("total to p").err())
+        .contains("`total to p` is not known: the amount of `h` is not stated.");
+    Asked figure = show("d.n[b] + 1");
+    assertThat(figure.out()).isEqualTo("1–5\n");
+    assertThat(figure.err()).contains("known only within bounds: b's figure in `d.n` is given");
+  }
+
+  /** It was the whole: so much for everybody. */
+  @Test
+  void aShareOfAWholeThatIsKnownOnlyWithinBoundsIsNotKnown() {
+    Asked share = show("share of d.n");
+    assertThat(share.out()).doesNotContain("%").contains("–");
+    assertThat(share.err()).contains("`share of d.n` is not known: b's figure in `d.n` is given");
+  }
+
+  private Asked show(String what) {
+    return Asked.run("show", what, "-w", folder.toString(), "-l", "en");
   }
 
   private Asked solve(String goal) {
