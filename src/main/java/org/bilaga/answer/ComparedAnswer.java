@@ -2,6 +2,9 @@ package org.bilaga.answer;
 
 import java.util.Optional;
 import org.bilaga.report.ComparedSheet;
+import org.bilaga.report.whole.ComparedPage;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Sheet;
 import org.bilaga.workspace.Comparing;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Refused;
@@ -18,10 +21,9 @@ final class ComparedAnswer {
         given
             .value(Choice.BY)
             .map(it -> it.equals("grant") ? ComparedSheet.By.GRANT : ComparedSheet.By.RECIPIENT);
+    Sheet sheet = ComparedSheet.of(compared.lines(), by, whose);
+    boolean pictures = given.format() == Format.HTML;
     return Answered.of(
-        ComparedSheet.of(compared.lines(), by, whose),
-        given,
-        compared.notes(),
-        compared.language());
+        pictures ? ComparedPage.of(sheet) : sheet, given, compared.notes(), compared.language());
   }
 }

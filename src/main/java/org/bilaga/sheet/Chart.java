@@ -17,6 +17,9 @@ public record Chart(Told title, Kind kind, Column column, List<Bar> bars, Option
   /** More bars than these are no picture. */
   private static final int MOST_BARS = 60;
 
+  /** Fewer at the top tell little. */
+  private static final int LEAST_TOPS = 3;
+
   /** How the figures are drawn. */
   public enum Kind {
     /** One below another, in the order of the table. */
@@ -60,12 +63,14 @@ public record Chart(Told title, Kind kind, Column column, List<Bar> bars, Option
       return Optional.empty();
     }
     int name = table.names() - 1;
-    boolean grouped = table.rows().stream().anyMatch(row -> row.kind() == Row.Kind.GROUP);
+    // What stands at the top, where that is some; else each by itself.
+    long tops = table.rows().stream().filter(Chart::isTop).count();
     List<Bar> bars = new ArrayList<>();
     for (Row row : table.rows()) {
       boolean shown =
           switch (row.kind()) {
-            case GROUP, ITEM -> row.depth() == 0 || !grouped && row.kind() == Row.Kind.ITEM;
+            case GROUP -> tops >= LEAST_TOPS && isTop(row);
+            case ITEM -> tops < LEAST_TOPS || isTop(row);
             case REST -> row.cells().get(column).figure().isKnown();
             case PART, HEADING, TOTAL, MEASURE -> false;
           };
@@ -77,6 +82,15 @@ public record Chart(Told title, Kind kind, Column column, List<Bar> bars, Option
     return drawn < 2 || bars.size() > MOST_BARS
         ? Optional.empty()
         : Optional.of(of(table.title(), Kind.BARS, table.columns().get(column), bars));
+  }
+
+  /** The same that says what it shows in other words. */
+  public Chart titled(Told other) {
+    return new Chart(other, kind, column, bars, credit);
+  }
+
+  private static boolean isTop(Row row) {
+    return row.depth() == 0 && (row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.ITEM);
   }
 
   private static Told told(SheetCell cell) {

@@ -30,6 +30,11 @@ public record Row(Kind kind, int depth, List<SheetCell> cells) {
     cells = List.copyOf(cells);
   }
 
+  /** Whether it is the sum of all. */
+  public boolean isTotal() {
+    return kind == Kind.TOTAL;
+  }
+
   /** Whether it stands below the line, after the others. */
   boolean isLast() {
     return kind == Kind.TOTAL || kind == Kind.MEASURE;

@@ -121,4 +121,41 @@ class ReportPageTest {
     assertThat(chosen.code()).isZero();
     assertThat(file).content().startsWith("agreement,");
   }
+
+  @Test
+  void whatIsDisputedForOneReasonStandsTogether() {
+    List<String> titles = of2020().select("details > summary").eachText();
+    assertThat(titles)
+        .anyMatch(it -> it.endsWith("Och 20 till av samma skäl."))
+        .anyMatch(it -> it.startsWith("gnv-2020."));
+  }
+
+  @Test
+  void aComparisonGoesFromTotalToTotalStepByStep() {
+    Document page =
+        page("compare", "gnv-2019", "gnv-2020", "-w", Asked.AGREEMENTS, "-f", "html", "-l", "en");
+    Element steps = page.select("figure:has(figcaption:contains(From one total))").first();
+    List<Element> bars = steps.select("rect");
+    assertThat(bars).hasSize(13);
+    assertThat(bars.get(1).className()).isEqualTo("less");
+    for (int i = 2; i < 12; i++) {
+      int from = Integer.parseInt(bars.get(i).attr("x"));
+      Element before = bars.get(i - 1);
+      int reached = Integer.parseInt(before.attr("x"));
+      reached += i == 2 ? 0 : Integer.parseInt(before.attr("width"));
+      assertThat(from).isCloseTo(reached, org.assertj.core.api.Assertions.within(2));
+    }
+    assertThat(page.text())
+        .containsPattern("\\d+ get more, \\d+ gets? less and \\d+ gets? the same");
+  }
+
+  @Test
+  void aTerminalDrawsBarsWhereAsked() {
+    var asked = Asked.run("show", "gnv-2020", "-w", Asked.AGREEMENTS, "--chart");
+    List<String> bars = asked.out().lines().filter(it -> it.contains("█")).toList();
+    assertThat(bars).hasSize(4);
+    assertThat(bars.get(0)).contains("2 935 000 000").endsWith("███");
+    int longest = bars.stream().mapToInt(String::length).max().orElse(0);
+    assertThat(longest).isEqualTo(bars.get(0).length()).isLessThanOrEqualTo(100);
+  }
 }

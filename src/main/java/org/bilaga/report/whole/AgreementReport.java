@@ -63,7 +63,7 @@ final class AgreementReport {
   List<SheetPart> money() {
     List<SheetPart> parts = new ArrayList<>();
     SheetTable money = table(AgreementSheet.of(ledger, ledgers).parts());
-    Chart.of(money).map(it -> retitled(it, Sentences.moneyByPart())).ifPresent(parts::add);
+    Chart.of(money).map(it -> it.titled(Sentences.moneyByPart())).ifPresent(parts::add);
     byYear(money).ifPresent(parts::add);
     parts.add(0, linkedToGrants(money));
     for (Group group : ledger.groups()) {
@@ -79,10 +79,6 @@ final class AgreementReport {
 
   private static SheetTable table(List<SheetPart> parts) {
     return parts.stream().flatMap(it -> it.asTable().stream()).findFirst().orElseThrow();
-  }
-
-  private static Chart retitled(Chart chart, Told title) {
-    return new Chart(title, chart.kind(), chart.column(), chart.bars(), chart.credit());
   }
 
   /** The totals of the years, where there are several. */
@@ -110,7 +106,7 @@ final class AgreementReport {
     parts.add(new Prose.Heading(Sentences.whoGetsWhat(named(group))));
     parts.add(totalsFirst(withShares(linked(group, table))));
     Told title = Sentences.amountsOf(named(group));
-    Chart.of(table).map(it -> retitled(it, title)).ifPresent(parts::add);
+    Chart.of(table).map(it -> it.titled(title)).ifPresent(parts::add);
     Told perEach = Sentences.perEachOf(named(group));
     CountyMap.of(group, table, "per", perEach)
         .or(() -> CountyMap.of(group, table, "amount", title))

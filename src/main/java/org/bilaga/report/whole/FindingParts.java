@@ -1,22 +1,53 @@
 package org.bilaga.report.whole;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.bilaga.finding.Finding;
+import org.bilaga.sheet.Aside;
 import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
-/** Findings as passages: what is the matter, the places with what stands there, and what to do. */
+/**
+ * Findings as passages: what is the matter, the places with what stands there, and what to do.
+ * Those that are disputed for one reason stand together, and are read when they are asked for.
+ */
 final class FindingParts {
   private FindingParts() {}
 
   static List<SheetPart> of(List<Finding> findings) {
     List<SheetPart> parts = new ArrayList<>();
-    findings.forEach(finding -> parts.add(part(finding)));
+    Map<List<Object>, List<Finding>> disputed = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Optional<String> reason = finding.disputed();
+      if (reason.isEmpty()) {
+        parts.add(part(finding));
+      } else {
+        disputed
+            .computeIfAbsent(List.of(finding.kind(), reason.get()), none -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    disputed.values().forEach(alike -> parts.add(folded(alike, parts.size())));
     return parts;
+  }
+
+  private static Aside folded(List<Finding> alike, int number) {
+    Finding first = alike.getFirst();
+    Told message = first::message;
+    Told title =
+        alike.size() == 1
+            ? Sentences.findingOf(Sentences.disputed(), message)
+            : Sentences.findingsAlike(Sentences.disputed(), message, alike.size() - 1);
+    List<SheetPart> parts = new ArrayList<>();
+    parts.add(new Prose.Paragraph(Sentences.because(first.disputed().orElse(""))));
+    alike.forEach(finding -> parts.add(part(finding)));
+    return new Aside("finding-" + number, title, parts);
   }
 
   private static Prose.Point part(Finding finding) {
@@ -27,14 +58,13 @@ final class FindingParts {
     finding.labels().forEach(it -> lines.add(Sentences.atPlace(place(it.span()), it.told())));
     lines.addAll(finding.notes());
     finding.likely().ifPresent(lines::add);
-    finding.disputed().ifPresent(why -> lines.add(Sentences.disputedAs(why)));
-    if (finding.disputed().isEmpty()) {
-      lines.add(finding::help);
+    if (finding.disputed().isPresent()) {
+      return new Prose.Point(message, lines);
     }
+    lines.add(finding::help);
     lines.removeIf(it -> it.in(Language.ENGLISH).isBlank());
     Told severity = language -> finding.kind().severity().word(language);
-    Told kind = finding.disputed().isPresent() ? Sentences.disputed() : severity;
-    return new Prose.Point(Sentences.findingOf(kind, message), lines);
+    return new Prose.Point(Sentences.findingOf(severity, message), lines);
   }
 
   private static String place(Span span) {
