@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
+import org.bilaga.coverage.Quotation;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.ExpressionValue;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.QuotedPlaces;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.source.Span;
@@ -30,7 +33,23 @@ public record Hover(Span span, String declaration, List<Told> told) {
 
   /** Empty where nothing is named. */
   public static Optional<Hover> at(Spot spot) {
-    return spot.named().map(named -> of(named, spot));
+    return spot.named().map(named -> of(named, spot)).or(() -> quotation(spot));
+  }
+
+  /** Where words that are quoted stand in a document of the agreement. */
+  private static Optional<Hover> quotation(Spot spot) {
+    for (Agreement agreement : spot.module().map(Module::agreements).orElse(List.of())) {
+      for (Quotation quotation : Quotation.in(agreement.declared())) {
+        Span words = quotation.words().span();
+        if (words.start() <= spot.offset() && spot.offset() <= words.end()) {
+          return QuotedPlaces.of(quotation.words(), quotation.source(), agreement)
+              .map(
+                  place ->
+                      new Hover(words, "", List.of(Sentences.standsAt(QuotedPlaces.told(place)))));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Hover of(Spot.Named named, Spot spot) {
@@ -38,6 +57,10 @@ public record Hover(Span span, String declaration, List<Told> told) {
     List<Told> told = new ArrayList<>();
     told.add(described(referent));
     value(named, spot).ifPresent(told::add);
+    if (referent instanceof Referent.OfGrant it) {
+      QuotedPlaces.of(it.grant().sections(), it.grant().agreement())
+          .forEach(place -> told.add(Sentences.standsAt(place)));
+    }
     return new Hover(named.span(), declaration(referent), told);
   }
 

@@ -10,6 +10,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.PublishedDocument;
+import org.bilaga.resolve.QuotedPlaces;
 import org.bilaga.source.Span;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
@@ -45,8 +46,7 @@ final class QuotationNotFound implements Check {
   }
 
   private static void check(Quotation quotation, List<PublishedDocument> all, Checked checked) {
-    List<PublishedDocument> asked = new ArrayList<>(all);
-    asked.removeIf(document -> !document.isQuotedAs(quotation.source()));
+    List<PublishedDocument> asked = QuotedPlaces.asked(all, quotation.source());
     if (asked.isEmpty()) {
       return;
     }

@@ -12,6 +12,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.finding.LeftOut;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.source.Span;
 import org.bilaga.table.MatchedTable;
 
 /**
@@ -40,6 +41,48 @@ final class WrongCells {
       }
     }
     wrong.byTable.values().forEach(wrong::explain);
+    wrong.explainData();
+  }
+
+  /** A published table may be read as data, too: its total there follows from the same cells. */
+  private void explainData() {
+    Map<Place, Finding> cells = new HashMap<>();
+    List<Finding> totals = new ArrayList<>();
+    for (List<Finding> all : byTable.values()) {
+      for (Finding finding : all) {
+        if (isCompared(finding)) {
+          cells.put(Place.of(finding.span()), finding);
+        } else if (finding.kind() == DataTotalDiffers.KIND) {
+          totals.add(finding);
+        }
+      }
+    }
+    for (Finding total : totals) {
+      TableCell at = cell(total);
+      Optional<Finding> first = Optional.empty();
+      Fraction sum = Fraction.ZERO;
+      for (int row = 0; row < at.table().table().rowCount() && !cells.isEmpty(); row++) {
+        Finding cell = cells.get(Place.of(at.table().table().span(row, at.column())));
+        if (cell != null && at.table().memberOf(row) >= 0) {
+          first = first.or(() -> Optional.of(cell));
+          sum = sum.add(off(cell));
+        }
+      }
+      if (sum.equals(off(total).negate())) {
+        hang(total, first);
+      }
+    }
+  }
+
+  /** Where a cell stands; its file may have been read twice. */
+  private record Place(String file, int start) {
+    static Place of(Span span) {
+      return new Place(span.file().name(), span.start());
+    }
+  }
+
+  private static boolean isCompared(Finding finding) {
+    return finding.kind() == AppendixDiffers.CELL || finding.kind() == AppendixDiffers.SHARE;
   }
 
   private void explain(List<Finding> all) {
@@ -48,7 +91,7 @@ final class WrongCells {
     var rows = new Offs(findings);
     for (Finding finding : all) {
       Kind kind = finding.kind();
-      if (kind == AppendixDiffers.CELL || kind == AppendixDiffers.SHARE) {
+      if (isCompared(finding)) {
         cells.add(finding);
       } else if (kind == AppendixSums.PROVED) {
         proved.add(finding);
@@ -88,9 +131,7 @@ final class WrongCells {
     Optional<Finding> found = Optional.empty();
     Fraction sum = Fraction.ZERO;
     for (Finding finding : all) {
-      boolean compared =
-          finding.kind() == AppendixDiffers.CELL || finding.kind() == AppendixDiffers.SHARE;
-      if (compared
+      if (isCompared(finding)
           && cell(finding).column() == at.column()
           && at.table().isSummed(cell(finding).row(), at.row())) {
         found = found.or(() -> Optional.of(finding));

@@ -17,6 +17,7 @@ import org.bilaga.words.Told;
  *     that it is not known
  * @param whole what the grant comes to, where only a year or month of it is derived
  * @param others recipients beside the first
+ * @param quoted where what the grant quotes stands in the documents of the agreement
  * @param keyName of the key that is to divide it, known or not
  * @param amount the member's, as far as it is known; empty where nothing of it is, and where the
  *     whole is explained
@@ -37,6 +38,7 @@ public record GrantDerivation(
     Optional<String> title,
     List<String> sections,
     String place,
+    List<String> quoted,
     Optional<String> period,
     Status status,
     Optional<String> reason,

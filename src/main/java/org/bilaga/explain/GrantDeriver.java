@@ -28,6 +28,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Key;
+import org.bilaga.resolve.QuotedPlaces;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 
@@ -100,6 +101,7 @@ final class GrantDeriver {
         declared.title().map(title -> title.text()),
         KeyDeriver.sections(grant.sections()),
         KeyDeriver.place(grant.place()),
+        QuotedPlaces.of(grant.sections(), grant.agreement()),
         period(),
         status,
         switch (status) {
@@ -312,6 +314,7 @@ final class GrantDeriver {
         first.title(),
         first.sections(),
         first.place(),
+        first.quoted(),
         period,
         Status.BY_PERIOD,
         Optional.empty(),

@@ -84,6 +84,21 @@ class AssistTest {
   }
 
   @Test
+  void aQuotationTellsWhereItStandsInTheDocument() throws IOException {
+    String named =
+        STÖD.replace("total 8 mkr\n    key", "document \"d.txt\"\n    total 8 mkr\n    key")
+            .replace("by k\n", "by k § 1 \"8 miljoner kronor till orterna\"\n");
+    Files.writeString(folder.resolve("x.agreement"), named);
+    String text = "1 Stöd\n\nAskby får 2 miljoner kronor\nav 8 miljoner kronor till orterna.\n";
+    Files.writeString(folder.resolve("d.txt"), text);
+    assertThat(told(spot("x.agreement", "Askby får"))).containsExactly("Stands in d.txt:3");
+    assertThat(told(spot("x.agreement", "grant a")))
+        .containsExactly("a grant: Akut", "8 000 000 kr", "Stands in d.txt:4");
+    Files.writeString(folder.resolve("d.txt"), "1 Stöd\n");
+    assertThat(Hover.at(spot("x.agreement", "Askby får"))).isEmpty();
+  }
+
+  @Test
   void aNameLeadsToItsDeclarationAndToEveryPlaceInAllFiles() throws IOException {
     assertThat(References.declaration(spot("x.agreement", "to ort")).orElseThrow().toString())
         .isEqualTo("base.agreement:1:7");

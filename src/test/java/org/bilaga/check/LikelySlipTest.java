@@ -70,6 +70,31 @@ class LikelySlipTest {
     folder = new Folder(temporary);
   }
 
+  /** A published table that is data, too, is read twice, and its slip is told once. */
+  @Test
+  void aWrongCellOfATableThatIsDataTooIsOneFinding() {
+    String agreement =
+        """
+        group orter {
+        | id | name |
+        | ask | Ask |
+        | bok | Bok |
+        }
+        data d by orter from "t.csv" { column antal = "Antal" }
+        agreement a {
+            key k = share of d.antal
+            grant g 300 kr to orter by k
+            appendix 1 from "t.csv" by orter { column "Antal" = d.antal column "Belopp" = g }
+        }
+        """;
+    folder.put("a.agreement", agreement);
+    assertThat(
+            folder
+                .put("t.csv", "Ort;Antal;Belopp\nAsk;1;100\nBok;2;201\nSumma;3;300\n")
+                .kinds("a.agreement"))
+        .containsExactly("appendix-cell-differs");
+  }
+
   @Test
   void theExampleIsRight() {
     assertThat(check("", TABLE)).isEmpty();

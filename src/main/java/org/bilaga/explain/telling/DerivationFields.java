@@ -58,6 +58,7 @@ final class DerivationFields {
             .put("path", grant.path())
             .put("title", grant.title())
             .put("sections", Datum.Several.texts(grant.sections()))
+            .put("quoted", Datum.Several.texts(grant.quoted()))
             .put("place", grant.place())
             .put("slot", grant.period())
             .put("status", word(grant.status()))

@@ -30,7 +30,7 @@ final class GrantTelling {
   /** The name, the year or month, and the sections. */
   Told heading() {
     String name = grant.period().map(it -> grant.path() + ", " + it).orElse(grant.path());
-    return Voice.inSections(name, grant.sections());
+    return Voice.inSections(name, grant.sections(), grant.quoted());
   }
 
   /** The whole grant with its place, the arithmetic and what became of it. */

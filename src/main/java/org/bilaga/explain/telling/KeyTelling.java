@@ -33,7 +33,7 @@ final class KeyTelling {
   }
 
   private Told name(KeyUse key) {
-    Told name = Voice.inSections(key.name(), key.sections());
+    Told name = Voice.inSections(key.name(), key.sections(), List.of());
     return key.title().map(title -> Sentences.titled(name, title)).orElse(name);
   }
 

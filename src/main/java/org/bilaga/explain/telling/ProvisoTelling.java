@@ -57,7 +57,7 @@ final class ProvisoTelling {
               case NOT_MET -> Sentences.standsNotMet();
               case NOT_KNOWN -> Sentences.notKnownYet();
             };
-    Told name = Voice.inSections(one.name(), one.sections());
+    Told name = Voice.inSections(one.name(), one.sections(), List.of());
     Told titled = one.title().map(it -> Sentences.titledInQuotes(name, it)).orElse(name);
     return Sentences.provisoStands(titled, stands, one.place());
   }

@@ -208,11 +208,18 @@ record Voice(Denomination currency, boolean all) {
     return number(Fraction.of(least.floor())) + "–" + money(Fraction.of(most.ceil()));
   }
 
-  /** A name with the sections it stands in, where there are some: {@code omställning (§ 5.2)}. */
-  static Told inSections(String name, List<String> sections) {
-    return sections.isEmpty()
+  /**
+   * A name with the sections it stands in, where there are some: {@code omställning (§ 5.2)}.
+   *
+   * @param quoted where these say it in a document
+   */
+  static Told inSections(String name, List<String> sections, List<String> quoted) {
+    List<String> places = new ArrayList<>();
+    sections.forEach(section -> places.add("§ " + section));
+    places.addAll(quoted);
+    return places.isEmpty()
         ? Told.text(name)
-        : Sentences.inSections(name, "§ " + String.join(", § ", sections));
+        : Sentences.inSections(name, String.join(", ", places));
   }
 
   /** Names one after another: {@code A, B and C}. */
