@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
-import org.bilaga.resolve.Module;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Told;
 
@@ -23,12 +22,17 @@ public record Action(Told title, Finding finding, List<Edit> edits) {
    * <p>None of what is disputed, which is to stay, and none that the files no longer fit.
    */
   public static List<Action> at(Spot spot) {
+    return at(spot, spot.offset());
+  }
+
+  /** The same from a place to an offset behind it. */
+  public static List<Action> at(Spot spot, int end) {
     List<Action> actions = new ArrayList<>();
-    String name = spot.module().map(Module::tree).map(tree -> tree.source().name()).orElse("");
+    String name = spot.analysis().workspace().shown(spot.file());
     for (Finding finding : spot.analysis().audited().findings().sorted()) {
       boolean here =
           finding.span().file().name().equals(name)
-              && finding.span().start() <= spot.offset()
+              && finding.span().start() <= end
               && spot.offset() <= finding.span().end();
       if (here && finding.disputed().isEmpty() && !finding.fixes().isEmpty()) {
         actions.add(of(finding));

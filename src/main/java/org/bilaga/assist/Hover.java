@@ -5,21 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Section;
 import org.bilaga.coverage.Quotation;
-import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Value;
-import org.bilaga.finding.Findings;
-import org.bilaga.ledger.Ledgers;
-import org.bilaga.report.ExpressionValue;
+import org.bilaga.explain.Deriver;
+import org.bilaga.explain.telling.Telling;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.QuotedPlaces;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.source.Span;
-import org.bilaga.typing.Mistakes;
-import org.bilaga.typing.Type;
-import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Told;
 
 /**
@@ -30,6 +27,9 @@ import org.bilaga.words.Told;
  * @param told what it is, and its value where it has one that is known
  */
 public record Hover(Span span, String declaration, List<Told> told) {
+
+  /** As many lines of how an amount came about are told beside it. */
+  private static final int MOST_LINES = 4;
 
   /** Empty where nothing is named. */
   public static Optional<Hover> at(Spot spot) {
@@ -56,7 +56,14 @@ public record Hover(Span span, String declaration, List<Told> told) {
     Referent referent = named.referent();
     List<Told> told = new ArrayList<>();
     told.add(described(referent));
-    value(named, spot).ifPresent(told::add);
+    var worth = new Worth(spot.analysis());
+    Referent whole = whole(named);
+    Optional<Told> value = worth.orWhyNot(whole, named.module());
+    value.ifPresent(told::add);
+    if (value.isPresent()) {
+      told.addAll(derivation(whole, worth));
+    }
+    told.addAll(sources(whole));
     if (referent instanceof Referent.OfGrant it) {
       QuotedPlaces.of(it.grant().sections(), it.grant().agreement())
           .forEach(place -> told.add(Sentences.standsAt(place)));
@@ -119,29 +126,49 @@ public record Hover(Span span, String declaration, List<Told> told) {
     return line.endsWith("{") ? line.substring(0, line.length() - 1).strip() : line;
   }
 
-  /** What it comes to; behind a member in brackets, what that member has. */
-  private static Optional<Told> value(Spot.Named named, Spot spot) {
-    Referent referent = whole(named);
-    Module module = home(referent, named.module());
-    var mistakes = new Mistakes(spot.analysis().findings(), List.of(module), false);
-    if (!mistakes.all().isEmpty()) {
-      return Optional.empty();
+  /** How one member's part of a grant came about, in few lines. */
+  private static List<Told> derivation(Referent referent, Worth worth) {
+    if (!(referent instanceof Referent.At at && at.of() instanceof Referent.OfGrant grant)) {
+      return List.of();
     }
-    var findings = new Findings();
-    Type type = new TypeChecker(findings).type(referent);
-    boolean none = type.quantity() == Type.Quantity.NAME || type.perMember().isPresent();
-    if (none || type.overTime()) {
-      return Optional.empty();
+    var deriver = new Deriver(worth.ledgers(), grant.grant().agreement());
+    var derivation =
+        deriver.of("", List.of(grant.grant()), at.group(), at.member(), Optional.empty());
+    List<Told> lines = new ArrayList<>();
+    for (SheetPart part : Telling.of(derivation, false).parts()) {
+      if (part instanceof Prose.Point point) {
+        lines.clear();
+        lines.addAll(point.lines());
+      }
     }
-    Value value = new Ledgers(findings).value(referent, context(referent, module));
-    if (findings.mistakes() > 0) {
-      return Optional.empty();
-    }
-    var text = new ExpressionValue("", type, List.of(value), false);
-    return value
-        .known()
-        .<Told>map(known -> language -> text.text(known, language))
-        .or(() -> value.why().map(why -> Sentences.notKnown(why.text())));
+    return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+  }
+
+  /** Where it is said, and where figures come from. */
+  private static List<Told> sources(Referent referent) {
+    return switch (referent) {
+      case Referent.OfGrant it -> sections(it.grant().sections());
+      case Referent.OfArea it -> sections(it.area().sections());
+      case Referent.OfTotal it -> sections(it.area().sections());
+      case Referent.At it -> sources(it.of());
+      case Referent.In it -> sources(it.of());
+      case Referent.OfKey it -> sections(it.key().declared().sections());
+      case Referent.OfData it -> source(it.data().declared());
+      case Referent.OfColumn it -> source(it.column().declared());
+      default -> List.of();
+    };
+  }
+
+  private static List<Told> sections(List<Section> sections) {
+    return sections.stream().map(section -> Told.text(section.span().text())).toList();
+  }
+
+  private static List<Told> source(Declaration.Data data) {
+    List<Told> told = new ArrayList<>();
+    data.source().ifPresent(it -> told.add(Told.text(it.text())));
+    data.dated().ifPresent(it -> told.add(Told.text(it.span().text())));
+    data.from().ifPresent(it -> told.add(Told.text(it.file().text())));
+    return told;
   }
 
   private static Referent whole(Spot.Named named) {
@@ -154,33 +181,5 @@ public record Hover(Span span, String declaration, List<Told> told) {
       }
     }
     return named.referent();
-  }
-
-  /** The file whose mistakes may stand in the way of a value. */
-  private static Module home(Referent referent, Module here) {
-    return switch (referent) {
-      case Referent.OfAgreement it -> it.agreement().module();
-      case Referent.OfArea it -> it.area().agreement().module();
-      case Referent.OfTotal it -> it.area().agreement().module();
-      case Referent.OfGrant it -> it.grant().agreement().module();
-      case Referent.OfEarmark it -> it.earmark().grant().agreement().module();
-      case Referent.OfLet it -> it.let().module();
-      case Referent.At it -> home(it.of(), here);
-      case Referent.In it -> home(it.of(), here);
-      default -> here;
-    };
-  }
-
-  private static Context context(Referent referent, Module module) {
-    return switch (referent) {
-      case Referent.OfAgreement it -> Context.whole(it.agreement());
-      case Referent.OfArea it -> Context.whole(it.area().agreement());
-      case Referent.OfTotal it -> Context.whole(it.area().agreement());
-      case Referent.OfGrant it -> Context.whole(it.grant().agreement());
-      case Referent.OfEarmark it -> Context.whole(it.earmark().grant().agreement());
-      case Referent.At it -> context(it.of(), module);
-      case Referent.In it -> context(it.of(), module);
-      default -> Context.whole(module, Optional.empty());
-    };
   }
 }

@@ -11,6 +11,7 @@ import org.bilaga.ast.Node;
 import org.bilaga.resolve.Bindings;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
+import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 import org.bilaga.workspace.Analysis;
 
@@ -25,7 +26,7 @@ public record Spot(Analysis analysis, Path file, int offset) {
   record Named(Span span, Referent referent, Module module) {}
 
   /** The file, where the analysis has read it. */
-  Optional<Module> module() {
+  public Optional<Module> module() {
     String name = analysis.workspace().shown(file);
     for (Module module : files(analysis)) {
       if (module.tree().source().name().equals(name)) {
@@ -46,24 +47,42 @@ public record Spot(Analysis analysis, Path file, int offset) {
   Optional<Named> named() {
     Optional<Module> module = module();
     if (module.isEmpty()) {
-      return Optional.empty();
+      return inTable();
     }
-    Bindings bindings = module.get().bindings();
-    return bindings
-        .named(offset)
+    return known(module.get().bindings().named(offset), module.get());
+  }
+
+  /** What a cell names, in a table that some file reads. */
+  private Optional<Named> inTable() {
+    var table = SourceFile.of(analysis.workspace().shown(file), "");
+    for (Module module : files(analysis)) {
+      Optional<Named> named = known(module.bindings().named(table, offset), module);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Named> known(Optional<Referent> named, Module module) {
+    return named
         .filter(referent -> !(referent instanceof Referent.OfUnknown))
         .flatMap(
             referent ->
-                span(bindings, referent).map(span -> new Named(span, referent, module.get())));
+                span(module.bindings(), referent).map(span -> new Named(span, referent, module)));
   }
 
   private Optional<Span> span(Bindings bindings, Referent referent) {
+    String name = analysis.workspace().shown(file);
     List<Node> around = bindings.at(offset);
-    if (!around.isEmpty() && around.getLast() instanceof Name name) {
-      return Optional.of(name.span());
+    if (!around.isEmpty()
+        && around.getLast() instanceof Name one
+        && one.span().file().name().equals(name)) {
+      return Optional.of(one.span());
     }
     return bindings.places(referent).stream()
         .map(Bindings.Place::span)
+        .filter(span -> span.file().name().equals(name))
         .filter(span -> span.start() <= offset && offset <= span.end())
         .findFirst();
   }

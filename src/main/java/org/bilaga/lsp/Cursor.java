@@ -24,6 +24,11 @@ record Cursor(Workplace place, OpenText text, int offset) {
     return new Spot(place.analysis(), text.file(), offset);
   }
 
+  /** The vocabulary that the text is written in. */
+  Language vocabulary() {
+    return spot().module().map(it -> it.tree().language()).orElseGet(this::language);
+  }
+
   Language language() {
     return place.language();
   }

@@ -46,11 +46,17 @@ public final class EditorSession {
       Language otherwise,
       String version,
       Consumer<Throwable> faults,
-      Consumer<Told> log) {}
+      Consumer<Told> log) {
+    /** The same with others who are told of faults. */
+    Guest telling(Consumer<Throwable> others) {
+      return new Guest(chosen, otherwise, version, others, log);
+    }
+  }
 
   /** Serves, and answers the exit code. */
-  public static int serve(InputStream in, OutputStream out, Guest guest) {
+  public static int serve(InputStream in, OutputStream out, Guest one) {
     var ended = new CompletableFuture<Integer>();
+    Guest guest = one.telling(fault -> told(fault, one, ended));
     var worker = new Worker(guest.faults());
     var server = new Server(guest, worker, ended);
     quiet(guest);
@@ -86,6 +92,19 @@ public final class EditorSession {
       return code;
     }
     return code;
+  }
+
+  /** One whom nothing can be written to is gone, which is no fault. */
+  private static void told(Throwable fault, Guest guest, CompletableFuture<Integer> ended) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        ended.complete(0);
+        return;
+      }
+    }
+    if (!ended.isDone()) {
+      guest.faults().accept(fault);
+    }
   }
 
   private static Thread daemon(Runnable task) {

@@ -1,5 +1,6 @@
 package org.bilaga.lsp;
 
+import java.util.List;
 import org.bilaga.finding.Visible;
 
 /** Texts as Markdown says them, so that nothing of a file is taken for markup. */
@@ -27,11 +28,22 @@ final class Markdown {
 
   /** A line of an agreement. */
   static String code(String line) {
-    String shown = Visible.prose(line);
+    return block(List.of(line));
+  }
+
+  /** Several. */
+  static String block(List<String> lines) {
+    String shown = String.join("\n", lines.stream().map(Markdown::line).toList());
     String fence = "```";
     while (shown.contains(fence)) {
       fence += "`";
     }
     return fence + "bilaga\n" + shown + "\n" + fence + "\n";
+  }
+
+  /** Its indentation stays. */
+  private static String line(String line) {
+    String rest = line.stripLeading();
+    return " ".repeat(line.length() - rest.length()) + Visible.prose(rest);
   }
 }

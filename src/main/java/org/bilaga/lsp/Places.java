@@ -47,6 +47,13 @@ final class Places {
     return new Range(position(file, start), position(file, end));
   }
 
+  /** The place in a text; of what was read out of a workbook or a document the beginning. */
+  static Range whole(Span span) {
+    return span.file().cells().isEmpty()
+        ? range(span)
+        : new Range(new Position(0, 0), new Position(0, 0));
+  }
+
   static int offset(SourceFile file, Position position) {
     if (position.getLine() < 0) {
       return 0;

@@ -18,7 +18,7 @@ final class Proposing {
   private Proposing() {}
 
   static CompletionList at(Cursor cursor) {
-    List<Proposal> proposals = Completion.at(cursor.spot(), cursor.language());
+    List<Proposal> proposals = Completion.at(cursor.spot(), cursor.vocabulary());
     List<CompletionItem> items = new ArrayList<>();
     for (Proposal proposal : proposals.subList(0, Math.min(MOST, proposals.size()))) {
       items.add(item(proposal, items.size(), cursor));

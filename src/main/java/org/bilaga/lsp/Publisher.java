@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,8 @@ final class Publisher {
   private final Router router;
   private final Worker.WhenIdle all;
   private final Map<String, Integer> versions = new HashMap<>();
+  private final AtomicBoolean looking = new AtomicBoolean(true);
+  private volatile boolean watched;
   private volatile @Nullable LanguageClient client;
 
   Publisher(Router router, Worker worker) {
@@ -32,14 +40,37 @@ final class Publisher {
     client = one;
   }
 
-  /** Something may have become otherwise. */
+  /** Asks the editor to tell when files are saved, come or go. */
+  void watch() {
+    LanguageClient asked = client;
+    if (asked != null) {
+      var all = new FileSystemWatcher(Either.forLeft("**/*"));
+      var registration =
+          new Registration(
+              "files",
+              "workspace/didChangeWatchedFiles",
+              new DidChangeWatchedFilesRegistrationOptions(List.of(all)));
+      asked
+          .registerCapability(new RegistrationParams(List.of(registration)))
+          .thenRun(() -> watched = true);
+    }
+  }
+
+  /** Something was typed. */
   void renew() {
     all.ask();
   }
 
+  /** Files may have been saved, have come or have gone. */
+  void look() {
+    looking.set(true);
+    all.ask();
+  }
+
   private void tell() {
+    boolean look = looking.getAndSet(false) || !watched;
     for (Workplace place : router.places()) {
-      Set<Path> changed = place.renew();
+      Set<Path> changed = place.renew(look);
       for (OpenText text : router.opened()) {
         // An editor that has typed on wants to know that what it was told still holds.
         boolean asked = !Integer.valueOf(text.version()).equals(versions.get(text.address()));

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.bilaga.words.Language;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
@@ -27,6 +30,7 @@ final class Server implements LanguageServer, LanguageClientAware {
   private final Publisher publisher;
   private final TextDesk texts;
   private final FolderDesk folders;
+  private boolean canWatch;
   private boolean saidGoodbye;
 
   Server(EditorSession.Guest guest, Worker worker, CompletableFuture<Integer> ended) {
@@ -46,6 +50,7 @@ final class Server implements LanguageServer, LanguageClientAware {
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    canWatch = canWatch(params);
     Integer parent = params.getProcessId();
     if (parent != null) {
       ProcessHandle.of(parent).ifPresent(it -> it.onExit().thenRun(() -> ended.complete(0)));
@@ -78,7 +83,19 @@ final class Server implements LanguageServer, LanguageClientAware {
 
   @Override
   public void initialized(InitializedParams params) {
-    publisher.renew();
+    if (canWatch) {
+      publisher.watch();
+    }
+    publisher.look();
+  }
+
+  /** Whether the editor tells when files are saved, if it is asked to. */
+  private static boolean canWatch(InitializeParams params) {
+    return Optional.ofNullable(params.getCapabilities())
+        .map(ClientCapabilities::getWorkspace)
+        .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+        .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
+        .orElse(false);
   }
 
   @Override

@@ -17,8 +17,6 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 
 /** Findings as an editor shows them: each at its place, with the places of the other half. */
 final class ShownFindings {
@@ -61,8 +59,12 @@ final class ShownFindings {
     return span.file().cells().isEmpty();
   }
 
-  Diagnostic of(Finding finding, Span shown) {
-    var told = new Diagnostic(range(shown), text(finding, shown), severity(finding), SOURCE);
+  Diagnostic of(Finding finding) {
+    return of(finding, shown(finding));
+  }
+
+  private Diagnostic of(Finding finding, Span shown) {
+    var told = new Diagnostic(Places.whole(shown), text(finding, shown), severity(finding), SOURCE);
     told.setCode(finding.kind().name());
     List<DiagnosticRelatedInformation> related = new ArrayList<>();
     finding
@@ -84,14 +86,9 @@ final class ShownFindings {
   }
 
   private DiagnosticRelatedInformation related(Span span, String told) {
-    var location = new Location(Places.address(place.file(span)), range(span));
+    var location = new Location(Places.address(place.file(span)), Places.whole(span));
     String cell = isText(span) ? "" : span.place() + ": ";
     return new DiagnosticRelatedInformation(location, cell + Visible.prose(told));
-  }
-
-  /** What was read out of a workbook has no lines that an editor knows. */
-  private static Range range(Span span) {
-    return isText(span) ? Places.range(span) : new Range(new Position(0, 0), new Position(0, 0));
   }
 
   private static DiagnosticSeverity severity(Finding finding) {

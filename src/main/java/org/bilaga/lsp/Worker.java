@@ -123,7 +123,9 @@ final class Worker {
             ResponseErrorCode.RequestFailed, RefusedText.of(refused, language), null));
   }
 
+  /** Begins nothing more; what is being done is not torn apart. */
   void close() {
-    thread.shutdownNow();
+    thread.shutdown();
+    thread.getQueue().clear();
   }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Finding;
+import org.bilaga.resolve.Registers;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
 import org.bilaga.workspace.Analysis;
@@ -41,8 +43,9 @@ final class Workplace {
     return project;
   }
 
+  /** With all that was typed. */
   Analysis analysis() {
-    return project.analysis();
+    return project.typed();
   }
 
   /** The language that is spoken about its files. */
@@ -55,6 +58,17 @@ final class Workplace {
     return folder.resolve(span.file().name()).normalize();
   }
 
+  /** The same, where an editor can open it: not a register that comes with Bilaga. */
+  Optional<Path> shown(Span span) {
+    return span.file().name().startsWith(Registers.SCHEME)
+        ? Optional.empty()
+        : Optional.of(file(span));
+  }
+
+  String address(Span span) {
+    return Places.address(file(span));
+  }
+
   /** The files that something was told of. */
   List<Path> told() {
     return List.copyOf(told.keySet());
@@ -65,9 +79,14 @@ final class Workplace {
     return told.getOrDefault(file, List.of());
   }
 
-  /** Finds out what there is to tell now; answers the files of which it is something else. */
-  Set<Path> renew() {
-    List<Finding> findings = analysis().audited().findings().sorted();
+  /**
+   * Finds out what there is to tell now; answers the files of which it is something else.
+   *
+   * @param looking whether files may have been saved that nobody told of
+   */
+  Set<Path> renew(boolean looking) {
+    Analysis read = looking ? project.analysis() : project.typed();
+    List<Finding> findings = read.audited().findings().sorted();
     Map<Path, List<Diagnostic>> now = new ShownFindings(this, language()).of(findings);
     Set<Path> changed = new LinkedHashSet<>(told.keySet());
     changed.addAll(now.keySet());

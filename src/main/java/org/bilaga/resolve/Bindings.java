@@ -14,6 +14,7 @@ import org.bilaga.ast.Name;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Walk;
+import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 
 /**
@@ -91,6 +92,11 @@ public final class Bindings {
     return !around.isEmpty() && around.get(around.size() - 1) instanceof Name name
         ? of(name)
         : tables.named(tree.source(), offset);
+  }
+
+  /** What a cell of a table that this file reads names, at an offset of the table's own file. */
+  public Optional<Referent> named(SourceFile table, int offset) {
+    return tables.named(table, offset);
   }
 
   /**

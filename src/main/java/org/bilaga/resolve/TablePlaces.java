@@ -73,10 +73,20 @@ final class TablePlaces {
         }
       }
     }
+    for (Agreement agreement : agreements) {
+      for (AppendixTable appendix : agreement.appendices()) {
+        for (int member = 0; member < appendix.group().size(); member++) {
+          if (row(appendix.table(), member).filter(it -> holds(it, file, offset)).isPresent()) {
+            return Optional.of(new Referent.OfMember(appendix.group(), member));
+          }
+        }
+      }
+    }
     return Optional.empty();
   }
 
   private static boolean holds(Span span, SourceFile file, int offset) {
-    return span.file() == file && span.start() <= offset && offset <= span.end();
+    // One who asks from a table that several files read has it as one of them read it.
+    return span.start() <= offset && offset <= span.end() && span.file().name().equals(file.name());
   }
 }

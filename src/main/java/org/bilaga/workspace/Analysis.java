@@ -70,7 +70,7 @@ public final class Analysis {
   static Analysis at(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
     var findings = new Findings();
     var workspace = workspace(paths, here, unsaved);
-    return of(paths, new Modules(workspace, findings), findings, Optional.empty());
+    return of(paths, listed(paths), new Modules(workspace, findings), findings, Optional.empty());
   }
 
   static Workspace workspace(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
@@ -82,16 +82,19 @@ public final class Analysis {
   /**
    * Loads with a loader, which may know some files already.
    *
+   * @param listed the files at the paths
    * @param findings what the loader tells to
    */
   static Analysis of(
-      List<Path> paths, Modules modules, Findings findings, Optional<KeptAudit> kept) {
+      List<Path> paths,
+      List<Path> listed,
+      Modules modules,
+      Findings findings,
+      Optional<KeptAudit> kept) {
     List<Path> files = new ArrayList<>();
     List<Path> twins = new ArrayList<>();
-    for (Path path : paths) {
-      for (Path file : AgreementFiles.below(path)) {
-        (Twins.isTwin(file) ? twins : files).add(file);
-      }
+    for (Path file : listed) {
+      (Twins.isTwin(file) ? twins : files).add(file);
     }
     boolean helped = kept.isEmpty() && Modules.isHelpedByAnother(files.size());
     Optional<Ahead<?, ?>> ahead =
@@ -108,11 +111,27 @@ public final class Analysis {
         paths, modules.workspace(), findings, new ArrayList<>(loaded), twins, unread, kept);
   }
 
+  /** The files at some paths, each a file or a folder. */
+  static List<Path> listed(List<Path> paths) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.addAll(AgreementFiles.below(path));
+    }
+    return files;
+  }
+
   /** The files anew, as if some, by the names they are shown by, held other texts. */
   public Analysis instead(Map<String, String> texts) throws IOException {
     var other = new Findings();
     var modules = new Modules(workspace.instead(texts), other);
-    return of(paths, modules, other, Optional.empty());
+    return of(paths, listed(paths), modules, other, Optional.empty());
+  }
+
+  /** One file alone with those that it uses, as if it held another text. */
+  public Analysis instead(Path file, String text) throws IOException {
+    var other = new Findings();
+    var modules = new Modules(workspace.instead(Map.of(workspace.shown(file), text)), other);
+    return of(List.of(file), List.of(file), modules, other, Optional.empty());
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,11 +68,26 @@ public final class Project {
   /** The files as they are now. */
   public Analysis analysis() {
     Analysis known = current;
-    List<Path> files = listed();
+    List<Path> files = Analysis.listed(paths);
     Set<Path> changed = changed();
-    if (known != null && changed.isEmpty() && files.equals(listed)) {
-      return known;
+    return known != null && changed.isEmpty() && files.equals(listed)
+        ? known
+        : renewed(files, changed);
+  }
+
+  /**
+   * The files as they were when {@link #analysis} looked at them last, with what was typed since:
+   * for one who is told when files are saved, and need not look.
+   */
+  public Analysis typed() {
+    Analysis known = current;
+    if (known == null) {
+      return analysis();
     }
+    return written.isEmpty() ? known : renewed(listed, Set.copyOf(written));
+  }
+
+  private Analysis renewed(List<Path> files, Set<Path> changed) {
     // What was seen before the reading counts, so that nothing saved during it is missed.
     Map<Path, Stamp> seen = new HashMap<>(stamps);
     seen.keySet().removeAll(changed);
@@ -82,7 +96,7 @@ public final class Project {
     var findings = new Findings();
     var workspace = Analysis.workspace(paths, here, unsaved);
     var modules = Modules.keeping(workspace, findings, asTheyWere(changed), real);
-    Analysis renewed = Analysis.of(paths, modules, findings, Optional.of(audits));
+    Analysis renewed = Analysis.of(paths, files, modules, findings, Optional.of(audits));
     loaded = modules.loaded();
     listed = files;
     stamp(files(), seen);
@@ -94,7 +108,7 @@ public final class Project {
 
   /** Whether a file was saved, has come or has gone since {@link #analysis} was asked last. */
   public boolean isStale() {
-    return current == null || !changed().isEmpty() || !listed().equals(listed);
+    return current == null || !changed().isEmpty() || !Analysis.listed(paths).equals(listed);
   }
 
   /** A file reads so, though it is not saved. */
@@ -111,12 +125,6 @@ public final class Project {
     if (unsaved.remove(real) != null) {
       written.add(real);
     }
-  }
-
-  private List<Path> listed() {
-    List<Path> files = new ArrayList<>();
-    paths.forEach(path -> files.addAll(AgreementFiles.below(path)));
-    return files;
   }
 
   /** All files that bear on the analysis, whether they are there or not. */

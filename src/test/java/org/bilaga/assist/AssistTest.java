@@ -76,7 +76,8 @@ class AssistTest {
     assertThat(Hover.at(spot("x.agreement", "= ta")).orElseThrow().declaration())
         .isEqualTo("let tak = 2 mkr");
     assertThat(told(spot("x.agreement", "stöd.x.a[as")))
-        .containsExactly("a member: Askby", "2 000 000 kr");
+        .startsWith("a member: Askby", "2 000 000 kr")
+        .contains("8 000 000 × 1 / 4 = 2 000 000 kr.");
     assertThat(told(spot("x.agreement", "to ort"))).containsExactly("a group: Orterna, 2");
     assertThat(told(spot("base.agreement", "antal |\n    | As")))
         .containsExactly("a member: Askby");

@@ -90,6 +90,22 @@ class ProjectTest {
   }
 
   @Test
+  void whatIsTypedIsSeenAndWhatIsSavedOnlyWhenOneLooks() throws IOException {
+    var project = new Project(List.of(folder), folder);
+    String before = told(project.analysis());
+    Path saved = folder.resolve("more.agreement");
+    Path table = folder.resolve("god-och-nara-vard-2020").resolve("bilaga-2.csv");
+
+    save(saved, "use \"missing.agreement\"\n");
+    assertThat(told(project.typed())).isEqualTo(before);
+    project.write(table, new byte[0]);
+    assertThat(told(project.typed())).isNotEqualTo(before).doesNotContain("missing.agreement");
+    assertThat(project.typed()).isSameAs(project.typed());
+    assertThat(told(project.analysis())).contains("missing.agreement");
+    assertThat(told(project.analysis())).isEqualTo(told(anew(Map.of(table, new byte[0]))));
+  }
+
+  @Test
   void filesComeAndGo() throws IOException {
     var project = new Project(List.of(folder), folder);
     String before = told(project.analysis());
