@@ -74,17 +74,16 @@ final class FolderDesk implements WorkspaceService {
   @Override
   public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
     List<String> words = AskedAbove.words(params.getArguments());
-    return worker.answer(
-        null,
+    return worker.orNothing(
         router.tongue().own(),
         () -> {
           Optional<OpenText> text = words.isEmpty() ? Optional.empty() : router.text(words.get(0));
           if (text.isEmpty()) {
-            return null;
+            return Optional.empty();
           }
           Workplace place = router.place(text.get().file());
           List<String> asked = words.subList(1, words.size());
-          return AskedAbove.answer(params.getCommand(), asked, place).orElse(null);
+          return AskedAbove.answer(params.getCommand(), asked, place).map(it -> (Object) it);
         });
   }
 

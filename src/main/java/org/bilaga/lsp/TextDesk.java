@@ -100,7 +100,7 @@ final class TextDesk implements TextDocumentService {
 
   @Override
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    return about(params, null, cursor -> Hovering.at(cursor).orElse(null));
+    return orNothing(params, Hovering::at);
   }
 
   @Override
@@ -144,19 +144,12 @@ final class TextDesk implements TextDocumentService {
   public CompletableFuture<
           @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return about(
-        params,
-        null,
-        cursor ->
-            Renaming.asked(cursor)
-                .<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>map(
-                    Either3::forSecond)
-                .orElse(null));
+    return orNothing(params, cursor -> Renaming.asked(cursor).map(Either3::forSecond));
   }
 
   @Override
   public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
-    return about(params, null, cursor -> Renaming.to(params.getNewName(), cursor));
+    return orNothing(params, cursor -> Optional.of(Renaming.to(params.getNewName(), cursor)));
   }
 
   @Override
@@ -185,7 +178,7 @@ final class TextDesk implements TextDocumentService {
 
   @Override
   public CompletableFuture<@Nullable SignatureHelp> signatureHelp(SignatureHelpParams params) {
-    return about(params, null, cursor -> Helping.at(cursor).orElse(null));
+    return orNothing(params, Helping::at);
   }
 
   @Override
@@ -218,28 +211,43 @@ final class TextDesk implements TextDocumentService {
 
   /** What is answered about a place of an open text. */
   @FunctionalInterface
-  private interface About<T extends @Nullable Object> {
+  private interface About<T> {
     T answer(Cursor cursor) throws Refused;
   }
 
-  private <T extends @Nullable Object> CompletableFuture<T> about(
+  private <T> CompletableFuture<T> about(
       TextDocumentPositionParams params, T nothing, About<T> about) {
     return about(params.getTextDocument(), params.getPosition(), nothing, about);
   }
 
-  /** Answers nothing about what is not open, or is no file. */
-  private <T extends @Nullable Object> CompletableFuture<T> about(
+  private <T> CompletableFuture<T> about(
       TextDocumentIdentifier document, Position position, T nothing, About<T> about) {
     return worker.answer(
         nothing,
         router.tongue().own(),
         () -> {
-          Optional<OpenText> text = router.text(document.getUri());
-          if (text.isEmpty()) {
-            return nothing;
-          }
-          int offset = Places.offset(text.get().source(), position);
-          return about.answer(new Cursor(router.place(text.get().file()), text.get(), offset));
+          Optional<Cursor> cursor = cursor(document, position);
+          return cursor.isPresent() ? about.answer(cursor.get()) : nothing;
         });
+  }
+
+  private <T> CompletableFuture<@Nullable T> orNothing(
+      TextDocumentPositionParams params, About<Optional<T>> about) {
+    return worker.orNothing(
+        router.tongue().own(),
+        () -> {
+          Optional<Cursor> cursor = cursor(params.getTextDocument(), params.getPosition());
+          return cursor.isPresent() ? about.answer(cursor.get()) : Optional.empty();
+        });
+  }
+
+  /** Nothing is answered about what is not open, or is no file. */
+  private Optional<Cursor> cursor(TextDocumentIdentifier document, Position position) {
+    return router
+        .text(document.getUri())
+        .map(
+            text ->
+                new Cursor(
+                    router.place(text.file()), text, Places.offset(text.source(), position)));
   }
 }

@@ -1,5 +1,6 @@
 package org.bilaga.lsp;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -28,7 +29,7 @@ final class Worker {
 
   /** Something to be answered. */
   @FunctionalInterface
-  interface Question<T extends @Nullable Object> {
+  interface Question<T> {
     T answer() throws Refused;
   }
 
@@ -89,30 +90,48 @@ final class Worker {
    *
    * @param otherwise what is answered where there is a fault of ours
    */
-  <T extends @Nullable Object> CompletableFuture<T> answer(
-      T otherwise, Language language, Question<T> question) {
+  <T> CompletableFuture<T> answer(T otherwise, Language language, Question<T> question) {
     var answer = new CompletableFuture<T>();
-    take(
-        () -> {
-          if (!answer.isDone()) {
-            answer(answer, otherwise, language, question);
-          }
-        });
-    if (thread.isShutdown()) {
-      answer.complete(otherwise);
-    }
+    ask(
+        answer,
+        () -> answer.complete(question.answer()),
+        () -> answer.complete(otherwise),
+        language);
     return answer;
   }
 
-  private <T extends @Nullable Object> void answer(
-      CompletableFuture<T> answer, T otherwise, Language language, Question<T> question) {
-    try {
-      answer.complete(question.answer());
-    } catch (Refused refused) {
-      answer.completeExceptionally(because(refused, language));
-    } catch (RuntimeException | Error fault) {
-      faults.accept(fault);
-      answer.complete(otherwise);
+  /** The same where there may be nothing to answer, which the protocol has as null. */
+  <T> CompletableFuture<@Nullable T> orNothing(Language language, Question<Optional<T>> question) {
+    var answer = new CompletableFuture<@Nullable T>();
+    ask(
+        answer,
+        () -> answer.complete(question.answer().orElse(null)),
+        () -> answer.complete(null),
+        language);
+    return answer;
+  }
+
+  private void ask(
+      CompletableFuture<?> answer,
+      Question<Boolean> answering,
+      Runnable otherwise,
+      Language language) {
+    take(
+        () -> {
+          if (answer.isDone()) {
+            return;
+          }
+          try {
+            answering.answer();
+          } catch (Refused refused) {
+            answer.completeExceptionally(because(refused, language));
+          } catch (RuntimeException | Error fault) {
+            faults.accept(fault);
+            otherwise.run();
+          }
+        });
+    if (thread.isShutdown()) {
+      otherwise.run();
     }
   }
 

@@ -94,7 +94,11 @@ class AssistTest {
     Files.writeString(folder.resolve("d.txt"), text);
     assertThat(told(spot("x.agreement", "Askby får"))).containsExactly("Stands in d.txt:3");
     assertThat(told(spot("x.agreement", "grant a")))
-        .containsExactly("a grant: Akut", "8 000 000 kr", "Stands in d.txt:4");
+        .containsExactly(
+            "a grant: Akut",
+            "8 000 000 kr",
+            "§ 1 \"8 miljoner kronor till orterna\"",
+            "Stands in d.txt:4");
     Files.writeString(folder.resolve("d.txt"), "1 Stöd\n");
     assertThat(Hover.at(spot("x.agreement", "Askby får"))).isEmpty();
   }
