@@ -96,6 +96,11 @@ public record Answered(
     return new Answered(body, sheet, notes, List.copyOf(found), language, good);
   }
 
+  /** The same written in another way. */
+  Answered with(Body other) {
+    return new Answered(other, sheet, notes, findings, language, isGood);
+  }
+
   /** The same with a sentence before it; for what is no sheet. */
   public Answered led(Told lead, Language spoken) {
     Body both =

@@ -12,8 +12,13 @@ import org.bilaga.finding.Label;
 import org.bilaga.report.AgreementSheet;
 import org.bilaga.report.PerEach;
 import org.bilaga.report.whole.WholeReport;
+import org.bilaga.report.workbook.AgreementWorkbook;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Setting;
+import org.bilaga.sheet.book.BookWriter;
+import org.bilaga.words.Told;
 import org.bilaga.workspace.Agreements;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Refused;
@@ -55,7 +60,17 @@ final class ReportAnswer {
     if (single) {
       report.coverage(CoverageAnswer.parts(all.get(0), chosen.evaluator()));
     }
-    return Answered.of(report.built(), given, chosen.notes(), chosen.language());
+    Answered answered = Answered.of(report.built(), given, chosen.notes(), chosen.language());
+    return given.format() == Format.XLSX ? answered.with(this::workbook) : answered;
+  }
+
+  /** Not the tables of the page, but one in which one figure follows from another. */
+  private byte[] workbook(Setting setting) {
+    List<Agreement> all = chosen.all();
+    Told title =
+        all.size() == 1 ? AgreementSheet.title(all.get(0).root()) : Sentences.reportOf(all.size());
+    return BookWriter.write(
+        AgreementWorkbook.of(title, all, chosen.evaluator(), setting.language()));
   }
 
   private Set<String> files() {

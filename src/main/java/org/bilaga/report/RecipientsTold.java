@@ -14,10 +14,10 @@ import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /** Who gets a grant, as a table says it: {@code Regionerna, för vidare utbetalning till SKR}. */
-final class RecipientsTold {
+public final class RecipientsTold {
   private RecipientsTold() {}
 
-  static Told of(Grant grant) {
+  public static Told of(Grant grant) {
     Clause.Grant declared = grant.declared();
     var naming = Naming.of(grant.agreement());
     var module = grant.agreement().module();

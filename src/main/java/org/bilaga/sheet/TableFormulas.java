@@ -25,8 +25,9 @@ final class TableFormulas {
   }
 
   Optional<String> of(int row, int column) {
-    if (!(table.rows().get(row).cells().get(column) instanceof SheetCell.Formula formula)
-        || formula.figure().known().isEmpty()) {
+    SheetCell cell = table.rows().get(row).cells().get(column);
+    SheetCell shown = cell instanceof SheetCell.Linked it ? it.shown() : cell;
+    if (!(shown instanceof SheetCell.Formula formula) || formula.figure().known().isEmpty()) {
       return Optional.empty();
     }
     Fraction comesTo = formula.figure().known().get();

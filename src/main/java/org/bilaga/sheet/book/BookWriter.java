@@ -40,6 +40,7 @@ public final class BookWriter {
   private static final int LEAST_WIDTH = 9;
   private static final int MOST_WIDTH = 60;
   private static final int WIDE = 95;
+  private static final float TITLE_HEIGHT = 1.4f;
   private static final int DAY_BEFORE_THE_FIRST = -25_569;
   private static final int FIRST_DAY = 61;
 
@@ -168,8 +169,9 @@ public final class BookWriter {
       sheet.setColumnWidth(column, widths[column] * 256);
       sum += widths[column];
     }
-    for (int row : page.rows().keySet()) {
-      heighten(page, sheet, row, across.contains(row) ? sum : 0, widths);
+    for (var row : page.rows().entrySet()) {
+      boolean whole = across.contains(row.getKey());
+      heighten(row.getValue(), sheet, row.getKey(), whole ? sum : 0, widths);
     }
     return sum;
   }
@@ -180,20 +182,23 @@ public final class BookWriter {
   }
 
   /** No program makes a row as high as its texts need where it is not told. */
-  private void heighten(Page page, XSSFSheet sheet, int row, int room, int[] widths) {
+  private void heighten(
+      Map<Integer, BookCell> cells, XSSFSheet sheet, int row, int room, int[] widths) {
     int most = 1;
-    for (var cell : page.rows().get(row).entrySet()) {
+    boolean title = false;
+    for (var cell : cells.entrySet()) {
+      BookCell of = cell.getValue();
       int width = room > 0 ? room : widths[cell.getKey()];
-      boolean wraps = room > 0 || !isFree(cell.getValue().look());
+      boolean wraps = room > 0 || !isFree(of.look());
       int lines = 0;
-      for (String line : text(cell.getValue()).split("\n", -1)) {
-        lines += wraps ? 1 + (line.length() + 2 * cell.getValue().depth()) / width : 1;
+      for (String line : text(of).split("\n", -1)) {
+        lines += wraps ? 1 + (line.length() + 2 * of.depth()) / width : 1;
       }
       most = Math.max(most, lines);
+      title |= of.look() == Look.TITLE;
     }
-    float high =
-        page.rows().get(row).get(0) instanceof BookCell it && it.look() == Look.TITLE ? 1.4f : 1;
-    if (most > 1 || high > 1) {
+    if (most > 1 || title) {
+      float high = title ? TITLE_HEIGHT : 1;
       sheet.getRow(row).setHeightInPoints(most * high * sheet.getDefaultRowHeightInPoints());
     }
   }
@@ -209,12 +214,21 @@ public final class BookWriter {
     return heading ? longest + 2 : longest + 2 * cell.depth();
   }
 
-  /** About as it will be shown. */
+  /** About as long as it will be shown. */
   private String text(BookCell cell) {
-    return figure(cell)
-        .map(it -> cell.form().code().contains("%") ? "00,000 %" : PlainDecimal.of(it))
-        .map(it -> it.length() > 20 ? it.substring(0, 12) : it + " ".repeat(it.length() / 3))
-        .orElseGet(() -> shown(cell));
+    return figure(cell).map(it -> "0".repeat(length(it, cell.form()))).orElseGet(() -> shown(cell));
+  }
+
+  private static int length(Fraction figure, CellForm form) {
+    int digits = figure.abs().floor().toString().length();
+    int point = form.code().indexOf('.');
+    int decimals = 0;
+    for (int i = point + 1; point >= 0 && i < form.code().length(); i++) {
+      boolean needed = form.code().charAt(i) == '0' || !figure.isInteger();
+      decimals += "0#".indexOf(form.code().charAt(i)) >= 0 && needed ? 1 : 0;
+    }
+    boolean day = form.equals(CellForm.DAY);
+    return day ? 10 : digits + digits / 3 + 2 + (decimals > 0 ? decimals + 1 : 0);
   }
 
   // Cells

@@ -2,7 +2,9 @@ package org.bilaga.sheet.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,8 +20,8 @@ public final class Page {
   public record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
 
   private final String name;
-  private final TreeMap<Integer, TreeMap<Integer, BookCell>> rows = new TreeMap<>();
-  private final TreeMap<Integer, Integer> widths = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<Integer, BookCell>> rows = new TreeMap<>();
+  private final Map<Integer, Integer> widths = new TreeMap<>();
   private final List<Range> differences = new ArrayList<>();
   private final List<Range> wrapped = new ArrayList<>();
   private Optional<Rows> headings = Optional.empty();
@@ -110,11 +112,11 @@ public final class Page {
     return letters.toString();
   }
 
-  TreeMap<Integer, TreeMap<Integer, BookCell>> rows() {
+  SortedMap<Integer, SortedMap<Integer, BookCell>> rows() {
     return rows;
   }
 
-  TreeMap<Integer, Integer> widths() {
+  Map<Integer, Integer> widths() {
     return widths;
   }
 
