@@ -2,6 +2,7 @@ package org.bilaga.sheet;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
 /**
@@ -93,6 +94,11 @@ public record Column(
   /** With a plus before what is above nought. */
   public Column signed() {
     return new Column(name, heading, called, type, unit, decimals, true);
+  }
+
+  /** A cell of it as a reader has it. */
+  public String text(SheetCell cell, Language language) {
+    return CellText.of(cell, this, language);
   }
 
   /** Whether what it holds stands to the right. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilaga.sheet.word.WordWriter;
 
 /** The forms that a sheet is written in. Each says by which words one asks for it. */
 public enum Format {
@@ -20,7 +21,9 @@ public enum Format {
   /** A page of its own for a browser, which needs nothing else. */
   HTML("html", "htm"),
   /** For a spreadsheet: a workbook with formulas. */
-  XLSX("xlsx");
+  XLSX("xlsx"),
+  /** For Word: headings, tables and notes as one pastes them. */
+  DOCX("docx");
 
   private final List<String> words;
 
@@ -72,6 +75,9 @@ public enum Format {
       case HTML -> out.append(new HtmlWriter(setting.language()).page(sheet));
       case XLSX -> {
         return WorkbookWriter.write(sheet, setting.language());
+      }
+      case DOCX -> {
+        return WordWriter.write(sheet, setting.language());
       }
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,160 @@
+package org.bilaga.sheet.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.bilaga.finding.Visible;
+import org.bilaga.sheet.Column;
+import org.bilaga.sheet.Row;
+import org.bilaga.sheet.SheetTable;
+import org.bilaga.words.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+
+/**
+ * A table in a text: heads that are repeated on every page, figures to the right, totals below a
+ * line.
+ */
+final class WordTable {
+  private static final int STEP = 220;
+  private static final int MOST_TEXT = 40;
+  private static final int MOST_FIGURE = 22;
+  private static final int MANY = 7;
+  private static final int USUAL = 10;
+  private static final int SMALL = 8;
+  private static final int BOLD_LINE = 8;
+  private static final int FINE_LINE = 4;
+  private static final String GREY = "BFBFBF";
+  private static final String BLACK = "000000";
+
+  private final SheetTable table;
+  private final Language language;
+  private final int[] widths;
+  private final int size;
+
+  WordTable(SheetTable table, Language language) {
+    this.table = table;
+    this.language = language;
+    this.widths = new int[table.columns().size()];
+    this.size = widths.length > MANY ? SMALL : USUAL;
+  }
+
+  /** Into a table with one row of one cell, as it is made. */
+  void fill(XWPFTable into) {
+    into.setWidth("100%");
+    into.setTopBorder(XWPFBorderType.SINGLE, BOLD_LINE, 0, BLACK);
+    into.setBottomBorder(XWPFBorderType.SINGLE, BOLD_LINE, 0, BLACK);
+    into.setLeftBorder(XWPFBorderType.NONE, 0, 0, BLACK);
+    into.setRightBorder(XWPFBorderType.NONE, 0, 0, BLACK);
+    into.setInsideVBorder(XWPFBorderType.NONE, 0, 0, BLACK);
+    into.setInsideHBorder(XWPFBorderType.SINGLE, FINE_LINE, 0, GREY);
+    grid(into);
+    XWPFTableRow head = into.getRow(0);
+    head.setRepeatHeader(true);
+    head.setCantSplitRow(true);
+    List<Column> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      XWPFTableCell cell = i == 0 ? head.getCell(0) : head.addNewTableCell();
+      String text = columns.get(i).heading().in(language).replace("\n", " ").strip();
+      write(cell, text, i, true, 0);
+      line(cell, BOLD_LINE, false);
+    }
+    for (Row row : table.rows()) {
+      row(row, into.createRow());
+    }
+  }
+
+  /** Columns as wide as what stands in them, in proportion. */
+  private void grid(XWPFTable into) {
+    var table = into.getCTTbl();
+    var grid = table.getTblGrid() == null ? table.addNewTblGrid() : table.getTblGrid();
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    int sum = 0;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = width(i);
+      sum += widths[i];
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = 100 * widths[i] / sum;
+      grid.addNewGridCol().setW(BigInteger.valueOf(96L * widths[i]));
+    }
+  }
+
+  private int width(int column) {
+    Column of = this.table.columns().get(column);
+    int longest = 4;
+    for (String word : of.heading().in(language).split("[ \n]", -1)) {
+      longest = Math.max(longest, word.length() + 1);
+    }
+    for (Row row : this.table.rows()) {
+      int own = of.text(row.cells().get(column), language).length() + 2 * row.depth();
+      longest = Math.max(longest, Math.min(own + 1, isRight(column) ? MOST_FIGURE : MOST_TEXT));
+    }
+    return longest;
+  }
+
+  private void row(Row row, XWPFTableRow into) {
+    into.setCantSplitRow(true);
+    boolean last = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.MEASURE;
+    boolean bold = last || row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.HEADING;
+    for (int i = 0; i < row.cells().size(); i++) {
+      XWPFTableCell cell = into.getCell(i);
+      if (cell == null) {
+        cell = into.addNewTableCell();
+      }
+      Column column = table.columns().get(i);
+      String text = column.text(row.cells().get(i), language);
+      boolean name = column.type() == Column.Type.NAME;
+      write(cell, text, i, bold, name ? row.depth() : 0);
+      if (last) {
+        line(cell, BOLD_LINE, true);
+      }
+    }
+  }
+
+  private boolean isRight(int column) {
+    return switch (table.columns().get(column).type()) {
+      case NAME, WORDS, DAY -> false;
+      case MONEY, SHARE, COUNT, FIGURES -> true;
+    };
+  }
+
+  private void write(XWPFTableCell cell, String text, int column, boolean bold, int depth) {
+    boolean right = isRight(column);
+    cell.setWidth(widths[column] + "%");
+    XWPFParagraph paragraph = cell.getParagraphs().get(0);
+    paragraph.setStyle(WordStylesheet.CELL);
+    paragraph.setAlignment(right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+    if (depth > 0) {
+      paragraph.setIndentationLeft(STEP * depth);
+    }
+    XWPFRun run = paragraph.createRun();
+    run.setBold(bold);
+    run.setFontSize(size);
+    String shown = Visible.prose(text);
+    // A figure is never parted at the end of a line.
+    run.setText(right && isFigure(shown) ? shown.replace(' ', '\u00a0') : shown);
+  }
+
+  private static boolean isFigure(String text) {
+    return text.chars().anyMatch(it -> it >= '0' && it <= '9');
+  }
+
+  private static void line(XWPFTableCell cell, int width, boolean above) {
+    var properties =
+        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    var borders =
+        properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
+    var border = above ? borders.addNewTop() : borders.addNewBottom();
+    border.setVal(STBorder.SINGLE);
+    border.setSz(BigInteger.valueOf(width));
+    border.setColor(BLACK);
+  }
+}
