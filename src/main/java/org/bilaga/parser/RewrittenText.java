@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +99,16 @@ final class RewrittenText {
    * @param instead what is written for it, with what is hidden kept at its ends; null leaves it
    */
   void replace(Pattern pattern, Function<MatchResult, @Nullable String> instead) {
-    Matcher matcher = pattern.matcher(veil);
     List<Change> changes = new ArrayList<>();
-    while (matcher.find()) {
-      String written = instead.apply(matcher);
-      if (written != null) {
-        change(matcher.start(), matcher.end(), written, changes);
-      }
-    }
+    PatternStart.each(
+        pattern,
+        veil,
+        found -> {
+          String written = instead.apply(found);
+          if (written != null) {
+            change(found.start(), found.end(), written, changes);
+          }
+        });
     apply(changes, written -> written);
   }
 

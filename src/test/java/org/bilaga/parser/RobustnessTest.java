@@ -225,8 +225,12 @@ class RobustnessTest {
     lexer.removeErrorListeners();
     List<Integer> ends = new ArrayList<>();
     ends.add(0);
+    int end = 0;
+    int counted = 0;
     for (var token : lexer.getAllTokens()) {
-      ends.add(text.offsetByCodePoints(0, token.getStopIndex() + 1));
+      end = text.offsetByCodePoints(end, token.getStopIndex() + 1 - counted);
+      counted = token.getStopIndex() + 1;
+      ends.add(end);
     }
     return ends;
   }
