@@ -85,7 +85,10 @@ public final class Completion {
     char before = lastSign(text, start);
     Map<String, Proposal> found = new LinkedHashMap<>();
     int bracket = openBracket(text, start);
-    if (text.startsWith(OPENED, start - OPENED.length())) {
+    int line = text.lastIndexOf('\n', place - 1) + 1;
+    if (text.substring(line, place).stripLeading().startsWith("|")) {
+      rows(text, text.lastIndexOf('|', place - 1) + 1, place, found);
+    } else if (text.startsWith(OPENED, start - OPENED.length())) {
       registers(start, word, found);
     } else if (bracket >= 0 && (before == '[' || before == ',')) {
       members(groups(path(text, bracket)), start, word, found);
@@ -105,6 +108,23 @@ public final class Completion {
       keywords(start, word, isOutside(text.substring(0, start)), found);
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** The names of members, in the first cell of a row of a table. */
+  private void rows(String text, int cell, int place, Map<String, Proposal> found) {
+    boolean first = text.substring(text.lastIndexOf('\n', cell - 1) + 1, cell - 1).isBlank();
+    int start = cell;
+    while (start < place && text.charAt(start) == ' ') {
+      start++;
+    }
+    String word = text.substring(start, place);
+    for (Group group : first ? allGroups() : List.<Group>of()) {
+      for (Member member : group.members()) {
+        if (isMeant(member, word)) {
+          put(new Proposal(start, member.name(), Proposal.Sort.MEMBER, group.name()), found);
+        }
+      }
+    }
   }
 
   /** The registers that come with Bilaga, inside {@code use "bilaga:}. */

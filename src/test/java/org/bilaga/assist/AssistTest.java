@@ -183,6 +183,15 @@ class AssistTest {
   }
 
   @Test
+  void theMembersAreProposedInARowOfATable() throws IOException {
+    String table = "use \"base.agreement\"\ndata e \"E\" by orter {\n    | ort | n |\n    | Bo";
+    Files.writeString(folder.resolve("y.agreement"), table);
+    assertThat(proposed("y.agreement", "| Bo")).containsExactly("Bokvik");
+    Files.writeString(folder.resolve("y.agreement"), table + "kvik | 1");
+    assertThat(proposed("y.agreement", "| 1")).isEmpty();
+  }
+
+  @Test
   void theRegistersAreProposedWhereOneIsUsed() throws IOException {
     Files.writeString(folder.resolve("y.agreement"), "use \"bilaga:\"\n");
     assertThat(proposed("y.agreement", "bilaga:"))

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +24,12 @@ import org.bilaga.words.Language;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -33,12 +38,14 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -55,6 +62,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
   private final Map<String, List<Diagnostic>> wrong = new HashMap<>();
   private final Map<Path, String> texts = new HashMap<>();
   private final Map<Path, Integer> versions = new HashMap<>();
+  final List<String> registered = new CopyOnWriteArrayList<>();
   private final OutputStream toServer;
   private final LanguageServer server;
   private final CompletableFuture<Integer> ended;
@@ -104,7 +112,11 @@ public final class Editor implements LanguageClient, AutoCloseable {
     launcher.startListening();
     server = launcher.getRemoteProxy();
     var params = new InitializeParams();
-    params.setCapabilities(new ClientCapabilities());
+    var workspace = new WorkspaceClientCapabilities();
+    workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+    var capabilities = new ClientCapabilities();
+    capabilities.setWorkspace(workspace);
+    params.setCapabilities(capabilities);
     params.setLocale(locale);
     List<WorkspaceFolder> open = new ArrayList<>();
     for (Path folder : folders) {
@@ -161,7 +173,16 @@ public final class Editor implements LanguageClient, AutoCloseable {
         .didChange(new DidChangeTextDocumentParams(document, List.of(changes)));
   }
 
+  /** Tells that a file was saved by somebody else. */
+  void saved(Path file) {
+    var event = new FileEvent(address(file), FileChangeType.Changed);
+    server
+        .getWorkspaceService()
+        .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(event)));
+  }
+
   void shut(Path file) {
+    versions.remove(file);
     server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(named(file)));
   }
 
@@ -250,6 +271,12 @@ public final class Editor implements LanguageClient, AutoCloseable {
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
     told.add(params);
+  }
+
+  @Override
+  public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+    params.getRegistrations().forEach(it -> registered.add(it.getMethod()));
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

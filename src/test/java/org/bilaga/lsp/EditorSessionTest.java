@@ -100,6 +100,31 @@ class EditorSessionTest {
   }
 
   @Test
+  void whatSomebodyElseSavesIsToldOnceTheEditorSaysSo() throws Exception {
+    try (var editor = Editor.on(folder)) {
+      editor.open(stöd, STÖD);
+      assertThat(editor.wrong(stöd)).isEmpty();
+      assertThat(editor.registered).containsExactly("workspace/didChangeWatchedFiles");
+      Files.writeString(folk, "ort;antal\nAskby;10\nBokvik;3\n");
+      editor.saved(folk);
+      editor.type(stöd, "🎈", "🎈🎈");
+      assertThat(editor.wrong(stöd)).containsExactly("claim-differs 8:61");
+    }
+  }
+
+  @Test
+  void aFileAloneIsServedWhileItIsOpen() throws Exception {
+    try (var editor = Editor.on()) {
+      editor.open(stöd, STÖD);
+      assertThat(editor.wrong(stöd)).isEmpty();
+      editor.type(stöd, "= 2 mkr", "= 3 mkr");
+      assertThat(editor.wrong(stöd)).hasSize(2);
+      editor.shut(stöd);
+      assertThat(editor.wrong(stöd)).isEmpty();
+    }
+  }
+
+  @Test
   void aNameTellsWhatItIsAndWhatItComesTo() throws Exception {
     try (var editor = Editor.on(folder)) {
       editor.open(stöd, STÖD);
