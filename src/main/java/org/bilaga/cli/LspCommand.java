@@ -36,6 +36,9 @@ final class LspCommand implements Command {
     Optional<Language> chosen =
         given.has(LANGUAGE) ? Optional.of(console.language()) : Optional.empty();
     PrintStream err = console.err();
+    if ("1".equals(System.getProperty("bilaga.keyboard"))) {
+      err.println(console.say(Sentences.lspWaits()));
+    }
     return EditorSession.serve(
         System.in,
         console.out(),
