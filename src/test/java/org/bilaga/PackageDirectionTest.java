@@ -131,10 +131,10 @@ class PackageDirectionTest {
           .resideInAnyPackage("org.antlr..", "org.bilaga.parser.generated..");
 
   @ArchTest
-  static final ArchRule onlyTheReaderOfPdfKnowsPdfbox =
+  static final ArchRule onlyTheReaderOfPdfAndPaperKnowPdfbox =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.bilaga.document.pdf..")
+          .resideOutsideOfPackages("org.bilaga.document.pdf..", "org.bilaga.sheet.paper..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");

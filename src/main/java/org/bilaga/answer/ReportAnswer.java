@@ -42,7 +42,8 @@ final class ReportAnswer {
     boolean single = all.size() == 1;
     var report =
         new WholeReport(
-            single ? AgreementSheet.title(all.get(0).root()) : Sentences.reportOf(all.size()));
+            single ? AgreementSheet.title(all.get(0).root()) : Sentences.reportOf(all.size()),
+            given.format() == Format.HTML);
     report.sources(files());
     if (!single) {
       report.passage(Showing.portfolio(given, chosen).parts());

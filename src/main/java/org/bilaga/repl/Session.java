@@ -202,6 +202,9 @@ public final class Session {
       }
     }
     Given given = Given.read(inquiry.word(), inquiry.choices(), words).in(language);
+    if (given.format().isBinary()) {
+      throw Refused.because(Sentences.formIsForAFile(given.format().word(), inquiry.word()));
+    }
     Language chosen = given.language().orElse(language);
     var reader = new Setting(chosen, host.palette(), host.columns());
     Answered answered = inquiry.answer(given, known.engine());

@@ -139,8 +139,27 @@ final class ComparedTables {
     differing.sort(Comparator.comparing(row -> row.recipient().orElseThrow().kind()));
     for (ComparedRow row : differing) {
       Told name = name(row.recipient().orElseThrow(), several);
-      table.row(Row.Kind.ITEM, several ? 1 : 0, cells(name, row, inhabitants(List.of(row))));
+      table.row(
+          Row.Kind.ITEM,
+          several ? 1 : 0,
+          cells(name, withUndivided(row), inhabitants(List.of(row))));
     }
+  }
+
+  /** What its group has together may be a member's, too: then its own amount is not known. */
+  private ComparedRow withUndivided(ComparedRow row) {
+    ComparedRecipient recipient = row.recipient().orElseThrow();
+    if (recipient.kind() != ComparedRecipient.Kind.MEMBER) {
+      return row;
+    }
+    boolean before = comparison.undistributed(recipient.group(), true).isZero();
+    boolean after = comparison.undistributed(recipient.group(), false).isZero();
+    return new ComparedRow(
+        row.pair(),
+        row.period(),
+        row.recipient(),
+        before ? row.before() : row.before().plus(PartialAmount.UNKNOWN),
+        after ? row.after() : row.after().plus(PartialAmount.UNKNOWN));
   }
 
   /** A recipient as a reader knows it. */

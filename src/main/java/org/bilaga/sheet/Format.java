@@ -20,6 +20,8 @@ public enum Format {
   JSON("json"),
   /** A page of its own for a browser, which needs nothing else. */
   HTML("html", "htm"),
+  /** For paper. */
+  PDF("pdf"),
   /** For a spreadsheet: a workbook with formulas. */
   XLSX("xlsx"),
   /** For Word: headings, tables and notes as one pastes them. */
@@ -63,6 +65,11 @@ public enum Format {
     return this != CSV && this != JSON;
   }
 
+  /** Whether it is no text, and so nothing for a terminal. */
+  public boolean isBinary() {
+    return this == PDF || this == XLSX || this == DOCX;
+  }
+
   /** A sheet in this form. */
   public byte[] write(Sheet sheet, Setting setting) {
     var out = new StringBuilder();
@@ -73,6 +80,9 @@ public enum Format {
       case CSV_SV -> CsvWriter.swedish(setting.language(), out).parts(sheet);
       case JSON -> new JsonWriter(setting.language(), out).write(sheet.data());
       case HTML -> out.append(new HtmlWriter(setting.language()).page(sheet));
+      case PDF -> {
+        return PdfWriter.write(sheet, setting.language());
+      }
       case XLSX -> {
         return WorkbookWriter.write(sheet, setting.language());
       }

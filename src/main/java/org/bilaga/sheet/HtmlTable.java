@@ -20,10 +20,21 @@ final class HtmlTable {
   void write(SheetTable table, Element into) {
     Element frame = into.appendElement("div").attr("class", "table");
     Element element = frame.appendElement("table");
+    // Said once for the table, as large ones are mostly figures.
+    boolean figures = true;
+    for (int i = 0; i < table.columns().size(); i++) {
+      figures &= i == table.names() - 1 || table.columns().get(i).isFigures();
+    }
     boolean flat = table.rows().stream().allMatch(row -> row.depth() == 0 && isFlat(row.kind()));
     long items = table.rows().stream().filter(row -> !row.isLast()).count();
     if (flat && items > 1) {
-      element.attr("class", items >= LEAST_TO_FILTER ? "sort filter" : "sort");
+      element.addClass("sort");
+      if (items >= LEAST_TO_FILTER) {
+        element.addClass("filter");
+      }
+    }
+    if (figures) {
+      element.addClass("figures");
     }
     String title = table.title().in(language);
     if (!title.isEmpty()) {
@@ -38,7 +49,7 @@ final class HtmlTable {
         foot = foot == null ? element.appendElement("tfoot") : foot;
         section = foot;
       }
-      row(table, row, section.appendElement("tr"));
+      row(table, row, figures, section.appendElement("tr"));
     }
     for (Told note : table.notes()) {
       HtmlWriter.prose(note.in(language), into.appendElement("p").attr("class", "note"));
@@ -68,7 +79,7 @@ final class HtmlTable {
     }
   }
 
-  private void row(SheetTable table, Row row, Element element) {
+  private void row(SheetTable table, Row row, boolean figures, Element element) {
     String kind =
         switch (row.kind()) {
           case ITEM -> "";
@@ -92,7 +103,7 @@ final class HtmlTable {
         if (row.depth() > 0) {
           place.attr("class", "d" + Math.min(row.depth(), 6));
         }
-      } else if (column.isFigures()) {
+      } else if (column.isFigures() && !figures) {
         place.attr("class", "n");
       }
       String text = CellText.of(cell, column, language);
@@ -101,7 +112,8 @@ final class HtmlTable {
         holder = place.appendElement("a").attr("href", "#" + it.to());
       }
       if (column.isFigures()) {
-        holder.text(HtmlWriter.shown(text));
+        // No line breaks in it: the style says so for all of them.
+        holder.text(Visible.prose(text));
       } else {
         HtmlWriter.prose(text, holder);
       }

@@ -341,4 +341,13 @@ class CompareTest {
   private String compared(String one, String other) {
     return Asked.run("compare", one, other, "-w", folder.toString()).out().replaceAll("\\s+", " ");
   }
+
+  @Test
+  void whatAMemberMayHaveOfAnUndividedSumIsNotNought() {
+    String out =
+        Asked.run("compare", "gnv-2019", "gnv-2020", "-w", Asked.AGREEMENTS, "-l", "en").out();
+    assertThat(out)
+        .containsPattern("\n  Region Stockholm +– +1 312 184 584 +–\n")
+        .containsPattern("\nRegionerna +2 406 000 000 +5 698 500 000 +\\+3 292 500 000 ");
+  }
 }

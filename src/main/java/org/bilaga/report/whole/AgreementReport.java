@@ -47,16 +47,20 @@ final class AgreementReport {
   private final Map<String, Aside> asides = new HashMap<>();
   private final List<SheetPart> why = new ArrayList<>();
   private final int number;
+  private final boolean folds;
 
   /**
    * @param number which one of the report it is, so that its links lead to its own places
+   * @param folds whether what is not asked for is out of sight, so that there is room for all of it
    */
-  AgreementReport(Agreement agreement, Ledgers ledgers, Optional<PerEach> per, int number) {
+  AgreementReport(
+      Agreement agreement, Ledgers ledgers, Optional<PerEach> per, int number, boolean folds) {
     this.agreement = agreement;
     this.ledgers = ledgers;
     this.ledger = ledgers.ledger(agreement);
     this.per = per.or(() -> PerEach.usual(agreement));
     this.number = number;
+    this.folds = folds;
   }
 
   /** The tree of the money, and what each recipient gets. */
@@ -159,7 +163,7 @@ final class AgreementReport {
   private SheetTable linked(Group group, SheetTable table) {
     Map<String, Grant> grants = new HashMap<>();
     agreement.grants().forEach(grant -> grants.put(grant.path(), grant));
-    boolean each = group.size() * (long) agreement.grants().size() <= MOST_EXPLAINED;
+    boolean each = folds && group.size() * (long) agreement.grants().size() <= MOST_EXPLAINED;
     List<Row> rows = new ArrayList<>();
     for (int at = 0; at < table.rows().size(); at++) {
       Row row = table.rows().get(at);
@@ -204,7 +208,7 @@ final class AgreementReport {
   // Why
 
   private String explained(Grant grant) {
-    String id = "why-" + number + "-" + grant.index();
+    String id = "why" + number + "." + grant.index();
     String asked = agreement.name() + "." + grant.path();
     return aside(
         id,
@@ -217,7 +221,7 @@ final class AgreementReport {
   }
 
   private String explained(Grant grant, Group group, int member) {
-    String id = "why-" + number + "-" + grant.index() + "-" + group.name() + "-" + member;
+    String id = "why" + number + "." + grant.index() + "." + group.name() + "." + member;
     String asked = agreement.name() + "." + grant.path() + "[" + group.member(member).id() + "]";
     return aside(
         id,

@@ -33,7 +33,7 @@ final class CountyMap {
     for (int member = 0; member < group.size(); member++) {
       var figure = table.rows().get(member).cells().get(column).value();
       String name = group.member(member).name();
-      bars.add(new Chart.Bar(Told.text(name), figure, places.get(member)));
+      bars.add(new Chart.Bar(Told.text(name), figure, places.getOrDefault(member, "")));
     }
     return Optional.of(
         new Chart(

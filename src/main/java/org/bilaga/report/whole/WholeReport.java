@@ -17,10 +17,16 @@ import org.bilaga.words.Told;
 /** One agreement, or several after each other, as a report in chapters. */
 public final class WholeReport {
   private final List<SheetPart> parts = new ArrayList<>();
+  private final boolean folds;
   private final List<SheetPart> why = new ArrayList<>();
 
-  /** Begins a report that is called so. */
-  public WholeReport(Told title) {
+  /**
+   * Begins a report.
+   *
+   * @param folds whether its form folds away what nobody asks for, as a page does
+   */
+  public WholeReport(Told title, boolean folds) {
+    this.folds = folds;
     parts.add(new Prose.Heading(title));
   }
 
@@ -44,7 +50,7 @@ public final class WholeReport {
 
   /** The money of an agreement and who gets it. */
   public void money(Agreement agreement, Ledgers ledgers, Optional<PerEach> per, int number) {
-    var report = new AgreementReport(agreement, ledgers, per, number);
+    var report = new AgreementReport(agreement, ledgers, per, number, folds);
     parts.addAll(report.money());
     why.addAll(report.why());
   }
