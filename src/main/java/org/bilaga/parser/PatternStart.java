@@ -25,7 +25,10 @@ enum PatternStart {
   OUTSIDE_WORDS {
     @Override
     boolean mayBe(String text, int at) {
-      return at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+      // None of those patterns begins with a blank, of which a laid-out text has many.
+      return at < text.length()
+          && !Character.isWhitespace(text.charAt(at))
+          && (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at)));
     }
   },
   AFTER_BLANK {
