@@ -99,6 +99,7 @@ class PackageDirectionTest {
     stage("ask", allBeforeBut("assist"));
     stage("repl", allBefore());
     stage("lsp", allBeforeBut("repl"));
+    MAY_USE.put("studio", MAY_USE.get("lsp"));
     stage("cli", allBefore());
   }
 

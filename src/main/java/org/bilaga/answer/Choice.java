@@ -132,6 +132,14 @@ public record Choice(Told called, char letter, Takes takes, List<Told> values, T
       FORMAT.among("text", "json", "sarif", "junit", "github").meaning(Sentences.checkFormatDoes());
   public static final Choice VOCABULARY = LANGUAGE.meaning(Sentences.fmtLanguageDoes());
 
+  // Of a page to work in
+  public static final Choice READ_ONLY =
+      plain(Sentences.optionReadOnly(), NONE, Sentences.readOnlyDoes());
+  public static final Choice PORT =
+      taking(Takes.VALUE, Sentences.optionPort(), NONE, Sentences.portDoes());
+  public static final Choice NO_OPEN =
+      plain(Sentences.optionNoOpen(), NONE, Sentences.noOpenDoes());
+
   // Of starting anew
   public static final Choice TEMPLATE =
       FROM.among(Sentences.valueRegions(), Sentences.valueSmall()).meaning(Sentences.newFromDoes());

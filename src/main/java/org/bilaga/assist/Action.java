@@ -41,7 +41,8 @@ public record Action(Told title, Finding finding, List<Edit> edits) {
     return actions;
   }
 
-  private static Action of(Finding finding) {
+  /** The correction that a finding carries, which must carry one. */
+  public static Action of(Finding finding) {
     List<Edit> edits = finding.fixes();
     Edit first = edits.getFirst();
     SourceFile file = first.span().file();

@@ -36,6 +36,7 @@ final class Commands {
           "new",
           "repl",
           "lsp",
+          "studio",
           "help",
           "completion");
 
@@ -59,6 +60,7 @@ final class Commands {
       case "new" -> Optional.of(new NewCommand());
       case "repl" -> Optional.of(new ReplCommand());
       case "lsp" -> Optional.of(new LspCommand());
+      case "studio" -> Optional.of(new StudioCommand());
       case "help" -> Optional.of(new HelpCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> calledOtherwise(name);

@@ -39,6 +39,9 @@ public final class Analysis {
   private final Optional<KeptAudit> kept;
   private @Nullable Audited audited;
 
+  /** That of which this is one file: what is found in all is found in each. */
+  private @Nullable Analysis whole;
+
   private Analysis(
       List<Path> paths,
       Workspace workspace,
@@ -178,7 +181,7 @@ public final class Analysis {
   public Audited audited() {
     Audited known = audited;
     if (known == null) {
-      known = audited(false);
+      known = whole == null ? audited(false) : whole.audited();
       audited = known;
     }
     return known;
@@ -230,6 +233,20 @@ public final class Analysis {
 
   public Workspace workspace() {
     return workspace;
+  }
+
+  /** The same of one of its files alone, and of what that uses. */
+  public Analysis only(Path file) {
+    String name = workspace.shown(file);
+    List<Module> one = new ArrayList<>();
+    for (Module module : modules) {
+      if (module.tree().source().name().equals(name)) {
+        one.add(module);
+      }
+    }
+    var alone = new Analysis(List.of(file), workspace, findings, one, List.of(), unread, kept);
+    alone.whole = this;
+    return alone;
   }
 
   /** The same with more files, which were not read from a disk. */

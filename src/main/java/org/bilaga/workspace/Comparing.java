@@ -78,6 +78,25 @@ public final class Comparing {
     }
   }
 
+  /**
+   * Compares the agreements of some files with what they are in another state of them.
+   *
+   * @param called what the earlier state is called
+   */
+  public static Compared between(Analysis before, Analysis after, String called, Engine engine)
+      throws Refused {
+    if (before.agreements().isEmpty() && after.agreements().isEmpty()) {
+      List<Finding> mistakes = Refused.mistakes(after.findings());
+      throw mistakes.isEmpty() ? Refused.because(after.nothing()) : Refused.ofFiles(mistakes);
+    }
+    var then = new ComparedText("", Optional.of(called));
+    var both =
+        List.of(
+            new ComparedSides.Meant(then, true, before, before.agreements()),
+            new ComparedSides.Meant(then.now(), true, after, after.agreements()));
+    return new Comparing(both, Optional.empty(), Optional.empty(), engine).compared();
+  }
+
   private Optional<Language> language() {
     return after.agreements().size() == 1
         ? Optional.of(after.agreements().get(0).module().tree().language())

@@ -1,0 +1,143 @@
+package org.bilaga.studio;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.rewrite.Boundary;
+import org.bilaga.rewrite.NotWritten;
+import org.bilaga.rewrite.Rewrite;
+import org.bilaga.workspace.AgreementFiles;
+import org.bilaga.workspace.Analysis;
+
+/**
+ * The files of a workspace by the names they are shown under.
+ *
+ * <p>Invariant: whatever a name or a link says, nothing outside the workspace is read or written,
+ * and nothing that is no text.
+ */
+final class Shelf {
+  /** What can be worked on beside agreements: the tables that they use. */
+  private static final List<String> ENDINGS =
+      List.of(AgreementFiles.ENDING, ".csv", ".tsv", ".txt", ".md");
+
+  private final Path path;
+  private final Path folder;
+  private final Path root;
+
+  private Shelf(Path path, Path folder, Path root) {
+    this.path = path;
+    this.folder = folder;
+    this.root = root;
+  }
+
+  /**
+   * @param path the folder, or the one file, that is worked on
+   */
+  static Shelf of(Path path) throws IOException {
+    Path real = path.toRealPath();
+    Path folder = Files.isDirectory(real) ? real : real.resolveSibling("");
+    return new Shelf(real, folder, Analysis.root(real, folder).toRealPath());
+  }
+
+  /** What is worked on: a folder or a file. */
+  Path path() {
+    return path;
+  }
+
+  /** What names are seen from. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The agreements, by their names. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Path file : AgreementFiles.below(path)) {
+      find(folder.relativize(file).toString())
+          .ifPresent(it -> names.add(folder.relativize(file).toString().replace('\\', '/')));
+    }
+    return names;
+  }
+
+  /** The file of a name; empty where there is none that may be worked on. */
+  Optional<Path> find(String name) {
+    try {
+      Path real = folder.resolve(name).toRealPath();
+      boolean text = ENDINGS.stream().anyMatch(real.toString()::endsWith);
+      boolean hidden = false;
+      for (Path part : real.startsWith(root) ? root.relativize(real) : real) {
+        hidden |= part.toString().startsWith(".");
+      }
+      boolean ours = real.startsWith(root) && text && !hidden && Files.isRegularFile(real);
+      return ours ? Optional.of(real) : Optional.empty();
+    } catch (IOException | InvalidPathException none) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A file as it is saved.
+   *
+   * @param text with LF as the end of each line, and no mark of its encoding
+   * @param mark tells it from what it held before
+   */
+  record Saved(byte[] bytes, String text, String mark) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Empty where it is no text in UTF-8. */
+    static Optional<Saved> of(byte[] bytes) {
+      try {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return Optional.of(
+            new Saved(bytes, plain.replace("\r\n", "\n").replace('\r', '\n'), mark(bytes)));
+      } catch (CharacterCodingException other) {
+        return Optional.empty();
+      }
+    }
+
+    /** Another text as this file would hold it: with its mark of encoding and its line ends. */
+    byte[] holding(String other) {
+      String was = new String(bytes, StandardCharsets.UTF_8);
+      String ended = was.contains("\r\n") ? other.replace("\n", "\r\n") : other;
+      String all = was.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + ended : ended;
+      return all.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String mark(byte[] bytes) {
+      try {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      } catch (NoSuchAlgorithmException missing) {
+        throw new IllegalStateException(missing);
+      }
+    }
+  }
+
+  /** What a file holds; empty where it cannot be read as a text, or is too large. */
+  static Optional<Saved> read(Path file) {
+    try {
+      return Files.size(file) > PageRequest.MOST_BYTES
+          ? Optional.empty()
+          : Saved.of(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes a file that is as it was read; says why where that cannot be done. */
+  Optional<NotWritten> write(Path file, String name, Saved asRead, byte[] bytes) {
+    return new Rewrite()
+        .replacing(new Boundary(root, true), file, name, asRead.bytes(), bytes)
+        .write();
+  }
+}

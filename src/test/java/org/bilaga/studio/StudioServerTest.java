@@ -1,0 +1,281 @@
+package org.bilaga.studio;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.words.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is answered by the studio, and what of the machine it reads and writes. */
+class StudioServerTest {
+  private static final String TEXT =
+      """
+      party staten "Staten"
+      party skr "Sveriges Kommuner och Regioner"
+      group kommuner "Kommunerna" {
+          | id   | name |
+          | ale  | Ale  |
+          | bjuv | Bjuv |
+      }
+      agreement small "Small" {
+          between staten and skr
+          period 2020
+          total 100 kr
+          grant stöd 100 kr to kommuner equally
+      }
+      """;
+
+  @TempDir Path outside;
+  private Path folder;
+  private Studio studio;
+  private String cookie = "";
+  private final List<Throwable> faults = new ArrayList<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeEach
+  void open() throws Exception {
+    folder = Files.createDirectories(outside.resolve("workspace"));
+    Files.createFile(folder.resolve(".bilaga"));
+    Files.writeString(folder.resolve("small.agreement"), TEXT);
+    Files.writeString(outside.resolve("secret.txt"), "secret");
+    Files.writeString(outside.resolve("secret.agreement"), "secret");
+    start(false);
+  }
+
+  private void start(boolean readOnly) throws Exception {
+    studio = Studio.open(new Studio.Guest(folder, Language.ENGLISH, 0, readOnly, faults::add));
+    HttpResponse<String> opened = send(HttpRequest.newBuilder(URI.create(studio.address())));
+    assertThat(opened.statusCode()).isEqualTo(303);
+    String set = opened.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(set).contains("HttpOnly", "SameSite=Strict");
+    cookie = set.substring(0, set.indexOf(';'));
+  }
+
+  @AfterEach
+  void close() {
+    studio.close();
+    assertThat(faults).isEmpty();
+  }
+
+  private URI at(String path) {
+    return URI.create(studio.address()).resolve(path);
+  }
+
+  private String origin() {
+    String all = studio.address();
+    return all.substring(0, all.indexOf("/?"));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder ours(String path) {
+    return HttpRequest.newBuilder(at(path)).header("Cookie", cookie);
+  }
+
+  private HttpRequest.Builder posted(String path, String body) {
+    return ours(path).header("Origin", origin()).POST(BodyPublishers.ofString(body));
+  }
+
+  private int get(String path) throws Exception {
+    return send(ours(path)).statusCode();
+  }
+
+  private static String file(String name) {
+    return "?file=" + URLEncoder.encode(name, UTF_8);
+  }
+
+  /** A request as it stands, for what no well-behaved client sends. */
+  private String raw(String request) throws IOException {
+    try (var socket = new Socket("127.0.0.1", URI.create(studio.address()).getPort())) {
+      socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8)
+          .lines()
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  @Test
+  void nobodyIsAnsweredWithoutTheKey() throws Exception {
+    for (String path : List.of("/", "/files", "/studio.js", "/text" + file("small.agreement"))) {
+      assertThat(send(HttpRequest.newBuilder(at(path))).statusCode()).as(path).isEqualTo(403);
+      var guessed = HttpRequest.newBuilder(at(path)).header("Cookie", cookie + "x");
+      assertThat(send(guessed).statusCode()).as(path).isEqualTo(403);
+    }
+    assertThat(send(HttpRequest.newBuilder(at("/?key=guessed"))).statusCode()).isEqualTo(403);
+    assertThat(get("/files")).isEqualTo(200);
+  }
+
+  @Test
+  void whatABrowserIsStartedWithOpensThePageOnce() throws Exception {
+    URI once = URI.create(studio.addressOnce());
+    assertThat(send(HttpRequest.newBuilder(once)).statusCode()).isEqualTo(303);
+    assertThat(send(HttpRequest.newBuilder(once)).statusCode()).isEqualTo(403);
+    assertThat(send(HttpRequest.newBuilder(at("/?key="))).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void anotherNameThatLeadsHereIsTurnedAway() throws Exception {
+    String request = "GET /files HTTP/1.1\nHost: %s\nCookie: " + cookie + "\nConnection: close\n\n";
+    String port = ":" + URI.create(studio.address()).getPort();
+    assertThat(raw(request.formatted("127.0.0.1" + port))).contains(" 200 ");
+    for (String host :
+        List.of("evil.example" + port, "localhost" + port, "127.0.0.1", "[::1]" + port)) {
+      assertThat(raw(request.formatted(host))).as(host).contains(" 421 ");
+    }
+  }
+
+  @Test
+  void aPageOfSomebodyElsesIsTurnedAway() throws Exception {
+    for (String origin :
+        List.of("http://evil.example", "null", origin() + "0", "https" + origin().substring(4))) {
+      var got = ours("/files").header("Origin", origin);
+      assertThat(send(got).statusCode()).as(origin).isEqualTo(403);
+      var post =
+          ours("/check" + file("small.agreement"))
+              .header("Origin", origin)
+              .POST(BodyPublishers.ofString(TEXT));
+      assertThat(send(post).statusCode()).as(origin).isEqualTo(403);
+    }
+    var without = ours("/quit").POST(BodyPublishers.noBody());
+    assertThat(send(without).statusCode()).isEqualTo(403);
+    for (String site : List.of("cross-site", "same-site")) {
+      assertThat(send(ours("/files").header("Sec-Fetch-Site", site)).statusCode()).isEqualTo(403);
+    }
+    assertThat(send(ours("/files").method("PUT", BodyPublishers.noBody())).statusCode())
+        .isEqualTo(405);
+  }
+
+  @Test
+  void nothingOutsideTheWorkspaceIsReadOrWritten() throws Exception {
+    Files.createSymbolicLink(folder.resolve("link.agreement"), outside.resolve("secret.agreement"));
+    Files.writeString(folder.resolve(".hidden.txt"), "hidden");
+    Files.writeString(folder.resolve("key.pem"), "key");
+    for (String name :
+        List.of(
+            "../secret.agreement",
+            "../secret.txt",
+            outside.resolve("secret.txt").toString(),
+            "link.agreement",
+            ".hidden.txt",
+            "key.pem",
+            ".",
+            "",
+            "a\u0000b",
+            "small.agreement/../../secret.txt",
+            "/etc/passwd")) {
+      var got = send(ours("/text" + file(name)));
+      assertThat(got.statusCode()).as(name).isEqualTo(404);
+      assertThat(got.body()).doesNotContain("root:");
+      assertThat(send(posted("/save" + file(name) + "&mark=x", "changed")).statusCode())
+          .as(name)
+          .isEqualTo(404);
+    }
+    assertThat(Files.readString(outside.resolve("secret.agreement"))).isEqualTo("secret");
+    for (String path :
+        List.of("/../secret.txt", "/%2e%2e/secret.txt", "/small.agreement", "/studio.html")) {
+      assertThat(get(path)).as(path).isEqualTo(404);
+    }
+    assertThat(send(ours("/files")).body()).contains("small.agreement").doesNotContain("link");
+  }
+
+  @Test
+  void whatIsTooLargeIsToldAndNotRead() throws Exception {
+    var got = send(posted("/check" + file("small.agreement"), "x".repeat((4 << 20) + 1)));
+    assertThat(got.statusCode()).isEqualTo(413);
+    assertThat(got.body()).contains("4 MB is the most");
+  }
+
+  private String mark() throws Exception {
+    String body = send(ours("/text" + file("small.agreement"))).body();
+    return body.replaceAll("(?s).*\"mark\": ?\"([0-9a-f]{64})\".*", "$1");
+  }
+
+  @Test
+  void aFileIsSavedWhenAskedAndNotOverWhatWasSavedMeanwhile() throws Exception {
+    Path file = folder.resolve("small.agreement");
+    Files.writeString(file, "\uFEFF" + TEXT.replace("\n", "\r\n"));
+    String first = mark();
+    String changed = TEXT.replace("100 kr", "200 kr");
+    assertThat(send(posted("/check" + file("small.agreement"), changed)).statusCode())
+        .isEqualTo(200);
+    assertThat(Files.readString(file)).contains("100 kr");
+    String save = "/save" + file("small.agreement") + "&mark=";
+    assertThat(send(posted(save + first, changed)).statusCode()).isEqualTo(200);
+    assertThat(Files.readString(file)).isEqualTo("\uFEFF" + changed.replace("\n", "\r\n"));
+    var late = send(posted(save + first, TEXT));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("saved by somebody else");
+    assertThat(Files.readString(file)).contains("200 kr");
+  }
+
+  @Test
+  void nothingIsSavedWhereItIsOnlyRead() throws Exception {
+    studio.close();
+    start(true);
+    String save = "/save" + file("small.agreement") + "&mark=" + mark();
+    assertThat(send(posted(save, "changed")).statusCode()).isEqualTo(403);
+    assertThat(Files.readString(folder.resolve("small.agreement"))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void whatIsTypedIsCheckedAndReportedForItsWindowAlone() throws Exception {
+    String changed = TEXT.replace("kommuner equally", "kommunr equally");
+    String check = "/check" + file("small.agreement") + "&window=";
+    assertThat(send(posted(check + "one&turn=1", changed)).body()).contains("kommunr");
+    assertThat(send(posted(check + "two&turn=1", TEXT)).body()).doesNotContain("\"kind\"");
+    assertThat(send(posted(check + "one&turn=1", changed)).body()).contains("kommunr");
+    String page = "/page" + file("small.agreement") + "&window=one&tab=page&turn=1";
+    String report = send(posted(page, TEXT.replace("100 kr", "322 kr"))).body();
+    assertThat(report).contains("<main", "322", "161");
+    assertThat(Files.readString(folder.resolve("small.agreement"))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void anOlderQuestionOfAWindowIsNotBegun() throws Exception {
+    String check = "/check" + file("small.agreement") + "&window=one&turn=";
+    assertThat(send(posted(check + 7, TEXT)).statusCode()).isEqualTo(200);
+    assertThat(send(posted(check + 6, TEXT)).statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void noScriptRunsThatIsNotOurs() throws Exception {
+    String policy = header("/", "Content-Security-Policy");
+    assertThat(policy)
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
+    assertThat(policy).doesNotContain("unsafe");
+    assertThat(header("/frame", "Content-Security-Policy"))
+        .contains("sandbox allow-same-origin;", "default-src 'none'")
+        .doesNotContain("script");
+    assertThat(header("/files", "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header("/files", "Cache-Control")).isEqualTo("no-store");
+  }
+
+  private String header(String path, String name) throws Exception {
+    return send(ours(path)).headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void theButtonEndsIt() throws Exception {
+    assertThat(send(posted("/quit", "")).statusCode()).isEqualTo(200);
+    studio.await();
+  }
+}
