@@ -344,12 +344,15 @@ multiplication : unary ( ( TIMES | OVER | OF | BY_PERSON ) unary )* ;
 unary          : MINUS unary | primary ;
 primary
     : ( ABOUT MINUS? )? number unit?                                          # figure
-    | DATE                                                                    # dateValue
+    | date                                                                    # dateValue
     | MONTH                                                                   # monthValue
     | SHARE_OF reference                                                      # shareOf
     | TOTAL_OF reference                                                      # totalOf
     | TOTAL_TO reference                                                      # totalTo
     | TOTAL_FROM reference                                                    # totalFrom
+    | ( LAST_DAY_FOR | LAST_DAY_TO_REQUISITION | LAST_DAY_TO_REPAY | LAST_DAY_TO_ACCOUNT ) reference # lastDay
+    | THRESHOLD_OF reference                                                  # thresholdOf
+    | COEFFICIENT_OF reference ( IN reference )?                              # coefficientOf
     | THE_YEAR_BEFORE                                                         # previousYear
     | TOTAL                                                                   # totalValue
     | reference A_YEAR_BEFORE?                                                # referenceValue

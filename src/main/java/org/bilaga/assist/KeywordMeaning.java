@@ -109,6 +109,10 @@ public final class KeywordMeaning {
       case DISPUTED, TOO_HIGH, TOO_LOW -> Sentences.saysDisputed();
       case TOTAL_OF -> Sentences.saysTotalOf();
       case TOTAL_FROM -> Sentences.saysTotalFrom();
+      case LAST_DAY_FOR, LAST_DAY_TO_REQUISITION, LAST_DAY_TO_REPAY, LAST_DAY_TO_ACCOUNT ->
+          Sentences.saysLastDay();
+      case THRESHOLD_OF -> Sentences.saysThreshold();
+      case COEFFICIENT_OF -> Sentences.saysCoefficient();
       case TOTAL_TO -> Sentences.saysTotalTo();
       case AND, OR, NOT -> Sentences.saysAndOrNot();
       case FACTS -> Sentences.saysFacts();

@@ -163,6 +163,37 @@ public sealed interface Expression extends Node {
     }
   }
 
+  /**
+   * What a sentence states that is no amount: {@code last day for delredovisning}, {@code threshold
+   * of svarsandel}, {@code coefficient of befolkning.antal in kommunal}.
+   *
+   * @param in the key whose term is meant, where it has several
+   */
+  record Stated(Span span, Saying what, Reference of, Optional<Reference> in)
+      implements Expression {
+    @Override
+    public List<Node> parts() {
+      return Parts.in(span).and(of).and(in).asWritten();
+    }
+  }
+
+  /** Of what a sentence states, what is asked for. */
+  enum Saying {
+    LAST_DAY,
+    REQUISITION,
+    REPAYMENT,
+    ACCOUNTS,
+    THRESHOLD,
+    COEFFICIENT;
+
+    public boolean isDay() {
+      return switch (this) {
+        case LAST_DAY, REQUISITION, REPAYMENT, ACCOUNTS -> true;
+        case THRESHOLD, COEFFICIENT -> false;
+      };
+    }
+  }
+
   record Negative(Span span, Expression of) implements Expression {
     @Override
     public List<Node> parts() {

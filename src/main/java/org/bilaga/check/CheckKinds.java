@@ -27,6 +27,7 @@ public final class CheckKinds {
         ClaimDiffers.KIND,
         ClaimDiffers.NOT_SO,
         ClaimForEach.KIND,
+        ClaimedDay.KIND,
         ColumnNotCompared.KIND,
         HeadingUnit.CELL,
         HeadingUnit.HEADING,

@@ -69,7 +69,9 @@ final class ClaimDiffers implements Check {
         if (checked.tally().isRecording()) {
           checked.tally().examined(examined(placed.claim(), agreement));
         }
-        if (placed.claim().each().isPresent()) {
+        if (ClaimedDay.is(placed.claim())) {
+          ClaimedDay.check(placed.claim(), context, checked);
+        } else if (placed.claim().each().isPresent()) {
           new ClaimForEach(placed.claim(), agreement, checked).check();
         } else {
           check(placed.claim(), context, checked);

@@ -58,6 +58,9 @@ final class QuotationDiffers implements Check {
     for (Agreement agreement : checked.agreements()) {
       for (var placed : agreement.claims()) {
         var claim = placed.claim();
+        if (ClaimedDay.is(claim)) {
+          ClaimedDay.quotation(claim, checked);
+        }
         printed(claim).ifPresent(figure -> check(claim, figure, agreement, checked));
       }
     }

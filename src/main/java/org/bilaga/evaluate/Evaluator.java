@@ -27,6 +27,7 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.StatedOnce;
 import org.bilaga.source.Span;
 import org.bilaga.typing.AmountTooLarge;
 import org.bilaga.typing.TypeChecker;
@@ -258,6 +259,12 @@ public abstract class Evaluator {
       case Expression.TotalOf it -> totalOf(it.of(), context);
       case Expression.TotalTo it -> totalTo(it.recipient(), context);
       case Expression.TotalFrom it -> totalFrom(it.funder(), context);
+      case Expression.Stated it -> {
+        var stated = StatedOnce.in(it, context.module(), context.agreement());
+        yield stated.size() == 1
+            ? evaluate(stated.get(0), context)
+            : Value.unknown(Why.told(it.span()));
+      }
       case Expression.Negative it -> evaluate(it.of(), context).negate();
       case Expression.Not it -> not(evaluate(it.of(), context));
       case Expression.Binary it -> binary(it, context);

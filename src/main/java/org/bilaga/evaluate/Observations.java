@@ -50,6 +50,7 @@ public final class Observations {
       case Expression.TotalOf it -> {}
       case Expression.TotalTo it -> {}
       case Expression.TotalFrom it -> {}
+      case Expression.Stated it -> {}
     }
   }
 

@@ -162,6 +162,7 @@ final class SaidDeriver {
       case Expression.TotalTo it -> true;
       case Expression.TotalFrom it -> true;
       case Expression.TotalValue it -> true;
+      case Expression.Stated it -> true;
       case Expression.Figure it -> false;
       case Expression.Remainder it -> false;
       case Expression.Unknown it -> false;

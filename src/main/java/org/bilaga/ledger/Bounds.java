@@ -111,6 +111,7 @@ public final class Bounds {
       case Expression.Each it -> Optional.empty();
       case Expression.Broken it -> Optional.empty();
       case Expression.DateValue it -> Optional.empty();
+      case Expression.Stated it -> Interval.of(evaluator.evaluate(it, context));
       case Expression.MonthValue it -> Optional.empty();
     };
   }

@@ -225,6 +225,8 @@ final class CustomaryFillers {
               + H
               + "+|från"
               + H
+              + "+|from"
+              + H
               + "+)?(?="
               + TEXT
               + H

@@ -240,7 +240,7 @@ final class CustomaryPhrases {
       pattern(
           "(?m)^("
               + H
-              + "*(?:part|party))"
+              + "*(?:part|party|bidrag|grant|område|area))"
               + H
               + "*:?"
               + H
@@ -252,7 +252,39 @@ final class CustomaryPhrases {
               + H
               + "*(?=\")");
   private static final Pattern DECLARES =
-      pattern("(?m)^(" + H + "*(?:part|party|grupp|group))" + H + "*:" + H + "*(?=" + NAME + ")");
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:part|party|grupp|group|bidrag|grant|område|area))"
+              + H
+              + "*:"
+              + H
+              + "*(?="
+              + NAME
+              + ")");
+  private static final Pattern EACH_AT_LEAST =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:bidrag|grant)"
+              + H
+              + "[^\\n\\x00{]*?"
+              + H
+              + "(?:till|to)"
+              + H
+              + "+("
+              + NAME
+              + ")"
+              + H
+              + "?[^\\n\\x00{]*?(?:minst|högst|at least|at most)"
+              + H
+              + "+\\d[\\d \u00A0,.]*"
+              + H
+              + "*[^\\d\\s,{]+)"
+              + H
+              + "+(?:per|för varje|for each|till varje|to each)"
+              + H
+              + "+\\2(?![\\p{L}\\p{N}_-])");
   private static final Pattern FILE =
       pattern(
           "(?<="
@@ -273,7 +305,7 @@ final class CustomaryPhrases {
               + H
               + "+(?:(?:på|on|i|in)"
               + H
-              + "+)?((?:sidan|sida|s\\.|page|bilaga|bilagan|appendix|annex|tabell|table|fotnot|not|"
+              + "+)?((?:sidan|sida|s\\.|page|p\\.|bilaga|bilagan|appendix|annex|tabell|table|fotnot|not|"
               + "footnote|note)"
               + H
               + "*\\d+)(?="
@@ -398,6 +430,7 @@ final class CustomaryPhrases {
             it.group().contains("(")
                 ? null
                 : it.group(1) + ", " + Keyword.EXCEPT.in(vocabulary) + " ");
+    text.replace(EACH_AT_LEAST, it -> it.group(1) + " " + Keyword.EACH.in(vocabulary));
     text.replace(DECLARES, it -> it.group(1) + " ");
     text.replace(DECLARED, it -> it.group(1) + " " + it.group(2) + " ");
     text.replace(KNOWN_AS, it -> it.group(1) + " " + Keyword.ALSO_KNOWN_AS.in(vocabulary) + " ");
@@ -410,7 +443,11 @@ final class CustomaryPhrases {
     text.replace(FILE, it -> "\"" + it.group(1) + "\"");
     text.replace(THE_FILE, it -> "");
     text.replace(
-        PAGE, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " \"" + it.group(2) + "\"");
+        PAGE,
+        it ->
+            vocabulary != Language.ENGLISH && it.group(2).startsWith("p.")
+                ? null
+                : it.group(1) + " " + Keyword.IN.in(vocabulary) + " \"" + it.group(2) + "\"");
     text.replace(ARROW, it -> it.group(1) + ": ");
     text.replace(SUBMITS, it -> Keyword.SUBMIT.in(vocabulary));
     text.replace(MEETS, it -> Keyword.MEET.in(vocabulary));

@@ -71,6 +71,12 @@ final class CustomaryWords {
               + NAME
               + AFTER
               + ")+)");
+
+  /** Before a quarter that is a time of the year, not a part. */
+  private static final Pattern EACH =
+      pattern(
+          "each|every|varje|per|first|second|third|fourth|last|första|andra|tredje|fjärde|sista");
+
   private static final Pattern COMMA = pattern(H + "*," + H + "*(?:(?:och|and)" + H + "+)?");
   private static final Pattern TITLE =
       pattern("(?=\")(?<=(?:till|to|och|and|genom|through|via)[ \t\u00A0])\"[^\"\\n]+\"");
@@ -243,7 +249,9 @@ final class CustomaryWords {
   static void write(RewrittenText text, Language vocabulary) {
     String and = " " + Keyword.AND.in(vocabulary) + " ";
     text.replace(TWO_SIGNS, CustomaryWords::two);
-    text.replace(SECTION, it -> "§ " + it.group(1));
+    // In English "p. 4" is a page.
+    boolean pages = vocabulary == Language.ENGLISH;
+    text.replace(SECTION, it -> pages && it.group().startsWith("p.") ? null : "§ " + it.group(1));
     text.replace(SIGN_AFTER, it -> "§ " + it.group(1));
     text.replace(PARAGRAPH, CustomaryWords::paragraph);
     text.replace(AND, it -> and);
@@ -276,6 +284,9 @@ final class CustomaryWords {
   /** A part in words, {@code två tredjedelar av}, as the fraction that it is. */
   private static @Nullable String part(MatchResult it, String of) {
     String before = it.group(2).strip();
+    if (EACH.matcher(before).matches()) {
+      return null;
+    }
     String both = Numerals.figure(before + " " + it.group(3));
     if (both.contains("/")) {
       return it.group(1) + both + " " + of + " ";

@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Expression.Operator;
+import org.bilaga.ast.Expression.Saying;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Period;
 import org.bilaga.ast.Reference;
@@ -204,6 +205,15 @@ final class ExpressionBuilder {
         : new Expression.Negative(words.span(context), of);
   }
 
+  private static Saying lastDay(int keyword) {
+    return switch (keyword) {
+      case BilagaLexer.LAST_DAY_TO_REQUISITION -> Saying.REQUISITION;
+      case BilagaLexer.LAST_DAY_TO_REPAY -> Saying.REPAYMENT;
+      case BilagaLexer.LAST_DAY_TO_ACCOUNT -> Saying.ACCOUNTS;
+      default -> Saying.LAST_DAY;
+    };
+  }
+
   private Expression primary(PrimaryContext context) {
     var span = words.span(context);
     if (context instanceof FigureContext figure) {
@@ -217,7 +227,7 @@ final class ExpressionBuilder {
     } else if (context instanceof BilagaParser.PreviousYearContext) {
       return new Expression.PreviousYear(span);
     } else if (context instanceof DateValueContext value) {
-      return new Expression.DateValue(span, date(value.DATE()));
+      return new Expression.DateValue(span, date(value.date()));
     } else if (context instanceof MonthValueContext value) {
       return new Expression.MonthValue(span, month(value.MONTH()));
     } else if (context instanceof ShareOfContext of) {
@@ -228,6 +238,18 @@ final class ExpressionBuilder {
       return new Expression.TotalTo(span, reference(to.reference()));
     } else if (context instanceof BilagaParser.TotalFromContext from) {
       return new Expression.TotalFrom(span, reference(from.reference()));
+    } else if (context instanceof BilagaParser.LastDayContext day) {
+      return new Expression.Stated(
+          span, lastDay(day.getStart().getType()), reference(day.reference()), Optional.empty());
+    } else if (context instanceof BilagaParser.ThresholdOfContext of) {
+      return new Expression.Stated(
+          span, Saying.THRESHOLD, reference(of.reference()), Optional.empty());
+    } else if (context instanceof BilagaParser.CoefficientOfContext of) {
+      var in =
+          of.reference().size() > 1
+              ? Optional.of(reference(of.reference(1)))
+              : Optional.<Reference>empty();
+      return new Expression.Stated(span, Saying.COEFFICIENT, reference(of.reference(0)), in);
     } else if (context instanceof ParenthesisContext inside) {
       Expression of = expression(inside.expression());
       // Told with its parentheses.

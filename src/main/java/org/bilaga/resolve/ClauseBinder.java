@@ -251,6 +251,10 @@ final class ClauseBinder {
       case Expression.ShareOf it -> references.value(it.of(), area);
       case Expression.TotalTo it -> references.recipient(it.recipient());
       case Expression.TotalFrom it -> references.recipient(it.funder());
+      case Expression.Stated it -> {
+        references.stating(it, area);
+        it.in().ifPresent(key -> references.value(key, area));
+      }
       case Expression.Negative it -> expression(it.of(), area);
       case Expression.Not it -> expression(it.of(), area);
       case Expression.Binary it -> {

@@ -3,7 +3,9 @@ package org.bilaga.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
 import org.bilaga.calendar.Country;
@@ -244,6 +246,31 @@ final class ReferenceBinder {
               used(meaning);
               module.bind(reference, meaning);
             });
+  }
+
+  /** A sentence that states something: an obligation or a condition, else what has a value. */
+  void stating(Expression.Stated asked, Optional<Area> area) {
+    Reference reference = asked.of();
+    boolean mayBeSentence =
+        reference.steps().size() == 1
+            && (asked.what() == Expression.Saying.LAST_DAY
+                || asked.what() == Expression.Saying.THRESHOLD);
+    List<String> named = new ArrayList<>();
+    for (Clause clause : area.map(it -> it.agreement().declared().clauses()).orElse(List.of())) {
+      String name = StatedOnce.name(clause);
+      if (mayBeSentence && name.equals(reference.first().text())) {
+        module.bind(reference, new Referent.OfSentence(clause));
+        return;
+      } else if (!name.isEmpty()) {
+        named.add(name);
+      }
+    }
+    if (asked.what() == Expression.Saying.LAST_DAY) {
+      findings.unknown(
+          reference.first(), NameFindings.NOTHING, named, List.of(), List.copyOf(named));
+    } else {
+      value(reference, area);
+    }
   }
 
   private void used(Referent referent) {

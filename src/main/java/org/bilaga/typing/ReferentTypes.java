@@ -134,15 +134,22 @@ final class ReferentTypes {
 
   /** What the agreement that a place stands in, or that a question is asked of, counts in. */
   Denomination currencyAround(Span place, Module module) {
+    return around(place, module)
+        .map(agreement -> currency(agreement.root()))
+        .orElse(Denomination.USUAL);
+  }
+
+  /** The agreement that something stands in, else the one that is asked. */
+  Optional<Agreement> around(Span place, Module module) {
     for (Agreement agreement : module.agreements()) {
       Span whole = agreement.declared().span();
       if (whole.file() == place.file()
           && whole.start() <= place.start()
           && place.end() <= whole.end()) {
-        return currency(agreement.root());
+        return Optional.of(agreement);
       }
     }
-    return asked.map(agreement -> currency(agreement.root())).orElse(Denomination.USUAL);
+    return asked;
   }
 
   /** That of the total stated for an area, else of its first grant that says, else of its whole. */

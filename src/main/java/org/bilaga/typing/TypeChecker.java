@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
@@ -27,6 +28,7 @@ import org.bilaga.resolve.InVersion;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.StatedOnce;
 import org.bilaga.source.Span;
 import org.bilaga.typing.Type.Quantity;
 import org.bilaga.words.Told;
@@ -118,6 +120,17 @@ public final class TypeChecker {
           .sv(
               "`{name}` är inte känt, så inget kan beräknas av det.",
               "Ange det när det är känt, eller utelämna detta tills dess.");
+
+  static final Kind STATED =
+      Kind.mistake("stated-not-once")
+          .en(
+              "{needed} of `{name}` is asked for, but it {found}.",
+              "Name a sentence that states just one, or, of a key, its term: `coefficient of"
+                  + " DATA.COLUMN in KEY`.")
+          .sv(
+              "Här frågas efter {needed} för `{name}`, som {found}.",
+              "Ange en mening som har bara en, eller ledet i en nyckel: `koefficienten för"
+                  + " DATA.KOLUMN i NYCKEL`.");
 
   static final Type NONE = Type.of(Quantity.NAME);
 
@@ -471,6 +484,12 @@ public final class TypeChecker {
     }
     Type left = single(claim.left(), type(claim.left(), module, group));
     Type right = single(claim.right(), type(claim.right(), module, group));
+    boolean unknownDay = left.quantity() == Quantity.NAME || right.quantity() == Quantity.NAME;
+    if (left.quantity() == Quantity.DAY && (right.quantity() == Quantity.DAY || unknownDay)
+        || right.quantity() == Quantity.DAY && unknownDay) {
+      distrust(claim, module, before);
+      return;
+    }
     boolean leftIs = isFigure(claim.left(), left);
     boolean rightIs = isFigure(claim.right(), right);
     if (leftIs && rightIs) {
@@ -603,6 +622,7 @@ public final class TypeChecker {
       case Expression.Broken it -> NONE;
       case Expression.ShareOf it -> shareOf(it, module, column);
       case Expression.TotalOf it -> totalOf(it, module);
+      case Expression.Stated it -> stated(it, module);
       case Expression.TotalTo it -> totalTo(it, module, column);
       case Expression.TotalFrom it -> Type.money(referents.currencyAround(it.span(), module));
       case Expression.Negative it -> type(it.of(), module, column);
@@ -636,6 +656,35 @@ public final class TypeChecker {
   private Type totalOf(Expression.TotalOf it, Module module) {
     Type of = reference(it.of(), module, Optional.empty());
     return new Type(of.quantity(), of.currency(), Optional.empty(), of.overTime());
+  }
+
+  private Type stated(Expression.Stated it, Module module) {
+    if (module.meaning(it.of()).isEmpty()) {
+      return NONE;
+    }
+    List<Expression> stated = StatedOnce.in(it, module, referents.around(it.span(), module));
+    if (stated.size() == 1) {
+      return type(stated.get(0), module, Optional.empty());
+    }
+    Told needed =
+        switch (it.what()) {
+          case LAST_DAY, REQUISITION, REPAYMENT, ACCOUNTS -> Sentences.aLastDay();
+          case THRESHOLD -> Sentences.aThreshold();
+          case COEFFICIENT -> Sentences.aCoefficient();
+        };
+    out.add(
+        STATED
+            .at(it.span())
+            .with("name", it.of().text())
+            .with("needed", needed)
+            .with(
+                "found",
+                stated.isEmpty() ? Sentences.statesNone() : Sentences.statesSeveral(each(stated))));
+    return NONE;
+  }
+
+  private static String each(List<Expression> stated) {
+    return stated.stream().map(it -> it.span().text()).collect(Collectors.joining(", "));
   }
 
   private Type totalTo(Expression.TotalTo it, Module module, Optional<Group> column) {

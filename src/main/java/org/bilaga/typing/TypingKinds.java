@@ -24,6 +24,7 @@ public final class TypingKinds {
         TypeChecker.EACH_OF_NOBODY,
         TypeChecker.NO_YEAR_BEFORE,
         TypeChecker.NOT_KNOWN,
+        TypeChecker.STATED,
         LadderTypes.NO_GROUP,
         LadderTypes.NO_PERIOD,
         LadderTypes.NO_TIME);

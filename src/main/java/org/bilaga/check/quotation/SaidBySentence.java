@@ -170,6 +170,19 @@ public final class SaidBySentence {
     return lacking;
   }
 
+  /** Whether a text says a day, with its year or without. */
+  public static boolean isDayIn(String text, Day day) {
+    for (Mention mention : ProseReader.read(text)) {
+      if (mention instanceof Mention.OnDay it
+          && it.day() == day.day()
+          && it.month() == day.month()
+          && (it.year() == Mention.UNSAID || it.year() == day.year())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean says(Mention mention) {
     boolean said =
         switch (mention) {

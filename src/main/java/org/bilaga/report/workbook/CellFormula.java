@@ -74,6 +74,7 @@ final class CellFormula {
       case Expression.YearBefore it -> Optional.empty();
       case Expression.Not it -> Optional.empty();
       case Expression.TotalFrom it -> Optional.empty();
+      case Expression.Stated it -> Optional.empty();
     };
   }
 
