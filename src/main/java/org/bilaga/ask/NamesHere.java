@@ -43,6 +43,9 @@ final class NamesHere {
 
   private static final int SHORTEST_WORD = 4;
 
+  /** A word of a title tells what is meant only where it is a word of its own sort. */
+  private static final int SHORTEST_TITLED = 8;
+
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d\\s.,]*)(\\D+)");
   private static final Pattern PER_CENT =
       Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(%|procent|per cent|percent)");
@@ -55,6 +58,8 @@ final class NamesHere {
   private final Bodies bodies;
   private final Map<String, Set<Referent>> agreements = new LinkedHashMap<>();
   private final Map<String, Set<Referent>> parts = new LinkedHashMap<>();
+  private final Map<Referent, String> titles = new LinkedHashMap<>();
+  private final Map<String, Set<Referent>> byWord = new HashMap<>();
   private final Set<Data.Column> columns = new LinkedHashSet<>();
 
   NamesHere(Analysis analysis) {
@@ -165,6 +170,7 @@ final class NamesHere {
     put(parts, path, referent);
     put(parts, name, referent);
     title.ifPresent(it -> put(parts, it.text(), referent));
+    title.ifPresent(it -> titles.put(referent, it.text()));
   }
 
   private static void put(Map<String, Set<Referent>> names, String name, Referent referent) {
@@ -270,9 +276,36 @@ final class NamesHere {
         return Optional.of(new Named.Money(name, List.copyOf(found)));
       }
     }
+    Set<Referent> titled = titled(text);
+    if (!titled.isEmpty()) {
+      return Optional.of(new Named.Money(text, List.copyOf(titled)));
+    }
     return counted.size() == 1 && isSaid(Sentences.wordsAgreement(), text)
         ? Optional.of(new Named.Money(text, List.of(new Referent.OfAgreement(counted.getFirst()))))
         : Optional.empty();
+  }
+
+  /** The areas and grants whose title has a word, where no other name is: {@code sommarjobb}. */
+  private Set<Referent> titled(String text) {
+    String wanted = Folding.letters(text);
+    if (wanted.length() < SHORTEST_TITLED || text.indexOf(' ') >= 0 || !isLetters(text)) {
+      return Set.of();
+    }
+    if (byWord.isEmpty()) {
+      titles.forEach(
+          (referent, title) -> {
+            for (String word : title.split("[^\\p{L}\\p{M}-]+")) {
+              if (word.length() >= SHORTEST_TITLED) {
+                byWord.computeIfAbsent(key(word), it -> new LinkedHashSet<>()).add(referent);
+              }
+            }
+          });
+    }
+    return byWord.getOrDefault(wanted, Set.of());
+  }
+
+  private static boolean isLetters(String text) {
+    return text.codePoints().allMatch(c -> Character.isLetter(c) || c == '-');
   }
 
   // Figures
