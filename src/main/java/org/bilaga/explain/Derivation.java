@@ -21,6 +21,7 @@ import org.bilaga.money.Fraction;
  * @param unknown the grants to the member's group that nothing says how to divide
  * @param undated grants left out, as nothing says what they have in the year or month asked about
  * @param provisos conditions that they depend on and that data decide
+ * @param payouts the parts in which all that the member gets is paid, where it is paid in parts
  * @param counterparts members of other groups that stand for the same, and get money too
  */
 public record Derivation(
@@ -36,6 +37,7 @@ public record Derivation(
     List<GrantDerivation> grants,
     List<String> undated,
     List<Proviso> provisos,
+    List<Payout> payouts,
     List<Counterpart> counterparts) {
 
   /** Whether nothing of what was asked for is unknown. */

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Reference;
+import org.bilaga.calendar.Day;
 import org.bilaga.calendar.Slot;
+import org.bilaga.duty.Deadline;
+import org.bilaga.duty.Deadlines;
+import org.bilaga.duty.DutyWords;
+import org.bilaga.duty.Viewpoint;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
@@ -55,6 +60,7 @@ public final class Deriver {
         derived,
         undated,
         provisos(grants).ofAll(),
+        List.of(),
         List.of());
   }
 
@@ -88,6 +94,7 @@ public final class Deriver {
         derived,
         undated,
         provisos(grants).of(group, member, derived),
+        slot.isPresent() ? List.of() : payouts(grants, group, member),
         counterparts(grants, group, member, slot));
   }
 
@@ -114,6 +121,7 @@ public final class Deriver {
       List<GrantDerivation> grants,
       List<String> undated,
       List<Proviso> provisos,
+      List<Payout> payouts,
       List<Derivation.Counterpart> counterparts) {
     Denomination currency = ledger.currency();
     return new Derivation(
@@ -129,7 +137,32 @@ public final class Deriver {
         grants,
         undated,
         provisos,
+        payouts,
         counterparts);
+  }
+
+  /** In which parts it is paid, where all is explained that the member gets of the agreement. */
+  private List<Payout> payouts(List<Grant> asked, Group group, int member) {
+    for (Grant grant : agreement.grants()) {
+      if (recipient(grant, group, member).isPresent() && !asked.contains(grant)) {
+        return List.of();
+      }
+    }
+    List<Payout> payouts = new ArrayList<>();
+    var whose = Viewpoint.of(new Referent.OfMember(group, member));
+    for (Deadline one : Deadlines.of(List.of(agreement), evaluator, Optional.of(whose))) {
+      if (one.duty().instalments().isPresent()) {
+        payouts.add(
+            new Payout(
+                DutyWords.what(one.duty(), one.time()),
+                one.isInPeriod() ? one.covers().orElse("") : one.day().map(Day::iso).orElse(""),
+                !one.isInPeriod(),
+                one.stake().known(),
+                !one.stake().unknown() && one.stake().shared().isZero(),
+                one.duty().place().map(it -> KeyDeriver.place(it.span())).orElse("")));
+      }
+    }
+    return payouts;
   }
 
   /**

@@ -115,6 +115,24 @@ class ExplainTest {
   }
 
   @Test
+  void partsInWhichItIsPaidAreToldWithTheirDays() {
+    String grant =
+        "grant g 90 kr to grupp by lika"
+            + " payment to grupp { paid 25 % by 2018-03-28, 25 % in 2018-06, remainder by"
+            + " 2018-12-14 }";
+    assertThat(small(grant, "m[a]"))
+        .containsSubsequence(
+            "The payments",
+            "Payment of 25 %: 7,50 kr by 2018-03-28",
+            "Payment of 25 %: 7,50 kr in 2018-06",
+            "Payment of the rest: 15 kr by 2018-12-14");
+    // Of one grant of several it is not said how much of each part is of it.
+    String two = grant.replace("g 90 kr", "f 30 kr to grupp by lika grant g 90 kr");
+    assertThat(small(two, "m[a]")).contains("Payment of 25 %: 10 kr by 2018-03-28");
+    assertThat(small(two, "m.g[a]")).doesNotContain("The payments");
+  }
+
+  @Test
   void boundsAreToldWithWhoTheyHold() {
     assertThat(small("grant g 100 kr to grupp by olika, at least 30 kr each", "m[c]"))
         .contains("The key gives less than the least amount, so the part is 30 kr.")

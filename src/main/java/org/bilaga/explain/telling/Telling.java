@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bilaga.explain.Derivation;
 import org.bilaga.explain.GrantDerivation;
 import org.bilaga.explain.KeyUse;
+import org.bilaga.explain.Payout;
 import org.bilaga.money.Fraction;
 import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.Column;
@@ -51,6 +52,7 @@ public final class Telling {
     withThoseWithin().ifPresent(parts::add);
     derivation.counterparts().forEach(other -> parts.add(counterpart(other)));
     conditions(provisos, parts);
+    payouts(parts);
     keys(parts);
     boolean inFull = single || derivation.member().isEmpty();
     if (!inFull && !derivation.grants().isEmpty()) {
@@ -133,6 +135,23 @@ public final class Telling {
                     amount,
                     Voice.list(other.through()),
                     other.ask())));
+  }
+
+  /** What is paid when, and where the agreement says so. */
+  private void payouts(List<SheetPart> parts) {
+    if (derivation.payouts().isEmpty()) {
+      return;
+    }
+    parts.add(Voice.heading(Sentences.thePayments()));
+    for (Payout one : derivation.payouts()) {
+      String amount = voice.known(one.amount(), one.isKnown());
+      parts.add(
+          Voice.point(
+              one.isDay()
+                  ? Sentences.paidBy(one.what(), amount, one.when(), one.place())
+                  : Sentences.paidIn(one.what(), amount, one.when(), one.place()),
+              List.of()));
+    }
   }
 
   private void conditions(ProvisoTelling telling, List<SheetPart> parts) {
