@@ -58,7 +58,7 @@ final class CoverageAnswer {
   private static Coverage coverage(Agreement agreement, Ledgers evaluator) {
     return Coverage.of(agreement.declared())
         .with(ties(agreement, evaluator))
-        .inDocuments(agreement.documents());
+        .inDocuments(agreement);
   }
 
   /**

@@ -50,7 +50,7 @@ public final class FigureTable {
   /** A table of a document whose text is {@code source}. */
   public static FigureTable of(SourceFile source, Block.Table block) {
     int headings = 0;
-    while (headings < block.rows().size() && isHeading(block.rows().get(headings), source)) {
+    while (headings < block.rows().size() && isHeading(headings, block, source)) {
       headings++;
     }
     int header = Math.max(0, headings - 1);
@@ -73,8 +73,9 @@ public final class FigureTable {
   }
 
   /** A row of which no cell but the first is a figure; years and units head columns as well. */
-  private static boolean isHeading(Block.Row row, SourceFile source) {
-    for (Block.Cell cell : row.cells().subList(1, row.cells().size())) {
+  private static boolean isHeading(int row, Block.Table block, SourceFile source) {
+    for (int column = 1; column < block.columns(); column++) {
+      Block.Cell cell = block.rows().get(row).cells().get(column);
       int start = cell.span().start();
       int end = cell.span().end();
       while (start < end && "([".indexOf(source.text().charAt(start)) >= 0) {
@@ -86,11 +87,21 @@ public final class FigureTable {
       Figure figure = Figure.of(source.text(), start, end);
       boolean heads = !(figure instanceof Figure.Printed it) || isYear(it);
       // 20,000 can be read in two ways, and is a figure in both.
-      if (!heads || figure instanceof Figure.TwoWays) {
+      if ((!heads || figure instanceof Figure.TwoWays) && !isAside(row, column, block)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether nothing else stands in a column: a cell beside the table, as workbooks have them. */
+  private static boolean isAside(int row, int column, Block.Table block) {
+    for (int other = 0; other < block.rows().size(); other++) {
+      if (other != row && !block.rows().get(other).cells().get(column).text().isBlank()) {
+        return false;
+      }
+    }
+    return block.rows().size() > 2 && column > 1;
   }
 
   /** Years head columns; they are written without thousands. */

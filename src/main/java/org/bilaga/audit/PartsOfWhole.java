@@ -122,6 +122,11 @@ final class PartsOfWhole {
       marks.prove(whole, Proof.PARTS, parts.get(0).figure.printed().place());
       return true;
     }
+    parts = ofOneSentence(parts);
+    sum = Fraction.ZERO;
+    for (Amount part : parts) {
+      sum = sum.add(part.figure.printed().value());
+    }
     boolean about = whole.about() || parts.stream().anyMatch(it -> it.figure.printed().about());
     Fraction off = sum.subtract(whole.value()).abs();
     boolean near = off.compareTo(whole.value().multiply(NEAR)) <= 0;
@@ -143,6 +148,23 @@ final class PartsOfWhole {
     return true;
   }
 
+  /** Without what another sentence says after them, unless that goes on with the same whole. */
+  private static List<Amount> ofOneSentence(List<Amount> parts) {
+    for (int part = FEWEST; part < parts.size(); part++) {
+      String before = parts.get(part).before;
+      boolean goesOn =
+          parts.get(part).listed
+              || Cues.OF_WHICH.in(before)
+              || Cues.REST.in(before)
+              || Cues.BESIDE.in(before)
+              || Cues.OF.begins(lastSentence(before));
+      if (before.contains(". ") && !goesOn) {
+        return parts.subList(0, part);
+      }
+    }
+    return parts;
+  }
+
   private static String lastSentence(String text) {
     return text.substring(text.lastIndexOf(". ") < 0 ? 0 : text.lastIndexOf(". ") + 2);
   }
@@ -151,7 +173,9 @@ final class PartsOfWhole {
   private static boolean areAll(List<Amount> parts) {
     Amount last = parts.get(parts.size() - 1);
     return last.listed
-        || parts.stream().allMatch(part -> !part.before.contains(". "))
+        || parts.stream().skip(1).allMatch(part -> !part.before.contains(". "))
+            && (!parts.get(0).before.contains(". ")
+                || Cues.OF_WHICH.in(lastSentence(parts.get(0).before)))
             && parts.size() == FEWEST
             && endsWithAnd(last.before)
         || Cues.REST.in(last.before)

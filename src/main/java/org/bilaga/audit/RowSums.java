@@ -55,6 +55,10 @@ final class RowSums {
   }
 
   private void check(int column) {
+    // A share is no sum of amounts.
+    if (additive(column, column + 1).isEmpty()) {
+      return;
+    }
     Optional<Parts> best = Optional.empty();
     int most = 0;
     for (Parts parts : candidates(column)) {
@@ -161,7 +165,20 @@ final class RowSums {
   private Optional<Outcome> outcome(int row, int column, Parts parts) {
     var stated = table.at(row, column).filter(it -> !it.value().isZero());
     var figures = stated.isPresent() ? parts(row, parts) : Optional.<List<PrintedFigure>>empty();
-    return figures.map(them -> PrintedSums.compare(them, stated.get()));
+    return figures
+        .map(them -> PrintedSums.compare(them, stated.get()))
+        .filter(it -> it != Outcome.ROUNDED || tells(figures.get(), stated.get()));
+  }
+
+  /**
+   * Whether a figure is larger than what its parts may be off by: an index beside thousands is not.
+   */
+  private static boolean tells(List<PrintedFigure> parts, PrintedFigure stated) {
+    Fraction room = Fraction.ZERO;
+    for (PrintedFigure part : parts) {
+      room = room.add(part.room());
+    }
+    return room.compareTo(stated.value().abs()) < 0;
   }
 
   private void tell(int row, int column, Parts parts, int adding) {

@@ -26,7 +26,7 @@ final class FiguresNotTakenUp implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       if (agreement.namesDocuments()) {
-        for (var one : DocumentCoverage.of(agreement.declared(), agreement.documents())) {
+        for (var one : DocumentCoverage.of(agreement)) {
           check(one, agreement, checked);
         }
       }

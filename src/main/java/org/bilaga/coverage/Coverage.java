@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Declaration;
 import org.bilaga.coverage.SectionCoverage.Status;
-import org.bilaga.resolve.PublishedDocument;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.source.Span;
 import org.bilaga.words.Told;
 
@@ -51,14 +51,9 @@ public record Coverage(
   }
 
   /** The same with what its documents say. */
-  public Coverage inDocuments(List<PublishedDocument> published) {
+  public Coverage inDocuments(Agreement published) {
     return new Coverage(
-        agreement,
-        sections,
-        sources,
-        unplaced,
-        assumptions,
-        DocumentCoverage.of(agreement, published));
+        agreement, sections, sources, unplaced, assumptions, DocumentCoverage.of(published));
   }
 
   public static Coverage of(Declaration.Agreement agreement) {

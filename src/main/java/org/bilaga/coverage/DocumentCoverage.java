@@ -3,6 +3,7 @@ package org.bilaga.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.ast.Declaration;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.PublishedDocument;
 import org.bilaga.source.Span;
 
@@ -47,12 +48,22 @@ public record DocumentCoverage(
     return all;
   }
 
+  /** Of each document of an agreement. */
+  public static List<DocumentCoverage> of(Agreement agreement) {
+    return of(agreement.declared(), agreement.documents(), TabledFigures.of(agreement));
+  }
+
   /** Of each of several documents. */
   public static List<DocumentCoverage> of(
       Declaration.Agreement agreement, List<PublishedDocument> documents) {
+    return of(agreement, documents, TabledFigures.none());
+  }
+
+  private static List<DocumentCoverage> of(
+      Declaration.Agreement agreement, List<PublishedDocument> documents, TabledFigures tables) {
     List<DocumentCoverage> all = new ArrayList<>();
     for (PublishedDocument document : documents) {
-      all.add(new DocumentFigures(agreement, document).coverage());
+      all.add(new DocumentFigures(agreement, document, tables).coverage());
     }
     return all;
   }

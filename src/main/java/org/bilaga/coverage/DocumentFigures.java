@@ -32,6 +32,7 @@ final class DocumentFigures {
   private final PublishedDocument document;
   private final DocumentSections sections;
   private final TakenUp takenUp;
+  private final TabledFigures tables;
   private final List<DocumentCoverage.Missing> missing = new ArrayList<>();
   private String heading = "";
 
@@ -43,7 +44,12 @@ final class DocumentFigures {
   private int tabled;
   private int unmodelled;
 
-  DocumentFigures(Declaration.Agreement agreement, PublishedDocument document) {
+  /**
+   * @param tables those of its appendices
+   */
+  DocumentFigures(
+      Declaration.Agreement agreement, PublishedDocument document, TabledFigures tables) {
+    this.tables = tables;
     this.document = document;
     this.sections = new DocumentSections(document.document());
     this.takenUp = new TakenUp(agreement, document, sections);
@@ -78,7 +84,13 @@ final class DocumentFigures {
             count += cell.text().chars().anyMatch(Character::isDigit) ? 1 : 0;
           }
         }
-        together(it.span(), count);
+        if (tables.has(it)) {
+          figures += count;
+          tabled += count;
+          ofTable = false;
+        } else {
+          together(it.span(), count);
+        }
       }
     }
   }

@@ -274,10 +274,14 @@ final class ModelledTable {
 
   private DraftMoney money(String name, Fraction amount, PublishedColumn column) {
     return new DraftMoney(
-        name,
-        amount,
-        title().stems(column.heading()),
-        Set.copyOf(Statement.stems(recipients().name())));
+        name, amount, words(column), Set.copyOf(Statement.stems(recipients().name())));
+  }
+
+  /** Of several amounts each is known by its heading: the title is what all of them are. */
+  private Set<String> words(PublishedColumn column) {
+    boolean several = model.grants().size() + borrowed.size() > 1;
+    Set<String> own = Set.copyOf(Statement.stems(column.heading()));
+    return several && !own.isEmpty() ? own : title().stems(column.heading());
   }
 
   /** Whether only the language of the document tells what its commas part. */

@@ -33,6 +33,13 @@ final class Sayings {
   private static final Fraction LEAST_BARE = Fraction.of(100_000);
   private static final Fraction NEAR = Fraction.of(1, 10);
 
+  /**
+   * A word in more pieces of the text than this, and in more than one of so many, tells nothing.
+   */
+  private static final int OFTEN = 12;
+
+  private static final int OF_ALL = 12;
+
   private final List<TextUnit> units;
   private final DocumentAudit audit;
   private final List<DraftMoney> amounts;
@@ -57,11 +64,30 @@ final class Sayings {
       Language language) {
     this.units = List.copyOf(units);
     this.audit = audit;
-    this.amounts = List.copyOf(amounts);
+    this.amounts = telling(amounts);
     this.title = title;
     this.period = period;
     this.usual = usual;
     this.language = language;
+  }
+
+  /** With the words alone that tell what an amount is for: those on every page tell nothing. */
+  private List<DraftMoney> telling(List<DraftMoney> all) {
+    Map<String, Integer> times = new HashMap<>();
+    for (TextUnit unit : units) {
+      words(unit.text()).forEach(word -> times.merge(word, 1, Integer::sum));
+    }
+    List<DraftMoney> telling = new ArrayList<>();
+    for (DraftMoney money : all) {
+      Set<String> words = new LinkedHashSet<>(money.words());
+      words.removeIf(word -> isOnEveryPage(times.getOrDefault(word, 0)));
+      telling.add(new DraftMoney(money.expression(), money.amount(), words, money.recipients()));
+    }
+    return telling;
+  }
+
+  private boolean isOnEveryPage(int times) {
+    return times > OFTEN && times * OF_ALL > units.size();
   }
 
   /** In the order of the document; sections of which nothing is said otherwise, too. */
@@ -250,7 +276,7 @@ final class Sayings {
     boolean surely =
         !best.isEmpty()
             || isTelling(printed.value())
-            || equals == 1 && recipients > 0
+            || equals == 1 && recipients > 0 && whose.getFirst().words().isEmpty()
             || whose.stream()
                 .anyMatch(
                     it ->

@@ -142,7 +142,10 @@ class AuditTest {
         "The accounts for the calendar year 2026 are due by 1 December 2026."
             + "|document-due-before-period-ends 1 December 2026",
         "A total of 230 mkr, of which 130 mkr to A. The remaining 90 mkr to B."
-            + "|document-parts-differ 230 mkr"
+            + "|document-parts-differ 230 mkr",
+        "Grants total £12.5 million for four authorities. Of this, £7.6 million is for roads and £5"
+            + " million for buses. It is paid in two instalments of £6.25 million."
+            + "|document-parts-differ 12.5 million"
       })
   void whatIsWrongIsToldAtItsPlace(String text) {
     String[] both = text.split("\\|");
@@ -202,6 +205,20 @@ class AuditTest {
     assertThat(finding.kind().name()).isEqualTo("document-figure-malformed");
     assertThat(finding.help(Language.ENGLISH).replace('\u00A0', ' '))
         .isEqualTo("Write 12 345 kr: that adds up with Total.");
+  }
+
+  /** Amounts that come to nought are no share, however coarsely they are printed. */
+  @Test
+  void aShareIsNoSumOfTheAmountsBesideIt() {
+    String table =
+        "| Name | Roads | Buses | Total | Share |\n|---|---|---|---|---|\n"
+            + "| A | 3 000 | 2 000 | 5 000 | 40 % |\n| B | 2 260 | 1 500 | 3 750 | 30 % |\n"
+            + "| C | 1 500 | 1 000 | 2 500 | 20 % |\n| D | 750 | 500 | 1 250 | 10 % |\n"
+            + "| Total | 7 500 | 5 000 | 12 500 | 100 % |\n";
+    var reading = Documents.read(table.getBytes(UTF_8), "t.md", Language.ENGLISH);
+    var findings = DocumentAudit.of(List.of(reading.document().orElseThrow())).findings();
+    assertThat(findings.stream().map(it -> it.kind().name() + " " + it.span().text()))
+        .containsExactly("document-cell-differs 2 260");
   }
 
   /** As a spreadsheet saves it: a byte order mark, semicolons, lines that end with CR and LF. */

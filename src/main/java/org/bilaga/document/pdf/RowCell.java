@@ -28,7 +28,8 @@ record RowCell(String text, float left, float right) {
         continue;
       }
       // Spaces of running text may be as wide as those between figures of a table.
-      for (Chunk part : row.chunks().size() > 1 ? parts(chunk, words) : List.of(chunk)) {
+      List<Chunk> parts = row.chunks().size() > 1 ? parts(chunk, words) : List.of(chunk);
+      for (Chunk part : parts.size() == 1 && areFigures(chunk) ? unspaced(chunk) : parts) {
         String text = part.text();
         if (!text.isEmpty()) {
           cells.add(new RowCell(text, part.left(), part.right()));
@@ -45,15 +46,35 @@ record RowCell(String text, float left, float right) {
   static List<RowCell> unspaced(PageRow row) {
     List<RowCell> cells = new ArrayList<>();
     for (Chunk chunk : row.chunks()) {
-      for (Chunk part :
-          parts(
-              chunk,
-              (last, glyph, spaced) ->
-                  !spaced && glyph.x() - last.right() > Chunk.SPACE * chunk.size())) {
+      for (Chunk part : unspaced(chunk)) {
         cells.add(new RowCell(part.text(), part.left(), part.right()));
       }
     }
     return cells;
+  }
+
+  private static List<Chunk> unspaced(Chunk chunk) {
+    return parts(
+        chunk,
+        (last, glyph, spaced) -> !spaced && glyph.x() - last.right() > Chunk.SPACE * chunk.size());
+  }
+
+  /**
+   * Whether it is figures, perhaps after a name, in which spaces are written and which stand apart
+   * without one: columns that stand as close as groups of digits.
+   */
+  private static boolean areFigures(Chunk chunk) {
+    boolean written = false;
+    List<Glyph> glyphs = chunk.glyphs();
+    for (int at = 1; at + 1 < glyphs.size(); at++) {
+      written |=
+          glyphs.get(at).isSpace() && isFigure(glyphs.get(at - 1)) && isFigure(glyphs.get(at + 1));
+    }
+    List<Chunk> parts = written ? unspaced(chunk) : List.of();
+    return parts.size() > 1
+        && parts.stream()
+            .skip(1)
+            .allMatch(part -> new RowCell(part.text(), part.left(), part.right()).isFigure());
   }
 
   /** Whether it is a figure, or what stands for one. */
