@@ -257,6 +257,7 @@ public final class Drafting {
     clauses.addAll(whole.grants());
     clauses.add(DraftClause.of(""));
     modelled.forEach(it -> clauses.addAll(it.readings()));
+    modelled.forEach(it -> clauses.addAll(it.ofMeans()));
     for (ModelledTable table : modelled) {
       for (String column : table.unexplained()) {
         clauses.add(table.reading(Sentences.listedAsNothingExplains(column).in(language)));
@@ -309,6 +310,9 @@ public final class Drafting {
       }
       if (!table.readings().isEmpty()) {
         first.add(Decision.of(Sentences.decideRounding(called), called));
+      }
+      if (!table.ofMeans().isEmpty()) {
+        first.add(Decision.of(Sentences.decideMean(called), called));
       }
       table
           .unexplained()

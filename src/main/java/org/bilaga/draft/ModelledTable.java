@@ -37,6 +37,7 @@ final class ModelledTable {
   private final List<BorrowedKey> borrowed;
   private final Map<PublishedColumn, String> byBorrowed;
   private final List<PublishedColumn> lent;
+  private final Map<PublishedColumn, PublishedColumn> means;
   private final Language language;
   private final Denomination usual;
 
@@ -46,9 +47,11 @@ final class ModelledTable {
       List<BorrowedKey> borrowed,
       Map<PublishedColumn, String> byBorrowed,
       List<PublishedColumn> lent,
+      Map<PublishedColumn, PublishedColumn> means,
       Denomination usual,
       Language language) {
     this.table = table;
+    this.means = means;
     this.model = model;
     this.borrowed = List.copyOf(borrowed);
     this.byBorrowed = byBorrowed;
@@ -88,6 +91,10 @@ final class ModelledTable {
         wanted.add(inferred.column());
       }
     }
+    Map<PublishedColumn, PublishedColumn> means = Means.of(published);
+    means.keySet().removeAll(known.keySet());
+    wanted.addAll(means.keySet());
+    wanted.addAll(means.values());
     var names =
         new WrittenModel.Names(
             Told.text(table.recipients().name()),
@@ -99,7 +106,8 @@ final class ModelledTable {
     var model = new WrittenModel(inference, names);
     return model.grants().isEmpty() && known.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ModelledTable(table, model, borrowed, grants, lent, usual, language));
+        : Optional.of(
+            new ModelledTable(table, model, borrowed, grants, lent, means, usual, language));
   }
 
   /** Whether the total of a column can be one; a mean, as of an index, is none. */
@@ -190,7 +198,15 @@ final class ModelledTable {
               .filter(it -> it.counts() != PublishedColumn.Counts.THINGS)
               .anyMatch(it -> column.startsWith("column " + model.name(it) + " "));
       String unit = Figures.of(usual).text(Fraction.ONE);
-      columns.add(rounded ? column + " rounded to " + unit : column);
+      String said = rounded ? column + " rounded to " + unit : column;
+      for (var mean : means.entrySet()) {
+        if (column.startsWith("column " + model.name(mean.getKey()) + " ")) {
+          String step = Figures.plain().text(mean.getKey().step());
+          String by = model.name(mean.getValue());
+          said = column + " rounded to " + step + ", averaged by " + by;
+        }
+      }
+      columns.add(said);
     }
     String called = Sentences.basisTitle(title().called(language)).in(language);
     if (table.figures() && !columns.isEmpty()) {
@@ -290,7 +306,17 @@ final class ModelledTable {
   }
 
   DraftClause appendix() {
-    List<String> columns = new ArrayList<>(said(model.columns()));
+    List<String> columns = new ArrayList<>();
+    for (String column : said(model.columns())) {
+      String said = column;
+      for (var mean : means.entrySet()) {
+        String own = table.data() + "." + model.name(mean.getKey());
+        if (column.endsWith("= " + own)) {
+          said = column + " averaged by " + table.data() + "." + model.name(mean.getValue());
+        }
+      }
+      columns.add(said);
+    }
     if (table.figures()) {
       columns.addFirst(FIGURES);
     }
@@ -320,6 +346,16 @@ final class ModelledTable {
     }
     List<DraftClause> readings = new ArrayList<>();
     columns.forEach((said, of) -> readings.add(reading(said.replace("\n", String.join(", ", of)))));
+    return readings;
+  }
+
+  /** Where a printed total was taken to be a mean. */
+  List<DraftClause> ofMeans() {
+    List<DraftClause> readings = new ArrayList<>();
+    means.forEach(
+        (column, weight) ->
+            readings.add(
+                reading(Sentences.readAsMean(column.heading(), weight.heading()).in(language))));
     return readings;
   }
 

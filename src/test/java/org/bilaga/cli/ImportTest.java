@@ -82,6 +82,27 @@ class ImportTest {
     return Asked.run("check", "-l", "en", folder.resolve(into).toString());
   }
 
+  /** The total of an index is a mean, weighted by what gives it, and that is to be decided. */
+  @Test
+  void aTotalThatIsNoSumIsReadAsAMean() throws IOException {
+    String indexed =
+        SWEDISH.replaceAll(
+            "Kommun Befolkning[\\s\\S]*",
+            """
+            Kommun Befolkning Index Belopp
+            Askby 20000 0,90 400000
+            Bodby 15000 1,30 300000
+            Citby 10000 0,80 200000
+            Summa 45000 1,01 900000
+            """);
+    assertThat(imported(indexed, "out").code()).isZero();
+    assertThat(agreement("out"))
+        .contains("= \"Index\" avrundat till 0,01, vägt med befolkning")
+        .contains("vägt med underlag-1.befolkning")
+        .contains("medelvärde vägt efter Befolkning")
+        .doesNotContain("omtvistat rad");
+  }
+
   @Test
   void anEnglishDocumentBecomesAModelThatPassesItsCheck() throws IOException {
     var answer = imported(ENGLISH, "en");
