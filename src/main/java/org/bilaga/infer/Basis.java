@@ -123,9 +123,7 @@ public sealed interface Basis {
   }
 
   private static @Nullable Fraction rounded(@Nullable Fraction share, Fraction step) {
-    return share == null
-        ? null
-        : Fraction.of(share.divide(step).add(Fraction.of(1, 2)).floor()).multiply(step);
+    return share == null ? null : share.toNearest(step);
   }
 
   /** The columns that it rests on. */

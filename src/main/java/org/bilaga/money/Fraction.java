@@ -268,6 +268,11 @@ public final class Fraction implements Comparable<Fraction> {
     return text.toString();
   }
 
+  /** The nearest multiple of a step, which is above zero; half a step is rounded away from zero. */
+  public Fraction toNearest(Fraction step) {
+    return of(divide(step).round(RoundingMode.HALF_UP)).multiply(step);
+  }
+
   /** The larger of the two. */
   public Fraction max(Fraction other) {
     return compareTo(other) >= 0 ? this : other;

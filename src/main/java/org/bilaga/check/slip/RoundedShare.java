@@ -1,7 +1,6 @@
 package org.bilaga.check.slip;
 
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
@@ -45,22 +44,20 @@ public final class RoundedShare {
 
   /** That shares were rounded to per cent with so many decimals. */
   public static Told told(int decimals) {
-    return Sentences.shareRounded(Figures.perCent().text(Fraction.ONE.divide(scale(decimals))));
+    return Sentences.shareRounded(Figures.perCent().text(step(decimals)));
   }
 
-  private static Fraction scale(int decimals) {
-    return Fraction.of(BigInteger.TEN.pow(decimals + 2));
+  private static Fraction step(int decimals) {
+    return Fraction.of(BigInteger.ONE, BigInteger.TEN.pow(decimals + 2));
   }
 
   /** A share rounded to per cent with so many decimals. */
   public static Fraction rounded(Fraction share, int decimals) {
-    Fraction scale = scale(decimals);
-    return Fraction.of(share.multiply(scale).round(RoundingMode.HALF_UP)).divide(scale);
+    return share.toNearest(step(decimals));
   }
 
   /** The share of an amount to the nearest unit. */
   public static Fraction of(Fraction amount, Fraction share, Fraction unit) {
-    Fraction units = amount.multiply(share).divide(unit);
-    return Fraction.of(units.round(RoundingMode.HALF_UP)).multiply(unit);
+    return amount.multiply(share).toNearest(unit);
   }
 }
