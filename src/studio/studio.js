@@ -39,7 +39,6 @@ class Studio {
   }
 
   build() {
-    document.title = words.title;
     this.fileList = element('ul', { class: 'files' });
     this.state = element('span', { class: 'state', role: 'status' });
     this.saveButton = button(words.save, () => this.save(), { title: words.saveKeys, class: 'main' });

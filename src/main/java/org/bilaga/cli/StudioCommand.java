@@ -45,8 +45,8 @@ final class StudioCommand implements Command {
     Path path = words.isEmpty() ? Path.of("") : NamedPaths.of(words).getFirst();
     Console console = Refusals.speaking(vocabulary(path, given), given, user);
     try (var studio = open(path, given, console)) {
-      var stopping = new Thread(studio::close);
-      Runtime.getRuntime().addShutdownHook(stopping);
+      // Ctrl-C ends the wait below, as the button of the page does.
+      Runtime.getRuntime().addShutdownHook(new Thread(studio::close));
       console.out().println(console.say(Sentences.studioIsAt(studio.address())));
       console.out().println(console.say(Sentences.studioEnds()));
       console.out().flush();
@@ -54,7 +54,6 @@ final class StudioCommand implements Command {
         Browser.open(studio.addressOnce());
       }
       studio.await();
-      Runtime.getRuntime().removeShutdownHook(stopping);
       console.out().println(console.say(Sentences.studioHasEnded()));
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();

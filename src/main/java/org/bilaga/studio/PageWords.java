@@ -17,7 +17,6 @@ final class PageWords {
         .put("allCells", Sentences.allCells())
         .put("whatIfDoes", Sentences.whatIfDoes())
         .put("editorWords", editor())
-        .put("title", Sentences.title())
         .put("files", Sentences.files())
         .put("outline", Sentences.outline())
         .put("editor", Sentences.editor())
@@ -48,9 +47,7 @@ final class PageWords {
         .put("bringBack", Sentences.bringBack())
         .put("throwAway", Sentences.throwAway())
         .put("hasEnded", Sentences.hasEnded())
-        .put("reckoning", Sentences.reckoning())
         .put("beforeLast", Sentences.beforeLast())
-        .put("chooseFile", Sentences.chooseFile())
         .put("changedOutside", Sentences.changedOutside());
   }
 

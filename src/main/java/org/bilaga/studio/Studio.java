@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.bilaga.words.Language;
 
@@ -24,6 +25,7 @@ public final class Studio implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final EngineThread worker = new EngineThread();
   private final Guest guest;
@@ -99,8 +101,12 @@ public final class Studio implements AutoCloseable {
     ended.await();
   }
 
+  /** Once, whoever asks for it again. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     server.stop(0);
     threads.shutdownNow();
     worker.close();

@@ -250,6 +250,28 @@ class StudioServerTest {
   }
 
   @Test
+  void oneWhoWritesIsHelped() throws Exception {
+    String small = file("small.agreement") + "&window=one&turn=1";
+    assertThat(send(posted("/complete" + small + "&line=12&column=26", TEXT)).body())
+        .contains("\"kommuner\"");
+    assertThat(send(posted("/hover" + small + "&line=12&column=26", TEXT)).body())
+        .contains("Kommunerna");
+    assertThat(send(posted("/format" + small + "&to=other", TEXT)).body())
+        .contains("överenskommelse small", "till kommuner lika");
+    assertThat(send(posted("/check" + small, TEXT)).body()).contains("\"outline\"", "\"stöd\"");
+    assertThat(send(posted("/words" + small, TEXT)).body()).contains("\"k0-5\"");
+  }
+
+  @Test
+  void anotherAmountIsComparedWithWhatIsSaved() throws Exception {
+    String small = file("small.agreement") + "&window=one&turn=";
+    assertThat(send(posted("/figures" + small + 1, TEXT)).body()).contains("\"100 kr\"");
+    String other = TEXT.replace("stöd 100 kr", "stöd 140 kr");
+    assertThat(send(posted("/difference" + small + 1, other)).body()).contains("+40", "+20");
+    assertThat(send(posted("/appendices" + small + 1, TEXT)).body()).contains("\"appendices\"");
+  }
+
+  @Test
   void anOlderQuestionOfAWindowIsNotBegun() throws Exception {
     String check = "/check" + file("small.agreement") + "&window=one&turn=";
     assertThat(send(posted(check + 7, TEXT)).statusCode()).isEqualTo(200);
