@@ -140,6 +140,10 @@ public record Choice(Told called, char letter, Takes takes, List<Told> values, T
   public static final Choice NO_OPEN =
       plain(Sentences.optionNoOpen(), NONE, Sentences.noOpenDoes());
 
+  // Of a report
+  public static final Choice FILLED =
+      taking(Takes.FILE, Sentences.optionTemplate(), NONE, Sentences.templateDoes());
+
   // Of starting anew
   public static final Choice TEMPLATE =
       FROM.among(Sentences.valueRegions(), Sentences.valueSmall()).meaning(Sentences.newFromDoes());

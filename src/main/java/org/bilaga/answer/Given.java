@@ -166,9 +166,14 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
   }
 
   /**
-   * The form that a sheet is wanted in: the one chosen, else the one that its file is called by.
+   * The form that a sheet is wanted in: the one chosen, else the one that its file is called by; a
+   * text for Word that is filled stays one.
    */
   public Format format() {
+    return has(Choice.FILLED) ? Format.DOCX : formOfAnswer();
+  }
+
+  private Format formOfAnswer() {
     return value(Choice.FORMAT)
         .flatMap(Format::named)
         .or(() -> value(Choice.OUTPUT).flatMap(Format::ofFile))

@@ -6,6 +6,7 @@ import static org.bilaga.answer.Choice.AS_OF;
 import static org.bilaga.answer.Choice.BASELINE;
 import static org.bilaga.answer.Choice.BY;
 import static org.bilaga.answer.Choice.FACTS;
+import static org.bilaga.answer.Choice.FILLED;
 import static org.bilaga.answer.Choice.FOR;
 import static org.bilaga.answer.Choice.FORM;
 import static org.bilaga.answer.Choice.FORMAT;
@@ -69,7 +70,7 @@ public enum Inquiry {
       TO,
       AS_OF.meaning(Sentences.deadlinesAsOfDoes()),
       UNDATED),
-  REPORT("report", AS_OF, PER.meaning(Sentences.reportPerDoes())),
+  REPORT("report", AS_OF, PER.meaning(Sentences.reportPerDoes()), FILLED),
   COVERAGE("coverage", FULL, AGAINST.meaning(Sentences.editionDoes()), AS_OF),
   INFER("infer", KEY, TOTAL, SHEET, TABLE),
   CHECK("check", BASELINE, STRICT, VERBOSE);

@@ -34,7 +34,9 @@ final class ReportAnswer {
   }
 
   static Answered of(Given given, Engine engine) throws Refused {
-    return new ReportAnswer(given, given.selection(engine).agreements()).answered();
+    return given.has(Choice.FILLED)
+        ? TemplateAnswer.of(given, engine)
+        : new ReportAnswer(given, given.selection(engine).agreements()).answered();
   }
 
   private Answered answered() throws Refused {

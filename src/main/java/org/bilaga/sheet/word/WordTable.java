@@ -27,6 +27,7 @@ final class WordTable {
   private static final int MANY = 7;
   private static final int USUAL = 10;
   private static final int SMALL = 8;
+  private static final int SMALLEST = 6;
   private static final int BOLD_LINE = 8;
   private static final int FINE_LINE = 4;
   private static final String GREY = "BFBFBF";
@@ -34,14 +35,21 @@ final class WordTable {
 
   private final SheetTable table;
   private final Language language;
+  private final boolean styled;
   private final int[] widths;
   private final int size;
 
-  WordTable(SheetTable table, Language language) {
+  /**
+   * A table of a text.
+   *
+   * @param styled whether the text has our styles; one that a template makes has its own
+   */
+  WordTable(SheetTable table, Language language, boolean styled) {
     this.table = table;
     this.language = language;
+    this.styled = styled;
     this.widths = new int[table.columns().size()];
-    this.size = widths.length > MANY ? SMALL : USUAL;
+    this.size = widths.length <= MANY ? USUAL : styled ? SMALL : SMALLEST;
   }
 
   /** Into a table with one row of one cell, as it is made. */
@@ -95,7 +103,8 @@ final class WordTable {
     }
     for (Row row : this.table.rows()) {
       int own = of.text(row.cells().get(column), language).length() + 2 * row.depth();
-      longest = Math.max(longest, Math.min(own + 1, isRight(column) ? MOST_FIGURE : MOST_TEXT));
+      int most = isRight(column) || widths.length > MANY ? MOST_FIGURE : MOST_TEXT;
+      longest = Math.max(longest, Math.min(own + 1, most));
     }
     return longest;
   }
@@ -130,7 +139,11 @@ final class WordTable {
     boolean right = isRight(column);
     cell.setWidth(widths[column] + "%");
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
-    paragraph.setStyle(WordStylesheet.CELL);
+    if (styled) {
+      paragraph.setStyle(WordStylesheet.CELL);
+    } else {
+      paragraph.setSpacingAfter(0);
+    }
     paragraph.setAlignment(right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
     if (depth > 0) {
       paragraph.setIndentationLeft(STEP * depth);

@@ -102,7 +102,7 @@ public final class WordWriter {
       heading(table.title());
     }
     if (!table.columns().isEmpty()) {
-      new WordTable(table, language).fill(document.createTable());
+      new WordTable(table, language, true).fill(document.createTable());
     }
     for (Told note : table.notes()) {
       lines(paragraph(WordStylesheet.NOTE), note);

@@ -1,0 +1,131 @@
+package org.bilaga.answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bilaga.document.Documents;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Visible;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.SheetPart;
+import org.bilaga.sheet.word.WordTemplate;
+import org.bilaga.sheet.word.WordTemplate.Filling;
+import org.bilaga.words.Language;
+import org.bilaga.words.Told;
+import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Refused;
+
+/**
+ * A text for Word whose marks are filled with what a question has as its answer.
+ *
+ * <p>All marks or none: where one cannot be filled, nothing is written.
+ */
+final class TemplateAnswer {
+  /** In any language's words. */
+  private static final Pattern TABLE = tablePattern();
+
+  private final Given given;
+  private final Engine engine;
+  private Optional<Language> language = Optional.empty();
+
+  private TemplateAnswer(Given given, Engine engine) {
+    this.given = given;
+    this.engine = engine;
+  }
+
+  static Answered of(Given given, Engine engine) throws Refused {
+    return new TemplateAnswer(given, engine).answered();
+  }
+
+  private static Pattern tablePattern() {
+    List<String> tables = new ArrayList<>();
+    List<String> by = new ArrayList<>();
+    for (Language language : Language.all()) {
+      tables.add(Pattern.quote(Sentences.tableOfMark().in(language)));
+      by.add(Pattern.quote(Sentences.byOfMark().in(language)));
+    }
+    return Pattern.compile(
+        "(?:"
+            + String.join("|", tables)
+            + ")\\s+(.+?)(?:\\s+(?:"
+            + String.join("|", by)
+            + ")\\s+(\\S+))?");
+  }
+
+  private Answered answered() throws Refused {
+    String name = given.value(Choice.FILLED, "");
+    Told shown = Told.text(Visible.name(name));
+    var template = new WordTemplate(read(name));
+    Set<String> marks =
+        template.marks().orElseThrow(() -> Refused.because(Sentences.noTemplate(shown)));
+    if (marks.isEmpty()) {
+      throw Refused.because(Sentences.noMarks("{{gnv-2020.total}}", shown));
+    }
+    Map<String, Filling> fillings = new HashMap<>();
+    List<Told> wrong = new ArrayList<>();
+    List<Finding> mistakes = new ArrayList<>();
+    for (String mark : marks) {
+      try {
+        fillings.put(mark, filling(mark));
+      } catch (Refused refused) {
+        language = language.or(refused::language);
+        wrong.add(Sentences.markNotFilled(Visible.prose("{{" + mark + "}}"), shown));
+        wrong.addAll(refused.told());
+        mistakes.addAll(refused.mistakes());
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw Refused.ofQuestion(wrong, mistakes).in(language);
+    }
+    Answered.Body body = setting -> template.filled(fillings, setting.language());
+    return new Answered(body, Optional.empty(), List.of(), List.of(), language, true);
+  }
+
+  private static byte[] read(String name) throws Refused {
+    Path file =
+        NamedPaths.readable(name)
+            .filter(Files::isRegularFile)
+            .orElseThrow(() -> Refused.because(NamedPaths.missing(name)));
+    try {
+      if (Files.size(file) > Documents.MOST_BYTES) {
+        throw Refused.because(Sentences.noTemplate(Told.text(Visible.name(name))));
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw Refused.because(NamedPaths.missing(name));
+    }
+  }
+
+  private Filling filling(String mark) throws Refused {
+    Matcher table = TABLE.matcher(mark);
+    Map<String, List<String>> chosen = new HashMap<>(given.chosen());
+    chosen.remove(Choice.FILLED.name());
+    chosen.remove(Choice.PER.name());
+    String asked = mark;
+    if (table.matches()) {
+      asked = table.group(1);
+      if (table.group(2) != null) {
+        chosen.put(Choice.BY.name(), List.of(table.group(2)));
+      }
+    }
+    Answered answered = Showing.of(new Given(List.of(asked), chosen), engine);
+    language = language.or(answered::language);
+    for (SheetPart part : answered.sheet().orElseThrow().parts()) {
+      if (part instanceof Prose.Answer answer) {
+        return new Filling.Words(spoken -> answer.answer().text(spoken));
+      } else if (part.asTable().isPresent()) {
+        return new Filling.Table(part.asTable().get());
+      }
+    }
+    throw Refused.because(Sentences.showWhat());
+  }
+}

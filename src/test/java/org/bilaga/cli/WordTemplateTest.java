@@ -1,0 +1,91 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Marks of a text for Word, wherever they stand and however they are parted into runs. */
+class WordTemplateTest {
+  @TempDir private Path folder;
+
+  private Path template(String... runs) throws IOException {
+    Path file = folder.resolve("template.docx");
+    try (var document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      var paragraph = document.createParagraph();
+      for (String run : runs) {
+        XWPFRun made = paragraph.createRun();
+        made.setText(run);
+        made.setBold(!run.isEmpty() && run.equals(runs[0]));
+      }
+      document.createParagraph().createRun().setText("{{table gnv-2020 by regioner}}");
+      document.createTable(1, 1).getRow(0).getCell(0).setText("{{gnv-2020.nära-vård}}");
+      document.createParagraph();
+      document
+          .createHeader(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("{{gnv-2020.e-hälsa}}");
+      document.write(out);
+    }
+    return file;
+  }
+
+  private Asked filled(Path template) {
+    return Asked.run(
+        "report",
+        "gnv-2020",
+        "-w",
+        Asked.AGREEMENTS,
+        "-l",
+        "en",
+        "--template",
+        template.toString(),
+        "-o",
+        folder.resolve("filled.docx").toString());
+  }
+
+  @Test
+  void marksAreFilledWhereverTheyStand() throws IOException {
+    assertThat(filled(template("It is {{gnv-20", "20.tot", "al}} in all.")).code()).isZero();
+    try (var in = Files.newInputStream(folder.resolve("filled.docx"));
+        var document = new XWPFDocument(in)) {
+      var paragraph = document.getParagraphs().get(0);
+      assertThat(paragraph.getText())
+          .isEqualTo("It is 6\u00a0250\u00a0500\u00a0000\u00a0kr in all.");
+      assertThat(paragraph.getRuns().get(0).isBold()).isTrue();
+      assertThat(document.getHeaderList().get(0).getText())
+          .contains("230\u00a0000\u00a0000\u00a0kr");
+      assertThat(document.getTables()).hasSize(2);
+      assertThat(document.getTables().get(0).getRow(1).getCell(0).getText())
+          .isEqualTo("Region Stockholm");
+      assertThat(document.getTables().get(1).getRow(0).getCell(0).getText())
+          .isEqualTo("2\u00a0935\u00a0000\u00a0000\u00a0kr");
+    }
+  }
+
+  @Test
+  void whereOneMarkCannotBeFilledNothingIsWritten() throws IOException {
+    var asked = filled(template("{{gnv-2020.totl}}"));
+    assertThat(asked.code()).isEqualTo(2);
+    assertThat(asked.err()).contains("{{gnv-2020.totl}}", "There is nothing called `totl`");
+    assertThat(folder.resolve("filled.docx")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoTextForWordIsTold() throws IOException {
+    Path other = Files.writeString(folder.resolve("a.docx"), "no text for Word");
+    assertThat(filled(other).code()).isEqualTo(2);
+    assertThat(filled(other).err()).contains("no text for Word (.docx)");
+    assertThat(List.of(folder.resolve("filled.docx"))).noneMatch(Files::exists);
+  }
+}
