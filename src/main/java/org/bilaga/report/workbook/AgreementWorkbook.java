@@ -123,8 +123,8 @@ public final class AgreementWorkbook {
     var group = part.grant().group().orElseThrow();
     Optional<PagedKey> key = part.grant().key().flatMap(it -> paged(it, group));
     var weights = key.flatMap(it -> ground.places().key(it.key(), group));
-    if (part.together().isPresent() && weights.isPresent()) {
-      TogetherPage.write(page, ground, part, weights.get(), title(part));
+    if (part.together().isPresent() && weights.isPresent() && key.isPresent()) {
+      TogetherPage.write(page, ground, part, weights.get(), key.get().figures(), title(part));
     } else if (hindrance.isPresent() || weights.isEmpty() || key.isEmpty()) {
       Told why = hindrance.orElseGet(() -> Sentences.keyIsFigures());
       MemberPage.write(page, ground, part, title(part), Optional.of(why));

@@ -35,6 +35,7 @@ final class WorkbookPlaces {
   private final Map<Object, String> amounts = new IdentityHashMap<>();
   private final Map<Area, String> stated = new IdentityHashMap<>();
   private final Map<Entry, String> leftOver = new IdentityHashMap<>();
+  private final Map<Entry, Column> cells = new IdentityHashMap<>();
   private final Map<Entry, Column> divided = new IdentityHashMap<>();
   private final Map<Data.Column, Column> figures = new IdentityHashMap<>();
   private final Map<Keyed, Weights> keys = new HashMap<>();
@@ -69,6 +70,15 @@ final class WorkbookPlaces {
 
   Optional<String> leftOver(Entry part) {
     return Optional.ofNullable(leftOver.get(part));
+  }
+
+  /** The cells that a part makes together with another one, which stands there. */
+  void cells(Entry part, Column members) {
+    cells.put(part, members);
+  }
+
+  Optional<Column> cells(Entry part) {
+    return Optional.ofNullable(cells.get(part));
   }
 
   Optional<Column> divided(Entry part) {
