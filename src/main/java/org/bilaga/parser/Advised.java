@@ -409,31 +409,34 @@ final class Advised {
       case BilagaLexer.GRANT, BilagaLexer.TOTAL, BilagaLexer.OF_WHICH -> besideMoney();
       case BilagaLexer.AREA -> {
         Matcher amount = AREA_AMOUNT.matcher(line);
-        yield amount.find()
-            ? told(
-                amount,
-                Sentences.isTheTotalOfAnArea(),
-                Sentences.writeWithinIt(
-                    "{ " + keyword(Keyword.TOTAL) + " " + amount.group("n").strip()))
-            : null;
+        if (!amount.find()) {
+          yield null;
+        }
+        yield told(
+            amount,
+            Sentences.isTheTotalOfAnArea(),
+            Sentences.writeWithinIt(
+                "{ " + keyword(Keyword.TOTAL) + " " + amount.group("n").strip()));
       }
       case BilagaLexer.CLAIM -> {
         Matcher bare = BARE_FIGURE.matcher(line);
-        yield bare.find()
-            ? told(
-                bare,
-                Sentences.saysNotOfWhat(),
-                Sentences.writeOfWhat(keyword(Keyword.TOTAL) + " = " + bare.group("n").strip()))
-            : null;
+        if (!bare.find()) {
+          yield null;
+        }
+        yield told(
+            bare,
+            Sentences.saysNotOfWhat(),
+            Sentences.writeOfWhat(keyword(Keyword.TOTAL) + " = " + bare.group("n").strip()));
       }
       case BilagaLexer.PERIOD -> {
         Matcher open = OPEN_PERIOD.matcher(line);
-        yield open.find()
-            ? told(
-                open,
-                Sentences.doesNotSayWhichYears(),
-                Sentences.writeFirstAndLast(keyword(Keyword.PERIOD)))
-            : null;
+        if (!open.find()) {
+          yield null;
+        }
+        yield told(
+            open,
+            Sentences.doesNotSayWhichYears(),
+            Sentences.writeFirstAndLast(keyword(Keyword.PERIOD)));
       }
       default -> besideDuties();
     };
