@@ -87,6 +87,7 @@ class PackageDirectionTest {
         "ast",
         "money",
         "prose",
+        "table",
         "document",
         "resolve");
     stage("repair", "source", "money", "finding", "resolve");
