@@ -344,7 +344,7 @@ multiplication : unary ( ( TIMES | OVER | OF | BY_PERSON ) unary )* ;
 unary          : MINUS unary | primary ;
 primary
     : ( ABOUT MINUS? )? number unit?                                          # figure
-    | date                                                                    # dateValue
+    | DATE                                                                    # dateValue
     | MONTH                                                                   # monthValue
     | SHARE_OF reference                                                      # shareOf
     | TOTAL_OF reference                                                      # totalOf

@@ -110,6 +110,11 @@ final class CustomaryDates {
               + MONTH
               + "(?![ \u00A0]+\\d)(?![\\p{L}])");
 
+  /** A day that is compared, whose name of a month could begin what follows a figure. */
+  private static final Pattern COMPARED =
+      pattern(
+          "(?<=[=<>≤≥][ \u00A0]{1,20})(\\d{1,2})[ \u00A0]+" + MONTH + "[ \u00A0]+" + YEAR + AFTER);
+
   private CustomaryDates() {}
 
   private static Pattern pattern(String pattern) {
@@ -117,6 +122,7 @@ final class CustomaryDates {
   }
 
   static void write(RewrittenText text, Language vocabulary) {
+    text.replace(COMPARED, it -> day(it.group(3), month(it.group(2)), it.group(1)));
     text.replace(BEGINNING_WITH, it -> it.group(1) + " ");
     text.replace(DAY_TO_DAY, CustomaryDates::daysOfOneYear);
     text.replace(MONTH_TO_MONTH, CustomaryDates::monthsOfOneYear);

@@ -26,7 +26,16 @@ final class CustomaryFillers {
           + " which|part|party|nyckel|key|undertecknad|signed|period|utbetalning"
           + " till|payment to|skyldighet|obligation|villkor|condition|bilaga|appendix)";
   private static final String GRANT =
-      "(?:(?:bidrag|grant|varav|of which)" + H + "+" + NAME + "(?:" + H + "+" + TEXT + ")?";
+      "(?:(?:bidrag|grant|varav|of which)"
+          + H
+          + "+"
+          + NAME
+          // A name that ends in a digit is not cut before it.
+          + "(?![\\p{L}\\p{M}\\p{Nd}_])(?:"
+          + H
+          + "+"
+          + TEXT
+          + ")?";
 
   /** Behind a unit that is cut short. */
   private static final Pattern UNIT_STOP =

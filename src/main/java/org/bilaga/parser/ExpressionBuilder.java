@@ -227,7 +227,7 @@ final class ExpressionBuilder {
     } else if (context instanceof BilagaParser.PreviousYearContext) {
       return new Expression.PreviousYear(span);
     } else if (context instanceof DateValueContext value) {
-      return new Expression.DateValue(span, date(value.date()));
+      return new Expression.DateValue(span, date(value.DATE()));
     } else if (context instanceof MonthValueContext value) {
       return new Expression.MonthValue(span, month(value.MONTH()));
     } else if (context instanceof ShareOfContext of) {

@@ -258,6 +258,8 @@ class CustomaryTest {
           signed December 1, 2016 for office        | signed 2016-12-01 for office
           signed 1st of December 2016 for office    | signed 2016-12-01 for office
           bidrag b 5 mkr går till kansli            | bidrag b 5 mkr till kansli
+          bidrag b2 halva 300 mkr till kansli       | bidrag b2 1 / 2 av 300 mkr till kansli
+          bidrag b-2020 två tredjedelar av 300 mkr till kansli | bidrag b-2020 2 / 3 av 300 mkr till kansli
           bidrag b 5 mkr till varje kansli          | bidrag b 5 mkr vardera till kansli
           bidrag b 5 mkr till kansli, ej fördelat   | bidrag b 5 mkr till kansli ofördelat
           bidrag b 5 mkr till kansli, jämnt fördelat | bidrag b 5 mkr till kansli lika
@@ -275,6 +277,7 @@ class CustomaryTest {
           påstående på sidan 3 "5 mkr": totalt = 5 mkr | påstående i "sidan 3" "5 mkr": totalt = 5 mkr
           påstående i bilaga 1 "5 mkr": totalt = 5 mkr | påstående i "bilaga 1" "5 mkr": totalt = 5 mkr
           påstående § 3 "5 mkr" => totalt = 5 mkr   | påstående § 3 "5 mkr": totalt = 5 mkr
+          påstående § 3 "den 3 maj 2017": sista dag för b = 3 maj 2017 | påstående § 3 "den 3 maj 2017": sista dag för b = 2017-05-03
           ej modellerat § 3 "Resten"                | omodellerat § 3 "Resten"
           utbetalning av b till kansli { betalas ut den 31 mars 2017 } | utbetalning till kansli för b { betalas ut i 2017-03-31 }
           utbetalning till kansli { utbetalas under mars 2017 } | utbetalning till kansli { betalas ut i 2017-03 }
