@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,7 +44,7 @@ final class Guard {
 
   /** What the page is opened by once: others may see what a browser is started with. */
   String ticket() {
-    return ticket.get();
+    return Objects.requireNonNull(ticket.get());
   }
 
   String host() {
@@ -66,7 +67,7 @@ final class Guard {
   /** Whether a request opens the page with a key, for which the browser then gets a cookie. */
   boolean opens(PageRequest request) {
     String given = request.value("key");
-    String once = ticket.get();
+    String once = ticket();
     return same(given, key)
         || !once.isEmpty() && same(given, once) && ticket.compareAndSet(once, "");
   }
