@@ -49,6 +49,8 @@ final class DivisionPage {
   private final boolean terms;
   private final int terminals;
   private final boolean floating;
+  private final Fraction[] scales;
+  private final Fraction[] sums;
   private final Fraction unit;
   private final CellForm kronor;
 
@@ -125,6 +127,18 @@ final class DivisionPage {
     boolean several = figures.terms().size() > 1;
     this.floating = several && terms || isLarge();
     this.terminals = floating ? 1 : figures.terms().size();
+    this.scales = new Fraction[figures.terms().size()];
+    for (int t = 0; t < scales.length; t++) {
+      scales[t] = Fraction.of(Ground.denominator(figures.terms().get(t).figures()));
+    }
+    // Once, as each member asks for them.
+    this.sums = new Fraction[terminals];
+    for (int t = 0; t < terminals; t++) {
+      sums[t] = Fraction.ZERO;
+      for (int i = 0; i < members; i++) {
+        sums[t] = sums[t].add(weightOf(t, i));
+      }
+    }
   }
 
   /** Whether some product would have more digits than a workbook keeps. */
@@ -265,8 +279,7 @@ final class DivisionPage {
     if (floating && figures.terms().size() > 1) {
       return isFree(member) ? shareOf(member) : Fraction.ZERO;
     }
-    Fraction scale = Fraction.of(Ground.denominator(of.figures()));
-    return isFree(member) ? of.figures()[member].multiply(scale) : Fraction.ZERO;
+    return isFree(member) ? of.figures()[member].multiply(scales[term]) : Fraction.ZERO;
   }
 
   private Fraction shareOf(int member) {
@@ -274,11 +287,7 @@ final class DivisionPage {
   }
 
   private Fraction sumOf(int term) {
-    Fraction sum = Fraction.ZERO;
-    for (int i = 0; i < members; i++) {
-      sum = sum.add(weightOf(term, i));
-    }
-    return sum;
+    return sums[term];
   }
 
   private BigInteger divisorOf(int term) {
@@ -597,10 +606,7 @@ final class DivisionPage {
       Fraction is =
           out
               ? Fraction.ZERO
-              : shares
-                  ? shareOf(member)
-                  : term.figures()[member].multiply(
-                      Fraction.of(Ground.denominator(term.figures())));
+              : shares ? shareOf(member) : term.figures()[member].multiply(scales[t]);
       page.put(
           at,
           weight + t,
