@@ -23,8 +23,13 @@ import org.bilaga.words.Told;
 final class AppendixPage {
   private static final int FIRST = 4;
 
-  /** A column of it: how many cells differ, where that is counted, and how many there are. */
-  record Compared(Told title, String count, int differ, int cells) {}
+  /**
+   * A column of it.
+   *
+   * @param count where it is counted how many cells differ
+   * @param accepted how many of them the agreement disputes, and so are as they should be
+   */
+  record Compared(Told title, String count, int differ, int accepted, int cells) {}
 
   private final AppendixTable appendix;
   private final Page page;
@@ -161,6 +166,7 @@ final class AppendixPage {
             language -> title(appendix).in(language) + ": " + declared.heading().text(),
             page.ref(below, difference),
             differ,
+            appendix.declared().disputes().isEmpty() ? 0 : differ,
             cells));
   }
 

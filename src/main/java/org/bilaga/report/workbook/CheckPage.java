@@ -45,10 +45,9 @@ final class CheckPage {
     for (AppendixPage.Compared one : compared) {
       page.put(row, 0, BookCell.text(Sentences.cellsOf(one.title(), one.cells())));
       page.put(row, 1, BookCell.number(one.differ()).by(one.count()));
-      // What is printed wrongly in the document is known, and was so when the workbook was made.
-      page.put(row, 2, BookCell.number(one.differ()).look(Look.INPUT));
-      difference(Fraction.ZERO);
-      if (one.differ() > 0) {
+      page.put(row, 2, BookCell.number(one.accepted()).look(Look.INPUT));
+      difference(Fraction.of(one.differ() - one.accepted()));
+      if (one.accepted() > 0) {
         page.put(row - 1, 4, BookCell.text(Sentences.knownToDiffer()).look(Look.NOTE));
       }
     }

@@ -1,0 +1,67 @@
+package org.bilaga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The checks of a workbook: what nobody disputes is to be nought. */
+class ReportWorkbookTest {
+  private static final String AGREEMENT =
+      """
+      group byar "Byarna" {
+          | id  | name |
+          | ask | Ask  |
+          | bok | Bok  |
+      }
+      agreement x "X" {
+          total 100 EUR
+          grant g "G" 100 EUR to byar equally
+          appendix 1 "Bilaga 1" from "bilaga-1.csv" by byar {
+              column "Belopp" = g
+              %s
+          }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private List<Double> differences(String disputed) throws IOException {
+    Asked.write(folder, "bilaga-1.csv", "By;Belopp\nAsk;50\nBok;51\n");
+    Asked.write(folder, "x.agreement", AGREEMENT.formatted(disputed));
+    Path file = folder.resolve("x.xlsx");
+    var asked =
+        Asked.run("report", "x", "-w", folder.toString(), "-o", file.toString(), "-l", "en");
+    assertThat(asked.code()).as(asked.err()).isZero();
+    List<Double> differences = new ArrayList<>();
+    try (var workbook = new XSSFWorkbook(file.toFile())) {
+      for (Row row : workbook.getSheet("Checks")) {
+        var cell = row.getCell(3);
+        if (cell != null && cell.getCellType() == CellType.FORMULA) {
+          differences.add(cell.getNumericCellValue());
+        }
+      }
+    } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
+      throw new IOException(broken);
+    }
+    return differences;
+  }
+
+  @Test
+  void aWrongCellThatNobodyDisputesIsADeviation() throws IOException {
+    assertThat(differences("")).contains(1.0).last().isEqualTo(1.0);
+  }
+
+  @Test
+  void whatTheAgreementDisputesIsAsItShouldBe() throws IOException {
+    assertThat(differences("disputed row \"Bok\" column \"Belopp\" 1 EUR too high \"as printed\""))
+        .containsOnly(0.0);
+  }
+}
