@@ -17,7 +17,7 @@ final class LspCommand implements Command {
   public Manual manual() {
     return new Manual(
         Sentences.commandLsp(),
-        Sentences.lspUsage(),
+        Manual.NO_USAGE,
         Sentences.lspSummary(),
         Sentences.lspDetails(),
         Sentences.lspExamples());

@@ -12,6 +12,9 @@ import org.bilaga.words.Told;
  * @param examples one a line
  */
 record Manual(Told called, Told usage, Told summary, Told details, Told examples) {
+  /** Nothing follows the name. */
+  static final Told NO_USAGE = Told.text("");
+
   /** The summary says all. */
   static final Told NO_DETAILS = Told.text("");
 }

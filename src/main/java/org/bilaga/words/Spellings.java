@@ -54,7 +54,7 @@ public final class Spellings {
     return forms;
   }
 
-  /** A text as forms are written, with one space between its words. */
+  /** A text as forms are written, with one space between its words and none before them. */
   public static String spaced(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isSpace(text.charAt(i))) {
@@ -69,7 +69,7 @@ public final class Spellings {
     for (int i = 0; i < text.length(); i++) {
       if (!isSpace(text.charAt(i))) {
         written.append(text.charAt(i));
-      } else if (written.charAt(written.length() - 1) != ' ') {
+      } else if (!written.isEmpty() && written.charAt(written.length() - 1) != ' ') {
         written.append(' ');
       }
     }

@@ -124,9 +124,10 @@ class NothingIsPassedOverTest {
   }
 
   @Test
-  void textsAndDatesAreNotCompared() throws IOException {
+  void textsAreNotComparedAndDaysAre() throws IOException {
     assertThat(found("claim § 1 \"x\": \"x\" = \"y\"")).isEqualTo("not-understood");
-    assertThat(found("claim § 1 \"x\": 2020-01-01 = 2020-01-02")).isEqualTo("value-of-wrong-sort");
+    assertThat(found("claim § 1 \"x\": 2020-01-01 = 2020-01-02"))
+        .isEqualTo("claimed-day-differs quotation-differs");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,12 @@ class AskTest {
     Answer asked = ask("exportera gnv-2020 till " + file);
     assertThat(asked.code()).isZero();
     assertThat(Files.readString(file)).startsWith("grant,grant_name,amount");
-    assertThat(ask("exportera gnv-2020 till gnv.xlsx").code()).isEqualTo(2);
+    assertThat(ask("exportera gnv-2020 till gnv.rtf").code()).isEqualTo(2);
+    Path workbook = folder.resolve("gnv.xlsx");
+    assertThat(ask("exportera gnv-2020 till " + workbook).code()).isZero();
+    try (var read = new XSSFWorkbook(Files.newInputStream(workbook))) {
+      assertThat(read.getNumberOfSheets()).isPositive();
+    }
     // Nothing that is there is replaced: it may be a table that the agreements are made from.
     Files.writeString(file, "kept");
     Answer again = ask("exportera gnv-2020 till " + file);
