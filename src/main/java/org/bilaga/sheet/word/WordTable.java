@@ -26,8 +26,18 @@ final class WordTable {
   private static final int MOST_FIGURE = 22;
   private static final int MANY = 7;
   private static final int USUAL = 10;
-  private static final int SMALL = 8;
-  private static final int SMALLEST = 6;
+  private static final int SMALLEST = 5;
+
+  /** How wide a page is in points, upright and turned. */
+  private static final int UPRIGHT = 450;
+
+  private static final int TURNED = 690;
+
+  /** A character takes this many hundredths of its size, and a cell keeps so many free. */
+  private static final int OF_SIZE = 55;
+
+  private static final int FREE_IN_CELL = 3;
+  private static final int WORDS = 16;
   private static final int BOLD_LINE = 8;
   private static final int FINE_LINE = 4;
   private static final String GREY = "BFBFBF";
@@ -49,7 +59,18 @@ final class WordTable {
     this.language = language;
     this.styled = styled;
     this.widths = new int[table.columns().size()];
-    this.size = widths.length <= MANY ? USUAL : styled ? SMALL : SMALLEST;
+    this.size = size();
+  }
+
+  /** As large as the figures have room for: none is parted. */
+  private int size() {
+    int characters = 0;
+    for (int i = 0; i < widths.length; i++) {
+      // Words may go on on the next line.
+      characters += (isRight(i) ? width(i) : Math.min(width(i), WORDS)) + FREE_IN_CELL;
+    }
+    int room = styled && widths.length > MANY ? TURNED : UPRIGHT;
+    return Math.clamp(100L * room / Math.max(1, characters * OF_SIZE), SMALLEST, USUAL);
   }
 
   /** Into a table with one row of one cell, as it is made. */
@@ -90,8 +111,8 @@ final class WordTable {
       sum += widths[i];
     }
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = 100 * widths[i] / sum;
-      grid.addNewGridCol().setW(BigInteger.valueOf(96L * widths[i]));
+      widths[i] = 1000 * widths[i] / sum;
+      grid.addNewGridCol().setW(BigInteger.valueOf(96L * widths[i] / 10));
     }
   }
 
@@ -137,7 +158,7 @@ final class WordTable {
 
   private void write(XWPFTableCell cell, String text, int column, boolean bold, int depth) {
     boolean right = isRight(column);
-    cell.setWidth(widths[column] + "%");
+    cell.setWidth(widths[column] / 10 + "." + widths[column] % 10 + "%");
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
     if (styled) {
       paragraph.setStyle(WordStylesheet.CELL);

@@ -75,8 +75,12 @@ public final class WordWriter {
           lines(
               paragraph(WordStylesheet.BODY),
               spoken -> it.question().in(spoken) + ": " + it.answer().text(spoken));
+      // The table has its figures.
       case Chart it -> {}
-      case Aside it -> {}
+      case Aside it -> {
+        heading(it.title());
+        it.parts().forEach(this::part);
+      }
     }
   }
 
