@@ -79,13 +79,14 @@ final class CheckPage {
     }
     Fraction total = part.total().toMajor();
     Fraction rest = total.subtract(sum);
+    boolean keeps = ground.evaluator().rounding(part.grant()).method().keepsSum();
+    if (!(keeps && rest.isZero()) && ground.places().leftOver(part).isPresent()) {
+      // What is left over is the amount less the parts: with it they always make the amount.
+      return;
+    }
     Told text = Sentences.sumsTo(part.grant().path() + period);
     page.put(row, 0, BookCell.text(text));
-    boolean keeps = ground.evaluator().rounding(part.grant()).method().keepsSum();
-    Optional<String> left =
-        keeps && rest.isZero()
-            ? Optional.empty()
-            : ground.places().leftOver(part).or(() -> CellFormula.number(rest));
+    Optional<String> left = rest.isZero() ? Optional.empty() : CellFormula.number(rest);
     page.put(
         row,
         1,
