@@ -3,22 +3,10 @@ package org.bilaga.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.bilaga.ledger.InventedTerms;
 
 /** An invented agreement with grants by every rule there is, some of them refused as impossible. */
 final class Invented {
-  private static final List<String> METHODS =
-      List.of(
-          "largest remainder",
-          "half up",
-          "half even",
-          "down",
-          "up",
-          "cumulative",
-          "d-hondt",
-          "sainte-laguë",
-          "huntington-hill",
-          "adams",
-          "dean");
   private static final List<String> CURRENCIES = List.of("kr", "kr", "EUR", "JPY");
 
   private final Random random;
@@ -83,7 +71,10 @@ final class Invented {
     boolean years = random.nextInt(4) == 0;
     said.add((years ? "by year" : amount(size)) + " to orter by " + key());
     if (random.nextInt(3) > 0) {
-      said.add("rounded " + METHODS.get(random.nextInt(METHODS.size())) + to(size));
+      said.add(
+          "rounded "
+              + InventedTerms.METHODS.get(random.nextInt(InventedTerms.METHODS.size()))
+              + to(size));
     }
     if (random.nextInt(3) == 0) {
       said.add("residue " + residue());

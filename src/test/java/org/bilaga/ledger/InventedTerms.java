@@ -19,19 +19,21 @@ import org.bilaga.money.SlowDivision.Terms;
  */
 public final class InventedTerms {
   private static final int[] SIZES = {3, 3, 4, 5, 8, 17, 40};
-  private static final String[] METHODS = {
-    "largest remainder",
-    "half up",
-    "half even",
-    "down",
-    "up",
-    "cumulative",
-    "d-hondt",
-    "sainte-laguë",
-    "huntington-hill",
-    "adams",
-    "dean"
-  };
+
+  /** Every rule there is to divide by, as a text says it. */
+  public static final List<String> METHODS =
+      List.of(
+          "largest remainder",
+          "half up",
+          "half even",
+          "down",
+          "up",
+          "cumulative",
+          "d-hondt",
+          "sainte-laguë",
+          "huntington-hill",
+          "adams",
+          "dean");
 
   private final Random random;
 
@@ -97,7 +99,7 @@ public final class InventedTerms {
 
   public Sentence sentence(String name, Coin coin, long[] weights) {
     int n = weights.length;
-    int method = random.nextInt(METHODS.length);
+    int method = random.nextInt(METHODS.size());
     long unit = coin.units()[random.nextInt(coin.units().length)];
     boolean divisor = RoundingMethod.values()[method].isDivisorMethod();
     long most =
@@ -117,7 +119,7 @@ public final class InventedTerms {
     List<String> clauses = new ArrayList<>();
     String ofUnit =
         random.nextInt(5) == 0 && unit == coin.scale() ? "" : " to " + money(unit, coin);
-    clauses.add("rounded " + METHODS[method] + ofUnit);
+    clauses.add("rounded " + METHODS.get(method) + ofUnit);
     Optional<Q> base = Optional.empty();
     if (random.nextInt(4) == 0) {
       long of = random.nextLong(each) / (divisor ? unit : 1) * (divisor ? unit : 1);
