@@ -98,6 +98,7 @@ public final class Audit {
   public Tally run(List<Module> modules) {
     modules.forEach(this::checkTypes);
     tellOfColumns(modules);
+    LackingFigures.tell(modules, out);
     List<Finding> loaded = List.copyOf(out.all());
     var subjects = new FindingsBySubject(loaded);
     var unused = new UnusedDeclaration(modules, out);

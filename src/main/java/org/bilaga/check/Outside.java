@@ -3,11 +3,9 @@ package org.bilaga.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.Referent;
 
 /**
  * Members that need no row in a published table: those whom every grant that it shows excepts, and
@@ -38,13 +36,7 @@ final class Outside {
   }
 
   private static boolean isExcepted(Grant grant, AppendixTable appendix, int member) {
-    for (var reference : grant.declared().division().except()) {
-      Optional<Referent> meaning = grant.agreement().module().meaning(reference);
-      if (meaning.orElse(null) instanceof Referent.OfMember it
-          && it.group().in(appendix.group(), it.member()) == member) {
-        return true;
-      }
-    }
-    return false;
+    int its = grant.group().map(group -> appendix.group().in(group, member)).orElse(-1);
+    return its >= 0 && grant.excepted().contains(its);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
@@ -55,7 +54,7 @@ final class EachMember {
   private final Group group;
   private final Denomination currency;
   private final Optional<RoundingRule> rule;
-  private final Set<Integer> excepted = new TreeSet<>();
+  private final Set<Integer> excepted;
   private boolean toldNotWhole;
 
   private EachMember(Evaluator evaluator, Grant grant, Group group, Optional<RoundingRule> rule) {
@@ -64,9 +63,7 @@ final class EachMember {
     this.group = group;
     this.currency = Evaluator.currency(grant);
     this.rule = rule;
-    for (Reference reference : grant.declared().division().except()) {
-      RoundingRules.member(reference, grant.agreement().module(), grant).ifPresent(excepted::add);
-    }
+    this.excepted = grant.excepted();
   }
 
   /** Empty where it goes to no group, or its rule rounds no amount by itself; both are told. */

@@ -6,12 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
@@ -45,7 +47,7 @@ public final class Weighing {
                   + " 1.");
 
   private final Evaluator evaluator;
-  private final Map<Key, Map<Group, Weighed>> weights = new IdentityHashMap<>();
+  private final Map<Key, Map<Among, Weighed>> weights = new IdentityHashMap<>();
   private final Map<Key, Map<Group, List<Value>>> shares = new IdentityHashMap<>();
   private final Map<Data.Column, Value> totals = new IdentityHashMap<>();
 
@@ -109,8 +111,35 @@ public final class Weighing {
     return sum;
   }
 
+  /**
+   * Whose weights are made.
+   *
+   * @param without those of the group who get nothing by them, and so need no figure
+   */
+  private record Among(Group group, Set<Integer> without) {}
+
   /** The weights of a key for the members of a group. */
   public Weighed weights(Key key, Group group) {
+    return weights(key, new Among(group, Set.of()));
+  }
+
+  /**
+   * The weights by which a grant is divided. Whom it excepts needs no figure where the key has one
+   * term: what the others get is in proportion to theirs alone. Of several terms each is a part of
+   * all, of those excepted too.
+   */
+  public Weighed weights(Key key, Group group, Grant grant) {
+    Weighed all = weights(key, group);
+    boolean mayLack = all instanceof Weighed.Unknown && needsNoFigure(key, grant);
+    return mayLack ? weights(key, new Among(group, grant.excepted())) : all;
+  }
+
+  /** Whether those whom a grant excepts need no figure in its key. */
+  public static boolean needsNoFigure(Key key, Grant grant) {
+    return key.declared().terms().size() == 1 && !grant.declared().division().except().isEmpty();
+  }
+
+  private Weighed weights(Key key, Among group) {
     var ofKey = weights.computeIfAbsent(key, k -> new HashMap<>());
     Weighed known = ofKey.get(group);
     if (known != null) {
@@ -129,13 +158,14 @@ public final class Weighing {
   }
 
   /** Weights that were made and rest on no input that is another than the one written. */
-  private Optional<Weighed> independent(Key key, Group group) {
+  private Optional<Weighed> independent(Key key, Among group) {
     return Optional.ofNullable(weights.get(key))
         .map(ofKey -> ofKey.get(group))
         .filter(made -> !evaluator.dependence().isOf(made));
   }
 
-  private Weighed weigh(Key key, Group group) {
+  private Weighed weigh(Key key, Among among) {
+    Group group = among.group();
     if (key.declared().unknown().isPresent()) {
       return new Weighed.Unknown(
           Why.of(
@@ -151,7 +181,7 @@ public final class Weighing {
         return weighed(key, Weights.of(digits.get()));
       }
     }
-    return sums(key, group);
+    return sums(key, group, among.without());
   }
 
   /** Weights that are all nought say nothing of how to divide; that is told once, at the key. */
@@ -177,14 +207,14 @@ public final class Weighing {
   }
 
   /** Each member's sum of coefficient times share, term by term. */
-  private Weighed sums(Key key, Group group) {
+  private Weighed sums(Key key, Group group, Set<Integer> without) {
     var sums = new Fraction[group.size()];
     java.util.Arrays.fill(sums, Fraction.ZERO);
     Context whole = Context.whole(key.module(), key.agreement());
     var terms = key.declared().terms();
     for (var term : terms) {
       Value coefficient = coefficient(term, whole);
-      List<Value> values = values(term.weight(), whole, group);
+      List<Value> values = values(term.weight(), whole, group, without);
       Value total = Value.ZERO;
       for (Value value : values) {
         total = total.plus(value);
@@ -227,9 +257,18 @@ public final class Weighing {
 
   /** The value of an expression for each member. */
   public List<Value> values(Expression expression, Context context, Group group) {
+    return values(expression, context, group, Set.of());
+  }
+
+  /** The same; nought for those who need none. */
+  public List<Value> values(
+      Expression expression, Context context, Group group, Set<Integer> without) {
     var values = new Value[group.size()];
     for (int member = 0; member < values.length; member++) {
-      values[member] = evaluator.evaluate(expression, context.of(group, member));
+      values[member] =
+          without.contains(member)
+              ? Value.ZERO
+              : evaluator.evaluate(expression, context.of(group, member));
     }
     return List.of(values);
   }

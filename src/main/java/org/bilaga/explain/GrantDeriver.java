@@ -125,8 +125,10 @@ final class GrantDeriver {
         amount.isPresent() || member < 0 ? Fraction.ZERO : total,
         amount.isPresent() ? Optional.empty() : range(member),
         own ? Optional.of(entry.quotient(member)) : Optional.empty(),
-        byKey
-            ? grant.key().map(key -> new KeyDeriver(evaluator, key, group.get()).derive(member))
+        byKey && !needsNoFigure(group.get(), member)
+            ? grant
+                .key()
+                .map(key -> new KeyDeriver(evaluator, key, group.get(), grant).derive(member))
             : Optional.empty(),
         own ? reckoner.flatMap(it -> it.part(member)) : Optional.empty(),
         isSaid ? said(group.get(), member) : Optional.empty(),
@@ -345,7 +347,7 @@ final class GrantDeriver {
   private RoundingStory rounding(Apportionment rounding, Group group, int member) {
     Fraction weight = Fraction.ONE;
     if (rounding.rule().method().isDivisorMethod() && entry.weights().isPresent()) {
-      var key = grant.key().map(it -> new KeyDeriver(evaluator, it, group).derive(member));
+      var key = grant.key().map(it -> new KeyDeriver(evaluator, it, group, grant).derive(member));
       BigInteger sum = entry.weights().get().sum();
       weight = key.map(KeyUse::whole).orElse(Fraction.of(sum)).divide(Fraction.of(sum));
     }
@@ -356,16 +358,25 @@ final class GrantDeriver {
     return grant.declared().division().hasTerms();
   }
 
+  /** Whether a member is excepted, and not all figures of those excepted are known. */
+  private boolean needsNoFigure(Group group, int member) {
+    return grant.excepted().contains(member)
+        && grant.key().filter(key -> KeyFigures.of(evaluator, key, group).isEmpty()).isPresent();
+  }
+
   private List<GrantDerivation.Part> parts(Group group) {
     List<GrantDerivation.Part> parts = new ArrayList<>();
     Optional<Fraction[]> figures =
         grant
             .key()
-            .map(key -> KeyFigures.of(evaluator, key, group).orElseThrow().terms())
+            .map(key -> KeyFigures.of(evaluator, key, group, grant).orElseThrow().terms())
             .filter(terms -> terms.size() == 1)
             .map(terms -> terms.get(0).figures());
     for (int member = 0; member < group.size(); member++) {
       int at = member;
+      if (needsNoFigure(group, member)) {
+        continue;
+      }
       parts.add(
           new GrantDerivation.Part(
               group.member(member).name(),

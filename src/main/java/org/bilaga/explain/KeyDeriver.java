@@ -9,6 +9,7 @@ import org.bilaga.ledger.KeyFigures;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.source.Span;
@@ -18,8 +19,11 @@ final class KeyDeriver {
   private final Ledgers evaluator;
   private final Key key;
   private final Group group;
+  private final Grant grant;
 
-  KeyDeriver(Ledgers evaluator, Key key, Group group) {
+  /** Of a key that divides a grant. */
+  KeyDeriver(Ledgers evaluator, Key key, Group group, Grant grant) {
+    this.grant = grant;
     this.evaluator = evaluator;
     this.key = key;
     this.group = group;
@@ -29,10 +33,10 @@ final class KeyDeriver {
   KeyUse derive(int member) {
     List<KeyUse.Term> terms = new ArrayList<>();
     // Only asked where something is divided by the key, so its figures are known.
-    for (KeyFigures.Term term : KeyFigures.of(evaluator, key, group).orElseThrow().terms()) {
+    for (KeyFigures.Term term : KeyFigures.of(evaluator, key, group, grant).orElseThrow().terms()) {
       terms.add(term(term, member));
     }
-    var weights = evaluator.weighing().weights(key, group).known().orElseThrow();
+    var weights = evaluator.weighing().weights(key, group, grant).known().orElseThrow();
     Fraction share =
         member < 0 || weights.sum().signum() == 0 ? Fraction.ZERO : weights.share(member);
     return new KeyUse(

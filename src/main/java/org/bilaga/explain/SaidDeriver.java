@@ -8,7 +8,6 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Walk;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.ListedAmounts;
-import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.evaluate.Value;
 import org.bilaga.explain.GrantDerivation.Bounded.Held;
 import org.bilaga.finding.Figures;
@@ -84,12 +83,8 @@ final class SaidDeriver {
   }
 
   private Held held(int member, Value plain) {
-    for (var reference : grant.declared().division().except()) {
-      if (RoundingRules.member(reference, grant.agreement().module(), grant)
-          .filter(it -> it == member)
-          .isPresent()) {
-        return Held.EXCEPTED;
-      }
+    if (grant.excepted().contains(member)) {
+      return Held.EXCEPTED;
     }
     var exact = entry.said().orElseThrow().exact().get(member).known();
     if (exact.isEmpty() || plain.known().isEmpty()) {

@@ -189,7 +189,7 @@ public final class Distributor {
     } else if (key.isEmpty()) {
       return subject.undivided(Optional.of(undivided(grant)));
     }
-    return switch (evaluator.weighing().weights(key.get(), group.get())) {
+    return switch (evaluator.weighing().weights(key.get(), group.get(), grant)) {
       case Weighing.Weighed.Unknown it -> subject.undivided(Optional.of(it.why()));
       case Weighing.Weighed.Known it -> divided(subject, it.weights(), total);
     };

@@ -3,13 +3,16 @@ package org.bilaga.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Weighing;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
@@ -41,14 +44,30 @@ public record KeyFigures(List<Term> terms) {
 
   /** Empty where a figure or a coefficient is not known: then nothing is divided by the key. */
   public static Optional<KeyFigures> of(Ledgers evaluator, Key key, Group group) {
+    return of(evaluator, key, group, Set.of());
+  }
+
+  /**
+   * Those by which a grant is divided; nought for whom it excepts where their figures are not known
+   * and need not be.
+   */
+  public static Optional<KeyFigures> of(Ledgers evaluator, Key key, Group group, Grant grant) {
+    var all = of(evaluator, key, group);
+    return all.isEmpty() && Weighing.needsNoFigure(key, grant)
+        ? of(evaluator, key, group, grant.excepted())
+        : all;
+  }
+
+  private static Optional<KeyFigures> of(
+      Ledgers evaluator, Key key, Group group, Set<Integer> without) {
     List<Term> terms = new ArrayList<>();
     Context whole = Context.whole(key.module(), key.agreement());
     for (Declaration.KeyTerm term : key.declared().terms()) {
       var column = column(term.weight(), key);
       var figures =
           column.isPresent()
-              ? read(evaluator, column.get(), group)
-              : computed(evaluator.weighing().values(term.weight(), whole, group));
+              ? read(evaluator, column.get(), group, without)
+              : computed(evaluator.weighing().values(term.weight(), whole, group, without));
       var coefficient = evaluator.weighing().coefficient(term, whole).known();
       if (figures.isEmpty() || coefficient.isEmpty()) {
         return Optional.empty();
@@ -62,9 +81,14 @@ public record KeyFigures(List<Term> terms) {
     return Optional.of(new KeyFigures(terms));
   }
 
-  private static Optional<Fraction[]> read(Ledgers evaluator, Data.Column column, Group group) {
+  private static Optional<Fraction[]> read(
+      Ledgers evaluator, Data.Column column, Group group, Set<Integer> without) {
     var figures = new Fraction[group.size()];
     for (int member = 0; member < figures.length; member++) {
+      if (without.contains(member)) {
+        figures[member] = Fraction.ZERO;
+        continue;
+      }
       int theirs = group.in(column.group(), member);
       var known =
           theirs < 0 ? Optional.<Fraction>empty() : evaluator.inputs().value(column, theirs);

@@ -31,7 +31,7 @@ public final class Reckoner {
     this.entry = entry;
     this.weights = weights;
     // What is divided by a key has figures that are known.
-    this.figures = KeyFigures.of(evaluator, key, group).orElseThrow();
+    this.figures = KeyFigures.of(evaluator, key, group, entry.grant()).orElseThrow();
     int terms = figures.terms().size();
     this.sums = new Fraction[terms];
     for (int term = 0; term < terms; term++) {

@@ -203,8 +203,10 @@ final class ColumnReader {
         case Figure.Words words -> without.add(member);
       }
     }
+    Lacking lacking = Lacking.NOTHING;
     if (!without.isEmpty() && !areNought(index, values, without)) {
-      missing(index, without, unknown);
+      without.forEach(it -> unknown.put(it, matched.table().span(matched.rowOf(it), index)));
+      lacking = new Lacking(without, needed -> missing(index, without, needed));
     }
     proof.tell();
     if (kinds.isMixed()) {
@@ -231,7 +233,8 @@ final class ColumnReader {
                 : stepOf(step, finest.map(Decimal::scale)),
             unknown)
         .inParts(scale.parts())
-        .within(ranges);
+        .within(ranges)
+        .lacking(lacking);
   }
 
   /** What a figure that is well written is counted in. */
@@ -359,38 +362,35 @@ final class ColumnReader {
   }
 
   /** A few are told one by one; of a column that is mostly empty the first. */
-  private void missing(int index, List<Integer> without, Map<Integer, Span> unknown) {
-    boolean many = without.size() > TableFindings.FEW && declared.disputes().isEmpty();
-    Finding first = missing(index, without.get(0));
-    for (int member : without) {
-      Span place = matched.table().span(matched.rowOf(member), index);
-      unknown.put(member, place);
-      if (many) {
-        first.answersFor(place);
-      } else if (member != without.get(0)) {
-        missing(index, member);
-      }
+  private List<Finding> missing(int index, List<Integer> without, Set<Integer> needed) {
+    List<Integer> members = new ArrayList<>(without);
+    members.retainAll(needed);
+    List<Finding> findings = new ArrayList<>();
+    if (members.size() <= TableFindings.FEW || !declared.disputes().isEmpty()) {
+      members.forEach(member -> findings.add(missing(index, member)));
+      return findings;
     }
-    if (many) {
-      String more = Figures.plain().text(Fraction.of(without.size() - 1));
-      first.note(Sentences.andMoreCells(more));
+    Finding first = missing(index, members.get(0));
+    for (int member : members) {
+      first.answersFor(matched.table().span(matched.rowOf(member), index));
     }
+    String more = Figures.plain().text(Fraction.of(members.size() - 1));
+    first.note(Sentences.andMoreCells(more));
+    findings.add(first);
+    return findings;
   }
 
   private Finding missing(int index, int member) {
     int row = matched.rowOf(member);
     var table = matched.table();
-    Finding finding =
-        FIGURE_MISSING
-            .at(table.span(row, index))
-            .with("name", group.member(member).name())
-            .with("column", table.header(index).text())
-            .about(new TableCell(matched, row, index))
-            // A row that is cut wrongly has its figure elsewhere.
-            .hangsOn(table.span(row, 0))
-            .answersFor(table.span(row, index));
-    out.add(finding);
-    return finding;
+    return FIGURE_MISSING
+        .at(table.span(row, index))
+        .with("name", group.member(member).name())
+        .with("column", table.header(index).text())
+        .about(new TableCell(matched, row, index))
+        // A row that is cut wrongly has its figure elsewhere.
+        .hangsOn(table.span(row, 0))
+        .answersFor(table.span(row, index));
   }
 
   private static Optional<Decimal> finer(Optional<Decimal> one, Decimal other) {

@@ -18,6 +18,7 @@ public final class Data {
   private final Group group;
   private final MatchedTable table;
   private final List<Column> columns;
+  private Lacking lacking = Lacking.NOTHING;
 
   Data(Declaration.Data declared, Group group, MatchedTable table, List<Column> columns) {
     this.declared = declared;
@@ -28,6 +29,17 @@ public final class Data {
 
   public String name() {
     return declared.name().text();
+  }
+
+  /** The same, of which some members have no row. */
+  Data lacking(Lacking rows) {
+    lacking = rows;
+    return this;
+  }
+
+  /** The members without a row. */
+  public Lacking lacking() {
+    return lacking;
   }
 
   /** Whether it is measured again and again. */
@@ -97,6 +109,8 @@ public final class Data {
     /** What is wrong with its cells, to be told when somebody asks for the column. */
     private Findings pending = new Findings();
 
+    private Lacking lacking = Lacking.NOTHING;
+
     /** What all digits are counted in parts of: 3 where a figure is a third. */
     private long parts = 1;
 
@@ -154,6 +168,17 @@ public final class Data {
     Column tellingWhenUsed(Findings found) {
       pending = found;
       return this;
+    }
+
+    /** The same, in which the cells of some members hold no figure. */
+    Column lacking(Lacking cells) {
+      lacking = cells;
+      return this;
+    }
+
+    /** The members whose cells hold no figure. */
+    public Lacking lacking() {
+      return lacking;
     }
 
     /** The same, its digits counted in so many parts of one. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
@@ -143,6 +145,18 @@ public final class Grant {
             instanceof Referent.OfKey of
         ? Optional.of(of.key())
         : Optional.empty();
+  }
+
+  /** The members of its group that it excepts, by their index. */
+  public Set<Integer> excepted() {
+    Set<Integer> excepted = new TreeSet<>();
+    for (Reference reference : declared.division().except()) {
+      if (agreement().module().meaning(reference).orElse(null) instanceof Referent.OfMember it) {
+        group().map(group -> it.group().in(group, it.member())).ifPresent(excepted::add);
+      }
+    }
+    excepted.remove(-1);
+    return excepted;
   }
 
   /** Whether it says what each member gets, so that nothing of it is left to be divided. */

@@ -98,7 +98,26 @@ public final class RowFindings {
   }
 
   public void tell(Findings out) {
+    tellOfRows(out);
+    if (!missing.isEmpty()) {
+      lacking().told().apply(Set.copyOf(missing)).forEach(out::add);
+    }
+  }
+
+  /** Only of the rows that there are. */
+  void tellOfRows(Findings out) {
     told.forEach(out::add);
+  }
+
+  /** The members of whom it is told nowhere else why they have no row. */
+  Lacking lacking() {
+    return new Lacking(
+        missing,
+        needed -> {
+          List<Integer> members = new ArrayList<>(missing);
+          members.retainAll(needed);
+          return List.of(placed(missing(members)));
+        });
   }
 
   /** Where it is told why a member has no row. */
@@ -132,7 +151,9 @@ public final class RowFindings {
       take(alone.get(0), missing.get(0));
     }
     missing.removeAll(outside);
-    missing();
+    for (int member : missing) {
+      places.put(member, heading());
+    }
   }
 
   private boolean isMostlyStrange() {
@@ -194,22 +215,14 @@ public final class RowFindings {
     finding.note(Sentences.hasNoRow(name));
   }
 
-  private void missing() {
-    if (missing.isEmpty()) {
-      return;
-    }
-    Span place = heading();
+  private Finding missing(List<Integer> members) {
     List<String> names = new ArrayList<>();
-    for (int member : missing) {
-      places.put(member, place);
-      names.add(group.member(member).name());
-    }
+    members.forEach(member -> names.add(group.member(member).name()));
     Told who = and(names);
-    add(
-        ROW_MISSING
-            .at(place)
-            .with("name", who)
-            .with("lack", names.size() == 1 ? Sentences.hasNoRow(who) : Sentences.haveNoRow(who)));
+    return ROW_MISSING
+        .at(heading())
+        .with("name", who)
+        .with("lack", names.size() == 1 ? Sentences.hasNoRow(who) : Sentences.haveNoRow(who));
   }
 
   private Span heading() {
@@ -222,8 +235,12 @@ public final class RowFindings {
   }
 
   private void add(Finding finding) {
+    told.add(placed(finding));
+  }
+
+  private Finding placed(Finding finding) {
     // A row that is cut wrongly has no right name either.
-    told.add(finding.about(subject).hangsOn(finding.span()).answersFor(finding.span()));
+    return finding.about(subject).hangsOn(finding.span()).answersFor(finding.span());
   }
 
   private Finding unknown(MatchProblem.UnknownMember it) {

@@ -396,7 +396,7 @@ public final class TableLoader {
     }
     Table table = matched.table();
     var rows = RowFindings.of(matched, group, declared);
-    rows.tell(out);
+    rows.tellOfRows(out);
     List<Data.Column> columns = new ArrayList<>();
     for (int index = 1; index < table.columnCount(); index++) {
       String heading = table.header(index).name();
@@ -411,7 +411,7 @@ public final class TableLoader {
       var column = new ColumnReader(declared, group, matched, rows, found).read(index, name, step);
       columns.add(asked ? column : column.tellingWhenUsed(found));
     }
-    var data = new Data(declared, group, matched, columns);
+    var data = new Data(declared, group, matched, columns).lacking(rows.lacking());
     unknownWeights(data, out);
     return Optional.of(data);
   }
