@@ -138,6 +138,10 @@ final class Advised {
               + AMOUNT
               + "))(?: \\{(?: \\})?)?$");
   private static final Pattern BARE_FIGURE = pattern("\" : (?<w>(?<n>" + AMOUNT + "))$");
+  private static final Pattern NEAREST =
+      pattern(
+          "(?:rounded|rounding|avrundat|avrundning|avrundas) (?<w>(?:to|till)"
+              + " (?:the )?(?:nearest|närmaste|närmsta) (?<n>[^,§{}\"]+))");
   private static final Pattern RESPECTIVE =
       pattern(" (?<w>(?:till|to) (?:the )?(?:respektive|respective) (?<r>[\\p{L}\\p{N}_.-]+))");
   private static final Pattern RECIPIENT_FOR =
@@ -455,6 +459,15 @@ final class Advised {
     Matcher aside = ASIDE.matcher(line);
     if (aside.find()) {
       return told(aside, Sentences.isSaidBesideIt(), Sentences.writeAsAComment(inside(aside)));
+    }
+    Matcher nearest = NEAREST.matcher(line);
+    if (nearest.find()) {
+      String to = keyword(Keyword.TO) + " " + CustomaryRounding.amount(nearest.group("n").strip());
+      String rounded = keyword(Keyword.ROUNDED) + " ";
+      return told(
+          nearest,
+          Sentences.mayKeepTheSumOrNot(),
+          Sentences.writeRounding(rounded + to, rounded + keyword(Keyword.HALF_UP) + " " + to));
     }
     Matcher respective = RESPECTIVE.matcher(line);
     if (respective.find()) {

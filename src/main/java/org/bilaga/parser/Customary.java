@@ -44,6 +44,7 @@ final class Customary {
     rewritten.hide(right);
     CustomaryFillers.write(rewritten, vocabulary);
     CustomaryDates.write(rewritten, vocabulary);
+    CustomaryRounding.write(rewritten);
     CustomaryAmounts.write(rewritten, vocabulary);
     CustomaryPhrases.write(rewritten, vocabulary);
     CustomaryWords.write(rewritten, vocabulary);

@@ -129,7 +129,14 @@ final class CustomaryAmounts {
   /** Before an amount, and not where an amount is rounded {@code up to 1 tkr}. */
   private static Pattern bound(String words) {
     return pattern(
-        "(?<!rounded )(?<!avrundat )" + BEFORE + "(?:" + words + ")" + H + "+(?=\\d)", true);
+        "(?<!(?:rounded|avrundat|half|halva|rounding|avrundning) )"
+            + BEFORE
+            + "(?:"
+            + words
+            + ")"
+            + H
+            + "+(?=\\d)",
+        true);
   }
 
   static void write(RewrittenText text, Language vocabulary) {

@@ -284,6 +284,14 @@ class CustomaryTest {
           utbetalning till kansli { betalas ut senast 2017-03-31 } | utbetalning till kansli { betalas ut med 100 % senast 2017-03-31 }
           skyldighet r { kansli ska lämna "Rapport" till fond senast sista mars 2018 } | skyldighet r { kansli lämnar "Rapport" till fond senast 2018-03-31 }
           skyldighet r { kansli redovisar "Rapport" till fond inom tre månader efter varje kvartal i 2017 } | skyldighet r { kansli lämnar "Rapport" till fond inom 3 månader efter varje kvartal i 2017 }
+          bidrag b 5 mkr till kansli enligt k, avrundat till 1 000 kr halva uppåt | bidrag b 5 mkr till kansli enligt k, avrundat halva uppåt till 1 000 kr
+          bidrag b 5 mkr till kansli enligt k, avrundat till 1 000 kr, halva uppåt | bidrag b 5 mkr till kansli enligt k, avrundat halva uppåt till 1 000 kr
+          bidrag b 5 mkr till kansli enligt k, avrundat till hela tusental kronor | bidrag b 5 mkr till kansli enligt k, avrundat till 1 000 kronor
+          bidrag b 5 mkr till kansli enligt k, avrundat nedåt till närmaste hundratal kronor, rest behålls | bidrag b 5 mkr till kansli enligt k, avrundat nedåt till 100 kronor, rest behålls
+          avrundning till 1 000 kr halva uppåt      | avrundning halva uppåt till 1 000 kr
+          grant b 5 million EUR to office by k, rounded to 1 000 EUR half up | grant b 5 million EUR to office by k, rounded half up to 1 000 EUR
+          grant b 5 million EUR to office by k, rounded to 1 000 EUR, half up, residue to fund | grant b 5 million EUR to office by k, rounded half up to 1 000 EUR, residue to fund
+          grant b 5 million EUR to office by k, rounded to whole thousands of EUR | grant b 5 million EUR to office by k, rounded to 1 000 EUR
           grant b SEK 885,000,000 to office         | grant b 885 000 000 kr to office
           grant b SEK 885m to office                | grant b 885 mkr to office
           grant b 5 mkr to the office               | grant b 5 mkr to office
@@ -329,6 +337,7 @@ class CustomaryTest {
           bidrag b 10 mkr per kansli                | `10 mkr vardera till kansli`
           bidrag b 10 mkr för kansli                | `till kansli`
           bidrag b 10 mkr till respektive kansli    | `vardera till kansli`
+          bidrag b 10 mkr till kansli enligt k, avrundat till närmaste tusental kronor | `avrundat halva uppåt till 1 000 kronor`
           bidrag b 10 mkr till kansli, varav 5 mkr till fond | `varav NAMN BELOPP`
           bidrag b 10 mkr (inkl. moms) till kansli  | `// inkl. moms`
           påstående § 3 "61 mkr": 61 mkr            | `totalt = 61 mkr`

@@ -1,0 +1,155 @@
+package org.bilaga.parser;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How amounts are rounded, with the unit before the way: {@code rounded to 1 000 EUR half up} is
+ * {@code rounded half up to 1 000 EUR}; {@code avrundat till hela tusental kronor} is {@code
+ * avrundat till 1 000 kr}.
+ */
+final class CustomaryRounding {
+  private static final String H = "[ \t\u00A0\u202F]";
+  private static final String FIRST =
+      "(?<![\\p{L}\\p{N}_.-])(rounded|rounding|avrundat|avrundad|avrundade|avrundas|avrundning)"
+          + H
+          + "+";
+  private static final String TO = "(?:to|till|i)" + H + "+";
+  private static final String METHOD =
+      "(?<method>half up|half even|down|up|largest remainder|cumulative|halva uppåt|halva jämnt"
+          + "|nedåt|uppåt|största rest|kumulativt)(?![\\p{L}\\p{N}_-])";
+  private static final String WHOLE = "(?:hela|jämna|whole|full|even)";
+  private static final String NEAREST = "(?:(?:the" + H + "+)?nearest|närmaste|närmsta)";
+  private static final String SCALE =
+      "(?:(?<scale>tiotals?|hundratals?|hundra|tusentals?|tusen|miljontals?|miljoner|miljon"
+          + "|tens?|hundreds?|thousands?|millions?)"
+          + H
+          + "+(?:of"
+          + H
+          + "+)?)?";
+  private static final String AMOUNT =
+      "(?:(?<count>\\d(?:[\\d\u00A0\u202F.,]| (?=\\d))*)"
+          + H
+          + "*)?"
+          + SCALE
+          + "(?<unit>kronor|krona|kr|SEK|euros?|[A-Z]{3}|[\\p{L}€$£%]+)";
+
+  /** The way may be said before the unit or after it. */
+  private static final Pattern UNIT_FIRST =
+      pattern(
+          FIRST
+              + TO
+              + "(?:(?:"
+              + WHOLE
+              + "|"
+              + NEAREST
+              + ")"
+              + H
+              + "+)?"
+              + AMOUNT
+              + "?"
+              + H
+              + "*,?"
+              + H
+              + "*(?<=[ \t\u00A0\u202F])"
+              + METHOD);
+
+  private static final Pattern METHOD_FIRST =
+      pattern(
+          FIRST
+              + METHOD
+              + H
+              + "+"
+              + TO
+              + "(?:"
+              + WHOLE
+              + "|"
+              + NEAREST
+              + ")"
+              + H
+              + "+"
+              + AMOUNT
+              + "(?![\\p{L}\\p{N}_-])");
+
+  /** What is rounded to whole thousands is told no way, as what is rounded to a thousand. */
+  private static final Pattern TO_WHOLE =
+      pattern(FIRST + TO + WHOLE + H + "+" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
+
+  private static final Pattern TO_ROUND_TO = pattern(AMOUNT);
+
+  private static final Map<String, Integer> ZEROES =
+      Map.ofEntries(
+          Map.entry("tiotal", 1),
+          Map.entry("ten", 1),
+          Map.entry("hundratal", 2),
+          Map.entry("hundra", 2),
+          Map.entry("hundred", 2),
+          Map.entry("tusental", 3),
+          Map.entry("tusen", 3),
+          Map.entry("thousand", 3),
+          Map.entry("miljontal", 6),
+          Map.entry("miljon", 6),
+          Map.entry("miljoner", 6),
+          Map.entry("million", 6));
+
+  private CustomaryRounding() {}
+
+  private static Pattern pattern(String pattern) {
+    return Pattern.compile("(?iu)" + pattern);
+  }
+
+  static void write(RewrittenText text) {
+    text.replace(UNIT_FIRST, it -> written(it, it.group("method") + " "));
+    text.replace(METHOD_FIRST, it -> written(it, it.group("method") + " "));
+    text.replace(TO_WHOLE, it -> written(it, ""));
+  }
+
+  private static @Nullable String written(MatchResult it, String method) {
+    String amount = amount(it);
+    if (amount == null) {
+      return null;
+    }
+    String first = it.group(1).toLowerCase(Locale.ROOT);
+    boolean swedish = first.startsWith("av");
+    String word =
+        first.equals("rounding") || first.equals("avrundning")
+            ? first
+            : swedish ? "avrundat" : "rounded";
+    return word + " " + method + (swedish ? "till " : "to ") + amount;
+  }
+
+  /** An amount to round to, in figures where it is one of those: {@code thousand euros}. */
+  static String amount(String words) {
+    var matched = TO_ROUND_TO.matcher(words);
+    String amount = matched.matches() ? amount(matched.toMatchResult()) : null;
+    return amount == null ? words : amount;
+  }
+
+  private static @Nullable String amount(MatchResult it) {
+    String unit = it.group("unit");
+    String count = it.group("count");
+    String scale = it.group("scale");
+    if (scale == null) {
+      return count == null ? one(unit) : count.strip() + (unit == null ? "" : " " + unit);
+    } else if (unit == null || count != null && !count.strip().equals("1")) {
+      return null;
+    }
+    Integer zeroes = ZEROES.get(scale.toLowerCase(Locale.ROOT).replaceAll("s$", ""));
+    return zeroes == null ? null : grouped(zeroes) + " " + unit;
+  }
+
+  private static @Nullable String one(@Nullable String unit) {
+    return unit == null ? null : "1 " + unit;
+  }
+
+  private static String grouped(int zeroes) {
+    return switch (zeroes) {
+      case 6 -> "1 000 000";
+      case 3 -> "1 000";
+      default -> "1" + "0".repeat(zeroes);
+    };
+  }
+}
