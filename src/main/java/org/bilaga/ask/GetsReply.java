@@ -76,7 +76,7 @@ final class GetsReply {
     }
     return got.amounts().isWhole()
         ? Sentences.gets(who, number, got.amounts().told(), what)
-        : Sentences.getsAtLeast(who, number, got.amounts().told(), what);
+        : Sentences.getsInPart(who, number, got.amounts().told(), what);
   }
 
   /** 1 for one body: a group is several. */
@@ -119,7 +119,7 @@ final class GetsReply {
     List<Grant> theirs = scope.grantsTo(who);
     RowAmounts amounts;
     try {
-      amounts = RowAmounts.of(table(who, "grant").sheet().orElseThrow().rows(), "grant");
+      amounts = RowAmounts.of(table(who, "grant").sheet().orElseThrow(), "grant");
     } catch (Refused refused) {
       // Of one whom no grant is for it is answered that it gets nothing.
       if (refused.isOfFiles() || !theirs.isEmpty() || heard.said("year").isPresent()) {
@@ -167,7 +167,7 @@ final class GetsReply {
     }
     Answered answered = table(who);
     Answered whole = asker.show(scope, Replies.where(heard), "grant");
-    var all = RowAmounts.of(whole.sheet().orElseThrow().rows(), "grant").known();
+    var all = RowAmounts.of(whole.sheet().orElseThrow(), "grant").known();
     var part = got.known();
     boolean known =
         all.isPresent()

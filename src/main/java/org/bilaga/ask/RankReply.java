@@ -55,7 +55,7 @@ final class RankReply {
   }
 
   private static RowAmounts amounts(Answered answered) {
-    return RowAmounts.of(answered.sheet().orElseThrow().rows(), "recipient");
+    return RowAmounts.of(answered.sheet().orElseThrow(), "recipient");
   }
 
   /** Whether a row is of somebody: what is left over or not divided yet is nobody's. */
@@ -313,7 +313,7 @@ final class RankReply {
             ? whole ? Sentences.allDivided(what()) : Sentences.someUnknown(what())
             : open.isWhole()
                 ? Sentences.undivided(what(), open.told())
-                : Sentences.undividedAtLeast(what(), open.told());
+                : Sentences.undividedInPart(what(), open.told());
     return asker.led(lead, answered);
   }
 }

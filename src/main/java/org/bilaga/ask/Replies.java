@@ -102,7 +102,7 @@ final class Replies {
     List<String> where = where(heard);
     group.ifPresent(it -> where.add("recipient=" + it));
     Answered answered = asker.show(scope, where, by);
-    RowAmounts amounts = RowAmounts.of(answered.sheet().orElseThrow().rows(), by);
+    RowAmounts amounts = RowAmounts.of(answered.sheet().orElseThrow(), by);
     Told what =
         heard
             .said("year")
@@ -113,7 +113,7 @@ final class Replies {
             ? Sentences.sumUnknown(what)
             : amounts.isWhole()
                 ? Sentences.sum(what, amounts.told())
-                : Sentences.sumAtLeast(what, amounts.told());
+                : Sentences.sumInPart(what, amounts.told());
     return asker.led(lead, answered);
   }
 
@@ -121,7 +121,7 @@ final class Replies {
     Scope scope = scope(heard, asker);
     Answered answered = asker.show(scope, List.of(), "funder");
     List<Told> each = new ArrayList<>();
-    boolean known = RowAmounts.of(answered.sheet().orElseThrow().rows(), "funder").isWhole();
+    boolean known = RowAmounts.of(answered.sheet().orElseThrow(), "funder").isWhole();
     for (SheetPart part : answered.sheet().orElseThrow().parts()) {
       if (part instanceof SheetTable table) {
         for (Row row : table.rows()) {

@@ -41,7 +41,7 @@ final class WhatReply {
     Scope scope = Replies.scope(heard, asker);
     Referent one = scope.one().orElseThrow();
     Answered rows = asker.show(scope, List.of(), "grant");
-    RowAmounts amounts = RowAmounts.of(rows.sheet().orElseThrow().rows(), "grant");
+    RowAmounts amounts = RowAmounts.of(rows.sheet().orElseThrow(), "grant");
     Answered answered =
         one instanceof Referent.OfAgreement
             ? asker.ask(Inquiry.SHOW, scope.words(), Map.of())
@@ -51,7 +51,7 @@ final class WhatReply {
             ? Sentences.isOf(scope.told(), Sorts.told(one))
             : amounts.isWhole()
                 ? Sentences.isWith(scope.told(), Sorts.told(one), amounts.told())
-                : Sentences.isWithAtLeast(scope.told(), Sorts.told(one), amounts.told());
+                : Sentences.isWithInPart(scope.told(), Sorts.told(one), amounts.told());
     return asker.led(lead, answered);
   }
 

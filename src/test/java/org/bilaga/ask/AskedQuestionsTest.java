@@ -38,6 +38,7 @@ class AskedQuestionsTest {
     "specs/agreements, more_en.txt, en",
     "src/test/resources/org/bilaga/ask/coast, coast_sv.txt, sv",
     "src/test/resources/org/bilaga/ask/skola, skola_sv.txt, sv",
+    "src/test/resources/org/bilaga/ask/bounds, bounds_en.txt, en",
     "src/test/resources/org/bilaga/ask/coast, coast_en.txt, en"
   })
   void isAnswered(Path files, String questions, String language) throws IOException {
