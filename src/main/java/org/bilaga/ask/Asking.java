@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Visible;
 import org.bilaga.sheet.Format;
 import org.bilaga.source.Folding;
@@ -157,6 +158,7 @@ public final class Asking {
     for (String word : new LinkedHashSet<>(QuestionReader.words(text))) {
       boolean said =
           !Character.isLetter(word.codePointAt(0))
+              || !PrintedUnit.written(word).isNone()
               || NamesHere.spellings(Folding.plain(word)).stream().anyMatch(known::contains);
       if (!said && unknown.size() < MOST_UNKNOWN) {
         unknown.add(Told.text("`" + Visible.name(word) + "`"));

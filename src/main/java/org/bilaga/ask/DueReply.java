@@ -1,10 +1,12 @@
 package org.bilaga.ask;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Inquiry;
@@ -64,7 +66,7 @@ final class DueReply {
   }
 
   /** A row of the table: when, what sort of task, and what it is called. */
-  private record Due(String date, String task, String what) {}
+  private record Due(String date, String task, String what, String to) {}
 
   private static List<Due> due(Answered answered) {
     SheetTable rows = answered.sheet().orElseThrow().rows();
@@ -75,7 +77,8 @@ final class DueReply {
           new Due(
               text(row, names.indexOf("date")),
               text(row, names.indexOf("task")),
-              text(row, names.indexOf("what"))));
+              text(row, names.indexOf("what")),
+              text(row, names.indexOf("to"))));
     }
     return due;
   }
@@ -112,26 +115,39 @@ final class DueReply {
   /** When one sort of thing is to be done. */
   private Answered task(String task) throws Refused {
     Answered answered = asked(false);
+    List<Due> those = due(answered).stream().filter(it -> it.task().equals(task)).toList();
     List<Told> items = new ArrayList<>();
-    for (Due due : due(answered)) {
-      if (due.task().equals(task)) {
+    // What several have to do on a day is named once.
+    Set<String> named = new HashSet<>();
+    for (Due due : those) {
+      String to = heard.is("to-whom") ? due.to() : "";
+      if (named.add(due.date() + due.what() + to)) {
         items.add(
-            due.what().isEmpty()
-                ? Told.text(due.date())
-                : Sentences.dueItem(due.date(), due.what()));
+            heard.is("to-whom") && !due.to().isEmpty()
+                ? toWhom(due)
+                : due.what().isEmpty()
+                    ? Told.text(due.date())
+                    : Sentences.dueItem(due.date(), due.what()));
       }
     }
     if (items.isEmpty()) {
       return asker.led(Sentences.noDayStated(whose(), what()), asked(true));
     } else if (items.size() > MOST_NAMED) {
       return asker.led(
-          Sentences.manyDue(whose(), what(), items.size(), items.getFirst()), answered);
+          Sentences.manyDue(whose(), what(), those.size(), items.getFirst()), answered);
     }
     return asker.led(
         heard.is("otherwise")
             ? Sentences.dueOtherwise(whose(), what(), Joined.and(items))
             : Sentences.dueThen(whose(), what(), Joined.and(items)),
         answered);
+  }
+
+  private Told toWhom(Due due) {
+    String to = asker.names().called(due.to()).orElse(due.to());
+    return due.what().isEmpty()
+        ? Sentences.dueTo(due.date(), to)
+        : Sentences.dueItemTo(due.date(), due.what(), to);
   }
 
   Answered conditions() throws Refused {

@@ -36,13 +36,23 @@ final class Examples {
         });
     String money = all.isEmpty() ? Sentences.anAgreement().in(language) : all.getFirst().name();
     String other = all.size() < 2 ? money : all.get(1).name();
+    int year = names.lastYear().orElse(2020);
     return example
+        .replace("{part}", all.isEmpty() ? "A" : part(all.getFirst()))
+        .replace("{year2}", String.valueOf(year - 1))
+        .replace("{year}", String.valueOf(year))
         .replace("{money2}", other)
         .replace("{money}", money)
         .replace("{who2}", group.map(it -> it.member(1).name()).orElse("B"))
         .replace(
             "{who6}", group.filter(it -> it.size() > 2).map(it -> it.member(2).name()).orElse("C"))
         .replace("{who}", group.map(it -> it.member(0).name()).orElse("A"));
+  }
+
+  private static String part(Agreement agreement) {
+    return agreement.grants().isEmpty()
+        ? agreement.name()
+        : agreement.name() + "." + agreement.grants().getFirst().path();
   }
 
   /** Whether there is a name for each of its blanks. */
@@ -58,6 +68,9 @@ final class Examples {
   /** With letters for names, where there are none. */
   static String plain(String example) {
     return example
+        .replace("{part}", "nära-vård")
+        .replace("{year2}", "2019")
+        .replace("{year}", "2020")
         .replace("{money2}", "gnv-2019")
         .replace("{money}", "gnv-2020")
         .replace("{who2}", "Skåne")

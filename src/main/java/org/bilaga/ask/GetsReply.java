@@ -61,7 +61,61 @@ final class GetsReply {
     if (got.isNothing()) {
       return nothing(who);
     }
-    return asker.led(amount(got), table(who));
+    Optional<AskedYears> years = heard.years().filter(AskedYears::isSeveral);
+    return asker.led(
+        years.filter(AskedYears::areFew).isPresent() ? inEachYear(got) : amount(got), table(who));
+  }
+
+  /** How it has been and is to be, year by year. */
+  Answered developed() throws Refused {
+    Referent who = asker.one(heard.who().orElseThrow(), scope);
+    Got got = got(who);
+    return got.isNothing() ? nothing(who) : asker.led(inEachYear(got), table(who, "year"));
+  }
+
+  /** What one gets in all and in each of the years that it gets something. */
+  private Told inEachYear(Got all) throws Refused {
+    Told name = Replies.name(all.who(), scope);
+    List<Told> each = new ArrayList<>();
+    List<Told> apart = new ArrayList<>();
+    boolean known = all.known().isPresent();
+    for (String year : yearsOf(all.who())) {
+      var its = new GetsReply(asker, heard.in(year), scope);
+      Got got = its.got(all.who());
+      var amount = got.known();
+      known &= amount.isPresent();
+      amount.ifPresent(
+          it ->
+              each.add(Sentences.amountInYear(RowAmounts.money(it.getValue(), it.getKey()), year)));
+      apart.add(its.amountOrNothing(got));
+    }
+    if (!known || each.size() < 2) {
+      return apart.isEmpty() ? amount(all) : Joined.by(" ", apart);
+    }
+    return Sentences.getsInYears(
+        name,
+        number(all.who()),
+        all.amounts().told(),
+        giving(all).map(this::inYear).orElseGet(this::what),
+        Joined.and(each));
+  }
+
+  /** Those that one gets something in, and those that are named one by one. */
+  private List<String> yearsOf(Referent who) throws Refused {
+    Optional<AskedYears> named = heard.years().filter(it -> !it.range());
+    if (named.isPresent()) {
+      return named.get().each();
+    }
+    return RowAmounts.of(table(who, "year").sheet().orElseThrow(), "year").lines().stream()
+        .map(RowAmounts.Line::id)
+        .filter(it -> it.matches("\\d{4}"))
+        .toList();
+  }
+
+  Told amountOrNothing(Got got) {
+    return got.isNothing()
+        ? Sentences.getsNothing(what(), Replies.name(got.who(), scope))
+        : amount(got);
   }
 
   Told amount(Got got) {
@@ -80,7 +134,7 @@ final class GetsReply {
   }
 
   /** 1 for one body: a group is several. */
-  private static String number(Referent who) {
+  static String number(Referent who) {
     return who instanceof Referent.OfGroup ? "2" : "1";
   }
 
@@ -89,7 +143,7 @@ final class GetsReply {
   }
 
   private Told inYear(Told what) {
-    return heard.said("year").<Told>map(year -> Sentences.inYear(what, year)).orElse(what);
+    return heard.years().map(years -> years.of(what)).orElse(what);
   }
 
   /** The agreements that give something, where all are asked about and few give any. */
@@ -106,7 +160,9 @@ final class GetsReply {
   }
 
   Answered table(Referent who) throws Refused {
-    return table(who, Replies.by(heard).orElse(scope.isOne() ? "grant" : "agreement"));
+    boolean years = heard.years().filter(AskedYears::isSeveral).isPresent();
+    return table(
+        who, Replies.by(heard).orElse(years ? "year" : scope.isOne() ? "grant" : "agreement"));
   }
 
   private Answered table(Referent who, String by) throws Refused {
@@ -122,7 +178,7 @@ final class GetsReply {
       amounts = RowAmounts.of(table(who, "grant").sheet().orElseThrow(), "grant");
     } catch (Refused refused) {
       // Of one whom no grant is for it is answered that it gets nothing.
-      if (refused.isOfFiles() || !theirs.isEmpty() || heard.said("year").isPresent()) {
+      if (refused.isOfFiles() || !theirs.isEmpty() || heard.years().isPresent()) {
         throw refused;
       }
       return new Got(who, new RowAmounts(List.of()), List.of());
@@ -144,11 +200,11 @@ final class GetsReply {
   }
 
   private boolean isOfYear(Grant grant) {
-    Optional<String> year = heard.said("year");
+    Optional<AskedYears> years = heard.years();
     var slots = grant.slots().isEmpty() ? grant.agreement().years() : grant.slots();
-    return year.isEmpty()
+    return years.isEmpty()
         || slots.isEmpty()
-        || slots.stream().anyMatch(it -> String.valueOf(it.year()).equals(year.get()));
+        || slots.stream().anyMatch(it -> years.get().have(it.year()));
   }
 
   /** Nothing goes to one by name: who gets it instead. */
@@ -294,7 +350,11 @@ final class GetsReply {
       known &= !one.isNothing() && its.isPresent();
       its.ifPresent(
           it -> each.add(Sentences.soMuch(name, RowAmounts.money(it.getValue(), it.getKey()))));
-      apart.add(one.isNothing() ? Sentences.getsNothing(what(), name) : amount(one));
+      apart.add(amountOrNothing(one));
+    }
+    Optional<Told> sum = heard.is("together") && known ? together(all) : Optional.empty();
+    if (heard.is("together") && sum.isEmpty()) {
+      throw Refused.because(Sentences.togetherUnknown(Joined.by(" ", apart)));
     }
     var rows =
         new KeptRows(
@@ -302,9 +362,30 @@ final class GetsReply {
             all.stream().map(it -> Naming.id(it.who())).toList());
     Answered answered = asker.show(scope, Replies.where(heard), "recipient", Map.of());
     return asker.led(
-        known ? Sentences.givesEach(what(), Joined.and(each)) : Joined.by(" ", apart),
+        sum.isPresent()
+            ? Sentences.givesTogether(what(), Joined.and(each), sum.get())
+            : known ? Sentences.givesEach(what(), Joined.and(each)) : Joined.by(" ", apart),
         answered,
         rows.of(answered.sheet().orElseThrow()));
+  }
+
+  /** The sum of what several get, none of whom is among the others; empty where it is no sum. */
+  private Optional<Told> together(List<Got> all) {
+    Map<Denomination, Fraction> sums = new LinkedHashMap<>();
+    for (Got one : all) {
+      var its = one.known();
+      its.ifPresent(it -> sums.merge(it.getKey(), it.getValue(), Fraction::add));
+      for (Got other : all) {
+        if (other != one && scope.isWithin(one.who(), other.who())) {
+          return Optional.empty();
+        }
+      }
+    }
+    return sums.size() == 1
+        ? sums.entrySet().stream()
+            .findFirst()
+            .map(it -> RowAmounts.money(it.getValue(), it.getKey()))
+        : Optional.empty();
   }
 
   private Told pairPer(Got first, Got second, Data.Column column) throws Refused {

@@ -1,8 +1,10 @@
 package org.bilaga.ask;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bilaga.words.Language;
 
 /**
@@ -37,6 +39,28 @@ record Heard(Language language, String form, Map<String, Named> blanks, List<Str
   /** The columns that something is asked for each of. */
   Optional<Named.Columns> columns() {
     return Optional.ofNullable(blanks.get("column")).map(Named.Columns.class::cast);
+  }
+
+  /** The years that are asked about. */
+  Optional<AskedYears> years() {
+    Optional<String> span = said("span");
+    if (span.isPresent()) {
+      return Optional.of(
+          new AskedYears(List.of(span.get().substring(0, 4), span.get().substring(6)), true));
+    }
+    List<String> named =
+        Stream.of("year", "year2", "year3", "year4", "year5")
+            .flatMap(blank -> said(blank).stream())
+            .toList();
+    return named.isEmpty() ? Optional.empty() : Optional.of(new AskedYears(named, is("range")));
+  }
+
+  /** The same question of one year. */
+  Heard in(String year) {
+    Map<String, Named> others = new LinkedHashMap<>(blanks);
+    others.keySet().removeIf(blank -> blank.startsWith("year") || blank.equals("span"));
+    others.put("year", new Named.Said(year));
+    return new Heard(language, form, others, marks);
   }
 
   /** What is said as it is: a year, a day, an amount, a number. */

@@ -17,6 +17,12 @@ import org.bilaga.words.Language;
  * @param ids what programs know them by
  */
 record KeptRows(List<String> names, List<String> ids) {
+  static KeptRows of(List<RowAmounts.Line> lines) {
+    return new KeptRows(
+        lines.stream().map(RowAmounts.Line::name).toList(),
+        lines.stream().map(RowAmounts.Line::id).toList());
+  }
+
   Sheet of(Sheet sheet) {
     List<SheetPart> parts = new ArrayList<>();
     for (SheetPart part : sheet.parts()) {

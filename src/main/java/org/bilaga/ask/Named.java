@@ -1,6 +1,7 @@
 package org.bilaga.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Referent;
 
@@ -18,7 +19,14 @@ sealed interface Named {
    *
    * @param meant all that are called so; never none
    */
-  record Money(String text, List<Referent> meant) implements Named {}
+  record Money(String text, List<Referent> meant) implements Named {
+    /** The earmark that it is, where it is one and nothing else. */
+    Optional<Referent.OfEarmark> earmark() {
+      return meant.size() == 1 && meant.getFirst() instanceof Referent.OfEarmark it
+          ? Optional.of(it)
+          : Optional.empty();
+    }
+  }
 
   /** Columns of data that something can be told per. */
   record Columns(String text, List<Data.Column> meant) implements Named {}

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Text;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.MonthNames;
+import org.bilaga.calendar.Slot;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.money.Fraction;
@@ -23,6 +25,7 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Bodies;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
@@ -46,7 +49,11 @@ final class NamesHere {
   /** A word of a title tells what is meant only where it is a word of its own sort. */
   private static final int SHORTEST_TITLED = 8;
 
+  private static final int SHORTEST_PHRASE = 12;
+
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d\\s.,]*)(\\D+)");
+  private static final Pattern SPAN =
+      Pattern.compile("((?:19|20|21)\\d\\d) ?(?:[-–—]|\\.\\.) ?((?:19|20|21)\\d\\d)");
   private static final Pattern PER_CENT =
       Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(%|procent|per cent|percent)");
 
@@ -60,6 +67,7 @@ final class NamesHere {
   private final Map<String, Set<Referent>> parts = new LinkedHashMap<>();
   private final Map<Referent, String> titles = new LinkedHashMap<>();
   private final Map<String, Set<Referent>> byWord = new HashMap<>();
+  private final Map<String, List<String>> same = new HashMap<>();
   private final Set<Data.Column> columns = new LinkedHashSet<>();
 
   NamesHere(Analysis analysis) {
@@ -90,6 +98,7 @@ final class NamesHere {
     GROUP,
     MONEY,
     YEAR,
+    SPAN,
     DAY,
     AMOUNT,
     PERCENT,
@@ -110,6 +119,25 @@ final class NamesHere {
   /** The agreements that count by themselves. */
   List<Agreement> counted() {
     return counted;
+  }
+
+  /** The last year that an agreement is for. */
+  OptionalInt lastYear() {
+    return counted.stream()
+        .flatMap(agreement -> agreement.years().stream())
+        .mapToInt(Slot::year)
+        .max();
+  }
+
+  /** What somebody is called by its id, where only one has it. */
+  Optional<String> called(String id) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Referent body : all) {
+      if (Naming.id(body).equals(id)) {
+        names.add(Naming.TODAY.name(body));
+      }
+    }
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
   }
 
   /** Whether somebody who is no group has an id. */
@@ -152,8 +180,18 @@ final class NamesHere {
     for (Grant grant : agreement.grants()) {
       var it = new Referent.OfGrant(grant);
       enter(agreement, grant.path(), grant.name(), grant.declared().title(), it);
+      earmarks(agreement, grant.path(), grant.earmarks());
     }
     areas(agreement.root());
+  }
+
+  private void earmarks(Agreement agreement, String outer, List<Earmark> earmarks) {
+    for (Earmark earmark : earmarks) {
+      String path = outer + "." + earmark.name();
+      var it = new Referent.OfEarmark(earmark);
+      enter(agreement, path, earmark.name(), earmark.declared().title(), it);
+      earmarks(agreement, path, earmark.earmarks());
+    }
   }
 
   private void areas(Area outer) {
@@ -189,6 +227,7 @@ final class NamesHere {
       case GROUP -> group(text);
       case MONEY -> money(text);
       case YEAR -> said(text).filter(it -> text.matches("(19|20|21)\\d\\d"));
+      case SPAN -> span(text);
       case DAY -> day(text);
       case AMOUNT -> amount(text);
       case PERCENT -> percent(text);
@@ -207,25 +246,29 @@ final class NamesHere {
   // Who
 
   private Optional<Named> who(String text) {
-    for (String name : spellings(text)) {
-      List<Referent> found = bodies.named(name);
-      if (!found.isEmpty()) {
-        return Optional.of(new Named.Body(name, found));
-      }
-    }
-    return same(text).flatMap(this::who);
-  }
-
-  /** What a word stands for that no file has, such as the English one for regions. */
-  private static Optional<String> same(String text) {
-    String wanted = Folding.words(text);
-    for (String pair : new Forms(Sentences.wordsSame()).all()) {
-      int equals = pair.indexOf('=');
-      if (pair.substring(0, equals).equals(wanted)) {
-        return Optional.of(pair.substring(equals + 1));
+    for (String name : withSame(text)) {
+      for (String spelling : spellings(name)) {
+        List<Referent> found = bodies.named(spelling);
+        if (!found.isEmpty()) {
+          return Optional.of(new Named.Body(spelling, found));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** A word, and what it stands for where no file has it, such as the English one for regions. */
+  private List<String> withSame(String text) {
+    if (same.isEmpty()) {
+      for (String pair : new Forms(Sentences.wordsSame()).all()) {
+        int equals = pair.indexOf('=');
+        same.computeIfAbsent(pair.substring(0, equals), it -> new ArrayList<>())
+            .add(pair.substring(equals + 1));
+      }
+    }
+    List<String> words = new ArrayList<>(List.of(text));
+    words.addAll(same.getOrDefault(Folding.words(text), List.of()));
+    return words;
   }
 
   /** A name as it is, and without the end of a genitive. */
@@ -241,6 +284,16 @@ final class NamesHere {
 
   /** A group, also by the word for one of its members: {@code region}, {@code regionerna}. */
   private Optional<Named> group(String text) {
+    for (String name : withSame(text)) {
+      Set<Referent> found = groups(name);
+      if (!found.isEmpty()) {
+        return Optional.of(new Named.Body(text, List.copyOf(found)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<Referent> groups(String text) {
     String wanted = key(text);
     Set<Referent> found = new LinkedHashSet<>();
     for (Referent body : all) {
@@ -252,9 +305,7 @@ final class NamesHere {
         }
       }
     }
-    return found.isEmpty()
-        ? same(text).flatMap(this::group)
-        : Optional.of(new Named.Body(text, List.copyOf(found)));
+    return found;
   }
 
   /** Whether a word is another, or the singular of it. */
@@ -288,7 +339,9 @@ final class NamesHere {
   /** The areas and grants whose title has a word, where no other name is: {@code sommarjobb}. */
   private Set<Referent> titled(String text) {
     String wanted = Folding.letters(text);
-    if (wanted.length() < SHORTEST_TITLED || text.indexOf(' ') >= 0 || !isLetters(text)) {
+    if (text.indexOf(' ') >= 0) {
+      return phrased(text);
+    } else if (wanted.length() < SHORTEST_TITLED || !isLetters(text)) {
       return Set.of();
     }
     if (byWord.isEmpty()) {
@@ -304,6 +357,26 @@ final class NamesHere {
     return byWord.getOrDefault(wanted, Set.of());
   }
 
+  /** Those whose title has several words in a row: {@code vårdens medarbetare}. */
+  private Set<Referent> phrased(String text) {
+    boolean telling = false;
+    for (String word : text.split(" ")) {
+      telling |= word.length() >= SHORTEST_TITLED && isLetters(word);
+    }
+    if (!telling && Folding.letters(text).length() < SHORTEST_PHRASE) {
+      return Set.of();
+    }
+    String wanted = " " + Folding.words(text) + " ";
+    Set<Referent> found = new LinkedHashSet<>();
+    titles.forEach(
+        (referent, title) -> {
+          if ((" " + Folding.words(title) + " ").contains(wanted)) {
+            found.add(referent);
+          }
+        });
+    return found;
+  }
+
   private static boolean isLetters(String text) {
     return text.codePoints().allMatch(c -> Character.isLetter(c) || c == '-');
   }
@@ -311,6 +384,16 @@ final class NamesHere {
   // Figures
 
   private Optional<Named> column(String text) {
+    for (String name : withSame(text)) {
+      List<Data.Column> found = columns(name);
+      if (!found.isEmpty()) {
+        return Optional.of(new Named.Columns(text, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Data.Column> columns(String text) {
     String wanted = key(text);
     boolean people = isSaid(Sentences.wordsInhabitant(), text);
     List<Data.Column> found = new ArrayList<>();
@@ -328,7 +411,7 @@ final class NamesHere {
         found.add(column);
       }
     }
-    return found.isEmpty() ? Optional.empty() : Optional.of(new Named.Columns(text, found));
+    return found;
   }
 
   /** By its name, or the heading that it is known by in its table. */
@@ -366,6 +449,14 @@ final class NamesHere {
     boolean read = !code.isEmpty() && !unit.share() && !unit.isNone() && unit.exponent() >= 0;
     return read && main.isInteger()
         ? said(org.bilaga.finding.Figures.plain().text(main) + " " + code)
+        : Optional.empty();
+  }
+
+  /** {@code 2018–2020}, with whatever stroke or points between, as {@code 2018..2020}. */
+  private static Optional<Named> span(String text) {
+    var matcher = SPAN.matcher(text);
+    return matcher.matches() && matcher.group(1).compareTo(matcher.group(2)) < 0
+        ? said(matcher.group(1) + ".." + matcher.group(2))
         : Optional.empty();
   }
 
@@ -457,11 +548,23 @@ final class NamesHere {
     for (Data.Column column : columns) {
       enter(column.declared().name().text() + " " + column.name(), words);
     }
+    List.of(
+            Sentences.wordsInhabitant(),
+            Sentences.wordsPopulation(),
+            Sentences.wordsNumbers(),
+            Sentences.wordsSame(),
+            Sentences.wordsAgreement())
+        .forEach(told -> new Forms(told).all().forEach(name -> enter(name, words)));
+    for (Agreement agreement : counted) {
+      for (Grant grant : agreement.grants()) {
+        grant.declared().title().ifPresent(title -> enter(title.text(), words));
+      }
+    }
     return words;
   }
 
   private static void enter(String name, Set<String> words) {
-    for (String word : name.split("[\\s.]+", -1)) {
+    for (String word : name.split("[\\s.=]+", -1)) {
       spellings(word).forEach(it -> words.add(Folding.plain(it)));
       words.add(Folding.plain(word) + "s");
     }
@@ -473,6 +576,7 @@ final class NamesHere {
       names.add(agreement.name());
       agreement.root().title().map(Text::text).ifPresent(names::add);
       agreement.grants().forEach(it -> names.add(agreement.name() + "." + it.path()));
+      agreement.grants().forEach(it -> it.earmarks().forEach(one -> names.add(one.name())));
     }
     return List.copyOf(names);
   }

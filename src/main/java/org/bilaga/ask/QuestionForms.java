@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ final class QuestionForms {
   private final Language language;
   private final Map<String, Put> pieces = new LinkedHashMap<>();
   private final Map<String, List<Put>> forms = new LinkedHashMap<>();
+  private final Map<Put, List<Set<String>>> required = new IdentityHashMap<>();
   private final Map<String, String> examples = new LinkedHashMap<>();
 
   private QuestionForms(Language language) {
@@ -81,6 +84,41 @@ final class QuestionForms {
     Set<String> words = new LinkedHashSet<>();
     forms.getOrDefault(form, List.of()).forEach(put -> collect(put, words));
     return words;
+  }
+
+  /**
+   * Words without which a question is not put so: of each set one has to be there. Most forms are
+   * told apart by them from a question before it is read word by word.
+   */
+  List<Set<String>> required(Put put) {
+    List<Set<String>> known = required.get(put);
+    if (known == null) {
+      known = requiredIn(put);
+      required.put(put, known);
+    }
+    return known;
+  }
+
+  private List<Set<String>> requiredIn(Put put) {
+    return switch (put) {
+      case Put.Word it -> List.of(Set.of(it.plain()));
+      case Put.Row it -> it.parts().stream().flatMap(part -> required(part).stream()).toList();
+      case Put.OneOf it -> {
+        Set<String> any = new LinkedHashSet<>();
+        boolean each = true;
+        for (Put way : it.ways()) {
+          List<Set<String>> its = required(way);
+          each &= !its.isEmpty();
+          its.stream().min(Comparator.comparingInt(Set::size)).ifPresent(any::addAll);
+        }
+        yield each ? List.of(any) : List.of();
+      }
+      case Put.Piece it -> required(piece(it.name()));
+      case Put.Maybe it -> List.of();
+      case Put.Often it -> List.of();
+      case Put.Blank it -> List.of();
+      case Put.Mark it -> List.of();
+    };
   }
 
   private void collect(Put put, Set<String> words) {

@@ -1,10 +1,13 @@
 package org.bilaga.ask;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.source.Folding;
 
 /**
@@ -24,6 +27,7 @@ final class QuestionReader {
   private final NamesHere names;
   private final List<String> words;
   private final List<String> plain = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
   private final Map<Place, Optional<Named>> known = new LinkedHashMap<>();
   private final List<NamesHere.NotHere> strangers = new ArrayList<>();
   private final boolean forgiving;
@@ -46,6 +50,7 @@ final class QuestionReader {
     this.words = words;
     this.forgiving = forgiving;
     words.forEach(word -> plain.add(Folding.plain(word)));
+    said.addAll(plain);
   }
 
   /** What is asked; empty where no form fits. */
@@ -98,6 +103,9 @@ final class QuestionReader {
     }
     for (Map.Entry<String, List<Put>> form : forms.forms().entrySet()) {
       for (Put put : form.getValue()) {
+        if (!mayBe(put)) {
+          continue;
+        }
         steps = 0;
         strangers.clear();
         var row =
@@ -119,6 +127,15 @@ final class QuestionReader {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayBe(Put put) {
+    for (Set<String> words : forms.required(put)) {
+      if (Collections.disjoint(words, said)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing is said twice: of two years, say, neither can be passed over. */

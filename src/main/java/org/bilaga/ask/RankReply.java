@@ -38,9 +38,13 @@ final class RankReply {
   private final Optional<Referent> group;
 
   RankReply(Asker asker, Heard heard) throws Refused {
+    this(asker, heard, Replies.scope(heard, asker));
+  }
+
+  RankReply(Asker asker, Heard heard, Scope scope) throws Refused {
     this.asker = asker;
     this.heard = heard;
-    this.scope = Replies.scope(heard, asker);
+    this.scope = scope;
     this.group = asker.group(heard);
     if (group.isPresent() && scope.isSummedTo(group.get())) {
       throw Refused.because(
@@ -48,7 +52,7 @@ final class RankReply {
     }
   }
 
-  private Answered recipients(Map<Choice, List<String>> more) throws Refused {
+  Answered recipients(Map<Choice, List<String>> more) throws Refused {
     List<String> where = Replies.where(heard);
     group.ifPresent(it -> where.add("recipient=" + Asker.path(it)));
     return asker.show(scope, where, "recipient", more);
@@ -71,14 +75,16 @@ final class RankReply {
   }
 
   private Told what() {
-    return heard
-        .said("year")
-        .<Told>map(year -> Sentences.inYear(scope.told(), year))
-        .orElse(scope.told());
+    return heard.years().map(years -> years.of(scope.told())).orElse(scope.told());
   }
 
   /** The rows of those who get something by name, all in one unit, and whether that is all. */
-  private record Known(RowAmounts somebodys, Denomination unit, boolean isAll) {}
+  record Known(RowAmounts somebodys, Denomination unit, boolean isAll) {}
+
+  /** All who get something by name. */
+  Known everybody() throws Refused {
+    return known(recipients(Map.of()));
+  }
 
   private Known known(Answered answered) throws Refused {
     RowAmounts all = amounts(answered);
@@ -107,7 +113,7 @@ final class RankReply {
     sorted.addAll(known.somebodys().lines());
     Comparator<RowAmounts.Line> order = Comparator.comparing(RowAmounts.Line::amount);
     sorted.sort(most ? order.reversed() : order);
-    Fraction first = sorted.getFirst().amount();
+    Fraction first = heard.is("second") ? second(sorted) : sorted.getFirst().amount();
     List<Told> firsts = new ArrayList<>();
     for (RowAmounts.Line line : sorted) {
       if (line.amount().equals(first)) {
@@ -123,6 +129,13 @@ final class RankReply {
                 List.of(heard.said("count").orElse(FEW))));
     Told amount = RowAmounts.money(first, known.unit());
     Told who = firsts.size() > MOST_NAMED ? Sentences.many(firsts.size()) : Joined.and(firsts);
+    if (heard.is("second")) {
+      return asker.led(
+          most
+              ? Sentences.getsSecondMost(who, firsts.size(), what(), amount)
+              : Sentences.getsSecondLeast(who, firsts.size(), what(), amount),
+          answered);
+    }
     Told lead =
         most
             ? known.isAll()
@@ -132,6 +145,19 @@ final class RankReply {
                 ? Sentences.getsLeast(who, firsts.size(), what(), amount)
                 : Sentences.getsLeastOfKnown(who, firsts.size(), what(), amount);
     return asker.led(lead, answered);
+  }
+
+  /** The next amount after the first, where all is known. */
+  private Fraction second(List<RowAmounts.Line> sorted) throws Refused {
+    Fraction first = sorted.getFirst().amount();
+    if (!everybody().isAll()) {
+      throw Refused.because(Sentences.secondUnknown(what()));
+    }
+    return sorted.stream()
+        .map(RowAmounts.Line::amount)
+        .filter(it -> !it.equals(first))
+        .findFirst()
+        .orElseThrow(() -> Refused.because(Sentences.allGetTheSame(what())));
   }
 
   /** A recipient with what it gets for each that it has of something. */
@@ -162,10 +188,7 @@ final class RankReply {
     sorted.sort(most ? order.reversed() : order);
     int few = Integer.parseInt(heard.said("count").orElse(FEW));
     List<RowAmounts.Line> shown = sorted.stream().limit(few).map(Per::line).toList();
-    var rows =
-        new KeptRows(
-            shown.stream().map(RowAmounts.Line::name).toList(),
-            shown.stream().map(RowAmounts.Line::id).toList());
+    var rows = KeptRows.of(shown);
     Told who = Told.text(sorted.getFirst().line().name());
     String amount = Figures.of(known.unit()).rounded(2).text(sorted.getFirst().amount());
     return asker.led(
@@ -202,10 +225,7 @@ final class RankReply {
     }
     Comparator<RowAmounts.Line> order = Comparator.comparing(RowAmounts.Line::amount);
     found.sort(heard.is("above") || heard.is("at-least") ? order.reversed() : order);
-    var rows =
-        new KeptRows(
-            found.stream().map(RowAmounts.Line::name).toList(),
-            found.stream().map(RowAmounts.Line::id).toList());
+    var rows = KeptRows.of(found);
     int all = known.somebodys().lines().size();
     int those = found.size();
     Told lead =

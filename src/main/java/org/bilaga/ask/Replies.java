@@ -29,12 +29,26 @@ final class Replies {
   }
 
   Answered to(Heard heard) throws Refused {
+    for (String blank : List.of("money", "money2")) {
+      var earmark = heard.money(blank).flatMap(Named.Money::earmark);
+      if (earmark.isPresent()) {
+        return new EarmarkReply(asker, heard).of(earmark.get());
+      }
+    }
     return switch (heard.form()) {
       case "gets" -> new GetsReply(asker, heard).amount();
       case "share" -> new GetsReply(asker, heard).share();
       case "per" -> new GetsReply(asker, heard).per();
       case "pair" -> new GetsReply(asker, heard).pair();
       case "several" -> new GetsReply(asker, heard).several();
+      case "together" -> new GetsReply(asker, heard).several();
+      case "developed" -> new GetsReply(asker, heard).developed();
+      case "change" -> new ChangeReply(asker, heard).change();
+      case "change-rank" -> new ChangeReply(asker, heard).ranked();
+      case "largest" -> new PartReply(asker, heard).largest();
+      case "part" -> new PartReply(asker, heard).share();
+      case "larger" -> new PartReply(asker, heard).larger();
+      case "solve" -> new WhatIfReply(asker, heard).solved();
       case "rank" -> new RankReply(asker, heard).rank();
       case "beyond" -> new RankReply(asker, heard).beyond();
       case "mean" -> new RankReply(asker, heard).mean();
@@ -67,17 +81,17 @@ final class Replies {
     if (other.isPresent() && heard.is("within")) {
       return Scope.within(
           heard.money().orElseThrow(),
-          Scope.of(other, heard.said("year"), asker.names()),
+          Scope.of(other, heard.years(), asker.names()),
           asker.names());
     }
-    Scope one = Scope.of(heard.money(), heard.said("year"), asker.names());
-    return other.isPresent() ? one.and(Scope.of(other, heard.said("year"), asker.names())) : one;
+    Scope one = Scope.of(heard.money(), heard.years(), asker.names());
+    return other.isPresent() ? one.and(Scope.of(other, heard.years(), asker.names())) : one;
   }
 
   /** What money has to be: of the year that is asked about, where one is. */
   static List<String> where(Heard heard) {
     List<String> where = new ArrayList<>();
-    heard.said("year").ifPresent(year -> where.add("year=" + year));
+    heard.years().ifPresent(years -> where.add(years.condition()));
     return where;
   }
 
@@ -97,17 +111,16 @@ final class Replies {
     if (heard.who("group").isPresent()) {
       group = Optional.of(Asker.path(asker.one(heard.who("group").orElseThrow(), scope)));
     }
+    boolean several = heard.years().filter(AskedYears::isSeveral).isPresent();
     String by =
-        group.isPresent() ? "recipient" : by(heard).orElse(scope.isOne() ? "grant" : "agreement");
+        group.isPresent()
+            ? "recipient"
+            : by(heard).orElse(several ? "year" : scope.isOne() ? "grant" : "agreement");
     List<String> where = where(heard);
     group.ifPresent(it -> where.add("recipient=" + it));
     Answered answered = asker.show(scope, where, by);
     RowAmounts amounts = RowAmounts.of(answered.sheet().orElseThrow(), by);
-    Told what =
-        heard
-            .said("year")
-            .<Told>map(year -> Sentences.inYear(scope.told(), year))
-            .orElse(scope.told());
+    Told what = heard.years().map(years -> years.of(scope.told())).orElse(scope.told());
     Told lead =
         amounts.isEmpty()
             ? Sentences.sumUnknown(what)
@@ -163,12 +176,9 @@ final class Replies {
 
   private Answered list(Heard heard) throws Refused {
     List<Told> all = new ArrayList<>();
-    Optional<String> year = heard.said("year");
+    Optional<AskedYears> years = heard.years();
     for (var agreement : asker.names().counted()) {
-      boolean then =
-          year.isEmpty()
-              || agreement.years().stream()
-                  .anyMatch(it -> String.valueOf(it.year()).equals(year.get()));
+      boolean then = years.isEmpty() || Scope.isOf(agreement, years.get());
       if (then) {
         all.add(Told.text(agreement.name()));
       }
@@ -181,7 +191,11 @@ final class Replies {
     chosen.put(Choice.WHERE, where(heard));
     Answered answered = asker.ask(Inquiry.SHOW, List.of(), chosen);
     Told lead =
-        year.<Told>map(it -> Sentences.agreementsOfYear(all.size(), it, Joined.and(all)))
+        years
+            .filter(it -> !it.isSeveral())
+            .<Told>map(
+                it ->
+                    Sentences.agreementsOfYear(all.size(), it.named().getFirst(), Joined.and(all)))
             .orElseGet(() -> Sentences.agreements(all.size(), Joined.and(all)));
     return asker.led(lead, answered);
   }

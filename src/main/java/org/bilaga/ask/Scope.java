@@ -24,15 +24,15 @@ import org.bilaga.workspace.Refused;
 record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) {
 
   /** What is named, else the only agreement, else all. */
-  static Scope of(Optional<Named.Money> money, Optional<String> year, NamesHere names)
+  static Scope of(Optional<Named.Money> money, Optional<AskedYears> years, NamesHere names)
       throws Refused {
     if (money.isEmpty()) {
       List<Agreement> all = names.counted();
       return all.size() == 1 ? of(new Referent.OfAgreement(all.getFirst())) : ofAll(names);
     }
     List<Referent> meant = money.get().meant();
-    if (meant.size() > 1 && year.isPresent()) {
-      List<Referent> then = meant.stream().filter(it -> isOf(agreement(it), year.get())).toList();
+    if (meant.size() > 1 && years.isPresent()) {
+      List<Referent> then = meant.stream().filter(it -> isOf(agreement(it), years.get())).toList();
       meant = then.isEmpty() ? meant : then;
     }
     if (meant.size() > 1) {
@@ -56,8 +56,8 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
     return of(Optional.of(new Named.Money(money.text(), those)), Optional.empty(), names);
   }
 
-  private static boolean isOf(Agreement agreement, String year) {
-    return agreement.years().stream().anyMatch(it -> String.valueOf(it.year()).equals(year));
+  static boolean isOf(Agreement agreement, AskedYears years) {
+    return agreement.years().stream().anyMatch(it -> years.have(it.year()));
   }
 
   static Scope of(Referent one) {
@@ -144,6 +144,11 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
 
   boolean goesTo(Referent who) {
     return !grantsTo(who).isEmpty();
+  }
+
+  /** Whether somebody is the other, or a member of it. */
+  boolean isWithin(Referent who, Referent other) {
+    return isAmong(who, other);
   }
 
   private static boolean isAmong(Referent who, Referent recipients) {

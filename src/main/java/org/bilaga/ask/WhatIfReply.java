@@ -20,12 +20,14 @@ import org.bilaga.report.ComparedSheet;
 import org.bilaga.report.ExpressionValue;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.solve.Input;
 import org.bilaga.solve.InputFinder;
+import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -66,7 +68,7 @@ final class WhatIfReply {
 
   /** The figure that is another, as an expression names it. */
   private String name() throws Refused {
-    if (heard.money().isPresent()) {
+    if (heard.columns().isEmpty()) {
       return Replies.scope(heard, asker).words().getFirst();
     }
     Referent who = asker.one(heard.who().orElseThrow(), all());
@@ -79,6 +81,31 @@ final class WhatIfReply {
     Data.Column column = its.getFirst();
     int there = member.group().in(column.group(), member.member());
     return GetsReply.name(column) + "[" + column.group().member(there).id() + "]";
+  }
+
+  /** What a figure has to be for somebody to get so much. */
+  Answered solved() throws Refused {
+    Referent who = asker.one(heard.who().orElseThrow(), all());
+    String amount = heard.said("amount").orElseThrow();
+    Optional<Named.Money> named = heard.money();
+    Scope scope = Scope.of(named, Optional.empty(), asker.names());
+    if (!scope.isOne()) {
+      throw Refused.because(Sentences.sayWhichAgreement());
+    }
+    String of = scope.words().getFirst();
+    String code = TypeChecker.currencyOf(scope.agreements().getFirst()).code();
+    if (amount.matches(".* [A-Z]{3}") && !amount.endsWith(" " + code)) {
+      throw Refused.because(Sentences.otherUnit(amount, scope.told()));
+    }
+    String varied = heard.columns().isPresent() ? name() : of;
+    String theirs = who instanceof Referent.OfMember ? of + "[" + Naming.id(who) + "]" : "";
+    if (theirs.isEmpty()) {
+      throw Refused.because(Sentences.onlyMembersSolved(Replies.name(who, scope)));
+    }
+    return asker.ask(
+        Inquiry.SOLVE,
+        List.of(),
+        Map.of(Choice.FOR, List.of(theirs + " >= " + amount), Choice.VARY, List.of(varied)));
   }
 
   private static Input input(String name, Question question) throws Refused {

@@ -96,8 +96,12 @@ final class WhyReply {
             .anyMatch(it -> it.above().equals(grant.agreement().name()));
   }
 
-  private String year() {
-    return heard.said("year").map(it -> ", " + it).orElse("");
+  private String year() throws Refused {
+    Optional<AskedYears> years = heard.years();
+    if (years.filter(AskedYears::isSeveral).isPresent()) {
+      throw Refused.because(Sentences.oneYearAtATime());
+    }
+    return years.map(it -> ", " + it.named().getFirst()).orElse("");
   }
 
   /** Its id in the group that the money goes to. */

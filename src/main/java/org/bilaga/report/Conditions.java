@@ -259,11 +259,43 @@ public final class Conditions {
               portion -> portion.slot().isEmpty() || months && portion.slot().get().isYear(),
               List.of()));
     }
-    Optional<Slot> slot = Slot.of(value);
-    boolean fits = slot.isPresent() && slot.get().isYear() == (dimension == Dimension.YEAR);
-    return fits
-        ? some(dimension, value, portion -> portion.slot().filter(slot.get()::contains).isPresent())
-        : Optional.empty();
+    List<Predicate<Slot>> those = new ArrayList<>();
+    for (String part : value.split(",", -1)) {
+      Optional<Predicate<Slot>> slots = slots(dimension, part.strip());
+      if (slots.isEmpty() || some(dimension, part, in(slots.get())).isEmpty()) {
+        return Optional.empty();
+      }
+      those.add(slots.get());
+    }
+    return some(dimension, value, in(slot -> those.stream().anyMatch(slots -> slots.test(slot))));
+  }
+
+  private static Predicate<Portion> in(Predicate<Slot> slots) {
+    return portion -> portion.slot().filter(slots).isPresent();
+  }
+
+  /** One year or month, or all from one to another: {@code 2018..2020}. */
+  private static Optional<Predicate<Slot>> slots(Dimension dimension, String text) {
+    int dots = text.indexOf("..");
+    Optional<Slot> from = Slot.of(dots < 0 ? text : text.substring(0, dots));
+    Optional<Slot> to = dots < 0 ? from : Slot.of(text.substring(dots + 2));
+    boolean years = dimension == Dimension.YEAR;
+    if (from.isEmpty()
+        || to.isEmpty()
+        || from.get().isYear() != years
+        || to.get().isYear() != years
+        || from.get().compareTo(to.get()) > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        slot ->
+            dots < 0
+                ? from.get().contains(slot)
+                : years
+                    ? slot.year() >= from.get().year() && slot.year() <= to.get().year()
+                    : !slot.isYear()
+                        && slot.compareTo(from.get()) >= 0
+                        && slot.compareTo(to.get()) <= 0);
   }
 
   private static boolean isNotStated(String value) {

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Given;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.bilaga.workspace.Analysis;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Refused;
@@ -39,7 +42,9 @@ class AskedQuestionsTest {
     "src/test/resources/org/bilaga/ask/coast, coast_sv.txt, sv",
     "src/test/resources/org/bilaga/ask/skola, skola_sv.txt, sv",
     "src/test/resources/org/bilaga/ask/bounds, bounds_en.txt, en",
-    "src/test/resources/org/bilaga/ask/coast, coast_en.txt, en"
+    "src/test/resources/org/bilaga/ask/coast, coast_en.txt, en",
+    "src/test/resources/org/bilaga/ask/fjord, fjord_sv.txt, sv",
+    "src/test/resources/org/bilaga/ask/fjord, fjord_en.txt, en"
   })
   void isAnswered(Path files, String questions, String language) throws IOException {
     String expected = Files.readString(HERE.resolve(questions));
@@ -79,15 +84,19 @@ class AskedQuestionsTest {
     return Engine.of(paths, Analysis.at(paths), List.of(), Inputs.AS_WRITTEN);
   }
 
+  private static Told lead(List<SheetPart> parts) {
+    return parts.stream()
+        .flatMap(it -> it instanceof Prose.Paragraph said ? Stream.of(said.text()) : Stream.empty())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The sentence of the answer, in the language that the question is in. */
   static String answer(String question, Engine engine, String language) {
     try {
       Answered answered = Asking.answer(Given.of(List.of(question)), engine);
       Language spoken = answered.language().orElseThrow();
-      Optional<String> lead =
-          answered
-              .sheet()
-              .map(sheet -> ((Prose.Paragraph) sheet.parts().getFirst()).text().in(spoken));
+      Optional<String> lead = answered.sheet().map(sheet -> lead(sheet.parts()).in(spoken));
       return (spoken.code().equals(language) ? "= " : "= [" + spoken.code() + "] ")
           + lead.orElse("(the check)");
     } catch (Refused refused) {

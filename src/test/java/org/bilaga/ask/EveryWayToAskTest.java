@@ -32,6 +32,7 @@ class EveryWayToAskTest {
           Map.entry(NamesHere.Sort.GROUP, List.of("region", "regioner", "län")),
           Map.entry(NamesHere.Sort.MONEY, List.of("gnv-2020", "nära vård", "kömiljard-2019")),
           Map.entry(NamesHere.Sort.YEAR, List.of("2019", "2020")),
+          Map.entry(NamesHere.Sort.SPAN, List.of("2018..2020")),
           Map.entry(NamesHere.Sort.DAY, List.of("2020-07-01", "1 juli 2020")),
           Map.entry(NamesHere.Sort.AMOUNT, List.of("100 mkr", "5 000 kr")),
           Map.entry(NamesHere.Sort.PERCENT, List.of("2 %", "10 procent")),

@@ -144,6 +144,17 @@ class ShowPortfolioTest {
   }
 
   @Test
+  void severalYearsAreOneCondition() {
+    var years = show("--by", "year", "--where", "year=2018..2019", "--format", "csv");
+    assertThat(years.out()).contains("\n2018,").contains("\n2019,").doesNotContain("2020");
+    var listed = show("--by", "year", "--where", "year=2018,2020", "--format", "csv");
+    assertThat(listed.out()).contains("\n2018,").contains("\n2020,").doesNotContain("2019");
+    assertThat(show("--where", "year=2020..2018").code()).isEqualTo(2);
+    assertThat(show("--where", "year=2018,2031").code()).isEqualTo(2);
+    assertThat(show("--where", "year=2018..2020-03").code()).isEqualTo(2);
+  }
+
+  @Test
   void oneAgreementHasAColumnAYear() {
     shouldBe("frid.sv.txt", show("frid", "-l", "sv"));
   }
