@@ -43,7 +43,8 @@ groupLine : TABLE_ROW | layout ;
 partOfGroup : EQUAL reference ( EXCEPT reference ( ( COMMA | AND ) reference )* )? ( WHERE expression )? section* ;
 
 // Which table of the file is said where it holds several.
-tableFile : FROM file=STRING ( SHEET sheet=STRING )? ( CELLS cells=STRING | TABLE ( table=STRING | number ) )? ;
+tableFile : FROM whichTable ;
+whichTable : file=STRING ( SHEET sheet=STRING )? ( CELLS cells=STRING | TABLE ( table=STRING | number ) )? ;
 
 dataDeclaration
     : DATA name title=STRING? byEach reference ( AND ( MONTH_WORD | YEAR_WORD ) )? tableFile?
@@ -297,8 +298,10 @@ disputedRow      : ROW STRING misstatement ;
 // Facts: what happened
 
 factsDeclaration
-    : FACTS name title=STRING? FOR reference ( COMMA reference )* tableFile? section* ( LBRACE factsClause* RBRACE )?
+    : FACTS name title=STRING? FOR reference ( COMMA reference )* ( tableFile | formFile )? section* ( LBRACE factsClause* RBRACE )?
     ;
+// A form that a recipient has filled in, with its fields below or beside each other.
+formFile : FROM_FORM whichTable ;
 factsClause
     : SOURCE STRING                                                           # factsSource
     | DATED date                                                              # factsDate

@@ -56,6 +56,7 @@ public final class KeywordMeaning {
       case THROUGH -> Sentences.saysThrough();
       case FOR -> Sentences.saysFor();
       case FROM -> Sentences.saysFrom();
+      case FROM_FORM -> Sentences.saysFromForm();
       case IN -> Sentences.saysIn();
       case BY_KEY -> Sentences.saysByKey();
       case BY_EACH -> Sentences.saysByEach();

@@ -232,13 +232,17 @@ public sealed interface Declaration extends Node {
     }
   }
 
-  /** What happened under agreements, from a file or a table in the text. */
+  /**
+   * What happened under agreements, from a file or a table in the text; {@code form} where the file
+   * is a form that a recipient has filled in.
+   */
   record Facts(
       Span span,
       Name name,
       Optional<Text> title,
       List<Reference> agreements,
       Optional<TableFile> from,
+      boolean form,
       Optional<Text> source,
       Optional<Date> dated,
       Printing printing,

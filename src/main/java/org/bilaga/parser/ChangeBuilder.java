@@ -67,12 +67,16 @@ final class ChangeBuilder {
         rows.add(file.line(it.TABLE_ROW()));
       }
     }
+    var form = context.formFile();
     return new Declaration.Facts(
         words.span(context),
         words.name(context.name()),
         words.textOf(context.title),
         expressions.references(context.reference()),
-        clauses.tableFile(context.tableFile()),
+        form == null
+            ? clauses.tableFile(context.tableFile())
+            : Optional.of(clauses.tableFile(words.span(form), form.whichTable())),
+        form != null,
         source,
         dated,
         printing.build(),

@@ -31,7 +31,9 @@ import org.bilaga.parser.generated.BilagaParser.SideContext;
 import org.bilaga.parser.generated.BilagaParser.SignedClauseContext;
 import org.bilaga.parser.generated.BilagaParser.TableFileContext;
 import org.bilaga.parser.generated.BilagaParser.UnmodelledClauseContext;
+import org.bilaga.parser.generated.BilagaParser.WhichTableContext;
 import org.bilaga.source.Folding;
+import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of an agreement, but for the tree of money. */
@@ -203,19 +205,21 @@ final class ClauseBuilder {
   }
 
   Optional<TableFile> tableFile(@Nullable TableFileContext context) {
-    if (context == null) {
-      return Optional.empty();
-    }
-    var number = context.number();
-    return Optional.of(
-        new TableFile(
-            words.span(context),
-            words.text(context.file),
-            words.textOf(context.sheet),
-            words.textOf(context.cells),
-            number == null
-                ? words.textOf(context.table)
-                : Optional.of(new Text(words.span(number), number.getText()))));
+    return context == null
+        ? Optional.empty()
+        : Optional.of(tableFile(words.span(context), context.whichTable()));
+  }
+
+  TableFile tableFile(Span span, WhichTableContext which) {
+    var number = which.number();
+    return new TableFile(
+        span,
+        words.text(which.file),
+        words.textOf(which.sheet),
+        words.textOf(which.cells),
+        number == null
+            ? words.textOf(which.table)
+            : Optional.of(new Text(words.span(number), number.getText())));
   }
 
   Clause.Claim claim(ClaimClauseContext context) {

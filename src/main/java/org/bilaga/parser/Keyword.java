@@ -55,6 +55,7 @@ public enum Keyword {
   FOR,
   FOR_EACH,
   FROM,
+  FROM_FORM,
   TO,
   IN,
   OF,

@@ -144,18 +144,7 @@ final class NameResolver {
               let.name(),
               new Referent.OfLet(new Let(let, module, Optional.empty())));
       case Declaration.Facts facts -> {
-        var named =
-            new Facts(
-                facts,
-                (headings, told) ->
-                    tables.records(
-                        folder,
-                        facts,
-                        facts.from(),
-                        headings,
-                        facts.rows(),
-                        facts.printing(),
-                        told));
+        var named = new Facts(facts, folder, tables);
         module.add(named);
         declare(module.named(), facts.name(), new Referent.OfFacts(named));
       }

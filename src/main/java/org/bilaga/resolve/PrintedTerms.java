@@ -13,6 +13,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.source.Span;
+import org.bilaga.table.Cell;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.table.Records;
@@ -21,11 +22,14 @@ import org.bilaga.table.TableTerms;
 import org.bilaga.words.Told;
 
 /** What is said of how a table is laid out, and what of that the table denies. */
-final class PrintedTerms {
+public final class PrintedTerms {
   static final Kind NOT_SO =
       Kind.mistake("table-laid-out-otherwise")
           .en("{lack}.", "{suggestion}")
           .sv("{lack}.", "{suggestion}");
+
+  /** So many lines of a form are looked at for what a heading may be. */
+  private static final int MOST_LINES = 10;
 
   private PrintedTerms() {}
 
@@ -71,25 +75,38 @@ final class PrintedTerms {
 
   /** Tells of what the table does not have. */
   static void tell(MatchedTable matched, Printing printing, Findings out) {
-    tell(matched.unfound(), matched, matched.table(), printing, out);
+    tell(matched.unfound(), matched, matched.table().columns().names(), printing, out);
   }
 
   /** The same of a table of records. */
   static void tell(Records.Ordered records, Printing printing, Findings out) {
     var none = MatchedTable.empty(new MemberMatcher(List.of()));
-    tell(records.unfound(), none, records.table(), printing, out);
+    tell(records.unfound(), none, records.table().columns().names(), printing, out);
+  }
+
+  /** The same of a form. */
+  public static void tellOfForm(
+      List<TableTerms.Unfound> unfound, Table form, Printing printing, Findings out) {
+    var none = MatchedTable.empty(new MemberMatcher(List.of()));
+    List<String> texts = new ArrayList<>();
+    for (int row = Cell.HEADER; row < Math.min(form.rowCount(), MOST_LINES); row++) {
+      for (int column = 0; column < form.columnCount(); column++) {
+        texts.add(form.text(row, column));
+      }
+    }
+    tell(unfound, none, texts, printing, out);
   }
 
   private static void tell(
       List<TableTerms.Unfound> all,
       MatchedTable matched,
-      Table table,
+      List<String> headings,
       Printing printing,
       Findings out) {
     for (TableTerms.Unfound unfound : all) {
       switch (unfound) {
         case TableTerms.Unfound.Names it ->
-            printing.names().ifPresent(names -> noHeading(names, table, out));
+            printing.names().ifPresent(names -> noHeading(names, headings, out));
         case TableTerms.Unfound.Lines it ->
             printing
                 .headings()
@@ -112,18 +129,18 @@ final class PrintedTerms {
     }
   }
 
-  private static void noHeading(Text names, Table table, Findings out) {
-    var near = Suggestion.nearest(names.text(), table.columns().names());
+  private static void noHeading(Text names, List<String> headings, Findings out) {
+    var near = Suggestion.nearest(names.text(), headings);
     tell(
         names.span(),
         Sentences.noHeadingOfNames(names.text()),
-        TableFindings.suggestion(near, Sentences.headingsAre(headings(table))),
+        TableFindings.suggestion(near, Sentences.headingsAre(named(headings))),
         out);
   }
 
-  private static Told headings(Table table) {
+  private static Told named(List<String> headings) {
     List<String> named = new ArrayList<>();
-    for (String name : table.columns().names()) {
+    for (String name : headings) {
       if (!name.isBlank()) {
         named.add(name);
       }

@@ -12,6 +12,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.table.Encoding;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableProblem;
+import org.bilaga.table.TableReading;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
@@ -110,6 +111,14 @@ public final class TableFindings {
   /** Whether nothing among the problems hinders reading on. */
   public static boolean tell(List<TableProblem> problems, Findings out) {
     return tell(problems, Optional.empty(), out);
+  }
+
+  /** The same of a form, in which lines have as many cells as they need and words come back. */
+  public static boolean tellOfForm(TableReading reading, Optional<TableFile> from, Findings out) {
+    List<TableProblem> problems = new ArrayList<>(reading.problems());
+    problems.removeIf(
+        it -> it instanceof TableProblem.RaggedRow || it instanceof TableProblem.DuplicateHeader);
+    return tell(problems, from, out) && reading.usable();
   }
 
   /** The same, where a sentence names the file: that is where which table is meant is told. */

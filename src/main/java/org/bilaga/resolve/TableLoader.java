@@ -168,6 +168,15 @@ public final class TableLoader {
         .flatMap(reading -> records(reading, from, headings, printing, out));
   }
 
+  /** The lines of a form; its figures are read as it is said that they are printed. */
+  Optional<Table> form(Path folder, Declaration.Facts declared, List<String> fields, Findings out) {
+    var from = declared.from();
+    return reading(folder, declared, from, fields, List.of(), out)
+        .map(reading -> printed(reading, declared.printing(), out))
+        .filter(reading -> TableFindings.tellOfForm(reading, from, out))
+        .map(TableReading::grid);
+  }
+
   private static Optional<Table> records(
       TableReading reading,
       Optional<TableFile> from,

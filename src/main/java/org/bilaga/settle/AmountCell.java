@@ -34,7 +34,7 @@ public final class AmountCell {
   }
 
   /** Of a table of which it may be said how its figures are printed. */
-  AmountCell of(Table table) {
+  public AmountCell of(Table table) {
     return new AmountCell(currency, table::figureOf);
   }
 

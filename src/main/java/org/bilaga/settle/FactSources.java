@@ -28,18 +28,32 @@ public final class FactSources {
   /** The facts of all declarations for the agreement, in the order of the files. */
   public List<Fact> declared(List<Module> modules) {
     List<Fact> facts = new ArrayList<>();
+    for (Facts declared : declarations(modules, false)) {
+      declared
+          .table(FactColumns.headings(), out)
+          .ifPresent(table -> facts.addAll(rows(table, isNamed(declared))));
+    }
+    return facts;
+  }
+
+  /** The declarations of forms for the agreement, in the order of the files. */
+  public List<Facts> forms(List<Module> modules) {
+    return declarations(modules, true);
+  }
+
+  private List<Facts> declarations(List<Module> modules, boolean forms) {
+    List<Facts> all = new ArrayList<>();
     for (Agreement version : versions()) {
       for (Module module : modules) {
         for (Facts declared : module.facts()) {
-          if (declared.agreements().stream().anyMatch(version::isOfSameChange)) {
-            declared
-                .table(FactColumns.headings(), out)
-                .ifPresent(table -> facts.addAll(rows(table, isNamed(declared))));
+          if (declared.isForm() == forms
+              && declared.agreements().stream().anyMatch(version::isOfSameChange)) {
+            all.add(declared);
           }
         }
       }
     }
-    return facts;
+    return all;
   }
 
   /**

@@ -451,12 +451,9 @@ final class TableLayout {
   /** Whether a line begins as one is said to, in the column of names or where it begins. */
   private boolean isPassedOver(int row) {
     for (int i = 0; i < terms.passOver().size(); i++) {
-      String text = terms.passOver().get(i).strip();
-      String wanted =
-          Folding.words(text.endsWith("…") ? text.substring(0, text.length() - 1) : text);
-      if (!wanted.isEmpty()
-          && (Folding.words(label(row)).startsWith(wanted)
-              || Folding.words(grid.text(row, firstFilled(row))).startsWith(wanted))) {
+      String said = terms.passOver().get(i);
+      if (TableTerms.begins(Folding.words(label(row)), said)
+          || TableTerms.begins(Folding.words(grid.text(row, firstFilled(row))), said)) {
         beginnings.set(i);
         return true;
       }

@@ -1,6 +1,7 @@
 package org.bilaga.table;
 
 import java.util.List;
+import org.bilaga.source.Folding;
 
 /**
  * What an agreement says of how a table is laid out; what it does not say is found in the table.
@@ -45,6 +46,17 @@ public record TableTerms(
   /** Whether everything but the totals is left to the table. */
   boolean isOpen() {
     return names.isEmpty() && !headings.isSaid() && subtotals.isEmpty() && passOver.isEmpty();
+  }
+
+  /**
+   * Whether a line begins as one is said to: what follows a final {@code …} may be anything.
+   *
+   * @param line its folded words
+   */
+  public static boolean begins(String line, String said) {
+    String text = said.strip();
+    String wanted = Folding.words(text.endsWith("…") ? text.substring(0, text.length() - 1) : text);
+    return !wanted.isEmpty() && line.startsWith(wanted);
   }
 
   /** What is said of a table and is not so. */

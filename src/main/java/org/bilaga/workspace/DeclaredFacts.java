@@ -9,7 +9,10 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
 import org.bilaga.settle.FactContext;
+import org.bilaga.settle.FactLog;
 import org.bilaga.settle.FactSources;
+import org.bilaga.settle.MeasuredByData;
+import org.bilaga.settle.form.FormFile;
 
 /**
  * Reads the facts that files declare, so that a check tells what is wrong with them too.
@@ -41,7 +44,12 @@ final class DeclaredFacts {
     all.forEach(other -> others.add(other.name()));
     others.remove(agreement.name());
     // What is wrong with the amounts themselves was told when they were checked.
-    var ledger = new Ledgers(new Findings()).ledger(agreement);
-    new FactSources(new FactContext(ledger, others), findings).declared(List.of(module));
+    var ledgers = new Ledgers(new Findings());
+    var context = new FactContext(ledgers.ledger(agreement), others);
+    var sources = new FactSources(context, findings);
+    var log = new FactLog().add(sources.declared(List.of(module)));
+    for (Facts form : sources.forms(List.of(module))) {
+      log.add(new FormFile(context, log, new MeasuredByData(ledgers), findings).read(form));
+    }
   }
 }

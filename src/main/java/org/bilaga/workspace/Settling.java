@@ -14,6 +14,7 @@ import org.bilaga.finding.Visible;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
+import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
 import org.bilaga.settle.FactContext;
 import org.bilaga.settle.FactLog;
@@ -120,7 +121,11 @@ public final class Settling {
     Analysis analysis = one.analysis();
     Set<Module> seen = new LinkedHashSet<>();
     analysis.modules().forEach(module -> seen.addAll(module.seen()));
-    var log = new FactLog().add(sources.declared(new ArrayList<>(seen)));
+    List<Module> modules = new ArrayList<>(seen);
+    var log = new FactLog().add(sources.declared(modules));
+    for (Facts form : sources.forms(modules)) {
+      log.add(new FormFile(context, log, measured, findings).read(form));
+    }
     for (String name : asking.facts()) {
       log.add(sources.file(bytes(name), shown(name)));
     }

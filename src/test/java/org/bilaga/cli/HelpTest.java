@@ -186,6 +186,25 @@ class HelpTest {
         "tal.html",
         "<table><tr><th>Region<th>Antal<tr><td>Region Norr<td>60<tr><td>Region"
             + " Söder<td>40</table>");
+    Asked.write(
+        folder,
+        "söder.csv",
+        """
+        Bidragsmottagare;Region Söder
+        Organisationsnummer;232100-0115
+        Kontaktperson;Anna Ek
+        Postadress;Box 1, 111 11 Söder
+        Telefon inkl. riktnummer;035-13 48 00
+        E-postadress;anna.ek@region.example
+        Regeringskansliets diarienummer för bakomliggande överenskommelse;19/01702
+        Regeringskansliets diarienummer för regeringsbeslut avseende utbetalning;S2020/1
+        Överenskommelsens benämning;God vård 2020
+        Belopp som rekvireras;1 mkr
+        Bankgiro/Plusgiro;5050-1055
+        Period som rekvisitionen avser;2020
+        Datum;2020-11-20
+        Namnförtydligande;Anna Ek
+        """);
     var it = Asked.run("check", folder.toString());
     assertThat(it.code()).as(it.out()).isZero();
     for (Language language : Language.all()) {

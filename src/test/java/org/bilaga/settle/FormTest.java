@@ -2,6 +2,8 @@ package org.bilaga.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,52 @@ class FormTest {
     var position = Settling.of(settling.on("2020-11-30"), "a");
     assertThat(settling.kinds()).isEmpty();
     assertThat(position.requisitioned()).isEqualTo(11_000);
+  }
+
+  /** Its fields in the second column, and its figures as somebody else writes them. */
+  @Test
+  void aFormThatIsDeclaredIsReadAsItIsSaidToBePrinted() throws IOException {
+    String form =
+        "Form;;\n;Field;Answer\n"
+            + REQUISITION
+                .replaceAll("(?m)^(?!\\d).", ";$0")
+                .replace("Belopp som rekvireras;110 kr", "Belopp som rekvireras, tkr;0.110")
+            + ";Remark;see the decision\n";
+    String said = "names in \"Field\" figures \"1,234.5\" pass over \"Remark…\"";
+    var settling = declared(form, said);
+    assertThat(settling.kinds()).isEmpty();
+    assertThat(Settling.of(settling.on("2020-11-30"), "a").requisitioned()).isEqualTo(11_000);
+
+    String two = form.replace(", tkr;0.110", ";1.100");
+    String layout = "names in \"Field\" pass over \"Remark\" ";
+    assertThat(declared(two, layout).kinds()).containsExactly("fact-amount-two-ways");
+    assertThat(declared(two, layout + "figures \"1,234.5\"").kinds()).isEmpty();
+    assertThat(declared(two, layout + "figures \"1.234,5\"").kinds())
+        .containsExactly("form-differs");
+    assertThat(declared(form, "names in \"Feld\" headings on 99 pass over \"Remarks\"").kinds())
+        .containsOnly("table-laid-out-otherwise")
+        .hasSize(3);
+  }
+
+  /** One form on each line; the sum below them is none. */
+  @Test
+  void formsBesideEachOtherAreHeadedWhereItIsSaid() throws IOException {
+    var heads = new StringBuilder();
+    var one = new StringBuilder();
+    for (String line : REQUISITION.lines().filter(it -> it.contains(";")).toList()) {
+      heads.append(line.substring(2, line.indexOf(';') + 1));
+      one.append(line.substring(line.indexOf(';') + 1)).append(';');
+    }
+    String form = "All forms\nBidragsmottagare;Datum;Namn\n" + heads + "\n" + one + "\nSumma;110\n";
+    var settling = declared(form, "headings on 3");
+    assertThat(settling.kinds()).isEmpty();
+    assertThat(Settling.of(settling.on("2020-11-30"), "a").requisitioned()).isEqualTo(11_000);
+  }
+
+  private Settling declared(String form, String said) throws IOException {
+    Files.writeString(folder.resolve("f.csv"), form);
+    String facts = "facts f for gnv from form \"f.csv\" { " + said + " }\n";
+    return new Settling(folder, Settling.AGREEMENT + facts, "gnv");
   }
 
   /** Of 600 kr by 1, 2 and 3 region A has 100 kr; with B excluded 150 kr, by 1 and 3. */

@@ -13,6 +13,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
@@ -80,6 +81,9 @@ final class Settling {
     context = new FactContext(evaluator.ledger(agreement), Set.of("annat-2019"));
     sources = new FactSources(context, findings);
     log.add(sources.declared(List.of(module)));
+    for (Facts form : sources.forms(List.of(module))) {
+      log.add(new FormFile(context, log, new MeasuredByData(evaluator), findings).read(form));
+    }
   }
 
   static Settling standard(Path temporary) {

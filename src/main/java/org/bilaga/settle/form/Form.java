@@ -3,6 +3,7 @@ package org.bilaga.settle.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.source.Span;
 
 /**
@@ -18,8 +19,12 @@ record Form(
     Map<FormField, Span> empty,
     List<Entry> costs,
     Span place) {
-  /** What a field holds. Never blank. */
-  record Entry(String text, Span span) {}
+  /**
+   * What a field holds. Never blank.
+   *
+   * @param unit what the name of the field says that it counts
+   */
+  record Entry(String text, Span span, PrintedUnit unit) {}
 
   Optional<Entry> entry(FormField field) {
     return Optional.ofNullable(entries.get(field));

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Text;
-import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Referent;
@@ -26,13 +25,16 @@ final class FormChecks {
 
   private final FactContext context;
   private final Form form;
+  private final AmountCell amounts;
   private final Findings out;
   private boolean valid = true;
 
   /**
    * @param context with what everybody is granted as it is known on the day of the form
+   * @param amounts reads its amounts
    */
-  FormChecks(FactContext context, Form form, Findings out) {
+  FormChecks(FactContext context, Form form, AmountCell amounts, Findings out) {
+    this.amounts = amounts;
     this.context = context;
     this.form = form;
     this.out = out;
@@ -147,7 +149,7 @@ final class FormChecks {
   }
 
   private OptionalLong amount(Entry entry) {
-    return switch (context.amounts().read(entry.text(), entry.span(), PrintedUnit.NONE)) {
+    return switch (amounts.read(entry.text(), entry.span(), entry.unit())) {
       case AmountCell.Read.Minor it -> OptionalLong.of(it.minor());
       case AmountCell.Read.Nothing it -> OptionalLong.empty();
       case AmountCell.Read.Refused it -> {

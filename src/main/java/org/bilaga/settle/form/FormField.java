@@ -3,6 +3,7 @@ package org.bilaga.settle.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.settle.AmountCell;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
 import org.bilaga.words.Forms;
@@ -49,7 +50,7 @@ enum FormField {
     BOTH
   }
 
-  private static final MemberMatcher HEADINGS = headings();
+  private static final MemberMatcher HEADINGS = matcher();
 
   private final On neededOn;
   private final Forms heading;
@@ -59,7 +60,7 @@ enum FormField {
     this.heading = new Forms(heading);
   }
 
-  private static MemberMatcher headings() {
+  private static MemberMatcher matcher() {
     List<Member> members = new ArrayList<>();
     for (FormField field : values()) {
       List<String> all = field.heading.all();
@@ -70,9 +71,22 @@ enum FormField {
 
   /** The field with a heading, whatever bullet stands before it or colon after. */
   static Optional<FormField> of(String heading) {
-    return match(heading) instanceof MemberMatcher.Match.Matched matched
-        ? Optional.of(values()[matched.member()])
-        : Optional.empty();
+    if (match(heading) instanceof MemberMatcher.Match.Matched matched) {
+      return Optional.of(values()[matched.member()]);
+    }
+    String unitless = heading.replaceFirst("[,(][^,(]*$", "");
+    return unitless.equals(heading) || AmountCell.unitOf(heading).isNone()
+        ? Optional.empty()
+        : of(unitless);
+  }
+
+  /** What the fields may be called. */
+  static List<String> headings() {
+    List<String> all = new ArrayList<>();
+    for (FormField field : values()) {
+      all.addAll(field.heading.all());
+    }
+    return all;
   }
 
   static List<String> suggestions(String heading) {

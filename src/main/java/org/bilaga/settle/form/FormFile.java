@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.bilaga.ast.Printing;
 import org.bilaga.finding.Findings;
+import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.TableFindings;
+import org.bilaga.settle.AmountCell;
 import org.bilaga.settle.Days;
 import org.bilaga.settle.Event;
 import org.bilaga.settle.Fact;
@@ -16,7 +19,7 @@ import org.bilaga.settle.Measured;
 import org.bilaga.settle.Recipient;
 import org.bilaga.settle.SettleKinds;
 import org.bilaga.settle.Subject;
-import org.bilaga.table.TableProblem;
+import org.bilaga.table.Table;
 import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
 
@@ -42,26 +45,32 @@ public final class FormFile {
     this.out = out;
   }
 
+  /** The forms of a file that somebody names. */
   public List<Fact> read(byte[] bytes, String name) {
     TableReading reading = new TableReader().read(bytes, name);
-    // In a form, lines have as many cells as they need, and words come back.
-    List<TableProblem> problems =
-        reading.problems().stream()
-            .filter(
-                it ->
-                    !(it instanceof TableProblem.RaggedRow
-                        || it instanceof TableProblem.DuplicateHeader))
-            .toList();
+    return TableFindings.tellOfForm(reading, Optional.empty(), out)
+        ? facts(reading.grid(), Printing.NONE)
+        : List.of();
+  }
+
+  /** A form that a file of the workspace declares. */
+  public List<Fact> read(Facts declared) {
+    return declared
+        .form(FormField.headings(), out)
+        .map(table -> facts(table, declared.declared().printing()))
+        .orElse(List.of());
+  }
+
+  private List<Fact> facts(Table table, Printing printing) {
+    AmountCell amounts = context.amounts().of(table);
     List<Fact> facts = new ArrayList<>();
-    if (TableFindings.tell(problems, out) && reading.usable()) {
-      for (Form form : new FormReader(reading.grid(), out).read()) {
-        facts.addAll(facts(form));
-      }
+    for (Form form : new FormReader(table, printing, out).read()) {
+      facts.addAll(facts(form, amounts));
     }
     return facts;
   }
 
-  private List<Fact> facts(Form form) {
+  private List<Fact> facts(Form form, AmountCell amounts) {
     Optional<Form.Entry> named = form.entry(FormField.RECIPIENT);
     Optional<Recipient> found = named.flatMap(it -> recipient(it.text()));
     if (named.isPresent() && found.isEmpty()) {
@@ -77,7 +86,7 @@ public final class FormFile {
     Recipient recipient = found.orElse(Recipient.NOBODY);
     Optional<LocalDate> date = Days.read(form.text(FormField.DATE));
     var known = date.map(day -> context.asKnown(day, log, measured)).orElse(context);
-    var checks = new FormChecks(known, form, out);
+    var checks = new FormChecks(known, form, amounts, out);
     boolean hold = checks.hold(recipient, log.sum(recipient, Event.PAID));
     if (!hold || date.isEmpty() || found.isEmpty()) {
       return List.of();
