@@ -34,6 +34,7 @@ final class ClassDataArchive {
       job.add("--version");
     }
     run(home, job);
+    settle(classes);
     List<String> dump =
         new ArrayList<>(
             List.of(
@@ -48,6 +49,24 @@ final class ClassDataArchive {
       System.out.println(
           "No class-data archive could be made; Bilaga will only start more slowly.");
     }
+  }
+
+  /**
+   * The same classes make the same list: in one order, without the numbers that they got by chance
+   * and without what happened to be resolved when (which saves no time that can be measured).
+   */
+  private static void settle(Path classes) throws IOException {
+    if (!Files.exists(classes)) {
+      return;
+    }
+    List<String> settled =
+        Files.readAllLines(classes).stream()
+            .filter(line -> !line.startsWith("#") && !line.startsWith("@cp"))
+            .map(line -> line.replaceFirst(" id: [0-9]+$", ""))
+            .distinct()
+            .sorted()
+            .toList();
+    Files.write(classes, settled);
   }
 
   /** As in the launcher: an archive fits only the collector and the class path it was made for. */

@@ -26,6 +26,10 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
 
   private static Language ofLocale() {
     String locale = System.getProperty("bilaga.locale");
+    if ("ask".equals(locale)) {
+      // The launcher cannot tell: Windows has the language among the user's settings.
+      locale = System.getProperty("user.language");
+    }
     for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       if (locale == null || locale.isEmpty()) {
         locale = System.getenv(name);

@@ -10,4 +10,12 @@ final class ExitCode {
   static final int FAULT = 70;
 
   private ExitCode() {}
+
+  /**
+   * What a launcher asked findings to end with, so that it can tell them from a JVM that did not
+   * start, which ends with 1; it answers with 1 then.
+   */
+  static int ofFindings() {
+    return Integer.getInteger("bilaga.findings", FINDINGS);
+  }
 }

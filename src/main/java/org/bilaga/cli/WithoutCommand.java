@@ -22,7 +22,7 @@ final class WithoutCommand {
     String first = args.get(0);
     return switch (first) {
       case "--version", "-V" -> {
-        console.out().println("bilaga " + Version.current());
+        console.out().println(Version.told());
         yield ExitCode.CLEAN;
       }
       default -> {

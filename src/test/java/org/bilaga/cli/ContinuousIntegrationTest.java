@@ -86,6 +86,44 @@ class ContinuousIntegrationTest {
     }
   }
 
+  @Test
+  void theActionRunsTheLauncherAndTheWorkflowsUseIt() throws Exception {
+    Path file = Path.of("action.yml");
+    var action = (Map<?, ?>) yaml(file);
+    var inputs = (Map<?, ?>) action.get("inputs");
+    String standard = String.valueOf(((Map<?, ?>) inputs.get("arguments")).get("default"));
+    isUnderstood(words("bilaga " + standard));
+    var runs = (Map<?, ?>) action.get("runs");
+    assertThat(runs.get("using")).isEqualTo("composite");
+    String steps = String.valueOf(runs.get("steps"));
+    assertThat(steps).contains("\"$GITHUB_ACTION_PATH/bilaga\" --version", "actions/setup-java@");
+    // What is asked for is given to the shell as a value, never as part of what it runs.
+    for (Object step : (List<?>) runs.get("steps")) {
+      assertThat(String.valueOf(((Map<?, ?>) step).get("run"))).doesNotContain("${{");
+    }
+    for (String name : List.of("github.en.yml", "github.sv.yml")) {
+      String workflow = Files.readString(FOLDER.resolve(name));
+      assertThat(workflow).contains("path: .bilaga-program", "uses: ./.bilaga-program");
+      for (Object given : inputs(yaml(FOLDER.resolve(name)), "./.bilaga-program")) {
+        assertThat(inputs.keySet().toArray()).contains(given);
+      }
+    }
+  }
+
+  /** The names of what a workflow gives to an action. */
+  private static List<Object> inputs(Object yaml, String action) {
+    List<Object> inputs = new ArrayList<>();
+    if (yaml instanceof Map<?, ?> map) {
+      if (action.equals(map.get("uses")) && map.get("with") instanceof Map<?, ?> given) {
+        inputs.addAll(given.keySet());
+      }
+      map.values().forEach(value -> inputs.addAll(inputs(value, action)));
+    } else if (yaml instanceof List<?> list) {
+      list.forEach(value -> inputs.addAll(inputs(value, action)));
+    }
+    return inputs;
+  }
+
   private static void isUnderstood(List<String> words) throws Exception {
     assertThat(words.get(0)).isEqualTo("bilaga");
     Command command = Commands.named(words.get(1)).orElseThrow();

@@ -18,13 +18,33 @@ import java.util.jar.Manifest;
 final class Launcher {
   private Launcher() {}
 
-  /** Puts it into a folder; answers where it is. */
+  /** Puts it into a folder, as beside what was built of sources; answers where it is. */
   static Path in(Path folder) throws IOException {
+    Path launcher = copied(folder);
     Path target = Files.createDirectories(folder.resolve("target"));
+    jar(target.resolve("bilaga.jar"));
+    Files.writeString(target.resolve("bilaga.jdk"), System.getProperty("java.home") + "\n", UTF_8);
+    return launcher;
+  }
+
+  /** Puts it into a folder, as it lies in what is downloaded; answers where it is. */
+  static Path downloaded(Path folder) throws IOException {
+    Path launcher = copied(folder);
+    Path lib = Files.createDirectories(folder.resolve("lib"));
+    jar(lib.resolve("bilaga.jar"));
+    Files.writeString(lib.resolve("bilaga.build"), "0.0.0+20260101.0a0a0a0a\n", UTF_8);
+    return launcher;
+  }
+
+  private static Path copied(Path folder) throws IOException {
     Path launcher = Files.copy(Path.of("bilaga"), folder.resolve("bilaga"));
     if (!launcher.toFile().setExecutable(true)) {
       throw new IOException(launcher + " cannot be made executable");
     }
+    return launcher;
+  }
+
+  private static void jar(Path file) throws IOException {
     var places = new StringJoiner(" ");
     for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
       places.add(Path.of(place).toUri().toString());
@@ -32,10 +52,8 @@ final class Launcher {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, places.toString());
-    try (var out = Files.newOutputStream(target.resolve("bilaga.jar"))) {
+    try (var out = Files.newOutputStream(file)) {
       new JarOutputStream(out, manifest).close();
     }
-    Files.writeString(target.resolve("bilaga.jdk"), System.getProperty("java.home") + "\n", UTF_8);
-    return launcher;
   }
 }

@@ -6,10 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class MainTest {
   @Test
-  void versionNamesTheProgramAndItsVersion() {
+  void versionNamesTheBuildAndTheJavaUnderIt() {
     Answer answer = Answer.to("--version");
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).matches("bilaga \\S+\\R");
+    assertThat(answer.out())
+        .matches("bilaga \\S+\\RJava [0-9].*\\R")
+        .contains(Runtime.version().toString(), System.getProperty("os.arch"));
   }
 
   @Test
