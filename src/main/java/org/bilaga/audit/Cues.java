@@ -39,6 +39,12 @@ public enum Cues {
     return words.stream().anyMatch(word -> small.equals(word) || small.startsWith(word + " "));
   }
 
+  /** Whether a text ends in one of the words. */
+  public boolean endsIn(String text) {
+    String small = text.strip().toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(word -> small.equals(word) || small.endsWith(" " + word));
+  }
+
   /** Whether one of the words stands in a text, whole. */
   public boolean in(String text) {
     String small = text.toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A sentence of the agreement that is being drafted, with what stands in its braces and the marks
@@ -18,6 +19,7 @@ final class DraftClause {
   private final Set<String> refused = new HashSet<>();
   private final Optional<String> otherwise;
   private final Optional<String> reason;
+  private boolean kept;
   private boolean given = true;
 
   private DraftClause(
@@ -33,6 +35,22 @@ final class DraftClause {
     return new DraftClause(sentence, List.of(), Optional.empty(), Optional.empty());
   }
 
+  /** One without which those beside it are none. */
+  static DraftClause kept(String sentence) {
+    DraftClause clause = of(sentence);
+    clause.kept = true;
+    return clause;
+  }
+
+  /** The same in other words, before anything is marked. */
+  DraftClause with(UnaryOperator<String> words) {
+    DraftClause clause =
+        new DraftClause(
+            words.apply(head), body.stream().map(words).toList(), otherwise.map(words), reason);
+    clause.kept = kept;
+    return clause;
+  }
+
   /** One with what stands in its braces. */
   static DraftClause of(String sentence, List<String> body) {
     return new DraftClause(sentence, body, Optional.empty(), Optional.empty());
@@ -45,6 +63,11 @@ final class DraftClause {
    */
   static DraftClause orElse(String sentence, String otherwise, Optional<String> reason) {
     return new DraftClause(sentence, List.of(), Optional.of(otherwise), reason);
+  }
+
+  /** The same of one with what stands in its braces, if anything does. */
+  static DraftClause orElse(String sentence, List<String> body, String otherwise) {
+    return new DraftClause(sentence, body, Optional.of(otherwise), Optional.empty());
   }
 
   Optional<String> reason() {
@@ -82,8 +105,8 @@ final class DraftClause {
 
   /** Gives way; false where it has. */
   boolean giveWay() {
-    boolean before = given;
-    given = false;
+    boolean before = given && !kept;
+    given = kept;
     return before;
   }
 

@@ -93,13 +93,22 @@ public final class Drafting {
     String name = DraftWords.name(opening.subject(), Sentences.agreementName().in(language), taken);
     tables();
     var whole = new Whole(audit.marks(), units, modelled, opening, taken, usual, language);
-    List<DraftClause> before = before(opening, whole);
-    List<DraftClause> within = within(opening, whole);
-    var sayings =
-        new Sayings(
-            units, audit, whole.amounts(), opening.subject(), period(opening), usual, language);
+    var undertakings = undertakings(opening, whole);
+    Sayings first = sayings(opening, whole.amounts(), undertakings);
+    first.clauses();
+    List<DraftClause> grants = new ArrayList<>();
+    modelled.forEach(it -> grants.addAll(it.grants()));
+    grants.addAll(whole.grants());
+    var areas = new Areas(units, first.sections(), grants, taken, language);
+    List<DraftMoney> amounts = new ArrayList<>(whole.amounts());
+    amounts.addAll(areas.amounts(whole.amounts()));
+    Sayings sayings = sayings(opening, amounts, undertakings);
+    List<DraftClause> sentences = sayings.clauses();
+    appendices.replaceAll((file, clause) -> areas.named(clause));
+    List<DraftClause> before = before(opening, whole, undertakings);
+    List<DraftClause> within = within(opening, whole, areas.arranged(grants), undertakings);
     Set<String> said = new HashSet<>();
-    sayings.clauses().stream().filter(it -> said.add(it.text())).forEach(within::add);
+    sentences.stream().filter(it -> said.add(it.text())).map(areas::named).forEach(within::add);
     String opened = "agreement " + name + " " + DraftWords.text(opening.title());
     var text = new DraftText(before, opened, within);
     String file = name + ENDING;
@@ -107,7 +116,7 @@ public final class Drafting {
         new DraftTrial(folder, file, files, text, tables, appendices, data, usual, language);
     trial.run();
     String formatted = formatted(file, text, trial);
-    decide(opening, whole, sayings, trial, text);
+    decide(opening, whole, areas, undertakings, sayings, trial, text);
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put(file, formatted.getBytes(UTF_8));
     all.putAll(files);
@@ -212,7 +221,21 @@ public final class Drafting {
     return recipients;
   }
 
-  private List<DraftClause> before(Opening opening, Whole whole) {
+  private Sayings sayings(Opening opening, List<DraftMoney> amounts, Undertakings undertakings) {
+    return new Sayings(
+        units, audit, amounts, undertakings, opening.subject(), period(opening), usual, language);
+  }
+
+  private Undertakings undertakings(Opening opening, Whole whole) {
+    var bodies = new NamedBodies(opening.parties(), modelled, taken, language);
+    Set<String> recipients = new LinkedHashSet<>();
+    modelled.forEach(it -> recipients.add(it.recipients().name()));
+    recipients.addAll(whole.recipients());
+    return new Undertakings(
+        units, bodies, List.copyOf(recipients), opening.subject(), taken, language);
+  }
+
+  private List<DraftClause> before(Opening opening, Whole whole, Undertakings undertakings) {
     List<DraftClause> clauses = new ArrayList<>();
     clauses.add(
         DraftClause.of(
@@ -225,6 +248,7 @@ public final class Drafting {
     opening.parties().forEach(party -> clauses.add(party.clause()));
     opening.through().ifPresent(party -> clauses.add(party.clause()));
     clauses.addAll(whole.parties());
+    undertakings.parties().forEach(party -> clauses.add(party.clause()));
     clauses.add(DraftClause.of(""));
     for (ModelledTable table : modelled) {
       Optional.ofNullable(data.get(table.file().name())).ifPresent(clauses::add);
@@ -234,7 +258,8 @@ public final class Drafting {
     return clauses;
   }
 
-  private List<DraftClause> within(Opening opening, Whole whole) {
+  private List<DraftClause> within(
+      Opening opening, Whole whole, List<DraftClause> grants, Undertakings undertakings) {
     List<DraftClause> clauses = new ArrayList<>();
     List<Party> parties = opening.parties();
     if (parties.size() > 1) {
@@ -250,11 +275,11 @@ public final class Drafting {
                       parties.subList(1, parties.size()).stream().map(Party::name).toList())));
     }
     period(opening).ifPresent(year -> clauses.add(DraftClause.of("period " + year)));
+    clauses.addAll(undertakings.signed());
     clauses.add(DraftClause.of("document " + DraftWords.text(fileName)));
     clauses.addAll(whole.total());
     clauses.add(DraftClause.of(""));
-    modelled.forEach(it -> clauses.addAll(it.grants()));
-    clauses.addAll(whole.grants());
+    clauses.addAll(grants);
     clauses.add(DraftClause.of(""));
     modelled.forEach(it -> clauses.addAll(it.readings()));
     modelled.forEach(it -> clauses.addAll(it.ofMeans()));
@@ -262,6 +287,13 @@ public final class Drafting {
       for (String column : table.unexplained()) {
         clauses.add(table.reading(Sentences.listedAsNothingExplains(column).in(language)));
       }
+    }
+    List<DraftClause> undertaken = undertakings.clauses();
+    if (!undertaken.isEmpty()) {
+      if (!clauses.getLast().text().isBlank()) {
+        clauses.add(DraftClause.of(""));
+      }
+      clauses.addAll(undertaken);
     }
     for (ModelledTable table : modelled) {
       clauses.add(DraftClause.of(""));
@@ -278,7 +310,13 @@ public final class Drafting {
   }
 
   private void decide(
-      Opening opening, Whole whole, Sayings sayings, DraftTrial trial, DraftText text) {
+      Opening opening,
+      Whole whole,
+      Areas areas,
+      Undertakings undertakings,
+      Sayings sayings,
+      DraftTrial trial,
+      DraftText text) {
     List<Decision> first = new ArrayList<>();
     if (opening.parties().size() < 2) {
       first.add(Decision.of(Sentences.decideParties(), "agreement ", "överenskommelse "));
@@ -319,12 +357,26 @@ public final class Drafting {
           .forEach(column -> first.add(Decision.of(Sentences.decideListed(column), column)));
     }
     decisions.addAll(0, first);
+    if (areas.count() > 0) {
+      decisions.add(Decision.of(Sentences.decideAreas(areas.count()), "area ", "område "));
+    }
     if (sayings.ambiguous() > 0) {
       decisions.add(Decision.of(Sentences.decideSameAmount(sayings.ambiguous()), " // "));
     }
     int disputed = (int) text.clauses().stream().filter(DraftClause::isMarked).count();
     if (disputed > 0) {
       decisions.add(Decision.of(Sentences.decideDisputed(disputed), "disputed ", "omtvistat "));
+    }
+    if (undertakings.days() > 0) {
+      decisions.add(
+          Decision.of(
+              Sentences.decideUndertakings(undertakings.days()),
+              "payment to ",
+              "utbetalning till ",
+              "obligation ",
+              "skyldighet ",
+              "signed ",
+              "undertecknad "));
     }
     if (sayings.unmodelled() + sayings.days() > 0) {
       decisions.add(

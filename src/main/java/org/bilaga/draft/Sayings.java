@@ -43,6 +43,7 @@ final class Sayings {
   private final List<TextUnit> units;
   private final DocumentAudit audit;
   private final List<DraftMoney> amounts;
+  private final Undertakings undertakings;
   private final String title;
   private final Optional<Integer> period;
   private final Denomination usual;
@@ -58,6 +59,7 @@ final class Sayings {
       List<TextUnit> units,
       DocumentAudit audit,
       List<DraftMoney> amounts,
+      Undertakings undertakings,
       String title,
       Optional<Integer> period,
       Denomination usual,
@@ -65,6 +67,7 @@ final class Sayings {
     this.units = List.copyOf(units);
     this.audit = audit;
     this.amounts = telling(amounts);
+    this.undertakings = undertakings;
     this.title = title;
     this.period = period;
     this.usual = usual;
@@ -111,7 +114,9 @@ final class Sayings {
         }
       }
       for (Mention time : unit.times()) {
-        if (time instanceof Mention.OnDay day && day.year() != Mention.UNSAID) {
+        if (undertakings.has(time)) {
+          places.add(Place.of(unit.section(), title).written());
+        } else if (time instanceof Mention.OnDay day && day.year() != Mention.UNSAID) {
           days++;
           own.add(unmodelled(unit, Quote.around(unit, time.start(), time.end())));
         }
@@ -124,6 +129,25 @@ final class Sayings {
       }
     }
     return clauses;
+  }
+
+  /** For each grant the top sections that state its amount, alone or with others. */
+  Map<String, Set<String>> sections() {
+    Map<String, Set<String>> sections = new HashMap<>();
+    for (TextUnit unit : units) {
+      Optional<String> top =
+          unit.section().headings().stream()
+              .flatMap(heading -> Place.number(heading).stream())
+              .findFirst()
+              .map(number -> number.replaceFirst("\\..*", ""));
+      for (TextFigure figure : unit.figures()) {
+        String expression = expressions.getOrDefault(figure.printed().place(), "");
+        for (String name : expression.split(" \\+ ")) {
+          top.ifPresent(it -> sections.computeIfAbsent(name, n -> new HashSet<>()).add(it));
+        }
+      }
+    }
+    return sections;
   }
 
   int ambiguous() {

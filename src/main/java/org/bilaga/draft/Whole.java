@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Whole {
   private final List<DraftClause> grants = new ArrayList<>();
   private final List<DraftClause> parties = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private final Set<String> recipients = new LinkedHashSet<>();
 
   Whole(
       Ticks marks,
@@ -210,6 +212,7 @@ final class Whole {
     String kind = Sentences.grantName().in(language);
     String who = recipient.map(Party::name).orElseGet(this::undecided);
     String name = DraftWords.name(kind + "-" + who, kind, taken);
+    recipient.ifPresent(party -> recipients.add(party.name()));
     Fraction amount = figure.printed().value();
     grants.add(
         DraftClause.of(
@@ -290,6 +293,11 @@ final class Whole {
 
   List<DraftClause> parties() {
     return List.copyOf(parties);
+  }
+
+  /** The parties that parts of it go to. */
+  Set<String> recipients() {
+    return recipients;
   }
 
   List<Decision> decisions() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilaga.infer.Explanation.Miss;
 import org.bilaga.infer.Explanation.Sum;
 import org.bilaga.money.Fraction;
+import org.bilaga.table.TableWords;
 
 /** Columns that stand beside each other, of which another is the sum. */
 final class SumsOfColumns {
@@ -71,6 +72,40 @@ final class SumsOfColumns {
         }
       }
     }
-    return Optional.of(new Sum(columns, misses));
+    return misses.isEmpty() && !isCalledTotal() && areInProportion(columns)
+        ? Optional.empty()
+        : Optional.of(new Sum(columns, misses));
+  }
+
+  private boolean isCalledTotal() {
+    for (String word : figures.heading().split("[^\\p{L}]+")) {
+      if (TableWords.isTotalName(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether all columns are the first times something: so many of one are some of the others by
+   * chance, and one key is behind them all.
+   */
+  private static boolean areInProportion(List<PublishedColumn> columns) {
+    PublishedColumn first = columns.getFirst();
+    Fraction all = first.sum();
+    if (all.isZero()) {
+      return false;
+    }
+    for (PublishedColumn column : columns) {
+      Fraction times = column.sum().divide(all);
+      for (int row = 0; row < first.rows(); row++) {
+        Fraction one = first.value(row);
+        Fraction other = column.value(row);
+        if (one == null || other == null || !one.multiply(times).equals(other)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

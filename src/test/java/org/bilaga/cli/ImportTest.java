@@ -121,6 +121,101 @@ class ImportTest {
     assertThat(checked("en").code()).isZero();
   }
 
+  /** Who does what, to whom and by when, where the text says all of it; else it stays quoted. */
+  @Test
+  void daysBecomeSentencesOfPaymentAndOfReports() throws IOException {
+    String dated =
+        ENGLISH.replace(
+            "3. Uses",
+            """
+            The money to the towns is paid on requisition to the Treasury Agency. The requisition is \
+            to be made no later than 1 October 2027. The right to payment lapses if it is not made \
+            in time. Money that the towns have not used is to be repaid to the Treasury Agency by \
+            31 January 2028. A financial report of how the towns have used the money is to be sent \
+            to the Treasury Agency by 28 February 2028.
+            Library Fund shall present an evaluation report to the Ministry of Culture by 30 June \
+            2028. The towns may submit an application to Library Fund by 1 May 2027. The board \
+            decided on 12 May 2026 to begin.
+
+            3. Uses\
+            """);
+    assertThat(imported(dated, "en").code()).isZero();
+    assertThat(agreement("en"))
+        .contains("payment to recipients {")
+        .contains(
+            "once on requisition to treasury-agency by 2027-10-01, otherwise the right lapses § 2")
+        .contains("unused repaid to treasury-agency by 2028-01-31 § 2")
+        .contains("accounts to treasury-agency by 2028-02-28 § 2")
+        .contains("recipients submit \"Report\" to library-fund by 2028-03-31 § 2")
+        .contains(
+            "library-fund submit \"Evaluation report\" to the-ministry-of-culture by 2028-06-30")
+        .contains("unmodelled § 2 \"may submit an application to Library Fund by 1 May 2027\"")
+        .contains("unmodelled § 2 \"The board decided on 12 May 2026 to begin\"")
+        .doesNotContain("payment to library-fund");
+    assertThat(checked("en").out()).contains("no findings");
+
+    String swedish =
+        SWEDISH.replace(
+            "3. Användning",
+            """
+            Kommunerna rekvirerar medlen från Kammarkollegiet senast den 1 november 2027. \
+            SKR ska senast den 1 mars 2028 lämna en slutrapport till Kulturdepartementet. \
+            Kommunerna ska följa upp stödet. En redovisning ska lämnas till SKR senast den 15 maj 2028.
+            Stockholm den 20 december 2026
+            För staten
+            För SKR
+
+            3. Användning\
+            """);
+    assertThat(imported(swedish, "sv").code()).isZero();
+    assertThat(agreement("sv"))
+        .contains("engångsvis efter rekvisition till kammarkollegiet senast 2027-11-01")
+        .contains("skr lämnar \"Slutrapport\" till kulturdepartementet senast 2028-03-01")
+        .contains("mottagare lämnar \"Redovisning\" till skr senast 2028-05-15")
+        .contains("tolkning § 2 \"Vem som lämnar ’redovisning’ sägs inte i meningen")
+        .containsPattern("undertecknad +2026-12-20");
+    assertThat(checked("sv").out()).contains("no findings");
+  }
+
+  /** A section that is about some grants alone is an area; one that lists all of them is none. */
+  @Test
+  void sectionsThatAreAboutTheirGrantsBecomeAreas() throws IOException {
+    String sections =
+        """
+        Agreement between the Ministry of Culture and Library Fund on Culture in Towns 2027
+
+        1. Summary
+        The agreement comprises in total €990,000, of which €270,000 is for books, €90,000 for readers, \
+        €405,000 for theatres and €225,000 for dancers.
+
+        2. Reading
+        Of the total €270,000 is for books and €90,000 for readers.
+
+        3. Stage
+        For theatres €405,000 is set aside, and for dancers €225,000.
+
+        4. Money
+        Reading receives €360,000, and the stage receives €630,000.
+
+        Appendix 1 Distribution to the towns
+
+        Town Population Books Readers Theatres Dancers
+        Alpha 20,000 120,000 40,000 180,000 100,000
+        Beta 15,000 90,000 30,000 135,000 75,000
+        Gamma 10,000 60,000 20,000 90,000 50,000
+        Total 45,000 270,000 90,000 405,000 225,000
+        """;
+    assertThat(imported(sections, "en").code()).isZero();
+    assertThat(agreement("en"))
+        .contains("area reading \"Reading\" § 2 {\n        grant books ")
+        .contains("area stage \"Stage\" § 3 {\n        grant theatres ")
+        .containsPattern("column \"Dancers\" += stage.dancers")
+        .containsPattern(
+            "claim § 4 \"Reading receives €360,000, and the stage receives €\": +reading +=")
+        .doesNotContain("area summary");
+    assertThat(checked("en").out()).contains("no findings");
+  }
+
   @Test
   void whatDoesNotAgreeIsDisputedAndNeverEdited() throws IOException {
     var answer = imported(SWEDISH, "sv");
