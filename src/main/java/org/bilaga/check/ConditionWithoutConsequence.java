@@ -1,6 +1,7 @@
 package org.bilaga.check;
 
 import org.bilaga.ast.Clause;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 
@@ -24,7 +25,10 @@ final class ConditionWithoutConsequence implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (Clause clause : agreement.declared().clauses()) {
-        if (clause instanceof Clause.Condition condition && condition.otherwise().isEmpty()) {
+        if (clause instanceof Clause.Condition condition
+            && condition.otherwise().isEmpty()
+            // What was not understood of it may have said so.
+            && Lost.duties(agreement).isEmpty()) {
           checked.add(
               KIND.at(condition.name().span())
                   .with("name", condition.name().text())

@@ -140,8 +140,9 @@ final class Advised {
   private static final Pattern BARE_FIGURE = pattern("\" : (?<w>(?<n>" + AMOUNT + "))$");
   private static final Pattern NEAREST =
       pattern(
-          "(?:rounded|rounding|avrundat|avrundning|avrundas) (?<w>(?:to|till)"
-              + " (?:the )?(?:nearest|närmaste|närmsta) (?<n>[^,§{}\"]+))");
+          "(?:rounded|rounding|avrundat|avrundning|avrundas) (?<w>(?:to|till) (?:the"
+              + " )?(?:nearest|närmaste|närmsta) (?<n>(?:(?!"
+              + " (?:to|till|by|enligt)(?![\\p{L}]))[^,§{}\"])+))");
   private static final Pattern RESPECTIVE =
       pattern(" (?<w>(?:till|to) (?:the )?(?:respektive|respective) (?<r>[\\p{L}\\p{N}_.-]+))");
   private static final Pattern RECIPIENT_FOR =
@@ -355,6 +356,10 @@ final class Advised {
     if (title != null) {
       return title;
     }
+    Finding turn = turn();
+    if (turn != null) {
+      return turn;
+    }
     Finding passage = passage();
     if (passage != null) {
       return passage;
@@ -394,6 +399,18 @@ final class Advised {
           Sentences.writeOneOfTwo(
               year + "-" + two(strokes.group("b")) + "-" + two(strokes.group("a")),
               year + "-" + two(strokes.group("a")) + "-" + two(strokes.group("b"))));
+    }
+    return null;
+  }
+
+  private @Nullable Finding turn() {
+    for (AdvisedTurns.Turn turn : AdvisedTurns.ALL) {
+      if (turn.kinds().have(sentence)) {
+        Matcher found = turn.pattern().matcher(line);
+        if (found.find()) {
+          return told(found, turn.why().get(), turn.advice().apply(found, this::keyword));
+        }
+      }
     }
     return null;
   }

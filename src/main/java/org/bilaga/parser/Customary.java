@@ -48,6 +48,7 @@ final class Customary {
     CustomaryAmounts.write(rewritten, vocabulary);
     CustomaryPhrases.write(rewritten, vocabulary);
     CustomaryWords.write(rewritten, vocabulary);
+    CustomaryTurns.write(rewritten, vocabulary);
     CustomaryFillers.writeLast(rewritten);
     return rewritten;
   }

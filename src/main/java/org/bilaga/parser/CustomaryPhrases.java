@@ -378,7 +378,7 @@ final class CustomaryPhrases {
               + ")");
   private static final Pattern PAID_DURING =
       pattern(
-          "(?<=[{\\n\\x00]["
+          "(?=[bup])(?<=[\\s{\\x00])(?<=[{\\n\\x00]["
               + " \t\u00A0]{0,40})(?:betalas ut|utbetalas|betalas|paid out|paid|payable|pays)"
               + H
               + "+(?:(?:under|i|in|during|on|den)"
@@ -390,7 +390,7 @@ final class CustomaryPhrases {
               + "))");
   private static final Pattern PAID_BY =
       pattern(
-          "(?<=[{\\n\\x00]["
+          "(?=[bup])(?<=[\\s{\\x00])(?<=[{\\n\\x00]["
               + " \t\u00A0]{0,40})(?:betalas ut|utbetalas|betalas|paid out|paid|payable)"
               + H
               + "+(senast|by|no later than|not later than)"

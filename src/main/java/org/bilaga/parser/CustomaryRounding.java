@@ -78,6 +78,17 @@ final class CustomaryRounding {
   private static final Pattern TO_WHOLE =
       pattern(FIRST + TO + WHOLE + H + "+" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
 
+  /** {@code avrundat till tusental kronor}. */
+  private static final Pattern TO_SCALE =
+      pattern(
+          FIRST
+              + TO
+              + "(?=(?:tiotals?|hundratals?|tusentals?|miljontals?|tens|hundreds|thousands|millions)"
+              + H
+              + ")"
+              + AMOUNT
+              + "(?![\\p{L}\\p{N}_-])");
+
   private static final Pattern TO_ROUND_TO = pattern(AMOUNT);
 
   private static final Map<String, Integer> ZEROES =
@@ -105,6 +116,7 @@ final class CustomaryRounding {
     text.replace(UNIT_FIRST, it -> written(it, it.group("method") + " "));
     text.replace(METHOD_FIRST, it -> written(it, it.group("method") + " "));
     text.replace(TO_WHOLE, it -> written(it, ""));
+    text.replace(TO_SCALE, it -> written(it, ""));
   }
 
   private static @Nullable String written(MatchResult it, String method) {

@@ -176,9 +176,13 @@ final class CustomaryWords {
       pattern(
           "(?m)^("
               + H
-              + "*)(?:grand total|total amount|total sum|total budget|totalt belopp)(?="
+              + "*)(?:grand total|total amount|total sum|total budget|totalt belopp|totalbelopp)(?="
               + H
-              + "+[\\d\\p{L}])");
+              + "*[:=]?"
+              + H
+              + "*(?:(?:of|på|om|is|är)"
+              + H
+              + "+)?[\\d\\p{L}€$£])");
   private static final Pattern OF =
       pattern(
           "(?<=\\d)("

@@ -25,6 +25,7 @@ final class MalformedFigure {
           next.type() == BilagaLexer.NUMBER
               && (word.touches(next)
                   || (!list
+                      && !isAppropriation(sentence, i + 1)
                       && isGroup(word.text())
                       && isGroup(next.text())
                       && isBlank(word, next)));
@@ -40,6 +41,14 @@ final class MalformedFigure {
       }
     }
     return null;
+  }
+
+  /** Whether a figure is followed by what an appropriation has, {@code 9 1:6}. */
+  private static boolean isAppropriation(PlacedSentence sentence, int at) {
+    return at + 2 < sentence.size()
+        && sentence.at(at + 1).type() == BilagaLexer.COLON
+        && sentence.at(at + 2).type() == BilagaLexer.NUMBER
+        && sentence.at(at).touches(sentence.at(at + 1));
   }
 
   /** One split by a decimal mark or full stop near the place where the parser stumbled. */

@@ -112,6 +112,44 @@ final class RewrittenText {
     apply(changes, written -> written);
   }
 
+  /**
+   * The same, where the parts of what is found stand in another order, quotations among them: all
+   * of it stands for all that was found.
+   */
+  void reorder(Pattern pattern, Function<List<@Nullable String>, @Nullable String> instead) {
+    List<Change> changes = new ArrayList<>();
+    PatternStart.each(
+        pattern,
+        veil,
+        found -> {
+          List<@Nullable String> groups = new ArrayList<>();
+          for (int group = 0; group <= found.groupCount(); group++) {
+            groups.add(
+                found.start(group) < 0
+                    ? null
+                    : text.substring(found.start(group), found.end(group)));
+          }
+          String written = instead.apply(groups);
+          if (written != null) {
+            changes.add(new Change(found.start(), found.end(), written));
+          }
+        });
+    apply(changes, RewrittenText::veiled);
+  }
+
+  private static String veiled(String written) {
+    var veiled = new StringBuilder(written);
+    boolean quoted = false;
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) == '"') {
+        quoted = !quoted;
+      } else if (quoted) {
+        veiled.setCharAt(i, QUOTED);
+      }
+    }
+    return veiled.toString();
+  }
+
   /** What is the same at both ends keeps its place. */
   private void change(int start, int end, String written, List<Change> changes) {
     int same = 0;

@@ -1,0 +1,348 @@
+package org.bilaga.parser;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bilaga.parser.generated.BilagaLexer;
+import org.bilaga.words.Told;
+
+/**
+ * Turns of phrase that the language has a sentence of its own for, somewhere else or in another
+ * form, which may not be guessed: each with why it is none here, and what to write.
+ *
+ * <p>They are held against the words of one sentence that was refused, with a blank between each.
+ */
+final class AdvisedTurns {
+  private static final int MOST_YEARS = 5;
+
+  /**
+   * A turn of phrase.
+   *
+   * @param pattern {@code w} is what is told, other groups what the advice has of it
+   */
+  record Turn(
+      Kinds kinds,
+      Pattern pattern,
+      Supplier<Told> why,
+      BiFunction<Matcher, Function<Keyword, String>, Told> advice) {}
+
+  /** The first that fits counts. */
+  static final List<Turn> ALL =
+      List.of(
+          turn(
+              Kinds.MONEY,
+              "(?:^| )(?<w>(?:resten|resterande|the rest|rest|remainder|återstoden|det återstående)"
+                  + " (?:till|to) (?<r>[\\p{L}\\p{N}_.-]+)[^{}]*)$",
+              Sentences::isAGrantWithoutAName,
+              (it, in) ->
+                  Sentences.writeANamedRest(
+                      in.apply(Keyword.GRANT),
+                      in.apply(Keyword.REMAINDER) + " " + in.apply(Keyword.TO) + " " + r(it))),
+          turn(
+              Kinds.MONEY,
+              " (?<w>(?:plus|inklusive|inkl|exklusive|exkl|including|incl|excluding|excl|before|after|before"
+                  + " any|net of)(?: ?\\.)?"
+                  + " (?:moms|vat|mervärdesskatt|mervärdesskatten|tax|taxes))",
+              Sentences::isSaidOfTheAmount,
+              (it, in) -> Sentences.writeAsAComment(it.group("w").replace(" .", "."))),
+          turn(
+              Kinds.GRANT,
+              " ,? ?(?<w>(?:varav |därav |of which )?(?:hälften|half|one half|\\d+ ?%|\\d+"
+                  + " procent|\\d+ per cent|en del|part)(?: of it)? (?:fördelas |delas |is |shared"
+                  + " |divided )?(?:lika|equally|enligt|efter|by) ?[^{}]* (?:och|and|samt)"
+                  + " [^{}]*)$",
+              Sentences::saysTwoWaysToShare,
+              (it, in) ->
+                  Sentences.writeOneKeyOfBoth(
+                      in.apply(Keyword.KEY),
+                      in.apply(Keyword.SHARE_OF),
+                      in.apply(Keyword.BY_KEY),
+                      in.apply(Keyword.GRANT))),
+          turn(
+              Kinds.GRANT,
+              " (?<w>(?:enligt|i enlighet med|by|as set out in|as shown in|as specified"
+                  + " in|according to|as listed in|enligt vad som anges i|som framgår av|se|see)"
+                  + " (?:the"
+                  + " )?(?:bilaga|bilagan|annex|appendix|tabell|tabellen|table|schedule|lista|listan|list)"
+                  + " ?(?:i bilaga )?\\d*[^{}]*)$",
+              Sentences::pointsToATable,
+              (it, in) ->
+                  Sentences.writeAsListed(in.apply(Keyword.AS_LISTED), in.apply(Keyword.COLUMN))),
+          turn(
+              Kinds.GRANT,
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<n>\\d[^\"{}]*?) (?:till|to)"
+                  + " (?<r>[\\p{L}\\p{N}_.-]+) ?(?:,|och|and|samt) (?<m>\\d[^\"{}]*?) (?:till|to)"
+                  + " (?<q>[\\p{L}\\p{N}_.-]+))",
+              Sentences::givesEachItsOwn,
+              (it, in) ->
+                  Sentences.writeAList(
+                      in.apply(Keyword.GRANT),
+                      in.apply(Keyword.TO),
+                      in.apply(Keyword.AS_LISTED)
+                          + " { "
+                          + r(it)
+                          + " "
+                          + it.group("n").strip()
+                          + " "
+                          + it.group("q")
+                          + " "
+                          + it.group("m").strip()
+                          + " }")),
+          turn(
+              Kinds.GRANT,
+              " (?:till|to) (?<r>[\\p{L}\\p{N}_.-]+)"
+                  + " (?<w>(?:som|vars|with|which|that|who|having|where|med"
+                  + " (?:fler|färre|mer|mindre|minst|högst|under|över))(?= )(?! (?:a"
+                  + " (?:minimum|maximum|floor|cap)))[^{}]*)$",
+              Sentences::saysWhichOfThem,
+              (it, in) ->
+                  Sentences.writeAPartOfTheGroup(
+                      in.apply(Keyword.GROUP),
+                      r(it) + " " + in.apply(Keyword.WHERE),
+                      in.apply(Keyword.CONDITION),
+                      in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.NOT_ENTITLED_TO))),
+          turn(
+              Kinds.GRANT,
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<y>(?:19|20)\\d\\d) ?:?"
+                  + " (?<n>\\d[^\"{},:]*?) ?, ?(?<z>(?:19|20)\\d\\d) ?:? (?<m>\\d[^\"{},:]*?))(?:"
+                  + " (?:till|to) |$)",
+              Sentences::hasAnAmountOfEachYear,
+              (it, in) ->
+                  Sentences.writeByYear(
+                      in.apply(Keyword.BY_YEAR) + " " + in.apply(Keyword.TO),
+                      years(it.group("y"), it.group("n"), it.group("z"), it.group("m"), in))),
+          turn(
+              Kinds.GRANT,
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<n>\\d[^\"{},:]*?) (?<w>(?:årligen|varje"
+                  + " år|per år|each year|annually|a year|per year|yearly)(?:"
+                  + " (?:under|in|for|over|i|åren|of))* (?<y>(?:19|20)\\d\\d)(?:"
+                  + " ?(?:-|–|\\.\\.|och|and|till|to) ?)(?<z>(?:19|20)\\d\\d))",
+              Sentences::isOfSomeYears,
+              (it, in) ->
+                  Sentences.writeByYear(
+                      in.apply(Keyword.BY_YEAR) + " " + in.apply(Keyword.TO),
+                      years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
+          turn(
+              Kinds.GRANT,
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<n>\\d[^\"{},:]*?)"
+                  + " (?<w>(?:i|in|under|during|for|för) (?<y>(?:19|20)\\d\\d) (?:och|and|samt)"
+                  + " (?:in |i )?(?<z>(?:19|20)\\d\\d))",
+              Sentences::mayBeOfEachYearOrOfBoth,
+              (it, in) ->
+                  Sentences.writeBothOrByYear(
+                      it.group("n").strip()
+                          + " "
+                          + in.apply(Keyword.IN)
+                          + " "
+                          + it.group("y")
+                          + ".."
+                          + it.group("z"),
+                      in.apply(Keyword.BY_YEAR) + " " + in.apply(Keyword.TO),
+                      years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
+          turn(
+              Kinds.GRANT,
+              " (?:till|to) (?<r>[\\p{L}\\p{N}_.-]+) ,? ?(?<w>(?:som |which"
+                  + " )?(?:(?:betalas|utbetalas|paid)(?: ut)? )?(?:i|in|vid|at)"
+                  + " (?:två|tre|fyra|flera|two|three|four|several|\\d) [^{}]*)$",
+              Sentences::saysHowItIsPaid,
+              (it, in) ->
+                  Sentences.writeAPayment(
+                      in.apply(Keyword.PAYMENT_TO) + " " + r(it) + " { " + in.apply(Keyword.PAID))),
+          turn(
+              Kinds.MONEY,
+              " ,? ?(?<w>(?:från|ur|av|from|out of|under|charged to|belastar)"
+                  + " (?:(?:anslaget|anslag|appropriation) )?(?<n>\\d{1,2} \\d{1,2} ?: ?\\d{1,3}))",
+              Sentences::isAnAppropriation,
+              (it, in) ->
+                  Sentences.writeTheAppropriation(
+                      in.apply(Keyword.CHARGED_TO)
+                          + " \""
+                          + it.group("n").replace(" :", ":").replace(": ", ":")
+                          + "\"")),
+          turn(
+              Kinds.GRANT,
+              " (?:till|to) [\\p{L}\\p{N}_.-]+ (?<w>(?:enligt|efter|utifrån|baserat"
+                  + " på|by|on|according to|on the basis of|based on|in proportion to)(?= )(?!"
+                  + " (?:requisition|rekvisition))"
+                  + " (?![^{}]*(?<!\\p{L})(?:round|avrund|(?:minimum|maximum|floor|cap|minst|högst|lägst|least|most|utom|except|base|grundbelopp|rest|residue|disputed|omtvistat)(?!\\p{L})))[\\p{L}_-]+(?:"
+                  + " [\\p{L}\\p{N}_-]+)+)$",
+              Sentences::saysHowItIsShared,
+              (it, in) ->
+                  Sentences.writeAKeyForIt(
+                      in.apply(Keyword.KEY), in.apply(Keyword.SHARE_OF), in.apply(Keyword.BY_KEY))),
+          turn(
+              Kinds.PAYMENT,
+              "^(?<w>(?:ska |skall |medlen |pengarna |the money |the funds |funds |money |shall"
+                  + " |must |be |is |are"
+                  + " )*(?:rekvireras|begärs|rekvisition|rekvirera|requisitioned|requested|claimed)(?:"
+                  + " (?:hos|från|av|till|from|to|at|by))?(?: the)?(?:"
+                  + " (?<r>[\\p{L}\\p{N}_.-]+))?[^{}]*)$",
+              Sentences::isARequisition,
+              (it, in) ->
+                  Sentences.writeTheRequisition(
+                      in.apply(Keyword.ON_REQUISITION_TO), in.apply(Keyword.BY_DATE))),
+          turn(
+              Kinds.PAYMENT,
+              "^(?<w>[^\"{}]*(?:återbetalas|betalas tillbaka|återbetala|repaid|returned|paid"
+                  + " back)(?: (?:senast|by|no later than|not later"
+                  + " than|before|före|inom|within|den) [^\"{}]*)?)$",
+              Sentences::saysNotToWhomItIsRepaid,
+              (it, in) ->
+                  Sentences.writeTheRepayment(
+                      in.apply(Keyword.UNUSED_REPAID_TO), in.apply(Keyword.BY_DATE))),
+          turn(
+              Kinds.PAYMENT,
+              "^(?<w>(?:betalas(?: ut)?|utbetalas|paid(?: out)?|payable)(?: (?:i|in|vid))?"
+                  + " (?:två|tre|fyra|flera|two|three|four|several|\\d) [^{}]*)$",
+              Sentences::saysNotHowMuchEachTime,
+              (it, in) ->
+                  Sentences.writeTheParts(
+                      in.apply(Keyword.PAID)
+                          + " 50 % "
+                          + in.apply(Keyword.BY_DATE)
+                          + " 2017-03-01, 50 % "
+                          + in.apply(Keyword.BY_DATE)
+                          + " 2017-09-01")),
+          turn(
+              Kinds.DUTIES,
+              " (?:lämnar|lämna|lämna in|lämnar in|skickar in|submit|submits|hand"
+                  + " in|deliver|deliver) (?<w>(?:(?:en|ett|sin|sina|a|an|the|its|their)"
+                  + " )?(?<t>[\\p{L}][\\p{L}\\p{N}-]*(?: [\\p{L}][\\p{L}\\p{N}-]*)*?)) (?:till|to)"
+                  + " ",
+              Sentences::isWhatIsSubmitted,
+              (it, in) -> Sentences.writeInThisOrder("\"" + it.group("t") + "\"")),
+          turn(
+              Kinds.DUTIES,
+              " (?<w>(?:varje|each|every|per)"
+                  + " (?<p>kvartal|månad|halvår|quarter|month|half-year|half year))(?: (?:of|i)"
+                  + " (?:19|20)\\d\\d)?$",
+              Sentences::saysNotByWhen,
+              (it, in) ->
+                  Sentences.writeByWhen(
+                      in.apply(Keyword.WITHIN)
+                          + " 30 "
+                          + in.apply(Keyword.DAYS)
+                          + " "
+                          + in.apply(
+                              switch (it.group("p").charAt(0)) {
+                                case 'm', 'M' -> Keyword.AFTER_EACH_MONTH_OF;
+                                case 'h', 'H' -> Keyword.AFTER_EACH_HALF_YEAR_OF;
+                                default -> Keyword.AFTER_EACH_QUARTER_OF;
+                              })
+                          + " 2017")),
+          turn(
+              Kinds.DUTIES,
+              "^(?<r>[\\p{L}\\p{N}_.-]+(?: ?, ?[\\p{L}\\p{N}_.-]+)*)"
+                  + " (?<w>(?:ska|skall|måste|bör|har|must|shall|should|has to|have"
+                  + " to|have|has|need to|behöver) ?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:senast|by|no"
+                  + " later than|,|otherwise|annars) .*)?$",
+              Sentences::isARequirementInWords,
+              (it, in) ->
+                  Sentences.writeTheRequirement(
+                      in.apply(Keyword.MEET) + " \"" + it.group("t").strip() + "\"")),
+          turn(
+              Kinds.DUTIES,
+              "(?:annars|otherwise)"
+                  + " (?<w>(?:inget|inga|ingen|no|the|bidraget|medlen|pengarna|stödet|får|gets?|utgår|lose|loses)"
+                  + " ?[^\"{}]*)$",
+              Sentences::saysWhatIsLost,
+              (it, in) ->
+                  Sentences.writeWhatIsLost(
+                      in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.NOT_ENTITLED_TO),
+                      in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.WITHHELD))),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<w>(?:summan av|the sum of|sum of|total of)? ?(?:alla|all|samtliga) (?:the"
+                  + " )?(?:bidrag|bidragen|grants|belopp|beloppen|amounts|delar|parts|områden|areas))(?:"
+                  + " tillsammans| together)? ?[=<>]",
+              Sentences::isTheTotal,
+              (it, in) -> Sentences.writeTheTotal(in.apply(Keyword.TOTAL))),
+          turn(
+              Kinds.BETWEEN,
+              "(?<r>[\\p{L}\\p{N}_.-]+) (?<w>\\( [^()]* \\))",
+              Sentences::isWhoActsForAParty,
+              (it, in) -> Sentences.writeThroughWhom(r(it), in.apply(Keyword.THROUGH))),
+          turn(
+              Kinds.AREA,
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?:totalt|total|totalt om|in"
+                  + " all|sammanlagt) (?<n>\\d[^\"{}]*?))(?: \\{.*)?$",
+              Sentences::isTheTotalOfAnArea,
+              (it, in) ->
+                  Sentences.writeWithinIt(
+                      "{ " + in.apply(Keyword.TOTAL) + " " + it.group("n").strip())),
+          turn(
+              Kinds.ANY,
+              "^(?<w>(?:(?:alla |all |the )?(?:beloppen|belopp|amounts|figures|siffrorna)"
+                  + " (?:(?:are|is|shall be|ska|skall)"
+                  + " )?(?:avrundas|rounded|avrundade|avrundat)|(?:avrundning|rounding)"
+                  + " (?:sker|görs|ska ske|is made|is done|shall be)) (?:till|to)"
+                  + " (?<n>[^\"{}§]+))$",
+              Sentences::mayKeepTheSumOrNot,
+              (it, in) -> {
+                String to =
+                    in.apply(Keyword.TO) + " " + CustomaryRounding.amount(it.group("n").strip());
+                String rounding = in.apply(Keyword.ROUNDING) + " ";
+                return Sentences.writeRounding(
+                    rounding + to, rounding + in.apply(Keyword.HALF_UP) + " " + to);
+              }));
+
+  /** The sentences that one can stand in, by what they begin with or stand among. */
+  enum Kinds {
+    MONEY,
+    GRANT,
+    PAYMENT,
+    DUTIES,
+    CLAIM,
+    BETWEEN,
+    AREA,
+    ANY;
+
+    boolean have(PlacedSentence sentence) {
+      int first = sentence.first().type();
+      return switch (this) {
+        case MONEY -> sentence.block() == BlockKind.AGREEMENT || sentence.block() == BlockKind.AREA;
+        case GRANT -> first == BilagaLexer.GRANT;
+        case PAYMENT -> sentence.block() == BlockKind.PAYMENT;
+        case DUTIES -> sentence.block() == BlockKind.DUTIES;
+        case CLAIM -> first == BilagaLexer.CLAIM;
+        case BETWEEN -> first == BilagaLexer.BETWEEN;
+        case AREA -> first == BilagaLexer.AREA;
+        case ANY -> true;
+      };
+    }
+  }
+
+  private AdvisedTurns() {}
+
+  private static Turn turn(
+      Kinds kinds,
+      String pattern,
+      Supplier<Told> why,
+      BiFunction<Matcher, Function<Keyword, String>, Told> advice) {
+    return new Turn(kinds, Pattern.compile("(?iu)" + pattern), why, advice);
+  }
+
+  private static String r(Matcher it) {
+    return it.group("r");
+  }
+
+  /** {@code for 2020 10 mkr for 2021 12 mkr}, in braces, with every year of a stretch. */
+  private static String years(
+      String first, String amount, String second, String other, Function<Keyword, String> in) {
+    int from = Integer.parseInt(first);
+    int to = Integer.parseInt(second);
+    var each = new StringBuilder("{ ");
+    for (int year = from; year < Math.min(to, from + MOST_YEARS); year++) {
+      if (year == from || amount.equals(other)) {
+        each.append(in.apply(Keyword.FOR)).append(' ').append(year).append(' ');
+        each.append(amount.strip()).append(' ');
+      }
+    }
+    each.append(to - from > MOST_YEARS ? "… " : "");
+    each.append(in.apply(Keyword.FOR)).append(' ').append(to).append(' ').append(other.strip());
+    return each.append(" }").toString();
+  }
+}

@@ -1,0 +1,158 @@
+package org.bilaga.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bilaga.finding.Findings;
+import org.bilaga.format.Formatted;
+import org.bilaga.format.Formatter;
+import org.bilaga.source.SourceFile;
+import org.bilaga.words.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Sentences in the order of running text, and turns of phrase about duties, payments and shares:
+ * read where they can mean one thing, and else told with the form to write.
+ */
+class CustomaryTurnsTest {
+  private static final String SWEDISH =
+      """
+      part kansli "Kansliet"
+      grupp orter "Orterna" från "orter.csv"
+      överenskommelse a "Avtalet" {
+          %s
+      }
+      """;
+
+  private static final String ENGLISH =
+      """
+      party office "The Office"
+      group towns "The towns" from "towns.csv"
+      agreement a "The agreement" {
+          %s
+      }
+      """;
+
+  private static SourceFile source(String sentence) {
+    boolean english = sentence.contains("office") || sentence.contains("towns");
+    return SourceFile.of("a.agreement", (english ? ENGLISH : SWEDISH).formatted(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          totalt belopp: 60 mkr § 2 "kansli" | totalt 60 mkr § 2 "kansli"
+          total amount: 60 million EUR § 2 "office" | total 60 million EUR § 2 "office"
+          bidrag b 5 mkr till region Halland | bidrag b 5 mkr till Halland
+          bidrag b 5 mkr till orter enligt nyckeln k | bidrag b 5 mkr till orter enligt k
+          bidrag b 5 mkr till orter i enlighet med k | bidrag b 5 mkr till orter enligt k
+          bidrag b 5 mkr till orter enligt k, med lägst 1 mkr vardera | bidrag b 5 mkr till orter enligt k, minst 1 mkr vardera
+          bidrag b 5 mkr till orter enligt k med ett tak på 2 mkr per ort | bidrag b 5 mkr till orter enligt k, högst 2 mkr vardera
+          bidrag b 5 mkr till orter enligt k, ingen ort får mindre än 1 mkr | bidrag b 5 mkr till orter enligt k, minst 1 mkr vardera
+          bidrag b 5 mkr till orter enligt k, avrundat till tusental kronor | bidrag b 5 mkr till orter enligt k, avrundat till 1 000 kronor
+          grant b 5 million EUR to towns by the key k | grant b 5 million EUR to towns by k
+          grant b 5 million EUR to towns by k with a minimum of 1 million EUR each | grant b 5 million EUR to towns by k, at least 1 million EUR each
+          grant b 5 million EUR to towns by k, capped at 2 million EUR per town | grant b 5 million EUR to towns by k, at most 2 million EUR each
+          grant b 5 million EUR to towns by k, no town to get more than 2 million EUR | grant b 5 million EUR to towns by k, at most 2 million EUR each
+          utbetalning till orter { oförbrukade medel ska återbetalas till kansli senast 2021-03-31 } | utbetalning till orter { outnyttjat återbetalas till kansli senast 2021-03-31 }
+          utbetalning till orter { redovisning ska lämnas till kansli senast 2021-03-31 } | utbetalning till orter { redovisas till kansli senast 2021-03-31 }
+          utbetalning till orter { betalas ut i två delar: 50 % senast 2020-03-01 och 50 % senast 2020-09-01 } | utbetalning till orter { betalas ut med 50 % senast 2020-03-01, 50 % senast 2020-09-01 }
+          payment to towns { any unspent money is returned to the office no later than 31 March 2021 } | payment to towns { unused repaid to office by 2021-03-31 }
+          payment to towns { accounts shall be submitted to office by 2021-03-31 } | payment to towns { accounts to office by 2021-03-31 }
+          payment to towns { once on requisition to office by 2020-12-01, failing which the right lapses } | payment to towns { once on requisition to office by 2020-12-01, otherwise the right lapses }
+          payment to towns { paid in two instalments: 50 % by 2020-03-01 and 50 % by 2020-09-01 } | payment to towns { paid 50 % by 2020-03-01, 50 % by 2020-09-01 }
+          skyldighet r { orter ska senast den 1 mars 2021 lämna "Rapport" till kansli } | skyldighet r { orter lämnar "Rapport" till kansli senast 2021-03-01 }
+          obligation r { towns shall, by 1 March 2021, submit "Report" to office } | obligation r { towns submit "Report" to office by 2021-03-01 }
+          obligation r { by 1 March 2021 towns submit "Report" to office } | obligation r { towns submit "Report" to office by 2021-03-01 }
+          påstående "5 mkr" § 2: b = 5 mkr | påstående § 2 "5 mkr": b = 5 mkr
+          påstående avsnitt 2, "5 mkr": b = 5 mkr | påstående § 2 "5 mkr": b = 5 mkr
+          påstående § 2 "5 mkr": b för halland = 5 mkr | påstående § 2 "5 mkr": b[halland] = 5 mkr
+          undertecknad den 30 januari 2020 av Eva Maria Ek för kansli | undertecknad 2020-01-30 av "Eva Maria Ek" för kansli
+          undertecknat av parterna den 30 januari 2020 | undertecknad 2020-01-30
+          signed on 30 January 2020 by Mary Smith for office | signed 2020-01-30 by "Mary Smith" for office
+          ärendenummer S2020/01234 | ärende "S2020/01234"
+          diarienummer: "S2020/01234" | ärende "S2020/01234"
+          anslag 9 1:6 | belastar "9 1:6"
+          finansieras av anslag 1:6 inom utgiftsområde 9 | belastar "9 1:6"
+          bilaga 1 från tabell.csv för orter { kolumn "B" = b } | bilaga 1 från "tabell.csv" per orter { kolumn "B" = b }
+          annex 1 from table.csv for towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
+          bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
+          """)
+  void whatPeopleWriteIsReadAsTheFormOfTheLanguage(String written, String meant) {
+    SourceFile source = source(written);
+    var findings = new Findings();
+    assertThat(new AgreementParser(source, findings).parse()).as(written).isPresent();
+    assertThat(findings.all().stream().map(it -> it.message(Language.ENGLISH)).toList())
+        .as(written)
+        .isEmpty();
+    var formatted = (Formatted.Text) Formatter.keepingWords().format(source);
+    List<String> lines = formatted.text().lines().map(String::strip).toList();
+    String inner = String.join(" ", lines.subList(3, lines.size() - 1)).replaceAll(" +", " ");
+    assertThat(inner).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          bidrag c 1 mkr till orter lika resten till kansli | `bidrag NAMN återstoden till kansli`
+          bidrag b 5 mkr plus moms till kansli | `// plus moms`
+          bidrag b 5 mkr till orter, varav hälften lika och hälften enligt k | 1/2 andel av 1 + 1/2 andel av DATA.KOLUMN
+          bidrag b 5 mkr till orter enligt bilaga 1 | `enligt lista`
+          bidrag b 3 mkr till gotland, 2 mkr till halland | `till GRUPP enligt lista { gotland 3 mkr halland 2 mkr }`
+          bidrag b 5 mkr till orter som har färre än 1 000 invånare | `grupp NAMN = orter där DATA.KOLUMN >= 1 000`
+          bidrag b 2020: 10 mkr, 2021: 12 mkr till kansli | `per år till MOTTAGARE { för 2020 10 mkr för 2021 12 mkr }`
+          bidrag b 10 mkr årligen 2020-2022 till kansli | { för 2020 10 mkr för 2021 10 mkr för 2022 10 mkr }
+          bidrag b 10 mkr från anslag 9 1:6 till kansli | `belastar "9 1:6"`
+          bidrag b 10 mkr till orter efter antal invånare | `nyckel NAMN = andel av DATA.KOLUMN`
+          bidrag b 10 mkr till kansli i två delar | `utbetalning till kansli { betalas ut med 50 %
+          utbetalning till orter { rekvireras hos kansli senast 2020-12-01 } | `engångsvis efter rekvisition till NAMN senast 2017-12-01`
+          utbetalning till orter { oförbrukade medel återbetalas senast 2021-03-31 } | `outnyttjat återbetalas till NAMN
+          utbetalning till orter { utbetalas två gånger } | `betalas ut med 50 % senast
+          skyldighet r { orter lämnar en slutrapport till kansli senast 2021-03-01 } | `"slutrapport"`
+          skyldighet r { orter lämnar "R" till kansli varje kvartal } | `inom 30 dagar efter varje kvartal i 2017`
+          skyldighet r { orter ska ha en handlingsplan senast 2020-06-30 } | `uppfyller "ha en handlingsplan"`
+          villkor r { orter uppfyller "plan" senast 2020-06-30, annars inget bidrag } | `annars ej berättigad till BIDRAG`
+          påstående § 2 "5 mkr": summan av alla bidrag = 5 mkr | `totalt`
+          mellan kansli (Myndigheten) och orter | `kansli genom NAMN`
+          alla belopp avrundas till hela kronor | `avrundning halva uppåt till
+          grant b 5 million EUR in 2020 and 2021 to office | `5 million EUR in 2020..2021`
+          grant b 5 million EUR to towns on a per capita basis | `by NAME`
+          grant b 3 million EUR to ash and 2 million EUR to towns | as listed { ash 3 million EUR towns 2 million EUR }
+          grant b 5 million EUR rounded to the nearest thousand to office | `rounded to 1 thousand`
+          payment to towns { requisitioned from office by 1 December 2020 } | `once on requisition to NAME by 2017-12-01`
+          area c "Care" total 5 million EUR { grant b 5 million EUR to office } | `{ total 5 million EUR`
+          """)
+  void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {
+    var findings = new Findings();
+    new AgreementParser(source(written), findings).read();
+    Language language = written.matches(".*(office|towns).*") ? Language.ENGLISH : Language.SWEDISH;
+    assertThat(findings.all()).as(written).hasSize(1);
+    var finding = findings.all().get(0);
+    assertThat(finding.kind().name()).as(written).isEqualTo("said-otherwise");
+    assertThat(finding.help(language)).contains(right);
+  }
+
+  /** A bound per inhabitant is a rate; a name in small letters is none that somebody signs with. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bidrag b 5 mkr till orter enligt k, med lägst 100 kr per invånare",
+        "grant b 5 million EUR to towns by k, capped at 20 EUR per inhabitant",
+        "undertecknad 2020-01-30 av ordföranden för kansli",
+        "anslag 9 1:6 och 9 1:7",
+        "bidrag b 5 mkr till orter enligt k, ingen region får mindre än 1 mkr"
+      })
+  void whatMeansSomethingElseIsNotReadSo(String written) {
+    var findings = new Findings();
+    new AgreementParser(source(written), findings).read();
+    assertThat(findings.isEmpty()).as(written).isFalse();
+  }
+}
