@@ -53,7 +53,7 @@ final class ShareContradictsMoney implements Check {
       for (int money = 0; money < columns.size() && key.isPresent(); money++) {
         boolean both = appendix.columns().get(share) >= 0 && appendix.columns().get(money) >= 0;
         if (both && isDividedBy(key.get(), columns.get(money), appendix)) {
-          compare(appendix, totalRow, share, money, checked);
+          compare(appendix, totalRow, share, money, key.get(), checked);
         }
       }
     }
@@ -82,7 +82,7 @@ final class ShareContradictsMoney implements Check {
   }
 
   private static void compare(
-      AppendixTable appendix, int totalRow, int share, int money, Checked checked) {
+      AppendixTable appendix, int totalRow, int share, int money, Key key, Checked checked) {
     Table table = appendix.table().table();
     int shareColumn = appendix.columns().get(share);
     int moneyColumn = appendix.columns().get(money);
@@ -104,11 +104,42 @@ final class ShareContradictsMoney implements Check {
             DataTotalDiffers.step(stated.get())
                 .divide(Fraction.of(2))
                 .add(DataTotalDiffers.step(part.get()).divide(whole));
-        if (is.subtract(says).abs().compareTo(slack) > 0) {
+        if (is.subtract(says).abs().compareTo(slack) > 0
+            && !areBothRight(appendix, money, member, part.get(), stated.get(), key, checked)) {
           tell(appendix, row, shareColumn, moneyColumn, is, says, checked);
         }
       }
     }
+  }
+
+  /**
+   * Whether the money is what the rule of rounding gives, with what it leaves to somebody, and the
+   * share that of the key: then they differ by what the rule says.
+   */
+  private static boolean areBothRight(
+      AppendixTable appendix,
+      int money,
+      int member,
+      Figure.Printed part,
+      Figure.Printed stated,
+      Key key,
+      Checked checked) {
+    var grants = ColumnGrants.of(appendix.declared().columns().get(money).value(), appendix);
+    var weights = checked.evaluator().weighing().weights(key, appendix.group()).known();
+    if (grants.isEmpty() || weights.isEmpty()) {
+      return false;
+    }
+    var ledger = checked.ledger(appendix.agreement());
+    long minor = ledger.minor(grants.get(), appendix.group(), member);
+    Fraction step = DataTotalDiffers.step(stated).divide(Fraction.of(2));
+    return ledger.major(1).multiply(Fraction.of(minor)).equals(FigureValue.of(part.inBase()))
+        && weights
+                .get()
+                .share(member)
+                .subtract(FigureValue.of(stated.inBase()))
+                .abs()
+                .compareTo(step)
+            <= 0;
   }
 
   private static Optional<Figure.Printed> printed(Table table, int row, int column) {

@@ -13,6 +13,9 @@ public final class TextLanguage {
   private static final int ENOUGH = 20_000;
   private static final int FEWEST = 3;
 
+  /** A workbook may have few words but its headings. */
+  private static final int SHORT = 2_000;
+
   private TextLanguage() {}
 
   /** The language of a document; nothing where its words tell none. */
@@ -37,6 +40,7 @@ public final class TextLanguage {
         start = at + 1;
       }
     }
-    return majority.lead() >= FEWEST ? majority.language() : Optional.empty();
+    int fewest = text.length() < SHORT ? 1 : FEWEST;
+    return majority.lead() >= fewest ? majority.language() : Optional.empty();
   }
 }

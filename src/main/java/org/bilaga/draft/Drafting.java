@@ -143,6 +143,7 @@ public final class Drafting {
     List<DraftRecipients> own = new ArrayList<>();
     List<Block> blocks = document.blocks();
     List<ReadTable> read = new ArrayList<>();
+    var formulas = FormulaRules.of(document.source(), bytes);
     for (FigureTable table : audit.tables()) {
       int at = blocks.indexOf(table.block());
       var title = TableTitle.of(blocks.subList(0, Math.max(0, at)), numbers, language);
@@ -158,7 +159,13 @@ public final class Drafting {
         String data = DraftWords.name(basis + "-" + title.number(), basis, taken);
         read.add(
             new ReadTable(
-                file, title, published.get().table(), published.get().figures(), recipients, data));
+                file,
+                title,
+                published.get().table(),
+                published.get().figures(),
+                recipients,
+                formulas.said(table.block(), table.headings(), file),
+                data));
       }
     }
     List<BorrowedKey> borrowed = new ArrayList<>();
@@ -282,6 +289,7 @@ public final class Drafting {
     clauses.addAll(grants);
     clauses.add(DraftClause.of(""));
     modelled.forEach(it -> clauses.addAll(it.readings()));
+    modelled.forEach(it -> clauses.addAll(it.byFormulas()));
     modelled.forEach(it -> clauses.addAll(it.ofMeans()));
     for (ModelledTable table : modelled) {
       for (String column : table.unexplained()) {
@@ -332,6 +340,9 @@ public final class Drafting {
               .map(year -> Decision.of(Sentences.decidePeriodRead(String.valueOf(year)), "period "))
               .orElse(Decision.of(Sentences.decidePeriod(), "agreement ", "överenskommelse ")));
     }
+    if (audit.marks().all().stream().noneMatch(mark -> mark.figure().isMoney())) {
+      first.add(Decision.of(Sentences.decideCurrency(usual.many())));
+    }
     first.addAll(whole.decisions());
     Set<String> groups = new LinkedHashSet<>();
     for (ModelledTable table : modelled) {
@@ -345,6 +356,9 @@ public final class Drafting {
       }
       if (table.isReadAsEnglish()) {
         first.add(Decision.of(Sentences.decideFigures(called), "figures ", "tal "));
+      }
+      if (!table.byFormulas().isEmpty()) {
+        first.add(Decision.of(Sentences.decideFormulas(called), called));
       }
       if (!table.readings().isEmpty()) {
         first.add(Decision.of(Sentences.decideRounding(called), called));

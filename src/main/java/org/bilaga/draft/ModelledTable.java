@@ -38,6 +38,7 @@ final class ModelledTable {
   private final Map<PublishedColumn, String> byBorrowed;
   private final List<PublishedColumn> lent;
   private final Map<PublishedColumn, PublishedColumn> means;
+  private final List<FormulaRules.Said> formulas;
   private final Language language;
   private final Denomination usual;
 
@@ -48,8 +49,10 @@ final class ModelledTable {
       Map<PublishedColumn, String> byBorrowed,
       List<PublishedColumn> lent,
       Map<PublishedColumn, PublishedColumn> means,
+      List<FormulaRules.Said> formulas,
       Denomination usual,
       Language language) {
+    this.formulas = List.copyOf(formulas);
     this.table = table;
     this.means = means;
     this.model = model;
@@ -83,7 +86,16 @@ final class ModelledTable {
       grants.put(key.column(), DraftWords.name(key.column().heading(), kind, taken));
     }
     known.putAll(grants);
-    var inference = Inference.of(published, Optional.empty(), Optional.empty());
+    var found = Inference.of(published, Optional.empty(), Optional.empty());
+    List<FormulaRules.Said> formulas = new ArrayList<>();
+    for (FormulaRules.Said said : table.formulas()) {
+      var by = said(found, said);
+      if (by.isPresent()) {
+        found = by.get();
+        formulas.add(said);
+      }
+    }
+    Inference inference = found;
     Set<PublishedColumn> wanted = new LinkedHashSet<>(lent);
     for (Inference.Inferred inferred : inference.columns()) {
       boolean figures = inferred.explanation().isEmpty() && !isAmount(inferred.column(), inference);
@@ -107,7 +119,47 @@ final class ModelledTable {
     return model.grants().isEmpty() && known.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ModelledTable(table, model, borrowed, grants, lent, means, usual, language));
+            new ModelledTable(
+                table, model, borrowed, grants, lent, means, formulas, usual, language));
+  }
+
+  /** What was inferred, where a column is what the formula of a workbook says. */
+  private static Optional<Inference> said(Inference found, FormulaRules.Said said) {
+    List<PublishedColumn> columns = found.table().columns();
+    var column = columns.stream().filter(it -> it.heading().equals(said.column())).findFirst();
+    var key = columns.stream().filter(it -> it.heading().equals(said.key())).findFirst();
+    var method = said.rule().method();
+    if (column.isEmpty() || key.isEmpty() || method.isEmpty()) {
+      return Optional.empty();
+    }
+    FormulaRules.Rule rule = said.rule();
+    Fraction counted = counted(column.get(), rule.figure());
+    return found.saying(
+        column.get(),
+        key.get(),
+        rule.total().multiply(counted),
+        method.get(),
+        rule.unit().multiply(counted));
+  }
+
+  /** What one of the sheet is in the column, whose heading may say that it counts thousands. */
+  private static Fraction counted(PublishedColumn column, Fraction figure) {
+    for (long each : new long[] {1, 1_000, 1_000_000}) {
+      Fraction value = figure.multiply(Fraction.of(each));
+      for (int row = 0; row < column.rows(); row++) {
+        if (value.equals(column.value(row))) {
+          return Fraction.of(each);
+        }
+      }
+    }
+    return Fraction.ONE;
+  }
+
+  /** What the formulas of a workbook say of its columns. */
+  List<DraftClause> byFormulas() {
+    return formulas.stream()
+        .map(it -> reading(Sentences.byFormula(it.column(), it.rule().written()).in(language)))
+        .toList();
   }
 
   /** Whether the total of a column can be one; a mean, as of an index, is none. */

@@ -60,10 +60,16 @@ record Opening(
         return sentence(text.substring(word.get().start()));
       }
     }
+    Block before = null;
     for (Block block : document.blocks()) {
-      if (block instanceof Block.Heading it) {
-        return sentence(DraftWords.plain(it.text().text()));
+      if (block instanceof Block.Heading it && before instanceof Block.Heading above) {
+        // A sheet has a name, and below it its title.
+        boolean below = it.level() > above.level();
+        return sentence(DraftWords.plain((below ? it : above).text().text()));
+      } else if (before instanceof Block.Heading above) {
+        return sentence(DraftWords.plain(above.text().text()));
       }
+      before = block;
     }
     return texts.isEmpty() ? Sentences.untitled().in(language) : sentence(texts.getFirst());
   }

@@ -1,5 +1,6 @@
 package org.bilaga.draft;
 
+import java.util.List;
 import java.util.Optional;
 import org.bilaga.figure.NumberForm;
 import org.bilaga.infer.PublishedTable;
@@ -14,6 +15,7 @@ import org.bilaga.words.Language;
  *
  * @param figures whether its commas part thousands, as the language of the document has it, where
  *     nothing in the table itself tells
+ * @param formulas how columns are worked out in a workbook
  * @param data what the agreement calls the figures that its keys rest on
  */
 record ReadTable(
@@ -22,7 +24,12 @@ record ReadTable(
     PublishedTable published,
     boolean figures,
     DraftRecipients recipients,
+    List<FormulaRules.Said> formulas,
     String data) {
+  ReadTable {
+    formulas = List.copyOf(formulas);
+  }
+
   private static final NumberForm OF_ENGLISH =
       new NumberForm(NumberForm.Role.THOUSANDS, NumberForm.Role.DECIMALS);
 

@@ -20,6 +20,10 @@ record TableTitle(String number, String name, String words) {
   private static final int LONGEST = 120;
   private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,3})(?![\\d.,])\\s*[:.–-]?\\s*");
 
+  /** At the end of a line: what is divided, as a workbook has it above its table. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<!\\d)(?!(?:19|20)\\d\\d$)\\d[\\d.,\\u00A0 ]*\\d$");
+
   /** The title of a table from the blocks that stand before it, the nearest last. */
   static TableTitle of(List<Block> before, Set<String> numbers, Language language) {
     String nearest = "";
@@ -44,7 +48,7 @@ record TableTitle(String number, String name, String words) {
             DraftWords.name(called, "table", new java.util.HashSet<>()) + "-" + number.group(1),
             words.isEmpty() ? text : words);
       }
-      nearest = nearest.isEmpty() ? text : nearest;
+      nearest = nearest.isEmpty() && !AMOUNT.matcher(text).find() ? text : nearest;
     }
     int free = 1;
     while (!numbers.add(String.valueOf(free))) {

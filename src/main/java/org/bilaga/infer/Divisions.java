@@ -59,6 +59,18 @@ final class Divisions {
     return Optional.ofNullable(divisions.best);
   }
 
+  /** Of so much by one method, whose residue may go anywhere. */
+  static Optional<Division> said(
+      PublishedColumn figures, Basis basis, Fraction total, RoundingMethod method, Fraction unit) {
+    var rows = Rows.of(figures, basis);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    var divisions = new Divisions(basis, rows.get(), new Room(total, total));
+    divisions.attempt(new Total(total, Origin.SAID), method, unit);
+    return Optional.ofNullable(divisions.best);
+  }
+
   /**
    * What may have been divided, the likeliest first, none twice.
    *
@@ -94,11 +106,15 @@ final class Divisions {
       return;
     }
     for (RoundingMethod method : RoundingOrder.methods(rows.figures())) {
-      var kept = attempt(total, rule(method, unit, ResidueHome.KEPT));
-      if (kept.isPresent() && !kept.get().residue().isZero() && !method.keepsSum()) {
-        for (ResidueHome home : HOMES) {
-          attempt(total, rule(method, unit, home));
-        }
+      attempt(total, method, unit);
+    }
+  }
+
+  private void attempt(Total total, RoundingMethod method, Fraction unit) {
+    var kept = attempt(total, rule(method, unit, ResidueHome.KEPT));
+    if (kept.isPresent() && !kept.get().residue().isZero() && !method.keepsSum()) {
+      for (ResidueHome home : HOMES) {
+        attempt(total, rule(method, unit, home));
       }
     }
   }

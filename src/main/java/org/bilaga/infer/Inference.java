@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.money.Fraction;
+import org.bilaga.money.RoundingMethod;
 
 /**
  * For each column of a table how its figures come about, as far as the table itself tells.
@@ -11,6 +12,9 @@ import org.bilaga.money.Fraction;
  * @param columns those of figures, in their order
  */
 public record Inference(PublishedTable table, List<Inferred> columns) {
+  /** A column of which no more than one cell in so many is left is explained. */
+  private static final int ENOUGH = 20;
+
   public Inference {
     columns = List.copyOf(columns);
   }
@@ -80,6 +84,34 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
       }
     }
     return new Inference(table, inferred);
+  }
+
+  /**
+   * The same, with a column explained by what somebody says of it; empty where that does not give
+   * its figures.
+   *
+   * @param total what is divided by the key
+   * @param method how each is rounded, to {@code unit}
+   */
+  public Optional<Inference> saying(
+      PublishedColumn column,
+      PublishedColumn key,
+      Fraction total,
+      RoundingMethod method,
+      Fraction unit) {
+    return Divisions.said(column, new Basis.Of(key), total, method, unit)
+        .filter(it -> it.misses().size() * ENOUGH <= column.figures())
+        .map(
+            by -> {
+              List<Inferred> all = new ArrayList<>();
+              for (Inferred one : columns) {
+                all.add(
+                    one.column() == column
+                        ? new Inferred(column, Optional.of(by), Optional.empty())
+                        : one);
+              }
+              return new Inference(table, all);
+            });
   }
 
   /** Whether one column is explained by another. */

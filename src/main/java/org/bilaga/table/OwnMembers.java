@@ -19,6 +19,9 @@ public final class OwnMembers {
   /** Names stand among the first columns. */
   private static final int MOST_COLUMNS = 60;
 
+  /** So many lines may stand above the headings. */
+  private static final int MOST_ABOVE = 20;
+
   private final Table grid;
 
   /** How many cells of each line are figures, the first line first. */
@@ -29,6 +32,9 @@ public final class OwnMembers {
 
   /** How many are neither figures nor words: headings with digits in them. */
   private final int[] others;
+
+  /** The first line that may be somebody's. */
+  private final int first;
 
   private OwnMembers(Table grid) {
     this.grid = grid;
@@ -43,6 +49,33 @@ public final class OwnMembers {
         others[row + 1] += looks == Looks.OTHER ? 1 : 0;
       }
     }
+    this.first = belowAmounts();
+  }
+
+  /**
+   * Below the headings, where lines of a word and a figure stand above them: what the table is
+   * worked out from, as workbooks have it.
+   */
+  private int belowAmounts() {
+    boolean amounts = false;
+    for (int row = Cell.HEADER; row < Math.min(grid.rowCount() - 1, MOST_ABOVE); row++) {
+      int filled = filled(row);
+      if (filled > 2 && figures[row + 1] == 0 && others[row + 1] == 0 && figures[row + 2] > 1) {
+        return amounts ? row + 1 : Cell.HEADER;
+      } else if (filled > 2) {
+        return Cell.HEADER;
+      }
+      amounts |= figures[row + 1] > 0;
+    }
+    return Cell.HEADER;
+  }
+
+  private int filled(int row) {
+    int filled = 0;
+    for (int column = 0; column < grid.columnCount(); column++) {
+      filled += grid.blank(row, column) ? 0 : 1;
+    }
+    return filled;
   }
 
   /** What a cell looks like by itself. */
@@ -105,7 +138,7 @@ public final class OwnMembers {
   /** The rows of whoever the words of a column name beside figures, the first of each. */
   private Map<String, Integer> named(int column) {
     Map<String, Integer> rows = new LinkedHashMap<>();
-    for (int row = Cell.HEADER; row < grid.rowCount(); row++) {
+    for (int row = first; row < grid.rowCount(); row++) {
       String name = grid.text(row, column);
       if (isName(row, column, name) && isBesideFigures(row, column)) {
         rows.putIfAbsent(Folding.letters(NameMarks.without(name)), row);
@@ -136,11 +169,7 @@ public final class OwnMembers {
   /** Whether nothing but titles stands above a row, so that its years are headings. */
   private boolean isFirst(int row) {
     for (int above = Cell.HEADER; above < row; above++) {
-      int filled = 0;
-      for (int column = 0; column < grid.columnCount(); column++) {
-        filled += grid.blank(above, column) ? 0 : 1;
-      }
-      if (filled > 1) {
+      if (filled(above) > 1) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bilaga.table.document.WrittenBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,94 @@ class ImportTest {
         .contains("tolkning § 2 \"Vem som lämnar ’redovisning’ sägs inte i meningen")
         .containsPattern("undertecknad +2026-12-20");
     assertThat(checked("sv").out()).contains("no findings");
+  }
+
+  /** A workbook that reckons: its formulas decide between roundings that give the same figures. */
+  @Test
+  void keysAndRoundingsAreReadOutOfTheFormulasOfAWorkbook() throws IOException {
+    String[][] cells = {
+      {"Support for reading to the towns 2027"},
+      {"To be divided", "1000000"},
+      {},
+      {"Town", "Population", "Share", "Grant", "Extra, tkr"},
+      {
+        "Alpha",
+        "20013",
+        "=B5/SUM(B$5:B$7)|0.444423264",
+        "=ROUND(C5*$B$2,0)|444423",
+        "=INT(300*B5/B$8)|133"
+      },
+      {
+        "Beta",
+        "15007",
+        "=B6/SUM(B$5:B$7)|0.333259908",
+        "=ROUND(C6*$B$2,0)|333260",
+        "=INT(300*B6/B$8)|99"
+      },
+      {
+        "Gamma",
+        "10011",
+        "=B7/SUM(B$5:B$7)|0.222313754",
+        "=ROUND(C7*$B$2,0)|222314",
+        "=INT(300*B7/B$8)|66"
+      },
+      {
+        "Sum",
+        "=SUM(B5:B7)|45031",
+        "=SUM(C5:C7)|0.999996926",
+        "=SUM(D5:D7)|999997",
+        "=SUM(E5:E7)|298"
+      },
+      {"Source: the register"},
+    };
+    cells[4][2] = "=B5/SUM(B$5:B$7)|" + 20013.0 / 45031;
+    cells[5][2] = "=B6/SUM(B$5:B$7)|" + 15007.0 / 45031;
+    cells[6][2] = "=B7/SUM(B$5:B$7)|" + 10011.0 / 45031;
+    cells[7][2] = "=SUM(C5:C7)|1";
+    cells[4][3] = "=ROUND(C5*$B$2,0)|" + Math.round(20013.0 / 45031 * 1_000_000);
+    cells[5][3] = "=ROUND(C6*$B$2,0)|" + Math.round(15007.0 / 45031 * 1_000_000);
+    cells[6][3] = "=ROUND(C7*$B$2,0)|" + Math.round(10011.0 / 45031 * 1_000_000);
+    cells[7][3] = "=SUM(D5:D7)|1000000";
+    Files.write(folder.resolve("book.xlsx"), book(cells));
+    var answer =
+        Asked.run(
+            "import", folder.resolve("book.xlsx").toString(), folder.resolve("out").toString());
+    assertThat(answer.code()).as(answer.out()).isZero();
+    assertThat(agreement("out"))
+        .contains(
+            "agreement support-for-reading-to-the-towns \"Support for reading to the towns 2027\"")
+        .containsPattern("grant grant-1 .* to recipients by population, rounded half up\n")
+        .containsPattern("grant extra-tkr .* to recipients by population, rounded down to 1 000 kr")
+        .contains(
+            "reading in \"Table 1\" \"Grant: read out of the formula =ROUND(C5*$B$2,0) of the"
+                + " workbook.\"")
+        .contains("=INT(300*B5/B$8)")
+        .contains("\"Share\"      = population")
+        .doesNotContain("the same figures come of");
+    assertThat(answer.out().replaceAll("\\s+", " "))
+        .contains("those of the formulas in the workbook");
+    assertThat(checked("out").out()).contains("no findings");
+  }
+
+  private static byte[] book(String[][] cells) {
+    var rows = new StringBuilder();
+    for (int row = 0; row < cells.length; row++) {
+      rows.append("<row r=\"" + (row + 1) + "\">");
+      for (int column = 0; column < cells[row].length; column++) {
+        String at = (char) ('A' + column) + String.valueOf(row + 1);
+        String cell = cells[row][column];
+        int value = cell.indexOf('|');
+        rows.append(
+            cell.startsWith("=")
+                ? "<c r=\"%s\"><f>%s</f><v>%s</v></c>"
+                    .formatted(at, cell.substring(1, value), cell.substring(value + 1))
+                : cell.matches("[0-9.]+")
+                    ? "<c r=\"%s\"><v>%s</v></c>".formatted(at, cell)
+                    : "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, cell));
+      }
+      rows.append("</row>");
+    }
+    return new WrittenBook().sheet("Sheet1", rows.toString()).bytes();
   }
 
   /** A section that is about some grants alone is an area; one that lists all of them is none. */

@@ -36,6 +36,22 @@ final class GridBuilder {
   private final TreeSet<Integer> hiddenRows = new TreeSet<>();
   private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
   private boolean hiddenSheet;
+  private final boolean keeping;
+  private final List<Worked> worked = new ArrayList<>(0);
+
+  GridBuilder() {
+    this(false);
+  }
+
+  /**
+   * @param keeping whether the formulas are kept that cells are worked out by
+   */
+  GridBuilder(boolean keeping) {
+    this.keeping = keeping;
+  }
+
+  /** A cell, by its row from 1 and its column from 0, and its formula. */
+  record Worked(int row, int column, String formula) {}
 
   /** Goes on with a row of the document, by its number from 1. */
   void row(int number) {
@@ -53,9 +69,17 @@ final class GridBuilder {
     numbers.set(before, cells);
   }
 
-  /** The cell just told is worked out by a formula. */
-  void isComputed() {
+  /** The cell just told is worked out by a formula; one that it shares may be told once. */
+  void isComputed(String formula) {
     computed.set(cells - 1);
+    if (keeping && !formula.isEmpty()) {
+      worked.add(new Worked(row, columns[cells - 1], formula));
+    }
+  }
+
+  /** The formulas that were kept. */
+  List<Worked> worked() {
+    return worked;
   }
 
   /** A cell of the row; without content it is nothing. */
@@ -151,7 +175,7 @@ final class GridBuilder {
     var text = new StringBuilder(contents.length() + rowCount * width);
     int[] bounds = new int[rowCount * width * 2];
     var certain = new BitSet();
-    var worked = new BitSet();
+    var byFormula = new BitSet();
     int at = 0;
     int read = 0;
     for (int line = 0; line < rowCount; line++) {
@@ -163,7 +187,7 @@ final class GridBuilder {
         if (cell < next && columns[cell] == firstColumn + column) {
           text.append(contents, read, ends[cell]);
           certain.set(at >> 1, numbers.get(cell));
-          worked.set(at >> 1, computed.get(cell));
+          byFormula.set(at >> 1, computed.get(cell));
           read = ends[cell];
           cell++;
         }
@@ -172,7 +196,8 @@ final class GridBuilder {
       text.append('\n');
     }
     int[] lines = Arrays.copyOf(rows, rowCount);
-    var source = SourceFile.of(file, text.toString(), places.of(lines, firstColumn, width, worked));
+    var source =
+        SourceFile.of(file, text.toString(), places.of(lines, firstColumn, width, byFormula));
     return new Grid(source, width, bounds, certain, notices(lines, width, bounds));
   }
 

@@ -21,7 +21,7 @@ final class OdsSheet {
   private int columnsSeen;
 
   /** Cells of the row that is read, which may be repeated. */
-  private record Read(int column, String text, boolean number, boolean formula) {}
+  private record Read(int column, String text, boolean number, String formula) {}
 
   OdsSheet(OdsStyles styles, CellRange range, boolean asPrinted, GridBuilder out) {
     this.styles = styles;
@@ -89,8 +89,8 @@ final class OdsSheet {
         } else {
           out.cell(cell.column(), cell.text());
         }
-        if (cell.formula()) {
-          out.isComputed();
+        if (!cell.formula().isEmpty()) {
+          out.isComputed(cell.formula());
         }
       }
     }
@@ -115,7 +115,7 @@ final class OdsSheet {
     boolean covered = element.startsWith("covered");
     if (!text.isBlank() && !covered) {
       for (int i = 0; i < repeated; i++) {
-        cells.add(new Read(column + i, text, number, !formula.isEmpty()));
+        cells.add(new Read(column + i, text, number, formula));
         if (cells.size() > GridBuilder.MAX_COLUMNS) {
           throw new Unreadable(
               new DocumentProblem.TooMuch(DocumentProblem.Limit.COLUMNS, GridBuilder.MAX_COLUMNS));

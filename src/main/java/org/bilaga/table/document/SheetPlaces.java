@@ -51,7 +51,7 @@ public final class SheetPlaces implements CellPlaces {
   }
 
   /** As formulas name a sheet. */
-  private static String quoted(String sheet) {
+  static String quoted(String sheet) {
     boolean plain = !sheet.isEmpty() && !Character.isDigit(sheet.charAt(0));
     for (int i = 0; i < sheet.length(); i++) {
       char c = sheet.charAt(i);

@@ -57,7 +57,7 @@ final class SheetReader {
         out.cell(column, text);
       }
       if (read.hasFormula() && !text.isBlank()) {
-        out.isComputed();
+        out.isComputed(read.formula());
       }
     }
   }

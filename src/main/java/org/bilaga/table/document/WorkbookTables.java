@@ -73,6 +73,55 @@ public final class WorkbookTables {
     return sheets;
   }
 
+  /**
+   * What the cells of a workbook are worked out by, and the numbers in them.
+   *
+   * @param formulas by the place of the cell, as {@code Sheet1!C4}; of those that share one it may
+   *     stand at the first
+   * @param numbers as the file has them
+   */
+  public record Worked(Map<String, String> formulas, Map<String, String> numbers) {}
+
+  /** A sheet's name as formulas have it. */
+  public static String quoted(String sheet) {
+    return SheetPlaces.quoted(sheet);
+  }
+
+  /** The letters of a column by its number from 0. */
+  public static String letters(int column) {
+    return CellRange.letters(column);
+  }
+
+  /** The same of all sheets; nothing where it cannot be read or is none. */
+  public static Worked worked(byte[] bytes) {
+    Map<String, String> formulas = new LinkedHashMap<>();
+    Map<String, String> numbers = new LinkedHashMap<>();
+    try {
+      Workbook book = open(bytes);
+      for (int number = 0; number < book.sheets().size(); number++) {
+        var cells = new GridBuilder(true);
+        book.read(number, CellRange.ALL, false, cells);
+        String sheet = SheetPlaces.quoted(book.sheets().get(number)) + "!";
+        for (GridBuilder.Worked one : cells.worked()) {
+          formulas.put(sheet + CellRange.letters(one.column()) + one.row(), one.formula());
+        }
+        Grid grid = new Sheet(number, cells).grid(book, "");
+        String text = grid.source().text();
+        for (int cell = 0; cell < grid.bounds().length / 2; cell++) {
+          if (grid.numbers().get(cell)) {
+            int line = cell / grid.columns() + 1;
+            String place = grid.source().cells().orElseThrow().at(line, cell % grid.columns());
+            numbers.put(
+                place, text.substring(grid.bounds()[cell * 2], grid.bounds()[cell * 2 + 1]));
+          }
+        }
+      }
+    } catch (Unreadable none) {
+      return new Worked(Map.of(), Map.of());
+    }
+    return new Worked(formulas, numbers);
+  }
+
   static Workbook open(byte[] bytes) throws Unreadable {
     return open(ZipArchive.of(bytes));
   }
