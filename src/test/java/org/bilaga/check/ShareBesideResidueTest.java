@@ -40,7 +40,7 @@ class ShareBesideResidueTest {
   @Test
   void whatTheRuleLeavesToSomebodyIsNoContradiction() {
     var folder = new Folder(temporary).put("t.csv", TABLE).put("a.agreement", AGREEMENT);
-    assertThat(folder.kinds("a.agreement")).isEmpty();
+    assertThat(Folder.failing(folder.check("a.agreement"))).isEmpty();
   }
 
   @Test
