@@ -110,14 +110,14 @@ final class StepGrid {
     Set<Set<String>> made = new HashSet<>();
     for (List<Requirement> measured : measures.values()) {
       Set<String> of = new HashSet<>();
-      madeOf(measured.get(0).measured(), of);
+      madeOf(measured.get(0).measured(), of, new HashSet<>());
       made.add(of);
     }
     return made.size() == 2;
   }
 
   /** The figures that a measure is made of, measures written out. */
-  private void madeOf(Expression measured, Set<String> figures) {
+  private void madeOf(Expression measured, Set<String> figures, Set<String> followed) {
     Walk.over(
         measured,
         node -> {
@@ -126,7 +126,9 @@ final class StepGrid {
           } else if (node instanceof Expression.ReferenceValue it) {
             var meaning = grant.agreement().module().meaning(it.reference());
             if (meaning.orElse(null) instanceof Referent.OfMeasure of) {
-              madeOf(of.measure().value(), figures);
+              if (followed.add(of.measure().name().text())) {
+                madeOf(of.measure().value(), figures, followed);
+              }
             } else {
               figures.add(it.reference().text());
             }

@@ -1,5 +1,6 @@
 package org.bilaga.evaluate;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public abstract class Evaluator {
   private final Findings out;
   private final Inputs inputs;
   private final Map<Object, Value> values = new IdentityHashMap<>();
+  private final Map<Clause.Measure, Map<Measured, Object>> measured = new IdentityHashMap<>();
   private final GrantAmounts amounts = new GrantAmounts(this);
   private final Map<Object, Boolean> underWay = new IdentityHashMap<>();
   private final Weighing weighing;
@@ -180,6 +182,23 @@ public abstract class Evaluator {
         let.declared().name().span(),
         () -> evaluate(let.declared().value(), Context.whole(let.module(), let.agreement())));
   }
+
+  /** What is measured, of which the steps of a ladder and other measures ask again and again. */
+  private Value measure(Clause.Measure measure, Context context) {
+    if (context.before().isPresent() || context.dividing().isPresent()) {
+      return evaluate(measure.value(), context);
+    }
+    var of = new Measured(context.group(), context.member(), context.slot());
+    Object once =
+        measured
+            .computeIfAbsent(measure, it -> new HashMap<>())
+            .computeIfAbsent(of, it -> new Object());
+    var name = measure.name();
+    return once(once, name.text(), name.span(), () -> evaluate(measure.value(), context));
+  }
+
+  /** Of whom and when something is measured. */
+  private record Measured(Optional<Group> group, int member, Optional<Slot> slot) {}
 
   /** A value that is computed once and may not need itself. */
   Value once(Object of, String name, Span span, Supplier<Value> computation) {
@@ -416,7 +435,7 @@ public abstract class Evaluator {
           context.slot().isPresent()
               ? amounts.amount(it.earmark(), context.slot().get())
               : amount(it.earmark());
-      case Referent.OfMeasure it -> evaluate(it.measure().value(), context);
+      case Referent.OfMeasure it -> measure(it.measure(), context);
       case Referent.OfStep it -> step(it, context);
       case Referent.In it -> value(it.of(), context.in(it.slot()));
       case Referent.At it -> value(it.of(), context.of(it.group(), it.member()));

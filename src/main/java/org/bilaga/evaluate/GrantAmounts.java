@@ -1,6 +1,7 @@
 package org.bilaga.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.bilaga.source.Span;
 final class GrantAmounts {
   private final Evaluator evaluator;
   private final Map<Grant, List<Piece>> pieces = new IdentityHashMap<>();
+
+  /** For each total that is a remainder and each year, what stands for that value. */
+  private final Map<Clause.Total, Map<Slot, Object>> rests = new IdentityHashMap<>();
 
   GrantAmounts(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -387,12 +391,25 @@ final class GrantAmounts {
         sum =
             sum.plus(
                 total.amount() instanceof Expression.Remainder
-                    ? left(area.parent().orElse(area), slot, statedOfParent(area, slot), area)
+                    ? rest(total, area, slot)
                     : value(total, area));
         told = true;
       }
     }
     return told ? sum : sum(area, slot);
+  }
+
+  /** What is left for an area in a year; two that are both what the other leaves are a circle. */
+  private Value rest(Clause.Total total, Area area, Slot slot) {
+    Object once =
+        rests
+            .computeIfAbsent(total, it -> new HashMap<>())
+            .computeIfAbsent(slot, it -> new Object());
+    return evaluator.once(
+        once,
+        area.name().text(),
+        total.span(),
+        () -> left(area.parent().orElse(area), slot, statedOfParent(area, slot), area));
   }
 
   private Value statedOfParent(Area area, Slot slot) {

@@ -1,8 +1,13 @@
 package org.bilaga.evaluate;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.resolve.Data;
@@ -14,14 +19,17 @@ import org.bilaga.resolve.Referent;
  * <p>Each once; measures are followed into what they measure.
  */
 public final class Observations {
-  private final List<Observation> found = new ArrayList<>();
+  private final Set<Observation> found = new LinkedHashSet<>();
+
+  /** The measures that were followed, and of whom and when. */
+  private final Map<Clause.Measure, Set<Context>> followed = new IdentityHashMap<>();
 
   private Observations() {}
 
   public static List<Observation> of(Expression expression, Context context) {
     var observations = new Observations();
     observations.read(expression, context);
-    return observations.found;
+    return List.copyOf(observations.found);
   }
 
   private void read(Expression expression, Context context) {
@@ -62,7 +70,9 @@ public final class Observations {
     if (referent instanceof Referent.OfColumn it) {
       read(it.column(), context);
     } else if (referent instanceof Referent.OfMeasure it) {
-      read(it.measure().value(), context);
+      if (followed.computeIfAbsent(it.measure(), measure -> new HashSet<>()).add(context)) {
+        read(it.measure().value(), context);
+      }
     } else if (referent instanceof Referent.At it) {
       read(it.of(), context.of(it.group(), it.member()));
     } else if (referent instanceof Referent.In it) {
@@ -98,8 +108,6 @@ public final class Observations {
               slot.flatMap(it -> series.get().value(it, member)),
               slot.flatMap(it -> series.get().place(it, member)));
     }
-    if (!found.contains(one)) {
-      found.add(one);
-    }
+    found.add(one);
   }
 }

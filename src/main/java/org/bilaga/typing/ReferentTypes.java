@@ -14,7 +14,6 @@ import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
-import org.bilaga.resolve.Let;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
@@ -28,6 +27,9 @@ import org.bilaga.typing.Type.Quantity;
 final class ReferentTypes {
   /** What an amount is counted in, once that is known; guards against circles too. */
   private final Map<Object, Optional<Denomination>> currencies = new IdentityHashMap<>();
+
+  /** The types of named values and measures, each found once; guards against circles too. */
+  private final Map<Object, Type> named = new IdentityHashMap<>();
 
   private final Optional<Agreement> asked;
 
@@ -60,7 +62,7 @@ final class ReferentTypes {
       case Referent.OfKey it ->
           new Type(
               Quantity.SHARE, Denomination.NONE, keyGroup(it.key().declared(), it.key().module()));
-      case Referent.OfLet it -> let(it.let());
+      case Referent.OfLet it -> once(it.let(), it.let().declared().value(), it.let().module());
       case Referent.OfAgreement it -> Type.money(currency(it.agreement().root()));
       case Referent.OfArea it -> Type.money(currency(it.area()));
       case Referent.OfTotal it -> Type.money(currency(it.area()));
@@ -72,8 +74,7 @@ final class ReferentTypes {
       }
       case Referent.In it -> type(it.of()).overTime(false);
       case Referent.OfMeasure it ->
-          new TypeChecker(new Findings(), this)
-              .type(it.measure().value(), it.grant().agreement().module(), Optional.empty());
+          once(it.measure(), it.measure().value(), it.grant().agreement().module());
       case Referent.OfStep it -> Type.money(currency(it.grant()));
       case Referent.OfFacts it -> TypeChecker.NONE;
       case Referent.OfSentence it -> TypeChecker.NONE;
@@ -85,15 +86,13 @@ final class ReferentTypes {
     };
   }
 
-  private Type let(Let let) {
-    if (currencies.containsKey(let)) {
-      return TypeChecker.NONE;
+  private Type once(Object of, Expression value, Module module) {
+    Type known = named.putIfAbsent(of, TypeChecker.NONE);
+    if (known != null) {
+      return known;
     }
-    currencies.put(let, Optional.empty());
-    Type type =
-        new TypeChecker(new Findings(), this)
-            .type(let.declared().value(), let.module(), Optional.empty());
-    currencies.remove(let);
+    Type type = new TypeChecker(new Findings(), this).type(value, module, Optional.empty());
+    named.put(of, type);
     return type;
   }
 
