@@ -4,6 +4,7 @@ import java.util.List;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.TextRenderer;
 import org.bilaga.sheet.Setting;
+import org.bilaga.words.Harmless;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
 
@@ -33,6 +34,6 @@ public final class RefusalText {
   }
 
   private static void lines(List<Told> told, Setting setting, StringBuilder out) {
-    told.forEach(it -> out.append(it.in(setting.language())).append('\n'));
+    told.forEach(it -> out.append(Harmless.of(it.in(setting.language()))).append('\n'));
   }
 }

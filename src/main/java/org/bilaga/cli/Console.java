@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.bilaga.finding.Palette;
 import org.bilaga.sheet.Setting;
+import org.bilaga.words.Harmless;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Engine;
@@ -39,7 +40,7 @@ record Console(PrintStream out, PrintStream err, Palette palette, Language langu
   }
 
   String say(Told told) {
-    return told.in(language);
+    return Harmless.of(told.in(language));
   }
 
   /** For whom a sheet is written; the width is only for what stays on the terminal. */

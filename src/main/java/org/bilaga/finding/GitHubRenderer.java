@@ -2,6 +2,7 @@ package org.bilaga.finding;
 
 import java.util.List;
 import org.bilaga.source.Span;
+import org.bilaga.words.Harmless;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
@@ -77,8 +78,9 @@ public final class GitHubRenderer {
     text.append("\n= ").append(Visible.prose(told.in(language)));
   }
 
-  private static void property(String name, String value, StringBuilder out) {
+  private static void property(String name, String said, StringBuilder out) {
     out.append(name).append('=');
+    String value = Harmless.of(said);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {

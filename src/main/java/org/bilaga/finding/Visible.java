@@ -1,5 +1,7 @@
 package org.bilaga.finding;
 
+import org.bilaga.words.Harmless;
+
 /**
  * Characters as they may be shown: nothing from a file reaches the terminal as a command.
  *
@@ -7,8 +9,6 @@ package org.bilaga.finding;
  * surrogate pairs become escapes such as {@code \}{@code u001b}; any space becomes an ordinary one.
  */
 public final class Visible {
-  private static final String HEX = "0123456789abcdef";
-
   private Visible() {}
 
   /** Prose on one line: a line break with the blanks around it is one space. */
@@ -85,10 +85,7 @@ public final class Visible {
       escape(Character.lowSurrogate(point), out);
       return;
     }
-    out.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(HEX.charAt(point >> shift & 15));
-    }
+    Harmless.escape((char) point, out);
   }
 
   /**

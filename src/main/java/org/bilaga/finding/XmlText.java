@@ -1,5 +1,7 @@
 package org.bilaga.finding;
 
+import org.bilaga.words.Harmless;
+
 /** Text as it may stand in XML 1.0; characters that may not stand there at all become U+FFFD. */
 final class XmlText {
   private static final char REPLACEMENT = '\ufffd';
@@ -7,7 +9,8 @@ final class XmlText {
   private XmlText() {}
 
   /** For an attribute between double quotation marks, and for the content of an element. */
-  static void append(String text, StringBuilder out) {
+  static void append(String said, StringBuilder out) {
+    String text = Harmless.of(said);
     int point;
     for (int i = 0; i < text.length(); i += Character.charCount(point)) {
       point = text.codePointAt(i);

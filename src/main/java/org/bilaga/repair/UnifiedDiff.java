@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Palette;
 import org.bilaga.finding.Style;
+import org.bilaga.finding.Visible;
+import org.bilaga.words.Harmless;
 
 /**
  * The lines that two texts do not share, as a unified diff that {@code git apply} and {@code patch}
@@ -51,7 +53,7 @@ public final class UnifiedDiff {
   }
 
   private void heading(String path) {
-    String name = path.startsWith("/") ? path.substring(1) : path;
+    String name = Visible.name(path.startsWith("/") ? path.substring(1) : path);
     // A tab ends a name that holds a space.
     String end = name.indexOf(' ') < 0 ? "\n" : "\t\n";
     palette.paint(Style.STRONG, "--- a/" + name, out);
@@ -184,7 +186,10 @@ public final class UnifiedDiff {
   private void line(String line) {
     char sign = line.charAt(0);
     boolean ended = line.endsWith("\n");
-    String text = ended ? line.substring(0, line.length() - 1) : line;
+    boolean returned = line.endsWith("\r\n");
+    // The end of a line stays as it is, so that the difference can be applied.
+    String text = line.substring(0, line.length() - (returned ? 2 : ended ? 1 : 0));
+    text = Harmless.of(text) + (returned ? "\r" : "");
     if (sign == ' ') {
       out.append(text);
     } else {

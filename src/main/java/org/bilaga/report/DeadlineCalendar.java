@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Deadline;
+import org.bilaga.words.Harmless;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -149,14 +150,16 @@ public final class DeadlineCalendar {
   }
 
   /** A value of type TEXT, whose own signs are escaped; controls cannot stand in it. */
-  private void text(String name, String value) {
+  private void text(String name, String said) {
+    String value = Harmless.of(said);
     var escaped = new StringBuilder(value.length() + 16);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
         case '\\', ';', ',' -> escaped.append('\\').append(c);
         case '\n' -> escaped.append("\\n");
-        default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
+        case '\t' -> escaped.append(' ');
+        default -> escaped.append(c);
       }
     }
     line(name, escaped.toString());

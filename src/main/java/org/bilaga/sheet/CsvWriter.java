@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Harmless;
 import org.bilaga.words.Language;
 
 /**
  * Delimited values as RFC 4180 has them, with LF at the end of a line.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it; a figure that
- * is not known is left empty.
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it, also where it
+ * might part the text; a figure that is not known is left empty.
  */
 final class CsvWriter {
   /** By which a spreadsheet sees that the file is UTF-8. */
@@ -121,9 +122,15 @@ final class CsvWriter {
     return (exact.indexOf('/') >= 0 ? figure.toDecimal(MOST_DECIMALS) : exact).replace('.', ',');
   }
 
-  private static String text(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+  /** Nothing in it commands, and none of what a spreadsheet may part it into is a formula. */
+  private static String text(String said) {
+    String text = Harmless.of(said.replace("\r\n", "\n").replace('\r', '\n'));
+    var out = new StringBuilder(text.length() + 1);
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = i == 0 || ";\t\n".indexOf(text.charAt(i - 1)) >= 0;
+      out.append(begins && "=+-@\t".indexOf(text.charAt(i)) >= 0 ? "'" : "").append(text.charAt(i));
+    }
+    return out.toString();
   }
 
   private void line(List<String> cells) {
@@ -133,7 +140,7 @@ final class CsvWriter {
       String cell = cells.get(i);
       boolean quoted = false;
       for (int at = 0; at < cell.length(); at++) {
-        quoted |= "\"\r\n".indexOf(cell.charAt(at)) >= 0 || separator.indexOf(cell.charAt(at)) >= 0;
+        quoted |= "\"\n".indexOf(cell.charAt(at)) >= 0 || separator.indexOf(cell.charAt(at)) >= 0;
       }
       out.append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
     }

@@ -136,9 +136,16 @@ final class MarkdownWriter {
         case '|', '\\', '`', '*', '_', '[', ']', '#' -> escaped.append('\\').append(c);
         case '<' -> escaped.append("&lt;");
         case '&' -> escaped.append("&amp;");
+        case '@' -> escaped.append(c).append(mentions(shown, i) ? "&#8203;" : "");
         default -> escaped.append(c);
       }
     }
     return escaped.toString();
+  }
+
+  /** Whether a code host would tell somebody of that name; an address of e-mail tells nobody. */
+  private static boolean mentions(String text, int at) {
+    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    return begins && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 }

@@ -27,7 +27,7 @@ public final class Blanks {
       if (!name.startsWith(PERHAPS)) {
         Told told = blanks.get(name);
         // An unfilled blank is a fault of ours; the sentence shows it instead of failing the run.
-        filled.append(told == null ? "{" + name + "}" : told.in(language));
+        filled.append(told == null ? "{" + name + "}" : Harmless.of(told.in(language)));
       } else if (blanks.keySet().containsAll(of(name))) {
         filled.append(fill(name.substring(PERHAPS.length()), blanks, language));
       }

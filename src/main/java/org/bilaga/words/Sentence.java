@@ -2,7 +2,8 @@ package org.bilaga.words;
 
 /**
  * A whole sentence in every language. Its blanks are numbers, {@code {0}}, or choose between forms:
- * {@code {0|agreement|agreements}} is the first where blank 0 is one.
+ * {@code {0|agreement|agreements}} is the first where blank 0 is one. What fills them is {@link
+ * Harmless}.
  *
  * <p>Made by the classes that the build generates from the bundles, with one text a language.
  */
@@ -45,6 +46,7 @@ public final class Sentence implements Told {
   }
 
   private String value(int index, Language language) {
-    return blanks[index] instanceof Told told ? told.in(language) : String.valueOf(blanks[index]);
+    Object blank = blanks[index];
+    return Harmless.of(blank instanceof Told told ? told.in(language) : String.valueOf(blank));
   }
 }

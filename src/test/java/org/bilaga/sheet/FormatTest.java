@@ -110,8 +110,9 @@ class FormatTest {
 
   @Test
   void tabAndReturnBeginNoFormula() {
-    assertThat(line("\t=1")).isEqualTo("'\t=1\n");
-    assertThat(line("\r=1")).isEqualTo("\"'\r=1\"\n");
+    assertThat(line("\t=1")).isEqualTo("'\t'=1\n");
+    assertThat(line("\r=1")).isEqualTo("\"\n'=1\"\n");
+    assertThat(line("a;=1")).isEqualTo("a;'=1\n");
     assertThat(line("a\nb")).isEqualTo("\"a\nb\"\n");
   }
 
