@@ -35,12 +35,11 @@ final class AdvisedTurns {
           turn(
               Kinds.MONEY,
               "(?:^| )(?<w>(?:resten|resterande|the rest|rest|remainder|återstoden|det återstående)"
-                  + " (?:till|to) (?<r>[\\p{L}\\p{N}_.-]+)[^{}]*)$",
+                  + " (?<r>(?:till|to) [\\p{L}\\p{N}_.-]+[^{}]*))$",
               Sentences::isAGrantWithoutAName,
               (it, in) ->
                   Sentences.writeANamedRest(
-                      in.apply(Keyword.GRANT),
-                      in.apply(Keyword.REMAINDER) + " " + in.apply(Keyword.TO) + " " + r(it))),
+                      in.apply(Keyword.GRANT), in.apply(Keyword.REMAINDER) + " " + r(it))),
           turn(
               Kinds.MONEY,
               " (?<w>(?:plus|inklusive|inkl|exklusive|exkl|including|incl|excluding|excl|before|after|before"

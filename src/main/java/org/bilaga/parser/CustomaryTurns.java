@@ -41,6 +41,20 @@ final class CustomaryTurns {
               + H
               + "*(?:$|[{§,\\n\\x00]))");
 
+  /** {@code en fjärdedel av totalen till a}, where {@code total to a} would be another amount. */
+  private static final Pattern OF_TOTAL =
+      pattern(
+          "(?<="
+              + H
+              + "(?:av|of)"
+              + H
+              + ")(?:totalen|totalbeloppet|det totala beloppet|hela beloppet|totalt|the total"
+              + " amount|the total|the whole amount|total)(?="
+              + H
+              + "+(?:till|to)"
+              + H
+              + ")");
+
   private static final Pattern NAMED_KEY =
       pattern(
           "(?<="
@@ -503,6 +517,7 @@ final class CustomaryTurns {
   }
 
   private static void money(RewrittenText text, Language vocabulary) {
+    text.replace(OF_TOTAL, it -> "(" + Keyword.TOTAL.in(vocabulary) + ")");
     text.replace(SORT_OF_MEMBER, it -> "");
     text.replace(NAMED_KEY, it -> "");
     text.replace(IN_ACCORDANCE, it -> Keyword.BY_KEY.in(vocabulary) + " ");

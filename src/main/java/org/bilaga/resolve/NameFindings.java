@@ -9,6 +9,8 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.words.Numerals;
+import org.bilaga.source.Folding;
+import org.bilaga.words.Forms;
 import org.bilaga.words.Told;
 
 /**
@@ -110,7 +112,16 @@ final class NameFindings {
     String figure = Numerals.figure(name.text());
     return figure.contains("/")
         ? Sentences.writeTheFraction(figure)
-        : TableFindings.suggestion(nearest, otherwise);
+        : isSaid(Sentences.wordsRest(), name)
+            ? Sentences.writeTheRest()
+            : isSaid(Sentences.wordsTotal(), name)
+                ? Sentences.writeTheTotal()
+                : TableFindings.suggestion(nearest, otherwise);
+  }
+
+  private static boolean isSaid(Told words, Name name) {
+    String said = Folding.words(name.text());
+    return new Forms(words).all().stream().anyMatch(it -> Folding.words(it).equals(said));
   }
 
   /** Tells of a country that nobody knows the days of rest of. */

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bilaga.source.Folding;
 
 /**
@@ -28,11 +29,33 @@ public final class SpelledPath {
         .flatMap(folder -> in(folder, Folding.composed(name.toString())));
   }
 
+  /**
+   * The path where something is under this name in capital and small letters otherwise: not the
+   * same file, but most likely the one that is meant.
+   */
+  static Optional<Path> inOtherLetters(Path path) {
+    if (Files.exists(path)) {
+      return Optional.of(path);
+    }
+    Path name = path.getFileName();
+    Path parent = path.getParent();
+    if (name == null) {
+      return Optional.empty();
+    }
+    String folded = Folding.words(name.toString());
+    return inOtherLetters(parent == null ? Path.of("") : parent)
+        .flatMap(folder -> in(folder, entry -> Folding.words(entry).equals(folded)));
+  }
+
   private static Optional<Path> in(Path folder, String composed) {
+    return in(folder, entry -> Folding.composed(entry).equals(composed));
+  }
+
+  private static Optional<Path> in(Path folder, Predicate<String> isIt) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         Path name = entry.getFileName();
-        if (name != null && Folding.composed(name.toString()).equals(composed)) {
+        if (name != null && isIt.test(name.toString())) {
           return Optional.of(folder.resolve(name));
         }
       }

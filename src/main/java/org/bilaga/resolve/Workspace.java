@@ -33,9 +33,11 @@ public final class Workspace {
   static final Kind MISSING =
       Kind.mistake("file-missing")
           .en(
-              "There is no file `{path}`.",
+              "There is no file `{path}`{?, but there is `{there}`}.",
               "Correct the path; it counts from the folder of this file.")
-          .sv("Filen `{path}` finns inte.", "Rätta sökvägen; den räknas från den här filens mapp.");
+          .sv(
+              "Filen `{path}` finns inte{?, däremot `{there}`}.",
+              "Rätta sökvägen; den räknas från den här filens mapp.");
   static final Kind OUTSIDE =
       Kind.mistake("file-outside-workspace")
           .en(
@@ -197,7 +199,9 @@ public final class Workspace {
     if (spelled.isPresent() && !spelled.get().equals(path)) {
       return bytes(spelled.get(), from, most, out);
     }
-    report(MISSING, path, from, out);
+    Finding missing = at(MISSING, path, from);
+    SpelledPath.inOtherLetters(path).ifPresent(there -> missing.with("there", shown(there)));
+    out.add(missing);
     return Optional.empty();
   }
 

@@ -48,6 +48,8 @@ class CustomaryTurnsTest {
           """
           totalt belopp: 60 mkr § 2 "kansli" | totalt 60 mkr § 2 "kansli"
           total amount: 60 million EUR § 2 "office" | total 60 million EUR § 2 "office"
+          bidrag b 25 % av totalt till kansli | bidrag b 25 % av (totalt) till kansli
+          grant b a quarter of the total to office | grant b 1 / 4 of (total) to office
           bidrag b 5 mkr till region Halland | bidrag b 5 mkr till Halland
           bidrag b 5 mkr till orter enligt nyckeln k | bidrag b 5 mkr till orter enligt k
           bidrag b 5 mkr till orter i enlighet med k | bidrag b 5 mkr till orter enligt k
