@@ -94,7 +94,14 @@ final class Advised {
       "per (?!(?:år|kvartal|månad|dag|year|annum|quarter|month|day|styck|mottagare|medlem|member"
           + "|recipient)(?![\\p{L}-]))(?<u>[\\p{L}_-]+)";
 
-  private static final Pattern RATE = pattern(NAMED + "(?<w>(?<n>" + AMOUNT + ") " + PER + ")");
+  private static final Pattern RATE =
+      pattern(
+          NAMED
+              + "(?<w>(?<n>"
+              + AMOUNT
+              + ") "
+              + PER
+              + "(?<y> (?:och|and) (?:år|year)(?![\\p{L}-]))?)");
   private static final Pattern SHARED =
       pattern(
           " (?:till|to) [\\p{L}\\p{N}_.-]+ (?<w>(?:(?:fördelat|fördelas|fördelade|divided|shared"
@@ -127,8 +134,9 @@ final class Advised {
       pattern(
           "^(?<w>(?:betalas(?: ut)?|utbetalas|paid(?: out)?|payable) (?:löpande|i förskott|i"
               + " efterskott|kvartalsvis|månadsvis|årligen|halvårsvis|i början|i slutet|i"
-              + " mitten|under (?:våren|hösten|sommaren)|quarterly|monthly|annually|yearly|in"
-              + " advance|in arrears|continuously|during the|half|hälften)[^}]*)");
+              + " mitten|under (?:våren|hösten|sommaren)|(?:senast|by) [^}]*(?:varje år|each"
+              + " year)|quarterly|monthly|annually|yearly|in advance|in arrears|continuously|during"
+              + " the|half|hälften)[^}]*)");
   private static final Pattern PART_IN_LINE =
       pattern(" ,? ?(?<w>(?:varav|därav|of which|whereof) [^{}]*)$");
   private static final Pattern ASIDE = pattern("(?<= )(?<w>\\( [^()]*\\p{L}[^()]* \\))(?: .*)?$");
@@ -182,6 +190,12 @@ final class Advised {
           Map.entry("krav", Keyword.CONDITION),
           Map.entry("fördelningsnyckel", Keyword.KEY),
           Map.entry("avtalsperiod", Keyword.PERIOD),
+          Map.entry("avtalsperioden", Keyword.PERIOD),
+          Map.entry("avtalstid", Keyword.PERIOD),
+          Map.entry("löptid", Keyword.PERIOD),
+          Map.entry("tid", Keyword.PERIOD),
+          Map.entry("term", Keyword.PERIOD),
+          Map.entry("duration", Keyword.PERIOD),
           Map.entry("giltighet", Keyword.PERIOD),
           Map.entry("citat", Keyword.CLAIM),
           Map.entry("utelämnat", Keyword.UNMODELLED),
@@ -313,6 +327,16 @@ final class Advised {
     return joins && sentence.at(at).touches(sign) && sign.touches(sentence.at(at + 2));
   }
 
+  /** Whether a figure goes on with a name, as in {@code bredband 2027 "Bredband 2027"}. */
+  private boolean isYearOfName(int at) {
+    return sentence.at(at).type() == BilagaLexer.NUMBER
+        && at + 1 < sentence.size()
+        && (sentence.at(at + 1).type() == BilagaLexer.STRING
+            || sentence.at(at + 1).type() == BilagaLexer.LBRACE)
+        && sentence.first().type() != BilagaLexer.GRANT
+        && sentence.first().type() != BilagaLexer.OF_WHICH;
+  }
+
   private @Nullable Finding severalWords() {
     int end = 1;
     while (true) {
@@ -320,7 +344,7 @@ final class Advised {
         end += 2;
       } else if (end + 1 < sentence.size()
           && !sentence.at(end + 1).first()
-          && sentence.at(end + 1).type() == BilagaLexer.NAME) {
+          && (sentence.at(end + 1).type() == BilagaLexer.NAME || isYearOfName(end + 1))) {
         end++;
       } else {
         break;
@@ -554,24 +578,18 @@ final class Advised {
     Matcher rate = RATE.matcher(line);
     if (sentence.first().type() == BilagaLexer.GRANT && rate.find()) {
       String amount = rate.group("n").strip();
+      String each =
+          keyword(Keyword.EACH) + (rate.group("y") == null ? "" : " " + keyword(Keyword.EACH_YEAR));
       if (!hasRecipient()) {
         return told(
             rate,
             Sentences.isSoMuchForOne(),
             Sentences.writeForEachOf(
-                amount
-                    + " "
-                    + keyword(Keyword.EACH)
-                    + " "
-                    + keyword(Keyword.TO)
-                    + " "
-                    + rate.group("u"),
+                amount + " " + each + " " + keyword(Keyword.TO) + " " + rate.group("u"),
                 rate.group("u")));
       }
       return told(
-          rate,
-          Sentences.isSoMuchForEach(),
-          Sentences.writeTheRate(amount, keyword(Keyword.EACH), rate.group("u")));
+          rate, Sentences.isSoMuchForEach(), Sentences.writeTheRate(amount, each, rate.group("u")));
     }
     Matcher shared = SHARED.matcher(line);
     if (sentence.first().type() == BilagaLexer.GRANT && shared.find()) {

@@ -236,16 +236,67 @@ final class AdvisedTurns {
               Kinds.DUTIES,
               "^(?<r>[\\p{L}\\p{N}_.-]+(?: ?, ?[\\p{L}\\p{N}_.-]+)*)"
                   + " (?<w>(?:ska|skall|måste|bör|har|must|shall|should|has to|have"
-                  + " to|have|has|need to|behöver) ?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:senast|by|no"
-                  + " later than|,|otherwise|annars) .*)?$",
+                  + " to|have|has|need to|behöver) ?,? ?(?:(?<d>(?:(?:varje år|årligen|each"
+                  + " year|every year)(?: ,)? )?(?:senast|by|no later than)"
+                  + " (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)(?: (?:varje år|each"
+                  + " year))?) ,? ?)?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:senast|by|no later"
+                  + " than|,|otherwise|annars) .*)?$",
               Sentences::isARequirementInWords,
               (it, in) ->
-                  Sentences.writeTheRequirement(
-                      in.apply(Keyword.MEET) + " \"" + it.group("t").strip() + "\"")),
+                  it.group("d") == null
+                      ? Sentences.writeTheRequirement(required(it, in))
+                      : Sentences.writeInThisOrder(required(it, in) + " " + it.group("d"))),
+          turn(
+              Kinds.AGREEMENT,
+              "^(?<w>(?!(?:resten|tid|term|duration) )(?<r>[\\p{L}\\p{N}_.-]+)"
+                  + " (?:ska|skall|måste|lämnar|must|shall|submits?) [^{}]*)$",
+              Sentences::isSomethingToDo,
+              (it, in) ->
+                  Sentences.writeADutyAroundIt(
+                      in.apply(Keyword.OBLIGATION),
+                      "{ "
+                          + r(it)
+                          + " "
+                          + in.apply(Keyword.SUBMIT)
+                          + " \"…\" "
+                          + in.apply(Keyword.TO)
+                          + " … }")),
+          turn(
+              Kinds.PARTY,
+              " (?<w>(?:genom|via|through) [^{}]*)$",
+              Sentences::isWhoActsForAParty,
+              (it, in) ->
+                  Sentences.writeThroughWhomBetween(
+                      in.apply(Keyword.BETWEEN), in.apply(Keyword.THROUGH))),
+          turn(
+              Kinds.SIGNED,
+              " (?<w>(?:och|and|samt) (?:\\p{Lu}|\")[^{}]*)$",
+              Sentences::isAnotherSignature,
+              (it, in) -> Sentences.writeALineForEach(in.apply(Keyword.SIGNED))),
+          turn(
+              Kinds.CLAIM,
+              " (?<w>(?:för varje|for each|for every) (?<r>[\\p{L}\\p{N}_.-]+)) ?[=<>]",
+              Sentences::standsBeforeTheQuotation,
+              (it, in) ->
+                  Sentences.writeForEachBefore(
+                      in.apply(Keyword.CLAIM) + " " + in.apply(Keyword.FOR_EACH))),
+          turn(
+              Kinds.GRANT,
+              "^(?!.* (?:till|to) ).* (?<w>(?:fördelas|fördelat|delas|shared|divided|distributed)"
+                  + " [^{}]*)$",
+              Sentences::saysNotToWhom,
+              (it, in) ->
+                  Sentences.writeToWhomByKey(in.apply(Keyword.TO), in.apply(Keyword.BY_KEY))),
+          turn(
+              Kinds.KEY,
+              " = ?(?<w>(?!andel|share|okänt|unknown|\\d)[\\p{L}][^{}]*)$",
+              Sentences::isNoShare,
+              (it, in) -> Sentences.writeTheShare(in.apply(Keyword.SHARE_OF))),
           turn(
               Kinds.DUTIES,
               "(?:annars|otherwise)"
-                  + " (?<w>(?:inget|inga|ingen|no|the|bidraget|medlen|pengarna|stödet|får|gets?|utgår|lose|loses)"
+                  + " (?<w>(?:inget|inga|ingen|no|the|bidraget|medlen|pengarna|stödet|ersättningen|betalas|utbetalas"
+                  + "|lämnas|dras|mister|bortfaller|minskas|sänks|is|are|shall|will|money|funds|får|gets?|utgår|lose|loses)"
                   + " ?[^\"{}]*)$",
               Sentences::saysWhatIsLost,
               (it, in) ->
@@ -297,6 +348,10 @@ final class AdvisedTurns {
     CLAIM,
     BETWEEN,
     AREA,
+    AGREEMENT,
+    PARTY,
+    SIGNED,
+    KEY,
     ANY;
 
     boolean have(PlacedSentence sentence) {
@@ -309,6 +364,10 @@ final class AdvisedTurns {
         case CLAIM -> first == BilagaLexer.CLAIM;
         case BETWEEN -> first == BilagaLexer.BETWEEN;
         case AREA -> first == BilagaLexer.AREA;
+        case AGREEMENT -> sentence.block() == BlockKind.AGREEMENT && first == BilagaLexer.NAME;
+        case PARTY -> first == BilagaLexer.PARTY;
+        case SIGNED -> first == BilagaLexer.SIGNED;
+        case KEY -> first == BilagaLexer.KEY;
         case ANY -> true;
       };
     }
@@ -322,6 +381,10 @@ final class AdvisedTurns {
       Supplier<Told> why,
       BiFunction<Matcher, Function<Keyword, String>, Told> advice) {
     return new Turn(kinds, Pattern.compile("(?iu)" + pattern), why, advice);
+  }
+
+  private static String required(Matcher it, Function<Keyword, String> in) {
+    return in.apply(Keyword.MEET) + " \"" + it.group("t").strip() + "\"";
   }
 
   private static String r(Matcher it) {

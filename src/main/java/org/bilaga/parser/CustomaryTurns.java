@@ -1,8 +1,11 @@
 package org.bilaga.parser;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.bilaga.calendar.Day;
+import org.bilaga.calendar.MonthNames;
 import org.bilaga.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -366,17 +369,32 @@ final class CustomaryTurns {
               + H
               + "*(?:påstående|claim)[^\\n\\x00]*:"
               + H
-              + "*"
+              + "*(?!(?:totalt|total)"
+              + H
+              + ")"
               + NAME
               + ")"
               + H
-              + "+(?:för|for)"
+              + "+(?:för|for|till|to)"
               + H
               + "+("
               + NAME
               + ")(?="
               + H
               + "*[=<>])");
+  private static final Pattern COLUMN_IS =
+      pattern(
+          "(?=[ck])"
+              + LINE
+              + "((?:kolumn|column)"
+              + H
+              + "+"
+              + TEXT
+              + ")"
+              + H
+              + "*(?:är|is|:|motsvarar|equals|->|=>|→)"
+              + H
+              + "*(?=\\p{L})");
   private static final Pattern BY_PERSON =
       pattern(
           "(?m)^("
@@ -459,6 +477,36 @@ final class CustomaryTurns {
               + "+(\\d{1,2})(?="
               + H
               + "*(?:$|\\x00))");
+
+  /** {@code gäller från och med den 1 mars 2027 till och med den 28 februari 2028}. */
+  private static final Pattern FROM_DAY_TO_DAY =
+      pattern(
+          "(?m)^("
+              + H
+              + "*)(?:period(?:en)?|avtalsperiod(?:en)?|avtalstid(?:en)?|gäller|löper|valid|in"
+              + " force|runs|applies|holds)"
+              + H
+              + "*:?"
+              + H
+              + "+(?:(?:avser|under|för|från och med|fr\\.?o\\.?m\\.?|från|from)"
+              + H
+              + "+)*(?:(?:den|the)"
+              + H
+              + "+)?("
+              + DAY
+              + ")"
+              + H
+              + "*(?:-|–|—|\\.\\.|till och med|t\\.?o\\.?m\\.?|till|to|until|through|up to and"
+              + " including)"
+              + H
+              + "*(?:(?:den|the)"
+              + H
+              + "+)?("
+              + DAY
+              + ")(?="
+              + H
+              + "*(?:$|[§\\x00]))");
+
   private static final Pattern ANNEX =
       pattern("(?m)^(" + H + "*)(?:annex|schedule)(?=" + H + "+\\d)");
   private static final Pattern BY_GROUP =
@@ -491,6 +539,7 @@ final class CustomaryTurns {
     payments(text, vocabulary);
     duties(text, vocabulary);
     text.replace(COMMA_AFTER_PLACE, it -> it.group(1) + " ");
+    text.replace(COLUMN_IS, it -> it.group(1) + " = ");
     text.replace(OF_MEMBER, it -> it.group(1) + "[" + it.group(2) + "]");
     text.replace(BY_BOTH, it -> it.group(1) + Keyword.SIGNED.in(vocabulary) + " ");
     text.reorder(BY_PERSON, it -> it.get(1) + "\"" + it.get(2) + "\"");
@@ -499,6 +548,7 @@ final class CustomaryTurns {
     text.replace(
         APPROPRIATION,
         it -> it.group(1) + Keyword.CHARGED_TO.in(vocabulary) + " \"" + it.group(2) + "\"");
+    text.replace(FROM_DAY_TO_DAY, it -> stretch(it, Keyword.PERIOD.in(vocabulary)));
     text.replace(
         OF_EXPENDITURE,
         it ->
@@ -551,6 +601,34 @@ final class CustomaryTurns {
     return all.equals(one)
         || all.startsWith(one) && all.length() - one.length() <= 3
         || one.endsWith("y") && all.equals(one.substring(0, one.length() - 1) + "ies");
+  }
+
+  /** Whole years as years, all else day by day. */
+  private static @Nullable String stretch(MatchResult it, String period) {
+    Optional<Day> from = day(it.group(2));
+    Optional<Day> to = day(it.group(3));
+    if (from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) > 0) {
+      return null;
+    }
+    String first = from.get().iso();
+    String last = to.get().iso();
+    boolean years = first.endsWith("-01-01") && last.endsWith("-12-31");
+    String one = years ? first.substring(0, 4) : first;
+    String other = years ? last.substring(0, 4) : last;
+    return it.group(1) + period + " " + (one.equals(other) ? one : one + ".." + other);
+  }
+
+  private static Optional<Day> day(String text) {
+    String[] words = text.split(" ");
+    if (words.length < 3) {
+      return Day.firstOf(text);
+    }
+    int month = MonthNames.meant(words[1].toLowerCase(Locale.ROOT));
+    int day = Integer.parseInt(words[0]);
+    int year = Integer.parseInt(words[2]);
+    return month == 0 || day < 1 || day > Day.lengthOfMonth(year, month)
+        ? Optional.empty()
+        : Optional.of(new Day(year, month, day));
   }
 
   private static void payments(RewrittenText text, Language vocabulary) {

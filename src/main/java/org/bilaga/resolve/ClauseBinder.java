@@ -58,7 +58,7 @@ final class ClauseBinder {
     }
     declared.division().base().ifPresent(amount -> expression(amount, area));
     declared.recipients().through().forEach(references::recipient);
-    declared.recipients().passedOnTo().ifPresent(references::recipient);
+    declared.recipients().passedOnTo().ifPresent(references::passedOnTo);
     for (var bound : declared.division().floors()) {
       bound(bound, grant);
     }

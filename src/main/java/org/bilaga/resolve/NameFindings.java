@@ -8,9 +8,9 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
-import org.bilaga.words.Numerals;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Forms;
+import org.bilaga.words.Numerals;
 import org.bilaga.words.Told;
 
 /**
@@ -73,6 +73,12 @@ final class NameFindings {
             ? Sentences.declareIt()
             : Sentences.declareItOrWrite(TableFindings.either(others));
     unknown(name, none, "", nearest.stream().limit(MOST_NAMED).toList(), otherwise);
+  }
+
+  /** Of a name behind {@code for}, which is somebody that the money is passed on to. */
+  void notWhomItIsFor(Name name, Told none, List<String> candidates) {
+    List<String> nearest = Suggestion.nearest(name.text(), candidates);
+    unknown(name, none, "", nearest, Sentences.declareItOrWriteThePurpose());
   }
 
   /** Of a name that is looked for in one place, such as a group; nowhere in particular if empty. */

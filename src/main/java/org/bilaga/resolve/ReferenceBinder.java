@@ -122,6 +122,16 @@ final class ReferenceBinder {
     return found.flatMap(it -> recipient(reference, it));
   }
 
+  /** Whom the money is passed on to; people also write what it is for. */
+  Optional<Referent> passedOnTo(Reference reference) {
+    if (names.recipient(reference.first()).isPresent()) {
+      return recipient(reference);
+    }
+    paths.unknown(reference, 0);
+    findings.notWhomItIsFor(reference.first(), NONE_RECIPIENT, names.global());
+    return Optional.empty();
+  }
+
   private Optional<Referent> recipient(Reference reference, Referent found) {
     used(found);
     boolean right =

@@ -79,6 +79,10 @@ class CustomaryTurnsTest {
           signed on 30 January 2020 by Mary Smith for office | signed 2020-01-30 by "Mary Smith" for office
           ärendenummer S2020/01234 | ärende "S2020/01234"
           diarienummer: "S2020/01234" | ärende "S2020/01234"
+          gäller från och med den 1 mars 2027 till och med den 28 februari 2028 | period 2027-03-01..2028-02-28
+          period 1 januari 2027 – 31 december 2028 | period 2027..2028
+          påstående § 2 "5 mkr": b till halland = 5 mkr | påstående § 2 "5 mkr": b[halland] = 5 mkr
+          bilaga 1 från "t.csv" per orter { kolumn "B" är b } | bilaga 1 från "t.csv" per orter { kolumn "B" = b }
           anslag 9 1:6 | belastar "9 1:6"
           finansieras av anslag 1:6 inom utgiftsområde 9 | belastar "9 1:6"
           bilaga 1 från tabell.csv för orter { kolumn "B" = b } | bilaga 1 från "tabell.csv" per orter { kolumn "B" = b }
@@ -124,6 +128,15 @@ class CustomaryTurnsTest {
           villkor r { orter uppfyller "plan" senast 2020-06-30, annars inget bidrag } | `annars ej berättigad till BIDRAG`
           påstående § 2 "5 mkr": summan av alla bidrag = 5 mkr | `totalt`
           mellan kansli (Myndigheten) och orter | `kansli genom NAMN`
+          regionerna ska lämna "Rapport" till kansli senast 2028-03-01 | `skyldighet NAMN { regionerna lämnar "…" till … }`
+          undertecknad 2020-01-30 av "Eva Ek" för kansli och "Bo By" för orter | `undertecknad`
+          påstående § 2 "minst 2 mkr": b för varje ort >= 2 mkr | `påstående för varje GRUPP
+          bidrag b 10 mkr fördelas efter antal invånare | `till GRUPP enligt NYCKEL`
+          nyckel k = antal unga | `andel av DATA.KOLUMN`
+          skyldighet r { orter ska senast den 1 april varje år ha antagit en plan } | `uppfyller "ha antagit en plan" senast 1 april varje år`
+          skyldighet r { orter uppfyller "plan" senast 2020-06-30, annars betalas inget ut } | `annars ej berättigad till BIDRAG`
+          utbetalning till orter { betalas ut senast den 30 april varje år } | `betalas ut i 2017-03`
+          bidrag b 1 mkr per ort och år | `1 mkr vardera varje år till ort`
           alla belopp avrundas till hela kronor | `avrundning halva uppåt till
           grant b 5 million EUR in 2020 and 2021 to office | `5 million EUR in 2020..2021`
           grant b 5 million EUR to towns on a per capita basis | `by NAME`
