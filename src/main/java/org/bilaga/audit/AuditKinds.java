@@ -14,6 +14,7 @@ public final class AuditKinds {
         TableSums.CELL,
         ShareColumns.DIFFERS,
         PartsOfWhole.DIFFER,
+        Balances.DIFFERS,
         StatedTwice.DIFFERS,
         PartSaidTwice.DIFFERS,
         ScaleSlip.DIFFERS,

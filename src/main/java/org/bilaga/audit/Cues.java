@@ -1,5 +1,6 @@
 package org.bilaga.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,15 @@ public enum Cues {
   /** At the beginning of a sentence: of what stands before. */
   OF(Sentences.of()),
   /** What follows is the last of several. */
-  AND(Sentences.joins());
+  AND(Sentences.joins()),
+  /** What was there at first. */
+  OPENING(Sentences.opening()),
+  /** What was there at last. */
+  CLOSING(Sentences.closing()),
+  /** What came in between. */
+  ADDED(Sentences.added()),
+  /** What went in between. */
+  WITHDRAWN(Sentences.withdrawn());
 
   private final List<String> words;
 
@@ -47,19 +56,24 @@ public enum Cues {
 
   /** Whether one of the words stands in a text, whole. */
   public boolean in(String text) {
+    return !ends(text).isEmpty();
+  }
+
+  /** Where those of the words end that stand in a text, whole. */
+  List<Integer> ends(String text) {
+    List<Integer> ends = new ArrayList<>(0);
     String small = text.toLowerCase(Locale.ROOT);
     for (String word : words) {
       int at = small.indexOf(word);
       while (at >= 0) {
         int end = at + word.length();
         boolean begins = at == 0 || !Character.isLetter(small.charAt(at - 1));
-        boolean ends = end == small.length() || !Character.isLetter(small.charAt(end));
-        if (begins && ends) {
-          return true;
+        if (begins && (end == small.length() || !Character.isLetter(small.charAt(end)))) {
+          ends.add(end);
         }
         at = small.indexOf(word, at + 1);
       }
     }
-    return false;
+    return ends;
   }
 }

@@ -85,6 +85,7 @@ public record DocumentAudit(
       parts.check(units, unit);
     }
     new SectionSums(marks).check(units);
+    new Balances(marks, findings).check(units);
     StatedAgain.check(figures(marks), marks);
     new StatedTwice(before, units).check(findings);
     new PartSaidTwice(units).check(findings);

@@ -10,6 +10,8 @@ public enum Proof {
   DERIVED,
   /** It is a whole, or a part of one, in running text. */
   PARTS,
+  /** It is what was there at first, came, went, or was there at last, in running text. */
+  BALANCED,
   /** The same figure stands elsewhere. */
   STATED_AGAIN,
   /** A figure that it is rounded of, or that is rounded of it, stands elsewhere. */

@@ -122,6 +122,13 @@ class AuditTest {
             + "C 30 2 000 000\n"
             + "Total 60 8 000 000\n",
         "Till A 1 200 kr, till B 1 200 000 kr.\n",
+        "Ingående saldo var 12 mkr. Under året tillkom 3 mkr och 2 mkr användes. Utgående saldo"
+            + " blev 13 mkr.\n",
+        "The opening balance was 12.4 million EUR, 3.15 million EUR was added and the closing"
+            + " balance is 15.6 million EUR.\n",
+        "Ingående saldo var 12 mkr och utgående saldo blev 14 mkr.\n",
+        "Ingående saldo var 12 mkr. Av budgeten på 90 mkr tillkom 3 mkr. Utgående saldo blev 14"
+            + " mkr.\n",
         "Tel. 08-452 70 00, org. no. 222000-0315, ref. 19/01702.\n"
       })
   void whatIsRightIsNotTold(String text) {
@@ -137,6 +144,10 @@ class AuditTest {
         "In all 1 61000 000 000 kronor is paid.|document-figure-malformed 1 61000 000 000 kronor",
         "Därav 186, 8 mkr.|document-figure-malformed 186, 8 mkr",
         "Totalt 230 mkr, varav 130 mkr till A och 90 mkr till B.|document-parts-differ 230 mkr",
+        "Ingående saldo var 12 mkr. Under året tillkom 3 mkr och 2 mkr användes. Utgående saldo"
+            + " blev 18 mkr.|document-balance-differs 18 mkr",
+        "The opening balance was €500,000. €120,000 was received and €70,000 was paid out, so the"
+            + " closing balance is €560,000.|document-balance-differs 560,000",
         "The best get 10 per cent of 213 330 000 kronor, i.e. 23 133 000 kronor."
             + "|document-share-of-amount-differs 23 133 000 kronor",
         "The accounts for the calendar year 2026 are due by 1 December 2026."
@@ -150,6 +161,15 @@ class AuditTest {
   void whatIsWrongIsToldAtItsPlace(String text) {
     String[] both = text.split("\\|");
     assertThat(found(both[0])).containsExactly(both[1]);
+  }
+
+  @Test
+  void whatLeadsFromFirstToLastProvesEachOther() {
+    var audit =
+        audit(
+            "Opening balance 500 000 kr. Received 120 000 kr; spent 70 000 kr. Closing balance 550"
+                + " 000 kr.\n");
+    assertThat(audit.marks().counts().get(Proof.BALANCED)).isEqualTo(4);
   }
 
   @Test

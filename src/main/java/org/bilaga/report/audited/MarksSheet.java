@@ -40,6 +40,7 @@ public final class MarksSheet {
     return switch (proof) {
       case FOOTED -> Sentences.footed();
       case CROSS_FOOTED -> Sentences.crossFooted();
+      case BALANCED -> Sentences.balanced();
       case DERIVED -> Sentences.derived();
       case PARTS -> Sentences.parts();
       case STATED_AGAIN -> Sentences.statedAgain();
