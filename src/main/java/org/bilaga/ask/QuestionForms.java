@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Language;
 
@@ -33,6 +34,8 @@ final class QuestionForms {
 
   private static final String SPECIAL = "()[]|*<>{}";
 
+  private static final Map<Language, Optional<QuestionForms>> READ = new ConcurrentHashMap<>();
+
   private final Language language;
   private final Map<String, Put> pieces = new LinkedHashMap<>();
   private final Map<String, List<Put>> forms = new LinkedHashMap<>();
@@ -43,8 +46,12 @@ final class QuestionForms {
     this.language = language;
   }
 
-  /** Those of a language; empty where nobody has written any for it. */
+  /** Those of a language, read once; empty where nobody has written any for it. */
   static Optional<QuestionForms> of(Language language) {
+    return READ.computeIfAbsent(language, QuestionForms::read);
+  }
+
+  private static Optional<QuestionForms> read(Language language) {
     String name = "questions_" + language.code() + ".txt";
     try (InputStream in = QuestionForms.class.getResourceAsStream(name)) {
       if (in == null) {

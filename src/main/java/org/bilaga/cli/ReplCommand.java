@@ -72,7 +72,7 @@ final class ReplCommand implements Command {
     int code = ExitCode.CLEAN;
     try {
       var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      var request = new StringBuilder();
+      var request = new Unfinished.Lines();
       boolean over = false;
       while (!over) {
         if (typed) {
@@ -80,16 +80,17 @@ final class ReplCommand implements Command {
           console.out().flush();
         }
         String line = in.readLine();
-        request.append(request.isEmpty() || line == null ? "" : "\n");
-        request.append(line == null ? "" : line);
         over = line == null;
-        if (over || !Unfinished.is(request.toString())) {
-          for (Answer answer : answers(session, request.toString())) {
+        if (line != null) {
+          request.add(line);
+        }
+        if (over || !request.areUnfinished()) {
+          for (Answer answer : answers(session, request.text())) {
             print(answer, console);
             code = answer.wrong() ? ExitCode.WRONG_USAGE : code;
             over |= answer.leaves();
           }
-          request.setLength(0);
+          request = new Unfinished.Lines();
         }
       }
     } catch (IOException failed) {

@@ -1,7 +1,7 @@
 package org.bilaga.compare;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.bilaga.ast.Clause;
@@ -48,18 +48,18 @@ final class AreaChanges {
     }
     title(one, other);
     total(one.root(), other.root());
-    List<Area> earlier = areas(one.root(), new ArrayList<>());
-    List<Area> later = areas(other.root(), new ArrayList<>());
-    for (Area area : later) {
-      var same = at(area.path(), earlier);
-      if (same.isPresent()) {
-        total(same.get(), area);
+    Map<String, Area> earlier = areas(one.root(), new LinkedHashMap<>());
+    Map<String, Area> later = areas(other.root(), new LinkedHashMap<>());
+    for (Area area : later.values()) {
+      Area same = earlier.get(area.path());
+      if (same != null) {
+        total(same, area);
       } else {
         area(Kind.AREA_ADDED, Sentences::areaIsNew, area, after);
       }
     }
-    for (Area area : earlier) {
-      if (at(area.path(), later).isEmpty()) {
+    for (Area area : earlier.values()) {
+      if (!later.containsKey(area.path())) {
         area(Kind.AREA_REMOVED, Sentences::areaIsGone, area, before);
       }
     }
@@ -119,15 +119,12 @@ final class AreaChanges {
     }
   }
 
-  private static List<Area> areas(Area of, List<Area> all) {
+  /** All areas by their paths, in the order written. */
+  private static Map<String, Area> areas(Area of, Map<String, Area> all) {
     for (Area area : of.areas()) {
-      all.add(area);
+      all.putIfAbsent(area.path(), area);
       areas(area, all);
     }
     return all;
-  }
-
-  private static Optional<Area> at(String path, List<Area> areas) {
-    return areas.stream().filter(area -> area.path().equals(path)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package org.bilaga.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,52 +71,58 @@ public final class Comparer {
     ComparedRecipient later(ComparedRecipient recipient);
   }
 
-  /** What tells lines apart. */
-  private record Place(Pair pair, Optional<String> period, ComparedRecipient recipient) {}
+  /** What tells the lines of a pair apart. */
+  private record Place(Optional<String> period, ComparedRecipient recipient) {}
+
+  /** What somebody had and has. */
+  private record Both(PartialAmount before, PartialAmount after) {
+    Both plus(Both more) {
+      return new Both(before.plus(more.before()), after.plus(more.after()));
+    }
+  }
 
   private static List<Line> lines(
       List<Pair> pairs, List<Holding> before, List<Holding> after, Identity identity) {
-    Map<Place, PartialAmount> then = new LinkedHashMap<>();
-    Map<Place, PartialAmount> now = new LinkedHashMap<>();
+    Map<Pair, Map<Place, Both>> found = new LinkedHashMap<>();
+    Map<Item, Map<Place, Both>> earlier = new HashMap<>();
+    Map<Item, Map<Place, Both>> later = new HashMap<>();
+    for (Pair pair : pairs) {
+      Map<Place, Both> places = new LinkedHashMap<>();
+      found.put(pair, places);
+      pair.before().ifPresent(item -> earlier.put(item, places));
+      pair.after().ifPresent(item -> later.put(item, places));
+    }
     for (Holding holding : after) {
-      var place =
-          new Place(of(holding.item(), false, pairs), holding.period(), holding.recipient());
-      now.merge(place, holding.amount(), PartialAmount::plus);
+      var place = new Place(holding.period(), holding.recipient());
+      of(holding.item(), later)
+          .merge(place, new Both(PartialAmount.ZERO, holding.amount()), Both::plus);
     }
     for (Holding holding : before) {
-      var recipient = identity.later(holding.recipient());
-      var place = new Place(of(holding.item(), true, pairs), holding.period(), recipient);
-      then.merge(place, holding.amount(), PartialAmount::plus);
+      var place = new Place(holding.period(), identity.later(holding.recipient()));
+      of(holding.item(), earlier)
+          .merge(place, new Both(holding.amount(), PartialAmount.ZERO), Both::plus);
     }
     List<Line> lines = new ArrayList<>();
-    for (Pair pair : pairs) {
-      now.forEach(
-          (place, amount) -> {
-            if (place.pair() == pair) {
-              lines.add(line(place, then.getOrDefault(place, PartialAmount.ZERO), amount));
-            }
-          });
-      then.forEach(
-          (place, amount) -> {
-            if (place.pair() == pair && !now.containsKey(place)) {
-              lines.add(line(place, amount, PartialAmount.ZERO));
-            }
-          });
-    }
+    found.forEach(
+        (pair, places) ->
+            places.forEach(
+                (place, both) ->
+                    lines.add(
+                        new Line(
+                            pair,
+                            place.period(),
+                            place.recipient(),
+                            both.before(),
+                            both.after()))));
     return List.copyOf(lines);
   }
 
-  private static Line line(Place place, PartialAmount before, PartialAmount after) {
-    return new Line(place.pair(), place.period(), place.recipient(), before, after);
-  }
-
-  private static Pair of(Item item, boolean before, List<Pair> pairs) {
-    for (Pair pair : pairs) {
-      if ((before ? pair.before() : pair.after()).equals(Optional.of(item))) {
-        return pair;
-      }
+  private static <T> T of(Item item, Map<Item, T> all) {
+    T found = all.get(item);
+    if (found == null) {
+      throw new IllegalStateException(item.path());
     }
-    throw new IllegalStateException(item.path());
+    return found;
   }
 
   private Optional<Population> population(Optional<Side> before, Optional<Side> after) {

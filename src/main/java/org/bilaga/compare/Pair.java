@@ -1,9 +1,14 @@
 package org.bilaga.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The same leaf of the tree of money on both sides, or one that is on one side only. */
 public record Pair(Optional<Item> before, Optional<Item> after) {
@@ -24,51 +29,54 @@ public record Pair(Optional<Item> before, Optional<Item> after) {
    * before them.
    */
   static List<Pair> of(List<Item> before, List<Item> after) {
-    var partner = new Item[after.size()];
-    List<Item> left = new ArrayList<>(before);
-    match(left, after, partner, (one, other) -> one.path().equals(other.path()));
-    match(left, after, partner, (one, other) -> one.name().equals(other.name()));
-    match(
-        left,
-        after,
-        partner,
-        (one, other) -> !one.title().isEmpty() && one.title().equals(other.title()));
+    Map<Item, Item> partners = new HashMap<>();
+    Set<Item> left = new LinkedHashSet<>(before);
+    match(left, after, partners, Item::path);
+    match(left, after, partners, Item::name);
+    match(left, after, partners, Item::title);
+    Map<Item, List<Item>> gone = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < partner.length; i++) {
-      pairs.add(new Pair(Optional.ofNullable(partner[i]), Optional.of(after.get(i))));
+    List<Item> run = new ArrayList<>();
+    for (Item item : before) {
+      if (!left.contains(item)) {
+        run = new ArrayList<>();
+        gone.put(item, run);
+      } else if (gone.isEmpty()) {
+        pairs.add(new Pair(Optional.of(item), Optional.empty()));
+      } else {
+        run.add(item);
+      }
     }
-    for (Item gone : left) {
-      pairs.add(placeOf(gone, before, pairs), new Pair(Optional.of(gone), Optional.empty()));
+    for (Item item : after) {
+      var partner = Optional.ofNullable(partners.get(item));
+      pairs.add(new Pair(partner, Optional.of(item)));
+      for (Item behind : partner.map(it -> gone.getOrDefault(it, List.of())).orElse(List.of())) {
+        pairs.add(new Pair(Optional.of(behind), Optional.empty()));
+      }
     }
     return pairs;
   }
 
+  /** Pairs those that alone have what they are known by; nobody is known by an empty text. */
   private static void match(
-      List<Item> left, List<Item> after, Item[] partner, BiPredicate<Item, Item> same) {
-    for (int i = 0; i < partner.length; i++) {
-      if (partner[i] == null) {
-        Item wanted = after.get(i);
-        List<Item> found = left.stream().filter(it -> same.test(it, wanted)).toList();
-        int rivals = 0;
-        for (int j = 0; j < partner.length; j++) {
-          rivals += partner[j] == null && same.test(after.get(j), wanted) ? 1 : 0;
-        }
-        if (found.size() == 1 && rivals == 1) {
-          partner[i] = found.get(0);
-          left.remove(found.get(0));
-        }
+      Set<Item> left, List<Item> after, Map<Item, Item> partners, Function<Item, String> known) {
+    Map<String, List<Item>> earlier = new HashMap<>();
+    for (Item item : left) {
+      earlier.computeIfAbsent(known.apply(item), key -> new ArrayList<>(1)).add(item);
+    }
+    Map<String, List<Item>> later = new LinkedHashMap<>();
+    for (Item item : after) {
+      if (!partners.containsKey(item)) {
+        later.computeIfAbsent(known.apply(item), key -> new ArrayList<>(1)).add(item);
       }
     }
-  }
-
-  private static int placeOf(Item gone, List<Item> before, List<Pair> pairs) {
-    for (int i = before.indexOf(gone) - 1; i >= 0; i--) {
-      for (int at = 0; at < pairs.size(); at++) {
-        if (pairs.get(at).before().equals(Optional.of(before.get(i)))) {
-          return at + 1;
-        }
-      }
-    }
-    return 0;
+    later.forEach(
+        (key, items) -> {
+          List<Item> same = earlier.getOrDefault(key, List.of());
+          if (!key.isEmpty() && items.size() == 1 && same.size() == 1) {
+            partners.put(items.get(0), same.get(0));
+            left.remove(same.get(0));
+          }
+        });
   }
 }

@@ -17,6 +17,18 @@ public sealed interface Figure {
   /** The most digits a plain number has. */
   int PLAIN_DIGITS = 18;
 
+  /** The most digits a figure has; one of more is no amount but a slip of the hand. */
+  int MOST_DIGITS = 30;
+
+  /** Whether {@code text[start, end)} has more digits than a figure has. */
+  static boolean isTooLong(String text, int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end && digits <= MOST_DIGITS; i++) {
+      digits += DigitsInForm.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits > MOST_DIGITS;
+  }
+
   /**
    * The whole number that is all of {@code text[start, end)}: at most 18 digits, in one run or well
    * grouped; otherwise {@link #NOT_PLAIN}. Makes no objects.
@@ -211,9 +223,14 @@ public sealed interface Figure {
 
   /**
    * Digits beside something that changes what they mean: {@code 7 400:50}, {@code 3e4}, {@code 12
-   * miljoner euro}. There is no reading of them.
+   * miljoner euro}, or more of them than any figure has. There is no reading of them.
    */
-  record Unclear(String text) implements Figure {}
+  record Unclear(String text) implements Figure {
+    /** Whether it has more digits than any figure. */
+    public boolean isTooLong() {
+      return Figure.isTooLong(text, 0, text.length());
+    }
+  }
 
   /** The rule of writing that is broken. */
   enum Reason {

@@ -58,6 +58,9 @@ final class FigureReader {
     while (!DigitsInForm.isDigit(text.charAt(last))) {
       last--;
     }
+    if (last - first >= Figure.MOST_DIGITS && Figure.isTooLong(text, first, last + 1)) {
+      return new Figure.Unclear(text.substring(from, to));
+    }
     boolean opened = readPrefix(first);
     int end = readSuffix(first, last + 1, opened);
     if (unclear || isUnclearAmong(first, end)) {

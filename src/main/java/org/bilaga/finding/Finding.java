@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * with it: see {@link Causes}.
  */
 public final class Finding {
+  /** Longer texts in a sentence are no names or figures but files gone wrong. */
+  private static final int MOST_READ = 1_000;
+
+  private static final int BEGINNING = 120;
+
   /** By file, then place, then name of kind. */
   public static final Comparator<Finding> BY_PLACE =
       (one, other) -> {
@@ -96,7 +101,16 @@ public final class Finding {
   }
 
   public Finding with(String blank, String text) {
-    return with(blank, Told.text(text));
+    return with(blank, Told.text(shortened(text)));
+  }
+
+  /** What is longer than anybody reads says the same by its beginning; its place shows the rest. */
+  private static String shortened(String text) {
+    if (text.length() <= MOST_READ) {
+      return text;
+    }
+    boolean pair = Character.isHighSurrogate(text.charAt(BEGINNING - 1));
+    return text.substring(0, pair ? BEGINNING - 1 : BEGINNING) + " …";
   }
 
   public Finding with(String blank, Told told) {

@@ -1,6 +1,7 @@
 package org.bilaga.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Ledger {
   private final Distributor distributor;
   private final @Nullable Entry[] entries;
   private final @Nullable List<Share>[] shares;
+  private @Nullable List<Group> groups;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Ledger(Ledgers all, Agreement agreement) {
@@ -114,10 +116,19 @@ public final class Ledger {
 
   /** The recipient groups, in the order in which they first get something. */
   public List<Group> groups() {
-    List<Group> groups = new ArrayList<>();
+    var found = groups;
+    if (found == null) {
+      found = List.copyOf(allGroups());
+      groups = found;
+    }
+    return found;
+  }
+
+  private Set<Group> allGroups() {
+    Set<Group> groups = new LinkedHashSet<>();
     for (Grant grant : agreement.grants()) {
       for (Referent to : grant.recipients()) {
-        if (to instanceof Referent.OfGroup of && !groups.contains(of.group())) {
+        if (to instanceof Referent.OfGroup of) {
           groups.add(of.group());
         }
       }

@@ -18,6 +18,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Unit;
 import org.bilaga.calendar.MonthNames;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Denomination;
@@ -51,9 +52,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Expressions, figures, units, dates and references. */
 final class ExpressionBuilder {
-  /** More digits than any sum of money has; longer ones are a slip of the hand. */
-  static final int MOST_DIGITS = 30;
-
   static final Kind NO_SUCH_DATE =
       Kind.mistake("date-does-not-exist")
           .en("There is no day {date}.", "Correct the day, the month or the year.")
@@ -278,13 +276,13 @@ final class ExpressionBuilder {
     if (decimals == 3 && text.length() <= 7 && text.charAt(0) != '0') {
       oneMark(words.span(number), text, unit(unit));
     }
-    if (digits.length() > MOST_DIGITS) {
+    if (digits.length() > Figure.MOST_DIGITS) {
       out.add(
           TOO_LONG
               .at(words.span(number))
               .with("digits", String.valueOf(digits.length()))
-              .with("most", String.valueOf(MOST_DIGITS)));
-      digits.setLength(MOST_DIGITS);
+              .with("most", String.valueOf(Figure.MOST_DIGITS)));
+      digits.setLength(Figure.MOST_DIGITS);
     }
     return new Expression.Figure(
         span, new BigInteger(digits.toString()), Math.max(0, decimals), unit(unit), about);

@@ -13,23 +13,22 @@ final class Pieces {
 
   static List<String> of(String text) {
     List<String> pieces = new ArrayList<>();
-    var piece = new StringBuilder();
+    var piece = new Unfinished.Lines();
     for (String line : text.lines().toList()) {
-      boolean over = !piece.isEmpty() && !Unfinished.is(piece.toString()) && !goesOn(line);
-      if (over) {
+      if (!piece.isEmpty() && !piece.areUnfinished() && !goesOn(line)) {
         add(piece, pieces);
+        piece = new Unfinished.Lines();
       }
-      piece.append(piece.isEmpty() ? "" : "\n").append(line);
+      piece.add(line);
     }
     add(piece, pieces);
     return pieces;
   }
 
-  private static void add(StringBuilder piece, List<String> pieces) {
-    if (!piece.toString().isBlank()) {
-      pieces.add(piece.toString());
+  private static void add(Unfinished.Lines piece, List<String> pieces) {
+    if (!piece.text().isBlank()) {
+      pieces.add(piece.text());
     }
-    piece.setLength(0);
   }
 
   /** Whether a line cannot stand by itself: it begins with an operator, or says nothing. */

@@ -22,6 +22,34 @@ public final class Unfinished {
     return lines.length > 1 && lines[lines.length - 2].isBlank();
   }
 
+  /** A text that comes a line at a time, each of which is looked at once: no word goes over two. */
+  public static final class Lines {
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+    private String last = "";
+    private String beforeLast = "";
+
+    public void add(String line) {
+      text.append(text.isEmpty() ? "" : "\n").append(line);
+      depth += depth(line);
+      beforeLast = last;
+      last = line;
+    }
+
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    /** Whether it goes on in the next line. */
+    public boolean areUnfinished() {
+      return depth > 0 ? !last.isBlank() || !beforeLast.isBlank() : is(text.toString());
+    }
+
+    public String text() {
+      return text.toString();
+    }
+  }
+
   /** The brackets and braces that are open at the end. */
   public static int depth(String text) {
     int depth = 0;

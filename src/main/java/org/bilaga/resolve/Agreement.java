@@ -27,6 +27,7 @@ public final class Agreement {
   private @Nullable List<PublishedDocument> documents;
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final Area root;
+  private @Nullable Naming naming;
 
   private final Optional<Agreement> base;
   private final List<Layer> layers;
@@ -55,6 +56,16 @@ public final class Agreement {
     SCENARIO,
     /** What another is from a day on. */
     AMENDED
+  }
+
+  /** What those who take part in it are called in it. */
+  Naming naming() {
+    var made = naming;
+    if (made == null) {
+      made = Naming.on(Naming.dayOf(this));
+      naming = made;
+    }
+    return made;
   }
 
   /** Changes that were made to an agreement, by a scenario or an amendment, and their file. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
-import org.bilaga.table.MemberMatcher.Match;
 
 /**
  * Who is meant by a written name, among some parties, groups and members.
@@ -41,9 +40,9 @@ public final class Bodies {
     if (!found.isEmpty()) {
       return found;
     }
-    found = meant(byName().matchWithKind(name));
+    found = meant(byName().meantWithKind(name));
     if (found.isEmpty()) {
-      found = meant(byAnyName().match(name));
+      found = meant(byAnyName().meant(name));
     }
     return found.isEmpty() ? withGroup(name) : found;
   }
@@ -52,12 +51,8 @@ public final class Bodies {
     return bodies.stream().filter(body -> Naming.id(body).equals(id)).toList();
   }
 
-  private List<Referent> meant(Match match) {
-    return switch (match) {
-      case Match.Matched it -> List.of(bodies.get(it.member()));
-      case Match.Ambiguous it -> it.members().stream().map(bodies::get).toList();
-      case Match.Unknown it -> List.of();
-    };
+  private List<Referent> meant(List<Integer> members) {
+    return members.stream().map(bodies::get).toList();
   }
 
   /** {@code län.halland} and {@code län[halland]}. */
@@ -79,7 +74,7 @@ public final class Bodies {
 
   /** Names that may have been meant by one that means nobody, the nearest first. */
   public List<String> suggestions(String name) {
-    return byAnyName().match(name) instanceof Match.Unknown unknown
+    return byAnyName().match(name) instanceof MemberMatcher.Match.Unknown unknown
         ? unknown.suggestions()
         : List.of();
   }

@@ -50,7 +50,12 @@ public final class MalformedCell {
   public static Finding at(MatchedCell cell, Figure.Unclear unclear) {
     Table table = cell.table();
     if (!table.isWithoutValue(cell.row(), cell.column())) {
-      return of(cell).with("advice", Sentences.writeInDigits());
+      return of(cell)
+          .with(
+              "advice",
+              unclear.isTooLong()
+                  ? Sentences.tooManyDigits(String.valueOf(Figure.MOST_DIGITS))
+                  : Sentences.writeInDigits());
     } else if (!unclear.text().startsWith("=")) {
       return of(cell).with("advice", Sentences.correctFormula());
     }

@@ -33,10 +33,24 @@ public final class Modules {
               "`{path}` använder i sin tur den här filen: {circle}.",
               "Flytta det som båda behöver till en tredje fil.");
 
+  static final Kind TOO_DEEP =
+      Kind.mistake("uses-too-deep")
+          .en(
+              "`{path}` is used by way of {most} other files, each of which uses the next; more are"
+                  + " not followed.",
+              "Let this file use those that it needs directly.")
+          .sv(
+              "`{path}` används genom {most} andra filer, som var och en använder nästa; fler följs"
+                  + " inte.",
+              "Låt filen använda dem som den behöver direkt.");
+
   static final Kind NO_REGISTER =
       Kind.mistake("register-missing")
           .en("There is no register `{name}`; there are {names}.", "Correct the name.")
           .sv("Det finns inget register `{name}`; det finns {names}.", "Rätta namnet.");
+
+  /** How many files may use one another in a row; agreements need three or four. */
+  static final int MOST_DEEP = 100;
 
   private final Workspace workspace;
   private final TableLoader tables;
@@ -185,6 +199,10 @@ public final class Modules {
       circle(key, from);
       return Optional.empty();
     }
+    if (loading.size() >= MOST_DEEP) {
+      tooDeep(path, from);
+      return Optional.empty();
+    }
     loading.add(key);
     var told = new Findings();
     var module = read(path, from, told);
@@ -214,6 +232,16 @@ public final class Modules {
     } catch (IOException missing) {
       return path.toAbsolutePath().normalize();
     }
+  }
+
+  private void tooDeep(Path path, Optional<Span> from) {
+    from.ifPresent(
+        span ->
+            out.add(
+                TOO_DEEP
+                    .at(span)
+                    .with("path", workspace.shown(path))
+                    .with("most", String.valueOf(MOST_DEEP))));
   }
 
   private void circle(Path path, Optional<Span> from) {

@@ -40,12 +40,13 @@ public final class Naming {
 
   /** The names on the day that an agreement was signed, else when its period begins. */
   public static Naming of(Agreement agreement) {
-    return on(dayOf(agreement));
+    return agreement.naming();
   }
 
   /** Those of agreements that are shown together. */
   public static Naming of(Collection<Agreement> agreements) {
-    List<String> days = agreements.stream().map(Naming::dayOf).distinct().toList();
+    List<String> days =
+        agreements.stream().flatMap(it -> it.naming().days.stream()).distinct().toList();
     return days.isEmpty() ? TODAY : new Naming(days);
   }
 

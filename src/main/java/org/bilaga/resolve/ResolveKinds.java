@@ -26,6 +26,7 @@ public final class ResolveKinds {
         DocumentLoader.KIND,
         Homes.UNKNOWN,
         Modules.CIRCLE,
+        Modules.TOO_DEEP,
         Modules.NO_REGISTER,
         NameResolver.TWICE,
         NameFindings.UNKNOWN,

@@ -3,8 +3,10 @@ package org.bilaga.resolve;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
@@ -30,7 +32,8 @@ public final class WorkspaceScope {
   private Optional<LocalDate> day = Optional.empty();
 
   public WorkspaceScope(List<Module> modules, Findings out) {
-    modules.forEach(this::add);
+    Set<Module> seen = new HashSet<>();
+    modules.forEach(module -> add(module, seen));
     this.out = out;
   }
 
@@ -39,10 +42,10 @@ public final class WorkspaceScope {
     day = Optional.of(inForce);
   }
 
-  private void add(Module module) {
-    if (!modules.contains(module)) {
+  private void add(Module module, Set<Module> seen) {
+    if (seen.add(module)) {
       modules.add(module);
-      module.uses().forEach(this::add);
+      module.uses().forEach(used -> add(used, seen));
     }
   }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * shared by threads.
  */
 public final class MemberMatcher {
+  /** A longer text is no name, unless it is spelled just so. */
+  private static final int MOST_LONG = 2_000;
+
   private static final int UNKNOWN = -1;
   private static final int MOST_SUGGESTIONS = 3;
 
@@ -76,11 +79,6 @@ public final class MemberMatcher {
     return match(name, meant(name));
   }
 
-  /** The same of a name whose kind of body is neither left out nor added. */
-  public Match matchWithKind(String name) {
-    return match(name, meantWithKind(name));
-  }
-
   private Match match(String name, List<Integer> meant) {
     if (meant.isEmpty()) {
       return new Match.Unknown(suggestions(name));
@@ -106,12 +104,17 @@ public final class MemberMatcher {
     return clashes;
   }
 
-  private List<Integer> meant(String name) {
+  /** The members that a name means: several where it is ambiguous, none where it is unknown. */
+  public List<Integer> meant(String name) {
     var meant = meantWithKind(name);
-    return meant.isEmpty() ? byKind(NameMarks.without(name)) : meant;
+    return meant.isEmpty() && name.length() <= MOST_LONG ? byKind(NameMarks.without(name)) : meant;
   }
 
-  private List<Integer> meantWithKind(String name) {
+  /** The same of a name whose kind of body is neither left out nor added. */
+  public List<Integer> meantWithKind(String name) {
+    if (name.length() > MOST_LONG) {
+      return List.of();
+    }
     var meant = meantAs(Folding.letters(name));
     if (!meant.isEmpty()) {
       return meant;

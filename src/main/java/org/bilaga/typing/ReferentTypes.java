@@ -188,13 +188,18 @@ final class ReferentTypes {
 
   Optional<Denomination> said(Area area) {
     Optional<Denomination> said = stated(area);
-    for (Grant grant : area.allGrants()) {
+    return said.isPresent() ? said : ofFirstGrant(area);
+  }
+
+  /** What the first grant that says so is counted in, in an area or below it. */
+  private Optional<Denomination> ofFirstGrant(Area area) {
+    for (Object child : area.children()) {
+      var said = child instanceof Area inner ? ofFirstGrant(inner) : said((Grant) child);
       if (said.isPresent()) {
-        break;
+        return said;
       }
-      said = said(grant);
     }
-    return said;
+    return Optional.empty();
   }
 
   /** That of the first figure of all: an agreement of unknown amounts may speak of some. */

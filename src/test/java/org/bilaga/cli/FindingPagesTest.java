@@ -35,12 +35,25 @@ class FindingPagesTest {
   private static final int MOST_LINES = 100;
 
   /** Files too large to keep: the name of the file and what it holds. */
-  private static final Map<String, Made> MADE =
+  private static final Map<String, List<Made>> MADE =
       Map.of(
           "file-too-large",
-          new Made("gemensamt/parter.agreement", "// parter\n".repeat(1_700_000)),
+          List.of(new Made("gemensamt/parter.agreement", "// parter\n".repeat(1_700_000))),
           "table-too-large",
-          new Made("befolkning.csv", "region" + ";antal".repeat(1_200) + "\nGotland;59 636\n"));
+          List.of(
+              new Made("befolkning.csv", "region" + ";antal".repeat(1_200) + "\nGotland;59 636\n")),
+          "uses-too-deep",
+          chain());
+
+  /** A hundred and one files, each of which uses the next. */
+  private static List<Made> chain() {
+    List<Made> chain = new ArrayList<>();
+    for (int i = 1; i <= 101; i++) {
+      String text = i > 100 ? "party skr \"SKR\"\n" : "use \"del-" + (i + 1) + ".agreement\"\n";
+      chain.add(new Made("delar/del-" + i + ".agreement", text));
+    }
+    return chain;
+  }
 
   @Test
   void everyKindHasAFolderAndEveryFolderIsAKind() throws IOException {
@@ -89,9 +102,11 @@ class FindingPagesTest {
     Path folder = FOLDER.resolve(kind);
     if (MADE.containsKey(kind)) {
       folder = copied(kind, "example");
-      Path made = folder.resolve(MADE.get(kind).name());
-      Files.createDirectories(made.getParent());
-      Files.writeString(made, MADE.get(kind).text());
+      for (Made made : MADE.get(kind)) {
+        Path file = folder.resolve(made.name());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, made.text());
+      }
     }
     Answer answer = run(folder, language);
     String all = isChecked(folder) ? answer.out() : answer.err() + answer.out();

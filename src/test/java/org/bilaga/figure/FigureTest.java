@@ -73,6 +73,17 @@ class FigureTest {
     assertThat(read.unit().told().in(Language.SWEDISH)).isEqualTo(unit);
   }
 
+  /** What an agreement's own text may have at most, too. */
+  @Test
+  void aFigureHasNoMoreDigitsThanAnAmount() {
+    assertThat(Figure.of("9".repeat(Figure.MOST_DIGITS))).isInstanceOf(Figure.Printed.class);
+    assertThat(Figure.of("0," + "3".repeat(Figure.MOST_DIGITS - 1)))
+        .isInstanceOf(Figure.Printed.class);
+    var tooLong = Figure.of("9".repeat(Figure.MOST_DIGITS + 1) + " kr");
+    assertThat(tooLong).isInstanceOf(Figure.Unclear.class);
+    assertThat(((Figure.Unclear) tooLong).isTooLong()).isTrue();
+  }
+
   @Test
   void footnoteMarksAreKeptApart() {
     assertThat(Figure.of("413 817*"))

@@ -48,4 +48,24 @@ class UnfinishedTest {
     assertThat(Unfinished.is("agreement a \"A\" {\n")).isTrue();
     assertThat(Unfinished.is("agreement a \"A\" {\n\n")).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agreement a \"A\" {\n  total 1 mkr\n}",
+        "agreement a \"A\"\n{\n\n  // {\n}\n\n}",
+        "let x =\n",
+        "agreement a \"A\" {\n\n",
+        "\"a { b\nlet x = (1\n+ 2)\n\n\nshow x",
+      })
+  void aTextThatComesByLinesIsAsUnfinishedAsAllOfIt(String text) {
+    var lines = new Unfinished.Lines();
+    var all = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      all.append(all.isEmpty() ? "" : "\n").append(line);
+      lines.add(line);
+      assertThat(lines.text()).isEqualTo(all.toString());
+      assertThat(lines.areUnfinished()).as(all.toString()).isEqualTo(Unfinished.is(all.toString()));
+    }
+  }
 }
