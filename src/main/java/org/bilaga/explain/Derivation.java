@@ -107,11 +107,11 @@ public record Derivation(
 
   /** The member's exact parts together, and what it gets where a grant is not divided. */
   public Fraction exact() {
-    Fraction exact = Fraction.ZERO;
+    List<Fraction> parts = new ArrayList<>(grants.size());
     for (GrantDerivation grant : grants) {
-      exact = exact.add(grant.share().or(grant::amount).orElse(Fraction.ZERO));
+      parts.add(grant.share().or(grant::amount).orElse(Fraction.ZERO));
     }
-    return exact;
+    return Fraction.sum(parts);
   }
 
   /** A member of a group. */

@@ -2,6 +2,7 @@ package org.bilaga.money;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,19 @@ public final class Fraction implements Comparable<Fraction> {
         : lowest(
             BigInteger.valueOf(n).multiply(BigInteger.valueOf(m)),
             BigInteger.valueOf(p).multiply(BigInteger.valueOf(q)));
+  }
+
+  /**
+   * The sum of several: of halves of them, so that the denominators of many that have nothing in
+   * common grow large only at the end.
+   */
+  public static Fraction sum(List<Fraction> parts) {
+    int count = parts.size();
+    return switch (count) {
+      case 0 -> ZERO;
+      case 1 -> parts.get(0);
+      default -> sum(parts.subList(0, count / 2)).add(sum(parts.subList(count / 2, count)));
+    };
   }
 
   public Fraction add(Fraction other) {

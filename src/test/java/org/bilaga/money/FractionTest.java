@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -85,6 +86,18 @@ class FractionTest {
     assertThat(Fraction.of(-1, 200).toDecimal(2)).isEqualTo("-0.01");
     assertThat(Fraction.of(1, 200).toDecimal(2)).isEqualTo("0.01");
     assertThat(Fraction.of(12345, 10).toDecimal(3)).isEqualTo("1234.500");
+  }
+
+  @Test
+  void aSumIsTheSameInWhateverOrder() {
+    List<Fraction> parts = new ArrayList<>();
+    Fraction inTurn = Fraction.ZERO;
+    assertThat(Fraction.sum(parts)).isEqualTo(Fraction.ZERO);
+    for (int i = 1; i <= 100; i++) {
+      parts.add(Fraction.of(i % 3 - 1, i));
+      inTurn = inTurn.add(parts.get(i - 1));
+      assertThat(Fraction.sum(parts)).isEqualTo(inTurn);
+    }
   }
 
   @Test
