@@ -186,7 +186,11 @@ grantPart
     | unmodelledClause
     | brokenSentence
     ;
-yearAmount    : FOR stretch COLON? ( REMAINDER | unknown | limited ) section* disputedMark* ;
+yearAmount
+    : FOR stretch COLON? ( ( REMAINDER | unknown | limited ) section* disputedMark* yearList? | section* yearList )
+    ;
+// What its members have in the year of a grant that is decided as listed.
+yearList      : LBRACE listedAmount* RBRACE ;
 // A member of the group and what it is to have; a name that is a keyword stands in quotation marks.
 listedAmount  : listedMember expression section* disputedMark* ;
 listedMember  : NAME | MONTH_NAME | LEADING_TEXT ;

@@ -235,13 +235,28 @@ public sealed interface Clause extends Node
     }
   }
 
-  /** The amount of a grant in one year or other period. */
+  /**
+   * The amount of a grant in one year or other period.
+   *
+   * @param list what each member has then, where that is decided year by year
+   */
   record ForYear(
-      Span span, Stretch stretch, Expression amount, List<Section> sections, List<Dispute> disputes)
+      Span span,
+      Stretch stretch,
+      Expression amount,
+      List<Section> sections,
+      List<Dispute> disputes,
+      List<Listed> list)
       implements Clause, Disputable, Cited {
     @Override
     public List<Node> parts() {
-      return Parts.in(span).and(stretch).and(amount).and(sections).and(disputes).asWritten();
+      return Parts.in(span)
+          .and(stretch)
+          .and(amount)
+          .and(sections)
+          .and(disputes)
+          .and(list)
+          .asWritten();
     }
 
     /** Whether it starts from the year before, so that each of its years has its own amount. */

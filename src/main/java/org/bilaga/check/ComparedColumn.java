@@ -45,10 +45,25 @@ record ComparedColumn(
 
   /** Whether its cells are what the members of a grant get, as that is decided as listed. */
   boolean isList() {
-    return declared.value() instanceof Expression.ReferenceValue value
-        && checked.module().meaning(value.reference()).orElse(null) instanceof Referent.OfGrant of
-        && of.grant().declared().division().listed()
-        && of.grant().list().isEmpty()
+    if (!(declared.value() instanceof Expression.ReferenceValue value)) {
+      return false;
+    }
+    return switch (checked.module().meaning(value.reference()).orElse(null)) {
+      case Referent.OfGrant of -> isList(of) && of.grant().list().isEmpty();
+      case Referent.In in when in.of() instanceof Referent.OfGrant of ->
+          isList(of)
+              && of.grant().declared().clauses().stream()
+                  .anyMatch(
+                      clause ->
+                          clause instanceof Clause.ForYear year
+                              && year.stretch().text().equals(in.slot().text())
+                              && year.list().isEmpty());
+      case null, default -> false;
+    };
+  }
+
+  private boolean isList(Referent.OfGrant of) {
+    return of.grant().declared().division().listed()
         && of.grant().group().filter(it -> it == appendix.group()).isPresent();
   }
 

@@ -1,7 +1,10 @@
 package org.bilaga.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
@@ -13,6 +16,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
+import org.bilaga.source.Span;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
@@ -43,15 +47,15 @@ final class Lists implements Check {
           .en(
               "`{grant}` has an amount for each year, but a list has one amount for each member, so"
                   + " it is not known who gets what in which year.",
-              "Write a grant for each year, as `grant {name}-{year} 100 mkr in {year} to {group} as"
-                  + " listed` with its list in braces. Where the list is the same in all years,"
-                  + " write `100 mkr each year to {group} as listed`.")
+              "Write each year's list in braces behind its amount, as `for {year} 100 mkr {list}`,"
+                  + " or let a column of an appendix be `{name}[{year}]`. Where the list is the"
+                  + " same in all years, write `100 mkr each year to {group} as listed`.")
           .sv(
               "`{grant}` har ett belopp för varje år, men en lista har ett belopp för varje"
                   + " medlem, så det är inte känt vem som får vad vilket år.",
-              "Skriv ett bidrag för varje år, som `bidrag {name}-{year} 100 mkr i {year} till"
-                  + " {group} enligt lista` med sin lista inom klammer. Är listan densamma alla år,"
-                  + " skriv `100 mkr varje år till {group} enligt lista`.");
+              "Skriv varje års lista inom klammer efter dess belopp, som `för {year} 100 mkr"
+                  + " {list}`, eller låt en kolumn i en bilaga vara `{name}[{year}]`. Är listan"
+                  + " densamma alla år, skriv `100 mkr varje år till {group} enligt lista`.");
   static final Kind TWICE =
       Kind.mistake("listed-twice")
           .en(
@@ -69,11 +73,36 @@ final class Lists implements Check {
         if (!grant.declared().division().listed()) {
           continue;
         } else if (grant.declared().amount().isEmpty() && grant.group().isPresent()) {
-          tellByYear(grant, checked);
+          byYear(grant, checked);
         } else if (!(grant.declared().amount().orElse(null) instanceof Expression.Each)) {
-          ListedAmounts.of(checked.evaluator(), grant).ifPresent(it -> check(grant, it, checked));
+          ListedAmounts.of(checked.evaluator(), grant)
+              .ifPresent(it -> check(grant, Optional.empty(), it, checked));
         }
       }
+    }
+  }
+
+  /** Each year has a list of its own; which year that of all is for nobody can say. */
+  private static void byYear(Grant grant, Checked checked) {
+    List<Clause.ForYear> years = new ArrayList<>();
+    boolean own = grant.list().isEmpty();
+    boolean any = false;
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        years.add(year);
+        any |=
+            ListedAmounts.of(checked.evaluator(), grant, Optional.of(year))
+                .filter(ListedAmounts::isListed)
+                .isPresent();
+      }
+    }
+    if (!own || !any) {
+      tellByYear(grant, checked);
+      return;
+    }
+    for (Clause.ForYear year : years) {
+      ListedAmounts.of(checked.evaluator(), grant, Optional.of(year))
+          .ifPresent(it -> check(grant, Optional.of(year), it, checked));
     }
   }
 
@@ -88,6 +117,7 @@ final class Lists implements Check {
             .with("name", declared.name().text())
             .with("year", firstYear(grant))
             .with("group", grant.group().orElseThrow().name())
+            .with("list", "{ … }")
             .about(declared));
   }
 
@@ -100,14 +130,17 @@ final class Lists implements Check {
     return grant.agreement().years().stream().findFirst().map(Slot::text).orElse("2020");
   }
 
-  private static void check(Grant grant, ListedAmounts list, Checked checked) {
+  private static void check(
+      Grant grant, Optional<Clause.ForYear> year, ListedAmounts list, Checked checked) {
     checked.tally().comparison();
-    if (isTwice(grant, checked)) {
+    if (isTwice(grant, year.map(Clause.ForYear::list).orElseGet(grant::list), checked)) {
       return;
     }
     var declared = grant.declared();
+    String path = grant.path() + year.map(it -> "[" + it.stretch().text() + "]").orElse("");
     if (!list.isListed()) {
-      checked.add(MISSING.at(declared.name().span()).with("grant", grant.path()).about(declared));
+      Span place = year.map(it -> it.stretch().span()).orElse(declared.name().span());
+      checked.add(MISSING.at(place).with("grant", path).about(declared));
       return;
     }
     var stated = list.stated().flatMap(it -> it.known());
@@ -118,11 +151,12 @@ final class Lists implements Check {
     }
     Fraction off = sum.get().subtract(stated.get());
     var figures = Figures.natural(Checked.denomination(grant.agreement()), stated.get(), sum.get());
-    Node place = declared.amount().isPresent() ? declared.amount().get() : declared.name();
+    Node place =
+        year.<Node>map(Clause.ForYear::amount).or(declared::amount).orElse(declared.name());
     var finding =
         DIFFERS
             .at(place.span())
-            .with("grant", grant.path())
+            .with("grant", path)
             .with("amount", figures.text(stated.get()))
             .with("sum", figures.text(sum.get()))
             .with("off", figures.off(off))
@@ -136,10 +170,10 @@ final class Lists implements Check {
     checked.add(finding);
   }
 
-  private static boolean isTwice(Grant grant, Checked checked) {
+  private static boolean isTwice(Grant grant, List<Clause.Listed> list, Checked checked) {
     boolean twice = false;
     Map<Integer, Clause.Listed> first = new HashMap<>();
-    for (Clause.Listed one : grant.list()) {
+    for (Clause.Listed one : list) {
       int member = RoundingRules.member(one.member(), grant.agreement().module(), grant).orElse(-1);
       var before = member < 0 ? null : first.putIfAbsent(member, one);
       if (before != null) {

@@ -86,6 +86,7 @@ final class CoverageCollector {
         var at = or(it.sections(), around);
         modelled(it, Sentences.namedAmountFor(it.stretch().text()), it.disputes(), at);
         unknown(it.amount(), at);
+        clauses(List.copyOf(it.list()), at);
       }
       case Clause.Listed it ->
           modelled(

@@ -179,6 +179,19 @@ final class GrantAmounts {
             year.stretch().to().isEmpty()
                 ? Slot.of(year.stretch().from().text())
                 : Optional.<Slot>empty();
+        if (grant.declared().division().listed()) {
+          var list = ListedAmounts.of(evaluator, grant, Optional.of(year));
+          if (list.isPresent()) {
+            all.add(
+                new Piece(
+                    slot,
+                    Optional.of(year.stretch()),
+                    list.get().whole(),
+                    year.amount().span(),
+                    Optional.of(list.get().amounts())));
+            continue;
+          }
+        }
         if (year.amount() instanceof Expression.Each each) {
           var members = EachMember.of(evaluator, grant);
           all.add(said(each, members, slot, Optional.of(year.stretch()), each.span()));

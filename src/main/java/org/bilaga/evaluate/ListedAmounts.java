@@ -26,16 +26,22 @@ public final class ListedAmounts {
   private final Evaluator evaluator;
   private final Grant grant;
   private final Group group;
+
+  /** The sentence of the year that the list is for, where each has its own. */
+  private final Optional<Clause.ForYear> year;
+
   private final List<Optional<Value>> values = new ArrayList<>();
   private final List<Optional<Span>> places = new ArrayList<>();
   private boolean isListed;
   private boolean isTotalled;
   private Optional<Why> lost = Optional.empty();
 
-  private ListedAmounts(Evaluator evaluator, Grant grant, Group group) {
+  private ListedAmounts(
+      Evaluator evaluator, Grant grant, Group group, Optional<Clause.ForYear> year) {
     this.evaluator = evaluator;
     this.grant = grant;
     this.group = group;
+    this.year = year;
     for (int member = 0; member < group.size(); member++) {
       values.add(Optional.empty());
       places.add(Optional.empty());
@@ -45,8 +51,14 @@ public final class ListedAmounts {
 
   /** Empty where the grant goes to no group. */
   public static Optional<ListedAmounts> of(Evaluator evaluator, Grant grant) {
+    return of(evaluator, grant, Optional.empty());
+  }
+
+  /** That of one year of a grant whose years have lists of their own. */
+  public static Optional<ListedAmounts> of(
+      Evaluator evaluator, Grant grant, Optional<Clause.ForYear> year) {
     return grant.group().isPresent() && grant.declared().recipients().others().isEmpty()
-        ? Optional.of(new ListedAmounts(evaluator, grant, grant.group().get()))
+        ? Optional.of(new ListedAmounts(evaluator, grant, grant.group().get(), year))
         : Optional.empty();
   }
 
@@ -87,10 +99,11 @@ public final class ListedAmounts {
 
   /** What is said to be the amount of all; empty where that is what the list comes to. */
   public Optional<Value> stated() {
-    var amount = grant.declared().amount();
+    var amount = year.map(Clause.ForYear::amount).or(() -> grant.declared().amount());
     return amount.isEmpty()
             || amount.get() instanceof Expression.Listed
             || amount.get().leavesOpen()
+            || amount.get() instanceof Expression.Remainder
             || grant.declared().isRemainder()
         ? Optional.empty()
         : Optional.of(evaluator.evaluate(amount.get(), Context.whole(grant.agreement())));
@@ -132,11 +145,11 @@ public final class ListedAmounts {
   }
 
   private Why told() {
-    return Why.told(grant.declared().name().span());
+    return Why.told(year.map(Clause.ForYear::span).orElse(grant.declared().name().span()));
   }
 
   private void read() {
-    for (Clause.Listed one : grant.list()) {
+    for (Clause.Listed one : year.map(Clause.ForYear::list).orElseGet(grant::list)) {
       isListed = true;
       int member = RoundingRules.member(one.member(), grant.agreement().module(), grant).orElse(-1);
       if (member < 0) {
@@ -160,14 +173,27 @@ public final class ListedAmounts {
     for (int at = 0; at < columns.size() && appendix.group() == group; at++) {
       boolean its =
           columns.get(at).value() instanceof Expression.ReferenceValue value
-              && grant.agreement().module().meaning(value.reference()).orElse(null)
-                  instanceof Referent.OfGrant of
-              && of.grant() == grant;
+              && grant
+                  .agreement()
+                  .module()
+                  .meaning(value.reference())
+                  .filter(this::isIt)
+                  .isPresent();
       if (its && appendix.columns().get(at) >= 0) {
         return Optional.of(appendix.columns().get(at));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a column that is said to be something is what the list says. */
+  private boolean isIt(Referent meant) {
+    return year.isEmpty()
+        ? meant instanceof Referent.OfGrant whole && whole.grant() == grant
+        : meant instanceof Referent.In in
+            && in.of() instanceof Referent.OfGrant of
+            && of.grant() == grant
+            && year.get().stretch().text().equals(in.slot().text());
   }
 
   private void read(AppendixTable appendix, int column) {

@@ -3,6 +3,7 @@ package org.bilaga.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Walk;
@@ -70,7 +71,14 @@ final class SaidDeriver {
 
   /** As it is listed. */
   GrantDerivation.Said listed(int member) {
-    var list = ListedAmounts.of(evaluator, grant);
+    Optional<Clause.ForYear> year =
+        grant.declared().clauses().stream()
+            .filter(Clause.ForYear.class::isInstance)
+            .map(Clause.ForYear.class::cast)
+            .filter(
+                it -> entry.slot().filter(at -> it.stretch().text().equals(at.text())).isPresent())
+            .findFirst();
+    var list = ListedAmounts.of(evaluator, grant, year);
     return new GrantDerivation.Said(
         "",
         Optional.empty(),

@@ -110,6 +110,9 @@ final class ClauseMarks {
     marks.part(context.unknown(), Part.AMOUNT);
     marks.part(context.limited(), Part.AMOUNT);
     marks.first(context.section(), Part.SECTION);
+    if (context.yearList() != null) {
+      marks.part(context.yearList().LBRACE(), Part.BLOCK);
+    }
   }
 
   void listed(ListedAmountContext context) {

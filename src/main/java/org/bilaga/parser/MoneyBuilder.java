@@ -178,7 +178,9 @@ final class MoneyBuilder {
       }
     }
     for (GrantPartContext part : context.grantPart()) {
-      listed |= part.listedAmount() != null;
+      listed |=
+          part.listedAmount() != null
+              || part.yearAmount() != null && part.yearAmount().yearList() != null;
     }
     List<Reference> recipients = expressions.references(context.reference());
     var ruleOf = rule;
@@ -250,7 +252,7 @@ final class MoneyBuilder {
     return parts;
   }
 
-  private Clause listed(ListedAmountContext context) {
+  private Clause.Listed listed(ListedAmountContext context) {
     return new Clause.Listed(
         words.span(context),
         named(listed(context.listedMember())),
@@ -275,13 +277,20 @@ final class MoneyBuilder {
             ? new Expression.Remainder(words.span(context.REMAINDER().getSymbol()))
             : context.unknown() != null
                 ? expressions.unknown(context.unknown())
-                : limited(context.limited());
+                : context.limited() != null
+                    ? limited(context.limited())
+                    : new Expression.Listed(words.span(context.yearList()));
+    List<Clause.Listed> list = new ArrayList<>();
+    if (context.yearList() != null) {
+      context.yearList().listedAmount().forEach(one -> list.add(listed(one)));
+    }
     return new Clause.ForYear(
         span,
         expressions.stretch(context.stretch()),
         amount,
         clauses.sections(context.section()),
-        disputes.marks(context.disputedMark()));
+        disputes.marks(context.disputedMark()),
+        list);
   }
 
   private Expression amount(AmountContext context) {

@@ -106,6 +106,12 @@ final class SentenceSplitter {
 
   /** By the last word before the brace that can open a block. */
   private static BlockKind opened(Place place) {
+    if (place.block == BlockKind.GRANT
+        && !place.current.isEmpty()
+        && place.current.get(0).type() == BilagaLexer.FOR) {
+      // The list of a year.
+      return BlockKind.GRANT;
+    }
     for (int i = place.current.size() - 1; i >= 0; i--) {
       @Nullable BlockKind block = BlockKind.openedBy(place.current.get(i).type());
       if (block != null && !isNameInside(place, i)) {

@@ -43,6 +43,11 @@ final class ClauseBinder {
                         () -> references.key(reference, grant.area())));
   }
 
+  private void listed(Clause.Listed one, Grant grant) {
+    references.member(one.member(), grant);
+    expression(one.amount(), Optional.of(grant.area()));
+  }
+
   void grant(Grant grant) {
     var declared = grant.declared();
     Optional<Area> area = Optional.of(grant.area());
@@ -52,8 +57,9 @@ final class ClauseBinder {
     ladder(grant);
     for (Clause clause : declared.clauses()) {
       if (clause instanceof Clause.Listed it) {
-        references.member(it.member(), grant);
-        expression(it.amount(), area);
+        listed(it, grant);
+      } else if (clause instanceof Clause.ForYear year) {
+        year.list().forEach(it -> listed(it, grant));
       }
     }
     declared.division().base().ifPresent(amount -> expression(amount, area));

@@ -161,8 +161,10 @@ public final class Grant {
 
   /** Whether it says what each member gets, so that nothing of it is left to be divided. */
   public boolean saysEach() {
-    if (declared.amount().isPresent()) {
-      return declared.division().listed() || declared.amount().get() instanceof Expression.Each;
+    if (declared.division().listed()) {
+      return true;
+    } else if (declared.amount().isPresent()) {
+      return declared.amount().get() instanceof Expression.Each;
     }
     boolean each = false;
     for (Clause clause : declared.clauses()) {

@@ -49,7 +49,8 @@ final class Rewritten {
                   it.span(), amount, it.timing(), it.from(), it.sections(), it.disputes()));
       case Clause.ForYear it ->
           Optional.of(
-              new Clause.ForYear(it.span(), it.stretch(), amount, it.sections(), it.disputes()));
+              new Clause.ForYear(
+                  it.span(), it.stretch(), amount, it.sections(), it.disputes(), it.list()));
       case Clause.Step it when !remainder ->
           Optional.of(
               new Clause.Step(
@@ -78,6 +79,10 @@ final class Rewritten {
     return kept;
   }
 
+  private static Clause.Listed unmarked(Clause.Listed it) {
+    return new Clause.Listed(it.span(), it.member(), it.amount(), it.sections(), List.of());
+  }
+
   private static Clause unmarked(Clause clause) {
     return switch (clause) {
       case Clause.Area it -> with(it, carriedOver(it.clauses()));
@@ -87,9 +92,14 @@ final class Rewritten {
           new Clause.Total(
               it.span(), it.amount(), it.timing(), it.from(), it.sections(), List.of());
       case Clause.ForYear it ->
-          new Clause.ForYear(it.span(), it.stretch(), it.amount(), it.sections(), List.of());
-      case Clause.Listed it ->
-          new Clause.Listed(it.span(), it.member(), it.amount(), it.sections(), List.of());
+          new Clause.ForYear(
+              it.span(),
+              it.stretch(),
+              it.amount(),
+              it.sections(),
+              List.of(),
+              it.list().stream().map(Rewritten::unmarked).toList());
+      case Clause.Listed it -> unmarked(it);
       case Clause.Payment it ->
           new Clause.Payment(
               it.span(), it.recipients(), it.affects(), it.sections(), terms(it.terms()));

@@ -170,6 +170,9 @@ final class ReferentTypes {
     for (Clause clause : grant.declared().clauses()) {
       if (said.isEmpty() && clause instanceof Clause.ForYear year) {
         said = said(year.amount(), module);
+        for (Clause.Listed listed : year.list()) {
+          said = said.isPresent() ? said : said(listed.amount(), module);
+        }
       } else if (said.isEmpty() && clause instanceof Clause.Listed listed) {
         said = said(listed.amount(), module);
       }

@@ -299,6 +299,7 @@ public final class TypeChecker {
         ofYear = year.grows() && !(year.amount() instanceof Expression.Each);
         sameCurrency(year.amount(), amount(year.amount(), grant, module), grant, module);
         ofYear = false;
+        year.list().forEach(listed -> bound(listed.amount(), grant, module));
       }
     }
     funders(declared.from(), grant.agreement(), module);

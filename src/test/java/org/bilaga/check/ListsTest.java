@@ -59,6 +59,45 @@ class ListsTest {
   }
 
   @Test
+  void eachYearMayHaveAListOfItsOwn() {
+    String grant =
+        "period 2020..2021 grant c by year to orter as listed { for 2020 10 kr { ask 6 kr \"Bok\" 4"
+            + " kr } for 2021 { ask 7 kr } }";
+    assertThat(
+            kinds(
+                grant
+                    + claim("c[ask, 2020]", "6 kr")
+                    + claim("c[bok, 2021]", "0 kr")
+                    + claim("c[2021]", "7 kr")
+                    + claim("c[ask]", "13 kr")
+                    + claim("total to orter", "17 kr")))
+        .isEmpty();
+    assertThat(kinds(grant + claim("c[ask, 2021]", "6 kr"))).containsExactly("claim-differs");
+    assertThat(
+            kinds(
+                grant.replace("as listed ", "").replace("\"Bok\"", "bok")
+                    + claim("c[ask, 2020]", "6 kr")))
+        .isEmpty();
+    assertThat(kinds(grant.replace("4 kr", "5 kr"))).containsExactly("list-differs-from-amount");
+    assertThat(kinds(grant.replace("\"Bok\" 4 kr", "ask 4 kr"))).containsExactly("listed-twice");
+    assertThat(kinds(grant.replace("{ ask 7 kr }", "9 kr"))).containsExactly("list-missing");
+    assertThat(kinds(grant.replace("ask 7 kr", "asp 7 kr"))).containsExactly("name-unknown");
+  }
+
+  @Test
+  void theListOfAYearMayBeAColumn() {
+    String clauses =
+        "period 2020..2021 grant c by year to orter as listed { for 2020 10 kr for 2021 12 kr }"
+            + " appendix 1 from \"b.csv\" by orter { column \"2020, kr\" = c[2020] column \"2021,"
+            + " kr\" = c[2021] total row \"Summa\" }";
+    String[] table = {"Ort;2020, kr;2021, kr", "Ask;6;7", "Bok;4;5", "Ek;–;–", "Summa;10;12"};
+    assertThat(kinds(clauses + claim("c[bok, 2021]", "5 kr") + claim("c", "22 kr"), table))
+        .isEmpty();
+    table[2] = "Bok;4;6";
+    assertThat(kinds(clauses, table)).hasSize(1);
+  }
+
+  @Test
   void whatDoesNotComeToTheAmountIsToldOnce() {
     assertThat(kinds("grant c 10 kr to orter as listed { ask 6 kr bok 3 kr }"))
         .containsExactly("list-differs-from-amount");
