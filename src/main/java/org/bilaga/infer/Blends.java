@@ -1,5 +1,6 @@
 package org.bilaga.infer;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.infer.Explanation.Total;
@@ -63,6 +64,9 @@ final class Blends {
   private Optional<Stretches.Meeting> meeting(Total total, PublishedColumn column, Others others) {
     var rows = figures.largest();
     if (rows.size() > SAMPLE) {
+      if (between(total, column, others, rows.subList(0, SAMPLE)) < FEWEST_OF_SAMPLE) {
+        return Optional.empty();
+      }
       var sample = stretches(total, column, others, rows.subList(0, SAMPLE)).meeting();
       if (sample.isEmpty() || sample.get().rows() < FEWEST_OF_SAMPLE) {
         return Optional.empty();
@@ -72,6 +76,31 @@ final class Blends {
         .meeting()
         .filter(it -> it.rows() >= FEWEST)
         .filter(it -> rows.size() - it.rows() <= CommonRate.tolerated(rows.size()));
+  }
+
+  /** How many figures lie between what either basis alone would give: no other is a blend. */
+  private int between(Total total, PublishedColumn column, Others others, List<Integer> rows) {
+    int between = 0;
+    for (int row : rows) {
+      Fraction value = figures.value(row);
+      Fraction one = column.share(row);
+      Fraction other = others.share(row);
+      if (value != null && one != null && other != null) {
+        boolean ordered = one.compareTo(other) <= 0;
+        boolean above = compare(value.add(off), total, ordered ? one : other) >= 0;
+        boolean below = compare(value.subtract(off), total, ordered ? other : one) <= 0;
+        between += above && below ? 1 : 0;
+      }
+    }
+    return between;
+  }
+
+  /** A figure beside a share of a total, over one denominator: that is made a million times. */
+  private static int compare(Fraction figure, Total total, Fraction share) {
+    Fraction all = total.amount();
+    BigInteger under = all.denominator().multiply(share.denominator());
+    BigInteger over = all.numerator().multiply(share.numerator());
+    return figure.numerator().multiply(under).compareTo(over.multiply(figure.denominator()));
   }
 
   /** A row that has the same share of both leaves no room, or all. */

@@ -37,6 +37,7 @@ public final class PublishedColumn {
   private final Fraction sum;
   private final @Nullable Fraction[] shares;
   private final List<Integer> largest;
+  private @Nullable Fraction coarsest;
 
   /**
    * @param index where it stands in the table as it was laid out
@@ -200,6 +201,15 @@ public final class PublishedColumn {
    * power of ten above it that they are multiples of, but for one that may have got a residue.
    */
   Fraction coarsest() {
+    Fraction known = coarsest;
+    if (known == null) {
+      known = findCoarsest();
+      coarsest = known;
+    }
+    return known;
+  }
+
+  private Fraction findCoarsest() {
     Fraction unit = step;
     Fraction next = unit.multiply(Fraction.of(10));
     while (isOfAll(next) && next.compareTo(sum.abs()) < 0) {
