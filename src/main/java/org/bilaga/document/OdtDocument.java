@@ -22,7 +22,10 @@ final class OdtDocument {
       return "";
     }
     String mime = new String(archive.read("mimetype"), StandardCharsets.UTF_8).strip();
-    return mime.startsWith(SORT) ? mime.substring(SORT.length()) : "";
+    // A template, a text made of a web page and a master text are texts.
+    return mime.startsWith(SORT)
+        ? mime.substring(SORT.length()).replaceFirst("^text-(?:template|web|master)$", "text")
+        : "";
   }
 
   static Document read(ZipArchive archive, String name, Language spoken)

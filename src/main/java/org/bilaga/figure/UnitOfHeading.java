@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * (tusental)}: else it may be part of what the column is called.
  */
 final class UnitOfHeading {
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
   private static final Pattern APART =
       Pattern.compile("[,:;\u2013\u2014]\\s*([^,:;\u2013\u2014]*)$");
   private static final Pattern IN =
@@ -23,12 +23,17 @@ final class UnitOfHeading {
   private static final Pattern NOUGHTS =
       Pattern.compile("\\b1?((?:[ .,'\u2019\u00A0\u202F\u2009]?000)+)(?:s|-tals?)?(?![\\d.,])");
 
+  /** Footnote marks; {@code m²} is none. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?<!\\b[kdcm]?m)(?:[\\u2070\\u00B9\\u00B2\\u00B3\\u2074-\\u2079*†‡]+|\\s+\\d{1,2}\\))\\s*$");
+
   private static final int MOST_WORDS = 4;
 
   private final String heading;
 
   UnitOfHeading(String heading) {
-    this.heading = heading.strip();
+    this.heading = MARKS.matcher(heading.strip()).replaceFirst("");
   }
 
   Optional<PrintedUnit> read() {

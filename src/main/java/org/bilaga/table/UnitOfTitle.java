@@ -16,8 +16,11 @@ public record UnitOfTitle(Span span, String text, PrintedUnit unit) {
   /** An amount at the end: {@code 100 mkr}; but {@code i 1 000 kr} is a unit. */
   private static final Pattern AMOUNT = Pattern.compile("\\d[\\s)]*\\p{L}[\\p{L}. ]*$");
 
+  /** Said to be counted in them, or alone as a sentence: {@code Tilskudd. 1 000 kroner}. */
   private static final Pattern THOUSANDS =
-      Pattern.compile("(?i)(^|[\\s(])(in|i|en)\\s+1?[ \u00A0.,]?000");
+      Pattern.compile(
+          "(?i)(?:^|[\\s(])(?:in|i|en)\\s+1?[ \u00A0.,]?000"
+              + "|(?:^|\\.\\s+)1?[ \u00A0.,]?000\\s+\\p{L}+$");
 
   /** The unit of the first lines that are titles, else of those that are notes. */
   static Optional<UnitOfTitle> in(Table grid, TableLayout.Line[] lines) {

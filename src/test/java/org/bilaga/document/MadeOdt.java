@@ -16,8 +16,13 @@ final class MadeOdt {
   }
 
   static byte[] of(String body, String head) {
+    return of(body, head, "text");
+  }
+
+  /** The same of another sort of text, as a template. */
+  static byte[] of(String body, String head, String sort) {
     Map<String, String> entries = new LinkedHashMap<>();
-    entries.put("mimetype", "application/vnd.oasis.opendocument.text");
+    entries.put("mimetype", "application/vnd.oasis.opendocument." + sort);
     entries.put(
         "content.xml",
         "<office:document-content"

@@ -107,6 +107,14 @@ class OtherFormsTest {
   }
 
   @Test
+  void templatesAndTextsMadeOfWebPagesAreTexts() {
+    for (String sort : List.of("text-web", "text-template", "text-master")) {
+      byte[] odt = MadeOdt.of("<text:p>Totalt 5 mkr</text:p>", "", sort);
+      assertThat(read(odt, "a.odt")).as(sort).containsExactly("P Totalt 5 mkr");
+    }
+  }
+
+  @Test
   void theSheetsOfAWorkbookAreTables() {
     byte[] book =
         Zip.of(

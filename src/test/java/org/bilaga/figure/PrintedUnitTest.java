@@ -113,6 +113,11 @@ class PrintedUnitTest {
         "SEK;kr",
         "Allocation (₹ crore);crore INR",
         "Beløp i mill. kr;mkr",
+        "Avustus, 1 000 €²;thousand EUR",
+        "Belopp, kr 1);kr",
+        "Belopp (tkr)*;tkr",
+        "交付額（千円）;thousand JPY",
+        "金额（亿元）;× 10^8 CNY",
       })
   void aHeadingNamesTheUnit(String heading, String unit) {
     assertThat(PrintedUnit.inHeading(heading))
