@@ -81,9 +81,9 @@ final class Areas {
     for (String section : about.keySet()) {
       if (own.containsKey(section)) {
         String kind = Sentences.areaName().in(language);
-        String name =
-            DraftWords.name(DraftWords.plain(headings.get(section), LONGEST), kind, taken);
-        areas.add(new Area(name, headings.get(section), section, own.get(section)));
+        String title = headings.getOrDefault(section, section);
+        String name = DraftWords.name(DraftWords.plain(title, LONGEST), kind, taken);
+        areas.add(new Area(name, title, section, own.get(section)));
         own.get(section).forEach(grant -> paths.put(grant, name + "." + grant));
       }
     }
