@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
 
@@ -22,6 +26,12 @@ import org.bilaga.rewrite.Rewrite;
 final class AskedBefore {
   static final int MOST = 2_000;
   private static final int TRIES = 3;
+
+  /** What is larger was not written by a session. */
+  private static final long MOST_BYTES = 16L << 20;
+
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path file;
   private final List<String> unwritten = new ArrayList<>();
@@ -42,11 +52,20 @@ final class AskedBefore {
     Path folder = (given ? Path.of(state) : Path.of(home, ".local", "state")).resolve("bilaga");
     try {
       Files.createDirectories(folder);
+      keepTo(folder);
       return Files.isWritable(folder)
           ? Optional.of(new AskedBefore(folder.resolve("history")))
           : Optional.empty();
     } catch (IOException readOnly) {
       return Optional.empty();
+    }
+  }
+
+  /** What was asked is nobody else's to read: a folder of ours is its owner's alone. */
+  private static void keepTo(Path folder) throws IOException {
+    var view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (view != null && !view.readAttributes().permissions().equals(OWNER)) {
+      view.setPermissions(OWNER);
     }
   }
 
@@ -63,7 +82,9 @@ final class AskedBefore {
 
   private Optional<byte[]> read() {
     try {
-      return Optional.of(Files.readAllBytes(file));
+      return Files.size(file) > MOST_BYTES
+          ? Optional.empty()
+          : Optional.of(Files.readAllBytes(file));
     } catch (IOException none) {
       return Optional.empty();
     }
@@ -92,6 +113,7 @@ final class AskedBefore {
     byte[] after = text.toString().getBytes(UTF_8);
     try {
       var boundary = new Boundary(file.resolveSibling("").toRealPath(), false);
+      keepTo(file.resolveSibling(""));
       var rewrite = new Rewrite();
       String name = file.toString();
       return (before.isPresent()

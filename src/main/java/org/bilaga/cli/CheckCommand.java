@@ -91,7 +91,7 @@ final class CheckCommand implements Command {
     Path file = path(given.value(STDIN, ""));
     var project = new Project(List.of(file), Path.of("").toAbsolutePath());
     try {
-      project.write(file, System.in.readAllBytes());
+      project.write(file, StandardInput.open().readAllBytes());
     } catch (IOException unreadable) {
       throw Refused.because(Sentences.inputUnreadable());
     }

@@ -40,7 +40,7 @@ final class FormatCommand implements Command {
     if (!given.has(STDIN)) {
       return run.files(names.isEmpty() ? List.of(given.value(WORKSPACE, "")) : names);
     } else if (names.isEmpty()) {
-      return run.standardInput(System.in);
+      return run.standardInput(StandardInput.open());
     }
     throw Refused.because(Sentences.stdinAlone());
   }

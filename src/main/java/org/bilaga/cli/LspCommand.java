@@ -40,7 +40,7 @@ final class LspCommand implements Command {
       err.println(console.say(Sentences.lspWaits()));
     }
     return EditorSession.serve(
-        System.in,
+        StandardInput.open(),
         console.out(),
         new EditorSession.Guest(
             chosen,

@@ -62,7 +62,7 @@ final class ReplCommand implements Command {
 
   /** Each line a question, or several where it is unfinished; no more is printed than answers. */
   private static int lines(List<Path> paths, Optional<Language> language, Console console) {
-    var host = new SessionHost(Palette.NONE, console.desk()::columns);
+    var host = new SessionHost(paths.getFirst(), Palette.NONE, console.desk()::columns);
     var project = new Project(paths, Path.of("").toAbsolutePath());
     var session = new Session(project, host, language, console.language());
     boolean typed = isTyped() && "1".equals(System.getProperty("bilaga.terminal"));
@@ -71,7 +71,8 @@ final class ReplCommand implements Command {
     }
     int code = ExitCode.CLEAN;
     try {
-      var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      var in =
+          new BufferedReader(new InputStreamReader(StandardInput.open(), StandardCharsets.UTF_8));
       var request = new Unfinished.Lines();
       boolean over = false;
       while (!over) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -13,13 +14,19 @@ import org.bilaga.repl.Answer;
 import org.bilaga.repl.Host;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Analysis;
 
 /** What a session has of the command line: its help, and the writing of files. */
 final class SessionHost implements Host {
+  private final Path workspace;
   private final Palette palette;
   private final IntSupplier columns;
 
-  SessionHost(Palette palette, IntSupplier columns) {
+  /**
+   * @param path what the session is about; nothing is written outside its workspace
+   */
+  SessionHost(Path path, Palette palette, IntSupplier columns) {
+    this.workspace = Analysis.root(path, Path.of("").toAbsolutePath());
     this.palette = palette;
     this.columns = columns;
   }
@@ -44,7 +51,7 @@ final class SessionHost implements Host {
     var err = new ByteArrayOutputStream();
     var stream = new PrintStream(err, true, UTF_8);
     var console = new Console(stream, stream, palette, language);
-    return WrittenFile.creating(name, text, console)
+    return WrittenFile.creating(workspace, name, text, console)
         ? Answer.NOTHING
         : Answer.wrong(err.toString(UTF_8));
   }

@@ -52,7 +52,7 @@ final class Shell {
             .encoding(StandardCharsets.UTF_8)
             .build()) {
       // No output may pass the terminal by: it keeps count of the lines.
-      var host = new SessionHost(console.palette(), () -> columns(terminal));
+      var host = new SessionHost(paths.getFirst(), console.palette(), () -> columns(terminal));
       var project = new Project(paths, Path.of("").toAbsolutePath());
       var session = new Session(project, host, language, console.language());
       new Shell(terminal, session, console.palette()).loop();

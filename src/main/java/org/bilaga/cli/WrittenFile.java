@@ -8,10 +8,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.bilaga.finding.Visible;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
+import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Analysis;
 
 /**
@@ -56,7 +58,12 @@ final class WrittenFile {
       var rewrite = console.desk().rewrite();
       String shown = Visible.name(name);
       if (!anew) {
-        return isWritten(rewrite.output(boundary(file), file, shown, bytes), console);
+        var boundary = boundary(file);
+        if (isOfAgreements(file, boundary)) {
+          console.err().println(console.say(Sentences.notOverAgreements(shown)));
+          return false;
+        }
+        return isWritten(rewrite.output(boundary, file, shown, bytes), console);
       }
       boolean isNew = isWritten(rewrite.creating(boundary(file), file, shown, bytes), console);
       if (!isNew && Files.exists(file)) {
@@ -68,13 +75,22 @@ final class WrittenFile {
     }
   }
 
-  /** A new file; the same where there is one already. */
-  static boolean creating(String name, String text, Console console) {
+  /** Whether it is an agreement, or one is made of it: an answer must not take its place. */
+  private static boolean isOfAgreements(Path file, Boundary boundary) {
+    return Files.isRegularFile(file)
+        && (file.toString().toLowerCase(Locale.ROOT).endsWith(AgreementFiles.ENDING)
+            || AgreementFiles.areMadeOf(
+                boundary.isWorkspace() ? boundary.folder() : file.resolveSibling(""), file));
+  }
+
+  /** A new file within a workspace; told where there is one already. */
+  static boolean creating(Path workspace, String name, String text, Console console) {
     try {
       Path file = Path.of(name);
       var rewrite = console.desk().rewrite();
       byte[] bytes = text.getBytes(UTF_8);
-      return isWritten(rewrite.creating(boundary(file), file, Visible.name(name), bytes), console);
+      var boundary = new Boundary(workspace.toRealPath(), true);
+      return isWritten(rewrite.creating(boundary, file, Visible.name(name), bytes), console);
     } catch (InvalidPathException | IOException invalid) {
       return isToldAsUnwritable(name, console);
     }

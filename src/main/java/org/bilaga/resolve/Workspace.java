@@ -73,7 +73,7 @@ public final class Workspace {
               "`{path}` kan inte läsas.",
               "Kontrollera att det är en fil och inte en mapp, och att du får läsa den.");
 
-  private final Path root;
+  private final List<Path> roots;
   private final Path here;
   private final Map<Path, Path> folders = new HashMap<>();
   private final List<Path> read = new ArrayList<>();
@@ -83,12 +83,30 @@ public final class Workspace {
    * @param root the real path of the folder; {@code here} is the folder paths are shown from
    */
   public Workspace(Path root, Path here) {
-    this.root = root;
+    this(List.of(root), here);
+  }
+
+  /**
+   * Several folders that the user named at once, each a workspace.
+   *
+   * @param roots their real paths, at least one
+   */
+  public Workspace(List<Path> roots, Path here) {
+    this.roots = List.copyOf(roots);
     this.here = here;
   }
 
   public Path root() {
-    return root;
+    return roots.getFirst();
+  }
+
+  private boolean holds(Path real) {
+    for (Path root : roots) {
+      if (real.startsWith(root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How a path is shown: from here where it lies below, with forward slashes. */
@@ -123,7 +141,7 @@ public final class Workspace {
 
   /** The same folder for a thread of its own, for which what it cannot read is nothing. */
   Workspace apart() {
-    var apart = new Workspace(root, here);
+    var apart = new Workspace(roots, here);
     apart.unsaved.putAll(unsaved);
     return apart;
   }
@@ -140,7 +158,7 @@ public final class Workspace {
 
   /** The same folder where some files, by the names they are shown by, hold other texts. */
   public Workspace instead(Map<String, String> texts) throws IOException {
-    var other = new Workspace(root, here);
+    var other = new Workspace(roots, here);
     other.unsaved.putAll(unsaved);
     for (var text : texts.entrySet()) {
       other.unsaved.put(
@@ -160,8 +178,8 @@ public final class Workspace {
       var attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       Path real = real(path, attributes);
-      if (!real.startsWith(root)) {
-        out.add(at(OUTSIDE, path, from).with("root", shown(root)));
+      if (!holds(real)) {
+        out.add(at(OUTSIDE, path, from).with("root", shown(root())));
         return Optional.empty();
       }
       byte[] instead = unsaved.get(real);

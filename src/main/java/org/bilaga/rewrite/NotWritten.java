@@ -23,6 +23,7 @@ public record NotWritten(Reason reason, String file, List<Told> left) {
   /** One sentence for each reason, about the file. */
   public enum Reason {
     LEADS_OUT(Sentences::leadsOut),
+    OUTSIDE(Sentences::outside),
     LINK_TO_NOTHING(Sentences::linkToNothing),
     FOLDER(Sentences::folder),
     NO_FOLDER(Sentences::noFolder),

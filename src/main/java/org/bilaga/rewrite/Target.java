@@ -109,7 +109,8 @@ final class Target {
       real = named.toRealPath();
     }
     if (!real.startsWith(boundary.folder())) {
-      throw refused(Reason.LEADS_OUT);
+      boolean isLed = named.normalize().startsWith(boundary.folder());
+      throw refused(isLed || !boundary.isWorkspace() ? Reason.LEADS_OUT : Reason.OUTSIDE);
     } else if (!isThere) {
       return;
     } else if (attributes.get().isDirectory()) {

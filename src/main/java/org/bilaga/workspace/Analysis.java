@@ -77,7 +77,9 @@ public final class Analysis {
   }
 
   static Workspace workspace(List<Path> paths, Path here, Map<Path, byte[]> unsaved) {
-    var workspace = new Workspace(root(paths.get(0), here), here);
+    Set<Path> roots = new LinkedHashSet<>();
+    paths.forEach(path -> roots.add(root(path, here)));
+    var workspace = new Workspace(List.copyOf(roots), here);
     workspace.readInstead(unsaved);
     return workspace;
   }

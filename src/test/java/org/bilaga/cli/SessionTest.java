@@ -45,7 +45,7 @@ class SessionTest {
   @TempDir private Path folder;
 
   private static Session session(Path path, Language language) {
-    var host = new SessionHost(Palette.NONE, () -> 100);
+    var host = new SessionHost(path, Palette.NONE, () -> 100);
     var project = new Project(List.of(path), Path.of("").toAbsolutePath());
     return new Session(project, host, Optional.of(language), language);
   }
