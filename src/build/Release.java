@@ -157,38 +157,43 @@ final class Release {
     return contents;
   }
 
-  /** Adds a Java with what is needed of it, and the class-data archive that belongs to both. */
+  /**
+   * Adds a Java with what is needed of it, and the class-data archive that belongs to both.
+   *
+   * <p>The archive is made in a folder whose name is plain, and with names from there: what the JVM
+   * needs for the letters of a path would be in it, and so would the path.
+   */
   private void withJava(Map<String, Entry> contents) throws IOException, InterruptedException {
-    Path stage = target.resolve("release-image");
-    clear(stage);
-    Path lib = Files.createDirectories(stage.resolve("lib"));
-    Path runtime = stage.resolve("runtime");
-    List<String> link = new ArrayList<>();
-    link.add(ofJdk("jlink"));
-    link.addAll(List.of("--add-modules", String.join(",", MODULES)));
-    link.addAll(List.of("--include-locales", "en,sv", "--strip-debug"));
-    link.addAll(List.of("--no-header-files", "--no-man-pages"));
-    link.addAll(List.of("--output", runtime.toString()));
-    run(link);
+    Path stage = Files.createTempDirectory("bilaga-release");
+    try {
+      Path runtime = stage.resolve("runtime");
+      List<String> link = new ArrayList<>();
+      link.add(ofJdk("jlink"));
+      link.addAll(List.of("--add-modules", String.join(",", MODULES)));
+      link.addAll(List.of("--include-locales", "en,sv", "--strip-debug"));
+      link.addAll(List.of("--no-header-files", "--no-man-pages"));
+      link.addAll(List.of("--output", runtime.toString()));
+      run(new ProcessBuilder(link));
 
-    // The JVM takes the archive only with a jar of the same size and time.
-    Path jar = Files.copy(target.resolve("bilaga.jar"), lib.resolve("bilaga.jar"));
-    Files.setLastModifiedTime(jar, FileTime.from(time));
-    Path archive = lib.resolve("bilaga.jsa");
-    List<String> dump = new ArrayList<>();
-    dump.add(runtime.resolve("bin").resolve("java").toString());
-    dump.add("-Xshare:dump");
-    dump.add("-XX:SharedClassListFile=" + target.resolve("bilaga.classlist"));
-    dump.add("-XX:SharedArchiveFile=" + archive);
-    // As the launcher has it: an archive fits only the collector that it was made for.
-    dump.addAll(List.of("-Xlog:disable", "-Xlog:all=off", "-XX:+UseSerialGC"));
-    dump.addAll(List.of("-cp", jar.toString()));
-    run(dump);
+      Files.copy(target.resolve("bilaga.classlist"), stage.resolve("classlist"));
+      Path jar = Files.copy(target.resolve("bilaga.jar"), stage.resolve("bilaga.jar"));
+      // The JVM takes the archive only with a jar of the same size and time.
+      Files.setLastModifiedTime(jar, FileTime.from(time));
+      List<String> dump = new ArrayList<>();
+      dump.add(runtime.resolve("bin").resolve("java").toString());
+      dump.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=classlist"));
+      dump.addAll(List.of("-XX:SharedArchiveFile=archive", "-Xlog:disable", "-Xlog:all=off"));
+      // As the launcher has it: an archive fits only the collector that it was made for.
+      dump.addAll(List.of("-XX:+UseSerialGC", "-cp", "bilaga.jar"));
+      run(new ProcessBuilder(dump).directory(stage.toFile()));
 
-    contents.put("lib/bilaga.jsa", new Entry(Files.readAllBytes(archive), FILE, ""));
-    for (Path file : files(runtime)) {
-      String name = "runtime/" + runtime.relativize(file).toString().replace('\\', '/');
-      contents.put(name, Entry.of(file));
+      contents.put("lib/bilaga.jsa", Entry.of(stage.resolve("archive")));
+      for (Path file : files(runtime)) {
+        String name = "runtime/" + runtime.relativize(file).toString().replace('\\', '/');
+        contents.put(name, Entry.of(file));
+      }
+    } finally {
+      clear(stage);
     }
   }
 
@@ -200,7 +205,7 @@ final class Release {
     String doc = "./usr/share/doc/bilaga/";
     data.put(doc + "copyright", Entry.of(Path.of("src", "release", "copyright")));
     data.put(
-        doc + "changelog.gz",
+        doc + "CHANGELOG.md.gz",
         new Entry(gzip(Files.readAllBytes(Path.of("CHANGELOG.md"))), FILE, ""));
     String share = "./usr/share/";
     data.put(share + "bash-completion/completions/bilaga", completion("bash"));
@@ -225,7 +230,7 @@ final class Release {
   }
 
   private Entry completion(String shell) throws IOException, InterruptedException {
-    Path script = target.resolve("release-image").resolve("completion." + shell);
+    Path script = Files.createTempFile("bilaga", shell);
     var job =
         new ProcessBuilder(
             ofJdk("java"),
@@ -237,8 +242,12 @@ final class Release {
             "org.bilaga.cli.Main",
             "completion",
             shell);
-    run(job.redirectOutput(script.toFile()));
-    return new Entry(Files.readAllBytes(script), FILE, "");
+    try {
+      run(job.redirectOutput(script.toFile()));
+      return new Entry(Files.readAllBytes(script), FILE, "");
+    } finally {
+      Files.delete(script);
+    }
   }
 
   private static Map<String, Entry> under(String folder, Map<String, Entry> contents) {
@@ -330,12 +339,14 @@ final class Release {
     return Path.of(System.getProperty("java.home"), "bin", program).toString();
   }
 
-  private static void run(List<String> command) throws IOException, InterruptedException {
-    run(new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.INHERIT));
-  }
-
   private static void run(ProcessBuilder job) throws IOException, InterruptedException {
-    job.redirectError(ProcessBuilder.Redirect.INHERIT).environment().put("LC_ALL", "C.UTF-8");
+    if (job.redirectOutput() == ProcessBuilder.Redirect.PIPE) {
+      job.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+    }
+    Map<String, String> environment =
+        job.redirectError(ProcessBuilder.Redirect.INHERIT).environment();
+    environment.keySet().removeIf(name -> name.matches("_?(JAVA|JDK_JAVA)_(TOOL_)?OPTIONS"));
+    environment.put("LC_ALL", "C.UTF-8");
     Process process = job.start();
     process.getOutputStream().close();
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
