@@ -161,7 +161,8 @@ final class Release {
    * Adds a Java with what is needed of it, and the class-data archive that belongs to both.
    *
    * <p>The archive is made in a folder whose name is plain, and with names from there: what the JVM
-   * needs for the letters of a path would be in it, and so would the path.
+   * needs for the letters of a path would be in it, and so would the path. There is a folder in the
+   * name of the jar, for in its place the JVM takes the one where it finds it later.
    */
   private void withJava(Map<String, Entry> contents) throws IOException, InterruptedException {
     Path stage = Files.createTempDirectory("bilaga-release");
@@ -176,7 +177,8 @@ final class Release {
       run(new ProcessBuilder(link));
 
       Files.copy(target.resolve("bilaga.classlist"), stage.resolve("classlist"));
-      Path jar = Files.copy(target.resolve("bilaga.jar"), stage.resolve("bilaga.jar"));
+      Path lib = Files.createDirectory(stage.resolve("lib"));
+      Path jar = Files.copy(target.resolve("bilaga.jar"), lib.resolve("bilaga.jar"));
       // The JVM takes the archive only with a jar of the same size and time.
       Files.setLastModifiedTime(jar, FileTime.from(time));
       List<String> dump = new ArrayList<>();
@@ -184,7 +186,7 @@ final class Release {
       dump.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=classlist"));
       dump.addAll(List.of("-XX:SharedArchiveFile=archive", "-Xlog:disable", "-Xlog:all=off"));
       // As the launcher has it: an archive fits only the collector that it was made for.
-      dump.addAll(List.of("-XX:+UseSerialGC", "-cp", "bilaga.jar"));
+      dump.addAll(List.of("-XX:+UseSerialGC", "-cp", "lib/bilaga.jar"));
       run(new ProcessBuilder(dump).directory(stage.toFile()));
 
       contents.put("lib/bilaga.jsa", Entry.of(stage.resolve("archive")));
