@@ -78,10 +78,12 @@ final class DataTotalDiffers implements Check {
       Fraction sum = nearest(sum(data, column, checked), stated);
       Fraction off = stated.subtract(sum);
       boolean averaged = weight(data, column, checked).isPresent();
-      Fraction step = averaged ? step(printed) : step(printed).max(column.step());
+      // Whole thousands are rounded, as decimals are.
+      boolean thousands = printed.unit().money() && printed.unit().exponent() > 0;
+      Fraction each = thousands ? step(printed).max(column.step()) : column.step();
+      Fraction step = averaged ? step(printed) : step(printed).max(each);
       // Of rounded figures each may be half a step off, and their sum all of that; a mean is not.
-      Fraction room =
-          averaged ? step : step.add(column.step().multiply(Fraction.of(data.group().size())));
+      Fraction room = averaged ? step : step.add(each.multiply(Fraction.of(data.group().size())));
       boolean rounds = off.abs().multiply(Fraction.of(2)).compareTo(room) <= 0;
       if (!rounds) {
         checked.doubt(column);

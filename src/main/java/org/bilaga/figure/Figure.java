@@ -87,7 +87,10 @@ public sealed interface Figure {
     if (plain != NOT_PLAIN) {
       return new Printed(new Decimal(BigInteger.valueOf(plain), 0), PrintedUnit.NONE, "", false);
     }
-    return new FigureReader(text, start, end, form).read();
+    String usual = OtherDigits.asUsual(text, start, end);
+    return usual == null
+        ? new FigureReader(text, start, end, form).read()
+        : of(usual, 0, usual.length(), form);
   }
 
   /**

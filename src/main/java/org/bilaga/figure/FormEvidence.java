@@ -41,8 +41,13 @@ public final class FormEvidence {
     spaced |= parted;
   }
 
-  /** Any other cell; makes no objects. */
+  /** Any other cell; makes no objects, but of digits of other scripts. */
   public void cell(int column, String text, int start, int end) {
+    String usual = OtherDigits.asUsual(text, start, end);
+    if (usual != null) {
+      cell(column, usual, 0, usual.length());
+      return;
+    }
     int first = start;
     while (first < end && !DigitsInForm.isDigit(text.charAt(first))) {
       first++;

@@ -89,7 +89,9 @@ final class UnitOfHeading {
     Matcher noughts = NOUGHTS.matcher(text);
     if (noughts.find()) {
       long count = noughts.group(1).chars().filter(c -> c == '0').count();
-      String rest = (text.substring(0, noughts.start()) + " " + text.substring(noughts.end()));
+      String rest = text.substring(0, noughts.start()) + " " + text.substring(noughts.end());
+      // "x € 1.000" is so many times a thousand.
+      rest = rest.replaceAll("(?<![\\p{L}])[xX×*](?![\\p{L}])", " ");
       PrintedUnit scale = PrintedUnit.scale((int) count);
       return rest.isBlank()
           ? Optional.of(scale)

@@ -260,7 +260,17 @@ final class ExpressionBuilder {
 
   Expression.Figure figure(
       ParserRuleContext place, Token number, @Nullable UnitContext unit, boolean about) {
-    var span = words.span(place);
+    return figure(words.span(place), number, unit, about);
+  }
+
+  /** A figure that stands alone beside other words: where it and its unit stand. */
+  Expression.Figure figure(Token number, @Nullable UnitContext unit) {
+    Span span = words.span(number);
+    return figure(unit == null ? span : span.to(words.span(unit)), number, unit, false);
+  }
+
+  private Expression.Figure figure(
+      Span span, Token number, @Nullable UnitContext unit, boolean about) {
     String text = number.getText();
     var digits = new StringBuilder(text.length());
     int decimals = -1;

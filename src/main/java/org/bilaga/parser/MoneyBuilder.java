@@ -373,7 +373,7 @@ final class MoneyBuilder {
     return new Rounding(
         span,
         method.map(MoneyBuilder::method),
-        number.map(it -> expressions.figure(rule.get(), it.getStart(), rule.get().unit(), false)),
+        number.map(it -> expressions.figure(it.getStart(), rule.get().unit())),
         ties,
         residue);
   }

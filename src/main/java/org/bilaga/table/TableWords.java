@@ -46,7 +46,13 @@ public final class TableWords {
           "ensemble",
           "razem",
           "ogółem",
-          "samtals");
+          "samtals",
+          "合計",
+          "計",
+          "総計",
+          "合计",
+          "总计",
+          "합계");
 
   /** The first or the last word of what a subtotal is called. */
   private static final Set<String> PART_TOTALS =

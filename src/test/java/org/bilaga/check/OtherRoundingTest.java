@@ -160,6 +160,7 @@ class OtherRoundingTest {
         named++;
         var after = check(edited(text, rule.get().edits()));
         assertThat(after).as(text + made + rule).noneMatch(OtherRoundingTest::isOfCells);
+        assertThat(after).as(text + made + rule).allMatch(it -> it.kind().disputable());
       }
     }
     assertThat(named).isGreaterThan(5);
