@@ -248,8 +248,9 @@ final class AdvisedTurns {
                       : Sentences.writeInThisOrder(required(it, in) + " " + it.group("d"))),
           turn(
               Kinds.AGREEMENT,
-              "^(?<w>(?!(?:resten|tid|term|duration) )(?<r>[\\p{L}\\p{N}_.-]+)"
-                  + " (?:ska|skall|måste|lämnar|must|shall|submits?) [^{}]*)$",
+              "^(?<w>(?!(?:resten|tid|term|duration) )(?:(?:the|de|alla|all|each|every|varje)"
+                  + " )?(?<r>[\\p{L}\\p{N}_.-]+) (?:ska|skall|måste|lämnar|must|shall|submits?)"
+                  + " [^{}]*)$",
               Sentences::isSomethingToDo,
               (it, in) ->
                   Sentences.writeADutyAroundIt(
@@ -310,6 +311,13 @@ final class AdvisedTurns {
                   + " tillsammans| together)? ?[=<>]",
               Sentences::isTheTotal,
               (it, in) -> Sentences.writeTheTotal(in.apply(Keyword.TOTAL))),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<w>(?!(?:total|totalt|sista|last|summan|sum|share|andel|gränsen|threshold|koefficienten|coefficient|about|ca|cirka)"
+                  + " )[\\p{L}_][\\p{L}\\p{N}_-]*(?: [\\p{L}_][\\p{L}\\p{N}_-]*)+?)(?:"
+                  + " (?:to|till|for|för) [\\p{L}_.-]+)? ?[=<>]",
+              Sentences::isSeveralWords,
+              (it, in) -> Sentences.writeTheNameOfIt(it.group("w").replace(' ', '-'))),
           turn(
               Kinds.BETWEEN,
               "(?<r>[\\p{L}\\p{N}_.-]+) (?<w>\\( [^()]* \\))",

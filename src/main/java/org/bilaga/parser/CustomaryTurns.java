@@ -508,7 +508,22 @@ final class CustomaryTurns {
               + "*(?:$|[§\\x00]))");
 
   private static final Pattern ANNEX =
-      pattern("(?m)^(" + H + "*)(?:annex|schedule)(?=" + H + "+\\d)");
+      pattern(
+          "(?m)^("
+              + H
+              + "*)(?:annex|schedule|(?:table|tabell)(?="
+              + H
+              + "+\\d+(?:"
+              + H
+              + "+"
+              + TEXT
+              + ")?"
+              + H
+              + "+(?:from|från)"
+              + H
+              + "))(?="
+              + H
+              + "+\\d)");
   private static final Pattern BY_GROUP =
       pattern(
           "(?m)^("

@@ -176,7 +176,9 @@ final class CustomaryWords {
       pattern(
           "(?m)^("
               + H
-              + "*)(?:grand total|total amount|total sum|total budget|totalt belopp|totalbelopp)(?="
+              + "*)(?:grand total|total amount|total sum|total budget|total funding|total"
+              + " support|total cost|total grant|totalt belopp|totalbelopp|total ram|total"
+              + " budget|totala medel|totala kostnaden)(?="
               + H
               + "*[:=]?"
               + H

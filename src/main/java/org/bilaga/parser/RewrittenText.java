@@ -131,10 +131,24 @@ final class RewrittenText {
           }
           String written = instead.apply(groups);
           if (written != null) {
-            changes.add(new Change(found.start(), found.end(), written));
+            reordered(found.start(), found.end(), written, changes);
           }
         });
     apply(changes, RewrittenText::veiled);
+  }
+
+  /** What is the same before it keeps its place, as far as no quotation begins. */
+  private void reordered(int start, int end, String written, List<Change> changes) {
+    int same = 0;
+    int most = Math.min(end - start, written.length());
+    while (same < most
+        && text.charAt(start + same) == written.charAt(same)
+        && written.charAt(same) != '"') {
+      same++;
+    }
+    if (start + same < end || same < written.length()) {
+      changes.add(new Change(start + same, end, written.substring(same)));
+    }
   }
 
   private static String veiled(String written) {

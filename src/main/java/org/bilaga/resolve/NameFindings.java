@@ -28,8 +28,8 @@ final class NameFindings {
           .sv("Det finns {what} som heter `{name}`{? i `{where}`}.", "{suggestion}");
   static final Kind WRONG_SORT =
       Kind.mistake("name-of-wrong-sort")
-          .en("`{name}` is {is}, but {what} is needed here.", "Name {what} instead.")
-          .sv("`{name}` är {is}, men här behövs {what}.", "Ange {what} i stället.");
+          .en("`{name}` is {is}, but {what} is needed here.", "{advice}")
+          .sv("`{name}` är {is}, men här behövs {what}.", "{advice}");
 
   static final Told NOTHING = Sentences.nothing();
   static final Told NO_MEMBER = Sentences.noMember();
@@ -145,6 +145,28 @@ final class NameFindings {
   }
 
   void wrongSort(Reference reference, Referent found, Told needed) {
+    wrongSort(reference, found, needed, Sentences.nameInstead(needed));
+  }
+
+  /** Of data that a grant is to be divided by, which a key makes shares of. */
+  void noKey(Reference reference, Referent found, Told needed) {
+    String of =
+        switch (found) {
+          case Referent.OfData it when !it.data().columns().isEmpty() ->
+              it.data().declared().name().text() + "." + it.data().columns().getFirst().name();
+          case Referent.OfColumn it -> reference.text();
+          default -> "";
+        };
+    wrongSort(
+        reference,
+        found,
+        needed,
+        of.isEmpty() || of.indexOf(' ') >= 0
+            ? Sentences.nameInstead(needed)
+            : Sentences.declareAKeyOf(of));
+  }
+
+  private void wrongSort(Reference reference, Referent found, Told needed, Told advice) {
     if (reference.isPlainName()) {
       module.bind(reference.first(), found);
     }
@@ -153,6 +175,7 @@ final class NameFindings {
             .at(reference.span())
             .with("name", reference.text())
             .with("is", Sorts.told(found))
-            .with("what", needed));
+            .with("what", needed)
+            .with("advice", advice));
   }
 }

@@ -210,7 +210,7 @@ final class ReferenceBinder {
       module.bind(reference, found.get());
       return Optional.of(of.key());
     }
-    findings.wrongSort(reference, found.get(), A_KEY);
+    findings.noKey(reference, found.get(), A_KEY);
     return Optional.empty();
   }
 

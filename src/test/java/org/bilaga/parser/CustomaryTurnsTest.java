@@ -86,6 +86,8 @@ class CustomaryTurnsTest {
           anslag 9 1:6 | belastar "9 1:6"
           finansieras av anslag 1:6 inom utgiftsområde 9 | belastar "9 1:6"
           bilaga 1 från tabell.csv för orter { kolumn "B" = b } | bilaga 1 från "tabell.csv" per orter { kolumn "B" = b }
+          total funding 60 million EUR § 2 "office" | total 60 million EUR § 2 "office"
+          table 1 from table.csv by towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
           annex 1 from table.csv for towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           """)
@@ -137,6 +139,8 @@ class CustomaryTurnsTest {
           skyldighet r { orter uppfyller "plan" senast 2020-06-30, annars betalas inget ut } | `annars ej berättigad till BIDRAG`
           utbetalning till orter { betalas ut senast den 30 april varje år } | `betalas ut i 2017-03`
           bidrag b 1 mkr per ort och år | `1 mkr vardera varje år till ort`
+          the towns shall submit "Report" to office by 1 March each year | `obligation NAME { towns submit "…" to … }`
+          claim § 2 "5 million": running costs to towns = 5 million EUR | `running-costs`
           alla belopp avrundas till hela kronor | `avrundning halva uppåt till
           grant b 5 million EUR in 2020 and 2021 to office | `5 million EUR in 2020..2021`
           grant b 5 million EUR to towns on a per capita basis | `by NAME`
