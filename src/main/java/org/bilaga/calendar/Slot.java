@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 public record Slot(int year, int month) implements Comparable<Slot> {
   /** More than any agreement lasts; a longer stretch is a slip of the hand. */
-  private static final int MOST = 1200;
+  public static final int MOST_YEARS = 100;
+
+  private static final int MOST = MOST_YEARS * 12;
 
   public static Slot year(int year) {
     return new Slot(year, 0);

@@ -152,7 +152,7 @@ final class Commands {
     }
     Optional<String> file = given.value(Choice.OUTPUT);
     return file.isPresent()
-        ? WrittenFile.answer(file.get(), chosen, into -> run(command, given, into))
+        ? WrittenFile.answer(file.get(), given, chosen, into -> run(command, given, into))
         : run(command, given, chosen);
   }
 

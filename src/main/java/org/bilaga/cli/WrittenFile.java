@@ -8,8 +8,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.finding.Visible;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
@@ -26,9 +30,14 @@ final class WrittenFile {
    * What a command prints, in the file that was named for it: whole, or as it was where there is no
    * answer. What is said beside the answer is said as ever.
    *
+   * @param given what the answer may be made of, which it does not take the place of
    * @return the exit code of the command, or that the file cannot be written
    */
-  static int answer(String name, Console console, ToIntFunction<Console> command) {
+  static int answer(String name, Given given, Console console, ToIntFunction<Console> command) {
+    if (isMadeOf(name, given)) {
+      console.err().println(console.say(Sentences.notOverAgreements(Visible.name(name))));
+      return ExitCode.WRONG_USAGE;
+    }
     return answer(name, false, console, command);
   }
 
@@ -73,6 +82,27 @@ final class WrittenFile {
     } catch (InvalidPathException | IOException invalid) {
       return isToldAsUnwritable(name, console);
     }
+  }
+
+  private static boolean isMadeOf(String name, Given given) {
+    List<String> named = new ArrayList<>(given.words());
+    given.chosen().forEach((option, values) -> named.addAll(isOutput(option) ? List.of() : values));
+    for (String other : named) {
+      try {
+        Path file = Path.of(name);
+        boolean same = Files.isRegularFile(file) && Files.exists(Path.of(other));
+        if (same && Files.isSameFile(file, Path.of(other))) {
+          return true;
+        }
+      } catch (InvalidPathException | IOException noFile) {
+        continue;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOutput(String option) {
+    return option.equals(Choice.OUTPUT.name());
   }
 
   /** Whether it is an agreement, or one is made of it: an answer must not take its place. */

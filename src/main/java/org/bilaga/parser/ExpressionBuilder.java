@@ -18,6 +18,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Unit;
 import org.bilaga.calendar.MonthNames;
+import org.bilaga.calendar.Slot;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -67,6 +68,15 @@ final class ExpressionBuilder {
           .en("The period ends before it starts.", "Write the earlier of the two first.")
           .sv("Perioden slutar innan den börjar.", "Skriv den tidigare av de två först.");
 
+  static final Kind PERIOD_TOO_LONG =
+      Kind.mistake("period-too-long")
+          .en(
+              "The period is {years} years long, which no agreement is.",
+              "Check it for a slip of the hand; {most} years are the most.")
+          .sv(
+              "Perioden är {years} år lång, vilket inget avtal är.",
+              "Kontrollera om någon siffra blivit fel; {most} år är det mesta.");
+
   static final Kind NO_SUCH_CURRENCY =
       Kind.mistake("currency-unknown")
           .en(
@@ -95,6 +105,9 @@ final class ExpressionBuilder {
               "Skriv {grouped} eller {written}, det som menas.");
 
   private static final Unit ONE = new Unit.One();
+
+  /** In place of a year that is none. */
+  private static final String NO_TIME = "1000";
 
   private final Words words;
   private final Language vocabulary;
@@ -485,7 +498,7 @@ final class ExpressionBuilder {
     }
     String example = text.matches("\\d\\d") ? "20" + text : "2020";
     out.add(NO_YEAR.at(words.span(context)).with("found", text).with("example", example));
-    return "1000";
+    return NO_TIME;
   }
 
   /** The end of a period that is told where it comes before the start; days compare as texts. */
@@ -493,8 +506,32 @@ final class ExpressionBuilder {
     int common = Math.min(from.text().length(), to.text().length());
     if (from.text().substring(0, common).compareTo(to.text().substring(0, common)) > 0) {
       out.add(REVERSED.at(from.span().to(to.span())));
+    } else {
+      tooLong(from, to);
     }
     return to;
+  }
+
+  /** Counted in years begun; a year that was told as none is not told again. */
+  private void tooLong(Period from, Period to) {
+    var first = Slot.of(from.text());
+    var last = Slot.of(to.text());
+    if (!isNoTime(from) && !isNoTime(to) && first.isPresent() && last.isPresent()) {
+      int start = first.get().year() * 12 + Math.max(first.get().month(), 1);
+      int end = last.get().year() * 12 + (last.get().isYear() ? 12 : last.get().month());
+      int years = (end - start) / 12 + 1;
+      if (years > Slot.MOST_YEARS) {
+        out.add(
+            PERIOD_TOO_LONG
+                .at(from.span().to(to.span()))
+                .with("years", String.valueOf(years))
+                .with("most", String.valueOf(Slot.MOST_YEARS)));
+      }
+    }
+  }
+
+  private static boolean isNoTime(Period period) {
+    return period.text().equals(NO_TIME) && !period.span().text().equals(NO_TIME);
   }
 
   /** A reference, or the holder of a duty. */

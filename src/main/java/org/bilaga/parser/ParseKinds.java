@@ -123,6 +123,7 @@ final class ParseKinds {
           ExpressionBuilder.TWO_WAYS,
           ExpressionBuilder.NO_YEAR,
           ExpressionBuilder.REVERSED,
+          ExpressionBuilder.PERIOD_TOO_LONG,
           SaidTwice.KIND);
 
   private ParseKinds() {}

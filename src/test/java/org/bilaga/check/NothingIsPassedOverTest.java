@@ -133,6 +133,7 @@ class NothingIsPassedOverTest {
   @Test
   void periodEndsAfterItStarts() throws IOException {
     assertThat(found("period 2021..2020")).isEqualTo("period-reversed");
+    assertThat(found("period 2021..2121")).isEqualTo("period-too-long");
     assertThat(found("period 2019-09..2019-13")).isEqualTo("date-does-not-exist");
     assertThat(found("period 2019-09..2020")).isEmpty();
   }

@@ -106,6 +106,9 @@ class UnluckyPlacesTest {
       assertThat(Files.readString(file).equals(before)).isEqualTo(refused);
       assertThat(asked.err()).contains(refused ? "name another file" : "is written");
     }
+    String table = folder.resolve("x.csv").toString();
+    Asked.write(folder, "x.csv", "ort;a;b\nask;1;2\nbok;2;4\n");
+    assertThat(Asked.run("infer", table, "-o", table).err()).contains("name another file");
   }
 
   @Test
