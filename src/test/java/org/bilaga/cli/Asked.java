@@ -14,11 +14,11 @@ import org.bilaga.finding.Palette;
 import org.bilaga.words.Language;
 
 /** What the program printed and answered. */
-record Asked(int code, String out, String err) {
+public record Asked(int code, String out, String err) {
   /** The real agreements. */
   static final String AGREEMENTS = "specs/agreements";
 
-  static Asked run(String... args) {
+  public static Asked run(String... args) {
     return run(Desk.OF_RUN, args);
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param head what stands at the head of every page, or nothing
  * @param notes what the raised marks ¹, ² … in the text refer to, in order
  */
-record MadeDocument(String head, List<Part> parts, List<String> notes) {
-  sealed interface Part {
+public record MadeDocument(String head, List<Part> parts, List<String> notes) {
+  public sealed interface Part {
     record Heading(int level, String text) implements Part {}
 
     record Paragraph(String text) implements Part {}

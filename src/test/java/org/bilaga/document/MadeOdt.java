@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a document as an OpenDocument text (.odt). */
-final class MadeOdt {
+public final class MadeOdt {
   private static final String SPACES =
       " xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:style=\"s\" xmlns:fo=\"f\"";
 
   private MadeOdt() {}
 
-  static byte[] of(MadeDocument made) {
+  public static byte[] of(MadeDocument made) {
     return of(body(made), made.head());
   }
 

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Prints a document as a PDF, with the fonts that every reader has. */
-final class MadePdf {
+public final class MadePdf {
   private static final float LEFT = 72;
   private static final float RIGHT = 523;
   private static final float TOP = 760;
@@ -24,8 +24,8 @@ final class MadePdf {
   private static final float NOTE = 8.5f;
 
   /** How text is laid out. */
-  record Style(boolean hyphens, boolean justified, int rotation) {
-    static final Style PLAIN = new Style(false, false, 0);
+  public record Style(boolean hyphens, boolean justified, int rotation) {
+    public static final Style PLAIN = new Style(false, false, 0);
   }
 
   private final PDFont plain = new PDType1Font(FontName.HELVETICA);
@@ -44,7 +44,7 @@ final class MadePdf {
     this.style = style;
   }
 
-  static byte[] of(MadeDocument made, Style style) {
+  public static byte[] of(MadeDocument made, Style style) {
     try {
       return new MadePdf(made, style).write();
     } catch (IOException failed) {

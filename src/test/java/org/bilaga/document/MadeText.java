@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes a document as a web page or in Markdown. */
-final class MadeText {
+public final class MadeText {
   private MadeText() {}
 
-  static byte[] html(MadeDocument made) {
+  public static byte[] html(MadeDocument made) {
     var page = new StringBuilder("<!DOCTYPE html><html><head><title>Sida</title>");
     page.append("<style>p {}</style></head><body><script>var x = '<p>1</p>';</script>\n");
     for (MadeDocument.Part part : made.parts()) {
@@ -52,7 +52,7 @@ final class MadeText {
     return said.toString().replace(" och ", "\n  <b>och</b> ").replace("\u00A0", "&nbsp;");
   }
 
-  static byte[] markdown(MadeDocument made) {
+  public static byte[] markdown(MadeDocument made) {
     var text = new StringBuilder("---\ntitle: x\n---\n\n<!-- ej med -->\n");
     for (MadeDocument.Part part : made.parts()) {
       switch (part) {

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Makes documents up, the same ones for the same number. */
-final class MadeUp {
+public final class MadeUp {
   private static final List<String> WORDS =
       List.of(
           ("regionerna kommunerna staten parterna medlen insatserna primärvården uppföljningen"
@@ -32,7 +32,7 @@ final class MadeUp {
     random = new Random(seed);
   }
 
-  static MadeDocument document(long seed) {
+  public static MadeDocument document(long seed) {
     return new MadeUp(seed).document();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a document as Word does (.docx). */
-final class MadeWord {
+public final class MadeWord {
   private static final String W =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
@@ -14,7 +14,7 @@ final class MadeWord {
 
   private MadeWord() {}
 
-  static byte[] of(MadeDocument made) {
+  public static byte[] of(MadeDocument made) {
     return of(body(made), made.notes(), made.head());
   }
 

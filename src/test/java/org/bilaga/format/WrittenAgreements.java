@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every agreement there is in the folder of specifications: the files, and the reference's. */
-final class WrittenAgreements {
+public final class WrittenAgreements {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```agreement([^\\n]*)\\n(.*?)^```$");
 
   private WrittenAgreements() {}
 
   /** Texts by where they stand, those with mistakes too. */
-  static Map<String, String> all() {
+  public static Map<String, String> all() {
     Map<String, String> texts = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(Path.of("specs"))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -1,0 +1,29 @@
+package org.bilaga.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All ways in, each with a folder of its own below one. */
+final class Doors {
+  private Doors() {}
+
+  static List<Door> all(Path folder) {
+    try {
+      List<Door> all = new ArrayList<>();
+      all.add(new AgreementDoor(below(folder, "agreement")));
+      all.addAll(FileDoor.all(below(folder, "file")));
+      all.add(new DivisionDoor(below(folder, "division")));
+      return all;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static Path below(Path folder, String name) throws IOException {
+    return Files.createDirectories(folder.toRealPath().resolve(name));
+  }
+}
