@@ -1,8 +1,12 @@
 package org.bilaga.answer;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,6 +41,7 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
     while (reading.at < typed.size()) {
       reading.next();
     }
+    reading.formOfFile();
     return new Given(reading.words, reading.chosen);
   }
 
@@ -77,6 +82,25 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
         }
       } else {
         words.add(word);
+      }
+    }
+
+    /** Where no form is chosen the ending of the file says it: a page is no text. */
+    void formOfFile() throws Refused {
+      if (chosen.containsKey(Choice.FORMAT.name()) || !chosen.containsKey(Choice.OUTPUT.name())) {
+        return;
+      }
+      String file = chosen.get(Choice.OUTPUT.name()).get(0);
+      String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      for (Choice choice : choices) {
+        if (choice.name().equals(Choice.FORMAT.name()) && choice.takes() == Takes.LISTED) {
+          Optional<String> meant = choice.meant(ending.equals("xml") ? "junit" : ending);
+          if (meant.isPresent()) {
+            chosen.put(Choice.FORMAT.name(), List.of(meant.get()));
+          } else if (Format.ofFile(file).isPresent()) {
+            throw Misread.otherForm(choice, asked, ending);
+          }
+        }
       }
     }
 
@@ -217,8 +241,8 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
   /**
    * What one of the words means, or all of them.
    *
-   * @throws Refused also where it is the path of a file or folder that is not there: division has
-   *     spaces around it more often than not, a path never
+   * @throws Refused also where it is the path of a file or folder, which is no name of money:
+   *     division has spaces around it more often than not, a path never
    */
   Question question(String asked, Selection selection) throws Refused {
     try {
@@ -227,10 +251,19 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
       for (String word : words) {
         boolean path = word.indexOf('/') >= 0 || word.endsWith(AgreementFiles.ENDING);
         if (path && word.indexOf(' ') < 0) {
-          throw Refused.because(Sentences.noFileOrFolder(word));
+          throw Refused.because(
+              isThere(word) ? Sentences.folderByOption(word) : Sentences.noFileOrFolder(word));
         }
       }
       throw refused;
+    }
+  }
+
+  private static boolean isThere(String word) {
+    try {
+      return Files.exists(Path.of(word));
+    } catch (InvalidPathException none) {
+      return false;
     }
   }
 }

@@ -43,6 +43,12 @@ final class Misread {
         Sentences.notAValue(Visible.name(value), shown(choice, written), either(choice)));
   }
 
+  /** A file is called by a form that is not among those of the command. */
+  static Refused otherForm(Choice choice, String asked, String ending) {
+    return Refused.because(
+        Sentences.otherForm(Visible.name(asked), Visible.name("." + ending), either(choice)));
+  }
+
   private static String shown(Choice choice, String written) {
     return written.startsWith("--") ? written : choice.written();
   }

@@ -18,7 +18,8 @@ final class HtmlTable {
   }
 
   void write(SheetTable table, Element into) {
-    Element frame = into.appendElement("div").attr("class", "table");
+    // What is wider than the window is moved to with the keyboard, too.
+    Element frame = into.appendElement("div").attr("class", "table").attr("tabindex", "0");
     Element element = frame.appendElement("table");
     // Said once for the table, as large ones are mostly figures.
     boolean figures = true;
@@ -39,6 +40,7 @@ final class HtmlTable {
     String title = table.title().in(language);
     if (!title.isEmpty()) {
       element.appendElement("caption").text(HtmlWriter.shown(title));
+      frame.attr("role", "group").attr("aria-label", HtmlWriter.shown(title));
     }
     head(table, element.appendElement("thead").appendElement("tr"));
     Element body = element.appendElement("tbody");

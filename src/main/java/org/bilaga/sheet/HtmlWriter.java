@@ -67,6 +67,10 @@ final class HtmlWriter {
         .text(said(Sentences.toContent()));
     contents(sheet, body);
     Element main = body.appendElement("main").attr("id", "content");
+    if (sheet.parts().stream().noneMatch(Prose.Heading.class::isInstance)) {
+      // One who hears the page goes from heading to heading; others see what the table is called.
+      main.appendElement("h1").attr("class", "unseen").text(title(sheet));
+    }
     write(sheet.parts(), main);
     body.appendElement("script")
         .attr("data-filter", said(Sentences.filterRows()))

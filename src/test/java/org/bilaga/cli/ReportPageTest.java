@@ -158,4 +158,41 @@ class ReportPageTest {
     int longest = bars.stream().mapToInt(String::length).max().orElse(0);
     assertThat(longest).isEqualTo(bars.get(0).length()).isLessThanOrEqualTo(100);
   }
+
+  /**
+   * One who hears the page goes from heading to heading, and one without a mouse moves what is
+   * wide.
+   */
+  @Test
+  void everyPageHasOneFirstHeadingAndTablesThatKeysMove() {
+    for (Document page :
+        List.of(
+            of2020(),
+            page("deadlines", "-w", Asked.AGREEMENTS, "-f", "html"),
+            page("show", "gnv-2020", "-w", Asked.AGREEMENTS, "-f", "html"))) {
+      assertThat(page.select("h1")).hasSize(1);
+      assertThat(page.selectFirst("h1").text()).isNotBlank();
+      assertThat(page.select("div.table"))
+          .isNotEmpty()
+          .allSatisfy(it -> assertThat(it.attr("tabindex")).isEqualTo("0"));
+    }
+  }
+
+  @Test
+  void aFileIsWrittenInTheFormOfItsEndingOrRefused() throws java.io.IOException {
+    String json = folder.resolve("k.json").toString();
+    assertThat(Asked.run("check", Asked.AGREEMENTS, "-o", json).code()).isZero();
+    assertThat(java.nio.file.Files.readString(Path.of(json))).startsWith("{");
+    var page = Asked.run("check", Asked.AGREEMENTS, "-o", folder.resolve("k.html").toString());
+    assertThat(page.code()).isEqualTo(2);
+    assertThat(page.err()).contains("writes no `.html`", "`junit`", "`bilaga report`");
+    assertThat(folder.resolve("k.html")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsThereIsNotSaidToBeMissing() {
+    var asked = Asked.run("explain", "gnv-2020[halland]", Asked.AGREEMENTS);
+    assertThat(asked.code()).isEqualTo(2);
+    assertThat(asked.err()).contains("is no name of money", "-w " + Asked.AGREEMENTS);
+  }
 }
