@@ -85,7 +85,7 @@ final class Advised {
       pattern(
           NAMED
               + "(?<t>(?:till|to) [\\p{L}\\p{N}_.-]+(?: (?:och|and) [\\p{L}\\p{N}_.-]+)*)"
-              + " (?<n>"
+              + " ?:? (?<n>"
               + AMOUNT
               + ")");
 
@@ -161,7 +161,7 @@ final class Advised {
               + " )?(?<w>(?<r>[\\p{L}\\p{N}_-]+)(?: [\\p{L}\\p{N}_, \"-]+)?)(?: \\})?$");
   private static final Pattern OPEN_PERIOD =
       pattern(
-          "^period (?<w>(?:FY ?\\d{2,4}|(?:\\d{4} )?(?:tills vidare|until further"
+          "^period (?<w>(?:FY ?\\d{2,4}|\\d{4} ?/ ?\\d{4}|(?:\\d{4} )?(?:tills vidare|until further"
               + " notice|onwards|och framåt)|(?:läsåret|school year|academic"
               + " year|verksamhetsåret|räkenskapsåret|fiscal year|financial year) \\S.*))");
 

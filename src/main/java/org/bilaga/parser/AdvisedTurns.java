@@ -44,7 +44,8 @@ final class AdvisedTurns {
               Kinds.MONEY,
               " (?<w>(?:plus|inklusive|inkl|exklusive|exkl|including|incl|excluding|excl|before|after|before"
                   + " any|net of)(?: ?\\.)?"
-                  + " (?:moms|vat|mervärdesskatt|mervärdesskatten|tax|taxes))",
+                  + " (?:moms|vat|mervärdesskatt|mervärdesskatten|tax|taxes)|(?:exklusive|inklusive|including|excluding)"
+                  + " (?!(?:[\\p{L}_-]+ ?[,{]))[\\p{L}][\\p{L} -]*?(?= (?:till|to) |$))",
               Sentences::isSaidOfTheAmount,
               (it, in) -> Sentences.writeAsAComment(it.group("w").replace(" .", "."))),
           turn(
@@ -163,8 +164,9 @@ final class AdvisedTurns {
                           + "\"")),
           turn(
               Kinds.GRANT,
-              " (?:till|to) [\\p{L}\\p{N}_.-]+ (?<w>(?:enligt|efter|utifrån|baserat"
-                  + " på|by|on|according to|on the basis of|based on|in proportion to)(?= )(?!"
+              " (?:till|to) [\\p{L}\\p{N}_.-]+ (?<w>(?:enligt|efter|utifrån|baserat på|i proportion"
+                  + " till|i förhållande till|proportionellt mot|med hänsyn till|in relation"
+                  + " to|by|on|according to|on the basis of|based on|in proportion to)(?= )(?!"
                   + " (?:requisition|rekvisition))"
                   + " (?![^{}]*(?<!\\p{L})(?:round|avrund|(?:minimum|maximum|floor|cap|minst|högst|lägst|least|most|utom|except|base|grundbelopp|rest|residue|disputed|omtvistat)(?!\\p{L})))[\\p{L}_-]+(?:"
                   + " [\\p{L}\\p{N}_-]+)+)$",
@@ -207,7 +209,8 @@ final class AdvisedTurns {
                           + " 2017-09-01")),
           turn(
               Kinds.DUTIES,
-              " (?:lämnar|lämna|lämna in|lämnar in|skickar in|submit|submits|hand"
+              " (?:lämnar|lämna|lämna in|lämnar in|skickar"
+                  + " in|redovisar|redovisa|rapporterar|rapportera|report|reports|present|presents|submit|submits|hand"
                   + " in|deliver|deliver) (?<w>(?:(?:en|ett|sin|sina|a|an|the|its|their)"
                   + " )?(?<t>[\\p{L}][\\p{L}\\p{N}-]*(?: [\\p{L}][\\p{L}\\p{N}-]*)*?)) (?:till|to)"
                   + " ",
@@ -296,14 +299,58 @@ final class AdvisedTurns {
           turn(
               Kinds.DUTIES,
               "(?:annars|otherwise)"
-                  + " (?<w>(?:inget|inga|ingen|no|the|bidraget|medlen|pengarna|stödet|ersättningen|betalas|utbetalas"
+                  + " (?<w>(?:inget|inga|ingen|no|the|återbetalas|återkrävs|repaid|bidraget|medlen|pengarna|stödet|ersättningen|betalas|utbetalas"
                   + "|lämnas|dras|mister|bortfaller|minskas|sänks|is|are|shall|will|money|funds|får|gets?|utgår|lose|loses)"
                   + " ?[^\"{}]*)$",
               Sentences::saysWhatIsLost,
               (it, in) ->
                   Sentences.writeWhatIsLost(
                       in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.NOT_ENTITLED_TO),
-                      in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.WITHHELD))),
+                      in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.WITHHELD),
+                      in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.MAY_BE_RECLAIMED))),
+          turn(
+              Kinds.DUTIES,
+              "^(?<w>(?:om|ifall|if|unless|såvida) (?<r>[\\p{L}\\p{N}_.-]+) [^{}]*)$",
+              Sentences::beginsWithTheFailure,
+              (it, in) ->
+                  Sentences.writeWhatIsAskedFirst(
+                      r(it)
+                          + " "
+                          + in.apply(Keyword.MEET)
+                          + " \"…\" "
+                          + in.apply(Keyword.BY_DATE)
+                          + " 2017-12-01 "
+                          + in.apply(Keyword.OTHERWISE)
+                          + " …")),
+          turn(
+              Kinds.DUTIES,
+              " (?<w>(?<p>(?:inom|within) (?:\\d+|en|ett|two|three|one|a|två|tre) [\\p{L}]+)"
+                  + " (?:efter|after) (?:årets|periodens|the|the end of|årsskiftet)[^{}]*)$",
+              Sentences::saysNotAfterWhat,
+              (it, in) ->
+                  Sentences.writeByWhen(
+                      in.apply(Keyword.WITHIN)
+                          + " 30 "
+                          + in.apply(Keyword.DAYS)
+                          + " "
+                          + in.apply(Keyword.AFTER_EACH_YEAR_OF)
+                          + " 2017")),
+          turn(
+              Kinds.BLOCK_OF_DUTIES,
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?:? ?(?<w>(?!§|\\{|för |for"
+                  + " )[\\p{L}\"][^{}]*)$",
+              Sentences::standsInBraces,
+              (it, in) -> Sentences.writeBracesAround("{ … }")),
+          turn(
+              Kinds.GRANT,
+              " ,? ?(?<w>(?:öresavrundning|öresavrundat|avrundning|avrundas|avrundat|rounding|rounded))$",
+              Sentences::saysNotToWhat,
+              (it, in) -> {
+                String to = in.apply(Keyword.TO) + " 1 kr";
+                String rounded = in.apply(Keyword.ROUNDED) + " ";
+                return Sentences.writeRounding(
+                    rounded + to, rounded + in.apply(Keyword.HALF_UP) + " " + to);
+              }),
           turn(
               Kinds.CLAIM,
               ": ?(?<w>(?:summan av|the sum of|sum of|total of)? ?(?:alla|all|samtliga) (?:the"
@@ -356,6 +403,7 @@ final class AdvisedTurns {
     CLAIM,
     BETWEEN,
     AREA,
+    BLOCK_OF_DUTIES,
     AGREEMENT,
     PARTY,
     SIGNED,
@@ -372,6 +420,7 @@ final class AdvisedTurns {
         case CLAIM -> first == BilagaLexer.CLAIM;
         case BETWEEN -> first == BilagaLexer.BETWEEN;
         case AREA -> first == BilagaLexer.AREA;
+        case BLOCK_OF_DUTIES -> first == BilagaLexer.OBLIGATION || first == BilagaLexer.CONDITION;
         case AGREEMENT -> sentence.block() == BlockKind.AGREEMENT && first == BilagaLexer.NAME;
         case PARTY -> first == BilagaLexer.PARTY;
         case SIGNED -> first == BilagaLexer.SIGNED;

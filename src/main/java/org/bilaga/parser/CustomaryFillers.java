@@ -66,7 +66,9 @@ final class CustomaryFillers {
               + H
               + "+[-–]|"
               + H
-              + "+(?:om|på|summan|med|of|is|à))?"
+              + "+(?:(?:om|på|of|of a)"
+              + H
+              + "+(?:sammanlagt|totalt|total of)|om|på|summan|med|of|is|à))?"
               + H
               + "*[+]?"
               + H

@@ -57,10 +57,12 @@ final class CustomaryPhrases {
               + "*,?"
               + H
               + "+(?:(?:fördelat|fördelas|fördelad|delat|delas) (?:lika|jämnt)|(?:lika|jämnt)"
-              + " fördela[dts]|lika mycket (?:var|vardera|till var och en)|jämnt|(?:(?:fördelat|"
-              + "fördelas) )?(?:i|med) lika delar|lika delat|(?:shared|split|divided|distributed)"
-              + " (?:equally|evenly)|(?:equally|evenly) (?:shared|split|divided|distributed)"
-              + "|evenly|in equal (?:shares|parts)|the same (?:amount )?each)"
+              + " fördela[dts]|lika mycket(?: (?:var|vardera|till var och en))?|med lika (?:stora"
+              + " )?belopp|lika stora belopp|jämnt|(?:(?:fördelat|fördelas) )?(?:i|med) lika"
+              + " delar|lika delat|(?:shared|split|divided|distributed)"
+              + " (?:equally|evenly)|(?:equally|evenly)"
+              + " (?:shared|split|divided|distributed)|evenly|in equal (?:shares|parts)|the same"
+              + " (?:amount )?each)"
               + END);
   private static final Pattern BY_THE_KEY =
       pattern(

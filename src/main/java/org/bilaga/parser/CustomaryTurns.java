@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.MonthNames;
 import org.bilaga.words.Language;
+import org.bilaga.words.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,81 @@ final class CustomaryTurns {
               + H
               + "*(?:\\p{L}|€|\\$|£))");
 
+  private static final Pattern TWICE_SAID =
+      pattern("(?<![\\p{L}\\p{N}_-])(\\p{L}+)" + H + "+\\((\\d{1,3})\\)(?=" + H + "+\\p{L})");
+  private static final Pattern BOUND_OF_ONE =
+      pattern(
+          H
+              + "*,?"
+              + H
+              + "+(?:(?:men|dock|och|but|and)"
+              + H
+              + "+)(minst|högst|at least|at most)"
+              + H
+              + "+(\\d[\\d \u00A0,.]*"
+              + H
+              + "*(?:(?:million|billion|thousand)"
+              + H
+              + "+)?[^\\d\\s,{]+)"
+              + H
+              + "+(?:till|för|to|for)"
+              + H
+              + "+(?="
+              + NAME
+              + H
+              + "*(?:$|[{§,\\n\\x00]))");
+  private static final Pattern YET =
+      pattern(
+          "(?<=,"
+              + H
+              + ")(?:dock|men|but|however)"
+              + H
+              + "+(?=(?:minst|högst|at least|at most|utom|except)"
+              + H
+              + ")");
+  private static final Pattern KEY_COLON =
+      pattern("(?m)^(" + H + "*(?:nyckel|key)" + H + "+" + NAME + ")" + H + "*:" + H + "*");
+  private static final Pattern WHOLE_YEAR =
+      pattern(
+          "(?m)^("
+              + H
+              + "*period"
+              + H
+              + "+\\d{4})"
+              + H
+              + "*\\((?:hela )?(?:kalenderår|kalenderåret|helår|året|calendar year|whole year)\\)");
+
   // Payments
+
+  private static final Pattern REQUISITION_OF =
+      pattern(
+          "(?<=engångsvis efter rekvisition|once on requisition)"
+              + H
+              + "+(?:hos|från|av|from|of|at|with)"
+              + H
+              + "+(?="
+              + NAME
+              + ")");
+  private static final Pattern SHARE_ON_DAY =
+      pattern(
+          "(?<=%|procent|per cent|percent)"
+              + H
+              + "+(?:(?:den|på|on|on the)"
+              + H
+              + "+)?(?="
+              + DAY
+              + ")");
+  private static final Pattern REST_OF_SHARES =
+      pattern(
+          "(?<=\\d)"
+              + H
+              + "+(?:och|and|samt)"
+              + H
+              + "+(?:(?:resterande|återstående|the remaining|remaining)"
+              + H
+              + "+)?(?=\\d{1,3}"
+              + H
+              + "*(?:%|procent|per cent|percent))");
 
   private static final Pattern UNUSED =
       pattern(
@@ -318,6 +393,38 @@ final class CustomaryTurns {
               + "+"
               + NAME
               + ")");
+  private static final Pattern DAY_BEFORE_WHOM =
+      pattern(
+          LINE
+              + "("
+              + NAME
+              + "(?:"
+              + H
+              + "*,"
+              + H
+              + "*"
+              + NAME
+              + ")*"
+              + H
+              + "+(?:lämnar|submits?)"
+              + H
+              + "+"
+              + TEXT
+              + ")"
+              + H
+              + "+((?:senast|by)"
+              + H
+              + "+"
+              + DAY
+              + ")"
+              + H
+              + "+((?:till|to)"
+              + H
+              + "+"
+              + NAME
+              + ")(?="
+              + H
+              + "*(?:$|[§}\\n\\x00]))");
   private static final Pattern EACH_WHO =
       pattern(
           LINE
@@ -363,6 +470,42 @@ final class CustomaryTurns {
               + "*,"
               + H
               + "*(?=\")");
+  private static final Pattern COLON_BEFORE =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:påstående|claim)"
+              + H
+              + "+§"
+              + H
+              + "*\\d+(?:\\.\\d+)*)"
+              + H
+              + "*:"
+              + H
+              + "*("
+              + TEXT
+              + ")"
+              + H
+              + "*:?(?="
+              + H
+              + "+\\p{L})");
+  private static final Pattern SIGNED_AT =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:undertecknad|signed))"
+              + H
+              + "+(?:(?:i|in|at)"
+              + H
+              + "+)?(?-i:\\p{Lu})[\\p{L}-]+"
+              + H
+              + "*,?"
+              + H
+              + "+(?:(?:den|the|on)"
+              + H
+              + "+)?(?="
+              + DAY
+              + ")");
   private static final Pattern OF_MEMBER =
       pattern(
           "(?m)^("
@@ -554,6 +697,8 @@ final class CustomaryTurns {
     payments(text, vocabulary);
     duties(text, vocabulary);
     text.replace(COMMA_AFTER_PLACE, it -> it.group(1) + " ");
+    text.reorder(COLON_BEFORE, it -> it.get(1) + " " + it.get(2) + ":");
+    text.replace(SIGNED_AT, it -> it.group(1) + " ");
     text.replace(COLUMN_IS, it -> it.group(1) + " = ");
     text.replace(OF_MEMBER, it -> it.group(1) + "[" + it.group(2) + "]");
     text.replace(BY_BOTH, it -> it.group(1) + Keyword.SIGNED.in(vocabulary) + " ");
@@ -583,6 +728,14 @@ final class CustomaryTurns {
 
   private static void money(RewrittenText text, Language vocabulary) {
     text.replace(OF_TOTAL, it -> "(" + Keyword.TOTAL.in(vocabulary) + ")");
+    text.replace(
+        TWICE_SAID, it -> Numerals.figure(it.group(1)).equals(it.group(2)) ? it.group(2) : null);
+    text.replace(
+        BOUND_OF_ONE,
+        it -> ", " + it.group(1) + " " + it.group(2) + " " + Keyword.FOR.in(vocabulary) + " ");
+    text.replace(YET, it -> "");
+    text.replace(KEY_COLON, it -> it.group(1) + " = ");
+    text.replace(WHOLE_YEAR, it -> it.group(1));
     text.replace(SORT_OF_MEMBER, it -> "");
     text.replace(NAMED_KEY, it -> "");
     text.replace(IN_ACCORDANCE, it -> Keyword.BY_KEY.in(vocabulary) + " ");
@@ -649,6 +802,9 @@ final class CustomaryTurns {
   private static void payments(RewrittenText text, Language vocabulary) {
     text.replace(UNUSED, it -> Keyword.UNUSED_REPAID_TO.in(vocabulary) + " ");
     text.replace(ACCOUNTS, it -> Keyword.ACCOUNTS_TO.in(vocabulary) + " ");
+    text.replace(REQUISITION_OF, it -> " " + Keyword.TO.in(vocabulary) + " ");
+    text.replace(SHARE_ON_DAY, it -> " " + Keyword.IN.in(vocabulary) + " ");
+    text.replace(REST_OF_SHARES, it -> ", ");
     text.replace(FAILING, it -> Keyword.OTHERWISE.in(vocabulary));
     text.replace(
         INSTALMENTS,
@@ -665,6 +821,7 @@ final class CustomaryTurns {
         DAY_FIRST, it -> it.get(1) + submit + it.get(3) + " " + it.get(4) + by + it.get(2));
     text.reorder(
         DAY_BEFORE_ALL, it -> it.get(2) + submit + it.get(3) + " " + it.get(4) + by + it.get(1));
+    text.reorder(DAY_BEFORE_WHOM, it -> it.get(1) + " " + it.get(3) + " " + it.get(2));
     text.replace(EACH_WHO, it -> "");
   }
 }

@@ -113,7 +113,11 @@ final class CustomaryWords {
               + H
               + "*)(?:för|avser|gäller|for|year|år)(?:"
               + H
-              + "+(?:år|åren|the year))?"
+              + "+(?:under"
+              + H
+              + "+)?(?:år|åren|året|the year)|"
+              + H
+              + "+under)?"
               + H
               + "+((?:19|20)\\d\\d(?:\\.\\.(?:19|20)\\d\\d)?)(?="
               + H

@@ -88,6 +88,19 @@ class CustomaryTurnsTest {
           bilaga 1 från tabell.csv för orter { kolumn "B" = b } | bilaga 1 från "tabell.csv" per orter { kolumn "B" = b }
           total funding 60 million EUR § 2 "office" | total 60 million EUR § 2 "office"
           table 1 from table.csv by towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
+          bidrag b tio (10) miljoner kronor till kansli | bidrag b 10 miljoner kronor till kansli
+          bidrag b om sammanlagt 5 mkr till kansli | bidrag b 5 mkr till kansli
+          bidrag b 5 mkr till orter lika mycket | bidrag b 5 mkr till orter lika
+          bidrag b 5 mkr till orter med lika belopp | bidrag b 5 mkr till orter lika
+          bidrag b 5 mkr till orter enligt k men minst 1 mkr till ask | bidrag b 5 mkr till orter enligt k, minst 1 mkr för ask
+          bidrag b 5 mkr till orter enligt k, dock högst 2 mkr | bidrag b 5 mkr till orter enligt k, högst 2 mkr
+          nyckel k: andel av folk.antal | nyckel k = andel av folk.antal
+          period 2020 (kalenderår) | period 2020
+          gäller under 2020 | period 2020
+          undertecknad Stockholm den 30 januari 2020 | undertecknad 2020-01-30
+          utbetalning till orter { engångsvis efter rekvisition hos kansli senast 2020-12-01 } | utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01 }
+          skyldighet r { orter lämnar "Rapport" senast 2021-03-01 till kansli } | skyldighet r { orter lämnar "Rapport" till kansli senast 2021-03-01 }
+          påstående § 2: "5 mkr" b = 5 mkr | påstående § 2 "5 mkr": b = 5 mkr
           annex 1 from table.csv for towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           """)
@@ -141,6 +154,16 @@ class CustomaryTurnsTest {
           bidrag b 1 mkr per ort och år | `1 mkr vardera varje år till ort`
           the towns shall submit "Report" to office by 1 March each year | `obligation NAME { towns submit "…" to … }`
           claim § 2 "5 million": running costs to towns = 5 million EUR | `running-costs`
+          bidrag b till kansli: 5 mkr | `5 mkr till kansli`
+          bidrag b 5 mkr till orter i proportion till befolkningens storlek | `nyckel NAMN = andel av DATA.KOLUMN`
+          bidrag b 5 mkr till orter enligt k, öresavrundning | `avrundat till 1 kr`
+          totalt 20 mkr exklusive administration | `// exklusive administration`
+          period 2020/2021 | `period 2017..2019`
+          skyldighet r { orter redovisar resultatet till kansli senast 2021-03-01 } | `"resultatet"`
+          skyldighet r { orter lämnar "R" till kansli inom en månad efter årets slut } | `inom 30 dagar efter varje år i 2017`
+          skyldighet r: orter lämnar "R" till kansli senast 2021-03-01 | `{ … }`
+          villkor r { orter uppfyller "plan" senast 2020-06-30 annars återbetalas medlen } | `annars får återkrävas`
+          villkor r { om orter inte uppfyller "plan" senast 2020-06-30 förfaller rätten } | `orter uppfyller "…" senast 2017-12-01 annars …`
           alla belopp avrundas till hela kronor | `avrundning halva uppåt till
           grant b 5 million EUR in 2020 and 2021 to office | `5 million EUR in 2020..2021`
           grant b 5 million EUR to towns on a per capita basis | `by NAME`
