@@ -81,7 +81,7 @@ final class LongForm {
         String kind = kind(row, column);
         may = member < 0 || !kind.isEmpty() && seen.add(member + " " + kind);
         years &= TableLayout.isYear(table.text(row, column));
-        words &= TableLayout.hasLetter(table, row, column);
+        words &= NamesColumn.hasLetter(table, row, column);
       }
       if (may && (years || words || isAskedFor(column))) {
         return column;

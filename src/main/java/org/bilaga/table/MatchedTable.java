@@ -78,7 +78,7 @@ public final class MatchedTable {
       plain.overTime = overTime;
       if (plain.matchAll(Folding.letters(terms.total()))
           && plain.problems.isEmpty()
-          && !TableLayout.otherNames(reading.table(), matcher)) {
+          && !NamesColumn.otherNames(reading.table(), matcher)) {
         plain.finish();
         return plain;
       }
@@ -230,7 +230,7 @@ public final class MatchedTable {
   /** What a row is called: as it is written, or by its member's name where that is a code. */
   public String nameOf(int row) {
     int member = memberOfRow[row];
-    return member < 0 || TableLayout.hasLetter(table, row, 0)
+    return member < 0 || NamesColumn.hasLetter(table, row, 0)
         ? table.text(row, 0)
         : matcher.members().get(member).name();
   }
@@ -317,7 +317,7 @@ public final class MatchedTable {
     int alike = 0;
     List<Integer> others = new ArrayList<>();
     for (int row = 0; row < table.rowCount(); row++) {
-      int named = memberOfRow[row] < 0 ? NONE : TableLayout.member(table, row, column, matcher);
+      int named = memberOfRow[row] < 0 ? NONE : NamesColumn.member(table, row, column, matcher);
       alike += named >= 0 && named == memberOfRow[row] ? 1 : 0;
       if (named >= 0 && named != memberOfRow[row]) {
         others.add(row);
@@ -329,7 +329,7 @@ public final class MatchedTable {
     alsoNames.set(column);
     for (int row : others) {
       int member = memberOfRow[row];
-      int named = TableLayout.member(table, row, column, matcher);
+      int named = NamesColumn.member(table, row, column, matcher);
       var members = matcher.members();
       problems.add(
           new MatchProblem.NamesDiffer(
@@ -348,8 +348,8 @@ public final class MatchedTable {
   private boolean namesFirst(int column) {
     boolean codes = TableWords.isCode(table.text(Cell.HEADER, column));
     for (int row = 0; row < Math.min(table.rowCount(), 4); row++) {
-      boolean may = codes || TableLayout.hasLetter(table, row, column);
-      if (may && TableLayout.member(table, row, column, matcher) >= 0) {
+      boolean may = codes || NamesColumn.hasLetter(table, row, column);
+      if (may && NamesColumn.member(table, row, column, matcher) >= 0) {
         return true;
       }
     }

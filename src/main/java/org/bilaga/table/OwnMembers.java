@@ -149,7 +149,7 @@ public final class OwnMembers {
 
   /** {@code 27 292 319 kr} is nobody, {@code Region 1} somebody. */
   private boolean isName(int row, int column, String name) {
-    if (!TableLayout.hasLetter(grid, row, column) || looks(row, column) == Looks.FIGURE) {
+    if (!NamesColumn.hasLetter(grid, row, column) || looks(row, column) == Looks.FIGURE) {
       return false;
     }
     String letters = Folding.letters(NameMarks.without(name));
