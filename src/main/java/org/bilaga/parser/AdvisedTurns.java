@@ -325,7 +325,7 @@ final class AdvisedTurns {
           turn(
               Kinds.DUTIES,
               " (?<w>(?<p>(?:inom|within) (?:\\d+|en|ett|two|three|one|a|två|tre) [\\p{L}]+)"
-                  + " (?:efter|after) (?:årets|periodens|the|the end of|årsskiftet)[^{}]*)$",
+                  + " (?:efter|after|of|från|from) (?:årets|periodens|the|årsskiftet)[^{}]*)$",
               Sentences::saysNotAfterWhat,
               (it, in) ->
                   Sentences.writeByWhen(

@@ -42,6 +42,7 @@ final class Customary {
   private static RewrittenText rewritten(String text, List<Span> right, Language vocabulary) {
     RewrittenText rewritten = begun(text, vocabulary);
     rewritten.hide(right);
+    CustomaryTurns.writeFirst(rewritten);
     CustomaryFillers.write(rewritten, vocabulary);
     CustomaryDates.write(rewritten, vocabulary);
     CustomaryRounding.write(rewritten);

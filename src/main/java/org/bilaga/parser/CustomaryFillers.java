@@ -49,7 +49,7 @@ final class CustomaryFillers {
       pattern(
           START
               + "(?:undertecknad|signed|period|mellan|between|ärende|case|källa|source|daterad"
-              + "|dated))"
+              + "|dated|avrundning|rounding))"
               + H
               + "*:"
               + H
@@ -144,13 +144,11 @@ final class CustomaryFillers {
               + "*(?:$|\\x00))");
   private static final Pattern IN_YEAR =
       pattern(
-          "(?m)(?=[ufåty])(?<=[\\p{L}€$£]"
+          "(?m)(?=[ufåtyi])(?<=[\\p{L}€$£]"
               + H
-              + ")(?:under"
+              + ")(?:(?:under|för|in|i|during|for)"
               + H
-              + "+)?(?:för"
-              + H
-              + "+)?(?:år|året|the year)"
+              + "+){0,2}(?:år|året|the year)"
               + H
               + "+((?:19|20)\\d\\d)(?="
               + H

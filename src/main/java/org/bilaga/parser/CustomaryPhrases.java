@@ -61,8 +61,8 @@ final class CustomaryPhrases {
               + " )?belopp|lika stora belopp|jämnt|(?:(?:fördelat|fördelas) )?(?:i|med) lika"
               + " delar|lika delat|(?:shared|split|divided|distributed)"
               + " (?:equally|evenly)|(?:equally|evenly)"
-              + " (?:shared|split|divided|distributed)|evenly|in equal (?:shares|parts)|the same"
-              + " (?:amount )?each)"
+              + " (?:shared|split|divided|distributed)|evenly|in equal (?:shares|parts|amounts)|the"
+              + " same (?:amount )?each)"
               + END);
   private static final Pattern BY_THE_KEY =
       pattern(

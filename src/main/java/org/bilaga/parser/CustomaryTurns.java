@@ -667,6 +667,25 @@ final class CustomaryTurns {
               + "))(?="
               + H
               + "+\\d)");
+  private static final Pattern IN_FILE =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:bilaga|appendix)"
+              + H
+              + "+\\d+(?:"
+              + H
+              + "+"
+              + TEXT
+              + ")?"
+              + H
+              + "+)(?:i|in|ur|enligt)"
+              + H
+              + "+(?:filen"
+              + H
+              + "+|the file"
+              + H
+              + "+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
   private static final Pattern BY_GROUP =
       pattern(
           "(?m)^("
@@ -692,6 +711,12 @@ final class CustomaryTurns {
     return Pattern.compile("(?iu)" + pattern);
   }
 
+  /** What has to be known before amounts are read: a number said in words and in figures. */
+  static void writeFirst(RewrittenText text) {
+    text.replace(
+        TWICE_SAID, it -> Numerals.figure(it.group(1)).equals(it.group(2)) ? it.group(2) : null);
+  }
+
   static void write(RewrittenText text, Language vocabulary) {
     money(text, vocabulary);
     payments(text, vocabulary);
@@ -704,6 +729,13 @@ final class CustomaryTurns {
     text.replace(BY_BOTH, it -> it.group(1) + Keyword.SIGNED.in(vocabulary) + " ");
     text.reorder(BY_PERSON, it -> it.get(1) + "\"" + it.get(2) + "\"");
     text.replace(ANNEX, it -> it.group(1) + Keyword.APPENDIX.in(vocabulary));
+    text.replace(
+        IN_FILE,
+        it ->
+            it.group(1)
+                + Keyword.FROM.in(vocabulary)
+                + " \""
+                + (it.group(2) == null ? "" : it.group(2) + "\""));
     text.replace(BY_GROUP, it -> it.group(1) + " " + Keyword.BY_EACH.in(vocabulary) + " ");
     text.replace(
         APPROPRIATION,

@@ -97,7 +97,7 @@ final class CustomaryWords {
               + H
               + "[^\\n\":]*\"[^\\n\"]*\")(?="
               + H
-              + "+[\\p{L}][^\\n:]*=)");
+              + "+[\\p{L}][^\\n:]*(?:=|[ ](?:is|är|uppgår till|amounts to)[ ]))");
   private static final Pattern TOTAL =
       pattern(
           "(?m)^("
@@ -268,8 +268,8 @@ final class CustomaryWords {
     text.replace(LIST, it -> areNames(it) ? it.group(1) + joined(it.group(2), and) : null);
     Map<String, String> titles = Titles.in(text.text());
     text.replace(TITLE, it -> titled(text.text(), it, titles));
-    text.replace(IS, it -> it.group(1) + " = ");
     text.replace(NO_COLON, it -> it.group(1) + ":");
+    text.replace(IS, it -> it.group(1) + " = ");
     text.replace(TOTAL, it -> it.group(1) + " ");
     text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
     text.replace(PART, it -> part(it, Keyword.OF.in(vocabulary)));

@@ -101,6 +101,12 @@ class CustomaryTurnsTest {
           utbetalning till orter { engångsvis efter rekvisition hos kansli senast 2020-12-01 } | utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01 }
           skyldighet r { orter lämnar "Rapport" senast 2021-03-01 till kansli } | skyldighet r { orter lämnar "Rapport" till kansli senast 2021-03-01 }
           påstående § 2: "5 mkr" b = 5 mkr | påstående § 2 "5 mkr": b = 5 mkr
+          grant b ten (10) million euros to office | grant b 10 million EUR to office
+          grant b 10 million EUR in the year 2020 to office | grant b 10 million EUR in 2020 to office
+          grant b 10 million EUR to all towns in equal amounts | grant b 10 million EUR to towns equally
+          claim § 2 "5 million EUR for towns" b is 5 million EUR | claim § 2 "5 million EUR for towns": b = 5 million EUR
+          appendix 1 "Table 1" in table.csv by towns { column "B" = b } | appendix 1 "Table 1" from "table.csv" by towns { column "B" = b }
+          payment to towns { paid 50 % on 1 June 2020 and the remaining 50 % on 1 December 2020 } | payment to towns { paid 50 % in 2020-06-01, 50 % in 2020-12-01 }
           annex 1 from table.csv for towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           """)
@@ -164,6 +170,7 @@ class CustomaryTurnsTest {
           skyldighet r: orter lämnar "R" till kansli senast 2021-03-01 | `{ … }`
           villkor r { orter uppfyller "plan" senast 2020-06-30 annars återbetalas medlen } | `annars får återkrävas`
           villkor r { om orter inte uppfyller "plan" senast 2020-06-30 förfaller rätten } | `orter uppfyller "…" senast 2017-12-01 annars …`
+          obligation r { towns submit "R" to office within one month of the end of the year } | `within 30 days after each year of 2017`
           alla belopp avrundas till hela kronor | `avrundning halva uppåt till
           grant b 5 million EUR in 2020 and 2021 to office | `5 million EUR in 2020..2021`
           grant b 5 million EUR to towns on a per capita basis | `by NAME`
