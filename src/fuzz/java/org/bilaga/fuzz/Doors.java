@@ -16,6 +16,10 @@ final class Doors {
       List<Door> all = new ArrayList<>();
       all.add(new AgreementDoor(below(folder, "agreement")));
       all.addAll(FileDoor.all(below(folder, "file")));
+      all.add(LineDoor.session(below(folder, "session")));
+      all.add(LineDoor.ask(below(folder, "ask")));
+      all.add(new EditorDoor(below(folder, "editor")));
+      all.add(new StudioDoor(below(folder, "studio")));
       all.add(new DivisionDoor(below(folder, "division")));
       return all;
     } catch (IOException unwritable) {

@@ -202,7 +202,7 @@ final class FileDoor implements Door {
   }
 
   /** The beginning of what was said, without its figures. */
-  private static String shape(String said) {
+  static String shape(String said) {
     String all = FIGURE.matcher(said).replaceAll("0");
     return all.substring(0, Math.min(all.length(), 60)).strip();
   }

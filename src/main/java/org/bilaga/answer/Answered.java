@@ -1,6 +1,7 @@
 package org.bilaga.answer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,13 @@ public record Answered(
   /** The same written in another way. */
   Answered with(Body other) {
     return new Answered(other, sheet, notes, findings, language, isGood);
+  }
+
+  /** The same with a sentence beside it. */
+  public Answered noting(Told note) {
+    List<Told> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Answered(body, sheet, List.copyOf(all), findings, language, isGood);
   }
 
   /** The same with a sentence before it; for what is no sheet. */

@@ -1,5 +1,6 @@
 package org.bilaga.ask;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,11 @@ import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Inquiry;
 import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.Row;
+import org.bilaga.sheet.Setting;
+import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetCell;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
@@ -171,7 +176,19 @@ final class Replies {
     }
     Answered answered = asker.ask(Inquiry.CHECK, files, Map.of());
     Told lead = answered.isGood() ? Sentences.addsUp() : Sentences.doesNotAddUp();
-    return answered.led(lead, asker.language());
+    Format format = asker.given().format();
+    if (format == Format.TEXT) {
+      return answered.led(lead, asker.language());
+    } else if (format == Format.JSON) {
+      return answered.noting(lead);
+    }
+    // A check has no other form: what it tells is the text of one.
+    var plain = Setting.plain(asker.language());
+    String told = new String(answered.body().written(plain), StandardCharsets.UTF_8);
+    return answered.with(
+        Sheet.of(List.of(Prose.Paragraph.of(List.of(lead, Told.text(told.strip()))))),
+        format,
+        asker.language());
   }
 
   private Answered list(Heard heard) throws Refused {

@@ -20,6 +20,7 @@ import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
@@ -68,6 +69,8 @@ public final class EditorSession {
             .setInput(in)
             .setOutput(out)
             .setExecutorService(reading)
+            // What lacks something that the protocol wants is answered so, and never seen by us.
+            .validateMessages(true)
             .create();
     server.connect(launcher.getRemoteProxy());
     var listening = launcher.startListening();
@@ -137,11 +140,19 @@ public final class EditorSession {
     @Override
     public void publish(LogRecord said) {
       Throwable thrown = said.getThrown();
-      if (thrown instanceof JsonParseException || thrown instanceof MessageIssueException) {
+      if (thrown != null && isUnreadable(thrown)) {
         guest.log().accept(Sentences.messageUnreadable());
       } else if (said.getLevel().intValue() >= Level.SEVERE.intValue() && thrown != null) {
         guest.faults().accept(thrown);
       }
+    }
+
+    /** Whether it is of the editor's making: no JSON, no message, or no length before it. */
+    private static boolean isUnreadable(Throwable thrown) {
+      StackTraceElement[] at = thrown.getStackTrace();
+      return thrown instanceof JsonParseException
+          || thrown instanceof MessageIssueException
+          || at.length > 0 && at[0].getClassName().equals(StreamMessageProducer.class.getName());
     }
 
     @Override
