@@ -131,11 +131,11 @@ final class FormatRun {
     if (diff) {
       console.out().print(UnifiedDiff.of(source.name(), source.text(), text, console.palette()));
     } else if (check) {
-      console.out().println(source.name());
+      console.out().println(Visible.name(source.name()));
     } else {
       byte[] asRead = source.text().getBytes(UTF_8);
       rewrite.replacing(boundary, file, Visible.name(source.name()), asRead, text.getBytes(UTF_8));
-      rewritten.add(source.name());
+      rewritten.add(Visible.name(source.name()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bilaga.assist.Proposal;
 import org.bilaga.finding.Palette;
+import org.bilaga.finding.Visible;
 import org.bilaga.repl.Colours;
 import org.bilaga.repl.Questions;
 import org.bilaga.repl.Session;
@@ -114,7 +115,7 @@ final class ShellAssistance implements Parser, Completer, Highlighter {
                 value,
                 proposal.text(),
                 proposal.sort().told().in(session.language()),
-                described && !description.isEmpty() ? description : null,
+                described && !description.isEmpty() ? Visible.prose(description) : null,
                 null,
                 null,
                 complete,

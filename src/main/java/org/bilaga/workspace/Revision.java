@@ -2,16 +2,21 @@ package org.bilaga.workspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.bilaga.document.Documents;
 
 /**
  * The workspace as it was in a revision: its agreement files, and the files that these name, in a
@@ -21,7 +26,14 @@ import java.util.Set;
  * the workspace is written out.
  */
 final class Revision implements AutoCloseable {
-  private static final long LARGEST_FILE = 16L << 20;
+  private static final String START = "bilaga-revision-";
+
+  /** A run has it for some seconds; what is older was left behind by one that was killed. */
+  private static final Duration OLD = Duration.ofDays(1);
+
+  /** What is larger is read from no folder either. */
+  private static final long LARGEST_FILE = Documents.MOST_BYTES;
+
   private static final long MOST_BYTES = 512L << 20;
 
   private final Path workspace;
@@ -37,7 +49,8 @@ final class Revision implements AutoCloseable {
   static Revision of(Git git, String commit, Path workspace) throws Refused, IOException {
     Path top = git.top().toRealPath();
     String prefix = top.relativize(workspace).toString().replace('\\', '/');
-    var revision = new Revision(workspace, Files.createTempDirectory("bilaga-").toRealPath());
+    var revision = new Revision(workspace, Files.createTempDirectory(START).toRealPath());
+    sweep(revision.folder);
     try {
       revision.write(git, git.files(commit), prefix.isEmpty() ? "" : prefix + "/");
       return revision;
@@ -126,8 +139,30 @@ final class Revision implements AutoCloseable {
     }
   }
 
+  /** Takes away what runs of ours that were killed left beside a folder. */
+  private static void sweep(Path own) {
+    Instant old = Instant.now().minus(OLD);
+    try (var entries = Files.newDirectoryStream(own.resolveSibling(""), START + "*")) {
+      for (Path entry : entries) {
+        var attributes =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isDirectory()
+            && attributes.lastModifiedTime().toInstant().isBefore(old)
+            && Files.getOwner(entry, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own))) {
+          delete(entry);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException left) {
+      // They do no harm.
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    delete(folder);
+  }
+
+  private static void delete(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

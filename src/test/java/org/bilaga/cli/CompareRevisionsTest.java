@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,18 @@ class CompareRevisionsTest {
     assertThat(asked.out())
         .startsWith("vård-2019: HEAD~1 → now\nThe total: 105 kr → 120 kr, +15 kr (+14,3 %).\n");
     assertThat(git("status", "--porcelain")).isEmpty();
+  }
+
+  @Test
+  void whatAKilledRunLeftIsClearedAway() throws Exception {
+    Path left = Files.createTempDirectory("bilaga-revision-");
+    Path young = Files.createTempDirectory("bilaga-revision-");
+    Files.writeString(left.resolve("x.agreement"), "old");
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    assertThat(compare("vård-2019@HEAD~1").code()).isZero();
+    assertThat(left).doesNotExist();
+    assertThat(young).exists();
+    Files.delete(young);
   }
 
   @Test

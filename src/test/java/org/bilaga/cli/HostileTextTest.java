@@ -82,7 +82,7 @@ class HostileTextTest {
 
   private void workspace() throws Exception {
     Files.createFile(folder.resolve(".bilaga"));
-    Asked.write(folder, "a.agreement", AGREEMENT.replace("N", HOSTILE.replace("\"", "”")));
+    Asked.write(folder, NAME + ".agreement", AGREEMENT.replace("N", HOSTILE.replace("\"", "”")));
     Asked.write(folder, "orter.csv", "id;name;aliases\nask;" + NAME + ";Ask\nbok;=1+1;Bok\n");
     Asked.write(folder, "d.csv", "ort;antal\nAsk;3\n" + "Bok;5\n");
     Asked.write(
@@ -139,6 +139,7 @@ class HostileTextTest {
     look(List.of("check", folder.toString(), "--fix=all", "--diff"), "diff", wrong);
     look(List.of("fmt", folder.toString(), "--diff"), "diff", wrong);
     look(List.of("fmt", folder.toString(), "--check"), "text", wrong);
+    look(List.of("completion", "--names", w), "text", wrong);
     for (String command :
         List.of("check", "show", "fmt", "compare", "import", "help", "ask", "settle", NAME)) {
       look(List.of(command, NAME + "@" + NAME, w), "text", wrong);
