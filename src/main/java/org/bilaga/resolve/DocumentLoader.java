@@ -62,6 +62,17 @@ final class DocumentLoader {
         && Arrays.equals(known.bytes, bytes)) {
       return known.reading;
     }
+    Known now = known(bytes, name, spoken);
+    last = now;
+    return now.reading;
+  }
+
+  /** A document whose pages are told in its own language. */
+  static Documents.Reading read(byte[] bytes, String name) {
+    return known(bytes, name, Optional.empty()).reading;
+  }
+
+  private static Known known(byte[] bytes, String name, Optional<Language> spoken) {
     Language first = spoken.orElse(Language.SWEDISH);
     var reading = Documents.read(bytes, name, first);
     if (spoken.isEmpty() && reading.document().isPresent()) {
@@ -69,8 +80,7 @@ final class DocumentLoader {
       reading = own == first ? reading : Documents.read(bytes, name, own);
       first = own;
     }
-    last = new Known(name, bytes, first, reading);
-    return reading;
+    return new Known(name, bytes, first, reading);
   }
 
   private static Finding finding(Text path, Hindrance why) {

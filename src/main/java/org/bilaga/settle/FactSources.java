@@ -7,10 +7,10 @@ import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Facts;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.NamedTable;
 import org.bilaga.resolve.TableFindings;
 import org.bilaga.table.Records;
 import org.bilaga.table.Table;
-import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
 import org.bilaga.table.TableTerms;
 
@@ -18,7 +18,6 @@ import org.bilaga.table.TableTerms;
 public final class FactSources {
   private final FactContext context;
   private final Findings out;
-  private final TableReader reader = new TableReader();
 
   public FactSources(FactContext context, Findings out) {
     this.context = context;
@@ -72,7 +71,8 @@ public final class FactSources {
 
   /** The facts of a file, shown under a name. */
   public List<Fact> file(byte[] bytes, String name) {
-    return usable(reader.read(bytes, name)).map(table -> rows(table, false)).orElse(List.of());
+    TableReading reading = NamedTable.read(bytes, name, FactColumns.headings());
+    return usable(reading).map(table -> rows(table, false)).orElse(List.of());
   }
 
   private Optional<Table> usable(TableReading reading) {

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.document.MadeDocument;
+import org.bilaga.document.MadeOdt;
+import org.bilaga.document.MadePdf;
+import org.bilaga.document.MadeWord;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requisitions and reports under the headings of the agreements' appendices. */
 class FormTest {
@@ -108,6 +117,46 @@ class FormTest {
     var settling = declared(form, "headings on 3");
     assertThat(settling.kinds()).isEmpty();
     assertThat(Settling.of(settling.on("2020-11-30"), "a").requisitioned()).isEqualTo(11_000);
+  }
+
+  /** A form as it was sent, in the text of somebody's word processor. */
+  @ParameterizedTest
+  @ValueSource(strings = {"blankett.docx", "blankett.odt", "blankett.pdf"})
+  void aFormThatIsNamedIsReadInAnyDocument(String name) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : REQUISITION.lines().filter(it -> it.contains(";")).toList()) {
+      int end = line.indexOf(';');
+      rows.add(List.of(line.substring(2, end), line.substring(end + 1)));
+    }
+    var settling = Settling.standard(folder).form(written(name, "Rekvisition", rows), name);
+    assertThat(settling.kinds()).isEmpty();
+    assertThat(Settling.of(settling.on("2020-11-30"), "a").requisitioned()).isEqualTo(11_000);
+  }
+
+  @Test
+  void factsThatAreNamedAreReadInAnyDocument() {
+    var rows =
+        List.of(
+            List.of("recipient", "event", "subject", "date", "amount (kr)"),
+            List.of("a", "met", "rapport", "2020-10-02", ""));
+    var settling = Settling.standard(folder);
+    settling.file(written("utfall.docx", "Utfall", rows), "utfall.docx");
+    assertThat(settling.kinds()).isEmpty();
+    assertThat(settling.log().lastDay()).contains(LocalDate.of(2020, 10, 2));
+  }
+
+  private static byte[] written(String name, String title, List<List<String>> rows) {
+    var made =
+        new MadeDocument(
+            "",
+            List.of(
+                new MadeDocument.Part.Heading(1, title), new MadeDocument.Part.Table(rows, true)),
+            List.of());
+    return switch (name.substring(name.indexOf('.'))) {
+      case ".pdf" -> MadePdf.of(made, MadePdf.Style.PLAIN);
+      case ".odt" -> MadeOdt.of(made);
+      default -> MadeWord.of(made);
+    };
   }
 
   private Settling declared(String form, String said) throws IOException {

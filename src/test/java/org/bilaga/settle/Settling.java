@@ -101,9 +101,17 @@ final class Settling {
   }
 
   Settling form(String csv) {
+    return form(csv.getBytes(UTF_8), "blankett.csv");
+  }
+
+  Settling form(byte[] bytes, String name) {
     var measured = new MeasuredByData(evaluator);
-    log.add(
-        new FormFile(context, log, measured, findings).read(csv.getBytes(UTF_8), "blankett.csv"));
+    log.add(new FormFile(context, log, measured, findings).read(bytes, name));
+    return this;
+  }
+
+  Settling file(byte[] bytes, String name) {
+    log.add(sources.file(bytes, name));
     return this;
   }
 

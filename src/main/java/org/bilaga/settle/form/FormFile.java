@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.bilaga.ast.Printing;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Facts;
+import org.bilaga.resolve.NamedTable;
 import org.bilaga.resolve.TableFindings;
 import org.bilaga.settle.AmountCell;
 import org.bilaga.settle.Days;
@@ -20,7 +21,6 @@ import org.bilaga.settle.Recipient;
 import org.bilaga.settle.SettleKinds;
 import org.bilaga.settle.Subject;
 import org.bilaga.table.Table;
-import org.bilaga.table.TableReader;
 import org.bilaga.table.TableReading;
 
 /**
@@ -47,7 +47,7 @@ public final class FormFile {
 
   /** The forms of a file that somebody names. */
   public List<Fact> read(byte[] bytes, String name) {
-    TableReading reading = new TableReader().read(bytes, name);
+    TableReading reading = NamedTable.read(bytes, name, FormField.headings());
     return TableFindings.tellOfForm(reading, Optional.empty(), out)
         ? facts(reading.grid(), Printing.NONE)
         : List.of();
