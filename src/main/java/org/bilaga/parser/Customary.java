@@ -50,6 +50,8 @@ final class Customary {
     CustomaryPhrases.write(rewritten, vocabulary);
     CustomaryWords.write(rewritten, vocabulary);
     CustomaryTurns.write(rewritten, vocabulary);
+    CustomaryDuties.write(rewritten, vocabulary);
+    CustomaryFrames.write(rewritten, vocabulary);
     CustomaryFillers.writeLast(rewritten);
     return rewritten;
   }
