@@ -21,6 +21,7 @@ final class Doors {
       all.add(new EditorDoor(below(folder, "editor")));
       all.add(new StudioDoor(below(folder, "studio")));
       all.add(new DivisionDoor(below(folder, "division")));
+      all.add(new WholeDoor(below(folder, "whole")));
       return all;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -23,7 +23,6 @@ public final class Fuzz {
     long seed = given == 0 ? System.currentTimeMillis() * 1_000 : given;
     List<String> names = args.length > 3 ? List.of(args).subList(3, args.length) : List.of();
     System.out.println("fuzz: " + minutes + " minutes, " + threads + " threads, seed " + seed);
-    long until = System.nanoTime() + (long) (minutes * 60e9);
     Path folder = Files.createTempDirectory("bilaga-fuzz");
     List<Campaign> all = new ArrayList<>();
     List<Thread> working = new ArrayList<>();
@@ -37,6 +36,7 @@ public final class Fuzz {
         }
       }
       all.addAll(mine);
+      long until = System.nanoTime() + (long) (minutes * 60e9);
       var one = new Thread(null, () -> run(mine, until), "fuzz-" + thread, 16 << 20);
       one.setDaemon(true);
       one.start();
@@ -56,6 +56,15 @@ public final class Fuzz {
         campaign.outcomes().forEach(it -> System.out.println("    " + it.replace('\n', ' ')));
       }
       failures += campaign.failures().size();
+    }
+    double guided = Double.parseDouble(System.getProperty("fuzz.guided", "0"));
+    for (Campaign campaign : all.subList(0, all.size() / threads)) {
+      // What a seed makes has no branches of its own to find.
+      boolean made =
+          campaign.door() instanceof DivisionDoor || campaign.door() instanceof WholeDoor;
+      if (guided > 0 && Guided.isThere() && !made && !Guided.run(campaign.door(), guided)) {
+        failures++;
+      }
     }
     for (Campaign campaign : all) {
       campaign.failures().forEach(it -> System.out.println(campaign.door().name() + ": " + it));
