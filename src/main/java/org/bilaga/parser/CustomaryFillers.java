@@ -216,7 +216,7 @@ final class CustomaryFillers {
           START
               + "(?:utbetalning till|payment to|villkor|condition|skyldighet|obligation)"
               + H
-              + "[^\\n{\\x00]*?)"
+              + "[^\\n{\\x00]{0,1000}?)"
               + H
               + "+(?:avseende|gällande|rörande|regarding|concerning)(?="
               + H

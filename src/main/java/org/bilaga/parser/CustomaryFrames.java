@@ -270,11 +270,11 @@ final class CustomaryFrames {
               + H
               + "*(?:bilaga|appendix)"
               + H
-              + "[^\\n{\\x00]*?"
+              + "[^\\n{\\x00]{0,1000}?"
               + H
               + "(?:från|from)"
               + H
-              + "[^\\n{\\x00]*?)"
+              + "[^\\n{\\x00]{0,1000}?)"
               + H
               + "+(?:för|for)"
               + H

@@ -19,9 +19,12 @@ final class CustomaryPhrases {
   private static final String DAY = "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
   private static final String YEAR = "((?:19|20)\\d\\d)";
 
+  // Between two turns stand 1 000 signs at most: without a bound, a line that says `to` a thousand
+  // times would be tried from each of them to its end.
+
   /** A grant as far as its amount. */
   private static final String AMOUNT_OF =
-      "(?m)^(" + H + "*(?:bidrag|grant)" + H + "[^\\n\\x00{]*?[\\p{L}€$£%])";
+      "(?m)^(" + H + "*(?:bidrag|grant)" + H + "[^\\n\\x00{]{0,1000}?[\\p{L}€$£%])";
 
   /** A grant as far as its recipients. */
   private static final String GRANT_TO =
@@ -29,7 +32,7 @@ final class CustomaryPhrases {
           + H
           + "*(?:bidrag|grant|varav|of which)"
           + H
-          + "[^\\n\\x00{]*?"
+          + "[^\\n\\x00{]{0,1000}?"
           + H
           + "(?:till|to)"
           + H
@@ -37,7 +40,7 @@ final class CustomaryPhrases {
           + NAME
           + "(?:"
           + H
-          + "[^\\n\\x00{]*?)?)";
+          + "[^\\n\\x00{]{0,1000}?)?)";
 
   private static final Pattern UNDIVIDED =
       pattern(
@@ -152,7 +155,7 @@ final class CustomaryPhrases {
               + H
               + "*(?:bidrag|grant|totalt|total)"
               + H
-              + "[^\\n\\x00{]*?[\\p{L}€$£])(?:"
+              + "[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?:"
               + H
               + "*/(?:år|year|yr)|"
               + H
@@ -169,7 +172,7 @@ final class CustomaryPhrases {
               + H
               + "*(?:bidrag|grant|totalt|total)"
               + H
-              + "[^\\n\\x00{]*?[\\p{L}€$£])(?<!"
+              + "[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?<!"
               + H
               + "(?:i|in))"
               + H
@@ -270,7 +273,7 @@ final class CustomaryPhrases {
               + H
               + "*(?:bidrag|grant)"
               + H
-              + "[^\\n\\x00{]*?"
+              + "[^\\n\\x00{]{0,1000}?"
               + H
               + "(?:till|to)"
               + H
@@ -278,7 +281,7 @@ final class CustomaryPhrases {
               + NAME
               + ")"
               + H
-              + "?[^\\n\\x00{]*?(?:minst|högst|at least|at most)"
+              + "?[^\\n\\x00{]{0,1000}?(?:minst|högst|at least|at most)"
               + H
               + "+\\d[\\d \u00A0,.]*"
               + H

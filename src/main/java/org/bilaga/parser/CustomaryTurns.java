@@ -85,7 +85,7 @@ final class CustomaryTurns {
               + H
               + "*(?:bidrag|grant)"
               + H
-              + "[^\\n\\x00{]*?"
+              + "[^\\n\\x00{]{0,1000}?"
               + H
               + "(?:till|to)"
               + H
@@ -93,7 +93,7 @@ final class CustomaryTurns {
               + NAME
               + ")"
               + H
-              + "*[^\\n\\x00{]*?)"
+              + "*[^\\n\\x00{]{0,1000}?)"
               + H
               + "*,?"
               + H

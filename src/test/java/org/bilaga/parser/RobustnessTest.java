@@ -15,6 +15,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +144,14 @@ class RobustnessTest {
   void aLongTextThatIsNoAgreementIsOneMistake() {
     assertThat(parse("Parterna är överens om detta.\n".repeat(2_000)).findings().all()).hasSize(1);
     assertThat(parse("Stockholm;2 377 081;23,1\n".repeat(2_000)).findings().all()).hasSize(1);
+  }
+
+  @Test
+  @Timeout(30)
+  void aTurnThatIsSaidAThousandTimesIsReadAtOnce() {
+    for (String turn : List.of(" to mkr", " till a", " each to", " of a", ", at least 5 kr")) {
+      parse("grant stöd 100 mkr" + turn.repeat(3_000) + "\n");
+    }
   }
 
   @Test
