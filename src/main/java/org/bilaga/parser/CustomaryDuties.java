@@ -19,7 +19,7 @@ final class CustomaryDuties {
 
   private static final Pattern REQUISITION_OF =
       pattern(
-          "(?<=engångsvis efter rekvisition|once on requisition)"
+          "(?=[ \t\u00A0\u202F])(?<=efter rekvisition|on requisition)"
               + H
               + "+(?:hos|från|av|from|of|at|with)"
               + H
@@ -28,7 +28,7 @@ final class CustomaryDuties {
               + ")");
   private static final Pattern SHARE_ON_DAY =
       pattern(
-          "(?<=%|procent|per cent|percent)"
+          "(?=[ \t\u00A0\u202F])(?<=%|procent|per cent|percent)"
               + H
               + "+(?:(?:den|på|on|on the)"
               + H
