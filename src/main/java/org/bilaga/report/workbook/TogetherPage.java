@@ -1,7 +1,6 @@
 package org.bilaga.report.workbook;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ledger.Entry;
@@ -28,7 +27,6 @@ import org.bilaga.words.Told;
  * the ledger has; where it does not, or there are more than two, the figures stand as figures.
  */
 final class TogetherPage {
-  private static final BigInteger MOST = BigInteger.valueOf(9_000_000_000_000_000L);
   private static final int UNIT = 3;
   private static final int FIRST_GRANT = 4;
   private static final int SECOND_GRANT = 5;
@@ -142,7 +140,7 @@ final class TogetherPage {
             && other.isInteger()
             && one.signum() >= 0
             && other.signum() >= 0
-            && sum.multiply(sum).multiply(BigInteger.TWO).compareTo(MOST) < 0;
+            && sum.multiply(sum).multiply(BigInteger.TWO).compareTo(Parting.MOST) < 0;
     if (!plain) {
       return false;
     }
@@ -189,14 +187,7 @@ final class TogetherPage {
   }
 
   private static int[] places(BigInteger[] rests) {
-    Integer[] order = new Integer[rests.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (one, other) -> rests[other].compareTo(rests[one]));
-    var places = new int[rests.length];
-    for (int i = 0; i < order.length; i++) {
-      places[order[i]] = i + 1;
-    }
-    return places;
+    return Ranks.places(rests.length, (one, other) -> rests[other].compareTo(rests[one]));
   }
 
   // The first of the two
@@ -243,41 +234,21 @@ final class TogetherPage {
 
   private void divided(int quotient, int of, BigInteger what) {
     Fraction floor = Fraction.of(Fraction.of(what, sum).floor());
-    put(quotient, Sentences.quotientOf(), floor, by("INT(" + c(of) + "/" + c(WEIGHTS) + ")"));
+    put(quotient, Sentences.quotientOf(), floor, by(Parting.quotient(c(of), c(WEIGHTS))));
     put(
         quotient + 1,
         Sentences.remainderOf(),
         Fraction.of(what).subtract(floor.multiply(Fraction.of(sum))),
-        by(c(of) + "-" + c(quotient) + "*" + c(WEIGHTS)));
+        by(Parting.remainder(c(of), c(quotient), c(WEIGHTS))));
   }
 
   private void row(int at, int member) {
     String w = Page.at(at, 1);
     page.put(at, 0, BookCell.text(ground.name(group, member)));
     number(at, 1, weight[member], weights.of(member));
-    String product = c(REMAINDER) + "*" + w;
-    String by = "INT(" + product + "/" + c(WEIGHTS) + ")";
-    number(
-        at,
-        2,
-        whole[member],
-        c(QUOTIENT)
-            + "*"
-            + w
-            + "+"
-            + by
-            + "-IF("
-            + product
-            + "<"
-            + by
-            + "*"
-            + c(WEIGHTS)
-            + ",1,0)");
-    number(
-        at,
-        3,
-        rest[member],
-        product + "-(" + Page.at(at, 2) + "-" + c(QUOTIENT) + "*" + w + ")*" + c(WEIGHTS));
+    var parting = new Parting(c(QUOTIENT), c(REMAINDER), c(WEIGHTS));
+    number(at, 2, whole[member], parting.whole(w));
+    number(at, 3, rest[member], parting.rest(w, Page.at(at, 2)));
     number(at, 4, BigInteger.valueOf(place[member]), placed(at, 3));
     number(
         at, 5, cell[member], Page.at(at, 2) + "+IF(" + Page.at(at, 4) + "<=" + c(LEFT) + ",1,0)");
@@ -306,9 +277,7 @@ final class TogetherPage {
   }
 
   private String placed(int at, int column) {
-    String own = Page.at(at, column);
-    String above = Page.fixed(FIRST, column) + ":" + own;
-    return "RANK(" + own + "," + all(column) + ")+COUNTIF(" + above + "," + own + ")-1";
+    return Ranks.inOrder(FIRST, at, column, all(column));
   }
 
   private Optional<String> amount(int grant) {

@@ -78,8 +78,8 @@ class WorkbookReckonsTest {
           "grant g 1 000 000 kr to orter by folk, at most 500 000 kr each",
           "grant g 1 000 000 kr to orter by folk, at least 90 000 kr each, at most 600 000 kr each,"
               + " except c",
-          "grant g 1 000 000 kr to orter by folk, base 10 000 kr each, at least 50 000 kr d, at"
-              + " most 300 000 kr e",
+          "grant g 1 000 000 kr to orter by folk, base 10 000 kr each, at least 50 000 kr for d, at"
+              + " most 300 000 kr for e",
           "grant g 1 000 000 kr to orter by delad, at least 100 000 kr each",
           "grant g 47 kr to orter by folk, rounded sainte-laguë",
           "grant g 1 000 kr × tal.antal each to orter",

@@ -1,0 +1,34 @@
+package org.bilaga.report.workbook;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.bilaga.sheet.book.Page;
+
+/** Who comes first of those among whom something is left to give. */
+final class Ranks {
+  private Ranks() {}
+
+  /** The place of each, from one. */
+  static int[] places(int members, Comparator<Integer> order) {
+    Integer[] sorted = new Integer[members];
+    Arrays.setAll(sorted, i -> i);
+    Arrays.sort(sorted, order);
+    var places = new int[members];
+    for (int i = 0; i < members; i++) {
+      places[sorted[i]] = i + 1;
+    }
+    return places;
+  }
+
+  /** The place of a row by the largest of its column; of equal ones the first that they have. */
+  static String rank(int row, int column, String all) {
+    return "RANK(" + Page.at(row, column) + "," + all + ")";
+  }
+
+  /** The same; of equal ones in the order in which they stand. */
+  static String inOrder(int first, int row, int column, String all) {
+    String own = Page.at(row, column);
+    String above = Page.fixed(first, column) + ":" + own;
+    return rank(row, column, all) + "+COUNTIF(" + above + "," + own + ")-1";
+  }
+}

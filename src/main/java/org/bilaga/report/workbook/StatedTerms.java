@@ -1,0 +1,88 @@
+package org.bilaga.report.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Division;
+import org.bilaga.ast.Expression;
+import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.RoundingRules;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Grant;
+
+/** What a division says of the amounts of a member, before its key divides. */
+final class StatedTerms {
+  /** More units than any amount has, where a member has no cap. */
+  private static final Fraction NO_CAP = Fraction.of(1_000_000_000_000_000L);
+
+  private final Ground ground;
+  private final Grant grant;
+  private final Division division;
+  private final DivisionFigures figures;
+
+  StatedTerms(Dividing dividing) {
+    this.ground = dividing.ground();
+    this.grant = dividing.part().grant();
+    this.division = grant.declared().division();
+    this.figures = dividing.figures();
+  }
+
+  Fraction base(int member) {
+    return value(division.base().orElseThrow(), member);
+  }
+
+  Fraction floor(int member) {
+    return stated(division.floors(), member, true).orElse(Fraction.ZERO);
+  }
+
+  Optional<Fraction> cap(int member) {
+    return stated(division.caps(), member, false);
+  }
+
+  /** The least units that it gets. */
+  Fraction least(int member) {
+    if (figures.isOut(member)) {
+      return Fraction.ZERO;
+    }
+    Fraction units = Fraction.of(floor(member).divide(figures.unit()).ceil());
+    return units.max(figures.done().base(member).abs());
+  }
+
+  /** The most units that it gets. */
+  Fraction most(int member) {
+    if (figures.isOut(member)) {
+      return Fraction.ZERO;
+    }
+    return cap(member).map(it -> Fraction.of(it.divide(figures.unit()).floor())).orElse(NO_CAP);
+  }
+
+  /** What is said for the member goes before what is said for each; of two the stricter holds. */
+  private Optional<Fraction> stated(List<Clause.Bound> bounds, int member, boolean higher) {
+    Optional<Fraction> each = Optional.empty();
+    Optional<Fraction> its = Optional.empty();
+    for (var bound : bounds) {
+      if (bound.member().isEmpty()) {
+        each = stricter(each, value(bound.amount(), member), higher);
+      } else if (RoundingRules.member(bound.member().get(), ground.agreement().module(), grant)
+          .filter(it -> it == member)
+          .isPresent()) {
+        its = stricter(its, value(bound.amount(), member), higher);
+      }
+    }
+    return its.isPresent() ? its : each;
+  }
+
+  private static Optional<Fraction> stricter(
+      Optional<Fraction> one, Fraction other, boolean higher) {
+    boolean takes = one.isEmpty() || higher == other.compareTo(one.get()) > 0;
+    return takes ? Optional.of(other) : one;
+  }
+
+  private Fraction value(Expression amount, int member) {
+    return ground
+        .evaluator()
+        .evaluate(amount, Context.dividing(grant).of(grant.group().orElseThrow(), member))
+        .known()
+        .orElse(Fraction.ZERO);
+  }
+}
