@@ -18,4 +18,10 @@ public record Lacking(List<Integer> members, Function<Set<Integer>, List<Finding
   public Lacking {
     members = List.copyOf(members);
   }
+
+  /** Whether it is by such a finding that it is told. */
+  public static boolean isToldBy(Finding finding) {
+    return finding.kind() == ColumnReader.FIGURE_MISSING
+        || finding.kind() == RowFindings.ROW_MISSING;
+  }
 }

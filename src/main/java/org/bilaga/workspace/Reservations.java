@@ -9,6 +9,7 @@ import org.bilaga.finding.Causes;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Severity;
 import org.bilaga.resolve.Data;
+import org.bilaga.resolve.Lacking;
 import org.bilaga.resolve.Module;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Told;
@@ -24,14 +25,16 @@ final class Reservations {
 
   static Optional<Told> of(Analysis analysis, List<Module> declaring) {
     Set<Finding> loaded = ofLoading(analysis);
-    if (loaded.stream().noneMatch(finding -> isFaultOfData(finding, declaring))) {
+    if (loaded.stream().noneMatch(finding -> isFaultOfData(finding, declaring))
+        && declaring.stream().noneMatch(Reservations::lacksFigures)) {
       return Optional.empty();
     }
     // The marks that accept a finding are matched by the audit.
     int standing = 0;
     for (Finding finding : Causes.ungrouped(analysis.audited().findings().all())) {
       boolean stands = finding.disputed().isEmpty() && isFaultOfData(finding, declaring);
-      standing += stands && loaded.contains(finding.original()) ? 1 : 0;
+      boolean ofData = loaded.contains(finding.original()) || Lacking.isToldBy(finding);
+      standing += stands && ofData ? 1 : 0;
     }
     return standing == 0 ? Optional.empty() : Optional.of(Sentences.faultsInData(standing));
   }
@@ -57,6 +60,17 @@ final class Reservations {
       }
     }
     return loaded;
+  }
+
+  /** Whether data say nothing of some member, which is told when it is known who asks for it. */
+  private static boolean lacksFigures(Module module) {
+    for (Data data : module.data()) {
+      if (!data.lacking().members().isEmpty()
+          || data.columns().stream().anyMatch(it -> !it.lacking().members().isEmpty())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isData(SourceFile file, List<Module> declaring) {

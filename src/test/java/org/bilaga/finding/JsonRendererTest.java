@@ -88,7 +88,8 @@ class JsonRendererTest {
     Finding finding =
         CLAIM.at(file.span(0, 1)).with("quotation", "a\u001b\u009b\u007f\u202e\n\u2028b");
     String json = render(List.of(finding), Language.ENGLISH);
-    assertThat(json).contains("a\\u001b\\u009b\\u007f\\u202e\\n\\u2028b");
+    // In a sentence they are shown as they would be written.
+    assertThat(json).contains("a\\\\u001b\\\\u009b\\\\u007f\\\\u202e\\n\\\\u2028b");
   }
 
   @Test
