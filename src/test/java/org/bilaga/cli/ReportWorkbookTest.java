@@ -3,9 +3,14 @@ package org.bilaga.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -37,13 +42,18 @@ class ReportWorkbookTest {
     return differences("", disputed);
   }
 
-  private List<Double> differences(String rounding, String disputed) throws IOException {
+  private Path written(String rounding, String disputed) throws IOException {
     Asked.write(folder, "bilaga-1.csv", "By;Belopp\nAsk;50\nBok;51\n");
     Asked.write(folder, "x.agreement", AGREEMENT.formatted(rounding, disputed));
     Path file = folder.resolve("x.xlsx");
     var asked =
         Asked.run("report", "x", "-w", folder.toString(), "-o", file.toString(), "-l", "en");
     assertThat(asked.code()).as(asked.err()).isZero();
+    return file;
+  }
+
+  private List<Double> differences(String rounding, String disputed) throws IOException {
+    Path file = written(rounding, disputed);
     List<Double> differences = new ArrayList<>();
     try (var workbook = new XSSFWorkbook(file.toFile())) {
       for (Row row : workbook.getSheet("Checks")) {
@@ -67,6 +77,23 @@ class ReportWorkbookTest {
   void whatTheAgreementDisputesIsAsItShouldBe() throws IOException {
     assertThat(differences("disputed row \"Bok\" column \"Belopp\" 1 EUR too high \"as printed\""))
         .containsOnly(0.0);
+  }
+
+  /** What is kept under version control differs only where the agreement does. */
+  @Test
+  void whatIsWrittenTwiceIsTheSameToTheByte() throws IOException {
+    byte[] once = Files.readAllBytes(written("", ""));
+    Path again = written("", "");
+    assertThat(Files.readAllBytes(again)).isEqualTo(once);
+    try (var zip = new ZipFile(again.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct())
+          .containsExactly(LocalDateTime.of(1980, 2, 1, 0, 0));
+      try (var properties = zip.getInputStream(zip.getEntry("docProps/core.xml"))) {
+        assertThat(new String(properties.readAllBytes(), StandardCharsets.UTF_8))
+            .contains("Bilaga")
+            .doesNotContain("created", "modified");
+      }
+    }
   }
 
   /** The parts and what is left over make the amount whatever they are: that checks nothing. */

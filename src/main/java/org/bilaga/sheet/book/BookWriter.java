@@ -2,13 +2,13 @@ package org.bilaga.sheet.book;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -25,6 +25,7 @@ import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
 import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SteadyZip;
 
 /**
  * Writes a workbook as Office Open XML.
@@ -58,16 +59,18 @@ public final class BookWriter {
         var out = new ByteArrayOutputStream()) {
       writer.write();
       open.write(out);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      return SteadyZip.of(out.toByteArray());
+    } catch (IOException | InvalidFormatException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 
-  private void write() {
+  private void write() throws InvalidFormatException {
     var properties = workbook.getProperties().getCoreProperties();
     properties.setTitle(book.title());
     properties.setCreator("Bilaga");
+    // The library would put in the time of the day.
+    properties.setCreated("");
     properties.getUnderlyingProperties().setLanguageProperty(Optional.of(book.language().code()));
     // All first, as formulas may call pages that come later.
     for (Page page : book.pages()) {

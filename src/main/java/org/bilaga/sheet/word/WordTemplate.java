@@ -21,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.bilaga.finding.Visible;
 import org.bilaga.sheet.SheetTable;
+import org.bilaga.sheet.SteadyZip;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
@@ -85,7 +86,7 @@ public final class WordTemplate {
         fill(document, paragraph, fillings, language);
       }
       document.write(out);
-      return out.toByteArray();
+      return SteadyZip.of(out.toByteArray());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -2,9 +2,9 @@ package org.bilaga.sheet.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -16,6 +16,7 @@ import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
+import org.bilaga.sheet.SteadyZip;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -45,13 +46,13 @@ public final class WordWriter {
         var out = new ByteArrayOutputStream()) {
       writer.parts(sheet);
       open.write(out);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      return SteadyZip.of(out.toByteArray());
+    } catch (IOException | InvalidFormatException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 
-  private void parts(Sheet sheet) {
+  private void parts(Sheet sheet) throws InvalidFormatException {
     new WordStylesheet(document).set(language);
     int widest = 0;
     for (SheetPart part : sheet.parts()) {
@@ -61,6 +62,8 @@ public final class WordWriter {
     page(widest > MOST_UPRIGHT);
     var properties = document.getProperties().getCoreProperties();
     properties.setCreator("Bilaga");
+    // The library would put in the time of the day.
+    properties.setCreated("");
     properties.getUnderlyingProperties().setLanguageProperty(Optional.of(language.code()));
   }
 
