@@ -206,9 +206,16 @@ final class Target {
     return held.isEmpty() || Arrays.equals(held.get().content(), old);
   }
 
-  void move() throws IOException {
+  /**
+   * Looks once more whether the old file is the one of that name, for what an editor puts there in
+   * one step cannot be seen afterwards. Of the last moment before the move nothing can be known.
+   */
+  void move() throws Refused, IOException {
     if (unfinished.isPresent()) {
       if (held.isPresent()) {
+        if (!held.get().isInPlace()) {
+          throw refused(Reason.SAVED_MEANWHILE);
+        }
         replace(unfinished.get());
       } else {
         appear(unfinished.get());

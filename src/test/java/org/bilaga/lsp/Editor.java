@@ -69,7 +69,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
   final InitializeResult able;
 
   /** One whose server runs in this process. */
-  static Editor on(Path... folders) throws Exception {
+  public static Editor on(Path... folders) throws Exception {
     return on("en", folders);
   }
 

@@ -203,7 +203,7 @@ class RewriteTest {
   @ParameterizedTest
   @EnumSource(
       value = Moment.class,
-      names = {"BEGUN", "PREPARED"})
+      names = {"BEGUN", "PREPARED", "COMPARED"})
   void soDoesWhatAnEditorPutsInItsPlaceOrTakesAway(Moment moment) throws IOException {
     Path file = file("a.txt", "old");
     Runnable editor =
