@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 import org.bilaga.document.Documents;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Visible;
+import org.bilaga.report.AppendixSheet;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.AppendixTable;
+import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.word.WordTemplate;
@@ -22,6 +26,7 @@ import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.NamedPaths;
+import org.bilaga.workspace.Question;
 import org.bilaga.workspace.Refused;
 
 /**
@@ -32,6 +37,10 @@ import org.bilaga.workspace.Refused;
 final class TemplateAnswer {
   /** In any language's words. */
   private static final Pattern TABLE = tablePattern();
+
+  private static final Pattern APPENDIX = appendixPattern();
+
+  private static final String APPENDIX_EXAMPLE = "appendix gnv-2020 3";
 
   private final Given given;
   private final Engine engine;
@@ -61,6 +70,14 @@ final class TemplateAnswer {
             + ")\\s+(\\S+))?");
   }
 
+  private static Pattern appendixPattern() {
+    List<String> words = new ArrayList<>();
+    for (Language language : Language.all()) {
+      words.add(Pattern.quote(Sentences.appendixOfMark().in(language)));
+    }
+    return Pattern.compile("(?:" + String.join("|", words) + ")\\s+(.+?)\\s+(\\S+)");
+  }
+
   private Answered answered() throws Refused {
     String name = given.value(Choice.FILLED, "");
     Told shown = Told.text(Visible.name(name));
@@ -75,7 +92,11 @@ final class TemplateAnswer {
     List<Finding> mistakes = new ArrayList<>();
     for (String mark : marks) {
       try {
-        fillings.put(mark, filling(mark));
+        Filling filling = filling(mark);
+        if (filling instanceof Filling.Table && template.takesWords(mark)) {
+          throw Refused.because(Sentences.tableStandsAlone());
+        }
+        fillings.put(mark, filling);
       } catch (Refused refused) {
         language = language.or(refused::language);
         wrong.add(Sentences.markNotFilled(Visible.prose("{{" + mark + "}}"), shown));
@@ -106,6 +127,10 @@ final class TemplateAnswer {
   }
 
   private Filling filling(String mark) throws Refused {
+    Matcher appendix = APPENDIX.matcher(mark);
+    if (appendix.matches()) {
+      return appendix(appendix.group(1), appendix.group(2));
+    }
     Matcher table = TABLE.matcher(mark);
     Map<String, List<String>> chosen = new HashMap<>(given.chosen());
     chosen.remove(Choice.FILLED.name());
@@ -127,5 +152,33 @@ final class TemplateAnswer {
       }
     }
     throw Refused.because(Sentences.showWhat());
+  }
+
+  private Filling appendix(String name, String number) throws Refused {
+    Map<String, List<String>> chosen = new HashMap<>(given.chosen());
+    chosen.remove(Choice.FILLED.name());
+    chosen.remove(Choice.PER.name());
+    var own = new Given(List.of(name), chosen);
+    Question question = own.question(name, own.selection(engine));
+    language = language.or(question::language);
+    if (!(question.meaning().orElse(null) instanceof Referent.OfAgreement of)) {
+      throw Refused.because(
+          Sentences.appendixOfWhat(Visible.prose(name), "{{" + APPENDIX_EXAMPLE + "}}"));
+    }
+    Agreement agreement = of.agreement();
+    question.requireUntouched(touched -> touched.parts(agreement));
+    List<String> numbers = new ArrayList<>();
+    for (AppendixTable table : agreement.appendices()) {
+      String its = table.declared().number().text();
+      if (its.equals(number)) {
+        return new Filling.Table(AppendixSheet.of(table, question.evaluator()));
+      }
+      numbers.add(its);
+    }
+    throw Refused.because(
+        numbers.isEmpty()
+            ? Sentences.noAppendices(agreement.name())
+            : Sentences.noAppendixNumbered(
+                agreement.name(), Visible.prose(number), String.join(", ", numbers)));
   }
 }

@@ -53,11 +53,11 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
     return end == 8 ? month + "-" + digits.substring(6) : month;
   }
 
-  private Value sum() {
+  Value sum() {
     return values.stream().reduce(Value.ZERO, Value::plus);
   }
 
-  private boolean hasSum() {
+  boolean hasSum() {
     return summable
         && switch (type.quantity()) {
           case MONEY, NUMBER, SHARE -> true;

@@ -90,7 +90,7 @@ final class WordTable {
     for (int i = 0; i < columns.size(); i++) {
       XWPFTableCell cell = i == 0 ? head.getCell(0) : head.addNewTableCell();
       String text = columns.get(i).heading().in(language).replace("\n", " ").strip();
-      write(cell, text, i, true, 0);
+      write(cell, Visible.prose(text), i, true, 0);
       line(cell, BOLD_LINE, false);
     }
     for (Row row : table.rows()) {
@@ -140,7 +140,9 @@ final class WordTable {
         cell = into.addNewTableCell();
       }
       Column column = table.columns().get(i);
-      String text = column.text(row.cells().get(i), language);
+      String own = Visible.prose(column.text(row.cells().get(i), language));
+      // A figure is never parted at the end of a line; a heading with a figure in it may be.
+      String text = isRight(i) && isFigure(own) ? own.replace(' ', '\u00a0') : own;
       boolean name = column.type() == Column.Type.NAME;
       write(cell, text, i, bold, name ? row.depth() : 0);
       if (last) {
@@ -156,6 +158,7 @@ final class WordTable {
     };
   }
 
+  /** Writes a text in which no character commands. */
   private void write(XWPFTableCell cell, String text, int column, boolean bold, int depth) {
     boolean right = isRight(column);
     cell.setWidth(widths[column] / 10 + "." + widths[column] % 10 + "%");
@@ -172,9 +175,7 @@ final class WordTable {
     XWPFRun run = paragraph.createRun();
     run.setBold(bold);
     run.setFontSize(size);
-    String shown = Visible.prose(text);
-    // A figure is never parted at the end of a line.
-    run.setText(right && isFigure(shown) ? shown.replace(' ', '\u00a0') : shown);
+    run.setText(text);
   }
 
   private static boolean isFigure(String text) {

@@ -62,6 +62,23 @@ public final class WordTemplate {
     }
   }
 
+  /** Whether a mark stands, somewhere, where there is no room for a table. */
+  public boolean takesWords(String mark) {
+    try (var document = read()) {
+      for (XWPFParagraph paragraph : paragraphs(document)) {
+        Matcher one = MARK.matcher(paragraph.getText());
+        while (one.find()) {
+          if (paragraph.getBody() != document && asked(one.group(1)).equals(mark)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   private XWPFDocument read() throws IOException {
     return new XWPFDocument(new ByteArrayInputStream(bytes));
   }
@@ -122,9 +139,7 @@ public final class WordTemplate {
         case Filling.Words it -> spot.get().replace(figure(it.text().in(language)));
         case Filling.Table it -> {
           spot.get().replace("");
-          if (paragraph.getBody() == document) {
-            table(document, paragraph, new WordTable(it.table(), language, false));
-          }
+          table(document, paragraph, new WordTable(it.table(), language, false));
         }
         case null -> throw new IllegalStateException(spot.get().asked());
       }
