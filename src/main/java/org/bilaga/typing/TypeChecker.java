@@ -193,7 +193,13 @@ public final class TypeChecker {
         check(agreement);
       }
     }
-    return new Types(kept);
+    // Not what was checked before it: of ten thousand files that would be all of them, each time.
+    Map<Module, Map<Expression, Type>> found = new IdentityHashMap<>();
+    found.put(module, kept.getOrDefault(module, Map.of()));
+    for (Agreement agreement : module.agreements()) {
+      found.put(agreement.module(), kept.getOrDefault(agreement.module(), Map.of()));
+    }
+    return new Types(found);
   }
 
   /** Checks one version of an agreement. */

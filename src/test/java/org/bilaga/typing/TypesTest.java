@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
@@ -77,5 +78,29 @@ class TypesTest {
     Module version = module.agreements().get(1).module();
     assertThat(types.of(amount, module).orElseThrow().currency().code()).isEqualTo("SEK");
     assertThat(types.of(amount, version).orElseThrow().currency().code()).isEqualTo("EUR");
+  }
+
+  /** Else ten thousand files checked one after the other would keep, and copy, all before them. */
+  @Test
+  void typesAreThoseOfOneFileAlone() throws IOException {
+    var findings = new Findings();
+    var modules = new Modules(new Workspace(folder.toRealPath(), folder), findings);
+    var checker = new TypeChecker(findings);
+    List<Module> read = new ArrayList<>();
+    List<Types> types = new ArrayList<>();
+    for (String name : List.of("x", "y")) {
+      Path file = folder.resolve(name + ".agreement");
+      Files.writeString(
+          file, "party p%1$s \"P\"\nagreement %1$s { grant g 3 kr to p%1$s }\n".formatted(name));
+      read.add(modules.load(file).orElseThrow());
+      types.add(checker.check(read.getLast()));
+    }
+    for (int i = 0; i < 2; i++) {
+      Module module = read.get(i);
+      Expression amount =
+          module.agreements().get(0).grants().get(0).declared().amount().orElseThrow();
+      assertThat(types.get(i).of(amount, module)).isPresent();
+      assertThat(types.get(1 - i).of(amount, module)).isEmpty();
+    }
   }
 }
