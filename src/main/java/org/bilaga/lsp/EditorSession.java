@@ -4,10 +4,8 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,10 +56,12 @@ public final class EditorSession {
   public static int serve(InputStream in, OutputStream out, Guest one) {
     var ended = new CompletableFuture<Integer>();
     Guest guest = one.telling(fault -> told(fault, one, ended));
-    var worker = new Worker(guest.faults());
+    var threads = new ThreadGroup("editor");
+    var worker = new Worker(threads, guest.faults());
     var server = new Server(guest, worker, ended);
-    quiet(guest);
-    ExecutorService reading = Executors.newCachedThreadPool(EditorSession::daemon);
+    var listener = new Listening(threads, guest);
+    quiet(listener);
+    ExecutorService reading = Executors.newCachedThreadPool(task -> daemon(threads, task));
     var launcher =
         new Launcher.Builder<LanguageClient>()
             .setLocalService(server)
@@ -89,6 +89,7 @@ public final class EditorSession {
     int code = ended.join();
     worker.close();
     reading.shutdownNow();
+    LOGGER.removeHandler(listener);
     try {
       out.flush();
     } catch (IOException gone) {
@@ -110,35 +111,36 @@ public final class EditorSession {
     }
   }
 
-  private static Thread daemon(Runnable task) {
-    var thread = new Thread(task, "editor");
+  private static Thread daemon(ThreadGroup threads, Runnable task) {
+    var thread = new Thread(threads, task, "editor");
     thread.setDaemon(true);
     return thread;
   }
 
+  /** Kept, as one that nobody keeps forgets what it was told. */
+  private static final Logger LOGGER = Logger.getLogger("org.eclipse.lsp4j");
+
   /** What the library has to say of messages that it could not read is told in a line, or not. */
-  private static void quiet(Guest guest) {
-    var logger = Logger.getLogger("org.eclipse.lsp4j");
-    logger.setUseParentHandlers(false);
-    for (Handler handler : logger.getHandlers()) {
-      logger.removeHandler(handler);
-    }
-    logger.addHandler(new Listening(guest));
-    LOGGERS.add(logger);
+  private static synchronized void quiet(Listening listener) {
+    LOGGER.setUseParentHandlers(false);
+    LOGGER.addHandler(listener);
   }
 
-  /** Kept, as those that nobody keeps forget what they were told. */
-  private static final List<Logger> LOGGERS = new CopyOnWriteArrayList<>();
-
+  /** Hears what is said in the threads of one session: the library says all in one place. */
   private static final class Listening extends Handler {
+    private final ThreadGroup threads;
     private final Guest guest;
 
-    Listening(Guest guest) {
+    Listening(ThreadGroup threads, Guest guest) {
+      this.threads = threads;
       this.guest = guest;
     }
 
     @Override
     public void publish(LogRecord said) {
+      if (Thread.currentThread().getThreadGroup() != threads) {
+        return;
+      }
       Throwable thrown = said.getThrown();
       if (thrown != null && isUnreadable(thrown)) {
         guest.log().accept(Sentences.messageUnreadable());

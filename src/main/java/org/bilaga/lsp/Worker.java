@@ -33,15 +33,18 @@ final class Worker {
     T answer() throws Refused;
   }
 
-  Worker(Consumer<Throwable> faults) {
+  /**
+   * @param threads those of the session
+   */
+  Worker(ThreadGroup threads, Consumer<Throwable> faults) {
     this.faults = faults;
     this.thread =
         new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Worker::thread);
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> thread(threads, task));
   }
 
-  private static Thread thread(Runnable task) {
-    var thread = new Thread(null, task, "bilaga", STACK);
+  private static Thread thread(ThreadGroup threads, Runnable task) {
+    var thread = new Thread(threads, task, "bilaga", STACK);
     thread.setDaemon(true);
     return thread;
   }
