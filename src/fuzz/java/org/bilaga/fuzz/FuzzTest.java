@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Some inputs through every door, the same ones in every build. */
 class FuzzTest {
-  private static final int INPUTS = 15;
+  private static final int INPUTS = 8;
 
   @TempDir Path folder;
 
