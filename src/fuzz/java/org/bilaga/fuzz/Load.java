@@ -347,11 +347,9 @@ public final class Load {
         String text = Files.readString(file);
         boolean kept = text.equals(mark + CROOKED) || text.equals(mark + AGREEMENT);
         lost[how] += kept ? 0 : 1;
-        // Of what is saved between our last look and our move, or our move and what was opened
-        // before it, nobody can know: that may be one in a hundred of those aimed at that moment.
-        hold(
-            kept || lost[how] * 100 <= Math.max(100, saves[how]),
-            (how == 0 ? "in place: " : "replaced: ") + answer + " " + text);
+        // Nothing may be lost, also of what is saved between our last look and our move, which is
+        // not held yet: a run that meets it says so.
+        hold(kept, (how == 0 ? "in place: " : "replaced: ") + answer + " " + text);
       }
     }
     return "saved "
