@@ -41,7 +41,7 @@ final class Advised {
       "^(?:(?:totalt|total) |\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?)";
 
   private static final Pattern BOUND =
-      pattern(
+      TurnOfPhrase.pattern(
           NAMED
               + "(?<w>mellan|between|drygt|knappt|nästan|över|under|nearly|over) (?<n>"
               + AMOUNT
@@ -49,7 +49,7 @@ final class Advised {
               + AMOUNT
               + ")?)");
   private static final Pattern RANGE =
-      pattern(
+      TurnOfPhrase.pattern(
           NAMED
               + "(?<w>"
               + NUMBER
@@ -57,16 +57,11 @@ final class Advised {
               + NUMBER
               + " [^ \"{:]+)");
   private static final Pattern EARLY =
-      pattern(
-          " (?<w>ofördelat|undistributed) (?<t>till|to) (?<r>[\\p{L}\\p{N}_.-]+(?: (?:och|and)"
-              + " [\\p{L}\\p{N}_.-]+)*)");
+      TurnOfPhrase.pattern(
+          " (?<w>ofördelat|undistributed) (?<t>till|to) (?<r>@WORD(?: (?:och|and) @WORD)*)");
   private static final Pattern TURNED =
-      pattern(
-          NAMED
-              + "(?<t>(?:till|to) [\\p{L}\\p{N}_.-]+(?: (?:och|and) [\\p{L}\\p{N}_.-]+)*)"
-              + " ?:? (?<n>"
-              + AMOUNT
-              + ")");
+      TurnOfPhrase.pattern(
+          NAMED + "(?<t>(?:till|to) @WORD(?: (?:och|and) @WORD)*) ?:? (?<n>" + AMOUNT + ")");
 
   /** What something is counted for: words of time and of members have sentences of their own. */
   private static final String PER =
@@ -74,7 +69,7 @@ final class Advised {
           + "|recipient)(?![\\p{L}-]))(?<u>[\\p{L}_-]+)";
 
   private static final Pattern RATE =
-      pattern(
+      TurnOfPhrase.pattern(
           NAMED
               + "(?<w>(?<n>"
               + AMOUNT
@@ -82,64 +77,62 @@ final class Advised {
               + PER
               + "(?<y> (?:och|and) (?:år|year)(?![\\p{L}-]))?)");
   private static final Pattern SHARED =
-      pattern(
-          " (?:till|to) [\\p{L}\\p{N}_.-]+ (?<w>(?:(?:fördelat|fördelas|fördelade|divided|shared"
+      TurnOfPhrase.pattern(
+          " (?:till|to) @WORD (?<w>(?:(?:fördelat|fördelas|fördelade|divided|shared"
               + "|distributed) )?"
               + PER
               + ")");
   private static final Pattern SIDE =
-      pattern(
+      TurnOfPhrase.pattern(
           "(?:[:=<>]|\") (?<w>drygt|knappt|nästan|över|mer än|mindre än|minst|högst|upp till|just"
               + " over|just under|almost|nearly|over|under|more than|less than|at least|at most)"
               + " (?<n>"
               + AMOUNT
               + ")");
   private static final Pattern PAID =
-      pattern(
+      TurnOfPhrase.pattern(
           "^(?<w>(?:betalas(?: ut)?|paid(?: out)?)(?: (?:senast|i|by|in|on|den))?"
               + " (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?)");
   private static final Pattern MISSING_ROW =
-      pattern(
-          "^(?<w>(?:omtvistat|disputed) (?:row-missing (?:(?:rad|row)"
-              + " )?(?:\"[^\"]*\"|[\\p{L}\\p{N}_.-]+)|(?:rad|row)"
-              + " (?:\"[^\"]*\"|[\\p{L}\\p{N}_.-]+)(?: row-missing)?)) (?<r>\"[^\"]*\")");
+      TurnOfPhrase.pattern(
+          "^(?<w>(?:omtvistat|disputed) (?:row-missing (?:(?:rad|row) )?(?:\"[^\"]*\"|@WORD)|"
+              + "(?:rad|row) (?:\"[^\"]*\"|@WORD)(?: row-missing)?)) (?<r>\"[^\"]*\")");
   private static final Pattern STROKES =
-      pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>(?:19|20)\\d\\d))");
+      TurnOfPhrase.pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>@YEAR))");
 
   private static final String DAY = "(?<d>\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
   private static final Pattern BEFORE_DAY =
-      pattern("(?<w>(?:före|innan|before|prior to) (?:den |the )?" + DAY + ")");
+      TurnOfPhrase.pattern("(?<w>(?:före|innan|before|prior to) (?:den |the )?" + DAY + ")");
   private static final Pattern PAID_SOMETIME =
-      pattern(
+      TurnOfPhrase.pattern(
           "^(?<w>(?:betalas(?: ut)?|utbetalas|paid(?: out)?|payable) (?:löpande|i förskott|i"
               + " efterskott|kvartalsvis|månadsvis|årligen|halvårsvis|i början|i slutet|i"
               + " mitten|under (?:våren|hösten|sommaren)|(?:senast|by) [^}]*(?:varje år|each"
               + " year)|quarterly|monthly|annually|yearly|in advance|in arrears|continuously|during"
               + " the|half|hälften)[^}]*)");
   private static final Pattern PART_IN_LINE =
-      pattern(" ,? ?(?<w>(?:varav|därav|of which|whereof) [^{}]*)$");
-  private static final Pattern ASIDE = pattern("(?<= )(?<w>\\( [^()]*\\p{L}[^()]* \\))(?: .*)?$");
+      TurnOfPhrase.pattern(" ,? ?(?<w>(?:varav|därav|of which|whereof) [^{}]*)$");
+  private static final Pattern ASIDE =
+      TurnOfPhrase.pattern("(?<= )(?<w>\\( [^()]*\\p{L}[^()]* \\))(?: .*)?$");
   private static final Pattern AREA_AMOUNT =
-      pattern(
-          "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?:(?:om|på|of) )?(?<n>"
-              + AMOUNT
-              + "))(?: \\{(?: \\})?)?$");
-  private static final Pattern BARE_FIGURE = pattern("\" : (?<w>(?<n>" + AMOUNT + "))$");
+      TurnOfPhrase.pattern("@HEAD(?<w>(?:(?:om|på|of) )?(?<n>" + AMOUNT + "))(?: \\{(?: \\})?)?$");
+  private static final Pattern BARE_FIGURE =
+      TurnOfPhrase.pattern("\" : (?<w>(?<n>" + AMOUNT + "))$");
   private static final Pattern NEAREST =
-      pattern(
+      TurnOfPhrase.pattern(
           "(?:rounded|rounding|avrundat|avrundning|avrundas) (?<w>(?:to|till) (?:the"
               + " )?(?:nearest|närmaste|närmsta) (?<n>(?:(?!"
               + " (?:to|till|by|enligt)(?![\\p{L}]))[^,§{}\"])+))");
   private static final Pattern RESPECTIVE =
-      pattern(" (?<w>(?:till|to) (?:the )?(?:respektive|respective) (?<r>[\\p{L}\\p{N}_.-]+))");
+      TurnOfPhrase.pattern(" (?<w>(?:till|to) (?:the )?(?:respektive|respective) (?<r>@WORD))");
   private static final Pattern RECIPIENT_FOR =
-      pattern(NAMED + AMOUNT + " (?<w>(?:för|for) (?<r>[\\p{L}\\p{N}_.-]+))(?! (?:till|to) )");
+      TurnOfPhrase.pattern(NAMED + AMOUNT + " (?<w>(?:för|for) (?<r>@WORD))(?! (?:till|to) )");
   private static final Pattern MEMBERS =
-      pattern(
+      TurnOfPhrase.pattern(
           "^(?:(?:grupp|group) [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?[={]"
               + " )?(?<w>(?<r>[\\p{L}\\p{N}_-]+)(?: [\\p{L}\\p{N}_, \"-]+)?)(?: \\})?$");
   private static final Pattern OPEN_PERIOD =
-      pattern(
+      TurnOfPhrase.pattern(
           "^period (?<w>(?:FY ?\\d{2,4}|\\d{4} ?/ ?\\d{4}|(?:\\d{4} )?(?:tills vidare|until further"
               + " notice|onwards|och framåt)|(?:läsåret|school year|academic"
               + " year|verksamhetsåret|räkenskapsåret|fiscal year|financial year) \\S.*))");
@@ -196,10 +189,6 @@ final class Advised {
       starts.add(line.length());
       line.append(word.text());
     }
-  }
-
-  private static Pattern pattern(String pattern) {
-    return Pattern.compile("(?iu)" + pattern);
   }
 
   /**

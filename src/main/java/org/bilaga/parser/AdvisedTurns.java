@@ -34,8 +34,8 @@ final class AdvisedTurns {
       List.of(
           turn(
               Kinds.MONEY,
-              "(?:^| )(?<w>(?:resten|resterande|the rest|rest|remainder|återstoden|det återstående)"
-                  + " (?<r>(?:till|to) [\\p{L}\\p{N}_.-]+[^{}]*))$",
+              "(?:^| )(?<w>(?:resten|resterande|the rest|rest|remainder|återstoden|det "
+                  + "återstående) (?<r>(?:till|to) @WORD[^{}]*))$",
               Sentences::isAGrantWithoutAName,
               (it, in) ->
                   Sentences.writeANamedRest(
@@ -73,9 +73,8 @@ final class AdvisedTurns {
                   Sentences.writeAsListed(in.apply(Keyword.AS_LISTED), in.apply(Keyword.COLUMN))),
           turn(
               Kinds.GRANT,
-              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<n>\\d[^\"{}]*?) (?:till|to)"
-                  + " (?<r>[\\p{L}\\p{N}_.-]+) ?(?:,|och|and|samt) (?<m>\\d[^\"{}]*?) (?:till|to)"
-                  + " (?<q>[\\p{L}\\p{N}_.-]+))",
+              "@HEAD(?<w>(?<n>\\d[^\"{}]*?) (?:till|to) (?<r>@WORD) ?(?:,|och|and|samt) "
+                  + "(?<m>\\d[^\"{}]*?) (?:till|to) (?<q>@WORD))",
               Sentences::givesEachItsOwn,
               (it, in) ->
                   Sentences.writeAList(
@@ -93,8 +92,7 @@ final class AdvisedTurns {
                           + " }")),
           turn(
               Kinds.GRANT,
-              " (?:till|to) (?<r>[\\p{L}\\p{N}_.-]+)"
-                  + " (?<w>(?:som|vars|with|which|that|who|having|where|med"
+              " (?:till|to) (?<r>@WORD) (?<w>(?:som|vars|with|which|that|who|having|where|med"
                   + " (?:fler|färre|mer|mindre|minst|högst|under|över))(?= )(?! (?:a"
                   + " (?:minimum|maximum|floor|cap)))[^{}]*)$",
               Sentences::saysWhichOfThem,
@@ -106,9 +104,8 @@ final class AdvisedTurns {
                       in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.NOT_ENTITLED_TO))),
           turn(
               Kinds.GRANT,
-              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<y>(?:19|20)\\d\\d) ?:?"
-                  + " (?<n>\\d[^\"{},:]*?) ?, ?(?<z>(?:19|20)\\d\\d) ?:? (?<m>\\d[^\"{},:]*?))(?:"
-                  + " (?:till|to) |$)",
+              "@HEAD(?<w>(?<y>@YEAR) ?:? (?<n>\\d[^\"{},:]*?) ?, ?(?<z>@YEAR) ?:? "
+                  + "(?<m>\\d[^\"{},:]*?))(?: (?:till|to) |$)",
               Sentences::hasAnAmountOfEachYear,
               (it, in) ->
                   Sentences.writeByYear(
@@ -116,10 +113,9 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("m"), in))),
           turn(
               Kinds.GRANT,
-              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<n>\\d[^\"{},:]*?) (?<w>(?:årligen|varje"
-                  + " år|per år|each year|annually|a year|per year|yearly)(?:"
-                  + " (?:under|in|for|over|i|åren|of))* (?<y>(?:19|20)\\d\\d)(?:"
-                  + " ?(?:-|–|\\.\\.|och|and|till|to) ?)(?<z>(?:19|20)\\d\\d))",
+              "@HEAD(?<n>\\d[^\"{},:]*?) (?<w>(?:årligen|varje år|per år|each year|annually|a"
+                  + " year|per year|yearly)(?: (?:under|in|for|over|i|åren|of))* (?<y>@YEAR)(?:"
+                  + " ?(?:-|–|\\.\\.|och|and|till|to) ?)(?<z>@YEAR))",
               Sentences::isOfSomeYears,
               (it, in) ->
                   Sentences.writeByYear(
@@ -127,9 +123,8 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
           turn(
               Kinds.GRANT,
-              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<n>\\d[^\"{},:]*?)"
-                  + " (?<w>(?:i|in|under|during|for|för) (?<y>(?:19|20)\\d\\d) (?:och|and|samt)"
-                  + " (?:in |i )?(?<z>(?:19|20)\\d\\d))",
+              "@HEAD(?<n>\\d[^\"{},:]*?) (?<w>(?:i|in|under|during|for|för) (?<y>@YEAR) (?:och|and"
+                  + "|samt) (?:in |i )?(?<z>@YEAR))",
               Sentences::mayBeOfEachYearOrOfBoth,
               (it, in) ->
                   Sentences.writeBothOrByYear(
@@ -144,9 +139,9 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
           turn(
               Kinds.GRANT,
-              " (?:till|to) (?<r>[\\p{L}\\p{N}_.-]+) ,? ?(?<w>(?:som |which"
-                  + " )?(?:(?:betalas|utbetalas|paid)(?: ut)? )?(?:i|in|vid|at)"
-                  + " (?:två|tre|fyra|flera|two|three|four|several|\\d) [^{}]*)$",
+              " (?:till|to) (?<r>@WORD) ,? ?(?<w>(?:som |which )?(?:(?:betalas|utbetalas|paid)(?:"
+                  + " ut)? )?(?:i|in|vid|at) (?:två|tre|fyra|flera|two|three|four|several|\\d)"
+                  + " [^{}]*)$",
               Sentences::saysHowItIsPaid,
               (it, in) ->
                   Sentences.writeAPayment(
@@ -164,11 +159,12 @@ final class AdvisedTurns {
                           + "\"")),
           turn(
               Kinds.GRANT,
-              " (?:till|to) [\\p{L}\\p{N}_.-]+ (?<w>(?:enligt|efter|utifrån|baserat på|i proportion"
-                  + " till|i förhållande till|proportionellt mot|med hänsyn till|in relation"
+              " (?:till|to) @WORD (?<w>(?:enligt|efter|utifrån|baserat på|i proportion till|i"
+                  + " förhållande till|proportionellt mot|med hänsyn till|in relation"
                   + " to|by|on|according to|on the basis of|based on|in proportion to)(?= )(?!"
-                  + " (?:requisition|rekvisition))"
-                  + " (?![^{}]*(?<!\\p{L})(?:round|avrund|(?:minimum|maximum|floor|cap|minst|högst|lägst|least|most|utom|except|base|grundbelopp|rest|residue|disputed|omtvistat)(?!\\p{L})))[\\p{L}_-]+(?:"
+                  + " (?:requisition|rekvisition)) "
+                  + "(?![^{}]*(?<!\\p{L})(?:round|avrund|(?:minimum|maximum|floor|cap|minst|högst|lägst"
+                  + "|least|most|utom|except|base|grundbelopp|rest|residue|disputed|omtvistat)(?!\\p{L})))[\\p{L}_-]+(?:"
                   + " [\\p{L}\\p{N}_-]+)+)$",
               Sentences::saysHowItIsShared,
               (it, in) ->
@@ -176,11 +172,10 @@ final class AdvisedTurns {
                       in.apply(Keyword.KEY), in.apply(Keyword.SHARE_OF), in.apply(Keyword.BY_KEY))),
           turn(
               Kinds.PAYMENT,
-              "^(?<w>(?:ska |skall |medlen |pengarna |the money |the funds |funds |money |shall"
-                  + " |must |be |is |are"
-                  + " )*(?:rekvireras|begärs|rekvisition|rekvirera|requisitioned|requested|claimed)(?:"
-                  + " (?:hos|från|av|till|from|to|at|by))?(?: the)?(?:"
-                  + " (?<r>[\\p{L}\\p{N}_.-]+))?[^{}]*)$",
+              "^(?<w>(?:ska |skall |medlen |pengarna |the money |the funds |funds |money |shall "
+                  + "|must |be |is |are )*(?:rekvireras|begärs|rekvisition|rekvirera|requisitioned"
+                  + "|requested|claimed)(?: (?:hos|från|av|till|from|to|at|by))?(?: the)?(?: "
+                  + "(?<r>@WORD))?[^{}]*)$",
               Sentences::isARequisition,
               (it, in) ->
                   Sentences.writeTheRequisition(
@@ -218,9 +213,8 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeInThisOrder("\"" + it.group("t") + "\"")),
           turn(
               Kinds.DUTIES,
-              " (?<w>(?:varje|each|every|per)"
-                  + " (?<p>kvartal|månad|halvår|quarter|month|half-year|half year))(?: (?:of|i)"
-                  + " (?:19|20)\\d\\d)?$",
+              " (?<w>(?:varje|each|every|per) (?<p>kvartal|månad|halvår|quarter|month|half-year"
+                  + "|half year))(?: (?:of|i) @YEAR)?$",
               Sentences::saysNotByWhen,
               (it, in) ->
                   Sentences.writeByWhen(
@@ -237,9 +231,8 @@ final class AdvisedTurns {
                           + " 2017")),
           turn(
               Kinds.DUTIES,
-              "^(?<r>[\\p{L}\\p{N}_.-]+(?: ?, ?[\\p{L}\\p{N}_.-]+)*)"
-                  + " (?<w>(?:ska|skall|måste|bör|har|must|shall|should|has to|have"
-                  + " to|have|has|need to|behöver) ?,? ?(?:(?<d>(?:(?:varje år|årligen|each"
+              "^(?<r>@WORD(?: ?, ?@WORD)*) (?<w>(?:ska|skall|måste|bör|har|must|shall|should|has"
+                  + " to|have to|have|has|need to|behöver) ?,? ?(?:(?<d>(?:(?:varje år|årligen|each"
                   + " year|every year)(?: ,)? )?(?:senast|by|no later than)"
                   + " (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)(?: (?:varje år|each"
                   + " year))?) ,? ?)?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:senast|by|no later"
@@ -251,9 +244,8 @@ final class AdvisedTurns {
                       : Sentences.writeInThisOrder(required(it, in) + " " + it.group("d"))),
           turn(
               Kinds.AGREEMENT,
-              "^(?<w>(?!(?:resten|tid|term|duration) )(?:(?:the|de|alla|all|each|every|varje)"
-                  + " )?(?<r>[\\p{L}\\p{N}_.-]+) (?:ska|skall|måste|lämnar|must|shall|submits?)"
-                  + " [^{}]*)$",
+              "^(?<w>(?!(?:resten|tid|term|duration) )(?:(?:the|de|alla|all|each|every|varje) )?"
+                  + "(?<r>@WORD) (?:ska|skall|måste|lämnar|must|shall|submits?) [^{}]*)$",
               Sentences::isSomethingToDo,
               (it, in) ->
                   Sentences.writeADutyAroundIt(
@@ -279,7 +271,7 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeALineForEach(in.apply(Keyword.SIGNED))),
           turn(
               Kinds.CLAIM,
-              " (?<w>(?:för varje|for each|for every) (?<r>[\\p{L}\\p{N}_.-]+)) ?[=<>]",
+              " (?<w>(?:för varje|for each|for every) (?<r>@WORD)) ?[=<>]",
               Sentences::standsBeforeTheQuotation,
               (it, in) ->
                   Sentences.writeForEachBefore(
@@ -310,7 +302,7 @@ final class AdvisedTurns {
                       in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.MAY_BE_RECLAIMED))),
           turn(
               Kinds.DUTIES,
-              "^(?<w>(?:om|ifall|if|unless|såvida) (?<r>[\\p{L}\\p{N}_.-]+) [^{}]*)$",
+              "^(?<w>(?:om|ifall|if|unless|såvida) (?<r>@WORD) [^{}]*)$",
               Sentences::beginsWithTheFailure,
               (it, in) ->
                   Sentences.writeWhatIsAskedFirst(
@@ -337,8 +329,7 @@ final class AdvisedTurns {
                           + " 2017")),
           turn(
               Kinds.BLOCK_OF_DUTIES,
-              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?:? ?(?<w>(?!§|\\{|för |for"
-                  + " )[\\p{L}\"][^{}]*)$",
+              "@HEAD:? ?(?<w>(?!§|\\{|för |for )[\\p{L}\"][^{}]*)$",
               Sentences::standsInBraces,
               (it, in) -> Sentences.writeBracesAround("{ … }")),
           turn(
@@ -367,13 +358,13 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeTheNameOfIt(it.group("w").replace(' ', '-'))),
           turn(
               Kinds.BETWEEN,
-              "(?<r>[\\p{L}\\p{N}_.-]+) (?<w>\\( [^()]* \\))",
+              "(?<r>@WORD) (?<w>\\( [^()]* \\))",
               Sentences::isWhoActsForAParty,
               (it, in) -> Sentences.writeThroughWhom(r(it), in.apply(Keyword.THROUGH))),
           turn(
               Kinds.AREA,
-              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?:totalt|total|totalt om|in"
-                  + " all|sammanlagt) (?<n>\\d[^\"{}]*?))(?: \\{.*)?$",
+              "@HEAD(?<w>(?:totalt|total|totalt om|in all|sammanlagt) (?<n>\\d[^\"{}]*?))(?: "
+                  + "\\{.*)?$",
               Sentences::isTheTotalOfAnArea,
               (it, in) ->
                   Sentences.writeWithinIt(
@@ -437,7 +428,7 @@ final class AdvisedTurns {
       String pattern,
       Supplier<Told> why,
       BiFunction<Matcher, Function<Keyword, String>, Told> advice) {
-    return new Turn(kinds, Pattern.compile("(?iu)" + pattern), why, advice);
+    return new Turn(kinds, TurnOfPhrase.pattern(pattern), why, advice);
   }
 
   private static String required(Matcher it, Function<Keyword, String> in) {

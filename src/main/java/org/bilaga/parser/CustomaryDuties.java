@@ -8,268 +8,72 @@ import org.bilaga.words.Language;
  * den 1 mars 2021 lämna "Rapport" till staten}, {@code oförbrukade medel återbetalas till a}.
  */
 final class CustomaryDuties {
-  private static final String H = CustomaryTurns.H;
-  private static final String NAME = CustomaryTurns.NAME;
-  private static final String TEXT = CustomaryTurns.TEXT;
-  private static final String DAY = CustomaryTurns.DAY;
-  private static final String LINE = CustomaryTurns.LINE;
-  private static final String MUST = CustomaryTurns.MUST;
-
   // Payments
 
   private static final Pattern REQUISITION_OF =
-      pattern(
-          "(?=[ \t\u00A0\u202F])(?<=efter rekvisition|on requisition)"
-              + H
-              + "+(?:hos|från|av|from|of|at|with)"
-              + H
-              + "+(?="
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?=[ \t\u00A0\u202F])(?<=efter rekvisition|on requisition)~+(?:hos|från|av|from|of"
+              + "|at|with)~+(?=@NAME)");
   private static final Pattern SHARE_ON_DAY =
-      pattern(
-          "(?=[ \t\u00A0\u202F])(?<=%|procent|per cent|percent)"
-              + H
-              + "+(?:(?:den|på|on|on the)"
-              + H
-              + "+)?(?="
-              + DAY
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?=[ \t\u00A0\u202F])(?<=%|procent|per cent|percent)~+(?:(?:den|på|on|on the)~+)?"
+              + "(?=@DAY)");
   private static final Pattern REST_OF_SHARES =
-      pattern(
-          "(?<=\\d)"
-              + H
-              + "+(?:och|and|samt)"
-              + H
-              + "+(?:(?:resterande|återstående|the remaining|remaining)"
-              + H
-              + "+)?(?=\\d{1,3}"
-              + H
-              + "*(?:%|procent|per cent|percent))");
+      TurnOfPhrase.pattern(
+          "(?<=\\d)~+(?:och|and|samt)~+(?:(?:resterande|återstående|the remaining|remaining)~+"
+              + ")?(?=\\d{1,3}~*(?:%|procent|per cent|percent))");
 
   private static final Pattern UNUSED =
-      pattern(
-          LINE
-              + "(?:any"
-              + H
-              + "+)?(?:oförbrukade medel|outnyttjade medel|ej (?:förbrukade|utnyttjade) medel|inte"
-              + " (?:förbrukade|utnyttjade) medel|(?:medel|pengar|det) som inte (?:har"
-              + " )?(?:använts|förbrukats|utnyttjats|används|förbrukas)|outnyttjat|oförbrukat"
-              + "|(?:unused|unspent) (?:funds|money|amounts)|(?:funds|money) not (?:used|spent)"
-              + "|what is not (?:used|spent)|unused|unspent)"
-              + H
-              + "+(?:(?:"
-              + MUST
-              + "|is|are|be)"
-              + H
-              + "+){0,2}(?:återbetalas|betalas tillbaka|återföras|återförs|repaid|returned|paid"
-              + " back)"
-              + H
-              + "+(?:till|to)"
-              + H
-              + "+(?:the"
-              + H
-              + "+)?(?="
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "@LINE(?:any~+)?(?:oförbrukade medel|outnyttjade medel|ej (?:förbrukade|utnyttjade)"
+              + " medel|inte (?:förbrukade|utnyttjade) medel|(?:medel|pengar|det) som inte (?:har"
+              + " )?(?:använts|förbrukats|utnyttjats|används|förbrukas)|outnyttjat|oförbrukat|(?:unused|unspent)"
+              + " (?:funds|money|amounts)|(?:funds|money) not (?:used|spent)|what is not "
+              + "(?:used|spent)|unused|unspent)~+(?:(?:@MUST|is|are|be)~+){0,2}(?:återbetalas|betalas"
+              + " tillbaka|återföras|återförs|repaid|returned|paid back)~+(?:till|to)~+"
+              + "(?:the~+)?(?=@NAME)");
   private static final Pattern ACCOUNTS =
-      pattern(
-          LINE
-              + "(?:(?:redovisning(?:en)?|slutredovisning)"
-              + H
-              + "+(?:(?:"
-              + MUST
-              + ")"
-              + H
-              + "+)?(?:lämnas|ges|skickas|sänds|göras|görs)|(?:medlen|pengarna)"
-              + H
-              + "+(?:(?:"
-              + MUST
-              + ")"
-              + H
-              + "+)?redovisas|(?:the"
-              + H
-              + "+)?accounts"
-              + H
-              + "+(?:(?:"
-              + MUST
-              + ")"
-              + H
-              + "+be|are)"
-              + H
-              + "+(?:submitted|given|sent|rendered|delivered))"
-              + H
-              + "+(?:till|to)"
-              + H
-              + "+(?:the"
-              + H
-              + "+)?(?="
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "@LINE(?:(?:redovisning(?:en)?|slutredovisning)~+(?:(?:@MUST)~+)?(?:lämnas|ges"
+              + "|skickas|sänds|göras|görs)|(?:medlen|pengarna)~+(?:(?:@MUST)~+)?redovisas|(?:the~+"
+              + ")?accounts~+(?:(?:@MUST)~+be|are)~+(?:submitted|given|sent|rendered|delivered))~+"
+              + "(?:till|to)~+(?:the~+)?(?=@NAME)");
   private static final Pattern FAILING =
-      pattern(
-          "(?<=,"
-              + H
-              + "{0,3})(?:failing which|in default of which|or else|if not|i annat fall|om så inte"
-              + " sker|i andra fall)(?="
-              + H
-              + "+\\p{L})(?!"
-              + H
-              + "+when)");
+      TurnOfPhrase.pattern(
+          "(?<=,~{0,3})(?:failing which|in default of which|or else|if not|i annat fall|om så "
+              + "inte sker|i andra fall)(?=~+\\p{L})(?!~+when)");
   private static final Pattern INSTALMENTS =
-      pattern(
-          LINE
-              + "(?:betalas ut|utbetalas|betalas|paid out|paid|payable)"
-              + H
-              + "+(?:(?:i|in|vid|on)"
-              + H
-              + "+)?(?:två|tre|fyra|två|two|three|four|[2-4])"
-              + H
-              + "+(?:delar|omgångar|poster|delbetalningar|gånger|tillfällen|instalments|installments"
-              + "|parts|occasions|times)"
-              + H
-              + "*[:,]?"
-              + H
-              + "*(\\d[^\\n{}\\x00]*%[^\\n{}\\x00]*)");
+      TurnOfPhrase.pattern(
+          "@LINE(?:betalas ut|utbetalas|betalas|paid out|paid|payable)~+(?:(?:i|in|vid|on)~+)?"
+              + "(?:två|tre|fyra|två|two|three|four|[2-4])~+(?:delar|omgångar|poster|delbetalningar"
+              + "|gånger|tillfällen|instalments|installments|parts|occasions|times)~*[:,]?~*"
+              + "(\\d[^\\n{}\\x00]*%[^\\n{}\\x00]*)");
   private static final Pattern BETWEEN_PARTS =
-      pattern(H + "*,?" + H + "+(?:och|samt|and)" + H + "+(?=\\d)");
+      TurnOfPhrase.pattern("~*,?~+(?:och|samt|and)~+(?=\\d)");
 
   // Duties
 
   private static final Pattern DAY_FIRST =
-      pattern(
-          LINE
-              + "("
-              + NAME
-              + "(?:"
-              + H
-              + "*,"
-              + H
-              + "*"
-              + NAME
-              + ")*)"
-              + H
-              + "+"
-              + MUST
-              + H
-              + "*,?"
-              + H
-              + "+(?:senast|by|no later than|not later than)"
-              + H
-              + "+(?:(?:den|the)"
-              + H
-              + "+)?("
-              + DAY
-              + ")"
-              + H
-              + "*,?"
-              + H
-              + "+(?:lämnar|lämna in|lämna|skicka in|inkomma med|redovisa|submit|hand"
-              + " in|deliver|send)"
-              + H
-              + "+("
-              + TEXT
-              + ")"
-              + H
-              + "+((?:till|to)"
-              + H
-              + "+"
-              + NAME
-              + "(?:"
-              + H
-              + "+(?:och|and)"
-              + H
-              + "+"
-              + NAME
-              + ")*)");
+      TurnOfPhrase.pattern(
+          "@LINE(@NAME(?:~*,~*@NAME)*)~+@MUST~*,?~+(?:senast|by|no later than|not later than)~+"
+              + "(?:(?:den|the)~+)?(@DAY)~*,?~+(?:lämnar|lämna in|lämna|skicka in|inkomma med"
+              + "|redovisa|submit|hand in|deliver|send)~+(@TEXT)~+((?:till|to)~+@NAME(?:~+(?:och"
+              + "|and)~+@NAME)*)");
   private static final Pattern DAY_BEFORE_ALL =
-      pattern(
-          LINE
-              + "(?:senast|by|no later than|not later than)"
-              + H
-              + "+(?:(?:den|the)"
-              + H
-              + "+)?("
-              + DAY
-              + ")"
-              + H
-              + "*,?"
-              + H
-              + "+(?:(?:"
-              + MUST
-              + "|lämnar)"
-              + H
-              + "+)?("
-              + NAME
-              + ")"
-              + H
-              + "+(?:(?:"
-              + MUST
-              + ")"
-              + H
-              + "+)?(?:lämnar|lämna|submits|submit)?"
-              + H
-              + "*("
-              + TEXT
-              + ")"
-              + H
-              + "+((?:till|to)"
-              + H
-              + "+"
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "@LINE(?:senast|by|no later than|not later than)~+(?:(?:den|the)~+)?(@DAY)~*,?~+(?:"
+              + "(?:@MUST|lämnar)~+)?(@NAME)~+(?:(?:@MUST)~+)?(?:lämnar|lämna|submits|submit)?~*"
+              + "(@TEXT)~+((?:till|to)~+@NAME)");
   private static final Pattern DAY_BEFORE_WHOM =
-      pattern(
-          LINE
-              + "("
-              + NAME
-              + "(?:"
-              + H
-              + "*,"
-              + H
-              + "*"
-              + NAME
-              + ")*"
-              + H
-              + "+(?:lämnar|submits?)"
-              + H
-              + "+"
-              + TEXT
-              + ")"
-              + H
-              + "+((?:senast|by)"
-              + H
-              + "+"
-              + DAY
-              + ")"
-              + H
-              + "+((?:till|to)"
-              + H
-              + "+"
-              + NAME
-              + ")(?="
-              + H
-              + "*(?:$|[§}\\n\\x00]))");
+      TurnOfPhrase.pattern(
+          "@LINE(@NAME(?:~*,~*@NAME)*~+(?:lämnar|submits?)~+@TEXT)~+((?:senast|by)~+@DAY)~+("
+              + "(?:till|to)~+@NAME)(?=~*(?:$|[§}\\n\\x00]))");
   private static final Pattern EACH_WHO =
-      pattern(
-          LINE
-              + "(?:each|every|varje|var och en av|each of)"
-              + H
-              + "+(?="
-              + NAME
-              + H
-              + "+(?:"
-              + MUST
-              + H
-              + "+)?(?:submit|submits|meet|meets|reach|reaches|lämnar|lämna|uppfyller|uppfylla|når)"
-              + H
-              + ")");
+      TurnOfPhrase.pattern(
+          "@LINE(?:each|every|varje|var och en av|each of)~+(?=@NAME~+(?:@MUST~+)?(?:submit"
+              + "|submits|meet|meets|reach|reaches|lämnar|lämna|uppfyller|uppfylla|når)~)");
 
   private CustomaryDuties() {}
-
-  private static Pattern pattern(String pattern) {
-    return CustomaryTurns.pattern(pattern);
-  }
 
   static void write(RewrittenText text, Language vocabulary) {
     payments(text, vocabulary);

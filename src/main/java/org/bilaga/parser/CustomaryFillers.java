@@ -16,283 +16,104 @@ import org.jspecify.annotations.Nullable;
  * mkr}, {@code utbetalning till a och b}.
  */
 final class CustomaryFillers {
-  private static final String H = "[ \t\u00A0\u202F]";
-  private static final String NAME =
-      "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:[-.][\\p{L}\\p{M}\\p{Nd}_]+)*";
-  private static final String TEXT = "\"[^\"\\n]*\"";
-  private static final String START = "(?m)^(" + H + "*";
+  private static final String START = "(?m)^(~*";
   private static final String STARTERS =
       "(?:bidrag|grant|totalt|total|område|area|påstående|claim|varav|of"
           + " which|part|party|nyckel|key|undertecknad|signed|period|utbetalning"
           + " till|payment to|skyldighet|obligation|villkor|condition|bilaga|appendix)";
   private static final String GRANT =
-      "(?:(?:bidrag|grant|varav|of which)"
-          + H
-          + "+"
-          + NAME
-          // A name that ends in a digit is not cut before it.
-          + "(?![\\p{L}\\p{M}\\p{Nd}_])(?:"
-          + H
-          + "+"
-          + TEXT
-          + ")?";
+      "(?:(?:bidrag|grant|varav|of which)~+@NAME(?![\\p{L}\\p{M}\\p{Nd}_])(?:~+@TEXT)?";
 
   /** Behind a unit that is cut short. */
   private static final Pattern UNIT_STOP =
-      pattern("(?=[mtks])(?<=\\d" + H + "{0,2})((?:[mt]|md|mn|k)?kr|sek|msek)\\.(?=" + H + "|$)");
+      TurnOfPhrase.pattern("(?=[mtks])(?<=\\d~{0,2})((?:[mt]|md|mn|k)?kr|sek|msek)\\.(?=~|$)");
 
   private static final Pattern NUMBERED =
-      pattern(START + ")(?:\\d{1,2}[.)]|[a-z]\\))" + H + "+(?=" + STARTERS + H + ")");
+      TurnOfPhrase.pattern(START + ")(?:\\d{1,2}[.)]|[a-z]\\))~+(?=" + STARTERS + "~)");
   private static final Pattern SEMICOLON =
-      pattern("(?m);(?<=[\\p{L}\\p{N}\"%}];)(?=" + H + "*(?:$|\\x00))");
+      TurnOfPhrase.pattern("(?m);(?<=[\\p{L}\\p{N}\"%}];)(?=~*(?:$|\\x00))");
   private static final Pattern COLON =
-      pattern(
+      TurnOfPhrase.pattern(
           START
-              + "(?:undertecknad|signed|period|mellan|between|ärende|case|källa|source|daterad"
-              + "|dated|avrundning|rounding))"
-              + H
-              + "*:"
-              + H
-              + "*(?=\\S)");
+              + "(?:undertecknad|signed|period|mellan|between|ärende|case|källa|source|daterad|dated"
+              + "|avrundning|rounding))~*:~*(?=\\S)");
   private static final Pattern BEFORE_AMOUNT =
-      pattern(
+      TurnOfPhrase.pattern(
           START
               + "(?:"
               + GRANT
-              + ")|totalt|total))"
-              + "(?:"
-              + H
-              + "*[:=,]|"
-              + H
-              + "+[-–]|"
-              + H
-              + "+(?:(?:om|på|of|of a)"
-              + H
-              + "+(?:sammanlagt|totalt|total of)|om|på|summan|med|of|is|à))?"
-              + H
-              + "*[+]?"
-              + H
-              + "*(?=(?:ca\\.?"
-              + H
-              + ")?\\d)");
-  private static final Pattern TWICE = pattern(START + "(?:påstående|claim)[^\\n]*?)==(?=[^=])");
+              + ")|totalt|total))(?:~*[:=,]|~+[-–]|~+(?:(?:om|på|of|of a)~+(?:sammanlagt|totalt"
+              + "|total of)|om|på|summan|med|of|is|à))?~*[+]?~*(?=(?:ca\\.?~)?\\d)");
+  private static final Pattern TWICE =
+      TurnOfPhrase.pattern(START + "(?:påstående|claim)[^\\n]*?)==(?=[^=])");
   private static final Pattern BRACKETED =
-      pattern(
-          "(?m)(?<=[\\p{L}\\p{N}\"%])"
-              + H
-              + "+\\((?:(?:se|jfr|enligt|see|cf\\.?)"
-              + H
-              + "+)?(ofördelat|undistributed|lika|equally|"
-              + "(?:§|avsnitt|kap\\.|section)"
-              + H
-              + "?[\\d.]+(?:"
-              + H
-              + "?[a-z])?|[\\d.]+"
-              + H
-              + "?§)\\)(?="
-              + H
-              + "*(?:$|[{,§\\x00]))");
+      TurnOfPhrase.pattern(
+          "(?m)(?<=[\\p{L}\\p{N}\"%])~+\\((?:(?:se|jfr|enligt|see|cf\\.?)~+)?(ofördelat"
+              + "|undistributed|lika|equally|(?:§|avsnitt|kap\\.|section)~?[\\d.]+(?:~?[a-z])?"
+              + "|[\\d.]+~?§)\\)(?=~*(?:$|[{,§\\x00]))");
   private static final Pattern SEE =
-      pattern(
-          "(?=[, \t\u00A0])(?<=[\\p{L}\\p{N}\"%]),?"
-              + H
-              + "{1,4}(?:se|jfr|enligt|see|cf\\.?)"
-              + H
-              + "+(?=(?:§|avsnitt|kap\\.|section)"
-              + H
-              + "?\\d)");
+      TurnOfPhrase.pattern(
+          "(?=[, \t\u00A0])(?<=[\\p{L}\\p{N}\"%]),?~{1,4}(?:se|jfr|enligt|see|cf\\.?)~+(?=(?:§"
+              + "|avsnitt|kap\\.|section)~?\\d)");
   private static final Pattern OF_PERIOD =
-      pattern(
+      TurnOfPhrase.pattern(
           START
-              + "period)(?:en)?"
-              + H
-              + "+(?:avser"
-              + H
-              + "+)?(?:hela"
-              + H
-              + "+)?(?:kalenderåret|kalenderår|budgetåret|åren|året|år"
-              + "|the calendar year|calendar year|the year|year|the whole of|all of)"
-              + H
-              + "+(?=\\d{4})");
+              + "period)(?:en)?~+(?:avser~+)?(?:hela~+)?(?:kalenderåret|kalenderår|budgetåret|åren"
+              + "|året|år|the calendar year|calendar year|the year|year|the whole of|all of)~+"
+              + "(?=\\d{4})");
   private static final Pattern WHOLE_PERIOD =
-      pattern(
-          START
-              + "period)(?:en(?:"
-              + H
-              + "+hela)?|"
-              + H
-              + "+hela|"
-              + H
-              + "+the whole of)"
-              + H
-              + "+(?=\\d{4})");
+      TurnOfPhrase.pattern(START + "period)(?:en(?:~+hela)?|~+hela|~+the whole of)~+(?=\\d{4})");
   private static final Pattern AND_YEAR =
-      pattern(
-          START
-              + "period)"
-              + H
-              + "+((?:19|20)\\d\\d)"
-              + H
-              + "*(?:,"
-              + H
-              + "|(?:och|samt|and|&)"
-              + H
-              + ")"
-              + H
-              + "*((?:19|20)\\d\\d)(?="
-              + H
-              + "*(?:$|\\x00))");
+      TurnOfPhrase.pattern(
+          START + "period)~+(@YEAR)~*(?:,~|(?:och|samt|and|&)~)~*(@YEAR)(?=~*(?:$|\\x00))");
   private static final Pattern IN_YEAR =
-      pattern(
-          "(?m)(?=[ufåtyi])(?<=[\\p{L}€$£]"
-              + H
-              + ")(?:(?:under|för|in|i|during|for)"
-              + H
-              + "+){0,2}(?:år|året|the year)"
-              + H
-              + "+((?:19|20)\\d\\d)(?="
-              + H
-              + "*(?:$|[{§\\x00]|till|to))");
+      TurnOfPhrase.pattern(
+          "(?m)(?=[ufåtyi])(?<=[\\p{L}€$£]~)(?:(?:under|för|in|i|during|for)~+){0,2}(?:år|året"
+              + "|the year)~+(@YEAR)(?=~*(?:$|[{§\\x00]|till|to))");
   private static final Pattern WEEKDAY =
-      pattern(
-          "(?=[motwfls])(?<![\\p{L}\\p{N}_-])(?:on"
-              + H
-              + "+)?(?<d>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday"
-              + "|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en)?,?"
-              + H
-              + "+(?:den"
-              + H
-              + "+|the"
-              + H
-              + "+)?(?=(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?"
-              + H
-              + "+(?:of"
-              + H
-              + "+)?(?<m>\\p{L}{3,9})\\.?,?"
-              + H
-              + "+(?<y>\\d{4}))");
+      TurnOfPhrase.pattern(
+          "(?=[motwfls])(?<![\\p{L}\\p{N}_-])(?:on~+)?(?<d>måndag|tisdag|onsdag|torsdag|fredag"
+              + "|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en)?,?~+"
+              + "(?:den~+|the~+)?(?=(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?~+(?:of~+)?"
+              + "(?<m>\\p{L}{3,9})\\.?,?~+(?<y>\\d{4}))");
   private static final Pattern ORDINAL =
-      pattern("(?<![\\p{L}\\p{N}])(\\d{1,2}):a(?=" + H + "+\\p{L}{3,9}\\.?" + H + "+\\d{4})");
+      TurnOfPhrase.pattern("(?<![\\p{L}\\p{N}])(\\d{1,2}):a(?=~+\\p{L}{3,9}\\.?~+\\d{4})");
   private static final Pattern ALL_OF =
-      pattern(
-          "(?=[as])(?<=(?:till|to)"
-              + H
-              + ")(?:alla|samtliga|all the|all)"
-              + H
-              + "+(?="
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern("(?=[as])(?<=(?:till|to)~)(?:alla|samtliga|all the|all)~+(?=@NAME)");
   private static final Pattern TO =
-      pattern(
-          "(?=[åfugd])(?<=[\\p{L}€$£]"
-              + H
-              + ")(?:åt|fördelas till|utbetalas till|ges till|distributed to|given"
-              + " to)(?="
-              + H
-              + "+"
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?=[åfugd])(?<=[\\p{L}€$£]~)(?:åt|fördelas till|utbetalas till|ges till|distributed "
+              + "to|given to)(?=~+@NAME)");
   private static final Pattern PAID_TO =
-      pattern(
+      TurnOfPhrase.pattern(
           START
-              + "(?:utbetalning till|payment to)"
-              + H
-              + "+"
-              + NAME
-              + ")((?:(?:"
-              + H
-              + "*,"
-              + H
-              + "*|"
-              + H
-              + "+(?:och|samt|and)"
-              + H
-              + "+)"
-              + NAME
-              + ")+)");
-  private static final Pattern JOINED = pattern(H + "*,?" + H + "+(?:och|samt|and)" + H + "+");
+              + "(?:utbetalning till|payment"
+              + " to)~+@NAME)((?:(?:~*,~*|~+(?:och|samt|and)~+)@NAME)+)");
+  private static final Pattern JOINED = TurnOfPhrase.pattern("~*,?~+(?:och|samt|and)~+");
   private static final Pattern AS_FOR =
-      pattern(
+      TurnOfPhrase.pattern(
           START
-              + "(?:utbetalning till|payment to|villkor|condition|skyldighet|obligation)"
-              + H
-              + "[^\\n{\\x00]{0,1000}?)"
-              + H
-              + "+(?:avseende|gällande|rörande|regarding|concerning)(?="
-              + H
-              + "+"
-              + NAME
-              + ")");
+              + "(?:utbetalning till|payment to|villkor|condition|skyldighet"
+              + "|obligation)~[^\\n{\\x00]{0,1000}?)~+(?:avseende|gällande|rörande|regarding"
+              + "|concerning)(?=~+@NAME)");
   private static final Pattern CLAIM_PLACE =
-      pattern(
+      TurnOfPhrase.pattern(
           START
-              + "(?:påstående|claim))"
-              + H
-              + "+(?:på"
-              + H
-              + "+|on"
-              + H
-              + "+|från"
-              + H
-              + "+|from"
-              + H
-              + "+)?(?="
-              + TEXT
-              + H
-              + "+(?:§[^\"\\n]*)?"
-              + TEXT
-              + ")");
+              + "(?:påstående|claim))~+(?:på~+|on~+|från~+|from~+)?(?=@TEXT~+(?:§[^\"\\n"
+              + "]*)?@TEXT)");
   private static final Pattern PLACE_COLON =
-      pattern(
-          START
-              + "(?:påstående|claim)"
-              + H
-              + "+(?:i|in)"
-              + H
-              + "+"
-              + TEXT
-              + ")"
-              + H
-              + "*:(?="
-              + H
-              + "+"
-              + TEXT
-              + ")");
+      TurnOfPhrase.pattern(START + "(?:påstående|claim)~+(?:i|in)~+@TEXT)~*:(?=~+@TEXT)");
   private static final Pattern SUM_TO =
-      pattern(
-          "(?=[ts])(?<=[:=<>+-]"
-              + H
-              + ")(?:totala?|summan?|sum|the sum)"
-              + H
-              + "+(?=(?:till|to)"
-              + H
-              + "+"
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?=[ts])(?<=[:=<>+-]~)(?:totala?|summan?|sum|the sum)~+(?=(?:till|to)~+@NAME)");
 
   private static final Pattern LAPSES =
-      pattern(
-          "(?=[ufbgrt])(?<=(?:annars|otherwise)"
-              + H
-              + ")(?:(?:(?:upphör|förverkas|bortfaller|går)"
-              + H
-              + "+rätten(?:"
-              + H
-              + "+förlorad)?|rätten"
-              + H
-              + "+(?:förfaller|upphör|bortfaller))|the"
-              + H
-              + "+right"
-              + H
-              + "+(?:expires|ends|is"
-              + H
-              + "+(?:lost|forfeited)))");
+      TurnOfPhrase.pattern(
+          "(?=[ufbgrt])(?<=(?:annars|otherwise)~)(?:(?:(?:upphör|förverkas|bortfaller|går)~+"
+              + "rätten(?:~+förlorad)?|rätten~+(?:förfaller|upphör|bortfaller))|the~+right~+"
+              + "(?:expires|ends|is~+(?:lost|forfeited)))");
 
   private CustomaryFillers() {}
-
-  private static Pattern pattern(String pattern) {
-    return Pattern.compile("(?iu)" + pattern);
-  }
 
   /** What may stand where sentences begin and end, which tells where all others stand. */
   static void writeFirst(RewrittenText text) {

@@ -14,280 +14,77 @@ import org.jspecify.annotations.Nullable;
  * case, appropriations, claims with their place behind them, tables as appendices.
  */
 final class CustomaryFrames {
-  private static final String H = CustomaryTurns.H;
-  private static final String NAME = CustomaryTurns.NAME;
-  private static final String TEXT = CustomaryTurns.TEXT;
-  private static final String DAY = CustomaryTurns.DAY;
-  private static final String LINE = CustomaryTurns.LINE;
 
   private static final Pattern PLACE_AFTER =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim))"
-              + H
-              + "+("
-              + TEXT
-              + ")"
-              + H
-              + "+(§"
-              + H
-              + "*\\d+(?:\\.\\d+)*)"
-              + H
-              + "*(?=:)");
+      TurnOfPhrase.pattern("(?m)^(~*(?:påstående|claim))~+(@TEXT)~+(§~*\\d+(?:\\.\\d+)*)~*(?=:)");
   private static final Pattern COMMA_AFTER_PLACE =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim)"
-              + H
-              + "+§"
-              + H
-              + "*\\d+(?:\\.\\d+)*)"
-              + H
-              + "*,"
-              + H
-              + "*(?=\")");
+      TurnOfPhrase.pattern("(?m)^(~*(?:påstående|claim)~+§~*\\d+(?:\\.\\d+)*)~*,~*(?=\")");
   private static final Pattern COLON_BEFORE =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim)"
-              + H
-              + "+§"
-              + H
-              + "*\\d+(?:\\.\\d+)*)"
-              + H
-              + "*:"
-              + H
-              + "*("
-              + TEXT
-              + ")"
-              + H
-              + "*:?(?="
-              + H
-              + "+\\p{L})");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:påstående|claim)~+§~*\\d+(?:\\.\\d+)*)~*:~*(@TEXT)~*:?(?=~+\\p{L})");
   private static final Pattern SIGNED_AT =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:undertecknad|signed))"
-              + H
-              + "+(?:(?:i|in|at)"
-              + H
-              + "+)?(?-i:\\p{Lu})[\\p{L}-]+"
-              + H
-              + "*,?"
-              + H
-              + "+(?:(?:den|the|on)"
-              + H
-              + "+)?(?="
-              + DAY
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:undertecknad|signed))~+(?:(?:i|in|at)~+)?(?-i:\\p{Lu})[\\p{L}-]+~*,?~+(?:"
+              + "(?:den|the|on)~+)?(?=@DAY)");
   private static final Pattern OF_MEMBER =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim)[^\\n\\x00]*:"
-              + H
-              + "*(?!(?:totalt|total)"
-              + H
-              + ")"
-              + NAME
-              + ")"
-              + H
-              + "+(?:för|for|till|to)"
-              + H
-              + "+("
-              + NAME
-              + ")(?="
-              + H
-              + "*[=<>])");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:påstående|claim)[^\\n\\x00]*:~*(?!(?:totalt|total)~)@NAME)~+(?:för|for"
+              + "|till|to)~+(@NAME)(?=~*[=<>])");
   private static final Pattern COLUMN_IS =
-      pattern(
-          "(?=[ck])"
-              + LINE
-              + "((?:kolumn|column)"
-              + H
-              + "+"
-              + TEXT
-              + ")"
-              + H
-              + "*(?:är|is|:|motsvarar|equals|->|=>|→)"
-              + H
-              + "*(?=\\p{L})");
+      TurnOfPhrase.pattern(
+          "(?=[ck])@LINE((?:kolumn|column)~+@TEXT)~*(?:är|is|:|motsvarar|equals|->|=>|→)~*"
+              + "(?=\\p{L})");
   private static final Pattern BY_PERSON =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:undertecknad|signed)"
-              + H
-              + "+"
-              + DAY
-              + H
-              + "+(?:av|by)"
-              + H
-              + "+)((?-i:\\p{Lu})[\\p{L}'’-]*(?:"
-              + H
-              + "+(?-i:\\p{Lu})[\\p{L}'’.-]*)+)(?="
-              + H
-              + "*(?:$|[§\\n\\x00]|(?:för|for)"
-              + H
-              + "))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:undertecknad|signed)~+@DAY~+(?:av|by)~+)((?-i:\\p{Lu})[\\p{L}'’-]*(?:~+"
+              + "(?-i:\\p{Lu})[\\p{L}'’.-]*)+)(?=~*(?:$|[§\\n\\x00]|(?:för|for)~))");
   private static final Pattern BY_BOTH =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:undertecknad|undertecknat|undertecknas|signerad|signerat|signed)"
-              + H
-              + "+(?:av parterna|av båda parter|by (?:the )?parties|by both parties)"
-              + H
-              + "+(?:on"
-              + H
-              + "+|den"
-              + H
-              + "+)?(?="
-              + DAY
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:undertecknad|undertecknat|undertecknas|signerad|signerat|signed)~+(?:av "
+              + "parterna|av båda parter|by (?:the )?parties|by both parties)~+(?:on~+|den~+)?"
+              + "(?=@DAY)");
   private static final Pattern NUMBER_OF_CASE =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:ärendenummer|ärendenr\\.?|ärende"
-              + " nr\\.?|ärende|diarienummer|diarienr\\.?|dnr\\.?|case number|case"
-              + " no\\.?|case|reference number|reference|ref\\.?)"
-              + H
-              + "*:?"
-              + H
-              + "+(?:"
-              + "("
-              + TEXT
-              + ")|([\\p{L}]{1,4}[ ]?\\d{4}/\\d[\\p{L}\\d/:-]*|\\d{2,4}/\\d{2,8}|[\\p{L}]{1,4}"
-              + "\\d[\\d/:-]*))(?="
-              + H
-              + "*(?:$|\\x00))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:ärendenummer|ärendenr\\.?|ärende nr\\.?|ärende|diarienummer|diarienr\\.?"
+              + "|dnr\\.?|case number|case no\\.?|case|reference number|reference|ref\\.?)~*:?~+(?:"
+              + "(@TEXT)|([\\p{L}]{1,4}[ ]?\\d{4}/\\d[\\p{L}\\d/:-]*|\\d{2,4}/\\d{2,8}"
+              + "|[\\p{L}]{1,4}\\d[\\d/:-]*))(?=~*(?:$|\\x00))");
   private static final Pattern APPROPRIATION =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:anslaget|anslag|belastar anslaget|belastar anslag|finansieras"
-              + " (?:av|från|genom) anslag|medlen (?:tas|anvisas) (?:från|ur) anslag|funded"
-              + " (?:by|from) appropriation|financed (?:by|from) appropriation|charged to"
-              + " appropriation|appropriation)(?:et)?"
-              + H
-              + "+\"?(\\d{1,2}"
-              + H
-              + "\\d{1,2}:\\d{1,3})\"?(?="
-              + H
-              + "*(?:$|[\\n\\x00]|poster|items))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:anslaget|anslag|belastar anslaget|belastar anslag|finansieras (?:av|från"
+              + "|genom) anslag|medlen (?:tas|anvisas) (?:från|ur) anslag|funded (?:by|from) "
+              + "appropriation|financed (?:by|from) appropriation|charged to appropriation"
+              + "|appropriation)(?:et)?~+\"?(\\d{1,2}~\\d{1,2}:\\d{1,3})\"?(?=~*(?:$|[\\n\\x00]"
+              + "|poster|items))");
   private static final Pattern OF_EXPENDITURE =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:anslaget|anslag|finansieras (?:av|från|genom) anslag|medlen (?:tas|anvisas)"
-              + " (?:från|ur) anslag)"
-              + H
-              + "+(\\d{1,2}:\\d{1,3})"
-              + H
-              + "*,?"
-              + H
-              + "*(?:(?:inom|under|i)"
-              + H
-              + "+)?(?:utgiftsområde|uo)"
-              + H
-              + "+(\\d{1,2})(?="
-              + H
-              + "*(?:$|\\x00))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:anslaget|anslag|finansieras (?:av|från|genom) anslag|medlen (?:tas"
+              + "|anvisas) (?:från|ur) anslag)~+(\\d{1,2}:\\d{1,3})~*,?~*(?:(?:inom|under|i)~+)?"
+              + "(?:utgiftsområde|uo)~+(\\d{1,2})(?=~*(?:$|\\x00))");
 
   /** {@code gäller från och med den 1 mars 2027 till och med den 28 februari 2028}. */
   private static final Pattern FROM_DAY_TO_DAY =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:period(?:en)?|avtalsperiod(?:en)?|avtalstid(?:en)?|gäller|löper|valid|in"
-              + " force|runs|applies|holds)"
-              + H
-              + "*:?"
-              + H
-              + "+(?:(?:avser|under|för|från och med|fr\\.?o\\.?m\\.?|från|from)"
-              + H
-              + "+)*(?:(?:den|the)"
-              + H
-              + "+)?("
-              + DAY
-              + ")"
-              + H
-              + "*(?:-|–|—|\\.\\.|till och med|t\\.?o\\.?m\\.?|till|to|until|through|up to and"
-              + " including)"
-              + H
-              + "*(?:(?:den|the)"
-              + H
-              + "+)?("
-              + DAY
-              + ")(?="
-              + H
-              + "*(?:$|[§\\x00]))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:period(?:en)?|avtalsperiod(?:en)?|avtalstid(?:en)?|gäller|löper|valid|in"
+              + " force|runs|applies|holds)~*:?~+(?:(?:avser|under|för|från och"
+              + " med|fr\\.?o\\.?m\\.?|från|from)~+)*(?:(?:den|the)~+)?(@DAY)~*(?:-|–|—|\\.\\.|till"
+              + " och med|t\\.?o\\.?m\\.?|till|to|until|through|up to and"
+              + " including)~*(?:(?:den|the)~+)?(@DAY)(?=~*(?:$|[§\\x00]))");
 
   private static final Pattern ANNEX =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:annex|schedule|(?:table|tabell)(?="
-              + H
-              + "+\\d+(?:"
-              + H
-              + "+"
-              + TEXT
-              + ")?"
-              + H
-              + "+(?:from|från)"
-              + H
-              + "))(?="
-              + H
-              + "+\\d)");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:annex|schedule|(?:table|tabell)(?=~+\\d+(?:~+@TEXT)?~+(?:from|från)~))"
+              + "(?=~+\\d)");
   private static final Pattern IN_FILE =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:bilaga|appendix)"
-              + H
-              + "+\\d+(?:"
-              + H
-              + "+"
-              + TEXT
-              + ")?"
-              + H
-              + "+)(?:i|in|ur|enligt)"
-              + H
-              + "+(?:filen"
-              + H
-              + "+|the file"
-              + H
-              + "+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:bilaga|appendix)~+\\d+(?:~+@TEXT)?~+)(?:i|in|ur|enligt)~+(?:filen~+|the "
+              + "file~+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
   private static final Pattern BY_GROUP =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:bilaga|appendix)"
-              + H
-              + "[^\\n{\\x00]{0,1000}?"
-              + H
-              + "(?:från|from)"
-              + H
-              + "[^\\n{\\x00]{0,1000}?)"
-              + H
-              + "+(?:för|for)"
-              + H
-              + "+(?="
-              + NAME
-              + H
-              + "*\\{)");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:bilaga|appendix)~[^\\n{\\x00]{0,1000}?~(?:från"
+              + "|from)~[^\\n{\\x00]{0,1000}?)~+(?:för|for)~+(?=@NAME~*\\{)");
 
   private CustomaryFrames() {}
-
-  private static Pattern pattern(String pattern) {
-    return CustomaryTurns.pattern(pattern);
-  }
 
   static void write(RewrittenText text, Language vocabulary) {
     text.replace(COMMA_AFTER_PLACE, it -> it.group(1) + " ");

@@ -11,405 +11,168 @@ import org.jspecify.annotations.Nullable;
  * report is called, when money is paid. Read after days and amounts have their form.
  */
 final class CustomaryPhrases {
-  private static final String H = "[ \t\u00A0\u202F]";
-  private static final String NAME =
-      "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:[-.][\\p{L}\\p{M}\\p{Nd}_]+)*";
-  private static final String TEXT = "\"[^\"\\n]*\"";
-  private static final String END = "(?=" + H + "*(?:$|[{,§\\x00]))";
-  private static final String DAY = "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
-  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String END = "(?=~*(?:$|[{,§\\x00]))";
+  private static final String YEAR = "(@YEAR)";
 
   // Between two turns stand 1 000 signs at most: without a bound, a line that says `to` a thousand
   // times would be tried from each of them to its end.
 
   /** A grant as far as its amount. */
   private static final String AMOUNT_OF =
-      "(?m)^(" + H + "*(?:bidrag|grant)" + H + "[^\\n\\x00{]{0,1000}?[\\p{L}€$£%])";
+      "(?m)^(~*(?:bidrag|grant)~[^\\n\\x00{]{0,1000}?[\\p{L}€$£%])";
 
   /** A grant as far as its recipients. */
   private static final String GRANT_TO =
-      "(?m)^("
-          + H
-          + "*(?:bidrag|grant|varav|of which)"
-          + H
-          + "[^\\n\\x00{]{0,1000}?"
-          + H
-          + "(?:till|to)"
-          + H
-          + "+"
-          + NAME
-          + "(?:"
-          + H
-          + "[^\\n\\x00{]{0,1000}?)?)";
+      "(?m)^(~*(?:bidrag|grant|varav|of which)~[^\\n\\x00{]{0,1000}?~(?:till|to)~+@NAME"
+          + "(?:~[^\\n\\x00{]{0,1000}?)?)";
 
   private static final Pattern UNDIVIDED =
-      pattern(
+      TurnOfPhrase.pattern(
           GRANT_TO
-              + H
-              + "*,?"
-              + H
-              + "+(?:ofördelad|ofördelade|ofördelas|(?:ännu )?(?:ej|inte|icke) fördela[dt]e?|utan"
-              + " (?:fördelnings)?nyckel|fördelas senare|fördelning(?:en)? beslutas senare|not"
-              + " (?:yet )?(?:distributed|divided|allocated)|to be"
+              + "~*,?~+(?:ofördelad|ofördelade|ofördelas|(?:ännu )?(?:ej|inte|icke)"
+              + " fördela[dt]e?|utan (?:fördelnings)?nyckel|fördelas senare|fördelning(?:en)?"
+              + " beslutas senare|not (?:yet )?(?:distributed|divided|allocated)|to be"
               + " (?:distributed|divided|allocated) later|undivided|unallocated|without (?:a )?key)"
               + END);
   private static final Pattern ALIKE =
-      pattern(
+      TurnOfPhrase.pattern(
           GRANT_TO
-              + H
-              + "*,?"
-              + H
-              + "+(?:(?:fördelat|fördelas|fördelad|delat|delas) (?:lika|jämnt)|(?:lika|jämnt)"
-              + " fördela[dts]|lika mycket(?: (?:var|vardera|till var och en))?|med lika (?:stora"
-              + " )?belopp|lika stora belopp|jämnt|(?:(?:fördelat|fördelas) )?(?:i|med) lika"
-              + " delar|lika delat|(?:shared|split|divided|distributed)"
-              + " (?:equally|evenly)|(?:equally|evenly)"
-              + " (?:shared|split|divided|distributed)|evenly|in equal (?:shares|parts|amounts)|the"
-              + " same (?:amount )?each)"
+              + "~*,?~+(?:(?:fördelat|fördelas|fördelad|delat|delas) (?:lika|jämnt)|(?:lika|jämnt) "
+              + "fördela[dts]|lika mycket(?: (?:var|vardera|till var och en))?|med lika (?:stora "
+              + ")?belopp|lika stora belopp|jämnt|(?:(?:fördelat|fördelas) )?(?:i|med) lika delar"
+              + "|lika delat|(?:shared|split|divided|distributed) (?:equally|evenly)|(?:equally"
+              + "|evenly) (?:shared|split|divided|distributed)|evenly|in equal (?:shares|parts"
+              + "|amounts)|the same (?:amount )?each)"
               + END);
   private static final Pattern BY_THE_KEY =
-      pattern(
+      TurnOfPhrase.pattern(
           GRANT_TO
-              + H
-              + "*,?"
-              + H
-              + "+(?:(?:fördelat |fördelas |fördelad )?(?:efter|i förhållande till|i proportion"
-              + " till|proportionellt (?:mot|efter)|utifrån|baserat på|grundat på|på grundval"
-              + " av)|(?:fördelat|fördelas|fördelad) enligt|(?:distributed |shared |divided"
-              + " )?(?:according to|in proportion to|in relation to|proportional(?:ly)? to|pro rata"
-              + " (?:by|to)|based on|on the basis"
-              + " of)|(?:distributed|shared|divided|split|allocated) by)"
-              + H
-              + "+(?=(?!(?:per|rekvisition)"
-              + H
-              + ")"
-              + NAME
+              + "~*,?~+(?:(?:fördelat |fördelas |fördelad )?(?:efter|i förhållande till|i"
+              + " proportion till|proportionellt (?:mot|efter)|utifrån|baserat på|grundat på|på"
+              + " grundval av)|(?:fördelat|fördelas|fördelad) enligt|(?:distributed |shared"
+              + " |divided )?(?:according to|in proportion to|in relation to|proportional(?:ly)?"
+              + " to|pro rata (?:by|to)|based on|on the basis"
+              + " of)|(?:distributed|shared|divided|split|allocated) "
+              + "by)~+(?=(?!(?:per|rekvisition)~)@NAME"
               + END
               + ")");
   private static final Pattern LEFT_OUT =
-      pattern(
+      TurnOfPhrase.pattern(
           GRANT_TO
-              + H
-              + "*,?"
-              + H
-              + "+\\(?(?:exklusive|exkl\\.?|förutom|bortsett från|med undantag"
+              + "~*,?~+\\(?(?:exklusive|exkl\\.?|förutom|bortsett från|med undantag"
               + " (?:av|för)|undantaget|dock (?:ej|inte)|men (?:ej|inte)|ej|inte"
               + " till|excluding|excl\\.|except for|other than|but not|apart from|with the"
-              + " exception of)"
-              + H
-              + "+(?=("
-              + NAME
-              + "))");
+              + " exception of)~+(?=(@NAME))");
   private static final Pattern EACH_OF =
-      pattern(
+      TurnOfPhrase.pattern(
           AMOUNT_OF
-              + H
-              + "+(?:till|to)"
-              + H
-              + "+(?:varje|vardera|var och en av|each of the|each of|each|every)"
-              + H
-              + "+(?="
-              + NAME
-              + ")");
+              + "~+(?:till|to)~+(?:varje|vardera|var och en av|each of the|each of|each|every)~+"
+              + "(?=@NAME)");
   private static final Pattern GOES_TO =
-      pattern(
+      TurnOfPhrase.pattern(
           AMOUNT_OF
-              + H
-              + "+(?:går|betalas|lämnas|avsätts|tilldelas|ges|som går|goes|is paid|paid|is"
-              + " given|allocated|awarded|is allocated)"
-              + H
-              + "+(?=(?:till|to)"
-              + H
-              + "+"
-              + NAME
-              + ")");
+              + "~+(?:går|betalas|lämnas|avsätts|tilldelas|ges|som går|goes|is paid|paid|is given"
+              + "|allocated|awarded|is allocated)~+(?=(?:till|to)~+@NAME)");
   private static final Pattern THE =
-      pattern(
-          "(?<="
-              + H
-              + "(?:to|till|between|mellan|and|och|by|enligt|for|för|through|genom)"
-              + H
-              + ")(?:the|de)"
-              + H
-              + "+(?!(?:remaining|rest|last|first|sista|första|två|tre|fyra|fem|sex|sju|åtta|nio|tio|"
-              + "two|three|four|five|six|seven|eight|nine|ten)"
-              + H
-              + ")(?="
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?<=~(?:to|till|between|mellan|and|och|by|enligt|for|för|through|genom)~)(?:the"
+              + "|de)~+(?!(?:remaining|rest|last|first|sista|första|två|tre|fyra|fem|sex|sju|åtta|nio"
+              + "|tio|two|three|four|five|six|seven|eight|nine|ten)~)(?=@NAME)");
   private static final Pattern REST =
-      pattern(
-          "(?<="
-              + H
-              + ")(?:resterande (?:medel|belopp|summa)|återstående (?:medel|belopp)|resten(?: av"
+      TurnOfPhrase.pattern(
+          "(?<=~)(?:resterande (?:medel|belopp|summa)|återstående (?:medel|belopp)|resten(?: av"
               + " (?:medlen|pengarna|beloppet))?|det som återstår|vad som återstår|the rest(?: of"
               + " the (?:money|funds))?|(?:the )?remaining (?:amount|funds|money)|what is left|what"
-              + " remains|the balance)(?="
-              + H
-              + "+(?:till|to)"
-              + H
-              + ")");
+              + " remains|the balance)(?=~+(?:till|to)~)");
   private static final Pattern YEARLY =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:bidrag|grant|totalt|total)"
-              + H
-              + "[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?:"
-              + H
-              + "*/(?:år|year|yr)|"
-              + H
-              + "+(?:per år|om året|årligen|per annum|per year|a year|yearly|annually|p\\.a\\.))(?="
-              + H
-              + "*(?:$|[{,§\\x00]|till"
-              + H
-              + "|to"
-              + H
-              + "|ofördelat|undistributed))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:bidrag|grant|totalt|total)~[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?:~*/(?:år"
+              + "|year|yr)|~+(?:per år|om året|årligen|per annum|per year|a year|yearly|annually"
+              + "|p\\.a\\.))(?=~*(?:$|[{,§\\x00]|till~|to~|ofördelat|undistributed))");
   private static final Pattern OF_YEAR =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:bidrag|grant|totalt|total)"
-              + H
-              + "[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?<!"
-              + H
-              + "(?:i|in))"
-              + H
-              + "+(?:(?:för|under|avseende|for|during)"
-              + H
-              + "+(?:(?:år|året|the year)"
-              + H
-              + "+)?)?"
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:bidrag|grant|totalt|total)~[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?<!~(?:i"
+              + "|in))~+(?:(?:för|under|avseende|for|during)~+(?:(?:år|året|the year)~+)?)?"
               + YEAR
-              + "(?="
-              + H
-              + "*(?:$|[{§\\x00])|"
-              + H
-              + "+(?:till|to|ofördelat|undistributed)(?:"
-              + H
-              + "|$))");
+              + "(?=~*(?:$|[{§\\x00])|~+(?:till|to|ofördelat|undistributed)(?:~|$))");
   private static final Pattern KNOWN_AS =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:part|party|grupp|group)"
-              + H
-              + "[^\\n\\x00]*?"
-              + TEXT
-              + ")"
-              + H
-              + "*(?:,"
-              + H
-              + "*)?(?:förkorta[td]|(?:nedan|här|hädanefter|i det följande) kalla[td]e?|kalla[td]e?"
-              + "|benämn[td]|även kalla[dt]e?|aka|a\\.k\\.a\\.|also called|abbreviated|called|"
-              + "hereinafter|hereafter|below)"
-              + H
-              + "+(?=\")");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:part|party|grupp|group)~[^\\n\\x00]*?@TEXT)~*(?:,~*)?(?:förkorta[td]|"
+              + "(?:nedan|här|hädanefter|i det följande) kalla[td]e?|kalla[td]e?|benämn[td]|även "
+              + "kalla[dt]e?|aka|a\\.k\\.a\\.|also called|abbreviated|called|hereinafter|hereafter"
+              + "|below)~+(?=\")");
   private static final Pattern IN_BRACKETS =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:part|party)"
-              + H
-              + "[^\\n\\x00]*?"
-              + TEXT
-              + ")"
-              + H
-              + "*\\(([\\p{L}][\\p{L}\\p{N} -]*)\\)");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:part|party)~[^\\n\\x00]*?@TEXT)~*\\(([\\p{L}][\\p{L}\\p{N} -]*)\\)");
   private static final Pattern BRACKET =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:part|party)"
-              + H
-              + "[^\\n\\x00]*?"
-              + TEXT
-              + ")"
-              + H
-              + "*\\((?="
-              + TEXT
-              + "\\))");
+      TurnOfPhrase.pattern("(?m)^(~*(?:part|party)~[^\\n\\x00]*?@TEXT)~*\\((?=@TEXT\\))");
   private static final Pattern BRACKET_AFTER =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:part|party)"
-              + H
-              + "[^\\n\\x00]*?(?:även kallad|also known as)"
-              + H
-              + "+"
-              + TEXT
-              + ")\\)");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:part|party)~[^\\n\\x00]*?(?:även kallad|also known as)~+@TEXT)\\)");
   private static final Pattern DECLARED =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:part|party|bidrag|grant|område|area))"
-              + H
-              + "*:?"
-              + H
-              + "+("
-              + NAME
-              + ")"
-              + H
-              + "*[=:,]"
-              + H
-              + "*(?=\")");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:part|party|bidrag|grant|område|area))~*:?~+(@NAME)~*[=:,]~*(?=\")");
   private static final Pattern DECLARES =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:part|party|grupp|group|bidrag|grant|område|area))"
-              + H
-              + "*:"
-              + H
-              + "*(?="
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:part|party|grupp|group|bidrag|grant|område|area))~*:~*(?=@NAME)");
   private static final Pattern EACH_AT_LEAST =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:bidrag|grant)"
-              + H
-              + "[^\\n\\x00{]{0,1000}?"
-              + H
-              + "(?:till|to)"
-              + H
-              + "+("
-              + NAME
-              + ")"
-              + H
-              + "?[^\\n\\x00{]{0,1000}?(?:minst|högst|at least|at most)"
-              + H
-              + "+\\d[\\d \u00A0,.]*"
-              + H
-              + "*[^\\d\\s,{]+)"
-              + H
-              + "+(?:per|för varje|for each|till varje|to each)"
-              + H
-              + "+\\2(?![\\p{L}\\p{N}_-])");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:bidrag|grant)~[^\\n\\x00{]{0,1000}?~(?:till|to)~+"
+              + "(@NAME)~?[^\\n\\x00{]{0,1000}?(?:minst|högst|at least|at most)~+"
+              + "\\d[\\d \u00A0,.]*~*[^\\d\\s,{]+)~+(?:per|för varje|for each|till varje|to each)~+"
+              + "\\2(?![\\p{L}\\p{N}_-])");
   private static final Pattern FILE =
-      pattern(
-          "(?<="
-              + H
-              + "(?:från|from)"
-              + H
-              + ")(?:(?:filen|fil|the file|file)"
-              + H
-              + "+)?([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|xlsm|ods|html|docx|pdf|txt))(?![\\p{L}\\p{N}"
-              + "_.-])");
+      TurnOfPhrase.pattern(
+          "(?<=~(?:från|from)~)(?:(?:filen|fil|the file|file)~+)?([\\p{L}\\p{N}_-]+\\.(?:csv"
+              + "|tsv|xlsx|xlsm|ods|html|docx|pdf|txt))(?![\\p{L}\\p{N}_.-])");
   private static final Pattern THE_FILE =
-      pattern("(?<=" + H + "(?:från|from)" + H + ")(?:filen|fil|the file|file)" + H + "+(?=\")");
+      TurnOfPhrase.pattern("(?<=~(?:från|from)~)(?:filen|fil|the file|file)~+(?=\")");
   private static final Pattern PAGE =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim|omodellerat|unmodelled|tolkning|reading))"
-              + H
-              + "+(?:(?:på|on|i|in)"
-              + H
-              + "+)?((?:sidan|sida|s\\.|page|p\\.|bilaga|bilagan|appendix|annex|tabell|table|fotnot|not|"
-              + "footnote|note)"
-              + H
-              + "*\\d+)(?="
-              + H
-              + "+\")");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:påstående|claim|omodellerat|unmodelled|tolkning|reading))~+(?:(?:på|on|i"
+              + "|in)~+)?((?:sidan|sida|s\\.|page|p\\.|bilaga|bilagan|appendix|annex|tabell|table"
+              + "|fotnot|not|footnote|note)~*\\d+)(?=~+\")");
   private static final Pattern ARROW =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim)[^\\n\\x00]*?\")"
-              + H
-              + "*:?"
-              + H
-              + "*(?:=>|->|→)"
-              + H
-              + "*");
+      TurnOfPhrase.pattern("(?m)^(~*(?:påstående|claim)[^\\n\\x00]*?\")~*:?~*(?:=>|->|→)~*");
   private static final Pattern SUBMITS =
-      pattern(
-          "(?<=[\\p{L}\\p{N}\\]]"
-              + H
-              + ")(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to|are to|is to)"
-              + H
-              + "+)?(?:lämna in|lämnar in|lämna|skicka in|skickar in|inkomma med|inkommer med|"
-              + "redovisa|redovisar|rapportera|rapporterar|insända|insänder|submits|submit|hand in|"
-              + "hands in|deliver|delivers|send in|sends in|send|sends|report|reports|present|"
-              + "presents|file|files)(?="
-              + H
-              + "+\")");
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\\p{N}\\]]~)(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to|are"
+              + " to|is to)~+)?(?:lämna in|lämnar in|lämna|skicka in|skickar in|inkomma"
+              + " med|inkommer"
+              + " med|redovisa|redovisar|rapportera|rapporterar|insända|insänder|submits|submit|hand"
+              + " in|hands in|deliver|delivers|send in|sends in|send|sends|report|reports"
+              + "|present|presents|file|files)(?=~+\")");
   private static final Pattern MEETS =
-      pattern(
-          "(?<=[\\p{L}\\p{N}\\]]"
-              + H
-              + ")(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to|are to|is to)"
-              + H
-              + "+)?(?:uppfylla|uppfyller|ha uppfyllt|genomföra|genomför|meet|meets|fulfil|fulfils|"
-              + "fulfill|fulfills|satisfy|satisfies)(?="
-              + H
-              + "+\")");
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\\p{N}\\]]~)(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to"
+              + "|are to|is to)~+)?(?:uppfylla|uppfyller|ha uppfyllt|genomföra|genomför|meet|meets"
+              + "|fulfil|fulfils|fulfill|fulfills|satisfy|satisfies)(?=~+\")");
   private static final Pattern REACHES =
-      pattern(
-          "(?<=[\\p{L}\\p{N}\\]]"
-              + H
-              + ")(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to)"
-              + H
-              + "+)(?:nå|uppnå|reach|attain)(?="
-              + H
-              + "+"
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\\p{N}\\]]~)(?:(?:ska|skall|måste|bör|must|shall|should|has to|have to)~+"
+              + ")(?:nå|uppnå|reach|attain)(?=~+@NAME)");
   private static final Pattern LIMIT =
-      pattern(
-          "(?<=[\\p{L}\"\\]]"
-              + H
-              + ")(?:no later than|not later than|at the latest by|at latest|latest|on or before|at"
-              + " the latest|allra senast)"
-              + H
-              + "+(?="
-              + DAY
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\"\\]]~)(?:no later than|not later than|at the latest by|at latest|latest"
+              + "|on or before|at the latest|allra senast)~+(?=@DAY)");
   private static final Pattern WITHIN =
-      pattern(
-          "(?<="
-              + H
-              + "(?:inom|within)"
-              + H
-              + ")(\\p{L}+)(?="
-              + H
-              + "+(?:dagar|dag|veckor|vecka|månader|månad|days|day|weeks|week|months|month)"
-              + H
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?<=~(?:inom|within)~)(\\p{L}+)(?=~+(?:dagar|dag|veckor|vecka|månader|månad|days|day"
+              + "|weeks|week|months|month)~)");
   private static final Pattern PAID_DURING =
-      pattern(
-          "(?=[bup])(?<=[\\s{\\x00])(?<=[{\\n\\x00]["
-              + " \t\u00A0]{0,40})(?:betalas ut|utbetalas|betalas|paid out|paid|payable|pays)"
-              + H
-              + "+(?:(?:under|i|in|during|on|den)"
-              + H
-              + "+(?=\\d{4}|"
-              + DAY
-              + ")|(?="
-              + DAY
-              + "))");
+      TurnOfPhrase.pattern(
+          "(?=[bup])(?<=[\\s{\\x00])(?<=[{\\n\\x00][ \t\u00A0]{0,40})(?:betalas ut|utbetalas"
+              + "|betalas|paid out|paid|payable|pays)~+(?:(?:under|i|in|during|on|den)~+(?=\\d{4}"
+              + "|@DAY)|(?=@DAY))");
   private static final Pattern PAID_BY =
-      pattern(
-          "(?=[bup])(?<=[\\s{\\x00])(?<=[{\\n\\x00]["
-              + " \t\u00A0]{0,40})(?:betalas ut|utbetalas|betalas|paid out|paid|payable)"
-              + H
-              + "+(senast|by|no later than|not later than)"
-              + H
-              + "+(?="
-              + DAY
-              + H
-              + "*(?:$|[}§,\\n\\x00]))");
+      TurnOfPhrase.pattern(
+          "(?=[bup])(?<=[\\s{\\x00])(?<=[{\\n"
+              + "\\x00][ \t\u00A0]{0,40})(?:betalas ut|utbetalas|betalas|paid"
+              + " out|paid|payable)~+(senast|by|no later than|not later"
+              + " than)~+(?=@DAY~*(?:$|[}§,\\n"
+              + "\\x00]))");
 
   private CustomaryPhrases() {}
-
-  private static Pattern pattern(String pattern) {
-    return Pattern.compile("(?iu)" + pattern);
-  }
 
   static void write(RewrittenText text, Language vocabulary) {
     text.replace(THE, it -> "");

@@ -12,84 +12,66 @@ import org.jspecify.annotations.Nullable;
  * avrundat till 1 000 kr}.
  */
 final class CustomaryRounding {
-  private static final String H = "[ \t\u00A0\u202F]";
   private static final String FIRST =
-      "(?<![\\p{L}\\p{N}_.-])(rounded|rounding|avrundat|avrundad|avrundade|avrundas|avrundning)"
-          + H
-          + "+";
-  private static final String TO = "(?:to|till|i)" + H + "+";
+      "(?<![\\p{L}\\p{N}_.-])(rounded|rounding|avrundat|avrundad|avrundade|avrundas"
+          + "|avrundning)~+";
+  private static final String TO = "(?:to|till|i)~+";
   private static final String METHOD =
       "(?<method>half up|half even|down|up|largest remainder|cumulative|halva uppåt|halva jämnt"
           + "|nedåt|uppåt|största rest|kumulativt)(?![\\p{L}\\p{N}_-])";
   private static final String WHOLE = "(?:hela|jämna|whole|full|even)";
-  private static final String NEAREST = "(?:(?:the" + H + "+)?nearest|närmaste|närmsta)";
+  private static final String NEAREST = "(?:(?:the~+)?nearest|närmaste|närmsta)";
   private static final String SCALE =
       "(?:(?<scale>tiotals?|hundratals?|hundra|tusentals?|tusen|miljontals?|miljoner|miljon"
-          + "|tens?|hundreds?|thousands?|millions?)"
-          + H
-          + "+(?:of"
-          + H
-          + "+)?)?";
+          + "|tens?|hundreds?|thousands?|millions?)~+(?:of~+)?)?";
   private static final String AMOUNT =
-      "(?:(?<count>\\d(?:[\\d\u00A0\u202F.,]| (?=\\d))*)"
-          + H
-          + "*)?"
+      "(?:(?<count>\\d(?:[\\d\u00A0\u202F.,]| (?=\\d))*)~*)?"
           + SCALE
           + "(?<unit>kronor|krona|kr|SEK|euros?|[A-Z]{3}|[\\p{L}€$£%]+)";
 
   /** The way may be said before the unit or after it. */
   private static final Pattern UNIT_FIRST =
-      pattern(
+      TurnOfPhrase.pattern(
           FIRST
               + TO
               + "(?:(?:"
               + WHOLE
               + "|"
               + NEAREST
-              + ")"
-              + H
-              + "+)?"
+              + ")~+)?"
               + AMOUNT
-              + "?"
-              + H
-              + "*,?"
-              + H
-              + "*(?<=[ \t\u00A0\u202F])"
+              + "?~*,?~*(?<=[ \t\u00A0\u202F])"
               + METHOD);
 
   private static final Pattern METHOD_FIRST =
-      pattern(
+      TurnOfPhrase.pattern(
           FIRST
               + METHOD
-              + H
-              + "+"
+              + "~+"
               + TO
               + "(?:"
               + WHOLE
               + "|"
               + NEAREST
-              + ")"
-              + H
-              + "+"
+              + ")~+"
               + AMOUNT
               + "(?![\\p{L}\\p{N}_-])");
 
   /** What is rounded to whole thousands is told no way, as what is rounded to a thousand. */
   private static final Pattern TO_WHOLE =
-      pattern(FIRST + TO + WHOLE + H + "+" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
+      TurnOfPhrase.pattern(FIRST + TO + WHOLE + "~+" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
 
   /** {@code avrundat till tusental kronor}. */
   private static final Pattern TO_SCALE =
-      pattern(
+      TurnOfPhrase.pattern(
           FIRST
               + TO
-              + "(?=(?:tiotals?|hundratals?|tusentals?|miljontals?|tens|hundreds|thousands|millions)"
-              + H
-              + ")"
+              + "(?=(?:tiotals?|hundratals?|tusentals?|miljontals?|tens|hundreds|thousands"
+              + "|millions)~)"
               + AMOUNT
               + "(?![\\p{L}\\p{N}_-])");
 
-  private static final Pattern TO_ROUND_TO = pattern(AMOUNT);
+  private static final Pattern TO_ROUND_TO = TurnOfPhrase.pattern(AMOUNT);
 
   private static final Map<String, Integer> ZEROES =
       Map.ofEntries(
@@ -107,10 +89,6 @@ final class CustomaryRounding {
           Map.entry("million", 6));
 
   private CustomaryRounding() {}
-
-  private static Pattern pattern(String pattern) {
-    return Pattern.compile("(?iu)" + pattern);
-  }
 
   static void write(RewrittenText text) {
     text.replace(UNIT_FIRST, it -> written(it, it.group("method") + " "));

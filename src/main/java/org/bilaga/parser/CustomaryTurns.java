@@ -13,182 +13,66 @@ import org.jspecify.annotations.Nullable;
  * days, amounts and phrases have their form.
  */
 final class CustomaryTurns {
-  static final String H = "[ \t\u00A0\u202F]";
-  static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:[-.][\\p{L}\\p{M}\\p{Nd}_]+)*";
-  static final String TEXT = "\"[^\"\\n]*\"";
-  static final String DAY = "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
 
   /** Where a sentence of a block begins. */
-  static final String LINE = "(?m)(?=[\\p{L}\\d])(?<=[\\s{\\x00])(?<=[{\\n\\x00][ \t\u00A0]{0,40})";
-
-  static final String MUST =
-      "(?:ska|skall|måste|bör|must|shall|should|has to|have to|are to|is to)";
 
   /** {@code bidrag b 10 mkr till region Halland}: what a member is, beside its name. */
   private static final Pattern SORT_OF_MEMBER =
-      pattern(
-          "(?<="
-              + H
-              + "(?:till|to)"
-              + H
-              + ")(?:region|regionen|landstinget|kommunen|staden|municipality of|city of|town"
-              + " of|county of|region of|borough of)"
-              + H
-              + "+(?="
-              + NAME
-              + H
-              + "*(?:$|[{§,\\n\\x00]))");
+      TurnOfPhrase.pattern(
+          "(?<=~(?:till|to)~)(?:region|regionen|landstinget|kommunen|staden|municipality of"
+              + "|city of|town of|county of|region of|borough of)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
 
   /** {@code en fjärdedel av totalen till a}, where {@code total to a} would be another amount. */
   private static final Pattern OF_TOTAL =
-      pattern(
-          "(?<="
-              + H
-              + "(?:av|of)"
-              + H
-              + ")(?:totalen|totalbeloppet|det totala beloppet|hela beloppet|totalt|the total"
-              + " amount|the total|the whole amount|total)(?="
-              + H
-              + "+(?:till|to)"
-              + H
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?<=~(?:av|of)~)(?:totalen|totalbeloppet|det totala beloppet|hela beloppet|totalt"
+              + "|the total amount|the total|the whole amount|total)(?=~+(?:till|to)~)");
 
   private static final Pattern NAMED_KEY =
-      pattern(
-          "(?<="
-              + H
-              + "(?:enligt|by)"
-              + H
-              + ")(?:(?:the"
-              + H
-              + "+)?(?:nyckeln|nyckel|fördelningsnyckeln|fördelningsnyckel|distribution key|key))"
-              + H
-              + "+(?="
-              + NAME
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?<=~(?:enligt|by)~)(?:(?:the~+)?(?:nyckeln|nyckel|fördelningsnyckeln"
+              + "|fördelningsnyckel|distribution key|key))~+(?=@NAME)");
   private static final Pattern IN_ACCORDANCE =
-      pattern(
-          "(?<="
-              + H
-              + ")(?:i enlighet med|in accordance with|med nyckeln|med fördelningsnyckeln|with the"
-              + " key|using the key|using)"
-              + H
-              + "+(?="
-              + NAME
-              + H
-              + "*(?:$|[{§,\\n\\x00]))");
+      TurnOfPhrase.pattern(
+          "(?<=~)(?:i enlighet med|in accordance with|med nyckeln|med fördelningsnyckeln|with "
+              + "the key|using the key|using)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
 
   /** A grant to a group, and after it a bound of what each member gets, in other words. */
   private static final Pattern BOUND_IN_WORDS =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:bidrag|grant)"
-              + H
-              + "[^\\n\\x00{]{0,1000}?"
-              + H
-              + "(?:till|to)"
-              + H
-              + "+("
-              + NAME
-              + ")"
-              + H
-              + "*[^\\n\\x00{]{0,1000}?)"
-              + H
-              + "*,?"
-              + H
-              + "+(?:(?:with|med)"
-              + H
-              + "+(?=at |minst|högst))?(?:(?<least>with a (?:minimum|floor) of|(?:med|dock)"
-              + " (?:lägst|minst)|med (?:ett golv|ett minimum) på|lägst|minst|min\\.?|at"
-              + " least)|(?<most>with a (?:maximum|cap) of|capped at|dock högst|med (?:ett tak|ett"
-              + " maximum) på|max\\.?|maximalt|högst|at most)|(?:no|ingen|inget)"
-              + H
-              + "+(?<nobody>"
-              + NAME
-              + ")"
-              + H
-              + "+(?:to get|gets|shall get|receives|får|ska få|skall få)"
-              + H
-              + "+(?<than>less|mindre|more|mer)"
-              + H
-              + "+(?:than|än))"
-              + H
-              + "+(?<n>\\d[\\d \u00A0,.]*"
-              + H
-              + "*(?:(?:million|billion|thousand)"
-              + H
-              + "+)?[^\\d\\s,{]+)(?:"
-              + H
-              + "+(?:(?<each>each|vardera|var)|(?:per|för varje|for each|to each|for every)"
-              + H
-              + "+(?<one>"
-              + NAME
-              + ")))?(?="
-              + H
-              + "*(?:$|[{§,\\x00]))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:bidrag|grant)~[^\\n"
+              + "\\x00{]{0,1000}?~(?:till|to)~+(@NAME)~*[^\\n"
+              + "\\x00{]{0,1000}?)~*,?~+(?:(?:with|med)~+(?=at |minst|högst))?(?:(?<least>with a"
+              + " (?:minimum|floor) of|(?:med|dock) (?:lägst|minst)|med (?:ett golv|ett minimum)"
+              + " på|lägst|minst|min\\.?|at least)|(?<most>with a (?:maximum|cap) of|capped at|dock"
+              + " högst|med (?:ett tak|ett maximum) på|max\\.?|maximalt|högst|at"
+              + " most)|(?:no|ingen|inget)~+(?<nobody>@NAME)~+(?:to get|gets|shall"
+              + " get|receives|får|ska få|skall"
+              + " få)~+(?<than>less|mindre|more|mer)~+(?:than|än))~+(?<n>\\d[\\d \u00A0,.]*~*"
+              + "(?:(?:million|billion|thousand)~+)?[^\\d\\s,{]+)(?:~+(?:(?<each>each|vardera|var)|(?:per|för"
+              + " varje|for each|to each|for every)~+(?<one>@NAME)))?(?=~*(?:$|[{§,\\x00]))");
 
   private static final Pattern YEAR_FIRST =
-      pattern(
-          "(?=[12])"
-              + LINE
-              + "((?:19|20)\\d\\d)"
-              + H
-              + "*:?"
-              + H
-              + "+(?=\\d[\\d \u00A0,.]*"
-              + H
-              + "*(?:\\p{L}|€|\\$|£))");
+      TurnOfPhrase.pattern("(?=[12])@LINE(@YEAR)~*:?~+(?=\\d[\\d \u00A0,.]*~*(?:\\p{L}|€|\\$|£))");
 
   private static final Pattern TWICE_SAID =
-      pattern("(?<![\\p{L}\\p{N}_-])(\\p{L}+)" + H + "+\\((\\d{1,3})\\)(?=" + H + "+\\p{L})");
+      TurnOfPhrase.pattern("(?<![\\p{L}\\p{N}_-])(\\p{L}+)~+\\((\\d{1,3})\\)(?=~+\\p{L})");
   private static final Pattern BOUND_OF_ONE =
-      pattern(
-          H
-              + "*,?"
-              + H
-              + "+(?:(?:men|dock|och|but|and)"
-              + H
-              + "+)(minst|högst|at least|at most)"
-              + H
-              + "+(\\d[\\d \u00A0,.]*"
-              + H
-              + "*(?:(?:million|billion|thousand)"
-              + H
-              + "+)?[^\\d\\s,{]+)"
-              + H
-              + "+(?:till|för|to|for)"
-              + H
-              + "+(?="
-              + NAME
-              + H
-              + "*(?:$|[{§,\\n\\x00]))");
+      TurnOfPhrase.pattern(
+          "~*,?~+(?:(?:men|dock|och|but|and)~+)(minst|högst|at least|at most)~+"
+              + "(\\d[\\d \u00A0,.]*~*(?:(?:million|billion|thousand)~+)?[^\\d\\s,{]+)~+(?:till|för"
+              + "|to|for)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
   private static final Pattern YET =
-      pattern(
-          "(?<=,"
-              + H
-              + ")(?:dock|men|but|however)"
-              + H
-              + "+(?=(?:minst|högst|at least|at most|utom|except)"
-              + H
-              + ")");
+      TurnOfPhrase.pattern(
+          "(?<=,~)(?:dock|men|but|however)~+(?=(?:minst|högst|at least|at most|utom|except)~)");
   private static final Pattern KEY_COLON =
-      pattern("(?m)^(" + H + "*(?:nyckel|key)" + H + "+" + NAME + ")" + H + "*:" + H + "*");
+      TurnOfPhrase.pattern("(?m)^(~*(?:nyckel|key)~+@NAME)~*:~*");
   private static final Pattern WHOLE_YEAR =
-      pattern(
-          "(?m)^("
-              + H
-              + "*period"
-              + H
-              + "+\\d{4})"
-              + H
-              + "*\\((?:hela )?(?:kalenderår|kalenderåret|helår|året|calendar year|whole year)\\)");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*period~+\\d{4})~*\\((?:hela )?(?:kalenderår|kalenderåret|helår|året"
+              + "|calendar year|whole year)\\)");
 
   private CustomaryTurns() {}
-
-  static Pattern pattern(String pattern) {
-    return Pattern.compile("(?iu)" + pattern);
-  }
 
   /** What has to be known before amounts are read: a number said in words and in figures. */
   static void writeFirst(RewrittenText text) {

@@ -14,227 +14,117 @@ import org.jspecify.annotations.Nullable;
 final class CustomaryWords {
   private static final String BEFORE = "(?<![\\p{L}\\p{N}_.-])";
   private static final String AFTER = "(?![\\p{L}\\p{N}_]|-\\p{L})";
-  private static final String H = "[ \t\u00A0\u202F]";
-  private static final String NUMBER = "(\\d+(?:\\.\\d+)*(?:" + H + "?[a-z](?![\\p{L}\\p{N}_-]))?)";
+  private static final String NUMBER = "(\\d+(?:\\.\\d+)*(?:~?[a-z](?![\\p{L}\\p{N}_-]))?)";
   private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:-[\\p{L}\\p{M}\\p{Nd}_]+)*";
 
   private static final Pattern SECTION =
-      pattern(
+      TurnOfPhrase.pattern(
           BEFORE
               + "(?:avsnitt|avsn\\.|kapitel|kap\\.?|punkten|punkt|p\\.|section|sect?\\.|chapter|ch\\."
-              + "|paragraph|para\\.|paragraf)"
-              + H
-              + "*"
+              + "|paragraph|para\\.|paragraf)~*"
               + NUMBER);
-  private static final Pattern SIGN_AFTER = pattern(BEFORE + NUMBER + H + "*§(?!" + H + "*\\d)");
+  private static final Pattern SIGN_AFTER = TurnOfPhrase.pattern(BEFORE + NUMBER + "~*§(?!~*\\d)");
   private static final Pattern TWO_SIGNS =
-      pattern("§§" + H + "*" + NUMBER + H + "*(?:[-–]|och|and|,)" + H + "*" + NUMBER);
+      TurnOfPhrase.pattern("§§~*" + NUMBER + "~*(?:[-–]|och|and|,)~*" + NUMBER);
   private static final Pattern PARAGRAPH =
-      pattern(
-          "(§"
-              + H
-              + "*\\d+(?:\\.\\d+)*(?:"
-              + H
-              + "?[a-z])?)"
-              + H
-              + "+(?:(första|andra|tredje|fjärde|femte|1|2|3|4|5|6)(?::a|:e)?"
-              + H
-              + "+(?:stycket|st\\.?)|(?:stycke|st\\.?|para\\.)"
-              + H
-              + "*(\\d))"
+      TurnOfPhrase.pattern(
+          "(§~*\\d+(?:\\.\\d+)*(?:~?[a-z])?)~+(?:(första|andra|tredje|fjärde|femte|1|2|3|4|5|6)"
+              + "(?::a|:e)?~+(?:stycket|st\\.?)|(?:stycke|st\\.?|para\\.)~*(\\d))"
               + AFTER);
   private static final Pattern AND =
-      pattern(
-          "(?<=[\\p{L}\\p{N}\"])(?<!(?:"
-              + H
-              + "|^)(?:till|to|av|of|för|for|genom|via|through|enligt|by|mellan|between))"
-              + H
-              + "+(?:samt|liksom|respektive|resp\\.?|jämte|as well as|&)"
-              + H
-              + "+(?=[\\p{L}\"])");
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\\p{N}\"])(?<!(?:~|^)(?:till|to|av|of|för|for|genom|via|through|enligt|by"
+              + "|mellan|between))~+(?:samt|liksom|respektive|resp\\.?|jämte|as well as|&)~+"
+              + "(?=[\\p{L}\"])");
   private static final Pattern LIST =
-      pattern(
+      TurnOfPhrase.pattern(
           BEFORE
-              + "((?:till|to)"
-              + H
-              + "+"
+              + "((?:till|to)~+"
               + NAME
-              + ")((?:"
-              + H
-              + "*,"
-              + H
-              + "*(?:(?:och|and)"
-              + H
-              + "+)?(?!(?:at (?:most|least)|as listed|i lika|in equal|ties|residue|rest till|vid)"
-              + H
-              + ")"
+              + ")((?:~*,~*(?:(?:och|and)~+)?(?!(?:at (?:most|least)|as listed|i lika|in equal|ties"
+              + "|residue|rest till|vid)~)"
               + NAME
               + AFTER
               + ")+)");
 
   /** Before a quarter that is a time of the year, not a part. */
   private static final Pattern EACH =
-      pattern(
+      TurnOfPhrase.pattern(
           "each|every|varje|per|first|second|third|fourth|last|första|andra|tredje|fjärde|sista");
 
-  private static final Pattern COMMA = pattern(H + "*," + H + "*(?:(?:och|and)" + H + "+)?");
+  private static final Pattern COMMA = TurnOfPhrase.pattern("~*,~*(?:(?:och|and)~+)?");
   private static final Pattern TITLE =
-      pattern("(?=\")(?<=(?:till|to|och|and|genom|through|via)[ \t\u00A0])\"[^\"\\n]+\"");
+      TurnOfPhrase.pattern(
+          "(?=\")(?<=(?:till|to|och|and|genom|through|via)[ \t\u00A0])\"[^\"\\n]+\"");
   private static final Pattern IS =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim)[^\\n]*:[^\\n:=<>]*?)"
-              + H
-              + "+(?:är|är lika med|uppgår till|utgör|blir|is|equals|amounts to)"
-              + H
-              + "+(?=[^\\n])");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:påstående|claim)[^\\n]*:[^\\n:=<>]*?)~+(?:är|är lika med|uppgår till"
+              + "|utgör|blir|is|equals|amounts to)~+(?=[^\\n])");
   private static final Pattern NO_COLON =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:påstående|claim)"
-              + H
-              + "[^\\n\":]*\"[^\\n\"]*\")(?="
-              + H
-              + "+[\\p{L}][^\\n:]*(?:=|[ ](?:is|är|uppgår till|amounts to)[ ]))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:påstående|claim)~[^\\n\":]*\"[^\\n\"]*\")(?=~+[\\p{L}][^\\n:]*(?:=|[ ]"
+              + "(?:is|är|uppgår till|amounts to)[ ]))");
   private static final Pattern TOTAL =
-      pattern(
-          "(?m)^("
-              + H
-              + "*(?:totalt|total))"
-              + H
-              + "*(?:=|:|är|uppgår till|omfattar|is|amounts to)"
-              + H
-              + "*(?=\\d)");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:totalt|total))~*(?:=|:|är|uppgår till|omfattar|is|amounts to)~*(?=\\d)");
   private static final Pattern PERIOD =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:för|avser|gäller|for|year|år)(?:"
-              + H
-              + "+(?:under"
-              + H
-              + "+)?(?:år|åren|året|the year)|"
-              + H
-              + "+under)?"
-              + H
-              + "+((?:19|20)\\d\\d(?:\\.\\.(?:19|20)\\d\\d)?)(?="
-              + H
-              + "*(?:$|\\x00))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:för|avser|gäller|for|year|år)(?:~+(?:under~+)?(?:år|åren|året|the year)"
+              + "|~+under)?~+(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|\\x00))");
   private static final Pattern AGREEMENT =
-      pattern(
-          "(?m)^(?:avtal|avtalet|överenskommelsen|contract)(?=" + H + "+" + NAME + H + "*[\"{])");
+      TurnOfPhrase.pattern(
+          "(?m)^(?:avtal|avtalet|överenskommelsen|contract)(?=~+" + NAME + "~*[\"{])");
   private static final Pattern SIGNED =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:signerad|signerat|undertecknat|undertecknad|underskriven|underskrivet|signed)(?:"
-              + H
-              + "+on)?(?="
-              + H
-              + "+(?:(?:den|the)"
-              + H
-              + "+)?(?:\\d|\\p{L}{3,9}\\.?"
-              + H
-              + "\\d))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:signerad|signerat|undertecknat|undertecknad|underskriven|underskrivet"
+              + "|signed)(?:~+on)?(?=~+(?:(?:den|the)~+)?(?:\\d|\\p{L}{3,9}\\.?~\\d))");
 
   /** Other words for what begins a sentence that say the same. */
   private static final Pattern LEFT_UNMODELLED =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:ej modellera[dt]|inte modellera[dt]|omodellerad|not modelled|not"
-              + " modeled|unmodeled)(?="
-              + H
-              + "+[§\\p{L}\"])");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:ej modellera[dt]|inte modellera[dt]|omodellerad|not modelled|not modeled"
+              + "|unmodeled)(?=~+[§\\p{L}\"])");
 
   private static final Pattern PAYMENT_OF =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:utbetalning|payment)"
-              + H
-              + "+(?:av|of)"
-              + H
-              + "+("
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:utbetalning|payment)~+(?:av|of)~+("
               + NAME
               + "(?:\\."
               + NAME
-              + ")*)"
-              + H
-              + "+(?:till|to)"
-              + H
-              + "+("
+              + ")*)~+(?:till|to)~+("
               + NAME
-              + "(?:"
-              + H
-              + "*(?:,|och|and)"
-              + H
-              + "*"
+              + "(?:~*(?:,|och|and)~*"
               + NAME
-              + ")*)(?="
-              + H
-              + "*(?:[{§\\x00]|$))");
+              + ")*)(?=~*(?:[{§\\x00]|$))");
   private static final Pattern WHOLE_TOTAL =
-      pattern(
-          "(?m)^("
-              + H
-              + "*)(?:grand total|total amount|total sum|total budget|total funding|total"
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)(?:grand total|total amount|total sum|total budget|total funding|total"
               + " support|total cost|total grant|totalt belopp|totalbelopp|total ram|total"
-              + " budget|totala medel|totala kostnaden)(?="
-              + H
-              + "*[:=]?"
-              + H
-              + "*(?:(?:of|på|om|is|är)"
-              + H
-              + "+)?[\\d\\p{L}€$£])");
+              + " budget|totala medel|totala"
+              + " kostnaden)(?=~*[:=]?~*(?:(?:of|på|om|is|är)~+)?[\\d\\p{L}€$£])");
   private static final Pattern OF =
-      pattern(
-          "(?<=\\d)("
-              + H
-              + "*)(?:%|procent|percent|per cent)"
-              + H
-              + "+(?:av|of)"
-              + H
-              + "+(?=[\\p{L}\\d(])");
+      TurnOfPhrase.pattern(
+          "(?<=\\d)(~*)(?:%|procent|percent|per cent)~+(?:av|of)~+(?=[\\p{L}\\d(])");
 
   private static final Pattern PART =
-      pattern(
+      TurnOfPhrase.pattern(
           BEFORE
-              + "(?<a>(?:(?<!(?:grant|bidrag|of which|varav)"
-              + H
-              + ")a"
-              + H
-              + "+)?)(?<o>(?:\\p{L}+"
-              + H
-              + "+)?)(?<p>\\p{L}+)"
-              + H
-              + "+(?:av|of)"
-              + H
-              + "+(?=[\\p{L}\\d(])");
+              + "(?<a>(?:(?<!(?:grant|bidrag|of which|varav)~)a~+)?)(?<o>(?:\\p{L}+~+)?)"
+              + "(?<p>\\p{L}+)~+(?:av|of)~+(?=[\\p{L}\\d(])");
 
   /** {@code halva 300 mkr}, which needs no word for "of". */
   private static final Pattern HALF =
-      pattern(BEFORE + "(?:halva|half)" + H + "+(?=\\d[\\d \u00A0,.]*\\p{L})");
+      TurnOfPhrase.pattern(BEFORE + "(?:halva|half)~+(?=\\d[\\d \u00A0,.]*\\p{L})");
 
   /** A word that begins a line, or joins two, with a capital. */
   private static final Pattern CAPITAL =
-      Pattern.compile(
-          "(?mu)^(?:"
-              + H
-              + "*)\\p{Lu}[\\p{L}-]+(?="
-              + H
-              + ")|"
+      TurnOfPhrase.pattern(
+          "(?m-i)^(?:~*)\\p{Lu}[\\p{L}-]+(?=~)|"
               + BEFORE
               + "(?i:till|to|och|and|enligt|by|genom|via|through|för|for|senast|varav|av|ofördelat)"
               + AFTER);
 
   private CustomaryWords() {}
-
-  private static Pattern pattern(String pattern) {
-    return Pattern.compile("(?iu)" + pattern);
-  }
 
   /** The words that sentences and blocks begin with, which tell where all others stand. */
   static void writeFirst(RewrittenText text, Language vocabulary) {
