@@ -19,13 +19,19 @@ import org.bilaga.workspace.Refused;
 final class Explaining {
   private Explaining() {}
 
-  static Answered of(Given given, Engine engine) throws Refused {
+  static Answered of(Given written, Engine engine) throws Refused {
+    Given given = written.placed();
     List<String> words = given.words();
     if (words.isEmpty() || words.size() > 2) {
       throw Refused.because(Sentences.explainWhat());
     }
     Question question = given.question(words.get(0), given.selection(engine));
-    Derivation derivation = derivation(words.size() == 2 ? words.get(1) : "", question);
+    Derivation derivation;
+    try {
+      derivation = derivation(words.size() == 2 ? words.get(1) : "", question);
+    } catch (Refused refused) {
+      throw given.ofPath().orElse(refused);
+    }
     question.requireComputed();
     return Answered.of(
         Telling.of(derivation, given.has(Choice.ALL)),

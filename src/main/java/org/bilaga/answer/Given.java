@@ -17,6 +17,7 @@ import org.bilaga.words.Language;
 import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Asked;
 import org.bilaga.workspace.Engine;
+import org.bilaga.workspace.NamedPaths;
 import org.bilaga.workspace.Question;
 import org.bilaga.workspace.Refused;
 import org.bilaga.workspace.Selection;
@@ -239,6 +240,22 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
   }
 
   /**
+   * The same with a file or folder among the words as the place where names are looked for, as if
+   * {@code --workspace} said it; unchanged where that is chosen.
+   */
+  public Given placed() {
+    Optional<String> place = NamedPaths.place(words);
+    if (place.isEmpty() || has(Choice.WORKSPACE)) {
+      return this;
+    }
+    List<String> others = new ArrayList<>(words);
+    others.remove(place.get());
+    Map<String, List<String>> more = new HashMap<>(chosen);
+    more.put(Choice.WORKSPACE.name(), List.of(place.get()));
+    return new Given(others, more);
+  }
+
+  /**
    * What one of the words means, or all of them.
    *
    * @throws Refused also where it is the path of a file or folder, which is no name of money:
@@ -248,15 +265,23 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
     try {
       return selection.question(asked);
     } catch (Refused refused) {
-      for (String word : words) {
-        boolean path = word.indexOf('/') >= 0 || word.endsWith(AgreementFiles.ENDING);
-        if (path && word.indexOf(' ') < 0) {
-          throw Refused.because(
-              isThere(word) ? Sentences.folderByOption(word) : Sentences.noFileOrFolder(word));
-        }
-      }
-      throw refused;
+      throw ofPath().orElse(refused);
     }
+  }
+
+  /** Why words are no names, where one of them is a file or folder, or written as one. */
+  Optional<Refused> ofPath() {
+    for (String word : words) {
+      boolean path = word.indexOf('/') >= 0 || word.endsWith(AgreementFiles.ENDING);
+      if (path && word.indexOf(' ') < 0) {
+        return Optional.of(
+            Refused.because(
+                isThere(word) ? Sentences.folderByOption(word) : Sentences.noFileOrFolder(word)));
+      }
+    }
+    return words.size() > 1 && isThere(words.getLast())
+        ? Optional.of(Refused.because(Sentences.folderByOption(words.getLast())))
+        : Optional.empty();
   }
 
   private static boolean isThere(String word) {

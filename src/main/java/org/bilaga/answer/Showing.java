@@ -47,7 +47,8 @@ final class Showing {
   }
 
   static Answered of(Given given, Engine engine) throws Refused {
-    return new Showing(given).answered(given.selection(engine));
+    Given placed = given.placed();
+    return new Showing(placed).answered(placed.selection(engine));
   }
 
   private Answered answered(Selection selection) throws Refused {

@@ -64,7 +64,8 @@ public final class Asking {
   public record Reply(Answered answered, Optional<String> file) {}
 
   /** The same with the file that the question asks for. */
-  public static Reply reply(Given given, Engine engine) throws Refused {
+  public static Reply reply(Given written, Engine engine) throws Refused {
+    Given given = written.placed();
     Engine reading = engine.reading(given.selection(engine).workspace());
     return new Asking(given, reading).reply(String.join(" ", given.words()));
   }

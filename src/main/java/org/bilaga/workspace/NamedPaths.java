@@ -38,6 +38,22 @@ public final class NamedPaths {
     }
   }
 
+  /**
+   * The one word among others that is written as a path where something is: the place to look in,
+   * as the others say what for. Empty where there are several, or none, or nothing beside it.
+   */
+  public static Optional<String> place(List<String> words) {
+    List<String> places = new ArrayList<>();
+    for (String word : words) {
+      if (isWrittenAsPath(word) && path(word).filter(Files::exists).isPresent()) {
+        places.add(word);
+      }
+    }
+    return words.size() > 1 && places.size() == 1
+        ? Optional.of(places.getFirst())
+        : Optional.empty();
+  }
+
   /** Whether a word is written as no name of an agreement can be. */
   static boolean isWrittenAsPath(String word) {
     return word.indexOf('/') >= 0

@@ -2,6 +2,7 @@ package org.bilaga.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.workspace.NamedPaths;
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,33 @@ class NamedPathsTest {
   void allThatAreThereAreNamed() {
     assertThat(NamedPaths.readable("specs/agreements")).isPresent();
     assertThat(NamedPaths.readable("specs\0agreements")).isEmpty();
+  }
+
+  static List<List<String>> questions() {
+    return List.of(
+        List.of("show", "gnv-2020[halland]"),
+        List.of("explain", "gnv-2020[halland]"),
+        List.of("ask", "how much does Halland get of gnv-2020"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void whereToLookMayStandBesideWhatIsAsked(List<String> question) {
+    List<String> beside = new ArrayList<>(question);
+    beside.add(Asked.AGREEMENTS);
+    List<String> chosen = new ArrayList<>(beside);
+    chosen.add(chosen.size() - 1, "-w");
+    var asked = Asked.run(beside.toArray(new String[0]));
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out()).isEqualTo(Asked.run(chosen.toArray(new String[0])).out());
+  }
+
+  @Test
+  void aFolderWrittenAsANameIsNotSaidToBeMissing() {
+    for (String command : List.of("show", "explain")) {
+      var asked = Asked.run(command, "gnv-2020[halland]", "specs");
+      assertThat(asked.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(asked.err()).contains("`specs` is no name of money", "-w specs");
+    }
   }
 }

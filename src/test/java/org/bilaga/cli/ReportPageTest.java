@@ -188,11 +188,4 @@ class ReportPageTest {
     assertThat(page.err()).contains("writes no `.html`", "`junit`", "`bilaga report`");
     assertThat(folder.resolve("k.html")).doesNotExist();
   }
-
-  @Test
-  void aFolderThatIsThereIsNotSaidToBeMissing() {
-    var asked = Asked.run("explain", "gnv-2020[halland]", Asked.AGREEMENTS);
-    assertThat(asked.code()).isEqualTo(2);
-    assertThat(asked.err()).contains("is no name of money", "-w " + Asked.AGREEMENTS);
-  }
 }
