@@ -123,6 +123,11 @@ final class Advised {
           "(?:rounded|rounding|avrundat|avrundning|avrundas) (?<w>(?:to|till) (?:the"
               + " )?(?:nearest|närmaste|närmsta) (?<n>(?:(?!"
               + " (?:to|till|by|enligt)(?![\\p{L}]))[^,§{}\"])+))");
+  private static final Pattern DECIMALS =
+      TurnOfPhrase.pattern(
+          "(?:rounded|rounding|avrundat|avrundning|avrundas) (?:(?<m>half up|half"
+              + " even|down|up|halva uppåt|halva jämnt|nedåt|uppåt) )?(?<w>(?:to|till|with|med)"
+              + " (?<n>[0-6]|one|two|three|en|ett|två|tre) (?:decimal(?:s|er)?(?: places?)?))");
   private static final Pattern RESPECTIVE =
       TurnOfPhrase.pattern(" (?<w>(?:till|to) (?:the )?(?:respektive|respective) (?<r>@WORD))");
   private static final Pattern RECIPIENT_FOR =
@@ -365,6 +370,20 @@ final class Advised {
           Sentences.mayKeepTheSumOrNot(),
           Sentences.writeRounding(rounded + to, rounded + keyword(Keyword.HALF_UP) + " " + to));
     }
+    Matcher decimals = DECIMALS.matcher(line);
+    if (decimals.find()) {
+      String way = decimals.group("m") == null ? "" : decimals.group("m") + " ";
+      return told(
+          decimals,
+          Sentences.saysNotOfWhatUnit(),
+          Sentences.writeTheLeastPart(
+              keyword(Keyword.ROUNDED)
+                  + " "
+                  + way
+                  + keyword(Keyword.TO)
+                  + " "
+                  + leastPart(decimals.group("n"))));
+    }
     Matcher respective = RESPECTIVE.matcher(line);
     if (respective.find()) {
       String to = keyword(Keyword.TO) + " " + respective.group("r");
@@ -381,6 +400,18 @@ final class Advised {
           Sentences.writeInThisOrder(keyword(Keyword.TO) + " " + recipient.group("r")));
     }
     return null;
+  }
+
+  /** The least part that so many decimals can say. */
+  private static String leastPart(String decimals) {
+    int places =
+        switch (decimals.toLowerCase(Locale.ROOT)) {
+          case "one", "en", "ett" -> 1;
+          case "two", "två" -> 2;
+          case "three", "tre" -> 3;
+          default -> Integer.parseInt(decimals);
+        };
+    return places == 0 ? "1" : "0," + "0".repeat(places - 1) + "1";
   }
 
   private String inside(Matcher aside) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How amounts are rounded, with the unit before the way: {@code rounded to 1 000 EUR half up} is
  * {@code rounded half up to 1 000 EUR}; {@code avrundat till hela tusental kronor} is {@code
- * avrundat till 1 000 kr}.
+ * avrundat till 1 000 kr}; {@code rounded to cents} is {@code rounded to 0,01}.
  */
 final class CustomaryRounding {
   private static final String FIRST =
@@ -20,6 +20,7 @@ final class CustomaryRounding {
       "(?<method>half up|half even|down|up|largest remainder|cumulative|halva uppåt|halva jämnt"
           + "|nedåt|uppåt|största rest|kumulativt)(?![\\p{L}\\p{N}_-])";
   private static final String WHOLE = "(?:hela|jämna|whole|full|even)";
+  private static final String HUNDREDTHS = "ören?|cents?|pence|penn(?:y|ies)";
   private static final String NEAREST = "(?:(?:the~+)?nearest|närmaste|närmsta)";
   private static final String SCALE =
       "(?:(?<scale>tiotals?|hundratals?|hundra|tusentals?|tusen|miljontals?|miljoner|miljon"
@@ -34,7 +35,7 @@ final class CustomaryRounding {
       TurnOfPhrase.pattern(
           FIRST
               + TO
-              + "(?:(?:"
+              + "(?<said>(?:"
               + WHOLE
               + "|"
               + NEAREST
@@ -71,6 +72,26 @@ final class CustomaryRounding {
               + AMOUNT
               + "(?![\\p{L}\\p{N}_-])");
 
+  /** {@code avrundat till ören}, in this order only, as what is rounded to a thousand. */
+  private static final Pattern TO_HUNDREDTHS =
+      TurnOfPhrase.pattern(
+          FIRST
+              + "(?:"
+              + METHOD
+              + "~+)?"
+              + TO
+              + "(?:"
+              + WHOLE
+              + "~+)?(?:"
+              + HUNDREDTHS
+              + ")(?![\\p{L}\\p{N}_-])");
+
+  /** What may be rounded to one of without more words: a currency. */
+  private static final Pattern MONEY =
+      TurnOfPhrase.pattern("kronor|krona|kr|euros?|[A-Z]{3}|[€$£]");
+
+  private static final Pattern IN_HUNDREDTHS = TurnOfPhrase.pattern(HUNDREDTHS);
+
   private static final Pattern TO_ROUND_TO = TurnOfPhrase.pattern(AMOUNT);
 
   private static final Map<String, Integer> ZEROES =
@@ -91,14 +112,28 @@ final class CustomaryRounding {
   private CustomaryRounding() {}
 
   static void write(RewrittenText text) {
-    text.replace(UNIT_FIRST, it -> written(it, it.group("method") + " "));
-    text.replace(METHOD_FIRST, it -> written(it, it.group("method") + " "));
-    text.replace(TO_WHOLE, it -> written(it, ""));
-    text.replace(TO_SCALE, it -> written(it, ""));
+    text.replace(UNIT_FIRST, CustomaryRounding::unitFirst);
+    text.replace(TO_HUNDREDTHS, it -> written(it, "0,01", it.group("method")));
+    text.replace(METHOD_FIRST, it -> written(it, amount(it), it.group("method")));
+    text.replace(TO_WHOLE, it -> written(it, amount(it), null));
+    text.replace(TO_SCALE, it -> written(it, amount(it), null));
   }
 
-  private static @Nullable String written(MatchResult it, String method) {
-    String amount = amount(it);
+  /** A mere word before the way is an amount only where it can be nothing else. */
+  private static @Nullable String unitFirst(MatchResult it) {
+    String unit = it.group("unit");
+    boolean mere =
+        unit != null
+            && it.group("count") == null
+            && it.group("scale") == null
+            && it.group("said") == null;
+    return mere && !MONEY.matcher(unit).matches() && !IN_HUNDREDTHS.matcher(unit).matches()
+        ? null
+        : written(it, amount(it), it.group("method"));
+  }
+
+  private static @Nullable String written(
+      MatchResult it, @Nullable String amount, @Nullable String method) {
     if (amount == null) {
       return null;
     }
@@ -108,7 +143,7 @@ final class CustomaryRounding {
         first.equals("rounding") || first.equals("avrundning")
             ? first
             : swedish ? "avrundat" : "rounded";
-    return word + " " + method + (swedish ? "till " : "to ") + amount;
+    return word + " " + (method == null ? "" : method + " ") + (swedish ? "till " : "to ") + amount;
   }
 
   /** An amount to round to, in figures where it is one of those: {@code thousand euros}. */
@@ -132,7 +167,10 @@ final class CustomaryRounding {
   }
 
   private static @Nullable String one(@Nullable String unit) {
-    return unit == null ? null : "1 " + unit;
+    if (unit == null) {
+      return null;
+    }
+    return IN_HUNDREDTHS.matcher(unit).matches() ? "0,01" : "1 " + unit;
   }
 
   private static String grouped(int zeroes) {

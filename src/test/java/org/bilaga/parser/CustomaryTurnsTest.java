@@ -57,6 +57,10 @@ class CustomaryTurnsTest {
           bidrag b 5 mkr till orter enligt k med ett tak på 2 mkr per ort | bidrag b 5 mkr till orter enligt k, högst 2 mkr vardera
           bidrag b 5 mkr till orter enligt k, ingen ort får mindre än 1 mkr | bidrag b 5 mkr till orter enligt k, minst 1 mkr vardera
           bidrag b 5 mkr till orter enligt k, avrundat till tusental kronor | bidrag b 5 mkr till orter enligt k, avrundat till 1 000 kronor
+          bidrag b 5 mkr till orter enligt k, avrundat till hela ören | bidrag b 5 mkr till orter enligt k, avrundat till 0,01
+          bidrag b 5 mkr till orter enligt k, avrundat till öre nedåt | bidrag b 5 mkr till orter enligt k, avrundat nedåt till 0,01
+          grant b 5 million EUR to towns by k, rounded to cents half up | grant b 5 million EUR to towns by k, rounded half up to 0,01
+          grant b 5 million EUR to towns by k, rounded half up to cents | grant b 5 million EUR to towns by k, rounded half up to 0,01
           grant b 5 million EUR to towns by the key k | grant b 5 million EUR to towns by k
           grant b 5 million EUR to towns by k with a minimum of 1 million EUR each | grant b 5 million EUR to towns by k, at least 1 million EUR each
           grant b 5 million EUR to towns by k, capped at 2 million EUR per town | grant b 5 million EUR to towns by k, at most 2 million EUR each
@@ -175,6 +179,9 @@ class CustomaryTurnsTest {
           grant b 5 million EUR in 2020 and 2021 to office | `5 million EUR in 2020..2021`
           grant b 5 million EUR to towns on a per capita basis | `by NAME`
           grant b 3 million EUR to ash and 2 million EUR to towns | as listed { ash 3 million EUR towns 2 million EUR }
+          bidrag b 5 mkr till orter enligt k, avrundat till en decimal | `avrundat till 0,1`
+          bidrag b 5 mkr till orter enligt k, avrundat nedåt till två decimaler | `avrundat nedåt till 0,01`
+          grant b 5 million EUR to towns by k, rounded to 2 decimal places | `rounded to 0,01`
           grant b 5 million EUR rounded to the nearest thousand to office | `rounded to 1 thousand`
           payment to towns { requisitioned from office by 1 December 2020 } | `once on requisition to NAME by 2017-12-01`
           area c "Care" total 5 million EUR { grant b 5 million EUR to office } | `{ total 5 million EUR`
