@@ -8,13 +8,11 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Walk;
 import org.bilaga.calendar.Slot;
-import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
-import org.bilaga.typing.Type.Quantity;
 
 /**
  * The types of what ladders and conditions ask: something that is true or false of each member, in
@@ -47,12 +45,16 @@ final class LadderTypes {
               "Write {example}.")
           .sv("Det som ska nås mäts {each} för {each}, men {none} anges.", "Skriv {example}.");
 
-  private final TypeChecker types;
-  private final Findings out;
+  private final Misfits misfits;
+  private final ExpressionTypes types;
+  private final AmountTypes amounts;
+  private final KeyTypes keys;
 
-  LadderTypes(TypeChecker types, Findings out) {
+  LadderTypes(Misfits misfits, ExpressionTypes types, AmountTypes amounts, KeyTypes keys) {
+    this.misfits = misfits;
     this.types = types;
-    this.out = out;
+    this.amounts = amounts;
+    this.keys = keys;
   }
 
   void check(Grant grant, Module module) {
@@ -61,7 +63,7 @@ final class LadderTypes {
     }
     if (grant.group().isEmpty()) {
       if (grant.recipient().isPresent()) {
-        out.add(NO_GROUP.at(grant.declared().name().span()).with("grant", grant.path()));
+        misfits.add(NO_GROUP.at(grant.declared().name().span()).with("grant", grant.path()));
       }
       return;
     }
@@ -72,17 +74,20 @@ final class LadderTypes {
         types.type(it.value(), module, group);
       } else if (clause instanceof Clause.Step it) {
         share(it.share(), module);
-        overTime |= truth(it.when(), module, group);
-        overTime |= it.alternative().map(other -> truth(other, module, group)).orElse(false);
+        overTime |= types.truth(it.when(), module, group).overTime();
+        overTime |=
+            it.alternative()
+                .map(other -> types.truth(other, module, group).overTime())
+                .orElse(false);
       } else if (clause instanceof Clause.Sharing it && it.key().isPresent()) {
         var key = it.key().get();
         if (module.meaning(key).orElse(null) instanceof Referent.OfKey of) {
-          types.keyFits(of.key(), group.get(), key.span());
+          keys.keyFits(of.key(), group.get(), key.span());
         }
       }
     }
     if (overTime && grant.slots().isEmpty() && grant.slot().isEmpty()) {
-      out.add(NO_PERIOD.at(grant.declared().name().span()).with("grant", grant.path()));
+      misfits.add(NO_PERIOD.at(grant.declared().name().span()).with("grant", grant.path()));
     }
   }
 
@@ -100,7 +105,7 @@ final class LadderTypes {
       if (term instanceof Clause.Term.Task task) {
         check(task.otherwise(), group(payment.recipients(), module), module);
       } else if (term instanceof Clause.Term.Instalments it) {
-        it.instalments().forEach(part -> part.amount().ifPresent(of -> types.part(of, module)));
+        it.instalments().forEach(part -> part.amount().ifPresent(of -> amounts.part(of, module)));
       }
     }
   }
@@ -110,7 +115,8 @@ final class LadderTypes {
   }
 
   private void reached(Clause.Act act, Optional<Group> group, Module module) {
-    if (act instanceof Clause.Act.Reach reach && truth(reach.level(), module, group)) {
+    if (act instanceof Clause.Act.Reach reach
+        && types.truth(reach.level(), module, group).overTime()) {
       whenReached(reach, module);
     }
   }
@@ -125,7 +131,7 @@ final class LadderTypes {
             ? !years && reach.in().isPresent()
             : slot.isPresent() && slot.get().isYear() == years;
     if (!right) {
-      out.add(
+      misfits.add(
           NO_TIME
               .at(reach.span())
               .with("each", years ? Sentences.year() : Sentences.month())
@@ -165,16 +171,7 @@ final class LadderTypes {
   private void share(Expression share, Module module) {
     Type type = types.type(share, module, Optional.empty());
     if (!type.isPure()) {
-      types.wrong(share.span(), type, Sentences.aShare());
+      misfits.wrong(share.span(), type, Sentences.aShare());
     }
-  }
-
-  /** Whether what is asked is measured over time; tells where it is nothing true or false. */
-  private boolean truth(Expression asked, Module module, Optional<Group> group) {
-    Type type = types.type(asked, module, group);
-    if (type.quantity() != Quantity.TRUTH && type.quantity() != Quantity.NAME) {
-      types.wrong(asked.span(), type, Type.of(Quantity.TRUTH).told());
-    }
-    return type.overTime();
   }
 }

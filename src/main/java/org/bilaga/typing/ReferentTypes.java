@@ -8,7 +8,6 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.ast.Walk;
-import org.bilaga.finding.Findings;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -70,28 +69,28 @@ final class ReferentTypes {
       case Referent.OfEarmark it -> Type.money(currency(it.earmark().grant()));
       case Referent.At it -> {
         Type type = type(it.of());
-        yield new Type(type.quantity(), type.currency(), Optional.empty(), type.overTime());
+        yield type.ofOne();
       }
       case Referent.In it -> type(it.of()).overTime(false);
       case Referent.OfMeasure it ->
           once(it.measure(), it.measure().value(), it.grant().agreement().module());
       case Referent.OfStep it -> Type.money(currency(it.grant()));
-      case Referent.OfFacts it -> TypeChecker.NONE;
-      case Referent.OfSentence it -> TypeChecker.NONE;
-      case Referent.OfUnknown it -> TypeChecker.NONE;
-      case Referent.OfParty it -> TypeChecker.NONE;
-      case Referent.OfGroup it -> TypeChecker.NONE;
-      case Referent.OfMember it -> TypeChecker.NONE;
-      case Referent.OfData it -> TypeChecker.NONE;
+      case Referent.OfFacts it -> Type.NONE;
+      case Referent.OfSentence it -> Type.NONE;
+      case Referent.OfUnknown it -> Type.NONE;
+      case Referent.OfParty it -> Type.NONE;
+      case Referent.OfGroup it -> Type.NONE;
+      case Referent.OfMember it -> Type.NONE;
+      case Referent.OfData it -> Type.NONE;
     };
   }
 
   private Type once(Object of, Expression value, Module module) {
-    Type known = named.putIfAbsent(of, TypeChecker.NONE);
+    Type known = named.putIfAbsent(of, Type.NONE);
     if (known != null) {
       return known;
     }
-    Type type = new TypeChecker(new Findings(), this).type(value, module, Optional.empty());
+    Type type = ExpressionTypes.alone(value, module, this);
     named.put(of, type);
     return type;
   }
@@ -223,10 +222,20 @@ final class ReferentTypes {
     var known = currencies.get(amount);
     if (known == null) {
       currencies.put(amount, Optional.empty());
-      Type type = new TypeChecker(new Findings(), this).type(amount, module, Optional.empty());
+      Type type = ExpressionTypes.alone(amount, module, this);
       known = Optional.of(type).filter(Type::isMoney).map(Type::currency);
       currencies.put(amount, known);
     }
     return known;
+  }
+
+  /** The grant that all others of an agreement are held against: a sum has one currency. */
+  Grant firstInCurrency(Agreement agreement) {
+    for (Grant grant : agreement.grants()) {
+      if (said(grant).isPresent()) {
+        return grant;
+      }
+    }
+    return agreement.grants().get(0);
   }
 }

@@ -36,6 +36,8 @@ public record Type(
     }
   }
 
+  static final Type NONE = of(Quantity.NAME);
+
   static Type of(Quantity quantity) {
     return new Type(quantity, Denomination.NONE, Optional.empty());
   }
@@ -46,6 +48,11 @@ public record Type(
 
   Type per(Optional<Group> group) {
     return group.isPresent() ? new Type(quantity, currency, group, overTime) : this;
+  }
+
+  /** That of one member. */
+  Type ofOne() {
+    return new Type(quantity, currency, Optional.empty(), overTime);
   }
 
   /** The same value in each month or year, or in one. */
