@@ -12,6 +12,7 @@ import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ladder;
 import org.bilaga.ledger.LadderOutlook;
 import org.bilaga.ledger.Ledgers;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 
@@ -78,6 +79,7 @@ final class LadderDeriver {
         unknown,
         declared.when().span().text(),
         declared.alternative().map(it -> it.span().text()),
+        border(step),
         part ? Optional.of(rung.parts().get(member)) : Optional.empty(),
         member < 0 ? Optional.empty() : Optional.of(standing(declared, rung, member)));
   }
@@ -162,7 +164,24 @@ final class LadderDeriver {
   }
 
   private Optional<Requirement> lowest() {
-    return Requirement.of(evaluator, grant.agreement(), ladder.rungs().get(0).step().when());
+    return asked(0);
+  }
+
+  private Optional<Requirement> asked(int step) {
+    return Requirement.of(evaluator, grant.agreement(), ladder.rungs().get(step).step().when());
+  }
+
+  /** Where a step begins: seen from below where the steps rise, from above where they sink. */
+  private Optional<Fraction> border(int step) {
+    var lowest = lowest();
+    var its = asked(step);
+    var highest = asked(ladder.rungs().size() - 1);
+    if (lowest.isEmpty() || its.isEmpty() || !its.get().form().equals(lowest.get().form())) {
+      return Optional.empty();
+    }
+    Fraction first = lowest.get().points().getFirst();
+    boolean sinks = highest.filter(it -> it.points().getFirst().compareTo(first) < 0).isPresent();
+    return Optional.of(sinks ? its.get().points().getLast() : its.get().points().getFirst());
   }
 
   /** Every member, with its measured value of the lowest step. */

@@ -90,6 +90,8 @@ public record LadderStory(
    * @param shared what those on it share
    * @param reached how many are on it
    * @param unknown of how many that is not known
+   * @param border the figure that the lowest step measures at which this one begins; empty where it
+   *     asks for something else
    * @param part the member's part of it; empty where no member is asked about or it is not decided
    * @param standing of the member
    */
@@ -104,6 +106,7 @@ public record LadderStory(
       int unknown,
       String asked,
       Optional<String> alternative,
+      Optional<Fraction> border,
       Optional<Fraction> part,
       Optional<Standing> standing) {}
 

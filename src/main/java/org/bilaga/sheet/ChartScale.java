@@ -1,8 +1,10 @@
 package org.bilaga.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bilaga.money.Fraction;
+import org.bilaga.words.Told;
 
 /**
  * Where the bars of a chart begin and end on a line from the least figure, or nought, to the
@@ -10,9 +12,10 @@ import org.bilaga.money.Fraction;
  *
  * <p>Invariant: each place is between 0 and 1, and those of one figure are in the right order.
  *
+ * @param marks where the figures are that the bars are held against
  * @param zero where nought is
  */
-record ChartScale(List<Span> spans, Fraction zero) {
+record ChartScale(List<Span> spans, List<Fraction> marks, Fraction zero) {
   /**
    * A stretch of the line.
    *
@@ -38,6 +41,10 @@ record ChartScale(List<Span> spans, Fraction zero) {
       least = min(least, min(from, to));
       most = max(most, max(from, to));
     }
+    for (Chart.Mark mark : chart.marks()) {
+      least = min(least, mark.at());
+      most = max(most, mark.at());
+    }
     Fraction range = most.subtract(least);
     List<Span> spans = new ArrayList<>();
     for (Fraction[] end : ends) {
@@ -51,7 +58,24 @@ record ChartScale(List<Span> spans, Fraction zero) {
       spans.add(new Span(from, to, sign != 0, sign < 0));
     }
     Fraction zero = range.isZero() ? Fraction.ZERO : least.negate().divide(range);
-    return new ChartScale(List.copyOf(spans), zero);
+    List<Fraction> marks = new ArrayList<>();
+    for (Chart.Mark mark : chart.marks()) {
+      marks.add(range.isZero() ? zero : mark.at().subtract(least).divide(range));
+    }
+    return new ChartScale(List.copyOf(spans), List.copyOf(marks), zero);
+  }
+
+  /** A figure to reach, with where it is. */
+  record Placed(Told name, Fraction at) {}
+
+  /** Those to reach, the rightmost first: names to their left do not cross the lines of others. */
+  List<Placed> fromRight(Chart chart) {
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      placed.add(new Placed(chart.marks().get(i).name(), marks.get(i)));
+    }
+    placed.sort(Comparator.comparing(Placed::at).reversed());
+    return placed;
   }
 
   Span span(int bar) {

@@ -29,19 +29,31 @@ final class ChartText {
     bars(chart);
   }
 
-  void bars(Chart chart) {
+  void bars(Chart all) {
+    Chart chart = all.named();
     List<String> names = new ArrayList<>();
     List<String> figures = new ArrayList<>();
     for (Chart.Bar bar : chart.bars()) {
-      names.add(shortened(Visible.prose(bar.name().in(language))));
-      figures.add(Visible.prose(CellText.of(bar.figure(), chart.column(), language)));
+      names.add(Wrapping.cut(Visible.prose(bar.name().in(language)), MOST_NAME));
+      String note = bar.note().map(it -> " · " + it.in(language)).orElse("");
+      String figure = CellText.of(bar.figure(), chart.column(), language);
+      figures.add(Visible.prose(figure + note));
     }
     int name = names.stream().mapToInt(Wrapping::width).max().orElse(0);
     int figure = figures.stream().mapToInt(Wrapping::width).max().orElse(0);
     int room = Math.max(LEAST_BAR, width - name - figure - 2 * Laid.GAP.length());
     var scale = ChartScale.of(chart);
+    List<Integer> marks = new ArrayList<>();
+    for (ChartScale.Placed mark : scale.fromRight(chart)) {
+      int at = Math.min(room - 1, eighths(mark.at(), room) / 8);
+      int before = name + figure + 2 * Laid.GAP.length() + at - 1;
+      String told = Wrapping.cut(Visible.prose(mark.name().in(language)), before);
+      out.append(" ".repeat(before - Wrapping.width(told))).append(told).append(' ');
+      marks.add(at);
+      out.append(marked("", marks).substring(at)).append('\n');
+    }
     for (int i = 0; i < names.size(); i++) {
-      String drawn = bar(scale.span(i), room);
+      String drawn = marked(bar(scale.span(i), room), marks);
       out.append(padded(names.get(i), name)).append(Laid.GAP);
       out.append(" ".repeat(figure - Wrapping.width(figures.get(i)))).append(figures.get(i));
       out.append(drawn.isEmpty() ? "" : Laid.GAP + drawn).append('\n');
@@ -61,12 +73,18 @@ final class ChartText {
     return to <= from ? "" : " ".repeat(start) + "█".repeat(length / 8) + EIGHTHS[length % 8];
   }
 
-  private static int eighths(Fraction share, int room) {
-    return share.multiply(Fraction.of(8L * room)).floor().intValueExact();
+  /** With what is to be reached across it. */
+  private static String marked(String bar, List<Integer> marks) {
+    var marked = new StringBuilder(bar);
+    for (int at : marks) {
+      marked.append(" ".repeat(Math.max(0, at + 1 - marked.length())));
+      marked.setCharAt(at, '│');
+    }
+    return marked.toString();
   }
 
-  private static String shortened(String name) {
-    return name.length() <= MOST_NAME ? name : name.substring(0, MOST_NAME - 1).strip() + "…";
+  private static int eighths(Fraction share, int room) {
+    return share.multiply(Fraction.of(8L * room)).floor().intValueExact();
   }
 
   private static String padded(String text, int width) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
+import org.bilaga.words.Told;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,10 +17,14 @@ final class HtmlChart {
   private static final int WIDTH = 720;
   private static final int NAMES = 250;
   private static final int FIGURES = 120;
+  private static final int NOTES = 190;
+  private static final int NOTED = 60;
   private static final int BAR = 16;
   private static final int STEP = 22;
   private static final int HEIGHT = 190;
+  private static final int MARK = 18;
   private static final int MOST_NAME = 33;
+  private static final int MOST_MARK = 36;
   private static final int DEGREES = 5;
 
   private final Language language;
@@ -36,16 +41,17 @@ final class HtmlChart {
       figure.appendElement("figcaption").text(HtmlWriter.shown(title) + unit);
     }
     switch (chart.kind()) {
-      case BARS, STEPS -> bars(chart, svg(figure, title, WIDTH, chart.bars().size() * STEP + 8));
+      case BARS, STEPS -> bars(chart, figure, title);
       case YEARS -> years(chart, svg(figure, title, WIDTH, HEIGHT + 40));
       case MAP -> map(chart, figure, title);
+      case SORTED -> new HtmlCurve(chart, language).write(figure);
     }
     chart
         .credit()
         .ifPresent(it -> figure.appendElement("p").attr("class", "credit").text(it.in(language)));
   }
 
-  private static Element svg(Element figure, String title, int width, int height) {
+  static Element svg(Element figure, String title, int width, int height) {
     return figure
         .appendElement("svg")
         .attr("viewBox", "0 0 " + width + " " + height)
@@ -54,29 +60,44 @@ final class HtmlChart {
         .attr("aria-label", title);
   }
 
-  private void bars(Chart chart, Element svg) {
+  private void bars(Chart chart, Element figure, String title) {
+    boolean notes = chart.bars().stream().anyMatch(it -> it.note().isPresent());
+    int top = chart.marks().size() * MARK;
+    int bottom = top + chart.bars().size() * STEP + 8;
+    int room = WIDTH - NAMES - (notes ? NOTES : FIGURES);
+    Element svg = svg(figure, told(chart, title), WIDTH, bottom);
     var scale = ChartScale.of(chart);
-    int room = WIDTH - NAMES - FIGURES;
-    int zero = NAMES + pixels(scale.zero(), room);
     for (int i = 0; i < chart.bars().size(); i++) {
       Chart.Bar bar = chart.bars().get(i);
       ChartScale.Span span = scale.span(i);
-      int y = i * STEP + 4;
+      int y = top + i * STEP + 4;
       Element row = svg.appendElement("g");
       row.appendElement("title").text(HtmlTable.figure(bar, chart.column(), language));
-      text(row, NAMES - 8, y + 12, "end", name(bar));
+      text(row, NAMES - 8, y + 12, "end", name(bar, MOST_NAME, language));
       int from = NAMES + pixels(span.from(), room);
       int length =
           Math.max(span.isSome() ? 1 : 0, pixels(span.to(), room) - pixels(span.from(), room));
-      rectangle(row, from, y, length, BAR, span.isNegative() ? "less" : "bar");
-      text(row, WIDTH - 4, y + 12, "end", figure(bar, chart.column()));
+      rectangle(row, from, y, length, BAR, chart.isShort(bar, span) ? "less" : "bar");
+      int end = notes ? WIDTH - NOTES + NOTED : WIDTH - 4;
+      text(row, end, y + 12, "end", figure(bar, chart.column()));
+      bar.note().ifPresent(it -> text(row, end + 12, y + 12, "start", said(it)));
     }
-    svg.appendElement("line")
-        .attr("x1", String.valueOf(zero))
-        .attr("x2", String.valueOf(zero))
-        .attr("y1", "0")
-        .attr("y2", String.valueOf(chart.bars().size() * STEP + 8))
-        .attr("class", "axis");
+    int zero = NAMES + pixels(scale.zero(), room);
+    line(svg, "axis", zero, zero, top, bottom);
+    int y = 0;
+    for (ChartScale.Placed mark : scale.fromRight(chart)) {
+      int x = NAMES + pixels(mark.at(), room);
+      line(svg, "mark", x, x, y + 2, bottom);
+      text(svg, x - 5, y + 12, "end", Wrapping.cut(said(mark.name()), MOST_MARK));
+      y += MARK;
+    }
+  }
+
+  /** For one who hears it: also what is to be reached. */
+  private String told(Chart chart, String title) {
+    var told = new StringBuilder(title);
+    chart.marks().forEach(it -> told.append("; ").append(said(it.name())));
+    return told.toString();
   }
 
   private void years(Chart chart, Element svg) {
@@ -95,7 +116,7 @@ final class HtmlChart {
       row.appendElement("title").text(HtmlTable.figure(bar, chart.column(), language));
       rectangle(row, middle - wide / 2, to, wide, length, span.isNegative() ? "less" : "bar");
       text(row, middle, to - 4, "middle", figure(bar, chart.column()));
-      text(row, middle, top + HEIGHT + 16, "middle", name(bar));
+      text(row, middle, top + HEIGHT + 16, "middle", name(bar, MOST_NAME, language));
     }
   }
 
@@ -128,17 +149,29 @@ final class HtmlChart {
     }
   }
 
+  private String said(Told told) {
+    return HtmlWriter.shown(Visible.prose(told.in(language)));
+  }
+
   private String figure(Chart.Bar bar, Column column) {
     return HtmlWriter.shown(CellText.of(bar.figure(), column, language));
   }
 
-  private String name(Chart.Bar bar) {
-    String name = Visible.prose(bar.name().in(language));
-    return name.length() <= MOST_NAME ? name : name.substring(0, MOST_NAME - 1).strip() + "…";
+  static String name(Chart.Bar bar, int most, Language language) {
+    return Wrapping.cut(Visible.prose(bar.name().in(language)), most);
   }
 
-  private static void text(Element row, int x, int y, String anchor, String text) {
-    row.appendElement("text")
+  static void line(Element into, String style, int fromX, int toX, int fromY, int toY) {
+    into.appendElement("line")
+        .attr("x1", String.valueOf(fromX))
+        .attr("x2", String.valueOf(toX))
+        .attr("y1", String.valueOf(fromY))
+        .attr("y2", String.valueOf(toY))
+        .attr("class", style);
+  }
+
+  static Element text(Element row, int x, int y, String anchor, String text) {
+    return row.appendElement("text")
         .attr("x", String.valueOf(x))
         .attr("y", String.valueOf(y))
         .attr("text-anchor", anchor)
@@ -154,7 +187,7 @@ final class HtmlChart {
         .attr("class", style);
   }
 
-  private static int pixels(Fraction share, int room) {
+  static int pixels(Fraction share, int room) {
     return share.multiply(Fraction.of(room)).round(RoundingMode.HALF_UP).intValueExact();
   }
 }

@@ -124,7 +124,8 @@ final class HtmlTable {
 
   /** What a screen reader reads of a picture's figure. */
   static String figure(Chart.Bar bar, Column column, Language language) {
+    String note = bar.note().map(it -> ", " + it.in(language)).orElse("");
     return Visible.prose(
-        bar.name().in(language) + ": " + CellText.of(bar.figure(), column, language));
+        bar.name().in(language) + ": " + CellText.of(bar.figure(), column, language) + note);
   }
 }

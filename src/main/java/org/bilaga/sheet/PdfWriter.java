@@ -3,6 +3,7 @@ package org.bilaga.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.finding.Visible;
+import org.bilaga.money.Fraction;
 import org.bilaga.sheet.paper.Paper;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -20,6 +21,8 @@ final class PdfWriter {
   private static final float BAR = 9;
   private static final float BARS_NAMES = 170;
   private static final float BARS_FIGURES = 90;
+  private static final float BARS_NOTES = 45;
+  private static final float MOST_TOGETHER = 420;
 
   private final Language language;
   private final Paper paper;
@@ -178,36 +181,43 @@ final class PdfWriter {
   }
 
   /** The bars; a map is left to the page for a browser. */
-  private void chart(Chart chart) {
-    if (chart.kind() == Chart.Kind.MAP) {
+  private void chart(Chart drawn) {
+    if (drawn.kind() == Chart.Kind.MAP) {
       return;
     }
-    need(4 * BAR);
+    Chart chart = drawn.named();
+    // What fits on a page is not parted.
+    need(Math.min(MOST_TOGETHER, (chart.bars().size() + chart.marks().size() + 3) * BAR * 1.4f));
     lines(said(chart.title()), 0, 10, true, false);
+    chart.marks().forEach(it -> lines("│ " + said(it.name()), 0, 8, false, false));
     y += 3;
     var scale = ChartScale.of(chart);
-    float room = Math.min(paper.room(), 520) - BARS_NAMES - BARS_FIGURES;
-    List<Chart.Bar> bars = new ArrayList<>(chart.bars());
-    for (int i = 0; i < bars.size(); i++) {
+    boolean notes = chart.bars().stream().anyMatch(it -> it.note().isPresent());
+    float behind = BARS_FIGURES + (notes ? BARS_NOTES : 0);
+    float room = Math.min(paper.room(), 520) - BARS_NAMES - behind;
+    for (int i = 0; i < chart.bars().size(); i++) {
       need(BAR * 1.4f);
+      Chart.Bar bar = chart.bars().get(i);
       ChartScale.Span span = scale.span(i);
-      String name = Visible.prose(said(bars.get(i).name()));
-      String figure = Visible.prose(CellText.of(bars.get(i).figure(), chart.column(), language));
       float from = points(span.from().toDecimal(4), room);
       float to = points(span.to().toDecimal(4), room);
-      paper.text(
-          PaperLines.cut(name, BARS_NAMES - 6, 8, paper), 0, y + BAR - 1.5f, 8, false, false);
-      paper.bar(BARS_NAMES + from, y, Math.max(to - from, 0.5f), BAR, span.isNegative());
-      paper.text(
-          figure,
-          BARS_NAMES + room + BARS_FIGURES - paper.width(figure, 8),
-          y + BAR - 1.5f,
-          8,
-          false,
-          false);
+      written(PaperLines.cut(Visible.prose(said(bar.name())), BARS_NAMES - 6, 8, paper), 0);
+      paper.bar(BARS_NAMES + from, y, Math.max(to - from, 0.5f), BAR, chart.isShort(bar, span));
+      for (Fraction mark : scale.marks()) {
+        paper.mark(BARS_NAMES + points(mark.toDecimal(4), room), y - 1, BAR * 1.4f);
+      }
+      String figure = Visible.prose(CellText.of(bar.figure(), chart.column(), language));
+      float end = BARS_NAMES + room + BARS_FIGURES - (notes ? BARS_NOTES : 0);
+      written(figure, end - paper.width(figure, 8));
+      bar.note().ifPresent(it -> written(Visible.prose(said(it)), end + 8));
       y += BAR * 1.4f;
     }
     y += 8;
+  }
+
+  /** Beside a bar. */
+  private void written(String text, float x) {
+    paper.text(text, x, y + BAR - 1.5f, 8, false, false);
   }
 
   /** A place on paper, where a picture is no money. */

@@ -2,6 +2,7 @@ package org.bilaga.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bilaga.words.Told;
 
 /**
@@ -11,8 +12,10 @@ import org.bilaga.words.Told;
  *
  * @param title what it is a table of; an empty text for none
  * @param notes what the table itself cannot say, a sentence each
+ * @param picture what tells more of it than a bar for each row would
  */
-public record SheetTable(Told title, List<Column> columns, List<Row> rows, List<Told> notes)
+public record SheetTable(
+    Told title, List<Column> columns, List<Row> rows, List<Told> notes, Optional<Chart> picture)
     implements SheetPart, Datum {
   /** No title. */
   public static final Told UNTITLED = Told.text("");
@@ -29,6 +32,10 @@ public record SheetTable(Told title, List<Column> columns, List<Row> rows, List<
     }
   }
 
+  public SheetTable(Told title, List<Column> columns, List<Row> rows, List<Told> notes) {
+    this(title, columns, rows, notes, Optional.empty());
+  }
+
   public static Builder titled(Told title) {
     return new Builder(title);
   }
@@ -43,6 +50,7 @@ public record SheetTable(Told title, List<Column> columns, List<Row> rows, List<
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Told> notes = new ArrayList<>();
+    private Optional<Chart> picture = Optional.empty();
 
     private Builder(Told title) {
       this.title = title;
@@ -85,9 +93,14 @@ public record SheetTable(Told title, List<Column> columns, List<Row> rows, List<
       return this;
     }
 
+    public Builder picture(Optional<Chart> drawn) {
+      picture = drawn;
+      return this;
+    }
+
     /** Throws IllegalArgumentException where a row has not a cell for each column. */
     public SheetTable built() {
-      return new SheetTable(title, columns, rows, notes);
+      return new SheetTable(title, columns, rows, notes, picture);
     }
   }
 

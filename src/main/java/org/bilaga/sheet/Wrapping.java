@@ -22,6 +22,11 @@ final class Wrapping {
     return width;
   }
 
+  /** A name where there is room for so many characters, which shows that it goes on. */
+  static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+  }
+
   /** The lines of a text, each no wider than {@code most}; a word that is wider is parted. */
   static List<String> lines(String text, int most) {
     List<String> lines = new ArrayList<>();

@@ -149,6 +149,115 @@ class ReportPageTest {
         .containsPattern("\\d+ get more, \\d+ gets? less and \\d+ gets? the same");
   }
 
+  private static final String AUTUMN = "specs/examples/autumn-2019";
+
+  private static int whole(Element element, String name) {
+    return Integer.parseInt(element.attr(name));
+  }
+
+  /** A bar reaches the line of a step exactly where its member is on the step. */
+  @Test
+  void aLadderShowsWhereItsStepsBeginAndWhoReachedThem() {
+    Document page = page("report", "autumn-2019", "-w", AUTUMN, "-f", "html", "-l", "en");
+    Element month = page.selectFirst("figure:has(figcaption:contains(2019-09: förbättring))");
+    assertThat(month.selectFirst("figcaption").text())
+        .isEqualTo("2019-09: förbättring, percentage points");
+    assertThat(month.selectFirst("svg").attr("aria-label")).contains("orange: förbättring > 5 pp");
+    List<Integer> steps =
+        month.select("line.mark").stream().map(it -> whole(it, "x1")).sorted().toList();
+    assertThat(steps).hasSize(3).doesNotHaveDuplicates();
+    assertThat(month.select("g")).hasSize(21);
+    for (Element member : month.select("g")) {
+      String told = member.selectFirst("title").text();
+      Element bar = member.selectFirst("rect");
+      int end = whole(bar, "x") + whole(bar, "width");
+      long reached = steps.stream().filter(it -> it <= end).count();
+      String highest = List.of("", ", blå", ", röd", ", orange").get((int) reached);
+      if (told.endsWith("(alternative)")) {
+        assertThat(bar.className()).isEqualTo("bar");
+      } else if (!told.startsWith("Region Sörmland: 5,0")) {
+        // Exactly five is not above five, and stands on the line.
+        assertThat(told).endsWith(highest);
+        assertThat(bar.className()).isEqualTo(reached > 0 ? "bar" : "less");
+      }
+    }
+    assertThat(page.select("h3").eachText()).contains("Första besök", "Operation/åtgärd");
+  }
+
+  @Test
+  void aLadderThatNobodyHasClimbedYetShowsWhatStandsOnItsSteps() {
+    Document page = page("report", "kömiljard-2019", "-w", Asked.AGREEMENTS, "-f", "html");
+    List<Element> money = page.select("figure:has(figcaption:containsOwn(Money by step))");
+    assertThat(money).hasSize(2);
+    assertThat(money.getFirst().text().replace('\u00a0', ' '))
+        .contains("blå (70 %)", "448 000 000 kr", "orange (10 %)", "64 000 000 kr");
+    assertThat(page.select("line.mark")).isEmpty();
+  }
+
+  private void municipalities(int grants) {
+    var text =
+        new StringBuilder(
+            """
+            use "bilaga:kommuner"
+            data d "D" by kommuner from "d.csv"
+            key k = share of d.antal
+            agreement x "X" {
+            """);
+    for (int i = 0; i < grants; i++) {
+      text.append("    grant g")
+          .append(i)
+          .append(' ')
+          .append(i + 1)
+          .append(" mkr to kommuner by k");
+      text.append('\n');
+    }
+    Asked.write(folder, "x.agreement", text.append("}\n").toString());
+    var data = new StringBuilder("code;antal\n");
+    List<String> register =
+        Asked.resource("/org/bilaga/resolve/registers/kommuner.csv").lines().toList();
+    for (int i = 1; i < register.size(); i++) {
+      data.append(register.get(i).split(";")[1]).append(';').append(1_000 + i * i).append('\n');
+    }
+    Asked.write(folder, "d.csv", data.toString());
+  }
+
+  @Test
+  void moreRecipientsThanCanBeNamedAreASlopeWithItsEndsAndItsMiddleNamed() {
+    municipalities(1);
+    Document page = page("report", "x", "-w", folder.toString(), "-f", "html", "-l", "sv");
+    Element slope = page.selectFirst("figure:has(path.bar)");
+    assertThat(slope.select(".hits rect title")).hasSize(290);
+    assertThat(slope.select("text").eachText())
+        .contains("Högst", "Kiruna kommun", "Hälften av de 290: minst", "Lägst")
+        .contains("Upplands Väsby kommun");
+    assertThat(slope.selectFirst("svg").attr("aria-label")).contains("Kiruna kommun");
+    var terminal = Asked.run("show", "x", "--by", "kommuner", "--chart", "-w", folder.toString());
+    assertThat(terminal.out().lines().filter(it -> it.contains("█"))).hasSizeBetween(6, 9);
+    assertThat(terminal.out()).contains("Half of the 290: at least");
+  }
+
+  @Test
+  void aPageOfManyRecipientsAndGrantsIsSmallerThanTwoMegabytes() {
+    for (int grants : List.of(3, 40)) {
+      municipalities(grants);
+      var asked = Asked.run("report", "x", "-w", folder.toString(), "-f", "html");
+      assertThat(asked.code()).isZero();
+      assertThat(asked.out().length()).isLessThan(2_000_000);
+    }
+  }
+
+  @Test
+  void aTerminalHoldsALadderAgainstItsSteps() {
+    var asked = Asked.run("explain", "autumn-2019.block-1.besök[2019-09]", "-w", AUTUMN, "--chart");
+    List<String> lines = asked.out().lines().filter(it -> it.contains("│")).toList();
+    assertThat(lines).hasSize(3 + 21);
+    assertThat(lines.get(0)).endsWith("orange: förbättring > 5 pp │");
+    int orange = lines.get(0).indexOf('│');
+    assertThat(lines).allSatisfy(it -> assertThat(it.charAt(orange)).isEqualTo('│'));
+    assertThat(lines).allSatisfy(it -> assertThat(it.length()).isLessThanOrEqualTo(100));
+    assertThat(lines.get(3)).startsWith("Region Värmland").contains("6,9 · orange");
+  }
+
   @Test
   void aTerminalDrawsBarsWhereAsked() {
     var asked = Asked.run("show", "gnv-2020", "-w", Asked.AGREEMENTS, "--chart");

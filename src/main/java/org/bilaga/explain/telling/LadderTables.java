@@ -17,7 +17,7 @@ import org.bilaga.words.Told;
 /** The tables of a ladder: the steps of a month, its members, and the months. */
 final class LadderTables {
   /** Stands where there is no step. */
-  private static final Told NONE = Told.text("–");
+  static final Told NONE = Told.text("–");
 
   private final Voice voice;
 
@@ -84,7 +84,9 @@ final class LadderTables {
     if (story.decided()) {
       total(voice.cell(sum), table);
     }
-    return table.built();
+    return table
+        .picture(new LadderPicture(voice, story).climbers(story.measure().orElse("")))
+        .built();
   }
 
   /** A table of names, each with what was measured, the step that it gave and the money. */
@@ -100,7 +102,7 @@ final class LadderTables {
     table.total(SheetCell.text(Sentences.rowTotal()), SheetCell.EMPTY, SheetCell.EMPTY, amount);
   }
 
-  private static Told highest(LadderStory.Climber climber) {
+  static Told highest(LadderStory.Climber climber) {
     return climber
         .highest()
         .map(step -> on(step, climber.way().orElse(Reach.NO)).orElseGet(() -> perhaps(step)))

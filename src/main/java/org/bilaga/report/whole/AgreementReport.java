@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.bilaga.ast.Text;
+import org.bilaga.explain.Derivation;
 import org.bilaga.explain.Deriver;
+import org.bilaga.explain.telling.LadderPicture;
 import org.bilaga.explain.telling.Telling;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
@@ -36,7 +39,7 @@ import org.bilaga.words.Told;
  */
 final class AgreementReport {
   /** Where there are more figures than these, each grant is explained and not each part of it. */
-  private static final int MOST_EXPLAINED = 1_500;
+  private static final int MOST_EXPLAINED = 900;
 
   private static final Set<String> TOTALS = Set.of("amount", "share", "per");
 
@@ -70,6 +73,7 @@ final class AgreementReport {
     Chart.of(money).map(it -> it.titled(Sentences.moneyByPart())).ifPresent(parts::add);
     byYear(money).ifPresent(parts::add);
     parts.add(0, linkedToGrants(money));
+    ladders(parts);
     for (Group group : ledger.groups()) {
       members(group, parts);
     }
@@ -100,6 +104,24 @@ final class AgreementReport {
     return shown
         .filter(it -> bars.size() > 1)
         .map(column -> Chart.of(Sentences.yearByYear(), Chart.Kind.YEARS, column, bars));
+  }
+
+  /** Each ladder: what stands on its steps, and who is on them. */
+  private void ladders(List<SheetPart> parts) {
+    List<SheetPart> told = new ArrayList<>();
+    for (Grant grant : agreement.grants()) {
+      List<Chart> charts =
+          grant.declared().hasLadder() ? LadderPicture.of(whole(grant)) : List.of();
+      if (!charts.isEmpty()) {
+        String title = grant.declared().title().map(Text::text).orElse(grant.path());
+        told.add(new Prose.Heading(Told.text(title), true));
+        told.addAll(charts);
+      }
+    }
+    if (!told.isEmpty()) {
+      parts.add(new Prose.Heading(Sentences.laddersChapter()));
+      parts.addAll(told);
+    }
   }
 
   // Who gets it
@@ -210,14 +232,12 @@ final class AgreementReport {
   private String explained(Grant grant) {
     String id = "why" + number + "." + grant.index();
     String asked = agreement.name() + "." + grant.path();
-    return aside(
-        id,
-        asked,
-        () ->
-            Telling.of(
-                    new Deriver(ledgers, agreement).whole(asked, List.of(grant), Optional.empty()),
-                    false)
-                .parts());
+    return aside(id, asked, () -> Telling.of(whole(grant), false).parts());
+  }
+
+  private Derivation whole(Grant grant) {
+    String asked = agreement.name() + "." + grant.path();
+    return new Deriver(ledgers, agreement).whole(asked, List.of(grant), Optional.empty());
   }
 
   private String explained(Grant grant, Group group, int member) {

@@ -41,6 +41,7 @@ final class CountyMap {
             Chart.Kind.MAP,
             table.columns().get(column),
             bars,
+            List.of(),
             Optional.of(Sentences.mapCredit())));
   }
 

@@ -137,6 +137,20 @@ public final class Paper implements AutoCloseable {
     }
   }
 
+  /** A thin line down, across bars. */
+  public void mark(float x, float y, float high) {
+    PDPageContentStream out = open();
+    try {
+      out.setStrokingColor(0.25f, 0.25f, 0.25f);
+      out.setLineWidth(LINE);
+      out.moveTo(MARGIN + x, height - y);
+      out.lineTo(MARGIN + x, height - y - high);
+      out.stroke();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** How wide a text is in a size. */
   public float width(String text, float size) {
     long sum = 0;
