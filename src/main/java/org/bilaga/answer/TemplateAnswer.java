@@ -84,11 +84,12 @@ final class TemplateAnswer {
     var template = new WordTemplate(read(name));
     Set<String> marks =
         template.marks().orElseThrow(() -> Refused.because(Sentences.noTemplate(shown)));
-    if (marks.isEmpty()) {
+    List<Told> wrong = new ArrayList<>();
+    template.left().forEach(it -> wrong.add(left(it, shown)));
+    if (marks.isEmpty() && wrong.isEmpty()) {
       throw Refused.because(Sentences.noMarks("{{gnv-2020.total}}", shown));
     }
     Map<String, Filling> fillings = new HashMap<>();
-    List<Told> wrong = new ArrayList<>();
     List<Finding> mistakes = new ArrayList<>();
     for (String mark : marks) {
       try {
@@ -109,6 +110,21 @@ final class TemplateAnswer {
     }
     Answered.Body body = setting -> template.filled(fillings, setting.language());
     return new Answered(body, Optional.empty(), List.of(), List.of(), language, true);
+  }
+
+  /** What looks like a mark and stays: nothing is sent to a reader with braces in it. */
+  private static Told left(WordTemplate.Left left, Told file) {
+    String mark = Visible.prose(left.mark());
+    return switch (left.place()) {
+      case CHART -> Sentences.markInChart(mark, file);
+      case DIAGRAM -> Sentences.markInDiagram(mark, file);
+      case PROPERTIES -> Sentences.markInProperties(mark, file);
+      case FIELD -> Sentences.markInField(mark, file);
+      case LINK -> Sentences.markInLink(mark, file);
+      case DESCRIPTION -> Sentences.markInDescription(mark, file);
+      case ELSEWHERE -> Sentences.markElsewhere(mark, file);
+      case PARTED -> Sentences.markNotEnded(mark, file);
+    };
   }
 
   private static byte[] read(String name) throws Refused {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,14 +22,24 @@ public final class SteadyZip {
 
   /** The same entries in the same order, all of one time. */
   public static byte[] of(byte[] dated) throws IOException {
-    var bytes = new ByteArrayOutputStream(dated.length);
-    try (var in = new ZipInputStream(new ByteArrayInputStream(dated));
-        var out = new ZipOutputStream(bytes)) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(dated))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        var same = new ZipEntry(entry.getName());
+        entries.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return of(entries);
+  }
+
+  /** In the order of the map. */
+  public static byte[] of(Map<String, byte[]> entries) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ZipOutputStream(bytes)) {
+      for (var entry : entries.entrySet()) {
+        var same = new ZipEntry(entry.getKey());
         same.setTimeLocal(ANY);
         out.putNextEntry(same);
-        in.transferTo(out);
+        out.write(entry.getValue());
         out.closeEntry();
       }
     }
