@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Other inputs out of one: bytes, words, lines and blocks that are gone, twice or elsewhere. */
-final class Mutations {
+public final class Mutations {
   /** No input is made longer than this. */
   private static final int LONGEST = 64 << 10;
 
@@ -109,7 +109,7 @@ final class Mutations {
   private Mutations() {}
 
   /** A text with one to six changes, some of them with parts of another. */
-  static String ofText(String text, String other, Random random) {
+  public static String ofText(String text, String other, Random random) {
     String changed = random.nextInt(12) == 0 ? joined(text, other, random) : text;
     for (int i = random.nextInt(6); i >= 0; i--) {
       changed =

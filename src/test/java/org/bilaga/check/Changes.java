@@ -20,6 +20,9 @@ import org.bilaga.table.TableReader;
 
 /** Ways to change one published figure by one unit of its last printed digit. */
 final class Changes {
+  /** Every other figure goes up and the rest down, so that no check is made twice for each. */
+  private static final boolean BOTH_WAYS = "both".equals(System.getProperty("changes"));
+
   private Changes() {}
 
   /** A stretch of the changed text that is to be named. */
@@ -61,7 +64,7 @@ final class Changes {
     }
   }
 
-  /** Every cell of a table that holds a figure, up and down. */
+  /** Every cell of a table that holds a figure. */
   static List<Change> ofCells(String csv) {
     var table = new TableReader().read(csv.getBytes(UTF_8), "").table();
     List<Change> changes = new ArrayList<>();
@@ -120,7 +123,8 @@ final class Changes {
   }
 
   private static void add(List<Change> changes, String figure, Place... places) {
-    for (int by : new int[] {1, -1}) {
+    boolean down = changes.size() % 2 > 0 && !changed(figure, -1).startsWith("-");
+    for (int by : BOTH_WAYS ? new int[] {1, -1} : new int[] {down ? -1 : 1}) {
       String changed = changed(figure, by);
       if (!changed.startsWith("-")) {
         changes.add(new Change(figure, changed, List.of(places)));
