@@ -58,7 +58,9 @@ final class EarmarkExceedsWhole implements Check {
     for (Earmark earmark : earmarks) {
       var value = checked.evaluator().amount(earmark);
       // Of one that is not known no more can be said than that it is at least so much.
-      sum = sum.add(value.least().orElse(Fraction.ZERO));
+      // What the others leave is nothing where they are too much, and makes up for none of it.
+      Fraction least = value.least().orElse(Fraction.ZERO);
+      sum = least.signum() < 0 ? sum : sum.add(least);
       value
           .known()
           .ifPresent(

@@ -8,6 +8,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 import org.bilaga.words.Told;
 
@@ -50,7 +51,10 @@ final class TermWithoutEffect implements Check {
     if (toGroup && grant.saysEach()) {
       besideEach(declared, checked);
       return;
-    } else if (!toGroup && declared.division().listed() && grant.recipient().isPresent()) {
+    } else if (!toGroup
+        && declared.division().listed()
+        && grant.recipient().isPresent()
+        && !isOfUnknown(grant)) {
       tell(Sentences.termAsListed(), Sentences.theGrantGoesToOne(), name, declared, checked);
     }
     // Of several that are named it is so, and may be said.
@@ -85,6 +89,18 @@ final class TermWithoutEffect implements Check {
           .ifPresent(it -> tell(Sentences.termRounded(), why, it.span(), declared, checked));
     }
     terms(declared, why, checked);
+  }
+
+  /** Whether a list names what is nobody: that is told, and may have been meant as a part. */
+  private static boolean isOfUnknown(Grant grant) {
+    var module = grant.agreement().module();
+    return grant.list().stream()
+        .anyMatch(
+            it ->
+                module
+                    .meaning(it.member())
+                    .filter(who -> !(who instanceof Referent.OfUnknown))
+                    .isEmpty());
   }
 
   private static void besideLadder(Clause.Grant declared, Checked checked) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Stretch;
@@ -339,6 +340,10 @@ final class GrantAmounts {
   // Earmarks
 
   Value amount(Earmark earmark) {
+    if (isRest(earmark)) {
+      Value whole = earmark.parent().map(this::amount).orElseGet(() -> amount(earmark.grant()));
+      return rest(earmark, whole, this::amount);
+    }
     Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
     return timing(earmark) instanceof Timing.EachYear
         ? times(value, earmark.grant().agreement().years().size())
@@ -346,6 +351,14 @@ final class GrantAmounts {
   }
 
   Value amount(Earmark earmark, Slot slot) {
+    if (isRest(earmark)) {
+      Value whole =
+          earmark
+              .parent()
+              .map(it -> amount(it, slot))
+              .orElseGet(() -> amount(earmark.grant(), slot));
+      return rest(earmark, whole, it -> amount(it, slot));
+    }
     Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
     return switch (timing(earmark)) {
       case Timing.EachYear each -> value;
@@ -356,6 +369,25 @@ final class GrantAmounts {
       case Timing.EqualParts parts -> value;
       case Timing.Whole whole -> value;
     };
+  }
+
+  private static boolean isRest(Earmark earmark) {
+    return earmark.declared().amount() instanceof Expression.Remainder;
+  }
+
+  /** What the other earmarks leave of what they are parts of; of two rests neither is known. */
+  private static Value rest(Earmark earmark, Value whole, Function<Earmark, Value> amount) {
+    Value rest = whole;
+    for (Earmark other :
+        earmark.parent().map(Earmark::earmarks).orElse(earmark.grant().earmarks())) {
+      if (other != earmark) {
+        rest =
+            isRest(other)
+                ? Value.unknown(Why.told(earmark.declared().amount().span()))
+                : rest.minus(amount.apply(other));
+      }
+    }
+    return rest;
   }
 
   /** That of the earmark itself, else of what it is part of. */

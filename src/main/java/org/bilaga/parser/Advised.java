@@ -117,7 +117,7 @@ final class Advised {
   private static final Pattern AREA_AMOUNT =
       TurnOfPhrase.pattern("@HEAD(?<w>(?:(?:om|på|of) )?(?<n>" + AMOUNT + "))(?: \\{(?: \\})?)?$");
   private static final Pattern BARE_FIGURE =
-      TurnOfPhrase.pattern("\" : (?<w>(?<n>" + AMOUNT + "))$");
+      TurnOfPhrase.pattern("\" (?:: )?(?<w>(?:= )?(?<n>" + AMOUNT + "))$");
   private static final Pattern NEAREST =
       TurnOfPhrase.pattern(
           "(?:rounded|rounding|avrundat|avrundning|avrundas) (?<w>(?:to|till) (?:the"
@@ -141,6 +141,10 @@ final class Advised {
           "^period (?<w>(?:FY ?\\d{2,4}|\\d{4} ?/ ?\\d{4}|(?:\\d{4} )?(?:tills vidare|until further"
               + " notice|onwards|och framåt)|(?:läsåret|school year|academic"
               + " year|verksamhetsåret|räkenskapsåret|fiscal year|financial year) \\S.*))");
+
+  /** Where a document says it, after all else that a sentence says, and the block that follows. */
+  private static final Pattern PLACE_AT_END =
+      TurnOfPhrase.pattern("(?: ?,? ?§ ?\\d[\\d.]*[a-z]?(?: @TEXT)*)* ?(?:\\{(?: \\})?)?$");
 
   /** What a sentence is begun with that the language begins otherwise, and with what. */
   private static final Map<String, Keyword> STARTERS =
@@ -179,6 +183,9 @@ final class Advised {
           Map.entry("excluded", Keyword.UNMODELLED),
           Map.entry("years", Keyword.PERIOD),
           Map.entry("åren", Keyword.PERIOD),
+          Map.entry("totalrad", Keyword.TOTAL_ROW),
+          Map.entry("summeringsrad", Keyword.TOTAL_ROW),
+          Map.entry("slutsumma", Keyword.TOTAL_ROW),
           Map.entry("tabell", Keyword.APPENDIX));
 
   private final PlacedSentence sentence;
@@ -240,7 +247,11 @@ final class Advised {
     if (title != null) {
       return title;
     }
-    Finding turn = turn();
+    Finding turn = turn(line);
+    if (turn == null) {
+      Matcher place = PLACE_AT_END.matcher(line);
+      turn = place.find() && place.start() > 0 ? turn(line.substring(0, place.start())) : null;
+    }
     if (turn != null) {
       return turn;
     }
@@ -287,7 +298,7 @@ final class Advised {
     return null;
   }
 
-  private @Nullable Finding turn() {
+  private @Nullable Finding turn(CharSequence line) {
     for (AdvisedTurns.Turn turn : AdvisedTurns.ALL) {
       if (turn.kinds().have(sentence)) {
         Matcher found = turn.pattern().matcher(line);

@@ -1,5 +1,7 @@
 package org.bilaga.parser;
 
+import java.util.List;
+import java.util.Locale;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.parser.generated.BilagaLexer;
@@ -30,6 +32,9 @@ final class AdvisedNames {
           .sv(
               "Ett namn är ett ord, utan mellanslag och tecken; `{found}` är mer.",
               "Skriv `{meant}`, och efter det vad texten kallar det, inom citattecken.");
+
+  /** A name that is made of a title has so many of its words. */
+  private static final int MOST_WORDS = 3;
 
   private final PlacedSentence sentence;
 
@@ -63,6 +68,17 @@ final class AdvisedNames {
       return null;
     }
     Word name = sentence.at(1);
+    if (name.type() == BilagaLexer.STRING && isNamedFirst()) {
+      String title = name.text().substring(1, name.text().length() - 1);
+      return Advised.SAID_OTHERWISE
+          .at(name.span())
+          .with("found", Expectation.quoted(name.text()))
+          .with("why", Sentences.isItsTitle())
+          .with(
+              "advice",
+              Sentences.writeInThisOrder(
+                  sentence.first().text() + " " + nameOf(title) + " " + name.text()));
+    }
     Word next = sentence.at(2);
     boolean follows =
         switch (next.type()) {
@@ -81,6 +97,23 @@ final class AdvisedNames {
           .with("other", first + "-" + name.text().replace(' ', '-'));
     }
     return NameTokens.mayBe(name.type()) || isJoined(1) ? severalWords() : null;
+  }
+
+  /** Data and keys have no title alone, and columns are named in the table. */
+  private boolean isNamedFirst() {
+    return sentence.first().type() != BilagaLexer.COLUMN;
+  }
+
+  /** A name that the words of a title could have. */
+  static String nameOf(String title) {
+    String name =
+        title
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("^[-\\d]+|-$", "");
+    String[] words = name.split("-", -1);
+    String few = String.join("-", List.of(words).subList(0, Math.min(words.length, MOST_WORDS)));
+    return few.isEmpty() ? "a" : few;
   }
 
   private static Told vocabularies(Word word) {

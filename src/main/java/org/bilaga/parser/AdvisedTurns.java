@@ -33,6 +33,92 @@ final class AdvisedTurns {
   static final List<Turn> ALL =
       List.of(
           turn(
+              Kinds.OF_WHICH,
+              "^(?:varav|of which) (?<w>(?<n>\\d[\\d"
+                  + " ,.]*(?:(?:miljoner|miljarder|tusen|million|billion|thousand)"
+                  + " (?!till|för|to|for|avser))?(?!till |för |to |for |avser )[\\p{L}%€]+)(?:"
+                  + " (?:till|för|avser|avseende|to|for|on))? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
+              Sentences::hasTheAmountFirst,
+              (it, in) ->
+                  Sentences.writeInThisOrder(
+                      in.apply(Keyword.OF_WHICH)
+                          + " "
+                          + named(r(it))
+                          + " "
+                          + share(it.group("n"), in))),
+          turn(
+              Kinds.PAYMENT,
+              "^(?<w>(?:villkor|condition|krav|förutsättning|requirement) ?:?"
+                  + " ?(?<t>[^\"{}]*))(?: \\{.*)?$",
+              Sentences::isAConditionOfItsOwn,
+              (it, in) ->
+                  Sentences.writeTheConditionOutside(
+                      in.apply(Keyword.CONDITION),
+                      "{ … "
+                          + in.apply(Keyword.MEET)
+                          + " \""
+                          + it.group("t").strip()
+                          + "\" "
+                          + in.apply(Keyword.BY_DATE)
+                          + " 2026-12-01, "
+                          + in.apply(Keyword.OTHERWISE)
+                          + " … }")),
+          turn(
+              Kinds.PAYMENT,
+              "^(?:engångsvis efter rekvisition till|once on requisition to) .*?"
+                  + " (?<w>(?:(?:senast|by) )?\\d{1,2} \\p{L}+ (?:varje år|each year))",
+              Sentences::isADayOfEveryYear,
+              (it, in) -> Sentences.writeALineForEachYear(in.apply(Keyword.BY_DATE))),
+          turn(
+              Kinds.AGREEMENT,
+              "^(?<w>(?:utbetalning|utbetalningar|payment|payments))(?: §.*)?(?: \\{.*)?$",
+              Sentences::saysNotToWhom,
+              (it, in) -> Sentences.writeWhoIsPaid(in.apply(Keyword.PAYMENT_TO))),
+          turn(
+              Kinds.APPENDIX,
+              "^\\S+ (?<w>\"[^\"0-9]*(?<n>\\d{1,3})?[^\"0-9]*\")",
+              Sentences::isItsTitle,
+              (it, in) ->
+                  Sentences.writeInThisOrder(
+                      in.apply(Keyword.APPENDIX)
+                          + " "
+                          + (it.group("n") == null ? "1" : it.group("n"))
+                          + " "
+                          + it.group("w"))),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<w>(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*) (?:per år|varje år|årligen|om året|per"
+                  + " year|by year|each year|a year|annually|yearly)) ?[=<>]",
+              Sentences::saysNotWhichYear,
+              (it, in) -> Sentences.writeTheYear(r(it))),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<w>(?:totalt|total)(?: (?:i|för|under|in|for|during))?(?: (?:år|the year))?"
+                  + " \\(? ?(?<y>(?:19|20)\\d\\d)(?: \\))?) ?[=<>]",
+              Sentences::isAYearOfTheWhole,
+              (it, in) -> Sentences.writeTheNameWithTheYear(it.group("y"))),
+          turn(
+              Kinds.BLOCK_OF_DUTIES,
+              "^\\S+ (?<w>: ?[\\p{L}].*)$",
+              Sentences::hasNoName,
+              (it, in) -> Sentences.writeANameAndBraces("{ … }")),
+          turn(
+              Kinds.ANY,
+              "^(?<w>§ ?\\d[\\d.]*)$",
+              Sentences::standsAfterTheBrace,
+              (it, in) -> Sentences.writeItBeforeTheBrace()),
+          turn(
+              Kinds.GRANT,
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<n>\\d[^\"{},:]*?)"
+                  + " (?:(?:i|för|in|for) )?(?<y>(?:19|20)\\d\\d)(?: (?:och|samt|and)| ?,)"
+                  + " (?<m>\\d[^\"{},:]*?) (?:(?:i|för|in|for) )?(?<z>(?:19|20)\\d\\d))(?:"
+                  + " (?:till|to) |$)",
+              Sentences::hasAnAmountOfEachYear,
+              (it, in) ->
+                  Sentences.writeByYear(
+                      in.apply(Keyword.BY_YEAR) + " " + in.apply(Keyword.TO),
+                      years(it.group("y"), it.group("n"), it.group("z"), it.group("m"), in))),
+          turn(
               Kinds.MONEY,
               "(?:^| )(?<w>(?:resten|resterande|the rest|rest|remainder|återstoden|det "
                   + "återstående) (?<r>(?:till|to) @WORD[^{}]*))$",
@@ -392,6 +478,8 @@ final class AdvisedTurns {
     PAYMENT,
     DUTIES,
     CLAIM,
+    OF_WHICH,
+    APPENDIX,
     BETWEEN,
     AREA,
     BLOCK_OF_DUTIES,
@@ -409,6 +497,8 @@ final class AdvisedTurns {
         case PAYMENT -> sentence.block() == BlockKind.PAYMENT;
         case DUTIES -> sentence.block() == BlockKind.DUTIES;
         case CLAIM -> first == BilagaLexer.CLAIM;
+        case OF_WHICH -> first == BilagaLexer.OF_WHICH;
+        case APPENDIX -> first == BilagaLexer.APPENDIX;
         case BETWEEN -> first == BilagaLexer.BETWEEN;
         case AREA -> first == BilagaLexer.AREA;
         case BLOCK_OF_DUTIES -> first == BilagaLexer.OBLIGATION || first == BilagaLexer.CONDITION;
@@ -433,6 +523,16 @@ final class AdvisedTurns {
 
   private static String required(Matcher it, Function<Keyword, String> in) {
     return in.apply(Keyword.MEET) + " \"" + it.group("t").strip() + "\"";
+  }
+
+  /** A name of several words is a title, behind a name that is yet to be chosen. */
+  private static String named(String words) {
+    return words.contains(" ") ? AdvisedNames.nameOf(words) + " \"" + words + "\"" : words;
+  }
+
+  /** A share is one of something. */
+  private static String share(String amount, Function<Keyword, String> in) {
+    return amount.endsWith("%") ? amount + " " + in.apply(Keyword.OF) + " …" : amount;
   }
 
   private static String r(Matcher it) {

@@ -52,6 +52,7 @@ final class Customary {
     CustomaryTurns.write(rewritten, vocabulary);
     CustomaryDuties.write(rewritten, vocabulary);
     CustomaryFrames.write(rewritten, vocabulary);
+    CustomaryYears.write(rewritten, vocabulary);
     CustomaryFillers.writeLast(rewritten);
     return rewritten;
   }

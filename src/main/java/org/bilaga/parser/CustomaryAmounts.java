@@ -79,9 +79,8 @@ final class CustomaryAmounts {
   private static final Pattern STROKE = pattern("(?<=\\d)" + H + "?(?:,-|:-|,--)(?!\\d)", true);
   private static final Pattern ANNUAL =
       pattern(
-          "(?<=[\\p{L}€$£]"
-              + H
-              + ")(?:per år|om året|årligen|per annum|per year|a year|yearly|annually)(?="
+          "(?=[poaåy])(?<=\\d[ \u00A0]{0,2}[\\p{L}€$£]{1,10}[ \u00A0](?:\\p{L}{1,10}["
+              + " \u00A0])?)(?:per år|om året|årligen|per annum|per year|a year|yearly|annually)(?="
               + H
               + "+(?:till|to)"
               + H

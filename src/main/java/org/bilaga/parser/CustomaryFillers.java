@@ -55,6 +55,11 @@ final class CustomaryFillers {
       TurnOfPhrase.pattern(
           "(?=[, \t\u00A0])(?<=[\\p{L}\\p{N}\"%]),?~{1,4}(?:se|jfr|enligt|see|cf\\.?)~+(?=(?:§"
               + "|avsnitt|kap\\.|section)~?\\d)");
+
+  /** {@code totalt 65 mkr, § 2}: a section needs no comma before it. */
+  private static final Pattern COMMA_BEFORE_SECTION =
+      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\"%])~*,(?=~*§~?\\d)");
+
   private static final Pattern OF_PERIOD =
       TurnOfPhrase.pattern(
           START
@@ -65,7 +70,9 @@ final class CustomaryFillers {
       TurnOfPhrase.pattern(START + "period)(?:en(?:~+hela)?|~+hela|~+the whole of)~+(?=\\d{4})");
   private static final Pattern AND_YEAR =
       TurnOfPhrase.pattern(
-          START + "period)~+(@YEAR)~*(?:,~|(?:och|samt|and|&)~)~*(@YEAR)(?=~*(?:$|\\x00))");
+          START
+              + "(?:period|gäller|avser|löper|åren|years)(?:~+under)?(?:~+(?:åren|år))?)"
+              + "~+(@YEAR)~*(?:,~|(?:och|samt|and|&)~)~*(@YEAR)(?=~*(?:$|\\x00))");
   private static final Pattern IN_YEAR =
       TurnOfPhrase.pattern(
           "(?m)(?=[ufåtyi])(?<=[\\p{L}€$£]~)(?:(?:under|för|in|i|during|for)~+){0,2}(?:år|året"
@@ -109,9 +116,11 @@ final class CustomaryFillers {
 
   private static final Pattern LAPSES =
       TurnOfPhrase.pattern(
-          "(?=[ufbgrt])(?<=(?:annars|otherwise)~)(?:(?:(?:upphör|förverkas|bortfaller|går)~+"
-              + "rätten(?:~+förlorad)?|rätten~+(?:förfaller|upphör|bortfaller))|the~+right~+"
-              + "(?:expires|ends|is~+(?:lost|forfeited)))");
+          "(?=[ufbgrt])(?<=(?:annars|otherwise)~)(?:(?:(?:upphör|förverkas|bortfaller|går"
+              + "|förfaller)~+(?:rätten(?:~+till~+(?:medlen|pengarna|bidraget|stödet|beloppet"
+              + "|ersättningen|ersättning))?|medlen|pengarna|bidraget|stödet|beloppet)"
+              + "(?:~+förlorad)?|rätten~+(?:förfaller|upphör|bortfaller))|the~+right~+"
+              + "(?:to~+(?:the|its|their)~+(?:money|funds|grant|amount|support)~+)?(?:lapses|expires|ends|is~+(?:lost|forfeited)))");
 
   private CustomaryFillers() {}
 
@@ -128,6 +137,7 @@ final class CustomaryFillers {
     text.replace(TWICE, it -> it.group(1) + "=");
     text.replace(BRACKETED, it -> " " + it.group(1));
     text.replace(SEE, it -> " ");
+    text.replace(COMMA_BEFORE_SECTION, it -> "");
     text.replace(OF_PERIOD, it -> it.group(1) + " ");
     text.replace(WHOLE_PERIOD, it -> it.group(1) + " ");
     text.replace(AND_YEAR, CustomaryFillers::years);

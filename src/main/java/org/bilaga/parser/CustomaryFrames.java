@@ -84,12 +84,25 @@ final class CustomaryFrames {
           "(?m)^(~*(?:bilaga|appendix)~[^\\n{\\x00]{0,1000}?~(?:från"
               + "|from)~[^\\n{\\x00]{0,1000}?)~+(?:för|for)~+(?=@NAME~*\\{)");
 
+  private static final Pattern COLUMN_ALONE =
+      TurnOfPhrase.pattern(
+          "(?=\")(?<=[\\s{\\x00])(?<=[{\\n\\x00][ \t\u00A0]{0,40})(?=@TEXT~*=~*\\p{L})");
+  private static final Pattern SIGN_OF_NUMBER =
+      TurnOfPhrase.pattern("(?m)^(~*(?:bilaga|appendix)~+\\d+)~*[:,.]~*(?=\"|från|from)");
+  private static final Pattern COMMA_OF_APPENDIX =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:bilaga|appendix)~[^\\n{\\x00]{0,300}?\")~*,~*(?=(?:från|from|per|by)~)");
+
   private CustomaryFrames() {}
 
   static void write(RewrittenText text, Language vocabulary) {
     text.replace(COMMA_AFTER_PLACE, it -> it.group(1) + " ");
     text.reorder(COLON_BEFORE, it -> it.get(1) + " " + it.get(2) + ":");
     text.replace(SIGNED_AT, it -> it.group(1) + " ");
+    text.replace(COLUMN_ALONE, it -> Keyword.COLUMN.in(vocabulary) + " ");
+    text.replace(SIGN_OF_NUMBER, it -> it.group(1) + " ");
+    text.replace(COMMA_OF_APPENDIX, it -> it.group(1) + " ");
+    text.replace(COMMA_OF_APPENDIX, it -> it.group(1) + " ");
     text.replace(COLUMN_IS, it -> it.group(1) + " = ");
     text.replace(OF_MEMBER, it -> it.group(1) + "[" + it.group(2) + "]");
     text.replace(BY_BOTH, it -> it.group(1) + Keyword.SIGNED.in(vocabulary) + " ");

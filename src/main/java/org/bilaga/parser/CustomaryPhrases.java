@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomaryPhrases {
   private static final String END = "(?=~*(?:$|[{,§\\x00]))";
-  private static final String YEAR = "(@YEAR)";
 
   // Between two turns stand 1 000 signs at most: without a bound, a line that says `to` a thousand
   // times would be tried from each of them to its end.
@@ -24,7 +23,7 @@ final class CustomaryPhrases {
   /** A grant as far as its recipients. */
   private static final String GRANT_TO =
       "(?m)^(~*(?:bidrag|grant|varav|of which)~[^\\n\\x00{]{0,1000}?~(?:till|to)~+@NAME"
-          + "(?:~[^\\n\\x00{]{0,1000}?)?)";
+          + "(?:~[^\\n\\x00{]{0,1000}?)??)";
 
   private static final Pattern UNDIVIDED =
       TurnOfPhrase.pattern(
@@ -86,15 +85,16 @@ final class CustomaryPhrases {
               + " remains|the balance)(?=~+(?:till|to)~)");
   private static final Pattern YEARLY =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:bidrag|grant|totalt|total)~[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?:~*/(?:år"
+          "(?m)^(~*(?:bidrag|grant|totalt|total)~[^\\n\\x00{]{0,1000}?\\d[^\\n\\x00{]{0,100}?"
+              + "[\\p{L}€$£])(?:~*/(?:år"
               + "|year|yr)|~+(?:per år|om året|årligen|per annum|per year|a year|yearly|annually"
               + "|p\\.a\\.))(?=~*(?:$|[{,§\\x00]|till~|to~|ofördelat|undistributed))");
   private static final Pattern OF_YEAR =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:bidrag|grant|totalt|total)~[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?<!~(?:i"
-              + "|in))~+(?:(?:för|under|avseende|for|during)~+(?:(?:år|året|the year)~+)?)?"
-              + YEAR
-              + "(?=~*(?:$|[{§\\x00])|~+(?:till|to|ofördelat|undistributed)(?:~|$))");
+          "(?m)^(~*(?:bidrag|grant|totalt|total)~[^\\n"
+              + "\\x00{]{0,1000}?[\\p{L}€$£])(?<!~(?:i|in))~+(?:(?:för|under|avseende|for|during)~+(?:(?:år|åren|året|the"
+              + " year|the years)~+)?)?"
+              + "(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|[{§\\x00])|~+(?:till|to|ofördelat|undistributed)(?:~|$))");
   private static final Pattern KNOWN_AS =
       TurnOfPhrase.pattern(
           "(?m)^(~*(?:part|party|grupp|group)~[^\\n\\x00]*?@TEXT)~*(?:,~*)?(?:förkorta[td]|"

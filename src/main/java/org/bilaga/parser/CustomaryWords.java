@@ -69,8 +69,8 @@ final class CustomaryWords {
           "(?m)^(~*(?:totalt|total))~*(?:=|:|är|uppgår till|omfattar|is|amounts to)~*(?=\\d)");
   private static final Pattern PERIOD =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:för|avser|gäller|for|year|år)(?:~+(?:under~+)?(?:år|åren|året|the year)"
-              + "|~+under)?~+(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|\\x00))");
+          "(?m)^(~*)(?:för|avser|gäller|löper|for|years|year|åren|år)(?:~+(?:under~+)?(?:år|åren|året|the"
+              + " year)|~+under)?~+(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|\\x00))");
   private static final Pattern AGREEMENT =
       TurnOfPhrase.pattern(
           "(?m)^(?:avtal|avtalet|överenskommelsen|contract)(?=~+" + NAME + "~*[\"{])");
@@ -100,8 +100,8 @@ final class CustomaryWords {
       TurnOfPhrase.pattern(
           "(?m)^(~*)(?:grand total|total amount|total sum|total budget|total funding|total"
               + " support|total cost|total grant|totalt belopp|totalbelopp|total ram|total"
-              + " budget|totala medel|totala"
-              + " kostnaden)(?=~*[:=]?~*(?:(?:of|på|om|is|är)~+)?[\\d\\p{L}€$£])");
+              + " summa|total budget|totala medel|totala"
+              + " kostnaden)(?![\\p{L}])(?=~*[:=]?~*(?:(?:of|på|om|is|är)~+)?[\\d\\p{L}€$£])");
   private static final Pattern OF =
       TurnOfPhrase.pattern(
           "(?<=\\d)(~*)(?:%|procent|percent|per cent)~+(?:av|of)~+(?=[\\p{L}\\d(])");
@@ -119,7 +119,7 @@ final class CustomaryWords {
   /** A word that begins a line, or joins two, with a capital. */
   private static final Pattern CAPITAL =
       TurnOfPhrase.pattern(
-          "(?m-i)^(?:~*)\\p{Lu}[\\p{L}-]+(?=~)|"
+          "(?m-i)^(?:~*)\\p{Lu}[\\p{L}-]+(?=:|~)|"
               + BEFORE
               + "(?i:till|to|och|and|enligt|by|genom|via|through|för|for|senast|varav|av|ofördelat)"
               + AFTER);

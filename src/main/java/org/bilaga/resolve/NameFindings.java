@@ -81,6 +81,12 @@ final class NameFindings {
     unknown(name, none, "", nearest, Sentences.declareItOrWriteThePurpose());
   }
 
+  /** Of a name with an amount in a grant to one: people write so what they mean as a part of it. */
+  void neitherRecipientNorPart(Name name, Told none, List<String> candidates) {
+    List<String> nearest = Suggestion.nearest(name.text(), candidates);
+    unknown(name, none, "", nearest, Sentences.writeOfWhichBefore(name.text()));
+  }
+
   /** Of a name that is looked for in one place, such as a group; nowhere in particular if empty. */
   void unknown(Name name, Told none, String where, List<String> candidates) {
     unknown(name, none, where, Suggestion.nearest(name.text(), candidates), Sentences.declareIt());

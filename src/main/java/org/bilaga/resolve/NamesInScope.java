@@ -133,6 +133,11 @@ final class NamesInScope {
   }
 
   private static void paths(String name, Area area, List<String> paths) {
+    for (Grant grant : area.grants()) {
+      if (grant.earmarks().stream().anyMatch(it -> it.name().equals(name))) {
+        paths.add(grant.path() + "." + name);
+      }
+    }
     for (Area inner : area.areas()) {
       if (inner.named().containsKey(name)) {
         paths.add(inner.path() + "." + name);

@@ -172,8 +172,11 @@ final class ReferenceBinder {
     var group = grant.group();
     if (group.isPresent()) {
       member(reference, group.get());
-    } else {
+    } else if (names.recipient(reference.first()).isPresent()) {
       recipient(reference);
+    } else {
+      paths.unknown(reference, 0);
+      findings.neitherRecipientNorPart(reference.first(), NONE_RECIPIENT, names.global());
     }
   }
 

@@ -279,7 +279,7 @@ public final class TableLoader {
     code = code < 0 && printing.names().isPresent() ? t.columnOfCodes() : code;
     int name = printing.names().isPresent() ? 0 : column(t, "name", "namn");
     int aliases = column(t, "aliases", "alias");
-    if (id < 0 && printing.names().isEmpty()) {
+    if (id < 0 && name < 0) {
       out.add(
           COLUMN_UNKNOWN
               .at(declared.from().map(TableFile::span).orElse(declared.name().span()))

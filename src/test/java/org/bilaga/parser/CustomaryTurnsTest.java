@@ -112,6 +112,29 @@ class CustomaryTurnsTest {
           appendix 1 "Table 1" in table.csv by towns { column "B" = b } | appendix 1 "Table 1" from "table.csv" by towns { column "B" = b }
           payment to towns { paid 50 % on 1 June 2020 and the remaining 50 % on 1 December 2020 } | payment to towns { paid 50 % in 2020-06-01, 50 % in 2020-12-01 }
           annex 1 from table.csv for towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
+          bidrag b till kansli { för 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
+          bidrag b "B" till kansli § 3 { 2020: 10 mkr } | bidrag b "B" per år till kansli § 3 { för 2020 10 mkr }
+          bidrag b per år till kansli { år 2020: 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
+          bidrag b per år till kansli { för år 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
+          bidrag b per år till kansli { 10 miljoner kronor för 2020 } | bidrag b per år till kansli { för 2020 10 miljoner kronor }
+          grant b by year to office { 10 million EUR in 2020 } | grant b by year to office { for 2020 10 million EUR }
+          grant b to office { for 2020 10 million EUR } | grant b by year to office { for 2020 10 million EUR }
+          bidrag b per år till alla orter fördelat efter k § 3 { för 2020 10 mkr } | bidrag b per år till orter enligt k § 3 { för 2020 10 mkr }
+          bidrag b 10 mkr per år till alla orter enligt k | bidrag b 10 mkr varje år till orter enligt k
+          påstående § 2 "5 mkr 2020": b för 2020 = 5 mkr | påstående § 2 "5 mkr 2020": b[2020] = 5 mkr
+          påstående § 2 "5 mkr 2020": b (2020) = 5 mkr | påstående § 2 "5 mkr 2020": b[2020] = 5 mkr
+          påstående § 2 "5 mkr 2020": b under år 2020 = 5 mkr | påstående § 2 "5 mkr 2020": b[2020] = 5 mkr
+          claim § 2 "5 million EUR for office": b in 2020 = 5 million EUR | claim § 2 "5 million EUR for office": b[2020] = 5 million EUR
+          bilaga 1 från "t.csv" per orter { kolumn "2020" = b för 2020 } | bilaga 1 från "t.csv" per orter { kolumn "2020" = b[2020] }
+          appendix 1 from "t.csv" by towns { column "2020" = b 2020 } | appendix 1 from "t.csv" by towns { column "2020" = b[2020] }
+          bilaga 1 från "t.csv" per orter { "B" = b } | bilaga 1 från "t.csv" per orter { kolumn "B" = b }
+          bilaga 1: "Tabell 1", från "t.csv", per orter { kolumn "B" = b } | bilaga 1 "Tabell 1" från "t.csv" per orter { kolumn "B" = b }
+          totalt 60 mkr för 2020–2021, § 2 "kansli" | totalt 60 mkr i 2020..2021 § 2 "kansli"
+          total summa 60 mkr, § 2 "kansli" | totalt 60 mkr § 2 "kansli"
+          Totalt: 60 mkr (§ 2) | totalt 60 mkr § 2
+          gäller 2020 och 2021 | period 2020..2021
+          utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01, annars förfaller rätten till medlen } | utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01, annars förfaller rätten }
+          payment to towns { once on requisition to office by 2020-12-01, otherwise the right to the money lapses } | payment to towns { once on requisition to office by 2020-12-01, otherwise the right lapses }
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           """)
   void whatPeopleWriteIsReadAsTheFormOfTheLanguage(String written, String meant) {
@@ -184,6 +207,22 @@ class CustomaryTurnsTest {
           grant b 5 million EUR to towns by k, rounded to 2 decimal places | `rounded to 0,01`
           grant b 5 million EUR rounded to the nearest thousand to office | `rounded to 1 thousand`
           payment to towns { requisitioned from office by 1 December 2020 } | `once on requisition to NAME by 2017-12-01`
+          bidrag b 22 mkr 2020 och 33 mkr 2021 till kansli | `per år till MOTTAGARE { för 2020 22 mkr för 2021 33 mkr }`
+          bidrag b 5 mkr till kansli { varav 2,5 mkr till uppföljning } | `varav uppföljning 2,5 mkr`
+          bidrag b 5 mkr till kansli { varav 25 % till uppföljning och stöd } | `varav uppföljning-och-stöd "uppföljning och stöd" 25 % av …`
+          grant b 5 million EUR to office { of which 2 million EUR for follow-up } | `of which follow-up 2 million EUR`
+          bidrag b 5 mkr till kansli { varav c 1 mkr } § 3 | före dess klammer
+          bidrag b 5 mkr till orter efter antal invånare § 3 | `nyckel NAMN = andel av DATA.KOLUMN`
+          bidrag "Nationellt stöd" 5 mkr till kansli | `bidrag nationellt-stöd "Nationellt stöd"`
+          grant "National support" 5 million EUR to office | `grant national-support "National support"`
+          utbetalning § 5 { betalas ut i 2020-06 } | `utbetalning till MOTTAGARE`
+          utbetalning till orter { villkor: orten har en plan } | `villkor NAMN { … uppfyller "orten har en plan" senast 2026-12-01, annars … }`
+          utbetalning till orter { engångsvis efter rekvisition till kansli senast 1 december varje år } | `senast 2026-12-01`
+          skyldighet: orter lämnar "R" till kansli senast 2021-03-01 § 6 | `NAMN { … }`
+          bilaga "Tabell 2" från "t.csv" per orter { kolumn "B" = b } | `bilaga 2 "Tabell 2"`
+          påstående § 2 "5 mkr per år": b per år = 5 mkr | `b[2026]`
+          påstående § 2 "5 mkr 2020": totalt 2020 = 5 mkr | `NAMN[2020]`
+          påstående § 2: "omfattar 65 mkr" = 65 mkr | `totalt = 65 mkr`
           area c "Care" total 5 million EUR { grant b 5 million EUR to office } | `{ total 5 million EUR`
           """)
   void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {

@@ -1,0 +1,72 @@
+package org.bilaga.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bilaga.check.Folder.claim;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is earmarked as the rest of a grant is what the other earmarks leave of it. */
+class RestOfGrantTest {
+  private static final String GROUP =
+      """
+      party p "P"
+      group orter {
+      | namn |
+      | Ask |
+      | Upplands Väsby |
+      }
+      """;
+
+  @TempDir private Path temporary;
+
+  private List<String> kinds(String clauses) {
+    return new Folder(temporary)
+        .put("a.agreement", GROUP + "agreement a {" + clauses + "}")
+        .kinds("a.agreement");
+  }
+
+  @Test
+  void itIsWhatTheOthersLeave() {
+    String grant = "grant c 10 kr to p { of which d 6 kr of which e remainder }";
+    assertThat(kinds(grant + claim("c.e", "4 kr"))).isEmpty();
+    assertThat(kinds(grant + claim("c.e", "5 kr"))).containsExactly("claim-differs");
+    assertThat(
+            kinds(
+                "grant c 10 kr to p { of which d 6 kr { of which f 1 kr of which g remainder } }"
+                    + claim("c.d.g", "5 kr")))
+        .isEmpty();
+  }
+
+  @Test
+  void itIsThatOfAYearWhereTheGrantIsByYear() {
+    assertThat(
+            kinds(
+                "period 2026..2027 grant c 10 kr each year to p { of which d 6 kr of which e"
+                    + " remainder }"
+                    + claim("c.e", "8 kr")
+                    + claim("c.e[2026]", "4 kr")))
+        .isEmpty();
+  }
+
+  /** A rest below nothing does not make up for what is too much. */
+  @Test
+  void whatIsTooMuchIsTold() {
+    assertThat(kinds("grant c 10 kr to p { of which d 16 kr of which e remainder }"))
+        .containsExactly("earmark-exceeds-whole");
+  }
+
+  /** People leave out the word before a part: no recipient is meant. */
+  @Test
+  void aPartWithoutItsWordIsToldOnce() {
+    assertThat(kinds("grant c 10 kr to p { follow-up 6 kr }")).containsExactly("name-unknown");
+  }
+
+  @Test
+  void membersAreKnownByTheirNamesWhereTheyHaveNoId() {
+    assertThat(kinds("grant c 10 kr to orter equally" + claim("c[upplands-väsby]", "5 kr")))
+        .isEmpty();
+  }
+}
