@@ -20,12 +20,10 @@ import java.util.Set;
  * into it is seen, also after another file has taken its place.
  */
 final class Held implements Closeable {
-  private final Path file;
   private final FileChannel channel;
   private final Optional<Object> key;
 
-  private Held(Path file, FileChannel channel, Optional<Object> key) {
-    this.file = file;
+  private Held(FileChannel channel, Optional<Object> key) {
     this.channel = channel;
     this.key = key;
   }
@@ -37,8 +35,8 @@ final class Held implements Closeable {
         FileChannel.open(
             file,
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
-    var held = new Held(file, channel, key);
-    if (held.isLocked() && held.isInPlace()) {
+    var held = new Held(channel, key);
+    if (held.isLocked() && held.isAt(file)) {
       return Optional.of(held);
     }
     channel.close();
@@ -68,9 +66,9 @@ final class Held implements Closeable {
     }
   }
 
-  /** Whether its name still leads to it. */
-  boolean isInPlace() throws IOException {
-    return key.equals(key(file));
+  /** Whether a name leads to it. */
+  boolean isAt(Path name) throws IOException {
+    return key.equals(key(name));
   }
 
   /** Not by its name: that would open the file once more, and closing it would end the lock. */

@@ -13,6 +13,10 @@ public interface Interlude {
     PREPARED,
     /** The old files are as they were read; the new ones take their places next. */
     COMPARED,
+    /** One more old file has been seen in its place; it gets a second name next. */
+    NEXT,
+    /** One more old file has a second name, and loses the first to the new one next. */
+    NAMED_TWICE,
     /** One more file has its new text. */
     MOVED
   }

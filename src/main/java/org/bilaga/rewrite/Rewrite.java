@@ -72,7 +72,7 @@ public final class Rewrite {
       interlude.at(Moment.COMPARED);
       each(
           target -> {
-            target.move();
+            target.move(interlude);
             interlude.at(Moment.MOVED);
           });
       each(Target::confirm);

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import org.bilaga.rewrite.Interlude.Moment;
 import org.bilaga.rewrite.NotWritten.Reason;
 
 /**
@@ -42,6 +43,7 @@ final class Target {
   private byte[] old = new byte[0];
   private boolean isThere;
   private Optional<Path> unfinished = Optional.empty();
+  private Optional<Path> secondName = Optional.empty();
   private boolean moved;
 
   Target(Boundary boundary, Path named, String shown, Before wanted, byte[] asRead, byte[] bytes) {
@@ -93,7 +95,8 @@ final class Target {
   Refused refused(IOException failed) {
     Reason reason = Reason.of(failed);
     boolean appeared = reason == Reason.THERE_ALREADY && wanted != Before.NOTHING;
-    return refused(appeared ? Reason.SAVED_MEANWHILE : reason);
+    boolean gone = failed instanceof NoSuchFileException && isThere;
+    return refused(appeared || gone ? Reason.SAVED_MEANWHILE : reason);
   }
 
   /** Finds out where the file really lies, which must be within its boundary, and what it is. */
@@ -197,44 +200,58 @@ final class Target {
 
   /** Whether the file that is there is the one that was held, with the same text. */
   void compare() throws Refused, IOException {
-    if (held.isPresent() && !(held.get().isInPlace() && isUntouched())) {
+    if (held.isPresent() && !(held.get().isAt(real) && isUntouched())) {
       throw refused(Reason.SAVED_MEANWHILE);
     }
   }
 
   private boolean isUntouched() throws IOException {
-    return held.isEmpty() || Arrays.equals(held.get().content(), old);
+    Optional<Path> second = secondName.filter(Files::exists);
+    return held.isPresent()
+        ? Arrays.equals(held.get().content(), old)
+        : second.isEmpty() || Arrays.equals(Files.readAllBytes(second.get()), old);
+  }
+
+  /** Puts the new file in the place of the old one, which keeps a second name until all is done. */
+  void move(Interlude interlude) throws Refused, IOException {
+    if (unfinished.isEmpty()) {
+      return;
+    } else if (held.isEmpty()) {
+      appear(unfinished.get());
+    } else {
+      if (!held.get().isAt(real)) {
+        throw refused(Reason.SAVED_MEANWHILE);
+      }
+      interlude.at(Moment.NEXT);
+      secondName = replace(unfinished.get(), interlude);
+    }
+    moved = true;
+    unfinished = Optional.empty();
   }
 
   /**
-   * Looks once more whether the old file is the one of that name, for what an editor puts there in
-   * one step cannot be seen afterwards. Of the last moment before the move nothing can be known.
+   * Nothing that compares and replaces in one step is to be had, so what lies there gets a second
+   * name in one step and is replaced in the next: what it was is looked at afterwards, and it can
+   * be put back as it is, also while somebody still writes into it.
+   *
+   * @return the second name; none where a file can have only one, and then the comparisons tell
    */
-  void move() throws Refused, IOException {
-    if (unfinished.isPresent()) {
-      if (held.isPresent()) {
-        if (!held.get().isInPlace()) {
-          throw refused(Reason.SAVED_MEANWHILE);
-        }
-        replace(unfinished.get());
-      } else {
-        appear(unfinished.get());
-      }
-      moved = true;
-      unfinished = Optional.empty();
-    }
-  }
-
-  private void replace(Path by) throws IOException {
+  private Optional<Path> replace(Path by, Interlude interlude) throws IOException {
     if (!real.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       // Elsewhere an open file cannot be replaced.
       letGo();
     }
+    Optional<Path> second = UnfinishedFile.secondNameOf(real);
+    interlude.at(Moment.NAMED_TWICE);
     try {
       Files.move(by, real, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException unsupported) {
       Files.move(by, real, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      UnfinishedFile.clear(second);
+      throw failed;
     }
+    return second;
   }
 
   /** A new name for the file fails where there is one already, in one step; moving does not. */
@@ -249,9 +266,14 @@ final class Target {
     }
   }
 
-  /** What was written into the old file between the comparison and the move has been seen here. */
+  /**
+   * Whether what was replaced is what was compared: what was written into it, or put in its place,
+   * between the comparison and the move is seen here.
+   */
   void confirm() throws Refused, IOException {
-    if (!isUntouched()) {
+    Optional<Path> second = secondName.filter(Files::exists);
+    boolean isOther = held.isPresent() && second.isPresent() && !held.get().isAt(second.get());
+    if (isOther || !isUntouched()) {
       throw refused(Reason.SAVED_MEANWHILE);
     }
   }
@@ -263,30 +285,53 @@ final class Target {
   Optional<Path> undo() {
     Optional<Path> kept = Optional.empty();
     try {
-      if (moved && Arrays.equals(Files.readAllBytes(real), bytes)) {
+      if (moved && isOurs(real)) {
         if (isThere) {
-          byte[] before = held.isPresent() ? held.get().content() : old;
-          kept = Optional.of(UnfinishedFile.write(folder(), before, like()));
-          replace(kept.get());
+          kept = Optional.of(before());
+          putBack(kept.get());
         } else {
           Files.delete(real);
         }
       }
       return Optional.empty();
     } catch (IOException failed) {
-      return kept.or(() -> Optional.of(real));
+      return kept.map(UnfinishedFile::keep).or(() -> Optional.of(real));
     }
   }
 
-  /** Takes away what was not finished. */
+  private boolean isOurs(Path file) throws IOException {
+    return Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** The file itself by its second name; where it has none, a new one with what it holds. */
+  private Path before() throws IOException {
+    Optional<Path> second = secondName.filter(Files::exists);
+    secondName = Optional.empty();
+    if (second.isPresent()) {
+      return second.get();
+    }
+    byte[] before = held.isPresent() ? held.get().content() : old;
+    return UnfinishedFile.write(folder(), before, like());
+  }
+
+  /** What somebody saved over ours in the very moment stays. */
+  private void putBack(Path before) throws IOException {
+    Optional<Path> second = replace(before, Interlude.NONE);
+    if (second.isPresent() && !isOurs(second.get())) {
+      Files.move(second.get(), real, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      UnfinishedFile.clear(second);
+    }
+  }
+
+  /** Takes away what was not finished, and second names. */
   void clear() {
+    UnfinishedFile.clear(unfinished);
+    UnfinishedFile.clear(secondName);
     try {
-      if (unfinished.isPresent()) {
-        Files.deleteIfExists(unfinished.get());
-      }
       letGo();
     } catch (IOException left) {
-      // The next run clears it away.
+      // It ends with the run.
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,11 +26,12 @@ import java.util.Set;
  * A new file beside the one whose place it is to take.
  *
  * <p>Its name cannot be foreseen and it is always made anew, so nothing is ever written through a
- * link that lay there already.
+ * link that lay there already. The file whose place it takes gets such a name, too, meanwhile.
  */
 final class UnfinishedFile {
   private static final String START = ".bilaga-";
   private static final String END = ".tmp";
+  private static final String KEPT = ".saved";
   private static final String PATTERN = START + "[0-9a-f]{32}" + END;
 
   /** A run writes for a moment; what is older was left behind by one that was killed. */
@@ -45,9 +47,7 @@ final class UnfinishedFile {
    * @param like the file whose place it takes, whose permissions and owners it gets
    */
   static Path write(Path folder, byte[] bytes, Optional<Path> like) throws IOException {
-    var name = new byte[16];
-    RANDOM.nextBytes(name);
-    Path path = folder.resolve(START + HexFormat.of().formatHex(name) + END);
+    Path path = folder.resolve(name(END));
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     // What others may not read must not be there for them for a moment either.
     FileAttribute<?>[] mode =
@@ -74,6 +74,43 @@ final class UnfinishedFile {
     } catch (IOException failed) {
       Files.deleteIfExists(path);
       throw failed;
+    }
+  }
+
+  private static String name(String end) {
+    var name = new byte[16];
+    RANDOM.nextBytes(name);
+    return START + HexFormat.of().formatHex(name) + end;
+  }
+
+  /** Another name for a file, given in one step; none where a file can have only one. */
+  static Optional<Path> secondNameOf(Path file) throws IOException {
+    Path second = file.resolveSibling(name(END));
+    try {
+      return Optional.of(Files.createLink(second, file));
+    } catch (NoSuchFileException gone) {
+      throw gone;
+    } catch (IOException | UnsupportedOperationException noLinksHere) {
+      return Optional.empty();
+    }
+  }
+
+  /** What could not be put back gets a name that no run clears away. */
+  static Path keep(Path path) {
+    try {
+      return Files.move(path, path.resolveSibling(name(KEPT)));
+    } catch (IOException failed) {
+      return path;
+    }
+  }
+
+  static void clear(Optional<Path> path) {
+    try {
+      if (path.isPresent()) {
+        Files.deleteIfExists(path.get());
+      }
+    } catch (IOException left) {
+      // The next run clears it away.
     }
   }
 

@@ -5,15 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import org.bilaga.rewrite.Interlude.Moment;
 
-/** A run that ends in the middle of a rewrite, without a word to itself. */
+/** A run that ends at a moment of a rewrite, without a word to itself. */
 final class KilledWhileWriting {
   private KilledWhileWriting() {}
 
   public static void main(String[] arguments) {
     Path file = Path.of(arguments[0]);
+    Moment last = Moment.valueOf(arguments[1]);
     new Rewrite(
             moment -> {
-              if (moment == Moment.PREPARED) {
+              if (moment == last) {
                 Runtime.getRuntime().halt(9);
               }
             })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -203,7 +204,7 @@ class RewriteTest {
   @ParameterizedTest
   @EnumSource(
       value = Moment.class,
-      names = {"BEGUN", "PREPARED", "COMPARED"})
+      names = {"BEGUN", "PREPARED", "COMPARED", "NEXT"})
   void soDoesWhatAnEditorPutsInItsPlaceOrTakesAway(Moment moment) throws IOException {
     Path file = file("a.txt", "old");
     Runnable editor =
@@ -221,6 +222,50 @@ class RewriteTest {
     Runnable deleter = () -> delete(file);
     assertThat(reason(rewrite(at(moment, deleter), file))).isEqualTo(Reason.SAVED_MEANWHILE);
     assertThat(file).doesNotExist();
+  }
+
+  /** Who has opened a file is not done with it, and goes on in what lies under its name after. */
+  @ParameterizedTest
+  @EnumSource(Moment.class)
+  void soDoesWhatSomebodyIsStillWriting(Moment moment) throws IOException {
+    Path file = file("a.txt", "old");
+    List<OutputStream> theirs = new ArrayList<>();
+    Runnable half =
+        () -> {
+          try {
+            theirs.add(Files.newOutputStream(file));
+            theirs.get(0).write(bytes("the"));
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+        };
+    var refusal = rewrite(at(moment, half), file).write();
+    try (var rest = theirs.get(0)) {
+      rest.write(bytes("irs"));
+    }
+    assertThat(file).hasContent("theirs");
+    assertThat(refusal.isEmpty()).isEqualTo(moment == Moment.MOVED);
+    assertThat(names(workspace)).containsExactly("a.txt");
+  }
+
+  /** Where a file can have one name only, what was written into it is kept as a text. */
+  @Test
+  void soDoesWhatIsSavedWhereAFileHasNoSecondName() throws IOException {
+    Path file = file("a.txt", "old");
+    Runnable swept =
+        () -> {
+          unfinished().filter(it -> read(it).equals("old")).forEach(RewriteTest::delete);
+          file("a.txt", "theirs");
+        };
+    assertThat(reason(rewrite(at(Moment.NAMED_TWICE, swept), file)))
+        .isEqualTo(Reason.SAVED_MEANWHILE);
+    assertThat(file).hasContent("theirs");
+    Runnable alone =
+        () -> unfinished().filter(it -> read(it).equals("old")).forEach(RewriteTest::delete);
+    file("a.txt", "old");
+    assertThat(rewrite(at(Moment.NAMED_TWICE, alone), file).write()).isEmpty();
+    assertThat(file).hasContent("new");
+    assertThat(names(workspace)).containsExactly("a.txt");
   }
 
   @Test
@@ -329,21 +374,25 @@ class RewriteTest {
     assertThat(link).isSymbolicLink();
   }
 
-  @Test
-  void aRunThatIsKilledLeavesTheOldFileAndTheNextOneClearsUp() throws Exception {
+  @ParameterizedTest
+  @EnumSource(Moment.class)
+  void aRunThatIsKilledLeavesAWholeFileAndTheNextOneClearsUp(Moment moment) throws Exception {
     Path file = file("a.txt", "old");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String path = System.getProperty("java.class.path");
     String killed = KilledWhileWriting.class.getName();
-    var process = new ProcessBuilder(java, "-cp", path, killed, file.toString()).start();
+    var process =
+        new ProcessBuilder(java, "-cp", path, killed, file.toString(), moment.name()).start();
     assertThat(process.waitFor()).isEqualTo(9);
-    assertThat(file).hasContent("old");
+    assertThat(file).hasContent(moment == Moment.MOVED ? "new" : "old");
     List<Path> left = unfinished().toList();
-    assertThat(left).hasSize(1);
+    assertThat(left).hasSize(moment == Moment.BEGUN ? 0 : moment == Moment.NAMED_TWICE ? 2 : 1);
+    file("a.txt", "old");
     assertThat(rewrite(Interlude.NONE, file).write()).isEmpty();
-    assertThat(left.get(0)).as("it may belong to a run that goes on").exists();
-    Files.setLastModifiedTime(
-        left.get(0), FileTime.from(Instant.now().minus(Duration.ofMinutes(3))));
+    assertThat(left).as("they may belong to a run that goes on").allMatch(Files::exists);
+    for (Path one : left) {
+      Files.setLastModifiedTime(one, FileTime.from(Instant.now().minus(Duration.ofMinutes(3))));
+    }
     file("a.txt", "old");
     assertThat(rewrite(Interlude.NONE, file).write()).isEmpty();
     assertThat(names(workspace)).containsExactly("a.txt");
@@ -444,6 +493,14 @@ class RewriteTest {
   private Path file(String name, String text) {
     try {
       return Files.writeString(workspace.resolve(name), text);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
