@@ -155,7 +155,7 @@ final class DeadlinesAnswer {
   /** The calendar whose place the new one takes. */
   private EarlierCalendar earlier() {
     try {
-      Path file = Path.of(given.value(Choice.OUTPUT, ""));
+      Path file = Path.of(given.outputFile().orElse(""));
       return Files.isRegularFile(file)
           ? EarlierCalendar.of(Files.readAllBytes(file))
           : EarlierCalendar.NONE;

@@ -181,6 +181,13 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
     return value(choice).orElse(otherwise);
   }
 
+  /**
+   * The file that the answer is for; none where it is for standard output, called {@code -} too.
+   */
+  public Optional<String> outputFile() {
+    return value(Choice.OUTPUT).filter(it -> !it.equals("-"));
+  }
+
   public List<String> values(Choice choice) {
     return chosen.getOrDefault(choice.name(), List.of());
   }

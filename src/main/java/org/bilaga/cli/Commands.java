@@ -150,7 +150,7 @@ final class Commands {
       chosen.err().println(chosen.say(Sentences.helpTellsMore(called)));
       return ExitCode.WRONG_USAGE;
     }
-    Optional<String> file = given.value(Choice.OUTPUT);
+    Optional<String> file = given.outputFile();
     return file.isPresent()
         ? WrittenFile.answer(file.get(), given, chosen, into -> run(command, given, into))
         : run(command, given, chosen);
@@ -158,6 +158,9 @@ final class Commands {
 
   private static int run(Command command, Given given, Console console) {
     try {
+      if (given.format().isBinary() && console.desk().isTerminal()) {
+        throw Refused.because(Sentences.notForATerminal(given.format().word()));
+      }
       return command.run(given, console);
     } catch (Refused refused) {
       return Refusals.tell(refused, given, console);

@@ -24,6 +24,11 @@ class Desk {
     return Terminal.columns();
   }
 
+  /** Whether what is printed is seen as it is, and not led on. */
+  boolean isTerminal() {
+    return "1".equals(System.getProperty("bilaga.terminal"));
+  }
+
   /** Files that are to be written together. */
   Rewrite rewrite() {
     return new Rewrite();

@@ -27,6 +27,11 @@ final class FileDesk extends Desk {
   }
 
   @Override
+  boolean isTerminal() {
+    return false;
+  }
+
+  @Override
   boolean isAsking() {
     return false;
   }

@@ -98,9 +98,6 @@ record InquiryCommand(Inquiry inquiry) implements Command {
 
   @Override
   public int run(Given given, Console user) throws Refused {
-    if (given.format().isBinary() && user.setting().columns() > 0) {
-      throw Refused.because(Sentences.notForATerminal(given.format().word()));
-    }
     Answered answered = inquiry.answer(given, user.desk().engine());
     Console console = Refusals.speaking(answered.language(), given, user);
     console.err().print(answered.beside(console.setting()));

@@ -125,6 +125,7 @@ final class Shell {
     out.print(session.greeting());
     out.flush();
     recall();
+    Suspension.allow(terminal, reader);
     boolean over = false;
     while (!over) {
       try {

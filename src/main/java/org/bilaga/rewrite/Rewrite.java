@@ -2,6 +2,7 @@ package org.bilaga.rewrite;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ import org.bilaga.words.Told;
  * over what somebody saved since it was read.
  */
 public final class Rewrite {
+  private static final Duration BREATH = Duration.ofMillis(5);
+
   private final Interlude interlude;
   private final List<Target> targets = new ArrayList<>();
 
@@ -75,12 +78,28 @@ public final class Rewrite {
             target.move(interlude);
             interlude.at(Moment.MOVED);
           });
+      breathe();
       each(Target::confirm);
       return Optional.empty();
     } catch (Refused refused) {
       return Optional.of(undone(refused.refusal()));
     } finally {
       targets.forEach(Target::clear);
+    }
+  }
+
+  /**
+   * Whoever opened an old file by its name just before that led elsewhere is given the time to
+   * write: opening a file and emptying it are two steps to the system as well.
+   */
+  private void breathe() {
+    if (targets.stream().noneMatch(Target::isReplaced)) {
+      return;
+    }
+    try {
+      Thread.sleep(BREATH);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -190,6 +190,10 @@ final class Target {
     }
   }
 
+  boolean isReplaced() {
+    return moved && isThere;
+  }
+
   Path folder() {
     return Objects.requireNonNull(real.getParent());
   }

@@ -112,6 +112,45 @@ class CommandOptionTest {
     assertThat(Files.readString(file)).isEqualTo(printed.out());
   }
 
+  @Test
+  void aDashIsStandardOutputAndNoFile() throws Exception {
+    text();
+    String place = folder.toString();
+    Answer printed = Answer.to("show", "a", "-w", place, "-f", "csv");
+    for (String option : List.of("-o -", "-o-", "--output=-", "--utfil -")) {
+      List<String> words = new ArrayList<>(List.of("show", "a", "-w", place, "-f", "csv"));
+      words.addAll(List.of(option.split(" ")));
+      assertThat(Answer.to(words.toArray(String[]::new))).isEqualTo(printed);
+    }
+    assertThat(Path.of("-")).doesNotExist();
+    assertThat(Answer.to("check", place, "-o", "-").out()).startsWith("1 agreement");
+    assertThat(Answer.to("ask", "how much does p get of a", "-w", place, "-o", "-"))
+        .isEqualTo(Answer.to("ask", "how much does p get of a", "-w", place));
+    assertThat(Answer.to("report", "a", "-w", place, "-f", "docx", "-o", "-").out())
+        .startsWith("PK");
+  }
+
+  @Test
+  void whatIsNoTextIsNotPrintedInATerminal() {
+    text();
+    System.setProperty("bilaga.terminal", "1");
+    try {
+      for (String asked : List.of("report a", "show a", "ask how_much_does_p_get_of_a")) {
+        List<String> words = new ArrayList<>();
+        List.of(asked.split(" ")).forEach(it -> words.add(it.replace('_', ' ')));
+        words.addAll(List.of("-w", folder.toString(), "-f", "xlsx", "-o", "-"));
+        assertThat(Answer.to(words.toArray(String[]::new)))
+            .isEqualTo(new Answer(2, "", "`xlsx` is for a file: add -o NAME.xlsx.\n"));
+        Path file = folder.resolve("a.xlsx");
+        words.set(words.size() - 1, file.toString());
+        assertThat(Answer.to(words.toArray(String[]::new)).code()).isZero();
+        assertThat(file).exists();
+      }
+    } finally {
+      System.clearProperty("bilaga.terminal");
+    }
+  }
+
   private void text() {
     Asked.write(
         folder,

@@ -20,6 +20,7 @@ class ReplTerminalTest {
   private static final long PATIENCE = 20_000_000_000L;
 
   @TempDir private Path home;
+  private String command = "";
 
   @BeforeEach
   void start() throws Exception {
@@ -28,9 +29,8 @@ class ReplTerminalTest {
     Path launcher = Launcher.in(Files.createDirectory(home.resolve("bilaga-here")));
     String environment =
         "LC_ALL=C.UTF-8 NO_COLOR= TERM=xterm-256color XDG_STATE_HOME='" + home + "' ";
-    Files.writeString(
-        home.resolve("run"),
-        environment + launcher + " session " + Asked.AGREEMENTS + "; echo LEFT; sleep 60");
+    command = environment + launcher + " session " + Asked.AGREEMENTS;
+    Files.writeString(home.resolve("run"), command + "; echo LEFT; sleep 60");
     tmux("-f", "/dev/null", "new-session", "-d", "-x", "90", "-y", "30", "sh '" + home + "/run'");
     String screen = until(it -> it.contains("\n>"));
     assertThat(screen).doesNotContain("WARNING");
@@ -129,5 +129,30 @@ class ReplTerminalTest {
     keys("C-d");
     until(screen -> screen.contains("LEFT"));
     assertThat(home.resolve("bilaga/history")).content(UTF_8).contains("gnv-2020", "1 + 1");
+  }
+
+  @Test
+  void itIsPutAsideForTheShellAndBroughtBackAsItWas() throws Exception {
+    keys("C-d");
+    until(screen -> screen.contains("LEFT"));
+    tmux("respawn-pane", "-k", "-c", Path.of("").toAbsolutePath().toString(), "sh -i");
+    keys("PS1='shell: '", "Enter");
+    keys(command, "Enter");
+    until(screen -> screen.contains("\n>"));
+    for (int time = 1; time < 3; time++) {
+      keys(time + " + 4", "C-z");
+      until(screen -> screen.contains("Stopped") && screen.stripTrailing().endsWith("shell:"));
+      keys("echo 'seen'$((40 + " + time + "))", "Enter");
+      String seen = "seen" + (40 + time);
+      until(screen -> screen.contains(seen));
+      keys("clear; fg", "Enter");
+      String typed = "> " + time + " + 4";
+      until(screen -> screen.contains(typed));
+      keys("Enter");
+      String answer = "\n" + (time + 4) + "\n";
+      until(screen -> screen.contains(answer));
+    }
+    keys("C-d");
+    until(screen -> screen.stripTrailing().endsWith("shell:"));
   }
 }
