@@ -29,11 +29,14 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.bilaga.cli.Asked;
 import org.bilaga.cli.TypedSession;
 import org.bilaga.lsp.Editor;
 import org.bilaga.rewrite.Boundary;
+import org.bilaga.rewrite.Interlude;
+import org.bilaga.rewrite.Interlude.Moment;
 import org.bilaga.rewrite.Rewrite;
 import org.bilaga.studio.Studio;
 import org.bilaga.words.Language;
@@ -98,7 +101,7 @@ public final class Load {
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
       case "serve" -> serve();
-      case "rewrite" -> rewrite(Path.of(args[1]));
+      case "rewrite" -> rewrite(Path.of(args[1]), args.length > 2 ? args[2] : "");
       case "full" -> full(Path.of(args[1]), Long.parseLong(args[2]));
       default -> {
         long given = args.length > 1 ? Long.parseLong(args[1]) : 0;
@@ -119,6 +122,7 @@ public final class Load {
     cases.put("kill", this::kill);
     cases.put("disk", this::disk);
     cases.put("meanwhile", this::meanwhile);
+    cases.put("instant", this::instant);
     cases.put("session", this::session);
     cases.put("studio", this::studio);
     cases.put("editor", this::editor);
@@ -196,10 +200,17 @@ public final class Load {
     int left = 0;
     long until = until();
     while (System.nanoTime() < until) {
-      Process process = java("-Xmx256m", Load.class.getName(), "rewrite", folder.toString());
+      // At any time, or by itself at one of the moments that it goes through.
+      boolean any = random.nextInt(2) == 0;
+      String moment = any ? "" : Seeds.one(List.of(Moment.values()), random).name();
+      Process process =
+          java("-Xmx256m", Load.class.getName(), "rewrite", folder.toString(), moment);
       process.getInputStream().read();
-      Thread.sleep(random.nextInt(60));
-      process.destroyForcibly().waitFor();
+      if (any) {
+        Thread.sleep(random.nextInt(60));
+        process.destroyForcibly();
+      }
+      process.waitFor();
       kills++;
       for (Path here : folders) {
         String text = Files.readString(here.resolve("x.agreement"));
@@ -226,11 +237,11 @@ public final class Load {
   }
 
   /** Says so once all of them have been at it. */
-  private static void rewrite(Path folder) throws Exception {
+  private static void rewrite(Path folder, String moment) throws Exception {
     var begun = new CountDownLatch(AT_ONCE);
     for (int i = 0; i < AT_ONCE; i++) {
       Path here = folder.resolve("kill" + i);
-      new Thread(() -> rewriteAgain(here, begun)).start();
+      new Thread(() -> rewriteAgain(here, begun, moment)).start();
     }
     begun.await();
     System.out.println();
@@ -239,20 +250,31 @@ public final class Load {
     System.exit(0);
   }
 
-  private static void rewriteAgain(Path here, CountDownLatch begun) {
+  private static void rewriteAgain(Path here, CountDownLatch begun, String last) {
+    Interlude interlude =
+        moment -> {
+          if (begun.getCount() == 0 && moment.name().equals(last)) {
+            Runtime.getRuntime().halt(9);
+          }
+        };
     while (true) {
       Asked.run("check", "--fix", "all", "--yes", here.toString());
       Asked.run("fmt", here.toString());
-      back(here, "t.csv", RIGHT, TABLE);
-      back(here, "x.agreement", AGREEMENT, CROOKED);
+      back(here, "t.csv", RIGHT, TABLE, interlude);
+      back(here, "x.agreement", AGREEMENT, CROOKED, interlude);
       begun.countDown();
     }
   }
 
-  private static void back(Path here, String name, String is, String was) {
-    var boundary = new Boundary(here, true);
-    Path file = here.resolve(name);
-    new Rewrite().replacing(boundary, file, name, is.getBytes(UTF_8), was.getBytes(UTF_8)).write();
+  private static void back(Path here, String name, String is, String was, Interlude interlude) {
+    new Rewrite(interlude)
+        .replacing(
+            new Boundary(here, true),
+            here.resolve(name),
+            name,
+            is.getBytes(UTF_8),
+            was.getBytes(UTF_8))
+        .write();
   }
 
   // A full disk.
@@ -363,6 +385,79 @@ public final class Load {
         + " lost) while one laid out, "
         + told
         + " told";
+  }
+
+  /** Somebody saves within a third of a millisecond around the move itself. */
+  private String instant() throws Exception {
+    Path here = workspace("instant");
+    Path file = here.resolve("x.agreement");
+    Path other = here.resolve("x.agreement~");
+    int[] saves = new int[2];
+    int[] lost = new int[2];
+    int told = 0;
+    long until = until();
+    while (System.nanoTime() < until) {
+      Files.writeString(file, CROOKED);
+      int how = saves[0] > saves[1] ? 1 : 0;
+      String mine = "// saved " + ++saves[how] + "\n" + CROOKED;
+      Files.writeString(other, mine);
+      var began = new AtomicLong();
+      int after = random.nextInt(300_000);
+      var saver = new Thread(() -> save(how == 0 ? mine : "", other, file, began, after));
+      saver.start();
+      var rewrite =
+          new Rewrite(
+              moment -> {
+                if (moment == Moment.PREPARED) {
+                  began.set(System.nanoTime());
+                }
+              });
+      var refusal =
+          rewrite
+              .replacing(
+                  new Boundary(here, true),
+                  file,
+                  "x.agreement",
+                  CROOKED.getBytes(UTF_8),
+                  AGREEMENT.getBytes(UTF_8))
+              .write();
+      began.compareAndSet(0, 1);
+      saver.join();
+      told += refusal.isPresent() ? 1 : 0;
+      boolean kept = Files.readString(file).equals(mine);
+      lost[how] += kept ? 0 : 1;
+      hold(kept || how == 1, refusal + " " + Files.readString(file));
+      hold(unfinished(here).isEmpty(), "left: " + unfinished(here));
+    }
+    // What another file brings between two calls to the system is a figure, and no failure: nothing
+    // that compares and replaces in one is to be had.
+    return "saved around the move itself "
+        + saves[0]
+        + " times in place ("
+        + lost[0]
+        + " lost) and "
+        + saves[1]
+        + " times by another file ("
+        + lost[1]
+        + " between two calls), "
+        + told
+        + " told";
+  }
+
+  /** In place where there is a text, else by the other file. */
+  private void save(String text, Path other, Path file, AtomicLong began, int after) {
+    while (began.get() == 0 || System.nanoTime() < began.get() + after) {
+      Thread.onSpinWait();
+    }
+    try {
+      if (text.isEmpty()) {
+        Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Files.writeString(file, text);
+      }
+    } catch (IOException failed) {
+      hold(false, failed.toString());
+    }
   }
 
   // A session left open, by a clock that goes back and forth.
