@@ -58,6 +58,7 @@ class OneWayOutTest {
             "workspace/Git.java",
             "cli/Browser.java",
             "cli/TerminalWidth.java",
+            "cli/Suspension.java",
             "cli/FastStart.java");
     assertThat(
             having(

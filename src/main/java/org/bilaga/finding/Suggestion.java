@@ -41,12 +41,11 @@ public final class Suggestion {
     return List.copyOf(names);
   }
 
-  /**
-   * Insertions, deletions, replacements and swaps of neighbours that turn one folded text into the
-   * other; no part is edited twice (optimal string alignment).
-   */
-  public static int distance(String a, String b) {
-    return alignment(fold(a), fold(b));
+  /** Whether so many slips of the finger make the one of the other. */
+  public static boolean isWithin(int most, String a, String b) {
+    String one = fold(a);
+    String other = fold(b);
+    return Math.abs(one.length() - other.length()) <= most && alignment(one, other) <= most;
   }
 
   private static long badness(String wanted, String folded, String candidate) {

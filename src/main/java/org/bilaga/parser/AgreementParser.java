@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.bilaga.ast.AgreementFile;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.DeclaredUnits;
@@ -120,10 +118,10 @@ public final class AgreementParser {
   static BilagaParser.@Nullable AgreementFileContext tree(CommonTokenStream tokens) {
     var parser = new BilagaParser(tokens);
     parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
+    parser.setErrorHandler(new FirstMistake());
     try {
       return parser.agreementFile();
-    } catch (ParseCancellationException stumbled) {
+    } catch (FirstMistake.Stumbled stumbled) {
       return null;
     }
   }

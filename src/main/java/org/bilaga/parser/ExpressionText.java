@@ -1,11 +1,8 @@
 package org.bilaga.parser;
 
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Expression;
 import org.bilaga.finding.Finding;
@@ -48,7 +45,7 @@ public final class ExpressionText {
     }
     var parser = new BilagaParser(tokens);
     parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
+    parser.setErrorHandler(new FirstMistake());
     try {
       var tree = parser.expressionAlone();
       var findings = new Findings();
@@ -57,10 +54,8 @@ public final class ExpressionText {
               .expression(tree.expression());
       out.addAll(findings);
       return findings.isEmpty() ? Optional.of(built) : Optional.empty();
-    } catch (ParseCancellationException stumbled) {
-      var why =
-          stumbled.getCause() instanceof RecognitionException e ? e.getOffendingToken() : null;
-      out.add(mistake(why == null ? tokens.LT(1) : why, tokens));
+    } catch (FirstMistake.Stumbled stumbled) {
+      out.add(mistake(stumbled.at(), tokens));
       return Optional.empty();
     }
   }

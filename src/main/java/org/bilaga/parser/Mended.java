@@ -7,13 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Clause.Broken.Meant;
 import org.bilaga.finding.Finding;
@@ -148,15 +145,12 @@ final class Mended {
       List<Token> tokens = tokens();
       var parser = new BilagaParser(new CommonTokenStream(new ListTokenSource(tokens)));
       parser.removeErrorListeners();
-      parser.setErrorHandler(new BailErrorStrategy());
+      parser.setErrorHandler(new FirstMistake());
       try {
         tree = parser.agreementFile();
         return tree;
-      } catch (ParseCancellationException stumbled) {
-        Token found =
-            stumbled.getCause() instanceof RecognitionException e ? e.getOffendingToken() : null;
-        int at = found == null ? parser.getInputStream().index() : found.getTokenIndex();
-        if (!exclude(tokens, at)) {
+      } catch (FirstMistake.Stumbled stumbled) {
+        if (!exclude(tokens, stumbled.at().getTokenIndex())) {
           return null;
         }
       }

@@ -141,7 +141,7 @@ record Misspelling(int type, String meant, String text, int count) {
   private static boolean isWordNear(String word, String other) {
     if (other.length() > 2) {
       return word.length() > 1
-          && Suggestion.distance(word, other) <= Math.max(1, (other.length() + 1) / 3);
+          && Suggestion.isWithin(Math.max(1, (other.length() + 1) / 3), word, other);
     }
     return word.equals(other)
         || (other.length() == 2

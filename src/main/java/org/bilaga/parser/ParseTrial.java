@@ -2,14 +2,11 @@ package org.bilaga.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.bilaga.parser.generated.BilagaParser;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,7 @@ final class ParseTrial {
   ParseTrial(BlockKind block) {
     this.block = block;
     parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
+    parser.setErrorHandler(new FirstMistake());
   }
 
   /** The index of the first token that cannot stand where it stands; the length at the end. */
@@ -41,10 +38,8 @@ final class ParseTrial {
     try {
       tree = block.parse(parser);
       return UNDERSTOOD;
-    } catch (ParseCancellationException stumbled) {
-      Token found =
-          stumbled.getCause() instanceof RecognitionException e ? e.getOffendingToken() : null;
-      return found == null ? parser.getInputStream().index() : found.getTokenIndex();
+    } catch (FirstMistake.Stumbled stumbled) {
+      return stumbled.at().getTokenIndex();
     }
   }
 
