@@ -71,6 +71,7 @@ public final class EditorSession {
             .setExecutorService(reading)
             // What lacks something that the protocol wants is answered so, and never seen by us.
             .validateMessages(true)
+            .wrapMessages(WithoutParams::new)
             .create();
     server.connect(launcher.getRemoteProxy());
     var listening = launcher.startListening();
@@ -151,10 +152,19 @@ public final class EditorSession {
 
     /** Whether it is of the editor's making: no JSON, no message, or no length before it. */
     private static boolean isUnreadable(Throwable thrown) {
-      StackTraceElement[] at = thrown.getStackTrace();
       return thrown instanceof JsonParseException
           || thrown instanceof MessageIssueException
-          || at.length > 0 && at[0].getClassName().equals(StreamMessageProducer.class.getName());
+          || isOfReading(thrown);
+    }
+
+    /** Whether the library stumbled, or what it asked of Java itself, such as a number. */
+    private static boolean isOfReading(Throwable thrown) {
+      for (StackTraceElement at : thrown.getStackTrace()) {
+        if (!at.getClassName().startsWith("java.")) {
+          return at.getClassName().equals(StreamMessageProducer.class.getName());
+        }
+      }
+      return false;
     }
 
     @Override

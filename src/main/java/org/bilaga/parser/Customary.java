@@ -60,6 +60,7 @@ final class Customary {
   /** Only so far that its sentences and blocks can be told apart. */
   private static RewrittenText begun(String text, Language vocabulary) {
     RewrittenText begun = Veil.over(text);
+    begun.closeGaps();
     CustomarySigns.write(begun);
     CustomaryWords.writeFirst(begun, vocabulary);
     return begun;

@@ -24,6 +24,12 @@ final class RewrittenText {
   /** Hides a character between two quotation marks. */
   static final char QUOTED = '\1';
 
+  /**
+   * Blanks that nobody aligns anything with: two patterns of blanks that meet in them would part
+   * them in every way.
+   */
+  private static final Pattern GAP = Pattern.compile("[ \t\u00A0\u202F\u2007\u2009]{100,}");
+
   private String text;
   private String veil;
   private boolean changed;
@@ -67,7 +73,18 @@ final class RewrittenText {
 
   /** Whether a stretch of the first text is written otherwise. */
   boolean differsIn(Span span) {
-    return changed && !span.text().equals(text.substring(first(span.start()), first(span.end())));
+    return changed
+        && !closed(span.text())
+            .equals(closed(text.substring(first(span.start()), first(span.end()))));
+  }
+
+  private static String closed(String stretch) {
+    return GAP.matcher(stretch).replaceAll(" ");
+  }
+
+  /** Leaves one blank of each gap: more say nothing. */
+  void closeGaps() {
+    replace(GAP, it -> " ");
   }
 
   private int first(int offset) {
