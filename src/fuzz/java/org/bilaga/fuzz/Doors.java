@@ -22,6 +22,8 @@ final class Doors {
       all.add(new StudioDoor(below(folder, "studio")));
       all.add(new DivisionDoor(below(folder, "division")));
       all.add(new WholeDoor(below(folder, "whole")));
+      all.add(new WrittenDoor(below(folder, "written")));
+      all.add(new RevisionDoor(below(folder, "revision")));
       return all;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
