@@ -123,6 +123,12 @@ public final class AgreementWorkbook {
     var group = part.grant().group().orElseThrow();
     Optional<PagedKey> key = part.grant().key().flatMap(it -> paged(it, group));
     var weights = key.flatMap(it -> ground.places().key(it.key(), group));
+    var climbed = LadderPage.figures(ground, part);
+    boolean reckons =
+        climbed.isPresent() && LadderPage.write(page, ground, part, climbed.get(), title(part));
+    if (reckons) {
+      return;
+    }
     if (part.together().isPresent() && weights.isPresent() && key.isPresent()) {
       TogetherPage.write(page, ground, part, weights.get(), key.get().figures(), title(part));
     } else if (hindrance.isPresent() || weights.isEmpty() || key.isEmpty()) {

@@ -32,6 +32,7 @@ class WorkbookReckonsTest {
 
   private static final String HEAD =
       """
+      party staten "Staten"
       group orter {
       | id | name |
       | a | Askby |
@@ -86,6 +87,14 @@ class WorkbookReckonsTest {
           "grant g 1 000 kr × tal.andel each to orter, rounded half up",
           "grant g 12 345 678 901 kr to orter by folk",
           "grant g 300 000 kr in equal parts for each year of 2020..2022 to orter by folk",
+          ladder("lika", "", "", ""),
+          ladder("folk", "", "a step that nobody reaches goes to the step below", ", rounded down"),
+          ladder("folk", "or else when tal.lika >= 5", "", ", rounded half up, residue kept"),
+          ladder(
+              "folk",
+              "or else when tal.lika >= 3",
+              "when nobody reaches any step but by the alternative, kept by staten",
+              ", rounded to 10 kr"),
           """
           area h {
               total 1 000 kr
@@ -100,6 +109,19 @@ class WorkbookReckonsTest {
               grant k 400 002 kr to orter by folk
           }
           """);
+
+  private static String ladder(String key, String alternative, String passing, String rounding) {
+    return """
+    grant g 1 000 003 kr to orter%s {
+        step låg 60 %% when tal.antal >= 900%s
+        step mitten 25 %% when tal.antal > 2000
+        step hög 10 %% when tal.andel >= 60 %%
+        each step shared by %s among those who reach it
+        %s
+    }
+    """
+        .formatted(rounding, alternative.isEmpty() ? "" : ", " + alternative, key, passing);
+  }
 
   @TempDir private Path temporary;
 
