@@ -31,13 +31,7 @@ final class EarmarkReply {
   Answered of(Referent.OfEarmark of) throws Refused {
     Earmark earmark = of.earmark();
     String outer = Scope.path(new Referent.OfGrant(earmark.grant()));
-    Told told =
-        earmark
-            .declared()
-            .title()
-            .map(Text::text)
-            .<Told>map(title -> Sentences.titled(title, path(earmark)))
-            .orElse(Told.text(path(earmark)));
+    Told told = told(earmark);
     boolean more = heard.years().isPresent() || Replies.by(heard).isPresent();
     if (!ANSWERED.contains(heard.form()) || more || heard.blanks().containsKey("money2")) {
       throw Refused.because(Sentences.onlySumOfEarmark(told, outer));
@@ -61,7 +55,18 @@ final class EarmarkReply {
         answered);
   }
 
-  private static String path(Earmark earmark) {
+  /** What it is called in a sentence. */
+  static Told told(Earmark earmark) {
+    return earmark
+        .declared()
+        .title()
+        .map(Text::text)
+        .<Told>map(title -> Sentences.titled(title, path(earmark)))
+        .orElse(Told.text(path(earmark)));
+  }
+
+  /** As an expression names it. */
+  static String path(Earmark earmark) {
     String outer =
         earmark
             .parent()

@@ -165,6 +165,10 @@ final class GetsReply {
         who, Replies.by(heard).orElse(years ? "year" : scope.isOne() ? "grant" : "agreement"));
   }
 
+  Answered byYear(Referent who) throws Refused {
+    return table(who, "year");
+  }
+
   private Answered table(Referent who, String by) throws Refused {
     List<String> where = Replies.where(heard);
     where.add("recipient=" + Asker.path(who));

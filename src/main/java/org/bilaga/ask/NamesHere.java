@@ -105,6 +105,7 @@ final class NamesHere {
     COUNT,
     NUMBER,
     FILE,
+    SECTION,
     COLUMN;
 
     /** That of a blank by its name: {@code who}, {@code who2}. */
@@ -235,6 +236,7 @@ final class NamesHere {
       case NUMBER -> said(text).filter(it -> Decimals.isNumber(text));
       case FILE ->
           said(text).filter(it -> text.indexOf(' ') < 0 && text.matches(".*\\w\\.[a-z]{2,5}"));
+      case SECTION -> section(text);
       case COLUMN -> column(text);
     };
   }
@@ -382,6 +384,12 @@ final class NamesHere {
   }
 
   // Figures
+
+  /** {@code § 5.2}, with or without its sign. */
+  private static Optional<Named> section(String text) {
+    String number = text.replaceFirst("^§+ ?", "");
+    return number.matches("\\d+(\\.\\d+)*[a-z]?") ? said(number) : Optional.empty();
+  }
 
   private Optional<Named> column(String text) {
     for (String name : withSame(text)) {

@@ -48,6 +48,11 @@ final class PartReply {
       }
     }
     Told amount = RowAmounts.money(first.amount(), first.unit());
+    // Of one year the table has that year, and no other amount.
+    String column =
+        heard.years().filter(it -> by.equals("agreement") && !it.isSeveral()).isPresent()
+            ? heard.years().get().named().getFirst()
+            : "amount";
     Answered answered =
         asker.show(
             scope,
@@ -55,7 +60,7 @@ final class PartReply {
             by,
             Map.of(
                 Choice.SORT,
-                List.of(most ? "amount" : "-amount"),
+                List.of(most ? column : "-" + column),
                 Choice.TOP,
                 List.of(heard.said("count").orElse(FEW))));
     Told which = Joined.and(firsts);

@@ -269,6 +269,11 @@ final class RankReply {
   }
 
   private boolean isBeyond(int comparison) {
+    return isBeyond(heard, comparison);
+  }
+
+  /** Whether an amount is on the side of a bound that is asked about, by how it compares. */
+  static boolean isBeyond(Heard heard, int comparison) {
     return heard.is("above")
         ? comparison > 0
         : heard.is("below")

@@ -56,6 +56,17 @@ final class Replies {
       case "solve" -> new WhatIfReply(asker, heard).solved();
       case "rank" -> new RankReply(asker, heard).rank();
       case "beyond" -> new RankReply(asker, heard).beyond();
+      case "mean-year" -> new MeanYearReply(asker, heard).reply();
+      case "says" -> new SectionReply(asker, heard).says();
+      case "where-stands" -> new SectionReply(asker, heard).where();
+      case "unmodelled" -> new SectionReply(asker, heard).unmodelled();
+      case "rounding" -> new RoundingReply(asker, heard).reply();
+      case "to-whom" -> new ToWhomReply(asker, heard).reply();
+      case "count-parts" -> new PartsReply(asker, heard).count();
+      case "beyond-parts" -> new PartsReply(asker, heard).beyond();
+      case "earmarks" -> new PartsReply(asker, heard).earmarks();
+      case "percent-of" -> new PartsReply(asker, heard).share();
+      case "other-key" -> throw new PartsReply(asker, heard).byAnotherKey();
       case "mean" -> new RankReply(asker, heard).mean();
       case "recipients" -> new RankReply(asker, heard).all();
       case "unknown" -> new RankReply(asker, heard).unknown();

@@ -30,7 +30,20 @@ final class WhyReply {
   Answered ofTheWhole() throws Refused {
     Scope scope = Replies.scope(heard, asker);
     Answered answered = asker.ask(Inquiry.EXPLAIN, scope.words(), Map.of());
-    return asker.led(Sentences.isDividedSo(scope.told()), answered);
+    Set<String> keys = new LinkedHashSet<>();
+    for (Grant grant : scope.grants()) {
+      grant.declared().division().key().ifPresent(it -> keys.add(it.text()));
+    }
+    return asker.led(
+        !heard.is("key")
+            ? Sentences.isDividedSo(scope.told())
+            : keys.isEmpty()
+                ? Sentences.noKeyIn(scope.told())
+                : Sentences.isDividedBy(
+                    scope.told(),
+                    keys.size(),
+                    Joined.and(keys.stream().<Told>map(it -> Told.text("`" + it + "`")).toList())),
+        answered);
   }
 
   Answered ofSomebody() throws Refused {

@@ -38,6 +38,8 @@ class AskedQuestionsTest {
     "specs/agreements, agreements_sv.txt, sv",
     "specs/agreements, agreements_en.txt, en",
     "specs/agreements, more_sv.txt, sv",
+    "specs/agreements, drafters_sv.txt, sv",
+    "specs/agreements, drafters_en.txt, en",
     "specs/agreements, more_en.txt, en",
     "src/test/resources/org/bilaga/ask/coast, coast_sv.txt, sv",
     "src/test/resources/org/bilaga/ask/skola, skola_sv.txt, sv",

@@ -38,6 +38,7 @@ class EveryWayToAskTest {
           Map.entry(NamesHere.Sort.PERCENT, List.of("2 %", "10 procent")),
           Map.entry(NamesHere.Sort.COUNT, List.of("3", "fem")),
           Map.entry(NamesHere.Sort.NUMBER, List.of("5 000", "12")),
+          Map.entry(NamesHere.Sort.SECTION, List.of("5.2", "7")),
           Map.entry(NamesHere.Sort.FILE, List.of("fil.csv")),
           Map.entry(NamesHere.Sort.COLUMN, List.of("invånare", "barn")));
 
