@@ -50,6 +50,15 @@ final class QuotationDiffers implements Check {
               "Meningen har talet i {stated}, men säger inte vad det räknas i.",
               "Citera enheten också, eller rubriken som har den.");
 
+  static final Kind OTHER_SIDE =
+      Kind.finding("quotation-of-other-side")
+          .en(
+              "The sentence says `{words}` of {stated}, and the claim compares with `{sign}`.",
+              "Compare with `{other}`, or quote the sentence that is meant.")
+          .sv(
+              "Meningen säger `{words}` om {stated}, men påståendet jämför med `{sign}`.",
+              "Jämför med `{other}`, eller citera den mening som menas.");
+
   /** Four digits. */
   private static final int YEAR_BITS = 14;
 
@@ -92,6 +101,8 @@ final class QuotationDiffers implements Check {
       checked.add(differs(claim, stated, nearest, agreement, checked));
     } else if (nearest.get().malformed()) {
       checked.add(malformed(claim, stated, nearest.get()));
+    } else if (otherSide(claim, stated, nearest.get()).isPresent()) {
+      checked.add(otherSide(claim, stated, nearest.get()).get());
     } else if (isScaled(stated) && SaidBySentence.isWithoutUnit(text, stated)) {
       checked.add(
           NO_UNIT
@@ -121,6 +132,30 @@ final class QuotationDiffers implements Check {
         .label(Sentences.theQuotation())
         .and(stated.span(), Sentences.theClaim())
         .about(claim);
+  }
+
+  /**
+   * {@code drygt 2 miljoner} is not below two: a claim that says so does not say what is quoted.
+   */
+  private static Optional<Finding> otherSide(
+      Clause.Claim claim, Expression.Figure stated, QuotedFigure nearest) {
+    var side = SideOfFigure.saidBefore(claim.quotation().text(), nearest.start());
+    boolean left = claim.left() == stated;
+    var compared = SideOfFigure.compared(claim.comparison(), left);
+    if (side.isEmpty() || compared.isEmpty() || side.get().above() == compared.get()) {
+      return Optional.empty();
+    }
+    boolean greater = side.get().above() != left;
+    return Optional.of(
+        OTHER_SIDE
+            .at(place(claim, nearest))
+            .with("words", side.get().words())
+            .with("stated", stated.span().text())
+            .with("sign", claim.comparison().sign())
+            .with("other", greater ? ">" : "<")
+            .label(Sentences.theQuotation())
+            .and(stated.span(), Sentences.theClaim())
+            .about(claim));
   }
 
   private static Finding differs(

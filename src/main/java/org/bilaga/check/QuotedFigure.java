@@ -139,12 +139,14 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   private static Optional<QuotedFigure> amountInWords(String text, Decimal worth) {
     var numerals = Numerals.pattern().matcher(text);
     while (numerals.find()) {
-      String figure = Numerals.figure(numerals.group());
+      String figure = Numerals.inDecimals(Numerals.figure(numerals.group()));
       int end = numerals.end();
       for (int words = 0; words <= LONGEST_UNIT && !figure.isEmpty(); words++) {
         String printed = figure + text.substring(numerals.end(), end);
         boolean bare =
-            words == 0 && new Decimal(new BigInteger(whole(figure)), 0).distance(worth).isZero();
+            words == 0
+                && figure.indexOf(',') < 0
+                && new Decimal(new BigInteger(figure), 0).distance(worth).isZero();
         if (bare || isAmount(printed, 0, printed.length(), worth)) {
           return Optional.of(
               new QuotedFigure(numerals.start(), numerals.end(), Decimal.ZERO, false));
@@ -153,10 +155,6 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
       }
     }
     return Optional.empty();
-  }
-
-  private static String whole(String figure) {
-    return figure.indexOf('/') < 0 ? figure : "0";
   }
 
   /** The figure where it stands as words, in any language: "tre fjärdedelar", "two". */

@@ -168,7 +168,8 @@ final class CustomaryAmounts {
     String figure = Numerals.figure(it.group());
     String rest = veil.substring(it.end(), Math.min(veil.length(), it.end() + LOOKED_AT));
     boolean counts = COUNTED.matcher(rest).lookingAt();
-    return counts && !figure.isEmpty() && figure.indexOf('/') < 0 ? figure : null;
+    String amount = Numerals.inDecimals(figure);
+    return counts && !amount.isEmpty() ? amount : null;
   }
 
   private static @Nullable String before(MatchResult it, Language vocabulary) {

@@ -38,6 +38,10 @@ public final class ProseReader {
           words(Sentences.last()));
   private static final int LAST = 4;
   private static final int LONGEST_UNIT = 3;
+
+  /** "en och en halv". */
+  private static final int LONGEST_NUMERAL = 4;
+
   private static final int ABBREVIATED = 4;
 
   private final String text;
@@ -65,7 +69,15 @@ public final class ProseReader {
 
   private void next() {
     boolean read =
-        name() || day() || months() || partOfYear() || years() || again() || fraction() || amount();
+        name()
+            || day()
+            || months()
+            || partOfYear()
+            || years()
+            || again()
+            || partOfScale()
+            || fraction()
+            || amount();
     if (!read) {
       at++;
     }
@@ -409,6 +421,26 @@ public final class ProseReader {
   }
 
   // Figures
+
+  /** "en och en halv miljon kronor", "half a billion": parts of what counts money. */
+  private boolean partOfScale() {
+    for (int length = LONGEST_NUMERAL; length > 0 && word(at).isWord(); length--) {
+      int last = at + length - 1;
+      String figure =
+          word(last).isWord() ? Numerals.figure(text.substring(start(at), end(last))) : "";
+      String decimals = figure.indexOf('/') < 0 ? "" : Numerals.inDecimals(figure);
+      if (!decimals.isEmpty() && unitAfter(last).money()) {
+        int comma = decimals.indexOf(',') + 1;
+        return ofFigure(
+            at,
+            last,
+            new Decimal(
+                new BigInteger(decimals.replace(",", "")),
+                comma == 0 ? 0 : decimals.length() - comma));
+      }
+    }
+    return false;
+  }
 
   /** "tre fjärdedelar", "hälften", "1/2". */
   private boolean fraction() {

@@ -102,7 +102,40 @@ public final class Numerals {
     return figure.isEmpty() ? found.group().replace("$", "\\$") : figure;
   }
 
-  /** In figures, a fraction as {@code 3/4}; empty where the words make no number together. */
+  /** {@code 3/2} for one and a half; empty where the part is a whole or more. */
+  private static String mixed(long whole, String part) {
+    int slash = part.indexOf('/');
+    long over = Long.parseLong(part.substring(0, slash));
+    long under = Long.parseLong(part.substring(slash + 1));
+    return over < under && whole < MOST ? (whole * under + over) + "/" + under : "";
+  }
+
+  /**
+   * A figure as an amount has it: {@code 1,5} for {@code 3/2}; empty where its decimals have no end
+   * within three.
+   */
+  public static String inDecimals(String figure) {
+    int slash = figure.indexOf('/');
+    if (slash < 0) {
+      return figure;
+    }
+    long over = Long.parseLong(figure.substring(0, slash));
+    long under = Long.parseLong(figure.substring(slash + 1));
+    long thousandths = over * THOUSAND / under;
+    return thousandths * under == over * THOUSAND
+        ? thousandths / THOUSAND
+            + (","
+                    + String.valueOf(THOUSAND + thousandths % THOUSAND)
+                        .substring(1)
+                        .replaceAll("0+$", ""))
+                .replaceAll(",$", "")
+        : "";
+  }
+
+  /**
+   * In figures, a fraction as {@code 3/4} or {@code 3/2}; empty where the words make no number
+   * together.
+   */
   public static String figure(String words) {
     long whole = 0;
     long group = 0;
@@ -120,6 +153,10 @@ public final class Numerals {
         boolean last2 = rest.isEmpty() && whole == 0;
         return last2 ? (any ? group : 1) + next.worth.substring(slash) : "";
       } else if (next.worth.equals(AND)) {
+        String part = any ? figure(rest) : "";
+        if (part.indexOf('/') > 0) {
+          return mixed(whole + group, part);
+        }
         continue;
       }
       long worth = Long.parseLong(next.worth);

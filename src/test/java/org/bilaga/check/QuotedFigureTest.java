@@ -46,6 +46,10 @@ class QuotedFigureTest {
           not more than $350,000,000            | 350 000 000 USD
           €4 million                            | 4 million EUR
           under 2017 avsätts 60 miljoner kronor | 60 mkr
+          en och en halv miljon kronor          | 1,5 mkr
+          två och en halv miljarder kronor      | 2 500 mkr
+          en halv miljard kronor                | 500 mkr
+          one and a half million euros          | 1.5 million EUR
           """)
   void theSameAmountIsFound(String quotation, String stated) {
     assertThat(quoted(quotation, stated)).get().matches(QuotedFigure::isExact);
@@ -63,6 +67,9 @@ class QuotedFigureTest {
           en fjärdedel av medlen      | 75 %
           two thirds of the money     | 75 %
           €5 million                  | 4 million EUR
+          en och en halv miljon       | 1 mkr
+          två och en halv miljarder   | 2 mdkr
+          en halv miljard kronor      | 1 mdkr
           """)
   void anotherAmountIsNot(String quotation, String stated) {
     assertThat(quoted(quotation, stated).filter(QuotedFigure::isExact)).isEmpty();

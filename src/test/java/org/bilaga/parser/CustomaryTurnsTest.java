@@ -92,6 +92,8 @@ class CustomaryTurnsTest {
           bilaga 1 från tabell.csv för orter { kolumn "B" = b } | bilaga 1 från "tabell.csv" per orter { kolumn "B" = b }
           total funding 60 million EUR § 2 "office" | total 60 million EUR § 2 "office"
           table 1 from table.csv by towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
+          bidrag b en och en halv miljon kronor till kansli | bidrag b 1,5 miljon kronor till kansli
+          grant b one and a half million EUR to office | grant b 1,5 million EUR to office
           bidrag b tio (10) miljoner kronor till kansli | bidrag b 10 miljoner kronor till kansli
           bidrag b om sammanlagt 5 mkr till kansli | bidrag b 5 mkr till kansli
           bidrag b 5 mkr till orter lika mycket | bidrag b 5 mkr till orter lika
