@@ -210,7 +210,7 @@ final class FigureReader {
     String before = withoutAbout(words.toString().strip());
     if (!before.isEmpty()) {
       String small = before.toLowerCase(Locale.ROOT);
-      if (UnitWords.isMinus(small)) {
+      if (UnitWords.isMinus(small) && !negative) {
         negative = true;
       } else {
         unit = PrintedUnit.written(before);

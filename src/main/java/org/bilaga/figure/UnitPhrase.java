@@ -15,6 +15,9 @@ import org.bilaga.source.Folding;
 final class UnitPhrase {
   private static final int LONGEST = 3;
 
+  /** A word of more signs is none, and not tried at each of them: a document may be one word. */
+  private static final int LONGEST_WORD = 40;
+
   private final List<String> words;
 
   UnitPhrase(String printed) {
@@ -109,7 +112,8 @@ final class UnitPhrase {
 
   /** A scale and a currency in one word: {@code mkr}, {@code TEUR}, {@code £m}, {@code £000}. */
   private static Optional<PrintedUnit> glued(String word) {
-    for (int cut = word.length() - 1; cut > 0; cut--) {
+    int last = word.length() > LONGEST_WORD ? 0 : word.length() - 1;
+    for (int cut = last; cut > 0; cut--) {
       String one = word.substring(0, cut);
       String other = word.substring(cut);
       int before = anyScale(one);

@@ -34,11 +34,10 @@ final class Revision implements AutoCloseable {
   /** What is larger is read from no folder either. */
   private static final long LARGEST_FILE = Documents.MOST_BYTES;
 
-  private static final long MOST_BYTES = 512L << 20;
+  static final long MOST_BYTES = 512L << 20;
 
   private final Path workspace;
   private final Path folder;
-  private long written;
 
   private Revision(Path workspace, Path folder) {
     this.workspace = workspace;
@@ -82,6 +81,7 @@ final class Revision implements AutoCloseable {
         agreements.add(entry);
       }
     }
+    long size = counted(agreements, 0);
     Set<String> named = new HashSet<>();
     git.contents(
         agreements,
@@ -98,6 +98,7 @@ final class Revision implements AutoCloseable {
         tables.add(entry);
       }
     }
+    counted(tables, size);
     git.contents(tables, (entry, bytes) -> write(entry, prefix, bytes));
   }
 
@@ -122,11 +123,19 @@ final class Revision implements AutoCloseable {
     }
   }
 
-  private void write(Git.Entry entry, String prefix, byte[] bytes) throws IOException, Refused {
-    written += bytes.length;
-    if (written > MOST_BYTES) {
+  /** How much some files and those before hold: known from git before any of them is read. */
+  static long counted(List<Git.Entry> entries, long before) throws Refused {
+    long size = before;
+    for (Git.Entry entry : entries) {
+      size += entry.size();
+    }
+    if (size > MOST_BYTES) {
       throw Refused.because(Sentences.revisionTooLarge());
     }
+    return size;
+  }
+
+  private void write(Git.Entry entry, String prefix, byte[] bytes) throws IOException {
     try {
       Path path = folder.resolve(entry.path().substring(prefix.length())).normalize();
       if (path.startsWith(folder)) {

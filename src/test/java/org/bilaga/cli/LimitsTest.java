@@ -62,6 +62,7 @@ class LimitsTest {
         of("a figure", "let x = %s\n", "1".repeat(30), "1".repeat(31), "figure-too-long"),
         of("a figure of data", DATA, "9".repeat(18), "9".repeat(19), "figure-not-countable"),
         of("parentheses", "let x = %s\n", nested(200), nested(201), "nesting-too-deep"),
+        of("braces", PARTY + "agreement a {\n%s}\n", areas(199), areas(200), "nesting-too-deep"),
         of(
             "signs in one sum",
             "let x = 1%s\n",
@@ -84,6 +85,14 @@ class LimitsTest {
 
   private static String nested(int deep) {
     return "(".repeat(deep) + "1" + ")".repeat(deep);
+  }
+
+  private static String areas(int deep) {
+    var text = new StringBuilder();
+    for (int i = 0; i < deep; i++) {
+      text.append("area a").append(i).append(" {\n");
+    }
+    return text + "grant g 12 kr to p\n" + "}\n".repeat(deep);
   }
 
   @TestFactory

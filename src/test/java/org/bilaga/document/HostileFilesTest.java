@@ -87,8 +87,22 @@ class HostileFilesTest {
 
   @Test
   void pagesAreBounded() throws IOException {
+    assertThat(hindrance(pages(2000), "a.pdf")).isEqualTo(new Hindrance.Scanned(2000));
     assertThat(hindrance(pages(2001), "a.pdf"))
         .isEqualTo(new Hindrance.TooLarge(Hindrance.Limit.PAGES, 2000));
+  }
+
+  @Test
+  void bytesAndCharactersAreBounded() {
+    byte[] text = new byte[Documents.MOST_BYTES + 1];
+    Arrays.fill(text, (byte) 'a');
+    assertThat(hindrance(text, "a.txt"))
+        .isEqualTo(new Hindrance.TooLarge(Hindrance.Limit.BYTES, Documents.MOST_BYTES));
+    var characters = new Hindrance.TooLarge(Hindrance.Limit.CHARACTERS, Documents.MOST_CHARACTERS);
+    assertThat(hindrance(Arrays.copyOf(text, Documents.MOST_BYTES), "a.txt")).isEqualTo(characters);
+    byte[] most = Arrays.copyOf(text, Documents.MOST_CHARACTERS);
+    assertThat(hindrance(Arrays.copyOf(text, most.length + 1), "a.txt")).isEqualTo(characters);
+    assertThat(Documents.read(most, "a.txt", Language.SWEDISH).document()).isPresent();
   }
 
   @Test

@@ -73,6 +73,12 @@ class PrintedUnitTest {
     assertThat(PrintedUnit.written(words)).isEqualTo(PrintedUnit.NONE);
   }
 
+  /** A text may be one word of millions of signs; to try each place of it would not end. */
+  @Test
+  void aWordOfAnyLengthIsNoneAtOnce() {
+    assertThat(PrintedUnit.written("k".repeat(2_000_000))).isEqualTo(PrintedUnit.NONE);
+  }
+
   @Test
   void aSignOfSeveralCurrenciesIsAnyOfThem() {
     var crowns = PrintedUnit.written("mkr");

@@ -196,6 +196,9 @@ class TableReaderTest {
 
   @Test
   void limitsAreProblemsNotExceptions() {
+    assertThat(read(new byte[TableReader.MAX_BYTES]).problems())
+        .singleElement()
+        .isNotInstanceOf(TooLarge.class);
     assertThat(read(new byte[TableReader.MAX_BYTES + 1]).problems())
         .singleElement()
         .isInstanceOfSatisfying(
