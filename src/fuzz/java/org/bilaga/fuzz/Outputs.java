@@ -20,7 +20,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What must hold of everything that is printed, by its form. */
 public final class Outputs {
   /** A link, a mention, or an element, in Markdown. */
-  private static final Pattern MARKED =
+  public static final Pattern MARKED =
       Pattern.compile("(?<!\\\\)\\]\\(|(?<![\\w/])@\\w|<[a-zA-Z/!]");
 
   private Outputs() {}

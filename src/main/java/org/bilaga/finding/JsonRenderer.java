@@ -9,6 +9,11 @@ import org.bilaga.words.Language;
 /**
  * Findings for programs: one object, one line a finding, the same names in both languages.
  *
+ * <p>{@code message}, {@code likely} and {@code because} are sentences, and may be shown as they
+ * are wherever that is: what commands a terminal stands in them as an escape that one sees, as in
+ * every other form. All else is what the files hold, character for character, so that a program
+ * finds it there again; one that shows it makes it harmless itself.
+ *
  * <p>Figures are strings, exact: {@code "64691490.5"}, or {@code "64691490/7"} where no decimal is.
  * Only {@code message}, {@code likely} and {@code because} follow the language. What follows from a
  * finding is listed with it as {@code dependents}; one about a cell of a table has the recipient

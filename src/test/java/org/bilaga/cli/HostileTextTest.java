@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.bilaga.fuzz.Outputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,21 +64,7 @@ class HostileTextTest {
       }
       """;
 
-  /** A link, a mention, or an element, in Markdown. */
-  private static final Pattern MARKED =
-      Pattern.compile("(?<!\\\\)\\]\\(|(?<![\\w/])@\\w|<[a-zA-Z/!]");
-
   @TempDir Path folder;
-
-  private static boolean isRaw(int c) {
-    return c < ' ' && c != '\n' && c != '\t'
-        || c >= 0x7f && c < 0xa0
-        || c == 0x061c
-        || c == 0x200e
-        || c == 0x200f
-        || c >= 0x2028 && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069;
-  }
 
   private void workspace() throws Exception {
     Files.createFile(folder.resolve(".bilaga"));
@@ -163,7 +149,7 @@ class HostileTextTest {
       all = all.replace("\r\n", "\n");
     }
     for (int i = 0; i < all.length(); i++) {
-      if (isRaw(all.charAt(i))) {
+      if (Outputs.isRaw(all.charAt(i))) {
         wrong.add(words + " raw " + Integer.toHexString(all.charAt(i)) + ": " + around(all, i));
         break;
       }
@@ -171,7 +157,7 @@ class HostileTextTest {
     if (form.equals("md")) {
       // Between backticks nothing means anything.
       String text = all.replaceAll("(?s)```.*?```|`[^`\n]+`", "");
-      var marked = MARKED.matcher(text);
+      var marked = Outputs.MARKED.matcher(text);
       if (marked.find()) {
         wrong.add(words + " is marked: " + around(text, marked.start()));
       }
@@ -193,7 +179,8 @@ class HostileTextTest {
     String part = text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
     StringBuilder shown = new StringBuilder();
     for (char c : part.toCharArray()) {
-      shown.append(isRaw(c) || c == '\n' ? "\\u" + Integer.toHexString(c) : String.valueOf(c));
+      shown.append(
+          Outputs.isRaw(c) || c == '\n' ? "\\u" + Integer.toHexString(c) : String.valueOf(c));
     }
     return shown.toString();
   }

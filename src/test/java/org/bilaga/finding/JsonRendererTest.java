@@ -8,6 +8,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import org.bilaga.fuzz.Outputs;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.SourceFile;
 import org.bilaga.words.Language;
@@ -83,13 +84,17 @@ class JsonRendererTest {
         .isEqualTo("\ufffd x \ufffd\ufffd \ufffd\ud83d\ude00 \ufffd");
   }
 
+  /** A program prints the sentence as it is, and looks for the rest in the files. */
   @Test
-  void nothingThatCouldCommandATerminalIsWrittenAsItIs() {
-    Finding finding =
-        CLAIM.at(file.span(0, 1)).with("quotation", "a\u001b\u009b\u007f\u202e\n\u2028b");
+  void whatCommandsATerminalIsAnEscapeInASentenceAndItselfElsewhere() {
+    String hostile = "a\u001b\u009b\u007f\u202e\n\u2028b";
+    Finding finding = CLAIM.at(file.span(0, 1)).with("quotation", hostile);
+    finding.dispute(hostile);
     String json = render(List.of(finding), Language.ENGLISH);
-    // In a sentence they are shown as they would be written.
-    assertThat(json).contains("a\\\\u001b\\\\u009b\\\\u007f\\\\u202e\\n\\\\u2028b");
+    assertThat(json.chars().filter(Outputs::isRaw)).isEmpty();
+    assertThat(first(json).get("message").getAsString())
+        .contains("a\\u001b\\u009b\\u007f\\u202e\n\\u2028b");
+    assertThat(first(json).get("disputed").getAsString()).isEqualTo(hostile);
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page of the studio in a real browser, as a person uses it. */
 class StudioPageTest {
-  private static final String TEXT =
+  static final String TEXT =
       """
       party staten "Staten"
       party skr "Sveriges Kommuner och Regioner"

@@ -24,23 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who is answered by the studio, and what of the machine it reads and writes. */
 class StudioServerTest {
-  private static final String TEXT =
-      """
-      party staten "Staten"
-      party skr "Sveriges Kommuner och Regioner"
-      group kommuner "Kommunerna" {
-          | id   | name |
-          | ale  | Ale  |
-          | bjuv | Bjuv |
-      }
-      agreement small "Small" {
-          between staten and skr
-          period 2020
-          total 100 kr
-          grant stöd 100 kr to kommuner equally
-      }
-      """;
-
   @TempDir Path outside;
   private Path folder;
   private Studio studio;
@@ -52,7 +35,7 @@ class StudioServerTest {
   void open() throws Exception {
     folder = Files.createDirectories(outside.resolve("workspace"));
     Files.createFile(folder.resolve(".bilaga"));
-    Files.writeString(folder.resolve("small.agreement"), TEXT);
+    Files.writeString(folder.resolve("small.agreement"), StudioPageTest.TEXT);
     Files.writeString(outside.resolve("secret.txt"), "secret");
     Files.writeString(outside.resolve("secret.agreement"), "secret");
     start(false);
@@ -152,7 +135,7 @@ class StudioServerTest {
       var post =
           ours("/check" + file("small.agreement"))
               .header("Origin", origin)
-              .POST(BodyPublishers.ofString(TEXT));
+              .POST(BodyPublishers.ofString(StudioPageTest.TEXT));
       assertThat(send(post).statusCode()).as(origin).isEqualTo(403);
     }
     var without = ours("/quit").POST(BodyPublishers.noBody());
@@ -212,16 +195,16 @@ class StudioServerTest {
   @Test
   void aFileIsSavedWhenAskedAndNotOverWhatWasSavedMeanwhile() throws Exception {
     Path file = folder.resolve("small.agreement");
-    Files.writeString(file, "\uFEFF" + TEXT.replace("\n", "\r\n"));
+    Files.writeString(file, "\uFEFF" + StudioPageTest.TEXT.replace("\n", "\r\n"));
     String first = mark();
-    String changed = TEXT.replace("100 kr", "200 kr");
+    String changed = StudioPageTest.TEXT.replace("100 kr", "200 kr");
     assertThat(send(posted("/check" + file("small.agreement"), changed)).statusCode())
         .isEqualTo(200);
     assertThat(Files.readString(file)).contains("100 kr");
     String save = "/save" + file("small.agreement") + "&mark=";
     assertThat(send(posted(save + first, changed)).statusCode()).isEqualTo(200);
     assertThat(Files.readString(file)).isEqualTo("\uFEFF" + changed.replace("\n", "\r\n"));
-    var late = send(posted(save + first, TEXT));
+    var late = send(posted(save + first, StudioPageTest.TEXT));
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("saved by somebody else");
     assertThat(Files.readString(file)).contains("200 kr");
@@ -233,49 +216,53 @@ class StudioServerTest {
     start(true);
     String save = "/save" + file("small.agreement") + "&mark=" + mark();
     assertThat(send(posted(save, "changed")).statusCode()).isEqualTo(403);
-    assertThat(Files.readString(folder.resolve("small.agreement"))).isEqualTo(TEXT);
+    assertThat(Files.readString(folder.resolve("small.agreement"))).isEqualTo(StudioPageTest.TEXT);
   }
 
   @Test
   void whatIsTypedIsCheckedAndReportedForItsWindowAlone() throws Exception {
-    String changed = TEXT.replace("kommuner equally", "kommunr equally");
+    String changed = StudioPageTest.TEXT.replace("kommuner equally", "kommunr equally");
     String check = "/check" + file("small.agreement") + "&window=";
     assertThat(send(posted(check + "one&turn=1", changed)).body()).contains("kommunr");
-    assertThat(send(posted(check + "two&turn=1", TEXT)).body()).doesNotContain("\"kind\"");
+    assertThat(send(posted(check + "two&turn=1", StudioPageTest.TEXT)).body())
+        .doesNotContain("\"kind\"");
     assertThat(send(posted(check + "one&turn=1", changed)).body()).contains("kommunr");
     String page = "/page" + file("small.agreement") + "&window=one&tab=page&turn=1";
-    String report = send(posted(page, TEXT.replace("100 kr", "322 kr"))).body();
+    String report = send(posted(page, StudioPageTest.TEXT.replace("100 kr", "322 kr"))).body();
     assertThat(report).contains("<main", "322", "161");
-    assertThat(Files.readString(folder.resolve("small.agreement"))).isEqualTo(TEXT);
+    assertThat(Files.readString(folder.resolve("small.agreement"))).isEqualTo(StudioPageTest.TEXT);
   }
 
   @Test
   void oneWhoWritesIsHelped() throws Exception {
     String small = file("small.agreement") + "&window=one&turn=1";
-    assertThat(send(posted("/complete" + small + "&line=12&column=26", TEXT)).body())
+    assertThat(send(posted("/complete" + small + "&line=12&column=26", StudioPageTest.TEXT)).body())
         .contains("\"kommuner\"");
-    assertThat(send(posted("/hover" + small + "&line=12&column=26", TEXT)).body())
+    assertThat(send(posted("/hover" + small + "&line=12&column=26", StudioPageTest.TEXT)).body())
         .contains("Kommunerna");
-    assertThat(send(posted("/format" + small + "&to=other", TEXT)).body())
+    assertThat(send(posted("/format" + small + "&to=other", StudioPageTest.TEXT)).body())
         .contains("överenskommelse small", "till kommuner lika");
-    assertThat(send(posted("/check" + small, TEXT)).body()).contains("\"outline\"", "\"stöd\"");
-    assertThat(send(posted("/words" + small, TEXT)).body()).contains("\"k0-5\"");
+    assertThat(send(posted("/check" + small, StudioPageTest.TEXT)).body())
+        .contains("\"outline\"", "\"stöd\"");
+    assertThat(send(posted("/words" + small, StudioPageTest.TEXT)).body()).contains("\"k0-5\"");
   }
 
   @Test
   void anotherAmountIsComparedWithWhatIsSaved() throws Exception {
     String small = file("small.agreement") + "&window=one&turn=";
-    assertThat(send(posted("/figures" + small + 1, TEXT)).body()).contains("\"100 kr\"");
-    String other = TEXT.replace("stöd 100 kr", "stöd 140 kr");
+    assertThat(send(posted("/figures" + small + 1, StudioPageTest.TEXT)).body())
+        .contains("\"100 kr\"");
+    String other = StudioPageTest.TEXT.replace("stöd 100 kr", "stöd 140 kr");
     assertThat(send(posted("/difference" + small + 1, other)).body()).contains("+40", "+20");
-    assertThat(send(posted("/appendices" + small + 1, TEXT)).body()).contains("\"appendices\"");
+    assertThat(send(posted("/appendices" + small + 1, StudioPageTest.TEXT)).body())
+        .contains("\"appendices\"");
   }
 
   @Test
   void anOlderQuestionOfAWindowIsNotBegun() throws Exception {
     String check = "/check" + file("small.agreement") + "&window=one&turn=";
-    assertThat(send(posted(check + 7, TEXT)).statusCode()).isEqualTo(200);
-    assertThat(send(posted(check + 6, TEXT)).statusCode()).isEqualTo(204);
+    assertThat(send(posted(check + 7, StudioPageTest.TEXT)).statusCode()).isEqualTo(200);
+    assertThat(send(posted(check + 6, StudioPageTest.TEXT)).statusCode()).isEqualTo(204);
   }
 
   @Test
