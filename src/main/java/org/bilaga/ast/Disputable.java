@@ -9,7 +9,7 @@ public sealed interface Disputable extends Node
         Clause.ForYear,
         Clause.Listed,
         Clause.OfWhich,
-        Clause.Term,
+        Term,
         Clause.Condition,
         Clause.Duty,
         Clause.Appendix,

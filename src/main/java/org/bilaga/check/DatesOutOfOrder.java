@@ -8,6 +8,7 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Period;
 import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Term;
 import org.bilaga.calendar.Day;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.DutyWords;
@@ -60,9 +61,9 @@ final class DatesOutOfOrder implements Check {
   }
 
   /** The parts of a payment are said in the order in which they are paid. */
-  private static void inOrder(Clause.Term.Instalments term, Checked checked) {
+  private static void inOrder(Term.Instalments term, Checked checked) {
     Optional<Dated> before = Optional.empty();
-    for (Clause.Instalment part : term.instalments()) {
+    for (Term.Instalment part : term.instalments()) {
       String when = part.by().map(Date::iso).or(() -> part.in().map(Period::text)).orElse("");
       Optional<Day> last = part.by().map(Date::toDay).or(() -> Day.lastOf(when));
       if (before.isPresent() && last.isPresent()) {

@@ -1,7 +1,7 @@
 package org.bilaga.check;
 
-import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Term;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Instalments;
 import org.bilaga.duty.Undertaking;
@@ -46,7 +46,7 @@ final class InstalmentsDiffer implements Check {
   }
 
   private static void check(
-      Duty duty, Clause.Term.Instalments term, Agreement agreement, Checked checked) {
+      Duty duty, Term.Instalments term, Agreement agreement, Checked checked) {
     checked.tally().comparison();
     var parts = Instalments.of(duty, checked.evaluator()).orElseThrow();
     if (parts.stated().isEmpty()) {

@@ -5,6 +5,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Stretch;
 import org.bilaga.ast.Timing;
+import org.bilaga.ast.When;
 import org.bilaga.calendar.Slot;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Undertaking;
@@ -63,7 +64,7 @@ final class YearsOfAmounts implements Check {
   }
 
   private static void check(Duty duty, Agreement agreement, Checked checked) {
-    if (duty.when().orElse(null) instanceof Clause.When.EachYear each
+    if (duty.when().orElse(null) instanceof When.EachYear each
         && each.years().isEmpty()
         && agreement.years().isEmpty()) {
       checked.add(

@@ -3,8 +3,11 @@ package org.bilaga.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
+import org.bilaga.ast.Otherwise;
+import org.bilaga.ast.When;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.DutyWords;
@@ -131,7 +134,7 @@ final class DutyChanges {
         .findFirst();
   }
 
-  private static Clause.Act act(Duty duty) {
+  private static Act act(Duty duty) {
     return duty.act().orElseThrow();
   }
 
@@ -139,7 +142,7 @@ final class DutyChanges {
     return duty.written() instanceof Clause.Duty it ? it.instead() : List.of();
   }
 
-  private static Optional<Clause.When> when(Duty duty) {
+  private static Optional<When> when(Duty duty) {
     return duty.when();
   }
 
@@ -152,7 +155,7 @@ final class DutyChanges {
   }
 
   /** What follows otherwise, as it is written. */
-  static Told otherwise(Optional<Clause.Otherwise> otherwise) {
+  static Told otherwise(Optional<Otherwise> otherwise) {
     return ChangeList.quoted(otherwise.map(SameWording::of), Sentences.nothing());
   }
 }

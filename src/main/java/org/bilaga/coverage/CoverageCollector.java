@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Section;
+import org.bilaga.ast.Term;
 import org.bilaga.ast.Text;
 import org.bilaga.coverage.Coverage.Assumption;
 import org.bilaga.source.Span;
@@ -144,17 +146,17 @@ final class CoverageCollector {
   private void payment(Clause.Payment payment, List<Section> around) {
     var at = or(payment.sections(), around);
     modelled(payment, Sentences.termsOfPayment(), at);
-    for (Clause.Term term : payment.terms()) {
+    for (Term term : payment.terms()) {
       modelled(term, name(term), term.disputes(), or(term.sections(), at));
     }
   }
 
-  private static Told name(Clause.Term term) {
+  private static Told name(Term term) {
     return switch (term) {
-      case Clause.Term.Instalments it -> Sentences.namedInstalments(it.instalments().size());
-      case Clause.Term.Paid it -> Sentences.namedPaidIn(it.in().text());
-      case Clause.Term.Task it ->
-          switch (it.kind()) {
+      case Term.Instalments it -> Sentences.namedInstalments(it.instalments().size());
+      case Term.Paid it -> Sentences.namedPaidIn(it.in().text());
+      case Term.Task it ->
+          switch (it.purpose()) {
             case REQUISITION -> Sentences.requisition();
             case REPAYMENT -> Sentences.repayment();
             case ACCOUNTING -> Sentences.accounts();
@@ -165,9 +167,9 @@ final class CoverageCollector {
   private void duty(Clause.Duty duty, List<Section> around) {
     Told what =
         switch (duty.act()) {
-          case Clause.Act.Submit it -> Told.text(it.what().text());
-          case Clause.Act.Meet it -> Told.text(it.what().text());
-          case Clause.Act.Reach it -> Told.text(it.level().span().text());
+          case Act.Submit it -> Told.text(it.what().text());
+          case Act.Meet it -> Told.text(it.what().text());
+          case Act.Reach it -> Told.text(it.level().span().text());
         };
     modelled(duty, what, duty.disputes(), or(duty.sections(), around));
   }

@@ -3,11 +3,15 @@ package org.bilaga.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Node;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Term;
+import org.bilaga.ast.When;
 import org.bilaga.calendar.Day;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.InVersion;
@@ -30,15 +34,15 @@ public final class Duty {
   private final Optional<Stretch> covers;
   private final List<Time> times;
   private final Optional<Node> place;
-  private final Optional<Clause.Otherwise> otherwise;
+  private final Optional<Otherwise> otherwise;
   private final List<Section> sections;
   private final Optional<Clause.How> how;
   private final List<Duty> instead = new ArrayList<>();
   private final int instalment;
 
   /** A term of payment: those whom it pays have it to do, but for the payment itself. */
-  static List<Duty> of(Undertaking undertaking, List<Reference> recipients, Clause.Term term) {
-    int parts = term instanceof Clause.Term.Instalments it ? it.instalments().size() : 1;
+  static List<Duty> of(Undertaking undertaking, List<Reference> recipients, Term term) {
+    int parts = term instanceof Term.Instalments it ? it.instalments().size() : 1;
     List<Duty> duties = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
       duties.add(new Duty(undertaking, recipients, term, part));
@@ -46,21 +50,20 @@ public final class Duty {
     return duties;
   }
 
-  private Duty(
-      Undertaking undertaking, List<Reference> recipients, Clause.Term term, int instalment) {
+  private Duty(Undertaking undertaking, List<Reference> recipients, Term term, int instalment) {
     this.instalment = instalment;
     this.undertaking = undertaking;
     this.written = term;
     this.sentence = term;
     this.who = recipients;
     this.what =
-        term instanceof Clause.Term.Instalments it
+        term instanceof Term.Instalments it
             ? it.instalments().get(instalment).amount().map(of -> of.span().text()).orElse("")
             : "";
     this.how = Optional.empty();
     this.sections = or(Section.numbered(term.sections()), undertaking.sections());
     switch (term) {
-      case Clause.Term.Paid it -> {
+      case Term.Paid it -> {
         this.task = Task.PAYMENT;
         this.to = recipients;
         this.through = Optional.empty();
@@ -69,11 +72,11 @@ public final class Duty {
         this.place = Optional.of(it.in());
         this.otherwise = Optional.empty();
       }
-      case Clause.Term.Instalments it -> {
+      case Term.Instalments it -> {
         this.task = Task.PAYMENT;
         this.to = recipients;
         this.through = Optional.empty();
-        Clause.Instalment part = it.instalments().get(instalment);
+        Term.Instalment part = it.instalments().get(instalment);
         this.covers = part.in().map(in -> new Stretch(in.span(), in, Optional.empty()));
         this.times =
             List.of(
@@ -84,8 +87,8 @@ public final class Duty {
         this.place = part.in().isPresent() ? part.in().map(in -> in) : part.by().map(date -> date);
         this.otherwise = Optional.empty();
       }
-      case Clause.Term.Task it -> {
-        this.task = Task.of(it.kind());
+      case Term.Task it -> {
+        this.task = Task.of(it.purpose());
         this.to = List.of(it.to());
         this.through = it.through();
         this.covers = Optional.empty();
@@ -127,9 +130,9 @@ public final class Duty {
       Node sentence,
       List<Reference> who,
       List<Section> sections,
-      Optional<Clause.Otherwise> otherwise) {
+      Optional<Otherwise> otherwise) {
     return otherwise
-        .flatMap(Clause.Otherwise::unless)
+        .flatMap(Otherwise::unless)
         .map(it -> new Duty(undertaking, it, sentence, who, sections));
   }
 
@@ -139,8 +142,8 @@ public final class Duty {
       Node sentence,
       List<Reference> who,
       List<Section> sections,
-      Clause.Act act,
-      Optional<Clause.When> said,
+      Act act,
+      Optional<When> said,
       Optional<Clause.How> how) {
     this.undertaking = undertaking;
     this.written = written;
@@ -152,23 +155,23 @@ public final class Duty {
     this.times =
         said.map(when -> Time.of(when, undertaking.agreement().stretch()))
             .orElse(List.of(Time.SOME));
-    this.place = said.map(it -> it instanceof Clause.When.By by ? by.date() : it);
+    this.place = said.map(it -> it instanceof When.By by ? by.date() : it);
     this.otherwise = undertaking.otherwise();
     this.through = Optional.empty();
     switch (act) {
-      case Clause.Act.Submit it -> {
+      case Act.Submit it -> {
         this.task = Task.REPORT;
         this.what = it.what().text();
         this.to = it.to();
         this.covers = it.covers();
       }
-      case Clause.Act.Meet it -> {
+      case Act.Meet it -> {
         this.task = Task.FULFILMENT;
         this.what = it.what().text();
         this.to = List.of();
         this.covers = Optional.empty();
       }
-      case Clause.Act.Reach it -> {
+      case Act.Reach it -> {
         this.task = Task.LEVEL;
         // With the months in which it is to be reached, but without the verb.
         int level = it.level().span().start() - it.span().start();
@@ -219,14 +222,14 @@ public final class Duty {
   }
 
   /** What is asked; empty of a term of payment. */
-  public Optional<Clause.Act> act() {
+  public Optional<Act> act() {
     return written instanceof Clause.Duty duty
         ? Optional.of(duty.act())
         : written instanceof Clause.Instead it ? Optional.of(it.act()) : Optional.empty();
   }
 
   /** By when, as it is written. */
-  public Optional<Clause.When> when() {
+  public Optional<When> when() {
     return written instanceof Clause.Duty duty
         ? duty.when()
         : written instanceof Clause.Instead it ? it.when() : Optional.empty();
@@ -292,8 +295,8 @@ public final class Duty {
   }
 
   /** What is paid in parts, of which this is one. */
-  public Optional<Clause.Term.Instalments> instalments() {
-    return written instanceof Clause.Term.Instalments it ? Optional.of(it) : Optional.empty();
+  public Optional<Term.Instalments> instalments() {
+    return written instanceof Term.Instalments it ? Optional.of(it) : Optional.empty();
   }
 
   /** Which of the parts it is, from nought. */
@@ -312,18 +315,18 @@ public final class Duty {
   }
 
   /** What data decide, of a level to reach. */
-  public Optional<Clause.Act.Reach> level() {
-    return act().isPresent() && act().get() instanceof Clause.Act.Reach it
+  public Optional<Act.Reach> level() {
+    return act().isPresent() && act().get() instanceof Act.Reach it
         ? Optional.of(it)
         : Optional.empty();
   }
 
-  public boolean hasConsequence(Clause.Consequence consequence) {
+  public boolean hasConsequence(Otherwise.Consequence consequence) {
     return otherwise.filter(it -> it.consequence() == consequence).isPresent();
   }
 
   /** What follows if it is not done, as the agreement says it. */
-  public Optional<Clause.Otherwise> otherwise() {
+  public Optional<Otherwise> otherwise() {
     return otherwise;
   }
 

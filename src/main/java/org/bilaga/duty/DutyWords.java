@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Term;
 import org.bilaga.calendar.Slots;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
@@ -60,7 +62,7 @@ public final class DutyWords {
         .orElse(named);
   }
 
-  private static Told part(Told task, Clause.Term.Instalments all, int index) {
+  private static Told part(Told task, Term.Instalments all, int index) {
     var amount = all.instalments().get(index).amount();
     if (amount.isEmpty()) {
       return Sentences.taskPartOf(task, index + 1, all.instalments().size());
@@ -94,7 +96,7 @@ public final class DutyWords {
   }
 
   /** What follows otherwise, without that word. */
-  public static Told consequence(Clause.Otherwise otherwise) {
+  public static Told consequence(Otherwise otherwise) {
     List<String> from = new ArrayList<>();
     for (Reference reference : otherwise.from()) {
       from.add(reference.text());

@@ -3,8 +3,8 @@ package org.bilaga.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Term;
 import org.bilaga.evaluate.Context;
 import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
@@ -34,13 +34,13 @@ public record Instalments(
     return duty.instalments().map(it -> of(it, duty, evaluator));
   }
 
-  private static Instalments of(Clause.Term.Instalments term, Duty duty, Ledgers evaluator) {
+  private static Instalments of(Term.Instalments term, Duty duty, Ledgers evaluator) {
     Agreement agreement = duty.agreement();
     Optional<Fraction> whole = new Stakes(evaluator).whole(duty);
     List<Optional<Fraction>> shares = new ArrayList<>();
     Optional<Fraction> stated = Optional.of(Fraction.ZERO);
     boolean rest = false;
-    for (Clause.Instalment part : term.instalments()) {
+    for (Term.Instalment part : term.instalments()) {
       if (part.amount().isPresent() && part.amount().get() instanceof Expression.Remainder) {
         rest = true;
         shares.add(Optional.empty());

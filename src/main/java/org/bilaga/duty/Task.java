@@ -1,6 +1,6 @@
 package org.bilaga.duty;
 
-import org.bilaga.ast.Clause;
+import org.bilaga.ast.Term;
 import org.bilaga.words.Told;
 
 /** What is to be done, and what it is called: the same in every answer. */
@@ -21,7 +21,7 @@ public enum Task {
     this.inSentence = inSentence;
   }
 
-  static Task of(Clause.TermKind kind) {
+  static Task of(Term.Purpose kind) {
     return switch (kind) {
       case REQUISITION -> REQUISITION;
       case REPAYMENT -> REPAYMENT;

@@ -3,9 +3,9 @@ package org.bilaga.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
 import org.bilaga.ast.Period;
 import org.bilaga.ast.Stretch;
+import org.bilaga.ast.When;
 import org.bilaga.calendar.Day;
 import org.bilaga.calendar.Slot;
 import org.bilaga.calendar.Slots;
@@ -35,11 +35,11 @@ public record Time(Optional<Day> first, Optional<Day> last, Optional<Slots> of) 
    *
    * @param period that of the agreement
    */
-  static List<Time> of(Clause.When when, Optional<Stretch> period) {
+  static List<Time> of(When when, Optional<Stretch> period) {
     return switch (when) {
-      case Clause.When.EachYear each -> inEach(each, each.years().or(() -> period));
-      case Clause.When.By by -> List.of(by(by.date().toDay()));
-      case Clause.When.Within within -> after(within);
+      case When.EachYear each -> inEach(each, each.years().or(() -> period));
+      case When.By by -> List.of(by(by.date().toDay()));
+      case When.Within within -> after(within);
     };
   }
 
@@ -47,7 +47,7 @@ public record Time(Optional<Day> first, Optional<Day> last, Optional<Slots> of) 
    * Counted from the last day of each month: weeks to the day of the same name, as 1930:173 § 1 has
    * it; months to the last day of a month.
    */
-  private static List<Time> after(Clause.When.Within within) {
+  private static List<Time> after(When.Within within) {
     var from = Slot.of(within.months().from().text());
     var to = Slot.of(within.months().last().text());
     if (from.isEmpty() || to.isEmpty()) {
@@ -75,7 +75,7 @@ public record Time(Optional<Day> first, Optional<Day> last, Optional<Slots> of) 
     return all.isEmpty() ? List.of(SOME) : all;
   }
 
-  private static List<Time> inEach(Clause.When.EachYear each, Optional<Stretch> years) {
+  private static List<Time> inEach(When.EachYear each, Optional<Stretch> years) {
     var from = years.flatMap(it -> Slot.of(it.from().text()));
     var to = years.flatMap(it -> Slot.of(it.last().text()));
     if (from.isEmpty() || to.isEmpty()) {

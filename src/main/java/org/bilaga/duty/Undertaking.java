@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Name;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
@@ -34,7 +35,7 @@ public final class Undertaking {
   private final Optional<String> title;
   private final List<Section> sections;
   private final List<Reference> affects;
-  private final Optional<Clause.Otherwise> otherwise;
+  private final Optional<Otherwise> otherwise;
   private final List<Duty> duties = new ArrayList<>();
   private Optional<Duty> unless = Optional.empty();
 
@@ -46,7 +47,7 @@ public final class Undertaking {
       Optional<Text> title,
       List<Section> sections,
       List<Reference> affects,
-      Optional<Clause.Otherwise> otherwise) {
+      Optional<Otherwise> otherwise) {
     this.agreement = agreement;
     this.sort = sort;
     this.span = name.map(Name::span).orElse(span);
@@ -157,7 +158,7 @@ public final class Undertaking {
   }
 
   /** What follows when one of its duties is not done; a term of payment has its own. */
-  public Optional<Clause.Otherwise> otherwise() {
+  public Optional<Otherwise> otherwise() {
     return otherwise;
   }
 
@@ -197,7 +198,7 @@ public final class Undertaking {
 
   /** What its consequence names, else what it names itself; empty for all of the agreement. */
   List<Reference> lost() {
-    List<Reference> from = otherwise.map(Clause.Otherwise::from).orElse(List.of());
+    List<Reference> from = otherwise.map(Otherwise::from).orElse(List.of());
     return from.isEmpty() ? affects : from;
   }
 
@@ -209,7 +210,7 @@ public final class Undertaking {
   /** Whether who does not do one of its duties loses its part of a grant to the others. */
   public boolean excludesFrom(Grant grant) {
     return costs(grant)
-        && otherwise.filter(it -> it.consequence() == Clause.Consequence.EXCLUDED).isPresent();
+        && otherwise.filter(it -> it.consequence() == Otherwise.Consequence.EXCLUDED).isPresent();
   }
 
   /** Whether money of a grant is drawn, repaid and accounted for as a payment clause says. */
@@ -219,6 +220,6 @@ public final class Undertaking {
 
   /** The other agreements of which money is lost. */
   public List<Agreement> elsewhere() {
-    return Affected.elsewhere(agreement, otherwise.map(Clause.Otherwise::from).orElse(List.of()));
+    return Affected.elsewhere(agreement, otherwise.map(Otherwise::from).orElse(List.of()));
   }
 }

@@ -3,7 +3,7 @@ package org.bilaga.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
+import org.bilaga.ast.Act;
 import org.bilaga.calendar.Slot;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
@@ -35,16 +35,16 @@ public record Attainment(Outcome outcome, List<Moment> moments) {
 
   /** For a member of a group. */
   public static Attainment of(
-      Evaluator evaluator, Agreement agreement, Clause.Act.Reach asked, Group group, int member) {
+      Evaluator evaluator, Agreement agreement, Act.Reach asked, Group group, int member) {
     return of(evaluator, Context.whole(agreement).of(group, member), asked);
   }
 
   /** For a body that is no member of a group. */
-  public static Attainment of(Evaluator evaluator, Agreement agreement, Clause.Act.Reach asked) {
+  public static Attainment of(Evaluator evaluator, Agreement agreement, Act.Reach asked) {
     return of(evaluator, Context.whole(agreement), asked);
   }
 
-  private static Attainment of(Evaluator evaluator, Context context, Clause.Act.Reach asked) {
+  private static Attainment of(Evaluator evaluator, Context context, Act.Reach asked) {
     List<Moment> moments = new ArrayList<>();
     Outcome outcome = Outcome.MET;
     for (Context at : contexts(context, asked)) {
@@ -67,7 +67,7 @@ public record Attainment(Outcome outcome, List<Moment> moments) {
     return one == Outcome.NOT_KNOWN ? one : other;
   }
 
-  private static List<Context> contexts(Context whole, Clause.Act.Reach asked) {
+  private static List<Context> contexts(Context whole, Act.Reach asked) {
     if (asked.in().isEmpty()) {
       return List.of(whole);
     }

@@ -3,6 +3,7 @@ package org.bilaga.explain;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.evaluate.Attainment;
 import org.bilaga.money.Fraction;
 
@@ -28,7 +29,7 @@ public record Proviso(
     Optional<String> title,
     List<String> sections,
     String place,
-    Clause.Consequence consequence,
+    Otherwise.Consequence consequence,
     List<String> grants,
     Fraction amount,
     Attainment.Outcome outcome,

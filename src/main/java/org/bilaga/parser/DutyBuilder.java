@@ -3,12 +3,16 @@ package org.bilaga.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Term;
+import org.bilaga.ast.When;
 import org.bilaga.parser.generated.BilagaParser.AccountingTermContext;
 import org.bilaga.parser.generated.BilagaParser.AffectedContext;
 import org.bilaga.parser.generated.BilagaParser.ByDateContext;
@@ -57,7 +61,7 @@ final class DutyBuilder {
   }
 
   Clause payment(PaymentClauseContext context) {
-    List<Clause.Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     for (PaymentTermContext term : context.paymentTerm()) {
       terms.add(term(term));
     }
@@ -69,11 +73,11 @@ final class DutyBuilder {
         terms);
   }
 
-  private Clause.Term term(PaymentTermContext term) {
+  private Term term(PaymentTermContext term) {
     if (term instanceof RequisitionTermContext t) {
       return task(
           term,
-          Clause.TermKind.REQUISITION,
+          Term.Purpose.REQUISITION,
           t.reference(),
           t.byDate(),
           t.otherwise(),
@@ -82,7 +86,7 @@ final class DutyBuilder {
     } else if (term instanceof RepaymentTermContext t) {
       return task(
           term,
-          Clause.TermKind.REPAYMENT,
+          Term.Purpose.REPAYMENT,
           List.of(t.reference()),
           t.byDate(),
           t.otherwise(),
@@ -91,7 +95,7 @@ final class DutyBuilder {
     } else if (term instanceof AccountingTermContext t) {
       return task(
           term,
-          Clause.TermKind.ACCOUNTING,
+          Term.Purpose.ACCOUNTING,
           List.of(t.reference()),
           t.byDate(),
           t.otherwise(),
@@ -99,34 +103,34 @@ final class DutyBuilder {
           t.disputedMark());
     }
     if (term instanceof InstalmentsTermContext t) {
-      List<Clause.Instalment> parts = new ArrayList<>();
+      List<Term.Instalment> parts = new ArrayList<>();
       t.instalment().forEach(it -> parts.add(instalment(it)));
-      return new Clause.Term.Instalments(
+      return new Term.Instalments(
           words.span(term),
           parts,
           clauses.sections(t.section()),
           clauses.disputes().marks(t.disputedMark()));
     } else if (term instanceof EqualPartsTermContext t) {
-      return new Clause.Term.Instalments(
+      return new Term.Instalments(
           words.span(term),
           equalParts(t.equalParts()),
           clauses.sections(t.section()),
           clauses.disputes().marks(t.disputedMark()));
     }
     var paid = (PaidTermContext) term;
-    return new Clause.Term.Paid(
+    return new Term.Paid(
         words.span(term),
         expressions.period(paid.period()),
         clauses.sections(paid.section()),
         clauses.disputes().marks(paid.disputedMark()));
   }
 
-  private Clause.Instalment instalment(InstalmentContext context) {
+  private Term.Instalment instalment(InstalmentContext context) {
     Expression amount =
         context.REMAINDER() != null
             ? new Expression.Remainder(words.span(context.REMAINDER().getSymbol()))
             : expressions.addition(context.addition());
-    return new Clause.Instalment(
+    return new Term.Instalment(
         words.span(context),
         Optional.of(amount),
         date(context.byDate()),
@@ -135,11 +139,11 @@ final class DutyBuilder {
             : Optional.of(expressions.period(context.period())));
   }
 
-  private List<Clause.Instalment> equalParts(EqualPartsContext context) {
-    List<Clause.Instalment> parts = new ArrayList<>();
+  private List<Term.Instalment> equalParts(EqualPartsContext context) {
+    List<Term.Instalment> parts = new ArrayList<>();
     for (DateContext date : context.date()) {
       parts.add(
-          new Clause.Instalment(
+          new Term.Instalment(
               words.span(date),
               Optional.empty(),
               Optional.of(expressions.date(date)),
@@ -147,7 +151,7 @@ final class DutyBuilder {
     }
     for (PeriodContext period : context.period()) {
       parts.add(
-          new Clause.Instalment(
+          new Term.Instalment(
               words.span(period),
               Optional.empty(),
               Optional.empty(),
@@ -156,15 +160,15 @@ final class DutyBuilder {
     return parts;
   }
 
-  private Clause.Term task(
+  private Term task(
       PaymentTermContext term,
-      Clause.TermKind kind,
+      Term.Purpose kind,
       List<ReferenceContext> bodies,
       @Nullable ByDateContext by,
       @Nullable OtherwiseContext otherwise,
       List<SectionContext> sections,
       List<DisputedMarkContext> marks) {
-    return new Clause.Term.Task(
+    return new Term.Task(
         words.span(term),
         kind,
         expressions.reference(bodies.get(0)),
@@ -234,9 +238,9 @@ final class DutyBuilder {
   }
 
   private Clause.Instead provided(ProvidedContext context) {
-    Clause.Act act =
+    Act act =
         context.level() == null
-            ? new Clause.Act.Meet(words.text(context.STRING()).span(), words.text(context.STRING()))
+            ? new Act.Meet(words.text(context.STRING()).span(), words.text(context.STRING()))
             : reach(words.span(context.level()), context.level());
     return new Clause.Instead(
         words.span(context),
@@ -245,23 +249,23 @@ final class DutyBuilder {
         Optional.empty());
   }
 
-  private Clause.Act act(DoingContext context) {
+  private Act act(DoingContext context) {
     if (context.attainment() != null) {
       return reach(words.span(context.attainment()), context.attainment().level());
     }
     var span = words.span(context.act());
     if (context.act() instanceof SubmissionContext it) {
-      return new Clause.Act.Submit(
+      return new Act.Submit(
           span,
           words.text(it.STRING()),
           stretch(it.stretch()),
           expressions.references(it.reference()));
     }
-    return new Clause.Act.Meet(span, words.text(((FulfilmentContext) context.act()).STRING()));
+    return new Act.Meet(span, words.text(((FulfilmentContext) context.act()).STRING()));
   }
 
-  private Clause.Act.Reach reach(Span span, LevelContext level) {
-    return new Clause.Act.Reach(
+  private Act.Reach reach(Span span, LevelContext level) {
+    return new Act.Reach(
         span,
         expressions.expression(level.expression()),
         level.IN_EVERY_MONTH_OF() != null,
@@ -272,7 +276,7 @@ final class DutyBuilder {
     return context == null ? Optional.empty() : Optional.of(expressions.stretch(context));
   }
 
-  private Optional<Clause.When> when(@Nullable DutyTimeContext context) {
+  private Optional<When> when(@Nullable DutyTimeContext context) {
     if (context == null) {
       return Optional.empty();
     }
@@ -282,59 +286,57 @@ final class DutyBuilder {
     }
     var unit =
         context.DAYS() != null
-            ? Clause.Lapse.DAYS
-            : context.WEEKS() != null ? Clause.Lapse.WEEKS : Clause.Lapse.MONTHS;
+            ? When.Lapse.DAYS
+            : context.WEEKS() != null ? When.Lapse.WEEKS : When.Lapse.MONTHS;
     int count = expressions.count(context.number());
     return Optional.of(
-        new Clause.When.Within(
-            span, count, unit, each(context), expressions.stretch(context.stretch())));
+        new When.Within(span, count, unit, each(context), expressions.stretch(context.stretch())));
   }
 
-  private Clause.When day(Span span, DutyDayContext context) {
+  private When day(Span span, DutyDayContext context) {
     if (context.DATE() != null) {
-      return new Clause.When.By(span, expressions.date(context.DATE()));
+      return new When.By(span, expressions.date(context.DATE()));
     }
     var day = context.NUMBER(0);
     if (context.NUMBER().size() > 1) {
-      return new Clause.When.By(
-          span, expressions.date(day, context.MONTH_NAME(), context.NUMBER(1)));
+      return new When.By(span, expressions.date(day, context.MONTH_NAME(), context.NUMBER(1)));
     }
     // In a leap year, so that the 29th of February is a day.
     var date = expressions.date(day, context.MONTH_NAME(), LEAP_YEAR);
-    return new Clause.When.EachYear(span, date.month(), date.day(), stretch(context.stretch()));
+    return new When.EachYear(span, date.month(), date.day(), stretch(context.stretch()));
   }
 
-  private static Clause.Each each(DutyTimeContext context) {
+  private static When.Each each(DutyTimeContext context) {
     return context.AFTER_EACH_QUARTER_OF() != null
-        ? Clause.Each.QUARTER
+        ? When.Each.QUARTER
         : context.AFTER_EACH_HALF_YEAR_OF() != null
-            ? Clause.Each.HALF_YEAR
-            : context.AFTER_EACH_YEAR_OF() != null ? Clause.Each.YEAR : Clause.Each.MONTH;
+            ? When.Each.HALF_YEAR
+            : context.AFTER_EACH_YEAR_OF() != null ? When.Each.YEAR : When.Each.MONTH;
   }
 
-  private Optional<Clause.Otherwise> consequence(@Nullable ConsequenceContext context) {
+  private Optional<Otherwise> consequence(@Nullable ConsequenceContext context) {
     return context == null
         ? Optional.empty()
         : otherwise(context.otherwise(), clauses.sections(context.section()));
   }
 
-  private Optional<Clause.Otherwise> otherwise(
+  private Optional<Otherwise> otherwise(
       @Nullable OtherwiseContext context, List<Section> sections) {
     if (context == null) {
       return Optional.empty();
     }
     var consequence =
         context.RIGHT_LAPSES() != null
-            ? Clause.Consequence.RIGHT_LAPSES
+            ? Otherwise.Consequence.RIGHT_LAPSES
             : context.MAY_BE_RECLAIMED() != null
-                ? Clause.Consequence.MAY_BE_RECLAIMED
+                ? Otherwise.Consequence.MAY_BE_RECLAIMED
                 : context.WITHHELD() != null
-                    ? Clause.Consequence.WITHHELD
+                    ? Otherwise.Consequence.WITHHELD
                     : context.EXCLUDED_FROM() != null
-                        ? Clause.Consequence.EXCLUDED
-                        : Clause.Consequence.NOT_ENTITLED;
+                        ? Otherwise.Consequence.EXCLUDED
+                        : Otherwise.Consequence.NOT_ENTITLED;
     return Optional.of(
-        new Clause.Otherwise(
+        new Otherwise(
             words.span(context),
             consequence,
             expressions.references(context.reference()),

@@ -2,10 +2,13 @@ package org.bilaga.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Term;
 
 /** Goes through what a clause, grant or expression says and binds every reference in it. */
 final class ClauseBinder {
@@ -168,11 +171,11 @@ final class ClauseBinder {
         it.recipients().forEach(references::recipient);
         it.affects().forEach(money -> references.forfeited(money, area));
         for (var term : it.terms()) {
-          if (term instanceof Clause.Term.Task task) {
+          if (term instanceof Term.Task task) {
             references.party(task.to());
             task.through().ifPresent(references::recipient);
             otherwise(task.otherwise(), area);
-          } else if (term instanceof Clause.Term.Instalments paid) {
+          } else if (term instanceof Term.Instalments paid) {
             paid.instalments()
                 .forEach(
                     part ->
@@ -226,15 +229,15 @@ final class ClauseBinder {
     duty.instead().forEach(it -> act(it.act(), area));
   }
 
-  private void act(Clause.Act act, Area area) {
+  private void act(Act act, Area area) {
     switch (act) {
-      case Clause.Act.Submit it -> it.to().forEach(references::recipient);
-      case Clause.Act.Reach it -> expression(it.level(), Optional.of(area));
-      case Clause.Act.Meet it -> {}
+      case Act.Submit it -> it.to().forEach(references::recipient);
+      case Act.Reach it -> expression(it.level(), Optional.of(area));
+      case Act.Meet it -> {}
     }
   }
 
-  private void otherwise(Optional<Clause.Otherwise> otherwise, Area area) {
+  private void otherwise(Optional<Otherwise> otherwise, Area area) {
     if (otherwise.isPresent()) {
       otherwise.get().from().forEach(from -> references.forfeited(from, area));
       otherwise.get().unless().ifPresent(it -> act(it.act(), area));

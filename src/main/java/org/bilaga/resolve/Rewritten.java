@@ -7,6 +7,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Term;
 
 /**
  * Sentences with one thing in them that is another: trees do not change, so they are made anew.
@@ -126,25 +127,24 @@ final class Rewritten {
     };
   }
 
-  private static List<Clause.Term> terms(List<Clause.Term> terms) {
-    List<Clause.Term> unmarked = new ArrayList<>(terms.size());
-    for (Clause.Term term : terms) {
+  private static List<Term> terms(List<Term> terms) {
+    List<Term> unmarked = new ArrayList<>(terms.size());
+    for (Term term : terms) {
       unmarked.add(
           switch (term) {
-            case Clause.Term.Task it ->
-                new Clause.Term.Task(
+            case Term.Task it ->
+                new Term.Task(
                     it.span(),
-                    it.kind(),
+                    it.purpose(),
                     it.to(),
                     it.through(),
                     it.by(),
                     it.otherwise(),
                     it.sections(),
                     List.of());
-            case Clause.Term.Instalments it ->
-                new Clause.Term.Instalments(it.span(), it.instalments(), it.sections(), List.of());
-            case Clause.Term.Paid it ->
-                new Clause.Term.Paid(it.span(), it.in(), it.sections(), List.of());
+            case Term.Instalments it ->
+                new Term.Instalments(it.span(), it.instalments(), it.sections(), List.of());
+            case Term.Paid it -> new Term.Paid(it.span(), it.in(), it.sections(), List.of());
           });
     }
     return unmarked;

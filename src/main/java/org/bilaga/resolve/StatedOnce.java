@@ -4,14 +4,17 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Expression.Saying;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Term;
 import org.bilaga.ast.Unit;
 import org.bilaga.ast.Walk;
+import org.bilaga.ast.When;
 
 /**
  * Where sentences state what is no amount: a last day, what is to be reached, what counts how much.
@@ -76,7 +79,7 @@ public final class StatedOnce {
   }
 
   private void days(Clause.Duty duty) {
-    if (duty.when().isPresent() && duty.when().get() instanceof Clause.When.By by) {
+    if (duty.when().isPresent() && duty.when().get() instanceof When.By by) {
       add(new Expression.DateValue(by.date().span(), by.date()));
     }
   }
@@ -86,8 +89,8 @@ public final class StatedOnce {
     for (Clause clause : agreement.declared().clauses()) {
       if (clause instanceof Clause.Payment payment
           && (names(payment.recipients(), of) || names(payment.affects(), of))) {
-        for (Clause.Term term : payment.terms()) {
-          if (term instanceof Clause.Term.Task task && task.kind() == kind(what)) {
+        for (Term term : payment.terms()) {
+          if (term instanceof Term.Task task && task.purpose() == kind(what)) {
             task.by().ifPresent(date -> add(new Expression.DateValue(date.span(), date)));
           }
         }
@@ -95,11 +98,11 @@ public final class StatedOnce {
     }
   }
 
-  private static Clause.TermKind kind(Saying what) {
+  private static Term.Purpose kind(Saying what) {
     return switch (what) {
-      case REPAYMENT -> Clause.TermKind.REPAYMENT;
-      case ACCOUNTS -> Clause.TermKind.ACCOUNTING;
-      default -> Clause.TermKind.REQUISITION;
+      case REPAYMENT -> Term.Purpose.REPAYMENT;
+      case ACCOUNTS -> Term.Purpose.ACCOUNTING;
+      default -> Term.Purpose.REQUISITION;
     };
   }
 
@@ -113,7 +116,7 @@ public final class StatedOnce {
       it.step().alternative().ifPresent(this::levels);
     } else if (of instanceof Referent.OfSentence it) {
       for (Clause.Duty duty : inForce(it.sentence(), agreement)) {
-        if (duty.act() instanceof Clause.Act.Reach reach) {
+        if (duty.act() instanceof Act.Reach reach) {
           levels(reach.level());
         }
       }

@@ -1,6 +1,6 @@
 package org.bilaga.settle;
 
-import org.bilaga.ast.Clause;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.duty.Undertaking;
 
 /**
@@ -25,7 +25,7 @@ public record Loss(
     /** The agreement says nothing of what follows. */
     NOTHING;
 
-    static Form of(Clause.Consequence consequence) {
+    static Form of(Otherwise.Consequence consequence) {
       return switch (consequence) {
         case RIGHT_LAPSES -> LAPSED;
         case MAY_BE_RECLAIMED -> RECLAIMABLE;

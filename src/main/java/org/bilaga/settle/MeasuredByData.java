@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
@@ -28,7 +28,7 @@ public final class MeasuredByData implements Measured {
 
   @Override
   public Fulfilment reached(Duty duty, Recipient who, LocalDate day) {
-    if (!(duty.level().orElse(null) instanceof Clause.Act.Reach reach)
+    if (!(duty.level().orElse(null) instanceof Act.Reach reach)
         || who.referent().isEmpty()
         || !(who.referent().get() instanceof Referent.OfMember of)) {
       return Fulfilment.UNKNOWN;

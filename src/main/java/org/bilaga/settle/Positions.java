@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.ast.Clause;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Undertaking;
@@ -122,7 +122,7 @@ final class Positions {
     }
     // Where two last days are said the first one counts; `payments-overlap` tells of it.
     for (Duty requisition : terms(holder, grant, Task.REQUISITION)) {
-      if (requisition.hasConsequence(Clause.Consequence.RIGHT_LAPSES)
+      if (requisition.hasConsequence(Otherwise.Consequence.RIGHT_LAPSES)
           && requisition.day().isPresent()) {
         LocalDate last = Days.of(requisition.day().get());
         Fulfilment freed = judge.frees(requisition, holder);
@@ -163,7 +163,7 @@ final class Positions {
     }
     for (Grant grant : unit.grants()) {
       for (Duty accounts : terms(holder, grant, Task.ACCOUNTING)) {
-        if (accounts.hasConsequence(Clause.Consequence.MAY_BE_RECLAIMED)
+        if (accounts.hasConsequence(Otherwise.Consequence.MAY_BE_RECLAIMED)
             && judge.frees(accounts, holder) == Fulfilment.NOT_MET
             && accounts.day().filter(last -> day.isAfter(Days.of(last))).isPresent()) {
           return true;

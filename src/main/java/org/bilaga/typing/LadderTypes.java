@@ -2,10 +2,13 @@ package org.bilaga.typing;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.Term;
 import org.bilaga.ast.Walk;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Kind;
@@ -91,7 +94,7 @@ final class LadderTypes {
     }
   }
 
-  void check(List<Clause.Duty> duties, Optional<Clause.Otherwise> otherwise, Module module) {
+  void check(List<Clause.Duty> duties, Optional<Otherwise> otherwise, Module module) {
     for (Clause.Duty duty : duties) {
       Optional<Group> group = group(duty.who(), module);
       reached(duty.act(), group, module);
@@ -101,28 +104,27 @@ final class LadderTypes {
   }
 
   void check(Clause.Payment payment, Module module) {
-    for (Clause.Term term : payment.terms()) {
-      if (term instanceof Clause.Term.Task task) {
+    for (Term term : payment.terms()) {
+      if (term instanceof Term.Task task) {
         check(task.otherwise(), group(payment.recipients(), module), module);
-      } else if (term instanceof Clause.Term.Instalments it) {
+      } else if (term instanceof Term.Instalments it) {
         it.instalments().forEach(part -> part.amount().ifPresent(of -> amounts.part(of, module)));
       }
     }
   }
 
-  private void check(Optional<Clause.Otherwise> otherwise, Optional<Group> group, Module module) {
-    otherwise.flatMap(Clause.Otherwise::unless).ifPresent(it -> reached(it.act(), group, module));
+  private void check(Optional<Otherwise> otherwise, Optional<Group> group, Module module) {
+    otherwise.flatMap(Otherwise::unless).ifPresent(it -> reached(it.act(), group, module));
   }
 
-  private void reached(Clause.Act act, Optional<Group> group, Module module) {
-    if (act instanceof Clause.Act.Reach reach
-        && types.truth(reach.level(), module, group).overTime()) {
+  private void reached(Act act, Optional<Group> group, Module module) {
+    if (act instanceof Act.Reach reach && types.truth(reach.level(), module, group).overTime()) {
       whenReached(reach, module);
     }
   }
 
   /** What is measured again and again must be reached in a month or year that is named. */
-  private void whenReached(Clause.Act.Reach reach, Module module) {
+  private void whenReached(Act.Reach reach, Module module) {
     boolean years = isYearly(reach.level(), module);
     Optional<Slot> slot =
         reach.in().filter(in -> in.to().isEmpty()).flatMap(in -> Slot.of(in.from().text()));

@@ -21,6 +21,7 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Period;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Text;
+import org.bilaga.ast.When;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.AgreementParser;
@@ -92,7 +93,7 @@ class EveryFigureAndDayTest {
       case Expression.Figure it -> add(it, within, places);
       case Date it -> add(it, within, places);
       case Period it -> add(it, within, places);
-      case Clause.When.Within it -> {
+      case When.Within it -> {
         int start = it.span().start();
         places.add(new Place(start, start + it.span().text().indexOf(it.count() + " ") + 1, it));
         node.parts().forEach(part -> collect(part, within, places));

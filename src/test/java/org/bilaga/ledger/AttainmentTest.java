@@ -3,6 +3,7 @@ package org.bilaga.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.evaluate.Attainment;
 import org.bilaga.evaluate.Attainment.Outcome;
@@ -101,7 +102,7 @@ final class AttainmentTest {
                 .filter(Clause.Condition.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-    var reach = (Clause.Act.Reach) condition.duties().get(0).act();
+    var reach = (Act.Reach) condition.duties().get(0).act();
     Group group = written.grant("g").group().orElseThrow();
     return Attainment.of(written.evaluator(), written.agreement(), reach, group, member);
   }

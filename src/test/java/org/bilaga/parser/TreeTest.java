@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
+import org.bilaga.ast.Term;
 import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
+import org.bilaga.ast.When;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.RoundingMethod;
@@ -218,16 +222,16 @@ class TreeTest {
                 "payment to a, b § 1 { once on requisition to k by 2020-12-01, otherwise the right"
                     + " lapses }");
     assertThat(payment.recipients()).hasSize(2);
-    var requisition = (Clause.Term.Task) payment.terms().get(0);
+    var requisition = (Term.Task) payment.terms().get(0);
     assertThat(requisition.otherwise().orElseThrow().consequence())
-        .isEqualTo(Clause.Consequence.RIGHT_LAPSES);
+        .isEqualTo(Otherwise.Consequence.RIGHT_LAPSES);
     var obligation =
         (Clause.Obligation)
             clause(
                 "obligation d § 7 { a, b submit \"R\" to s by 2020-09-30 otherwise not entitled to"
                     + " g-2021 }");
     assertThat(obligation.duties().get(0).who()).hasSize(2);
-    var report = (Clause.Act.Submit) obligation.duties().get(0).act();
+    var report = (Act.Submit) obligation.duties().get(0).act();
     assertThat(report.to().get(0).text()).isEqualTo("s");
     assertThat(obligation.otherwise().orElseThrow().from().get(0).text()).isEqualTo("g-2021");
   }
@@ -241,18 +245,18 @@ class TreeTest {
                     + " 2019 a submit \"R\" for 2019 to s and t by 2019-10-15 a submit \"F\" within"
                     + " 5 weeks after each month of 2019-01..2019-12 otherwise withheld }");
     assertThat(condition.affects()).hasSize(2);
-    var reach = (Clause.Act.Reach) condition.duties().get(0).act();
+    var reach = (Act.Reach) condition.duties().get(0).act();
     assertThat(reach.everyMonth()).isTrue();
     assertThat(reach.in().orElseThrow().text()).isEqualTo("2019");
-    var report = (Clause.Act.Submit) condition.duties().get(1).act();
+    var report = (Act.Submit) condition.duties().get(1).act();
     assertThat(report.covers().orElseThrow().text()).isEqualTo("2019");
     assertThat(report.to()).hasSize(2);
     assertThat(condition.duties().get(1).by().orElseThrow().iso()).isEqualTo("2019-10-15");
-    var within = (Clause.When.Within) condition.duties().get(2).when().orElseThrow();
+    var within = (When.Within) condition.duties().get(2).when().orElseThrow();
     assertThat(within.count()).isEqualTo(5);
-    assertThat(within.unit()).isEqualTo(Clause.Lapse.WEEKS);
+    assertThat(within.unit()).isEqualTo(When.Lapse.WEEKS);
     assertThat(condition.otherwise().orElseThrow().consequence())
-        .isEqualTo(Clause.Consequence.WITHHELD);
+        .isEqualTo(Otherwise.Consequence.WITHHELD);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilaga.ast.Act;
 import org.bilaga.ast.Cited;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Date;
@@ -16,9 +17,11 @@ import org.bilaga.ast.Node;
 import org.bilaga.ast.Period;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Stretch;
+import org.bilaga.ast.Term;
 import org.bilaga.ast.Text;
 import org.bilaga.ast.Timing;
 import org.bilaga.ast.Unit;
+import org.bilaga.ast.When;
 import org.bilaga.calendar.Day;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.PrintedUnit;
@@ -87,7 +90,7 @@ public final class SaidBySentence {
       case Clause.Unmodelled unmodelled -> {}
       case Expression.Figure it -> amounts.add(new Amount(it.value(), it.unit(), it.span()));
       case Expression.Binary it when quotient(it).isPresent() -> amounts.add(quotient(it).get());
-      case Clause.Term.Instalments it when it.instalments().getFirst().amount().isEmpty() -> {
+      case Term.Instalments it when it.instalments().getFirst().amount().isEmpty() -> {
         var each = Fraction.of(1, it.instalments().size());
         amounts.add(new Amount(each, new Unit.Percent(), it.span()));
         node.parts().forEach(this::collect);
@@ -126,13 +129,13 @@ public final class SaidBySentence {
     switch (node) {
       case Timing.EachYear it -> rhythms.add(Rhythm.YEAR);
       case Timing.EqualParts it -> rhythms.add(it.months() ? Rhythm.MONTH : Rhythm.YEAR);
-      case Clause.Act.Reach it when it.everyMonth() -> rhythms.add(Rhythm.MONTH);
-      case Clause.When.EachYear it -> {
+      case Act.Reach it when it.everyMonth() -> rhythms.add(Rhythm.MONTH);
+      case When.EachYear it -> {
         rhythms.add(Rhythm.YEAR);
         var day = new Day(LEAP_YEAR, it.month(), it.day());
         times.add(new Time(day, day, it.span()));
       }
-      case Clause.When.Within it -> {
+      case When.Within it -> {
         rhythms.add(
             switch (it.each()) {
               case MONTH -> Rhythm.MONTH;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.bilaga.ast.Clause;
+import org.bilaga.ast.Otherwise;
 import org.bilaga.evaluate.Attainment.Outcome;
 import org.bilaga.explain.Proviso;
 import org.bilaga.sheet.SheetPart;
@@ -86,7 +86,7 @@ final class ProvisoTelling {
               ? Sentences.soFollows(follows(one))
               : Sentences.ifNotMet(follows(one)));
     }
-    if (one.consequence() == Clause.Consequence.EXCLUDED && one.outcome() != Outcome.NOT_MET) {
+    if (one.consequence() == Otherwise.Consequence.EXCLUDED && one.outcome() != Outcome.NOT_MET) {
       lines.add(Sentences.othersPart(voice.few(one.grants())));
     }
     return lines;
