@@ -10,7 +10,7 @@ import org.bilaga.ast.Expression.Operator;
 import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Truths;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Examined;
@@ -158,7 +158,7 @@ final class ClaimDiffers implements Check {
       holds =
           claim.comparison() == Operator.EQUAL
               ? agrees(left, right, isPrintedLeft(claim) ? claim.left() : claim.right())
-              : Evaluator.holds(claim.comparison(), left.compareTo(right));
+              : Truths.holds(claim.comparison(), left.compareTo(right));
     }
     return holds ? new Judged.Holds() : new Judged.Differs(one, other);
   }

@@ -6,7 +6,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.calendar.Day;
 import org.bilaga.check.quotation.SaidBySentence;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
+import org.bilaga.evaluate.Truths;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
@@ -48,7 +48,7 @@ final class ClaimedDay {
     }
     Day one = day(left.known().orElseThrow());
     Day other = day(right.known().orElseThrow());
-    if (!Evaluator.holds(claim.comparison(), one.compareTo(other))) {
+    if (!Truths.holds(claim.comparison(), one.compareTo(other))) {
       checked.add(differs(claim, one, other));
     }
   }

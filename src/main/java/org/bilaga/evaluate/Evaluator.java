@@ -32,7 +32,6 @@ import org.bilaga.resolve.StatedOnce;
 import org.bilaga.source.Span;
 import org.bilaga.typing.AmountTooLarge;
 import org.bilaga.typing.TypeChecker;
-import org.bilaga.words.Told;
 
 /**
  * Computes values exactly, each once.
@@ -68,6 +67,8 @@ public abstract class Evaluator {
   private final Map<Object, Value> values = new IdentityHashMap<>();
   private final Map<Clause.Measure, Map<Measured, Object>> measured = new IdentityHashMap<>();
   private final GrantAmounts amounts = new GrantAmounts(this);
+  private final DataFigures figures = new DataFigures(this);
+  private final FunderAmounts funders = new FunderAmounts(this);
   private final Map<Object, Boolean> underWay = new IdentityHashMap<>();
   private final Weighing weighing;
   private final Dependence dependence = new Dependence();
@@ -277,7 +278,7 @@ public abstract class Evaluator {
       case Expression.ShareOf it -> share(it.of(), context);
       case Expression.TotalOf it -> totalOf(it.of(), context);
       case Expression.TotalTo it -> totalTo(it.recipient(), context);
-      case Expression.TotalFrom it -> totalFrom(it.funder(), context);
+      case Expression.TotalFrom it -> funders.totalFrom(it.funder(), context);
       case Expression.Stated it -> {
         var stated = StatedOnce.in(it, context.module(), context.agreement());
         yield stated.size() == 1
@@ -285,7 +286,7 @@ public abstract class Evaluator {
             : Value.unknown(Why.told(it.span()));
       }
       case Expression.Negative it -> evaluate(it.of(), context).negate();
-      case Expression.Not it -> not(evaluate(it.of(), context));
+      case Expression.Not it -> Truths.not(evaluate(it.of(), context));
       case Expression.Binary it -> binary(it, context);
       case Expression.DateValue it ->
           Value.of(
@@ -318,10 +319,6 @@ public abstract class Evaluator {
     return context.slot().map(slot -> context.in(slot.yearBefore())).orElse(context);
   }
 
-  private static Value not(Value of) {
-    return of.truth().map(is -> Value.truth(!is)).orElse(of);
-  }
-
   private Value binary(Expression.Binary it, Context context) {
     Value left = evaluate(it.left(), context);
     Value right = evaluate(it.right(), context);
@@ -330,10 +327,10 @@ public abstract class Evaluator {
       case MINUS -> left.minus(right);
       case TIMES -> left.times(right);
       case OVER -> over(it, left, right);
-      case AND -> either(left, right, false);
-      case OR -> either(left, right, true);
+      case AND -> Truths.either(left, right, false);
+      case OR -> Truths.either(left, right, true);
       case EQUAL, NOT_EQUAL, LESS, MORE, LESS_OR_EQUAL, MORE_OR_EQUAL ->
-          compared(it.operator(), left, right);
+          Truths.compared(it.operator(), left, right);
     };
   }
 
@@ -347,72 +344,6 @@ public abstract class Evaluator {
     return left.over(divisor.amount());
   }
 
-  /** {@code or}, or {@code and}: decided as soon as one side decides it, whatever the other is. */
-  private static Value either(Value left, Value right, boolean decides) {
-    var one = left.truth();
-    var two = right.truth();
-    if (one.isPresent() && one.get() == decides || two.isPresent() && two.get() == decides) {
-      return Value.truth(decides);
-    }
-    return one.isEmpty() ? open(left) : two.isEmpty() ? open(right) : Value.truth(!decides);
-  }
-
-  private static Value open(Value of) {
-    return Value.unknown(of.why().orElseThrow());
-  }
-
-  /** A comparison, which bounds may decide too. */
-  public static Value compared(Expression.Operator operator, Value left, Value right) {
-    if (left instanceof Value.Known one && right instanceof Value.Known two) {
-      return Value.truth(holds(operator, one.amount().compareTo(two.amount())));
-    }
-    Optional<Boolean> decided =
-        switch (operator) {
-          case LESS -> isBelow(left, right);
-          case MORE -> isBelow(right, left);
-          case MORE_OR_EQUAL -> isBelow(left, right).map(is -> !is);
-          case LESS_OR_EQUAL -> isBelow(right, left).map(is -> !is);
-          case EQUAL -> differ(left, right).map(is -> !is);
-          case NOT_EQUAL -> differ(left, right);
-          case PLUS, MINUS, TIMES, OVER, AND, OR -> Optional.empty();
-        };
-    return decided
-        .map(Value::truth)
-        .orElseGet(() -> Value.unknown(left.why().or(right::why).orElseThrow()));
-  }
-
-  /** Whether one is below the other, where their bounds decide it. */
-  private static Optional<Boolean> isBelow(Value one, Value other) {
-    if (compare(one.most(), other.least()).filter(sign -> sign < 0).isPresent()) {
-      return Optional.of(true);
-    }
-    return compare(one.least(), other.most()).filter(sign -> sign >= 0).map(sign -> false);
-  }
-
-  /** True where one is below the other or above it; empty where that is not known. */
-  private static Optional<Boolean> differ(Value one, Value other) {
-    return isBelow(one, other).filter(is -> is).or(() -> isBelow(other, one).filter(is -> is));
-  }
-
-  private static Optional<Integer> compare(Optional<Fraction> one, Optional<Fraction> other) {
-    return one.isPresent() && other.isPresent()
-        ? Optional.of(one.get().compareTo(other.get()))
-        : Optional.empty();
-  }
-
-  /** Whether a comparison holds, given the sign of left less right. */
-  public static boolean holds(Expression.Operator operator, int comparison) {
-    return switch (operator) {
-      case EQUAL -> comparison == 0;
-      case NOT_EQUAL -> comparison != 0;
-      case LESS -> comparison < 0;
-      case MORE -> comparison > 0;
-      case LESS_OR_EQUAL -> comparison <= 0;
-      case MORE_OR_EQUAL -> comparison >= 0;
-      case PLUS, MINUS, TIMES, OVER, AND, OR -> false;
-    };
-  }
-
   private Value value(Reference reference, Context context) {
     return context
         .module()
@@ -424,7 +355,7 @@ public abstract class Evaluator {
   /** The value of what a name stands for. */
   public Value value(Referent referent, Context context) {
     return switch (referent) {
-      case Referent.OfColumn it -> column(it.column(), context);
+      case Referent.OfColumn it -> figures.column(it.column(), context);
       case Referent.OfKey it -> share(it.key(), context);
       case Referent.OfLet it -> let(it.let());
       case Referent.OfAgreement it -> part(it.agreement().root(), context, false);
@@ -452,87 +383,6 @@ public abstract class Evaluator {
   /** A name that stands for no value; the types tell that. */
   private static Value noValue(Span place) {
     return Value.unknown(Why.told(place));
-  }
-
-  private Value column(Data.Column column, Context context) {
-    int member =
-        context.group().map(group -> group.in(column.group(), context.member())).orElse(-1);
-    if (member < 0 && isAbove(column, context)) {
-      return sumWithin(column, context);
-    } else if (member < 0) {
-      return Value.unknown(noFigure(column, context));
-    } else if (column.series().isPresent()) {
-      return context
-          .slot()
-          .flatMap(slot -> column.series().get().value(slot, member))
-          .map(Value::of)
-          .orElseGet(() -> Value.unknown(notYet(column, member, context)));
-    }
-    return figure(column, member).map(Value::of).orElseGet(() -> noFigure(column, member));
-  }
-
-  /** Whether it is asked of somebody whom those are within that the figures are of. */
-  private static boolean isAbove(Data.Column column, Context context) {
-    return context.group().filter(column.group().above()::contains).isPresent()
-        && column.counts() != Data.Counts.SHARES;
-  }
-
-  private Value sumWithin(Data.Column column, Context context) {
-    Group above = context.group().orElseThrow();
-    Value sum = Value.ZERO;
-    for (int member = 0; member < column.group().size(); member++) {
-      if (column.group().home(above, member) == context.member()) {
-        sum = sum.plus(column(column, context.of(column.group(), member)));
-      }
-    }
-    return sum;
-  }
-
-  private static Why noFigure(Data.Column column, Context context) {
-    String who = context.group().map(group -> group.member(context.member()).name()).orElse("");
-    String name = column.declared().name().text() + "." + column.name();
-    Span place =
-        context
-            .group()
-            .map(group -> group.place(context.member()))
-            .orElse(column.declared().name().span());
-    return Why.of(
-        Why.Cause.NO_FIGURE,
-        place,
-        who.isEmpty() ? Sentences.toldForEach(name) : Sentences.noFigure(who, name));
-  }
-
-  /** Of a member without a row or a figure that can be read, which is told of the table. */
-  static Value noFigure(Data.Column column, int member) {
-    String who = column.group().member(member).name();
-    String name = column.declared().name().text() + "." + column.name();
-    Optional<Span> place =
-        column.unknown(member).or(() -> Optional.of(column.declared().name().span()));
-    var range = column.range(member);
-    if (range.isEmpty()) {
-      Told why = Sentences.noReadableFigure(who, name);
-      return Value.unknown(new Why(Why.Cause.TOLD, why, place));
-    }
-    Told why = Sentences.figureWithin(who, name, column.place(member).text());
-    Why reason = new Why(Why.Cause.NO_FIGURE, why, place);
-    Fraction low = range.get().low();
-    return range
-        .get()
-        .high()
-        .map(high -> Value.between(low, high, reason))
-        .orElseGet(() -> Value.atLeast(low, reason));
-  }
-
-  private static Why notYet(Data.Column column, int member, Context context) {
-    String who = column.group().member(member).name();
-    String name = column.declared().name().text() + "." + column.name();
-    return Why.of(
-        Why.Cause.NOT_YET_KNOWN,
-        column.declared().name().span(),
-        context
-            .slot()
-            .map(slot -> Sentences.notKnownForTime(name, who, slot.text()))
-            .orElseGet(() -> Sentences.notKnownFor(name, who)));
   }
 
   private Value share(Key key, Context context) {
@@ -596,21 +446,12 @@ public abstract class Evaluator {
       return Value.unknown(Why.told(of.span()));
     } else if (meaning.get() instanceof Referent.OfColumn it) {
       return it.column().series().isPresent()
-          ? sumOver(it.column(), context)
+          ? figures.sumOver(it.column(), context)
           : weighing.total(it.column());
     } else if (meaning.get() instanceof Referent.OfKey) {
       return Value.ONE;
     }
     return value(meaning.get(), Context.whole(context.module(), context.agreement()));
-  }
-
-  /** The sum over all members in the month at hand; not known where one of them is not. */
-  private Value sumOver(Data.Column column, Context context) {
-    Value sum = Value.ZERO;
-    for (int member = 0; member < column.group().size(); member++) {
-      sum = sum.plus(column(column, context.of(column.group(), member)));
-    }
-    return sum;
   }
 
   private Value totalTo(Reference to, Context context) {
@@ -622,46 +463,6 @@ public abstract class Evaluator {
     return context.group().isPresent() && recipient.get() instanceof Referent.OfGroup
         ? held(agreement.grants(), context.asMember(), context.slot())
         : totalTo(agreement, recipient.get(), context.slot());
-  }
-
-  /** All that somebody pays of the totals and grants of an agreement that say who pays. */
-  private Value totalFrom(Reference from, Context context) {
-    var funder = context.module().meaning(from);
-    if (funder.isEmpty() || context.agreement().isEmpty()) {
-      return Value.unknown(Why.told(from.span()));
-    }
-    return paid(context.agreement().get().root(), funder.get());
-  }
-
-  private Value paid(Area area, Referent funder) {
-    Value sum = Lost.total(area).or(() -> Lost.money(area)).map(Value::unknown).orElse(Value.ZERO);
-    boolean told = false;
-    for (var total : area.totals()) {
-      sum = sum.plus(paid(total.from(), area.agreement(), funder));
-      told |= !total.from().isEmpty();
-    }
-    if (told) {
-      return sum;
-    }
-    for (Grant grant : area.grants()) {
-      sum = sum.plus(paid(grant.declared().from(), area.agreement(), funder));
-    }
-    for (Area inner : area.areas()) {
-      sum = sum.plus(paid(inner, funder));
-    }
-    return sum;
-  }
-
-  private Value paid(List<Clause.Funder> funders, Agreement agreement, Referent wanted) {
-    Value sum = Value.ZERO;
-    for (Clause.Funder funder : funders) {
-      if (agreement.module().meaning(funder.party()).isEmpty()) {
-        sum = sum.plus(Value.unknown(Why.told(funder.party().span())));
-      } else if (agreement.module().meaning(funder.party()).filter(wanted::equals).isPresent()) {
-        sum = sum.plus(evaluate(funder.amount(), Context.whole(agreement)));
-      }
-    }
-    return sum;
   }
 
   /** The currency of a grant's amount: at hand where it is a figure, else by its type. */

@@ -138,7 +138,7 @@ public final class Requirement {
       default -> {
         Fraction left = isConstant(it.left()) ? constant(it.left()) : value;
         Fraction right = isConstant(it.right()) ? constant(it.right()) : value;
-        yield Evaluator.holds(it.operator(), left.compareTo(right));
+        yield Truths.holds(it.operator(), left.compareTo(right));
       }
     };
   }

@@ -106,7 +106,7 @@ public final class Weighing {
               evaluator
                   .figure(column, member)
                   .map(Value::of)
-                  .orElseGet(() -> Evaluator.noFigure(column, at)));
+                  .orElseGet(() -> DataFigures.noFigure(column, at)));
     }
     return sum;
   }

@@ -3,8 +3,8 @@ package org.bilaga.solve;
 import java.util.Optional;
 import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Context;
-import org.bilaga.evaluate.Evaluator;
 import org.bilaga.evaluate.Inputs;
+import org.bilaga.evaluate.Truths;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
@@ -53,7 +53,7 @@ public record Goal(String text, Expression condition, Context context) {
       var sides = comparison().get();
       Value one = evaluator.evaluate(sides.left(), context);
       Value other = evaluator.evaluate(sides.right(), context);
-      holds = Evaluator.compared(sides.operator(), one, other).truth();
+      holds = Truths.compared(sides.operator(), one, other).truth();
       left = one.known();
       right = other.known();
     } else {
