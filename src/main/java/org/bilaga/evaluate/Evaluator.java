@@ -154,22 +154,22 @@ public abstract class Evaluator {
 
   /** The stated total of an area, else the sum of its parts. */
   public Value stated(Area area) {
-    return amounts.stated(area);
+    return amounts.areas().stated(area);
   }
 
   /** The same for a year or month. */
   public Value stated(Area area, Slot slot) {
-    return amounts.stated(area, slot);
+    return amounts.areas().stated(area, slot);
   }
 
   /** The sum of an area's parts, else its stated total. */
   public Value sum(Area area) {
-    return amounts.sum(area);
+    return amounts.areas().sum(area);
   }
 
   /** The same for a year or month. */
   public Value sum(Area area, Slot slot) {
-    return amounts.sum(area, slot);
+    return amounts.areas().sum(area, slot);
   }
 
   public Value amount(Earmark earmark) {
