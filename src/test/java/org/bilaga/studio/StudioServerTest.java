@@ -236,9 +236,9 @@ class StudioServerTest {
   @Test
   void oneWhoWritesIsHelped() throws Exception {
     String small = file("small.agreement") + "&window=one&turn=1";
-    assertThat(send(posted("/complete" + small + "&line=12&column=26", StudioPageTest.TEXT)).body())
+    assertThat(send(posted("/complete" + small + "&line=12&column=33", StudioPageTest.TEXT)).body())
         .contains("\"kommuner\"");
-    assertThat(send(posted("/hover" + small + "&line=12&column=26", StudioPageTest.TEXT)).body())
+    assertThat(send(posted("/hover" + small + "&line=12&column=33", StudioPageTest.TEXT)).body())
         .contains("Kommunerna");
     assertThat(send(posted("/format" + small + "&to=other", StudioPageTest.TEXT)).body())
         .contains("överenskommelse small", "till kommuner lika");
@@ -252,7 +252,7 @@ class StudioServerTest {
     String small = file("small.agreement") + "&window=one&turn=";
     assertThat(send(posted("/figures" + small + 1, StudioPageTest.TEXT)).body())
         .contains("\"100 kr\"");
-    String other = StudioPageTest.TEXT.replace("stöd 100 kr", "stöd 140 kr");
+    String other = StudioPageTest.TEXT.replace("\"Stöd\" 100 kr", "\"Stöd\" 140 kr");
     assertThat(send(posted("/difference" + small + 1, other)).body()).contains("+40", "+20");
     assertThat(send(posted("/appendices" + small + 1, StudioPageTest.TEXT)).body())
         .contains("\"appendices\"");
