@@ -118,11 +118,14 @@ public final class FigureTable {
     if (column == 0 || !sure || !(table.figure(row, column) instanceof Figure.Printed it)) {
       return Optional.empty();
     }
-    var number =
-        PrintedFigure.of(table.span(row, column), it.number(), 1, it.unit(), it.approximate());
+    Span place = table.span(row, column);
     return Optional.of(
         new PrintedFigure(
-            number.place(), FigureValue.of(it), number.step(), it.unit(), it.approximate()));
+            place,
+            FigureValue.of(it),
+            FigureValue.step(it.number(), it.unit()),
+            it.unit(),
+            it.approximate()));
   }
 
   int rows() {

@@ -1,6 +1,5 @@
 package org.bilaga.audit;
 
-import java.math.BigInteger;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Fraction;
@@ -23,9 +22,7 @@ public record PrintedFigure(
   /** A figure of so many digits in a unit. */
   static PrintedFigure of(Span place, Decimal number, long over, PrintedUnit unit, boolean about) {
     Fraction value = FigureValue.of(number.shifted(unit.exponent())).divide(Fraction.of(over));
-    var one = new Decimal(BigInteger.ONE, Math.max(0, number.scale()));
-    return new PrintedFigure(
-        place, value, FigureValue.of(one.shifted(unit.exponent())), unit, about);
+    return new PrintedFigure(place, value, FigureValue.step(number, unit), unit, about);
   }
 
   /** Half of its last printed digit: what it may have been rounded by. */

@@ -1,11 +1,9 @@
 package org.bilaga.infer;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Denomination;
@@ -157,7 +155,7 @@ public final class PublishedTable {
       for (int i = 0; i < rows.size(); i++) {
         if (table.figure(rows.get(i), column) instanceof Figure.Printed it && !it.approximate()) {
           values[i] = FigureValue.of(it);
-          Fraction own = step(it);
+          Fraction own = FigureValue.step(it.number(), it.unit());
           step = step.filter(least -> least.compareTo(own) <= 0).or(() -> Optional.of(own));
           unit = unit.or(() -> Optional.of(it.unit()));
           figures++;
@@ -182,12 +180,6 @@ public final class PublishedTable {
               values,
               step.orElseThrow(),
               total(column)));
-    }
-
-    /** One of the last printed digit. */
-    private static Fraction step(Figure.Printed it) {
-      var one = new Decimal(BigInteger.ONE, Math.max(0, it.number().scale()));
-      return FigureValue.of(one.shifted(it.unit().exponent()));
     }
 
     private Optional<Fraction> total(int column) {

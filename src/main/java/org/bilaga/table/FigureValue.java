@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Fraction;
 
 /** The exact value of what is printed: in kronor, as a bare number, or as a share of 1. */
@@ -22,6 +23,12 @@ public final class FigureValue {
 
   public static Fraction of(Figure.Printed printed) {
     return of(printed.inBase());
+  }
+
+  /** One of the last printed digit of a figure in a unit, which it may have been rounded to. */
+  public static Fraction step(Decimal number, PrintedUnit unit) {
+    var one = new Decimal(BigInteger.ONE, Math.max(0, number.scale()));
+    return of(one.shifted(unit.exponent()));
   }
 
   public static Fraction of(Figure.Ratio ratio) {
