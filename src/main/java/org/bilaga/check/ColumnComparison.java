@@ -1,11 +1,9 @@
 package org.bilaga.check;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.check.Tally.Verdict;
-import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.ConsistentCell;
 import org.bilaga.finding.Figures;
@@ -279,7 +277,7 @@ final class ColumnComparison {
    */
   private void malformed(Figure.Malformed malformed, int row, int member) {
     Fraction there = FigureValue.of(malformed.inBase());
-    Fraction step = step(malformed);
+    Fraction step = FigureValue.step(malformed.meant(), malformed.unit());
     Fraction computed = compared.computed(member).orElseThrow();
     boolean fits =
         there.subtract(computed).abs().multiply(Fraction.of(2)).compareTo(step) <= 0
@@ -288,10 +286,6 @@ final class ColumnComparison {
     if (!fits) {
       checked.add(differs(member, row, there, step, computed));
     }
-  }
-
-  private static Fraction step(Figure.Malformed malformed) {
-    return FigureValue.of(new Decimal(BigInteger.ONE, malformed.inBase().scale()));
   }
 
   private void form(
@@ -339,9 +333,9 @@ final class ColumnComparison {
           total(row, published(printed), DataTotalDiffers.step(printed)).ifPresent(checked::add);
       case Figure.Malformed malformed when unknown.isEmpty() -> {
         Fraction there = FigureValue.of(malformed.inBase());
-        var differs = total(row, there, step(malformed));
+        var differs = total(row, there, FigureValue.step(malformed.meant(), malformed.unit()));
         Fraction right = differs.isEmpty() ? there : compared.whole().orElseThrow();
-        form(malformed, row, there, right, step(malformed));
+        form(malformed, row, there, right, FigureValue.step(malformed.meant(), malformed.unit()));
         differs.ifPresent(checked::add);
       }
       case Figure.Malformed it ->

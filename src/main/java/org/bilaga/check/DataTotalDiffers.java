@@ -1,13 +1,11 @@
 package org.bilaga.check;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.check.slip.MiscountedPart.Part;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
-import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
@@ -185,6 +183,6 @@ final class DataTotalDiffers implements Check {
       var width = interval.high().subtract(interval.low());
       return FigureValue.of(width);
     }
-    return FigureValue.of(new Decimal(BigInteger.ONE, printed.inBase().scale()));
+    return FigureValue.step(printed.number(), printed.unit());
   }
 }
