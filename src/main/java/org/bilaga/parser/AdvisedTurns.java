@@ -34,6 +34,51 @@ final class AdvisedTurns {
       List.of(
           turn(
               Kinds.OF_WHICH,
+              " (?<w>(?:resten|återstoden|resterande|det övriga|the rest|the remainder|the"
+                  + " balance)(?: (?:till|för|avser|to|for|on))? (?<r>[\\p{L}_-]+(?:"
+                  + " [\\p{L}_-]+)*))$",
+              Sentences::isAPartOfItsOwn,
+              (it, in) ->
+                  Sentences.writeInThisOrder(
+                      in.apply(Keyword.OF_WHICH)
+                          + " "
+                          + named(r(it))
+                          + " "
+                          + in.apply(Keyword.REMAINDER))),
+          turn(
+              Kinds.APPENDIX_PART,
+              " (?<w>(?:sista raden|summaraden|nedersta raden|last row|bottom row|final row|sum row"
+                  + "|sum line)(?: (?:är|heter|is|is called))? ?(?<t>\"[^\"]*\"|\\p{L}+))$",
+              Sentences::isTheRowOfSums,
+              (it, in) ->
+                  Sentences.writeInThisOrder(
+                      in.apply(Keyword.TOTAL_ROW)
+                          + " \""
+                          + it.group("t").replace("\"", "")
+                          + "\"")),
+          turn(
+              Kinds.APPENDIX_PART,
+              "^(?<w>(?!(?:kolumn|column|summarad|total row) )(?<t>[\\p{L}\\p{N}][^\"=]*?)) = ",
+              Sentences::isAHeading,
+              (it, in) ->
+                  Sentences.writeInThisOrder(
+                      in.apply(Keyword.COLUMN) + " \"" + it.group("t").strip() + "\" = …")),
+          turn(
+              Kinds.PAYMENT,
+              "^(?<w>(?:once a year|once per year|once every year|each year|annually|yearly|varje"
+                  + " år|årligen|en gång per år|en gång om året) (?:on requisition to|by"
+                  + " requisition to|efter rekvisition (?:till|hos|från))[^{}]*)$",
+              Sentences::isADayOfEveryYear,
+              (it, in) ->
+                  Sentences.writeALineForEachYear(
+                      in.apply(Keyword.ON_REQUISITION_TO) + " … " + in.apply(Keyword.BY_DATE))),
+          turn(
+              Kinds.CLAIM,
+              "\" (?:: )?(?<w>= ?(?<n>(?:totalt|total|[\\p{L}_])[\\p{L}\\p{N}_. -]*))$",
+              Sentences::saysNotWhichFigure,
+              (it, in) -> Sentences.writeInThisOrder(": " + it.group("n").strip() + " = …")),
+          turn(
+              Kinds.OF_WHICH,
               "^(?:varav|of which) (?<w>(?<n>\\d[\\d"
                   + " ,.]*(?:(?:miljoner|miljarder|tusen|million|billion|thousand)"
                   + " (?!till|för|to|for|avser))?(?!till |för |to |for |avser )[\\p{L}%€]+)(?:"
@@ -99,7 +144,7 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeTheNameWithTheYear(it.group("y"))),
           turn(
               Kinds.BLOCK_OF_DUTIES,
-              "^\\S+ (?<w>: ?[\\p{L}].*)$",
+              "^\\S+ (?<w>,? ?(?:§ ?[\\d.]+)? ?: ?[\\p{L}].*)$",
               Sentences::hasNoName,
               (it, in) -> Sentences.writeANameAndBraces("{ … }")),
           turn(
@@ -479,6 +524,7 @@ final class AdvisedTurns {
     DUTIES,
     CLAIM,
     OF_WHICH,
+    APPENDIX_PART,
     APPENDIX,
     BETWEEN,
     AREA,
@@ -499,6 +545,7 @@ final class AdvisedTurns {
         case CLAIM -> first == BilagaLexer.CLAIM;
         case OF_WHICH -> first == BilagaLexer.OF_WHICH;
         case APPENDIX -> first == BilagaLexer.APPENDIX;
+        case APPENDIX_PART -> sentence.block() == BlockKind.APPENDIX;
         case BETWEEN -> first == BilagaLexer.BETWEEN;
         case AREA -> first == BilagaLexer.AREA;
         case BLOCK_OF_DUTIES -> first == BilagaLexer.OBLIGATION || first == BilagaLexer.CONDITION;

@@ -58,7 +58,8 @@ final class CustomaryFillers {
 
   /** {@code totalt 65 mkr, § 2}: a section needs no comma before it. */
   private static final Pattern COMMA_BEFORE_SECTION =
-      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\"%])~*,(?=~*§~?\\d)");
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\\p{N}\"%])~*,(?=~*(?:§|avsnitt~|kap\\.?~|section~|sec\\.?~)~?\\d)");
 
   private static final Pattern OF_PERIOD =
       TurnOfPhrase.pattern(

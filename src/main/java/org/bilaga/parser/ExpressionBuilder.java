@@ -314,7 +314,9 @@ final class ExpressionBuilder {
   /**
    * A mark before exactly three digits may part thousands: a point always, a comma where the
    * language has another decimal mark, but for kronor, which have a comma in any language, and for
-   * what has thousandths as its smallest part, whose amounts are written with all of them.
+   * what has thousandths as its smallest part, whose amounts are written with all of them. Nobody
+   * writes a nought for thousandths of a krona: {@code 400,000 kr} is told as with a point, {@code
+   * 400,000 mkr} and a rate of {@code 1,018 kr} are not.
    */
   private void oneMark(Span place, String text, Unit unit) {
     int mark = text.length() - 4;
@@ -323,7 +325,12 @@ final class ExpressionBuilder {
         unit instanceof Unit.Money money
             && (money.currency().code().equals("SEK") || money.currency().digits() == 3);
     boolean decimalComma = certain || Sentences.decimalMark().in(vocabulary).equals(",");
-    if (c == ',' && decimalComma) {
+    boolean tooSmall =
+        unit instanceof Unit.Money money
+            && money.multiple() == 1
+            && money.currency().digits() < 3
+            && text.endsWith("0");
+    if (c == ',' && decimalComma && !tooSmall) {
       return;
     }
     String whole = text.substring(0, mark);
@@ -334,7 +341,15 @@ final class ExpressionBuilder {
             .with("figure", text)
             .with("grouped", whole + " " + behind)
             .with("decimal", whole + "," + behind)
-            .with("written", whole + "," + behind + (decimalComma ? "" : "0")));
+            .with("written", decimals(whole, behind, decimalComma)));
+  }
+
+  /** What can only be decimals: not three of them, where they may be thousands. */
+  private static String decimals(String whole, String behind, boolean comma) {
+    String shorter = behind.replaceAll("0+$", "");
+    return shorter.isEmpty()
+        ? whole
+        : whole + "," + (comma || shorter.length() < behind.length() ? shorter : behind + "0");
   }
 
   /** {@code 1/2}, {@code 70 %}, {@code -1}. */

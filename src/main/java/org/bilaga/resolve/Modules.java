@@ -276,7 +276,9 @@ public final class Modules {
     for (Clause.Broken broken : tree.get().broken()) {
       whole &= !mayDeclareAnything(broken);
       broken.name().ifPresent(module::markBroken);
-      broken.mentions().forEach(module::markMentioned);
+      if (mayDeclareWhatItMentions(broken)) {
+        broken.mentions().forEach(module::markMentioned);
+      }
     }
     if (!whole) {
       module.markPartial();
@@ -324,6 +326,14 @@ public final class Modules {
       case USE -> true;
       case NAMED, MONEY, ANYTHING, DUTY -> broken.name().isEmpty();
       case TOTAL, DIVISION, TABLE, NOTE -> false;
+    };
+  }
+
+  /** Who must do what, how money is divided and tables only name what is declared elsewhere. */
+  private static boolean mayDeclareWhatItMentions(Clause.Broken broken) {
+    return switch (broken.meant()) {
+      case USE, NAMED, MONEY, ANYTHING -> true;
+      case DUTY, TOTAL, DIVISION, TABLE, NOTE -> false;
     };
   }
 

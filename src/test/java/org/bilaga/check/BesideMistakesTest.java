@@ -84,6 +84,26 @@ class BesideMistakesTest {
     assertThat(found).extracting(it -> it.kind().name()).contains("name-unknown", kind);
   }
 
+  /** A duty that is not understood declares nobody: who is named in it is told where others do. */
+  @Test
+  void aNameInADutyThatIsNotUnderstoodIsToldElsewhere() {
+    List<Finding> found =
+        check(
+            BEFORE
+                + """
+                grant g 4 EUR to all by k
+                payment to all { once on requisition to Office by 2020-12-01 }
+                obligation r {
+                    all submit "R" to Office by 2020-12-01, otherwise the money is repaid
+                }
+                }
+                """);
+
+    assertThat(found)
+        .extracting(it -> it.kind().name())
+        .containsExactlyInAnyOrder("said-otherwise", "name-unknown");
+  }
+
   @Test
   void aHeadingThatIsNotThereLeavesTheOtherColumns() {
     new Folder(folder).put("t.csv", "m;G;H;Sum\na;1;2;3\nb;4;6;9\n");

@@ -114,6 +114,7 @@ class CustomaryTurnsTest {
           appendix 1 "Table 1" in table.csv by towns { column "B" = b } | appendix 1 "Table 1" from "table.csv" by towns { column "B" = b }
           payment to towns { paid 50 % on 1 June 2020 and the remaining 50 % on 1 December 2020 } | payment to towns { paid 50 % in 2020-06-01, 50 % in 2020-12-01 }
           annex 1 from table.csv for towns { column "B" = b } | appendix 1 from "table.csv" by towns { column "B" = b }
+          payment to towns, section 4 { paid in 2020-06 } | payment to towns § 4 { paid in 2020-06 }
           bidrag b till kansli { för 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           bidrag b "B" till kansli § 3 { 2020: 10 mkr } | bidrag b "B" per år till kansli § 3 { för 2020 10 mkr }
           bidrag b per år till kansli { år 2020: 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
@@ -225,6 +226,14 @@ class CustomaryTurnsTest {
           påstående § 2 "5 mkr per år": b per år = 5 mkr | `b[2026]`
           påstående § 2 "5 mkr 2020": totalt 2020 = 5 mkr | `NAMN[2020]`
           påstående § 2: "omfattar 65 mkr" = 65 mkr | `totalt = 65 mkr`
+          grant b 5 million EUR to office { of which c 1 million EUR the rest for follow-up } | `of which follow-up remainder`
+          bidrag b 5 mkr till kansli { varav c 1 mkr resten till stöd } | `varav stöd återstoden`
+          bilaga 1 från "t.csv" per orter { kolumn "B" = b sista raden är summa } | `summarad "summa"`
+          appendix 1 from "t.csv" by towns { column "B" = b last row "Total" } | `total row "Total"`
+          bilaga 1 från "t.csv" per orter { 2026 = b } | `kolumn "2026" = …`
+          payment to towns { once a year on requisition to office by 1 March } | `once on requisition to … by 2026-12-01`
+          claim § 2: "5 million EUR for office" = total | `: total = …`
+          villkor, § 4: orten har en plan senast 2026-09-30 | `NAMN { … }`
           area c "Care" total 5 million EUR { grant b 5 million EUR to office } | `{ total 5 million EUR`
           """)
   void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {
