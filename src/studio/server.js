@@ -55,6 +55,9 @@ async function answer(path, given, options) {
 
 export const get = (path, given = {}) => answer(path, given, {});
 
+/** Asks for something to be done. */
+export const post = (path, given, body = '') => answer(path, given, { method: 'POST', body });
+
 /** Asks about a text; of questions of the same kind only the last is answered. */
 export async function ask(path, file, text, given = {}) {
   const kind = path + (given.tab ?? '');

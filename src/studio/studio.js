@@ -2,6 +2,7 @@
 import { appendices } from './appendix.js';
 import { button, element, prose } from './dom.js';
 import { Editor } from './editor.js';
+import * as filing from './filing.js';
 import * as keeping from './kept.js';
 import { Report } from './report.js';
 import { ask, get, Gone, speak, spoken, words } from './server.js';
@@ -10,6 +11,8 @@ import { Supposing } from './suppose.js';
 /** How long somebody pauses before what was typed is looked at. */
 const PAUSE = 150;
 const LOOK_AGAIN = 3000;
+const SLOW = 200;
+const MANY_LOOKS = 10;
 
 const TABS = ['page', 'findings', 'appendix', 'document', 'whatIf'];
 
@@ -24,6 +27,7 @@ class Studio {
     await speak(spoken());
     this.build();
     const listed = await get('/files');
+    this.several = listed.several;
     this.list(listed.files);
     const asked = decodeURIComponent(location.hash.slice(1));
     const first = listed.files.includes(asked) ? asked : listed.files[0];
@@ -40,6 +44,10 @@ class Studio {
 
   build() {
     this.fileList = element('ul', { class: 'files' });
+    this.fileButtons = element('div', { class: 'filing' },
+      button(words.newFile, () => this.makeFile()),
+      this.renameButton = button(words.rename, () => this.renameFile()),
+      this.removeButton = button(words.remove, () => this.removeFile()));
     this.state = element('span', { class: 'state', role: 'status' });
     this.saveButton = button(words.save, () => this.save(), { title: words.saveKeys, class: 'main' });
     this.notice = element('div', { class: 'notice', role: 'alert', hidden: true });
@@ -70,7 +78,7 @@ class Studio {
       this.notice,
       element('main', {},
         element('nav', { 'aria-label': words.files },
-          element('h2', {}, words.files), this.fileList,
+          element('h2', {}, words.files), this.fileList, this.fileButtons,
           element('h2', {}, words.outline), this.outline = element('ul', { class: 'outline' })),
         element('section', { 'aria-label': words.editor, class: 'writing' }, editorPlace),
         element('section', { class: 'reading' },
@@ -87,6 +95,8 @@ class Studio {
   // Files
 
   list(names) {
+    this.names = names;
+    this.fileButtons.hidden = !this.several || Boolean(words.readOnly);
     const folders = Map.groupBy(names, name => name.slice(0, name.lastIndexOf('/') + 1));
     this.fileList.replaceChildren(...[...folders].flatMap(([folder, inside]) => [
       ...(folder ? [element('li', { class: 'folder' }, folder.slice(0, -1))] : []),
@@ -94,6 +104,84 @@ class Studio {
         button(name.slice(folder.length).replace(/\.agreement$/, ''), () => this.open(name), { 'data-file': name, title: name }))),
     ]));
     this.markFiles();
+  }
+
+  /** What lies in the folder now. */
+  async listAgain() {
+    const begun = performance.now();
+    const listed = await get('/files');
+    this.listingTook = performance.now() - begun;
+    if (listed && listed.files.join('\n') !== this.names.join('\n')) {
+      const focused = document.activeElement?.dataset?.file;
+      this.list(listed.files);
+      [...this.fileList.querySelectorAll('button')].find(it => it.dataset.file === focused)?.focus();
+    }
+  }
+
+  async makeFile() {
+    const name = await filing.asked(words.newFile, '', words.make);
+    const got = name && await this.told(() => filing.make(name));
+    if (got) {
+      await this.listAgain();
+      await this.open(got.file);
+      this.editor.view.focus();
+    }
+  }
+
+  async renameFile() {
+    const old = this.file;
+    const to = old && await filing.asked(words.rename, old, words.rename);
+    if (!to || to === old) {
+      return;
+    }
+    const got = await this.told(() => filing.rename(old, to, this.files.get(old).mark));
+    if (got) {
+      const file = this.files.get(old);
+      file.text = this.editor.text;
+      this.files.delete(old);
+      this.files.set(got.file, file);
+      keeping.forget(words.folder, old);
+      this.file = undefined;
+      await this.listAgain();
+      await this.open(got.file);
+      this.say(words.isRenamed.replace('{name}', () => old).replace('{other}', () => got.file));
+    }
+  }
+
+  async removeFile() {
+    const name = this.file;
+    const file = name && this.files.get(name);
+    const text = this.editor.text;
+    const got = file && await this.told(() => filing.remove(name, file.mark));
+    if (!got) {
+      return;
+    }
+    // Also when the studio ends before somebody thinks better of it.
+    keeping.keep(words.folder, name, text, file.mark);
+    await this.leave(name);
+    this.say(words.isRemoved.replace('{name}', () => name), button(words.bringBack, async () => {
+      const back = await this.told(() => filing.restore(got.token));
+      if (back) {
+        this.hideNotice();
+        await this.listAgain();
+        await this.open(back.file);
+      }
+    }));
+  }
+
+  /** Goes from a file that is gone to the one beside it. */
+  async leave(name) {
+    const at = this.names.indexOf(name);
+    this.files.delete(name);
+    this.file = undefined;
+    await this.listAgain();
+    const next = this.names[Math.min(Math.max(at, 0), this.names.length - 1)];
+    if (next) {
+      await this.open(next);
+    } else {
+      location.hash = '';
+      location.reload();
+    }
   }
 
   markFiles() {
@@ -376,12 +464,20 @@ class Studio {
 
   /** Whether the file was saved elsewhere meanwhile. */
   async lookAgain() {
-    if (!this.file || document.hidden || !this.notice.hidden) {
+    if (document.hidden || !this.notice.hidden) {
       return;
     }
     const name = this.file;
     const file = this.files.get(name);
     try {
+      // A folder that takes long to read is not read each time.
+      this.looks = (this.looks ?? 0) + 1;
+      if (!(this.listingTook > SLOW) || this.looks % MANY_LOOKS === 0) {
+        await this.listAgain();
+      }
+      if (!name || name !== this.file) {
+        return;
+      }
       const now = await get('/text', { file: name, mark: file.mark });
       if (now && now.text !== undefined && name === this.file && now.mark !== file.mark) {
         if (this.isUnsaved(name)) {
@@ -397,8 +493,28 @@ class Studio {
     } catch (failed) {
       if (failed instanceof Gone) {
         this.ended();
+      } else if (failed.status === 404 && name === this.file) {
+        this.tellGone(name);
       }
     }
+  }
+
+  /** Somebody deleted the file, or gave it another name: its text is still here. */
+  tellGone(name) {
+    const text = this.editor.text;
+    keeping.keep(words.folder, name, text, this.files.get(name).mark);
+    this.say(words.goneMeanwhile.replace('{name}', () => name),
+      ...(words.readOnly ? [] : [button(words.makeAgain, async () => {
+        const got = await this.told(() => filing.makeAgain(name, this.editor.text));
+        if (got) {
+          this.files.set(name, { mark: got.mark, saved: this.editor.text, text: this.editor.text });
+          keeping.forget(words.folder, name);
+          this.hideNotice();
+          await this.listAgain();
+          this.changed();
+        }
+      })]),
+      button(words.throwAway, () => this.leave(name)));
   }
 
   // Telling

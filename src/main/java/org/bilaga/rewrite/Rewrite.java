@@ -50,8 +50,22 @@ public final class Rewrite {
 
   /** What a file holds, kept beside it under a new name, for those who may read the file. */
   public Rewrite copying(Boundary boundary, Path file, Path copy, String shown, byte[] bytes) {
-    targets.add(new Target(boundary, copy, shown, Before.NOTHING, new byte[0], bytes).like(file));
+    targets.add(new Target(boundary, copy, shown, Before.NOTHING, new byte[0], bytes).copyOf(file));
     return this;
+  }
+
+  /** A file that was read and is not to be there, if it still is as it was read. */
+  public Rewrite removing(Boundary boundary, Path file, String shown, byte[] asRead) {
+    targets.add(new Target(boundary, file, shown, Before.AS_READ, asRead, asRead).going());
+    return this;
+  }
+
+  /** The same file under another name, which is free, with its permissions. */
+  public Rewrite renaming(
+      Boundary boundary, Path file, Path to, String shown, String shownThere, byte[] asRead) {
+    targets.add(
+        new Target(boundary, to, shownThere, Before.NOTHING, new byte[0], asRead).like(file));
+    return removing(boundary, file, shown, asRead);
   }
 
   /** What the user names for an answer: a file is replaced, a device or a pipe is written to. */

@@ -37,6 +37,8 @@ final class Target {
   private final byte[] bytes;
 
   private Optional<Path> like = Optional.empty();
+  private boolean isCopy;
+  private boolean goes;
   private Path real;
   private boolean stream;
   private Optional<Held> held = Optional.empty();
@@ -59,6 +61,18 @@ final class Target {
   /** Of a new file: another one whose permissions it gets. */
   Target like(Path file) {
     like = Optional.of(file);
+    return this;
+  }
+
+  /** The same of one that is to hold what the other holds, under a name that was free. */
+  Target copyOf(Path file) {
+    isCopy = true;
+    return like(file);
+  }
+
+  /** It is not to be there at all. */
+  Target going() {
+    goes = true;
     return this;
   }
 
@@ -88,7 +102,7 @@ final class Target {
 
   Refused refused(Reason reason) {
     // A copy has a name that was free: then another run has just made one.
-    boolean copied = reason == Reason.THERE_ALREADY && like.isPresent();
+    boolean copied = reason == Reason.THERE_ALREADY && isCopy;
     return new Refused(copied ? Reason.BEING_WRITTEN : reason, shown);
   }
 
@@ -179,7 +193,9 @@ final class Target {
 
   /** Writes the new text, in a file of its own or to the device that was named. */
   void prepare() throws Refused, IOException {
-    if (!stream) {
+    if (goes) {
+      return;
+    } else if (!stream) {
       unfinished = Optional.of(UnfinishedFile.write(folder(), bytes, like()));
       return;
     }
@@ -218,7 +234,10 @@ final class Target {
 
   /** Puts the new file in the place of the old one, which keeps a second name until all is done. */
   void move(Interlude interlude) throws Refused, IOException {
-    if (unfinished.isEmpty()) {
+    if (goes) {
+      remove(interlude);
+      return;
+    } else if (unfinished.isEmpty()) {
       return;
     } else if (held.isEmpty()) {
       appear(unfinished.get());
@@ -231,6 +250,26 @@ final class Target {
     }
     moved = true;
     unfinished = Optional.empty();
+  }
+
+  /** Takes away its name; it keeps a second one until all is done. */
+  private void remove(Interlude interlude) throws Refused, IOException {
+    if (held.isEmpty() || !held.get().isAt(real)) {
+      throw refused(Reason.SAVED_MEANWHILE);
+    }
+    interlude.at(Moment.NEXT);
+    if (!real.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      // Elsewhere an open file cannot be removed.
+      letGo();
+    }
+    secondName = UnfinishedFile.secondNameOf(real);
+    if (secondName.isEmpty()) {
+      // Where a file can have only one name, what it held is kept beside it.
+      unfinished = Optional.of(UnfinishedFile.write(folder(), old, like()));
+    }
+    interlude.at(Moment.NAMED_TWICE);
+    Files.delete(real);
+    moved = true;
   }
 
   /**
@@ -289,7 +328,12 @@ final class Target {
   Optional<Path> undo() {
     Optional<Path> kept = Optional.empty();
     try {
-      if (moved && isOurs(real)) {
+      if (moved && goes) {
+        kept = secondName.or(() -> unfinished);
+        secondName = Optional.empty();
+        unfinished = Optional.empty();
+        appear(kept.orElseThrow());
+      } else if (moved && isOurs(real)) {
         if (isThere) {
           kept = Optional.of(before());
           putBack(kept.get());

@@ -30,6 +30,8 @@ final class Shelf {
   private static final List<String> ENDINGS =
       List.of(AgreementFiles.ENDING, ".csv", ".tsv", ".txt", ".md");
 
+  private static final int MOST_NAME = 200;
+
   private final Path path;
   private final Path folder;
   private final Path root;
@@ -86,6 +88,34 @@ final class Shelf {
   }
 
   /**
+   * Where a file of a new name would lie; empty where none may be made, and where only one file is
+   * worked on.
+   */
+  Optional<Path> place(String name) {
+    try {
+      Path there = folder.resolve(name).normalize();
+      boolean hidden = false;
+      for (Path part : there.startsWith(folder) ? folder.relativize(there) : there) {
+        hidden |= part.toString().startsWith(".");
+      }
+      boolean plain =
+          !name.isBlank() && name.length() <= MOST_NAME && name.chars().noneMatch(Shelf::isOdd);
+      boolean text = ENDINGS.stream().anyMatch(name::endsWith);
+      boolean ours = there.startsWith(folder) && Files.isDirectory(path);
+      return plain && text && ours && !hidden ? Optional.of(there) : Optional.empty();
+    } catch (InvalidPathException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** What a name cannot have on some machine, or what commands where it is shown. */
+  private static boolean isOdd(int character) {
+    return "\\:*?\"<>|".indexOf(character) >= 0
+        || Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT;
+  }
+
+  /**
    * A file as it is saved.
    *
    * @param text with LF as the end of each line, and no mark of its encoding
@@ -136,8 +166,25 @@ final class Shelf {
 
   /** Writes a file that is as it was read; says why where that cannot be done. */
   Optional<NotWritten> write(Path file, String name, Saved asRead, byte[] bytes) {
-    return new Rewrite()
-        .replacing(new Boundary(root, true), file, name, asRead.bytes(), bytes)
-        .write();
+    return new Rewrite().replacing(boundary(), file, name, asRead.bytes(), bytes).write();
+  }
+
+  /** A file that is not there yet. */
+  Optional<NotWritten> make(Path file, String name, byte[] bytes) {
+    return new Rewrite().creating(boundary(), file, name, bytes).write();
+  }
+
+  /** Another name for a file that is as it was read. */
+  Optional<NotWritten> rename(Path file, String name, Path to, String other, Saved asRead) {
+    return new Rewrite().renaming(boundary(), file, to, name, other, asRead.bytes()).write();
+  }
+
+  /** Takes away a file that is as it was read. */
+  Optional<NotWritten> remove(Path file, String name, Saved asRead) {
+    return new Rewrite().removing(boundary(), file, name, asRead.bytes()).write();
+  }
+
+  private Boundary boundary() {
+    return new Boundary(root, true);
   }
 }

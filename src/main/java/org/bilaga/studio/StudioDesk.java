@@ -2,6 +2,7 @@ package org.bilaga.studio;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +30,14 @@ final class StudioDesk {
   private final Workbench workbench;
   private final EngineThread worker;
   private final boolean readOnly;
+  private final Filing filing;
 
   StudioDesk(Shelf shelf, EngineThread worker, boolean readOnly) {
     this.shelf = shelf;
     this.workbench = new Workbench(shelf);
     this.worker = worker;
     this.readOnly = readOnly;
+    this.filing = new Filing(shelf, readOnly);
   }
 
   @FunctionalInterface
@@ -66,7 +69,7 @@ final class StudioDesk {
       case "/appendices" -> Optional.of(inTurn(request, language, this::appendices));
       case "/figures" -> Optional.of(inTurn(request, language, this::figures));
       case "/difference" -> Optional.of(supposed(request, language));
-      default -> Optional.empty();
+      default -> filing.answer(request, language);
     };
   }
 
@@ -137,6 +140,7 @@ final class StudioDesk {
         new Fields()
             .put("folder", shelf.folder().toString())
             .put("readOnly", readOnly)
+            .put("several", Files.isDirectory(shelf.path()))
             .put("files", Datum.Several.texts(shelf.names())),
         language);
   }

@@ -1,6 +1,7 @@
 package org.bilaga.studio;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +63,10 @@ final class Workbench {
     return laid(Map.of());
   }
 
-  private Analysis laid(Map<Path, String> typed) {
+  private Analysis laid(Map<Path, String> all) {
+    // What is typed in a file that has gone or has another name stands nowhere.
+    Map<Path, String> typed = new HashMap<>(all);
+    typed.keySet().removeIf(it -> !Files.isRegularFile(it));
     for (Path file : Set.copyOf(laid)) {
       if (!typed.containsKey(file)) {
         project.forget(file);

@@ -54,6 +54,45 @@ class RewriteTest {
     assertThat(names(workspace)).containsExactly("a.txt");
   }
 
+  /** Of a rename, too, either both happen or nothing does. */
+  @Test
+  void aFileThatWasTakenAwayIsBackWhereItsNewNameWasTakenMeanwhile() throws IOException {
+    Path file = file("a.txt", "old");
+    Path other = workspace.resolve("b.txt");
+    Interlude taken =
+        moment -> {
+          if (moment == Moment.MOVED && Files.notExists(other)) {
+            file("b.txt", "theirs");
+          }
+        };
+    var refused =
+        new Rewrite(taken)
+            .renaming(boundary, file, other, "a.txt", "b.txt", "old".getBytes(UTF_8))
+            .write();
+    assertThat(refused.orElseThrow().reason()).isEqualTo(Reason.THERE_ALREADY);
+    assertThat(file).hasContent("old");
+    assertThat(other).hasContent("theirs");
+    assertThat(names(workspace)).containsExactly("a.txt", "b.txt");
+  }
+
+  @Test
+  void whatWasSavedMeanwhileIsNotTakenAway() throws IOException {
+    Path file = file("a.txt", "old");
+    var removing = new Rewrite().removing(boundary, file, "a.txt", "other".getBytes(UTF_8));
+    assertThat(removing.write().orElseThrow().reason()).isEqualTo(Reason.SAVED_MEANWHILE);
+    assertThat(file).hasContent("old");
+    Interlude saving =
+        moment -> {
+          if (moment == Moment.NAMED_TWICE) {
+            file("a.txt", "theirs");
+          }
+        };
+    var late = new Rewrite(saving).removing(boundary, file, "a.txt", "old".getBytes(UTF_8));
+    assertThat(late.write().orElseThrow().reason()).isEqualTo(Reason.SAVED_MEANWHILE);
+    assertThat(file).hasContent("theirs");
+    assertThat(names(workspace)).containsExactly("a.txt");
+  }
+
   @Test
   void permissionsStayAlsoOfACopy() throws IOException {
     for (String mode : List.of("rw-------", "rw-rw----", "rwxr-xr-x", "r--rw-r--")) {

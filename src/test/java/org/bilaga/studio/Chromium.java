@@ -174,13 +174,16 @@ final class Chromium implements AutoCloseable {
 
   /** Presses a key; modifiers are 1 for Alt, 2 for Ctrl, 8 for Shift. */
   void press(String key, String code, int number, int modifiers) {
-    for (String type : List.of("rawKeyDown", "keyUp")) {
+    // A form is sent by the sign that the key writes.
+    boolean sends = key.equals("Enter");
+    for (String type : List.of(sends ? "keyDown" : "rawKeyDown", "keyUp")) {
       ask(
           "Input.dispatchKeyEvent",
           Map.of(
               "type", type,
               "key", key,
               "code", code,
+              "text", sends ? "\r" : "",
               "windowsVirtualKeyCode", number,
               "modifiers", modifiers));
     }

@@ -136,4 +136,58 @@ class StudioPageTest {
         .contains("\"Stöd\" 100 kr");
     assertThat(Files.readString(file())).isEqualTo(TEXT);
   }
+
+  private static final String NAMES =
+      "[...document.querySelectorAll('.files button')].map(it => it.dataset.file).join()";
+
+  private void press(String label) {
+    browser.run(
+        "[...document.querySelectorAll('.filing button, .notice button')]"
+            + ".find(it => it.textContent === '%s').click()".formatted(label));
+  }
+
+  private void name(String as) {
+    browser.await("document.activeElement === document.querySelector('dialog input')");
+    browser.run("document.querySelector('dialog input').select()");
+    browser.type(as);
+    browser.press("Enter", "Enter", 13, 0);
+    browser.await("!document.querySelector('dialog')");
+  }
+
+  @Test
+  void aFileIsMadeGetsAnotherNameIsDeletedAndBroughtBack() throws Exception {
+    press("New");
+    name("Skola 2026");
+    browser.await(NAMES + " === 'Skola 2026.agreement,small.agreement'");
+    Path made = folder.resolve("Skola 2026.agreement");
+    assertThat(Files.readString(made)).isEqualTo("agreement skola-2026 \"Skola 2026\" {\n}\n");
+    browser.await("document.activeElement === document.querySelector('.cm-content')");
+    press("Rename");
+    name("skola.agreement");
+    browser.await(NAMES + " === 'skola.agreement,small.agreement'");
+    assertThat(made).doesNotExist();
+    browser.await("document.querySelector('.notice').textContent.includes('is now called')");
+    press("Delete");
+    browser.await(NAMES + " === 'small.agreement'");
+    assertThat(folder.resolve("skola.agreement")).doesNotExist();
+    press("Bring it back");
+    browser.await(NAMES + " === 'skola.agreement,small.agreement'");
+    assertThat(Files.readString(folder.resolve("skola.agreement"))).contains("skola-2026");
+    browser.await("document.querySelector('.name').textContent === 'skola.agreement'");
+  }
+
+  @Test
+  void nothingIsWrittenOverAndAnotherWindowNoticesWhatIsGone() throws Exception {
+    press("New");
+    name("small");
+    browser.await("document.querySelector('.notice').textContent.includes('small.agreement')");
+    assertThat(Files.readString(file())).isEqualTo(TEXT);
+    browser.run("document.querySelector('.notice .close').click()");
+    Files.move(file(), folder.resolve("other.agreement"));
+    browser.await(NAMES + " === 'other.agreement'");
+    browser.await("document.querySelector('.notice').textContent.includes('has been deleted')");
+    press("Save it again");
+    browser.await(NAMES + " === 'other.agreement,small.agreement'");
+    assertThat(Files.readString(file())).isEqualTo(TEXT);
+  }
 }

@@ -287,4 +287,126 @@ class StudioServerTest {
     assertThat(send(posted("/quit", "")).statusCode()).isEqualTo(200);
     studio.await();
   }
+
+  private HttpResponse<String> filed(String path, String name, String more, String body)
+      throws Exception {
+    return send(posted(path + file(name) + more, body));
+  }
+
+  private static String mark(String text) {
+    return "&mark=" + Shelf.Saved.mark(text.getBytes(UTF_8));
+  }
+
+  @Test
+  void aFileIsMadeWhereThereIsNoneAndNowhereElse() throws Exception {
+    Files.createDirectories(folder.resolve("2026"));
+    Files.createSymbolicLink(folder.resolve("out"), outside);
+    assertThat(filed("/new", "2026/new.agreement", "", "// å\n").statusCode()).isEqualTo(200);
+    assertThat(folder.resolve("2026/new.agreement")).hasContent("// å\n");
+    assertThat(filed("/new", "small.agreement", "", "").statusCode()).isEqualTo(409);
+    assertThat(folder.resolve("small.agreement")).hasContent(StudioPageTest.TEXT);
+    assertThat(filed("/new", "missing/new.agreement", "", "").statusCode()).isEqualTo(409);
+    assertThat(filed("/new", "out/new.agreement", "", "").statusCode()).isEqualTo(409);
+    for (String name :
+        List.of(
+            "../new.agreement",
+            "/tmp/new.agreement",
+            "new.exe",
+            "new",
+            "",
+            ".new.agreement",
+            ".git/new.txt",
+            "a\u0000.agreement",
+            "a\u202e.agreement",
+            "a:b.agreement",
+            "C:\\new.agreement",
+            "x".repeat(300) + ".agreement")) {
+      var refused = filed("/new", name, "", "");
+      assertThat(refused.statusCode()).as(name).isEqualTo(422);
+      assertThat(refused.body()).contains("cannot be the name of a file here");
+    }
+    assertThat(outside.resolve("new.agreement")).doesNotExist();
+    assertThat(send(ours("/new" + file("a.agreement"))).statusCode()).isEqualTo(404);
+    String elsewhere = "http://evil.example";
+    var theirs = ours("/new" + file("a.agreement")).header("Origin", elsewhere);
+    assertThat(send(theirs.POST(BodyPublishers.noBody())).statusCode()).isEqualTo(403);
+    assertThat(folder.resolve("a.agreement")).doesNotExist();
+  }
+
+  @Test
+  void aFileGetsAnotherNameWithItsPermissionsAndTakesNobodysPlace() throws Exception {
+    Path small = folder.resolve("small.agreement");
+    Files.writeString(folder.resolve("other.agreement"), "other");
+    var only = java.nio.file.attribute.PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(small, only);
+    String to = "&to=";
+    assertThat(
+            filed(
+                    "/rename",
+                    "small.agreement",
+                    to + "other.agreement" + mark(StudioPageTest.TEXT),
+                    "")
+                .body())
+        .contains("other.agreement");
+    assertThat(folder.resolve("other.agreement")).hasContent("other");
+    assertThat(filed("/rename", "small.agreement", to + "new.agreement" + mark("x"), "").body())
+        .contains("saved by somebody else");
+    assertThat(
+            filed(
+                    "/rename",
+                    "small.agreement",
+                    to + "../n.agreement" + mark(StudioPageTest.TEXT),
+                    "")
+                .statusCode())
+        .isEqualTo(422);
+    assertThat(small).hasContent(StudioPageTest.TEXT);
+    assertThat(
+            filed(
+                    "/rename",
+                    "small.agreement",
+                    to + "new.agreement" + mark(StudioPageTest.TEXT),
+                    "")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(small).doesNotExist();
+    assertThat(folder.resolve("new.agreement")).hasContent(StudioPageTest.TEXT);
+    assertThat(Files.getPosixFilePermissions(folder.resolve("new.agreement"))).isEqualTo(only);
+    try (var left = Files.list(folder)) {
+      assertThat(left.map(it -> it.getFileName().toString()))
+          .containsExactlyInAnyOrder(".bilaga", "new.agreement", "other.agreement");
+    }
+  }
+
+  @Test
+  void whatIsTakenAwayIsBroughtBackToTheByteUnlessSomethingHasItsName() throws Exception {
+    String old = "\uFEFFparty a \"A\"\r\n";
+    Path file = folder.resolve("small.agreement");
+    Files.writeString(file, old);
+    assertThat(filed("/remove", "small.agreement", mark(StudioPageTest.TEXT), "").statusCode())
+        .isEqualTo(409);
+    assertThat(file).exists();
+    String gone = filed("/remove", "small.agreement", mark(old), "").body();
+    assertThat(file).doesNotExist();
+    String token = gone.replaceAll("(?s).*\"token\": *\"([^\"]*)\".*", "$1");
+    Files.writeString(file, "new");
+    assertThat(filed("/restore", "", "&token=" + token, "").statusCode()).isEqualTo(409);
+    assertThat(file).hasContent("new");
+    Files.delete(file);
+    assertThat(filed("/restore", "", "&token=" + token, "").statusCode()).isEqualTo(200);
+    assertThat(Files.readString(file)).isEqualTo(old);
+    assertThat(filed("/restore", "", "&token=" + token, "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void nothingIsMadeOrTakenAwayWhereAllIsOnlyRead() throws Exception {
+    studio.close();
+    start(true);
+    for (String path : List.of("/new", "/rename", "/remove", "/restore")) {
+      var refused =
+          filed(path, "small.agreement", "&to=b.agreement" + mark(StudioPageTest.TEXT), "");
+      assertThat(refused.statusCode()).as(path).isEqualTo(403);
+      assertThat(refused.body()).contains("--read-only");
+    }
+    assertThat(folder.resolve("small.agreement")).hasContent(StudioPageTest.TEXT);
+  }
 }
