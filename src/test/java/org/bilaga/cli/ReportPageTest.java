@@ -194,6 +194,16 @@ class ReportPageTest {
     assertThat(page.select("line.mark")).isEmpty();
   }
 
+  /** Also where a form has no pictures. */
+  @Test
+  void whatALadderComesToStandsInATable() {
+    Document page = page("report", "autumn-2019", "-w", AUTUMN, "-f", "html", "-l", "en");
+    Element first = page.selectFirst("h3:containsOwn(Första besök)").nextElementSibling();
+    assertThat(first.select("thead th").eachText())
+        .containsExactly("Period", "Sum", "blå", "röd", "orange", "Divided");
+    assertThat(first.select("tbody tr")).hasSize(3);
+  }
+
   private void municipalities(int grants) {
     var text =
         new StringBuilder(

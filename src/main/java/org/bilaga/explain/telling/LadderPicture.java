@@ -16,6 +16,7 @@ import org.bilaga.sheet.Chart;
 import org.bilaga.sheet.Chart.Bar;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.SheetCell;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.words.Told;
 
 /**
@@ -44,9 +45,9 @@ public final class LadderPicture {
     this.story = story;
   }
 
-  /** Of a grant that a ladder divides, told as a whole; none of another. */
-  public static List<Chart> of(Derivation derivation) {
-    List<Chart> charts = new ArrayList<>();
+  /** Of a grant that a ladder divides, below a table of it; none of another. */
+  public static List<SheetPart> of(Derivation derivation) {
+    List<SheetPart> charts = new ArrayList<>();
     var voice = new Voice(derivation.currency(), false);
     for (GrantDerivation grant : derivation.grants()) {
       List<GrantDerivation> parts = grant.parts().isEmpty() ? List.of(grant) : grant.parts();
@@ -55,6 +56,11 @@ public final class LadderPicture {
       if (stories.isEmpty()) {
         continue;
       }
+      var tables = new LadderTables(voice);
+      charts.add(
+          grant.isLadderByPeriod()
+              ? tables.months(grant, false)
+              : tables.division(stories.getFirst(), ""));
       charts.add(money(voice, stories));
       for (GrantDerivation part : parts) {
         if (part.ladder().isPresent() && parts.size() <= MOST_PERIODS) {

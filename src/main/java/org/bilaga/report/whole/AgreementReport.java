@@ -110,7 +110,7 @@ final class AgreementReport {
   private void ladders(List<SheetPart> parts) {
     List<SheetPart> told = new ArrayList<>();
     for (Grant grant : agreement.grants()) {
-      List<Chart> charts =
+      List<SheetPart> charts =
           grant.declared().hasLadder() ? LadderPicture.of(whole(grant)) : List.of();
       if (!charts.isEmpty()) {
         String title = grant.declared().title().map(Text::text).orElse(grant.path());

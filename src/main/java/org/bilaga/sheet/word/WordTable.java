@@ -37,6 +37,10 @@ final class WordTable {
   private static final int OF_SIZE = 55;
 
   private static final int FREE_IN_CELL = 3;
+
+  /** Of so many bold characters one more has no room. */
+  private static final int BOLDER = 6;
+
   private static final int WORDS = 16;
   private static final int BOLD_LINE = 8;
   private static final int FINE_LINE = 4;
@@ -124,16 +128,26 @@ final class WordTable {
     }
     for (Row row : this.table.rows()) {
       int own = of.text(row.cells().get(column), language).length() + 2 * row.depth();
+      if (isRight(column) && isBold(row)) {
+        own += own / BOLDER + 1;
+      }
       int most = isRight(column) || widths.length > MANY ? MOST_FIGURE : MOST_TEXT;
       longest = Math.max(longest, Math.min(own + 1, most));
     }
     return longest;
   }
 
+  private static boolean isBold(Row row) {
+    return switch (row.kind()) {
+      case TOTAL, MEASURE, GROUP, HEADING -> true;
+      case ITEM, PART, REST -> false;
+    };
+  }
+
   private void row(Row row, XWPFTableRow into) {
     into.setCantSplitRow(true);
     boolean last = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.MEASURE;
-    boolean bold = last || row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.HEADING;
+    boolean bold = isBold(row);
     for (int i = 0; i < row.cells().size(); i++) {
       XWPFTableCell cell = into.getCell(i);
       if (cell == null) {
