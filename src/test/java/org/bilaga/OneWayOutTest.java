@@ -19,7 +19,7 @@ class OneWayOutTest {
       Pattern.compile(
           "Files\\s*\\.(write|newOutputStream|newBufferedWriter|newByteChannel|move|copy|create|delete)|new"
               + " (FileOutputStream|RandomAccessFile|FileWriter|PrintWriter)\\("
-              + "|FileChannel\\s*\\.open");
+              + "|FileChannel\\s*\\.open|\\.renameTo\\(");
 
   private static Set<String> having(Pattern pattern) throws IOException {
     var found = new TreeSet<String>();
@@ -39,6 +39,7 @@ class OneWayOutTest {
     assertThat(having(WRITES))
         .containsExactlyInAnyOrder(
             "rewrite/Held.java",
+            "rewrite/SwiftMove.java",
             "rewrite/Target.java",
             "rewrite/UnfinishedFile.java",
             // Folders for new files, and for what was asked.

@@ -280,21 +280,34 @@ final class Target {
    * @return the second name; none where a file can have only one, and then the comparisons tell
    */
   private Optional<Path> replace(Path by, Interlude interlude) throws IOException {
-    if (!real.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    boolean posix = real.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (!posix) {
       // Elsewhere an open file cannot be replaced.
       letGo();
     }
-    Optional<Path> second = UnfinishedFile.secondNameOf(real);
-    interlude.at(Moment.NAMED_TWICE);
+    var swift = posix ? SwiftMove.of(by, real) : Optional.<SwiftMove>empty();
+    Optional<Path> second = Optional.empty();
+    try {
+      second = UnfinishedFile.secondNameOf(real);
+      interlude.at(Moment.NAMED_TWICE);
+      if (swift.isEmpty() || !swift.get().isDone()) {
+        swift.ifPresent(SwiftMove::goBack);
+        move(by);
+      }
+      return second;
+    } catch (IOException failed) {
+      swift.ifPresent(SwiftMove::goBack);
+      UnfinishedFile.clear(second);
+      throw failed;
+    }
+  }
+
+  private void move(Path by) throws IOException {
     try {
       Files.move(by, real, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException unsupported) {
       Files.move(by, real, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failed) {
-      UnfinishedFile.clear(second);
-      throw failed;
     }
-    return second;
   }
 
   /** A new name for the file fails where there is one already, in one step; moving does not. */

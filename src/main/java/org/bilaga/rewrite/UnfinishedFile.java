@@ -83,9 +83,13 @@ final class UnfinishedFile {
     return START + HexFormat.of().formatHex(name) + end;
   }
 
+  static Path anotherNameBeside(Path file) {
+    return file.resolveSibling(name(END));
+  }
+
   /** Another name for a file, given in one step; none where a file can have only one. */
   static Optional<Path> secondNameOf(Path file) throws IOException {
-    Path second = file.resolveSibling(name(END));
+    Path second = anotherNameBeside(file);
     try {
       return Optional.of(Files.createLink(second, file));
     } catch (NoSuchFileException gone) {
