@@ -60,6 +60,20 @@ class CustomaryTest {
     return lines.get(lines.size() - 2);
   }
 
+  /** Two patterns that meet in thousands of blanks would part them in every way. */
+  @Test
+  void aGapOfAnyWidthSaysNothing() {
+    String gap = " ".repeat(20_000);
+    String plain = read("bidrag g 150 milj. kr till kansli");
+    assertThat(read("bidrag g" + gap + "150 milj. kr" + gap + "till" + gap + "kansli"))
+        .isEqualTo(plain);
+    var findings = new Findings();
+    String wrong = text("bidrag g 150 milj. kr till" + gap + "?kansli");
+    new AgreementParser(SourceFile.of("a.agreement", wrong), findings).parse();
+    assertThat(findings.all()).hasSize(1);
+    assertThat(findings.all().get(0).span().start()).isGreaterThan(wrong.indexOf("  ?"));
+  }
+
   /** Blocks, where the sentence is on one line. */
   @ParameterizedTest
   @CsvSource(
