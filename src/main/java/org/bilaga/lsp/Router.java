@@ -93,8 +93,12 @@ final class Router {
         .ifPresent(this::has);
   }
 
-  void change(String address, int version, List<TextDocumentContentChangeEvent> changes) {
-    text(address).map(text -> text.changed(changes, version)).ifPresent(this::has);
+  /** An editor that leaves the version out, which the protocol wants, has one more. */
+  void change(
+      String address, Optional<Integer> version, List<TextDocumentContentChangeEvent> changes) {
+    text(address)
+        .map(text -> text.changed(changes, version.orElse(text.version() + 1)))
+        .ifPresent(this::has);
   }
 
   private void has(OpenText text) {

@@ -80,7 +80,8 @@ final class TextDesk implements TextDocumentService {
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
     var text = params.getTextDocument();
-    worker.take(() -> router.change(text.getUri(), text.getVersion(), params.getContentChanges()));
+    var version = Optional.ofNullable(text.getVersion());
+    worker.take(() -> router.change(text.getUri(), version, params.getContentChanges()));
     publisher.renew();
   }
 

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops messages that do not say what they are about: the library's own validation looks into what
@@ -31,18 +32,21 @@ final class WithoutParams implements MessageConsumer {
   }
 
   @Override
-  public void consume(Message message) throws MessageIssueException, JsonRpcException {
+  public void consume(@Nullable Message message) throws MessageIssueException, JsonRpcException {
     boolean lacks =
         switch (message) {
           case RequestMessage it -> it.getParams() == null && isAboutSomething(it.getMethod());
           case NotificationMessage it -> it.getParams() == null && isAboutSomething(it.getMethod());
-          default -> false;
+          // An editor may have sent JSON that is nothing at all.
+          case null, default -> false;
         };
     if (lacks) {
       var issue = new MessageIssue("params", ResponseErrorCode.InvalidParams.getValue());
       throw new MessageIssueException(message, List.of(issue));
     }
-    next.consume(message);
+    if (message != null) {
+      next.consume(message);
+    }
   }
 
   private static boolean isAboutSomething(String method) {
