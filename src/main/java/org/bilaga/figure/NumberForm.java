@@ -30,14 +30,13 @@ public record NumberForm(Role comma, Role point) {
     }
     int comma = sample.lastIndexOf(',');
     int point = sample.lastIndexOf('.');
-    if (it.number().scale() == 0) {
-      boolean both = comma >= 0 && point >= 0;
-      return both || comma < 0 && point < 0
-          ? Optional.empty()
-          : Optional.of(comma >= 0 ? decimals('.', true) : decimals(',', true));
+    boolean both = comma >= 0 && point >= 0;
+    if (it.number().scale() > 0) {
+      return Optional.of(decimals(comma > point ? ',' : '.', both));
     }
-    char decimal = comma > point ? ',' : '.';
-    return Optional.of(decimals(decimal, comma >= 0 && point >= 0));
+    return both || comma == point
+        ? Optional.empty()
+        : Optional.of(decimals(comma > point ? '.' : ',', true));
   }
 
   /** The form with this decimal mark; the other mark parts thousands, or is not known to. */

@@ -69,6 +69,17 @@ class FigureTest {
         "c:a 12;12;''",
         "\u201112;-12;''",
         "+3,2 procentenheter;3.2;procentenheter",
+        "1\u2000234\u200A567\u205F890;1234567890;''",
+        "1\u3000234,5;1234.5;''",
+        "\u0661\u0660;10;''",
+        "\uFF115;15;''",
+        "\uFF0D\uFF15;-5;''",
+        "2 310 12);2310;''",
+        "5 1);5;''",
+        "12 345 [12];12345;''",
+        "12 (a);12;''",
+        "12 [b] kr;12;kr",
+        "12\u2070\u207E;12;''",
       })
   void wellFormedFigureHasItsValueAndUnit(String printed, String value, String unit) {
     var read = (Printed) Figure.of(printed);
@@ -218,7 +229,9 @@ class FigureTest {
         "2\u00BD;5;2;''",
         "12 \u2154;38;3;''",
         "\u00BE %;3;4;%",
-        "\u2153 mkr;1;3;mkr"
+        "\u2153 mkr;1;3;mkr",
+        "0 1/2;1;2;''",
+        "998/999;998;999;''"
       })
   void aFractionIsExact(String printed, long over, long under, String unit) {
     var ratio = (Figure.Ratio) Figure.of(printed);
@@ -269,7 +282,12 @@ class FigureTest {
         "3e4",
         "12 (5)",
         "5 \u00B1 1",
-        "12 kr EUR"
+        "12 kr EUR",
+        "0/3",
+        "3/3",
+        "1/1000",
+        "1 234 1/2",
+        "ca 1/2"
       })
   void whatChangesTheDigitsIsUnclear(String printed) {
     assertThat(Figure.of(printed)).isInstanceOf(Figure.Unclear.class);
@@ -295,6 +313,64 @@ class FigureTest {
   @ValueSource(strings = {"1,234", "1234", "1 234", "kr", "", "12 kr"})
   void aSampleThatShowsNoneIsNone(String sample) {
     assertThat(NumberForm.shownBy(sample)).isEmpty();
+  }
+
+  /** A closed stretch: what lies just at its end may have been rounded to either side. */
+  @Test
+  void theEndsOfAnIntervalBelongToIt() {
+    var interval = ((Printed) Figure.of("1,59 mdkr")).interval();
+    assertThat(interval.contains(new BigDecimal("1595000000"))).isTrue();
+    assertThat(interval.contains(new BigDecimal("1585000000"))).isTrue();
+    assertThat(interval.contains(new BigDecimal("1584999999"))).isFalse();
+  }
+
+  @Test
+  void boundsAndFractionsAreCountedInTheirUnit() {
+    var ratio = (Figure.Ratio) Figure.of("3/4 %");
+    assertThat(ratio.overInBase()).isEqualTo(3);
+    assertThat(ratio.underInBase()).isEqualTo(400);
+    var millions = (Figure.Ratio) Figure.of("1/3 mkr");
+    assertThat(millions.overInBase()).isEqualTo(1_000_000);
+    assertThat(millions.underInBase()).isEqualTo(3);
+    var within = (Figure.Within) Figure.of("\u2265 5 tkr");
+    assertThat(within.lowInBase().toBigDecimal()).isEqualByComparingTo("5000");
+    assertThat(((Figure.Within) Figure.of("\u2264 5 %")).highInBase().orElseThrow().toBigDecimal())
+        .isEqualByComparingTo("0.05");
+  }
+
+  /** What a figure says itself goes before what its heading says; a scale is added to it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "12;mkr;mkr",
+        "12 kr;mkr;kr",
+        "12 miljoner;kr;mkr",
+        "12 miljoner;%;miljoner",
+        "12 miljoner;tkr;miljoner"
+      })
+  void aHeadingGivesTheUnitThatAFigureHasNot(String printed, String heading, String unit) {
+    var read = (Printed) Figure.of(printed).in(PrintedUnit.written(heading));
+    assertThat(read.unit().told().in(Language.SWEDISH)).isEqualTo(unit);
+  }
+
+  /** The sample of a form is to be copied, so it shows all that is known of the form. */
+  @Test
+  void theSampleOfAFormShowsIt() {
+    for (var comma : NumberForm.Role.values()) {
+      for (var point : NumberForm.Role.values()) {
+        var form = NumberForm.OPEN.with(',', comma).with('.', point);
+        assertThat(form).isEqualTo(new NumberForm(comma, point));
+        boolean parts = comma == NumberForm.Role.THOUSANDS || point == NumberForm.Role.THOUSANDS;
+        assertThat(form.partsThousandsByMark()).isEqualTo(parts);
+        if (comma != point) {
+          var shown = NumberForm.shownBy(form.sample()).orElseThrow();
+          for (char mark : new char[] {',', '.'}) {
+            assertThat(form.role(mark)).isIn(NumberForm.Role.UNKNOWN, shown.role(mark));
+          }
+        }
+      }
+    }
   }
 
   @Test

@@ -60,6 +60,9 @@ class PrintedUnitTest {
         "per cent;%",
         "procentenheter;percentage points",
         "promille;‰",
+        "\u2019000;thousand",
+        "000s;thousand",
+        "SEK mkr;mkr",
       })
   void wordsOfAnyLanguageAreAUnit(String words, String unit) {
     assertThat(PrintedUnit.written(words).told().in(Language.ENGLISH)).isEqualTo(unit);
@@ -68,7 +71,21 @@ class PrintedUnitTest {
   /** An unknown word, a letter alone, a code in small letters, two currencies, a share of money. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"bananer", "m", "k", "all", "try", "mil", "kr stycken", "EUR USD", "% kr", "i"})
+      strings = {
+        "bananer",
+        "m",
+        "k",
+        "all",
+        "try",
+        "mil",
+        "kr stycken",
+        "EUR USD",
+        "% kr",
+        "i",
+        "of pounds",
+        "thousands of",
+        "thousands bananer pounds"
+      })
   void whatIsNotWhollyAUnitIsNone(String words) {
     assertThat(PrintedUnit.written(words)).isEqualTo(PrintedUnit.NONE);
   }
@@ -124,6 +141,10 @@ class PrintedUnitTest {
         "Belopp (tkr)*;tkr",
         "交付額（千円）;thousand JPY",
         "金额（亿元）;× 10^8 CNY",
+        "Bidrag, ny form mkr;mkr",
+        "Kostnad i Skåne mkr;mkr",
+        "Kostnad (kr/inv);kr",
+        "MSEK 2015-16;mkr",
       })
   void aHeadingNamesTheUnit(String heading, String unit) {
     assertThat(PrintedUnit.inHeading(heading))
@@ -145,6 +166,8 @@ class PrintedUnitTest {
         "2017-12-31",
         "Mkr (tkr)",
         "Index 2000",
+        "Invånare tusental",
+        "(mkr) eller (tkr)",
         "",
       })
   void aHeadingWithoutAUnitNamesNone(String heading) {
