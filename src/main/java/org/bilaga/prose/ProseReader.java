@@ -2,8 +2,10 @@ package org.bilaga.prose;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.calendar.Day;
@@ -47,6 +49,10 @@ public final class ProseReader {
   private final String text;
   private final List<ProseWord> words;
   private final List<Mention> all = new ArrayList<>();
+
+  /** The units of numbers that are further on in a list that was read. */
+  private final Map<Integer, PrintedUnit> listed = new HashMap<>(0);
+
   private int at;
 
   private ProseReader(String text) {
@@ -585,13 +591,21 @@ public final class ProseReader {
     return number;
   }
 
-  /** Of "70, 20 respektive 10 procent" all have the unit of the last. */
+  /** Of "70, 20 respektive 10 procent" all have the unit of the last; each list is read once. */
   private PrintedUnit unitOfList(int number) {
-    PrintedUnit unit = unitAfter(number);
+    List<Integer> list = new ArrayList<>();
+    PrintedUnit unit = listed.get(number);
     int i = number;
-    while (unit.isNone() && isJoint(i + 1) && numeralEnd(i + 2) >= 0) {
-      i = numeralEnd(i + 2);
+    while (unit == null) {
       unit = unitAfter(i);
+      if (unit.isNone() && isJoint(i + 1) && numeralEnd(i + 2) >= 0) {
+        i = numeralEnd(i + 2);
+        list.add(i);
+        unit = null;
+      }
+    }
+    for (int other : list) {
+      listed.put(other, unit);
     }
     return unit;
   }
