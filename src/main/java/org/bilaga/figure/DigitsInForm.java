@@ -64,7 +64,7 @@ final class DigitsInForm {
   }
 
   private Decimal read(int mark) {
-    var kept = new StringBuilder(end - first);
+    var kept = new StringBuilder();
     int scale = 0;
     int group = 0;
     int groupStart = first;
@@ -92,9 +92,7 @@ final class DigitsInForm {
         if (i == mark) {
           checkGroup(group, grouped, groupStart, false);
         } else if (i < mark) {
-          if (!isIndian()) {
-            checkGroup(group, grouped, groupStart, true);
-          }
+          // How such marks part groups was seen when the decimals were looked for.
           grouped = true;
           group = 0;
           groupStart = i + 1;
@@ -173,19 +171,10 @@ final class DigitsInForm {
       }
       case UNKNOWN -> {
         char other = text.charAt(mark) == ',' ? '.' : ',';
-        twoWays = mayPart && areDigits(mark) && form.role(other) != Role.THOUSANDS;
+        twoWays = mayPart && form.role(other) != Role.THOUSANDS;
         yield mark;
       }
     };
-  }
-
-  private boolean areDigits(int mark) {
-    for (int i = first; i < end; i++) {
-      if (i != mark && !isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** More marks than a figure can have; the last is taken to stand before the decimals. */
@@ -207,31 +196,24 @@ final class DigitsInForm {
     return first;
   }
 
-  /** Whether marks of one kind before {@code to} part groups as the world does. */
+  /** Whether the marks before {@code to}, all of one kind, part groups as the world does. */
   private boolean isParted(int to) {
     return isPartedBy(to, 3) || isPartedBy(to, 2);
-  }
-
-  private boolean isIndian() {
-    int to = decimalMark >= first && decimalMark < end ? decimalMark : end;
-    return isPartedBy(to, 2) && !isPartedBy(to, 3);
   }
 
   /** Groups of three digits last, of {@code middle} between, and of no more first. */
   private boolean isPartedBy(int to, int middle) {
     int run = 0;
     int groups = 0;
-    char mark = 0;
     for (int i = first; i <= to; i++) {
       char c = i == to ? 0 : text.charAt(i);
       if (isDigit(c)) {
         run++;
         continue;
       }
-      if (i < to && (!isDecimalMark(c) || mark != 0 && c != mark)) {
+      if (i < to && !isDecimalMark(c)) {
         return false;
       }
-      mark = i < to ? c : mark;
       int wanted = i == to ? 3 : middle;
       if (groups == 0 ? run == 0 || run > middle || i == to : run != wanted) {
         return false;

@@ -20,7 +20,7 @@ final class OtherDigits {
     if (!any) {
       return null;
     }
-    var usual = new StringBuilder(end - start);
+    var usual = new StringBuilder();
     for (int i = start; i < end; i++) {
       usual.append(asUsual(text.charAt(i)));
     }
