@@ -36,6 +36,8 @@ class FigureTest {
         "25.-;25;''",
         "1'234.-;1234;''",
         "25,--;25;''",
+        "25.\u2014;25;''",
+        "12.kr;12;kr",
         "25.\u2013 kr;25;kr",
         "-25.-;-25;''",
         "SEK 500;500;kr",
@@ -96,6 +98,7 @@ class FigureTest {
     var tooLong = Figure.of("9".repeat(Figure.MOST_DIGITS + 1) + " kr");
     assertThat(tooLong).isInstanceOf(Figure.Unclear.class);
     assertThat(((Figure.Unclear) tooLong).isTooLong()).isTrue();
+    assertThat(((Figure.Unclear) Figure.of("3e4")).isTooLong()).isFalse();
   }
 
   @Test
@@ -156,6 +159,7 @@ class FigureTest {
         "1.234.56;TWO_DECIMAL_MARKS;5;1234.56",
         "12,5,7;TWO_DECIMAL_MARKS;4;125.7",
         "(12;STRAY_CHARACTER;0;-12",
+        ",50;STRAY_CHARACTER;0;0.50",
       })
   void malformedFigureTellsTheRuleThePlaceAndWhatItMayMean(
       String printed, Reason reason, int at, String lenient) {
