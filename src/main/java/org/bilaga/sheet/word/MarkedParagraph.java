@@ -24,23 +24,26 @@ final class MarkedParagraph {
   MarkedParagraph(Element paragraph) {
     this.paragraph = paragraph;
     for (Element text : paragraph.getElementsByTag(TEXT)) {
-      if (holder(text) == paragraph) {
+      if (holds(text)) {
         texts.add(text);
       }
     }
   }
 
-  private static Element holder(Element text) {
-    Element holder = text.parent();
-    while (!holder.tagName().equals(PARAGRAPH)) {
-      holder = holder.parent();
+  /** Whether a text is this paragraph's own: a box within it has paragraphs of its own. */
+  private boolean holds(Element text) {
+    for (Element around = text.parent(); around != null; around = around.parent()) {
+      if (around.tagName().equals(PARAGRAPH)) {
+        return around == paragraph;
+      }
     }
-    return holder;
+    return false;
   }
 
   /** Whether it stands in the running text itself, where there is room for a table. */
   boolean hasRoom() {
-    return paragraph.parent().tagName().equals(BODY);
+    Element around = paragraph.parent();
+    return around != null && around.tagName().equals(BODY);
   }
 
   void before(Element table) {

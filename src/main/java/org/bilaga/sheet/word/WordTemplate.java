@@ -122,7 +122,7 @@ public final class WordTemplate {
               .setSaveSuggestedPrefixes(Map.of(MAIN, "w"));
       return Parser.xmlParser()
           .parseInput(made.getCTTbl().xmlText(options), "")
-          .firstElementChild();
+          .expectFirst(":root");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
