@@ -7,6 +7,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.regex.Pattern;
@@ -78,8 +79,14 @@ public final class Outputs {
     }
   }
 
+  /** Tables of a report follow each other, each as wide as it is. */
   private static void csv(String text, char separator) throws IOException {
-    try (var reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+    var reading =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    try (var reader = reading.ofCsvRecord(text)) {
       reader.forEach(it -> {});
     }
   }

@@ -1,16 +1,20 @@
 package org.bilaga.report.workbook;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bilaga.ledger.LadderFigures;
 import org.bilaga.ledger.LadderFigures.Step;
+import org.bilaga.ledger.LadderFigures.Test;
 import org.bilaga.sheet.book.Page;
 
 /** Where the columns of a ladder stand: a figure for each that is measured, then the steps. */
 final class LadderColumns {
   static final int WEIGHT = 1;
 
-  final Map<String, Integer> measures = new LinkedHashMap<>();
+  /** What is measured, by its form: each in a column of its own, in this order. */
+  final Map<String, Test> measured = new LinkedHashMap<>();
+
   final int first;
   final int exact;
   final int wholes;
@@ -24,12 +28,10 @@ final class LadderColumns {
   LadderColumns(LadderFigures figures, int first) {
     this.figures = figures;
     this.first = first;
-    int next = WEIGHT + 1;
     for (Step step : figures.steps()) {
-      if (step.test().isPresent() && !measures.containsKey(step.test().get().form())) {
-        measures.put(step.test().get().form(), next++);
-      }
+      step.test().ifPresent(test -> measured.putIfAbsent(test.form(), test));
     }
+    int next = WEIGHT + 1 + measured.size();
     starts = new int[figures.steps().size()];
     for (int step = 0; step < starts.length; step++) {
       starts[step] = next;
@@ -41,6 +43,11 @@ final class LadderColumns {
     place = next++;
     extra = next++;
     amount = next;
+  }
+
+  /** The column of what a step measures. */
+  int of(Test test) {
+    return WEIGHT + 1 + List.copyOf(measured.keySet()).indexOf(test.form());
   }
 
   /** Whether a member is on a step by what it asks for. */
@@ -64,16 +71,6 @@ final class LadderColumns {
   boolean is(int step, int member) {
     Step its = figures.steps().get(step);
     return its.main().get(member) || its.other().filter(it -> it.get(member)).isPresent();
-  }
-
-  /** What is measured, as it is written. */
-  String written(String form) {
-    for (Step step : figures.steps()) {
-      if (step.test().filter(it -> it.form().equals(form)).isPresent()) {
-        return step.test().get().measured().span().text();
-      }
-    }
-    return form;
   }
 
   String all(int column, int members) {

@@ -1,9 +1,7 @@
 package org.bilaga.report.workbook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Unit;
 import org.bilaga.ledger.Entry;
@@ -216,7 +214,7 @@ final class LadderPage {
   private void headings() {
     page.put(first - 1, 0, Ground.heading(Sentences.member()));
     head(LadderColumns.WEIGHT, Sentences.weight());
-    at.measures.forEach((form, column) -> head(column, Told.text(at.written(form))));
+    at.measured.values().forEach(it -> head(at.of(it), Told.text(it.measured().span().text())));
     for (int step = 0; step < figures.steps().size(); step++) {
       String name = figures.steps().get(step).name();
       if (figures.steps().get(step).other().isPresent()) {
@@ -239,16 +237,11 @@ final class LadderPage {
     page.put(row, 0, BookCell.text(ground.name(group, member)));
     page.put(
         row, LadderColumns.WEIGHT, Dividing.number(figures.weights().get(member)).look(Look.INPUT));
-    Map<String, Test> tests = new LinkedHashMap<>();
-    figures
-        .steps()
-        .forEach(it -> it.test().ifPresent(test -> tests.putIfAbsent(test.form(), test)));
-    tests.forEach(
-        (form, test) ->
-            page.put(
-                row,
-                at.measures.get(form),
-                measured(test, test.figures().get(member)).look(Look.INPUT)));
+    at.measured
+        .values()
+        .forEach(
+            it ->
+                page.put(row, at.of(it), measured(it, it.figures().get(member)).look(Look.INPUT)));
     for (int step = 0; step < figures.steps().size(); step++) {
       reach(row, step, member);
       String each = Page.fixed(STEPS + step, POT) + "/" + Page.fixed(STEPS + step, WEIGHTS);
@@ -271,7 +264,7 @@ final class LadderPage {
             .map(
                 it ->
                     "IF(ROUND("
-                        + Page.at(row, at.measures.get(it.form()))
+                        + Page.at(row, at.of(it))
                         + ",9)"
                         + it.sign()
                         + "ROUND("
