@@ -1,6 +1,7 @@
 package org.bilaga.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +19,14 @@ import org.bilaga.prose.ProseReader;
  * @param section the words of the headings that it stands under
  * @param figures its figures in order, those with a slip of the pen as they are meant
  * @param times days, months and words of time
+ * @param ends where its sentences end: sought once, not anew for each figure
  */
 public record TextUnit(
-    Block.Running block, HeadingPath section, List<TextFigure> figures, List<Mention> times) {
+    Block.Running block,
+    HeadingPath section,
+    List<TextFigure> figures,
+    List<Mention> times,
+    BitSet ends) {
   /**
    * A figure in running text.
    *
@@ -65,7 +71,7 @@ public record TextUnit(
       }
     }
     figures.sort((one, other) -> Integer.compare(one.start(), other.start()));
-    return new TextUnit(block, section, figures, times);
+    return new TextUnit(block, section, figures, times, ends(passage.text()));
   }
 
   public String text() {
@@ -74,26 +80,25 @@ public record TextUnit(
 
   /** Where the sentence begins that stands at an offset. */
   public int sentenceStart(int at) {
-    for (int i = Math.min(at, text().length()) - 1; i > 0; i--) {
-      if (endsSentence(i - 1)) {
-        return i;
-      }
-    }
-    return 0;
+    int before = Math.min(at, text().length()) - 2;
+    return before < 0 ? 0 : ends.previousSetBit(before) + 1;
   }
 
   public int sentenceEnd(int at) {
-    for (int i = at; i < text().length(); i++) {
-      if (endsSentence(i)) {
-        return i + 1;
-      }
+    int end = ends.nextSetBit(at);
+    return end < 0 ? text().length() : end + 1;
+  }
+
+  private static BitSet ends(String text) {
+    var ends = new BitSet(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      ends.set(i, endsSentence(text, i));
     }
-    return text().length();
+    return ends;
   }
 
   /** A point, question or colon, after a word of several letters, before a space and a capital. */
-  private boolean endsSentence(int at) {
-    String text = text();
+  private static boolean endsSentence(String text, int at) {
     char c = text.charAt(at);
     boolean mark = c == '.' || c == '?' || c == '!';
     boolean next =

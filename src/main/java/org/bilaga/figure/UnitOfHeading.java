@@ -17,7 +17,8 @@ final class UnitOfHeading {
       Pattern.compile("[,:;\u2013\u2014]\\s*([^,:;\u2013\u2014]*)$");
   private static final Pattern IN =
       Pattern.compile("(?:^|\\s)(?i:in|i|en|w|uttryckt i|expressed in)\\s+(.*)$");
-  private static final Pattern EACH = Pattern.compile("\\s*(?:/|\\s(?i:per|pr|pro|each)\\s).*$");
+  private static final Pattern EACH =
+      Pattern.compile("(?<!\\s)\\s*+(?:/|(?<=\\s)(?i:per|pr|pro|each)\\s).*$");
 
   /** A thousand or a million in figures: {@code i 1 000 kr}. */
   private static final Pattern NOUGHTS =
@@ -26,7 +27,7 @@ final class UnitOfHeading {
   /** Footnote marks; {@code m²} is none. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?<!\\b[kdcm]?m)(?:[\\u2070\\u00B9\\u00B2\\u00B3\\u2074-\\u2079*†‡]+|\\s+\\d{1,2}\\))\\s*$");
+          "(?<!\\b[kdcm]?m)(?:[\\u2070\\u00B9\\u00B2\\u00B3\\u2074-\\u2079*†‡]+|(?<!\\s)\\s++\\d{1,2}\\))$");
 
   private static final int MOST_WORDS = 4;
 
