@@ -21,9 +21,11 @@ final class ClauseBinder {
   }
 
   void key(Declaration.Key key, Optional<Area> area) {
+    references.declaring(Optional.of(key.name()));
     for (var term : key.terms()) {
       expression(term.weight(), area);
     }
+    references.declaring(Optional.empty());
   }
 
   /**

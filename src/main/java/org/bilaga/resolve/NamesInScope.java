@@ -171,6 +171,17 @@ final class NamesInScope {
     return names;
   }
 
+  /** The columns of data that the file sees, as one writes them. */
+  List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    for (String name : global()) {
+      if (module.lookUp(name).orElse(null) instanceof Referent.OfData of) {
+        of.data().columns().forEach(it -> columns.add(name + "." + it.name()));
+      }
+    }
+    return columns;
+  }
+
   /** All names of keys that may stand in an area. */
   List<String> keys(Area area) {
     List<String> names = new ArrayList<>();

@@ -41,6 +41,9 @@ final class ReferenceBinder {
   /** The grant whose ladder is being bound. */
   private Optional<Grant> inside = Optional.empty();
 
+  /** What a value is being said of, which nobody means by a name within it. */
+  private Optional<Name> declaring = Optional.empty();
+
   ReferenceBinder(Module module, Findings out) {
     this(module, Substitutions.NONE, out);
   }
@@ -55,6 +58,11 @@ final class ReferenceBinder {
   /** Lets values be measures and steps of a grant's ladder first, or no longer. */
   void inside(Optional<Grant> grant) {
     inside = grant;
+  }
+
+  /** Lets no value be proposed that is the one being said. */
+  void declaring(Optional<Name> name) {
+    declaring = name;
   }
 
   Optional<Group> group(Reference reference) {
@@ -244,11 +252,14 @@ final class ReferenceBinder {
         inside.map(grant -> grant.named().get(name)).or(() -> names.value(reference.first(), area));
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
+      List<String> candidates = names.values(area);
+      declaring.ifPresent(it -> candidates.removeIf(it.text()::equals));
       findings.unknown(
           reference.first(),
           NameFindings.NOTHING,
-          names.values(area),
-          NamesInScope.paths(name, area));
+          candidates,
+          NamesInScope.paths(name, area),
+          declaring.isPresent() ? names.columns() : List.of());
       return;
     }
     used(found.get());

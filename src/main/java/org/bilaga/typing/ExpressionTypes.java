@@ -279,7 +279,7 @@ final class ExpressionTypes {
       return Type.NONE;
     }
     if (type.quantity() == Quantity.NAME) {
-      misfits.wrong(reference.span(), type, Sentences.aFigure());
+      misfits.noValue(reference.span(), meaning.get(), type);
     }
     if (column.isPresent() && meaning.get() instanceof Referent.OfGrant of) {
       of.grant()

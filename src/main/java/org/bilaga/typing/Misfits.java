@@ -1,5 +1,7 @@
 package org.bilaga.typing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.finding.Finding;
@@ -7,7 +9,9 @@ import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
+import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
 /**
@@ -41,12 +45,8 @@ final class Misfits {
 
   static final Kind WRONG_TYPE =
       Kind.mistake("value-of-wrong-sort")
-          .en(
-              "This is {is}, but {needed} is needed here.",
-              "Write {needed}, or the name of something that is one.")
-          .sv(
-              "Det här är {is}, men här behövs {needed}.",
-              "Skriv {needed}, eller namnet på något som är det.");
+          .en("This is {is}, but {needed} is needed here.", "{advice}")
+          .sv("Det här är {is}, men här behövs {needed}.", "{advice}");
 
   static final Kind PER_MEMBER =
       Kind.mistake("value-for-each-member")
@@ -75,6 +75,8 @@ final class Misfits {
               "Det här har ett värde för varje månad eller år, men här behövs ett enda värde.",
               "Välj ett inom hakparentes, till exempel [2019-09].");
 
+  private static final int MOST_NAMED = 4;
+
   private final Findings out;
 
   Misfits(Findings out) {
@@ -98,7 +100,30 @@ final class Misfits {
   }
 
   void wrong(Span span, Type is, Told needed) {
-    out.add(WRONG_TYPE.at(span).with("is", is.told()).with("needed", needed));
+    wrong(span, is, needed, Sentences.writeOrName(needed));
+  }
+
+  private void wrong(Span span, Type is, Told needed, Told advice) {
+    out.add(
+        WRONG_TYPE.at(span).with("is", is.told()).with("needed", needed).with("advice", advice));
+  }
+
+  /** Of a name that has no value; data have it in their columns. */
+  void noValue(Span span, Referent named, Type is) {
+    List<Told> columns = new ArrayList<>();
+    if (named instanceof Referent.OfData of) {
+      of.data()
+          .columns()
+          .forEach(it -> columns.add(Told.text("`" + span.text() + "." + it.name() + "`")));
+    }
+    boolean few = !columns.isEmpty() && columns.size() <= MOST_NAMED;
+    wrong(
+        span,
+        is,
+        Sentences.aFigure(),
+        few
+            ? Sentences.nameAColumn(Joined.or(columns))
+            : Sentences.writeOrName(Sentences.aFigure()));
   }
 
   void mixed(Span span, Type left, Type right) {
