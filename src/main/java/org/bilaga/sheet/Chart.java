@@ -91,6 +91,7 @@ public record Chart(
     // What stands at the top, where that is some; else each by itself.
     long tops = table.rows().stream().filter(Chart::isTop).count();
     List<Bar> bars = new ArrayList<>();
+    boolean isAnyKnown = false;
     for (Row row : table.rows()) {
       boolean shown =
           switch (row.kind()) {
@@ -100,11 +101,14 @@ public record Chart(
             case PART, HEADING, TOTAL, MEASURE -> false;
           };
       if (shown) {
-        bars.add(new Bar(told(row.cells().get(name)), row.cells().get(column).value()));
+        var figure = row.cells().get(column).value();
+        bars.add(new Bar(told(row.cells().get(name)), figure));
+        isAnyKnown |= row.kind() != Row.Kind.REST && figure.figure().isKnown();
       }
     }
     long drawn = bars.stream().filter(bar -> bar.figure().figure().isKnown()).count();
-    if (drawn < 2) {
+    // What nobody has yet is no picture of who has it.
+    if (drawn < 2 || !isAnyKnown) {
       return Optional.empty();
     }
     Column shown = table.columns().get(column);

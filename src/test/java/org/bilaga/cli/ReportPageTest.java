@@ -51,6 +51,15 @@ class ReportPageTest {
     }
   }
 
+  /** In 2019 nobody's part of the queue money is known: no picture shows noughts instead. */
+  @Test
+  void whatNobodyIsKnownToGetIsNoPicture() {
+    Document page = page("report", "kömiljard-2019", "-w", Asked.AGREEMENTS, "-f", "html");
+    assertThat(page.select("svg.map")).isEmpty();
+    assertThat(page.select("svg text").eachText()).doesNotContain("Region Halland");
+    assertThat(page.select("th:containsOwn(Region Halland)")).isNotEmpty();
+  }
+
   @Test
   void theAmountsAreThoseOfTheOtherCommands() {
     Document page = of2020();

@@ -22,7 +22,7 @@ final class CountyMap {
 
   private CountyMap() {}
 
-  /** The map of the totals of a table whose first rows are the members. */
+  /** The map of the totals of a table whose first rows are the members; where one is known. */
   static Optional<Chart> of(Group group, SheetTable table, String of, Told title) {
     Map<Integer, String> places = places(group);
     int column = table.columns().stream().map(it -> it.name()).toList().indexOf(of);
@@ -34,6 +34,9 @@ final class CountyMap {
       var figure = table.rows().get(member).cells().get(column).value();
       String name = group.member(member).name();
       bars.add(new Chart.Bar(Told.text(name), figure, places.getOrDefault(member, "")));
+    }
+    if (bars.stream().noneMatch(it -> it.figure().figure().isKnown())) {
+      return Optional.empty();
     }
     return Optional.of(
         new Chart(
