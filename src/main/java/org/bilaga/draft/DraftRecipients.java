@@ -17,7 +17,10 @@ import org.bilaga.words.Language;
  * @param names as the table has them
  */
 record DraftRecipients(String name, Optional<Group> group, List<String> names) {
-  /** The group of a register whose members all these names are, most of them by their own name. */
+  /**
+   * The group of a register whose members these names are, all of them, most by their own name. A
+   * few of them are a group of the document's own: the others get nothing.
+   */
   static Optional<DraftRecipients> registered(List<String> names, List<Group> registers) {
     Optional<DraftRecipients> best = Optional.empty();
     int most = -1;
@@ -31,8 +34,14 @@ record DraftRecipients(String name, Optional<Group> group, List<String> names) {
     return best;
   }
 
-  /** How many of the names are the member's own; -1 where one is nobody's, or two are of one. */
+  /**
+   * How many of the names are the member's own; -1 where one is nobody's, two are of one, or one
+   * member has none.
+   */
   private static int own(Group group, List<String> names) {
+    if (names.size() < group.size()) {
+      return -1;
+    }
     int own = 0;
     boolean[] found = new boolean[group.size()];
     for (String name : names) {

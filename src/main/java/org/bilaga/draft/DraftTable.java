@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.audit.FigureTable;
 import org.bilaga.document.Block;
+import org.bilaga.table.UnitOfTitle;
 import org.bilaga.words.Language;
 
 /**
@@ -14,10 +15,11 @@ import org.bilaga.words.Language;
  *
  * <p>Where the document has no heading of a column, the file numbers it.
  *
+ * @param title that says what the table's money is counted in, above the headings; else empty
  * @param rows the cells, the headings first
  * @param isHeaded whether the document has headings
  */
-record DraftTable(String name, List<List<String>> rows, boolean isHeaded) {
+record DraftTable(String name, String title, List<List<String>> rows, boolean isHeaded) {
   DraftTable {
     rows = List.copyOf(rows);
   }
@@ -25,7 +27,7 @@ record DraftTable(String name, List<List<String>> rows, boolean isHeaded) {
   /** The names of a row and a column. */
   record Place(String row, String column) {}
 
-  static DraftTable of(String name, FigureTable table, Language language) {
+  static DraftTable of(String name, String title, FigureTable table, Language language) {
     int headings = table.headings();
     List<List<String>> rows = new ArrayList<>();
     List<Block.Row> printed = table.block().rows();
@@ -43,15 +45,21 @@ record DraftTable(String name, List<List<String>> rows, boolean isHeaded) {
     } else {
       rows.addFirst(top);
     }
-    return new DraftTable(name, rows, headings > 0);
+    String unit = UnitOfTitle.named(title).isPresent() ? title : "";
+    return new DraftTable(name, unit, rows, headings > 0);
   }
 
   String text() {
-    var out = new StringBuilder();
+    var out = new StringBuilder(top());
     for (List<String> row : rows) {
       out.append(String.join(";", row.stream().map(DraftTable::cell).toList())).append('\n');
     }
     return out.toString();
+  }
+
+  /** The title as a line of the table, with as many cells as the others. */
+  private String top() {
+    return title.isEmpty() ? "" : cell(title) + ";".repeat(rows.getFirst().size() - 1) + "\n";
   }
 
   private static String cell(String text) {
@@ -61,7 +69,7 @@ record DraftTable(String name, List<List<String>> rows, boolean isHeaded) {
 
   /** Which cell stands at a place of the text. */
   Optional<Place> placeOf(int offset) {
-    int at = 0;
+    int at = top().length();
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
         int end = at + cell(row.get(column)).length();

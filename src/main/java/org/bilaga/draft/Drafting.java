@@ -147,7 +147,7 @@ public final class Drafting {
     for (FigureTable table : audit.tables()) {
       int at = blocks.indexOf(table.block());
       var title = TableTitle.of(blocks.subList(0, Math.max(0, at)), numbers, language);
-      var file = DraftTable.of(free(title.name()) + ".csv", table, language);
+      var file = DraftTable.of(free(title.name()) + ".csv", title.words(), table, language);
       tables.add(file);
       files.put(file.name(), file.bytes());
       String basis = Sentences.basisName().in(language);

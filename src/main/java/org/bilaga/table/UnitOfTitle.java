@@ -78,7 +78,8 @@ public record UnitOfTitle(Span span, String text, PrintedUnit unit) {
     return found;
   }
 
-  private static Optional<PrintedUnit> named(String text) {
+  /** What a title says that money is counted in. */
+  public static Optional<PrintedUnit> named(String text) {
     String sentence = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     boolean amount = AMOUNT.matcher(sentence).find() && !THOUSANDS.matcher(sentence).find();
     return amount

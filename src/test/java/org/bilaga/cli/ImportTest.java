@@ -123,6 +123,37 @@ class ImportTest {
   }
 
   /** Who does what, to whom and by when, where the text says all of it; else it stays quoted. */
+  /**
+   * Nothing else says that 400 are 400 000 kronor; and three of the regions are not all of them.
+   */
+  @Test
+  void whatATitleSaysOfItsMoneyCountsForTheModelToo() throws IOException {
+    String text =
+        """
+        Överenskommelse mellan staten och Sveriges Kommuner och Regioner om Tandvård 2024
+
+        1. Medel
+        För 2024 avsätts sammanlagt 1 000 tkr. Av dessa går 900 tkr till regionerna enligt bilaga 1 och
+        100 tkr till Sveriges Kommuner och Regioner.
+
+        Bilaga 1 Fördelning per region, tkr
+
+        Region    Invånare   Belopp
+        Gotland     20 000      400
+        Halland     15 000      300
+        Blekinge    10 000      200
+        Summa       45 000      900
+        """;
+    var asked = imported(text, "ut");
+    assertThat(asked.code()).as(asked.err()).isZero();
+    assertThat(asked.out()).contains("6 celler, 6 exakta");
+    assertThat(agreement("ut"))
+        .contains("900 000 kr till mottagare enligt invånare")
+        .doesNotContain("bilaga:regioner", "att-bestämma");
+    assertThat(Files.readString(folder.resolve("ut/bilaga-1.csv")))
+        .startsWith("Fördelning per region, tkr;;\nRegion;Invånare;Belopp\n");
+  }
+
   @Test
   void daysBecomeSentencesOfPaymentAndOfReports() throws IOException {
     String dated =
