@@ -1,6 +1,7 @@
 package org.bilaga.check;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Expression;
@@ -61,12 +62,31 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   static Optional<QuotedFigure> of(String text, Expression.Figure stated) {
     // "Minskar med 43" is said of -43.
     var wanted = new Decimal(stated.digits().abs(), stated.decimals());
-    var nearest = nearest(text, wanted);
+    var nearest = nearest(text, wanted).map(it -> it.inItsUnit(text, stated.unit(), wanted));
     if (nearest.isPresent() && nearest.get().isExact() && !nearest.get().malformed()) {
       return nearest;
     }
     var other = inAnotherUnit(text, wanted, stated.unit());
     return other.isPresent() ? other : nearest;
+  }
+
+  /** The same digits are another amount where the text counts them in another unit: 43 tkr. */
+  private QuotedFigure inItsUnit(String text, Unit unit, Decimal wanted) {
+    if (!(unit instanceof Unit.Money) || !isExact() || malformed) {
+      return this;
+    }
+    Decimal worth = worth(wanted, unit);
+    int after = end;
+    Decimal farthest = off;
+    for (int words = 1; words <= LONGEST_UNIT; words++) {
+      after = afterWord(text, after);
+      farthest = inBase(text, start, after).map(it -> nearer(it, worth)).orElse(farthest);
+    }
+    return new QuotedFigure(start, end, farthest, false);
+  }
+
+  private static Decimal nearer(List<Decimal> readings, Decimal worth) {
+    return readings.stream().map(worth::distance).min(Decimal::compareTo).orElseThrow();
   }
 
   private static Optional<QuotedFigure> inAnotherUnit(String text, Decimal wanted, Unit unit) {
@@ -114,10 +134,19 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   }
 
   private static boolean isAmount(String text, int from, int end, Decimal worth) {
-    return Figure.of(text, from, end) instanceof Figure.Printed it
-        && !it.unit().isNone()
-        && !it.unit().share()
-        && it.inBase().distance(worth).isZero();
+    return inBase(text, from, end).filter(it -> nearer(it, worth).isZero()).isPresent();
+  }
+
+  /** What a figure comes to in its own unit, each way that it may be read; empty without one. */
+  private static Optional<List<Decimal>> inBase(String text, int from, int end) {
+    var figure = Figure.of(text, from, end);
+    if (figure instanceof Figure.Printed it && !it.unit().isNone() && !it.unit().share()) {
+      return Optional.of(List.of(it.inBase()));
+    } else if (figure instanceof Figure.TwoWays it && !it.unit().isNone() && !it.unit().share()) {
+      int exponent = it.unit().exponent();
+      return Optional.of(List.of(it.grouped().shifted(exponent), it.decimal().shifted(exponent)));
+    }
+    return Optional.empty();
   }
 
   private static int afterWord(String text, int at) {

@@ -85,6 +85,10 @@ final class FigureReader {
           ? ratio(digits.value().digits(), fraction)
           : new Figure.Unclear(text.substring(from, to));
     }
+    if (digits.isReadTwoWays() && EnglishScale.isAt(text, end)) {
+      value = digits.mark() == ',' ? signed(digits.grouped()) : value;
+      return new Figure.Printed(value, unit, marks, approximate);
+    }
     return digits.isReadTwoWays() && !bareDecimals
         ? new Figure.TwoWays(signed(digits.grouped()), value, unit, marks, digits.mark())
         : new Figure.Printed(value, unit, marks, approximate);

@@ -50,6 +50,11 @@ class QuotedFigureTest {
           två och en halv miljarder kronor      | 2 500 mkr
           en halv miljard kronor                | 500 mkr
           one and a half million euros          | 1.5 million EUR
+          EUR 1,200 thousand                    | 1 200 000 EUR
+          1,250 miljoner kronor                 | 1 250 000 kr
+          1,250 million euros                   | 1 250 000 000 EUR
+          1 435 tkr, alltså 1 435 000 kronor    | 1 435 000 kr
+          70 respektive 10 mkr                  | 70 mkr
           """)
   void theSameAmountIsFound(String quotation, String stated) {
     assertThat(quoted(quotation, stated)).get().matches(QuotedFigure::isExact);
@@ -70,6 +75,11 @@ class QuotedFigureTest {
           en och en halv miljon       | 1 mkr
           två och en halv miljarder   | 2 mdkr
           en halv miljard kronor      | 1 mdkr
+          60 miljoner kronor          | 60 kr
+          1 435 tkr                   | 1 435 kr
+          1 435 kronor                | 1 435 tkr
+          EUR 1,200 thousand          | 1 200 EUR
+          1.250 million euros         | 1 250 000 000 EUR
           """)
   void anotherAmountIsNot(String quotation, String stated) {
     assertThat(quoted(quotation, stated).filter(QuotedFigure::isExact)).isEmpty();
