@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -71,7 +72,10 @@ final class DivisionDoor implements Door {
       }
       refused += model.isEmpty() ? 1 : 0;
     }
-    if (written.findings().all().size() != refused) {
+    // A key without a weight is told once, whatever is divided by it.
+    boolean weightless = Arrays.stream(weights).allMatch(it -> it == 0);
+    int told = weightless ? Math.min(refused, 1) : refused;
+    if (written.findings().all().size() != told) {
       throw new Failed("findings of divisions", written.findings().all() + "\nin " + text);
     }
     return sentences.size() - refused + " of " + sentences.size() + " divided";

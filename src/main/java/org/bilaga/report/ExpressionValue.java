@@ -46,11 +46,13 @@ public record ExpressionValue(String expression, Type type, List<Value> values, 
     return cell(Value.of(value)).text(language);
   }
 
-  private static String date(Fraction value) {
-    String digits = value.toDecimal(0);
-    int end = digits.length() == 8 ? 8 : 6;
+  /** Years before 1000 have four digits too. */
+  private String date(Fraction value) {
+    boolean day = type.quantity() == Type.Quantity.DAY;
+    String written = value.toDecimal(0);
+    String digits = "0".repeat(Math.max(0, (day ? 8 : 6) - written.length())) + written;
     String month = digits.substring(0, 4) + "-" + digits.substring(4, 6);
-    return end == 8 ? month + "-" + digits.substring(6) : month;
+    return day ? month + "-" + digits.substring(6) : month;
   }
 
   Value sum() {
