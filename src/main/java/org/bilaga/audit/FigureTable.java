@@ -2,6 +2,7 @@ package org.bilaga.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.document.Block;
@@ -34,16 +35,23 @@ public final class FigureTable {
     HEADING
   }
 
+  /** The cells that hold something else, row by row: each is asked for in every sum. */
+  private final List<BitSet> unread = new ArrayList<>();
+
   private FigureTable(Block.Table block, Table table, int first) {
     this.block = block;
     this.table = table;
     this.first = first;
     for (int row = 0; row < table.rowCount(); row++) {
       List<Optional<PrintedFigure>> figures = new ArrayList<>();
+      var odd = new BitSet();
       for (int column = 0; column < table.columnCount(); column++) {
         figures.add(figure(row, column));
+        boolean nothing = table.figure(row, column) instanceof Figure.None;
+        odd.set(column, figures.getLast().isEmpty() && !nothing);
       }
       rows.add(figures);
+      unread.add(odd);
     }
   }
 
@@ -142,9 +150,7 @@ public final class FigureTable {
 
   /** Whether a cell holds something that is no figure and not nothing. */
   boolean isUnread(int row, int column) {
-    Figure figure = table.figure(row, column);
-    boolean read = figure instanceof Figure.Printed || figure instanceof Figure.None;
-    return !read || figure instanceof Figure.Printed && at(row, column).isEmpty();
+    return unread.get(row).get(column);
   }
 
   /** What is written in a cell as no figure is, though its digits can be read. */
