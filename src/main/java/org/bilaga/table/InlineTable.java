@@ -56,7 +56,7 @@ public final class InlineTable {
   private static int[] cells(Span line) {
     String text = line.file().text();
     int end = beforeComment(text, line);
-    while (end > line.start() && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > line.start() && isSpace(text.charAt(end - 1))) {
       end--;
     }
     if (end > line.start() + 1 && text.charAt(end - 1) == '|') {
@@ -98,8 +98,9 @@ public final class InlineTable {
     return bar > line.start() && text.startsWith("//", at) ? bar + 1 : line.end();
   }
 
+  /** Also what is pasted with a row and not seen. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   private static boolean isRule(Span line) {
