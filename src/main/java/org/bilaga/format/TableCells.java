@@ -2,6 +2,7 @@ package org.bilaga.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.source.RowBlank;
 
 /**
  * The cells of a row of a table in the text, without the space around them.
@@ -16,7 +17,7 @@ record TableCells(List<String> cells, boolean isRule, String comment) {
     String comment = "";
     int bar = row.lastIndexOf('|');
     int after = bar + 1;
-    while (after < end && isSpace(row.charAt(after))) {
+    while (after < end && RowBlank.is(row.charAt(after))) {
       after++;
     }
     if (bar > 0 && (after == end || row.startsWith("//", after))) {
@@ -31,7 +32,7 @@ record TableCells(List<String> cells, boolean isRule, String comment) {
         cells.add(stripped(row, from, i));
         from = i + 1;
       } else {
-        rule &= row.charAt(i) == '-' || row.charAt(i) == ':' || isSpace(row.charAt(i));
+        rule &= row.charAt(i) == '-' || row.charAt(i) == ':' || RowBlank.is(row.charAt(i));
       }
     }
     return new TableCells(List.copyOf(cells), rule, comment);
@@ -40,17 +41,13 @@ record TableCells(List<String> cells, boolean isRule, String comment) {
   private static String stripped(String row, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && isSpace(row.charAt(start))) {
+    while (start < end && RowBlank.is(row.charAt(start))) {
       start++;
     }
-    while (end > start && isSpace(row.charAt(end - 1))) {
+    while (end > start && RowBlank.is(row.charAt(end - 1))) {
       end--;
     }
     return row.substring(start, end);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   String written(int[] widths, boolean[] figures, boolean header) {

@@ -1,5 +1,7 @@
 package org.bilaga.parser;
 
+import org.bilaga.source.RowBlank;
+
 /** A row of a table in the text, of which the space around the bars says nothing. */
 final class TableRow {
   private TableRow() {}
@@ -19,7 +21,7 @@ final class TableRow {
       if (c == '|') {
         dropSpace(packed);
         packed.append('|');
-      } else if (isSpace(c)) {
+      } else if (RowBlank.is(c)) {
         packed.append(before == '|' ? "" : c);
       } else if (c != '-' || !rule) {
         packed.append(c);
@@ -37,7 +39,7 @@ final class TableRow {
 
   private static boolean isRule(String row) {
     for (int i = 0; i < row.length(); i++) {
-      if ("|-:".indexOf(row.charAt(i)) < 0 && !isSpace(row.charAt(i))) {
+      if ("|-:".indexOf(row.charAt(i)) < 0 && !RowBlank.is(row.charAt(i))) {
         return false;
       }
     }
@@ -45,12 +47,8 @@ final class TableRow {
   }
 
   private static void dropSpace(StringBuilder text) {
-    while (!text.isEmpty() && isSpace(text.charAt(text.length() - 1))) {
+    while (!text.isEmpty() && RowBlank.is(text.charAt(text.length() - 1))) {
       text.setLength(text.length() - 1);
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 }

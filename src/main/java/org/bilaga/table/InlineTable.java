@@ -2,6 +2,7 @@ package org.bilaga.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bilaga.source.RowBlank;
 import org.bilaga.source.Span;
 
 /**
@@ -56,7 +57,7 @@ public final class InlineTable {
   private static int[] cells(Span line) {
     String text = line.file().text();
     int end = beforeComment(text, line);
-    while (end > line.start() && isSpace(text.charAt(end - 1))) {
+    while (end > line.start() && RowBlank.is(text.charAt(end - 1))) {
       end--;
     }
     if (end > line.start() + 1 && text.charAt(end - 1) == '|') {
@@ -75,10 +76,10 @@ public final class InlineTable {
       }
       int start = from;
       int stop = to;
-      while (start < stop && isSpace(text.charAt(start))) {
+      while (start < stop && RowBlank.is(text.charAt(start))) {
         start++;
       }
-      while (stop > start && isSpace(text.charAt(stop - 1))) {
+      while (stop > start && RowBlank.is(text.charAt(stop - 1))) {
         stop--;
       }
       cells[cell * 2] = start;
@@ -92,15 +93,10 @@ public final class InlineTable {
   private static int beforeComment(String text, Span line) {
     int bar = text.lastIndexOf('|', line.end() - 1);
     int at = bar + 1;
-    while (at < line.end() && isSpace(text.charAt(at))) {
+    while (at < line.end() && RowBlank.is(text.charAt(at))) {
       at++;
     }
     return bar > line.start() && text.startsWith("//", at) ? bar + 1 : line.end();
-  }
-
-  /** Also what is pasted with a row and not seen. */
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   private static boolean isRule(Span line) {
@@ -109,7 +105,7 @@ public final class InlineTable {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       dash |= c == '-';
-      if (c != '|' && c != '-' && c != ':' && !isSpace(c)) {
+      if (c != '|' && c != '-' && c != ':' && !RowBlank.is(c)) {
         return false;
       }
     }
