@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Walk;
@@ -114,7 +113,8 @@ public final class AgreementWorkbook {
     for (int i = 0; i < tables.size(); i++) {
       compared.addAll(AppendixPage.write(tables.get(i), appendices.get(i), ground));
     }
-    CheckPage.write(checks, ground, compared);
+    var standing = ground.standing().write(() -> page(Sentences.asMade()));
+    CheckPage.write(checks, ground, compared, standing);
     SourcePage.write(sources, ground, List.copyOf(data.keySet()), List.of(Sentences.howExact()));
   }
 
@@ -161,12 +161,11 @@ public final class AgreementWorkbook {
   private void keysAndData() {
     Set<Data> used = new LinkedHashSet<>();
     for (Entry entry : ground.entries()) {
-      var key = entry.grant().key();
       var group = entry.grant().group();
-      if (key.isPresent() && group.isPresent()) {
-        key(key.get(), group.get(), used);
+      for (Key one : RestsOn.keys(entry.grant())) {
+        group.ifPresent(it -> key(one, it, used));
       }
-      entry.grant().declared().amount().ifPresent(it -> tables(it, used));
+      tables(entry.grant().declared(), used);
     }
     for (AppendixTable appendix : ground.agreement().appendices()) {
       appendix.declared().columns().forEach(it -> tables(it.value(), used));
@@ -194,8 +193,8 @@ public final class AgreementWorkbook {
     keys.add(new PagedKey(key, group, of.get(), page(Sentences.keyNamed(name))));
   }
 
-  private void tables(Expression expression, Set<Data> used) {
-    for (Reference reference : Walk.all(Reference.class, (Node) expression)) {
+  private void tables(Node written, Set<Data> used) {
+    for (Reference reference : Walk.all(Reference.class, written)) {
       ground
           .agreement()
           .module()

@@ -3,9 +3,11 @@ package org.bilaga.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Section;
 import org.bilaga.ast.Timing;
+import org.bilaga.ast.Walk;
 import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
 import org.bilaga.money.Fraction;
@@ -110,7 +112,7 @@ final class AmountPage {
     if (isStated && !alone && stated.isKnown()) {
       boolean remainder = area.total().get().amount() instanceof Expression.Remainder;
       page.put(at, STATED, ground.money(amount(stated)).look(remainder ? look : Look.INPUT));
-      ground.places().stated(area, page.ref(at, STATED));
+      ground.places().stated(area, page, at, STATED);
       if (is.isKnown()) {
         Fraction difference = sum.known().get().subtract(stated.known().get());
         page.put(
@@ -124,7 +126,7 @@ final class AmountPage {
       }
     }
     if (is.isKnown()) {
-      ground.places().amount(area, page.ref(at, AMOUNT));
+      ground.places().amount(area, page, at, AMOUNT);
       String name = ground.agreement().name() + (area.isRoot() ? "" : "_" + area.path());
       book.name(Sentences.nameOfTotal().in(ground.language()), name, page.ref(at, AMOUNT));
     }
@@ -150,9 +152,9 @@ final class AmountPage {
       parts(grant, entry, at, depth, is);
     }
     if (is.isKnown()) {
-      ground.places().amount(grant, page.ref(at, AMOUNT));
+      ground.places().amount(grant, page, at, AMOUNT);
       if (entry.divided().isEmpty() && entry.said().isEmpty()) {
-        ground.places().amount(entry, page.ref(at, AMOUNT));
+        ground.places().amount(entry, page, at, AMOUNT);
       }
       book.name(
           Sentences.nameOfTotal().in(ground.language()),
@@ -168,7 +170,11 @@ final class AmountPage {
       return cell;
     }
     if (grant.declared().isRemainder() && entry.said().isEmpty()) {
-      return cell.by(remainder(grant, is));
+      Optional<String> rest = remainder(grant, is);
+      if (rest.isEmpty()) {
+        ground.standing().add(Told.text(grant.path()), () -> beside(grant));
+      }
+      return cell.by(rest);
     }
     boolean figure =
         grant.declared().amount().filter(it -> it instanceof Expression.Figure).isPresent();
@@ -179,7 +185,54 @@ final class AmountPage {
         figure
             ? Optional.empty()
             : grant.declared().amount().flatMap(it -> CellFormula.whole(it, ground));
+    if (how.isEmpty() && !figure) {
+      grant.declared().amount().ifPresent(it -> stands(grant.path(), it));
+    }
     return how.isPresent() ? cell.by(how) : cell.look(Look.INPUT);
+  }
+
+  /** A year of its own: on what it says, or on the year before. */
+  private void stands(Grant grant, Entry entry, int part) {
+    List<Expression> amounts = new ArrayList<>();
+    grant.declared().amount().ifPresent(amounts::add);
+    for (Clause clause : grant.declared().clauses()) {
+      if (clause instanceof Clause.ForYear year) {
+        amounts.add(year.amount());
+      }
+    }
+    boolean follows =
+        part > 0 && amounts.stream().anyMatch(it -> Walk.anyOf(Expression.PreviousYear.class, it));
+    String period = entry.divided().get(part).slot().map(it -> " " + it.text()).orElse("");
+    ground
+        .standing()
+        .add(
+            Told.text(grant.path() + period),
+            () -> {
+              List<WorkbookPlaces.Column> cells =
+                  new ArrayList<>(RestsOn.of(amounts, ground, Optional.empty()));
+              if (follows) {
+                ground.places().amountCell(entry.divided().get(part - 1)).ifPresent(cells::add);
+              }
+              return cells;
+            });
+  }
+
+  private void stands(String what, Expression amount) {
+    ground
+        .standing()
+        .add(Told.text(what), () -> RestsOn.of(List.of(amount), ground, Optional.empty()));
+  }
+
+  /** What a remainder is of: what is stated, and all else in its area. */
+  private List<WorkbookPlaces.Column> beside(Grant grant) {
+    List<WorkbookPlaces.Column> cells = new ArrayList<>();
+    ground.places().statedCell(grant.area()).ifPresent(cells::add);
+    for (Object child : grant.area().children()) {
+      if (child != grant) {
+        ground.places().amountCell(child).ifPresent(cells::add);
+      }
+    }
+    return cells;
   }
 
   /** What the area states, less all else in it. */
@@ -228,13 +281,16 @@ final class AmountPage {
         page.put(under, AMOUNT, cell.by(equalPart(Page.fixed(at, AMOUNT), count, i, unit.get())));
       } else {
         Optional<String> members = ground.places().amount(part);
+        if (members.isEmpty() && own.isKnown()) {
+          stands(grant, entry, i);
+        }
         page.put(
             under,
             AMOUNT,
             members.isPresent() || !own.isKnown() ? cell.by(members) : cell.look(Look.INPUT));
       }
       if (own.isKnown() && part.said().isEmpty()) {
-        ground.places().amount(part, page.ref(under, AMOUNT));
+        ground.places().amount(part, page, under, AMOUNT);
       }
       cells.add(Page.at(under, AMOUNT));
     }

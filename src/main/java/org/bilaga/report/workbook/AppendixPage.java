@@ -85,6 +85,7 @@ final class AppendixPage {
     boolean any = false;
     int differ = 0;
     int cells = 0;
+    boolean follows = true;
     for (int member = 0; member < members; member++) {
       int row = appendix.table().rowOf(member);
       Optional<Figure.Printed> figure =
@@ -114,6 +115,7 @@ final class AppendixPage {
       page.put(FIRST + member, published, cell(there, share).as(form));
       int theirs = member;
       Optional<String> how = CellFormula.of(declared.value(), ground, appendix.group(), theirs);
+      follows &= how.isPresent();
       page.put(
           FIRST + member,
           computed,
@@ -145,6 +147,14 @@ final class AppendixPage {
       return Optional.empty();
     }
     Told heading = Told.text(declared.heading().text());
+    Told full = language -> title(appendix).in(language) + ": " + declared.heading().text();
+    if (!follows) {
+      ground
+          .standing()
+          .add(
+              full,
+              () -> RestsOn.of(List.of(declared.value()), ground, Optional.of(appendix.group())));
+    }
     page.put(FIRST - 2, published, Ground.above(heading));
     page.put(FIRST - 2, computed, Ground.above(Told.text("")));
     page.put(FIRST - 2, difference, Ground.above(Told.text("")));
@@ -163,7 +173,7 @@ final class AppendixPage {
     column += 3;
     return Optional.of(
         new Compared(
-            language -> title(appendix).in(language) + ": " + declared.heading().text(),
+            full,
             page.ref(below, difference),
             differ,
             appendix.declared().disputes().isEmpty() ? 0 : differ,

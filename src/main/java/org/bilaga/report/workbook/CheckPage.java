@@ -26,11 +26,15 @@ final class CheckPage {
     this.ground = ground;
   }
 
-  static void write(Page page, Ground ground, List<AppendixPage.Compared> compared) {
-    new CheckPage(page, ground).write(compared);
+  static void write(
+      Page page,
+      Ground ground,
+      List<AppendixPage.Compared> compared,
+      List<StandingFigures.Held> standing) {
+    new CheckPage(page, ground).write(compared, standing);
   }
 
-  private void write(List<AppendixPage.Compared> compared) {
+  private void write(List<AppendixPage.Compared> compared, List<StandingFigures.Held> standing) {
     Ground.title(page, Sentences.checks());
     page.put(FIRST - 1, 0, Ground.heading(Sentences.what()));
     page.put(FIRST - 1, 1, Ground.above(Sentences.isNow()));
@@ -50,6 +54,12 @@ final class CheckPage {
       if (one.accepted() > 0) {
         page.put(row - 1, 4, BookCell.text(Sentences.knownToDiffer()).look(Look.NOTE));
       }
+    }
+    for (StandingFigures.Held one : standing) {
+      page.put(row, 0, BookCell.text(Sentences.standsOn(one.what())));
+      page.put(row, 1, BookCell.number(0).by(one.count()));
+      page.put(row, 2, BookCell.number(0));
+      difference(Fraction.ZERO);
     }
     if (row > FIRST) {
       page.differences(FIRST, 3, row, 3);

@@ -1,5 +1,8 @@
 package org.bilaga.report.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.ast.Expression;
 import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.KeyFigures;
@@ -49,13 +52,13 @@ final class DivisionPage {
     var at = new DivisionPlaces(part.grant().declared().division(), figures);
     var dividing = new Dividing(page, ground, part, key, figures, at);
     Ground.title(page, title);
-    new DivisionPage(dividing).write();
+    new DivisionPage(dividing).write(title);
     ground
         .places()
         .divided(part, new WorkbookPlaces.Column(page, at.first, at.amount, figures.members()));
   }
 
-  private void write() {
+  private void write(Told title) {
     String unit = Figures.of(ground.currency()).text(figures.unit());
     Told rule = Sentences.ruleOf(method(figures.rule().method()), unit);
     page.sentence(1, 6, BookCell.text(Sentences.ruleIs(rule)).look(Look.NOTE));
@@ -72,6 +75,14 @@ final class DivisionPage {
       shares.write(row, i);
       rests.write(row, i);
       amount(row, i);
+    }
+    if (terms.isStanding()) {
+      var division = part.grant().declared().division();
+      List<Expression> stated = new ArrayList<>();
+      division.base().ifPresent(stated::add);
+      division.floors().forEach(it -> stated.add(it.amount()));
+      division.caps().forEach(it -> stated.add(it.amount()));
+      ground.standing().add(title, () -> RestsOn.of(stated, ground, part.grant().group()));
     }
     sum(at.first + members);
     leftOver(at.first + members);

@@ -20,10 +20,19 @@ import org.bilaga.sheet.book.Page;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
-/** What all pages of one agreement stand on: its ledger, and where what stands. */
-record Ground(Ledger ledger, Language language, WorkbookPlaces places, List<Entry> entries) {
+/**
+ * What all pages of one agreement stand on: its ledger, and where what stands, and what stands
+ * still.
+ */
+record Ground(
+    Ledger ledger,
+    Language language,
+    WorkbookPlaces places,
+    StandingFigures standing,
+    List<Entry> entries) {
   static Ground of(Ledger ledger, Language language) {
-    return new Ground(ledger, language, new WorkbookPlaces(), ledger.entries());
+    return new Ground(
+        ledger, language, new WorkbookPlaces(), new StandingFigures(), ledger.entries());
   }
 
   Agreement agreement() {

@@ -1,8 +1,12 @@
 package org.bilaga.report.workbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.Ladder;
@@ -11,6 +15,7 @@ import org.bilaga.ledger.LadderFigures.Step;
 import org.bilaga.ledger.LadderFigures.Test;
 import org.bilaga.ledger.LadderRules.Keeping;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Key;
 import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.SheetCell;
 import org.bilaga.sheet.book.BookCell;
@@ -50,6 +55,10 @@ final class LadderPage {
   private final int members;
   private final int first;
   private final LadderRests rests;
+  private final Optional<WorkbookPlaces.Column> weights;
+
+  /** What is measured in a way that no formula has, and so is put in. */
+  private final Set<Expression> standing = new LinkedHashSet<>();
 
   private LadderPage(Page page, Ground ground, Entry part, LadderFigures figures) {
     this.page = page;
@@ -60,6 +69,7 @@ final class LadderPage {
     this.members = figures.weights().size();
     this.first = STEPS + figures.steps().size() + 2;
     this.at = new LadderColumns(figures, first);
+    this.weights = weights();
     this.rests = new LadderRests(page, ground, part, at, GIVEN, UNIT, SPARE);
   }
 
@@ -79,11 +89,23 @@ final class LadderPage {
       return false;
     }
     Ground.title(page, title);
-    ladder.write();
+    ladder.write(title);
     return true;
   }
 
-  private void write() {
+  /** Where the weights stand, where they stand as what a step is shared by. */
+  private Optional<WorkbookPlaces.Column> weights() {
+    var group = part.grant().group().orElseThrow();
+    for (Key key : RestsOn.keys(part.grant())) {
+      var column = ground.places().key(key, group).map(it -> it.terms().get(0));
+      if (column.filter(it -> it.figures().equals(figures.weights())).isPresent()) {
+        return column;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void write(Told title) {
     page.sentence(1, 7, BookCell.text(Sentences.ladderReckons()).look(Look.NOTE));
     label(TOTAL, Sentences.toDivide());
     String from = ground.places().amount(part).orElse("0");
@@ -95,6 +117,9 @@ final class LadderPage {
     headings();
     for (int member = 0; member < members; member++) {
       member(first + member, member);
+    }
+    if (!standing.isEmpty()) {
+      ground.standing().add(title, () -> RestsOn.of(standing, ground, part.grant().group()));
     }
     rests.below();
     var column = new WorkbookPlaces.Column(page, first, at.amount, members);
@@ -235,13 +260,18 @@ final class LadderPage {
   private void member(int row, int member) {
     var group = part.grant().group().orElseThrow();
     page.put(row, 0, BookCell.text(ground.name(group, member)));
-    page.put(
-        row, LadderColumns.WEIGHT, Dividing.number(figures.weights().get(member)).look(Look.INPUT));
-    at.measured
-        .values()
-        .forEach(
-            it ->
-                page.put(row, at.of(it), measured(it, it.figures().get(member)).look(Look.INPUT)));
+    followed(
+        row,
+        LadderColumns.WEIGHT,
+        Dividing.number(figures.weights().get(member)),
+        weights.map(it -> it.of(member)));
+    for (Test test : at.measured.values()) {
+      Optional<String> how = CellFormula.of(test.measured(), ground, group, member);
+      followed(row, at.of(test), measured(test, test.figures().get(member)), how);
+      if (how.isEmpty()) {
+        standing.add(test.measured());
+      }
+    }
     for (int step = 0; step < figures.steps().size(); step++) {
       reach(row, step, member);
       String each = Page.fixed(STEPS + step, POT) + "/" + Page.fixed(STEPS + step, WEIGHTS);
@@ -270,15 +300,24 @@ final class LadderPage {
                         + "ROUND("
                         + Page.fixed(STEPS + step, LIMIT)
                         + ",9),1,0)");
-    BookCell cell = Dividing.number(main);
-    page.put(row, at.main(step), how.isPresent() ? cell.by(how) : cell.look(Look.INPUT));
+    followed(row, at.main(step), Dividing.number(main), how);
+    Clause.Step declared = ladder.rungs().get(step).step();
+    if (how.isEmpty()) {
+      standing.add(declared.when());
+    }
     if (its.other().isPresent()) {
+      declared.alternative().ifPresent(standing::add);
       Fraction other = its.other().get().get(member) ? Fraction.ONE : Fraction.ZERO;
       page.put(row, at.other(step), Dividing.number(other).look(Look.INPUT));
       Fraction on = at.is(step, member) ? Fraction.ONE : Fraction.ZERO;
       String either = Page.at(row, at.main(step)) + "+" + Page.at(row, at.other(step));
       page.put(row, at.on(step), Dividing.number(on).by("IF(" + either + ">0,1,0)"));
     }
+  }
+
+  /** What follows another cell, or is put in. */
+  private void followed(int row, int column, BookCell cell, Optional<String> how) {
+    page.put(row, column, how.isPresent() ? cell.by(how) : cell.look(Look.INPUT));
   }
 
   private void decimal(int row, int column, Fraction is, String how) {

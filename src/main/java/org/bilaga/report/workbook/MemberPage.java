@@ -40,6 +40,7 @@ final class MemberPage {
             .filter(it -> it instanceof Expression.Each && note.isEmpty());
     Map<Expression, String> rates = each.map(it -> rates(it, page)).orElse(Map.of());
     boolean known = true;
+    boolean follows = true;
     Fraction sum = Fraction.ZERO;
     for (int member = 0; member < group.size(); member++) {
       page.put(FIRST + member, 0, BookCell.text(ground.name(group, member)));
@@ -53,7 +54,11 @@ final class MemberPage {
       BookCell cell = ground.money(amount).by(how);
       page.put(FIRST + member, 1, how.isEmpty() && note.isEmpty() ? cell.look(Look.INPUT) : cell);
       known &= amount.isKnown();
+      follows &= how.isPresent();
       sum = sum.add(amount.known().orElse(Fraction.ZERO));
+    }
+    if (!follows) {
+      ground.standing().add(title, () -> RestsOn.of(part, ground));
     }
     int last = FIRST + group.size();
     page.put(last, 0, BookCell.text(Sentences.sum()).look(Look.TOTAL));
@@ -68,7 +73,7 @@ final class MemberPage {
       ground.places().divided(part, new WorkbookPlaces.Column(page, FIRST, 1, group.size()));
     }
     if (part.said().isPresent() && known) {
-      ground.places().amount(part, page.ref(last, 1));
+      ground.places().amount(part, page, last, 1);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Division;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Reference;
+import org.bilaga.ast.Walk;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.money.Fraction;
@@ -29,6 +31,32 @@ final class StatedTerms {
 
   Fraction base(int member) {
     return value(division.base().orElseThrow(), member);
+  }
+
+  /** As a formula, where it follows what stands elsewhere. */
+  Optional<String> baseFormula(int member) {
+    return formula(division.base().orElseThrow(), member);
+  }
+
+  Optional<String> floorFormula(int member) {
+    return formula(division.floors(), member);
+  }
+
+  Optional<String> capFormula(int member) {
+    return formula(division.caps(), member);
+  }
+
+  /** Of one bound that is meant for all. */
+  private Optional<String> formula(List<Clause.Bound> bounds, int member) {
+    return bounds.size() == 1 && bounds.get(0).member().isEmpty()
+        ? formula(bounds.get(0).amount(), member)
+        : Optional.empty();
+  }
+
+  private Optional<String> formula(Expression amount, int member) {
+    return amount instanceof Expression.Figure || !Walk.anyOf(Reference.class, amount)
+        ? Optional.empty()
+        : CellFormula.of(amount, ground, grant.group().orElseThrow(), member);
   }
 
   Fraction floor(int member) {

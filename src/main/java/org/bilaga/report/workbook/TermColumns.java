@@ -1,5 +1,6 @@
 package org.bilaga.report.workbook;
 
+import java.util.Optional;
 import org.bilaga.money.Fraction;
 import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.book.BookCell;
@@ -14,6 +15,7 @@ final class TermColumns {
   private final DivisionFigures figures;
   private final DivisionPlaces at;
   private final StatedTerms stated;
+  private boolean standing;
 
   TermColumns(Dividing dividing) {
     this.dividing = dividing;
@@ -42,18 +44,37 @@ final class TermColumns {
       page.put(row, at.takes, Dividing.number(takes).look(Look.INPUT));
     }
     if (at.base >= 0) {
-      input(row, at.base, Amount.known(stated.base(member)));
+      input(row, at.base, Amount.known(stated.base(member)), stated.baseFormula(member));
     }
     if (at.floor >= 0) {
-      input(row, at.floor, Amount.known(stated.floor(member)));
+      input(row, at.floor, Amount.known(stated.floor(member)), stated.floorFormula(member));
     }
     if (at.cap >= 0) {
-      input(row, at.cap, stated.cap(member).map(Amount::known).orElse(Amount.UNKNOWN));
+      Amount cap = stated.cap(member).map(Amount::known).orElse(Amount.UNKNOWN);
+      input(row, at.cap, cap, stated.capFormula(member));
     }
   }
 
-  private void input(int row, int column, Amount is) {
-    page.put(row, column, dividing.money(is).look(Look.INPUT));
+  /** Put in, or as what stands elsewhere has it. */
+  private void input(int row, int column, Amount is, Optional<String> how) {
+    boolean follows = is.isKnown() && how.isPresent();
+    BookCell cell = dividing.money(is);
+    // A product of decimals may be a little more than the whole units that it is.
+    page.put(
+        row,
+        column,
+        follows ? cell.by("ROUND(" + how.get() + "," + decimals(is) + ")") : cell.look(Look.INPUT));
+    standing |= !follows;
+  }
+
+  private static int decimals(Amount is) {
+    int digits = is.known().orElseThrow().abs().floor().toString().length();
+    return Math.max(0, Math.min(9, 14 - digits));
+  }
+
+  /** Whether some term is put in, whatever it may rest on. */
+  boolean isStanding() {
+    return standing;
   }
 
   private void weight(int row, int member, int t) {

@@ -119,9 +119,12 @@ final class TogetherPage {
     }
   }
 
-  /** Those that are rounded together with it, in their order. */
-  private static List<Entry> parts(Entry part, Ground ground) {
-    RoundedTogether with = part.together().orElseThrow().rounding();
+  /** Those that are rounded together with it, in their order; or itself alone. */
+  static List<Entry> parts(Entry part, Ground ground) {
+    if (part.together().isEmpty()) {
+      return List.of(part);
+    }
+    RoundedTogether with = part.together().get().rounding();
     return ground.entries().stream()
         .filter(it -> it.together().filter(own -> own.rounding() == with).isPresent())
         .toList();

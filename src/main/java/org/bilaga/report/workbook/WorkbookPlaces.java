@@ -7,19 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ledger.Entry;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Key;
+import org.bilaga.sheet.book.BookCell;
 import org.bilaga.sheet.book.Page;
 
 /** Where in the workbook what stands, as formulas call it. */
 final class WorkbookPlaces {
-  /** A cell for each member, below each other. */
+  /** A cell for each member, below each other; or one alone. */
   record Column(Page page, int firstRow, int column, int members) {
+    static Column cell(Page page, int row, int column) {
+      return new Column(page, row, column, 1);
+    }
+
     String of(int member) {
       return page.ref(firstRow + member, column);
+    }
+
+    /** What stands there, where all of it is known. */
+    List<Fraction> figures() {
+      List<Fraction> figures = new ArrayList<>();
+      for (int member = 0; member < members; member++) {
+        page.cell(firstRow + member, column).flatMap(BookCell::figure).ifPresent(figures::add);
+      }
+      return figures;
     }
 
     String all() {
@@ -32,8 +47,8 @@ final class WorkbookPlaces {
 
   private record Keyed(Key key, Group group) {}
 
-  private final Map<Object, String> amounts = new IdentityHashMap<>();
-  private final Map<Area, String> stated = new IdentityHashMap<>();
+  private final Map<Object, Column> amounts = new IdentityHashMap<>();
+  private final Map<Area, Column> stated = new IdentityHashMap<>();
   private final Map<Entry, String> leftOver = new IdentityHashMap<>();
   private final Map<Entry, Column> cells = new IdentityHashMap<>();
   private final Map<Entry, Column> divided = new IdentityHashMap<>();
@@ -42,20 +57,28 @@ final class WorkbookPlaces {
   private final Map<Group, Column> totals = new IdentityHashMap<>();
 
   /** An area, a grant, or a part of one, by its amount. */
-  void amount(Object of, String cell) {
-    amounts.put(of, cell);
+  void amount(Object of, Page page, int row, int column) {
+    amounts.put(of, Column.cell(page, row, column));
   }
 
   Optional<String> amount(Object of) {
+    return amountCell(of).map(it -> it.of(0));
+  }
+
+  Optional<Column> amountCell(Object of) {
     return Optional.ofNullable(amounts.get(of));
   }
 
   /** What is stated of an area. */
-  void stated(Area area, String cell) {
-    stated.put(area, cell);
+  void stated(Area area, Page page, int row, int column) {
+    stated.put(area, Column.cell(page, row, column));
   }
 
   Optional<String> stated(Area area) {
+    return statedCell(area).map(it -> it.of(0));
+  }
+
+  Optional<Column> statedCell(Area area) {
     return Optional.ofNullable(stated.get(area));
   }
 
@@ -138,7 +161,7 @@ final class WorkbookPlaces {
     return cells.isEmpty() ? Optional.empty() : Optional.of(String.join("+", cells));
   }
 
-  private static boolean isWithin(Area area, Area outer) {
+  static boolean isWithin(Area area, Area outer) {
     return area == outer || area.parent().filter(it -> isWithin(it, outer)).isPresent();
   }
 }

@@ -49,6 +49,22 @@ public record BookCell(
     return of(new SheetCell.Count(number)).as(CellForm.upTo(6));
   }
 
+  /** The figure that it is, or comes to, where it is one and known; a day is none. */
+  public Optional<Fraction> figure() {
+    return switch (cell.value()) {
+      case SheetCell.Money it -> it.amount().known();
+      case SheetCell.Share it -> it.amount().known();
+      case SheetCell.Points it -> it.amount().known();
+      case SheetCell.Count it -> it.amount().known();
+      case SheetCell.Date it -> Optional.empty();
+      case SheetCell.Empty it -> Optional.empty();
+      case SheetCell.Text it -> Optional.empty();
+      case SheetCell.Truth it -> Optional.empty();
+      case SheetCell.Formula it -> Optional.empty();
+      case SheetCell.Linked it -> Optional.empty();
+    };
+  }
+
   public BookCell by(String how) {
     return new BookCell(cell, Optional.of(how), shown, form, look, depth);
   }

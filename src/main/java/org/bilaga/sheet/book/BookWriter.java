@@ -23,7 +23,6 @@ import org.bilaga.calendar.Day;
 import org.bilaga.finding.PlainDecimal;
 import org.bilaga.finding.Visible;
 import org.bilaga.money.Fraction;
-import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.SheetCell;
 import org.bilaga.sheet.SteadyZip;
 
@@ -270,22 +269,9 @@ public final class BookWriter {
 
   /** What is to stand there as a number, in the unit of its form. */
   private static Optional<Fraction> figure(BookCell placed) {
-    return switch (placed.cell().value()) {
-      case SheetCell.Date it -> serial(it.day());
-      case SheetCell.Money it -> figure(it.amount(), placed.form());
-      case SheetCell.Share it -> figure(it.amount(), placed.form());
-      case SheetCell.Points it -> figure(it.amount(), placed.form());
-      case SheetCell.Count it -> figure(it.amount(), placed.form());
-      case SheetCell.Empty it -> Optional.empty();
-      case SheetCell.Text it -> Optional.empty();
-      case SheetCell.Truth it -> Optional.empty();
-      case SheetCell.Formula it -> Optional.empty();
-      case SheetCell.Linked it -> Optional.empty();
-    };
-  }
-
-  private static Optional<Fraction> figure(Amount amount, CellForm form) {
-    return amount.known().map(it -> it.divide(form.worth()));
+    return placed.cell().value() instanceof SheetCell.Date it
+        ? serial(it.day())
+        : placed.figure().map(is -> is.divide(placed.form().worth()));
   }
 
   /** As workbooks count days; those before March 1900 they count wrongly, and have as texts. */

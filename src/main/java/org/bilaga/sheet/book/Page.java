@@ -42,6 +42,11 @@ public final class Page {
     return this;
   }
 
+  /** What stands in a cell. */
+  public Optional<BookCell> cell(int row, int column) {
+    return Optional.ofNullable(rows.get(row)).map(it -> it.get(column));
+  }
+
   /** Headings that stay in sight and are printed on every sheet of paper. */
   public Page headings(int first, int last, int columns) {
     headings = Optional.of(new Rows(first, last));

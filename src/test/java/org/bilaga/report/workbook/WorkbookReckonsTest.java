@@ -81,6 +81,8 @@ class WorkbookReckonsTest {
               + " except c",
           "grant g 1 000 000 kr to orter by folk, base 10 000 kr each, at least 50 000 kr for d, at"
               + " most 300 000 kr for e",
+          "grant g 1 000 000 kr to orter by folk, at least (tal.antal + tal.lika × 1 000)"
+              + " × 9,1 kr each",
           "grant g 1 000 000 kr to orter by delad, at least 100 000 kr each",
           "grant g 47 kr to orter by folk, rounded sainte-laguë",
           "grant g 1 000 kr × tal.antal each to orter",
@@ -110,6 +112,28 @@ class WorkbookReckonsTest {
           }
           """);
 
+  /** What no formula has: figures that stand, whose check is red when what they rest on changes. */
+  private static final List<String> STANDING =
+      List.of(
+          "grant g 1 000 kr × tal.antal each to orter, rounded half even",
+          "grant g 1 000 kr × tal.antal each to orter, at most 1 500 000 kr each",
+          "grant g 1 000 000 kr to orter by folk, rounded cumulative, base 10 000 kr each",
+          ladder("folk", "", "", ", rounded down, residue to largest"),
+          """
+          area h {
+              rounded together
+              grant g 600 001 kr to orter by folk
+              grant k 400 002 kr to orter by folk
+              grant l 300 004 kr to orter by folk
+          }
+          """,
+          """
+          grant g by year to orter by folk {
+              for 2020 total of tal.antal × 1 kr
+              for 2021 the year before × 2
+          }
+          """);
+
   private static String ladder(String key, String alternative, String passing, String rounding) {
     return """
     grant g 1 000 003 kr to orter%s {
@@ -132,7 +156,8 @@ class WorkbookReckonsTest {
     for (Path file : agreements()) {
       write(Written.at(file, SPECS), books.resolve(file.getFileName() + ".xlsx"));
     }
-    write(invented(grants(), HEAD), books.resolve("rules.xlsx"));
+    write(invented(grants(GRANTS), HEAD), books.resolve("rules.xlsx"));
+    write(invented(grants(STANDING), HEAD), books.resolve("standing.xlsx"));
     Path reckoned = Recalculated.all(books, temporary);
     List<String> differ = new ArrayList<>();
     int cells = 0;
@@ -149,9 +174,9 @@ class WorkbookReckonsTest {
     Path books = Files.createDirectories(temporary.resolve("books"));
     Path wanted = Files.createDirectories(temporary.resolve("wanted"));
     Path now = wanted.resolve("rules.xlsx");
-    write(invented(changed(grants()), HEAD.replace("| 1400 |", "| 2917 |")), now);
+    write(invented(changed(grants(GRANTS)), HEAD.replace("| 1400 |", "| 2917 |")), now);
     Path then = temporary.resolve("then.xlsx");
-    write(invented(grants(), HEAD), then);
+    write(invented(grants(GRANTS), HEAD), then);
     putIn(then, now, books.resolve("rules.xlsx"));
     Path reckoned = Recalculated.all(books, temporary);
     List<String> differ = new ArrayList<>();
@@ -159,6 +184,37 @@ class WorkbookReckonsTest {
       compare(file, reckoned.resolve(file.getFileName()), differ);
     }
     assertThat(differ).isEmpty();
+  }
+
+  @Test
+  void figuresThatStandTurnTheirCheckRed() throws Exception {
+    needsLibreOffice();
+    Path books = Files.createDirectories(temporary.resolve("books"));
+    Path then = temporary.resolve("then.xlsx");
+    write(invented(grants(STANDING), HEAD), then);
+    try (XSSFWorkbook book = Recalculated.read(then);
+        OutputStream out = Files.newOutputStream(books.resolve("changed.xlsx"))) {
+      Cell weight = book.getSheet("Data tal").getRow(4).getCell(1);
+      assertThat(weight.getNumericCellValue()).isEqualTo(1400);
+      weight.setCellValue(1401);
+      book.write(out);
+    }
+    Path reckoned = Recalculated.all(books, temporary);
+    List<String> green = new ArrayList<>();
+    int standing = 0;
+    try (XSSFWorkbook book = Recalculated.read(reckoned.resolve("changed.xlsx"))) {
+      for (Row row : book.getSheet("Kontroller")) {
+        String what = row.getCell(0) == null ? "" : row.getCell(0).toString();
+        if (what.startsWith("Det som") && what.contains("vilar på")) {
+          standing++;
+          if (row.getCell(3).getNumericCellValue() == 0) {
+            green.add(what);
+          }
+        }
+      }
+    }
+    assertThat(green).isEmpty();
+    assertThat(standing).isEqualTo(9);
   }
 
   /** Another amount of as many digits, so that no cell changes its form. */
@@ -178,10 +234,11 @@ class WorkbookReckonsTest {
   }
 
   /** All in one agreement, so that one workbook has them. */
-  private static String grants() {
+  private static String grants(List<String> grants) {
     var text = new StringBuilder();
-    for (int i = 0; i < GRANTS.size(); i++) {
-      text.append(GRANTS.get(i).replaceAll("\\b(grant [gk]|area h) ", "$1" + i + " ")).append('\n');
+    for (int i = 0; i < grants.size(); i++) {
+      text.append(grants.get(i).replaceAll("\\b(grant [gkl]|area h) ", "$1" + i + " "))
+          .append('\n');
     }
     return text.toString();
   }
