@@ -1,9 +1,5 @@
 package org.bilaga.ask;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -16,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Language;
+import org.bilaga.words.LanguageFile;
 
 /**
  * The forms of question of one language, as its file {@code questions_CODE.txt} has them.
@@ -52,17 +49,13 @@ final class QuestionForms {
   }
 
   private static Optional<QuestionForms> read(Language language) {
-    String name = "questions_" + language.code() + ".txt";
-    try (InputStream in = QuestionForms.class.getResourceAsStream(name)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      var forms = new QuestionForms(language);
-      forms.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return Optional.of(forms);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return LanguageFile.lines(QuestionForms.class, "questions", language)
+        .map(
+            lines -> {
+              var forms = new QuestionForms(language);
+              lines.forEach(forms::take);
+              return forms;
+            });
   }
 
   Language language() {
@@ -149,24 +142,7 @@ final class QuestionForms {
     return piece;
   }
 
-  private void read(String text) {
-    var line = new StringBuilder();
-    for (String next : text.lines().toList()) {
-      if (next.startsWith(" ")) {
-        line.append(' ').append(next.strip());
-      } else {
-        take(line.toString());
-        line.setLength(0);
-        line.append(next);
-      }
-    }
-    take(line.toString());
-  }
-
   private void take(String line) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return;
-    }
     int colon = line.indexOf(": ");
     int blank = line.indexOf(' ');
     String kind = line.substring(0, blank);

@@ -29,14 +29,14 @@ final class CustomaryDuties {
               + " medel|inte (?:förbrukade|utnyttjade) medel|(?:medel|pengar|det) som inte (?:har"
               + " )?(?:använts|förbrukats|utnyttjats|används|förbrukas)|outnyttjat|oförbrukat|(?:unused|unspent)"
               + " (?:funds|money|amounts)|(?:funds|money) not (?:used|spent)|what is not "
-              + "(?:used|spent)|unused|unspent)~+(?:(?:@MUST|is|are|be)~+){0,2}(?:återbetalas|betalas"
+              + "(?:used|spent)|unused|unspent)~+(?:(?:@must|is|are|be)~+){0,2}(?:återbetalas|betalas"
               + " tillbaka|återföras|återförs|repaid|returned|paid back)~+(?:till|to)~+"
               + "(?:the~+)?(?=@NAME)");
   private static final Pattern ACCOUNTS =
       TurnOfPhrase.pattern(
-          "@LINE(?:(?:redovisning(?:en)?|slutredovisning)~+(?:(?:@MUST)~+)?(?:lämnas|ges"
-              + "|skickas|sänds|göras|görs)|(?:medlen|pengarna)~+(?:(?:@MUST)~+)?redovisas|(?:the~+"
-              + ")?accounts~+(?:(?:@MUST)~+be|are)~+(?:submitted|given|sent|rendered|delivered))~+"
+          "@LINE(?:(?:redovisning(?:en)?|slutredovisning)~+(?:(?:@must)~+)?(?:lämnas|ges"
+              + "|skickas|sänds|göras|görs)|(?:medlen|pengarna)~+(?:(?:@must)~+)?redovisas|(?:the~+"
+              + ")?accounts~+(?:(?:@must)~+be|are)~+(?:submitted|given|sent|rendered|delivered))~+"
               + "(?:till|to)~+(?:the~+)?(?=@NAME)");
   private static final Pattern FAILING =
       TurnOfPhrase.pattern(
@@ -55,14 +55,14 @@ final class CustomaryDuties {
 
   private static final Pattern DAY_FIRST =
       TurnOfPhrase.pattern(
-          "@LINE(@NAME(?:~*,~*@NAME)*)~+@MUST~*,?~+(?:senast|by|no later than|not later than)~+"
+          "@LINE(@NAME(?:~*,~*@NAME)*)~+@must~*,?~+(?:senast|by|no later than|not later than)~+"
               + "(?:(?:den|the)~+)?(@DAY)~*,?~+(?:lämnar|lämna in|lämna|skicka in|inkomma med"
               + "|redovisa|submit|hand in|deliver|send)~+(@TEXT)~+((?:till|to)~+@NAME(?:~+(?:och"
               + "|and)~+@NAME)*)");
   private static final Pattern DAY_BEFORE_ALL =
       TurnOfPhrase.pattern(
           "@LINE(?:senast|by|no later than|not later than)~+(?:(?:den|the)~+)?(@DAY)~*,?~+(?:"
-              + "(?:@MUST|lämnar)~+)?(@NAME)~+(?:(?:@MUST)~+)?(?:lämnar|lämna|submits|submit)?~*"
+              + "(?:@must|lämnar)~+)?(@NAME)~+(?:(?:@must)~+)?(?:lämnar|lämna|submits|submit)?~*"
               + "(@TEXT)~+((?:till|to)~+@NAME)");
   private static final Pattern DAY_BEFORE_WHOM =
       TurnOfPhrase.pattern(
@@ -70,7 +70,7 @@ final class CustomaryDuties {
               + "(?:till|to)~+@NAME)(?=~*(?:$|[§}\\n\\x00]))");
   private static final Pattern EACH_WHO =
       TurnOfPhrase.pattern(
-          "@LINE(?:each|every|varje|var och en av|each of)~+(?=@NAME~+(?:@MUST~+)?(?:submit"
+          "@LINE(?:each|every|varje|var och en av|each of)~+(?=@NAME~+(?:@must~+)?(?:submit"
               + "|submits|meet|meets|reach|reaches|lämnar|lämna|uppfyller|uppfylla|når)~)");
 
   private CustomaryDuties() {}

@@ -14,63 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomaryTurns {
 
-  /** Where a sentence of a block begins. */
-
   /** {@code bidrag b 10 mkr till region Halland}: what a member is, beside its name. */
-  private static final Pattern SORT_OF_MEMBER =
-      TurnOfPhrase.pattern(
-          "(?<=~(?:till|to)~)(?:region|regionen|landstinget|kommunen|staden|municipality of"
-              + "|city of|town of|county of|region of|borough of)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
+  private static final Pattern SORT_OF_MEMBER = TurnOfPhrase.pattern("(?<=~@TO~)@sort-of-member~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
 
   /** {@code en fjärdedel av totalen till a}, where {@code total to a} would be another amount. */
-  private static final Pattern OF_TOTAL =
-      TurnOfPhrase.pattern(
-          "(?<=~(?:av|of)~)(?:totalen|totalbeloppet|det totala beloppet|hela beloppet|totalt"
-              + "|the total amount|the total|the whole amount|total)(?=~+(?:till|to)~)");
+  private static final Pattern OF_TOTAL = TurnOfPhrase.pattern("(?<=~@OF~)@the-total(?=~+@TO~)");
 
-  private static final Pattern NAMED_KEY =
-      TurnOfPhrase.pattern(
-          "(?<=~(?:enligt|by)~)(?:(?:the~+)?(?:nyckeln|nyckel|fördelningsnyckeln"
-              + "|fördelningsnyckel|distribution key|key))~+(?=@NAME)");
-  private static final Pattern IN_ACCORDANCE =
-      TurnOfPhrase.pattern(
-          "(?<=~)(?:i enlighet med|in accordance with|med nyckeln|med fördelningsnyckeln|with "
-              + "the key|using the key|using)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
+  private static final Pattern NAMED_KEY = TurnOfPhrase.pattern("(?<=~@BY_KEY~)@the-key~+(?=@NAME)");
+  private static final Pattern IN_ACCORDANCE = TurnOfPhrase.pattern("(?<=~)@in-accordance~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
 
   /** A grant to a group, and after it a bound of what each member gets, in other words. */
-  private static final Pattern BOUND_IN_WORDS =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*(?:bidrag|grant)~[^\\n"
-              + "\\x00{]{0,1000}?~(?:till|to)~+(@NAME)~*[^\\n"
-              + "\\x00{]{0,1000}?)~*,?~+(?:(?:with|med)~+(?=at |minst|högst))?(?:(?<least>with a"
-              + " (?:minimum|floor) of|(?:med|dock) (?:lägst|minst)|med (?:ett golv|ett minimum)"
-              + " på|lägst|minst|min\\.?|at least)|(?<most>with a (?:maximum|cap) of|capped at|dock"
-              + " högst|med (?:ett tak|ett maximum) på|max\\.?|maximalt|högst|at"
-              + " most)|(?:no|ingen|inget)~+(?<nobody>@NAME)~+(?:to get|gets|shall"
-              + " get|receives|får|ska få|skall"
-              + " få)~+(?<than>less|mindre|more|mer)~+(?:than|än))~+(?<n>\\d[\\d \u00A0,.]*~*"
-              + "(?:(?:million|billion|thousand)~+)?[^\\d\\s,{]+)(?:~+(?:(?<each>each|vardera|var)|(?:per|för"
-              + " varje|for each|to each|for every)~+(?<one>@NAME)))?(?=~*(?:$|[{§,\\x00]))");
+  private static final Pattern BOUND_IN_WORDS = TurnOfPhrase.pattern("(?m)^(~*@GRANT~[^\\n\\x00{]{0,1000}?~@TO~+(@NAME)~*[^\\n\\x00{]{0,1000}?)~*,?~+(?:@with~+(?=@AT_LEAST|@AT_MOST))?(?:(?<least>@at-least-words)|(?<most>@at-most-words)|@nobody~+(?<nobody>@NAME)~+@to-get~+(?:(?<less>@less)|@more)~+@than)~+(?<n>\\d[\\d \u00A0,.]*~*(?:@scale~+)?[^\\d\\s,{]+)(?:~+(?:(?<each>@EACH)|@of-each~+(?<one>@NAME)))?(?=~*(?:$|[{§,\\x00]))");
 
   private static final Pattern YEAR_FIRST =
       TurnOfPhrase.pattern("(?=[12])@LINE(@YEAR)~*:?~+(?=\\d[\\d \u00A0,.]*~*(?:\\p{L}|€|\\$|£))");
 
   private static final Pattern TWICE_SAID =
       TurnOfPhrase.pattern("(?<![\\p{L}\\p{N}_-])(\\p{L}+)~+\\((\\d{1,3})\\)(?=~+\\p{L})");
-  private static final Pattern BOUND_OF_ONE =
-      TurnOfPhrase.pattern(
-          "~*,?~+(?:(?:men|dock|och|but|and)~+)(minst|högst|at least|at most)~+"
-              + "(\\d[\\d \u00A0,.]*~*(?:(?:million|billion|thousand)~+)?[^\\d\\s,{]+)~+(?:till|för"
-              + "|to|for)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
-  private static final Pattern YET =
-      TurnOfPhrase.pattern(
-          "(?<=,~)(?:dock|men|but|however)~+(?=(?:minst|högst|at least|at most|utom|except)~)");
-  private static final Pattern KEY_COLON =
-      TurnOfPhrase.pattern("(?m)^(~*(?:nyckel|key)~+@NAME)~*:~*");
-  private static final Pattern WHOLE_YEAR =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*period~+\\d{4})~*\\((?:hela )?(?:kalenderår|kalenderåret|helår|året"
-              + "|calendar year|whole year)\\)");
+  private static final Pattern BOUND_OF_ONE = TurnOfPhrase.pattern("~*,?~+@but-and~+(@AT_LEAST|@AT_MOST)~+(\\d[\\d \u00A0,.]*~*(?:@scale~+)?[^\\d\\s,{]+)~+(?:@TO|@FOR)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
+  private static final Pattern YET = TurnOfPhrase.pattern("(?<=,~)@but~+(?=(?:@AT_LEAST|@AT_MOST|@EXCEPT)~)");
+  private static final Pattern KEY_COLON = TurnOfPhrase.pattern("(?m)^(~*@KEY~+@NAME)~*:~*");
+  private static final Pattern WHOLE_YEAR = TurnOfPhrase.pattern("(?m)^(~*@PERIOD~+\\d{4})~*\\(@whole-year\\)");
 
   private CustomaryTurns() {}
 
@@ -102,8 +66,7 @@ final class CustomaryTurns {
     if (it.group("each") == null && (one == null || !isOneOf(one, it.group(2)))) {
       return null;
     }
-    String than = nobody == null ? "" : it.group("than").toLowerCase(Locale.ROOT);
-    boolean least = it.group("least") != null || than.equals("less") || than.equals("mindre");
+    boolean least = it.group("least") != null || it.group("less") != null;
     Keyword bound = least ? Keyword.AT_LEAST : Keyword.AT_MOST;
     return it.group(1)
         + ", "
