@@ -11,67 +11,40 @@ final class CustomaryDuties {
   // Payments
 
   private static final Pattern REQUISITION_OF =
-      TurnOfPhrase.pattern(
-          "(?=[ \t\u00A0\u202F])(?<=efter rekvisition|on requisition)~+(?:hos|från|av|from|of"
-              + "|at|with)~+(?=@NAME)");
+      TurnOfPhrase.pattern("(?=~)(?<=@on-requisition)~+@requisition-of~+(?=@NAME)");
   private static final Pattern SHARE_ON_DAY =
-      TurnOfPhrase.pattern(
-          "(?=[ \t\u00A0\u202F])(?<=%|procent|per cent|percent)~+(?:(?:den|på|on|on the)~+)?"
-              + "(?=@DAY)");
+      TurnOfPhrase.pattern("(?=~)(?<=%|@per-cent)~+(?:@on-day~+)?(?=@DAY)");
   private static final Pattern REST_OF_SHARES =
-      TurnOfPhrase.pattern(
-          "(?<=\\d)~+(?:och|and|samt)~+(?:(?:resterande|återstående|the remaining|remaining)~+"
-              + ")?(?=\\d{1,3}~*(?:%|procent|per cent|percent))");
+      TurnOfPhrase.pattern("(?<=\\d)~+@and~+(?:@remaining~+)?(?=\\d{1,3}~*(?:%|@per-cent))");
 
   private static final Pattern UNUSED =
       TurnOfPhrase.pattern(
-          "@LINE(?:any~+)?(?:oförbrukade medel|outnyttjade medel|ej (?:förbrukade|utnyttjade)"
-              + " medel|inte (?:förbrukade|utnyttjade) medel|(?:medel|pengar|det) som inte (?:har"
-              + " )?(?:använts|förbrukats|utnyttjats|används|förbrukas)|outnyttjat|oförbrukat|(?:unused|unspent)"
-              + " (?:funds|money|amounts)|(?:funds|money) not (?:used|spent)|what is not "
-              + "(?:used|spent)|unused|unspent)~+(?:(?:@must|is|are|be)~+){0,2}(?:återbetalas|betalas"
-              + " tillbaka|återföras|återförs|repaid|returned|paid back)~+(?:till|to)~+"
-              + "(?:the~+)?(?=@NAME)");
+          "(?=@any|@unused)@LINE(?:@any~+)?@unused~+(?:(?:@must|@be)~+){0,2}@repaid~+@TO~+(?:@the~+)?(?=@NAME)");
   private static final Pattern ACCOUNTS =
-      TurnOfPhrase.pattern(
-          "@LINE(?:(?:redovisning(?:en)?|slutredovisning)~+(?:(?:@must)~+)?(?:lämnas|ges"
-              + "|skickas|sänds|göras|görs)|(?:medlen|pengarna)~+(?:(?:@must)~+)?redovisas|(?:the~+"
-              + ")?accounts~+(?:(?:@must)~+be|are)~+(?:submitted|given|sent|rendered|delivered))~+"
-              + "(?:till|to)~+(?:the~+)?(?=@NAME)");
+      TurnOfPhrase.pattern("(?=@accounts)@LINE@accounts~+@TO~+(?:@the~+)?(?=@NAME)");
   private static final Pattern FAILING =
-      TurnOfPhrase.pattern(
-          "(?<=,~{0,3})(?:failing which|in default of which|or else|if not|i annat fall|om så "
-              + "inte sker|i andra fall)(?=~+\\p{L})(?!~+when)");
+      TurnOfPhrase.pattern("(?<=,~{0,3})@failing(?=~+\\p{L})(?!~+@WHEN)");
   private static final Pattern INSTALMENTS =
       TurnOfPhrase.pattern(
-          "@LINE(?:betalas ut|utbetalas|betalas|paid out|paid|payable)~+(?:(?:i|in|vid|on)~+)?"
-              + "(?:två|tre|fyra|två|two|three|four|[2-4])~+(?:delar|omgångar|poster|delbetalningar"
-              + "|gånger|tillfällen|instalments|installments|parts|occasions|times)~*[:,]?~*"
-              + "(\\d[^\\n{}\\x00]*%[^\\n{}\\x00]*)");
-  private static final Pattern BETWEEN_PARTS =
-      TurnOfPhrase.pattern("~*,?~+(?:och|samt|and)~+(?=\\d)");
+          "(?=@paid)@LINE@paid~+(?:@in~+)?(?:@some-numbers|[2-4])~+@instalments~*[:,]?~*(\\d[^\\n"
+              + "{}\\x00]*%[^\\n"
+              + "{}\\x00]*)");
+  private static final Pattern BETWEEN_PARTS = TurnOfPhrase.pattern("~*,?~+@and~+(?=\\d)");
 
   // Duties
 
   private static final Pattern DAY_FIRST =
       TurnOfPhrase.pattern(
-          "@LINE(@NAME(?:~*,~*@NAME)*)~+@must~*,?~+(?:senast|by|no later than|not later than)~+"
-              + "(?:(?:den|the)~+)?(@DAY)~*,?~+(?:lämnar|lämna in|lämna|skicka in|inkomma med"
-              + "|redovisa|submit|hand in|deliver|send)~+(@TEXT)~+((?:till|to)~+@NAME(?:~+(?:och"
-              + "|and)~+@NAME)*)");
+          "@LINE(@NAME(?:~*,~*@NAME)*)~+@must~*,?~+@by~+(?:@the~+)?(@DAY)~*,?~+@hands-in~+(@TEXT)~+(@TO~+@NAME(?:~+@AND~+@NAME)*)");
   private static final Pattern DAY_BEFORE_ALL =
       TurnOfPhrase.pattern(
-          "@LINE(?:senast|by|no later than|not later than)~+(?:(?:den|the)~+)?(@DAY)~*,?~+(?:"
-              + "(?:@must|lämnar)~+)?(@NAME)~+(?:(?:@must)~+)?(?:lämnar|lämna|submits|submit)?~*"
-              + "(@TEXT)~+((?:till|to)~+@NAME)");
+          "(?=@by)@LINE@by~+(?:@the~+)?(@DAY)~*,?~+(?:(?:@must|@submits-plain)~+)?(@NAME)~+(?:@must~+)?@submits-or-none?~*(@TEXT)~+(@TO~+@NAME)");
   private static final Pattern DAY_BEFORE_WHOM =
       TurnOfPhrase.pattern(
-          "@LINE(@NAME(?:~*,~*@NAME)*~+(?:lämnar|submits?)~+@TEXT)~+((?:senast|by)~+@DAY)~+("
-              + "(?:till|to)~+@NAME)(?=~*(?:$|[§}\\n\\x00]))");
+          "@LINE(@NAME(?:~*,~*@NAME)*~+@submits-plain~+@TEXT)~+(@BY_DATE~+@DAY)~+(@TO~+@NAME)(?=~*(?:$|[§}\\n"
+              + "\\x00]))");
   private static final Pattern EACH_WHO =
-      TurnOfPhrase.pattern(
-          "@LINE(?:each|every|varje|var och en av|each of)~+(?=@NAME~+(?:@must~+)?(?:submit"
-              + "|submits|meet|meets|reach|reaches|lämnar|lämna|uppfyller|uppfylla|når)~)");
+      TurnOfPhrase.pattern("(?=@each-who)@LINE@each-who~+(?=@NAME~+(?:@must~+)?@does~)");
 
   private CustomaryDuties() {}
 

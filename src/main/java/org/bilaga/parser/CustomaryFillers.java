@@ -1,9 +1,7 @@
 package org.bilaga.parser;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bilaga.calendar.MonthNames;
@@ -18,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CustomaryFillers {
   private static final String START = "(?m)^(~*";
   private static final String STARTERS =
-      "(?:bidrag|grant|totalt|total|område|area|påstående|claim|varav|of"
-          + " which|part|party|nyckel|key|undertecknad|signed|period|utbetalning"
-          + " till|payment to|skyldighet|obligation|villkor|condition|bilaga|appendix)";
+      "(?:@GRANT|@TOTAL|@AREA|@CLAIM|@OF_WHICH|@PARTY|@KEY|@SIGNED|@PERIOD|@PAYMENT_TO|@OBLIGATION|@CONDITION|@APPENDIX)";
   private static final String GRANT =
-      "(?:(?:bidrag|grant|varav|of which)~+@NAME(?![\\p{L}\\p{M}\\p{Nd}_])(?:~+@TEXT)?";
+      "(?:(?:@GRANT|@OF_WHICH)~+@NAME(?![\\p{L}\\p{M}\\p{Nd}_])(?:~+@TEXT)?";
 
   /** Behind a unit that is cut short. */
   private static final Pattern UNIT_STOP =
@@ -33,95 +29,65 @@ final class CustomaryFillers {
   private static final Pattern SEMICOLON =
       TurnOfPhrase.pattern("(?m);(?<=[\\p{L}\\p{N}\"%}];)(?=~*(?:$|\\x00))");
   private static final Pattern COLON =
-      TurnOfPhrase.pattern(
-          START
-              + "(?:undertecknad|signed|period|mellan|between|ärende|case|källa|source|daterad|dated"
-              + "|avrundning|rounding))~*:~*(?=\\S)");
+      TurnOfPhrase.pattern(START + "(?:@SIGNED|@PERIOD|@BETWEEN|@CASE|@colon-after))~*:~*(?=\\S)");
   private static final Pattern BEFORE_AMOUNT =
       TurnOfPhrase.pattern(
           START
               + "(?:"
               + GRANT
-              + ")|totalt|total))(?:~*[:=,]|~+[-–]|~+(?:(?:om|på|of|of a)~+(?:sammanlagt|totalt"
-              + "|total of)|om|på|summan|med|of|is|à))?~*[+]?~*(?=(?:ca\\.?~)?\\d)");
-  private static final Pattern TWICE =
-      TurnOfPhrase.pattern(START + "(?:påstående|claim)[^\\n]*?)==(?=[^=])");
+              + ")|@TOTAL))(?:~*[:=,]|~+[-–]|~+@before-amount)?~*[+]?~*(?=(?:@about-figure~)?\\d)");
+  private static final Pattern TWICE = TurnOfPhrase.pattern(START + "@CLAIM[^\\n]*?)==(?=[^=])");
   private static final Pattern BRACKETED =
       TurnOfPhrase.pattern(
-          "(?m)(?<=[\\p{L}\\p{N}\"%])~+\\((?:(?:se|jfr|enligt|see|cf\\.?)~+)?(ofördelat"
-              + "|undistributed|lika|equally|(?:§|avsnitt|kap\\.|section)~?[\\d.]+(?:~?[a-z])?"
-              + "|[\\d.]+~?§)\\)(?=~*(?:$|[{,§\\x00]))");
+          "(?m)(?<=[\\p{L}\\p{N}\"%])~+\\((?:@as-said~+)?(@UNDISTRIBUTED|@EQUALLY|(?:§|@section-word)~?[\\d.]+(?:~?[a-z])?|[\\d.]+~?§)\\)(?=~*(?:$|[{,§\\x00]))");
   private static final Pattern SEE =
       TurnOfPhrase.pattern(
-          "(?=[, \t\u00A0])(?<=[\\p{L}\\p{N}\"%]),?~{1,4}(?:se|jfr|enligt|see|cf\\.?)~+(?=(?:§"
-              + "|avsnitt|kap\\.|section)~?\\d)");
+          "(?=[, \\t\u00A0])(?<=[\\p{L}\\p{N}\"%]),?~{1,4}@as-said~+(?=(?:§|@section-word)~?\\d)");
 
   /** {@code totalt 65 mkr, § 2}: a section needs no comma before it. */
   private static final Pattern COMMA_BEFORE_SECTION =
-      TurnOfPhrase.pattern(
-          "(?<=[\\p{L}\\p{N}\"%])~*,(?=~*(?:§|avsnitt~|kap\\.?~|section~|sec\\.?~)~?\\d)");
+      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\"%])~*,(?=~*(?:§|@section-before~)~?\\d)");
 
   private static final Pattern OF_PERIOD =
       TurnOfPhrase.pattern(
           START
-              + "period)(?:en)?~+(?:avser~+)?(?:hela~+)?(?:kalenderåret|kalenderår|budgetåret|åren"
-              + "|året|år|the calendar year|calendar year|the year|year|the whole of|all of)~+"
-              + "(?=\\d{4})");
+              + "@PERIOD)(?:@period-ending)?~+(?:@concerns~+)?(?:@whole~+)?@this-year~+(?=\\d{4})");
   private static final Pattern WHOLE_PERIOD =
-      TurnOfPhrase.pattern(START + "period)(?:en(?:~+hela)?|~+hela|~+the whole of)~+(?=\\d{4})");
+      TurnOfPhrase.pattern(START + "@PERIOD)@whole-period~+(?=\\d{4})");
   private static final Pattern AND_YEAR =
       TurnOfPhrase.pattern(
           START
-              + "(?:period|gäller|avser|löper|åren|years)(?:~+under)?(?:~+(?:åren|år))?)"
-              + "~+(@YEAR)~*(?:,~|(?:och|samt|and|&)~)~*(@YEAR)(?=~*(?:$|\\x00))");
+              + "(?:@PERIOD|@years-are)(?:~+@under)?(?:~+@years)?)~+(@YEAR)~*(?:,~|(?:@and|&)~)~*(@YEAR)(?=~*(?:$|\\x00))");
   private static final Pattern IN_YEAR =
       TurnOfPhrase.pattern(
-          "(?m)(?=[ufåtyi])(?<=[\\p{L}€$£]~)(?:(?:under|för|in|i|during|for)~+){0,2}(?:år|året"
-              + "|the year)~+(@YEAR)(?=~*(?:$|[{§\\x00]|till|to))");
+          "(?m)(?=@in-the|@the-year)(?<=[\\p{L}€$£]~)(?:@in-the~+){0,2}@the-year~+(@YEAR)(?=~*(?:$|[{§\\x00]|@TO))");
   private static final Pattern WEEKDAY =
       TurnOfPhrase.pattern(
-          "(?=[motwfls])(?<![\\p{L}\\p{N}_-])(?:on~+)?(?<d>måndag|tisdag|onsdag|torsdag|fredag"
-              + "|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en)?,?~+"
-              + "(?:den~+|the~+)?(?=(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?~+(?:of~+)?"
-              + "(?<m>\\p{L}{3,9})\\.?,?~+(?<y>\\d{4}))");
+          "(?=@on|@weekdays)(?<![\\p{L}\\p{N}_-])(?:@on~+)?(?<d>@weekdays)(?:@weekday-ending)?,?~+(?:@the~+)?(?=(?<day>\\d{1,2})(?:@ordinal)?~+(?:@of-month~+)?(?<m>\\p{L}{3,9})\\.?,?~+(?<y>\\d{4}))");
   private static final Pattern ORDINAL =
       TurnOfPhrase.pattern("(?<![\\p{L}\\p{N}])(\\d{1,2}):a(?=~+\\p{L}{3,9}\\.?~+\\d{4})");
-  private static final Pattern ALL_OF =
-      TurnOfPhrase.pattern("(?=[as])(?<=(?:till|to)~)(?:alla|samtliga|all the|all)~+(?=@NAME)");
+  private static final Pattern ALL_OF = TurnOfPhrase.pattern("(?=@all)(?<=@TO~)@all~+(?=@NAME)");
   private static final Pattern TO =
-      TurnOfPhrase.pattern(
-          "(?=[åfugd])(?<=[\\p{L}€$£]~)(?:åt|fördelas till|utbetalas till|ges till|distributed "
-              + "to|given to)(?=~+@NAME)");
+      TurnOfPhrase.pattern("(?=@to-whom)(?<=[\\p{L}€$£]~)@to-whom(?=~+@NAME)");
   private static final Pattern PAID_TO =
-      TurnOfPhrase.pattern(
-          START
-              + "(?:utbetalning till|payment"
-              + " to)~+@NAME)((?:(?:~*,~*|~+(?:och|samt|and)~+)@NAME)+)");
-  private static final Pattern JOINED = TurnOfPhrase.pattern("~*,?~+(?:och|samt|and)~+");
+      TurnOfPhrase.pattern(START + "@PAYMENT_TO~+@NAME)((?:(?:~*,~*|~+@and~+)@NAME)+)");
+  private static final Pattern JOINED = TurnOfPhrase.pattern("~*,?~+@and~+");
   private static final Pattern AS_FOR =
       TurnOfPhrase.pattern(
           START
-              + "(?:utbetalning till|payment to|villkor|condition|skyldighet"
-              + "|obligation)~[^\\n{\\x00]{0,1000}?)~+(?:avseende|gällande|rörande|regarding"
-              + "|concerning)(?=~+@NAME)");
+              + "(?:@PAYMENT_TO|@CONDITION|@OBLIGATION)~[^\\n"
+              + "{\\x00]{0,1000}?)~+@regarding(?=~+@NAME)");
   private static final Pattern CLAIM_PLACE =
-      TurnOfPhrase.pattern(
-          START
-              + "(?:påstående|claim))~+(?:på~+|on~+|från~+|from~+)?(?=@TEXT~+(?:§[^\"\\n"
-              + "]*)?@TEXT)");
+      TurnOfPhrase.pattern(START + "@CLAIM)~+(?:@place-of~+)?(?=@TEXT~+(?:§[^\"\\n]*)?@TEXT)");
   private static final Pattern PLACE_COLON =
-      TurnOfPhrase.pattern(START + "(?:påstående|claim)~+(?:i|in)~+@TEXT)~*:(?=~+@TEXT)");
+      TurnOfPhrase.pattern(START + "@CLAIM~+@IN~+@TEXT)~*:(?=~+@TEXT)");
   private static final Pattern SUM_TO =
-      TurnOfPhrase.pattern(
-          "(?=[ts])(?<=[:=<>+-]~)(?:totala?|summan?|sum|the sum)~+(?=(?:till|to)~+@NAME)");
+      TurnOfPhrase.pattern("(?=@sum)(?<=[:=<>+-]~)@sum~+(?=@TO~+@NAME)");
 
-  private static final Pattern LAPSES =
-      TurnOfPhrase.pattern(
-          "(?=[ufbgrt])(?<=(?:annars|otherwise)~)(?:(?:(?:upphör|förverkas|bortfaller|går"
-              + "|förfaller)~+(?:rätten(?:~+till~+(?:medlen|pengarna|bidraget|stödet|beloppet"
-              + "|ersättningen|ersättning))?|medlen|pengarna|bidraget|stödet|beloppet)"
-              + "(?:~+förlorad)?|rätten~+(?:förfaller|upphör|bortfaller))|the~+right~+"
-              + "(?:to~+(?:the|its|their)~+(?:money|funds|grant|amount|support)~+)?(?:lapses|expires|ends|is~+(?:lost|forfeited)))");
+  private static final Pattern LAPSES = TurnOfPhrase.pattern("(?=@lapses)(?<=@OTHERWISE~)@lapses");
+
+  /** From Monday, in each language. */
+  private static final List<List<String>> WEEKDAYS = TurnWords.each("weekdays");
 
   private CustomaryFillers() {}
 
@@ -174,10 +140,7 @@ final class CustomaryFillers {
     if (month == 0 || day < 1 || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
       return false;
     }
-    DayOfWeek is = LocalDate.of(year, month, day).getDayOfWeek();
-    String said = it.group("d").toLowerCase(Locale.ROOT);
-    List<String> words =
-        List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
-    return said.equals(words.get(is.getValue() - 1)) || said.equalsIgnoreCase(is.name());
+    int is = LocalDate.of(year, month, day).getDayOfWeek().getValue();
+    return WEEKDAYS.stream().anyMatch(of -> of.get(is - 1).equalsIgnoreCase(it.group("d")));
   }
 }

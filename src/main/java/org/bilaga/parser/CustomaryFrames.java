@@ -16,82 +16,60 @@ import org.jspecify.annotations.Nullable;
 final class CustomaryFrames {
 
   private static final Pattern PLACE_AFTER =
-      TurnOfPhrase.pattern("(?m)^(~*(?:påstående|claim))~+(@TEXT)~+(§~*\\d+(?:\\.\\d+)*)~*(?=:)");
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM)~+(@TEXT)~+(§~*\\d+(?:\\.\\d+)*)~*(?=:)");
   private static final Pattern COMMA_AFTER_PLACE =
-      TurnOfPhrase.pattern("(?m)^(~*(?:påstående|claim)~+§~*\\d+(?:\\.\\d+)*)~*,~*(?=\")");
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM~+§~*\\d+(?:\\.\\d+)*)~*,~*(?=\")");
   private static final Pattern COLON_BEFORE =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*(?:påstående|claim)~+§~*\\d+(?:\\.\\d+)*)~*:~*(@TEXT)~*:?(?=~+\\p{L})");
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM~+§~*\\d+(?:\\.\\d+)*)~*:~*(@TEXT)~*:?(?=~+\\p{L})");
   private static final Pattern SIGNED_AT =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:undertecknad|signed))~+(?:(?:i|in|at)~+)?(?-i:\\p{Lu})[\\p{L}-]+~*,?~+(?:"
-              + "(?:den|the|on)~+)?(?=@DAY)");
+          "(?m)^(~*@SIGNED)~+(?:@signed-at~+)?(?-i:\\p{Lu})[\\p{L}-]+~*,?~+(?:(?:@on-day)~+)?(?=@DAY)");
   private static final Pattern OF_MEMBER =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:påstående|claim)[^\\n\\x00]*:~*(?!(?:totalt|total)~)@NAME)~+(?:för|for"
-              + "|till|to)~+(@NAME)(?=~*[=<>])");
+          "(?m)^(~*@CLAIM[^\\n\\x00]*:~*(?!@TOTAL~)@NAME)~+(?:@FOR|@TO)~+(@NAME)(?=~*[=<>])");
   private static final Pattern COLUMN_IS =
-      TurnOfPhrase.pattern(
-          "(?=[ck])@LINE((?:kolumn|column)~+@TEXT)~*(?:är|is|:|motsvarar|equals|->|=>|→)~*"
-              + "(?=\\p{L})");
+      TurnOfPhrase.pattern("(?=@COLUMN)@LINE(@COLUMN~+@TEXT)~*(?:@equals|:|->|=>|→)~*(?=\\p{L})");
   private static final Pattern BY_PERSON =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:undertecknad|signed)~+@DAY~+(?:av|by)~+)((?-i:\\p{Lu})[\\p{L}'’-]*(?:~+"
-              + "(?-i:\\p{Lu})[\\p{L}'’.-]*)+)(?=~*(?:$|[§\\n\\x00]|(?:för|for)~))");
+          "(?m)^(~*@SIGNED~+@DAY~+@BY_PERSON~+)((?-i:\\p{Lu})[\\p{L}'’-]*(?:~+(?-i:\\p{Lu})[\\p{L}'’.-]*)+)(?=~*(?:$|[§\\n"
+              + "\\x00]|@FOR~))");
   private static final Pattern BY_BOTH =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:undertecknad|undertecknat|undertecknas|signerad|signerat|signed)~+(?:av "
-              + "parterna|av båda parter|by (?:the )?parties|by both parties)~+(?:on~+|den~+)?"
-              + "(?=@DAY)");
+      TurnOfPhrase.pattern("(?m)^(~*)@signed-words~+@by-parties~+(?:@on-day~+)?(?=@DAY)");
   private static final Pattern NUMBER_OF_CASE =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:ärendenummer|ärendenr\\.?|ärende nr\\.?|ärende|diarienummer|diarienr\\.?"
-              + "|dnr\\.?|case number|case no\\.?|case|reference number|reference|ref\\.?)~*:?~+(?:"
-              + "(@TEXT)|([\\p{L}]{1,4}[ ]?\\d{4}/\\d[\\p{L}\\d/:-]*|\\d{2,4}/\\d{2,8}"
-              + "|[\\p{L}]{1,4}\\d[\\d/:-]*))(?=~*(?:$|\\x00))");
+          "(?m)^(~*)@case-words~*:?~+(?:(@TEXT)|([\\p{L}]{1,4}["
+              + " ]?\\d{4}/\\d[\\p{L}\\d/:-]*|\\d{2,4}/\\d{2,8}|[\\p{L}]{1,4}\\d[\\d/:-]*))(?=~*(?:$|\\x00))");
   private static final Pattern APPROPRIATION =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:anslaget|anslag|belastar anslaget|belastar anslag|finansieras (?:av|från"
-              + "|genom) anslag|medlen (?:tas|anvisas) (?:från|ur) anslag|funded (?:by|from) "
-              + "appropriation|financed (?:by|from) appropriation|charged to appropriation"
-              + "|appropriation)(?:et)?~+\"?(\\d{1,2}~\\d{1,2}:\\d{1,3})\"?(?=~*(?:$|[\\n\\x00]"
-              + "|poster|items))");
+          "(?m)^(~*)@appropriation-is~+\"?(\\d{1,2}~\\d{1,2}:\\d{1,3})\"?(?=~*(?:$|[\\n"
+              + "\\x00]|@ITEMS))");
   private static final Pattern OF_EXPENDITURE =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:anslaget|anslag|finansieras (?:av|från|genom) anslag|medlen (?:tas"
-              + "|anvisas) (?:från|ur) anslag)~+(\\d{1,2}:\\d{1,3})~*,?~*(?:(?:inom|under|i)~+)?"
-              + "(?:utgiftsområde|uo)~+(\\d{1,2})(?=~*(?:$|\\x00))");
+          "(?m)^(~*)@appropriation-of~+(\\d{1,2}:\\d{1,3})~*,?~*(?:@within-area~+)?@expenditure~+(\\d{1,2})(?=~*(?:$|\\x00))");
 
   /** {@code gäller från och med den 1 mars 2027 till och med den 28 februari 2028}. */
   private static final Pattern FROM_DAY_TO_DAY =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:period(?:en)?|avtalsperiod(?:en)?|avtalstid(?:en)?|gäller|löper|valid|in"
-              + " force|runs|applies|holds)~*:?~+(?:(?:avser|under|för|från och"
-              + " med|fr\\.?o\\.?m\\.?|från|from)~+)*(?:(?:den|the)~+)?(@DAY)~*(?:-|–|—|\\.\\.|till"
-              + " och med|t\\.?o\\.?m\\.?|till|to|until|through|up to and"
-              + " including)~*(?:(?:den|the)~+)?(@DAY)(?=~*(?:$|[§\\x00]))");
+          "(?m)^(~*)@holds~*:?~+(?:@from-day~+)*(?:@the~+)?(@DAY)~*(?:-|–|—|\\.\\.|@to-day)~*(?:@the~+)?(@DAY)(?=~*(?:$|[§\\x00]))");
 
   private static final Pattern ANNEX =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:annex|schedule|(?:table|tabell)(?=~+\\d+(?:~+@TEXT)?~+(?:from|från)~))"
-              + "(?=~+\\d)");
+      TurnOfPhrase.pattern("(?m)^(~*)(?:@annex|@a-table(?=~+\\d+(?:~+@TEXT)?~+@FROM~))(?=~+\\d)");
   private static final Pattern IN_FILE =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:bilaga|appendix)~+\\d+(?:~+@TEXT)?~+)(?:i|in|ur|enligt)~+(?:filen~+|the "
-              + "file~+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
+          "(?m)^(~*@APPENDIX~+\\d+(?:~+@TEXT)?~+)@in-file~+(?:@file~+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
   private static final Pattern BY_GROUP =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:bilaga|appendix)~[^\\n{\\x00]{0,1000}?~(?:från"
-              + "|from)~[^\\n{\\x00]{0,1000}?)~+(?:för|for)~+(?=@NAME~*\\{)");
+          "(?m)^(~*@APPENDIX~[^\\n"
+              + "{\\x00]{0,1000}?~@FROM~[^\\n"
+              + "{\\x00]{0,1000}?)~+@FOR~+(?=@NAME~*\\{)");
 
   private static final Pattern COLUMN_ALONE =
       TurnOfPhrase.pattern(
           "(?=\")(?<=[\\s{\\x00])(?<=[{\\n\\x00][ \t\u00A0]{0,40})(?=@TEXT~*=~*\\p{L})");
   private static final Pattern SIGN_OF_NUMBER =
-      TurnOfPhrase.pattern("(?m)^(~*(?:bilaga|appendix)~+\\d+)~*[:,.]~*(?=\"|från|from)");
+      TurnOfPhrase.pattern("(?m)^(~*@APPENDIX~+\\d+)~*[:,.]~*(?=\"|@FROM)");
   private static final Pattern COMMA_OF_APPENDIX =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*(?:bilaga|appendix)~[^\\n{\\x00]{0,300}?\")~*,~*(?=(?:från|from|per|by)~)");
+      TurnOfPhrase.pattern("(?m)^(~*@APPENDIX~[^\\n{\\x00]{0,300}?\")~*,~*(?=(?:@FROM|@BY_EACH)~)");
 
   private CustomaryFrames() {}
 

@@ -20,36 +20,74 @@ final class CustomaryPhrases {
   private static final String AMOUNT_OF = "(?m)^(~*@GRANT~[^\\n\\x00{]{0,1000}?[\\p{L}€$£%])";
 
   /** A grant as far as its recipients. */
-  private static final String GRANT_TO = "(?m)^(~*(?:@GRANT|@OF_WHICH)~[^\\n\\x00{]{0,1000}?~@TO~+@NAME(?:~[^\\n\\x00{]{0,1000}?)??)";
+  private static final String GRANT_TO =
+      "(?m)^(~*(?:@GRANT|@OF_WHICH)~[^\\n\\x00{]{0,1000}?~@TO~+@NAME(?:~[^\\n\\x00{]{0,1000}?)??)";
 
-  private static final Pattern UNDIVIDED = TurnOfPhrase.pattern(GRANT_TO + "~*,?~+@undivided" + END);
+  private static final Pattern UNDIVIDED =
+      TurnOfPhrase.pattern(GRANT_TO + "~*,?~+@undivided" + END);
   private static final Pattern ALIKE = TurnOfPhrase.pattern(GRANT_TO + "~*,?~+@alike" + END);
-  private static final Pattern BY_THE_KEY = TurnOfPhrase.pattern(GRANT_TO + "~*,?~+@by-the-key~+(?=(?!@no-key~)@NAME" + END + ")");
-  private static final Pattern LEFT_OUT = TurnOfPhrase.pattern(GRANT_TO + "~*,?~+\\(?@left-out~+(?=(@NAME))");
-  private static final Pattern EACH_OF = TurnOfPhrase.pattern(AMOUNT_OF + "~+@TO~+@each-of~+(?=@NAME)");
-  private static final Pattern GOES_TO = TurnOfPhrase.pattern(AMOUNT_OF + "~+@goes~+(?=@TO~+@NAME)");
-  private static final Pattern THE = TurnOfPhrase.pattern("(?<=~@before-name~)@article~+(?!@no-name~)(?=@NAME)");
+  private static final Pattern BY_THE_KEY =
+      TurnOfPhrase.pattern(GRANT_TO + "~*,?~+@by-the-key~+(?=(?!@no-key~)@NAME" + END + ")");
+  private static final Pattern LEFT_OUT =
+      TurnOfPhrase.pattern(GRANT_TO + "~*,?~+\\(?@left-out~+(?=(@NAME))");
+  private static final Pattern EACH_OF =
+      TurnOfPhrase.pattern(AMOUNT_OF + "~+@TO~+@each-of~+(?=@NAME)");
+  private static final Pattern GOES_TO =
+      TurnOfPhrase.pattern(AMOUNT_OF + "~+@goes~+(?=@TO~+@NAME)");
+  private static final Pattern THE =
+      TurnOfPhrase.pattern("(?<=~@before-name~)@article~+(?!@no-name~)(?=@NAME)");
   private static final Pattern REST = TurnOfPhrase.pattern("(?<=~)@rest(?=~+@TO~)");
-  private static final Pattern YEARLY = TurnOfPhrase.pattern("(?m)^(~*(?:@GRANT|@TOTAL)~[^\\n\\x00{]{0,1000}?\\d[^\\n\\x00{]{0,100}?[\\p{L}€$£])(?:~*/@year-sign|~+@a-year)(?=~*(?:$|[{,§\\x00]|@TO~|@UNDISTRIBUTED))");
-  private static final Pattern OF_YEAR = TurnOfPhrase.pattern("(?m)^(~*(?:@GRANT|@TOTAL)~[^\\n\\x00{]{0,1000}?[\\p{L}€$£])(?<!~@IN)~+(?:@during~+(?:@of-year~+)?)?(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|[{§\\x00])|~+(?:@TO|@UNDISTRIBUTED)(?:~|$))");
-  private static final Pattern KNOWN_AS = TurnOfPhrase.pattern("(?m)^(~*(?:@PARTY|@GROUP)~[^\\n\\x00]*?@TEXT)~*(?:,~*)?@known-as~+(?=\")");
-  private static final Pattern IN_BRACKETS = TurnOfPhrase.pattern("(?m)^(~*@PARTY~[^\\n\\x00]*?@TEXT)~*\\(([\\p{L}][\\p{L}\\p{N} -]*)\\)");
-  private static final Pattern BRACKET = TurnOfPhrase.pattern("(?m)^(~*@PARTY~[^\\n\\x00]*?@TEXT)~*\\((?=@TEXT\\))");
-  private static final Pattern BRACKET_AFTER = TurnOfPhrase.pattern("(?m)^(~*@PARTY~[^\\n\\x00]*?@ALSO_KNOWN_AS~+@TEXT)\\)");
-  private static final Pattern DECLARED = TurnOfPhrase.pattern("(?m)^(~*(?:@PARTY|@GRANT|@AREA))~*:?~+(@NAME)~*[=:,]~*(?=\")");
-  private static final Pattern DECLARES = TurnOfPhrase.pattern("(?m)^(~*(?:@PARTY|@GROUP|@GRANT|@AREA))~*:~*(?=@NAME)");
-  private static final Pattern EACH_AT_LEAST = TurnOfPhrase.pattern("(?m)^(~*@GRANT~[^\\n\\x00{]{0,1000}?~@TO~+(@NAME)~?[^\\n\\x00{]{0,1000}?(?:@AT_LEAST|@AT_MOST)~+\\d[\\d \u00A0,.]*~*[^\\d\\s,{]+)~+@of-each-to~+\\2(?![\\p{L}\\p{N}_-])");
-  private static final Pattern FILE = TurnOfPhrase.pattern("(?<=~@FROM~)(?:@file~+)?([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|xlsm|ods|html|docx|pdf|txt))(?![\\p{L}\\p{N}_.-])");
+  private static final Pattern YEARLY =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@GRANT|@TOTAL)~[^\\n"
+              + "\\x00{]{0,1000}?\\d[^\\n"
+              + "\\x00{]{0,100}?[\\p{L}€$£])(?:~*/@year-sign|~+@a-year)(?=~*(?:$|[{,§\\x00]|@TO~|@UNDISTRIBUTED))");
+  private static final Pattern OF_YEAR =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@GRANT|@TOTAL)~[^\\n"
+              + "\\x00{]{0,1000}?[\\p{L}€$£])(?<!~@IN)~+(?:@during~+(?:@of-year~+)?)?(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|[{§\\x00])|~+(?:@TO|@UNDISTRIBUTED)(?:~|$))");
+  private static final Pattern KNOWN_AS =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@PARTY|@GROUP)~[^\\n\\x00]*?@TEXT)~*(?:,~*)?@known-as~+(?=\")");
+  private static final Pattern IN_BRACKETS =
+      TurnOfPhrase.pattern("(?m)^(~*@PARTY~[^\\n\\x00]*?@TEXT)~*\\(([\\p{L}][\\p{L}\\p{N} -]*)\\)");
+  private static final Pattern BRACKET =
+      TurnOfPhrase.pattern("(?m)^(~*@PARTY~[^\\n\\x00]*?@TEXT)~*\\((?=@TEXT\\))");
+  private static final Pattern BRACKET_AFTER =
+      TurnOfPhrase.pattern("(?m)^(~*@PARTY~[^\\n\\x00]*?@ALSO_KNOWN_AS~+@TEXT)\\)");
+  private static final Pattern DECLARED =
+      TurnOfPhrase.pattern("(?m)^(~*(?:@PARTY|@GRANT|@AREA))~*:?~+(@NAME)~*[=:,]~*(?=\")");
+  private static final Pattern DECLARES =
+      TurnOfPhrase.pattern("(?m)^(~*(?:@PARTY|@GROUP|@GRANT|@AREA))~*:~*(?=@NAME)");
+  private static final Pattern EACH_AT_LEAST =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*@GRANT~[^\\n"
+              + "\\x00{]{0,1000}?~@TO~+(@NAME)~?[^\\n"
+              + "\\x00{]{0,1000}?(?:@AT_LEAST|@AT_MOST)~+\\d[\\d"
+              + " \u00A0,.]*~*[^\\d\\s,{]+)~+@of-each-to~+\\2(?![\\p{L}\\p{N}_-])");
+  private static final Pattern FILE =
+      TurnOfPhrase.pattern(
+          "(?<=~@FROM~)(?:@file~+)?([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|xlsm|ods|html|docx|pdf|txt))(?![\\p{L}\\p{N}_.-])");
   private static final Pattern THE_FILE = TurnOfPhrase.pattern("(?<=~@FROM~)@file~+(?=\")");
-  private static final Pattern PAGE = TurnOfPhrase.pattern("(?m)^(~*(?:@CLAIM|@UNMODELLED|@READING))~+(?:@at-place~+)?((?:@page|@place)~*\\d+)(?=~+\")");
-  private static final Pattern ARROW = TurnOfPhrase.pattern("(?m)^(~*@CLAIM[^\\n\\x00]*?\")~*:?~*(?:=>|->|→)~*");
-  private static final Pattern SUBMITS = TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)?@submits(?=~+\")");
-  private static final Pattern MEETS = TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)?@meets(?=~+\")");
-  private static final Pattern REACHES = TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)@reaches(?=~+@NAME)");
+  private static final Pattern PAGE =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@CLAIM|@UNMODELLED|@READING))~+(?:@at-place~+)?((?:@page|@place)~*\\d+)(?=~+\")");
+  private static final Pattern ARROW =
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM[^\\n\\x00]*?\")~*:?~*(?:=>|->|→)~*");
+  private static final Pattern SUBMITS =
+      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)?@submits(?=~+\")");
+  private static final Pattern MEETS =
+      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)?@meets(?=~+\")");
+  private static final Pattern REACHES =
+      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)@reaches(?=~+@NAME)");
   private static final Pattern LIMIT = TurnOfPhrase.pattern("(?<=[\\p{L}\"\\]]~)@latest~+(?=@DAY)");
-  private static final Pattern WITHIN = TurnOfPhrase.pattern("(?<=~@WITHIN~)(\\p{L}+)(?=~+@units-of-time~)");
-  private static final Pattern PAID_DURING = TurnOfPhrase.pattern("(?=@paid|@pays)@LINE(?:@paid|@pays)~+(?:(?:@during|@in|@on-day)~+(?=\\d{4}|@DAY)|(?=@DAY))");
-  private static final Pattern PAID_BY = TurnOfPhrase.pattern("(?=@paid)@LINE@paid~+(@by)~+(?=@DAY~*(?:$|[}§,\\n\\x00]))");
+  private static final Pattern WITHIN =
+      TurnOfPhrase.pattern("(?<=~@WITHIN~)(\\p{L}+)(?=~+@units-of-time~)");
+  private static final Pattern PAID_DURING =
+      TurnOfPhrase.pattern(
+          "(?=@paid|@pays)@LINE(?:@paid|@pays)~+(?:(?:@during|@in|@on-day)~+(?=\\d{4}|@DAY)|(?=@DAY))");
+  private static final Pattern PAID_BY =
+      TurnOfPhrase.pattern("(?=@paid)@LINE@paid~+(@by)~+(?=@DAY~*(?:$|[}§,\\n\\x00]))");
 
   private CustomaryPhrases() {}
 

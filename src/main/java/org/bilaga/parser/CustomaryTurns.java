@@ -15,26 +15,40 @@ import org.jspecify.annotations.Nullable;
 final class CustomaryTurns {
 
   /** {@code bidrag b 10 mkr till region Halland}: what a member is, beside its name. */
-  private static final Pattern SORT_OF_MEMBER = TurnOfPhrase.pattern("(?<=~@TO~)@sort-of-member~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
+  private static final Pattern SORT_OF_MEMBER =
+      TurnOfPhrase.pattern("(?<=~@TO~)@sort-of-member~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
 
   /** {@code en fjärdedel av totalen till a}, where {@code total to a} would be another amount. */
   private static final Pattern OF_TOTAL = TurnOfPhrase.pattern("(?<=~@OF~)@the-total(?=~+@TO~)");
 
-  private static final Pattern NAMED_KEY = TurnOfPhrase.pattern("(?<=~@BY_KEY~)@the-key~+(?=@NAME)");
-  private static final Pattern IN_ACCORDANCE = TurnOfPhrase.pattern("(?<=~)@in-accordance~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
+  private static final Pattern NAMED_KEY =
+      TurnOfPhrase.pattern("(?<=~@BY_KEY~)@the-key~+(?=@NAME)");
+  private static final Pattern IN_ACCORDANCE =
+      TurnOfPhrase.pattern("(?<=~)@in-accordance~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
 
   /** A grant to a group, and after it a bound of what each member gets, in other words. */
-  private static final Pattern BOUND_IN_WORDS = TurnOfPhrase.pattern("(?m)^(~*@GRANT~[^\\n\\x00{]{0,1000}?~@TO~+(@NAME)~*[^\\n\\x00{]{0,1000}?)~*,?~+(?:@with~+(?=@AT_LEAST|@AT_MOST))?(?:(?<least>@at-least-words)|(?<most>@at-most-words)|@nobody~+(?<nobody>@NAME)~+@to-get~+(?:(?<less>@less)|@more)~+@than)~+(?<n>\\d[\\d \u00A0,.]*~*(?:@scale~+)?[^\\d\\s,{]+)(?:~+(?:(?<each>@EACH)|@of-each~+(?<one>@NAME)))?(?=~*(?:$|[{§,\\x00]))");
+  private static final Pattern BOUND_IN_WORDS =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*@GRANT~[^\\n"
+              + "\\x00{]{0,1000}?~@TO~+(@NAME)~*[^\\n"
+              + "\\x00{]{0,1000}?)~*,?~+(?:@with~+(?=@AT_LEAST|@AT_MOST))?(?:(?<least>@at-least-words)|(?<most>@at-most-words)|@nobody~+(?<nobody>@NAME)~+@to-get~+(?:(?<less>@less)|@more)~+@than)~+(?<n>\\d[\\d"
+              + " \u00A0,.]*~*(?:@scale~+)?[^\\d\\s,{]+)(?:~+(?:(?<each>@EACH)|@of-each~+(?<one>@NAME)))?(?=~*(?:$|[{§,\\x00]))");
 
   private static final Pattern YEAR_FIRST =
       TurnOfPhrase.pattern("(?=[12])@LINE(@YEAR)~*:?~+(?=\\d[\\d \u00A0,.]*~*(?:\\p{L}|€|\\$|£))");
 
   private static final Pattern TWICE_SAID =
       TurnOfPhrase.pattern("(?<![\\p{L}\\p{N}_-])(\\p{L}+)~+\\((\\d{1,3})\\)(?=~+\\p{L})");
-  private static final Pattern BOUND_OF_ONE = TurnOfPhrase.pattern("~*,?~+@but-and~+(@AT_LEAST|@AT_MOST)~+(\\d[\\d \u00A0,.]*~*(?:@scale~+)?[^\\d\\s,{]+)~+(?:@TO|@FOR)~+(?=@NAME~*(?:$|[{§,\\n\\x00]))");
-  private static final Pattern YET = TurnOfPhrase.pattern("(?<=,~)@but~+(?=(?:@AT_LEAST|@AT_MOST|@EXCEPT)~)");
+  private static final Pattern BOUND_OF_ONE =
+      TurnOfPhrase.pattern(
+          "~*,?~+@but-and~+(@AT_LEAST|@AT_MOST)~+(\\d[\\d"
+              + " \u00A0,.]*~*(?:@scale~+)?[^\\d\\s,{]+)~+(?:@TO|@FOR)~+(?=@NAME~*(?:$|[{§,\\n"
+              + "\\x00]))");
+  private static final Pattern YET =
+      TurnOfPhrase.pattern("(?<=,~)@but~+(?=(?:@AT_LEAST|@AT_MOST|@EXCEPT)~)");
   private static final Pattern KEY_COLON = TurnOfPhrase.pattern("(?m)^(~*@KEY~+@NAME)~*:~*");
-  private static final Pattern WHOLE_YEAR = TurnOfPhrase.pattern("(?m)^(~*@PERIOD~+\\d{4})~*\\(@whole-year\\)");
+  private static final Pattern WHOLE_YEAR =
+      TurnOfPhrase.pattern("(?m)^(~*@PERIOD~+\\d{4})~*\\(@whole-year\\)");
 
   private CustomaryTurns() {}
 

@@ -1,5 +1,6 @@
 package org.bilaga.parser;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -17,111 +18,81 @@ final class CustomaryWords {
   private static final String NUMBER = "(\\d+(?:\\.\\d+)*(?:~?[a-z](?![\\p{L}\\p{N}_-]))?)";
   private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:-[\\p{L}\\p{M}\\p{Nd}_]+)*";
 
-  private static final Pattern SECTION =
-      TurnOfPhrase.pattern(
-          BEFORE
-              + "(?:avsnitt|avsn\\.|kapitel|kap\\.?|punkten|punkt|p\\.|section|sect?\\.|chapter|ch\\."
-              + "|paragraph|para\\.|paragraf)~*"
-              + NUMBER);
+  private static final Pattern SECTION = TurnOfPhrase.pattern(BEFORE + "@section~*" + NUMBER);
   private static final Pattern SIGN_AFTER = TurnOfPhrase.pattern(BEFORE + NUMBER + "~*§(?!~*\\d)");
   private static final Pattern TWO_SIGNS =
-      TurnOfPhrase.pattern("§§~*" + NUMBER + "~*(?:[-–]|och|and|,)~*" + NUMBER);
+      TurnOfPhrase.pattern("§§~*" + NUMBER + "~*(?:[-–]|@AND|,)~*" + NUMBER);
   private static final Pattern PARAGRAPH =
       TurnOfPhrase.pattern(
-          "(§~*\\d+(?:\\.\\d+)*(?:~?[a-z])?)~+(?:(första|andra|tredje|fjärde|femte|1|2|3|4|5|6)"
-              + "(?::a|:e)?~+(?:stycket|st\\.?)|(?:stycke|st\\.?|para\\.)~*(\\d))"
+          "(§~*\\d+(?:\\.\\d+)*(?:~?[a-z])?)~+(?:(?<n>(?<first>@first)|(?<second>@second)|(?<third>@third)|(?<fourth>@fourth)|(?<fifth>@fifth)|[1-6])(?:@ordinal-sign)?~+@of-section|@clause-of-section~*(?<m>\\d))"
               + AFTER);
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth");
+
   private static final Pattern AND =
       TurnOfPhrase.pattern(
-          "(?<=[\\p{L}\\p{N}\"])(?<!(?:~|^)(?:till|to|av|of|för|for|genom|via|through|enligt|by"
-              + "|mellan|between))~+(?:samt|liksom|respektive|resp\\.?|jämte|as well as|&)~+"
-              + "(?=[\\p{L}\"])");
+          "(?<=[\\p{L}\\p{N}\"])(?<!(?:~|^)@no-and)~+(?:@and-also|&)~+(?=[\\p{L}\"])");
   private static final Pattern LIST =
       TurnOfPhrase.pattern(
-          BEFORE
-              + "((?:till|to)~+"
-              + NAME
-              + ")((?:~*,~*(?:(?:och|and)~+)?(?!(?:at (?:most|least)|as listed|i lika|in equal|ties"
-              + "|residue|rest till|vid)~)"
-              + NAME
-              + AFTER
-              + ")+)");
+          BEFORE + "(@TO~+" + NAME + ")((?:~*,~*(?:@AND~+)?(?!@no-list~)" + NAME + AFTER + ")+)");
 
   /** Before a quarter that is a time of the year, not a part. */
-  private static final Pattern EACH =
-      TurnOfPhrase.pattern(
-          "each|every|varje|per|first|second|third|fourth|last|första|andra|tredje|fjärde|sista");
+  private static final Pattern EACH = TurnOfPhrase.pattern("@each-or-ordinal");
 
-  private static final Pattern COMMA = TurnOfPhrase.pattern("~*,~*(?:(?:och|and)~+)?");
+  private static final Pattern COMMA = TurnOfPhrase.pattern("~*,~*(?:@AND~+)?");
   private static final Pattern TITLE =
-      TurnOfPhrase.pattern(
-          "(?=\")(?<=(?:till|to|och|and|genom|through|via)[ \t\u00A0])\"[^\"\\n]+\"");
+      TurnOfPhrase.pattern("(?=\")(?<=(?:@TO|@AND|@THROUGH)~)\"[^\"\\n]+\"");
   private static final Pattern IS =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*(?:påstående|claim)[^\\n]*:[^\\n:=<>]*?)~+(?:är|är lika med|uppgår till"
-              + "|utgör|blir|is|equals|amounts to)~+(?=[^\\n])");
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM[^\\n]*:[^\\n:=<>]*?)~+@is~+(?=[^\\n])");
   private static final Pattern NO_COLON =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:påstående|claim)~[^\\n\":]*\"[^\\n\"]*\")(?=~+[\\p{L}][^\\n:]*(?:=|[ ]"
-              + "(?:is|är|uppgår till|amounts to)[ ]))");
+          "(?m)^(~*@CLAIM~[^\\n\":]*\"[^\\n\"]*\")(?=~+[\\p{L}][^\\n:]*(?:=|[ ]@comes-to[ ]))");
   private static final Pattern TOTAL =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*(?:totalt|total))~*(?:=|:|är|uppgår till|omfattar|is|amounts to)~*(?=\\d)");
+      TurnOfPhrase.pattern("(?m)^(~*@TOTAL)~*(?:=|:|@total-is)~*(?=\\d)");
   private static final Pattern PERIOD =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:för|avser|gäller|löper|for|years|year|åren|år)(?:~+(?:under~+)?(?:år|åren|året|the"
-              + " year)|~+under)?~+(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|\\x00))");
+          "(?m)^(~*)@period-words(?:~+@under-year)?~+(@YEAR(?:\\.\\.@YEAR)?)(?=~*(?:$|\\x00))");
   private static final Pattern AGREEMENT =
-      TurnOfPhrase.pattern(
-          "(?m)^(?:avtal|avtalet|överenskommelsen|contract)(?=~+" + NAME + "~*[\"{])");
+      TurnOfPhrase.pattern("(?m)^@contract(?=~+" + NAME + "~*[\"{])");
   private static final Pattern SIGNED =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:signerad|signerat|undertecknat|undertecknad|underskriven|underskrivet"
-              + "|signed)(?:~+on)?(?=~+(?:(?:den|the)~+)?(?:\\d|\\p{L}{3,9}\\.?~\\d))");
+      TurnOfPhrase.pattern("(?m)^(~*)@signed-other(?=~+(?:@the~+)?(?:\\d|\\p{L}{3,9}\\.?~\\d))");
 
   /** Other words for what begins a sentence that say the same. */
   private static final Pattern LEFT_UNMODELLED =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:ej modellera[dt]|inte modellera[dt]|omodellerad|not modelled|not modeled"
-              + "|unmodeled)(?=~+[§\\p{L}\"])");
+      TurnOfPhrase.pattern("(?m)^(~*)@unmodelled(?=~+[§\\p{L}\"])");
 
   private static final Pattern PAYMENT_OF =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:utbetalning|payment)~+(?:av|of)~+("
+          "(?m)^(~*)@payment~+@OF~+("
               + NAME
               + "(?:\\."
               + NAME
-              + ")*)~+(?:till|to)~+("
+              + ")*)~+@TO~+("
               + NAME
-              + "(?:~*(?:,|och|and)~*"
+              + "(?:~*(?:,|@AND)~*"
               + NAME
               + ")*)(?=~*(?:[{§\\x00]|$))");
   private static final Pattern WHOLE_TOTAL =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)(?:grand total|total amount|total sum|total budget|total funding|total"
-              + " support|total cost|total grant|totalt belopp|totalbelopp|total ram|total"
-              + " summa|total budget|totala medel|totala"
-              + " kostnaden)(?![\\p{L}])(?=~*[:=]?~*(?:(?:of|på|om|is|är)~+)?[\\d\\p{L}€$£])");
+          "(?m)^(~*)@whole-total(?![\\p{L}])(?=~*[:=]?~*(?:@total-of-it~+)?[\\d\\p{L}€$£])");
   private static final Pattern OF =
-      TurnOfPhrase.pattern(
-          "(?<=\\d)(~*)(?:%|procent|percent|per cent)~+(?:av|of)~+(?=[\\p{L}\\d(])");
+      TurnOfPhrase.pattern("(?<=\\d)(~*)(?:%|@per-cent)~+@OF~+(?=[\\p{L}\\d(])");
 
   private static final Pattern PART =
       TurnOfPhrase.pattern(
           BEFORE
-              + "(?<a>(?:(?<!(?:grant|bidrag|of which|varav)~)a~+)?)(?<o>(?:\\p{L}+~+)?)"
-              + "(?<p>\\p{L}+)~+(?:av|of)~+(?=[\\p{L}\\d(])");
+              + "(?<a>(?:(?<!(?:@GRANT|@OF_WHICH)~)@article-one~+)?)(?<o>(?:\\p{L}+~+)?)(?<p>\\p{L}+)~+@OF~+(?=[\\p{L}\\d(])");
 
   /** {@code halva 300 mkr}, which needs no word for "of". */
   private static final Pattern HALF =
-      TurnOfPhrase.pattern(BEFORE + "(?:halva|half)~+(?=\\d[\\d \u00A0,.]*\\p{L})");
+      TurnOfPhrase.pattern(BEFORE + "@half~+(?=\\d[\\d \u00A0,.]*\\p{L})");
 
   /** A word that begins a line, or joins two, with a capital. */
   private static final Pattern CAPITAL =
       TurnOfPhrase.pattern(
           "(?m-i)^(?:~*)\\p{Lu}[\\p{L}-]+(?=:|~)|"
               + BEFORE
-              + "(?i:till|to|och|and|enligt|by|genom|via|through|för|for|senast|varav|av|ofördelat)"
+              + "(?i:@TO|@AND|@BY_KEY|@THROUGH|@FOR|@BY_DATE|@OF_WHICH|@OF|@UNDISTRIBUTED)"
               + AFTER);
 
   private CustomaryWords() {}
@@ -209,17 +180,10 @@ final class CustomaryWords {
   }
 
   private static String paragraph(MatchResult it) {
-    String number =
-        it.group(3) != null
-            ? it.group(3)
-            : switch (it.group(2)) {
-              case "första" -> "1";
-              case "andra" -> "2";
-              case "tredje" -> "3";
-              case "fjärde" -> "4";
-              case "femte" -> "5";
-              default -> it.group(2);
-            };
+    String number = it.group("m") != null ? it.group("m") : it.group("n");
+    for (int i = 0; i < ORDINALS.size(); i++) {
+      number = it.group(ORDINALS.get(i)) == null ? number : String.valueOf(i + 1);
+    }
     return it.group(1) + "(" + number + ")";
   }
 

@@ -11,38 +11,32 @@ import org.bilaga.words.Language;
  */
 final class CustomaryYears {
   private static final String OF =
-      "~+(?:(?:för|i|under|avseende|for|in|during)~+)?(?:(?:år|året|the year)~+)?"
-          + "(?:\\((@YEAR)\\)|(@YEAR))";
+      "~+(?:@of-some-year~+)?(?:@the-year~+)?(?:\\((@YEAR)\\)|(@YEAR))";
 
   /** What a claim compares: the total of all has no year of its own. */
   private static final Pattern OF_CLAIM =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*(?:påstående|claim)[^\\n\\x00]*:~*(?!(?:totalt|total)~)@NAME)"
-              + OF
-              + "(?=~*[=<>≤≥])");
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM[^\\n\\x00]*:~*(?!@TOTAL~)@NAME)" + OF + "(?=~*[=<>≤≥])");
 
   private static final Pattern OF_COLUMN =
       TurnOfPhrase.pattern(
-          "(?=[ck])@LINE((?:kolumn|column)~+@TEXT~*=~*(?!(?:totalt|total)~)@NAME)"
-              + OF
-              + "(?=~*(?:$|[§}\\x00]))");
+          "(?=@COLUMN)@LINE(@COLUMN~+@TEXT~*=~*(?!@TOTAL~)@NAME)" + OF + "(?=~*(?:$|[§}\\x00]))");
 
   /** {@code 2026: 5 mkr} is read as an amount of a year with the turns of phrase. */
   private static final Pattern YEAR_BEFORE =
       TurnOfPhrase.pattern(
-          "(?=[faåyiu])@LINE(?:(?:för|for|under|in|i|avseende)~+)?(?:(?:åren|året|år|the year|years"
-              + "|year)~+)?(@YEAR)~*:?~+(?=\\d[\\d \u00A0,.]*~*(?:\\p{L}|€|\\$|£))");
+          "(?=@of-some-year|@year-words)@LINE(?:@of-some-year~+)?(?:@year-words~+)?(@YEAR)~*:?~+(?=\\d[\\d"
+              + " \u00A0,.]*~*(?:\\p{L}|€|\\$|£))");
 
   private static final Pattern YEAR_BEHIND =
       TurnOfPhrase.pattern(
-          "(?=\\d)@LINE(\\d[^\\n\\x00{}\":§]{0,100}?[\\p{L}€$£])~+(?:(?:för|under|avseende|i|for"
-              + "|during|in)~+(?:(?:år|året|the year)~+)?|år~+)(@YEAR)(?=~*(?:$|[}§\\x00]))");
+          "(?=\\d)@LINE(\\d[^\\n"
+              + "\\x00{}\":§]{0,100}?[\\p{L}€$£])~+(?:@of-some-year~+(?:@the-year~+)?|@just-year~+)(@YEAR)(?=~*(?:$|[}§\\x00]))");
 
   /** A grant without an amount whose first sentence is that of a year. */
   private static final Pattern BY_YEAR =
       TurnOfPhrase.pattern(
-          "(?m)^(~*(?:bidrag|grant)~+@NAME(?:~+@TEXT)?)(?=~+(?:till|to)~[^\\n\\x00{]{0,300}\\{"
-              + "[\\s\\x00]{0,300}(?:för|for)~+@YEAR~)");
+          "(?m)^(~*@GRANT~+@NAME(?:~+@TEXT)?)(?=~+@TO~[^\\n"
+              + "\\x00{]{0,300}\\{[\\s\\x00]{0,300}@FOR~+@YEAR~)");
 
   private CustomaryYears() {}
 

@@ -25,21 +25,22 @@ final class TurnOfPhrase {
 
   private static String part(String part) {
     return switch (part) {
-          case "~" -> "[ \t\u00A0\u202F]";
-          case "@NAME" -> "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:[-.][\\p{L}\\p{M}\\p{Nd}_]+)*";
-          case "@TEXT" -> "\"[^\"\\n]*\"";
-          case "@DAY" -> "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
-          case "@YEAR" -> "(?:19|20)\\d\\d";
-          // Where a sentence of a block begins.
-          case "@LINE" -> "(?m)(?=[\\p{L}\\d])(?<=[\\s{\\x00])(?<=[{\\n\\x00][ \t\u00A0]{0,40})";
-          // What a sentence begins with, and what it names.
-          case "@HEAD" -> "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?";
-          // A name, rightly written or not.
-          case "@WORD" -> "[\\p{L}\\p{N}_.-]+";
-          default ->
+      case "~" -> "[ \t\u00A0\u202F]";
+      case "@NAME" -> "\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*(?:[-.][\\p{L}\\p{M}\\p{Nd}_]+)*";
+      case "@TEXT" -> "\"[^\"\\n]*\"";
+      case "@DAY" -> "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
+      case "@YEAR" -> "(?:19|20)\\d\\d";
+      // Where a sentence of a block begins.
+      case "@LINE" -> "(?m)(?=[\\p{L}\\d])(?<=[\\s{\\x00])(?<=[{\\n\\x00][ \t\u00A0]{0,40})";
+      // What a sentence begins with, and what it names.
+      case "@HEAD" -> "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?";
+      // A name, rightly written or not.
+      case "@WORD" -> "[\\p{L}\\p{N}_.-]+";
+      default ->
+          written(
               Character.isUpperCase(part.charAt(1))
                   ? TurnWords.any(Keyword.valueOf(part.substring(1)))
-                  : written(TurnWords.any(part.substring(1)));
-        };
+                  : TurnWords.any(part.substring(1)));
+    };
   }
 }

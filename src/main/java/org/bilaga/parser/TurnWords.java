@@ -1,5 +1,6 @@
 package org.bilaga.parser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,9 @@ import org.bilaga.words.LanguageFile;
 
 /**
  * The words that turns of phrase are made of, as each language's {@code turns_CODE.txt} has them: a
- * name, and what is said for it, with a bar between. A blank is any one blank, and {@code @name}
- * another of the same language: {@code less: mindre | färre}.
+ * name, and what is said for it as patterns, with a bar between. A blank is any one blank, and
+ * {@code @name} others of the same language, which stand before it in the file: {@code must: ska |
+ * skall}.
  *
  * <p>A turn is read in all languages, whichever a file is written in; a language that has no such
  * words leaves them empty.
@@ -20,59 +22,60 @@ final class TurnWords {
   private static final Pattern ANOTHER = Pattern.compile("@([a-z]+(?:-[a-z]+)*)");
   private static final Pattern BAR = Pattern.compile(" \\| ");
 
-  private static final Map<String, String> ALL = inAllLanguages();
+  private static final List<Map<String, List<String>>> OF_LANGUAGES =
+      Language.all().stream().map(TurnWords::of).toList();
 
   private TurnWords() {}
 
-  /** What is said for it in any language, as a pattern. */
+  /** What is said for it in any language, as one pattern. */
   static String any(String name) {
-    String words = ALL.get(name);
-    if (words == null) {
+    return oneOf(each(name).stream().flatMap(List::stream).toList());
+  }
+
+  /** The forms of a keyword in all vocabularies, as one pattern. */
+  static String any(Keyword keyword) {
+    return oneOf(Language.all().stream().flatMap(it -> keyword.forms().read(it).stream()).toList());
+  }
+
+  /** What is said for it in each language. */
+  static List<List<String>> each(String name) {
+    List<List<String>> each = new ArrayList<>();
+    for (Map<String, List<String>> words : OF_LANGUAGES) {
+      each.add(words.getOrDefault(name, List.of()));
+    }
+    if (each.stream().allMatch(List::isEmpty)) {
       throw new IllegalArgumentException("No words of this name in turns_CODE.txt: " + name);
     }
-    return "(?:" + words + ")";
+    return each;
   }
 
-  /** What a word of one of these begins with, which is what the language has for it. */
-  static String any(Keyword keyword) {
-    var words = new StringBuilder();
-    for (Language language : Language.all()) {
-      for (String form : keyword.forms().read(language)) {
-        words.append(words.isEmpty() ? "" : "|").append(form);
-      }
+  /** The names that a language has words for. */
+  static Map<String, List<String>> of(Language language) {
+    Map<String, List<String>> own = new HashMap<>();
+    for (String line : LanguageFile.lines(TurnWords.class, "turns", language).orElse(List.of())) {
+      int colon = line.indexOf(':');
+      String words = line.substring(colon + 1).strip();
+      own.put(
+          line.substring(0, colon),
+          words.isEmpty() ? List.of() : List.of(BAR.split(withOthers(words, own))));
     }
-    return "(?:" + words + ")";
+    return own;
   }
 
-  private static Map<String, String> inAllLanguages() {
-    Map<String, String> all = new HashMap<>();
-    for (Language language : Language.all()) {
-      Map<String, String> own = new HashMap<>();
-      for (String line :
-          LanguageFile.lines(TurnWords.class, "turns", language).orElse(List.of())) {
-        int colon = line.indexOf(':');
-        String words = BAR.matcher(line.substring(colon + 1).strip()).replaceAll("|");
-        own.put(line.substring(0, colon), whole(words, own));
-      }
-      own.forEach(
-          (name, words) ->
-              all.merge(
-                  name, words, (one, other) -> one.isEmpty() || other.isEmpty() ? one + other : one + "|" + other));
-    }
-    return all;
-  }
-
-  /** With the words of those that it names, which stand before it in the file. */
-  private static String whole(String words, Map<String, String> own) {
+  private static String withOthers(String words, Map<String, List<String>> own) {
     return ANOTHER
-        .matcher(words.replace(" ", "~"))
+        .matcher(words)
         .replaceAll(
             it -> {
-              String named = own.get(it.group(1));
-              if (named == null) {
-                throw new IllegalStateException("No words before it of this name: " + it.group());
+              List<String> others = own.get(it.group(1));
+              if (others == null) {
+                throw new IllegalStateException("No words of this name before it: " + it.group());
               }
-              return Matcher.quoteReplacement("(?:" + named + ")");
+              return Matcher.quoteReplacement(oneOf(others));
             });
+  }
+
+  private static String oneOf(List<String> words) {
+    return "(?:" + String.join("|", words).replace(' ', '~') + ")";
   }
 }
