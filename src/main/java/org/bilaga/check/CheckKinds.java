@@ -64,6 +64,7 @@ public final class CheckKinds {
         QuotationNotFound.KIND,
         QuotationDiffers.RANGE,
         QuotationDiffers.NO_UNIT,
+        QuotationDiffers.OTHER_CURRENCY,
         QuotationDiffers.OTHER_SIDE,
         QuotationSaysOther.KIND,
         RemainderOfNothing.BELOW_ZERO,

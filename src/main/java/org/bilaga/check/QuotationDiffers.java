@@ -5,8 +5,10 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.check.quotation.SaidBySentence;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
+import org.bilaga.prose.Mention;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.source.Span;
@@ -59,6 +61,17 @@ final class QuotationDiffers implements Check {
               "Meningen säger `{words}` om {stated}, men påståendet jämför med `{sign}`.",
               "Jämför med `{other}`, eller citera den mening som menas.");
 
+  static final Kind OTHER_CURRENCY =
+      Kind.finding("quotation-in-other-currency")
+          .en(
+              "The claim states {stated}, but the sentence that it quotes counts as many in"
+                  + " {currency}.",
+              "Write the claim in {currency}, or quote the sentence that has the amount in {own}.")
+          .sv(
+              "Påståendet anger {stated}, men den citerade meningen räknar lika många i"
+                  + " {currency}.",
+              "Skriv påståendet i {currency}, eller citera den mening som har beloppet i {own}.");
+
   /** Four digits. */
   private static final int YEAR_BITS = 14;
 
@@ -98,7 +111,11 @@ final class QuotationDiffers implements Check {
         && !isYear(stated)) {
       checked.add(range(claim, stated, nearest.get()));
     } else if (nearest.isEmpty() || !nearest.get().isExact()) {
-      checked.add(differs(claim, stated, nearest, agreement, checked));
+      var other = QuotedFigure.inAnotherCurrency(text, stated);
+      checked.add(
+          other.isPresent()
+              ? otherCurrency(claim, stated, other.get())
+              : differs(claim, stated, nearest, agreement, checked));
     } else if (nearest.get().malformed()) {
       checked.add(malformed(claim, stated, nearest.get()));
     } else if (otherSide(claim, stated, nearest.get()).isPresent()) {
@@ -175,6 +192,19 @@ final class QuotationDiffers implements Check {
         .about(claim);
   }
 
+  private static Finding otherCurrency(
+      Clause.Claim claim, Expression.Figure stated, Mention.OfAmount quoted) {
+    String own = ((Unit.Money) stated.unit()).currency().code();
+    return OTHER_CURRENCY
+        .at(place(claim, quoted.start(), quoted.end()))
+        .with("stated", stated.span().text())
+        .with("currency", PrintedUnit.money(0, quoted.unit().currency()).told())
+        .with("own", PrintedUnit.money(0, own).told())
+        .label(Sentences.theQuotation())
+        .and(stated.span(), Sentences.theClaim())
+        .about(claim);
+  }
+
   private static Finding malformed(
       Clause.Claim claim, Expression.Figure stated, QuotedFigure quoted) {
     String text = claim.quotation().text();
@@ -185,10 +215,13 @@ final class QuotationDiffers implements Check {
         .about(claim);
   }
 
-  /** The opening quotation mark stands before the text. */
   static Span place(Clause.Claim claim, QuotedFigure quoted) {
+    return place(claim, quoted.start(), quoted.end());
+  }
+
+  /** The opening quotation mark stands before the text. */
+  private static Span place(Clause.Claim claim, int start, int end) {
     Span whole = claim.quotation().span();
-    return new Span(
-        whole.file(), whole.start() + 1 + quoted.start(), whole.start() + 1 + quoted.end());
+    return new Span(whole.file(), whole.start() + 1 + start, whole.start() + 1 + end);
   }
 }

@@ -9,6 +9,8 @@ import org.bilaga.ast.Unit;
 import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
+import org.bilaga.prose.Mention;
+import org.bilaga.prose.ProseReader;
 import org.bilaga.words.Numerals;
 
 /**
@@ -18,9 +20,6 @@ import org.bilaga.words.Numerals;
  * @param malformed whether it breaks a rule of writing, as {@code 5 698, 5}
  */
 record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
-  /** "miljoner svenska kronor". */
-  private static final int LONGEST_UNIT = 3;
-
   private static final Pattern RANGE_AFTER = Pattern.compile("[ \u00A0]?[–—-][ \u00A0]?\\d");
   private static final Pattern RANGE_BEFORE = Pattern.compile("\\d[ \u00A0]?[–—-][ \u00A0]?$");
 
@@ -62,128 +61,140 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   static Optional<QuotedFigure> of(String text, Expression.Figure stated) {
     // "Minskar med 43" is said of -43.
     var wanted = new Decimal(stated.digits().abs(), stated.decimals());
-    var nearest = nearest(text, wanted).map(it -> it.inItsUnit(text, stated.unit(), wanted));
+    List<Mention.OfAmount> amounts = amounts(text);
+    var nearest = nearest(text, wanted).map(it -> it.inItsUnit(text, amounts, stated, wanted));
     if (nearest.isPresent() && nearest.get().isExact() && !nearest.get().malformed()) {
       return nearest;
     }
-    var other = inAnotherUnit(text, wanted, stated.unit());
-    return other.isPresent() ? other : nearest;
+    for (Mention.OfAmount amount : amounts) {
+      boolean counted = amount.unit().share() || amount.unit().money() || isScaled(amount);
+      if (counted && off(text, amount, stated.unit(), wanted).filter(Decimal::isZero).isPresent()) {
+        return Optional.of(place(text, amount, Decimal.ZERO));
+      }
+    }
+    var words = inWords(text, stated.unit(), wanted);
+    return words.isPresent() ? words : nearest;
+  }
+
+  /** An amount of as many in another currency than a claim states; empty where there is none. */
+  static Optional<Mention.OfAmount> inAnotherCurrency(String text, Expression.Figure stated) {
+    var wanted = new Decimal(stated.digits().abs(), stated.decimals());
+    if (!(stated.unit() instanceof Unit.Money money)) {
+      return Optional.empty();
+    }
+    return amounts(text).stream()
+        .filter(it -> it.unit().money() && !it.unit().isIn(money.currency().code()))
+        .filter(it -> distance(text, it, worth(wanted, money)).isZero())
+        .findFirst();
+  }
+
+  private static List<Mention.OfAmount> amounts(String text) {
+    return ProseReader.read(text).stream()
+        .filter(Mention.OfAmount.class::isInstance)
+        .map(Mention.OfAmount.class::cast)
+        .toList();
+  }
+
+  private static boolean isScaled(Mention.OfAmount amount) {
+    return amount.unit().exponent() != 0;
+  }
+
+  private static QuotedFigure place(String text, Mention.OfAmount amount, Decimal off) {
+    int run = run(text, amount.start());
+    return new QuotedFigure(amount.start(), run > amount.start() ? run : amount.end(), off, false);
   }
 
   /** The same digits are another amount where the text counts them in another unit: 43 tkr. */
-  private QuotedFigure inItsUnit(String text, Unit unit, Decimal wanted) {
-    if (!(unit instanceof Unit.Money) || !isExact() || malformed) {
+  private QuotedFigure inItsUnit(
+      String text, List<Mention.OfAmount> amounts, Expression.Figure stated, Decimal wanted) {
+    if (!isExact() || malformed) {
       return this;
     }
-    Decimal worth = worth(wanted, unit);
-    int after = end;
-    Decimal farthest = off;
-    for (int words = 1; words <= LONGEST_UNIT; words++) {
-      after = afterWord(text, after);
-      farthest = inBase(text, start, after).map(it -> nearer(it, worth)).orElse(farthest);
-    }
-    return new QuotedFigure(start, end, farthest, false);
-  }
-
-  private static Decimal nearer(List<Decimal> readings, Decimal worth) {
-    return readings.stream().map(worth::distance).min(Decimal::compareTo).orElseThrow();
-  }
-
-  private static Optional<QuotedFigure> inAnotherUnit(String text, Decimal wanted, Unit unit) {
-    var worth = worth(wanted, unit);
-    if (unit instanceof Unit.Percent) {
-      return inWords(text, new Amount(wanted, PrintedUnit.PERCENT));
-    } else if (!(unit instanceof Unit.Money)) {
-      return inWords(text, new Amount(wanted, PrintedUnit.NONE));
-    }
-    for (int at = 0; at < text.length(); at++) {
-      if (isDigit(text, at) && !isDigit(text, at - 1)) {
-        var found = withUnit(text, at, worth);
-        if (found.isPresent()) {
-          return found;
-        }
+    for (Mention.OfAmount amount : amounts) {
+      if (amount.start() <= start && start < amount.end()) {
+        boolean told = !amount.unit().isNone() && stated.unit() instanceof Unit.Money;
+        var there =
+            told || hasPart(text, amount)
+                ? off(text, amount, stated.unit(), wanted)
+                : Optional.of(off);
+        return new QuotedFigure(start, end, there.orElse(wanted), false);
       }
     }
-    return amountInWords(text, worth);
+    return this;
   }
 
-  private static Decimal worth(Decimal wanted, Unit unit) {
-    return unit instanceof Unit.Money money
-        ? new Decimal(
-            wanted.digits().multiply(BigInteger.valueOf(money.multiple())), wanted.scale())
-        : wanted;
+  /** Whether a half or another part stands behind its digits. */
+  private static boolean hasPart(String text, Mention.OfAmount amount) {
+    int run = run(text, amount.start());
+    return run > amount.start()
+        && Figure.of(text, amount.start(), run) instanceof Figure.Printed it
+        && (amount.over() > 1 || !it.number().distance(amount.number()).isZero());
   }
 
-  /** One that begins at a place, with the sign before it and the words after it. */
-  private static Optional<QuotedFigure> withUnit(String text, int start, Decimal worth) {
-    int before = start;
-    while (before > 0 && "$€£US ".indexOf(text.charAt(before - 1)) >= 0 && start - before < 4) {
-      before--;
-    }
-    int run = run(text, start);
-    for (int from : before < start ? new int[] {start, before} : new int[] {start}) {
-      int end = run;
-      for (int words = 0; words <= LONGEST_UNIT; words++) {
-        if (isAmount(text, from, end, worth) && !isRange(text, start, run)) {
-          return Optional.of(new QuotedFigure(start, run, Decimal.ZERO, false));
-        }
-        end = afterWord(text, end);
+  /**
+   * How far an amount of a text is from what is wanted in a unit; empty where they are not of one
+   * sort, as euro and kronor.
+   */
+  private static Optional<Decimal> off(
+      String text, Mention.OfAmount amount, Unit unit, Decimal wanted) {
+    PrintedUnit printed = amount.unit();
+    return switch (unit) {
+      case Unit.Money money -> {
+        boolean same = printed.money() && printed.isIn(money.currency().code());
+        yield same || printed.sort() == PrintedUnit.Sort.NUMBER
+            ? Optional.of(distance(text, amount, worth(wanted, money)))
+            : Optional.empty();
       }
-    }
-    return Optional.empty();
+      case Unit.Percent it -> inShares(text, amount, wanted);
+      case Unit.PercentagePoints it -> inShares(text, amount, wanted);
+      default ->
+          printed.share() || printed.money()
+              ? Optional.empty()
+              : Optional.of(distance(text, amount, wanted));
+    };
   }
 
-  private static boolean isAmount(String text, int from, int end, Decimal worth) {
-    return inBase(text, from, end).filter(it -> nearer(it, worth).isZero()).isPresent();
+  private static Optional<Decimal> inShares(String text, Mention.OfAmount amount, Decimal wanted) {
+    return amount.unit().share()
+        ? Optional.of(distance(text, amount, wanted.shifted(PrintedUnit.PERCENT.exponent())))
+        : Optional.empty();
   }
 
-  /** What a figure comes to in its own unit, each way that it may be read; empty without one. */
-  private static Optional<List<Decimal>> inBase(String text, int from, int end) {
-    var figure = Figure.of(text, from, end);
-    if (figure instanceof Figure.Printed it && !it.unit().isNone() && !it.unit().share()) {
-      return Optional.of(List.of(it.inBase()));
-    } else if (figure instanceof Figure.TwoWays it && !it.unit().isNone() && !it.unit().share()) {
-      int exponent = it.unit().exponent();
-      return Optional.of(List.of(it.grouped().shifted(exponent), it.decimal().shifted(exponent)));
-    }
-    return Optional.empty();
+  /** In the base, of the reading that comes nearest. */
+  private static Decimal distance(String text, Mention.OfAmount amount, Decimal base) {
+    // Over times one is value times under, so nothing is rounded.
+    var times = BigInteger.valueOf(amount.over());
+    var wanted = new Decimal(base.digits().multiply(times), base.scale());
+    int exponent = amount.unit().exponent();
+    return readings(text, amount).stream()
+        .map(it -> it.shifted(exponent).distance(wanted))
+        .min(Decimal::compareTo)
+        .orElseThrow();
   }
 
-  private static int afterWord(String text, int at) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) == ' ') {
-      end++;
-    }
-    while (end < text.length() && (Character.isLetter(text.charAt(end)) || isSign(text, end))) {
-      end++;
-    }
-    return end;
+  /** Each way that the number of an amount may be read: the claim says which of them is meant. */
+  private static List<Decimal> readings(String text, Mention.OfAmount amount) {
+    int start = amount.start();
+    return amount.over() == 1
+            && Figure.of(text, start, run(text, start)) instanceof Figure.TwoWays it
+        ? List.of(it.grouped(), it.decimal())
+        : List.of(amount.number());
   }
 
-  private static boolean isSign(String text, int at) {
-    return "$€£.".indexOf(text.charAt(at)) >= 0;
+  private static Decimal worth(Decimal wanted, Unit.Money unit) {
+    return new Decimal(
+        wanted.digits().multiply(BigInteger.valueOf(unit.multiple())), wanted.scale());
   }
 
-  /** {@code tjugofem miljoner kronor}: a number in words, and the words of its unit. */
-  private static Optional<QuotedFigure> amountInWords(String text, Decimal worth) {
-    var numerals = Numerals.pattern().matcher(text);
-    while (numerals.find()) {
-      String figure = Numerals.inDecimals(Numerals.figure(numerals.group()));
-      int end = numerals.end();
-      for (int words = 0; words <= LONGEST_UNIT && !figure.isEmpty(); words++) {
-        String printed = figure + text.substring(numerals.end(), end);
-        boolean bare =
-            words == 0
-                && figure.indexOf(',') < 0
-                && new Decimal(new BigInteger(figure), 0).distance(worth).isZero();
-        if (bare || isAmount(printed, 0, printed.length(), worth)) {
-          return Optional.of(
-              new QuotedFigure(numerals.start(), numerals.end(), Decimal.ZERO, false));
-        }
-        end = afterWord(text, end);
-      }
-    }
-    return Optional.empty();
+  /** "tre fjärdedelar" of a share, "tjugofemtusen" of any other. */
+  private static Optional<QuotedFigure> inWords(String text, Unit unit, Decimal wanted) {
+    return inWords(
+        text,
+        switch (unit) {
+          case Unit.Percent it -> new Amount(wanted, PrintedUnit.PERCENT);
+          case Unit.Money it -> new Amount(worth(wanted, it), PrintedUnit.NONE);
+          default -> new Amount(wanted, PrintedUnit.NONE);
+        });
   }
 
   /** The figure where it stands as words, in any language: "tre fjärdedelar", "two". */

@@ -15,6 +15,9 @@ import org.bilaga.source.Folding;
 final class UnitPhrase {
   private static final int LONGEST = 3;
 
+  /** What stands against the word that it is before: {@code d'euros}. */
+  private static final String ELIDED = "d'";
+
   /** A word of more signs is none, and not tried at each of them: a document may be one word. */
   private static final int LONGEST_WORD = 40;
 
@@ -36,7 +39,12 @@ final class UnitPhrase {
           word.setLength(0);
         }
       } else if (c != '.') {
-        word.append(c);
+        word.append(c == '\u2019' && word.length() == 1 ? '\'' : c);
+        boolean elided = word.length() == ELIDED.length() && !words.isEmpty();
+        if (elided && small(word.toString()).equals(ELIDED)) {
+          words.add(ELIDED);
+          word.setLength(0);
+        }
       }
     }
     if (!word.isEmpty()) {

@@ -31,6 +31,8 @@ public final class ProseReader {
   private static final Set<String> BEFORE_MONTH = words(Sentences.beforeMonth());
   private static final Set<String> NAMED_BY = words(Sentences.namedBy());
   private static final Set<String> HALF = words(Sentences.half());
+  private static final Set<String> ONE_OF = words(Sentences.oneOf());
+  private static final Set<String> OF_ONE = words(Sentences.ofOne());
   private static final List<Set<String>> ORDINALS =
       List.of(
           words(Sentences.first()),
@@ -39,7 +41,11 @@ public final class ProseReader {
           words(Sentences.fourth()),
           words(Sentences.last()));
   private static final int LAST = 4;
-  private static final int LONGEST_UNIT = 3;
+
+  /** "miljoner svenska kronor", "billion of US dollars", "millions d'euros". */
+  private static final int LONGEST_UNIT = 4;
+
+  private static final int LONGEST_WHOLE_NUMERAL = 3;
 
   /** "en och en halv". */
   private static final int LONGEST_NUMERAL = 4;
@@ -154,13 +160,8 @@ public final class ProseReader {
             && word(i + 2).isNumber()
             && start(i + 2) == end(i + 1)
             && !isDayMonthYear(i, ".");
-    boolean letter =
-        word(i + 1).isWord() && start(i + 1) == end(i) && PrintedUnit.written(after(i)).isNone();
+    boolean letter = word(i + 1).isWord() && start(i + 1) == end(i) && counted(i).last() == i;
     return afterWord || colon || points || letter && !isOrdinalEnd(i + 1);
-  }
-
-  private String after(int i) {
-    return text.substring(start(i + 1), end(i + 1));
   }
 
   /** A sign that stands against the number before it. */
@@ -390,7 +391,7 @@ public final class ProseReader {
 
   /** "2020", "2017–2019", "2015/16". */
   private boolean years() {
-    if (!word(at).isYear() || !unitAfter(at).isNone()) {
+    if (!word(at).isYear() || !unitAfter(at).isNone() && !isBeforeNumber(at + 1)) {
       return false;
     }
     int year = word(at).value();
@@ -406,6 +407,11 @@ public final class ProseReader {
       next = at + 3;
     }
     return add(new Mention.InMonths(start(at), end(next - 1), year, 1, last, 12), next);
+  }
+
+  /** Whether a currency stands before the number that it counts: "in 2024 EUR 3 bn". */
+  private boolean isBeforeNumber(int i) {
+    return word(i + 1).isNumber() && isCurrency(text.substring(start(i), end(i)));
   }
 
   // Again and again, and how long
@@ -428,24 +434,85 @@ public final class ProseReader {
 
   // Figures
 
-  /** "en och en halv miljon kronor", "half a billion": parts of what counts money. */
+  /**
+   * Parts of what is counted: "en och en halv miljon kronor", "half a billion", "1½ %", "1 1/2
+   * miljon", "a million euro".
+   */
   private boolean partOfScale() {
-    for (int length = LONGEST_NUMERAL; length > 0 && word(at).isWord(); length--) {
-      int last = at + length - 1;
-      String figure =
-          word(last).isWord() ? Numerals.figure(text.substring(start(at), end(last))) : "";
-      String decimals = figure.indexOf('/') < 0 ? "" : Numerals.inDecimals(figure);
-      if (!decimals.isEmpty() && unitAfter(last).money()) {
-        int comma = decimals.indexOf(',') + 1;
-        return ofFigure(
-            at,
-            last,
-            new Decimal(
-                new BigInteger(decimals.replace(",", "")),
-                comma == 0 ? 0 : decimals.length() - comma));
+    if (ONE_OF.contains(word(at).small())
+        && unitAfter(at).money()
+        && unitAfter(at).exponent() > 0) {
+      return ofFigure(at, at, new Decimal(BigInteger.ONE, 0));
+    }
+    int last = mixedEnd();
+    if (last >= 0 && Figure.of(text, start(at), end(last)) instanceof Figure.Ratio it) {
+      return ofPart(last, it.over() + "/" + it.under());
+    }
+    for (int length = LONGEST_NUMERAL; length > 0 && isPartInWords(); length--) {
+      last = at + length - 1;
+      String figure = numeral(at, last);
+      int whole = afterArticle(last);
+      if (figure.indexOf('/') > 0 && !unitAfter(whole).isNone()) {
+        return ofPart(whole, figure);
       }
     }
     return false;
+  }
+
+  /** Where a number with a part behind it ends that begins here: "½", "1½", "1 1/2"; else -1. */
+  private int mixedEnd() {
+    if (isVulgar(at)) {
+      return at;
+    }
+    boolean near = word(at).isWhole() && start(at + 1) - end(at) <= 1;
+    if (near && isVulgar(at + 1)) {
+      return at + 1;
+    }
+    int over = near && word(at + 1).isWhole() ? at + 1 : at;
+    boolean stroke = word(over).isWhole() && touches(over, "/") && word(over + 2).isWhole();
+    return stroke && counted(over + 2).last() > over + 2 ? over + 2 : -1;
+  }
+
+  private boolean isVulgar(int i) {
+    ProseWord word = word(i);
+    return word != ProseWord.NONE
+        && !word.isWord()
+        && Figure.of(text, word.start(), word.end()) instanceof Figure.Ratio;
+  }
+
+  /** Past the "a" or "of a" of "half a million". */
+  private int afterArticle(int last) {
+    for (int i = last + 1; i <= last + 2; i++) {
+      if (word(i).isWord() && OF_ONE.contains(text.substring(start(last + 1), end(i)))) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private boolean isPartInWords() {
+    return word(at).isWord() && !isAmong(at, AND);
+  }
+
+  /** What words from one to another are as a number; empty where they are none. */
+  private String numeral(int first, int last) {
+    return word(last).isWord() ? Numerals.figure(text.substring(start(first), end(last))) : "";
+  }
+
+  /** A fraction, as decimals where they have an end. */
+  private boolean ofPart(int last, String figure) {
+    String decimals = Numerals.inDecimals(figure);
+    if (decimals.isEmpty()) {
+      int stroke = figure.indexOf('/');
+      return ofFigure(
+          at,
+          last,
+          new Decimal(new BigInteger(figure.substring(0, stroke)), 0),
+          Long.parseLong(figure.substring(stroke + 1)));
+    }
+    int comma = decimals.indexOf(',') + 1;
+    var digits = new BigInteger(decimals.replace(",", ""));
+    return ofFigure(at, last, new Decimal(digits, comma == 0 ? 0 : decimals.length() - comma));
   }
 
   /** "tre fjärdedelar", "hälften", "1/2". */
@@ -458,26 +525,19 @@ public final class ProseReader {
                   start(at), end(at + 2), number, word(at + 2).value(), PrintedUnit.NONE, false),
               at + 3);
     }
-    int last = at;
-    String figure = "";
-    for (int length = 1; length <= LONGEST_UNIT && word(at).isWord(); length++) {
-      if (word(at + length - 1).isWord()) {
-        String said = Numerals.figure(text.substring(start(at), end(at + length - 1)));
-        if (said.indexOf('/') > 0) {
-          figure = said;
-          last = at + length - 1;
-        }
+    for (int length = LONGEST_NUMERAL; length > 0 && isPartInWords(); length--) {
+      int last = at + length - 1;
+      String figure = numeral(at, last);
+      int stroke = figure.indexOf('/');
+      if (stroke > 0) {
+        var number = new Decimal(new BigInteger(figure.substring(0, stroke)), 0);
+        long over = Long.parseLong(figure.substring(stroke + 1));
+        return add(
+            new Mention.OfAmount(start(at), end(last), number, over, PrintedUnit.NONE, false),
+            last + 1);
       }
     }
-    if (figure.isEmpty()) {
-      return false;
-    }
-    int stroke = figure.indexOf('/');
-    var number = new Decimal(new BigInteger(figure.substring(0, stroke)), 0);
-    long over = Long.parseLong(figure.substring(stroke + 1));
-    return add(
-        new Mention.OfAmount(start(at), end(last), number, over, PrintedUnit.NONE, false),
-        last + 1);
+    return false;
   }
 
   private boolean amount() {
@@ -488,8 +548,7 @@ public final class ProseReader {
     if (last < 0 || !isUnitWord(last + 1) && unitOfList(last).isNone()) {
       return false;
     }
-    String figure = Numerals.figure(text.substring(start(at), end(last)));
-    return ofFigure(at, last, new Decimal(new BigInteger(figure), 0));
+    return ofFigure(at, last, new Decimal(new BigInteger(numeral(at, last)), 0));
   }
 
   /** Where a number ends that begins here, in figures or in words; -1 where none does. */
@@ -497,10 +556,9 @@ public final class ProseReader {
     if (word(i).isNumber()) {
       return i;
     }
-    for (int length = LONGEST_UNIT; length > 0 && word(i).isWord(); length--) {
+    for (int length = LONGEST_WHOLE_NUMERAL; length > 0 && word(i).isWord(); length--) {
       int last = i + length - 1;
-      String figure =
-          word(last).isWord() ? Numerals.figure(text.substring(start(i), end(last))) : "";
+      String figure = numeral(i, last);
       if (!figure.isEmpty() && figure.indexOf('/') < 0) {
         return last;
       }
@@ -530,8 +588,13 @@ public final class ProseReader {
   }
 
   private boolean ofFigure(int from, int last, Decimal number) {
+    return ofFigure(from, last, number, 1);
+  }
+
+  private boolean ofFigure(int from, int last, Decimal number, long over) {
     var rhythm = Rhythm.counted(word(last + 1).small());
-    if (rhythm.isPresent() && number.scale() == 0 && word(last + 1).isWord()) {
+    boolean whole = number.scale() == 0 && over == 1;
+    if (rhythm.isPresent() && whole && word(last + 1).isWord()) {
       return add(
           new Mention.Lasting(
               start(from), end(last + 1), number.digits().longValue(), rhythm.get()),
@@ -539,10 +602,10 @@ public final class ProseReader {
     }
     boolean about = word(from - 1).isWord() && isAbout(from - 1);
     PrintedUnit unit = unitOfList(last);
-    int end = end(Math.max(last, lastOfUnit(last)));
+    int lastOfAll = counted(last).last();
     return add(
-        new Mention.OfAmount(start(from), end, number, 1, unit, about),
-        Math.max(last, lastOfUnit(last)) + 1);
+        new Mention.OfAmount(start(from), end(lastOfAll), number, over, unit, about),
+        lastOfAll + 1);
   }
 
   private boolean isAbout(int i) {
@@ -550,45 +613,97 @@ public final class ProseReader {
         && it.approximate();
   }
 
-  /** The unit after a number, or before it: "£5". */
   private PrintedUnit unitAfter(int number) {
-    int last = lastOfUnit(number);
-    ProseWord before = word(number - 1);
-    if (last > number) {
-      var after = PrintedUnit.written(text.substring(start(number + 1), end(last)));
-      boolean scale = after.sort() == PrintedUnit.Sort.NUMBER && before != ProseWord.NONE;
-      var sign = scale ? currencyOf(before) : PrintedUnit.NONE;
-      // EUR 12.6 million
-      return sign.money()
-          ? new PrintedUnit(after.exponent(), PrintedUnit.Sort.MONEY, sign.currencies())
-          : after;
-    }
-    return before == ProseWord.NONE || before.isWord() && before.small().length() > 3
-        ? PrintedUnit.NONE
-        : PrintedUnit.written(text.substring(before.start(), before.end()));
+    return counted(number).unit();
   }
 
-  /** The currency that a sign or code before a number is. */
-  private PrintedUnit currencyOf(ProseWord before) {
-    boolean code = !before.isWord() || before.small().length() <= 3;
-    var unit =
-        code ? PrintedUnit.written(text.substring(before.start(), before.end())) : PrintedUnit.NONE;
-    return unit.exponent() == 0 ? unit : PrintedUnit.NONE;
-  }
+  /**
+   * What a number counts, and the last of the words that say it after the number.
+   *
+   * @param last the number itself where nothing after it says it
+   */
+  private record Counted(PrintedUnit unit, int last) {}
 
-  private int lastOfUnit(int number) {
-    for (int length = LONGEST_UNIT; length > 0; length--) {
+  /**
+   * By the words after it and the sign or code before it: "5 mkr", "£5", "EUR 12.6 million",
+   * "€900k". A letter that is a scale beside a currency alone counts nothing by itself: "5 m".
+   */
+  private Counted counted(int number) {
+    String sign = signBefore(number);
+    int longest = Math.min(LONGEST_UNIT, words.size() - 1 - number);
+    for (int length = longest; length > 0; length--) {
       int last = number + length;
-      boolean unit =
-          last < words.size()
-              && !word(last).isNumber()
-              && !word(last).is(".")
-              && !PrintedUnit.written(text.substring(start(number + 1), end(last))).isNone();
-      if (unit) {
-        return last;
+      if (word(last).isNumber() || word(last).is(".")) {
+        continue;
+      }
+      String after = text.substring(start(number + 1), end(last));
+      PrintedUnit alone = PrintedUnit.written(after);
+      PrintedUnit both =
+          sign.isEmpty()
+                  || alone.money()
+                  || alone.share()
+                  || alone.isNone() && isOther(number, last)
+              ? PrintedUnit.NONE
+              : PrintedUnit.written(sign + " " + after);
+      if (!both.isNone() || !alone.isNone()) {
+        return new Counted(both.isNone() ? alone : both, last);
       }
     }
-    return number;
+    return new Counted(sign.isEmpty() ? PrintedUnit.NONE : PrintedUnit.written(sign), number);
+  }
+
+  /** Whether the letter behind a number is another by what stands against it: "5 m²", "5 m/s". */
+  private boolean isOther(int number, int last) {
+    ProseWord next = word(last + 1);
+    boolean glued = next != ProseWord.NONE && start(last + 1) == end(last);
+    boolean apart = start(number + 1) > end(number);
+    return glued && (next.isNumber() || next.is("²") || next.is("³") || apart && next.is("/"));
+  }
+
+  /**
+   * The currency before a number, or before the one that it is the end of a range with: "EUR 2–3
+   * bn"; empty where there is none, or where it belongs to the number before it.
+   */
+  private String signBefore(int number) {
+    int before = firstOfMixed(number) - 1;
+    if (word(before).isDash() || isAmong(before, TO)) {
+      int from = before - 1;
+      boolean scaled = word(from).isWord() && start(from) == end(from - 1);
+      from -= scaled ? 1 : 0;
+      return word(from).isNumber() ? signBefore(from) : "";
+    }
+    int first = before;
+    if (word(before).is(".")) {
+      first--;
+    } else if (!word(before).isWord()
+        && word(before - 1).isWord()
+        && start(before) == end(before - 1)) {
+      String both = text.substring(start(before - 1), end(before));
+      first -= isCurrency(both) ? 1 : 0;
+    }
+    ProseWord word = word(first);
+    Mention last = all.isEmpty() ? null : all.get(all.size() - 1);
+    boolean taken = last != null && last.start() < word.start() && last.end() > word.start();
+    if (word == ProseWord.NONE || taken || word.isWord() && word.small().length() > 3) {
+      return "";
+    }
+    String sign = text.substring(word.start(), end(before));
+    return isCurrency(sign) ? sign : "";
+  }
+
+  /** Where the number begins that ends here with a part: "1½", "1 1/2". */
+  private int firstOfMixed(int number) {
+    int first = number;
+    if (word(number - 1).is("/") && word(number - 2).isWhole()) {
+      first = number - 2;
+    } else if (!isVulgar(number)) {
+      return number;
+    }
+    return word(first - 1).isWhole() && start(first) - end(first - 1) <= 1 ? first - 1 : first;
+  }
+
+  private static boolean isCurrency(String sign) {
+    return PrintedUnit.written(sign).money();
   }
 
   /** Of "70, 20 respektive 10 procent" all have the unit of the last; each list is read once. */
@@ -597,8 +712,14 @@ public final class ProseReader {
     PrintedUnit unit = listed.get(number);
     int i = number;
     while (unit == null) {
-      unit = unitAfter(i);
-      if (unit.isNone() && isJoint(i + 1) && numeralEnd(i + 2) >= 0) {
+      Counted here = counted(i);
+      unit = here.unit();
+      boolean range =
+          here.last() == i
+              && (word(i + 1).isDash() || isAmong(i + 1, TO))
+              && word(i + 2).isNumber()
+              && unitAfter(i + 2).exponent() > 0;
+      if ((unit.isNone() || range) && isJoint(i + 1) && numeralEnd(i + 2) >= 0) {
         i = numeralEnd(i + 2);
         list.add(i);
         unit = null;

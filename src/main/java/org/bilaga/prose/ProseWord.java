@@ -105,9 +105,11 @@ record ProseWord(Sort sort, int start, int end, String small) {
   private static int endOfGroups(String text, int start, int end) {
     int groups = 0;
     int at = end;
+    char mark = at < text.length() ? text.charAt(at) : ' ';
     while (end - start <= 3
+        && ",.'\u2019".indexOf(mark) >= 0
         && at < text.length()
-        && text.charAt(at) == ','
+        && text.charAt(at) == mark
         && isDigit(text, at + 1)
         && isDigit(text, at + 2)
         && isDigit(text, at + 3)
@@ -115,7 +117,8 @@ record ProseWord(Sort sort, int start, int end, String small) {
       at += 4;
       groups++;
     }
-    return groups > 1 ? at : end;
+    boolean apostrophe = groups == 1 && mark != ',' && mark != '.';
+    return groups > 1 || apostrophe ? at : end;
   }
 
   private static boolean isDigit(String text, int at) {

@@ -55,6 +55,22 @@ class QuotedFigureTest {
           1,250 million euros                   | 1 250 000 000 EUR
           1 435 tkr, alltså 1 435 000 kronor    | 1 435 000 kr
           70 respektive 10 mkr                  | 70 mkr
+          a grant of EUR 1.2 bn to the ports    | 1 200 million EUR
+          €1,200k for the quay                  | 1.2 million EUR
+          GBP 450 m, 3 m of quay                | 450 million GBP
+          £5-6m                                 | 6 million GBP
+          3 mio. kr.                            | 3 mkr
+          2,5 Mrd. €                            | 2 500 million EUR
+          3 milliards d'euros                   | 3 billion EUR
+          1½ miljon kronor                      | 1,5 mkr
+          1 1/2 miljon kronor                   | 1 500 000 kr
+          ½ miljard kronor                      | 500 mkr
+          tre kvarts miljon kronor              | 750 000 kr
+          half a million pounds                 | 500 000 GBP
+          a quarter of a million pounds         | 250 000 GBP
+          3 miljoner euro, 33 miljoner kronor   | 33 mkr
+          två och en halv procent               | 2,5 %
+          2½ % of the grant                     | 2.5 %
           """)
   void theSameAmountIsFound(String quotation, String stated) {
     assertThat(quoted(quotation, stated)).get().matches(QuotedFigure::isExact);
@@ -80,6 +96,14 @@ class QuotedFigureTest {
           1 435 kronor                | 1 435 tkr
           EUR 1,200 thousand          | 1 200 EUR
           1.250 million euros         | 1 250 000 000 EUR
+          EUR 1.2 bn                  | 1.2 million EUR
+          €900k                       | 900 EUR
+          1½ miljon kronor            | 1 mkr
+          1 1/2 miljon kronor         | 1 mkr
+          2½ % of the grant           | 2 %
+          3 miljoner kronor           | 3 million EUR
+          £3m                         | 3 million EUR
+          NOK 60 million              | 60 mkr
           """)
   void anotherAmountIsNot(String quotation, String stated) {
     assertThat(quoted(quotation, stated).filter(QuotedFigure::isExact)).isEmpty();

@@ -3,8 +3,11 @@ package org.bilaga.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What running text says in figures. */
 class ProseReaderTest {
@@ -27,5 +30,74 @@ class ProseReaderTest {
   @Test
   void aListOfAnyLengthIsReadOnce() {
     assertThat(units("7, ".repeat(50_000) + "8 kr")).hasSize(50_001).containsOnly("kr");
+  }
+
+  /** Each amount of a text as words, number, power of ten and currency. */
+  private static String amounts(String text) {
+    return ProseReader.read(text).stream()
+        .filter(Mention.OfAmount.class::isInstance)
+        .map(Mention.OfAmount.class::cast)
+        .map(
+            it ->
+                (it.number().toBigDecimal().toPlainString()
+                        + (it.over() == 1 ? "" : "/" + it.over())
+                        + (it.unit().exponent() == 0 ? "" : "e" + it.unit().exponent())
+                        + " "
+                        + it.unit().currency())
+                    .strip())
+        .collect(Collectors.joining(" + "));
+  }
+
+  /** As people write them; a letter is a scale only beside a currency. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          a grant of EUR 3 bn is made      | 3e9 EUR
+          €900k                            | 900e3 EUR
+          USD 2.5m                         | 2.5e6 USD
+          (£1.2bn)                         | 1.2e9 GBP
+          GBP 450 m and 3 m of quay        | 450e6 GBP + 3
+          £450m, of which £20m.            | 450e6 GBP + 20e6 GBP
+          450m pounds                      | 450e6 GBP
+          €1,200k                          | 1200e3 EUR
+          EUR 1,200 thousand               | 1200e3 EUR
+          1,200 M€                         | 1.200e6 EUR
+          3 billion euros                  | 3e9 EUR
+          A$5m                             | 5e6 AUD
+          Rs. 5 crore                      | 5e7 INR
+          EUR 2–3 bn                       | 2e9 EUR + 3e9 EUR
+          £5-6m                            | 5e6 GBP + 6e6 GBP
+          €1.5 to 2 million                | 1.5e6 EUR + 2e6 EUR
+          in 2024 EUR 3 bn                 | 3e9 EUR
+          £3bn/year                        | 3e9 GBP
+          £5 m² and £5 m/s                 | 5 GBP + 5 GBP
+          100 kr 5 m bort                  | 100 SEK + 5
+          5m, 5 m, the 5k run              | 5
+          1,2 mdr kr                       | 1.2e9 SEK
+          60 MSEK, 60 mnkr, 60 kkr         | 60e6 SEK + 60e6 SEK + 60e3 SEK
+          3 Mio. EUR und 2,5 Mrd. €        | 3e6 EUR + 2.5e9 EUR
+          3 mio. kr. og 2 mia. kr.         | 3e6 SEK + 2e9 SEK
+          3 milliards d'euros              | 3e9 EUR
+          1.234.567,89 EUR                 | 1234567.89 EUR
+          CHF 1'234'567                    | 1234567 CHF
+          1½ miljon kronor                 | 1.5e6 SEK
+          1 1/2 miljon kronor              | 1.5e6 SEK
+          ½ miljard kronor                 | 0.5e9 SEK
+          EUR 1½ million                   | 1.5e6 EUR
+          1⅓ million euro                  | 4/3e6 EUR
+          en och en halv miljon            | 1.5e6
+          två och en halv procent          | 2.5e-2
+          tre kvarts miljon kronor         | 0.75e6 SEK
+          half a million pounds            | 0.5e6 GBP
+          a quarter of a million pounds    | 0.25e6 GBP
+          a million euros                  | 1e6 EUR
+          one and a half                   | 3/2
+          halva stödet, half of the grant  | 1/2 + 1/2
+          """)
+  void amountsAreReadAsPeopleWriteThem(String text, String read) {
+    assertThat(amounts(text)).isEqualTo(read);
   }
 }

@@ -311,6 +311,9 @@ public final class SaidBySentence {
     Fraction off = value.subtract(said.value.abs()).abs();
     if (mention.unit().exponent() <= 0 && !mention.approximate()) {
       return off.isZero();
+    } else if (mention.over() > 1) {
+      // A third of a million is no more rounded than it must be.
+      return off.compareTo(Fraction.of(1, 2)) <= 0;
     }
     int place = -mention.number().scale();
     BigInteger digits = mention.number().digits();
