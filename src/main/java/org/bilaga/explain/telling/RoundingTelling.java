@@ -193,21 +193,12 @@ final class RoundingTelling {
 
   private List<Told> divisors(Optional<Fraction> amount) {
     List<Told> lines = new ArrayList<>();
-    lines.add(giving(Sentences.oneByOne(voice.money(story.unit()), method()), amount));
+    lines.add(
+        giving(
+            Sentences.oneByOne(voice.money(story.unit()), MethodNames.of(story.method())), amount));
     if (!story.given().isEmpty()) {
       lines.add(line());
     }
     return lines;
-  }
-
-  private Told method() {
-    return switch (story.method()) {
-      case DHONDT -> Sentences.methodDhondt();
-      case SAINTE_LAGUE -> Sentences.methodSainteLague();
-      case HUNTINGTON_HILL -> Sentences.methodHuntingtonHill();
-      case ADAMS -> Sentences.methodAdams();
-      case DEAN -> Sentences.methodDean();
-      case LARGEST_REMAINDER, HALF_UP, HALF_EVEN, DOWN, UP, CUMULATIVE -> Told.text("");
-    };
   }
 }

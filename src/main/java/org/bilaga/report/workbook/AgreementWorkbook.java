@@ -129,6 +129,18 @@ public final class AgreementWorkbook {
     if (reckons) {
       return;
     }
+    boolean divisor =
+        hindrance.isEmpty()
+            && part.distributed().get().rounding().rule().method().isDivisorMethod();
+    if (divisor
+        && weights.isPresent()
+        && key.isPresent()
+        && DivisorPage.write(page, ground, part, weights.get(), key.get().figures(), title(part))) {
+      return;
+    }
+    if (divisor) {
+      hindrance = Optional.of(Sentences.divisorIsFigures());
+    }
     if (part.together().isPresent() && weights.isPresent() && key.isPresent()) {
       TogetherPage.write(page, ground, part, weights.get(), key.get().figures(), title(part));
     } else if (hindrance.isPresent() || weights.isEmpty() || key.isEmpty()) {

@@ -82,6 +82,7 @@ final class CheckPage {
     if (amount.isEmpty() || members.isEmpty() || part.said().isPresent() || !part.isDistributed()) {
       return;
     }
+    ground.places().fits(part).ifPresent(it -> fits(part, it));
     String period = part.slot().map(it -> " " + it.text()).orElse("");
     Fraction sum = Fraction.ZERO;
     for (int member = 0; member < part.amounts().length; member++) {
@@ -108,6 +109,13 @@ final class CheckPage {
     if (left.isPresent()) {
       page.put(row - 1, 4, BookCell.text(Sentences.withLeftOver()).look(Look.NOTE));
     }
+  }
+
+  private void fits(Entry part, String cell) {
+    page.put(row, 0, BookCell.text(Sentences.oneDivisor(part.grant().path())));
+    page.put(row, 1, BookCell.number(0).by(cell));
+    page.put(row, 2, BookCell.number(0));
+    difference(Fraction.ZERO);
   }
 
   private void area(Area area) {

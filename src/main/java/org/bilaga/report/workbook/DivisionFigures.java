@@ -8,7 +8,6 @@ import org.bilaga.money.Fraction;
 import org.bilaga.money.ResidueHome;
 import org.bilaga.money.RoundingMethod;
 import org.bilaga.money.RoundingRule;
-import org.bilaga.money.TieOrder;
 
 /**
  * What the cells of a division come to, as the ledger has it.
@@ -293,13 +292,6 @@ final class DivisionFigures {
 
   // Who gets what is left over
 
-  /** Its place where lots were drawn. */
-  long drawn(int member) {
-    var lots = (TieOrder.ByLot) rule.ties();
-    int at = lots.drawn().indexOf(member);
-    return at < 0 ? lots.drawn().size() + (long) member : at;
-  }
-
   int[] places() {
     Fraction[] rests = new Fraction[members];
     for (int i = 0; i < members; i++) {
@@ -314,17 +306,8 @@ final class DivisionFigures {
   }
 
   private int ties(int one, int other) {
-    int difference =
-        switch (rule.ties()) {
-          case TieOrder.ByMembers it -> 0;
-          case TieOrder.ByLargerWeight it ->
-              part.weights()
-                  .orElseThrow()
-                  .get(other)
-                  .compareTo(part.weights().orElseThrow().get(one));
-          case TieOrder.ByLot it -> Long.compare(drawn(one), drawn(other));
-        };
-    return difference != 0 ? difference : Integer.compare(one, other);
+    var weights = part.weights().orElseThrow();
+    return Ranks.ties(rule.ties(), (a, b) -> weights.get(b).compareTo(weights.get(a)), one, other);
   }
 
   /** Who takes what the rounding leaves over, also where nothing is. */

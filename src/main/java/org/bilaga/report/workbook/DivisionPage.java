@@ -1,8 +1,5 @@
 package org.bilaga.report.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.bilaga.ast.Expression;
 import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Entry;
 import org.bilaga.ledger.KeyFigures;
@@ -76,14 +73,7 @@ final class DivisionPage {
       rests.write(row, i);
       amount(row, i);
     }
-    if (terms.isStanding()) {
-      var division = part.grant().declared().division();
-      List<Expression> stated = new ArrayList<>();
-      division.base().ifPresent(stated::add);
-      division.floors().forEach(it -> stated.add(it.amount()));
-      division.caps().forEach(it -> stated.add(it.amount()));
-      ground.standing().add(title, () -> RestsOn.of(stated, ground, part.grant().group()));
-    }
+    terms.finish(title);
     sum(at.first + members);
     leftOver(at.first + members);
     if (figures.isFloating()) {

@@ -23,7 +23,8 @@ final class DivisionRule {
     Distributed done = part.distributed().get();
     RoundingRule rule = done.rounding().rule();
     if (rule.method().isDivisorMethod()) {
-      return Optional.of(Sentences.divisorIsFigures());
+      // The page that has it finds out.
+      return Optional.empty();
     } else if (rule.method() == RoundingMethod.CUMULATIVE && hasTerms(part)) {
       return Optional.of(Sentences.termsAreFigures());
     }

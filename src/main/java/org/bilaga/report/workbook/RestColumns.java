@@ -3,6 +3,7 @@ package org.bilaga.report.workbook;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.ResidueHome;
 import org.bilaga.money.TieOrder;
+import org.bilaga.sheet.book.Look;
 import org.bilaga.sheet.book.Page;
 
 /** Who gets the units that are left over, and what the rounding leaves over even so. */
@@ -24,8 +25,8 @@ final class RestColumns {
   }
 
   void write(int row, int member) {
-    if (at.lot >= 0) {
-      page.put(row, at.lot, Dividing.number(Fraction.of(figures.drawn(member))));
+    if (figures.rule().ties() instanceof TieOrder.ByLot it) {
+      page.put(row, at.lot, Dividing.number(Fraction.of(Ranks.drawn(it, member))).look(Look.INPUT));
     }
     if (at.place >= 0) {
       dividing.number(row, at.place, Fraction.of(places[member]), placed(row));

@@ -1,5 +1,6 @@
 package org.bilaga.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
@@ -14,19 +15,14 @@ import org.bilaga.resolve.Grant;
 
 /** What a division says of the amounts of a member, before its key divides. */
 final class StatedTerms {
-  /** More units than any amount has, where a member has no cap. */
-  private static final Fraction NO_CAP = Fraction.of(1_000_000_000_000_000L);
-
   private final Ground ground;
   private final Grant grant;
   private final Division division;
-  private final DivisionFigures figures;
 
-  StatedTerms(Dividing dividing) {
-    this.ground = dividing.ground();
-    this.grant = dividing.part().grant();
+  StatedTerms(Ground ground, Grant grant) {
+    this.ground = ground;
+    this.grant = grant;
     this.division = grant.declared().division();
-    this.figures = dividing.figures();
   }
 
   Fraction base(int member) {
@@ -67,21 +63,13 @@ final class StatedTerms {
     return stated(division.caps(), member, false);
   }
 
-  /** The least units that it gets. */
-  Fraction least(int member) {
-    if (figures.isOut(member)) {
-      return Fraction.ZERO;
-    }
-    Fraction units = Fraction.of(floor(member).divide(figures.unit()).ceil());
-    return units.max(figures.done().base(member).abs());
-  }
-
-  /** The most units that it gets. */
-  Fraction most(int member) {
-    if (figures.isOut(member)) {
-      return Fraction.ZERO;
-    }
-    return cap(member).map(it -> Fraction.of(it.divide(figures.unit()).floor())).orElse(NO_CAP);
+  /** What some of them rest on, where they are put in. */
+  List<Expression> all() {
+    List<Expression> all = new ArrayList<>();
+    division.base().ifPresent(all::add);
+    division.floors().forEach(it -> all.add(it.amount()));
+    division.caps().forEach(it -> all.add(it.amount()));
+    return all;
   }
 
   /** What is said for the member goes before what is said for each; of two the stricter holds. */

@@ -50,6 +50,7 @@ final class WorkbookPlaces {
   private final Map<Object, Column> amounts = new IdentityHashMap<>();
   private final Map<Area, Column> stated = new IdentityHashMap<>();
   private final Map<Entry, String> leftOver = new IdentityHashMap<>();
+  private final Map<Entry, String> fits = new IdentityHashMap<>();
   private final Map<Entry, Column> cells = new IdentityHashMap<>();
   private final Map<Entry, Column> divided = new IdentityHashMap<>();
   private final Map<Data.Column, Column> figures = new IdentityHashMap<>();
@@ -84,6 +85,15 @@ final class WorkbookPlaces {
 
   void divided(Entry part, Column members) {
     divided.put(part, members);
+  }
+
+  /** Where it stands whether one divisor gives what each gets: nought where it does. */
+  void fits(Entry part, String cell) {
+    fits.put(part, cell);
+  }
+
+  Optional<String> fits(Entry part) {
+    return Optional.ofNullable(fits.get(part));
   }
 
   /** What the rounding of a part leaves over. */
