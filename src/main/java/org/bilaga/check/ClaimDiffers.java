@@ -58,6 +58,16 @@ final class ClaimDiffers implements Check {
                   + " sig med {difference}.",
               "Rätta texten eller beloppen, eller märk påståendet `omtvistat` med ett skäl.");
 
+  static final Kind SIDE =
+      Kind.finding("claim-on-other-side")
+          .counted(Kind.Counted.CLAIM)
+          .en(
+              "{place} says `{words}` {stated}, but `{what}` is {computed}, {not}.",
+              "Correct the text or the amount, or mark the claim `disputed` with a reason.")
+          .sv(
+              "{place} säger `{words}` {stated}, men `{what}` är {computed}, {not}.",
+              "Rätta texten eller beloppet, eller märk påståendet `omtvistat` med ett skäl.");
+
   private static final Fraction HALF = Fraction.of(1, 2);
 
   @Override
@@ -157,7 +167,7 @@ final class ClaimDiffers implements Check {
       Fraction right = other.known().orElseThrow();
       holds =
           claim.comparison() == Operator.EQUAL
-              ? agrees(left, right, isPrintedLeft(claim) ? claim.left() : claim.right())
+              ? agrees(left, right, claim)
               : Truths.holds(claim.comparison(), left.compareTo(right));
     }
     return holds ? new Judged.Holds() : new Judged.Differs(one, other);
@@ -205,6 +215,16 @@ final class ClaimDiffers implements Check {
     return computed.subtract(stated).abs().compareTo(room(printed)) <= 0;
   }
 
+  /** By the printed figure and, where the sentence says more of it, by that: {@code drygt}. */
+  private static boolean agrees(Fraction left, Fraction right, Clause.Claim claim) {
+    boolean printedLeft = isPrintedLeft(claim);
+    Expression printed = printedLeft ? claim.left() : claim.right();
+    var side = SideOfFigure.promised(claim);
+    return side.isPresent() && printed instanceof Expression.Figure figure
+        ? side.get().holds(printedLeft ? right : left, printedLeft ? left : right, figure.step())
+        : agrees(left, right, printed);
+  }
+
   private static Finding differs(
       Clause.Claim claim,
       Expression what,
@@ -214,13 +234,25 @@ final class ClaimDiffers implements Check {
       Agreement agreement,
       Checked checked) {
     Figures figures = figures(what, printed, agreement, computed, stated);
+    var side = SideOfFigure.promised(claim);
+    boolean beside = side.isPresent() && agrees(computed, stated, printed);
     Finding finding =
-        KIND.at(printed.span())
+        (beside ? SIDE : KIND)
+            .at(printed.span())
             .with("place", place(claim.place()))
             .with("stated", figures.text(stated))
             .with("what", what.span().text())
-            .with("computed", figures.text(computed))
-            .with("off", figures.off(stated.subtract(computed)))
+            .with("computed", figures.text(computed));
+    if (beside) {
+      boolean above = side.get().above();
+      finding
+          .with("words", side.get().words())
+          .with("not", above ? Sentences.notMoreThanThat() : Sentences.notLessThanThat());
+    } else {
+      finding.with("off", figures.off(stated.subtract(computed)));
+    }
+    finding =
+        finding
             .label(Sentences.stated())
             .and(
                 source(what, agreement).orElse(what.span()),
@@ -228,6 +260,10 @@ final class ClaimDiffers implements Check {
             .figures(computed, stated)
             .form(figures)
             .about(claim);
+    if (side.isPresent()) {
+      // What the words come to is not the figure that is computed.
+      return finding;
+    }
     for (Edit edit :
         StatedFigure.ofClaim(claim, what, printed, stated, computed, agreement, checked)) {
       finding.fix(edit.span(), edit.text());

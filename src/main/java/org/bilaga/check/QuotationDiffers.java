@@ -72,6 +72,17 @@ final class QuotationDiffers implements Check {
                   + " {currency}.",
               "Skriv påståendet i {currency}, eller citera den mening som har beloppet i {own}.");
 
+  static final Kind EXACT =
+      Kind.warning("quotation-is-exact")
+          .en(
+              "The claim takes {stated} for about right, but the sentence that it quotes says it"
+                  + " outright.",
+              "Quote the word for it too, or claim the figure as the sentence has it.")
+          .sv(
+              "Påståendet tar {stated} som ungefärligt, men den citerade meningen säger det rakt"
+                  + " ut.",
+              "Citera ordet för det också, eller påstå talet så som meningen har det.");
+
   /** Four digits. */
   private static final int YEAR_BITS = 14;
 
@@ -120,6 +131,14 @@ final class QuotationDiffers implements Check {
       checked.add(malformed(claim, stated, nearest.get()));
     } else if (otherSide(claim, stated, nearest.get()).isPresent()) {
       checked.add(otherSide(claim, stated, nearest.get()).get());
+    } else if (stated.about() && !QuotedFigure.isAbout(text, nearest.get())) {
+      checked.add(
+          EXACT
+              .at(place(claim, nearest.get()))
+              .with("stated", stated.span().text())
+              .label(Sentences.theQuotation())
+              .and(stated.span(), Sentences.theClaim())
+              .about(claim));
     } else if (isScaled(stated) && SaidBySentence.isWithoutUnit(text, stated)) {
       checked.add(
           NO_UNIT

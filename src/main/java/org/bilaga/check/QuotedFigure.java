@@ -88,6 +88,14 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
         .findFirst();
   }
 
+  /** Whether a text says of a figure that it is no more than near, or on one side. */
+  static boolean isAbout(String text, QuotedFigure figure) {
+    return SideOfFigure.saidBefore(text, figure.start).isPresent()
+        || amounts(text).stream()
+            .anyMatch(
+                it -> it.approximate() && it.start() <= figure.start && figure.start < it.end());
+  }
+
   private static List<Mention.OfAmount> amounts(String text) {
     return ProseReader.read(text).stream()
         .filter(Mention.OfAmount.class::isInstance)

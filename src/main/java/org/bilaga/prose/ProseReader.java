@@ -600,7 +600,7 @@ public final class ProseReader {
               start(from), end(last + 1), number.digits().longValue(), rhythm.get()),
           last + 2);
     }
-    boolean about = word(from - 1).isWord() && isAbout(from - 1);
+    boolean about = isAbout(from);
     PrintedUnit unit = unitOfList(last);
     int lastOfAll = counted(last).last();
     return add(
@@ -608,8 +608,19 @@ public final class ProseReader {
         lastOfAll + 1);
   }
 
-  private boolean isAbout(int i) {
-    return Figure.of(text.substring(start(i), end(i)) + " 1") instanceof Figure.Printed it
+  /** Whether "about" stands before a number, its minus or its currency: "about €3m". */
+  private boolean isAbout(int number) {
+    int before = number - 1;
+    before -= word(before).isDash() ? 1 : 0;
+    String sign = signBefore(number);
+    while (!sign.isEmpty()
+        && before >= 0
+        && sign.endsWith(text.substring(start(before), end(before)))) {
+      sign = sign.substring(0, sign.length() - (end(before) - start(before))).strip();
+      before--;
+    }
+    return word(before).isWord()
+        && Figure.of(text.substring(start(before), end(before)) + " 1") instanceof Figure.Printed it
         && it.approximate();
   }
 

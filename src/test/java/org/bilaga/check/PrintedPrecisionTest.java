@@ -68,7 +68,7 @@ class PrintedPrecisionTest {
                 claim § 1 "%s": %s
             }
             """
-                .formatted(claim.replace("-", "").replace("about ", ""), claim));
+                .formatted(claim.replace("-", ""), claim));
     assertThat(kinds(findings)).isEqualTo(agrees ? List.of() : List.of("claim-differs"));
     if (!agrees && !claim.contains("mkr")) {
       assertThat(findings.get(0).message(Language.ENGLISH)).doesNotContain("kr");
