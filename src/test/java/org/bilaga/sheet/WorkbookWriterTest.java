@@ -10,6 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bilaga.calendar.Day;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.book.Book;
+import org.bilaga.sheet.book.BookCell;
+import org.bilaga.sheet.book.BookWriter;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,26 @@ class WorkbookWriterTest {
               "En rubrik som är mycket längre…",
               "en rubrik som är mycket lä… (2)",
               "–");
+    }
+  }
+
+  /** Two hundred characters on one sheet of paper are too small to be read. */
+  @Test
+  void aWidePageIsPrintedOnSeveralSheetsSideBySideWithItsNamesOnEach() throws Exception {
+    var wide = new Book("T", Language.ENGLISH);
+    var page = wide.page("P").headings(0, 0, 1);
+    for (int column = 0; column < 12; column++) {
+      page.width(column, 24).put(0, column, BookCell.text("h" + column));
+      page.put(1, column, BookCell.number(column));
+    }
+    wide.page("Q").put(0, 0, BookCell.text("narrow"));
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(BookWriter.write(wide)))) {
+      var printed = book.getSheet("P");
+      assertThat(printed.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+      assertThat(printed.getPrintSetup().getLandscape()).isTrue();
+      assertThat(printed.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+      assertThat(printed.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+      assertThat(book.getSheet("Q").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
     }
   }
 }

@@ -112,6 +112,7 @@ final class CellFormula {
       case Referent.OfColumn of -> column(of.column());
       case Referent.OfKey of ->
           group.flatMap(it -> ground.places().key(of.key(), it)).map(it -> it.shares().of(member));
+      case Referent.OfMeasure of -> formula(of.measure().value()).map(it -> "(" + it + ")");
       case Referent.OfGrant of -> grant(of.grant());
       case Referent.OfArea of -> whole(of.area());
       case Referent.OfTotal of -> whole(of.area());

@@ -89,6 +89,11 @@ final class RestsOn {
           node(it.let().declared(), it.let().module());
         }
       }
+      case Referent.OfMeasure it -> {
+        if (seen.add(it.measure())) {
+          node(it.measure().value(), it.grant().agreement().module());
+        }
+      }
       case Referent.OfGrant it -> grant(it.grant());
       case Referent.OfArea it -> area(it.area());
       case Referent.OfTotal it -> area(it.area());
@@ -101,7 +106,6 @@ final class RestsOn {
       case Referent.OfMember it -> {}
       case Referent.OfData it -> {}
       case Referent.OfEarmark it -> {}
-      case Referent.OfMeasure it -> {}
       case Referent.OfStep it -> {}
       case Referent.OfFacts it -> {}
       case Referent.OfSentence it -> {}

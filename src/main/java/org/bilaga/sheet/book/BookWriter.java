@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -39,7 +40,12 @@ public final class BookWriter {
   private static final int MOST_CHARACTERS = 32_000;
   private static final int LEAST_WIDTH = 9;
   private static final int MOST_WIDTH = 60;
-  private static final int WIDE = 95;
+  private static final int WIDE = 100;
+
+  /** So many characters go on a sheet of paper that is turned, where they can still be read. */
+  private static final int READABLE = 180;
+
+  private static final double MARGIN_OF_INCH = 0.4;
   private static final float TITLE_HEIGHT = 1.4f;
   private static final int DAY_BEFORE_THE_FIRST = -25_569;
   private static final int FIRST_DAY = 61;
@@ -130,13 +136,33 @@ public final class BookWriter {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(width > WIDE);
+    sheet.setMargin(PageMargin.LEFT, MARGIN_OF_INCH);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_OF_INCH);
     sheet.setFitToPage(true);
-    setup.setFitWidth((short) 1);
+    setup.setFitWidth((short) across(page, sheet, width));
     setup.setFitHeight((short) 0);
+    setup.setLeftToRight(true);
     Footer footer = sheet.getFooter();
     // An ampersand begins a command there.
     footer.setLeft(book.title().replace("&", "&&"));
     footer.setRight("&P (&N)");
+  }
+
+  /** On how many sheets side by side a page is printed: what names its rows is on each of them. */
+  private static int across(Page page, XSSFSheet sheet, int width) {
+    int names = 0;
+    for (int column = 0; column < page.frozenColumns(); column++) {
+      names += sheet.getColumnWidth(column) / 256;
+    }
+    if (width <= READABLE || names > READABLE / 2) {
+      return 1;
+    }
+    if (page.frozenColumns() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.frozenColumns() - 1));
+    }
+    int rest = width - names;
+    int room = READABLE - names;
+    return (rest + room - 1) / room;
   }
 
   private void judge(Page.Range range, XSSFSheet sheet) {
