@@ -22,10 +22,12 @@ final class ColumnNotCompared implements Check {
       Kind.warning("column-not-compared")
           .en(
               "The column \"{column}\" of appendix {appendix} is compared with nothing.",
-              "Add `column` with what it should be.")
+              "Add `column` with what it should be; what the model does not have may stay, for this"
+                  + " is a warning.")
           .sv(
               "Kolumnen \"{column}\" i bilaga {appendix} jämförs inte med något.",
-              "Lägg till `kolumn` med vad den ska vara.");
+              "Lägg till `kolumn` med vad den ska vara; det som modellen inte har får stå, för det"
+                  + " här är en varning.");
 
   @Override
   public void run(Checked checked) {

@@ -124,7 +124,9 @@ final class HeadingUnit {
       case MONEY ->
           type.isMoney()
               ? unit.isIn(type.currency().code())
-              : type.quantity() == Type.Quantity.NUMBER;
+              : type.quantity() == Type.Quantity.NUMBER
+                  // What was not understood may be money too.
+                  || type.quantity() == Type.Quantity.NAME;
       case SHARE, POINTS -> !type.isMoney();
     };
   }

@@ -37,11 +37,13 @@ final class Lists implements Check {
           .en(
               "`{grant}` is decided as listed, but nothing lists it.",
               "Write the members with their amounts in braces after it, or let a column of an"
-                  + " appendix be `{grant}`.")
+                  + " appendix be `{grant}`{?; where each year has a column, `{yearly}`, write the"
+                  + " grant `by year`}.")
           .sv(
               "`{grant}` är beslutat enligt lista, men ingen lista finns.",
               "Skriv medlemmarna med deras belopp inom klammer efter bidraget, eller låt en kolumn"
-                  + " i en bilaga vara `{grant}`.");
+                  + " i en bilaga vara `{grant}`{?; har varje år en kolumn, `{yearly}`, skriv"
+                  + " bidraget `per år`}.");
   static final Kind BY_YEAR =
       Kind.mistake("list-by-year")
           .en(
@@ -140,7 +142,11 @@ final class Lists implements Check {
     String path = grant.path() + year.map(it -> "[" + it.stretch().text() + "]").orElse("");
     if (!list.isListed()) {
       Span place = year.map(it -> it.stretch().span()).orElse(declared.name().span());
-      checked.add(MISSING.at(place).with("grant", path).about(declared));
+      var missing = MISSING.at(place).with("grant", path).about(declared);
+      if (year.isEmpty() && grant.agreement().years().size() > 1) {
+        missing.with("yearly", path + "[" + firstYear(grant) + "]");
+      }
+      checked.add(missing);
       return;
     }
     var stated = list.stated().flatMap(it -> it.known());

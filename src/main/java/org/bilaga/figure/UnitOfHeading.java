@@ -41,7 +41,7 @@ final class UnitOfHeading {
     Optional<PrintedUnit> found = Optional.empty();
     Matcher brackets = BRACKETS.matcher(heading);
     while (brackets.find()) {
-      var inside = apart(brackets.group(1));
+      var inside = inside(brackets.group(1));
       if (inside.isPresent()) {
         if (found.isPresent() && !found.equals(inside)) {
           return Optional.empty();
@@ -55,6 +55,17 @@ final class UnitOfHeading {
       return found.isPresent() ? found : other;
     }
     return found.equals(other) ? found : Optional.empty();
+  }
+
+  /** A unit, or what is counted in one: {@code (belopp i tusental kronor)}. */
+  private static Optional<PrintedUnit> inside(String words) {
+    var whole = apart(words);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Matcher in = IN.matcher(words);
+    Matcher comma = APART.matcher(words);
+    return in.find() ? apart(in.group(1)) : comma.find() ? apart(comma.group(1)) : whole;
   }
 
   private static Optional<PrintedUnit> outside(String text) {

@@ -1,6 +1,7 @@
 package org.bilaga.parser;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,9 +75,18 @@ final class AdvisedTurns {
                       in.apply(Keyword.ON_REQUISITION_TO) + " … " + in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.CLAIM,
-              "\" (?:: )?(?<w>= ?(?<n>(?:totalt|total|[\\p{L}_])[\\p{L}\\p{N}_. -]*))$",
+              "^(?<p>\\S+ (?:§|i |in |för |for ).*|.*)\" (?:: )?(?<w>= ?(?<n>(?:totalt|total"
+                  + "|[\\p{L}_])[\\p{L}\\p{N}_. -]*))$",
               Sentences::saysNotWhichFigure,
-              (it, in) -> Sentences.writeInThisOrder(": " + it.group("n").strip() + " = …")),
+              (it, in) -> {
+                String claim = in.apply(Keyword.CLAIM) + " ";
+                boolean placed = !it.group("p").startsWith(claim + "\"");
+                return Sentences.writeInThisOrder(
+                    (placed ? "" : claim + "§ 2 \"…\"")
+                        + ": "
+                        + it.group("n").strip().replace(" . ", ".")
+                        + " = …");
+              }),
           turn(
               Kinds.OF_WHICH,
               "^(?:varav|of which) (?<w>(?<n>\\d[\\d"
@@ -130,6 +140,42 @@ final class AdvisedTurns {
                           + (it.group("n") == null ? "1" : it.group("n"))
                           + " "
                           + it.group("w"))),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<w>(?:totalt|total) (?:per år|varje år|årligen|om året|per year|by year|each"
+                  + " year|a year|annually|yearly)) ?[=<>]",
+              Sentences::saysNotWhichYear,
+              (it, in) -> Sentences.writeTheNameWithTheYear("2026")),
+          turn(
+              Kinds.APPENDIX_PART,
+              "= ?(?<w>(?:totalt|total)(?: (?:i|för|under|in|for|during))?(?: (?:år|the year))?"
+                  + " \\(? ?(?<y>(?:19|20)\\d\\d)(?: \\))?)$",
+              Sentences::isAYearOfTheWhole,
+              (it, in) -> Sentences.writeTheNameWithTheYear(it.group("y"))),
+          turn(
+              Kinds.PAYMENT,
+              "^(?:the |de )?(?<w>(?<r>@WORD(?: ?(?:,|och|and) ?@WORD)*)"
+                  + " (?:(?:ska|skall|måste|får|may|shall|must)"
+                  + " )?(?:rekvirerar|rekvirera|begär|begära|requisitions?|requests?|claims?)"
+                  + " ?[^{}§]*?(?:från|hos|av|from) (?<t>@WORD))(?: .*)?$",
+              Sentences::isSaidOfTheMoney,
+              (it, in) ->
+                  Sentences.writeInThisOrder(
+                      in.apply(Keyword.ON_REQUISITION_TO) + " " + it.group("t"))),
+          turn(
+              Kinds.GROUP,
+              "= ?(?<r>@WORD) (?<w>(?:i|inom|från|tillhörande|in|within|from) [^{}]+)$",
+              Sentences::saysNotWhoTheyAre,
+              (it, in) -> Sentences.writeTheMembers()),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*) ?= ?[^=]*? (?<w>(?:per år|varje år|årligen"
+                  + "|om året|per year|each year|every year|a year|annually|yearly))$",
+              Sentences::saysNotWhichYear,
+              (it, in) ->
+                  r(it).matches("(?i)totalt?")
+                      ? Sentences.writeTheNameWithTheYear("2026")
+                      : Sentences.writeTheYear(r(it))),
           turn(
               Kinds.CLAIM,
               ": ?(?<w>(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*) (?:per år|varje år|årligen|om året|per"
@@ -194,9 +240,9 @@ final class AdvisedTurns {
                       in.apply(Keyword.GRANT))),
           turn(
               Kinds.GRANT,
-              " (?<w>(?:enligt|i enlighet med|by|as set out in|as shown in|as specified"
-                  + " in|according to|as listed in|enligt vad som anges i|som framgår av|se|see)"
-                  + " (?:the"
+              " (?<w>(?!(?:enligt lista|as listed)(?![\\p{L}]))(?:enligt|i enlighet med|by|as set"
+                  + " out in|as shown in|as specified in|according to|as listed in|enligt vad som"
+                  + " anges i|som framgår av|se|see) (?:the"
                   + " )?(?:bilaga|bilagan|annex|appendix|tabell|tabellen|table|schedule|lista|listan|list)"
                   + " ?(?:i bilaga )?\\d*[^{}]*)$",
               Sentences::pointsToATable,
@@ -335,9 +381,9 @@ final class AdvisedTurns {
                           + " 2017-09-01")),
           turn(
               Kinds.DUTIES,
-              " (?:lämnar|lämna|lämna in|lämnar in|skickar"
-                  + " in|redovisar|redovisa|rapporterar|rapportera|report|reports|present|presents|submit|submits|hand"
-                  + " in|deliver|deliver) (?<w>(?:(?:en|ett|sin|sina|a|an|the|its|their)"
+              " (?:lämnar in|lämna in|lämnar|lämna|skickar in|skicka in|inkommer med|inkomma"
+                  + " med|redovisar|redovisa|rapporterar|rapportera|report|reports|present|presents|submit|submits|hand"
+                  + " in|hands in|deliver|delivers) (?<w>(?:(?:en|ett|sin|sina|a|an|the|its|their)"
                   + " )?(?<t>[\\p{L}][\\p{L}\\p{N}-]*(?: [\\p{L}][\\p{L}\\p{N}-]*)*?)) (?:till|to)"
                   + " ",
               Sentences::isWhatIsSubmitted,
@@ -400,6 +446,12 @@ final class AdvisedTurns {
               " (?<w>(?:och|and|samt) (?:\\p{Lu}|\")[^{}]*)$",
               Sentences::isAnotherSignature,
               (it, in) -> Sentences.writeALineForEach(in.apply(Keyword.SIGNED))),
+          turn(
+              Kinds.GRANT,
+              " (?<w>(?:för att|i syfte att|avsett för att|in order to|so as to|for the purpose"
+                  + " of|with a view to) (?<t>[\\p{L}][^\"{}§]*?)) ?(?:§.*|\\{.*)?$",
+              Sentences::saysWhatItIsFor,
+              (it, in) -> Sentences.writeItAsTheTitle("\"" + capital(it.group("t")) + "\"")),
           turn(
               Kinds.CLAIM,
               " (?<w>(?:för varje|for each|for every) (?<r>@WORD)) ?[=<>]",
@@ -533,6 +585,7 @@ final class AdvisedTurns {
     PARTY,
     SIGNED,
     KEY,
+    GROUP,
     ANY;
 
     boolean have(PlacedSentence sentence) {
@@ -553,6 +606,7 @@ final class AdvisedTurns {
         case PARTY -> first == BilagaLexer.PARTY;
         case SIGNED -> first == BilagaLexer.SIGNED;
         case KEY -> first == BilagaLexer.KEY;
+        case GROUP -> first == BilagaLexer.GROUP;
         case ANY -> true;
       };
     }
@@ -580,6 +634,11 @@ final class AdvisedTurns {
   /** A share is one of something. */
   private static String share(String amount, Function<Keyword, String> in) {
     return amount.endsWith("%") ? amount + " " + in.apply(Keyword.OF) + " …" : amount;
+  }
+
+  private static String capital(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
   private static String r(Matcher it) {

@@ -76,6 +76,37 @@ final class CustomaryAmounts {
               + "(?:kr|tkr|mkr|mnkr|mdkr|kronor|(?:tusen|miljoner|miljarder) kronor)"
               + AFTER,
           true);
+  private static final String SCALE_WORD =
+      "(?<s>miljoner|miljon|miljarder|miljard|tusen|million|billion|thousand)";
+
+  private static final Pattern SCALE_ONLY = pattern(AFTER_NUMBER + SCALE_WORD + AFTER, true);
+
+  /** An amount in millions of what all other amounts of the text are in. */
+  private static final Pattern SCALE_ALONE =
+      pattern(
+          "(?m)^("
+              + H
+              + "*(?:bidrag|grant|varav|of which|totalt|total|påstående|claim)(?=[ \"§])[^\\n"
+              + "\\x00{]{0,1000}?(?<=\\d))"
+              + H
+              + "+"
+              + SCALE_WORD
+              + "(?="
+              + H
+              + "*(?:$|[{}§\\n\\x00]|(?:till|to|varje år|each year|i|in)"
+              + H
+              + "))",
+          true);
+
+  private static final Pattern UNIT =
+      pattern(
+          "(?<=\\d)"
+              + H
+              + "*(?:(?:tusen|miljon(?:er)?|miljard(?:er)?|thousand|million|billion)"
+              + H
+              + "+)?(?<c>[tkm]?kr|mnkr|mdkr|kronor|krona|€|euros?|\\$|£|(?-i:[A-Z]{3}))"
+              + AFTER,
+          true);
   private static final Pattern STROKE = pattern("(?<=\\d)" + H + "?(?:,-|:-|,--)(?!\\d)", true);
   private static final Pattern ANNUAL =
       pattern(
@@ -152,12 +183,36 @@ final class CustomaryAmounts {
     text.replace(CODED, it -> " " + unit(prefix(it.group("p")), code(it.group("c")), vocabulary));
     text.replace(CURRENCY, it -> " " + code(it.group("c")));
     text.replace(CAPITAL, it -> it.group().toLowerCase(Locale.ROOT));
+    String only = onlyCurrency(text.text());
+    text.replace(
+        SCALE_ALONE,
+        it ->
+            only.isEmpty()
+                ? null
+                : it.group(1) + " " + unit(thousands(it.group("s")), only, vocabulary));
     text.replace(STROKE, it -> " kr");
     text.replace(ANNUAL, it -> Keyword.EACH_YEAR.in(vocabulary));
     text.replace(AT_MOST, it -> Keyword.AT_MOST.in(vocabulary) + " ");
     text.replace(AT_LEAST, it -> Keyword.AT_LEAST.in(vocabulary) + " ");
     text.replace(EACH, it -> Keyword.EACH.in(vocabulary));
     text.replace(ABOUT, it -> Keyword.ABOUT.in(vocabulary) + " ");
+  }
+
+  /** What every amount of a text is in; empty where there is none, or where they differ. */
+  private static String onlyCurrency(String text) {
+    String only = "";
+    Matcher units = UNIT.matcher(text);
+    while (units.find()) {
+      String word = units.group("c");
+      String code = word.matches("(?i)[tkm]kr|mnkr|mdkr") ? "SEK" : code(word);
+      if (isCurrency(code) && !code.equals(only)) {
+        if (!only.isEmpty()) {
+          return "";
+        }
+        only = code;
+      }
+    }
+    return only;
   }
 
   /** Words for a number are one where a unit follows. */
@@ -193,8 +248,8 @@ final class CustomaryAmounts {
    */
   static boolean isMoney(String word, boolean certainly) {
     String amount = "1 " + word;
-    return Stream.of(CODED, CAPITAL, ALONE, CURRENCY)
-        .filter(it -> !certainly || it == CODED || it == CAPITAL)
+    return Stream.of(CODED, CAPITAL, SCALE_ONLY, ALONE, CURRENCY)
+        .filter(it -> !certainly || it != ALONE && it != CURRENCY)
         .anyMatch(it -> matchesTo(it, amount));
   }
 

@@ -20,6 +20,24 @@ final class CustomaryDuties {
   private static final Pattern UNUSED =
       TurnOfPhrase.pattern(
           "(?=@any|@unused)@LINE(?:@any~+)?@unused~+(?:(?:@must|@be)~+){0,2}@repaid~+@TO~+(?:@the~+)?(?=@NAME)");
+  private static final Pattern REPAYMENT =
+      TurnOfPhrase.pattern(
+          "(?=@repayment)@LINE@repayment~+@OF~+@unused-adjective~+@unused-money~+(?:@takes-place~+)?"
+              + "@TO~+(?:@the~+)?(?=@NAME)");
+  private static final Pattern REQUISITION =
+      TurnOfPhrase.pattern("@LINE@paid-once~*@TO~+(?:@the~+)?(?=@NAME)");
+  private static final Pattern RECLAIMED =
+      TurnOfPhrase.pattern(
+          "(?<=[ \t\u00A0,]@OTHERWISE~)@may-be-taken-back(?=~*(?:$|[,§}\\n"
+              + "\\x00]|@IF~|@DISPUTED~))");
+
+  /** What somebody marks at the day itself, before what follows otherwise. */
+  private static final Pattern MARK_FIRST =
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\\d])(~+@DISPUTED~+@TEXT)(~*,?~*@OTHERWISE~[^\\n{}§\"\\x00]+?)"
+              + "(?=~*(?:$|[}§\\n"
+              + "\\x00]))");
+
   private static final Pattern ACCOUNTS =
       TurnOfPhrase.pattern("(?=@accounts)@LINE@accounts~+@TO~+(?:@the~+)?(?=@NAME)");
   private static final Pattern FAILING =
@@ -55,6 +73,10 @@ final class CustomaryDuties {
 
   private static void payments(RewrittenText text, Language vocabulary) {
     text.replace(UNUSED, it -> Keyword.UNUSED_REPAID_TO.in(vocabulary) + " ");
+    text.replace(REPAYMENT, it -> Keyword.UNUSED_REPAID_TO.in(vocabulary) + " ");
+    text.replace(REQUISITION, it -> Keyword.ON_REQUISITION_TO.in(vocabulary) + " ");
+    text.replace(RECLAIMED, it -> Keyword.MAY_BE_RECLAIMED.in(vocabulary));
+    text.reorder(MARK_FIRST, it -> it.get(2) + it.get(1));
     text.replace(ACCOUNTS, it -> Keyword.ACCOUNTS_TO.in(vocabulary) + " ");
     text.replace(REQUISITION_OF, it -> " " + Keyword.TO.in(vocabulary) + " ");
     text.replace(SHARE_ON_DAY, it -> " " + Keyword.IN.in(vocabulary) + " ");

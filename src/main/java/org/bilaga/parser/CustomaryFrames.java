@@ -17,6 +17,19 @@ final class CustomaryFrames {
 
   private static final Pattern PLACE_AFTER =
       TurnOfPhrase.pattern("(?m)^(~*@CLAIM)~+(@TEXT)~+(§~*\\d+(?:\\.\\d+)*)~*(?=:)");
+
+  /** {@code påstående i webbplatsen "…"}: what a source is called. */
+  private static final Pattern SOURCE =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@CLAIM|@UNMODELLED|@READING))~+@source-in~+((?:(?!@no-source~)[\\p{L}\\d]"
+              + "[\\p{L}\\d.-]*~+){0,3}(?!@no-source~)[\\p{L}][\\p{L}\\d.-]*)~*[:,]?(?=~+\")");
+
+  /** {@code : stöd 5 mkr}: a name and an amount beside it are held against each other. */
+  private static final Pattern NO_COMPARISON =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*@CLAIM[^\\n\\x00:=<>]*:~*(?!@no-operand~)@NAME)~+(?=\\d[\\d \u00A0,.]*~*"
+              + "(?:[\\p{L}%€$£])[^\\n=<>:{}\\x00]*(?:$|\\x00))");
+
   private static final Pattern COMMA_AFTER_PLACE =
       TurnOfPhrase.pattern("(?m)^(~*@CLAIM~+§~*\\d+(?:\\.\\d+)*)~*,~*(?=\")");
   private static final Pattern COLON_BEFORE =
@@ -74,6 +87,9 @@ final class CustomaryFrames {
   private CustomaryFrames() {}
 
   static void write(RewrittenText text, Language vocabulary) {
+    text.replace(
+        SOURCE, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " \"" + it.group(2) + "\"");
+    text.replace(NO_COMPARISON, it -> it.group(1) + " = ");
     text.replace(COMMA_AFTER_PLACE, it -> it.group(1) + " ");
     text.reorder(COLON_BEFORE, it -> it.get(1) + " " + it.get(2) + ":");
     text.replace(SIGNED_AT, it -> it.group(1) + " ");

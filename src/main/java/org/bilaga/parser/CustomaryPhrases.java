@@ -65,6 +65,11 @@ final class CustomaryPhrases {
               + "\\x00{]{0,1000}?~@TO~+(@NAME)~?[^\\n"
               + "\\x00{]{0,1000}?(?:@AT_LEAST|@AT_MOST)~+\\d[\\d"
               + " \u00A0,.]*~*[^\\d\\s,{]+)~+@of-each-to~+\\2(?![\\p{L}\\p{N}_-])");
+  private static final Pattern THROUGH_BOTH =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*@GRANT~[^\\n"
+              + "\\x00{]{0,1000}?~@THROUGH~+@NAME)~+@and(?:~+@and-then)?~+(?:@THROUGH~+)?"
+              + "(?=(?!@no-hand~)@NAME)");
   private static final Pattern FILE =
       TurnOfPhrase.pattern(
           "(?<=~@FROM~)(?:@file~+)?([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|xlsm|ods|html|docx|pdf|txt))(?![\\p{L}\\p{N}_.-])");
@@ -125,6 +130,7 @@ final class CustomaryPhrases {
             it.group(1) + " " + Keyword.ALSO_KNOWN_AS.in(vocabulary) + " \"" + it.group(2) + "\"");
     text.replace(BRACKET, it -> it.group(1) + " " + Keyword.ALSO_KNOWN_AS.in(vocabulary) + " ");
     text.replace(BRACKET_AFTER, it -> it.group(1));
+    text.replace(THROUGH_BOTH, it -> it.group(1) + ", ");
     text.replace(FILE, it -> "\"" + it.group(1) + "\"");
     text.replace(THE_FILE, it -> "");
     text.replace(

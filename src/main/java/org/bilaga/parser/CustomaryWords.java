@@ -61,6 +61,10 @@ final class CustomaryWords {
   private static final Pattern LEFT_UNMODELLED =
       TurnOfPhrase.pattern("(?m)^(~*)@unmodelled(?=~+[§\\p{L}\"])");
 
+  /** Whom it is between, in an agreement; a party by itself stands outside of it. */
+  private static final Pattern PARTIES =
+      TurnOfPhrase.pattern("(?m)^(~+)@the-parties~*:?~+(?=" + NAME + "~+@and~+[\\p{L}\"])");
+
   private static final Pattern PAYMENT_OF =
       TurnOfPhrase.pattern(
           "(?m)^(~*)@payment~+@OF~+("
@@ -113,6 +117,7 @@ final class CustomaryWords {
                 + Keyword.FOR.in(vocabulary)
                 + " "
                 + it.group(2));
+    text.replace(PARTIES, it -> it.group(1) + Keyword.BETWEEN.in(vocabulary) + " ");
     text.replace(LEFT_UNMODELLED, it -> it.group(1) + Keyword.UNMODELLED.in(vocabulary));
     text.replace(WHOLE_TOTAL, it -> it.group(1) + Keyword.TOTAL.in(vocabulary));
   }

@@ -17,6 +17,7 @@ final class LeadingTexts {
     boolean listed = false;
     int depth = 0;
     Token text = null;
+    Token code = null;
     Token in = null;
     int before = Token.EOF;
     int last = Token.EOF;
@@ -45,6 +46,12 @@ final class LeadingTexts {
       if (text != null && (type == BilagaLexer.IS || listed && depth > 0 && begins(type))) {
         ((CommonToken) text).setType(BilagaLexer.LEADING_TEXT);
       }
+      if (code != null && begins(type)) {
+        ((CommonToken) code).setType(BilagaLexer.NAME);
+      }
+      // A member of three capitals, not the currency of a figure before it.
+      boolean named = last != BilagaLexer.NUMBER && last != BilagaLexer.NAME;
+      code = listed && depth > 0 && named && type == BilagaLexer.CURRENCY ? token : null;
       boolean title = before == BilagaLexer.OF_WHICH;
       text = type == BilagaLexer.STRING && !title ? token : null;
       before = last;

@@ -314,7 +314,7 @@ public final class Module {
   }
 
   /** Whether a name was declared, here or in a file that is used, where it was not understood. */
-  boolean isBroken(String name) {
+  public boolean isBroken(String name) {
     for (Module module : seen()) {
       if (!asked && module.broken.contains(name)) {
         return true;

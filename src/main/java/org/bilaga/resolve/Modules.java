@@ -324,8 +324,8 @@ public final class Modules {
   private static boolean mayDeclareAnything(Clause.Broken broken) {
     return switch (broken.meant()) {
       case USE -> true;
-      case NAMED, MONEY, ANYTHING, DUTY -> broken.name().isEmpty();
-      case TOTAL, DIVISION, TABLE, NOTE -> false;
+      case NAMED, MONEY, ANYTHING -> broken.name().isEmpty();
+      case DUTY, TOTAL, DIVISION, TABLE, NOTE -> false;
     };
   }
 

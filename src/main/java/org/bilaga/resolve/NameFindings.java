@@ -75,6 +75,16 @@ final class NameFindings {
     unknown(name, none, "", nearest.stream().limit(MOST_NAMED).toList(), otherwise);
   }
 
+  /** Of a key: a word for a table means the amounts that stand in it. */
+  void unknownKey(Name name, Told none, List<String> candidates) {
+    if (isSaid(Sentences.wordsTable(), name)) {
+      unknown(name, none, "", List.of(), Sentences.writeAsListed());
+    } else {
+      List<String> nearest = Suggestion.nearest(name.text(), candidates);
+      unknown(name, none, "", nearest, Sentences.declareTheKey());
+    }
+  }
+
   /** Of a name behind {@code for}, which is somebody that the money is passed on to. */
   void notWhomItIsFor(Name name, Told none, List<String> candidates) {
     List<String> nearest = Suggestion.nearest(name.text(), candidates);

@@ -213,7 +213,7 @@ final class ReferenceBinder {
     Optional<Referent> found = names.key(reference.first(), area);
     if (found.isEmpty()) {
       paths.unknown(reference, 0);
-      findings.unknown(reference.first(), NONE_KEY, names.keys(area));
+      findings.unknownKey(reference.first(), NONE_KEY, names.keys(area));
       return Optional.empty();
     }
     if (found.get() instanceof Referent.OfKey of) {

@@ -79,6 +79,7 @@ public final class MatchedTable {
       if (plain.matchAll(Folding.letters(terms.total()))
           && plain.problems.isEmpty()
           && !NamesColumn.otherNames(reading.table(), matcher)) {
+        plain.unitOfTitle = UnitOfTitle.over(plain.table());
         plain.finish();
         return plain;
       }
@@ -105,7 +106,8 @@ public final class MatchedTable {
       matched.likely = LikelyLayout.of(reading, matcher, terms);
     }
     matched.headings = arranged.headings();
-    matched.unitOfTitle = arranged.unit();
+    matched.unitOfTitle =
+        arranged.unit().isPresent() ? arranged.unit() : UnitOfTitle.over(arranged.table());
     matched.take(arranged);
     matched.finish();
     return matched;

@@ -47,6 +47,17 @@ public record UnitOfTitle(Span span, String text, PrintedUnit unit) {
     return found;
   }
 
+  /** What the heading of the names says, in the corner: {@code Belopp i tkr;2018;2019}. */
+  static Optional<UnitOfTitle> over(Table arranged) {
+    if (arranged.columnCount() == 0) {
+      return Optional.empty();
+    }
+    String corner = arranged.text(Cell.HEADER, 0);
+    return named(corner)
+        .filter(PrintedUnit::money)
+        .map(unit -> new UnitOfTitle(arranged.span(Cell.HEADER, 0), corner, unit));
+  }
+
   private static Optional<UnitOfTitle> alone(int column, Table turned) {
     Optional<UnitOfTitle> found = Optional.empty();
     int texts = 0;

@@ -278,7 +278,8 @@ final class ExpressionTypes {
       misfits.add(NOT_KNOWN.at(reference.span()).with("name", reference.text()));
       return Type.NONE;
     }
-    if (type.quantity() == Quantity.NAME) {
+    boolean told = module.isBroken(reference.first().text());
+    if (type.quantity() == Quantity.NAME && !told) {
       misfits.noValue(reference.span(), meaning.get(), type);
     }
     if (column.isPresent() && meaning.get() instanceof Referent.OfGrant of) {

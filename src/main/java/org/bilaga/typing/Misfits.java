@@ -117,6 +117,12 @@ final class Misfits {
           .forEach(it -> columns.add(Told.text("`" + span.text() + "." + it.name() + "`")));
     }
     boolean few = !columns.isEmpty() && columns.size() <= MOST_NAMED;
+    if (named instanceof Referent.OfParty
+        || named instanceof Referent.OfMember
+        || named instanceof Referent.OfGroup) {
+      wrong(span, is, Sentences.aFigure(), Sentences.nameWhatTheyGet(span.text()));
+      return;
+    }
     wrong(
         span,
         is,

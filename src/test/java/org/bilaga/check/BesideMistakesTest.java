@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.bilaga.finding.Finding;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,50 @@ class BesideMistakesTest {
     assertThat(found)
         .extracting(it -> it.kind().name())
         .containsExactlyInAnyOrder("said-otherwise", "name-unknown");
+  }
+
+  /** A term of payment that is not understood declares nothing, so it hides no name elsewhere. */
+  @Test
+  void aNameBesideATermThatIsNotUnderstoodIsTold() {
+    List<Finding> found =
+        check(
+            BEFORE
+                + """
+                grant g 4 EUR to all by k
+                grant h nosuch to office
+                payment to all { the money is sent back }
+                }
+                """);
+
+    assertThat(found).extracting(it -> it.kind().name()).contains("not-understood", "name-unknown");
+  }
+
+  /** A group, a grant of its name that is not understood, and a column that is the grant. */
+  @Test
+  void whatAGrantThatIsNotUnderstoodIsCalledHasNoOtherSort() {
+    new Folder(folder).put("t.csv", "m;Grant, thousand EUR\na;1\nb;3\n");
+    List<Finding> found =
+        check(
+            BEFORE
+                + """
+                grant all 4 marbles to all by k
+                appendix 1 from "t.csv" by all { column "Grant, thousand EUR" = all }
+                }
+                """);
+
+    assertThat(found).hasSize(1);
+  }
+
+  /** A word for a table is no key: the amounts stand there. */
+  @ParameterizedTest
+  @CsvSource({"table, as listed", "tabellen, enligt lista", "nosuch, undistributed"})
+  void aKeyThatIsATableIsToldAsAList(String word, String advice) {
+    List<Finding> found = check(BEFORE + "grant g 4 EUR to all by " + word + "\n}\n");
+
+    assertThat(found).hasSize(1);
+    boolean swedish = advice.startsWith("enligt");
+    assertThat(found.getFirst().help(swedish ? Language.SWEDISH : Language.ENGLISH))
+        .contains("`" + advice + "`");
   }
 
   @Test

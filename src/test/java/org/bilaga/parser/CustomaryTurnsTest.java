@@ -139,6 +139,22 @@ class CustomaryTurnsTest {
           utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01, annars förfaller rätten till medlen } | utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01, annars förfaller rätten }
           payment to towns { once on requisition to office by 2020-12-01, otherwise the right to the money lapses } | payment to towns { once on requisition to office by 2020-12-01, otherwise the right lapses }
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
+          bidrag b 5 mkr till orter genom kansli och ask ofördelat | bidrag b 5 mkr till orter genom kansli, ask ofördelat
+          grant b 5 million EUR to towns through office and then ash undistributed | grant b 5 million EUR to towns through office, ash undistributed
+          utbetalning till orter { återbetalning av outnyttjade medel ska ske till kansli senast 2021-03-31 } | utbetalning till orter { outnyttjat återbetalas till kansli senast 2021-03-31 }
+          payment to towns { repayment of unused funds to office by 2021-03-31 } | payment to towns { unused repaid to office by 2021-03-31 }
+          utbetalning till orter { redovisas till kansli senast 2021-03-31, annars kan stödet återkrävas } | utbetalning till orter { redovisas till kansli senast 2021-03-31, annars får återkrävas }
+          payment to towns { accounts to office by 2021-03-31, otherwise the grant may be recovered } | payment to towns { accounts to office by 2021-03-31, otherwise may be reclaimed }
+          utbetalning till orter { betalas ut engångsvis efter rekvisition ställd till kansli senast 2020-12-01 } | utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01 }
+          utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01 omtvistat "en tisdag", annars förfaller rätten } | utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01, annars förfaller rätten omtvistat "en tisdag" }
+          påstående i webbplatsen "5 mkr": b = 5 mkr | påstående i "webbplatsen" "5 mkr": b = 5 mkr
+          claim on the website "5 million EUR for office": b = 5 million EUR | claim in "the website" "5 million EUR for office": b = 5 million EUR
+          påstående § 2 "5 mkr": b 5 mkr | påstående § 2 "5 mkr": b = 5 mkr
+          claim § 2 "5 million EUR for office": b 5 million EUR | claim § 2 "5 million EUR for office": b = 5 million EUR
+          parterna är kansli och ask | mellan kansli och ask
+          parties: office and ash | between office and ash
+          bidrag b 5 miljoner till kansli { varav c 2 mkr } | bidrag b 5 mkr till kansli { varav c 2 mkr }
+          grant b 5 million to office { of which c 2 million EUR } | grant b 5 million EUR to office { of which c 2 million EUR }
           """)
   void whatPeopleWriteIsReadAsTheFormOfTheLanguage(String written, String meant) {
     SourceFile source = source(written);
@@ -234,6 +250,16 @@ class CustomaryTurnsTest {
           payment to towns { once a year on requisition to office by 1 March } | `once on requisition to … by 2026-12-01`
           claim § 2: "5 million EUR for office" = total | `: total = …`
           villkor, § 4: orten har en plan senast 2026-09-30 | `NAMN { … }`
+          bidrag b 5 mkr till kansli för att samordna arbetet § 2 | `"Samordna arbetet"`
+          grant b 5 million EUR to office in order to coordinate the work | `"Coordinate the work"`
+          påstående "omfattar 65 mkr" = totalt | `påstående § 2 "…": totalt = …`
+          påstående § 2 "20 mkr per år": totalt per år = 20 mkr | `NAMN[2026]`
+          påstående § 2 "20 mkr per år": b = 20 mkr per år | `b[2026]`
+          bilaga 1 från "t.csv" per orter { kolumn "2020" = totalt 2020 } | `NAMN[2020]`
+          utbetalning till orter { orter rekvirerar medlen från kansli senast 2020-12-01 } | `engångsvis efter rekvisition till kansli`
+          payment to towns { the towns requisition the money from office by 2020-12-01 } | `once on requisition to office`
+          skyldighet r { orter ska lämna in en redovisning till kansli senast 2021-03-01 } | `"redovisning"`
+          grupp norr = orter i Norrland | `| namn |`
           area c "Care" total 5 million EUR { grant b 5 million EUR to office } | `{ total 5 million EUR`
           """)
   void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {
@@ -244,6 +270,34 @@ class CustomaryTurnsTest {
     var finding = findings.all().get(0);
     assertThat(finding.kind().name()).as(written).isEqualTo("said-otherwise");
     assertThat(finding.help(language)).contains(right);
+  }
+
+  /** An amount in millions is in what all others are in; where they differ it may be either. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bidrag b 5 miljoner till kansli",
+        "bidrag b 5 miljoner till kansli { varav c 2 mkr varav d 1 miljon EUR }",
+        "grant b 5 million to office { of which c 2 million EUR of which d 1 million USD }"
+      })
+  void whatMillionsAreInIsNotGuessed(String written) {
+    var findings = new Findings();
+    new AgreementParser(source(written), findings).read();
+    assertThat(findings.isEmpty()).as(written).isFalse();
+  }
+
+  /** A member of three capitals is no currency: {@code { RSS 9 mkr VGR 6 mkr }}. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bidrag b 15 mkr till orter enligt lista { RSS 9 mkr VGR 6 mkr }",
+        "grant b 15 EUR to towns as listed { RSS 9 EUR VGR 6 EUR }"
+      })
+  void aMemberOfThreeCapitalsIsNoCurrency(String written) {
+    SourceFile source = source(written);
+    var findings = new Findings();
+    assertThat(new AgreementParser(source, findings).parse()).as(written).isPresent();
+    assertThat(findings.isEmpty()).as(written).isTrue();
   }
 
   /** A bound per inhabitant is a rate; a name in small letters is none that somebody signs with. */
