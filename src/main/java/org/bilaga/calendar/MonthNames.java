@@ -1,6 +1,8 @@
 package org.bilaga.calendar;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.bilaga.words.Language;
 import org.bilaga.words.Spellings;
 
@@ -46,6 +48,17 @@ public final class MonthNames {
       }
     }
     return meant;
+  }
+
+  /** The letters that a month's name is known by, in every vocabulary, as a pattern. */
+  public static String beginnings() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Spellings month : ALL) {
+      for (Language language : Language.all()) {
+        all.add(month.in(language).substring(0, ABBREVIATED));
+      }
+    }
+    return String.join("|", all);
   }
 
   /** What the month of a number, from 1, is called. */

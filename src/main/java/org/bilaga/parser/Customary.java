@@ -45,7 +45,7 @@ final class Customary {
     CustomaryTurns.writeFirst(rewritten);
     CustomaryFillers.write(rewritten, vocabulary);
     CustomaryDates.write(rewritten, vocabulary);
-    CustomaryRounding.write(rewritten);
+    CustomaryRounding.write(rewritten, vocabulary);
     CustomaryAmounts.write(rewritten, vocabulary);
     CustomaryPhrases.write(rewritten, vocabulary);
     CustomaryWords.write(rewritten, vocabulary);

@@ -108,41 +108,14 @@ final class CustomaryAmounts {
               + AFTER,
           true);
   private static final Pattern STROKE = pattern("(?<=\\d)" + H + "?(?:,-|:-|,--)(?!\\d)", true);
-  private static final Pattern ANNUAL =
-      pattern(
-          "(?=[poaåy])(?<=\\d[ \u00A0]{0,2}[\\p{L}€$£]{1,10}[ \u00A0](?:\\p{L}{1,10}["
-              + " \u00A0])?)(?:per år|om året|årligen|per annum|per year|a year|yearly|annually)(?="
-              + H
-              + "+(?:till|to)"
-              + H
-              + ")",
-          true);
-  private static final Pattern EACH =
-      pattern(
-          "(?<=[\\p{L}€$£]"
-              + H
-              + ")(?:var och en|per styck|apiece|per mottagare|per member)(?="
-              + H
-              + "+(?:till|to)"
-              + H
-              + ")",
-          true);
-  private static final Pattern AT_MOST =
-      bound(
-          "upp till|uppåt till|maximalt|max\\.?|som mest|up to|no more than|not more"
-              + " than|maximum(?: of)?|a maximum of|capped at|not exceeding|inte mer än");
-  private static final Pattern AT_LEAST =
-      bound(
-          "lägst|minimum(?: of)?|a minimum of|no less than|not less than|åtminstone|inte mindre"
-              + " än|som minst|minst\\.");
-  private static final Pattern ABOUT =
-      pattern(
-          BEFORE
-              + "(?:c:a|c/a|circa|cirka|ca\\.|omkring|ungefär|uppskattningsvis|approximately|approx\\.?"
-              + "|around|roughly)"
-              + H
-              + "+(?=\\d)",
-          true);
+  private static final Pattern ANNUAL = TurnOfPhrase.pattern("(?=@a-year)(?<=\\d~{0,2}[\\p{L}€$£]{1,10}~(?:\\p{L}{1,10}~)?)@a-year(?=~+@TO~)");
+  private static final Pattern EACH = TurnOfPhrase.pattern("(?=@each-member)(?<=[\\p{L}€$£]~)@each-member(?=~+@TO~)");
+  /** Before an amount, and not where an amount is rounded {@code up to 1 tkr}. */
+  private static final String BOUND = "(?<!@rounding-words~)" + BEFORE;
+
+  private static final Pattern AT_MOST = TurnOfPhrase.pattern(BOUND + "@up-to~+(?=\\d)");
+  private static final Pattern AT_LEAST = TurnOfPhrase.pattern(BOUND + "@no-less-than~+(?=\\d)");
+  private static final Pattern ABOUT = TurnOfPhrase.pattern(BEFORE + "@approximately~+(?=\\d)");
 
   /** What follows a number that counts money or a share. */
   private static final Pattern COUNTED =
@@ -154,19 +127,6 @@ final class CustomaryAmounts {
 
   private static Pattern pattern(String pattern, boolean anyCase) {
     return Pattern.compile((anyCase ? "(?iu)" : "(?u)") + pattern);
-  }
-
-  /** Before an amount, and not where an amount is rounded {@code up to 1 tkr}. */
-  private static Pattern bound(String words) {
-    return pattern(
-        "(?<!(?:rounded|avrundat|half|halva|rounding|avrundning) )"
-            + BEFORE
-            + "(?:"
-            + words
-            + ")"
-            + H
-            + "+(?=\\d)",
-        true);
   }
 
   static void write(RewrittenText text, Language vocabulary) {

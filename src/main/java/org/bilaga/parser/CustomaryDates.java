@@ -1,6 +1,7 @@
 package org.bilaga.parser;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bilaga.calendar.MonthNames;
@@ -13,113 +14,52 @@ final class CustomaryDates {
   private static final String AFTER = "(?![\\p{L}\\p{N}_/]|[.,:-]\\p{N})";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final String MONTH =
-      "((?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)\\p{L}*)\\.?";
-  private static final String DASH = "[ \u00A0]*[–—‒-][ \u00A0]*";
-  private static final String TO = "[ \u00A0]+(?:till och med|t\\.?o\\.?m\\.?|till|to)[ \u00A0]+";
+      "((?:" + MonthNames.beginnings() + ")\\p{L}*)\\.?";
+  private static final String DASH = "~*[–—‒-]~*";
+  private static final String TO = "~+@to-date~+";
   private static final String ISO = "(\\d{4}-\\d\\d(?:-\\d\\d)?)";
 
   /** Day and month first; with two strokes it may be the other way round. */
   private static final Pattern DAY_FIRST =
-      pattern(BEFORE + "(\\d{1,2})(?:/(\\d{1,2})[ -]|\\.[ ]?(\\d{1,2})\\.[ ]?)" + YEAR + AFTER);
+      TurnOfPhrase.pattern(BEFORE + "(\\d{1,2})(?:/(\\d{1,2})[ -]|\\.[ ]?(\\d{1,2})\\.[ ]?)" + YEAR + AFTER);
 
   private static final Pattern TWO_STROKES =
-      pattern(BEFORE + "(\\d{1,2})/(\\d{1,2})/" + YEAR + AFTER);
+      TurnOfPhrase.pattern(BEFORE + "(\\d{1,2})/(\\d{1,2})/" + YEAR + AFTER);
   private static final Pattern YEAR_FIRST =
-      pattern(BEFORE + YEAR + "([.–—‒‐‑/])(\\d{1,2})\\2(\\d{1,2})" + AFTER);
+      TurnOfPhrase.pattern(BEFORE + YEAR + "([.–—‒‐‑/])(\\d{1,2})\\2(\\d{1,2})" + AFTER);
 
   /** What stands here is asked before what stands before it, which takes far longer to find. */
-  private static final Pattern TOGETHER =
-      pattern(
-          "(?=\\d{8})(?<=(?:undertecknad|signed|senast|by|den|from|från|daterad|dated|since)["
-              + " \u00A0])"
-              + YEAR
-              + "(\\d\\d)(\\d\\d)"
-              + AFTER);
+  private static final Pattern TOGETHER = TurnOfPhrase.pattern("(?=\\d{8})(?<=(?:@SIGNED|@BY_DATE|@FROM|@DATED|@before-day)~)" + YEAR + "(\\d\\d)(\\d\\d)" + AFTER);
 
-  private static final Pattern NAMED =
-      pattern(
-          BEFORE
-              + "(?:(?:den|the)[ ]+)?(\\d{1,2})(?::e|\\.|st|nd|rd|th)?[ \u00A0]+(?:of[ ]+)?"
-              + MONTH
-              + ",?[ \u00A0]+"
-              + YEAR
-              + AFTER);
-  private static final Pattern MONTH_FIRST =
-      pattern(BEFORE + MONTH + "[ \u00A0]+(\\d{1,2})(?:st|nd|rd|th)?,?[ \u00A0]+" + YEAR + AFTER);
-  private static final Pattern THE_DAY =
-      pattern(BEFORE + "(?:den|the)[ \u00A0]+(?=\\d{4}-\\d\\d-\\d\\d)");
+  private static final Pattern NAMED = TurnOfPhrase.pattern(BEFORE + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?" + MONTH + ",?~+" + YEAR + AFTER);
+  private static final Pattern MONTH_FIRST = TurnOfPhrase.pattern(BEFORE + MONTH + "~+(\\d{1,2})(?:@day-ordinal)?,?~+" + YEAR + AFTER);
+  private static final Pattern THE_DAY = TurnOfPhrase.pattern(BEFORE + "@the~+(?=\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern MONTH_OF_YEAR =
-      pattern("(?<!\\d[ \u00A0])" + BEFORE + MONTH + "[ \u00A0]+" + YEAR + AFTER);
-  private static final Pattern DAY_OF_EACH_YEAR =
-      pattern(
-          BEFORE
-              + "(?:(?:den|the)[ ]+)?(\\d{1,2})(?::e|\\.|st|nd|rd|th)?[ \u00A0]+(?:of[ ]+)?"
-              + MONTH
-              + "[ \u00A0]+(varje år|årligen|each year|every year|annually|yearly)(?![\\p{L}])");
-  private static final Pattern QUARTER =
-      pattern(BEFORE + "(?:kvartal|kv\\.?|q|quarter)[ \u00A0]*([1-4]),?[ \u00A0]+" + YEAR + AFTER);
-  private static final Pattern YEAR_QUARTER =
-      pattern(
-          BEFORE + YEAR + "[ \u00A0]*[,-]?[ \u00A0]*(?:kvartal|kv\\.?|q)[ \u00A0]*([1-4])" + AFTER);
-  private static final Pattern NAMED_QUARTER =
-      pattern(
-          BEFORE
-              + "(första|andra|tredje|fjärde|sista|first|second|third|fourth|last)[ \u00A0]+"
-              + "(kvartalet|halvåret|quarter|half)(?:[ \u00A0]+(?:av|of|år))?[ \u00A0]+"
-              + YEAR
-              + AFTER);
+      TurnOfPhrase.pattern("(?<!\\d~)" + BEFORE + MONTH + "~+" + YEAR + AFTER);
+  private static final Pattern DAY_OF_EACH_YEAR = TurnOfPhrase.pattern(BEFORE + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?" + MONTH + "~+@each-year(?![\\p{L}])");
+  private static final Pattern QUARTER = TurnOfPhrase.pattern(BEFORE + "@quarter~*([1-4]),?~+" + YEAR + AFTER);
+  private static final Pattern YEAR_QUARTER = TurnOfPhrase.pattern(BEFORE + YEAR + "~*[,-]?~*@quarter~*([1-4])" + AFTER);
+  private static final Pattern NAMED_QUARTER = TurnOfPhrase.pattern(BEFORE + "(?:(?<first>@first)|(?<second>@second)|(?<third>@third)|(?<fourth>@fourth)|@last)~+(?:@the-quarter|(?<half>@half-year))(?:~+@of-some-quarter)?~+(?<y>@YEAR)" + AFTER);
   private static final Pattern DAYS =
-      pattern(BEFORE + ISO + "(?:" + DASH + "|" + TO + ")" + ISO + AFTER);
+      TurnOfPhrase.pattern(BEFORE + ISO + "(?:" + DASH + "|" + TO + ")" + ISO + AFTER);
   private static final Pattern YEARS =
-      pattern(BEFORE + YEAR + "(?:" + DASH + "|" + TO + ")" + YEAR + AFTER);
+      TurnOfPhrase.pattern(BEFORE + YEAR + "(?:" + DASH + "|" + TO + ")" + YEAR + AFTER);
 
   /** {@code 1 januari–31 december 2017}: the year stands once, for both. */
-  private static final Pattern DAY_TO_DAY =
-      pattern(
-          BEFORE
-              + "(?:(?:den|from)[ ]+)?(\\d{1,2})[ \u00A0]+"
-              + MONTH
-              + "(?:"
-              + DASH
-              + "|"
-              + TO
-              + ")(\\d{1,2})[ \u00A0]+"
-              + MONTH
-              + "[ \u00A0]+"
-              + YEAR
-              + AFTER);
+  private static final Pattern DAY_TO_DAY = TurnOfPhrase.pattern(BEFORE + "(?:@from-the~+)?(\\d{1,2})~+" + MONTH + "(?:" + DASH + "|" + TO + ")(\\d{1,2})~+" + MONTH + "~+" + YEAR + AFTER);
 
   private static final Pattern MONTH_TO_MONTH =
-      pattern(BEFORE + MONTH + "(?:" + DASH + "|" + TO + ")" + MONTH + "[ \u00A0]+" + YEAR + AFTER);
-  private static final Pattern BEGINNING_WITH =
-      pattern(
-          "(?m)^([ \t]*period)[ \u00A0]+(?:från och med|fr\\.?[ ]?o\\.?[ ]?m\\.?|från|from)[ ]+(?="
-              + "\\d)");
-  private static final Pattern LAST_OF_MONTH =
-      pattern(
-          "(?<=(?:senast|by)[ \u00A0])(?:(?:den )?sista(?: dagen)?(?: i)?|(?:vid"
-              + " )?(?:utgången|slutet) av|(?:the )?end of|(?:the )?last day of)[ \u00A0]+"
-              + MONTH
-              + "[ \u00A0]+"
-              + YEAR
-              + AFTER);
-  private static final Pattern YEARLY_BY_DAY =
-      pattern(
-          "(?<=[\\p{L}\"][ \u00A0])(?:årligen|varje år|annually|yearly|each year|every year)["
-              + " \u00A0]+(senast|by)[ \u00A0]+(?:(?:den|the)[ ]+)?(\\d{1,2})[ \u00A0]+"
-              + MONTH
-              + "(?![ \u00A0]+\\d)(?![\\p{L}])");
+      TurnOfPhrase.pattern(BEFORE + MONTH + "(?:" + DASH + "|" + TO + ")" + MONTH + "~+" + YEAR + AFTER);
+  private static final Pattern BEGINNING_WITH = TurnOfPhrase.pattern("(?m)^(~*@PERIOD)~+@from-date~+(?=\\d)");
+  private static final Pattern LAST_OF_MONTH = TurnOfPhrase.pattern("(?<=@BY_DATE~)@end-of-month~+" + MONTH + "~+" + YEAR + AFTER);
+  private static final Pattern YEARLY_BY_DAY = TurnOfPhrase.pattern("(?<=[\\p{L}\"]~)@each-year~+(@BY_DATE)~+(?:@the~+)?(\\d{1,2})~+" + MONTH + "(?!~+\\d)(?![\\p{L}])");
 
   /** A day that is compared, whose name of a month could begin what follows a figure. */
-  private static final Pattern COMPARED =
-      pattern(
-          "(?<=[=<>≤≥][ \u00A0]{1,20})(\\d{1,2})[ \u00A0]+" + MONTH + "[ \u00A0]+" + YEAR + AFTER);
+  private static final Pattern COMPARED = TurnOfPhrase.pattern("(?<=[=<>≤≥]~{1,20})(\\d{1,2})~+" + MONTH + "~+" + YEAR + AFTER);
+
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
   private CustomaryDates() {}
-
-  private static Pattern pattern(String pattern) {
-    return Pattern.compile("(?iu)" + pattern);
-  }
 
   static void write(RewrittenText text, Language vocabulary) {
     text.replace(COMPARED, it -> day(it.group(3), month(it.group(2)), it.group(1)));
@@ -228,16 +168,12 @@ final class CustomaryDates {
   }
 
   private static @Nullable String namedQuarter(MatchResult it) {
-    int length = it.group(2).toLowerCase(java.util.Locale.ROOT).startsWith("h") ? 6 : 3;
-    int number =
-        switch (it.group(1).toLowerCase(java.util.Locale.ROOT)) {
-          case "första", "first" -> 1;
-          case "andra", "second" -> 2;
-          case "tredje", "third" -> 3;
-          case "fjärde", "fourth" -> 4;
-          default -> 12 / length;
-        };
-    return number * length > 12 ? null : months(it.group(3), length, number);
+    int length = it.group("half") == null ? 3 : 6;
+    int number = 12 / length;
+    for (int i = 0; i < ORDINALS.size(); i++) {
+      number = it.group(ORDINALS.get(i)) == null ? number : i + 1;
+    }
+    return number * length > 12 ? null : months(it.group("y"), length, number);
   }
 
   private static String months(String year, int length, int number) {
