@@ -1,6 +1,7 @@
 package org.bilaga.parser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.parser.generated.BilagaLexer;
 import org.bilaga.source.Span;
 import org.bilaga.words.Language;
+import org.bilaga.words.Numerals;
 import org.bilaga.words.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -33,160 +35,47 @@ final class Advised {
           .sv("`{found}` är titeln på `{name}`, och en titel är inget namn.", "Skriv `{name}`.");
 
   private static final String NUMBER = "\\d+(?:[ \u00A0\u2009\u202F]\\d{3})*(?:[.,]\\d+)?";
-  private static final String AMOUNT =
-      NUMBER
-          + "(?: (?:(?:miljoner|miljarder|tusen) \\p{L}+|(?!(?:och|and|till|to|[-–]|enligt|by|per)"
-          + " )[^ \"{:]+))?";
-  private static final String NAMED =
-      "^(?:(?:totalt|total) |\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?)";
+  private static final String AMOUNT = NUMBER + "(?: (?:@scale (?!(?:@AND|@TO|@BY_KEY|@BY_EACH) )\\p{L}+|(?!(?:@AND|@TO|[-–]|@BY_KEY|@BY_EACH) )[^ \"{:]+))?";
+  private static final String NAMED = "^(?:@TOTAL |\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?)";
 
-  private static final Pattern BOUND =
-      TurnOfPhrase.pattern(
-          NAMED
-              + "(?<w>mellan|between|drygt|knappt|nästan|över|under|nearly|over) (?<n>"
-              + AMOUNT
-              + "(?: (?:och|and|[-–]) "
-              + AMOUNT
-              + ")?)");
-  private static final Pattern RANGE =
-      TurnOfPhrase.pattern(
-          NAMED
-              + "(?<w>"
-              + NUMBER
-              + " ?(?:[-–—‒]|till|to|och|and|eller|or) ?"
-              + NUMBER
-              + " [^ \"{:]+)");
-  private static final Pattern EARLY =
-      TurnOfPhrase.pattern(
-          " (?<w>ofördelat|undistributed) (?<t>till|to) (?<r>@WORD(?: (?:och|and) @WORD)*)");
-  private static final Pattern TURNED =
-      TurnOfPhrase.pattern(
-          NAMED + "(?<t>(?:till|to) @WORD(?: (?:och|and) @WORD)*) ?:? (?<n>" + AMOUNT + ")");
+  private static final Pattern BOUND = TurnOfPhrase.pattern(NAMED + "(?<w>@bounding) (?<n>" + AMOUNT + "(?: (?:@AND|[-–]) " + AMOUNT + ")?)");
+  private static final Pattern RANGE = TurnOfPhrase.pattern(NAMED + "(?<w>" + NUMBER + " ?(?:[-–—‒]|@TO|@AND|@OR) ?" + NUMBER + " [^ \"{:]+)");
+  private static final Pattern EARLY = TurnOfPhrase.pattern(" (?<w>@UNDISTRIBUTED) (?<t>@TO) (?<r>@WORD(?: @AND @WORD)*)");
+  private static final Pattern TURNED = TurnOfPhrase.pattern(NAMED + "(?<t>@TO @WORD(?: @AND @WORD)*) ?:? (?<n>" + AMOUNT + ")");
 
   /** What something is counted for: words of time and of members have sentences of their own. */
-  private static final String PER =
-      "per (?!(?:år|kvartal|månad|dag|year|annum|quarter|month|day|styck|mottagare|medlem|member"
-          + "|recipient)(?![\\p{L}-]))(?<u>[\\p{L}_-]+)";
+  private static final String PER = "@per (?!@no-member(?![\\p{L}-]))(?<u>[\\p{L}_-]+)";
 
-  private static final Pattern RATE =
-      TurnOfPhrase.pattern(
-          NAMED
-              + "(?<w>(?<n>"
-              + AMOUNT
-              + ") "
-              + PER
-              + "(?<y> (?:och|and) (?:år|year)(?![\\p{L}-]))?)");
-  private static final Pattern SHARED =
-      TurnOfPhrase.pattern(
-          " (?:till|to) @WORD (?<w>(?:(?:fördelat|fördelas|fördelade|divided|shared"
-              + "|distributed) )?"
-              + PER
-              + ")");
-  private static final Pattern SIDE =
-      TurnOfPhrase.pattern(
-          "(?:[:=<>]|\") (?<w>drygt|knappt|nästan|över|mer än|mindre än|minst|högst|upp till|just"
-              + " over|just under|almost|nearly|over|under|more than|less than|at least|at most)"
-              + " (?<n>"
-              + AMOUNT
-              + ")");
-  private static final Pattern PAID =
-      TurnOfPhrase.pattern(
-          "^(?<w>(?:betalas(?: ut)?|paid(?: out)?)(?: (?:senast|i|by|in|on|den))?"
-              + " (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?)");
-  private static final Pattern MISSING_ROW =
-      TurnOfPhrase.pattern(
-          "^(?<w>(?:omtvistat|disputed) (?:row-missing (?:(?:rad|row) )?(?:\"[^\"]*\"|@WORD)|"
-              + "(?:rad|row) (?:\"[^\"]*\"|@WORD)(?: row-missing)?)) (?<r>\"[^\"]*\")");
+  private static final Pattern RATE = TurnOfPhrase.pattern(NAMED + "(?<w>(?<n>" + AMOUNT + ") " + PER + "(?<y> @AND @YEAR_WORD(?![\\p{L}-]))?)");
+  private static final Pattern SHARED = TurnOfPhrase.pattern(" @TO @WORD (?<w>(?:@shared )?" + PER + ")");
+  private static final Pattern SIDE = TurnOfPhrase.pattern("(?:[:=<>]|\") (?<w>(?<below>@below-figure)|@above-figure) (?<n>" + AMOUNT + ")");
+  private static final Pattern PAID = TurnOfPhrase.pattern("^(?<w>@paid(?: @paid-when)? (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?)");
+  private static final Pattern MISSING_ROW = TurnOfPhrase.pattern("^(?<w>@DISPUTED (?:row-missing (?:@ROW )?(?:\"[^\"]*\"|@WORD)|@ROW (?:\"[^\"]*\"|@WORD)(?: row-missing)?)) (?<r>\"[^\"]*\")");
   private static final Pattern STROKES =
       TurnOfPhrase.pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>@YEAR))");
 
   private static final String DAY = "(?<d>\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
-  private static final Pattern BEFORE_DAY =
-      TurnOfPhrase.pattern("(?<w>(?:före|innan|before|prior to) (?:den |the )?" + DAY + ")");
-  private static final Pattern PAID_SOMETIME =
-      TurnOfPhrase.pattern(
-          "^(?<w>(?:betalas(?: ut)?|utbetalas|paid(?: out)?|payable) (?:löpande|i förskott|i"
-              + " efterskott|kvartalsvis|månadsvis|årligen|halvårsvis|i början|i slutet|i"
-              + " mitten|under (?:våren|hösten|sommaren)|(?:senast|by) [^}]*(?:varje år|each"
-              + " year)|quarterly|monthly|annually|yearly|in advance|in arrears|continuously|during"
-              + " the|half|hälften)[^}]*)");
-  private static final Pattern PART_IN_LINE =
-      TurnOfPhrase.pattern(" ,? ?(?<w>(?:varav|därav|of which|whereof) [^{}]*)$");
+  private static final Pattern BEFORE_DAY = TurnOfPhrase.pattern("(?<w>@before (?:@the )?" + DAY + ")");
+  private static final Pattern PAID_SOMETIME = TurnOfPhrase.pattern("^(?<w>@paid (?:@sometime|@BY_DATE [^}]*@each-year)[^}]*)");
+  private static final Pattern PART_IN_LINE = TurnOfPhrase.pattern(" ,? ?(?<w>@of-which-words [^{}]*)$");
   private static final Pattern ASIDE =
       TurnOfPhrase.pattern("(?<= )(?<w>\\( [^()]*\\p{L}[^()]* \\))(?: .*)?$");
-  private static final Pattern AREA_AMOUNT =
-      TurnOfPhrase.pattern("@HEAD(?<w>(?:(?:om|på|of) )?(?<n>" + AMOUNT + "))(?: \\{(?: \\})?)?$");
+  private static final Pattern AREA_AMOUNT = TurnOfPhrase.pattern("@HEAD(?<w>(?:@of-amount )?(?<n>" + AMOUNT + "))(?: \\{(?: \\})?)?$");
   private static final Pattern BARE_FIGURE =
       TurnOfPhrase.pattern("\" (?:: )?(?<w>(?:= )?(?<n>" + AMOUNT + "))$");
-  private static final Pattern NEAREST =
-      TurnOfPhrase.pattern(
-          "(?:rounded|rounding|avrundat|avrundning|avrundas) (?<w>(?:to|till) (?:the"
-              + " )?(?:nearest|närmaste|närmsta) (?<n>(?:(?!"
-              + " (?:to|till|by|enligt)(?![\\p{L}]))[^,§{}\"])+))");
-  private static final Pattern DECIMALS =
-      TurnOfPhrase.pattern(
-          "(?:rounded|rounding|avrundat|avrundning|avrundas) (?:(?<m>half up|half"
-              + " even|down|up|halva uppåt|halva jämnt|nedåt|uppåt) )?(?<w>(?:to|till|with|med)"
-              + " (?<n>[0-6]|one|two|three|en|ett|två|tre) (?:decimal(?:s|er)?(?: places?)?))");
-  private static final Pattern RESPECTIVE =
-      TurnOfPhrase.pattern(" (?<w>(?:till|to) (?:the )?(?:respektive|respective) (?<r>@WORD))");
-  private static final Pattern RECIPIENT_FOR =
-      TurnOfPhrase.pattern(NAMED + AMOUNT + " (?<w>(?:för|for) (?<r>@WORD))(?! (?:till|to) )");
-  private static final Pattern MEMBERS =
-      TurnOfPhrase.pattern(
-          "^(?:(?:grupp|group) [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?[={]"
-              + " )?(?<w>(?<r>[\\p{L}\\p{N}_-]+)(?: [\\p{L}\\p{N}_, \"-]+)?)(?: \\})?$");
-  private static final Pattern OPEN_PERIOD =
-      TurnOfPhrase.pattern(
-          "^period (?<w>(?:FY ?\\d{2,4}|\\d{4} ?/ ?\\d{4}|(?:\\d{4} )?(?:tills vidare|until further"
-              + " notice|onwards|och framåt)|(?:läsåret|school year|academic"
-              + " year|verksamhetsåret|räkenskapsåret|fiscal year|financial year) \\S.*))");
+  private static final Pattern NEAREST = TurnOfPhrase.pattern("(?:@rounded|@ROUNDING) (?<w>@TO @nearest (?<n>(?:(?! (?:@TO|@BY_KEY)(?![\\p{L}]))[^,§{}\"])+))");
+  private static final Pattern DECIMALS = TurnOfPhrase.pattern("(?:@rounded|@ROUNDING) (?:(?<m>@HALF_UP|@HALF_EVEN|@DOWN|@UP) )?(?<w>@to-or-with (?<n>[0-6]|@a-few) @decimals)");
+  private static final Pattern RESPECTIVE = TurnOfPhrase.pattern(" (?<w>@TO @respective (?<r>@WORD))");
+  private static final Pattern RECIPIENT_FOR = TurnOfPhrase.pattern(NAMED + AMOUNT + " (?<w>@FOR (?<r>@WORD))(?! @TO )");
+  private static final Pattern MEMBERS = TurnOfPhrase.pattern("^(?:@GROUP [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?[={] )?(?<w>(?<r>[\\p{L}\\p{N}_-]+)(?: [\\p{L}\\p{N}_, \"-]+)?)(?: \\})?$");
+  private static final Pattern OPEN_PERIOD = TurnOfPhrase.pattern("^@PERIOD (?<w>(?:FY ?\\d{2,4}|\\d{4} ?/ ?\\d{4}|(?:\\d{4} )?@open-end|@broken-year \\S.*))");
 
   /** Where a document says it, after all else that a sentence says, and the block that follows. */
   private static final Pattern PLACE_AT_END =
       TurnOfPhrase.pattern("(?: ?,? ?§ ?\\d[\\d.]*[a-z]?(?: @TEXT)*)* ?(?:\\{(?: \\})?)?$");
 
   /** What a sentence is begun with that the language begins otherwise, and with what. */
-  private static final Map<String, Keyword> STARTERS =
-      Map.ofEntries(
-          Map.entry("summa", Keyword.TOTAL),
-          Map.entry("summan", Keyword.TOTAL),
-          Map.entry("totalsumma", Keyword.TOTAL),
-          Map.entry("totalbelopp", Keyword.TOTAL),
-          Map.entry("sum", Keyword.TOTAL),
-          Map.entry("sammanlagt", Keyword.TOTAL),
-          Map.entry("anslag", Keyword.GRANT),
-          Map.entry("stöd", Keyword.GRANT),
-          Map.entry("medel", Keyword.GRANT),
-          Map.entry("statsbidrag", Keyword.GRANT),
-          Map.entry("funding", Keyword.GRANT),
-          Map.entry("daterad", Keyword.SIGNED),
-          Map.entry("dated", Keyword.SIGNED),
-          Map.entry("date", Keyword.SIGNED),
-          Map.entry("dnr", Keyword.CASE),
-          Map.entry("diarienummer", Keyword.CASE),
-          Map.entry("parter", Keyword.BETWEEN),
-          Map.entry("parties", Keyword.BETWEEN),
-          Map.entry("därav", Keyword.OF_WHICH),
-          Map.entry("krav", Keyword.CONDITION),
-          Map.entry("fördelningsnyckel", Keyword.KEY),
-          Map.entry("avtalsperiod", Keyword.PERIOD),
-          Map.entry("avtalsperioden", Keyword.PERIOD),
-          Map.entry("avtalstid", Keyword.PERIOD),
-          Map.entry("löptid", Keyword.PERIOD),
-          Map.entry("tid", Keyword.PERIOD),
-          Map.entry("term", Keyword.PERIOD),
-          Map.entry("duration", Keyword.PERIOD),
-          Map.entry("giltighet", Keyword.PERIOD),
-          Map.entry("citat", Keyword.CLAIM),
-          Map.entry("utelämnat", Keyword.UNMODELLED),
-          Map.entry("excluded", Keyword.UNMODELLED),
-          Map.entry("years", Keyword.PERIOD),
-          Map.entry("åren", Keyword.PERIOD),
-          Map.entry("totalrad", Keyword.TOTAL_ROW),
-          Map.entry("summeringsrad", Keyword.TOTAL_ROW),
-          Map.entry("slutsumma", Keyword.TOTAL_ROW),
-          Map.entry("tabell", Keyword.APPENDIX));
+  private static final Map<String, Keyword> STARTERS = starters();
 
   private final PlacedSentence sentence;
   private final Language vocabulary;
@@ -201,6 +90,29 @@ final class Advised {
       starts.add(line.length());
       line.append(word.text());
     }
+  }
+
+  private static Map<String, Keyword> starters() {
+    Map<String, Keyword> starters = new HashMap<>();
+    for (Keyword meant :
+        List.of(
+            Keyword.TOTAL,
+            Keyword.GRANT,
+            Keyword.SIGNED,
+            Keyword.CASE,
+            Keyword.BETWEEN,
+            Keyword.OF_WHICH,
+            Keyword.CONDITION,
+            Keyword.KEY,
+            Keyword.PERIOD,
+            Keyword.CLAIM,
+            Keyword.UNMODELLED,
+            Keyword.TOTAL_ROW,
+            Keyword.APPENDIX)) {
+      String name = "begins-" + meant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      TurnWords.each(name).forEach(words -> words.forEach(word -> starters.put(word, meant)));
+    }
+    return starters;
   }
 
   /**
@@ -222,9 +134,9 @@ final class Advised {
   private @Nullable Finding starter() {
     Word first = sentence.first();
     String word = first.text().toLowerCase(Locale.ROOT);
-    boolean parties = word.equals("parter") || word.equals("parties");
-    Keyword meant =
-        parties && sentence.block() == BlockKind.FILE ? Keyword.PARTY : STARTERS.get(word);
+    Keyword said = STARTERS.get(word);
+    boolean parties = said == Keyword.BETWEEN && sentence.block() == BlockKind.FILE;
+    Keyword meant = parties ? Keyword.PARTY : said;
     return meant == null || sentence.block().allows(first.type()) || !allows(meant)
         ? null
         : ParseKinds.MISSPELT
@@ -278,7 +190,7 @@ final class Advised {
           Sentences.compareOrAbout(
               keyword(Keyword.ABOUT),
               side.group("n").strip(),
-              isBelow(side.group("w")) ? "<" : ">"));
+              side.group("below") == null ? ">" : "<"));
     }
     Matcher row = MISSING_ROW.matcher(line);
     if (row.find()) {
@@ -415,13 +327,8 @@ final class Advised {
 
   /** The least part that so many decimals can say. */
   private static String leastPart(String decimals) {
-    int places =
-        switch (decimals.toLowerCase(Locale.ROOT)) {
-          case "one", "en", "ett" -> 1;
-          case "two", "två" -> 2;
-          case "three", "tre" -> 3;
-          default -> Integer.parseInt(decimals);
-        };
+    String figure = Character.isDigit(decimals.charAt(0)) ? decimals : Numerals.figure(decimals);
+    int places = Integer.parseInt(figure);
     return places == 0 ? "1" : "0," + "0".repeat(places - 1) + "1";
   }
 
@@ -519,24 +426,6 @@ final class Advised {
               Sentences.writeInThisOrder(turned.group("n").strip() + " " + turned.group("t")));
     }
     return null;
-  }
-
-  private static boolean isBelow(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "knappt",
-          "nästan",
-          "mindre än",
-          "högst",
-          "upp till",
-          "just under",
-          "almost",
-          "nearly",
-          "under",
-          "less than",
-          "at most" ->
-          true;
-      default -> false;
-    };
   }
 
   private static String two(String number) {

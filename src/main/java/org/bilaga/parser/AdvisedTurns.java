@@ -35,9 +35,7 @@ final class AdvisedTurns {
       List.of(
           turn(
               Kinds.OF_WHICH,
-              " (?<w>(?:resten|återstoden|resterande|det övriga|the rest|the remainder|the"
-                  + " balance)(?: (?:till|för|avser|to|for|on))? (?<r>[\\p{L}_-]+(?:"
-                  + " [\\p{L}_-]+)*))$",
+" (?<w>@the-rest(?: @for-whom)? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
               Sentences::isAPartOfItsOwn,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -48,8 +46,7 @@ final class AdvisedTurns {
                           + in.apply(Keyword.REMAINDER))),
           turn(
               Kinds.APPENDIX_PART,
-              " (?<w>(?:sista raden|summaraden|nedersta raden|last row|bottom row|final row|sum row"
-                  + "|sum line)(?: (?:är|heter|is|is called))? ?(?<t>\"[^\"]*\"|\\p{L}+))$",
+" (?<w>@sum-row(?: @is-called)? ?(?<t>\"[^\"]*\"|\\p{L}+))$",
               Sentences::isTheRowOfSums,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -59,24 +56,21 @@ final class AdvisedTurns {
                           + "\"")),
           turn(
               Kinds.APPENDIX_PART,
-              "^(?<w>(?!(?:kolumn|column|summarad|total row) )(?<t>[\\p{L}\\p{N}][^\"=]*?)) = ",
+"^(?<w>(?!(?:@COLUMN|@TOTAL_ROW) )(?<t>[\\p{L}\\p{N}][^\"=]*?)) = ",
               Sentences::isAHeading,
               (it, in) ->
                   Sentences.writeInThisOrder(
                       in.apply(Keyword.COLUMN) + " \"" + it.group("t").strip() + "\" = …")),
           turn(
               Kinds.PAYMENT,
-              "^(?<w>(?:once a year|once per year|once every year|each year|annually|yearly|varje"
-                  + " år|årligen|en gång per år|en gång om året) (?:on requisition to|by"
-                  + " requisition to|efter rekvisition (?:till|hos|från))[^{}]*)$",
+"^(?<w>@once-a-year @by-requisition[^{}]*)$",
               Sentences::isADayOfEveryYear,
               (it, in) ->
                   Sentences.writeALineForEachYear(
                       in.apply(Keyword.ON_REQUISITION_TO) + " … " + in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.CLAIM,
-              "^(?<p>\\S+ (?:§|i |in |för |for ).*|.*)\" (?:: )?(?<w>= ?(?<n>(?:totalt|total"
-                  + "|[\\p{L}_])[\\p{L}\\p{N}_. -]*))$",
+              "^(?<p>\\S+ (?:§|@IN |@FOR ).*|.*)\" (?:: )?(?<w>= ?(?<n>(?:@TOTAL|[\\p{L}_])[\\p{L}\\p{N}_. -]*))$",
               Sentences::saysNotWhichFigure,
               (it, in) -> {
                 String claim = in.apply(Keyword.CLAIM) + " ";
@@ -89,10 +83,7 @@ final class AdvisedTurns {
               }),
           turn(
               Kinds.OF_WHICH,
-              "^(?:varav|of which) (?<w>(?<n>\\d[\\d"
-                  + " ,.]*(?:(?:miljoner|miljarder|tusen|million|billion|thousand)"
-                  + " (?!till|för|to|for|avser))?(?!till |för |to |for |avser )[\\p{L}%€]+)(?:"
-                  + " (?:till|för|avser|avseende|to|for|on))? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
+"^@OF_WHICH (?<w>(?<n>\\d[\\d ,.]*(?:@scale (?!@for-whom))?(?!@for-whom )[\\p{L}%€]+)(?: (?:@for-whom|@regarding))? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
               Sentences::hasTheAmountFirst,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -103,8 +94,7 @@ final class AdvisedTurns {
                           + share(it.group("n"), in))),
           turn(
               Kinds.PAYMENT,
-              "^(?<w>(?:villkor|condition|krav|förutsättning|requirement) ?:?"
-                  + " ?(?<t>[^\"{}]*))(?: \\{.*)?$",
+"^(?<w>@condition-words ?:? ?(?<t>[^\"{}]*))(?: \\{.*)?$",
               Sentences::isAConditionOfItsOwn,
               (it, in) ->
                   Sentences.writeTheConditionOutside(
@@ -120,18 +110,17 @@ final class AdvisedTurns {
                           + " … }")),
           turn(
               Kinds.PAYMENT,
-              "^(?:engångsvis efter rekvisition till|once on requisition to) .*?"
-                  + " (?<w>(?:(?:senast|by) )?\\d{1,2} \\p{L}+ (?:varje år|each year))",
+"^@ON_REQUISITION_TO .*? (?<w>(?:@BY_DATE )?\\d{1,2} \\p{L}+ @each-year)",
               Sentences::isADayOfEveryYear,
               (it, in) -> Sentences.writeALineForEachYear(in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.AGREEMENT,
-              "^(?<w>(?:utbetalning|utbetalningar|payment|payments))(?: §.*)?(?: \\{.*)?$",
+"^(?<w>@payments)(?: §.*)?(?: \\{.*)?$",
               Sentences::saysNotToWhom,
               (it, in) -> Sentences.writeWhoIsPaid(in.apply(Keyword.PAYMENT_TO))),
           turn(
               Kinds.APPENDIX,
-              "^\\S+ (?<w>\"[^\"0-9]*(?<n>\\d{1,3})?[^\"0-9]*\")",
+"^\\S+ (?<w>\"[^\"0-9]*(?<n>\\d{1,3})?[^\"0-9]*\")",
               Sentences::isItsTitle,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -142,68 +131,57 @@ final class AdvisedTurns {
                           + it.group("w"))),
           turn(
               Kinds.CLAIM,
-              ": ?(?<w>(?:totalt|total) (?:per år|varje år|årligen|om året|per year|by year|each"
-                  + " year|a year|annually|yearly)) ?[=<>]",
+              ": ?(?<w>@TOTAL @every-year) ?[=<>]",
               Sentences::saysNotWhichYear,
               (it, in) -> Sentences.writeTheNameWithTheYear("2026")),
           turn(
               Kinds.APPENDIX_PART,
-              "= ?(?<w>(?:totalt|total)(?: (?:i|för|under|in|for|during))?(?: (?:år|the year))?"
-                  + " \\(? ?(?<y>(?:19|20)\\d\\d)(?: \\))?)$",
+              "= ?(?<w>@TOTAL(?: @of-some-year)?(?: @the-year)? \\(? ?(?<y>@YEAR)(?: \\))?)$",
               Sentences::isAYearOfTheWhole,
               (it, in) -> Sentences.writeTheNameWithTheYear(it.group("y"))),
           turn(
               Kinds.PAYMENT,
-              "^(?:the |de )?(?<w>(?<r>@WORD(?: ?(?:,|och|and) ?@WORD)*)"
-                  + " (?:(?:ska|skall|måste|får|may|shall|must)"
-                  + " )?(?:rekvirerar|rekvirera|begär|begära|requisitions?|requests?|claims?)"
-                  + " ?[^{}§]*?(?:från|hos|av|from) (?<t>@WORD))(?: .*)?$",
+              "^(?:@the )?(?<w>(?<r>@WORD(?: ?(?:,|@AND) ?@WORD)*) (?:@may )?@requisitions ?[^{}§]*?@from-a-giver (?<t>@WORD))(?: .*)?$",
               Sentences::isSaidOfTheMoney,
               (it, in) ->
                   Sentences.writeInThisOrder(
                       in.apply(Keyword.ON_REQUISITION_TO) + " " + it.group("t"))),
           turn(
               Kinds.GROUP,
-              "= ?(?<r>@WORD) (?<w>(?:i|inom|från|tillhörande|in|within|from) [^{}]+)$",
+              "= ?(?<r>@WORD) (?<w>@belonging-to [^{}]+)$",
               Sentences::saysNotWhoTheyAre,
               (it, in) -> Sentences.writeTheMembers()),
           turn(
               Kinds.CLAIM,
-              ": ?(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*) ?= ?[^=]*? (?<w>(?:per år|varje år|årligen"
-                  + "|om året|per year|each year|every year|a year|annually|yearly))$",
+              ": ?(?:(?<total>@TOTAL)|(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*)) ?= ?[^=]*? (?<w>@every-year)$",
               Sentences::saysNotWhichYear,
               (it, in) ->
-                  r(it).matches("(?i)totalt?")
+                  it.group("total") != null
                       ? Sentences.writeTheNameWithTheYear("2026")
                       : Sentences.writeTheYear(r(it))),
           turn(
               Kinds.CLAIM,
-              ": ?(?<w>(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*) (?:per år|varje år|årligen|om året|per"
-                  + " year|by year|each year|a year|annually|yearly)) ?[=<>]",
+              ": ?(?<w>(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*) @every-year) ?[=<>]",
               Sentences::saysNotWhichYear,
               (it, in) -> Sentences.writeTheYear(r(it))),
           turn(
               Kinds.CLAIM,
-              ": ?(?<w>(?:totalt|total)(?: (?:i|för|under|in|for|during))?(?: (?:år|the year))?"
-                  + " \\(? ?(?<y>(?:19|20)\\d\\d)(?: \\))?) ?[=<>]",
+": ?(?<w>@TOTAL(?: @of-some-year)?(?: @the-year)? \\(? ?(?<y>@YEAR)(?: \\))?) ?[=<>]",
               Sentences::isAYearOfTheWhole,
               (it, in) -> Sentences.writeTheNameWithTheYear(it.group("y"))),
           turn(
               Kinds.BLOCK_OF_DUTIES,
-              "^\\S+ (?<w>,? ?(?:§ ?[\\d.]+)? ?: ?[\\p{L}].*)$",
+"^\\S+ (?<w>,? ?(?:§ ?[\\d.]+)? ?: ?[\\p{L}].*)$",
               Sentences::hasNoName,
               (it, in) -> Sentences.writeANameAndBraces("{ … }")),
           turn(
               Kinds.ANY,
-              "^(?<w>§ ?\\d[\\d.]*)$",
+"^(?<w>§ ?\\d[\\d.]*)$",
               Sentences::standsAfterTheBrace,
               (it, in) -> Sentences.writeItBeforeTheBrace()),
           turn(
               Kinds.GRANT,
-              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<n>\\d[^\"{},:]*?)"
-                  + " (?:(?:i|för|in|for) )?(?<y>(?:19|20)\\d\\d)(?: (?:och|samt|and)| ?,)"
-                  + " (?<m>\\d[^\"{},:]*?) (?:(?:i|för|in|for) )?(?<z>(?:19|20)\\d\\d))(?:"
-                  + " (?:till|to) |$)",
+"^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<n>\\d[^\"{},:]*?) (?:@of-some-year )?(?<y>@YEAR)(?: @and| ?,) (?<m>\\d[^\"{},:]*?) (?:@of-some-year )?(?<z>@YEAR))(?: @TO |$)",
               Sentences::hasAnAmountOfEachYear,
               (it, in) ->
                   Sentences.writeByYear(
@@ -211,26 +189,19 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("m"), in))),
           turn(
               Kinds.MONEY,
-              "(?:^| )(?<w>(?:resten|resterande|the rest|rest|remainder|återstoden|det "
-                  + "återstående) (?<r>(?:till|to) @WORD[^{}]*))$",
+"(?:^| )(?<w>@rest-alone (?<r>@TO @WORD[^{}]*))$",
               Sentences::isAGrantWithoutAName,
               (it, in) ->
                   Sentences.writeANamedRest(
                       in.apply(Keyword.GRANT), in.apply(Keyword.REMAINDER) + " " + r(it))),
           turn(
               Kinds.MONEY,
-              " (?<w>(?:plus|inklusive|inkl|exklusive|exkl|including|incl|excluding|excl|before|after|before"
-                  + " any|net of)(?: ?\\.)?"
-                  + " (?:moms|vat|mervärdesskatt|mervärdesskatten|tax|taxes)|(?:exklusive|inklusive|including|excluding)"
-                  + " (?!(?:[\\p{L}_-]+ ?[,{]))[\\p{L}][\\p{L} -]*?(?= (?:till|to) |$))",
+" (?<w>@with-or-without(?: ?\\.)? @tax|@including (?!(?:[\\p{L}_-]+ ?[,{]))[\\p{L}][\\p{L} -]*?(?= @TO |$))",
               Sentences::isSaidOfTheAmount,
               (it, in) -> Sentences.writeAsAComment(it.group("w").replace(" .", "."))),
           turn(
               Kinds.GRANT,
-              " ,? ?(?<w>(?:varav |därav |of which )?(?:hälften|half|one half|\\d+ ?%|\\d+"
-                  + " procent|\\d+ per cent|en del|part)(?: of it)? (?:fördelas |delas |is |shared"
-                  + " |divided )?(?:lika|equally|enligt|efter|by) ?[^{}]* (?:och|and|samt)"
-                  + " [^{}]*)$",
+" ,? ?(?<w>(?:@of-which-words )?(?:@half-of-it|\\d+ ?%|\\d+ @per-cent)(?: @of-it)? (?:@is-shared )?@shared-by ?[^{}]* @and [^{}]*)$",
               Sentences::saysTwoWaysToShare,
               (it, in) ->
                   Sentences.writeOneKeyOfBoth(
@@ -240,18 +211,13 @@ final class AdvisedTurns {
                       in.apply(Keyword.GRANT))),
           turn(
               Kinds.GRANT,
-              " (?<w>(?!(?:enligt lista|as listed)(?![\\p{L}]))(?:enligt|i enlighet med|by|as set"
-                  + " out in|as shown in|as specified in|according to|as listed in|enligt vad som"
-                  + " anges i|som framgår av|se|see) (?:the"
-                  + " )?(?:bilaga|bilagan|annex|appendix|tabell|tabellen|table|schedule|lista|listan|list)"
-                  + " ?(?:i bilaga )?\\d*[^{}]*)$",
+              " (?<w>(?!@AS_LISTED(?![\\p{L}]))@as-in (?:@the )?@table-words ?(?:@in-appendix )?\\d*[^{}]*)$",
               Sentences::pointsToATable,
               (it, in) ->
                   Sentences.writeAsListed(in.apply(Keyword.AS_LISTED), in.apply(Keyword.COLUMN))),
           turn(
               Kinds.GRANT,
-              "@HEAD(?<w>(?<n>\\d[^\"{}]*?) (?:till|to) (?<r>@WORD) ?(?:,|och|and|samt) "
-                  + "(?<m>\\d[^\"{}]*?) (?:till|to) (?<q>@WORD))",
+"@HEAD(?<w>(?<n>\\d[^\"{}]*?) @TO (?<r>@WORD) ?(?:,|@and) (?<m>\\d[^\"{}]*?) @TO (?<q>@WORD))",
               Sentences::givesEachItsOwn,
               (it, in) ->
                   Sentences.writeAList(
@@ -269,9 +235,7 @@ final class AdvisedTurns {
                           + " }")),
           turn(
               Kinds.GRANT,
-              " (?:till|to) (?<r>@WORD) (?<w>(?:som|vars|with|which|that|who|having|where|med"
-                  + " (?:fler|färre|mer|mindre|minst|högst|under|över))(?= )(?! (?:a"
-                  + " (?:minimum|maximum|floor|cap)))[^{}]*)$",
+" @TO (?<r>@WORD) (?<w>@who(?= )(?! @a-bound)[^{}]*)$",
               Sentences::saysWhichOfThem,
               (it, in) ->
                   Sentences.writeAPartOfTheGroup(
@@ -281,8 +245,7 @@ final class AdvisedTurns {
                       in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.NOT_ENTITLED_TO))),
           turn(
               Kinds.GRANT,
-              "@HEAD(?<w>(?<y>@YEAR) ?:? (?<n>\\d[^\"{},:]*?) ?, ?(?<z>@YEAR) ?:? "
-                  + "(?<m>\\d[^\"{},:]*?))(?: (?:till|to) |$)",
+"@HEAD(?<w>(?<y>@YEAR) ?:? (?<n>\\d[^\"{},:]*?) ?, ?(?<z>@YEAR) ?:? (?<m>\\d[^\"{},:]*?))(?: @TO |$)",
               Sentences::hasAnAmountOfEachYear,
               (it, in) ->
                   Sentences.writeByYear(
@@ -290,9 +253,7 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("m"), in))),
           turn(
               Kinds.GRANT,
-              "@HEAD(?<n>\\d[^\"{},:]*?) (?<w>(?:årligen|varje år|per år|each year|annually|a"
-                  + " year|per year|yearly)(?: (?:under|in|for|over|i|åren|of))* (?<y>@YEAR)(?:"
-                  + " ?(?:-|–|\\.\\.|och|and|till|to) ?)(?<z>@YEAR))",
+"@HEAD(?<n>\\d[^\"{},:]*?) (?<w>@every-year(?: @over-years)* (?<y>@YEAR)(?: ?(?:-|–|\\.\\.|@AND|@TO) ?)(?<z>@YEAR))",
               Sentences::isOfSomeYears,
               (it, in) ->
                   Sentences.writeByYear(
@@ -300,8 +261,7 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
           turn(
               Kinds.GRANT,
-              "@HEAD(?<n>\\d[^\"{},:]*?) (?<w>(?:i|in|under|during|for|för) (?<y>@YEAR) (?:och|and"
-                  + "|samt) (?:in |i )?(?<z>@YEAR))",
+"@HEAD(?<n>\\d[^\"{},:]*?) (?<w>@of-some-year (?<y>@YEAR) @and (?:@IN )?(?<z>@YEAR))",
               Sentences::mayBeOfEachYearOrOfBoth,
               (it, in) ->
                   Sentences.writeBothOrByYear(
@@ -316,17 +276,14 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
           turn(
               Kinds.GRANT,
-              " (?:till|to) (?<r>@WORD) ,? ?(?<w>(?:som |which )?(?:(?:betalas|utbetalas|paid)(?:"
-                  + " ut)? )?(?:i|in|vid|at) (?:två|tre|fyra|flera|two|three|four|several|\\d)"
-                  + " [^{}]*)$",
+" @TO (?<r>@WORD) ,? ?(?<w>(?:@which )?(?:@is-paid )?@in (?:@several|\\d) [^{}]*)$",
               Sentences::saysHowItIsPaid,
               (it, in) ->
                   Sentences.writeAPayment(
                       in.apply(Keyword.PAYMENT_TO) + " " + r(it) + " { " + in.apply(Keyword.PAID))),
           turn(
               Kinds.MONEY,
-              " ,? ?(?<w>(?:från|ur|av|from|out of|under|charged to|belastar)"
-                  + " (?:(?:anslaget|anslag|appropriation) )?(?<n>\\d{1,2} \\d{1,2} ?: ?\\d{1,3}))",
+" ,? ?(?<w>@from-out-of (?:@appropriation )?(?<n>\\d{1,2} \\d{1,2} ?: ?\\d{1,3}))",
               Sentences::isAnAppropriation,
               (it, in) ->
                   Sentences.writeTheAppropriation(
@@ -336,40 +293,28 @@ final class AdvisedTurns {
                           + "\"")),
           turn(
               Kinds.GRANT,
-              " (?:till|to) @WORD (?<w>(?:enligt|efter|utifrån|baserat på|i proportion till|i"
-                  + " förhållande till|proportionellt mot|med hänsyn till|in relation"
-                  + " to|by|on|according to|on the basis of|based on|in proportion to)(?= )(?!"
-                  + " (?:requisition|rekvisition)) "
-                  + "(?![^{}]*(?<!\\p{L})(?:round|avrund|(?:minimum|maximum|floor|cap|minst|högst|lägst"
-                  + "|least|most|utom|except|base|grundbelopp|rest|residue|disputed|omtvistat)(?!\\p{L})))[\\p{L}_-]+(?:"
-                  + " [\\p{L}\\p{N}_-]+)+)$",
+" @TO @WORD (?<w>@shared-in-words(?= )(?! @requisition) (?![^{}]*(?<!\\p{L})(?:@rounding-begins|@terms-of-division(?!\\p{L})))[\\p{L}_-]+(?: [\\p{L}\\p{N}_-]+)+)$",
               Sentences::saysHowItIsShared,
               (it, in) ->
                   Sentences.writeAKeyForIt(
                       in.apply(Keyword.KEY), in.apply(Keyword.SHARE_OF), in.apply(Keyword.BY_KEY))),
           turn(
               Kinds.PAYMENT,
-              "^(?<w>(?:ska |skall |medlen |pengarna |the money |the funds |funds |money |shall "
-                  + "|must |be |is |are )*(?:rekvireras|begärs|rekvisition|rekvirera|requisitioned"
-                  + "|requested|claimed)(?: (?:hos|från|av|till|from|to|at|by))?(?: the)?(?: "
-                  + "(?<r>@WORD))?[^{}]*)$",
+"^(?<w>(?:@before-requisition )*@requisitioned(?: @from-whom)?(?: @the)?(?: (?<r>@WORD))?[^{}]*)$",
               Sentences::isARequisition,
               (it, in) ->
                   Sentences.writeTheRequisition(
                       in.apply(Keyword.ON_REQUISITION_TO), in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.PAYMENT,
-              "^(?<w>[^\"{}]*(?:återbetalas|betalas tillbaka|återbetala|repaid|returned|paid"
-                  + " back)(?: (?:senast|by|no later than|not later"
-                  + " than|before|före|inom|within|den) [^\"{}]*)?)$",
+"^(?<w>[^\"{}]*@repaid-words(?: @by-some-day [^\"{}]*)?)$",
               Sentences::saysNotToWhomItIsRepaid,
               (it, in) ->
                   Sentences.writeTheRepayment(
                       in.apply(Keyword.UNUSED_REPAID_TO), in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.PAYMENT,
-              "^(?<w>(?:betalas(?: ut)?|utbetalas|paid(?: out)?|payable)(?: (?:i|in|vid))?"
-                  + " (?:två|tre|fyra|flera|two|three|four|several|\\d) [^{}]*)$",
+"^(?<w>@paid(?: @in)? (?:@several|\\d) [^{}]*)$",
               Sentences::saysNotHowMuchEachTime,
               (it, in) ->
                   Sentences.writeTheParts(
@@ -381,17 +326,12 @@ final class AdvisedTurns {
                           + " 2017-09-01")),
           turn(
               Kinds.DUTIES,
-              " (?:lämnar in|lämna in|lämnar|lämna|skickar in|skicka in|inkommer med|inkomma"
-                  + " med|redovisar|redovisa|rapporterar|rapportera|report|reports|present|presents|submit|submits|hand"
-                  + " in|hands in|deliver|delivers) (?<w>(?:(?:en|ett|sin|sina|a|an|the|its|their)"
-                  + " )?(?<t>[\\p{L}][\\p{L}\\p{N}-]*(?: [\\p{L}][\\p{L}\\p{N}-]*)*?)) (?:till|to)"
-                  + " ",
+              " @reports (?<w>(?:@a-or-its )?(?<t>[\\p{L}][\\p{L}\\p{N}-]*(?: [\\p{L}][\\p{L}\\p{N}-]*)*?)) @TO ",
               Sentences::isWhatIsSubmitted,
               (it, in) -> Sentences.writeInThisOrder("\"" + it.group("t") + "\"")),
           turn(
               Kinds.DUTIES,
-              " (?<w>(?:varje|each|every|per) (?<p>kvartal|månad|halvår|quarter|month|half-year"
-                  + "|half year))(?: (?:of|i) @YEAR)?$",
+" (?<w>@every (?:(?<quarter>@a-quarter)|(?<month>@a-month)|@a-half-year))(?: @of-or-in @YEAR)?$",
               Sentences::saysNotByWhen,
               (it, in) ->
                   Sentences.writeByWhen(
@@ -400,20 +340,15 @@ final class AdvisedTurns {
                           + in.apply(Keyword.DAYS)
                           + " "
                           + in.apply(
-                              switch (it.group("p").charAt(0)) {
-                                case 'm', 'M' -> Keyword.AFTER_EACH_MONTH_OF;
-                                case 'h', 'H' -> Keyword.AFTER_EACH_HALF_YEAR_OF;
-                                default -> Keyword.AFTER_EACH_QUARTER_OF;
-                              })
+                              it.group("month") != null
+                                  ? Keyword.AFTER_EACH_MONTH_OF
+                                  : it.group("quarter") != null
+                                      ? Keyword.AFTER_EACH_QUARTER_OF
+                                      : Keyword.AFTER_EACH_HALF_YEAR_OF)
                           + " 2017")),
           turn(
               Kinds.DUTIES,
-              "^(?<r>@WORD(?: ?, ?@WORD)*) (?<w>(?:ska|skall|måste|bör|har|must|shall|should|has"
-                  + " to|have to|have|has|need to|behöver) ?,? ?(?:(?<d>(?:(?:varje år|årligen|each"
-                  + " year|every year)(?: ,)? )?(?:senast|by|no later than)"
-                  + " (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)(?: (?:varje år|each"
-                  + " year))?) ,? ?)?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:senast|by|no later"
-                  + " than|,|otherwise|annars) .*)?$",
+"^(?<r>@WORD(?: ?, ?@WORD)*) (?<w>@must-words ?,? ?(?:(?<d>(?:@each-year(?: ,)? )?@by (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)(?: @each-year)?) ,? ?)?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:@by|,|@OTHERWISE) .*)?$",
               Sentences::isARequirementInWords,
               (it, in) ->
                   it.group("d") == null
@@ -421,8 +356,7 @@ final class AdvisedTurns {
                       : Sentences.writeInThisOrder(required(it, in) + " " + it.group("d"))),
           turn(
               Kinds.AGREEMENT,
-              "^(?<w>(?!(?:resten|tid|term|duration) )(?:(?:the|de|alla|all|each|every|varje) )?"
-                  + "(?<r>@WORD) (?:ska|skall|måste|lämnar|must|shall|submits?) [^{}]*)$",
+"^(?<w>(?!@no-body )(?:@all-or-each )?(?<r>@WORD) @must-or-submits [^{}]*)$",
               Sentences::isSomethingToDo,
               (it, in) ->
                   Sentences.writeADutyAroundIt(
@@ -436,47 +370,42 @@ final class AdvisedTurns {
                           + " … }")),
           turn(
               Kinds.PARTY,
-              " (?<w>(?:genom|via|through) [^{}]*)$",
+" (?<w>@THROUGH [^{}]*)$",
               Sentences::isWhoActsForAParty,
               (it, in) ->
                   Sentences.writeThroughWhomBetween(
                       in.apply(Keyword.BETWEEN), in.apply(Keyword.THROUGH))),
           turn(
               Kinds.SIGNED,
-              " (?<w>(?:och|and|samt) (?:\\p{Lu}|\")[^{}]*)$",
+" (?<w>@and (?:\\p{Lu}|\")[^{}]*)$",
               Sentences::isAnotherSignature,
               (it, in) -> Sentences.writeALineForEach(in.apply(Keyword.SIGNED))),
           turn(
               Kinds.GRANT,
-              " (?<w>(?:för att|i syfte att|avsett för att|in order to|so as to|for the purpose"
-                  + " of|with a view to) (?<t>[\\p{L}][^\"{}§]*?)) ?(?:§.*|\\{.*)?$",
+              " (?<w>@in-order-to (?<t>[\\p{L}][^\"{}§]*?)) ?(?:§.*|\\{.*)?$",
               Sentences::saysWhatItIsFor,
               (it, in) -> Sentences.writeItAsTheTitle("\"" + capital(it.group("t")) + "\"")),
           turn(
               Kinds.CLAIM,
-              " (?<w>(?:för varje|for each|for every) (?<r>@WORD)) ?[=<>]",
+" (?<w>@for-each (?<r>@WORD)) ?[=<>]",
               Sentences::standsBeforeTheQuotation,
               (it, in) ->
                   Sentences.writeForEachBefore(
                       in.apply(Keyword.CLAIM) + " " + in.apply(Keyword.FOR_EACH))),
           turn(
               Kinds.GRANT,
-              "^(?!.* (?:till|to) ).* (?<w>(?:fördelas|fördelat|delas|shared|divided|distributed)"
-                  + " [^{}]*)$",
+"^(?!.* @TO ).* (?<w>@shared [^{}]*)$",
               Sentences::saysNotToWhom,
               (it, in) ->
                   Sentences.writeToWhomByKey(in.apply(Keyword.TO), in.apply(Keyword.BY_KEY))),
           turn(
               Kinds.KEY,
-              " = ?(?<w>(?!andel|share|okänt|unknown|\\d)[\\p{L}][^{}]*)$",
+" = ?(?<w>(?!@a-share|@UNKNOWN|\\d)[\\p{L}][^{}]*)$",
               Sentences::isNoShare,
               (it, in) -> Sentences.writeTheShare(in.apply(Keyword.SHARE_OF))),
           turn(
               Kinds.DUTIES,
-              "(?:annars|otherwise)"
-                  + " (?<w>(?:inget|inga|ingen|no|the|återbetalas|återkrävs|repaid|bidraget|medlen|pengarna|stödet|ersättningen|betalas|utbetalas"
-                  + "|lämnas|dras|mister|bortfaller|minskas|sänks|is|are|shall|will|money|funds|får|gets?|utgår|lose|loses)"
-                  + " ?[^\"{}]*)$",
+"@OTHERWISE (?<w>@lost ?[^\"{}]*)$",
               Sentences::saysWhatIsLost,
               (it, in) ->
                   Sentences.writeWhatIsLost(
@@ -485,7 +414,7 @@ final class AdvisedTurns {
                       in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.MAY_BE_RECLAIMED))),
           turn(
               Kinds.DUTIES,
-              "^(?<w>(?:om|ifall|if|unless|såvida) (?<r>@WORD) [^{}]*)$",
+"^(?<w>@if-words (?<r>@WORD) [^{}]*)$",
               Sentences::beginsWithTheFailure,
               (it, in) ->
                   Sentences.writeWhatIsAskedFirst(
@@ -499,8 +428,7 @@ final class AdvisedTurns {
                           + " …")),
           turn(
               Kinds.DUTIES,
-              " (?<w>(?<p>(?:inom|within) (?:\\d+|en|ett|two|three|one|a|två|tre) [\\p{L}]+)"
-                  + " (?:efter|after|of|från|from) (?:årets|periodens|the|årsskiftet)[^{}]*)$",
+" (?<w>(?<p>@WITHIN (?:\\d+|@few) [\\p{L}]+) @after @of-the-period[^{}]*)$",
               Sentences::saysNotAfterWhat,
               (it, in) ->
                   Sentences.writeByWhen(
@@ -512,12 +440,12 @@ final class AdvisedTurns {
                           + " 2017")),
           turn(
               Kinds.BLOCK_OF_DUTIES,
-              "@HEAD:? ?(?<w>(?!§|\\{|för |for )[\\p{L}\"][^{}]*)$",
+"@HEAD:? ?(?<w>(?!§|\\{|@FOR )[\\p{L}\"][^{}]*)$",
               Sentences::standsInBraces,
               (it, in) -> Sentences.writeBracesAround("{ … }")),
           turn(
               Kinds.GRANT,
-              " ,? ?(?<w>(?:öresavrundning|öresavrundat|avrundning|avrundas|avrundat|rounding|rounded))$",
+" ,? ?(?<w>@rounding-alone)$",
               Sentences::saysNotToWhat,
               (it, in) -> {
                 String to = in.apply(Keyword.TO) + " 1 kr";
@@ -527,38 +455,29 @@ final class AdvisedTurns {
               }),
           turn(
               Kinds.CLAIM,
-              ": ?(?<w>(?:summan av|the sum of|sum of|total of)? ?(?:alla|all|samtliga) (?:the"
-                  + " )?(?:bidrag|bidragen|grants|belopp|beloppen|amounts|delar|parts|områden|areas))(?:"
-                  + " tillsammans| together)? ?[=<>]",
+": ?(?<w>@sum-of? ?@all-parts)(?: @together)? ?[=<>]",
               Sentences::isTheTotal,
               (it, in) -> Sentences.writeTheTotal(in.apply(Keyword.TOTAL))),
           turn(
               Kinds.CLAIM,
-              ": ?(?<w>(?!(?:total|totalt|sista|last|summan|sum|share|andel|gränsen|threshold|koefficienten|coefficient|about|ca|cirka)"
-                  + " )[\\p{L}_][\\p{L}\\p{N}_-]*(?: [\\p{L}_][\\p{L}\\p{N}_-]*)+?)(?:"
-                  + " (?:to|till|for|för) [\\p{L}_.-]+)? ?[=<>]",
+": ?(?<w>(?!@begins-value )[\\p{L}_][\\p{L}\\p{N}_-]*(?: [\\p{L}_][\\p{L}\\p{N}_-]*)+?)(?: (?:@TO|@FOR) [\\p{L}_.-]+)? ?[=<>]",
               Sentences::isSeveralWords,
               (it, in) -> Sentences.writeTheNameOfIt(it.group("w").replace(' ', '-'))),
           turn(
               Kinds.BETWEEN,
-              "(?<r>@WORD) (?<w>\\( [^()]* \\))",
+"(?<r>@WORD) (?<w>\\( [^()]* \\))",
               Sentences::isWhoActsForAParty,
               (it, in) -> Sentences.writeThroughWhom(r(it), in.apply(Keyword.THROUGH))),
           turn(
               Kinds.AREA,
-              "@HEAD(?<w>(?:totalt|total|totalt om|in all|sammanlagt) (?<n>\\d[^\"{}]*?))(?: "
-                  + "\\{.*)?$",
+"@HEAD(?<w>@total-words (?<n>\\d[^\"{}]*?))(?: \\{.*)?$",
               Sentences::isTheTotalOfAnArea,
               (it, in) ->
                   Sentences.writeWithinIt(
                       "{ " + in.apply(Keyword.TOTAL) + " " + it.group("n").strip())),
           turn(
               Kinds.ANY,
-              "^(?<w>(?:(?:alla |all |the )?(?:beloppen|belopp|amounts|figures|siffrorna)"
-                  + " (?:(?:are|is|shall be|ska|skall)"
-                  + " )?(?:avrundas|rounded|avrundade|avrundat)|(?:avrundning|rounding)"
-                  + " (?:sker|görs|ska ske|is made|is done|shall be)) (?:till|to)"
-                  + " (?<n>[^\"{}§]+))$",
+"^(?<w>(?:@the-amounts (?:@are-to-be )?@rounded|@rounding-is) @TO (?<n>[^\"{}§]+))$",
               Sentences::mayKeepTheSumOrNot,
               (it, in) -> {
                 String to =
