@@ -35,40 +35,77 @@ final class Advised {
           .sv("`{found}` är titeln på `{name}`, och en titel är inget namn.", "Skriv `{name}`.");
 
   private static final String NUMBER = "\\d+(?:[ \u00A0\u2009\u202F]\\d{3})*(?:[.,]\\d+)?";
-  private static final String AMOUNT = NUMBER + "(?: (?:@scale (?!(?:@AND|@TO|@BY_KEY|@BY_EACH) )\\p{L}+|(?!(?:@AND|@TO|[-–]|@BY_KEY|@BY_EACH) )[^ \"{:]+))?";
+  private static final String AMOUNT =
+      NUMBER
+          + "(?: (?:@scale (?!(?:@AND|@TO|@BY_KEY|@BY_EACH)"
+          + " )\\p{L}+|(?!(?:@AND|@TO|[-–]|@BY_KEY|@BY_EACH) )[^ \"{:]+))?";
   private static final String NAMED = "^(?:@TOTAL |\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?)";
 
-  private static final Pattern BOUND = TurnOfPhrase.pattern(NAMED + "(?<w>@bounding) (?<n>" + AMOUNT + "(?: (?:@AND|[-–]) " + AMOUNT + ")?)");
-  private static final Pattern RANGE = TurnOfPhrase.pattern(NAMED + "(?<w>" + NUMBER + " ?(?:[-–—‒]|@TO|@AND|@OR) ?" + NUMBER + " [^ \"{:]+)");
-  private static final Pattern EARLY = TurnOfPhrase.pattern(" (?<w>@UNDISTRIBUTED) (?<t>@TO) (?<r>@WORD(?: @AND @WORD)*)");
-  private static final Pattern TURNED = TurnOfPhrase.pattern(NAMED + "(?<t>@TO @WORD(?: @AND @WORD)*) ?:? (?<n>" + AMOUNT + ")");
+  private static final Pattern BOUND =
+      TurnOfPhrase.pattern(
+          NAMED + "(?<w>@bounding) (?<n>" + AMOUNT + "(?: (?:@AND|[-–]) " + AMOUNT + ")?)");
+  private static final Pattern RANGE =
+      TurnOfPhrase.pattern(
+          NAMED + "(?<w>" + NUMBER + " ?(?:[-–—‒]|@TO|@AND|@OR) ?" + NUMBER + " [^ \"{:]+)");
+  private static final Pattern EARLY =
+      TurnOfPhrase.pattern(" (?<w>@UNDISTRIBUTED) (?<t>@TO) (?<r>@WORD(?: @AND @WORD)*)");
+  private static final Pattern TURNED =
+      TurnOfPhrase.pattern(NAMED + "(?<t>@TO @WORD(?: @AND @WORD)*) ?:? (?<n>" + AMOUNT + ")");
 
   /** What something is counted for: words of time and of members have sentences of their own. */
   private static final String PER = "@per (?!@no-member(?![\\p{L}-]))(?<u>[\\p{L}_-]+)";
 
-  private static final Pattern RATE = TurnOfPhrase.pattern(NAMED + "(?<w>(?<n>" + AMOUNT + ") " + PER + "(?<y> @AND @YEAR_WORD(?![\\p{L}-]))?)");
-  private static final Pattern SHARED = TurnOfPhrase.pattern(" @TO @WORD (?<w>(?:@shared )?" + PER + ")");
-  private static final Pattern SIDE = TurnOfPhrase.pattern("(?:[:=<>]|\") (?<w>(?<below>@below-figure)|@above-figure) (?<n>" + AMOUNT + ")");
-  private static final Pattern PAID = TurnOfPhrase.pattern("^(?<w>@paid(?: @paid-when)? (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?)");
-  private static final Pattern MISSING_ROW = TurnOfPhrase.pattern("^(?<w>@DISPUTED (?:row-missing (?:@ROW )?(?:\"[^\"]*\"|@WORD)|@ROW (?:\"[^\"]*\"|@WORD)(?: row-missing)?)) (?<r>\"[^\"]*\")");
+  private static final Pattern RATE =
+      TurnOfPhrase.pattern(
+          NAMED + "(?<w>(?<n>" + AMOUNT + ") " + PER + "(?<y> @AND @YEAR_WORD(?![\\p{L}-]))?)");
+  private static final Pattern SHARED =
+      TurnOfPhrase.pattern(" @TO @WORD (?<w>(?:@shared )?" + PER + ")");
+  private static final Pattern SIDE =
+      TurnOfPhrase.pattern(
+          "(?:[:=<>]|\") (?<w>(?<below>@below-figure)|@above-figure) (?<n>" + AMOUNT + ")");
+  private static final Pattern PAID =
+      TurnOfPhrase.pattern(
+          "^(?<w>@paid(?: @paid-when)? (?<d>\\d{4}-\\d\\d)\\S*(?: .. \\d{4}-\\d\\d)?)");
+  private static final Pattern MISSING_ROW =
+      TurnOfPhrase.pattern(
+          "^(?<w>@DISPUTED (?:row-missing (?:@ROW )?(?:\"[^\"]*\"|@WORD)|@ROW"
+              + " (?:\"[^\"]*\"|@WORD)(?: row-missing)?)) (?<r>\"[^\"]*\")");
   private static final Pattern STROKES =
       TurnOfPhrase.pattern("(?<w>(?<a>\\d{1,2}) / (?<b>\\d{1,2}) / (?<y>@YEAR))");
 
   private static final String DAY = "(?<d>\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} \\d{4})";
-  private static final Pattern BEFORE_DAY = TurnOfPhrase.pattern("(?<w>@before (?:@the )?" + DAY + ")");
-  private static final Pattern PAID_SOMETIME = TurnOfPhrase.pattern("^(?<w>@paid (?:@sometime|@BY_DATE [^}]*@each-year)[^}]*)");
-  private static final Pattern PART_IN_LINE = TurnOfPhrase.pattern(" ,? ?(?<w>@of-which-words [^{}]*)$");
+  private static final Pattern BEFORE_DAY =
+      TurnOfPhrase.pattern("(?<w>@before (?:@the )?" + DAY + ")");
+  private static final Pattern PAID_SOMETIME =
+      TurnOfPhrase.pattern("^(?<w>@paid (?:@sometime|@BY_DATE [^}]*@each-year)[^}]*)");
+  private static final Pattern PART_IN_LINE =
+      TurnOfPhrase.pattern(" ,? ?(?<w>@of-which-words [^{}]*)$");
   private static final Pattern ASIDE =
       TurnOfPhrase.pattern("(?<= )(?<w>\\( [^()]*\\p{L}[^()]* \\))(?: .*)?$");
-  private static final Pattern AREA_AMOUNT = TurnOfPhrase.pattern("@HEAD(?<w>(?:@of-amount )?(?<n>" + AMOUNT + "))(?: \\{(?: \\})?)?$");
+  private static final Pattern AREA_AMOUNT =
+      TurnOfPhrase.pattern("@HEAD(?<w>(?:@of-amount )?(?<n>" + AMOUNT + "))(?: \\{(?: \\})?)?$");
   private static final Pattern BARE_FIGURE =
       TurnOfPhrase.pattern("\" (?:: )?(?<w>(?:= )?(?<n>" + AMOUNT + "))$");
-  private static final Pattern NEAREST = TurnOfPhrase.pattern("(?:@rounded|@ROUNDING) (?<w>@TO @nearest (?<n>(?:(?! (?:@TO|@BY_KEY)(?![\\p{L}]))[^,§{}\"])+))");
-  private static final Pattern DECIMALS = TurnOfPhrase.pattern("(?:@rounded|@ROUNDING) (?:(?<m>@HALF_UP|@HALF_EVEN|@DOWN|@UP) )?(?<w>@to-or-with (?<n>[0-6]|@a-few) @decimals)");
-  private static final Pattern RESPECTIVE = TurnOfPhrase.pattern(" (?<w>@TO @respective (?<r>@WORD))");
-  private static final Pattern RECIPIENT_FOR = TurnOfPhrase.pattern(NAMED + AMOUNT + " (?<w>@FOR (?<r>@WORD))(?! @TO )");
-  private static final Pattern MEMBERS = TurnOfPhrase.pattern("^(?:@GROUP [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?[={] )?(?<w>(?<r>[\\p{L}\\p{N}_-]+)(?: [\\p{L}\\p{N}_, \"-]+)?)(?: \\})?$");
-  private static final Pattern OPEN_PERIOD = TurnOfPhrase.pattern("^@PERIOD (?<w>(?:FY ?\\d{2,4}|\\d{4} ?/ ?\\d{4}|(?:\\d{4} )?@open-end|@broken-year \\S.*))");
+  private static final Pattern NEAREST =
+      TurnOfPhrase.pattern(
+          "(?:@rounded|@ROUNDING) (?<w>@TO @nearest (?<n>(?:(?!"
+              + " (?:@TO|@BY_KEY)(?![\\p{L}]))[^,§{}\"])+))");
+  private static final Pattern DECIMALS =
+      TurnOfPhrase.pattern(
+          "(?:@rounded|@ROUNDING) (?:(?<m>@HALF_UP|@HALF_EVEN|@DOWN|@UP) )?(?<w>@to-or-with"
+              + " (?<n>[0-6]|@a-few) @decimals)");
+  private static final Pattern RESPECTIVE =
+      TurnOfPhrase.pattern(" (?<w>@TO @respective (?<r>@WORD))");
+  private static final Pattern RECIPIENT_FOR =
+      TurnOfPhrase.pattern(NAMED + AMOUNT + " (?<w>@FOR (?<r>@WORD))(?! @TO )");
+  private static final Pattern MEMBERS =
+      TurnOfPhrase.pattern(
+          "^(?:@GROUP [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?[={] )?(?<w>(?<r>[\\p{L}\\p{N}_-]+)(?:"
+              + " [\\p{L}\\p{N}_, \"-]+)?)(?: \\})?$");
+  private static final Pattern OPEN_PERIOD =
+      TurnOfPhrase.pattern(
+          "^@PERIOD (?<w>(?:FY ?\\d{2,4}|\\d{4} ?/ ?\\d{4}|(?:\\d{4} )?@open-end|@broken-year"
+              + " \\S.*))");
 
   /** Where a document says it, after all else that a sentence says, and the block that follows. */
   private static final Pattern PLACE_AT_END =

@@ -35,7 +35,7 @@ final class AdvisedTurns {
       List.of(
           turn(
               Kinds.OF_WHICH,
-" (?<w>@the-rest(?: @for-whom)? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
+              " (?<w>@the-rest(?: @for-whom)? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
               Sentences::isAPartOfItsOwn,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -46,7 +46,7 @@ final class AdvisedTurns {
                           + in.apply(Keyword.REMAINDER))),
           turn(
               Kinds.APPENDIX_PART,
-" (?<w>@sum-row(?: @is-called)? ?(?<t>\"[^\"]*\"|\\p{L}+))$",
+              " (?<w>@sum-row(?: @is-called)? ?(?<t>\"[^\"]*\"|\\p{L}+))$",
               Sentences::isTheRowOfSums,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -56,21 +56,22 @@ final class AdvisedTurns {
                           + "\"")),
           turn(
               Kinds.APPENDIX_PART,
-"^(?<w>(?!(?:@COLUMN|@TOTAL_ROW) )(?<t>[\\p{L}\\p{N}][^\"=]*?)) = ",
+              "^(?<w>(?!(?:@COLUMN|@TOTAL_ROW) )(?<t>[\\p{L}\\p{N}][^\"=]*?)) = ",
               Sentences::isAHeading,
               (it, in) ->
                   Sentences.writeInThisOrder(
                       in.apply(Keyword.COLUMN) + " \"" + it.group("t").strip() + "\" = …")),
           turn(
               Kinds.PAYMENT,
-"^(?<w>@once-a-year @by-requisition[^{}]*)$",
+              "^(?<w>@once-a-year @by-requisition[^{}]*)$",
               Sentences::isADayOfEveryYear,
               (it, in) ->
                   Sentences.writeALineForEachYear(
                       in.apply(Keyword.ON_REQUISITION_TO) + " … " + in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.CLAIM,
-              "^(?<p>\\S+ (?:§|@IN |@FOR ).*|.*)\" (?:: )?(?<w>= ?(?<n>(?:@TOTAL|[\\p{L}_])[\\p{L}\\p{N}_. -]*))$",
+              "^(?<p>\\S+ (?:§|@IN |@FOR ).*|.*)\" (?:: )?(?<w>="
+                  + " ?(?<n>(?:@TOTAL|[\\p{L}_])[\\p{L}\\p{N}_. -]*))$",
               Sentences::saysNotWhichFigure,
               (it, in) -> {
                 String claim = in.apply(Keyword.CLAIM) + " ";
@@ -83,7 +84,9 @@ final class AdvisedTurns {
               }),
           turn(
               Kinds.OF_WHICH,
-"^@OF_WHICH (?<w>(?<n>\\d[\\d ,.]*(?:@scale (?!@for-whom))?(?!@for-whom )[\\p{L}%€]+)(?: (?:@for-whom|@regarding))? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
+              "^@OF_WHICH (?<w>(?<n>\\d[\\d ,.]*(?:@scale (?!@for-whom))?(?!@for-whom"
+                  + " )[\\p{L}%€]+)(?: (?:@for-whom|@regarding))? (?<r>[\\p{L}_-]+(?:"
+                  + " [\\p{L}_-]+)*))$",
               Sentences::hasTheAmountFirst,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -94,7 +97,7 @@ final class AdvisedTurns {
                           + share(it.group("n"), in))),
           turn(
               Kinds.PAYMENT,
-"^(?<w>@condition-words ?:? ?(?<t>[^\"{}]*))(?: \\{.*)?$",
+              "^(?<w>@condition-words ?:? ?(?<t>[^\"{}]*))(?: \\{.*)?$",
               Sentences::isAConditionOfItsOwn,
               (it, in) ->
                   Sentences.writeTheConditionOutside(
@@ -110,17 +113,17 @@ final class AdvisedTurns {
                           + " … }")),
           turn(
               Kinds.PAYMENT,
-"^@ON_REQUISITION_TO .*? (?<w>(?:@BY_DATE )?\\d{1,2} \\p{L}+ @each-year)",
+              "^@ON_REQUISITION_TO .*? (?<w>(?:@BY_DATE )?\\d{1,2} \\p{L}+ @each-year)",
               Sentences::isADayOfEveryYear,
               (it, in) -> Sentences.writeALineForEachYear(in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.AGREEMENT,
-"^(?<w>@payments)(?: §.*)?(?: \\{.*)?$",
+              "^(?<w>@payments)(?: §.*)?(?: \\{.*)?$",
               Sentences::saysNotToWhom,
               (it, in) -> Sentences.writeWhoIsPaid(in.apply(Keyword.PAYMENT_TO))),
           turn(
               Kinds.APPENDIX,
-"^\\S+ (?<w>\"[^\"0-9]*(?<n>\\d{1,3})?[^\"0-9]*\")",
+              "^\\S+ (?<w>\"[^\"0-9]*(?<n>\\d{1,3})?[^\"0-9]*\")",
               Sentences::isItsTitle,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -141,7 +144,8 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeTheNameWithTheYear(it.group("y"))),
           turn(
               Kinds.PAYMENT,
-              "^(?:@the )?(?<w>(?<r>@WORD(?: ?(?:,|@AND) ?@WORD)*) (?:@may )?@requisitions ?[^{}§]*?@from-a-giver (?<t>@WORD))(?: .*)?$",
+              "^(?:@the )?(?<w>(?<r>@WORD(?: ?(?:,|@AND) ?@WORD)*) (?:@may )?@requisitions"
+                  + " ?[^{}§]*?@from-a-giver (?<t>@WORD))(?: .*)?$",
               Sentences::isSaidOfTheMoney,
               (it, in) ->
                   Sentences.writeInThisOrder(
@@ -153,7 +157,8 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeTheMembers()),
           turn(
               Kinds.CLAIM,
-              ": ?(?:(?<total>@TOTAL)|(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*)) ?= ?[^=]*? (?<w>@every-year)$",
+              ": ?(?:(?<total>@TOTAL)|(?<r>[\\p{L}_][\\p{L}\\p{N}_.-]*)) ?= ?[^=]*?"
+                  + " (?<w>@every-year)$",
               Sentences::saysNotWhichYear,
               (it, in) ->
                   it.group("total") != null
@@ -166,22 +171,24 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeTheYear(r(it))),
           turn(
               Kinds.CLAIM,
-": ?(?<w>@TOTAL(?: @of-some-year)?(?: @the-year)? \\(? ?(?<y>@YEAR)(?: \\))?) ?[=<>]",
+              ": ?(?<w>@TOTAL(?: @of-some-year)?(?: @the-year)? \\(? ?(?<y>@YEAR)(?: \\))?) ?[=<>]",
               Sentences::isAYearOfTheWhole,
               (it, in) -> Sentences.writeTheNameWithTheYear(it.group("y"))),
           turn(
               Kinds.BLOCK_OF_DUTIES,
-"^\\S+ (?<w>,? ?(?:§ ?[\\d.]+)? ?: ?[\\p{L}].*)$",
+              "^\\S+ (?<w>,? ?(?:§ ?[\\d.]+)? ?: ?[\\p{L}].*)$",
               Sentences::hasNoName,
               (it, in) -> Sentences.writeANameAndBraces("{ … }")),
           turn(
               Kinds.ANY,
-"^(?<w>§ ?\\d[\\d.]*)$",
+              "^(?<w>§ ?\\d[\\d.]*)$",
               Sentences::standsAfterTheBrace,
               (it, in) -> Sentences.writeItBeforeTheBrace()),
           turn(
               Kinds.GRANT,
-"^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<n>\\d[^\"{},:]*?) (?:@of-some-year )?(?<y>@YEAR)(?: @and| ?,) (?<m>\\d[^\"{},:]*?) (?:@of-some-year )?(?<z>@YEAR))(?: @TO |$)",
+              "^\\S+ [\\p{L}\\p{N}_-]+ (?:\"[^\"]*\" )?(?<w>(?<n>\\d[^\"{},:]*?) (?:@of-some-year"
+                  + " )?(?<y>@YEAR)(?: @and| ?,) (?<m>\\d[^\"{},:]*?) (?:@of-some-year"
+                  + " )?(?<z>@YEAR))(?: @TO |$)",
               Sentences::hasAnAmountOfEachYear,
               (it, in) ->
                   Sentences.writeByYear(
@@ -189,19 +196,21 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("m"), in))),
           turn(
               Kinds.MONEY,
-"(?:^| )(?<w>@rest-alone (?<r>@TO @WORD[^{}]*))$",
+              "(?:^| )(?<w>@rest-alone (?<r>@TO @WORD[^{}]*))$",
               Sentences::isAGrantWithoutAName,
               (it, in) ->
                   Sentences.writeANamedRest(
                       in.apply(Keyword.GRANT), in.apply(Keyword.REMAINDER) + " " + r(it))),
           turn(
               Kinds.MONEY,
-" (?<w>@with-or-without(?: ?\\.)? @tax|@including (?!(?:[\\p{L}_-]+ ?[,{]))[\\p{L}][\\p{L} -]*?(?= @TO |$))",
+              " (?<w>@with-or-without(?: ?\\.)? @tax|@including (?!(?:[\\p{L}_-]+"
+                  + " ?[,{]))[\\p{L}][\\p{L} -]*?(?= @TO |$))",
               Sentences::isSaidOfTheAmount,
               (it, in) -> Sentences.writeAsAComment(it.group("w").replace(" .", "."))),
           turn(
               Kinds.GRANT,
-" ,? ?(?<w>(?:@of-which-words )?(?:@half-of-it|\\d+ ?%|\\d+ @per-cent)(?: @of-it)? (?:@is-shared )?@shared-by ?[^{}]* @and [^{}]*)$",
+              " ,? ?(?<w>(?:@of-which-words )?(?:@half-of-it|\\d+ ?%|\\d+ @per-cent)(?: @of-it)?"
+                  + " (?:@is-shared )?@shared-by ?[^{}]* @and [^{}]*)$",
               Sentences::saysTwoWaysToShare,
               (it, in) ->
                   Sentences.writeOneKeyOfBoth(
@@ -211,13 +220,15 @@ final class AdvisedTurns {
                       in.apply(Keyword.GRANT))),
           turn(
               Kinds.GRANT,
-              " (?<w>(?!@AS_LISTED(?![\\p{L}]))@as-in (?:@the )?@table-words ?(?:@in-appendix )?\\d*[^{}]*)$",
+              " (?<w>(?!@AS_LISTED(?![\\p{L}]))@as-in (?:@the )?@table-words ?(?:@in-appendix"
+                  + " )?\\d*[^{}]*)$",
               Sentences::pointsToATable,
               (it, in) ->
                   Sentences.writeAsListed(in.apply(Keyword.AS_LISTED), in.apply(Keyword.COLUMN))),
           turn(
               Kinds.GRANT,
-"@HEAD(?<w>(?<n>\\d[^\"{}]*?) @TO (?<r>@WORD) ?(?:,|@and) (?<m>\\d[^\"{}]*?) @TO (?<q>@WORD))",
+              "@HEAD(?<w>(?<n>\\d[^\"{}]*?) @TO (?<r>@WORD) ?(?:,|@and) (?<m>\\d[^\"{}]*?) @TO"
+                  + " (?<q>@WORD))",
               Sentences::givesEachItsOwn,
               (it, in) ->
                   Sentences.writeAList(
@@ -235,7 +246,7 @@ final class AdvisedTurns {
                           + " }")),
           turn(
               Kinds.GRANT,
-" @TO (?<r>@WORD) (?<w>@who(?= )(?! @a-bound)[^{}]*)$",
+              " @TO (?<r>@WORD) (?<w>@who(?= )(?! @a-bound)[^{}]*)$",
               Sentences::saysWhichOfThem,
               (it, in) ->
                   Sentences.writeAPartOfTheGroup(
@@ -245,7 +256,8 @@ final class AdvisedTurns {
                       in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.NOT_ENTITLED_TO))),
           turn(
               Kinds.GRANT,
-"@HEAD(?<w>(?<y>@YEAR) ?:? (?<n>\\d[^\"{},:]*?) ?, ?(?<z>@YEAR) ?:? (?<m>\\d[^\"{},:]*?))(?: @TO |$)",
+              "@HEAD(?<w>(?<y>@YEAR) ?:? (?<n>\\d[^\"{},:]*?) ?, ?(?<z>@YEAR) ?:?"
+                  + " (?<m>\\d[^\"{},:]*?))(?: @TO |$)",
               Sentences::hasAnAmountOfEachYear,
               (it, in) ->
                   Sentences.writeByYear(
@@ -253,7 +265,8 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("m"), in))),
           turn(
               Kinds.GRANT,
-"@HEAD(?<n>\\d[^\"{},:]*?) (?<w>@every-year(?: @over-years)* (?<y>@YEAR)(?: ?(?:-|–|\\.\\.|@AND|@TO) ?)(?<z>@YEAR))",
+              "@HEAD(?<n>\\d[^\"{},:]*?) (?<w>@every-year(?: @over-years)* (?<y>@YEAR)(?:"
+                  + " ?(?:-|–|\\.\\.|@AND|@TO) ?)(?<z>@YEAR))",
               Sentences::isOfSomeYears,
               (it, in) ->
                   Sentences.writeByYear(
@@ -261,7 +274,7 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
           turn(
               Kinds.GRANT,
-"@HEAD(?<n>\\d[^\"{},:]*?) (?<w>@of-some-year (?<y>@YEAR) @and (?:@IN )?(?<z>@YEAR))",
+              "@HEAD(?<n>\\d[^\"{},:]*?) (?<w>@of-some-year (?<y>@YEAR) @and (?:@IN )?(?<z>@YEAR))",
               Sentences::mayBeOfEachYearOrOfBoth,
               (it, in) ->
                   Sentences.writeBothOrByYear(
@@ -276,14 +289,14 @@ final class AdvisedTurns {
                       years(it.group("y"), it.group("n"), it.group("z"), it.group("n"), in))),
           turn(
               Kinds.GRANT,
-" @TO (?<r>@WORD) ,? ?(?<w>(?:@which )?(?:@is-paid )?@in (?:@several|\\d) [^{}]*)$",
+              " @TO (?<r>@WORD) ,? ?(?<w>(?:@which )?(?:@is-paid )?@in (?:@several|\\d) [^{}]*)$",
               Sentences::saysHowItIsPaid,
               (it, in) ->
                   Sentences.writeAPayment(
                       in.apply(Keyword.PAYMENT_TO) + " " + r(it) + " { " + in.apply(Keyword.PAID))),
           turn(
               Kinds.MONEY,
-" ,? ?(?<w>@from-out-of (?:@appropriation )?(?<n>\\d{1,2} \\d{1,2} ?: ?\\d{1,3}))",
+              " ,? ?(?<w>@from-out-of (?:@appropriation )?(?<n>\\d{1,2} \\d{1,2} ?: ?\\d{1,3}))",
               Sentences::isAnAppropriation,
               (it, in) ->
                   Sentences.writeTheAppropriation(
@@ -293,28 +306,31 @@ final class AdvisedTurns {
                           + "\"")),
           turn(
               Kinds.GRANT,
-" @TO @WORD (?<w>@shared-in-words(?= )(?! @requisition) (?![^{}]*(?<!\\p{L})(?:@rounding-begins|@terms-of-division(?!\\p{L})))[\\p{L}_-]+(?: [\\p{L}\\p{N}_-]+)+)$",
+              " @TO @WORD (?<w>@shared-in-words(?= )(?! @requisition)"
+                  + " (?![^{}]*(?<!\\p{L})(?:@rounding-begins|@terms-of-division(?!\\p{L})))[\\p{L}_-]+(?:"
+                  + " [\\p{L}\\p{N}_-]+)+)$",
               Sentences::saysHowItIsShared,
               (it, in) ->
                   Sentences.writeAKeyForIt(
                       in.apply(Keyword.KEY), in.apply(Keyword.SHARE_OF), in.apply(Keyword.BY_KEY))),
           turn(
               Kinds.PAYMENT,
-"^(?<w>(?:@before-requisition )*@requisitioned(?: @from-whom)?(?: @the)?(?: (?<r>@WORD))?[^{}]*)$",
+              "^(?<w>(?:@before-requisition )*@requisitioned(?: @from-whom)?(?: @the)?(?:"
+                  + " (?<r>@WORD))?[^{}]*)$",
               Sentences::isARequisition,
               (it, in) ->
                   Sentences.writeTheRequisition(
                       in.apply(Keyword.ON_REQUISITION_TO), in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.PAYMENT,
-"^(?<w>[^\"{}]*@repaid-words(?: @by-some-day [^\"{}]*)?)$",
+              "^(?<w>[^\"{}]*@repaid-words(?: @by-some-day [^\"{}]*)?)$",
               Sentences::saysNotToWhomItIsRepaid,
               (it, in) ->
                   Sentences.writeTheRepayment(
                       in.apply(Keyword.UNUSED_REPAID_TO), in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.PAYMENT,
-"^(?<w>@paid(?: @in)? (?:@several|\\d) [^{}]*)$",
+              "^(?<w>@paid(?: @in)? (?:@several|\\d) [^{}]*)$",
               Sentences::saysNotHowMuchEachTime,
               (it, in) ->
                   Sentences.writeTheParts(
@@ -326,12 +342,14 @@ final class AdvisedTurns {
                           + " 2017-09-01")),
           turn(
               Kinds.DUTIES,
-              " @reports (?<w>(?:@a-or-its )?(?<t>[\\p{L}][\\p{L}\\p{N}-]*(?: [\\p{L}][\\p{L}\\p{N}-]*)*?)) @TO ",
+              " @reports (?<w>(?:@a-or-its )?(?<t>[\\p{L}][\\p{L}\\p{N}-]*(?:"
+                  + " [\\p{L}][\\p{L}\\p{N}-]*)*?)) @TO ",
               Sentences::isWhatIsSubmitted,
               (it, in) -> Sentences.writeInThisOrder("\"" + it.group("t") + "\"")),
           turn(
               Kinds.DUTIES,
-" (?<w>@every (?:(?<quarter>@a-quarter)|(?<month>@a-month)|@a-half-year))(?: @of-or-in @YEAR)?$",
+              " (?<w>@every (?:(?<quarter>@a-quarter)|(?<month>@a-month)|@a-half-year))(?:"
+                  + " @of-or-in @YEAR)?$",
               Sentences::saysNotByWhen,
               (it, in) ->
                   Sentences.writeByWhen(
@@ -348,7 +366,9 @@ final class AdvisedTurns {
                           + " 2017")),
           turn(
               Kinds.DUTIES,
-"^(?<r>@WORD(?: ?, ?@WORD)*) (?<w>@must-words ?,? ?(?:(?<d>(?:@each-year(?: ,)? )?@by (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)(?: @each-year)?) ,? ?)?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:@by|,|@OTHERWISE) .*)?$",
+              "^(?<r>@WORD(?: ?, ?@WORD)*) (?<w>@must-words ?,? ?(?:(?<d>(?:@each-year(?: ,)? )?@by"
+                  + " (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)(?: @each-year)?) ,?"
+                  + " ?)?(?<t>[\\p{L}][^\"{}§]*?))(?: (?:@by|,|@OTHERWISE) .*)?$",
               Sentences::isARequirementInWords,
               (it, in) ->
                   it.group("d") == null
@@ -356,7 +376,7 @@ final class AdvisedTurns {
                       : Sentences.writeInThisOrder(required(it, in) + " " + it.group("d"))),
           turn(
               Kinds.AGREEMENT,
-"^(?<w>(?!@no-body )(?:@all-or-each )?(?<r>@WORD) @must-or-submits [^{}]*)$",
+              "^(?<w>(?!@no-body )(?:@all-or-each )?(?<r>@WORD) @must-or-submits [^{}]*)$",
               Sentences::isSomethingToDo,
               (it, in) ->
                   Sentences.writeADutyAroundIt(
@@ -370,14 +390,14 @@ final class AdvisedTurns {
                           + " … }")),
           turn(
               Kinds.PARTY,
-" (?<w>@THROUGH [^{}]*)$",
+              " (?<w>@THROUGH [^{}]*)$",
               Sentences::isWhoActsForAParty,
               (it, in) ->
                   Sentences.writeThroughWhomBetween(
                       in.apply(Keyword.BETWEEN), in.apply(Keyword.THROUGH))),
           turn(
               Kinds.SIGNED,
-" (?<w>@and (?:\\p{Lu}|\")[^{}]*)$",
+              " (?<w>@and (?:\\p{Lu}|\")[^{}]*)$",
               Sentences::isAnotherSignature,
               (it, in) -> Sentences.writeALineForEach(in.apply(Keyword.SIGNED))),
           turn(
@@ -387,25 +407,25 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeItAsTheTitle("\"" + capital(it.group("t")) + "\"")),
           turn(
               Kinds.CLAIM,
-" (?<w>@for-each (?<r>@WORD)) ?[=<>]",
+              " (?<w>@for-each (?<r>@WORD)) ?[=<>]",
               Sentences::standsBeforeTheQuotation,
               (it, in) ->
                   Sentences.writeForEachBefore(
                       in.apply(Keyword.CLAIM) + " " + in.apply(Keyword.FOR_EACH))),
           turn(
               Kinds.GRANT,
-"^(?!.* @TO ).* (?<w>@shared [^{}]*)$",
+              "^(?!.* @TO ).* (?<w>@shared [^{}]*)$",
               Sentences::saysNotToWhom,
               (it, in) ->
                   Sentences.writeToWhomByKey(in.apply(Keyword.TO), in.apply(Keyword.BY_KEY))),
           turn(
               Kinds.KEY,
-" = ?(?<w>(?!@a-share|@UNKNOWN|\\d)[\\p{L}][^{}]*)$",
+              " = ?(?<w>(?!@a-share|@UNKNOWN|\\d)[\\p{L}][^{}]*)$",
               Sentences::isNoShare,
               (it, in) -> Sentences.writeTheShare(in.apply(Keyword.SHARE_OF))),
           turn(
               Kinds.DUTIES,
-"@OTHERWISE (?<w>@lost ?[^\"{}]*)$",
+              "@OTHERWISE (?<w>@lost ?[^\"{}]*)$",
               Sentences::saysWhatIsLost,
               (it, in) ->
                   Sentences.writeWhatIsLost(
@@ -414,7 +434,7 @@ final class AdvisedTurns {
                       in.apply(Keyword.OTHERWISE) + " " + in.apply(Keyword.MAY_BE_RECLAIMED))),
           turn(
               Kinds.DUTIES,
-"^(?<w>@if-words (?<r>@WORD) [^{}]*)$",
+              "^(?<w>@if-words (?<r>@WORD) [^{}]*)$",
               Sentences::beginsWithTheFailure,
               (it, in) ->
                   Sentences.writeWhatIsAskedFirst(
@@ -428,7 +448,7 @@ final class AdvisedTurns {
                           + " …")),
           turn(
               Kinds.DUTIES,
-" (?<w>(?<p>@WITHIN (?:\\d+|@few) [\\p{L}]+) @after @of-the-period[^{}]*)$",
+              " (?<w>(?<p>@WITHIN (?:\\d+|@few) [\\p{L}]+) @after @of-the-period[^{}]*)$",
               Sentences::saysNotAfterWhat,
               (it, in) ->
                   Sentences.writeByWhen(
@@ -440,12 +460,12 @@ final class AdvisedTurns {
                           + " 2017")),
           turn(
               Kinds.BLOCK_OF_DUTIES,
-"@HEAD:? ?(?<w>(?!§|\\{|@FOR )[\\p{L}\"][^{}]*)$",
+              "@HEAD:? ?(?<w>(?!§|\\{|@FOR )[\\p{L}\"][^{}]*)$",
               Sentences::standsInBraces,
               (it, in) -> Sentences.writeBracesAround("{ … }")),
           turn(
               Kinds.GRANT,
-" ,? ?(?<w>@rounding-alone)$",
+              " ,? ?(?<w>@rounding-alone)$",
               Sentences::saysNotToWhat,
               (it, in) -> {
                 String to = in.apply(Keyword.TO) + " 1 kr";
@@ -455,29 +475,30 @@ final class AdvisedTurns {
               }),
           turn(
               Kinds.CLAIM,
-": ?(?<w>@sum-of? ?@all-parts)(?: @together)? ?[=<>]",
+              ": ?(?<w>@sum-of? ?@all-parts)(?: @together)? ?[=<>]",
               Sentences::isTheTotal,
               (it, in) -> Sentences.writeTheTotal(in.apply(Keyword.TOTAL))),
           turn(
               Kinds.CLAIM,
-": ?(?<w>(?!@begins-value )[\\p{L}_][\\p{L}\\p{N}_-]*(?: [\\p{L}_][\\p{L}\\p{N}_-]*)+?)(?: (?:@TO|@FOR) [\\p{L}_.-]+)? ?[=<>]",
+              ": ?(?<w>(?!@begins-value )[\\p{L}_][\\p{L}\\p{N}_-]*(?:"
+                  + " [\\p{L}_][\\p{L}\\p{N}_-]*)+?)(?: (?:@TO|@FOR) [\\p{L}_.-]+)? ?[=<>]",
               Sentences::isSeveralWords,
               (it, in) -> Sentences.writeTheNameOfIt(it.group("w").replace(' ', '-'))),
           turn(
               Kinds.BETWEEN,
-"(?<r>@WORD) (?<w>\\( [^()]* \\))",
+              "(?<r>@WORD) (?<w>\\( [^()]* \\))",
               Sentences::isWhoActsForAParty,
               (it, in) -> Sentences.writeThroughWhom(r(it), in.apply(Keyword.THROUGH))),
           turn(
               Kinds.AREA,
-"@HEAD(?<w>@total-words (?<n>\\d[^\"{}]*?))(?: \\{.*)?$",
+              "@HEAD(?<w>@total-words (?<n>\\d[^\"{}]*?))(?: \\{.*)?$",
               Sentences::isTheTotalOfAnArea,
               (it, in) ->
                   Sentences.writeWithinIt(
                       "{ " + in.apply(Keyword.TOTAL) + " " + it.group("n").strip())),
           turn(
               Kinds.ANY,
-"^(?<w>(?:@the-amounts (?:@are-to-be )?@rounded|@rounding-is) @TO (?<n>[^\"{}§]+))$",
+              "^(?<w>(?:@the-amounts (?:@are-to-be )?@rounded|@rounding-is) @TO (?<n>[^\"{}§]+))$",
               Sentences::mayKeepTheSumOrNot,
               (it, in) -> {
                 String to =

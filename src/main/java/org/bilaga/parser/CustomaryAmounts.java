@@ -108,8 +108,12 @@ final class CustomaryAmounts {
               + AFTER,
           true);
   private static final Pattern STROKE = pattern("(?<=\\d)" + H + "?(?:,-|:-|,--)(?!\\d)", true);
-  private static final Pattern ANNUAL = TurnOfPhrase.pattern("(?=@a-year)(?<=\\d~{0,2}[\\p{L}€$£]{1,10}~(?:\\p{L}{1,10}~)?)@a-year(?=~+@TO~)");
-  private static final Pattern EACH = TurnOfPhrase.pattern("(?=@each-member)(?<=[\\p{L}€$£]~)@each-member(?=~+@TO~)");
+  private static final Pattern ANNUAL =
+      TurnOfPhrase.pattern(
+          "(?=@a-year)(?<=\\d~{0,2}[\\p{L}€$£]{1,10}~(?:\\p{L}{1,10}~)?)@a-year(?=~+@TO~)");
+  private static final Pattern EACH =
+      TurnOfPhrase.pattern("(?=@each-member)(?<=[\\p{L}€$£]~)@each-member(?=~+@TO~)");
+
   /** Before an amount, and not where an amount is rounded {@code up to 1 tkr}. */
   private static final String BOUND = "(?<!@rounding-words~)" + BEFORE;
 

@@ -13,15 +13,15 @@ final class CustomaryDates {
   private static final String BEFORE = "(?<![\\p{L}\\p{N}_.,/:-])";
   private static final String AFTER = "(?![\\p{L}\\p{N}_/]|[.,:-]\\p{N})";
   private static final String YEAR = "((?:19|20)\\d\\d)";
-  private static final String MONTH =
-      "((?:" + MonthNames.beginnings() + ")\\p{L}*)\\.?";
+  private static final String MONTH = "((?:" + MonthNames.beginnings() + ")\\p{L}*)\\.?";
   private static final String DASH = "~*[–—‒-]~*";
   private static final String TO = "~+@to-date~+";
   private static final String ISO = "(\\d{4}-\\d\\d(?:-\\d\\d)?)";
 
   /** Day and month first; with two strokes it may be the other way round. */
   private static final Pattern DAY_FIRST =
-      TurnOfPhrase.pattern(BEFORE + "(\\d{1,2})(?:/(\\d{1,2})[ -]|\\.[ ]?(\\d{1,2})\\.[ ]?)" + YEAR + AFTER);
+      TurnOfPhrase.pattern(
+          BEFORE + "(\\d{1,2})(?:/(\\d{1,2})[ -]|\\.[ ]?(\\d{1,2})\\.[ ]?)" + YEAR + AFTER);
 
   private static final Pattern TWO_STROKES =
       TurnOfPhrase.pattern(BEFORE + "(\\d{1,2})/(\\d{1,2})/" + YEAR + AFTER);
@@ -29,33 +29,79 @@ final class CustomaryDates {
       TurnOfPhrase.pattern(BEFORE + YEAR + "([.–—‒‐‑/])(\\d{1,2})\\2(\\d{1,2})" + AFTER);
 
   /** What stands here is asked before what stands before it, which takes far longer to find. */
-  private static final Pattern TOGETHER = TurnOfPhrase.pattern("(?=\\d{8})(?<=(?:@SIGNED|@BY_DATE|@FROM|@DATED|@before-day)~)" + YEAR + "(\\d\\d)(\\d\\d)" + AFTER);
+  private static final Pattern TOGETHER =
+      TurnOfPhrase.pattern(
+          "(?=\\d{8})(?<=(?:@SIGNED|@BY_DATE|@FROM|@DATED|@before-day)~)"
+              + YEAR
+              + "(\\d\\d)(\\d\\d)"
+              + AFTER);
 
-  private static final Pattern NAMED = TurnOfPhrase.pattern(BEFORE + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?" + MONTH + ",?~+" + YEAR + AFTER);
-  private static final Pattern MONTH_FIRST = TurnOfPhrase.pattern(BEFORE + MONTH + "~+(\\d{1,2})(?:@day-ordinal)?,?~+" + YEAR + AFTER);
-  private static final Pattern THE_DAY = TurnOfPhrase.pattern(BEFORE + "@the~+(?=\\d{4}-\\d\\d-\\d\\d)");
+  private static final Pattern NAMED =
+      TurnOfPhrase.pattern(
+          BEFORE
+              + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?"
+              + MONTH
+              + ",?~+"
+              + YEAR
+              + AFTER);
+  private static final Pattern MONTH_FIRST =
+      TurnOfPhrase.pattern(BEFORE + MONTH + "~+(\\d{1,2})(?:@day-ordinal)?,?~+" + YEAR + AFTER);
+  private static final Pattern THE_DAY =
+      TurnOfPhrase.pattern(BEFORE + "@the~+(?=\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern MONTH_OF_YEAR =
       TurnOfPhrase.pattern("(?<!\\d~)" + BEFORE + MONTH + "~+" + YEAR + AFTER);
-  private static final Pattern DAY_OF_EACH_YEAR = TurnOfPhrase.pattern(BEFORE + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?" + MONTH + "~+@each-year(?![\\p{L}])");
-  private static final Pattern QUARTER = TurnOfPhrase.pattern(BEFORE + "@quarter~*([1-4]),?~+" + YEAR + AFTER);
-  private static final Pattern YEAR_QUARTER = TurnOfPhrase.pattern(BEFORE + YEAR + "~*[,-]?~*@quarter~*([1-4])" + AFTER);
-  private static final Pattern NAMED_QUARTER = TurnOfPhrase.pattern(BEFORE + "(?:(?<first>@first)|(?<second>@second)|(?<third>@third)|(?<fourth>@fourth)|@last)~+(?:@the-quarter|(?<half>@half-year))(?:~+@of-some-quarter)?~+(?<y>@YEAR)" + AFTER);
+  private static final Pattern DAY_OF_EACH_YEAR =
+      TurnOfPhrase.pattern(
+          BEFORE
+              + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?"
+              + MONTH
+              + "~+@each-year(?![\\p{L}])");
+  private static final Pattern QUARTER =
+      TurnOfPhrase.pattern(BEFORE + "@quarter~*([1-4]),?~+" + YEAR + AFTER);
+  private static final Pattern YEAR_QUARTER =
+      TurnOfPhrase.pattern(BEFORE + YEAR + "~*[,-]?~*@quarter~*([1-4])" + AFTER);
+  private static final Pattern NAMED_QUARTER =
+      TurnOfPhrase.pattern(
+          BEFORE
+              + "(?:(?<first>@first)|(?<second>@second)|(?<third>@third)|(?<fourth>@fourth)|@last)~+(?:@the-quarter|(?<half>@half-year))(?:~+@of-some-quarter)?~+(?<y>@YEAR)"
+              + AFTER);
   private static final Pattern DAYS =
       TurnOfPhrase.pattern(BEFORE + ISO + "(?:" + DASH + "|" + TO + ")" + ISO + AFTER);
   private static final Pattern YEARS =
       TurnOfPhrase.pattern(BEFORE + YEAR + "(?:" + DASH + "|" + TO + ")" + YEAR + AFTER);
 
   /** {@code 1 januari–31 december 2017}: the year stands once, for both. */
-  private static final Pattern DAY_TO_DAY = TurnOfPhrase.pattern(BEFORE + "(?:@from-the~+)?(\\d{1,2})~+" + MONTH + "(?:" + DASH + "|" + TO + ")(\\d{1,2})~+" + MONTH + "~+" + YEAR + AFTER);
+  private static final Pattern DAY_TO_DAY =
+      TurnOfPhrase.pattern(
+          BEFORE
+              + "(?:@from-the~+)?(\\d{1,2})~+"
+              + MONTH
+              + "(?:"
+              + DASH
+              + "|"
+              + TO
+              + ")(\\d{1,2})~+"
+              + MONTH
+              + "~+"
+              + YEAR
+              + AFTER);
 
   private static final Pattern MONTH_TO_MONTH =
-      TurnOfPhrase.pattern(BEFORE + MONTH + "(?:" + DASH + "|" + TO + ")" + MONTH + "~+" + YEAR + AFTER);
-  private static final Pattern BEGINNING_WITH = TurnOfPhrase.pattern("(?m)^(~*@PERIOD)~+@from-date~+(?=\\d)");
-  private static final Pattern LAST_OF_MONTH = TurnOfPhrase.pattern("(?<=@BY_DATE~)@end-of-month~+" + MONTH + "~+" + YEAR + AFTER);
-  private static final Pattern YEARLY_BY_DAY = TurnOfPhrase.pattern("(?<=[\\p{L}\"]~)@each-year~+(@BY_DATE)~+(?:@the~+)?(\\d{1,2})~+" + MONTH + "(?!~+\\d)(?![\\p{L}])");
+      TurnOfPhrase.pattern(
+          BEFORE + MONTH + "(?:" + DASH + "|" + TO + ")" + MONTH + "~+" + YEAR + AFTER);
+  private static final Pattern BEGINNING_WITH =
+      TurnOfPhrase.pattern("(?m)^(~*@PERIOD)~+@from-date~+(?=\\d)");
+  private static final Pattern LAST_OF_MONTH =
+      TurnOfPhrase.pattern("(?<=@BY_DATE~)@end-of-month~+" + MONTH + "~+" + YEAR + AFTER);
+  private static final Pattern YEARLY_BY_DAY =
+      TurnOfPhrase.pattern(
+          "(?<=[\\p{L}\"]~)@each-year~+(@BY_DATE)~+(?:@the~+)?(\\d{1,2})~+"
+              + MONTH
+              + "(?!~+\\d)(?![\\p{L}])");
 
   /** A day that is compared, whose name of a month could begin what follows a figure. */
-  private static final Pattern COMPARED = TurnOfPhrase.pattern("(?<=[=<>≤≥]~{1,20})(\\d{1,2})~+" + MONTH + "~+" + YEAR + AFTER);
+  private static final Pattern COMPARED =
+      TurnOfPhrase.pattern("(?<=[=<>≤≥]~{1,20})(\\d{1,2})~+" + MONTH + "~+" + YEAR + AFTER);
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 

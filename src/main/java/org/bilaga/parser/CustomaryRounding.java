@@ -13,23 +13,50 @@ import org.jspecify.annotations.Nullable;
 final class CustomaryRounding {
   private static final String FIRST = "(?<![\\p{L}\\p{N}_.-])(?:@rounded|(?<noun>@ROUNDING))~+";
   private static final String TO = "(?:@rounded-to|@IN)~+";
-  private static final String METHOD = "(?<method>@HALF_UP|@HALF_EVEN|@DOWN|@UP|@LARGEST_REMAINDER|@CUMULATIVE)(?![\\p{L}\\p{N}_-])";
-  private static final String SCALE = "(?:(?<scale>(?<tens>@tens)|(?<hundreds>@hundreds)|(?<thousands>@thousands)|@millions)~+(?:@of-scale~+)?)?";
-  private static final String AMOUNT = "(?:(?<count>\\d(?:[\\d\u00A0\u202F.,]| (?=\\d))*)~*)?" + SCALE + "(?<unit>[\\p{L}€$£%]+)";
+  private static final String METHOD =
+      "(?<method>@HALF_UP|@HALF_EVEN|@DOWN|@UP|@LARGEST_REMAINDER|@CUMULATIVE)(?![\\p{L}\\p{N}_-])";
+  private static final String SCALE =
+      "(?:(?<scale>(?<tens>@tens)|(?<hundreds>@hundreds)|(?<thousands>@thousands)|@millions)~+(?:@of-scale~+)?)?";
+  private static final String AMOUNT =
+      "(?:(?<count>\\d(?:[\\d\u00A0\u202F.,]| (?=\\d))*)~*)?" + SCALE + "(?<unit>[\\p{L}€$£%]+)";
 
   /** The way may be said before the unit or after it. */
-  private static final Pattern UNIT_FIRST = TurnOfPhrase.pattern(FIRST + TO + "(?<said>(?:@whole-amounts|@nearest)~+)?" + AMOUNT + "?~*,?~*(?<=~)" + METHOD);
+  private static final Pattern UNIT_FIRST =
+      TurnOfPhrase.pattern(
+          FIRST
+              + TO
+              + "(?<said>(?:@whole-amounts|@nearest)~+)?"
+              + AMOUNT
+              + "?~*,?~*(?<=~)"
+              + METHOD);
 
-  private static final Pattern METHOD_FIRST = TurnOfPhrase.pattern(FIRST + METHOD + "~+" + TO + "(?:@whole-amounts|@nearest)~+" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
+  private static final Pattern METHOD_FIRST =
+      TurnOfPhrase.pattern(
+          FIRST
+              + METHOD
+              + "~+"
+              + TO
+              + "(?:@whole-amounts|@nearest)~+"
+              + AMOUNT
+              + "(?![\\p{L}\\p{N}_-])");
 
   /** What is rounded to whole thousands is told no way, as what is rounded to a thousand. */
-  private static final Pattern TO_WHOLE = TurnOfPhrase.pattern(FIRST + TO + "@whole-amounts~+" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
+  private static final Pattern TO_WHOLE =
+      TurnOfPhrase.pattern(FIRST + TO + "@whole-amounts~+" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
 
   /** {@code avrundat till tusental kronor}. */
-  private static final Pattern TO_SCALE = TurnOfPhrase.pattern(FIRST + TO + "(?=@scale-nouns~)" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
+  private static final Pattern TO_SCALE =
+      TurnOfPhrase.pattern(FIRST + TO + "(?=@scale-nouns~)" + AMOUNT + "(?![\\p{L}\\p{N}_-])");
 
   /** {@code avrundat till ören}, in this order only, as what is rounded to a thousand. */
-  private static final Pattern TO_HUNDREDTHS = TurnOfPhrase.pattern(FIRST + "(?:" + METHOD + "~+)?" + TO + "(?:@whole-amounts~+)?@hundredths(?![\\p{L}\\p{N}_-])");
+  private static final Pattern TO_HUNDREDTHS =
+      TurnOfPhrase.pattern(
+          FIRST
+              + "(?:"
+              + METHOD
+              + "~+)?"
+              + TO
+              + "(?:@whole-amounts~+)?@hundredths(?![\\p{L}\\p{N}_-])");
 
   /** What may be rounded to one of without more words: a currency. */
   private static final Pattern MONEY = TurnOfPhrase.pattern("@money-words|[A-Z]{3}|[€$£]");
