@@ -67,7 +67,12 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
       return nearest;
     }
     for (Mention.OfAmount amount : amounts) {
-      boolean counted = amount.unit().share() || amount.unit().money() || isScaled(amount);
+      // "2 919, 0 miljoner" is misprinted, not a list of two.
+      boolean ofAnother =
+          nearest.isEmpty() || amount.end() <= nearest.get().start || amount.start() >= nearest.get().end;
+      boolean whole = ofAnother || !nearest.get().malformed();
+      boolean counted =
+          whole && (amount.unit().share() || amount.unit().money() || isScaled(amount));
       if (counted && off(text, amount, stated.unit(), wanted).filter(Decimal::isZero).isPresent()) {
         return Optional.of(place(text, amount, Decimal.ZERO));
       }

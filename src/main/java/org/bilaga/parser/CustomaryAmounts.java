@@ -1,5 +1,6 @@
 package org.bilaga.parser;
 
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class CustomaryAmounts {
   private static final String NUMBER =
       "(?:\\d{1,3}(?:,\\d{3}){2,}(?!,?\\d)|(?:\\d{1,3}(?:["
           + " \u00A0\u2009\u202F]\\d{3})+|\\d+)(?:[.,]\\d+)?)";
-  private static final String THOUSAND = "(?<t>tusen|t|thousand)";
+  private static final String THOUSAND = "(?<t>tusen|t|k|thousand)";
   private static final String MILLION = "(?<m>miljoner|miljon|milj\\.|milj|mio\\.?|mn|millions?|m)";
   private static final String BILLION = "(?<b>miljarder|miljard|mdr\\.?|mrd\\.?|md|billions?|bn)";
   private static final String SCALE = "(?:" + THOUSAND + "|" + MILLION + "|" + BILLION + ")";
@@ -41,7 +42,7 @@ final class CustomaryAmounts {
               + NUMBER
               + ")(?<s>"
               + H
-              + "*(?:tusen|miljoner|miljon|miljarder|miljard|thousand|million|billion|m|mn|bn)(?![\\p{L}]))?"
+              + "*(?:tusen|miljoner|miljon|miljarder|miljard|thousand|million|billion|k|m|mn|bn)(?![\\p{L}]))?"
               + "(?!"
               + H
               + "*(?:[kmt]?kr|mdkr|mnkr|%|[A-Z]{3}|kronor|\\d))"
@@ -121,6 +122,20 @@ final class CustomaryAmounts {
   private static final Pattern AT_LEAST = TurnOfPhrase.pattern(BOUND + "@no-less-than~+(?=\\d)");
   private static final Pattern ABOUT = TurnOfPhrase.pattern(BEFORE + "@approximately~+(?=\\d)");
 
+  private static final Pattern VULGAR =
+      TurnOfPhrase.pattern("(?<![\\d.,/])(?:(?<w>\\d{1,3})~?)?(?<v>[¼-¾⅐-⅞])(?=~*[\\p{L}%€$£])");
+  private static final Pattern STROKED =
+      TurnOfPhrase.pattern(
+          "(?<![\\d.,/])(?<w>\\d{1,3})~(?<o>\\d{1,2})/(?<u>\\d{1,2})"
+              + "(?=~+(?:@scale|milj|mdr|mdkr|mkr|mnkr|tkr|mrd|mio|%|@per-cent))");
+
+  /** {@code half a million}, {@code a quarter of a million}. */
+  private static final Pattern OF_A_SCALE =
+      TurnOfPhrase.pattern(BEFORE + "(?<p>@part-of-scale)~+@one-scale~+(?=@scale(?!\\p{L}))");
+
+  private static final Pattern A_SCALE =
+      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}_-]~)@article-one~+(?=(?:million|billion)(?!\\p{L}))");
+
   /** What follows a number that counts money or a share. */
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -134,6 +149,10 @@ final class CustomaryAmounts {
   }
 
   static void write(RewrittenText text, Language vocabulary) {
+    text.replace(VULGAR, CustomaryAmounts::vulgar);
+    text.replace(STROKED, it -> part(it.group("w"), it.group("o"), it.group("u")));
+    text.replace(OF_A_SCALE, it -> it.group("p").replaceFirst("^a ", "") + " ");
+    text.replace(A_SCALE, it -> "1 ");
     text.replace(Numerals.pattern(), it -> numeral(text.veil(), it));
     text.replace(BEFORE_NUMBER, it -> before(it, vocabulary));
     text.replace(UNIT_BEFORE, it -> it.group("n") + " " + it.group("u"));
@@ -197,10 +216,9 @@ final class CustomaryAmounts {
       return null;
     }
     String scale = it.group("s") == null ? "" : it.group("s").strip();
-    return it.group("n")
-            .replaceAll(
-                ",(?=\\d{3}(?:,|$))",
-                it.group("n").indexOf(",") == it.group("n").lastIndexOf(",") ? "," : " ")
+    String number = it.group("n");
+    boolean groups = number.indexOf(',') != number.lastIndexOf(',') || isEnglish(scale);
+    return (groups ? number.replaceAll(",(?=\\d{3}(?:,|$))", " ") : number)
         + " "
         + unit(thousands(scale), code, vocabulary);
   }
@@ -222,6 +240,25 @@ final class CustomaryAmounts {
     return found.find() && found.end() == amount.length();
   }
 
+  /** Beside a currency that stands before: with these a comma parts thousands, €1,200k. */
+  private static boolean isEnglish(String scale) {
+    return scale.matches("(?iu)k|m|mn|bn|thousand|million|billion");
+  }
+
+  /** A part of a scale as it is counted in decimals, {@code 1½ miljon}, where they have an end. */
+  private static @Nullable String part(@Nullable String whole, String over, String under) {
+    long parts = Long.parseLong(under);
+    long all = (whole == null ? 0 : Long.parseLong(whole)) * parts + Long.parseLong(over);
+    String decimals = parts == 0 ? "" : Numerals.inDecimals(all + "/" + parts);
+    return decimals.isEmpty() ? null : decimals;
+  }
+
+  private static @Nullable String vulgar(MatchResult it) {
+    // ½ is 1⁄2 when it is taken apart.
+    String[] parts = Normalizer.normalize(it.group("v"), Normalizer.Form.NFKC).split("\u2044");
+    return parts.length == 2 ? part(it.group("w"), parts[0], parts[1]) : null;
+  }
+
   private static boolean isCurrency(String code) {
     try {
       return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
@@ -237,7 +274,7 @@ final class CustomaryAmounts {
   private static int thousands(String scale) {
     return switch (scale.toLowerCase(Locale.ROOT)) {
       case "" -> 0;
-      case "tusen", "thousand" -> 1;
+      case "tusen", "thousand", "k" -> 1;
       case "miljon", "miljoner", "million", "m", "mn" -> 2;
       default -> 3;
     };

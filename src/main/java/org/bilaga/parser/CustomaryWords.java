@@ -91,6 +91,14 @@ final class CustomaryWords {
   private static final Pattern HALF =
       TurnOfPhrase.pattern(BEFORE + "@half~+(?=\\d[\\d \u00A0,.]*\\p{L})");
 
+  /** {@code halva stödet}, {@code half of the grant}: a part of what has a name. */
+  private static final Pattern HALF_OF =
+      TurnOfPhrase.pattern(
+          "(?<=[=:(+*-]~?|\\d~|\"~)@half~+(?:@OF~+)?(?:@half-the~+)?(?=(?!(?:@no-half)(?![\\p{L}-]))@NAME)");
+
+  private static final Pattern OF_THE =
+      TurnOfPhrase.pattern("(?<=\\d/\\d{1,2}~@OF~)@half-the~+(?=\\p{L})");
+
   /** A word that begins a line, or joins two, with a capital. */
   private static final Pattern CAPITAL =
       TurnOfPhrase.pattern(
@@ -138,7 +146,9 @@ final class CustomaryWords {
     text.replace(IS, it -> it.group(1) + " = ");
     text.replace(TOTAL, it -> it.group(1) + " ");
     text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
+    text.replace(HALF_OF, it -> "1/2 " + Keyword.OF.in(vocabulary) + " ");
     text.replace(PART, it -> part(it, Keyword.OF.in(vocabulary)));
+    text.replace(OF_THE, it -> "");
     text.replace(HALF, it -> "1/2 " + Keyword.OF.in(vocabulary) + " ");
     text.replace(OF, it -> it.group(1) + "% " + Keyword.OF.in(vocabulary) + " ");
   }

@@ -1,5 +1,7 @@
 package org.bilaga.parser;
 
+import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.Locale;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Told;
@@ -13,17 +15,32 @@ final class StrayCharacter {
     return ParseKinds.CHARACTER_UNKNOWN
         .at(word.span())
         .with("character", visible(point))
-        .with("advice", advice(point));
+        .with("advice", advice(point, word));
   }
 
-  private static Told advice(int point) {
+  private static Told advice(int point, Word word) {
     return switch (point) {
       case '–', '—', '‐', '‑', '‒' -> Sentences.writeAMinus();
       case '\'', '’', '‘', '‚', '«', '»', '`', '´' -> Sentences.writeQuotationMarks();
       case ';' -> Sentences.removeTheEnd();
       case '#' -> Sentences.writeAComment();
-      default -> Sentences.removeOrQuote();
+      case '¼', '½', '¾' -> Sentences.writeInDecimals();
+      default -> point >= '⅐' && point <= '⅞' ? fraction(point, word) : Sentences.removeOrQuote();
     };
+  }
+
+  /** A third, which has no decimals with an end, is a part of an amount, with what it is more than. */
+  private static Told fraction(int point, Word word) {
+    String[] parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).split("\u2044");
+    String before = word.span().file().text().substring(0, word.span().start());
+    int digits = before.length();
+    while (digits > 0 && Character.isDigit(before.charAt(digits - 1))) {
+      digits--;
+    }
+    var under = new BigInteger(parts[1]);
+    var whole = digits == before.length() ? BigInteger.ZERO : new BigInteger(before.substring(digits));
+    var over = whole.multiply(under).add(new BigInteger(parts[0]));
+    return Sentences.writeAsAPart(over + "/" + under);
   }
 
   /** The character itself, or its number where nothing would be seen. */

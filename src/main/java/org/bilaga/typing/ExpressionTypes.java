@@ -251,21 +251,45 @@ final class ExpressionTypes {
     }
     Expression bare = left.isMoney() ? rightPart : leftPart;
     if ((left.isMoney() || right.isMoney()) && bare instanceof Expression.Figure) {
-      unitMissing(bare, module);
+      boolean part = operator == Expression.Operator.OVER && bare == leftPart;
+      if (part && rightPart instanceof Expression.Figure whole) {
+        unitMissing(bare, Sentences.writeThePart(bare.span().text(), digits(whole), unit(whole)));
+      } else {
+        unitMissing(bare, module);
+      }
       return Type.NONE;
     }
     return misfits.mismatch(span, left, operator, right);
+  }
+
+  private static String digits(Expression.Figure figure) {
+    String text = figure.span().text();
+    return text.substring(0, text.length() - unit(figure).length()).strip();
+  }
+
+  /** What stands behind the digits of a figure, as it is written. */
+  private static String unit(Expression.Figure figure) {
+    String text = figure.span().text();
+    int start = text.length();
+    while (start > 0 && !Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start).strip();
   }
 
   /** Tells which unit the amounts about have. */
   void unitMissing(Expression figure, Module module) {
     Denomination unit = referents.currencyAround(figure.span(), module);
     Told units = unit.million().isPresent() ? Sentences.unitsOfKronor() : Told.text(unit.many());
+    unitMissing(figure, Sentences.writeTheUnit(units));
+  }
+
+  private void unitMissing(Expression figure, Told advice) {
     misfits.add(
         Misfits.UNIT_MISSING
             .at(figure.span())
             .with("figure", figure.span().text())
-            .with("units", units));
+            .with("advice", advice));
   }
 
   private Type reference(Reference reference, Module module, Optional<Group> column) {

@@ -22,8 +22,8 @@ import org.bilaga.words.Told;
 final class Misfits {
   static final Kind UNIT_MISSING =
       Kind.mistake("unit-missing")
-          .en("{figure} has no unit, but an amount is needed here.", "Write {units} after it.")
-          .sv("{figure} saknar enhet, men här behövs ett belopp.", "Skriv {units} efter talet.");
+          .en("{figure} has no unit, but an amount is needed here.", "{advice}")
+          .sv("{figure} saknar enhet, men här behövs ett belopp.", "{advice}");
   static final Kind MISMATCH =
       Kind.mistake("type-mismatch")
           .en(

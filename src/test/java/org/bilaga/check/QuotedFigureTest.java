@@ -9,6 +9,7 @@ import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
 import org.bilaga.parser.AgreementParser;
 import org.bilaga.source.SourceFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -107,5 +108,12 @@ class QuotedFigureTest {
           """)
   void anotherAmountIsNot(String quotation, String stated) {
     assertThat(quoted(quotation, stated).filter(QuotedFigure::isExact)).isEmpty();
+  }
+
+  @Test
+  void aMisprintIsNoListOfTwo() {
+    assertThat(quoted("totalt 2 919, 0 miljoner kronor", "2 919,0 mkr"))
+        .get()
+        .matches(QuotedFigure::malformed);
   }
 }

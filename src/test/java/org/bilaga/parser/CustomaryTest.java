@@ -170,6 +170,20 @@ class CustomaryTest {
           grant a three quarters of 300 mkr to office | grant a 3 / 4 of 300 mkr to office
           grant b a third of 300 mkr to office      | grant b 1 / 3 of 300 mkr to office
           bidrag b halva 300 mkr till kansli        | bidrag b 1 / 2 av 300 mkr till kansli
+          bidrag b 1½ miljon kronor till kansli     | bidrag b 1,5 miljon kronor till kansli
+          bidrag b 1 1/2 miljon kronor till kansli  | bidrag b 1,5 miljon kronor till kansli
+          bidrag b ½ mdkr till kansli               | bidrag b 0,5 mdkr till kansli
+          bidrag b trekvarts miljon kronor till kansli | bidrag b 0,75 miljon kronor till kansli
+          grant b 2¼ % of 300 mkr to office         | grant b 2,25 % of 300 mkr to office
+          grant b €900k to office                   | grant b 900 thousand EUR to office
+          grant b €1,200k to office                 | grant b 1 200 thousand EUR to office
+          grant b EUR 1½ million to office          | grant b 1,5 million EUR to office
+          grant b half a million pounds to office   | grant b 0,5 million GBP to office
+          grant b a quarter of a million EUR to office | grant b 0,25 million EUR to office
+          grant b a million EUR to office           | grant b 1 million EUR to office
+          påstående § 3 "halva stödet, 5 mkr": halva stöd = 5 mkr | påstående § 3 "halva stödet, 5 mkr": 1 / 2 av stöd = 5 mkr
+          claim § 3 "half, 5 mkr to the office": half of the total = 5 mkr | claim § 3 "half, 5 mkr to the office": 1 / 2 of total = 5 mkr
+          påstående § 3 "runt 5 mkr": totalt = runt 5 mkr | påstående § 3 "runt 5 mkr": totalt = ca 5 mkr
           grant b half 300 mkr to office            | grant b 1 / 2 of 300 mkr to office
           bidrag b 10 mkr per år till kansli        | bidrag b 10 mkr varje år till kansli
           bidrag b 10 mkr årligen till kansli       | bidrag b 10 mkr varje år till kansli
@@ -369,6 +383,10 @@ class CustomaryTest {
           undertecknad 5/6/2016 för kansli          | `2016-06-05` eller `2016-05-06`
           påstående § 3 "knappt 61 mkr": totalt = knappt 61 mkr | `< 61 mkr`
           påstående § 3 "drygt 59 mkr": totalt = drygt 59 mkr | `ca 59 mkr`
+          påstående § 3 "dryga 59 mkr": totalt = dryga 59 mkr | `ca 59 mkr`
+          bidrag b strax över 45 mkr till kansli    | okänt "strax över 45 mkr"
+          bidrag b 1⅓ mkr till kansli               | `4/3 av`
+          bidrag b ⅔ mkr till kansli                | `2/3 av`
           """)
   void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {
     String told = told(written, Language.SWEDISH);
