@@ -67,12 +67,9 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
       return nearest;
     }
     for (Mention.OfAmount amount : amounts) {
+      boolean counted = amount.unit().share() || amount.unit().money() || isScaled(amount);
       // "2 919, 0 miljoner" is misprinted, not a list of two.
-      boolean ofAnother =
-          nearest.isEmpty() || amount.end() <= nearest.get().start || amount.start() >= nearest.get().end;
-      boolean whole = ofAnother || !nearest.get().malformed();
-      boolean counted =
-          whole && (amount.unit().share() || amount.unit().money() || isScaled(amount));
+      counted &= nearest.filter(it -> it.isExact() && it.isWithin(amount)).isEmpty();
       if (counted && off(text, amount, stated.unit(), wanted).filter(Decimal::isZero).isPresent()) {
         return Optional.of(place(text, amount, Decimal.ZERO));
       }
@@ -115,6 +112,10 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   private static QuotedFigure place(String text, Mention.OfAmount amount, Decimal off) {
     int run = run(text, amount.start());
     return new QuotedFigure(amount.start(), run > amount.start() ? run : amount.end(), off, false);
+  }
+
+  private boolean isWithin(Mention.OfAmount amount) {
+    return amount.start() < end && start < amount.end();
   }
 
   /** The same digits are another amount where the text counts them in another unit: 43 tkr. */

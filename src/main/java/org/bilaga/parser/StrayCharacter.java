@@ -29,16 +29,20 @@ final class StrayCharacter {
     };
   }
 
-  /** A third, which has no decimals with an end, is a part of an amount, with what it is more than. */
+  /**
+   * A third, which has no decimals with an end, is a part of an amount, with what it is more than.
+   */
   private static Told fraction(int point, Word word) {
-    String[] parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).split("\u2044");
+    String[] parts =
+        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).split("\u2044");
     String before = word.span().file().text().substring(0, word.span().start());
     int digits = before.length();
     while (digits > 0 && Character.isDigit(before.charAt(digits - 1))) {
       digits--;
     }
     var under = new BigInteger(parts[1]);
-    var whole = digits == before.length() ? BigInteger.ZERO : new BigInteger(before.substring(digits));
+    var whole =
+        digits == before.length() ? BigInteger.ZERO : new BigInteger(before.substring(digits));
     var over = whole.multiply(under).add(new BigInteger(parts[0]));
     return Sentences.writeAsAPart(over + "/" + under);
   }
