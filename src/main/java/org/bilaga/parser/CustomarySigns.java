@@ -16,19 +16,14 @@ final class CustomarySigns {
   private static final Pattern BULLET =
       Pattern.compile("(?m)^([ \t]*)[•●▪■‣◦·○‧∙\uF0B7](?:[ \t\u00A0]+)(?=\\p{L})");
   private static final Pattern LISTED =
-      Pattern.compile(
-          "(?m)^([ \t]*)[-–—*][ "
-              + "\t\u00A0]+(?=(?:bidrag|grant|totalt|total|område|area|påstående|claim|varav|of"
-              + " which|part|party|nyckel|key)[ \t])");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*)[-–—*]~+(?=(?:@GRANT|@TOTAL|@AREA|@CLAIM|@OF_WHICH|@PARTY|@KEY)~)");
   private static final Pattern STOP =
       Pattern.compile("(?m)(?<=[\\p{L}\\p{N}\"%])[.](?=[ \t]*(?:$|\\x00))");
   private static final Pattern BRACKET =
-      Pattern.compile(
-          "(?m)^([ \t]*(?:område|area|bidrag|grant|överenskommelse|agreement|utbetalning"
-              + " till|payment"
-              + " to|skyldighet|obligation|villkor|condition|bilaga|appendix|grupp|group|data|varav|of"
-              + " which)[ \t][^\\n"
-              + "{}\\x00]*[ \t])[(\\[](?=[ \t]*(?:$|\\x00))");
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@AREA|@GRANT|@AGREEMENT|@PAYMENT_TO|@OBLIGATION|@CONDITION|@APPENDIX|@GROUP|@DATA|@OF_WHICH)~[^\\n"
+              + "{}\\x00]*~)[(\\[](?=~*(?:$|\\x00))");
   private static final Pattern CLOSING =
       Pattern.compile("(?m)^([ \t]*)[)\\]](?=[ \t]*(?:$|\\x00))");
   private static final Pattern LINE = Pattern.compile("[^\\n\\r]*");

@@ -87,6 +87,8 @@ class ThirdLanguageTest {
     }
     kinds(sources.resolve("org/bilaga/finding/kinds_" + CODE + ".properties"));
     classes = built(grammars, sources);
+    Path turns = classes.resolve("org/bilaga/parser/turns_" + CODE + ".txt");
+    Files.writeString(turns, "goes: " + greek("is handed out | goes") + "\n");
   }
 
   /** The files of words of a folder and all below it. */
@@ -229,6 +231,16 @@ class ThirdLanguageTest {
     assertThat(foreign(asked("", "show", "забота-2020", "--by", "регионы"))).isEmpty();
     assertThat(foreign(asked("", "explain", "забота-2020[кубань]", "развитие"))).isEmpty();
     assertThat(foreign(asked("забота-2020[кубань] + 1 kr\n", "repl"))).isEmpty();
+  }
+
+  /** A language's own words around what the grammar has, in a file of them. */
+  @Test
+  void aTurnOfPhraseIsReadInIt() throws IOException {
+    String said = greekAgreement().replaceFirst("95 mkr +το", "95 mkr " + greek("goes to"));
+    write("договор.agreement", said);
+
+    assertThat(said).contains("γοεσ το регионы");
+    assertThat(asked("", "check")).contains("claim-differs").contains("95 mkr");
   }
 
   private static String greekAgreement() {
