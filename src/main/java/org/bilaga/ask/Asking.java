@@ -14,6 +14,9 @@ import org.bilaga.answer.Given;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Visible;
 import org.bilaga.sheet.Format;
+import org.bilaga.sheet.Prose;
+import org.bilaga.sheet.Sheet;
+import org.bilaga.sheet.SheetPart;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
@@ -73,7 +76,11 @@ public final class Asking {
   /** Whether a text is a question that is understood here, and more than a name. */
   public static boolean isUnderstood(String text, Engine engine) {
     var asking = new Asking(Given.of(List.of()), engine);
-    return asking.heard(text).filter(it -> !it.form().equals(Replies.ALONE)).isPresent();
+    return asking
+        .heard(text)
+        .or(() -> asking.spelled(text).flatMap(asking::heard))
+        .filter(it -> !it.form().equals(Replies.ALONE))
+        .isPresent();
   }
 
   private Optional<Heard> heard(String text) {
@@ -89,6 +96,11 @@ public final class Asking {
   private Reply reply(String text) throws Refused {
     Optional<Heard> heard = heard(text);
     if (heard.isEmpty()) {
+      Optional<String> meant = spelled(text);
+      if (meant.isPresent()) {
+        Reply reply = reply(meant.get());
+        return new Reply(readAs(meant.get(), reply.answered()), reply.file());
+      }
       throw notUnderstood(text);
     }
     Language language = spoken(heard.get());
@@ -121,6 +133,42 @@ public final class Asking {
     return heard.form().equals(Replies.ALONE)
         ? engine.open(engine.here()).vocabulary().orElse(heard.language())
         : heard.language();
+  }
+
+  // What is misspelt
+
+  /** The question with the words that one letter is wrong in, where it is understood so. */
+  private Optional<String> spelled(String text) {
+    for (QuestionForms its : forms) {
+      Optional<String> meant =
+          Misspelt.mended(
+              QuestionReader.words(text),
+              its.words(),
+              word ->
+                  its.words().contains(Folding.plain(word))
+                      || NamesHere.spellings(Folding.plain(word)).stream()
+                          .anyMatch(names.words()::contains));
+      if (meant.filter(it -> QuestionReader.read(it, its, names).isPresent()).isPresent()) {
+        return meant;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Answered readAs(String question, Answered answered) {
+    Language language = answered.language().orElseGet(() -> forms.getFirst().language());
+    Told told = Sentences.readAs(question);
+    return answered
+        .sheet()
+        .map(
+            sheet -> {
+              List<SheetPart> parts = new ArrayList<>();
+              parts.add(new Prose.Paragraph(told));
+              parts.addAll(sheet.parts());
+              return answered.with(
+                  new Sheet(parts, sheet.rows(), sheet.data()), given.format(), language);
+            })
+        .orElseGet(() -> answered.led(told, language));
   }
 
   // What is not understood

@@ -3,6 +3,7 @@ package org.bilaga.ask;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,9 @@ final class DueReply {
   }
 
   Answered due() throws Refused {
+    if (heard.is("paid")) {
+      return paid();
+    }
     for (String task : List.of("requisition", "report", "repayment")) {
       if (heard.is(task)) {
         return task(task);
@@ -110,6 +114,29 @@ final class DueReply {
     }
     Told lead = Sentences.firstDue(whose(), what(), due.size(), due.getFirst().date());
     return asker.led(lead, answered);
+  }
+
+  /** When money is paid: on the days that are stated, else when somebody has asked for it. */
+  private Answered paid() throws Refused {
+    Answered answered = asked(false);
+    Set<String> days = days(answered, "payment");
+    Set<String> asked = days(answered, "requisition");
+    if (days.isEmpty() && asked.isEmpty()) {
+      return asker.led(Sentences.noDayStated(whose(), what()), asked(true));
+    }
+    Set<String> those = days.isEmpty() ? asked : days;
+    Told dates = Joined.and(those.stream().<Told>map(Told::text).toList());
+    return asker.led(
+        days.isEmpty()
+            ? Sentences.paidOnRequisition(what(), dates)
+            : Sentences.paidThen(what(), dates),
+        answered);
+  }
+
+  private static Set<String> days(Answered answered, String task) {
+    Set<String> days = new LinkedHashSet<>();
+    due(answered).stream().filter(it -> it.task().equals(task)).forEach(it -> days.add(it.date()));
+    return days;
   }
 
   /** When one sort of thing is to be done. */

@@ -51,6 +51,9 @@ final class NamesHere {
 
   private static final int SHORTEST_PHRASE = 12;
 
+  /** So many groups are named to one who asks for another. */
+  private static final int MOST_GROUPS = 4;
+
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d\\s.,]*)(\\D+)");
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20|21)\\d\\d) ?(?:[-–—]|\\.\\.) ?((?:19|20|21)\\d\\d)");
@@ -513,6 +516,7 @@ final class NamesHere {
           switch (sort) {
             case WHO -> nearBodies(name);
             case MONEY -> Suggestion.nearest(name, moneyNames());
+            case GROUP -> groupsBeside(name);
             default -> List.of();
           };
       if (!near.isEmpty() && named(sort, text).isEmpty()) {
@@ -520,6 +524,19 @@ final class NamesHere {
       }
     }
     return Optional.empty();
+  }
+
+  /** The groups that there are, for a word that others have one by. */
+  private List<String> groupsBeside(String name) {
+    boolean word =
+        withSame(name).size() > 1 || same.values().stream().anyMatch(it -> it.contains(key(name)));
+    List<String> groups = new ArrayList<>();
+    for (Referent body : word ? all : List.<Referent>of()) {
+      if (body instanceof Referent.OfGroup of && groups.size() < MOST_GROUPS) {
+        groups.add(of.group().name());
+      }
+    }
+    return groups;
   }
 
   private List<String> nearBodies(String name) {

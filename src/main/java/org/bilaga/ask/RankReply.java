@@ -136,15 +136,28 @@ final class RankReply {
               : Sentences.getsSecondLeast(who, firsts.size(), what(), amount),
           answered);
     }
-    Told lead =
-        most
-            ? known.isAll()
-                ? Sentences.getsMost(who, firsts.size(), what(), amount)
-                : Sentences.getsMostOfKnown(who, firsts.size(), what(), amount)
-            : known.isAll()
-                ? Sentences.getsLeast(who, firsts.size(), what(), amount)
-                : Sentences.getsLeastOfKnown(who, firsts.size(), what(), amount);
+    Told lead = lead(most, known, who, firsts.size(), amount);
+    if (heard.is("ends")) {
+      List<RowAmounts.Line> last =
+          sorted.stream().filter(it -> it.amount().equals(sorted.getLast().amount())).toList();
+      List<Told> lasts = last.stream().<Told>map(it -> Told.text(it.name())).toList();
+      Told least = lasts.size() > MOST_NAMED ? Sentences.many(lasts.size()) : Joined.and(lasts);
+      Told its = RowAmounts.money(sorted.getLast().amount(), known.unit());
+      return asker.led(
+          Joined.by(" ", List.of(lead, lead(false, known, least, lasts.size(), its))),
+          recipients(Map.of(Choice.SORT, List.of("amount"))));
+    }
     return asker.led(lead, answered);
+  }
+
+  private Told lead(boolean most, Known known, Told who, int firsts, Told amount) {
+    return most
+        ? known.isAll()
+            ? Sentences.getsMost(who, firsts, what(), amount)
+            : Sentences.getsMostOfKnown(who, firsts, what(), amount)
+        : known.isAll()
+            ? Sentences.getsLeast(who, firsts, what(), amount)
+            : Sentences.getsLeastOfKnown(who, firsts, what(), amount);
   }
 
   /** The next amount after the first, where all is known. */

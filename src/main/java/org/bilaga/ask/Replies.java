@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Inquiry;
+import org.bilaga.calendar.Slot;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Referent;
 import org.bilaga.sheet.Format;
 import org.bilaga.sheet.Prose;
@@ -18,6 +20,7 @@ import org.bilaga.sheet.Sheet;
 import org.bilaga.sheet.SheetCell;
 import org.bilaga.sheet.SheetPart;
 import org.bilaga.sheet.SheetTable;
+import org.bilaga.typing.TypeChecker;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
@@ -66,7 +69,8 @@ final class Replies {
       case "beyond-parts" -> new PartsReply(asker, heard).beyond();
       case "earmarks" -> new PartsReply(asker, heard).earmarks();
       case "percent-of" -> new PartsReply(asker, heard).share();
-      case "other-key" -> throw new PartsReply(asker, heard).byAnotherKey();
+      case "other-key" -> new OtherKeyReply(asker, heard).reply();
+      case "whole-per" -> new WholePerReply(asker, heard).reply();
       case "mean" -> new RankReply(asker, heard).mean();
       case "recipients" -> new RankReply(asker, heard).all();
       case "unknown" -> new RankReply(asker, heard).unknown();
@@ -99,6 +103,17 @@ final class Replies {
           heard.money().orElseThrow(),
           Scope.of(other, heard.years(), asker.names()),
           asker.names());
+    }
+    if (heard.is("counted") && heard.money().isEmpty()) {
+      List<Agreement> counted =
+          asker.names().counted().stream()
+              .filter(it -> !TypeChecker.currencyOf(it).isCurrency())
+              .toList();
+      if (!counted.isEmpty()) {
+        return counted.size() == 1
+            ? Scope.of(new Referent.OfAgreement(counted.getFirst()))
+            : Scope.of(counted);
+      }
     }
     Scope one = Scope.of(heard.money(), heard.years(), asker.names());
     return other.isPresent() ? one.and(Scope.of(other, heard.years(), asker.names())) : one;
@@ -206,7 +221,11 @@ final class Replies {
     List<Told> all = new ArrayList<>();
     Optional<AskedYears> years = heard.years();
     for (var agreement : asker.names().counted()) {
-      boolean then = years.isEmpty() || Scope.isOf(agreement, years.get());
+      boolean then =
+          years.isEmpty()
+              || (heard.is("ending")
+                  ? years.get().have(lastYear(agreement))
+                  : Scope.isOf(agreement, years.get()));
       if (then) {
         all.add(Told.text(agreement.name()));
       }
@@ -216,6 +235,11 @@ final class Replies {
     }
     Map<Choice, List<String>> chosen = new LinkedHashMap<>();
     chosen.put(Choice.BY, List.of("agreement"));
+    if (heard.is("ending")) {
+      Answered answered = asker.ask(Inquiry.SHOW, List.of(), chosen);
+      String year = years.orElseThrow().named().getFirst();
+      return asker.led(Sentences.agreementsEnding(all.size(), year, Joined.and(all)), answered);
+    }
     chosen.put(Choice.WHERE, where(heard));
     Answered answered = asker.ask(Inquiry.SHOW, List.of(), chosen);
     Told lead =
@@ -226,6 +250,11 @@ final class Replies {
                     Sentences.agreementsOfYear(all.size(), it.named().getFirst(), Joined.and(all)))
             .orElseGet(() -> Sentences.agreements(all.size(), Joined.and(all)));
     return asker.led(lead, answered);
+  }
+
+  /** The last year that it is for; 0 where it says none. */
+  private static int lastYear(Agreement agreement) {
+    return agreement.years().stream().mapToInt(Slot::year).max().orElse(0);
   }
 
   private static Told said(SheetCell cell) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
@@ -26,11 +27,13 @@ final class ToWhomReply {
   private final Asker asker;
   private final Heard heard;
   private final Scope scope;
+  private final Optional<Referent> group;
 
   ToWhomReply(Asker asker, Heard heard) throws Refused {
     this.asker = asker;
     this.heard = heard;
     this.scope = Replies.scope(heard, asker);
+    this.group = asker.group(heard).filter(Referent.OfGroup.class::isInstance);
   }
 
   Answered reply() throws Refused {
@@ -56,10 +59,16 @@ final class ToWhomReply {
           && tasks.contains(text(row, names.indexOf("task")))) {
         List<Told> whos = new ArrayList<>();
         for (String id : text(row, names.indexOf("who")).split(" ")) {
+          if (!isAsked(id)) {
+            continue;
+          }
           String name = asker.names().called(id).orElse(id);
           whos.add(Told.text(name));
           of.computeIfAbsent(name, it -> new LinkedHashSet<>())
               .add(text(row, names.indexOf("agreement")));
+        }
+        if (whos.isEmpty()) {
+          continue;
         }
         table.item(
             row.cells().get(names.indexOf("date")),
@@ -85,6 +94,14 @@ final class ToWhomReply {
                 : Sentences.reportsTo(who, name, what),
         answered,
         Sheet.of(table.built()));
+  }
+
+  /** Whether it is one of the group that is asked about, or all of it. */
+  private boolean isAsked(String id) {
+    return group
+        .map(it -> ((Referent.OfGroup) it).group())
+        .map(it -> it.name().equals(id) || it.withId(id) >= 0)
+        .orElse(true);
   }
 
   private static String text(Row row, int column) {

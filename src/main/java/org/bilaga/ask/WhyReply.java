@@ -56,8 +56,20 @@ final class WhyReply {
     } else if (got.isNothing()) {
       return gets.nothing(who);
     }
-    Answered answered = explained(who);
-    return asker.led(gets.amount(got), answered);
+    if (heard.is("also")) {
+      // What it gets is answered, of however many agreements.
+      try {
+        return asker.led(gets.amount(got), explained(who));
+      } catch (Refused refused) {
+        if (refused.isOfFiles()) {
+          throw refused;
+        }
+        List<Told> both = new ArrayList<>(List.of(gets.amount(got)));
+        both.addAll(refused.told());
+        return asker.led(Joined.by(" ", both), gets.table(who));
+      }
+    }
+    return asker.led(gets.amount(got), explained(who));
   }
 
   private Answered besideAnother(GetsReply gets, GetsReply.Got one, GetsReply.Got other)

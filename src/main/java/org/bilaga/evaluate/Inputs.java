@@ -10,21 +10,24 @@ import org.bilaga.money.Fraction;
 import org.bilaga.money.RoundingRule;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 
 /**
- * What is taken to be another than what is written: an expression of the text, a cell of data, or
- * the rule by which a grant is rounded. An {@link Evaluator} made with them computes all that
- * depends on these, nothing else.
+ * What is taken to be another than what is written: an expression of the text, a cell of data, the
+ * rule by which a grant is rounded, or what a key divides by. An {@link Evaluator} made with them
+ * computes all that depends on these, nothing else.
  *
  * <p>Immutable. Expressions are told apart by where they stand, not by what they say.
  */
 public final class Inputs {
-  public static final Inputs AS_WRITTEN = new Inputs(new IdentityHashMap<>(), Map.of(), Map.of());
+  public static final Inputs AS_WRITTEN =
+      new Inputs(new IdentityHashMap<>(), Map.of(), Map.of(), Map.of());
 
   private final Map<Expression, Figure> figures;
   private final Map<Cell, Fraction> cells;
   private final Map<Grant, RoundingRule> rules;
+  private final Map<Key, Optional<Data.Column>> keys;
 
   /** Another figure, everywhere that the expression stands or in one version of an agreement. */
   private record Figure(Fraction value, Optional<Module> only) {}
@@ -32,24 +35,28 @@ public final class Inputs {
   private record Cell(Data.Column column, int member) {}
 
   private Inputs(
-      Map<Expression, Figure> figures, Map<Cell, Fraction> cells, Map<Grant, RoundingRule> rules) {
+      Map<Expression, Figure> figures,
+      Map<Cell, Fraction> cells,
+      Map<Grant, RoundingRule> rules,
+      Map<Key, Optional<Data.Column>> keys) {
     this.figures = figures;
     this.cells = cells;
     this.rules = rules;
+    this.keys = keys;
   }
 
   /** These, but with another value of an expression, in its main unit. */
   public Inputs with(Expression written, Fraction value) {
     var changed = new IdentityHashMap<>(figures);
     changed.put(written, new Figure(value, Optional.empty()));
-    return new Inputs(changed, cells, rules);
+    return new Inputs(changed, cells, rules, keys);
   }
 
   /** These, but with other values of several expressions. */
   public Inputs with(Map<Expression, Fraction> values) {
     var changed = new IdentityHashMap<>(figures);
     values.forEach((written, value) -> changed.put(written, new Figure(value, Optional.empty())));
-    return new Inputs(changed, cells, rules);
+    return new Inputs(changed, cells, rules, keys);
   }
 
   /**
@@ -63,14 +70,14 @@ public final class Inputs {
     Map<Expression, Figure> changed = new IdentityHashMap<>();
     figures.forEach(
         (written, figure) -> changed.put(written, new Figure(figure.value(), Optional.of(in))));
-    return new Inputs(changed, cells, rules);
+    return new Inputs(changed, cells, rules, keys);
   }
 
   /** These, but with another figure of a member. */
   public Inputs with(Data.Column column, int member, Fraction value) {
     var changed = new HashMap<>(cells);
     changed.put(new Cell(column, member), value);
-    return new Inputs(figures, changed, rules);
+    return new Inputs(figures, changed, rules, keys);
   }
 
   /** These, but with the figures of all members of another column in the place of its own. */
@@ -79,14 +86,25 @@ public final class Inputs {
     for (int member = 0; member < column.group().size(); member++) {
       changed.put(new Cell(column, member), other.value(member));
     }
-    return new Inputs(figures, changed, rules);
+    return new Inputs(figures, changed, rules, keys);
   }
 
   /** These, but with another rule by which a grant is rounded. */
   public Inputs with(Grant grant, RoundingRule rule) {
     var changed = new IdentityHashMap<>(rules);
     changed.put(grant, rule);
-    return new Inputs(figures, cells, changed);
+    return new Inputs(figures, cells, changed, keys);
+  }
+
+  /**
+   * These, but with a key that divides by a column, whatever it says.
+   *
+   * @param column empty where all have as much
+   */
+  public Inputs with(Key key, Optional<Data.Column> column) {
+    var changed = new HashMap<>(keys);
+    changed.put(key, column);
+    return new Inputs(figures, cells, rules, changed);
   }
 
   /** These and others, which win where both change the same. */
@@ -97,7 +115,9 @@ public final class Inputs {
     bothCells.putAll(others.cells);
     var bothRules = new IdentityHashMap<>(rules);
     bothRules.putAll(others.rules);
-    return new Inputs(both, bothCells, bothRules);
+    var bothKeys = new HashMap<>(keys);
+    bothKeys.putAll(others.keys);
+    return new Inputs(both, bothCells, bothRules, bothKeys);
   }
 
   /** Whether these change all that others change, if not to the same. */
@@ -109,7 +129,8 @@ public final class Inputs {
       }
     }
     return cells.keySet().containsAll(others.cells.keySet())
-        && rules.keySet().containsAll(others.rules.keySet());
+        && rules.keySet().containsAll(others.rules.keySet())
+        && keys.keySet().containsAll(others.keys.keySet());
   }
 
   boolean change(Expression written, Module in) {
@@ -123,6 +144,15 @@ public final class Inputs {
   /** The rule of a grant that has another than the one written. */
   Optional<RoundingRule> rule(Grant grant) {
     return Optional.ofNullable(rules.get(grant));
+  }
+
+  boolean change(Key key) {
+    return keys.containsKey(key);
+  }
+
+  /** What a key that is changed divides by; empty where all have as much. */
+  Optional<Data.Column> column(Key key) {
+    return Objects.requireNonNull(keys.get(key));
   }
 
   boolean change(Data.Column column) {

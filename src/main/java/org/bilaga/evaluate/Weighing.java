@@ -166,6 +166,10 @@ public final class Weighing {
 
   private Weighed weigh(Key key, Among among) {
     Group group = among.group();
+    if (evaluator.inputs().change(key)) {
+      evaluator.dependence().read();
+      return instead(key, evaluator.inputs().column(key), group);
+    }
     if (key.declared().unknown().isPresent()) {
       return new Weighed.Unknown(
           Why.of(
@@ -182,6 +186,21 @@ public final class Weighing {
       }
     }
     return sums(key, group, among.without());
+  }
+
+  /** The weights of a key that divides by something else than it says. */
+  private Weighed instead(Key key, Optional<Data.Column> column, Group group) {
+    var each = new Fraction[group.size()];
+    java.util.Arrays.fill(each, Fraction.ONE);
+    for (int member = 0; member < each.length && column.isPresent(); member++) {
+      int there = group.in(column.get().group(), member);
+      var figure = there < 0 ? Optional.<Fraction>empty() : evaluator.figure(column.get(), there);
+      if (figure.isEmpty()) {
+        return new Weighed.Unknown(Why.told(column.get().declared().name().span()));
+      }
+      each[member] = figure.get();
+    }
+    return weighed(key, Weights.of(each));
   }
 
   /** Weights that are all nought say nothing of how to divide; that is told once, at the key. */
