@@ -1,7 +1,9 @@
 package org.bilaga.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bilaga.answer.Answered;
 import org.bilaga.answer.Choice;
 import org.bilaga.answer.Given;
@@ -46,12 +48,22 @@ final class AskCommand implements Command {
 
   @Override
   public int run(Given given, Console user) throws Refused {
-    Asking.Reply reply = Asking.reply(given, user.desk().engine());
+    Asking.Reply reply = Asking.reply(inLanguage(given, user), user.desk().engine());
     if (reply.file().isPresent() && !given.has(Choice.OUTPUT)) {
       return WrittenFile.newAnswer(
           reply.file().get(), user, into -> print(reply.answered(), given, into));
     }
     return print(reply.answered(), given, user);
+  }
+
+  /** Where nothing is asked, its words have no language: the command's word has. */
+  private static Given inLanguage(Given given, Console user) {
+    if (!given.words().isEmpty() || given.has(Choice.LANGUAGE)) {
+      return given;
+    }
+    Map<String, List<String>> chosen = new HashMap<>(given.chosen());
+    chosen.put(Choice.LANGUAGE.name(), List.of(user.language().code()));
+    return new Given(given.words(), chosen);
   }
 
   private static int print(Answered answered, Given given, Console user) {

@@ -62,6 +62,12 @@ class AskTest {
   }
 
   @Test
+  void whereNothingIsAskedTheCommandsWordSaysTheLanguage() {
+    assertThat(Answer.to("fråga", "-w", "specs/agreements").err()).startsWith("Fråga i vanliga");
+    assertThat(Answer.to("ask", "-w", "specs/agreements").err()).startsWith("Ask in plain words");
+  }
+
+  @Test
   void whatIsNotUnderstoodIsWrongUsageWithThreeFormsThatAre() {
     Answer asked = ask("Hur mycket får Halland av gnv-2020 efter skatt?");
     assertThat(asked.code()).isEqualTo(2);

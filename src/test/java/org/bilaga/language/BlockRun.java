@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bilaga.check.Audit;
+import org.bilaga.document.MadeDocument;
+import org.bilaga.document.MadeDocument.Part;
+import org.bilaga.document.MadeWord;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.language.ReferencePage.Block;
@@ -44,13 +47,16 @@ record BlockRun(
       Path path = folder.resolve(file.getKey());
       if (file.getKey().endsWith(".xlsx")) {
         Files.write(path, WrittenBook.of(file.getValue()).bytes());
+      } else if (file.getKey().endsWith(".docx")) {
+        List<Part> paragraphs = file.getValue().lines().<Part>map(Part.Paragraph::new).toList();
+        Files.write(path, MadeWord.of(new MadeDocument("", paragraphs, List.of())));
       } else {
         Files.writeString(path, file.getValue());
       }
     }
     switch (block.language()) {
       case "agreement" -> agreement();
-      case "csv", "html", "workbook", "text" ->
+      case "csv", "html", "workbook", "word", "text" ->
           assertThat(block.value("name")).as("the name of a file").isPresent();
       case "console" -> console();
       default -> assertThat(block.language()).as("a block that is run").isEmpty();
