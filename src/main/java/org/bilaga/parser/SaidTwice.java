@@ -9,6 +9,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.parser.generated.BilagaParser.AgreementClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementDeclarationContext;
 import org.bilaga.parser.generated.BilagaParser.AgreementFileContext;
+import org.bilaga.parser.generated.BilagaParser.AmountContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixClauseContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixColumnContext;
 import org.bilaga.parser.generated.BilagaParser.AppendixPrintingContext;
@@ -32,6 +33,7 @@ import org.bilaga.parser.generated.BilagaParser.GrantExceptContext;
 import org.bilaga.parser.generated.BilagaParser.GrantFloorContext;
 import org.bilaga.parser.generated.BilagaParser.GrantForContext;
 import org.bilaga.parser.generated.BilagaParser.GrantListedContext;
+import org.bilaga.parser.generated.BilagaParser.GrantPartContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundedContext;
 import org.bilaga.parser.generated.BilagaParser.GrantRoundingTermContext;
 import org.bilaga.parser.generated.BilagaParser.GrantThroughContext;
@@ -59,9 +61,8 @@ final class SaidTwice {
   static final Kind KIND =
       Kind.mistake("said-twice")
           .en(
-              "{what} is said twice here, so one of them would count for nothing.",
-              "Remove one of the two.")
-          .sv("{what} sägs två gånger här, så det ena skulle inte gälla.", "Ta bort det ena.");
+              "{what} is said twice here, so one of them would count for nothing.", "{advice}")
+          .sv("{what} sägs två gånger här, så det ena skulle inte gälla.", "{advice}");
 
   private final Words words;
   private final Findings out;
@@ -130,7 +131,14 @@ final class SaidTwice {
     } else if (clause.grantClause() != null) {
       grant(clause.grantClause(), said);
     } else if (clause.areaClause() != null) {
-      area(clause.areaClause());
+      area(clause.areaClause(), said);
+    }
+  }
+
+  /** Of two that are the rest neither is known. */
+  private static void remainder(@Nullable AmountContext amount, Said beside) {
+    if (amount != null && amount.REMAINDER() != null) {
+      beside.once(Keyword.REMAINDER, "", amount);
     }
   }
 
@@ -138,9 +146,12 @@ final class SaidTwice {
     return total.amount().timing() == null ? "" : " " + total.amount().timing().getText();
   }
 
-  private void area(AreaClauseContext area) {
+  private void area(AreaClauseContext area, Said beside) {
     var said = new Said();
     for (var part : area.areaPart()) {
+      if (part.moneyClause() != null && part.moneyClause().totalClause() != null) {
+        remainder(part.moneyClause().totalClause().amount(), beside);
+      }
       if (part.moneyClause() != null) {
         money(part.moneyClause(), said);
       }
@@ -148,9 +159,8 @@ final class SaidTwice {
   }
 
   private void grant(GrantClauseContext grant, Said beside) {
-    if (grant.amount() != null && grant.amount().REMAINDER() != null) {
-      beside.once(Keyword.REMAINDER, "", grant.amount());
-    }
+    remainder(grant.amount(), beside);
+    earmarks(grant.grantPart());
     if (grant.grantRest() == null && grant.grantPart().isEmpty()) {
       return;
     }
@@ -197,6 +207,16 @@ final class SaidTwice {
         said.once(Keyword.AT_MOST, member(it.reference()), detail);
       } else if (detail instanceof GrantExceptContext it) {
         references(Keyword.EXCEPT, it.reference(), said);
+      }
+    }
+  }
+
+  private void earmarks(List<GrantPartContext> parts) {
+    var said = new Said();
+    for (var part : parts) {
+      if (part.ofWhichClause() != null) {
+        remainder(part.ofWhichClause().amount(), said);
+        earmarks(part.ofWhichClause().grantPart());
       }
     }
   }
@@ -285,6 +305,11 @@ final class SaidTwice {
         out.add(
             KIND.at(words.span(place))
                 .with("what", what)
+                .with(
+                    "advice",
+                    keyword == Keyword.REMAINDER
+                        ? Sentences.writeOneOfTheAmounts()
+                        : Sentences.removeOneOfTheTwo())
                 .and(words.span(before), Sentences.firstHere()));
       }
     }

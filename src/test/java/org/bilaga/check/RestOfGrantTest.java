@@ -58,6 +58,30 @@ class RestOfGrantTest {
         .containsExactly("earmark-exceeds-whole");
   }
 
+  /** Two rests of one whole are not known, whatever they are parts of. */
+  @Test
+  void twoRestsOfOneWholeAreToldOnce() {
+    assertThat(kinds("grant c 10 kr to p { of which d remainder of which e remainder }"))
+        .containsExactly("said-twice");
+    assertThat(
+            kinds(
+                "grant c 10 kr to p { of which d 6 kr { of which f remainder of which g remainder }"
+                    + " of which e remainder }"))
+        .containsExactly("said-twice");
+    assertThat(
+            kinds(
+                "total 10 kr area b { total remainder grant c remainder to p }"
+                    + " area d { total remainder grant e remainder to p }"))
+        .containsExactly("said-twice");
+    assertThat(kinds("total 10 kr grant c remainder to p grant d remainder to p"))
+        .containsExactly("said-twice");
+    assertThat(
+            kinds(
+                "total 10 kr area b { total 4 kr grant c remainder to p }"
+                    + " area d { total remainder grant e remainder to p }"))
+        .isEmpty();
+  }
+
   /** People leave out the word before a part: no recipient is meant. */
   @Test
   void aPartWithoutItsWordIsToldOnce() {
