@@ -407,6 +407,31 @@ final class AdvisedTurns {
               (it, in) -> Sentences.writeItAsTheTitle("\"" + capital(it.group("t")) + "\"")),
           turn(
               Kinds.CLAIM,
+              "(?<w>@TOTAL_TO @WORD(?: @of-some-year)?(?: @IN)?(?: @the-year)? \\(?"
+                  + " ?(?<y>@YEAR)(?: \\))?) ?(?:[=<>]|$)",
+              Sentences::isOfAllYears,
+              (it, in) -> Sentences.writeTheGrantsOfTheYear(it.group("y"))),
+          turn(
+              Kinds.CLAIM,
+              " (?<w>@per (?!@no-member(?![\\p{L}-]))(?<r>@WORD)) ?(?:[=<>]|$)",
+              Sentences::standsBeforeTheQuotation,
+              (it, in) ->
+                  Sentences.writeForEachBefore(
+                      in.apply(Keyword.CLAIM) + " " + in.apply(Keyword.FOR_EACH))),
+          turn(
+              Kinds.APPENDIX_PART,
+              "^@COLUMN (?<t>\"[^\"]*\") = (?<n>.*?[\\p{L}\\]]) ?(?<w>(?:\\( ?|, ?)?(?:@IN"
+                  + " )?(?<u>[tkm]?kr|mnkr|mdkr|(?:@scale )?(?-i:[A-Z]{3})|€|£|%)(?: ?\\))?)$",
+              Sentences::isTheUnitOfTheTable,
+              (it, in) ->
+                  Sentences.writeTheUnitInTheHeading(
+                      in.apply(Keyword.COLUMN)
+                          + " "
+                          + it.group("t").replaceFirst("\"$", ", " + it.group("u") + "\"")
+                          + " = "
+                          + it.group("n").strip())),
+          turn(
+              Kinds.CLAIM,
               " (?<w>@for-each (?<r>@WORD)) ?[=<>]",
               Sentences::standsBeforeTheQuotation,
               (it, in) ->

@@ -60,8 +60,7 @@ import org.jspecify.annotations.Nullable;
 final class SaidTwice {
   static final Kind KIND =
       Kind.mistake("said-twice")
-          .en(
-              "{what} is said twice here, so one of them would count for nothing.", "{advice}")
+          .en("{what} is said twice here, so one of them would count for nothing.", "{advice}")
           .sv("{what} sägs två gånger här, så det ena skulle inte gälla.", "{advice}");
 
   private final Words words;

@@ -241,6 +241,15 @@ class CustomaryTurnsTest {
           bilaga "Tabell 2" från "t.csv" per orter { kolumn "B" = b } | `bilaga 2 "Tabell 2"`
           påstående § 2 "5 mkr per år": b per år = 5 mkr | `b[2026]`
           påstående § 2 "5 mkr 2020": totalt 2020 = 5 mkr | `NAMN[2020]`
+          påstående § 2 "5 mkr 2020": totalt till orter 2020 = 5 mkr | `NAMN[2020] + NAMN[2020]`
+          påstående § 2 "5 mkr 2020": totalt till orter i 2020 = 5 mkr | `NAMN[2020] + NAMN[2020]`
+          claim § 2 "5 million EUR in 2020": total to towns 2020 = 5 million EUR | `NAME[2020] + NAME[2020]`
+          påstående § 2 "5 mkr per ort": b per ort = 5 mkr | `påstående för varje GRUPP § 2 "…": …`
+          påstående § 2 "5 mkr per ort": b = 5 mkr per ort | `påstående för varje GRUPP § 2 "…": …`
+          claim § 2 "5 million EUR per town to towns": 5 million EUR per town = b | `claim for each GROUP § 2 "…": …`
+          bilaga 1 från "t.csv" per orter { kolumn "B" = b (tkr) } | `kolumn "B, tkr" = b`
+          bilaga 1 från "t.csv" per orter { kolumn "B" = b i mkr } | `kolumn "B, mkr" = b`
+          appendix 1 from "t.csv" by towns { column "B" = b (EUR) } | `column "B, EUR" = b`
           påstående § 2: "omfattar 65 mkr" = 65 mkr | `totalt = 65 mkr`
           grant b 5 million EUR to office { of which c 1 million EUR the rest for follow-up } | `of which follow-up remainder`
           bidrag b 5 mkr till kansli { varav c 1 mkr resten till stöd } | `varav stöd återstoden`
