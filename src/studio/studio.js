@@ -261,6 +261,10 @@ class Studio {
   async look(unsaved) {
     const { file: name } = this;
     const text = this.editor.text;
+    if (!name) {
+      // It is getting another name, and is looked at again under that.
+      return;
+    }
     if (unsaved) {
       keeping.keep(words.folder, name, text, this.files.get(name).mark);
     }

@@ -60,11 +60,21 @@ public final class Rewrite {
     return this;
   }
 
-  /** The same file under another name, which is free, with its permissions. */
+  /**
+   * The same file under another name, which is free, with its permissions.
+   *
+   * @param bytes what it holds there
+   */
   public Rewrite renaming(
-      Boundary boundary, Path file, Path to, String shown, String shownThere, byte[] asRead) {
+      Boundary boundary,
+      Path file,
+      Path to,
+      String shown,
+      String shownThere,
+      byte[] asRead,
+      byte[] bytes) {
     targets.add(
-        new Target(boundary, to, shownThere, Before.NOTHING, new byte[0], asRead).like(file));
+        new Target(boundary, to, shownThere, Before.NOTHING, new byte[0], bytes).like(file));
     return removing(boundary, file, shown, asRead);
   }
 

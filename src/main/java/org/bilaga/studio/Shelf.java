@@ -11,8 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.NotWritten;
 import org.bilaga.rewrite.Rewrite;
@@ -31,6 +36,13 @@ final class Shelf {
       List.of(AgreementFiles.ENDING, ".csv", ".tsv", ".txt", ".md");
 
   private static final int MOST_NAME = 200;
+
+  private final Map<Path, Named> named = new ConcurrentHashMap<>();
+
+  /**
+   * @param stamp of the file in which they are named
+   */
+  private record Named(String stamp, List<Path> places) {}
 
   private final Path path;
   private final Path folder;
@@ -61,8 +73,42 @@ final class Shelf {
     return folder;
   }
 
-  /** The agreements, by their names. */
+  /** The agreements, then the tables and texts that they name, by the names of all. */
   List<String> names() {
+    Set<String> names = new LinkedHashSet<>(agreements());
+    Set<String> named = new TreeSet<>();
+    for (String name : names) {
+      find(name).ifPresent(file -> named(file).forEach(it -> shown(it).ifPresent(named::add)));
+    }
+    names.addAll(named);
+    return List.copyOf(names);
+  }
+
+  /** Where what an agreement names lies; read again when it was saved. */
+  private List<Path> named(Path file) {
+    try {
+      String stamp = Files.getLastModifiedTime(file) + " " + Files.size(file);
+      Named known = named.get(file);
+      if (known == null || !known.stamp().equals(stamp)) {
+        List<Path> places =
+            read(file).map(it -> NamedFiles.of(file, it.text()).places()).orElse(List.of());
+        known = new Named(stamp, places);
+        named.put(file, known);
+      }
+      return known.places();
+    } catch (IOException gone) {
+      return List.of();
+    }
+  }
+
+  private Optional<String> shown(Path file) {
+    return file.startsWith(folder)
+        ? find(folder.relativize(file).toString())
+            .map(it -> folder.relativize(it).toString().replace('\\', '/'))
+        : Optional.empty();
+  }
+
+  private List<String> agreements() {
     List<String> names = new ArrayList<>();
     for (Path file : AgreementFiles.below(path)) {
       find(folder.relativize(file).toString())
@@ -174,9 +220,24 @@ final class Shelf {
     return new Rewrite().creating(boundary(), file, name, bytes).write();
   }
 
-  /** Another name for a file that is as it was read. */
+  /** Another name for a file that is as it was read, also in the agreements that name it. */
   Optional<NotWritten> rename(Path file, String name, Path to, String other, Saved asRead) {
-    return new Rewrite().renaming(boundary(), file, to, name, other, asRead.bytes()).write();
+    String text = NamedFiles.of(file, asRead.text()).when(file, to);
+    byte[] bytes = text.equals(asRead.text()) ? asRead.bytes() : asRead.holding(text);
+    var rewrite = new Rewrite().renaming(boundary(), file, to, name, other, asRead.bytes(), bytes);
+    for (String shown : agreements()) {
+      Path there = folder.resolve(shown);
+      Optional<Path> naming = find(shown).filter(it -> !it.equals(file));
+      Optional<Saved> saved = naming.flatMap(Shelf::read);
+      if (naming.isPresent() && saved.isPresent()) {
+        String now = NamedFiles.of(naming.get(), saved.get().text()).when(file, to);
+        if (!now.equals(saved.get().text())) {
+          rewrite.replacing(
+              boundary(), there, shown, saved.get().bytes(), saved.get().holding(now));
+        }
+      }
+    }
+    return rewrite.write();
   }
 
   /** Takes away a file that is as it was read. */

@@ -67,7 +67,14 @@ class RewriteTest {
         };
     var refused =
         new Rewrite(taken)
-            .renaming(boundary, file, other, "a.txt", "b.txt", "old".getBytes(UTF_8))
+            .renaming(
+                boundary,
+                file,
+                other,
+                "a.txt",
+                "b.txt",
+                "old".getBytes(UTF_8),
+                "old".getBytes(UTF_8))
             .write();
     assertThat(refused.orElseThrow().reason()).isEqualTo(Reason.THERE_ALREADY);
     assertThat(file).hasContent("old");

@@ -177,6 +177,22 @@ class StudioPageTest {
   }
 
   @Test
+  void aTableIsInTheListAndTheAgreementNamesItByItsNewName() throws Exception {
+    Path naming = folder.resolve("data.agreement");
+    String text = TEXT.substring(0, TEXT.indexOf("agreement small"));
+    Files.writeString(naming, text + "data tal by kommuner from \"tal.csv\"\n");
+    Files.writeString(folder.resolve("tal.csv"), "id;antal\nale;1\nbjuv;2\n");
+    browser.await(NAMES + " === 'data.agreement,small.agreement,tal.csv'");
+    browser.run("document.querySelector('.files button[data-file=\"tal.csv\"]').click()");
+    browser.await("document.querySelector('.cm-content').textContent.includes('bjuv;2')");
+    press("Rename");
+    name("figures.csv");
+    browser.await(NAMES + " === 'data.agreement,small.agreement,figures.csv'");
+    assertThat(Files.readString(naming)).endsWith("from \"figures.csv\"\n");
+    browser.await("document.querySelector('.notice').textContent.includes('is now called')");
+  }
+
+  @Test
   void nothingIsWrittenOverAndAnotherWindowNoticesWhatIsGone() throws Exception {
     press("New");
     name("small");

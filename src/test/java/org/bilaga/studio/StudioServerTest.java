@@ -377,6 +377,38 @@ class StudioServerTest {
     }
   }
 
+  /** What reads it by its old name would be among the findings. */
+  @Test
+  void whatNamesAFileDoSoByItsNewNameAndWhatItNamesIsNamedFromThere() throws Exception {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Files.writeString(
+        folder.resolve("data.agreement"),
+        "use \"inner/orter.agreement\"\r\n\r\ndata tal by orter from \"tal.csv\" // tal.csv\r\n");
+    Files.writeString(folder.resolve("tal.csv"), "ort;antal\nA;1\n");
+    String orter = "group orter from \"orter.csv\"\n";
+    Files.writeString(inner.resolve("orter.agreement"), orter);
+    Files.writeString(inner.resolve("orter.csv"), "id;name\na;A\n");
+    assertThat(send(ours("/files")).body())
+        .contains("\"data.agreement\"", "\"tal.csv\"", "\"inner/orter.csv\"");
+
+    assertThat(
+            filed("/rename", "inner/orter.agreement", "&to=alla.agreement" + mark(orter), "")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(folder.resolve("alla.agreement"))
+        .hasContent("group orter from \"inner/orter.csv\"\n");
+    assertThat(folder.resolve("data.agreement"))
+        .content()
+        .isEqualTo(
+            "use \"alla.agreement\"\r\n\r\ndata tal by orter from \"tal.csv\" // tal.csv\r\n");
+    String tal = "ort;antal\nA;1\n";
+    assertThat(filed("/rename", "tal.csv", "&to=inner/figures.csv" + mark(tal), "").statusCode())
+        .isEqualTo(200);
+    assertThat(folder.resolve("data.agreement"))
+        .content()
+        .contains("from \"inner/figures.csv\" // tal.csv");
+  }
+
   @Test
   void whatIsTakenAwayIsBroughtBackToTheByteUnlessSomethingHasItsName() throws Exception {
     String old = "\uFEFFparty a \"A\"\r\n";
