@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bilaga.source.SourceFile;
 
 /**
  * The headings of the columns of a table in lines, where they can be told apart.
  *
  * <p>They stand in the lines above the first row, each beginning with a capital letter. They are
- * taken where there are as many as columns, or as columns that are no shares; otherwise the columns
- * have no headings rather than those of others.
+ * taken where there are as many as columns, or as columns that are no shares, in all lines that are
+ * near or, below a title, in the nearest alone; otherwise the columns have no headings rather than
+ * those of others.
  */
 final class LineHeadings {
   private static final int MOST_LINES = 40;
   private static final int LONGEST = 100;
+  private static final Pattern NO_HEADING =
+      Pattern.compile("[.:;](?:\\s|$)|(?<!\\d)\\d{1,3}(?!\\d)");
 
   private final SourceFile source;
   private final List<Block.Cell> words = new ArrayList<>();
@@ -38,12 +42,46 @@ final class LineHeadings {
    * @param shares for each column whether its cells are shares
    */
   static Optional<Found> above(SourceFile source, int least, int first, List<Boolean> shares) {
-    var headings = new LineHeadings(source);
-    headings.gather(least, first);
-    return headings.fit(shares);
+    List<Integer> near = near(source, least, first);
+    var all = new LineHeadings(source).of(near, first).fit(shares);
+    boolean titled = near.stream().anyMatch(line -> !isRowOfHeadings(source.line(line)));
+    if (near.isEmpty() || all.isPresent() && !titled) {
+      return all;
+    }
+    int nearest = near.get(near.size() - 1);
+    if (!isRowOfHeadings(source.line(nearest))) {
+      return all;
+    }
+    var alone = new LineHeadings(source).of(List.of(nearest), first).fit(shares);
+    boolean apart = nearest > least && source.line(nearest - 1).isBlank();
+    if (alone.isEmpty() && apart) {
+      alone = new LineHeadings(source).eachWord(nearest).fit(shares);
+    }
+    return alone.isPresent() ? alone : all;
   }
 
-  private void gather(int least, int first) {
+  /** No title nor sentence: those have numbers and points. */
+  private static boolean isRowOfHeadings(String line) {
+    return !NO_HEADING.matcher(line).find();
+  }
+
+  private LineHeadings of(List<Integer> lines, int first) {
+    from = lines.isEmpty() ? first : lines.get(0);
+    lines.forEach(this::part);
+    return this;
+  }
+
+  /** Headings in small letters, which nothing but their number parts. */
+  private LineHeadings eachWord(int line) {
+    from = line;
+    for (LineWord word : LineWord.in(source.line(line), source.lineStart(line))) {
+      String text = source.text().substring(word.start(), word.end());
+      words.add(new Block.Cell(text, source.span(word.start(), word.end()), true));
+    }
+    return this;
+  }
+
+  private static List<Integer> near(SourceFile source, int least, int first) {
     List<Integer> lines = new ArrayList<>();
     int empty = 0;
     int line = first - 1;
@@ -61,8 +99,7 @@ final class LineHeadings {
       line--;
     }
     Collections.reverse(lines);
-    from = lines.isEmpty() ? first : lines.get(0);
-    lines.forEach(this::part);
+    return lines;
   }
 
   /** Adds the words of a line: those with a capital begin a heading, others go on with the last. */

@@ -67,7 +67,10 @@ record Opening(
         boolean below = it.level() > above.level();
         return sentence(DraftWords.plain((below ? it : above).text().text()));
       } else if (before instanceof Block.Heading above) {
-        return sentence(DraftWords.plain(above.text().text()));
+        String heading = DraftWords.plain(above.text().text());
+        // What is headed as an appendix is not all that there is.
+        boolean appendix = Phrases.APPENDIX.in(heading).filter(it -> it.start() == 0).isPresent();
+        return sentence(appendix && !texts.isEmpty() ? texts.getFirst() : heading);
       }
       before = block;
     }

@@ -1,6 +1,8 @@
 package org.bilaga.draft;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,11 @@ import org.bilaga.words.Language;
 record TableTitle(String number, String name, String words) {
   private static final int NEAR = 60;
   private static final int LONGEST = 120;
-  private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,3})(?![\\d.,])\\s*[:.–-]?\\s*");
+
+  /** {@code 2}, or a letter that stands alone or before a title: {@code A. Grants to the ports}. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\s*(\\d{1,3}(?![\\d.,])|\\p{Lu}(?=\\s*(?:$|[:.–-]|\\s\\p{Lu}\\p{Ll})))\\s*[:.–-]?\\s*");
 
   /** At the end of a line: what is divided, as a workbook has it above its table. */
   private static final Pattern AMOUNT =
@@ -45,7 +51,9 @@ record TableTitle(String number, String name, String words) {
         String words = DraftWords.plain(text.substring(number.end()), LONGEST);
         return new TableTitle(
             number.group(1),
-            DraftWords.name(called, "table", new java.util.HashSet<>()) + "-" + number.group(1),
+            DraftWords.name(called, "table", new HashSet<>())
+                + "-"
+                + number.group(1).toLowerCase(Locale.ROOT),
             words.isEmpty() ? text : words);
       }
       nearest = nearest.isEmpty() && !AMOUNT.matcher(text).find() ? text : nearest;

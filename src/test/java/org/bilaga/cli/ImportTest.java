@@ -12,6 +12,7 @@ import org.bilaga.table.document.WrittenBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -120,6 +121,44 @@ class ImportTest {
         .contains("unmodelled § 3 \"Uses\"");
     assertThat(checked("en").out()).contains("no findings").contains("6 cells (6 exact)");
     assertThat(checked("en").code()).isZero();
+  }
+
+  /** Below a title the headings are known by their number; an appendix has a letter or a number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Annex A. Grants to the ports       | Port Berths Amount | annex-a.csv    | appendix A",
+        "Appendix B                         | Port Berths Amount | appendix-b.csv | appendix B",
+        "Bilaga C Fördelning till hamnarna  | Hamn Platser Belopp | bilaga-c.csv  | bilaga C",
+        "Annex 2: Grants to the ports       | port berths amount | annex-2.csv    | appendix 2",
+      })
+  void headingsBelowATitleAreThoseOfTheColumns(
+      String title, String headings, String file, String appendix) throws IOException {
+    String text =
+        """
+        %s
+
+        %s
+
+        %s
+        Arden          4    1 200 000
+        Bly           12    3 600 000
+        Cove           7    2 100 000
+        Dunmore        9    2 700 000
+        %s         32    9 600 000
+        """
+            .formatted(
+                appendix.startsWith("b") ? "Stöd till hamnar 2026" : "Port grants 2026",
+                title,
+                headings,
+                appendix.startsWith("b") ? "Summa" : "Total");
+    var answer = imported(text, "out");
+    assertThat(answer.code()).isZero();
+    assertThat(Files.readString(folder.resolve("out").resolve(file)))
+        .startsWith(headings.replaceAll(" +", ";"));
+    assertThat(agreement("out")).contains(appendix + " ").contains("2026\" {");
+    assertThat(checked("out").code()).isZero();
   }
 
   /** Who does what, to whom and by when, where the text says all of it; else it stays quoted. */
