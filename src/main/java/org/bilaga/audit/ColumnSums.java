@@ -1,9 +1,13 @@
 package org.bilaga.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.bilaga.audit.PrintedSums.Outcome;
+import org.bilaga.audit.SummedRows.Stretch;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.TableWords;
 
@@ -18,9 +22,11 @@ final class ColumnSums {
   private static final int FEWEST = 2;
   private static final Fraction NEAR = Fraction.of(1, 20);
 
+  /** Of how many sums above it one is tried as the sum, unless it is that of all. */
+  static final int MOST_SUMS = 400;
+
   private final FigureTable table;
   private final Ticks marks;
-  private final List<Integer> totals = new ArrayList<>();
   private final List<Off> offs = new ArrayList<>();
 
   ColumnSums(FigureTable table, Ticks marks) {
@@ -33,22 +39,25 @@ final class ColumnSums {
     return offs;
   }
 
-  /** The rows that are sums, found or named. */
+  /** The rows that are sums, found or named, in order. */
   List<Integer> check() {
-    for (int row = 0; row < table.rows(); row++) {
-      if (isNamedTotal(row)) {
-        totals.add(row);
-      }
-    }
+    int[] named = rows(this::isNamedTotal);
     int last = table.rows() - 1;
-    boolean unnamed = last >= FEWEST && !totals.contains(last) && totals.isEmpty();
-    if (unnamed && isSumByFigures(last)) {
-      totals.add(last);
+    int[] totals =
+        named.length == 0 && last >= FEWEST && isSumByFigures(last) ? new int[] {last} : named;
+    IntPredicate isTotal = row -> Arrays.binarySearch(totals, row) >= 0;
+    var all = new SummedRows(table, rows(isTotal.negate()));
+    var whole =
+        new SummedRows(table, rows(row -> !isTotal.test(row) && !OfWhich.begins(table.name(row))));
+    var sums = new SummedRows(table, totals);
+    for (int index = 0; index < totals.length; index++) {
+      check(totals[index], candidates(totals, index, all, whole, sums), index <= MOST_SUMS + 1);
     }
-    for (int total : List.copyOf(totals)) {
-      check(total);
-    }
-    return totals;
+    return Arrays.stream(totals).boxed().toList();
+  }
+
+  private int[] rows(IntPredicate which) {
+    return IntStream.range(0, table.rows()).filter(which).toArray();
   }
 
   private boolean isNamedTotal(int row) {
@@ -58,8 +67,8 @@ final class ColumnSums {
 
   /** A last row that most columns add up to, whatever it is called. */
   private boolean isSumByFigures(int row) {
-    List<Integer> above = range(0, row);
-    int adding = adding(row, above);
+    Stretch above = new SummedRows(table, rows(it -> it < row)).between(0, row);
+    int adding = adding(row, above, 0);
     int figures = 0;
     for (int column = 1; column < table.columns(); column++) {
       figures += table.at(row, column).filter(it -> !it.value().isZero()).isPresent() ? 1 : 0;
@@ -67,28 +76,17 @@ final class ColumnSums {
     return above.size() > FEWEST && adding > 0 && adding * 2 > figures;
   }
 
-  private static List<Integer> range(int from, int to) {
-    List<Integer> rows = new ArrayList<>();
-    for (int row = from; row < to; row++) {
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private List<Integer> body(int from, int to, boolean parts) {
-    return range(from, to).stream()
-        .filter(row -> !totals.contains(row) && (parts || !OfWhich.begins(table.name(row))))
-        .toList();
-  }
-
-  private void check(int total) {
-    List<Integer> best = List.of();
+  /**
+   * @param isAll whether every stretch was tried that it may be the sum of
+   */
+  private void check(int total, List<Stretch> candidates, boolean isAll) {
+    Optional<Stretch> best = Optional.empty();
     int most = -1;
-    for (List<Integer> rows : candidates(total)) {
-      int adding = rows.size() < FEWEST ? -1 : adding(total, rows);
+    for (Stretch rows : candidates) {
+      int adding = rows.size() < FEWEST ? -1 : adding(total, rows, most);
       if (adding > most) {
         most = adding;
-        best = rows;
+        best = Optional.of(rows);
       }
     }
     if (best.isEmpty()) {
@@ -96,99 +94,113 @@ final class ColumnSums {
     }
     int figures = 0;
     for (int column = 1; column < table.columns(); column++) {
-      figures += parts(best, column).isPresent() && table.at(total, column).isPresent() ? 1 : 0;
+      boolean there = table.at(total, column).isPresent();
+      figures += there && isKnown(best.get(), column) ? 1 : 0;
     }
     for (int column = 1; column < table.columns(); column++) {
-      tell(total, best, column, most, figures);
+      tell(total, best.get(), column, isAll, most > 0 && most * 2 >= figures - 1);
     }
   }
 
-  private List<List<Integer>> candidates(int total) {
-    int index = totals.indexOf(total);
-    int before = index == 0 ? -1 : totals.get(index - 1);
-    int after = index + 1 < totals.size() ? totals.get(index + 1) : table.rows();
-    List<List<Integer>> all = new ArrayList<>();
-    for (boolean parts : new boolean[] {true, false}) {
-      all.add(body(before + 1, total, parts));
-      all.add(body(0, total, parts));
-      all.add(body(total + 1, after, parts));
-      all.add(body(0, table.rows(), parts));
+  private List<Stretch> candidates(
+      int[] totals, int index, SummedRows all, SummedRows whole, SummedRows sums) {
+    int total = totals[index];
+    int before = index == 0 ? -1 : totals[index - 1];
+    int after = index + 1 < totals.length ? totals[index + 1] : table.rows();
+    List<Stretch> candidates = new ArrayList<>();
+    for (SummedRows rows : List.of(all, whole)) {
+      candidates.add(rows.between(before + 1, total));
+      candidates.add(rows.between(0, total));
+      candidates.add(rows.between(total + 1, after));
+      candidates.add(rows.between(0, table.rows()));
     }
-    all.add(totals.subList(0, index));
+    candidates.add(sums.stretch(0, index));
     // The sums above it that are not themselves sums of sums.
-    for (int from = 1; from < index; from++) {
-      all.add(totals.subList(from, index));
+    for (int from = Math.max(1, index - MOST_SUMS); from < index; from++) {
+      candidates.add(sums.stretch(from, index));
     }
-    all.add(totals.subList(index + 1, totals.size()));
-    // A sum above, and the rows since.
+    candidates.add(sums.stretch(index + 1, totals.length));
     if (before >= 0) {
-      List<Integer> going = new ArrayList<>();
-      going.add(before);
-      going.addAll(body(before + 1, total, false));
-      all.add(going);
+      // A sum above, and the rows since.
+      Stretch since = whole.between(before + 1, total);
+      candidates.add(new Stretch(whole, before, since.from(), since.to()));
     }
-    return all;
+    return candidates;
   }
 
-  private int adding(int total, List<Integer> rows) {
+  /** In how many columns rows add up to a total; too few, where it cannot be more than so many. */
+  private int adding(int total, Stretch rows, int most) {
     int adding = 0;
     for (int column = 1; column < table.columns(); column++) {
+      if (adding + table.columns() - column <= most) {
+        return adding;
+      }
       adding +=
           outcome(total, rows, column).filter(it -> it != Outcome.DIFFERENT).isPresent() ? 1 : 0;
     }
     return adding;
   }
 
-  private Optional<Outcome> outcome(int total, List<Integer> rows, int column) {
+  private Optional<Outcome> outcome(int total, Stretch rows, int column) {
     var stated = table.at(total, column).filter(it -> !it.value().isZero());
-    var parts = parts(rows, column);
-    return stated.isPresent() && parts.isPresent()
-        ? Optional.of(PrintedSums.compare(parts.get(), stated.get()))
+    return stated.isPresent() && isKnown(rows, column)
+        ? Optional.of(PrintedSums.compare(rows.sum(column), rows.steps(column), stated.get()))
         : Optional.empty();
   }
 
-  /** The figures of rows in a column; nothing where one is not known or too few stand there. */
-  private Optional<List<PrintedFigure>> parts(List<Integer> rows, int column) {
-    List<PrintedFigure> parts = new ArrayList<>();
-    for (int row : rows) {
-      if (table.isUnread(row, column)) {
-        return Optional.empty();
-      }
-      table.at(row, column).ifPresent(parts::add);
-    }
-    return parts.size() < FEWEST ? Optional.empty() : Optional.of(parts);
+  /** Whether all that stands in a column is known, and enough to be parts of something. */
+  private static boolean isKnown(Stretch rows, int column) {
+    return rows.isRead(column) && rows.figures(column) >= FEWEST;
   }
 
-  private void tell(int total, List<Integer> rows, int column, int adding, int figures) {
+  private void tell(int total, Stretch rows, int column, boolean isAll, boolean othersAdd) {
     var outcome = outcome(total, rows, column);
     if (outcome.isEmpty()) {
       return;
     }
     PrintedFigure stated = table.at(total, column).orElseThrow();
-    List<PrintedFigure> parts = parts(rows, column).orElseThrow();
-    if (outcome.get() != Outcome.DIFFERENT) {
-      var proof = outcome.get() == Outcome.EXACT ? Proof.FOOTED : Proof.ROUNDED;
-      for (PrintedFigure part : parts) {
-        marks.prove(part, proof, stated.place());
+    switch (outcome.get()) {
+      case EXACT -> {
+        rows.foot(column, stated, marks);
+        marks.prove(stated, Proof.FOOTED, rows.first(column).place());
       }
-      marks.prove(stated, proof, parts.get(0).place());
-    } else if (isMeantAsSum(stated, parts, adding, figures)) {
-      offs.add(new Off(total, column, PrintedSums.of(parts), stated, parts));
+      case ROUNDED -> {
+        for (PrintedFigure part : rows.parts(column)) {
+          marks.prove(part, Proof.ROUNDED, stated.place());
+        }
+        marks.prove(stated, Proof.ROUNDED, rows.first(column).place());
+      }
+      case DIFFERENT -> {
+        Fraction sum = rows.sum(column);
+        boolean near = isAll && isNear(sum, stated);
+        if ((othersAdd || near) && isMeantAsSum(stated, rows, column)) {
+          offs.add(
+              new Off(
+                  total,
+                  column,
+                  sum,
+                  stated,
+                  rows.first(column).place(),
+                  rows.figures(column),
+                  () -> rows.parts(column)));
+        }
+      }
     }
   }
 
-  /**
-   * Whether a figure in a row of sums is meant as one: not a mean, which lies among the figures,
-   * nor a sum of what is not all in the table.
-   */
-  private static boolean isMeantAsSum(
-      PrintedFigure stated, List<PrintedFigure> parts, int adding, int figures) {
-    Fraction sum = PrintedSums.of(parts);
+  private static boolean isNear(Fraction sum, PrintedFigure stated) {
     Fraction off = sum.subtract(stated.value()).abs();
-    Fraction most = PrintedSums.largest(parts).orElse(Fraction.ZERO);
-    boolean amongThem = parts.size() > FEWEST && stated.value().abs().compareTo(most) <= 0;
-    boolean near = off.compareTo(stated.value().abs().multiply(NEAR)) <= 0;
-    boolean othersAdd = adding > 0 && adding * 2 >= figures - 1;
-    return !amongThem && !stated.isShare() && (othersAdd || near);
+    return off.compareTo(stated.value().abs().multiply(NEAR)) <= 0;
+  }
+
+  /**
+   * Whether a figure in a row of sums is meant as one: no share, and no mean, which lies among the
+   * figures.
+   */
+  private static boolean isMeantAsSum(PrintedFigure stated, Stretch rows, int column) {
+    Fraction size = stated.value().abs();
+    return !stated.isShare()
+        && (rows.figures(column) <= FEWEST
+            || rows.parts(column).stream().noneMatch(it -> size.compareTo(it.value().abs()) <= 0));
   }
 }

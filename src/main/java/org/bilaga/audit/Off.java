@@ -3,6 +3,7 @@ package org.bilaga.audit;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bilaga.money.Fraction;
 import org.bilaga.source.Span;
 
@@ -12,18 +13,18 @@ import org.bilaga.source.Span;
  * @param row where the sum stands
  * @param column where the sum stands
  * @param sum what the parts make
- * @param parts what is added up
+ * @param first where the first part stands
+ * @param count how many parts there are
+ * @param parts what is added up: many sums may have the same, so they are not kept for each
  */
-record Off(int row, int column, Fraction sum, PrintedFigure stated, List<PrintedFigure> parts) {
-  Off {
-    parts = List.copyOf(parts);
-  }
-
-  /** Where the first part stands. */
-  Span first() {
-    return parts.get(0).place();
-  }
-
+record Off(
+    int row,
+    int column,
+    Fraction sum,
+    PrintedFigure stated,
+    Span first,
+    int count,
+    Supplier<List<PrintedFigure>> parts) {
   /** How much more is stated than the parts make. */
   Fraction excess() {
     return stated.value().subtract(sum);
@@ -35,7 +36,7 @@ record Off(int row, int column, Fraction sum, PrintedFigure stated, List<Printed
    */
   Optional<Swapped> swapped() {
     Optional<Swapped> found = Optional.empty();
-    for (PrintedFigure part : parts) {
+    for (PrintedFigure part : parts.get()) {
       Fraction right = part.value().add(excess());
       if (isSwapped(part.value().divide(part.step()), right.divide(part.step()))) {
         if (found.isPresent()) {

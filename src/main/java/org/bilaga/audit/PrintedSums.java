@@ -1,7 +1,6 @@
 package org.bilaga.audit;
 
 import java.util.List;
-import java.util.Optional;
 import org.bilaga.money.Fraction;
 
 /** Whether printed figures add up to another, as far as they are printed. */
@@ -28,30 +27,32 @@ final class PrintedSums {
   }
 
   static Outcome compare(List<PrintedFigure> parts, PrintedFigure total) {
-    Fraction off = of(parts).subtract(total.value()).abs();
-    if (off.isZero()) {
-      return Outcome.EXACT;
-    }
-    Fraction room = total.room();
+    Fraction steps = Fraction.ZERO;
     for (PrintedFigure part : parts) {
-      room = room.add(part.room());
+      steps = steps.add(part.step());
     }
-    return mayBeRounded(parts, total) && off.compareTo(room) <= 0
-        ? Outcome.ROUNDED
-        : Outcome.DIFFERENT;
+    return compare(of(parts), steps, total);
   }
 
   /**
-   * Whether the figures can be rounded ones: shares, decimals, thousands and millions are; whole
-   * kronor and large whole numbers are not.
+   * @param steps one of the last printed digit of each part: half of it may have been rounded away
    */
-  static boolean mayBeRounded(List<PrintedFigure> parts, PrintedFigure total) {
-    boolean whole = total.step().equals(Fraction.ONE);
-    return !whole || !total.isMoney() && total.value().abs().compareTo(LARGE) < 0;
+  static Outcome compare(Fraction sum, Fraction steps, PrintedFigure total) {
+    Fraction off = sum.subtract(total.value());
+    if (off.isZero()) {
+      return Outcome.EXACT;
+    }
+    boolean near =
+        mayBeRounded(total) && off.add(off).abs().compareTo(steps.add(total.step())) <= 0;
+    return near ? Outcome.ROUNDED : Outcome.DIFFERENT;
   }
 
-  /** The step of the largest: what a difference is small beside. */
-  static Optional<Fraction> largest(List<PrintedFigure> parts) {
-    return parts.stream().map(part -> part.value().abs()).max(Fraction::compareTo);
+  /**
+   * Whether a figure can be a rounded one: shares, decimals, thousands and millions are; whole
+   * kronor and large whole numbers are not.
+   */
+  private static boolean mayBeRounded(PrintedFigure total) {
+    boolean whole = total.step().equals(Fraction.ONE);
+    return !whole || !total.isMoney() && total.value().abs().compareTo(LARGE) < 0;
   }
 }

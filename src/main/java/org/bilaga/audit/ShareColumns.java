@@ -1,8 +1,11 @@
 package org.bilaga.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,20 +28,37 @@ final class ShareColumns {
               "Rätta det ena eller det andra: på de {others} andra raderna stämmer de.");
 
   private static final int FEWEST = 4;
-  private static final int MOST_COLUMNS = 40;
+
+  /** Of how many columns it is asked whether one is worked out of others. */
+  static final int MOST_COLUMNS = 40;
+
   private static final int SAMPLE = 6;
 
   private final FigureTable table;
-  private final List<Integer> totals;
+  private final int columns;
+  private final BitSet totals = new BitSet();
+
+  /** The columns that are shares. */
+  private final BitSet shares = new BitSet();
+
+  /** Of each column, the rows with a figure, and those in which it is not nought. */
+  private final List<BitSet> there = new ArrayList<>();
+
+  private final List<BitSet> amounts = new ArrayList<>();
+  private final Map<Integer, List<Quotient>> wholes = new HashMap<>();
   private final Ticks marks;
   private final Findings findings;
   private final Set<List<Integer>> told = new HashSet<>();
 
   ShareColumns(FigureTable table, List<Integer> totals, Ticks marks, Findings findings) {
     this.table = table;
-    this.totals = totals;
+    this.columns = Math.min(table.columns(), MOST_COLUMNS);
     this.marks = marks;
     this.findings = findings;
+    totals.forEach(this.totals::set);
+    for (int column = 0; column < columns; column++) {
+      count(column);
+    }
   }
 
   /** A row and the columns that hang together in it, whichever of them is worked out. */
@@ -52,29 +72,38 @@ final class ShareColumns {
   /** What the figures of a column are divided by: another in the row, or one for all. */
   private record Quotient(int over, Optional<Integer> under, Fraction by) {}
 
+  private void count(int column) {
+    var figures = new BitSet();
+    var amount = new BitSet();
+    int share = 0;
+    for (int row = 0; row < table.rows(); row++) {
+      var it = table.at(row, column);
+      figures.set(row, it.isPresent());
+      amount.set(row, it.filter(figure -> !figure.value().isZero()).isPresent());
+      share += it.filter(PrintedFigure::isShare).isPresent() ? 1 : 0;
+    }
+    there.add(figures);
+    amounts.add(amount);
+    shares.set(column, share * 2 > figures.cardinality());
+  }
+
   void check() {
-    int columns = Math.min(table.columns(), MOST_COLUMNS);
     // From the right: what is worked out stands behind what it is worked out of.
     for (int column = columns - 1; column >= 1; column--) {
+      if (there.get(column).cardinality() < FEWEST) {
+        continue;
+      }
       List<Quotient> candidates = new ArrayList<>();
       for (int over = 1; over < columns; over++) {
         if (over != column) {
-          candidates.addAll(isShares(column) ? shares(over) : quotients(over, column, columns));
+          candidates.addAll(
+              shares.get(column)
+                  ? wholes.computeIfAbsent(over, this::shares)
+                  : quotients(over, column));
         }
       }
       best(column, candidates);
     }
-  }
-
-  private boolean isShares(int column) {
-    int shares = 0;
-    int figures = 0;
-    for (int row = 0; row < table.rows(); row++) {
-      var it = table.at(row, column);
-      figures += it.isPresent() ? 1 : 0;
-      shares += it.filter(PrintedFigure::isShare).isPresent() ? 1 : 0;
-    }
-    return shares * 2 > figures;
   }
 
   /** Of the printed total, and of the sum of the rows. */
@@ -86,7 +115,7 @@ final class ShareColumns {
       if (it.isPresent() && it.get().isShare()) {
         return List.of();
       }
-      if (totals.contains(row)) {
+      if (totals.get(row)) {
         it.filter(total -> total.value().signum() > 0)
             .ifPresent(total -> all.add(new Quotient(over, Optional.empty(), total.value())));
       } else {
@@ -99,14 +128,23 @@ final class ShareColumns {
     return all;
   }
 
-  private List<Quotient> quotients(int over, int column, int columns) {
+  private List<Quotient> quotients(int over, int column) {
     List<Quotient> all = new ArrayList<>();
     for (int under = 1; under < columns; under++) {
-      if (under != over && under != column && !isShares(over) && !isShares(under)) {
+      if (under != over && under != column && !shares.get(over) && !shares.get(under)) {
         all.add(new Quotient(over, Optional.of(under), Fraction.ONE));
       }
     }
     return all;
+  }
+
+  /** The rows in which a column can be held against a quotient. */
+  private BitSet rows(int column, Quotient quotient) {
+    var rows = new BitSet();
+    rows.or(there.get(column));
+    rows.and(there.get(quotient.over));
+    quotient.under.ifPresent(under -> rows.and(amounts.get(under)));
+    return rows;
   }
 
   private Optional<Fraction> right(int row, Quotient quotient) {
@@ -127,23 +165,13 @@ final class ShareColumns {
     int most = 0;
     Optional<Quotient> best = Optional.empty();
     for (Quotient quotient : candidates) {
-      if (!isLikely(column, quotient)) {
+      BitSet rows = rows(column, quotient);
+      // No more rows can agree than there are.
+      if (rows.cardinality() <= most || !isLikely(column, quotient, rows)) {
         continue;
       }
-      int agreeing = 0;
-      int rows = 0;
-      int telling = 0;
-      for (int row = 0; row < table.rows(); row++) {
-        var stated = table.at(row, column);
-        var right = right(row, quotient);
-        if (stated.isPresent() && right.isPresent()) {
-          rows++;
-          agreeing += agrees(stated.get(), right.get()) ? 1 : 0;
-          telling += tells(stated.get()) ? 1 : 0;
-        }
-      }
-      boolean holds = agreeing >= FEWEST && agreeing * 5 >= rows * 4 && telling * 2 > rows;
-      if (holds && agreeing > most) {
+      int agreeing = agreeing(column, quotient, rows);
+      if (agreeing > most) {
         most = agreeing;
         best = Optional.of(quotient);
       }
@@ -153,19 +181,37 @@ final class ShareColumns {
     }
   }
 
-  /** Whether most of the first rows agree: so few are tried of what is not so anyway. */
-  private boolean isLikely(int column, Quotient quotient) {
-    int tried = 0;
+  /** How many of the rows agree; nought where that is too few, or they agree by chance. */
+  private int agreeing(int column, Quotient quotient, BitSet rows) {
+    int all = rows.cardinality();
     int agreeing = 0;
-    for (int row = 0; row < table.rows() && tried < SAMPLE; row++) {
-      var stated = table.at(row, column);
-      var right = stated.isPresent() ? right(row, quotient) : Optional.<Fraction>empty();
-      if (right.isPresent()) {
-        tried++;
-        agreeing += agrees(stated.get(), right.get()) ? 1 : 0;
+    int telling = 0;
+    int off = 0;
+    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+      var stated = table.at(row, column).orElseThrow();
+      boolean agrees = agrees(stated, right(row, quotient).orElseThrow());
+      agreeing += agrees ? 1 : 0;
+      off += agrees ? 0 : 1;
+      telling += tells(stated) ? 1 : 0;
+      if (off * 5 > all) {
+        return 0;
       }
     }
-    return agreeing * 2 >= tried;
+    return agreeing >= FEWEST && telling * 2 > all ? agreeing : 0;
+  }
+
+  /** Whether most of the first rows agree: so few are tried of what is not so anyway. */
+  private boolean isLikely(int column, Quotient quotient, BitSet rows) {
+    int tried = 0;
+    int off = 0;
+    for (int row = rows.nextSetBit(0);
+        row >= 0 && tried < SAMPLE && off * 2 <= SAMPLE;
+        row = rows.nextSetBit(row + 1)) {
+      var stated = table.at(row, column).orElseThrow();
+      tried++;
+      off += agrees(stated, right(row, quotient).orElseThrow()) ? 0 : 1;
+    }
+    return off * 2 <= tried;
   }
 
   /** A closed half of the last digit to either side, as a rounding may go either way. */
@@ -188,7 +234,7 @@ final class ShareColumns {
       var over = table.at(row, quotient.over).orElseThrow();
       if (agrees(stated.get(), right.get())) {
         marks.prove(stated.get(), Proof.DERIVED, over.place());
-      } else if (!totals.contains(row) && told.add(relation(row, column, quotient))) {
+      } else if (!totals.get(row) && told.add(relation(row, column, quotient))) {
         findings.add(
             DIFFERS
                 .at(stated.get().place())

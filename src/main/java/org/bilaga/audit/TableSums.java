@@ -1,8 +1,6 @@
 package org.bilaga.audit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -57,44 +55,21 @@ final class TableSums {
     rows.check();
     new TableSums(table, findings).tell(columns.offs(), rows);
     new ShareColumns(table, totals, marks, findings).check();
-    MalformedCells.check(table, totals, findings);
+    new MalformedCells(table, totals, findings).check();
   }
 
   private void tell(List<Off> ofColumns, RowSums rows) {
-    List<Off> left = new ArrayList<>(rows.offs());
+    var left = new CrossingRows(table, rows.offs());
     for (Off column : ofColumns) {
-      Optional<Off> crossing = left.stream().filter(row -> isOneCell(column, row)).findFirst();
-      if (crossing.isPresent()) {
-        left.remove(crossing.get());
-        findings.add(cell(column, crossing.get()));
-      } else {
-        findings.add(column(column));
-      }
+      findings.add(left.take(column).map(row -> cell(column, row)).orElseGet(() -> column(column)));
     }
-    left.forEach(row -> findings.add(row(row, rows.agreeing(row.column()))));
-  }
-
-  /**
-   * Whether one other figure where the row and the column cross would mend both: the sum of the row
-   * itself, or a part of it.
-   */
-  private boolean isOneCell(Off column, Off row) {
-    if (row.row() == column.row()) {
-      return isSame(column, row) && column.sum().equals(row.sum());
-    }
-    boolean sum = row.column() == column.column();
-    Fraction needed = sum ? Fraction.ZERO.subtract(row.excess()) : row.excess();
-    return column.excess().equals(needed) && table.at(row.row(), column.column()).isPresent();
-  }
-
-  /** Whether it is the sum of both that neither makes. */
-  private static boolean isSame(Off column, Off row) {
-    return row.row() == column.row() && row.column() == column.column();
+    left.rest().forEach(row -> findings.add(row(row, rows.agreeing(row.column()))));
   }
 
   private Finding cell(Off column, Off row) {
     PrintedFigure stated = table.at(row.row(), column.column()).orElseThrow();
-    Fraction right = isSame(column, row) ? column.sum() : stated.value().add(column.excess());
+    Fraction right =
+        CrossingRows.isSame(column, row) ? column.sum() : stated.value().add(column.excess());
     return CELL.at(stated.place())
         .with("column", new ColumnName(table, column.column()))
         .with("row", table.name(row.row()))
@@ -103,8 +78,12 @@ final class TableSums {
         .with("off", SaidFigure.off(stated, right))
         .figures(right, stated.value())
         .label(Sentences.printed())
-        .and(isSame(column, row) ? column.first() : column.stated().place(), Sentences.inColumn())
-        .and(isSame(column, row) ? row.first() : row.stated().place(), Sentences.inRow());
+        .and(
+            CrossingRows.isSame(column, row) ? column.first() : column.stated().place(),
+            Sentences.inColumn())
+        .and(
+            CrossingRows.isSame(column, row) ? row.first() : row.stated().place(),
+            Sentences.inRow());
   }
 
   private Finding column(Off off) {
@@ -118,7 +97,7 @@ final class TableSums {
             .with("off", SaidFigure.off(off.stated(), off.sum()))
             .figures(off.sum(), off.stated().value())
             .label(Sentences.printed())
-            .and(off.first(), Sentences.firstOf(String.valueOf(off.parts().size())));
+            .and(off.first(), Sentences.firstOf(String.valueOf(off.count())));
     off.swapped()
         .ifPresent(
             it ->
@@ -138,6 +117,6 @@ final class TableSums {
         .with("others", String.valueOf(agreeing))
         .figures(off.sum(), off.stated().value())
         .label(Sentences.printed())
-        .and(off.first(), Sentences.firstOf(String.valueOf(off.parts().size())));
+        .and(off.first(), Sentences.firstOf(String.valueOf(off.count())));
   }
 }
