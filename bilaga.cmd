@@ -1,8 +1,8 @@
 @echo off
 rem Starts Bilaga on Windows, as the file `bilaga` beside this one does elsewhere, where the reasons stand.
 rem It builds nothing. BILAGA_JAVA_OPTS adds options for the JVM, last, so that they win.
-rem Nothing here is expanded twice (DisableDelayedExpansion, no value in a `call` but folders), so that
-rem arguments may have exclamation marks, ampersands and per cent in quotes.
+rem Nothing here is expanded twice (DisableDelayedExpansion, no value in a `call`), so that folders may have
+rem exclamation marks, carets, ampersands and per cent in their names, and arguments have them in quotes.
 setlocal EnableExtensions DisableDelayedExpansion
 call :here
 
@@ -26,20 +26,20 @@ if exist "%home%runtime\bin\java.exe" set "java=%home%runtime"
 if defined java goto java_found
 set "given="
 if defined JAVA_HOME set "given=%JAVA_HOME:"=%"
-if defined given call :look "%given%"
+if defined given set "try=%given%"& call :look
 if defined java goto java_found
-for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*") do call :look "%%~d"
-for /d %%d in ("%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :look "%%~d"
-for /d %%d in ("%ProgramFiles%\Java\*") do call :look "%%~d"
-for /d %%d in ("%ProgramFiles%\Microsoft\jdk*") do call :look "%%~d"
-for /d %%d in ("%ProgramFiles%\Amazon Corretto\*") do call :look "%%~d"
-for /d %%d in ("%ProgramFiles%\Zulu\*") do call :look "%%~d"
-for /d %%d in ("%ProgramFiles%\BellSoft\*") do call :look "%%~d"
-for /d %%d in ("%USERPROFILE%\.jdks\*") do call :look "%%~d"
-for /d %%d in ("%USERPROFILE%\.m2\jdks\*") do call :look "%%~d"
-for /d %%d in ("%USERPROFILE%\scoop\apps\*") do call :look "%%~d\current"
+for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*") do set "try=%%~d"& call :look
+for /d %%d in ("%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do set "try=%%~d"& call :look
+for /d %%d in ("%ProgramFiles%\Java\*") do set "try=%%~d"& call :look
+for /d %%d in ("%ProgramFiles%\Microsoft\jdk*") do set "try=%%~d"& call :look
+for /d %%d in ("%ProgramFiles%\Amazon Corretto\*") do set "try=%%~d"& call :look
+for /d %%d in ("%ProgramFiles%\Zulu\*") do set "try=%%~d"& call :look
+for /d %%d in ("%ProgramFiles%\BellSoft\*") do set "try=%%~d"& call :look
+for /d %%d in ("%USERPROFILE%\.jdks\*") do set "try=%%~d"& call :look
+for /d %%d in ("%USERPROFILE%\.m2\jdks\*") do set "try=%%~d"& call :look
+for /d %%d in ("%USERPROFILE%\scoop\apps\*") do set "try=%%~d\current"& call :look
 if defined java goto java_found
-for /f "delims=" %%j in ('where java.exe 2^>nul') do call :look "%%~dpj.."
+for /f "delims=" %%j in ('where java.exe 2^>nul') do set "try=%%~dpj.."& call :look
 set "code=2"
 if not defined java goto no_java
 :java_found
@@ -122,14 +122,15 @@ rem --- Where we live: in a subroutine, for elsewhere %~dp0 is wrong where we we
 set "home=%~dp0"
 exit /b 0
 
-rem --- Takes the JDK in a folder where it is newer than the best so far, by its file `release` ----------
+rem --- Takes the JDK in the folder `try` where it is newer than the best so far, by its file `release` ----------
 :look
-if not exist "%~1\bin\java.exe" exit /b 0
-if not exist "%~1\release" exit /b 0
+if not exist "%try%\bin\java.exe" exit /b 0
+if not exist "%try%\release" exit /b 0
 set "major=0"
-for /f "usebackq tokens=1,2 delims==" %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" set "major=%%~l"
+for /f "usebackq tokens=1,2 delims==" %%k in ("%try%\release") do if "%%k"=="JAVA_VERSION" set "major=%%~l"
 for /f "tokens=1 delims=.+-" %%v in ("%major%") do set "major=%%v"
+if not defined major exit /b 0
 if %major% leq %best% exit /b 0
 set "best=%major%"
-set "java=%~1"
+set "java=%try%"
 exit /b 0

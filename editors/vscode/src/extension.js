@@ -28,9 +28,13 @@ async function activate(context) {
 async function start() {
   const settings = vscode.workspace.getConfiguration('bilaga');
   const language = settings.get('language');
+  const program = settings.get('path') || 'bilaga';
+  // On Windows it is bilaga.cmd, which only a shell starts.
+  const windows = process.platform === 'win32';
   const server = {
-    command: settings.get('path') || 'bilaga',
+    command: windows ? `"${program.replaceAll('"', '')}"` : program,
     args: language ? ['lsp', '--language', language] : ['lsp'],
+    options: { shell: windows },
   };
   const next = new LanguageClient('bilaga', 'Bilaga', server, {
     documentSelector: [

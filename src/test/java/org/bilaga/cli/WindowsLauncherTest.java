@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
  * Wine's {@code cmd}, with a program in the place of Java that prints what it is given: arguments
  * in quotes with spaces, ampersands and signs; folders with spaces, parentheses and ampersands; the
  * JDK by JAVA_HOME, with quotes and without, and one too old; the four exit codes; both languages.
+ * That folders come to {@code :look} in a variable, and what an empty version does, is newer and
+ * was only read.
  */
 class WindowsLauncherTest {
   private static final Path WINDOWS = Path.of("bilaga.cmd");
@@ -65,6 +67,22 @@ class WindowsLauncherTest {
     // These two are come to from above as well, or alone.
     goneTo.addAll(List.of("end", "say"));
     assertThat(labels).isEqualTo(goneTo);
+  }
+
+  /** What `call` is given is expanded again: `100%` in the name of a folder would be another. */
+  @Test
+  void noValueIsExpandedTwice() throws Exception {
+    String text = Files.readString(WINDOWS, UTF_8);
+    assertThat(text.lines().filter(it -> it.matches(".*\\bcall :\\w+ .*"))).isEmpty();
+    assertThat(text).doesNotContain("EnableDelayedExpansion").contains("DisableDelayedExpansion");
+  }
+
+  /** An empty or odd version must not end the launcher with a fault of syntax. */
+  @Test
+  void whatIsComparedAsANumberIsThere() throws Exception {
+    List<String> lines = Files.readAllLines(WINDOWS, UTF_8);
+    int compared = lines.indexOf("if %major% leq %best% exit /b 0");
+    assertThat(lines.get(compared - 1)).isEqualTo("if not defined major exit /b 0");
   }
 
   @Test
