@@ -330,6 +330,23 @@ final class AdvisedTurns {
                       in.apply(Keyword.UNUSED_REPAID_TO), in.apply(Keyword.BY_DATE))),
           turn(
               Kinds.PAYMENT,
+              "^(?<w>@half-of [^{}]*)$",
+              Sentences::saysNotHowMuchEachTime,
+              (it, in) ->
+                  Sentences.writeTheParts(
+                      in.apply(Keyword.PAID)
+                          + " 50 % "
+                          + in.apply(Keyword.BY_DATE)
+                          + " 2017-03-01, 50 % "
+                          + in.apply(Keyword.BY_DATE)
+                          + " 2017-09-01")),
+          turn(
+              Kinds.GRANT,
+              " (?<w>@FOR \"(?<t>[^\"]+)\")",
+              Sentences::saysWhatItIsFor,
+              (it, in) -> Sentences.writeItAsTheTitle("\"" + it.group("t") + "\"")),
+          turn(
+              Kinds.PAYMENT,
               "^(?<w>@paid(?: @in)? (?:@several|\\d) [^{}]*)$",
               Sentences::saysNotHowMuchEachTime,
               (it, in) ->
@@ -503,6 +520,37 @@ final class AdvisedTurns {
               ": ?(?<w>@sum-of? ?@all-parts)(?: @together)? ?[=<>]",
               Sentences::isTheTotal,
               (it, in) -> Sentences.writeTheTotal(in.apply(Keyword.TOTAL))),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<w>(?<r>@WORD) @within (?<m>[\\p{L}][\\p{L}\\p{N}_-]*)) ?[=<>]",
+              Sentences::isAPartOfAnother,
+              (it, in) -> Sentences.writeInThisOrder(it.group("m") + "." + r(it))),
+          turn(
+              Kinds.GRANT,
+              " ,? ?(?<w>@is-divided @by-whom [^\"{}§]+)(?:§.*)?$",
+              Sentences::saysWhoDividesIt,
+              (it, in) ->
+                  Sentences.writeUndistributedAndWho(
+                      in.apply(Keyword.UNDISTRIBUTED), it.group("w").strip())),
+          turn(
+              Kinds.MONEY,
+              "^(?:@the )?(?<w>(?!(?:@GRANT|@TOTAL|@AREA|@CLAIM) )(?<r>@WORD) @receives"
+                  + " (?<n>\\d[^\"{}§]*?))(?: (?:@FOR|@TO) .*)?$",
+              Sentences::isAGrantInWords,
+              (it, in) ->
+                  Sentences.writeInThisOrder(
+                      in.apply(Keyword.GRANT)
+                          + " … "
+                          + it.group("n").strip()
+                          + " "
+                          + in.apply(Keyword.TO)
+                          + " "
+                          + r(it))),
+          turn(
+              Kinds.PAYMENT,
+              "^(?:@paid @in|@PAID_IN) [\\d-]+ (?<w>@by-whom [^\"{}§]+)$",
+              Sentences::isWhoPays,
+              (it, in) -> Sentences.writeWhoPaysOnTheGrant(in.apply(Keyword.THROUGH))),
           turn(
               Kinds.CLAIM,
               ": ?(?<w>(?!@begins-value )[\\p{L}_][\\p{L}\\p{N}_-]*(?:"

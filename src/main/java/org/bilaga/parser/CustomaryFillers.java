@@ -39,7 +39,7 @@ final class CustomaryFillers {
   private static final Pattern TWICE = TurnOfPhrase.pattern(START + "@CLAIM[^\\n]*?)==(?=[^=])");
   private static final Pattern BRACKETED =
       TurnOfPhrase.pattern(
-          "(?m)(?<=[\\p{L}\\p{N}\"%])~+\\((?:@as-said~+)?(@UNDISTRIBUTED|@EQUALLY|(?:§|@section-word)~?[\\d.]+(?:~?[a-z])?|[\\d.]+~?§)\\)(?=~*(?:$|[{,§\\x00]))");
+          "(?m)(?<=[\\p{L}\\p{N}\"%])~+\\((?:@as-said~+)?(@UNDISTRIBUTED|@undivided|@EQUALLY|(?:§|@section-word)~?[\\d.]+(?:~?[a-z])?|[\\d.]+~?§)\\)(?=~*(?:$|[{,§\\x00]))");
   private static final Pattern SEE =
       TurnOfPhrase.pattern(
           "(?=[, \\t\u00A0])(?<=[\\p{L}\\p{N}\"%]),?~{1,4}@as-said~+(?=(?:§|@section-word)~?\\d)");

@@ -15,8 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomaryFrames {
 
+  private static final Pattern ON_ONE_SIDE =
+      TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\"])~*,?~+@on-one-side(?=~|$|[,§\\n\\x00])");
+  private static final Pattern OTHER_SOURCE =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@CLAIM|@UNMODELLED|@READING))~+@source-other~+(?=@TEXT~*:?~*@TEXT)");
+  private static final Pattern SOURCE_IN_BRACKETS =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@CLAIM|@UNMODELLED|@READING))~*\\(([\\p{L}][^()\\n"
+              + "\"\\x00]*)\\)~*:?(?=~*\")");
+
+  /** {@code Stockholm den 30 januari 2020}, as it stands where an agreement is signed. */
+  private static final Pattern PLACE_AND_DAY =
+      TurnOfPhrase.pattern(
+          "(?m)^(~+)(?-i:\\p{Lu}\\p{Ll})[\\p{L}-]+~*,?~+(?:@the~+)?(?=@DAY~*(?:$|[\\n\\x00]))");
+
+  private static final Pattern CLAIM_COLON =
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM)~*:~*(?=\"|§|@IN~)");
   private static final Pattern PLACE_AFTER =
-      TurnOfPhrase.pattern("(?m)^(~*@CLAIM)~+(@TEXT)~+(§~*\\d+(?:\\.\\d+)*)~*(?=:)");
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM)~+(@TEXT)~+(§~*\\d+(?:\\.\\d+)*|@IN~+@TEXT)~*(?=:)");
 
   /** {@code påstående i webbplatsen "…"}: what a source is called. */
   private static final Pattern SOURCE =
@@ -27,8 +44,10 @@ final class CustomaryFrames {
   /** {@code : stöd 5 mkr}: a name and an amount beside it are held against each other. */
   private static final Pattern NO_COMPARISON =
       TurnOfPhrase.pattern(
-          "(?m)^(~*@CLAIM[^\\n\\x00:=<>]*:~*(?!@no-operand~)@NAME)~+(?=\\d[\\d \u00A0,.]*~*"
-              + "(?:[\\p{L}%€$£])[^\\n=<>:{}\\x00]*(?:$|\\x00))");
+          "(?m)^(~*@CLAIM[^\\n"
+              + "\\x00:=<>]*:~*(?!@no-operand~)@NAME)(?:~*:~*|~+)(?=\\d[\\d"
+              + " \u00A0,.]*~*(?:[\\p{L}%€$£])[^\\n"
+              + "=<>:{}\\x00]*(?:$|\\x00))");
 
   private static final Pattern COMMA_AFTER_PLACE =
       TurnOfPhrase.pattern("(?m)^(~*@CLAIM~+§~*\\d+(?:\\.\\d+)*)~*,~*(?=\")");
@@ -63,7 +82,7 @@ final class CustomaryFrames {
   /** {@code gäller från och med den 1 mars 2027 till och med den 28 februari 2028}. */
   private static final Pattern FROM_DAY_TO_DAY =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)@holds~*:?~+(?:@from-day~+)*(?:@the~+)?(@DAY)~*(?:-|–|—|\\.\\.|@to-day)~*(?:@the~+)?(@DAY)(?=~*(?:$|[§\\x00]))");
+          "(?m)^(~*)@holds~*:?~+(?:@from-day~+)*(?:@the~+)?(@DAY)~*(?:--?|–|—|\\.\\.|@to-day)~*(?:@the~+)?(@DAY)(?=~*(?:$|[§\\x00]))");
 
   private static final Pattern ANNEX =
       TurnOfPhrase.pattern("(?m)^(~*)(?:@annex|@a-table(?=~+\\d+(?:~+@TEXT)?~+@FROM~))(?=~+\\d)");
@@ -87,6 +106,13 @@ final class CustomaryFrames {
   private CustomaryFrames() {}
 
   static void write(RewrittenText text, Language vocabulary) {
+    text.replace(ON_ONE_SIDE, it -> "");
+    text.replace(PLACE_AND_DAY, it -> it.group(1) + Keyword.SIGNED.in(vocabulary) + " ");
+    text.replace(OTHER_SOURCE, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " ");
+    text.replace(
+        SOURCE_IN_BRACKETS,
+        it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " \"" + it.group(2) + "\"");
+    text.replace(CLAIM_COLON, it -> it.group(1) + " ");
     text.replace(
         SOURCE, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " \"" + it.group(2) + "\"");
     text.replace(NO_COMPARISON, it -> it.group(1) + " = ");

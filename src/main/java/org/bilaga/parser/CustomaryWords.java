@@ -78,7 +78,7 @@ final class CustomaryWords {
               + ")*)(?=~*(?:[{§\\x00]|$))");
   private static final Pattern WHOLE_TOTAL =
       TurnOfPhrase.pattern(
-          "(?m)^(~*)@whole-total(?![\\p{L}])(?=~*[:=]?~*(?:@total-of-it~+)?[\\d\\p{L}€$£])");
+          "(?m)^(~*)@whole-total(?![\\p{L}])(?:~*[:=]?~*@total-of-it(?=~))?(?=~*[:=]?~*[\\d\\p{L}€$£])");
   private static final Pattern OF =
       TurnOfPhrase.pattern("(?<=\\d)(~*)(?:%|@per-cent)~+@OF~+(?=[\\p{L}\\d(])");
 

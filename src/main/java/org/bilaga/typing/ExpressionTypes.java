@@ -281,7 +281,18 @@ final class ExpressionTypes {
   void unitMissing(Expression figure, Module module) {
     Denomination unit = referents.currencyAround(figure.span(), module);
     Told units = unit.million().isPresent() ? Sentences.unitsOfKronor() : Told.text(unit.many());
-    unitMissing(figure, Sentences.writeTheUnit(units));
+    unitMissing(
+        figure,
+        isOfARange(figure.span()) ? Sentences.writeOneAmount() : Sentences.writeTheUnit(units));
+  }
+
+  /** Whether a stroke leads to another figure: a minus has a blank on both sides. */
+  private static boolean isOfARange(Span figure) {
+    String text = figure.file().text();
+    int end = figure.end();
+    return end + 1 < text.length()
+        && "-–—‒".indexOf(text.charAt(end)) >= 0
+        && Character.isDigit(text.charAt(end + 1));
   }
 
   private void unitMissing(Expression figure, Told advice) {

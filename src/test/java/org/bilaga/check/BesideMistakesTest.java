@@ -137,6 +137,19 @@ class BesideMistakesTest {
     assertThat(found).hasSize(1);
   }
 
+  /**
+   * A stroke between two figures leads from one to the other, and no unit is put after the first.
+   */
+  @Test
+  void aRangeIsNotMadeADifference() {
+    List<Finding> found = check(BEFORE + "grant g 150-160 EUR to office\n}\n");
+
+    assertThat(found).extracting(it -> it.kind().name()).containsExactly("unit-missing");
+    assertThat(found.getFirst().help(Language.ENGLISH))
+        .contains("unknown")
+        .doesNotContain("after it");
+  }
+
   /** A word for a table is no key: the amounts stand there. */
   @ParameterizedTest
   @CsvSource({"table, as listed", "tabellen, enligt lista", "nosuch, undistributed"})

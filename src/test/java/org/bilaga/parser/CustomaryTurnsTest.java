@@ -153,6 +153,21 @@ class CustomaryTurnsTest {
           claim § 2 "5 million EUR for office": b 5 million EUR | claim § 2 "5 million EUR for office": b = 5 million EUR
           parterna är kansli och ask | mellan kansli och ask
           parties: office and ash | between office and ash
+          mellan kansli å ena sidan och ask å andra sidan | mellan kansli och ask
+          between office on the one hand and ash on the other hand | between office and ash
+          överenskommelsen omfattar totalt 60 mkr § 2 "kansli" | totalt 60 mkr § 2 "kansli"
+          the agreement comprises 60 million EUR § 2 "office" | total 60 million EUR § 2 "office"
+          Stockholm den 30 januari 2020 | undertecknad 2020-01-30
+          påstående enligt "Webben" "5 mkr": b = 5 mkr | påstående i "Webben" "5 mkr": b = 5 mkr
+          claim (Web): "5 million EUR for office": b = 5 million EUR | claim in "Web" "5 million EUR for office": b = 5 million EUR
+          not covered § 3 "The office itself" | unmodelled § 3 "The office itself"
+          ram 60 mkr § 2 "kansli" | totalt 60 mkr § 2 "kansli"
+          period 2027-01-01--2027-12-31 | period 2027
+          påstående: "5 mkr" i "Webben": b = 5 mkr | påstående i "Webben" "5 mkr": b = 5 mkr
+          claim: "5 million EUR for office" in "Web": b: 5 million EUR | claim in "Web" "5 million EUR for office": b = 5 million EUR
+          utbetalning till orter { utbetalning sker i mars 2017 } | utbetalning till orter { betalas ut i 2017-03 }
+          bidrag b 5 mkr till orter ofördelat tills vidare | bidrag b 5 mkr till orter ofördelat
+          grant b 5 million EUR to towns (not distributed) | grant b 5 million EUR to towns undistributed
           bidrag b 5 miljoner till kansli { varav c 2 mkr } | bidrag b 5 mkr till kansli { varav c 2 mkr }
           grant b 5 million to office { of which c 2 million EUR } | grant b 5 million EUR to office { of which c 2 million EUR }
           """)
@@ -259,6 +274,14 @@ class CustomaryTurnsTest {
           payment to towns { once a year on requisition to office by 1 March } | `once on requisition to … by 2026-12-01`
           claim § 2: "5 million EUR for office" = total | `: total = …`
           villkor, § 4: orten har en plan senast 2026-09-30 | `NAMN { … }`
+          påstående § 2 "5 mkr": stöd i område = 5 mkr | `område.stöd`
+          claim § 2 "5 million EUR for office": support in care = 5 million EUR | `care.support`
+          bidrag b 5 mkr till orter, fördelas av Skolverket | `ofördelat`
+          grant b 5 million EUR to office for "Coordination" | `"Coordination"`
+          payment to towns { half paid in March 2017, half in September 2017 } | `paid 50 % by
+          kansli får 5 mkr för samordning | `bidrag … 5 mkr till kansli`
+          office receives 5 million EUR for coordination | `grant … 5 million EUR to office`
+          utbetalning till orter { betalas ut i 2017-03 av kansli } | `genom NAMN`
           bidrag b 5 mkr till kansli för att samordna arbetet § 2 | `"Samordna arbetet"`
           grant b 5 million EUR to office in order to coordinate the work | `"Coordinate the work"`
           påstående "omfattar 65 mkr" = totalt | `påstående § 2 "…": totalt = …`
