@@ -146,15 +146,14 @@ final class ControlledRounding {
         heap.take();
       }
     }
+    // A row where nothing can be lowered is never come to, whatever its price.
     long most = Long.MAX_VALUE;
-    long least = Long.MIN_VALUE;
     for (int j = 0; j < columns; j++) {
       surplus[j] += units(j, i);
       owed[j] += fractions[i][j] - raised[i][j] * scale;
       most = canLower(i, j) ? Math.min(most, costOfLowering(i, j)) : most;
-      least = canRaise(i, j) ? Math.max(least, -costOfRaising(i, j)) : least;
     }
-    price[columns + i] = most < Long.MAX_VALUE ? most : Math.max(least, 0);
+    price[columns + i] = most;
   }
 
   private int lowest(int row, int column) {

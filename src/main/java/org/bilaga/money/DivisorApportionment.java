@@ -76,7 +76,7 @@ final class DivisorApportionment implements Evidence {
   }
 
   /** Gives and takes until the units sum to the total. */
-  DivisorApportionment reach(long total) {
+  void reach(long total) {
     long missing = total;
     for (long held : units) {
       missing -= held;
@@ -99,7 +99,6 @@ final class DivisorApportionment implements Evidence {
     if (missing != 0) {
       throw new IllegalStateException("the bounds cannot hold " + total);
     }
-    return this;
   }
 
   private boolean canReceive(int member) {

@@ -87,13 +87,11 @@ public final class RoundedTogether {
     RoundingRule rule = cells.rule();
     var recipient =
         new ResidueRecipient(cells.weights(), new Ties(rule.ties(), cells.weights()), Room.ANY);
+    // What is left over takes nothing from anybody, so that what they have does not matter.
+    var units = new long[cells.members()];
     var homes = new int[wholes.length];
     for (int j = 0; j < homes.length; j++) {
       Fraction rest = grants.get(j).abs().inUnits(rule.unit()).subtract(Fraction.of(wholes[j]));
-      var units = new long[cells.members()];
-      for (int i = 0; i < units.length; i++) {
-        units[i] = table.units(j, i);
-      }
       Outcome<Integer> home =
           rest.isZero() ? Outcome.done(-1) : recipient.of(rule.residue(), units, rest);
       if (home instanceof Outcome.Refused<Integer> refused) {

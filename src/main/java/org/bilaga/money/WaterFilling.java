@@ -57,7 +57,7 @@ final class WaterFilling {
   /** Floors and caps are whole units, or bases. */
   private BigInteger inParts(Fraction units) {
     return units.isInteger()
-        ? parts.equals(BigInteger.ONE) ? units.numerator() : units.numerator().multiply(parts)
+        ? units.numerator().multiply(parts)
         : units.numerator().multiply(parts.divide(units.denominator()));
   }
 

@@ -98,6 +98,25 @@ class DistributionTest {
         by(1, 1).atMost(0, half).atMost(1, kr(90)).distribute(Money.ofMinor(10_050, SEK)).orThrow();
     assertThat(brimful.minorAmounts()).containsExactly(1000, 9000);
     assertThat(brimful.residue()).isEqualTo(Money.ofMinor(50, SEK));
+    // Nor does a method that rounds up take the 50 öre for a krona more.
+    Distributed up =
+        Distribution.by(RoundingRule.of(RoundingMethod.UP), Weights.of(1, 1))
+            .atMost(0, half)
+            .atMost(1, kr(90))
+            .distribute(Money.ofMinor(10_050, SEK))
+            .orThrow();
+    assertThat(up.minorAmounts()).containsExactly(1000, 9000);
+    assertThat(up.residue()).isEqualTo(Money.ofMinor(50, SEK));
+  }
+
+  @Test
+  void aCapAboveEveryAmountCapsNobody() {
+    for (int bits = 61; bits < 66; bits++) {
+      Money high = Money.ofMajor(Fraction.of(BigInteger.ONE.shiftLeft(bits)), SEK).orElseThrow();
+      assertThat(kronor(by(1, 1, 1).atMost(0, high).atMost(1, kr(10)), 100))
+          .as("2^%s", bits)
+          .containsExactly(45, 10, 45);
+    }
   }
 
   @Test
@@ -127,6 +146,8 @@ class DistributionTest {
         .isEqualTo(new Refusal.BaseAboveCap(1, Fraction.of(50), Fraction.of(40)));
     assertThat(refusal(by(1, 1).base(1, kr(-5)), 100))
         .isEqualTo(new Refusal.NegativeBound(1, Fraction.of(-5)));
+    assertThat(refusal(by(1, 1).atMost(0, kr(-5)), 100))
+        .isEqualTo(new Refusal.NegativeBound(0, Fraction.of(-5)));
     assertThat(refusal(by(0, 1).except(1), 100)).isEqualTo(new Refusal.NothingToDivideBy(2));
     assertThat(refusal(by(-1, 1).except(1), 100)).isEqualTo(new Refusal.NegativeWeight(0));
     var odd = RoundingRule.DEFAULT.to(Fraction.of(1, 3));

@@ -101,6 +101,38 @@ class FractionTest {
   }
 
   @Test
+  void aFigureIsRoundedToAStep() {
+    assertThat(Fraction.of(7, 2).toNearest(Fraction.ONE)).isEqualTo(Fraction.of(4));
+    assertThat(Fraction.of(-7, 2).toNearest(Fraction.ONE)).isEqualTo(Fraction.of(-4));
+    assertThat(Fraction.of(12).toNearest(Fraction.of(5))).isEqualTo(Fraction.of(10));
+    assertThat(Fraction.of(1, 3).toNearest(Fraction.of(1, 8))).isEqualTo(Fraction.of(3, 8));
+  }
+
+  /** 1500 and 2500 to thousands. */
+  @Test
+  void aFigureIsRoundedByItselfAsTheMethodSays() {
+    rounded(RoundingMethod.HALF_UP, 2000, 3000);
+    rounded(RoundingMethod.HALF_EVEN, 2000, 2000);
+    rounded(RoundingMethod.DOWN, 1000, 2000);
+    rounded(RoundingMethod.UP, 2000, 3000);
+    for (RoundingMethod method : RoundingMethod.values()) {
+      if (!method.roundsEach()) {
+        assertThatThrownBy(() -> RoundingRule.of(method).rounded(Fraction.ONE))
+            .isInstanceOf(IllegalStateException.class);
+      }
+    }
+  }
+
+  private static void rounded(RoundingMethod method, long one, long other) {
+    var rule = RoundingRule.of(method).to(Fraction.of(1000));
+    assertThat(rule.rounded(Fraction.of(1500))).isEqualTo(Fraction.of(one));
+    assertThat(rule.rounded(Fraction.of(2500))).isEqualTo(Fraction.of(other));
+    assertThat(rule.rounded(Fraction.of(-2500))).isEqualTo(Fraction.of(-other));
+    assertThat(rule.rounded(Fraction.of(2000))).isEqualTo(Fraction.of(2000));
+    assertThat(rule.rounded(Fraction.ZERO)).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
   void zeroDividesNothing() {
     assertThatThrownBy(() -> Fraction.ONE.divide(Fraction.ZERO))
         .isInstanceOf(ArithmeticException.class);

@@ -44,6 +44,26 @@ class MoneyTest {
   }
 
   @Test
+  void whatIsCountedHasTheDecimalsThatWereDeclared() {
+    Denomination hours = Denomination.counted("timme", "timme", "timmar", 5);
+    assertThat(hours).hasToString("timmar");
+    assertThat(SEK).hasToString("SEK");
+    assertThat(SEK.smallest()).isEqualTo(Fraction.of(1, 100));
+    assertThat(hours.smallest()).isEqualTo(Fraction.of(1, 100_000));
+    assertThat(Money.ofMajor(3, hours)).isEqualTo(Money.ofMinor(300_000, hours));
+    Denomination seats = Denomination.counted("seat", "seat", "seats", 0);
+    assertThat(Money.ofMajor(3, seats)).isEqualTo(Money.ofMinor(3, seats));
+  }
+
+  @Test
+  void aCurrencyIsKnownByItsCode() {
+    assertThat(Denomination.known("JPY")).contains(JPY);
+    assertThat(Denomination.known("EUR").orElseThrow().digits()).isEqualTo(2);
+    assertThat(Denomination.known("XAU")).isEmpty();
+    assertThat(Denomination.known("kronor")).isEmpty();
+  }
+
+  @Test
   void goldHasNoMinorUnit() {
     assertThatThrownBy(() -> Money.zero(Denomination.currency("XAU")))
         .isInstanceOf(IllegalArgumentException.class);

@@ -46,6 +46,17 @@ class OpenDistributionTest {
     assertThat(between.refused()).isTrue();
   }
 
+  /** 360 beside one that has the weight 1 and takes part. */
+  @Test
+  void whoAloneMayStaySharesWithThoseWhoDo() {
+    var terms = Distribution.by(RoundingRule.DEFAULT, Weights.of(1, 2, 3, 4, 5, 7, 8, 9));
+    Set<Integer> open = Set.of(1, 2, 3, 4, 5, 6, 7);
+    var between = OpenDistribution.of(terms, Money.ofMajor(360, KRONOR), Set.of(), open).orThrow();
+    assertThat(between.most())
+        .containsExactly(36_000, 24_000, 27_000, 28_800, 30_000, 31_500, 32_000, 32_400);
+    assertThat(between.refused()).isFalse();
+  }
+
   @Test
   void aCapHoldsTheMost() {
     var terms =

@@ -49,6 +49,7 @@ class ResidueWithinTermsTest {
     assertThat(kronor(first, 10)).containsExactly(6, 4, 0);
     var last = by(RoundingMethod.DOWN, ResidueHome.LAST, 7, 3, 1).atMost(2, kr(1));
     assertThat(kronor(last, 10)).containsExactly(6, 4, 0);
+    assertThat(kronor(last.atMost(1, kr(3)), 10)).containsExactly(8, 2, 0);
   }
 
   @Test

@@ -184,6 +184,11 @@ class RoundedTogetherTest {
       }
     }
     assertThat(toLargest.cell(1)).isEqualTo(kept.cell(1).plus(kr(750)));
+    var toFirst =
+        RoundedTogether.of(rule.residueTo(ResidueHome.FIRST), Weights.of(1, 5, 3), grants)
+            .orThrow();
+    assertThat(toFirst.residue(0)).isEqualTo(kr(0));
+    assertThat(toFirst.amount(0, 0)).isEqualTo(kept.amount(0, 0).plus(kr(500)));
     marginsHold(toLargest.grants(), toLargest, grants);
     assertThat(
             RoundedTogether.of(
@@ -237,9 +242,11 @@ class RoundedTogetherTest {
     for (RoundingMethod method : RoundingMethod.values()) {
       var outcome =
           RoundedTogether.of(RoundingRule.of(method), Weights.of(1, 2), List.of(kr(5), kr(5)));
-      boolean can =
-          method == RoundingMethod.LARGEST_REMAINDER || method == RoundingMethod.CUMULATIVE;
-      assertThat(outcome instanceof Outcome.Done).isEqualTo(can);
+      if (method == RoundingMethod.LARGEST_REMAINDER || method == RoundingMethod.CUMULATIVE) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+      } else {
+        assertThat(outcome).isEqualTo(Outcome.refused(new Refusal.CannotRoundTogether(method)));
+      }
     }
     assertThat(RoundedTogether.of(RoundingRule.DEFAULT, Weights.of(1), List.of(kr(5), kr(-2))))
         .isEqualTo(Outcome.refused(new Refusal.MixedSigns(1)));

@@ -49,9 +49,36 @@ class TiesAndResidueTest {
       assertThat(parts.units()).containsExactly(1, 0, 1);
       assertThat(parts.next().orElseThrow().member()).isEqualTo(1);
       assertThat(parts.next().orElseThrow().decidedBy()).isEqualTo(DecidedBy.LOT);
+      assertThat(parts.awards().getLast().decidedBy()).isEqualTo(DecidedBy.LOT);
     }
+    // Of more than there are to divide among: the others are in the order that was drawn.
+    assertThat(divide(RoundingRule.DEFAULT.ties(lot), Fraction.ONE, 1, 1).units())
+        .containsExactly(1, 0);
+    var turned = new TieOrder.ByLot(List.of(2, 1, 0), "dnr 2020/18");
+    assertThat(divide(RoundingRule.DEFAULT.ties(turned), Fraction.ONE, 1, 1).units())
+        .containsExactly(0, 1);
     assertThatThrownBy(() -> new TieOrder.ByLot(List.of(1, 1), ""))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** 12, 6, 4 … against 5, 2½ …, and then against 6, 3 …. */
+  @Test
+  void theFirstMemberMayBeNextAndMayWinATie() {
+    Apportionment clear = divide(rule(RoundingMethod.DHONDT), Fraction.ONE, 12, 5);
+    assertThat(clear.next())
+        .contains(new Award(0, BigInteger.TWO, Fraction.of(6), DecidedBy.CLAIM));
+    assertThat(clear.decidedByTie()).isFalse();
+    Apportionment tied = divide(rule(RoundingMethod.DHONDT), Fraction.of(2), 12, 6);
+    assertThat(tied.units()).containsExactly(2, 0);
+    assertThat(tied.decidedByTie()).isTrue();
+    assertThat(tied.awards())
+        .containsExactly(
+            new Award(0, BigInteger.ONE, Fraction.of(12), DecidedBy.CLAIM),
+            new Award(0, BigInteger.TWO, Fraction.of(6), DecidedBy.ORDER_OF_MEMBERS));
+    Apportionment turned = divide(rule(RoundingMethod.DHONDT), Fraction.of(2), 6, 12);
+    assertThat(turned.units()).containsExactly(1, 1);
+    assertThat(turned.next())
+        .contains(new Award(1, BigInteger.valueOf(3), Fraction.of(6), DecidedBy.ORDER_OF_MEMBERS));
   }
 
   @Test
@@ -71,6 +98,7 @@ class TiesAndResidueTest {
     assertThat(home(down, new ResidueHome.Elsewhere("skr"), weights)).isEqualTo(-1);
     assertThat(home(down, ResidueHome.LARGEST, weights)).isEqualTo(2);
     assertThat(home(down, ResidueHome.SMALLEST, weights)).isEqualTo(4);
+    assertThat(home(down, ResidueHome.SMALLEST, 0, 2, 1, 4, 1, 5)).isEqualTo(2);
     assertThat(home(down, ResidueHome.FIRST, weights)).isEqualTo(1);
     assertThat(home(down, ResidueHome.LAST, weights)).isEqualTo(5);
     assertThat(home(down, new ResidueHome.Member(3), weights)).isEqualTo(3);
@@ -119,6 +147,16 @@ class TiesAndResidueTest {
       assertThat(refusal(apportioner.apportion(Fraction.of(Long.MIN_VALUE), Weights.of(1, 2))))
           .isInstanceOf(Refusal.TooManyUnits.class);
     }
+    assertThat(Weights.of(0, 0).areNought()).isTrue();
+    assertThat(Weights.of(-1, 1).areNought()).isFalse();
+  }
+
+  @Test
+  void aUnitMoreThanALongHoldsIsRefused() {
+    Fraction total = Fraction.of(Long.MAX_VALUE).add(Fraction.of(1, 2));
+    assertThat(divide(rule(RoundingMethod.DOWN), total, 1).units()).containsExactly(Long.MAX_VALUE);
+    assertThat(refusal(new Apportioner(rule(RoundingMethod.UP)).apportion(total, Weights.of(1))))
+        .isEqualTo(new Refusal.TooManyUnits(total));
   }
 
   @Test
