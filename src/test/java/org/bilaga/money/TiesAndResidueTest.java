@@ -79,6 +79,11 @@ class TiesAndResidueTest {
     assertThat(turned.units()).containsExactly(1, 1);
     assertThat(turned.next())
         .contains(new Award(1, BigInteger.valueOf(3), Fraction.of(6), DecidedBy.ORDER_OF_MEMBERS));
+    var larger = rule(RoundingMethod.DHONDT).ties(TieOrder.BY_LARGER_WEIGHT);
+    Apportionment second = divide(larger, Fraction.of(2), 6, 12);
+    assertThat(second.units()).containsExactly(0, 2);
+    assertThat(second.awards().getLast())
+        .isEqualTo(new Award(1, BigInteger.TWO, Fraction.of(6), DecidedBy.LARGER_WEIGHT));
   }
 
   @Test
