@@ -38,7 +38,8 @@ class LadderRulesTest {
     Reach[][] one = {{Reach.NO, Reach.BY_STEP}, {Reach.NO, Reach.NO}};
     Reach[][] otherwise = {{Reach.NO, Reach.BY_ALTERNATIVE}, {Reach.NO, Reach.NO}};
     assertThat(rules(Keeping.NEVER, HALF, HALF).isKept(NOBODY)).isFalse();
-    for (Keeping keeping : List.of(Keeping.WHEN_NOBODY_CLIMBS, Keeping.WHEN_NOBODY_CLIMBS_BY_STEP)) {
+    for (Keeping keeping :
+        List.of(Keeping.WHEN_NOBODY_CLIMBS, Keeping.WHEN_NOBODY_CLIMBS_BY_STEP)) {
       assertThat(rules(keeping, HALF, HALF).isKept(NOBODY)).isTrue();
       assertThat(rules(keeping, HALF, HALF).isKept(one)).isFalse();
       assertThat(rules(keeping, HALF, HALF).isKept(otherwise))
