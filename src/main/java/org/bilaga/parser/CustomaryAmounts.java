@@ -70,7 +70,7 @@ final class CustomaryAmounts {
               + AFTER,
           true);
   private static final Pattern CURRENCY =
-      pattern(AFTER_NUMBER + "(?<c>€|euros?|us\\$|\\$|dollars?|£|pounds?|pund)" + AFTER, true);
+      pattern(AFTER_NUMBER + "(?<c>€|euros?|us\\$|\\$|dollars?|£|pounds?|pund|(?:svenska|swedish) (?:kronor|krona))" + AFTER, true);
   private static final Pattern CAPITAL =
       pattern(
           AFTER_NUMBER
@@ -164,7 +164,7 @@ final class CustomaryAmounts {
                 : " " + unit(scale(it), code(it.group("c")), vocabulary));
     text.replace(ALONE, it -> " mdkr");
     text.replace(CODED, it -> " " + unit(prefix(it.group("p")), code(it.group("c")), vocabulary));
-    text.replace(CURRENCY, it -> " " + code(it.group("c")));
+    text.replace(CURRENCY, it -> " " + unit(0, code(it.group("c")), vocabulary));
     text.replace(CAPITAL, it -> it.group().toLowerCase(Locale.ROOT));
     String only = onlyCurrency(text.text());
     text.replace(

@@ -86,9 +86,7 @@ final class CustomaryFrames {
 
   private static final Pattern ANNEX =
       TurnOfPhrase.pattern("(?m)^(~*)(?:@annex|@a-table(?=~+\\d+(?:~+@TEXT)?~+@FROM~))(?=~+\\d)");
-  private static final Pattern IN_FILE =
-      TurnOfPhrase.pattern(
-          "(?m)^(~*@APPENDIX~+\\d+(?:~+@TEXT)?~+)@in-file~+(?:@file~+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
+  private static final Pattern IN_FILE = TurnOfPhrase.pattern("(?m)^(~*(?:@APPENDIX~+\\d+|@GROUP~+@NAME)(?:~+@TEXT)?~+)@in-file~+(?:@file~+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
   private static final Pattern BY_GROUP =
       TurnOfPhrase.pattern(
           "(?m)^(~*@APPENDIX~[^\\n"

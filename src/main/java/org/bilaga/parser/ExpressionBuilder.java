@@ -3,6 +3,7 @@ package org.bilaga.parser;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -391,7 +392,10 @@ final class ExpressionBuilder {
     if (last >= 0 && Character.isUpperCase(text.charAt(text.length() - 1))) {
       String code = text.substring(last);
       var known = Denomination.known(code);
-      if (known.isEmpty()) {
+      if (known.isEmpty() && UnitWords.isUnit(text.toLowerCase(Locale.ROOT))) {
+        // In capitals a unit looks like a code.
+        text = text.toLowerCase(Locale.ROOT);
+      } else if (known.isEmpty()) {
         out.add(NO_SUCH_CURRENCY.at(words.span(context)).with("unit", code));
       }
       currency = known.orElse(currency);

@@ -138,6 +138,12 @@ class CustomaryTurnsTest {
           gäller 2020 och 2021 | period 2020..2021
           utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01, annars förfaller rätten till medlen } | utbetalning till orter { engångsvis efter rekvisition till kansli senast 2020-12-01, annars förfaller rätten }
           payment to towns { once on requisition to office by 2020-12-01, otherwise the right to the money lapses } | payment to towns { once on requisition to office by 2020-12-01, otherwise the right lapses }
+          bidrag b 60 000 000 svenska kronor till kansli | bidrag b 60 000 000 kr till kansli
+          ingången 21 december 2016 | undertecknad 21 december 2016
+          påstående "5 mkr" i "Webben": b = 5 mkr | påstående i "Webben" "5 mkr": b = 5 mkr
+          påstående enligt "Webben" "5 mkr": b = 5 mkr | påstående i "Webben" "5 mkr": b = 5 mkr
+          påstående § 2 "5 mkr": b är lika med 5 mkr | påstående § 2 "5 mkr": b = 5 mkr
+          claim § 2 "5 million EUR for towns": b is equal to 5 million EUR | claim § 2 "5 million EUR for towns": b = 5 million EUR
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           bidrag b 5 mkr till orter genom kansli och ask ofördelat | bidrag b 5 mkr till orter genom kansli, ask ofördelat
           grant b 5 million EUR to towns through office and then ash undistributed | grant b 5 million EUR to towns through office, ash undistributed
