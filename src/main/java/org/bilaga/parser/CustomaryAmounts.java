@@ -70,7 +70,12 @@ final class CustomaryAmounts {
               + AFTER,
           true);
   private static final Pattern CURRENCY =
-      pattern(AFTER_NUMBER + "(?<c>€|euros?|us\\$|\\$|dollars?|£|pounds?|pund|(?:svenska|swedish) (?:kronor|krona))" + AFTER, true);
+      pattern(
+          AFTER_NUMBER
+              + "(?<c>€|euros?|us\\$|\\$|dollars?|£|pounds?|pund|(?:svenska|swedish)"
+              + " (?:kronor|krona))"
+              + AFTER,
+          true);
   private static final Pattern CAPITAL =
       pattern(
           AFTER_NUMBER

@@ -49,6 +49,8 @@ final class CustomaryFrames {
               + " \u00A0,.]*~*(?:[\\p{L}%€$£])[^\\n"
               + "=<>:{}\\x00]*(?:$|\\x00))");
 
+  private static final Pattern PLACE_IN_BRACKETS =
+      TurnOfPhrase.pattern("(?m)^(~*@CLAIM~+)\\((?:(§~*\\d+(?:\\.\\d+)*)|(?:@IN~+)?(@TEXT))\\)");
   private static final Pattern COMMA_AFTER_PLACE =
       TurnOfPhrase.pattern("(?m)^(~*@CLAIM~+§~*\\d+(?:\\.\\d+)*)~*,~*(?=\")");
   private static final Pattern COLON_BEFORE =
@@ -86,7 +88,9 @@ final class CustomaryFrames {
 
   private static final Pattern ANNEX =
       TurnOfPhrase.pattern("(?m)^(~*)(?:@annex|@a-table(?=~+\\d+(?:~+@TEXT)?~+@FROM~))(?=~+\\d)");
-  private static final Pattern IN_FILE = TurnOfPhrase.pattern("(?m)^(~*(?:@APPENDIX~+\\d+|@GROUP~+@NAME)(?:~+@TEXT)?~+)@in-file~+(?:@file~+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
+  private static final Pattern IN_FILE =
+      TurnOfPhrase.pattern(
+          "(?m)^(~*(?:@APPENDIX~+\\d+|@GROUP~+@NAME)(?:~+@TEXT)?~+)@in-file~+(?:@file~+)?(?:\"|([\\p{L}\\p{N}_-]+\\.(?:csv|tsv|xlsx|ods))(?![\\p{L}\\p{N}.]))");
   private static final Pattern BY_GROUP =
       TurnOfPhrase.pattern(
           "(?m)^(~*@APPENDIX~[^\\n"
@@ -114,6 +118,9 @@ final class CustomaryFrames {
     text.replace(
         SOURCE, it -> it.group(1) + " " + Keyword.IN.in(vocabulary) + " \"" + it.group(2) + "\"");
     text.replace(NO_COMPARISON, it -> it.group(1) + " = ");
+    String in = Keyword.IN.in(vocabulary) + " ";
+    text.reorder(
+        PLACE_IN_BRACKETS, it -> it.get(1) + (it.get(2) != null ? it.get(2) : in + it.get(3)));
     text.replace(COMMA_AFTER_PLACE, it -> it.group(1) + " ");
     text.reorder(COLON_BEFORE, it -> it.get(1) + " " + it.get(2) + ":");
     text.replace(SIGNED_AT, it -> it.group(1) + " ");

@@ -46,7 +46,12 @@ final class CustomaryWords {
       TurnOfPhrase.pattern("(?m)^(~*@CLAIM[^\\n]*:[^\\n:=<>]*?)~+@is~+(?=[^\\n])");
   private static final Pattern NO_COLON =
       TurnOfPhrase.pattern(
-          "(?m)^(~*@CLAIM~[^\\n\":]*\"[^\\n\"]*\")(?=~+[\\p{L}][^\\n:]*(?:=|[ ]@comes-to[ ]))");
+          "(?m)^(~*@CLAIM~[^\\n"
+              + "\":]*(?:\"[^\\n"
+              + "\"]*\"[^\\n"
+              + "\":]*)?\"[^\\n"
+              + "\"]*\")(?=~+[\\p{L}][^\\n"
+              + ":]*(?:=|[ ]@comes-to[ ]))");
   private static final Pattern TOTAL =
       TurnOfPhrase.pattern("(?m)^(~*@TOTAL)~*(?:=|:|@total-is)~*(?=\\d)");
   private static final Pattern PERIOD =
@@ -126,8 +131,13 @@ final class CustomaryWords {
                 + " "
                 + it.group(2));
     text.replace(PARTIES, it -> it.group(1) + Keyword.BETWEEN.in(vocabulary) + " ");
+    period(text, vocabulary);
     text.replace(LEFT_UNMODELLED, it -> it.group(1) + Keyword.UNMODELLED.in(vocabulary));
     text.replace(WHOLE_TOTAL, it -> it.group(1) + Keyword.TOTAL.in(vocabulary));
+  }
+
+  private static void period(RewrittenText text, Language vocabulary) {
+    text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
   }
 
   static void write(RewrittenText text, Language vocabulary) {
@@ -145,8 +155,9 @@ final class CustomaryWords {
     text.replace(NO_COLON, it -> it.group(1) + ":");
     text.replace(IS, it -> it.group(1) + " = ");
     text.replace(TOTAL, it -> it.group(1) + " ");
-    text.replace(PERIOD, it -> it.group(1) + Keyword.PERIOD.in(vocabulary) + " " + it.group(2));
     text.replace(HALF_OF, it -> "1/2 " + Keyword.OF.in(vocabulary) + " ");
+    // Also what has become one stretch of two years.
+    period(text, vocabulary);
     text.replace(PART, it -> part(it, Keyword.OF.in(vocabulary)));
     text.replace(OF_THE, it -> "");
     text.replace(HALF, it -> "1/2 " + Keyword.OF.in(vocabulary) + " ");

@@ -144,6 +144,11 @@ class CustomaryTurnsTest {
           påstående enligt "Webben" "5 mkr": b = 5 mkr | påstående i "Webben" "5 mkr": b = 5 mkr
           påstående § 2 "5 mkr": b är lika med 5 mkr | påstående § 2 "5 mkr": b = 5 mkr
           claim § 2 "5 million EUR for towns": b is equal to 5 million EUR | claim § 2 "5 million EUR for towns": b = 5 million EUR
+          claim ("Website") "5 million EUR to towns": b = 5 million EUR | claim in "Website" "5 million EUR to towns": b = 5 million EUR
+          bidrag b 5 mkr till kansli, artikel 5 | bidrag b 5 mkr till kansli § 5
+          grant b 5 million EUR to towns clause 5.1 | grant b 5 million EUR to towns § 5.1
+          sammanlagt 60 mkr § 2 "kansli" | totalt 60 mkr § 2 "kansli"
+          claim in "Website" "5 million EUR to towns" b = 5 million EUR | claim in "Website" "5 million EUR to towns": b = 5 million EUR
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           bidrag b 5 mkr till orter genom kansli och ask ofördelat | bidrag b 5 mkr till orter genom kansli, ask ofördelat
           grant b 5 million EUR to towns through office and then ash undistributed | grant b 5 million EUR to towns through office, ash undistributed
