@@ -25,10 +25,14 @@ final class EnglishScale {
 
   private EnglishScale() {}
 
-  /** Whether one stands behind the digits of a text from one place to another. */
-  static boolean follows(String text, int start, int end) {
+  /**
+   * Whether one stands behind the digits of a text from one place to another.
+   *
+   * @param mark what stands before the last three digits: {@code $879.981m} may be Spanish
+   */
+  static boolean follows(String text, int start, int end, char mark) {
     return WORD.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt()
-        || isShortAt(text, end) && isSignBefore(text, start);
+        || mark == ',' && isShortAt(text, end) && isSignBefore(text, start);
   }
 
   private static boolean isShortAt(String text, int at) {

@@ -85,7 +85,7 @@ final class FigureReader {
           ? ratio(digits.value().digits(), fraction)
           : new Figure.Unclear(text.substring(from, to));
     }
-    if (digits.isReadTwoWays() && EnglishScale.follows(text, first, end)) {
+    if (digits.isReadTwoWays() && EnglishScale.follows(text, first, end, digits.mark())) {
       value = digits.mark() == ',' ? signed(digits.grouped()) : value;
       return new Figure.Printed(value, unit, marks, approximate);
     }

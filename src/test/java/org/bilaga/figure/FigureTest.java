@@ -203,7 +203,8 @@ class FigureTest {
         "1,106;1106;1.106",
         "1.500 kr;1500;1.500",
         "(1,245);-1245;-1.245",
-        "12,000 M\u20AC;12000;12.000"
+        "12,000 M\u20AC;12000;12.000",
+        "$879.981m;879981;879.981"
       })
   void aMarkBeforeThreeDigitsIsReadTwoWays(String printed, String grouped, String decimal) {
     assertThat(Figure.of(printed))
