@@ -31,8 +31,8 @@ record BorrowedKey(PublishedColumn column, ReadTable from, PublishedColumn by, D
     Map<PublishedColumn, PublishedColumn> own = new HashMap<>();
     Map<PublishedColumn, ReadTable> from = new HashMap<>();
     for (ReadTable other : others) {
-      var rows = rows(table, other);
-      if (other != table && rows.isPresent()) {
+      var rows = other == table ? Optional.<List<Integer>>empty() : rows(table, other);
+      if (rows.isPresent()) {
         for (PublishedColumn column : other.published().columns()) {
           PublishedColumn borrowed = column.inOrder(rows.get());
           own.put(borrowed, column);
@@ -73,17 +73,8 @@ record BorrowedKey(PublishedColumn column, ReadTable from, PublishedColumn by, D
 
   /** For each row of a table the row of another that is about the same. */
   private static Optional<List<Integer>> rows(ReadTable table, ReadTable other) {
-    List<Integer> rows = new ArrayList<>();
-    if (!table.recipients().name().equals(other.recipients().name())) {
-      return Optional.empty();
-    }
-    for (String name : table.published().names()) {
-      var row = table.recipients().row(name, other.published().names());
-      if (row.isEmpty()) {
-        return Optional.empty();
-      }
-      rows.add(row.get());
-    }
-    return Optional.of(rows);
+    return table.recipients().name().equals(other.recipients().name())
+        ? table.recipients().rows(table.published().names(), other.published().names())
+        : Optional.empty();
   }
 }

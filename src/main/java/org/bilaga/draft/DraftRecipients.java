@@ -1,7 +1,9 @@
 package org.bilaga.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.resolve.Group;
@@ -58,17 +60,24 @@ record DraftRecipients(String name, Optional<Group> group, List<String> names) {
 
   /** Whether another table is about the same, as far as its names tell. */
   boolean isOf(List<String> others) {
-    return group.isEmpty() && others.stream().allMatch(other -> row(other, names).isPresent());
+    return group.isEmpty() && rows(others, names).isPresent();
   }
 
-  /** Which of the names of a table of the same recipients is meant by another name. */
-  Optional<Integer> row(String name, List<String> among) {
+  /** For each name of a table the row, in another of the same recipients, that is meant by it. */
+  Optional<List<Integer>> rows(List<String> own, List<String> among) {
+    Map<String, Integer> known = new HashMap<>();
     for (int row = 0; row < among.size(); row++) {
-      if (key(name).equals(key(among.get(row)))) {
-        return Optional.of(row);
-      }
+      known.putIfAbsent(key(among.get(row)), row);
     }
-    return Optional.empty();
+    List<Integer> rows = new ArrayList<>();
+    for (String name : own) {
+      Integer row = known.get(key(name));
+      if (row == null) {
+        return Optional.empty();
+      }
+      rows.add(row);
+    }
+    return Optional.of(rows);
   }
 
   private String key(String name) {
