@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the program {@code git} knows of a folder's earlier states, asked without a shell.
@@ -19,12 +21,23 @@ import java.util.concurrent.TimeUnit;
  * filter is run, and nothing is fetched. What goes wrong is told in one sentence.
  */
 public final class Git {
-  private static final int MOST_SECONDS = 60;
+  static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final Path folder;
+  private final List<String> program;
+  private final Duration longest;
 
   Git(Path folder) {
+    this(folder, List.of("git"), LONGEST);
+  }
+
+  /**
+   * @param longest how long an answer may take
+   */
+  Git(Path folder, List<String> program, Duration longest) {
     this.folder = folder;
+    this.program = program;
+    this.longest = longest;
   }
 
   /** A file of a revision. */
@@ -125,7 +138,7 @@ public final class Git {
   /** Hands out the bytes of some files as they were stored, one after another. */
   void contents(List<Entry> entries, Taker taker) throws Refused, IOException {
     Process process = start(false, "cat-file", "--batch");
-    Thread watch = watch(process);
+    Thread watch = watch(process, new AtomicBoolean());
     try (OutputStream asking = process.getOutputStream();
         var answers = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       for (Entry entry : entries) {
@@ -156,8 +169,8 @@ public final class Git {
     return line.toString();
   }
 
-  private static Refused unreadable(String what) {
-    return Refused.because(Sentences.gitCannotRead(what, MOST_SECONDS));
+  private Refused unreadable(String what) {
+    return Refused.because(Sentences.gitCannotRead(what, (int) longest.toSeconds()));
   }
 
   private record Answer(int code, String text) {
@@ -170,11 +183,17 @@ public final class Git {
   /** Runs to the end; what it complains of is part of the text only where that is wanted. */
   private Answer run(boolean complaints, String... words) throws Refused {
     Process process = start(complaints, words);
-    Thread watch = watch(process);
+    var late = new AtomicBoolean();
+    Thread watch = watch(process, late);
     try {
       process.getOutputStream().close();
       String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Answer(process.waitFor(), text);
+      int code = process.waitFor();
+      if (late.get()) {
+        // That it was ended is no answer, such as that there is no such revision.
+        throw unreadable(folder.toString());
+      }
+      return new Answer(code, text);
     } catch (IOException broken) {
       throw unreadable(folder.toString());
     } catch (InterruptedException interrupted) {
@@ -187,7 +206,8 @@ public final class Git {
   }
 
   private Process start(boolean complaints, String... words) throws Refused {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of("-c", "core.fsmonitor=false"));
     command.addAll(Arrays.asList(words));
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     // A hook sets these for its own repository, which need not be this one.
@@ -211,13 +231,14 @@ public final class Git {
   }
 
   /** Ends a process that takes too long, so that reading from it ends too. */
-  private static Thread watch(Process process) {
+  private Thread watch(Process process, AtomicBoolean late) {
     return Thread.ofPlatform()
         .daemon()
         .start(
             () -> {
               try {
-                if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+                if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                  late.set(true);
                   process.destroyForcibly();
                 }
               } catch (InterruptedException done) {
