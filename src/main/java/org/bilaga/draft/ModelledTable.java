@@ -209,10 +209,13 @@ final class ModelledTable {
     if (!total(one).equals(total(other)) || one.counts() == PublishedColumn.Counts.SHARES) {
       return false;
     }
+    var there = recipients.rows(ofOne.names(), ofOther.names());
+    if (there.isEmpty()) {
+      return false;
+    }
     for (int row = 0; row < ofOne.names().size(); row++) {
-      var there = recipients.row(ofOne.names().get(row), ofOther.names());
       Optional<Fraction> a = Optional.ofNullable(one.value(row));
-      Optional<Fraction> b = there.map(other::value);
+      Optional<Fraction> b = Optional.ofNullable(other.value(there.get().get(row)));
       if (a.isEmpty() || b.isEmpty()) {
         return false;
       }
