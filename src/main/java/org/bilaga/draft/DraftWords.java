@@ -1,6 +1,8 @@
 package org.bilaga.draft;
 
+import java.util.List;
 import java.util.Set;
+import org.bilaga.parser.ShownWord;
 import org.bilaga.resolve.Group;
 
 /**
@@ -42,7 +44,7 @@ final class DraftWords {
       end = id.lastIndexOf('-', end - 1);
     }
     String base = id.substring(0, Math.min(end, LONGEST_NAME)).replaceAll("^-+|-+$", "");
-    if (base.isEmpty() || !Character.isLetter(base.charAt(0))) {
+    if (!isName(base)) {
       base = base.isEmpty() ? otherwise : otherwise + "-" + base;
     }
     String name = base;
@@ -50,5 +52,13 @@ final class DraftWords {
       name = base + "-" + next;
     }
     return name;
+  }
+
+  /** Not a figure or a unit such as {@code kronor}. */
+  private static boolean isName(String word) {
+    List<ShownWord> read = ShownWord.of(word);
+    return read.size() == 1
+        && (read.getFirst().sort() == ShownWord.Sort.NAME
+            || read.getFirst().sort() == ShownWord.Sort.KEYWORD);
   }
 }

@@ -58,6 +58,12 @@ final class CustomaryRounding {
               + TO
               + "(?:@whole-amounts~+)?@hundredths(?![\\p{L}\\p{N}_-])");
 
+  /** A method by another of its names: {@code rounded by Webster's method}. */
+  private static final Pattern NAMED =
+      TurnOfPhrase.pattern(
+          "(?<=(?:@rounded|@ROUNDING)~)(?:@by-method~+)?(?:(?<dhondt>@dhondt)|(?<lague>@sainte-lague)"
+              + "|(?<hamilton>@hamilton)|(?<hill>@huntington-hill))(?:~+@method)?(?![\\p{L}\\p{N}_-])");
+
   /** What may be rounded to one of without more words: a currency. */
   private static final Pattern MONEY = TurnOfPhrase.pattern("@money-words|[A-Z]{3}|[€$£]");
 
@@ -68,11 +74,20 @@ final class CustomaryRounding {
   private CustomaryRounding() {}
 
   static void write(RewrittenText text, Language vocabulary) {
+    text.replace(NAMED, it -> method(it).in(vocabulary));
     text.replace(UNIT_FIRST, it -> unitFirst(it, vocabulary));
     text.replace(TO_HUNDREDTHS, it -> written(it, "0,01", it.group("method"), vocabulary));
     text.replace(METHOD_FIRST, it -> written(it, amount(it), it.group("method"), vocabulary));
     text.replace(TO_WHOLE, it -> written(it, amount(it), null, vocabulary));
     text.replace(TO_SCALE, it -> written(it, amount(it), null, vocabulary));
+  }
+
+  private static Keyword method(MatchResult it) {
+    return it.group("dhondt") != null
+        ? Keyword.DHONDT
+        : it.group("lague") != null
+            ? Keyword.SAINTE_LAGUE
+            : it.group("hill") != null ? Keyword.HUNTINGTON_HILL : Keyword.LARGEST_REMAINDER;
   }
 
   /** A mere word before the way is an amount only where it can be nothing else. */

@@ -149,6 +149,11 @@ class CustomaryTurnsTest {
           grant b 5 million EUR to towns clause 5.1 | grant b 5 million EUR to towns § 5.1
           sammanlagt 60 mkr § 2 "kansli" | totalt 60 mkr § 2 "kansli"
           claim in "Website" "5 million EUR to towns" b = 5 million EUR | claim in "Website" "5 million EUR to towns": b = 5 million EUR
+          grant b 5 million EUR to towns by k, rounded d'hondt | grant b 5 million EUR to towns by k, rounded d-hondt
+          grant b 5 million EUR to towns by k, rounded by Webster's method | grant b 5 million EUR to towns by k, rounded sainte-laguë
+          grant b 5 million EUR to towns by k, rounded Huntington-Hill | grant b 5 million EUR to towns by k, rounded huntington-hill
+          bidrag b 5 mkr till orter enligt k, avrundat enligt Hamiltons metod | bidrag b 5 mkr till orter enligt k, avrundat största rest
+          bidrag b 5 mkr till orter enligt k, avrundat med Sainte-Lagues metod | bidrag b 5 mkr till orter enligt k, avrundat sainte-laguë
           bidrag b per år till kansli { 2020 10 mkr } | bidrag b per år till kansli { för 2020 10 mkr }
           bidrag b 5 mkr till orter genom kansli och ask ofördelat | bidrag b 5 mkr till orter genom kansli, ask ofördelat
           grant b 5 million EUR to towns through office and then ash undistributed | grant b 5 million EUR to towns through office, ash undistributed
