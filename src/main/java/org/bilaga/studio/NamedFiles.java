@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bilaga.ast.Text;
 import org.bilaga.finding.Findings;
@@ -61,15 +62,16 @@ final class NamedFiles {
    * this one, all that it names is named from there.
    */
   String when(Path moved, Path to) {
-    Path own = file.equals(moved) ? to : file;
+    Path folder = (file.equals(moved) ? to : file).toAbsolutePath().getParent();
     var written = new StringBuilder(text);
     for (int i = names.size() - 1; i >= 0; i--) {
       Text name = names.get(i);
       Optional<Path> place = place(name);
-      boolean same = own.getParent().equals(file.getParent());
+      boolean same = Objects.equals(folder, file.toAbsolutePath().getParent());
       if (place.isPresent() && !(same && !place.get().equals(moved))) {
         Path there = place.get().equals(moved) ? to : place.get();
-        String path = own.getParent().relativize(there).toString().replace('\\', '/');
+        Path way = folder == null ? there : folder.relativize(there);
+        String path = way.toString().replace('\\', '/');
         written.replace(name.span().start() + 1, name.span().end() - 1, path);
       }
     }

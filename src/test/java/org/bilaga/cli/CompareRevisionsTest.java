@@ -118,6 +118,16 @@ class CompareRevisionsTest {
         .contains("no agreement called `ny` in the revision `HEAD`");
   }
 
+  /** Names that git has no file by: they are told, and never end in a fault of ours. */
+  @Test
+  void whatCanBeNoPathForGitIsTold() {
+    for (String name : List.of("../x.agreement", "a\nb", "a\0b", ":(glob)**", "a/../../b")) {
+      var asked = compare(name + "@HEAD~1");
+      assertThat(asked.code()).as(name).isIn(1, 2);
+      assertThat(asked.out() + asked.err()).as(name).isNotBlank().doesNotContain("Exception");
+    }
+  }
+
   @Test
   void folderThatIsNoRepositoryIsTold(@TempDir Path other) {
     Asked.write(other, "common.agreement", CompareTest.COMMON);

@@ -54,6 +54,19 @@ class UnluckyPlacesTest {
     assertThat(Asked.run("check", folder.toString()).out()).startsWith("1 agreement,");
   }
 
+  /**
+   * As an old machine wrote it: a byte that is no UTF-8. Only a shell can give such a name here.
+   */
+  @Test
+  void aNameThatIsNoTextIsReadOrTold() throws Exception {
+    agreement(folder, "a");
+    var shell = new ProcessBuilder("sh", "-c", "mv a.agreement \"$(printf 'v\\345rd').agreement\"");
+    assumeTrue(shell.directory(folder.toFile()).start().waitFor() == 0);
+    var checked = Asked.run("check", folder.toString());
+    assertThat(checked.code()).isIn(0, 1);
+    assertThat(checked.out() + checked.err()).contains("1 agreement").doesNotContain("Exception");
+  }
+
   @Test
   void aFolderThatCannotBeReadIsTold() throws Exception {
     agreement(folder, "a");
