@@ -133,6 +133,38 @@ final class AdvisedTurns {
                           + " "
                           + it.group("w"))),
           turn(
+              Kinds.APPENDIX,
+              "^(?<w>@APPENDIX (?<n>\\d{1,3})(?: \"[^\"]*\")?)(?: §[^{}]*)? \\{",
+              Sentences::saysNotWhereTheTableIs,
+              (it, in) ->
+                  Sentences.writeTheFile(
+                      in.apply(Keyword.FROM)
+                          + " \""
+                          + in.apply(Keyword.APPENDIX)
+                          + "-"
+                          + it.group("n")
+                          + ".csv\" "
+                          + in.apply(Keyword.BY_EACH)
+                          + " …")),
+          turn(
+              Kinds.APPENDIX_PART,
+              "^(?<w>\\|.*)$",
+              Sentences::belongsInItsFile,
+              (it, in) ->
+                  Sentences.writeTheFile(
+                      in.apply(Keyword.FROM)
+                          + " \""
+                          + in.apply(Keyword.APPENDIX)
+                          + "-1.csv\" "
+                          + in.apply(Keyword.BY_EACH)
+                          + " …")),
+          turn(
+              Kinds.CLAIM,
+              ": ?(?<w>@TO (?<r>@WORD)) ?[=<>]",
+              Sentences::lacksTheWordForASum,
+              (it, in) ->
+                  Sentences.writeInThisOrder(in.apply(Keyword.TOTAL_TO) + " " + r(it) + " = …")),
+          turn(
               Kinds.CLAIM,
               ": ?(?<w>@TOTAL @every-year) ?[=<>]",
               Sentences::saysNotWhichYear,

@@ -97,6 +97,11 @@ final class NameFindings {
     unknown(name, none, "", nearest, Sentences.writeOfWhichBefore(name.text()));
   }
 
+  /** Of a name that a member goes by, where a figure is needed. */
+  void somebody(Name name, String id) {
+    unknown(name, NOTHING, "", List.of(), Sentences.writeWhatTheyGet(id));
+  }
+
   /** Of a name that is looked for in one place, such as a group; nowhere in particular if empty. */
   void unknown(Name name, Told none, String where, List<String> candidates) {
     unknown(name, none, where, Suggestion.nearest(name.text(), candidates), Sentences.declareIt());

@@ -254,11 +254,17 @@ final class ReferenceBinder {
       paths.unknown(reference, 0);
       List<String> candidates = names.values(area);
       declaring.ifPresent(it -> candidates.removeIf(it.text()::equals));
+      List<String> itsPaths = NamesInScope.paths(name, area);
+      List<String> members = itsPaths.isEmpty() ? names.members(name) : List.of();
+      if (members.size() == 1) {
+        findings.somebody(reference.first(), members.getFirst());
+        return;
+      }
       findings.unknown(
           reference.first(),
           NameFindings.NOTHING,
           candidates,
-          NamesInScope.paths(name, area),
+          itsPaths,
           declaring.isPresent() ? names.columns() : List.of());
       return;
     }

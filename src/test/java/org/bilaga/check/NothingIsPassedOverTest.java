@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Modules;
 import org.bilaga.resolve.Workspace;
+import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,17 +43,31 @@ class NothingIsPassedOverTest {
 
   @TempDir Path folder;
 
+  /** A member where a figure is needed, by any of its names: with how all it gets is written. */
+  @Test
+  void whatAMemberGetsIsToldByItsName() throws IOException {
+    for (String name : List.of("Alfa", "A")) {
+      assertThat(findings("grant p 5 kr to a claim § 1 \"5 kr\": " + name + " = 5 kr"))
+          .as(name)
+          .anyMatch(it -> it.help(Language.ENGLISH).contains("Write `total to a`"));
+    }
+  }
+
   /** The kinds found in an agreement of these sentences, in order of their names. */
   private String found(String sentences) throws IOException {
+    var kinds = new TreeSet<String>();
+    findings(sentences).forEach(finding -> kinds.add(finding.kind().name()));
+    return String.join(" ", kinds);
+  }
+
+  private List<Finding> findings(String sentences) throws IOException {
     Path file = folder.resolve("test.agreement");
     Files.writeString(folder.resolve("shared.agreement"), SHARED);
     Files.writeString(file, "use \"shared.agreement\"\nagreement x {\n" + sentences + "\n}\n");
     var findings = new Findings();
     var modules = new Modules(new Workspace(folder.toRealPath(), folder), findings);
     new Audit(findings).run(modules.load(file).map(List::of).orElse(List.of()));
-    var kinds = new TreeSet<String>();
-    findings.all().forEach(finding -> kinds.add(finding.kind().name()));
-    return String.join(" ", kinds);
+    return findings.all();
   }
 
   @Test

@@ -309,6 +309,10 @@ class CustomaryTurnsTest {
           skyldighet r { orter ska lämna in en redovisning till kansli senast 2021-03-01 } | `"redovisning"`
           grupp norr = orter i Norrland | `| namn |`
           area c "Care" total 5 million EUR { grant b 5 million EUR to office } | `{ total 5 million EUR`
+          bilaga 1 "Fördelning (tkr)" { kolumn "B" = b } | `från "bilaga-1.csv" per …`
+          appendix 2 "Distribution to towns" { column "B" = b } | `from "appendix-2.csv" by …`
+          påstående § 2 "5 mkr": till orter = 5 mkr | `totalt till orter = …`
+          claim § 2 "EUR 5 million for towns": to towns = 5 million EUR | `total to towns = …`
           """)
   void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {
     var findings = new Findings();
