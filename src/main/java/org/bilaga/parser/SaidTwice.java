@@ -130,7 +130,7 @@ final class SaidTwice {
     } else if (clause.grantClause() != null) {
       grant(clause.grantClause(), said);
     } else if (clause.areaClause() != null) {
-      area(clause.areaClause(), said);
+      area(clause.areaClause());
     }
   }
 
@@ -145,12 +145,9 @@ final class SaidTwice {
     return total.amount().timing() == null ? "" : " " + total.amount().timing().getText();
   }
 
-  private void area(AreaClauseContext area, Said beside) {
+  private void area(AreaClauseContext area) {
     var said = new Said();
     for (var part : area.areaPart()) {
-      if (part.moneyClause() != null && part.moneyClause().totalClause() != null) {
-        remainder(part.moneyClause().totalClause().amount(), beside);
-      }
       if (part.moneyClause() != null) {
         money(part.moneyClause(), said);
       }

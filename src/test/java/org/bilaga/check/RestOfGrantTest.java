@@ -72,7 +72,7 @@ class RestOfGrantTest {
             kinds(
                 "total 10 kr area b { total remainder grant c remainder to p }"
                     + " area d { total remainder grant e remainder to p }"))
-        .containsExactly("said-twice");
+        .containsExactly("amount-in-circle");
     assertThat(kinds("total 10 kr grant c remainder to p grant d remainder to p"))
         .containsExactly("said-twice");
     assertThat(
