@@ -1,5 +1,6 @@
 package org.bilaga.lsp;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -157,8 +158,19 @@ public final class EditorSession {
           || isOfReading(thrown);
     }
 
-    /** Whether the library stumbled, or what it asked of Java itself, such as a number. */
+    /**
+     * Whether the library stumbled, or what it asked of Java itself, such as a number, or what read
+     * the JSON: a member that must be there may be null.
+     */
     private static boolean isOfReading(Throwable thrown) {
+      boolean ours = false;
+      for (StackTraceElement at : thrown.getStackTrace()) {
+        String of = at.getClassName();
+        ours |= of.startsWith("org.bilaga.");
+        if (!ours && of.equals(Gson.class.getName())) {
+          return true;
+        }
+      }
       for (StackTraceElement at : thrown.getStackTrace()) {
         if (!at.getClassName().startsWith("java.")) {
           return at.getClassName().equals(StreamMessageProducer.class.getName());

@@ -65,7 +65,13 @@ class LspTest {
     Process process = start("lsp");
     var out = process.getOutputStream();
     for (String body :
-        List.of("{", "[]", "\"\"", "{\"jsonrpc\":\"2.0\",\"id\":1}", "{\"id\":{}}")) {
+        List.of(
+            "{",
+            "[]",
+            "\"\"",
+            "{\"jsonrpc\":\"2.0\",\"id\":1}",
+            "{\"id\":{}}",
+            "{\"id\":2,\"method\":\"initialize\",\"params\":{\"capabilities\":null}}")) {
       out.write(message(body).getBytes(UTF_8));
     }
     out.write(message("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"no/such\"}").getBytes(UTF_8));
