@@ -2,6 +2,7 @@ package org.bilaga.evaluate;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class Weighing {
   private final Map<Key, Map<Among, Weighed>> weights = new IdentityHashMap<>();
   private final Map<Key, Map<Group, List<Value>>> shares = new IdentityHashMap<>();
   private final Map<Data.Column, Value> totals = new IdentityHashMap<>();
+  private final Set<List<Object>> told = new HashSet<>();
 
   Weighing(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -209,7 +211,9 @@ public final class Weighing {
       return new Weighed.Known(weights);
     }
     Span place = key.declared().name().span();
-    evaluator.out().add(SUMS_TO_ZERO.at(place).with("key", key.name()));
+    if (told.add(List.of(key))) {
+      evaluator.out().add(SUMS_TO_ZERO.at(place).with("key", key.name()));
+    }
     return new Weighed.Unknown(Why.told(place));
   }
 
@@ -258,14 +262,16 @@ public final class Weighing {
   /** What goes by a term cannot be divided, so that nobody's share of the whole is known. */
   private Weighed noTerm(Key key, Declaration.KeyTerm term, Group group) {
     Span place = term.weight().span();
-    evaluator
-        .out()
-        .add(
-            TERM_SUMS_TO_ZERO
-                .at(place)
-                .with("term", place.text())
-                .with("key", key.name())
-                .with("group", group.name()));
+    if (told.add(List.of(term, group))) {
+      evaluator
+          .out()
+          .add(
+              TERM_SUMS_TO_ZERO
+                  .at(place)
+                  .with("term", place.text())
+                  .with("key", key.name())
+                  .with("group", group.name()));
+    }
     return new Weighed.Unknown(Why.told(place));
   }
 

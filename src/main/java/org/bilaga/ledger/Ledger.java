@@ -94,7 +94,7 @@ public final class Ledger {
           all.like(agreement)
               .filter(like -> like.entries[grant.index()] == entry)
               .map(like -> like.shares(grant))
-              .orElseGet(() -> Sharing.of(entry));
+              .orElseGet(() -> Sharing.of(all, entry));
       shares[grant.index()] = made;
     }
     return made;

@@ -21,7 +21,7 @@ import org.bilaga.resolve.Referent;
  * @param written what is written of who gets it, where that is a name that is not known
  * @param amount in main units
  * @param undivided why it is several's together, where it is
- * @param keeper who keeps what of it nobody reaches, while that is not known
+ * @param beside what of it others than those it goes to may have, while that is not known
  */
 public record Share(
     Kind kind,
@@ -31,7 +31,15 @@ public record Share(
     String written,
     Value amount,
     Optional<Why> undivided,
-    Optional<Referent> keeper) {
+    List<Beside> beside) {
+
+  /**
+   * What of a share of several is perhaps not theirs: what none of them reaches, or what the
+   * rounding leaves.
+   *
+   * @param who whose that is; empty where it is nobody's
+   */
+  public record Beside(Optional<Referent> who, Value amount) {}
 
   /** Whose a share is. */
   public enum Kind {
@@ -73,7 +81,7 @@ public record Share(
   /** A share that is nobody's. */
   public static Share nobodys(Kind kind, Optional<Slot> slot, Value amount) {
     return new Share(
-        kind, slot, Optional.empty(), List.of(), "", amount, Optional.empty(), Optional.empty());
+        kind, slot, Optional.empty(), List.of(), "", amount, Optional.empty(), List.of());
   }
 
   public boolean isKnown() {
@@ -89,25 +97,18 @@ public record Share(
 
   /** The same share for a year. */
   public Share at(Slot year) {
-    return new Share(kind, Optional.of(year), stretch, to, written, amount, undivided, keeper);
+    return new Share(kind, Optional.of(year), stretch, to, written, amount, undivided, beside);
   }
 
   /** The same share of another amount. */
   public Share of(Value other) {
-    return new Share(kind, slot, stretch, to, written, other, undivided, keeper);
+    return new Share(kind, slot, stretch, to, written, other, undivided, beside);
   }
 
   /** The same share with another as recipient: one who passes it on, or the last who gets it. */
   public Share to(Referent other) {
     return new Share(
-        Kind.RECIPIENT,
-        slot,
-        stretch,
-        List.of(other),
-        "",
-        amount,
-        Optional.empty(),
-        Optional.empty());
+        Kind.RECIPIENT, slot, stretch, List.of(other), "", amount, Optional.empty(), List.of());
   }
 
   /** The years it is for, in words; empty where nothing is said. */
@@ -117,17 +118,30 @@ public record Share(
 
   /**
    * What of it is somebody's: all, nothing, or something between the two where it is several's
-   * together.
+   * together. What steps are set aside for is theirs who may climb, all of them together, until it
+   * is known what nobody reached.
    */
   Value of(Holder holder) {
     boolean all = !to.isEmpty();
-    boolean some = keeper.filter(holder::is).isPresent();
+    boolean some = false;
     for (Referent one : to) {
       all &= holder.is(one);
       some |= holder.meets(one);
     }
-    return all
-        ? amount
-        : some ? Entry.upTo(amount, undivided.orElseGet(() -> Sharing.together(this))) : Value.ZERO;
+    Value its =
+        all
+            ? amount
+            : some
+                ? Entry.upTo(amount, undivided.orElseGet(() -> Sharing.together(this)))
+                : Value.ZERO;
+    for (Beside other : beside) {
+      boolean has = other.who().filter(holder::is).isPresent();
+      if (has && !all) {
+        its = its.plus(other.amount());
+      } else if (all && !has && kind != Kind.OPEN) {
+        its = its.minus(other.amount());
+      }
+    }
+    return its;
   }
 }

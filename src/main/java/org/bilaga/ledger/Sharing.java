@@ -8,6 +8,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
+import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -15,10 +16,12 @@ import org.bilaga.resolve.Referent;
 
 /** From what became of a grant to whose every krona of it is. */
 final class Sharing {
+  private final Ledgers evaluator;
   private final Grant grant;
   private final List<Share> shares = new ArrayList<>();
 
-  private Sharing(Entry entry) {
+  private Sharing(Ledgers evaluator, Entry entry) {
+    this.evaluator = evaluator;
     this.grant = entry.grant();
     for (Entry part : entry.parts()) {
       part(part);
@@ -26,8 +29,8 @@ final class Sharing {
   }
 
   /** The shares of a grant, part by part in the order of time, members in their order. */
-  static List<Share> of(Entry entry) {
-    return List.copyOf(new Sharing(entry).shares);
+  static List<Share> of(Ledgers evaluator, Entry entry) {
+    return List.copyOf(new Sharing(evaluator, entry).shares);
   }
 
   static Why together(Share share) {
@@ -53,8 +56,32 @@ final class Sharing {
       boolean alone =
           group.isEmpty() && to.size() < 2 && grant.declared().recipients().others().isEmpty();
       var kind = alone ? Share.Kind.RECIPIENT : open ? Share.Kind.OPEN : Share.Kind.UNDISTRIBUTED;
-      add(kind, part, to, grant.declared().recipients().to().text(), part.amount());
+      String written = grant.declared().recipients().to().text();
+      add(kind, part, to, written, part.amount(), alone ? List.of() : beside(part));
     }
+  }
+
+  /** What others may have of a part that is not divided yet. */
+  private List<Share.Beside> beside(Entry part) {
+    List<Share.Beside> beside = new ArrayList<>();
+    var division = grant.declared().division();
+    Why why = part.undivided().or(part.amount()::why).orElse(null);
+    if (why == null || grant.group().isEmpty()) {
+      return beside;
+    }
+    boolean climbed = grant.declared().hasLadder();
+    if (climbed) {
+      beside.add(new Share.Beside(keeper().flatMap(this::meaning), Entry.upTo(part.amount(), why)));
+    }
+    if (climbed || division.key().isPresent()) {
+      var sum = climbed ? Optional.<Fraction>empty() : part.amount().known();
+      var left = evaluator.rounding(grant).left(sum, grant.group().get().size());
+      var to = restTo(grant).stream().findFirst();
+      if (!climbed || to.isPresent()) {
+        beside.add(new Share.Beside(to, Value.between(left.least(), left.most(), why)));
+      }
+    }
+    return beside;
   }
 
   private void members(Entry part, Group group) {
@@ -123,6 +150,16 @@ final class Sharing {
   }
 
   private void add(Share.Kind kind, Entry part, List<Referent> to, String written, Value amount) {
+    add(kind, part, to, written, amount, List.of());
+  }
+
+  private void add(
+      Share.Kind kind,
+      Entry part,
+      List<Referent> to,
+      String written,
+      Value amount,
+      List<Share.Beside> beside) {
     shares.add(
         new Share(
             kind,
@@ -132,7 +169,7 @@ final class Sharing {
             written,
             amount,
             part.undivided(),
-            kind == Share.Kind.OPEN ? keeper().flatMap(this::meaning) : Optional.empty()));
+            List.copyOf(beside)));
   }
 
   private Optional<Referent> meaning(Reference reference) {

@@ -24,6 +24,20 @@ public sealed interface ResidueHome {
   /** To the last member with a quotient above zero. */
   ResidueHome LAST = new Last();
 
+  /** Whether a member has it, so that nothing is left beside what the members have. */
+  default boolean isMembers() {
+    return switch (this) {
+      case Largest it -> true;
+      case Smallest it -> true;
+      case First it -> true;
+      case Last it -> true;
+      case Member it -> true;
+      case Undeclared it -> false;
+      case Kept it -> false;
+      case Elsewhere it -> false;
+    };
+  }
+
   /** Nothing is said. */
   record Undeclared() implements ResidueHome {}
 

@@ -1,6 +1,7 @@
 package org.bilaga.money;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * The legal instruction by which exact shares become money: a method, a unit, an order for ties and
@@ -15,6 +16,8 @@ public record RoundingRule(
    * Largest remainder to one major unit, ties by order of members: what holds if nothing is said.
    */
   public static final RoundingRule DEFAULT = of(RoundingMethod.LARGEST_REMAINDER);
+
+  private static final Fraction HALF = Fraction.of(1, 2);
 
   /** Throws IllegalArgumentException where the unit is not above zero. */
   public RoundingRule {
@@ -41,6 +44,40 @@ public record RoundingRule(
     BigInteger whole = QuotientRounding.rounded(method, units.numerator(), units.denominator());
     Fraction rounded = Fraction.of(whole).multiply(unit);
     return figure.signum() < 0 ? rounded.negate() : rounded;
+  }
+
+  /**
+   * What may be left of an amount, in major currency units; below nought where it is too little.
+   */
+  public record Left(Fraction least, Fraction most) {}
+
+  /**
+   * What no member may have of an amount that is divided among so many, by whatever weights and
+   * bounds: nothing where a member has what is left.
+   *
+   * @param amount empty where it is not known
+   */
+  public Left left(Optional<Fraction> amount, int members) {
+    if (residue.isMembers()) {
+      return new Left(Fraction.ZERO, Fraction.ZERO);
+    } else if (amount.isPresent() && method.keepsSum()) {
+      // Full to the bounds, all but a part of a unit is given, also where a sum is rounded half up.
+      Fraction part = amount.get().abs().divide(unit).fraction();
+      boolean up = method == RoundingMethod.CUMULATIVE && part.compareTo(HALF) >= 0;
+      Fraction most = part.multiply(unit);
+      Fraction least = up ? most.subtract(unit) : most;
+      return amount.get().signum() < 0
+          ? new Left(most.negate(), least.negate())
+          : new Left(least, most);
+    }
+    Fraction most = unit.multiply(Fraction.of(method.keepsSum() ? 1 : members));
+    boolean under = amount.isEmpty() || amount.get().signum() < 0;
+    boolean over = amount.isEmpty() || amount.get().signum() > 0;
+    boolean gives = method != RoundingMethod.DOWN;
+    boolean keeps = method != RoundingMethod.UP;
+    return new Left(
+        over && gives || under && keeps ? most.negate() : Fraction.ZERO,
+        over && keeps || under && gives ? most : Fraction.ZERO);
   }
 
   public RoundingRule to(Fraction newUnit) {

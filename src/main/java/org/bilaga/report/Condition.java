@@ -40,6 +40,11 @@ public record Condition(
       return false;
     }
     for (Referent body : bodies) {
+      for (Share.Beside beside : portion.share().beside()) {
+        if (beside.who().filter(body::equals).isPresent()) {
+          return true;
+        }
+      }
       for (Referent to : portion.share().to()) {
         if (body instanceof Referent.OfMember member
             && to instanceof Referent.OfGroup of

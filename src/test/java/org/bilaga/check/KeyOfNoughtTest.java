@@ -57,7 +57,8 @@ class KeyOfNoughtTest {
     return text.append("}\nagreement a {\nkey k = ")
         .append(key)
         .append("\ngrant g 10 EUR to all by k\ngrant h 20 EUR to all by k\n")
-        .append("grant i2 30 EUR to all by k, rounded half up, residue kept\n}\n")
+        .append("grant i2 30 EUR to all by k, rounded half up, residue kept\n")
+        .append("grant j 30 EUR to all by k, except m0\n}\n")
         .toString();
   }
 }

@@ -80,8 +80,14 @@ public final class SlowDivision {
         : Optional.empty();
   }
 
-  /** 1. Who is excepted has nothing; a bound for one goes before that for each. */
+  /**
+   * 1. By a key without a weight nothing is divided. Who is excepted has nothing; a bound for one
+   * goes before that for each.
+   */
   private boolean readTerms() {
+    if (terms.weights().stream().allMatch(Q.ZERO::equals)) {
+      return false;
+    }
     Q floors = Q.ZERO;
     Q bases = Q.ZERO;
     for (int i = 0; i < n; i++) {
