@@ -9,6 +9,7 @@ import org.bilaga.ast.Timing;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
@@ -132,20 +133,24 @@ final class PartsDifferFromTotal implements Check {
     Fraction stated = known.get();
     boolean less = sum.most().filter(most -> most.compareTo(stated) < 0).isPresent();
     boolean more = sum.least().filter(least -> least.compareTo(stated) > 0).isPresent();
-    if ((less || more) && !hangsOnPart(area, slot, stated, checked)) {
+    if ((less || more) && !hangsOnPart(area, slot, stated, less, checked)) {
       checked.add(finding(area, total, slot, stated, sum, checked));
     }
     return sum.isKnown() || less || more;
   }
 
-  /** Whether the total is what its parts are stated to be: then one of those is wrong, not this. */
+  /**
+   * Whether the total is what its parts are stated to be: then one of those is wrong, not this. Of
+   * a part that rests on a mistake, which is told, it is not known how far it fills the total.
+   */
   private static boolean hangsOnPart(
-      Area area, Optional<Slot> slot, Fraction stated, Checked checked) {
+      Area area, Optional<Slot> slot, Fraction stated, boolean less, Checked checked) {
     Value sum = Value.ZERO;
     for (Object child : area.children()) {
       sum = sum.plus(stated(child, area, slot, checked));
     }
-    return sum.known().filter(stated::equals).isPresent();
+    return sum.known().filter(stated::equals).isPresent()
+        || less && sum.why().filter(Why::isTold).isPresent();
   }
 
   private static Value stated(Object child, Area area, Optional<Slot> slot, Checked checked) {

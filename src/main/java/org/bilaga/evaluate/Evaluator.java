@@ -1,5 +1,6 @@
 package org.bilaga.evaluate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.ast.Unit;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Figures;
+import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.UnitNames;
@@ -62,6 +64,8 @@ public abstract class Evaluator {
           .en("This divides by zero.", "Correct what stands after `/`.")
           .sv("Här divideras med noll.", "Rätta det som står efter `/`.");
 
+  private static final int MOST_OF_CIRCLE = 3;
+
   private final Findings out;
   private final Inputs inputs;
   private final Map<Object, Value> values = new IdentityHashMap<>();
@@ -70,6 +74,7 @@ public abstract class Evaluator {
   private final DataFigures figures = new DataFigures(this);
   private final FunderAmounts funders = new FunderAmounts(this);
   private final Map<Object, Boolean> underWay = new IdentityHashMap<>();
+  private final List<Step> steps = new ArrayList<>();
   private final Weighing weighing;
   private final Dependence dependence = new Dependence();
 
@@ -209,18 +214,36 @@ public abstract class Evaluator {
       return known;
     }
     if (underWay.put(of, true) != null) {
-      out.add(CIRCLE.at(span).with("name", name));
+      out.add(circle(of, name, span));
       Value unknown = Value.unknown(Why.told(span));
       values.put(of, unknown);
       return unknown;
     }
     boolean outer = dependence.begin();
+    steps.add(new Step(of, name, span));
     Value computed = computation.get();
+    steps.remove(steps.size() - 1);
     dependence.end(of, outer);
     underWay.remove(of);
     // Inside a circle it was put down meanwhile that it is not known, and that stays.
     Value first = values.putIfAbsent(of, computed);
     return first == null ? computed : first;
+  }
+
+  /** What is being computed, as something else needs it. */
+  private record Step(Object of, String name, Span span) {}
+
+  /** With the places of what it goes by, as far as they can be read. */
+  private Finding circle(Object of, String name, Span span) {
+    Finding circle = CIRCLE.at(span).with("name", name);
+    int first = 0;
+    while (first < steps.size() && steps.get(first).of() != of) {
+      first++;
+    }
+    for (int i = first + 1; i < steps.size() && i <= first + MOST_OF_CIRCLE; i++) {
+      circle.and(steps.get(i).span(), Sentences.inCircle(steps.get(i).name()));
+    }
+    return circle;
   }
 
   /** The amount as money; told, and empty, where it is none. */

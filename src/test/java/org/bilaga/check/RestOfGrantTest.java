@@ -73,6 +73,18 @@ class RestOfGrantTest {
                 "total 10 kr area b { total remainder grant c remainder to p }"
                     + " area d { total remainder grant e remainder to p }"))
         .containsExactly("amount-in-circle");
+    // Nor is it known then what the whole lacks.
+    assertThat(
+            kinds(
+                "total 100 kr area b { total remainder grant c 10 kr to p }"
+                    + " area d { total remainder grant e 20 kr to p } grant f 30 kr to p"))
+        .containsExactly("amount-in-circle");
+    // But that its parts are too much.
+    assertThat(
+            kinds(
+                "total 20 kr area b { total remainder grant c 10 kr to p }"
+                    + " area d { total remainder grant e 20 kr to p } grant f 30 kr to p"))
+        .contains("parts-differ-from-total");
     assertThat(kinds("total 10 kr grant c remainder to p grant d remainder to p"))
         .containsExactly("said-twice");
     assertThat(
