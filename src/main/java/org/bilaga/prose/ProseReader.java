@@ -52,6 +52,9 @@ public final class ProseReader {
 
   private static final int ABBREVIATED = 4;
 
+  /** Digits: what is to be counted in millions has no thousands of its own. */
+  private static final int MOST_IN_LIST = 3;
+
   private final String text;
   private final List<ProseWord> words;
   private final List<Mention> all = new ArrayList<>();
@@ -575,16 +578,21 @@ public final class ProseReader {
   private boolean ofNumber(int from, int last, int start, int end) {
     return switch (Figure.of(text, start, end)) {
       case Figure.Printed it -> ofFigure(from, last, it.number());
-      case Figure.TwoWays it -> ofFigure(from, last, isWhole(last) ? it.grouped() : it.decimal());
+      case Figure.TwoWays it ->
+          ofFigure(from, last, isGrouped(last, it.mark()) ? it.grouped() : it.decimal());
       case Figure.Malformed it -> ofFigure(from, last, it.meant());
       default -> false;
     };
   }
 
-  /** Whether it counts whole money, of which nobody prints three decimals: "€900,000". */
-  private boolean isWhole(int last) {
+  /**
+   * Whether a mark before three digits parts thousands: of whole money nobody prints three
+   * decimals, "€900,000"; and what counts millions and is not English has no decimal point, "1.200
+   * Mio. EUR".
+   */
+  private boolean isGrouped(int last, char mark) {
     PrintedUnit unit = unitOfList(last);
-    return unit.money() && unit.exponent() == 0;
+    return unit.exponent() == 0 ? unit.money() : mark == '.';
   }
 
   private boolean ofFigure(int from, int last, Decimal number) {
@@ -644,7 +652,7 @@ public final class ProseReader {
     int longest = Math.min(LONGEST_UNIT, words.size() - 1 - number);
     for (int length = longest; length > 0; length--) {
       int last = number + length;
-      if (word(last).isNumber() || word(last).is(".")) {
+      if (word(last).isNumber() || word(last).is(".") || isInNextSentence(number, last)) {
         continue;
       }
       String after = text.substring(start(number + 1), end(last));
@@ -661,6 +669,21 @@ public final class ProseReader {
       }
     }
     return new Counted(sign.isEmpty() ? PrintedUnit.NONE : PrintedUnit.written(sign), number);
+  }
+
+  /**
+   * Whether a full stop between a number and a word ends a sentence: "3 million. SEK 10", but not
+   * "3 Mio. EUR", whose word is cut short and whose currency has no number of its own.
+   */
+  private boolean isInNextSentence(int number, int last) {
+    for (int i = number + 2; i < last; i++) {
+      boolean cut = word(i - 1).small().length() < ABBREVIATED;
+      boolean its = !word(i + 2).isNumber() || word(i + 2).isYear();
+      if (word(i).is(".") && !(cut && its)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the letter behind a number is another by what stands against it: "5 m²", "5 m/s". */
@@ -717,8 +740,38 @@ public final class ProseReader {
     return PrintedUnit.written(sign).money();
   }
 
+  /**
+   * Notes the unit of all in "EUR 10, 20 and 30 million", the currency of the first and the scale
+   * of the last, where the scale is no unit of its own: not in "EUR 10 and 30 million kronor".
+   */
+  private void noteMoneyList(int first) {
+    String sign = signBefore(first);
+    List<Integer> list = new ArrayList<>(List.of(first));
+    int i = first;
+    while (!sign.isEmpty()
+        && word(i).digits() <= MOST_IN_LIST
+        && (word(i + 1).is(",") || isAmong(i + 1, AND))
+        && word(i + 2).isNumber()) {
+      i += 2;
+      list.add(i);
+    }
+    if (list.size() < 2 || !isAmong(i - 1, AND)) {
+      return;
+    }
+    Counted own = counted(i);
+    // A scale that is one beside a currency only, "bn"; a letter may be another unit.
+    int last = own.last() == i && word(i + 1).small().length() > 1 ? i + 1 : own.last();
+    PrintedUnit unit = PrintedUnit.written(sign + " " + text.substring(end(i), end(last)).strip());
+    if (last > i && !own.unit().money() && unit.money() && unit.exponent() > 0) {
+      list.forEach(other -> listed.put(other, unit));
+    }
+  }
+
   /** Of "70, 20 respektive 10 procent" all have the unit of the last; each list is read once. */
   private PrintedUnit unitOfList(int number) {
+    if (!listed.containsKey(number)) {
+      noteMoneyList(number);
+    }
     List<Integer> list = new ArrayList<>();
     PrintedUnit unit = listed.get(number);
     int i = number;

@@ -59,7 +59,7 @@ class NotYetDividedTest {
   @Test
   void whatAKeyMakesOfItWasWithinTheBounds() {
     int held = 0;
-    for (int seed = 0; seed < 600; seed++) {
+    for (int seed = 0; seed < 200; seed++) {
       var random = new Random(seed);
       var invented = new InventedTerms(random);
       var coin = InventedTerms.COINS.get(random.nextInt(InventedTerms.COINS.size()));
@@ -77,7 +77,7 @@ class NotYetDividedTest {
       }
       held++;
     }
-    assertThat(held).isGreaterThan(200);
+    assertThat(held).isGreaterThan(60);
   }
 
   private static void within(Value open, Value known, String of) {

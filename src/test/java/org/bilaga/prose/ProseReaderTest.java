@@ -70,6 +70,18 @@ class ProseReaderTest {
           Rs. 5 crore                      | 5e7 INR
           EUR 2–3 bn                       | 2e9 EUR + 3e9 EUR
           £5-6m                            | 5e6 GBP + 6e6 GBP
+          1.200 Mio. Euro                  | 1200e6 EUR
+          1.106 mkr                        | 1106e6 SEK
+          EUR 1.106 million                | 1.106e6 EUR
+          EUR 10, 20 and 30 million        | 10e6 EUR + 20e6 EUR + 30e6 EUR
+          EUR 2, 3 or 4 bn                 | 2e9 EUR + 3e9 EUR + 4e9 EUR
+          EUR 1.5 and 3 million            | 1.5e6 EUR + 3e6 EUR
+          EUR 10 and 30 million kronor     | 10 EUR + 30e6 SEK
+          EUR 10 and 5 m away              | 10 EUR + 5
+          EUR 10 and 30 of them            | 10 EUR + 30
+          €10 and €30 million              | 10 EUR + 30e6 EUR
+          3 million. SEK 10 was paid       | 3e6 + 10 SEK
+          3 Mrd. Euro 2021                 | 3e9 EUR
           €1.5 to 2 million                | 1.5e6 EUR + 2e6 EUR
           in 2024 EUR 3 bn                 | 3e9 EUR
           £3bn/year                        | 3e9 GBP
