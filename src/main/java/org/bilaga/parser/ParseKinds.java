@@ -30,8 +30,10 @@ final class ParseKinds {
 
   static final Kind MISSPELT =
       Kind.mistake("word-misspelt")
-          .en("`{found}` is not a word of the language; did you mean `{meant}`?", "Write {meant}.")
-          .sv("`{found}` är inget ord i språket; menade du `{meant}`?", "Skriv {meant}.");
+          .en(
+              "`{found}` is not a word of the language; did you mean `{meant}`?",
+              "Write `{meant}`.")
+          .sv("`{found}` är inget ord i språket; menade du `{meant}`?", "Skriv `{meant}`.");
 
   static final Kind WRONG_BLOCK =
       Kind.mistake("sentence-misplaced")

@@ -33,6 +33,9 @@ final class NameFindings {
 
   static final Told NOTHING = Sentences.nothing();
   static final Told NO_MEMBER = Sentences.noMember();
+  static final Told NO_PARTY = Sentences.noParty();
+  static final Told NO_GROUP = Sentences.noGroup();
+  static final Told NO_RECIPIENT = Sentences.noRecipient();
   static final Told NO_COUNTRY = Sentences.noCountry();
 
   private static final int MOST_PLACES = 3;
@@ -70,8 +73,10 @@ final class NameFindings {
     List<String> nearest = paths.isEmpty() ? Suggestion.nearest(name.text(), candidates) : paths;
     Told otherwise =
         others.isEmpty() || others.size() > MOST_NAMED
-            ? Sentences.declareIt()
-            : Sentences.declareItOrWrite(TableFindings.either(others));
+            ? declare(name, none, "")
+            : none == NO_RECIPIENT
+                ? Sentences.writeOrDeclareParty(TableFindings.either(others), name.text())
+                : Sentences.declareItOrWrite(TableFindings.either(others));
     unknown(name, none, "", nearest.stream().limit(MOST_NAMED).toList(), otherwise);
   }
 
@@ -81,7 +86,7 @@ final class NameFindings {
       unknown(name, none, "", List.of(), Sentences.writeAsListed());
     } else {
       List<String> nearest = Suggestion.nearest(name.text(), candidates);
-      unknown(name, none, "", nearest, Sentences.declareTheKey());
+      unknown(name, none, "", nearest, Sentences.declareTheKey(name.text()));
     }
   }
 
@@ -104,7 +109,22 @@ final class NameFindings {
 
   /** Of a name that is looked for in one place, such as a group; nowhere in particular if empty. */
   void unknown(Name name, Told none, String where, List<String> candidates) {
-    unknown(name, none, where, Suggestion.nearest(name.text(), candidates), Sentences.declareIt());
+    List<String> nearest = Suggestion.nearest(name.text(), candidates);
+    unknown(name, none, where, nearest, declare(name, none, where));
+  }
+
+  /** How what a name is to stand for is written, so that it is there. */
+  private static Told declare(Name name, Told none, String where) {
+    if (none == NO_PARTY) {
+      return Sentences.writeParty(name.text());
+    } else if (none == NO_GROUP) {
+      return Sentences.writeGroup(name.text());
+    } else if (none == NO_RECIPIENT) {
+      return Sentences.writePartyOrGroup(name.text());
+    }
+    return none == NO_MEMBER && !where.isEmpty()
+        ? Sentences.addToGroup(where)
+        : Sentences.declareIt();
   }
 
   private void unknown(Name name, Told none, String where, List<String> nearest, Told otherwise) {

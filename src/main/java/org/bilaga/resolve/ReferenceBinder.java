@@ -27,9 +27,6 @@ final class ReferenceBinder {
   private static final Told A_RECIPIENT = Sentences.aRecipient();
 
   // What there is none of.
-  private static final Told NONE_GROUP = Sentences.noGroup();
-  private static final Told NONE_PARTY = Sentences.noParty();
-  private static final Told NONE_RECIPIENT = Sentences.noRecipient();
   private static final Told NONE_AGREEMENT = Sentences.noAgreement();
   private static final Told NONE_KEY = Sentences.noKey();
 
@@ -66,7 +63,7 @@ final class ReferenceBinder {
   }
 
   Optional<Group> group(Reference reference) {
-    var found = global(reference, NONE_GROUP);
+    var found = global(reference, NameFindings.NO_GROUP);
     if (found.isPresent() && found.get() instanceof Referent.OfGroup of) {
       return Optional.of(of.group());
     }
@@ -81,7 +78,7 @@ final class ReferenceBinder {
   }
 
   void party(Reference reference) {
-    var found = global(reference, NONE_PARTY);
+    var found = global(reference, NameFindings.NO_PARTY);
     if (found.isPresent() && !(found.get() instanceof Referent.OfParty)) {
       findings.wrongSort(reference, found.get(), A_PARTY);
     }
@@ -118,7 +115,7 @@ final class ReferenceBinder {
       paths.unknown(reference, 0);
       findings.unknown(
           reference.first(),
-          NONE_RECIPIENT,
+          NameFindings.NO_RECIPIENT,
           names.global(),
           names.members(reference.first().text()),
           names.groups());
@@ -136,7 +133,7 @@ final class ReferenceBinder {
       return recipient(reference);
     }
     paths.unknown(reference, 0);
-    findings.notWhomItIsFor(reference.first(), NONE_RECIPIENT, names.global());
+    findings.notWhomItIsFor(reference.first(), NameFindings.NO_RECIPIENT, names.global());
     return Optional.empty();
   }
 
@@ -184,7 +181,8 @@ final class ReferenceBinder {
       recipient(reference);
     } else {
       paths.unknown(reference, 0);
-      findings.neitherRecipientNorPart(reference.first(), NONE_RECIPIENT, names.global());
+      findings.neitherRecipientNorPart(
+          reference.first(), NameFindings.NO_RECIPIENT, names.global());
     }
   }
 

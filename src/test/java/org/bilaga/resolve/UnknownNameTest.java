@@ -1,0 +1,70 @@
+package org.bilaga.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
+import org.bilaga.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A name that nothing has: what is written so that it stands for something. */
+class UnknownNameTest {
+  private static final String TEXT =
+      """
+      group g {
+          | id |
+          | a  |
+          | b  |
+      }
+      agreement x {
+          between office and government
+          period 2020
+          grant one 10 EUR to g equally
+          grant two 10 EUR to counties
+          claim § 1 "5 EUR": one[zebra] = 5 EUR
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsToBeWrittenIsTold() throws IOException {
+    assertThat(helps(TEXT, Language.ENGLISH))
+        .anyMatch(it -> it.startsWith("Write `party office \"…\"` on a line before the agreement"))
+        .contains(
+            "Write `g`; or, where it is another, `party counties \"…\"` on a line before the"
+                + " agreement.")
+        .contains("Add a row for it to the group `g`, or correct the name.");
+    assertThat(helps(TEXT, Language.named("sv").orElseThrow()))
+        .anyMatch(it -> it.startsWith("Skriv `part office \"…\"` på en rad före avtalet"));
+  }
+
+  /** What is advised, followed to the letter, leaves no such name. */
+  @Test
+  void whatIsToldCanBeFollowed() throws IOException {
+    String followed =
+        "party office \"…\"\nparty government \"…\"\nparty counties \"…\"\n"
+            + TEXT.replace("| b  |", "| b  |\n    | zebra |");
+    assertThat(findings(followed)).isEmpty();
+  }
+
+  private List<String> helps(String text, Language language) throws IOException {
+    return findings(text).stream().map(it -> it.help(language)).toList();
+  }
+
+  private List<Finding> findings(String text) throws IOException {
+    Path file = folder.resolve("a.agreement");
+    Files.writeString(file, text);
+    var findings = new Findings();
+    var module =
+        new Modules(new Workspace(folder.toRealPath(), folder), findings).load(file).orElseThrow();
+    assertThat(module.agreements()).hasSize(1);
+    return new ArrayList<>(findings.all());
+  }
+}
