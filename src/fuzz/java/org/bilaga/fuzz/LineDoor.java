@@ -127,8 +127,8 @@ final class LineDoor implements Door {
     Session session = TypedSession.of(at.folder);
     var said = new StringBuilder();
     for (String line : text.split("\n")) {
-      // `check /` would read every agreement of the machine, as it is asked to.
-      line = line.replaceAll("(?<=\\s|check|kontrollera)[/~]+|\\.\\.(?=/)", " ");
+      // `check /`, or `/` alone, would read every agreement of the machine, as it is asked to.
+      line = line.replaceAll("(?<=^|\\s|check|kontrollera)[/~]+|\\.\\.(?=/)", " ");
       for (Answer answer : session.answers(line)) {
         Outputs.hold("text", "session", answer.text());
         Outputs.hold("text", "session", answer.notes());

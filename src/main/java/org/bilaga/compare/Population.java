@@ -21,6 +21,7 @@ import org.bilaga.resolve.Referent;
  *
  * @param column how one names the column, {@code befolkning.antal}
  * @param title what the data is, in its own words
+ * @param each those who have some; by nobody nothing is divided
  * @param all the inhabitants of all members together; empty where some have no known figure
  */
 public record Population(
@@ -35,7 +36,7 @@ public record Population(
     for (Group group : groups) {
       for (int member = 0; member < group.size(); member++) {
         int there = group.in(column.group(), member);
-        if (there >= 0 && column.isKnown(there)) {
+        if (there >= 0 && column.isKnown(there) && column.value(there).signum() > 0) {
           each.put(ComparedNames.ofMember(group, member, Naming.TODAY), column.value(there));
         }
       }
@@ -44,7 +45,7 @@ public record Population(
         column.declared().name().text() + "." + column.name(),
         Naming.title(column.declared()),
         each,
-        evaluator.weighing().total(column).known());
+        evaluator.weighing().total(column).known().filter(it -> it.signum() > 0));
   }
 
   /** These figures, and another's for those who have none here, where it counts the same. */

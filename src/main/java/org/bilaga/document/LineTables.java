@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.bilaga.source.SourceFile;
 
 /**
@@ -19,6 +20,10 @@ final class LineTables {
   private static final int MOST_EMPTY = 3;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_BEYOND = 2;
+
+  /** "The state gives 5 000 kronor.", but not "Halland 5 000 kr.", whose word is cut short. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:\\p{Nd}|\\p{L}{4})\\.[”\"')]?\\s*$");
 
   private final SourceFile source;
 
@@ -68,7 +73,9 @@ final class LineTables {
   }
 
   private Optional<PrintedRow> row(int line) {
-    if (line > last || tabbed && source.line(line).indexOf('\t') < 0) {
+    if (line > last
+        || tabbed && source.line(line).indexOf('\t') < 0
+        || SENTENCE_END.matcher(source.line(line)).find()) {
       return Optional.empty();
     }
     return PrintedRow.of(line, source.line(line), source.lineStart(line))
@@ -84,6 +91,8 @@ final class LineTables {
         && row(line).isEmpty()
         && !text.endsWith(".")
         && !text.endsWith(":")
+        && !text.contains("  ")
+        && text.indexOf('\t') < 0
         && row(line + 1).isPresent();
   }
 

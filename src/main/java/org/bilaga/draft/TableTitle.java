@@ -56,7 +56,8 @@ record TableTitle(String number, String name, String words) {
                 + number.group(1).toLowerCase(Locale.ROOT),
             words.isEmpty() ? text : words);
       }
-      nearest = nearest.isEmpty() && !AMOUNT.matcher(text).find() ? text : nearest;
+      boolean title = !AMOUNT.matcher(text).find() && !text.endsWith(".");
+      nearest = nearest.isEmpty() && title ? text : nearest;
     }
     int free = 1;
     while (!numbers.add(String.valueOf(free))) {

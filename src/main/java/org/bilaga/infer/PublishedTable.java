@@ -194,7 +194,7 @@ public final class PublishedTable {
         PrintedUnit unit, String heading, @Nullable Fraction[] values) {
       if (unit.share() || HeadingWords.isShare(heading) && isWithinOne(values)) {
         return PublishedColumn.Counts.SHARES;
-      } else if (unit.money()) {
+      } else if (unit.money() || unit.isNone() && HeadingWords.saysMoney(heading)) {
         return PublishedColumn.Counts.MONEY;
       }
       return HeadingWords.isCounted(heading)

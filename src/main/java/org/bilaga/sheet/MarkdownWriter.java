@@ -143,9 +143,16 @@ final class MarkdownWriter {
     return escaped.toString();
   }
 
-  /** Whether a code host would tell somebody of that name; an address of e-mail tells nobody. */
+  /**
+   * Whether a code host would tell somebody of that name; an address of e-mail tells nobody, but
+   * has no {@code å} before its sign.
+   */
   private static boolean mentions(String text, int at) {
-    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean begins = at == 0 || !isPlain(text.charAt(at - 1));
     return begins && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 }

@@ -135,8 +135,12 @@ public final class HeadingWords {
 
   /** Whether it is of amounts of money: by its words, or by a year alone. */
   public static boolean isMoney(String heading) {
-    return TableLayout.isYear(heading.strip())
-        || has(heading, MONEY) && !isCounted(heading) && !isShare(heading);
+    return TableLayout.isYear(heading.strip()) || saysMoney(heading);
+  }
+
+  /** Whether its words say that it is of amounts of money, in whatever they are counted. */
+  public static boolean saysMoney(String heading) {
+    return has(heading, MONEY) && !isCounted(heading) && !isShare(heading);
   }
 
   public static boolean isShare(String heading) {

@@ -84,6 +84,38 @@ class ImportTest {
     return Asked.run("check", "-l", "en", folder.resolve(into).toString());
   }
 
+  /** A sentence above a small table is none of its rows, nor its title; an amount needs no unit. */
+  @Test
+  void aSmallTableBelowASentenceIsADistribution() throws IOException {
+    imported(
+        """
+        Överenskommelse om stöd 2024
+
+        Staten avsätter 3 334 500 kronor.
+
+        Region     Belopp
+        Halland    1 234 500
+        Skåne      2 000 000
+        Gotland      100 000
+        Summa      3 334 500
+        """,
+        "small");
+    assertThat(agreement("small"))
+        .contains("grant belopp \"Belopp\" as listed to recipients")
+        .contains("appendix 1 \"Överenskommelse om stöd 2024\"")
+        .contains("\"Staten avsätter 3 334 500 kronor\": ")
+        .doesNotContain("staten-avsätter");
+    assertThat(checked("small").code()).isZero();
+  }
+
+  @Test
+  void aTableOfNamesAndAmountsAloneIsADistribution() throws IOException {
+    Asked.write(folder, "t.csv", "Region;Belopp\nNorr;1 234,50\nSyd;2 000\nSumma;3 234,50\n");
+    Asked.run("import", folder.resolve("t.csv").toString(), folder.resolve("alone").toString());
+    assertThat(agreement("alone")).contains("grant belopp \"Belopp\" as listed to recipients");
+    assertThat(checked("alone").code()).isZero();
+  }
+
   /** The total of an index is a mean, weighted by what gives it, and that is to be decided. */
   @Test
   void aTotalThatIsNoSumIsReadAsAMean() throws IOException {

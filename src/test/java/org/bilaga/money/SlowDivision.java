@@ -142,8 +142,8 @@ public final class SlowDivision {
       anyone |= weight[i].isMoreThan(Q.ZERO);
       room = room.plus(weight[i].isMoreThan(Q.ZERO) ? cap[i] : floor[i]);
     }
-    if (!room.isMoreThan(size) && !room.equals(size)) {
-      // Full in whole units; only a part of a unit is left over.
+    if (anyone && !room.isMoreThan(size) && !room.equals(size)) {
+      // Those with weight are full in whole units; only a part of a unit is left over.
       wanted = size.floor();
       if (wanted.isMoreThan(room)) {
         return false;
