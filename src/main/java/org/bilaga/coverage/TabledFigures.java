@@ -16,6 +16,9 @@ import org.bilaga.table.Table;
 final class TabledFigures {
   private static final int FEWEST = 4;
 
+  /** So many digits, in two figures and more, are those of another table by no chance. */
+  private static final int FEWEST_DIGITS = 12;
+
   private final List<Set<String>> tables = new ArrayList<>();
 
   private TabledFigures() {}
@@ -54,6 +57,8 @@ final class TabledFigures {
       row.cells().forEach(cell -> asked.add(digits(cell.text())));
     }
     asked.remove("");
-    return asked.size() >= FEWEST && tables.stream().anyMatch(table -> table.containsAll(asked));
+    int digits = asked.stream().mapToInt(String::length).sum();
+    boolean telling = asked.size() >= FEWEST || asked.size() > 1 && digits >= FEWEST_DIGITS;
+    return telling && tables.stream().anyMatch(table -> table.containsAll(asked));
   }
 }

@@ -32,9 +32,11 @@ final class BlocksOfLines {
     this.line = first;
     this.last = last;
     var inLines = new LineTables(source, first, last, tabbed);
+    var byBars = new BarTables(source, last);
     int next = first;
     while (next <= last) {
-      var found = inLines.at(next);
+      int here = next;
+      var found = tabbed ? inLines.at(here) : byBars.at(here).or(() -> inLines.at(here));
       found.ifPresent(table -> tables.put(table.first(), table));
       next = found.map(LineTables.Found::last).orElse(next) + 1;
     }

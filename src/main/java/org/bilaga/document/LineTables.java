@@ -80,7 +80,14 @@ final class LineTables {
     }
     return PrintedRow.of(line, source.line(line), source.lineStart(line))
         .filter(row -> row.isNamed() && row.nameEnd() - row.nameStart() <= LONGEST_NAME)
-        .filter(row -> row.fewest() > 1 || row.pieces() > 1);
+        .filter(row -> row.fewest() > 1 || row.pieces() > 1 || isAmountApart(row));
+  }
+
+  /** One figure far from the name, and neither a year nor the number of a page. */
+  private boolean isAmountApart(PrintedRow row) {
+    String figure = source.text().substring(row.start(0), row.end(0));
+    long digits = figure.chars().filter(Character::isDigit).count();
+    return row.isApart() && digits > 3 && !figure.matches("(?:19|20)\\d\\d");
   }
 
   /** Words alone, directly above a line that goes on with a name and figures. */

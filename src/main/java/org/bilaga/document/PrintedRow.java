@@ -69,6 +69,11 @@ final class PrintedRow {
     return first > 0;
   }
 
+  /** Whether a wide gap or a tab parts the figures from the name. */
+  boolean isApart() {
+    return words.get(first).apart();
+  }
+
   int nameStart() {
     return words.get(0).start();
   }

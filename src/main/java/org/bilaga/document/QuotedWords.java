@@ -1,9 +1,12 @@
 package org.bilaga.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,15 @@ public final class QuotedWords {
   /** Of more places of the same words nobody asks. */
   private static final int MOST_FOUND = 1_000;
 
+  private static final int LONGEST_LINE = 200;
+
   private static final String ELLIPSIS = "\\s*(?:[\\[(]\\s*)?(?:\\.{3,}|…)(?:\\s*[\\])])?\\s*";
 
   private final Document document;
   private final FoldedText folded = new FoldedText();
   private final String text;
   private @Nullable NearestWords nearest;
+  private @Nullable Set<String> lines;
 
   public QuotedWords(Document document) {
     this.document = document;
@@ -60,6 +66,21 @@ public final class QuotedWords {
 
   public Document document() {
     return document;
+  }
+
+  /** Whether a heading, or a paragraph of its own, is called so: what stands below goes by it. */
+  public boolean hasLine(String name) {
+    var known = lines;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Block block : document.blocks()) {
+        if (block instanceof Block.Running it && it.text().text().length() <= LONGEST_LINE) {
+          known.add(Folding.words(it.text().text()));
+        }
+      }
+      lines = known;
+    }
+    return known.contains(Folding.words(name));
   }
 
   /**

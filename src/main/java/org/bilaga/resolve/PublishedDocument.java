@@ -15,13 +15,17 @@ public record PublishedDocument(Clause.Document declared, QuotedWords words) {
     return words.document();
   }
 
-  /** Whether it is meant where a source is quoted; the agreement itself where none is named. */
+  /**
+   * Whether it is meant where a source is quoted: by its title, or by a heading in it; the
+   * agreement itself where none is named.
+   */
   public boolean isQuotedAs(Optional<Text> source) {
     return source.isEmpty()
         || declared
             .title()
             .filter(title -> Folding.same(title.text(), source.get().text()))
-            .isPresent();
+            .isPresent()
+        || words.hasLine(source.get().text());
   }
 
   /** Where a quotation stands in it. */

@@ -108,6 +108,33 @@ class ImportTest {
     assertThat(checked("small").code()).isZero();
   }
 
+  /** Nothing of it is lost: each of its figures is in the appendix or in what is quoted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Region | Amount (EUR) |\n|---|---:|\n| North | 1,234,500 |\n| South | 2,000,000 |\n"
+            + "| Total | 3,234,500 |",
+        "+--------+--------------+\n| Region | Amount (EUR) |\n+========+==============+\n"
+            + "| North  |    1,234,500 |\n| South  |    2,000,000 |\n| Total  |    3,234,500 |\n"
+            + "+--------+--------------+",
+        "Region │ Amount (EUR)\n───────┼─────────────\nNorth  │ 1,234,500\n"
+            + "South  │ 2,000,000\nTotal  │ 3,234,500",
+        "Region; Amount (EUR)\nNorth; 1,234,500\nSouth; 2,000,000\nTotal; 3,234,500",
+        "Region   Amount (EUR)\nNorth    1,234,500\nSouth    2,000,000\nTotal    3,234,500"
+      })
+  void tablesOfPlainTextAreRead(String table) throws IOException {
+    imported(
+        "Agreement on reading 2027\n\nThe state gives EUR 3,234,500 to the two regions.\n\n"
+            + table
+            + "\n",
+        "bars");
+    assertThat(agreement("bars"))
+        .contains("grant amount-eur \"Amount (EUR)\" as listed to recipients")
+        .contains("column \"Amount (EUR)\" = amount-eur")
+        .doesNotContain("figures-not-taken-up");
+    assertThat(checked("bars").code()).isZero();
+  }
+
   @Test
   void aTableOfNamesAndAmountsAloneIsADistribution() throws IOException {
     Asked.write(folder, "t.csv", "Region;Belopp\nNorr;1 234,50\nSyd;2 000\nSumma;3 234,50\n");
