@@ -1,9 +1,12 @@
 package org.bilaga.fuzz;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The long campaign: all doors in turn, until the time is over; figures at its end. */
 public final class Fuzz {
@@ -77,9 +80,18 @@ public final class Fuzz {
       campaign.failures().forEach(it -> System.out.println(campaign.door().name() + ": " + it));
       campaign.door().close();
     }
+    remove(folder);
     long inputs = all.stream().mapToLong(Campaign::inputs).sum();
     System.out.println("fuzz: " + inputs + " inputs, " + failures + " failures, seed " + seed);
     System.exit(failures > 0 ? 1 : 0);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
   }
 
   private static void run(List<Campaign> campaigns, long until) {

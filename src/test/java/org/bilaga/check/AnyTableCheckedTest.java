@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Severity;
 import org.bilaga.table.InventedTable;
 import org.bilaga.table.PrintedSource;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * is a krona more is found there, and nothing else.
  */
 class AnyTableCheckedTest {
+  @TempDir private static Path temporary;
+
   private int clean;
   private int told;
 
@@ -73,7 +77,7 @@ class AnyTableCheckedTest {
 
   private static List<Finding> check(InventedTable table, String agreement, PrintedSource source)
       throws IOException {
-    return new Folder(Files.createTempDirectory("any"))
+    return new Folder(Files.createTempDirectory(temporary, "any"))
             .put("t." + source.extension(), source.write(table.rows()))
             .put("t.agreement", agreement)
             .check("t.agreement")

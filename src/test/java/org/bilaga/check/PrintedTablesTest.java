@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import org.bilaga.finding.Finding;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The tables in {@code specs/tables}, each laid out as one of the world's: as it stands nothing is
  * found, and with the change that its file {@code wrong} holds the one cell is found, and no more.
  */
 class PrintedTablesTest {
+  @TempDir private static Path temporary;
+
   private static final Path TABLES = Path.of("specs", "tables");
 
   @TestFactory
@@ -37,7 +40,7 @@ class PrintedTablesTest {
   }
 
   private static List<Finding> check(Path folder, Path table, byte[] bytes) throws IOException {
-    return new Folder(Files.createTempDirectory("tables"))
+    return new Folder(Files.createTempDirectory(temporary, "tables"))
         .put(table.getFileName().toString(), bytes)
         .put("table.agreement", Files.readString(folder.resolve("table.agreement"), UTF_8))
         .check("table.agreement");

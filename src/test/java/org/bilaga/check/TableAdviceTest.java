@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bilaga.finding.Finding;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is advised about a table that is not read, when followed, reads it. */
 class TableAdviceTest {
+  @TempDir private static Path temporary;
+
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
   private static final String AGREEMENT =
@@ -214,7 +218,7 @@ class TableAdviceTest {
   }
 
   private static List<Finding> checked(String table, String text) throws IOException {
-    return new Folder(Files.createTempDirectory("advice"))
+    return new Folder(Files.createTempDirectory(temporary, "advice"))
         .put("t.csv", table)
         .put("t.agreement", text)
         .check("t.agreement");
