@@ -11,7 +11,6 @@ import org.bilaga.ast.Reference;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.money.Fraction;
-import org.bilaga.money.RoundingMethod;
 import org.bilaga.money.RoundingRule;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Data;
@@ -189,8 +188,11 @@ public final class Bounds {
     return Optional.of(sum);
   }
 
+  /** To a group it is, of a member, what that gets; what a party gets is no member's. */
   private Optional<Interval> totalTo(Expression.TotalTo it, Context context) {
-    return context.group().isPresent() && context.agreement().isPresent()
+    boolean members =
+        context.module().meaning(it.recipient()).orElse(null) instanceof Referent.OfGroup;
+    return members && context.group().isPresent() && context.agreement().isPresent()
         ? area(context.agreement().get().root(), context)
         : Interval.of(evaluator.evaluate(it, context));
   }
@@ -231,14 +233,11 @@ public final class Bounds {
 
   /** A rule that keeps the sum may round each quotient either way. */
   private static Interval rounded(Interval quotient, RoundingRule rule) {
-    Fraction low = quotient.low().divide(rule.unit());
-    Fraction high = quotient.high().divide(rule.unit());
-    boolean nearest =
-        rule.method() == RoundingMethod.HALF_UP || rule.method() == RoundingMethod.HALF_EVEN;
-    boolean down = rule.method() == RoundingMethod.DOWN;
-    boolean up = rule.method() == RoundingMethod.UP;
-    BigInteger least = nearest ? low.add(HALF).floor() : up ? low.ceil() : low.floor();
-    BigInteger most = nearest ? high.add(HALF).floor() : down ? high.floor() : high.ceil();
+    if (rule.method().roundsEach()) {
+      return new Interval(rule.rounded(quotient.low()), rule.rounded(quotient.high()));
+    }
+    BigInteger least = quotient.low().divide(rule.unit()).floor();
+    BigInteger most = quotient.high().divide(rule.unit()).ceil();
     return new Interval(
         Fraction.of(least).multiply(rule.unit()), Fraction.of(most).multiply(rule.unit()));
   }

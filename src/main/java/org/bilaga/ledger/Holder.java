@@ -32,7 +32,7 @@ record Holder(Referent asked) {
             && (one.group().same(of.group(), one.member()) >= 0 || holdsSome(one, of.group()))
         || asked instanceof Referent.OfGroup all
             && other instanceof Referent.OfGroup of
-            && overlap(all.group(), of.group());
+            && holdsSome(all.group(), of.group());
   }
 
   /** Whether another is within one. */
@@ -67,9 +67,10 @@ record Holder(Referent asked) {
     return true;
   }
 
-  private static boolean overlap(Group one, Group other) {
-    for (int member = 0; member < one.size(); member++) {
-      if (one.same(other, member) >= 0 || one.home(other, member) >= 0) {
+  /** Whether some of another are one's, or belong to those who are. */
+  private static boolean holdsSome(Group one, Group other) {
+    for (int member = 0; member < other.size(); member++) {
+      if (other.same(one, member) >= 0 || other.home(one, member) >= 0) {
         return true;
       }
     }

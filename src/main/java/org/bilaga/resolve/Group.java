@@ -98,11 +98,12 @@ public final class Group {
     return part && above.isEmpty() ? counterpart.get().nearestAbove() : above;
   }
 
-  /** Which member of a group above holds one of this, or -1. */
+  /** Which member of a group above, or of a part of that, holds one of this, or -1. */
   public int home(Group other, int member) {
     if (above.isPresent()) {
       int theirs = home[member];
-      return theirs < 0 || above.get() == other ? theirs : above.get().home(other, theirs);
+      int there = theirs < 0 ? -1 : above.get().same(other, theirs);
+      return theirs < 0 || there >= 0 ? there : above.get().home(other, theirs);
     } else if (part && counterparts[member] >= 0) {
       return counterpart.get().home(other, counterparts[member]);
     }
