@@ -1,0 +1,166 @@
+package org.bilaga.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.bilaga.ast.Clause;
+import org.bilaga.ledger.Written;
+import org.bilaga.money.Fraction;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What expressions come to: an amount, {@code 0..12} for one that is not exactly known, {@code 7..}
+ * without an upper bound, {@code ?} where nothing is known, {@code told} where that is for a
+ * mistake.
+ */
+class EvaluatedTest {
+  private static final String HEAD =
+      """
+      party skr
+      party kansli
+      group g {
+        | id |
+        | a  |
+        | b  |
+        | c  |
+      }
+      data d by g {
+        | m | n  | w | open |
+        | a | 10 | 1 | 5    |
+        | b | 20 | 0 | <5   |
+        | c | 30 | 1 | -    |
+      }
+      key k = share of d.n
+      key half = 1/2 share of d.n + 1/2 share of d.w
+      key u unknown
+      agreement x {
+        period 2018..2020
+        grant whole 12 kr to skr
+        grant yearly 3 kr each year to skr
+        grant once 5 kr in 2019 to kansli
+        grant span by year to skr { for 2018..2019 8 kr for 2020 2 kr }
+        grant months 12 kr to skr in equal parts for each month of 2019-01..2019-06
+        grant open unknown to kansli
+        grant most at most 9 kr to kansli
+        grant least at least 7 kr to kansli
+        grant shared 60 kr to g by k
+        grant halves 60 kr to g by half
+        grant undecided 60 kr to g by u
+        grant together 60 kr to g undistributed
+        grant rated 2 kr * d.n each to g
+        grant listed as listed to g { a 1 kr b 2 kr }
+        grant grown by year to skr, rounded half up { for 2018 100 kr for 2019..2020 the year before * 102 % }
+        area o { total 20 kr grant p 6 kr to skr grant r remainder to skr }
+        area q { total 10 kr each year grant s 4 kr each year to skr grant rest remainder to skr }
+        area empty { total 11 kr }
+        area unsaid { grant z unknown to skr grant v 5 kr to skr }
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    // Of no year in particular, of one, of a month
+    "whole, 12",
+    "whole[2018], 0..12",
+    "whole[2017], told",
+    "whole[2021], told",
+    "yearly, 9",
+    "yearly[2019], 3",
+    "yearly[2021], told",
+    "once, 5",
+    "once[2019], 5",
+    "once[2018], 0",
+    "once[2019-05], told",
+    "span, 10",
+    "span[2018], 0..8",
+    "span[2019], 0..8",
+    "span[2020], 2",
+    "months, 12",
+    "months[2019], 12",
+    "months[2018], 0",
+    "months[2019-02], 2",
+    "months[2019-07], told",
+    "grown, 306",
+    "grown[2020], 104",
+    // What is not known, or only within bounds
+    "open, told",
+    "open[2019], told",
+    "most, 0..9",
+    "least, 7..",
+    "least + whole, 19..",
+    "whole - most, 3..12",
+    "open * 0, told",
+    "0 * (open + whole), told",
+    "most / 3, 0..3",
+    "whole / 0, told",
+    "open - open, told",
+    "unsaid, 5..",
+    "empty, 11",
+    // Of members
+    "shared[a], 10",
+    "shared[c], 30",
+    "halves[a], 20",
+    "halves[b], 10",
+    "halves[c], 30",
+    "undecided[a], told",
+    "together[b], told",
+    "rated, 120",
+    "rated[b], 40",
+    "listed, 3",
+    "listed[c], 0",
+    "d.n[b], 20",
+    "d.open[a], 5",
+    "d.open[b], 0..4",
+    "d.open[c], told",
+    // Shares
+    "k[a], 1/6",
+    "half[b], 1/6",
+    "u[a], told",
+    // Areas and their totals
+    "o, 20",
+    "o.r, 14",
+    "o.total, 20",
+    "q, 30",
+    "q.rest, 18",
+    "q[2019], 10",
+    "q.total, 30",
+    // Whom it goes to
+    "total to skr, 404..",
+    "total to kansli, 12..",
+    "total to a, 51..171",
+    "total of d.n, 60",
+    // Figures
+    "2 + 3 * 4, 14",
+    "(2 + 3) * 4, 20",
+    "-(2 - 5), 3",
+    "1/3 + 1/6, 1/2",
+    "50 % * whole, 6"
+  })
+  void comesTo(String expression, String value) {
+    assertThat(told(of(expression))).isEqualTo(value);
+  }
+
+  private Value of(String expression) {
+    var written = Written.of(HEAD + "claim § 1 \"0\": " + expression + " = 0\n}\n", folder);
+    for (Clause clause : written.agreement().declared().clauses()) {
+      if (clause instanceof Clause.Claim claim) {
+        return written.evaluator().evaluate(claim.left(), Context.whole(written.agreement()));
+      }
+    }
+    throw new AssertionError(written.findings().all().toString());
+  }
+
+  private static String told(Value value) {
+    if (value.known().isPresent()) {
+      return value.known().get().toString();
+    } else if (value.why().filter(Why::isTold).isPresent()) {
+      return "told";
+    }
+    return value.least().isEmpty()
+        ? "?"
+        : value.least().get() + ".." + value.most().map(Fraction::toString).orElse("");
+  }
+}
