@@ -162,7 +162,10 @@ final class PathFollower {
         return at(of, group, matched.member());
       }
     }
-    if (groups.isEmpty()) {
+    if (grantsOf(of).stream().anyMatch(PathFollower::isToNobodyKnown)) {
+      // Who gets it could not be read, which is told; it may be this one.
+      return Optional.empty();
+    } else if (groups.isEmpty()) {
       findings.unknown(name, NameFindings.NO_MEMBER, List.of());
     } else {
       List<String> ids = new ArrayList<>();
@@ -186,18 +189,29 @@ final class PathFollower {
     switch (of) {
       case Referent.OfGroup it -> groups.add(it.group());
       case Referent.OfColumn it -> groups.add(it.column().group());
-      case Referent.OfAgreement it -> collect(it.agreement().grants(), groups);
-      case Referent.OfArea it -> collect(it.area().allGrants(), groups);
-      case Referent.OfTotal it -> collect(it.area().allGrants(), groups);
-      case Referent.OfGrant it -> collect(List.of(it.grant()), groups);
       case Referent.OfKey it -> groups.addAll(NamesInScope.groups(it.key().module()));
-      default -> {}
+      default -> collect(grantsOf(of), groups);
     }
     // What members get is also asked of those whom they are within.
     for (Group group : List.copyOf(groups)) {
       group.above().stream().filter(it -> !groups.contains(it)).forEach(groups::add);
     }
     return groups;
+  }
+
+  private static List<Grant> grantsOf(Referent of) {
+    return switch (of) {
+      case Referent.OfAgreement it -> it.agreement().grants();
+      case Referent.OfArea it -> it.area().allGrants();
+      case Referent.OfTotal it -> it.area().allGrants();
+      case Referent.OfGrant it -> List.of(it.grant());
+      default -> List.of();
+    };
+  }
+
+  private static boolean isToNobodyKnown(Grant grant) {
+    var to = grant.recipient();
+    return to.isEmpty() || to.get() instanceof Referent.OfUnknown;
   }
 
   private static boolean isUndistributed(Grant grant) {

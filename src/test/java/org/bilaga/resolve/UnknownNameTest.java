@@ -54,6 +54,20 @@ class UnknownNameTest {
     assertThat(findings(followed)).isEmpty();
   }
 
+  /**
+   * Of a group whose table could not be read nobody knows who belongs to it: that is told alone.
+   */
+  @Test
+  void aMemberOfAGroupThatCouldNotBeReadIsNotTold() throws IOException {
+    Files.writeString(folder.resolve("g.csv"), "place;count\nA;1\nB;2\n");
+    String broken =
+        "group g from \"g.csv\"\n"
+            + TEXT.substring(TEXT.indexOf("agreement")).replace("counties", "g");
+    assertThat(findings("party office\nparty government\n" + broken))
+        .extracting(it -> it.kind().name())
+        .containsExactly("column-unknown");
+  }
+
   private List<String> helps(String text, Language language) throws IOException {
     return findings(text).stream().map(it -> it.help(language)).toList();
   }
