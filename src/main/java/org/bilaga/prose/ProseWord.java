@@ -2,6 +2,7 @@ package org.bilaga.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bilaga.figure.Figure;
 
 /**
@@ -43,7 +44,8 @@ record ProseWord(Sort sort, int start, int end, String small) {
   }
 
   private static int add(List<ProseWord> all, String text, Sort sort, int start, int end) {
-    all.add(new ProseWord(sort, start, end, ProseReader.small(text.substring(start, end))));
+    String small = text.substring(start, end).toLowerCase(Locale.ROOT);
+    all.add(new ProseWord(sort, start, end, small));
     return end;
   }
 
