@@ -248,11 +248,12 @@ final class Advised {
   }
 
   private @Nullable Finding turn(CharSequence line) {
-    for (AdvisedTurns.Turn turn : AdvisedTurns.ALL) {
+    for (AdvisedTurn turn : AdvisedTurns.ALL) {
       if (turn.kinds().have(sentence)) {
         Matcher found = turn.pattern().matcher(line);
         if (found.find()) {
-          return told(found, turn.why().get(), turn.advice().apply(found, this::keyword));
+          return told(
+              found, turn.why().get(), turn.advice().apply(new FoundTurn(found, vocabulary)));
         }
       }
     }
