@@ -14,12 +14,15 @@ final class AdvisedGrants {
   /** An amount up to what follows it. */
   private static final String AMOUNT = "\\d[^\"{},:]*?";
 
+  /** With quotations whole, so that what stands before it is in none. */
+  private static final String UP_TO_BRACE = "[^{}\"]*(?:@TEXT[^{}\"]*)*";
+
   /** The first that fits counts. */
   static final List<AdvisedTurn> ALL =
       List.of(
           turn(
               Kinds.OF_WHICH,
-              " (?<w>@the-rest(?: @for-whom)? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
+              " (?<w>(?!@RESIDUE_TO )@the-rest(?: @for-whom)? (?<r>[\\p{L}_-]+(?: [\\p{L}_-]+)*))$",
               Sentences::isAPartOfItsOwn,
               it ->
                   Sentences.writeInThisOrder(
@@ -44,7 +47,7 @@ final class AdvisedGrants {
               it -> byYear(it, it.group("n"), it.group("m"))),
           turn(
               Kinds.MONEY,
-              "(?:^| )(?<w>@rest-alone (?<r>@TO @WORD[^{}]*))$",
+              "(?:^| )(?<w>@the-rest (?<r>@TO @WORD" + UP_TO_BRACE + "))$",
               Sentences::isAGrantWithoutAName,
               it -> Sentences.writeANamedRest(it.form("@GRANT"), it.form("@REMAINDER <r>"))),
           turn(

@@ -55,7 +55,7 @@ final class AdvisedPayments {
                       it.form("@ON_REQUISITION_TO"), it.form("@BY_DATE"))),
           turn(
               Kinds.PAYMENT,
-              "^(?<w>[^\"{}]*@repaid-words(?: @by-some-day [^\"{}]*)?)$",
+              "^(?<w>[^\"{}]*@repaid(?: @by-some-day [^\"{}]*)?)$",
               Sentences::saysNotToWhomItIsRepaid,
               it -> Sentences.writeTheRepayment(it.form("@UNUSED_REPAID_TO"), it.form("@BY_DATE"))),
           turn(

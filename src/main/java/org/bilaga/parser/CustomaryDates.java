@@ -39,7 +39,7 @@ final class CustomaryDates {
   private static final Pattern NAMED =
       TurnOfPhrase.pattern(
           BEFORE
-              + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?"
+              + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of~+)?"
               + MONTH
               + ",?~+"
               + YEAR
@@ -53,7 +53,7 @@ final class CustomaryDates {
   private static final Pattern DAY_OF_EACH_YEAR =
       TurnOfPhrase.pattern(
           BEFORE
-              + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of-month~+)?"
+              + "(?:@the~+)?(\\d{1,2})(?:@day-ordinal)?~+(?:@of~+)?"
               + MONTH
               + "~+@each-year(?![\\p{L}])");
   private static final Pattern QUARTER =

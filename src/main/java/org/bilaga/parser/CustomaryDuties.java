@@ -62,7 +62,7 @@ final class CustomaryDuties {
           "@LINE(@NAME(?:~*,~*@NAME)*~+@submits-plain~+@TEXT)~+(@BY_DATE~+@DAY)~+(@TO~+@NAME)(?=~*(?:$|[§}\\n"
               + "\\x00]))");
   private static final Pattern EACH_WHO =
-      TurnOfPhrase.pattern("(?=@each-who)@LINE@each-who~+(?=@NAME~+(?:@must~+)?@does~)");
+      TurnOfPhrase.pattern("(?=@each-of)@LINE@each-of~+(?=@NAME~+(?:@must~+)?@does~)");
 
   private CustomaryDuties() {}
 

@@ -51,7 +51,7 @@ final class CustomaryFillers {
   private static final Pattern OF_PERIOD =
       TurnOfPhrase.pattern(
           START
-              + "@PERIOD)(?:@period-ending)?~+(?:@concerns~+)?(?:@whole~+)?@this-year~+(?=\\d{4})");
+              + "@PERIOD)(?:@definite-ending)?~+(?:@concerns~+)?(?:@whole~+)?@this-year~+(?=\\d{4})");
   private static final Pattern WHOLE_PERIOD =
       TurnOfPhrase.pattern(START + "@PERIOD)@whole-period~+(?=\\d{4})");
   private static final Pattern AND_YEAR =
@@ -60,10 +60,10 @@ final class CustomaryFillers {
               + "(?:@PERIOD|@years-are)(?:~+@under)?(?:~+@years)?)~+(@YEAR)~*(?:,~|(?:@and|&)~)~*(@YEAR)(?=~*(?:$|\\x00))");
   private static final Pattern IN_YEAR =
       TurnOfPhrase.pattern(
-          "(?m)(?=@in-the|@the-year)(?<=[\\p{L}€$£]~)(?:@in-the~+){0,2}@the-year~+(@YEAR)(?=~*(?:$|[{§\\x00]|@TO))");
+          "(?m)(?=@of-some-year|@the-year)(?<=[\\p{L}€$£]~)(?:@of-some-year~+){0,2}@the-year~+(@YEAR)(?=~*(?:$|[{§\\x00]|@TO))");
   private static final Pattern WEEKDAY =
       TurnOfPhrase.pattern(
-          "(?=@on|@weekdays)(?<![\\p{L}\\p{N}_-])(?:@on~+)?(?<d>@weekdays)(?:@weekday-ending)?,?~+(?:@the~+)?(?=(?<day>\\d{1,2})(?:@ordinal)?~+(?:@of-month~+)?(?<m>\\p{L}{3,9})\\.?,?~+(?<y>\\d{4}))");
+          "(?=@on|@weekdays)(?<![\\p{L}\\p{N}_-])(?:@on~+)?(?<d>@weekdays)(?:@definite-ending)?,?~+(?:@the~+)?(?=(?<day>\\d{1,2})(?:@ordinal)?~+(?:@of~+)?(?<m>\\p{L}{3,9})\\.?,?~+(?<y>\\d{4}))");
   private static final Pattern ORDINAL =
       TurnOfPhrase.pattern("(?<![\\p{L}\\p{N}])(\\d{1,2}):a(?=~+\\p{L}{3,9}\\.?~+\\d{4})");
   private static final Pattern ALL_OF = TurnOfPhrase.pattern("(?=@all)(?<=@TO~)@all~+(?=@NAME)");
@@ -78,7 +78,7 @@ final class CustomaryFillers {
               + "(?:@PAYMENT_TO|@CONDITION|@OBLIGATION)~[^\\n"
               + "{\\x00]{0,1000}?)~+@regarding(?=~+@NAME)");
   private static final Pattern CLAIM_PLACE =
-      TurnOfPhrase.pattern(START + "@CLAIM)~+(?:@place-of~+)?(?=@TEXT~+(?:§[^\"\\n]*)?@TEXT)");
+      TurnOfPhrase.pattern(START + "@CLAIM)~+(?:@source-other~+)?(?=@TEXT~+(?:§[^\"\\n]*)?@TEXT)");
   private static final Pattern PLACE_COLON =
       TurnOfPhrase.pattern(START + "@CLAIM~+@IN~+@TEXT)~*:(?=~+@TEXT)");
   private static final Pattern SUM_TO =

@@ -64,7 +64,7 @@ final class CustomaryPhrases {
           "(?m)^(~*@GRANT~[^\\n"
               + "\\x00{]{0,1000}?~@TO~+(@NAME)~?[^\\n"
               + "\\x00{]{0,1000}?(?:@AT_LEAST|@AT_MOST)~+\\d[\\d"
-              + " \u00A0,.]*~*[^\\d\\s,{]+)~+@of-each-to~+\\2(?![\\p{L}\\p{N}_-])");
+              + " \u00A0,.]*~*[^\\d\\s,{]+)~+@of-each~+\\2(?![\\p{L}\\p{N}_-])");
   private static final Pattern THROUGH_BOTH =
       TurnOfPhrase.pattern(
           "(?m)^(~*@GRANT~[^\\n"
@@ -85,7 +85,8 @@ final class CustomaryPhrases {
       TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)?@meets(?=~+\")");
   private static final Pattern REACHES =
       TurnOfPhrase.pattern("(?<=[\\p{L}\\p{N}\\]]~)(?:@must~+)@reaches(?=~+@NAME)");
-  private static final Pattern LIMIT = TurnOfPhrase.pattern("(?<=[\\p{L}\"\\]]~)@latest~+(?=@DAY)");
+  private static final Pattern LIMIT =
+      TurnOfPhrase.pattern("(?<=[\\p{L}\"\\]]~)(?!@BY_DATE~+@DAY)@by~+(?=@DAY)");
   private static final Pattern WITHIN =
       TurnOfPhrase.pattern("(?<=~@WITHIN~)(\\p{L}+)(?=~+@units-of-time~)");
   private static final Pattern PAID_DURING =

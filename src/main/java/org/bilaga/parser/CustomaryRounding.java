@@ -16,7 +16,7 @@ final class CustomaryRounding {
   private static final String METHOD =
       "(?<method>@HALF_UP|@HALF_EVEN|@DOWN|@UP|@LARGEST_REMAINDER|@CUMULATIVE)(?![\\p{L}\\p{N}_-])";
   private static final String SCALE =
-      "(?:(?<scale>(?<tens>@tens)|(?<hundreds>@hundreds)|(?<thousands>@thousands)|@millions)~+(?:@of-scale~+)?)?";
+      "(?:(?<scale>(?<tens>@tens)|(?<hundreds>@hundreds)|(?<thousands>@thousands)|@millions)~+(?:@of~+)?)?";
   private static final String AMOUNT =
       "(?:(?<count>\\d(?:[\\d\u00A0\u202F.,]| (?=\\d))*)~*)?" + SCALE + "(?<unit>[\\p{L}€$£%]+)";
 

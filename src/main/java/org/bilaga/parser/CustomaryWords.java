@@ -99,10 +99,10 @@ final class CustomaryWords {
   /** {@code halva stödet}, {@code half of the grant}: a part of what has a name. */
   private static final Pattern HALF_OF =
       TurnOfPhrase.pattern(
-          "(?<=[=:(+*-]~?|\\d~|\"~)@half~+(?:@OF~+)?(?:@half-the~+)?(?=(?!(?:@no-half)(?![\\p{L}-]))@NAME)");
+          "(?<=[=:(+*-]~?|\\d~|\"~)@half~+(?:@OF~+)?(?:@the~+)?(?=(?!(?:@no-half)(?![\\p{L}-]))@NAME)");
 
   private static final Pattern OF_THE =
-      TurnOfPhrase.pattern("(?<=\\d/\\d{1,2}~@OF~)@half-the~+(?=\\p{L})");
+      TurnOfPhrase.pattern("(?<=\\d/\\d{1,2}~@OF~)@the~+(?=\\p{L})");
 
   /** A word that begins a line, or joins two, with a capital. */
   private static final Pattern CAPITAL =

@@ -186,6 +186,8 @@ class CustomaryTurnsTest {
           grant b 5 million EUR to towns (not distributed) | grant b 5 million EUR to towns undistributed
           bidrag b 5 miljoner till kansli { varav c 2 mkr } | bidrag b 5 mkr till kansli { varav c 2 mkr }
           grant b 5 million to office { of which c 2 million EUR } | grant b 5 million EUR to office { of which c 2 million EUR }
+          obligation r { towns must, on or before 2021-03-01, submit "R" to office } | obligation r { towns submit "R" to office by 2021-03-01 }
+          obligation r { each of the towns shall submit "R" to office by 2021-03-01 } | obligation r { towns submit "R" to office by 2021-03-01 }
           """)
   void whatPeopleWriteIsReadAsTheFormOfTheLanguage(String written, String meant) {
     SourceFile source = source(written);
@@ -313,6 +315,9 @@ class CustomaryTurnsTest {
           appendix 2 "Distribution to towns" { column "B" = b } | `from "appendix-2.csv" by …`
           påstående § 2 "5 mkr": till orter = 5 mkr | `totalt till orter = …`
           claim § 2 "EUR 5 million for towns": to towns = 5 million EUR | `total to towns = …`
+          påstående § 2 "5 mkr från anslag 9 1:6": b per ort = 5 mkr | `påstående för varje GRUPP § 2 "…": …`
+          det övriga till kansli | `bidrag NAMN återstoden till kansli`
+          bidrag b 5 mkr till kansli { varav c 1 mkr återstående medel till stöd } | `varav stöd återstoden`
           """)
   void whatMayNotBeGuessedIsToldWithTheFormToWrite(String written, String right) {
     var findings = new Findings();
