@@ -232,10 +232,8 @@ public final class Distributor {
 
   /** Where it goes to several and nothing says how it is divided. */
   private static Why undivided(Grant grant) {
-    var place = grant.declared().name().span();
-    return grant.key().isEmpty() && grant.declared().division().key().isPresent()
-        ? Why.told(place)
-        : Why.of(Why.Cause.NOT_DIVIDED, place, Sentences.notDivided(grant.path()));
+    return Why.of(
+        Why.Cause.NOT_DIVIDED, grant.declared().name().span(), Sentences.notDivided(grant.path()));
   }
 
   /** By what the members reached; each member's sum over the steps is rounded once. */

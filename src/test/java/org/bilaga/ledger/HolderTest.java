@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Referent;
@@ -109,14 +111,35 @@ class HolderTest {
             folder);
     assertThat(written.findings().all()).isEmpty();
 
-    Value gets = written.evaluator().ledger(written.agreement()).totalTo(of(written, who), none());
+    Value gets =
+        written.evaluator().ledger(written.agreement()).totalTo(of(written, who), Optional.empty());
 
     assertThat(gets.least()).contains(Fraction.of(least));
     assertThat(gets.most()).contains(Fraction.of(most));
   }
 
-  private static Optional<org.bilaga.calendar.Slot> none() {
-    return Optional.empty();
+  /** Of what is for several years together it is not known what one has. */
+  @ParameterizedTest
+  @CsvSource({
+    "2018, 0, 10",
+    "2019, 0, 10",
+    "2017, 0, 0",
+    "2018-03, 0, 10",
+  })
+  void whatIsForSeveralYearsIsOneYearsInPart(String slot, int least, int most) {
+    var written =
+        Written.of(
+            GROUPS + "agreement agreed {\nperiod 2018..2019\ngrant g 10 kr to office\n}\n", folder);
+    Value gets =
+        written
+            .evaluator()
+            .ledger(written.agreement())
+            .totalTo(of(written, "office"), Slot.of(slot));
+    assertThat(gets.least()).contains(Fraction.of(least));
+    assertThat(gets.most()).contains(Fraction.of(most));
+    if (most > least) {
+      assertThat(gets.why().orElseThrow().cause()).isEqualTo(Why.Cause.NOT_DIVIDED);
+    }
   }
 
   private static Referent of(Written written, String name) {

@@ -22,14 +22,15 @@ class UndividedTest {
         | b  |
       }
       data d by g {
-        | m | n | below |
-        | a | 1 | -1    |
-        | b | 2 | 3     |
+        | m | n | below | zero |
+        | a | 1 | -1    | 0    |
+        | b | 2 | 3     | 4    |
       }
       key k = share of d.n
       key l = share of d.n
       key u unknown
       key below = share of d.below
+      key zero = share of d.zero
       agreement x {
         period 2020
       """;
@@ -118,8 +119,9 @@ class UndividedTest {
    * A key below nought divides no step of a ladder either, and neither does one that is not known.
    */
   @ParameterizedTest
-  @CsvSource({"below, false", "u, false", "k, true"})
-  void aLadderIsSharedByAKeyThatCanDivide(String key, boolean divided) {
+  @CsvSource({"below, 0, 0", "u, 0, 0", "k, 1000, 2000", "zero, 0, 3000"})
+  void aLadderIsSharedByAKeyThatCanDivide(String key, int one, int other) {
+    boolean divided = other > 0;
     var written =
         written(
             "grant s 30 kr to g { step one 100 % when d.n >= 1 each step shared by "
@@ -127,7 +129,7 @@ class UndividedTest {
                 + " a step that nobody reaches goes to the step below }");
     assertThat(written.entry("s").isDistributed()).isEqualTo(divided);
     if (divided) {
-      assertThat(written.entry("s").amounts()).containsExactly(1000, 2000);
+      assertThat(written.entry("s").amounts()).containsExactly(one, other);
     }
   }
 }
