@@ -21,6 +21,10 @@ class UndividedTest {
         | a  |
         | b  |
       }
+      group others {
+        | id |
+        | x  |
+      }
       data d by g {
         | m | n | below | zero |
         | a | 1 | -1    | 0    |
@@ -56,7 +60,10 @@ class UndividedTest {
     "grant s 10 kr to g by nobody-knows, TOLD",
     "grant s 10 kr to g by below, TOLD",
     "grant s unknown to g by k, NOT_STATED",
-    "'grant s 10 kr to g by k, at least 6 kr each', TOLD"
+    "'grant s 10 kr to g by k, at least 6 kr each', TOLD",
+    "'grant s 10 kr to g by k, at least 2 kr for x', TOLD",
+    "'grant s 10 kr to g by k, at most 2 kr for x', TOLD",
+    "'grant s 10 kr to g by k, except x', TOLD"
   })
   void theReasonIs(String grant, String cause) {
     var written = written(grant);
