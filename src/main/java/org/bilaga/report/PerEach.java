@@ -59,7 +59,8 @@ public final class PerEach {
       }
       sum = sum.add(its.get());
     }
-    return Optional.of(sum);
+    // By nobody, as in a group without members, nothing is divided.
+    return Optional.of(sum).filter(it -> it.signum() > 0);
   }
 
   static Amount of(Amount amount, Optional<Fraction> count) {
