@@ -128,6 +128,7 @@ class BoundsTest {
     "nearest, 100, 200",
     "each, 10, 30",
     "rounded-each, 10, 30",
+    "exactly, 151, 151",
     "total to skr, 7, 7"
   })
   void areAsNarrowAsTheFiguresLetThem(String expression, String least, String most)
@@ -141,6 +142,7 @@ class BoundsTest {
                     "grant nearest 300 kr to alla by k, rounded half up to 100 kr, residue kept\n"
                         + "grant each 2 kr * d.n each to alla\n"
                         + "grant rounded-each 2 kr * d.n each to alla, rounded half up to 10 kr\n"
+                        + "grant exactly 301 kr to alla by exact\n"
                         + "grant own 7 kr to skr",
                     expression),
                 0,
@@ -222,7 +224,7 @@ class BoundsTest {
         group
             + "}\ndata d by alla from \"d.csv\" {\ncolumn n = \"n\""
             + rounded
-            + "\ncolumn w = \"w\"\n}\nkey k = share of d.n\n"
+            + "\ncolumn w = \"w\"\n}\nkey k = share of d.n\nkey exact = share of d.w\n"
             + "key mixed = 1/2 share of d.n + 1/2 share of d.w\n"
             + "agreement avtal {\n"
             + grants
