@@ -3,6 +3,7 @@ package org.bilaga.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.calendar.Slot;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.figure.Figure;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Kind;
@@ -40,7 +41,9 @@ final class ColumnNotCompared implements Check {
 
   /** The first column holds the names of the members; where a heading fits none, that is told. */
   private static void check(AppendixTable appendix, Checked checked) {
-    if (appendix.columns().contains(-1)) {
+    // What a column that fits none, or was not understood, is compared with may be any of them.
+    if (appendix.columns().contains(-1)
+        || Lost.within(appendix.agreement(), appendix.declared().span())) {
       return;
     }
     var table = appendix.table().table();

@@ -10,6 +10,7 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.ListedAmounts;
+import org.bilaga.evaluate.Lost;
 import org.bilaga.evaluate.RoundingRules;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
@@ -140,7 +141,9 @@ final class Lists implements Check {
     }
     var declared = grant.declared();
     String path = grant.path() + year.map(it -> "[" + it.stretch().text() + "]").orElse("");
-    if (!list.isListed()) {
+    if (!list.isListed() && Lost.mentions(grant.agreement(), grant.declared().name().text())) {
+      return;
+    } else if (!list.isListed()) {
       Span place = year.map(it -> it.stretch().span()).orElse(declared.name().span());
       var missing = MISSING.at(place).with("grant", path).about(declared);
       if (year.isEmpty() && grant.agreement().years().size() > 1) {

@@ -184,6 +184,20 @@ public final class Lost {
     return Optional.empty();
   }
 
+  /** Whether a sentence that was not understood names something: it may say what that lacks. */
+  public static boolean mentions(Agreement agreement, String name) {
+    return agreement.module().tree().broken().stream()
+        .flatMap(it -> it.mentions().stream())
+        .anyMatch(it -> it.text().equals(name));
+  }
+
+  /** Whether a sentence that was not understood stands within another. */
+  public static boolean within(Agreement agreement, Span whole) {
+    return agreement.module().tree().broken().stream()
+        .map(Clause.Broken::span)
+        .anyMatch(it -> whole.start() <= it.start() && it.end() <= whole.end());
+  }
+
   private static Optional<Why> told(Span place) {
     return Optional.of(Why.told(place));
   }

@@ -45,6 +45,26 @@ class ListsTest {
     assertThat(kinds(grant + claim("c[bok]", "6 kr"))).containsExactly("claim-differs");
   }
 
+  /** What was not understood may list it, and what a column is compared with: it is told alone. */
+  @Test
+  void aColumnThatWasNotUnderstoodIsToldAlone() {
+    String[] table = {"Ort,Belopp,Annat", "Ask,6,1", "Bok,4,1", "Ek,0,0"};
+    String grant = "grant c 10 kr to orter as listed grant d 2 kr to orter as listed ";
+    assertThat(
+            kinds(
+                grant
+                    + "appendix 1 from \"b.csv\" by orter { column \"Annat\" = d"
+                    + " column \"Belopp\" = c (thousand EUR) }",
+                table))
+        .containsExactly("something-missing");
+    assertThat(
+            kinds(
+                "grant e 3 kr to orter as listed grant c 10 kr to orter as listed "
+                    + "appendix 1 from \"b.csv\" by orter { column \"Belopp\" = c (EUR) }",
+                table))
+        .containsExactly("list-missing", "said-otherwise");
+  }
+
   @Test
   void inSwedishAndWithoutTheWordsWhereTheListFollows() {
     assertThat(kinds("bidrag c 10 kr till orter enligt lista { ask 6 kr bok 4 kr }")).isEmpty();
