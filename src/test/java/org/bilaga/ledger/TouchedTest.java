@@ -85,6 +85,13 @@ class TouchedTest {
   }
 
   @Test
+  void aDutyThatWasNotUnderstoodTouchesDutiesAlone() {
+    var touched = touched("grant s 10 kr to skr\npayment to skr { once on gibberish here }");
+    assertThat(touched.duties(written.agreement())).isPresent();
+    assertThat(touched.shares(written.agreement().grants())).isEmpty();
+  }
+
+  @Test
   void aTotalOrAnEarmark() {
     assertThat(words(touched("total nobody\ngrant s 10 kr to skr").anything(written.agreement())))
         .contains("nobody");
