@@ -47,6 +47,10 @@ final class TakenUp {
       case Clause.Unmodelled it -> {
         it.place().section().ifPresent(section -> numbers(section.text(), leftOut));
         it.place().source().ifPresent(source -> sources.add(folded(source.text())));
+        // Where it says so in the words of the document, those are what it leaves out.
+        if (it.place().source().isPresent() && document.isQuotedAs(it.place().source())) {
+          document.words().all(it.what().text()).forEach(found -> quoted.addAll(found.pieces()));
+        }
       }
       case Cited it -> {
         for (Section section : it.sections()) {

@@ -18,8 +18,13 @@ import org.bilaga.source.SourceFile;
 final class LineHeadings {
   private static final int MOST_LINES = 40;
   private static final int LONGEST = 100;
+
+  /** A word of two to four letters before a point is cut short: "Beløb i kr.". */
+  private static final String POINT = "(?<!(?:^|\\s)\\p{L}{2,4})\\.(?:\\s|$)";
+
   private static final Pattern NO_HEADING =
-      Pattern.compile("[.:;](?:\\s|$)|(?<!\\d)\\d{1,3}(?!\\d)");
+      Pattern.compile(POINT + "|[:;](?:\\s|$)|(?<!\\d)\\d{1,3}(?!\\d)");
+  private static final Pattern SENTENCE_END = Pattern.compile(POINT.replace("(?:\\s|$)", "$"));
 
   private final SourceFile source;
   private final List<Block.Cell> words = new ArrayList<>();
@@ -88,7 +93,9 @@ final class LineHeadings {
     while (line >= least && lines.size() < MOST_LINES && empty < 2) {
       String text = source.line(line).strip();
       boolean other =
-          text.length() > LONGEST || text.endsWith(".") || HeadingLine.of(text).isPresent();
+          text.length() > LONGEST
+              || SENTENCE_END.matcher(text).find()
+              || HeadingLine.of(text).isPresent();
       if (other) {
         break;
       }

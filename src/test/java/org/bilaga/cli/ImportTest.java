@@ -129,10 +129,35 @@ class ImportTest {
             + "\n",
         "bars");
     assertThat(agreement("bars"))
-        .contains("grant amount-eur \"Amount (EUR)\" as listed to recipients")
+        .contains("grant amount-eur \"Amount (EUR)\" 3 234 500 EUR to recipients as listed")
         .contains("column \"Amount (EUR)\" = amount-eur")
         .doesNotContain("figures-not-taken-up");
     assertThat(checked("bars").code()).isZero();
+  }
+
+  /** In whatever currency, and with headings that are cut short. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aftale om læsning 2025\n\n"
+            + "Staten giver 1.500.000 kr. til kommunerne.\n\n"
+            + "Kommune    Beløb i kr.\n"
+            + "Aarhus   1.000.000\n"
+            + "Odense     500.000\n"
+            + "I alt    1.500.000\n",
+        "Grant determination 2026/27\n\nThe Department will pay £1.5 million to authorities.\n\n"
+            + "Authority;Allocation (£)\nDevon;900,000\nKent;600,000\nTotal;1,500,000\n",
+        "Vereinbarung 2026\n\nDer Bund stellt den Ländern 1,5 Mio. Euro zur Verfügung.\n\n"
+            + "| Land | Betrag in Euro |\n|---|---|\n| Bayern | 900.000 |\n| Hessen | 600.000 |\n"
+            + "| Summe | 1.500.000 |\n"
+      })
+  void aSmallTableFromAbroadIsRead(String text) throws IOException {
+    imported(text, "abroad");
+    assertThat(agreement("abroad"))
+        .containsPattern("(?m)^ *(?:grant|bidrag) .*(?:as listed|enligt lista)")
+        .containsPattern("(?m)^ *(?:column|kolumn) ")
+        .doesNotContain("figures-not-taken-up");
+    assertThat(checked("abroad").code()).isZero();
   }
 
   @Test

@@ -180,10 +180,19 @@ public final class WrittenModel {
       case null, default ->
           data.contains(column)
               ? Optional.of(Joined.by(".", List.of(names.data(), text(keys.name(column)))))
-              : isMoney(column)
-                  ? granted(inferred, Sentences.grantListed(keys.name(column), names.group()))
-                  : Optional.empty();
+              : isMoney(column) ? granted(inferred, listed(column)) : Optional.empty();
     };
+  }
+
+  /** With the amount where that is what says the currency, and the table prints it. */
+  private Told listed(PublishedColumn column) {
+    String name = keys.name(column);
+    boolean usual = unit(column).equals(Denomination.USUAL);
+    return column
+        .total()
+        .filter(it -> !usual && it.equals(column.sum()))
+        .map(it -> Sentences.grantOfListed(name, amount(column, it), names.group()))
+        .orElseGet(() -> Sentences.grantListed(name, names.group()));
   }
 
   /** Whether a column is one by another, as it stands. */
