@@ -325,10 +325,14 @@ public final class WrittenModel {
     return Joined.by(" + ", parts);
   }
 
-  /** An amount for each of what is counted; of what is money itself a bare factor. */
+  /** An amount for each of what is counted; of what is printed as money itself a bare factor. */
   private String rate(PublishedColumn column, Fraction rate, Basis basis) {
     boolean factor =
-        basis.columns().stream().anyMatch(it -> it.counts() == PublishedColumn.Counts.MONEY);
+        basis.columns().stream()
+            .anyMatch(
+                it ->
+                    it.counts() == PublishedColumn.Counts.MONEY
+                        && !it.unit().equals(Denomination.NONE));
     return BasisText.rate(rate, factor ? Denomination.NONE : unit(column));
   }
 
