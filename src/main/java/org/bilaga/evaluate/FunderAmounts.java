@@ -3,10 +3,12 @@ package org.bilaga.evaluate;
 import java.util.List;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
+import org.bilaga.source.Span;
 
 /** What somebody pays: of the totals that say who pays, else of the grants that do. */
 final class FunderAmounts {
@@ -36,12 +38,28 @@ final class FunderAmounts {
       return sum;
     }
     for (Grant grant : area.grants()) {
-      sum = sum.plus(paid(grant.declared().from(), area.agreement(), funder));
+      var from = grant.declared().from();
+      sum =
+          sum.plus(
+              from.isEmpty()
+                  ? someOf(evaluator.amount(grant), grant.declared().name().span())
+                  : paid(from, area.agreement(), funder));
     }
     for (Area inner : area.areas()) {
       sum = sum.plus(paid(inner, funder));
     }
-    return sum;
+    return area.children().isEmpty()
+        ? sum.plus(someOf(evaluator.sum(area), area.name().span()))
+        : sum;
+  }
+
+  /** Of what nobody is said to pay, anybody may pay some. */
+  private static Value someOf(Value amount, Span place) {
+    Why why = Why.of(Why.Cause.NOT_STATED, place, Sentences.payerNotStated(place.text()));
+    var most = amount.most();
+    return most.isPresent() && most.get().signum() >= 0
+        ? Value.between(Fraction.ZERO, most.get(), why)
+        : Value.atLeast(Fraction.ZERO, why);
   }
 
   private Value paid(List<Clause.Funder> funders, Agreement agreement, Referent wanted) {

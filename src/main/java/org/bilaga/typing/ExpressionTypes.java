@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Unit;
-import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Group;
@@ -73,8 +72,7 @@ final class ExpressionTypes {
 
   /** Of an expression and nothing else: what is told of it, nobody hears. */
   static Type alone(Expression expression, Module module, ReferentTypes referents) {
-    var misfits = new Misfits(new Findings());
-    return new ExpressionTypes(misfits, referents, new IdentityHashMap<>())
+    return new ExpressionTypes(Misfits.unheard(), referents, new IdentityHashMap<>())
         .type(expression, module, Optional.empty());
   }
 

@@ -78,9 +78,20 @@ final class Misfits {
   private static final int MOST_NAMED = 4;
 
   private final Findings out;
+  private final boolean heard;
 
   Misfits(Findings out) {
+    this(out, true);
+  }
+
+  private Misfits(Findings out, boolean heard) {
     this.out = out;
+    this.heard = heard;
+  }
+
+  /** Such as nobody is told of, and by which nothing is marked. */
+  static Misfits unheard() {
+    return new Misfits(new Findings(), false);
   }
 
   void add(Finding finding) {
@@ -94,7 +105,7 @@ final class Misfits {
 
   /** Marks what is written there where something was told since. */
   void distrust(Node node, Module module, int before) {
-    if (out.mistakes() > before) {
+    if (heard && out.mistakes() > before) {
       module.distrust(node);
     }
   }

@@ -157,6 +157,8 @@ class WeighingTest {
         as.with(column(written, "n"), 0, Fraction.of(9))
             .and(as.with(column(written, "n"), 0, Fraction.of(5)));
     assertThat(share(both, plain, group)).contains(Fraction.of(1, 2));
+    assertThat(share(as.and(as.with(plain, Optional.empty())), plain, group))
+        .contains(Fraction.of(1, 3));
     assertThat(both.changeAllOf(as)).isTrue();
     assertThat(as.changeAllOf(both)).isFalse();
     assertThat(as.with(plain, Optional.empty()).changeAllOf(both)).isFalse();

@@ -63,7 +63,9 @@ class UndividedTest {
     "'grant s 10 kr to g by k, at least 6 kr each', TOLD",
     "'grant s 10 kr to g by k, at least 2 kr for x', TOLD",
     "'grant s 10 kr to g by k, at most 2 kr for x', TOLD",
-    "'grant s 10 kr to g by k, except x', TOLD"
+    "'grant s 10 kr to g by k, except x', TOLD",
+    "'grant s 10 kr to g by k, residue to nobody', TOLD",
+    "'grant s 10 kr to g by k, ties by lot \"Dnr 1\" (a, nobody)', TOLD"
   })
   void theReasonIs(String grant, String cause) {
     var written = written(grant);
