@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.bilaga.evaluate.Value;
+import org.bilaga.evaluate.Why;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
@@ -102,6 +103,28 @@ class LedgerInvariantTest {
     }
   }
 
+  /** What is not known for a mistake has one that is told; else nobody could mend it. */
+  @Test
+  void whatRestsOnAMistakeHasOneThatIsTold() {
+    int told = 0;
+    for (Written written : invented(600, 3)) {
+      Ledger ledger = written.evaluator().ledger(written.agreement());
+      for (Grant grant : written.agreement().grants()) {
+        if (!grant.list().isEmpty()) {
+          // A list that differs from its amount is told by a check.
+          continue;
+        }
+        Entry entry = ledger.entry(grant);
+        boolean rests = entry.amount().why().or(entry::undivided).filter(Why::isTold).isPresent();
+        told += rests ? 1 : 0;
+        assertThat(!rests || !written.findings().all().isEmpty())
+            .as(grant.declared().span().text())
+            .isTrue();
+      }
+    }
+    assertThat(told).isPositive();
+  }
+
   @Test
   void everybodyAndNobodyHaveTheWholeTogether() {
     for (Written written : invented(300, 3)) {
@@ -185,7 +208,15 @@ class LedgerInvariantTest {
     String name = "grant g" + index + " ";
     String amount = random.nextInt(9) == 0 ? "unknown" : (random.nextInt(1000) + 1) + unit;
     String rounding = ROUNDINGS.get(random.nextInt(ROUNDINGS.size()));
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
+      case 9 ->
+          // Years in any order, one of which starts from another.
+          name
+              + "by year to office, rounded half up { "
+              + (random.nextBoolean()
+                  ? "for 2018 " + amount + " for 2019 the year before * 102 %"
+                  : "for 2019 the year before * 50 % for 2018 " + amount)
+              + " }\n";
       case 0 -> {
         String to = RECIPIENTS.get(random.nextInt(RECIPIENTS.size()));
         yield name + amount + " to " + to + (to.startsWith("all") ? " undistributed\n" : "\n");
