@@ -86,7 +86,8 @@ final class PivotRows {
     if (above.isPresent()) {
       cells.add(SheetCell.text(path.size() > 1 ? path.getFirst().id() : ""));
     }
-    Step last = path.getLast();
+    // Of one agreement without grants and areas all there is stands in none.
+    Step last = path.isEmpty() ? new Step("", Sentences.inNoArea(), "", 0) : path.getLast();
     cells.add(SheetCell.text(last.id()));
     cells.add(SheetCell.text(last.label().in(Language.ENGLISH)));
     cells.add(SheetCell.money(sum.told(pivot.portfolio()), currency));
