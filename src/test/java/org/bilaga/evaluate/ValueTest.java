@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.bilaga.ast.Expression;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,14 @@ import org.junit.jupiter.api.Test;
 class ValueTest {
   private static final Why OPEN =
       new Why(Why.Cause.NOT_STATED, Told.text("open"), Optional.empty());
+  private static final List<Expression.Operator> COMPARISONS =
+      List.of(
+          Expression.Operator.LESS,
+          Expression.Operator.MORE,
+          Expression.Operator.LESS_OR_EQUAL,
+          Expression.Operator.MORE_OR_EQUAL,
+          Expression.Operator.EQUAL,
+          Expression.Operator.NOT_EQUAL);
   private static final Why OTHER =
       new Why(Why.Cause.NOT_DIVIDED, Told.text("other"), Optional.empty());
 
@@ -86,6 +95,65 @@ class ValueTest {
       }
       holds("floor", it -> it.map(x -> Fraction.of(x.floor())), x -> Fraction.of(x.floor()), one);
     }
+  }
+
+  /** A comparison that is decided holds for whatever both turn out to be, else for some of it. */
+  @Test
+  void aComparisonIsDecidedWhereBoundsDecideIt() {
+    for (int seed = 0; seed < 4_000; seed++) {
+      var random = new Random(seed);
+      Open one = open(random);
+      Open other = open(random);
+      for (var operator : COMPARISONS) {
+        var decided = Truths.compared(operator, one.value(), other.value()).truth();
+        boolean always = true;
+        boolean never = true;
+        for (Fraction left : one.mayBe()) {
+          for (Fraction right : other.mayBe()) {
+            boolean holds = Truths.holds(operator, left.compareTo(right));
+            always &= holds;
+            never &= !holds;
+          }
+        }
+        String told = one.value() + " " + operator + " " + other.value();
+        if (decided.isPresent()) {
+          assertThat(decided.get() ? always : never).as(told).isTrue();
+        } else {
+          assertThat(one.value().isKnown() && other.value().isKnown()).as(told).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void boundsThatTouchDecide() {
+    Value low = Value.between(Fraction.of(1), Fraction.of(2), OPEN);
+    Value high = Value.between(Fraction.of(2), Fraction.of(3), OPEN);
+    Value over = Value.between(Fraction.of(3), Fraction.of(4), OPEN);
+    assertThat(Truths.compared(Expression.Operator.LESS, low, over).truth()).contains(true);
+    assertThat(Truths.compared(Expression.Operator.MORE, low, high).truth()).contains(false);
+    assertThat(Truths.compared(Expression.Operator.LESS_OR_EQUAL, low, high).truth())
+        .contains(true);
+    assertThat(Truths.compared(Expression.Operator.MORE_OR_EQUAL, high, low).truth())
+        .contains(true);
+    assertThat(Truths.compared(Expression.Operator.LESS, low, high).truth()).isEmpty();
+    assertThat(Truths.compared(Expression.Operator.EQUAL, low, over).truth()).contains(false);
+    assertThat(Truths.compared(Expression.Operator.NOT_EQUAL, over, low).truth()).contains(true);
+    assertThat(Truths.compared(Expression.Operator.EQUAL, low, high).truth()).isEmpty();
+  }
+
+  @Test
+  void oneSideDecidesWhereItCan() {
+    Value yes = Value.truth(true);
+    Value no = Value.truth(false);
+    Value open = Value.unknown(OPEN);
+    assertThat(Truths.either(yes, open, true)).isEqualTo(yes);
+    assertThat(Truths.either(open, no, false)).isEqualTo(no);
+    assertThat(Truths.either(open, no, true).why()).contains(OPEN);
+    assertThat(Truths.either(no, no, true)).isEqualTo(no);
+    assertThat(Truths.either(yes, yes, false)).isEqualTo(yes);
+    assertThat(Truths.not(yes)).isEqualTo(no);
+    assertThat(Truths.not(open)).isEqualTo(open);
   }
 
   @Test
