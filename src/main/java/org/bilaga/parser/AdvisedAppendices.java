@@ -14,6 +14,12 @@ final class AdvisedAppendices {
       List.of(
           turn(
               Kinds.APPENDIX_PART,
+              "^(?<w>@TOTAL (?<t>\"[^\"]*\"))",
+              Sentences::isTheRowOfSums,
+              Sentences::writeInThisOrder,
+              "@TOTAL_ROW <t>"),
+          turn(
+              Kinds.APPENDIX_PART,
               " (?<w>@sum-row(?: @is-called)? ?(?<t>\"[^\"]*\"|\\p{L}+))$",
               Sentences::isTheRowOfSums,
               it ->

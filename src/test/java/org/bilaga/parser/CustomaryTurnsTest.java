@@ -288,6 +288,7 @@ class CustomaryTurnsTest {
           bidrag b 5 mkr till kansli { varav c 1 mkr resten till stöd } | `varav stöd återstoden`
           bilaga 1 från "t.csv" per orter { kolumn "B" = b sista raden är summa } | `summarad "summa"`
           appendix 1 from "t.csv" by towns { column "B" = b last row "Total" } | `total row "Total"`
+          appendix 1 from "t.csv" by towns { total "Total" column "B" = b } | `total row "Total"`
           bilaga 1 från "t.csv" per orter { 2026 = b } | `kolumn "2026" = …`
           payment to towns { once a year on requisition to office by 1 March } | `once on requisition to … by 2026-12-01`
           claim § 2: "5 million EUR for office" = total | `: total = …`
