@@ -19,6 +19,7 @@ import org.bilaga.words.Language;
 import org.bilaga.workspace.Analysis;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that an editor may put, and their answers as Markdown. */
 final class AskedAbove {
@@ -33,10 +34,14 @@ final class AskedAbove {
     return ASKED.stream().map(it -> PREFIX + it.word()).toList();
   }
 
-  /** The words that an editor sends: the address of a file, then what is asked about. */
-  static List<String> words(List<Object> sent) {
+  /**
+   * The words that an editor sends: the address of a file, then what is asked about.
+   *
+   * @param sent null where it sends none, as it may
+   */
+  static List<String> words(@Nullable List<Object> sent) {
     List<String> words = new ArrayList<>();
-    for (Object one : sent) {
+    for (Object one : sent == null ? List.of() : sent) {
       if (one instanceof JsonPrimitive text && text.isString()) {
         words.add(text.getAsString());
       } else if (one instanceof String text) {
