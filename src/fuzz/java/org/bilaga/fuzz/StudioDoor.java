@@ -19,6 +19,7 @@ import org.bilaga.words.Language;
 /** Requests to the studio as they stand on the line, of one who has the key. */
 final class StudioDoor implements Door {
   private static final int PATIENCE = 30_000;
+  private static final Pattern LENGTH = Pattern.compile("(?im)^Content-Length: *(\\d{1,18})\\b");
   private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3}) ");
   private static final Pattern ASKED = Pattern.compile("^(?:GET|POST) /[\\w/?=&.%-]* HTTP/1\\.1\n");
 
@@ -94,7 +95,8 @@ final class StudioDoor implements Door {
     }
     Matcher status = STATUS.matcher(reply);
     if (!status.find()) {
-      if (ASKED.matcher(text).find() && reply.isEmpty() && text.contains("\n\n")) {
+      boolean whole = text.contains("\n\n") && !promisesMore(text);
+      if (ASKED.matcher(text).find() && reply.isEmpty() && whole) {
         throw new Failed("studio: no answer", text);
       }
       return "closed";
@@ -113,6 +115,14 @@ final class StudioDoor implements Door {
     }
     String asked = text.split("[ ?\n]", 3).length > 1 ? text.split("[ ?\n]", 3)[1] : "";
     return status.group(1) + " " + asked.substring(0, Math.min(12, asked.length()));
+  }
+
+  /** Whether more is said to follow than does: then the connection ends before the request does. */
+  private static boolean promisesMore(String text) {
+    int body = text.indexOf("\n\n") + 2;
+    int sent = text.substring(body).getBytes(UTF_8).length;
+    Matcher length = LENGTH.matcher(text.substring(0, body).replace("{length}", "" + sent));
+    return length.find() && Long.parseLong(length.group(1)) > sent;
   }
 
   private void open() throws IOException {
