@@ -91,6 +91,7 @@ final class StudioDoor implements Door {
     String reply = reply(text);
     for (Throwable fault : faults) {
       faults.clear();
+      fault.printStackTrace();
       throw new Failed("studio: " + Failed.sortOf(fault), fault + " for " + text);
     }
     Matcher status = STATUS.matcher(reply);

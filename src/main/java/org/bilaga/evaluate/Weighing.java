@@ -30,10 +30,10 @@ public final class Weighing {
       Kind.mistake("key-sums-to-zero")
           .en(
               "The key `{key}` has no weight to divide by.",
-              "Give at least one recipient a weight above zero.")
+              "Give at least one recipient a weight above zero, and none a weight below.")
           .sv(
               "Fördelningsnyckeln `{key}` har ingen vikt att dela med.",
-              "Ge minst en mottagare en vikt över noll.");
+              "Ge minst en mottagare en vikt över noll, och ingen en under.");
   static final Kind TERM_SUMS_TO_ZERO =
       Kind.mistake("key-term-sums-to-zero")
           .en(
@@ -205,9 +205,12 @@ public final class Weighing {
     return weighed(key, Weights.of(each));
   }
 
-  /** Weights that are all nought say nothing of how to divide; that is told once, at the key. */
+  /**
+   * Weights that are nought, all of them or together as some are below, say nothing of how to
+   * divide; that is told once, at the key.
+   */
   private Weighed weighed(Key key, Weights weights) {
-    if (!weights.areNought()) {
+    if (weights.sum().signum() != 0) {
       return new Weighed.Known(weights);
     }
     Span place = key.declared().name().span();

@@ -30,10 +30,10 @@ class WeighingTest {
       }
       group most = g except c
       data d by g {
-        | m | n | w   | zero | open | below | large               |
-        | a | 1 | 0,5 | 0    | 1    | -1    | 999999999999999     |
-        | b | 2 | 1,5 | 0    | -    | 2     | 999999999999999     |
-        | c | 3 | 2   | 0    | 3    | 3     | 3                   |
+        | m | n | w   | zero | open | below | large           | even |
+        | a | 1 | 0,5 | 0    | 1    | -1    | 999999999999999 | 1    |
+        | b | 2 | 1,5 | 0    | -    | 2     | 999999999999999 | 2    |
+        | c | 3 | 2   | 0    | 3    | 3     | 3               | -3   |
       }
       key plain = share of d.n
       key decimals = share of d.w
@@ -43,6 +43,8 @@ class WeighingTest {
       key sums = share of (d.n + d.w)
       key nought = share of d.zero
       key lacking = share of d.open
+      key even = share of d.even
+      key evenly = share of (d.even + d.zero)
       key said unknown
       key large = share of d.large
       agreement x {
@@ -98,7 +100,13 @@ class WeighingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nought, true, 1", "lacking, true, 0", "said, false, 0"})
+  @CsvSource({
+    "nought, true, 1",
+    "even, true, 1",
+    "evenly, true, 1",
+    "lacking, true, 0",
+    "said, false, 0"
+  })
   void whereNothingCanBeDividedNobodysShareIsKnown(String key, boolean told, int findings) {
     var written = written();
     var weighing = written.evaluator().weighing();
