@@ -65,6 +65,9 @@ final class ClauseDistributor {
               ? new Refusal.NothingToDivideBy(n)
               : new Refusal.CapsCannotHoldTotal(caps, size, lowered));
     }
+    if (fillable.isZero() && weights.areNought()) {
+      return Outcome.refused(new Refusal.NothingToDivideBy(n));
+    }
     return rule.method().isDivisorMethod()
         ? byUnits(size, fillable, water)
         : byShares(size, fillable, water);
