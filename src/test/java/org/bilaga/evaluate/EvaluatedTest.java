@@ -48,6 +48,7 @@ class EvaluatedTest {
         grant naught at most 0 kr to kansli
         grant nil 0 kr to kansli
         grant backwards by year to kansli, rounded half up { for 2019..2020 the year before * 50 % for 2018 100 kr }
+        grant reversed by year to skr, rounded half up { for 2020 the year before * 50 % for 2019 the year before * 50 % for 2018 100 kr }
         grant halfpenny 0,005 kr * d.n each to g, rounded half up to 0,01 kr
         grant shared 60 kr to g by k
         grant halves 60 kr to g by half
@@ -92,6 +93,8 @@ class EvaluatedTest {
     "backwards, 175",
     "backwards[2019], 50",
     "backwards[2020], 25",
+    "reversed[2020], 25",
+    "reversed, 175",
     "naught, 0",
     "naught + least, 7..",
     "nil[2018], 0",
@@ -139,7 +142,7 @@ class EvaluatedTest {
     "q[2019], 10",
     "q.total, 30",
     // Whom it goes to
-    "total to skr, 404..",
+    "total to skr, 579..",
     "total to kansli, 187..",
     "total to a, 1021/20..3421/20",
     "total of d.n, 60",
