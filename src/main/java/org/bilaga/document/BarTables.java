@@ -84,11 +84,10 @@ final class BarTables {
    */
   private List<Block.Cell> cells(int line, char sign) {
     String text = source.line(line);
-    int from = 0;
-    int to = text.stripTrailing().length();
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
+    int offset = source.lineStart(line);
+    var whole = source.stripped(offset, offset + text.length());
+    int from = whole.start() - offset;
+    int to = whole.end() - offset;
     if (sign != ';' && from < to && text.charAt(from) == sign) {
       from++;
       to -= text.charAt(to - 1) == sign && to > from ? 1 : 0;
@@ -97,23 +96,10 @@ final class BarTables {
     for (int start = from; start <= to; ) {
       int next = text.indexOf(sign, start);
       int end = next < 0 || next > to ? to : next;
-      cells.add(cell(line, text, start, end));
+      var span = source.stripped(offset + start, offset + end);
+      cells.add(new Block.Cell(source.text().substring(span.start(), span.end()), span, true));
       start = end + 1;
     }
     return cells;
-  }
-
-  private Block.Cell cell(int line, String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    int offset = source.lineStart(line);
-    return new Block.Cell(
-        text.substring(start, end), source.span(offset + start, offset + end), true);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
 
 /**
  * A text in Markdown: headings, points, tables between bars, notes and paragraphs, each at its line
@@ -122,54 +123,37 @@ final class MarkdownDocument {
     line += rows.size() + 1;
   }
 
-  private Block.Row row(List<int[]> bounds, int columns, int end) {
+  private Block.Row row(List<Span> bounds, int columns, int end) {
     List<Block.Cell> cells = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
-      int[] bound = column < bounds.size() ? bounds.get(column) : new int[] {end, end};
+      Span cell = column < bounds.size() ? bounds.get(column) : source.span(end, end);
       var words = new MarkdownText(source, comment);
-      words.add(bound[0], bound[1]);
+      words.add(cell.start(), cell.end());
       String text = words.isEmpty() ? "" : words.build().text();
-      cells.add(new Block.Cell(text, source.span(bound[0], bound[1]), true));
+      cells.add(new Block.Cell(text, cell, true));
     }
     return new Block.Row(cells);
   }
 
   /** Where the cells of a line stand, without the space around them. */
-  private List<int[]> cells(int which) {
+  private List<Span> cells(int which) {
     String text = source.line(which);
-    int from = 0;
-    int to = text.length();
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
+    int offset = source.lineStart(which);
+    var whole = source.stripped(offset, offset + text.length());
+    int from = whole.start() - offset;
+    int to = whole.end() - offset;
     from += from < to && text.charAt(from) == '|' ? 1 : 0;
     to -=
         to > from && text.charAt(to - 1) == '|' && text.charAt(Math.max(0, to - 2)) != '\\' ? 1 : 0;
-    List<int[]> cells = new ArrayList<>();
+    List<Span> cells = new ArrayList<>();
     int start = from;
     for (int at = from; at <= to; at++) {
       if (at == to || text.charAt(at) == '|' && (at == 0 || text.charAt(at - 1) != '\\')) {
-        cells.add(stripped(which, text, start, at));
+        cells.add(source.stripped(offset + start, offset + at));
         start = at + 1;
       }
     }
     return cells;
-  }
-
-  private int[] stripped(int which, String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    int offset = source.lineStart(which);
-    return new int[] {offset + start, offset + end};
   }
 
   /** A paragraph, point or note, up to what begins something else. */

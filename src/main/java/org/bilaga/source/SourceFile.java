@@ -46,6 +46,19 @@ public final class SourceFile {
     return new Span(this, start, end);
   }
 
+  /** The same without the white space at its ends; empty at its start where nothing else is. */
+  public Span stripped(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return span(from, to);
+  }
+
   public int lineOf(int offset) {
     int line = lineInText(offset);
     return cells == null ? line : cells.row(line, cellOf(offset));
