@@ -251,9 +251,9 @@ final class Advised {
     for (AdvisedTurn turn : AdvisedTurns.ALL) {
       if (turn.kinds().have(sentence)) {
         Matcher found = turn.pattern().matcher(line);
-        if (found.find()) {
-          return told(
-              found, turn.why().get(), turn.advice().apply(new FoundTurn(found, vocabulary)));
+        FoundTurn words = new FoundTurn(found, vocabulary);
+        if (found.find() && turn.fits().test(words)) {
+          return told(found, turn.why().get(), turn.advice().apply(words));
         }
       }
     }

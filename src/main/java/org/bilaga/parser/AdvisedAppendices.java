@@ -3,11 +3,18 @@ package org.bilaga.parser;
 import static org.bilaga.parser.AdvisedTurn.turn;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.parser.AdvisedTurn.Kinds;
 
 /** What is meant of an appendix and its columns where the language has another form. */
 final class AdvisedAppendices {
   private static final String FILE = "@FROM \"@APPENDIX-%s.csv\" @BY_EACH …";
+
+  /** Words that may be a unit; whether they are is asked of those who read headings. */
+  private static final String UNIT = "(?:1000 )?[\\p{L}%€£][^()\",=\\d]*";
+
+  private static final Pattern SIGN_AND_CODE = Pattern.compile("^([KkMmTt]) ([A-Z]{3})$");
 
   /** The first that fits counts. */
   static final List<AdvisedTurn> ALL =
@@ -56,12 +63,23 @@ final class AdvisedAppendices {
               Sentences::isAYearOfTheWhole,
               it -> Sentences.writeTheNameWithTheYear(it.group("y"))),
           turn(
-              Kinds.APPENDIX_PART,
-              "^@COLUMN \"(?<t>[^\"]*)\" = (?<n>.*?[\\p{L}\\]]) ?(?<w>(?:\\( ?|, ?)?(?:@IN"
-                  + " )?(?<u>[tkm]?kr|mnkr|mdkr|(?:@scale )?(?-i:[A-Z]{3})|€|£|%)(?: ?\\))?)$",
-              Sentences::isTheUnitOfTheTable,
-              Sentences::writeTheUnitInTheHeading,
-              "@COLUMN \"<t>, <u>\" = <n>"));
+                  Kinds.APPENDIX_PART,
+                  "^@COLUMN \"(?<t>[^\"]*)\" = (?<n>[^()]*?[\\p{L}\\p{N}\\]]) ?(?<w>\\( ?(?<u>"
+                      + UNIT
+                      + ") ?\\)|(?:, ?)?(?:@IN )?(?<v>"
+                      + UNIT
+                      + "))$",
+                  Sentences::isTheUnitOfTheTable,
+                  it ->
+                      Sentences.writeTheUnitInTheHeading(
+                          it.form("@COLUMN \"" + heading(it) + "\" = <n>")))
+              .where(it -> PrintedUnit.inHeading(heading(it)).isPresent()));
 
   private AdvisedAppendices() {}
+
+  /** What the heading is with the unit in it; a sign before a code is written as one word. */
+  private static String heading(FoundTurn it) {
+    String unit = it.group(it.has("u") ? "u" : "v");
+    return it.group("t") + ", " + SIGN_AND_CODE.matcher(unit).replaceFirst("$1$2");
+  }
 }

@@ -1,6 +1,7 @@
 package org.bilaga.parser;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bilaga.parser.generated.BilagaLexer;
@@ -12,13 +13,23 @@ import org.bilaga.words.Told;
  *
  * @param pattern held against the words of a sentence, with a blank between each; {@code w} is what
  *     is told, other groups what the advice has of it
+ * @param fits what else is asked of words that the pattern finds
  */
 record AdvisedTurn(
-    Kinds kinds, Pattern pattern, Supplier<Told> why, Function<FoundTurn, Told> advice) {
+    Kinds kinds,
+    Pattern pattern,
+    Predicate<FoundTurn> fits,
+    Supplier<Told> why,
+    Function<FoundTurn, Told> advice) {
 
   static AdvisedTurn turn(
       Kinds kinds, String pattern, Supplier<Told> why, Function<FoundTurn, Told> advice) {
-    return new AdvisedTurn(kinds, TurnOfPhrase.pattern(pattern), why, advice);
+    return new AdvisedTurn(kinds, TurnOfPhrase.pattern(pattern), it -> true, why, advice);
+  }
+
+  /** The same, of words of which more is asked. */
+  AdvisedTurn where(Predicate<FoundTurn> fits) {
+    return new AdvisedTurn(kinds, pattern, fits, why, advice);
   }
 
   /** Of which one form is advised, as {@link FoundTurn#form} has it. */

@@ -283,6 +283,10 @@ class CustomaryTurnsTest {
           bilaga 1 från "t.csv" per orter { kolumn "B" = b (tkr) } | `kolumn "B, tkr" = b`
           bilaga 1 från "t.csv" per orter { kolumn "B" = b i mkr } | `kolumn "B, mkr" = b`
           appendix 1 from "t.csv" by towns { column "B" = b (EUR) } | `column "B, EUR" = b`
+          appendix 1 from "t.csv" by towns { column "B" = b (kEUR) } | `column "B, kEUR" = b`
+          appendix 1 from "t.csv" by towns { column "B" = b (thousand EUR) } | `column "B, 1000 EUR" = b`
+          appendix 1 from "t.csv" by towns { column "B" = b, EUR million } | `column "B, EUR million" = b`
+          bilaga 1 från "t.csv" per orter { kolumn "B" = b (miljoner kronor) } | `kolumn "B, miljoner kronor" = b`
           påstående § 2: "omfattar 65 mkr" = 65 mkr | `totalt = 65 mkr`
           grant b 5 million EUR to office { of which c 1 million EUR the rest for follow-up } | `of which follow-up remainder`
           bidrag b 5 mkr till kansli { varav c 1 mkr resten till stöd } | `varav stöd återstoden`
