@@ -56,7 +56,7 @@ class ListsTest {
                     + "appendix 1 from \"b.csv\" by orter { column \"Annat\" = d"
                     + " column \"Belopp\" = c (thousand EUR) }",
                 table))
-        .containsExactly("something-missing");
+        .containsExactly("said-otherwise");
     assertThat(
             kinds(
                 "grant e 3 kr to orter as listed grant c 10 kr to orter as listed "
