@@ -19,6 +19,7 @@ import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -32,6 +33,14 @@ public final class EditorSession {
   static final int LEFT_EARLY = 1;
 
   private EditorSession() {}
+
+  /** Builds what reads messages as {@link WholeMessages}. */
+  private static final class ToTheirEnd extends Launcher.Builder<LanguageClient> {
+    @Override
+    protected MessageJsonHandler createJsonHandler() {
+      return new WholeMessages(getSupportedMethods());
+    }
+  }
 
   /**
    * Whom it is for, and what it is served by.
@@ -64,7 +73,7 @@ public final class EditorSession {
     quiet(listener);
     ExecutorService reading = Executors.newCachedThreadPool(task -> daemon(threads, task));
     var launcher =
-        new Launcher.Builder<LanguageClient>()
+        new ToTheirEnd()
             .setLocalService(server)
             .setRemoteInterface(LanguageClient.class)
             .setInput(in)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.bilaga.parser.generated.BilagaLexer;
 
 /**
- * Whether a word at the beginning of a line begins a sentence or carries on with the one before.
+ * Whether a word begins a sentence or carries on with the one before; most do only first on a line.
  *
  * <p>Only asked where a text has mistakes: right texts need no lines.
  */
@@ -39,8 +39,10 @@ final class Starters {
    */
   static boolean begins(List<Word> words, int at, BlockKind block, List<Word> current) {
     Word word = words.get(at);
-    if (!word.first() || current.isEmpty()) {
-      return word.first();
+    if (!word.first()) {
+      return isWithinALine(words, at, block, current);
+    } else if (current.isEmpty()) {
+      return true;
     }
     Word before = current.get(current.size() - 1);
     Word head = current.get(0);
@@ -89,6 +91,32 @@ final class Starters {
         return mayBegin(word.type()) && !isName(words, at);
       }
     }
+  }
+
+  /**
+   * Of sentences in one line only a grant or an area is taken for another, by what follows its
+   * name: {@code … grant NAME 10 mkr}, {@code … area NAME "Title"}.
+   */
+  private static boolean isWithinALine(
+      List<Word> words, int at, BlockKind block, List<Word> current) {
+    int type = words.get(at).type();
+    if (type != BilagaLexer.GRANT && type != BilagaLexer.AREA
+        || !block.allows(type)
+        || current.size() < 2
+        || needsMore(current.get(current.size() - 1).type())
+        || at + 2 >= words.size()
+        || !Character.isLetter(words.get(at + 1).text().codePointAt(0))) {
+      return false;
+    }
+    return switch (words.get(at + 2).type()) {
+      case BilagaLexer.NUMBER,
+          BilagaLexer.STRING,
+          BilagaLexer.CURRENCY,
+          BilagaLexer.TO,
+          BilagaLexer.LBRACE ->
+          true;
+      default -> false;
+    };
   }
 
   /** Cells with tabs or semicolons between them, not begun by a keyword. */
