@@ -19,9 +19,14 @@ final class CustomaryPhrases {
   /** A grant as far as its amount. */
   private static final String AMOUNT_OF = "(?m)^(~*@GRANT~[^\\n\\x00{]{0,1000}?[\\p{L}€$£%])";
 
-  /** A grant as far as its recipients. */
+  /**
+   * A grant as far as its recipients. The first of them settles it: what follows may hold others,
+   * so that to look further from each of those would find nothing else.
+   */
   private static final String GRANT_TO =
-      "(?m)^(~*(?:@GRANT|@OF_WHICH)~[^\\n\\x00{]{0,1000}?~@TO~+@NAME(?:~[^\\n\\x00{]{0,1000}?)??)";
+      "(?m)^((?>~*(?:@GRANT|@OF_WHICH)~[^\\n"
+          + "\\x00{]{0,1000}?~@TO~+@NAME)(?:~[^\\n"
+          + "\\x00{]{0,1000}?)??)";
 
   private static final Pattern UNDIVIDED =
       TurnOfPhrase.pattern(GRANT_TO + "~*,?~+@undivided" + END);

@@ -29,8 +29,8 @@ final class CustomaryTurns {
   /** A grant to a group, and after it a bound of what each member gets, in other words. */
   private static final Pattern BOUND_IN_WORDS =
       TurnOfPhrase.pattern(
-          "(?m)^(~*@GRANT~[^\\n"
-              + "\\x00{]{0,1000}?~@TO~+(@NAME)~*[^\\n"
+          "(?m)^((?>~*@GRANT~[^\\n"
+              + "\\x00{]{0,1000}?~@TO~+(@NAME))[^\\n"
               + "\\x00{]{0,1000}?)~*,?~+(?:@with~+(?=@AT_LEAST|@AT_MOST))?(?:(?<least>@at-least-words)|(?<most>@at-most-words)|@nobody~+(?<nobody>@NAME)~+@to-get~+(?:(?<less>@less)|@more)~+@than)~+(?<n>\\d[\\d"
               + " \u00A0,.]*~*(?:@scale~+)?[^\\d\\s,{]+)(?:~+(?:(?<each>@EACH)|@of-each~+(?<one>@NAME)))?(?=~*(?:$|[{§,\\x00]))");
 
