@@ -288,6 +288,8 @@ final class ClaimDiffers implements Check {
                   });
       case Expression.ReferenceValue value ->
           agreement.module().meaning(value.reference()).flatMap(ClaimDiffers::source);
+      case Expression.TotalOf total ->
+          agreement.module().meaning(total.of()).flatMap(ClaimDiffers::source);
       default -> Optional.empty();
     };
   }
