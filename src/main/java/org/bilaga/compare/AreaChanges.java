@@ -1,10 +1,12 @@
 package org.bilaga.compare;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.bilaga.ast.Clause;
+import org.bilaga.ast.Text;
 import org.bilaga.calendar.Country;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.duty.DaysOfRest;
@@ -46,13 +48,17 @@ final class AreaChanges {
           "",
           Sentences.partiesChanged(SameWording.of(now.get()), SameWording.of(then.get())));
     }
-    title(one, other);
+    if (one.name().equals(other.name())) {
+      title(one, other);
+      signing(one, other);
+    }
     total(one.root(), other.root());
     Map<String, Area> earlier = areas(one.root(), new LinkedHashMap<>());
     Map<String, Area> later = areas(other.root(), new LinkedHashMap<>());
     for (Area area : later.values()) {
       Area same = earlier.get(area.path());
       if (same != null) {
+        title(same, area);
         total(same, area);
       } else {
         area(Kind.AREA_ADDED, Sentences::areaIsNew, area, after);
@@ -83,9 +89,49 @@ final class AreaChanges {
   private void title(Agreement one, Agreement other) {
     String then = Naming.title(one.declared());
     String now = Naming.title(other.declared());
-    if (one.name().equals(other.name()) && !then.equals(now)) {
+    if (!then.equals(now)) {
       out.add(Kind.TITLE_CHANGED, "", Sentences.titleIs(now, then));
     }
+  }
+
+  private void title(Area one, Area other) {
+    var then = one.title().map(Text::text);
+    var now = other.title().map(Text::text);
+    if (!then.equals(now)) {
+      out.add(
+          Kind.TITLE_CHANGED,
+          other.path(),
+          Sentences.areaIsCalled(
+              other.path(),
+              ChangeList.title(now, other.name().text()),
+              ChangeList.title(then, one.name().text())));
+    }
+  }
+
+  /** When and by whom it was signed, and under which number. */
+  private void signing(Agreement one, Agreement other) {
+    List<Clause> then = signing(one);
+    List<Clause> now = signing(other);
+    if (!SameWording.same(then, now)) {
+      out.add(
+          Kind.SIGNING_CHANGED,
+          "",
+          Sentences.signingChanged(
+              ChangeList.words(without(then, now), Sentences.nothing()),
+              ChangeList.words(without(now, then), Sentences.nothing())));
+    }
+  }
+
+  private static List<Clause> without(List<Clause> said, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(it -> said.stream().noneMatch(that -> SameWording.same(it, that)))
+        .toList();
+  }
+
+  private static List<Clause> signing(Agreement agreement) {
+    return agreement.declared().clauses().stream()
+        .filter(it -> it instanceof Clause.Signed || it instanceof Clause.Case)
+        .toList();
   }
 
   private static Optional<Clause.Between> parties(Agreement agreement) {
@@ -106,6 +152,7 @@ final class AreaChanges {
   private void total(Area one, Area other) {
     String name = other.isRoot() ? "" : other.path();
     if (one.total().isPresent() && other.total().isPresent()) {
+      funders(one.total().get(), other.total().get(), name);
       PartialAmount then = PartialAmount.of(before.evaluator().stated(one));
       PartialAmount now = PartialAmount.of(after.evaluator().stated(other));
       if (!then.equals(now)) {
@@ -116,6 +163,19 @@ final class AreaChanges {
                 ? Sentences.totalIs(out.instead(then, now))
                 : Sentences.totalOfAreaIs(name, out.instead(then, now)));
       }
+    }
+  }
+
+  private void funders(Clause.Total one, Clause.Total other, String area) {
+    if (!SameWording.same(one.from(), other.from())) {
+      Told now = ChangeList.funders(other.from());
+      Told then = ChangeList.funders(one.from());
+      out.add(
+          Kind.FUNDERS_CHANGED,
+          area,
+          area.isEmpty()
+              ? Sentences.totalIsPaidBy(now, then)
+              : Sentences.totalOfAreaIsPaidBy(area, now, then));
     }
   }
 

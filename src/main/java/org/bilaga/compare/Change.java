@@ -15,6 +15,7 @@ public record Change(Kind kind, String subject, Told told) {
     TITLE_CHANGED,
     PERIOD_CHANGED,
     PARTIES_CHANGED,
+    SIGNING_CHANGED,
     TOTAL_CHANGED,
     AREA_ADDED,
     AREA_REMOVED,
@@ -23,6 +24,7 @@ public record Change(Kind kind, String subject, Told told) {
     GRANT_MOVED,
     AMOUNT_CHANGED,
     RECIPIENT_CHANGED,
+    FUNDERS_CHANGED,
     KEY_CHANGED,
     ROUNDING_CHANGED,
     TERMS_CHANGED,
@@ -32,6 +34,7 @@ public record Change(Kind kind, String subject, Told told) {
     KEY_FIGURES_CHANGED,
     DUTY_ADDED,
     DUTY_REMOVED,
+    SCOPE_CHANGED,
     DEADLINE_CHANGED,
     CONSEQUENCE_CHANGED;
 

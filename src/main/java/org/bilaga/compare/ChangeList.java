@@ -3,6 +3,8 @@ package org.bilaga.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
+import org.bilaga.ast.Node;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
@@ -45,6 +47,24 @@ final class ChangeList {
       return Told.text(known);
     }
     return amount.known().isZero() ? Sentences.unknownAmount() : Sentences.andUnknownAmount(known);
+  }
+
+  /** Who pays how much, as it is written. */
+  static Told funders(List<Clause.Funder> from) {
+    return words(from, Sentences.nobody());
+  }
+
+  /** Parts of an agreement as they are written. */
+  static Told words(List<? extends Node> parts, Told otherwise) {
+    List<String> words = new ArrayList<>();
+    parts.forEach(it -> words.add(SameWording.of(it)));
+    return quoted(
+        words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words)), otherwise);
+  }
+
+  /** What something is called: by its title, or where it has none by its name. */
+  static Told title(Optional<String> title, String name) {
+    return Told.text(title.map(it -> "\"" + it + "\"").orElse("`" + name + "`"));
   }
 
   /** A sentence's words as a quotation, or what is the case where nothing is written. */

@@ -116,6 +116,21 @@ final class DutyChanges {
             Sentences.dutyIsGone(SameWording.of(duty.written()), called(now)));
       }
     }
+    if (!SameWording.same(then.affects(), now.affects())) {
+      out.add(
+          Kind.SCOPE_CHANGED,
+          now.name(),
+          Sentences.scopeChanged(
+              called(now),
+              ChangeList.words(now.affects(), Sentences.nothing()),
+              ChangeList.words(then.affects(), Sentences.nothing())));
+    }
+    if (!then.title().equals(now.title())) {
+      out.add(
+          Kind.TITLE_CHANGED,
+          now.name(),
+          Sentences.dutyIsCalled(called(now), now.title(), then.title()));
+    }
     if (!SameWording.same(then.otherwise(), now.otherwise())) {
       out.add(
           Kind.CONSEQUENCE_CHANGED,

@@ -2,6 +2,7 @@ package org.bilaga.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Text;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.resolve.Earmark;
 
@@ -28,6 +29,17 @@ final class EarmarkChanges {
         PartialAmount was = PartialAmount.of(before.evaluator().amount(then.get()));
         if (!was.equals(amount)) {
           out.add(Kind.AMOUNT_CHANGED, name, Sentences.earmarkIs(name, out.instead(was, amount)));
+        }
+        var title = now.declared().title().map(Text::text);
+        var called = then.get().declared().title().map(Text::text);
+        if (!title.equals(called)) {
+          out.add(
+              Kind.TITLE_CHANGED,
+              name,
+              Sentences.earmarkIsCalled(
+                  name,
+                  ChangeList.title(title, now.name()),
+                  ChangeList.title(called, then.get().name())));
         }
         find(name, then.get().earmarks(), now.earmarks());
       }

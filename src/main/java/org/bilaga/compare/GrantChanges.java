@@ -2,6 +2,7 @@ package org.bilaga.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Rounding;
 import org.bilaga.compare.Change.Kind;
@@ -77,6 +78,7 @@ final class GrantChanges {
     }
     amount(pair, one, other);
     recipient(one, other);
+    funders(one, other);
     key(one, other);
     rounding(one, other);
     new GrantTermChanges(out).find(one, other);
@@ -84,9 +86,7 @@ final class GrantChanges {
   }
 
   private static Told title(Item item) {
-    return item.title().isEmpty()
-        ? Told.text("`" + item.name() + "`")
-        : Told.text("\"" + item.title() + "\"");
+    return ChangeList.title(Optional.of(item.title()).filter(it -> !it.isEmpty()), item.name());
   }
 
   private void moved(Item was, Item is) {
@@ -110,12 +110,24 @@ final class GrantChanges {
     if (!then.equals(now)) {
       out.add(
           Kind.AMOUNT_CHANGED, pair.path(), Sentences.grantIs(pair.path(), out.instead(then, now)));
+    } else {
+      sums.periods(pair).forEach((period, row) -> inPeriod(pair, period, row));
     }
     if (rest != isRest) {
       out.add(
           Kind.AMOUNT_CHANGED,
           pair.path(),
           isRest ? Sentences.grantTakesRest(pair.path()) : Sentences.grantIsStated(pair.path()));
+    }
+  }
+
+  /** Of what is as much in all as before, and not in each year. */
+  private void inPeriod(Pair pair, String period, ComparedRow row) {
+    if (!row.before().equals(row.after())) {
+      out.add(
+          Kind.AMOUNT_CHANGED,
+          pair.path(),
+          Sentences.grantIsIn(pair.path(), period, out.instead(row.before(), row.after())));
     }
   }
 
@@ -144,6 +156,17 @@ final class GrantChanges {
         one.declared().recipients().passedOnTo().stream().toList(),
         other.declared().recipients().passedOnTo().stream().toList(),
         Sentences::grantIsPassedOn);
+  }
+
+  private void funders(Grant one, Grant other) {
+    List<Clause.Funder> then = one.declared().from();
+    List<Clause.Funder> now = other.declared().from();
+    if (!SameWording.same(then, now)) {
+      out.add(
+          Kind.FUNDERS_CHANGED,
+          other.path(),
+          Sentences.grantIsPaidBy(other.path(), ChangeList.funders(now), ChangeList.funders(then)));
+    }
   }
 
   /** What is told of those whom the money goes by. */

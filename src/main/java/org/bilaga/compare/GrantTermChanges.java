@@ -2,9 +2,9 @@ package org.bilaga.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Node;
+import org.bilaga.ast.Reference;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.resolve.Grant;
 import org.bilaga.words.Told;
@@ -30,7 +30,7 @@ final class GrantTermChanges {
       out.add(
           Kind.TERMS_CHANGED,
           other.path(),
-          Sentences.termsAre(other.path(), words(now), words(then)));
+          Sentences.termsAre(other.path(), words(other.declared()), words(one.declared())));
     }
   }
 
@@ -79,11 +79,16 @@ final class GrantTermChanges {
     return ladder;
   }
 
-  private static Told words(List<Node> terms) {
-    List<String> words = new ArrayList<>();
-    terms.forEach(term -> words.add(SameWording.of(term)));
-    return ChangeList.quoted(
-        words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words)),
-        Sentences.none());
+  private static Told words(Clause.Grant grant) {
+    List<Reference> except = grant.division().except();
+    List<Node> terms = terms(grant);
+    terms.removeAll(except);
+    if (except.isEmpty()) {
+      return ChangeList.words(terms, Sentences.none());
+    }
+    Told whom = ChangeList.words(except, Sentences.nobody());
+    return terms.isEmpty()
+        ? Sentences.exceptWhom(whom)
+        : Sentences.termsAndExcept(ChangeList.words(terms, Sentences.none()), whom);
   }
 }

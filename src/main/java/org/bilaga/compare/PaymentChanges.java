@@ -2,9 +2,11 @@ package org.bilaga.compare;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Reference;
 import org.bilaga.compare.Change.Kind;
 import org.bilaga.duty.Duty;
@@ -44,7 +46,7 @@ final class PaymentChanges {
     List<Term> earlier = terms(before);
     List<Term> later = terms(after);
     Map<String, Said> said = new LinkedHashMap<>();
-    Map<String, List<String>> whom = new LinkedHashMap<>();
+    Map<String, Set<String>> whom = new LinkedHashMap<>();
     for (Term now : later) {
       Optional<Duty> then =
           earlier.stream().filter(it -> it.sameAs(now)).findFirst().map(Term::duty);
@@ -57,14 +59,14 @@ final class PaymentChanges {
         note(new Said(Optional.of(then.duty()), Optional.empty()), then, said, whom);
       }
     }
-    said.forEach((key, pair) -> tell(pair, String.join(", ", whom.getOrDefault(key, List.of()))));
+    said.forEach((key, pair) -> tell(pair, String.join(", ", whom.getOrDefault(key, Set.of()))));
   }
 
   private static void note(
-      Said pair, Term of, Map<String, Said> said, Map<String, List<String>> whom) {
+      Said pair, Term of, Map<String, Said> said, Map<String, Set<String>> whom) {
     String key = words(pair.then()) + "|" + words(pair.now()) + "|" + of.affects();
     said.putIfAbsent(key, pair);
-    whom.computeIfAbsent(key, it -> new ArrayList<>())
+    whom.computeIfAbsent(key, it -> new LinkedHashSet<>())
         .add(of.recipient() + (of.affects().isEmpty() ? "" : " (" + of.affects() + ")"));
   }
 
