@@ -331,12 +331,14 @@ public final class Distributor {
     return subject.together(weights, amounts, new Entry.Together(together, index));
   }
 
-  /** Whether grants can be rounded together; tells which cannot. */
+  /** Whether grants can be rounded together; tells which cannot, where two are shared at all. */
   private boolean alike(List<Grant> grants) {
-    Grant first = grants.get(0);
-    if (first.group().isEmpty() || first.key().isEmpty()) {
+    List<Grant> shared =
+        grants.stream().filter(it -> it.group().isPresent() && it.key().isPresent()).toList();
+    if (shared.size() < 2) {
       return false;
     }
+    Grant first = shared.get(0);
     boolean alike = true;
     for (Grant grant : grants) {
       Optional<Told> differs =

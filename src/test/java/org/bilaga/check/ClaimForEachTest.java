@@ -53,6 +53,14 @@ class ClaimForEachTest {
   }
 
   @Test
+  void ofWhomNobodyKnowsNothingIsVerified() {
+    assertThat(found("claim for each orten § 1 \"2 kr\": c = 2 kr"))
+        .extracting(it -> it.kind().name())
+        .containsExactly("name-unknown");
+    assertThat(found("claim for each orter § 1 \"2 kr\": c = 2 kr")).isEmpty();
+  }
+
+  @Test
   void whatIsSoForEachIsRight() {
     assertThat(kinds("claim for each orter § 1 \"2 kr\": c = 2 kr")).isEmpty();
     assertThat(kinds("claim for each orter § 1 \"2 kr\": total to orter = 2 kr")).isEmpty();

@@ -33,6 +33,20 @@ class DateChecksTest {
         .containsExactly("deadline-on-holiday: " + message);
   }
 
+  /** Of a holiday of another country it is said whose it is; a Saturday is one everywhere. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020-07-14 | is National Day in France; the next working day is 2020-07-15.",
+        "2020-07-11 | is a Saturday; the next working day is 2020-07-13.",
+        "2020-07-12 | is a Sunday; the next working day is 2020-07-13."
+      })
+  void aDayOfRestOfAnotherCountryIsSaidToBeOne(String day, String message) {
+    assertThat(said("calendar france obligation o { skr meet \"a\" by " + day + " }"))
+        .containsExactly("deadline-on-holiday: The last day " + day + " " + message);
+  }
+
   @Test
   void aTimeLimitAfterEachMonthNamesNoDay() {
     assertThat(said("obligation o { skr submit \"a\" within 5 weeks after each month of 2019 }"))

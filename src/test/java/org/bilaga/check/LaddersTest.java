@@ -58,6 +58,8 @@ final class LaddersTest {
         .contains("`f` 1 pp or more and `svar.b` 50 % or more");
     assertThat(gap("f >= 1 pp and svar.b < 50 %", "svar.b > 50 %"))
         .contains("`svar.b` exactly 50 %");
+    assertThat(gap("not (f < 1 pp) and not (svar.b >= 50 %)", "not (f >= 1 pp or svar.b < 50 %)"))
+        .contains("`f` 1 pp or more and `svar.b` 50 % or more");
     assertThat(gap("f >= 1 pp and svar.b < 50 %", "f >= 2 pp and (svar.b > 60 %)"))
         .contains("`svar.b` 50 % to 60 %");
   }

@@ -56,6 +56,38 @@ class TermsOfDivisionTest {
   }
 
   @Test
+  void twoSharedGrantsAreRoundedTogetherOneIsNot() {
+    String area =
+        "2 kr to kansli } agreement b { key v = share of stammar.antal area o { rounded together"
+            + " grant c 1 kr to tre by v ";
+    assertThat(found(area + "grant d 2 kr to tre by v }")).isEmpty();
+    assertThat(found(area + "grant d 2 kr to kansli }"))
+        .extracting(it -> it.kind().name())
+        .containsExactly("term-without-effect");
+    String one = " grant c 1 kr to tre by v ";
+    String other = " grant d 2 kr to kansli ";
+    String third = " grant e 1 kr to tre by v ";
+    for (String grants : List.of(other + one + third, one + other + third, one + third + other)) {
+      assertThat(found(area.replace("grant c 1 kr to tre by v ", "") + grants + "}"))
+          .extracting(it -> it.message(Language.ENGLISH))
+          .as(grants)
+          .singleElement()
+          .asString()
+          .contains("`o.d` cannot be rounded together with `o.c`: they differ in recipients");
+    }
+  }
+
+  @Test
+  void beforeAListThatSaysWhatEachGetsNoOtherTermHolds() {
+    for (String amount : List.of("as listed to tre by vikt", "as listed to tre, rounded half up")) {
+      assertThat(found(amount + " { gran 1 kr tall 2 kr björk 3 kr }"))
+          .as(amount)
+          .extracting(it -> it.kind().name())
+          .containsExactly("term-without-effect");
+    }
+  }
+
+  @Test
   void theBoundForOneHoldsWhereverItIsWritten() {
     List<String> written =
         gets("1 000 kr to tre by vikt, at least 300 kr for björk, at least 170 kr each");
