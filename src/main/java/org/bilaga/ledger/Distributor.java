@@ -338,17 +338,20 @@ public final class Distributor {
     if (shared.size() < 2) {
       return false;
     }
-    Grant first = shared.get(0);
+    Grant first = shared.stream().filter(it -> !hasTerms(it)).findFirst().orElse(shared.get(0));
     boolean alike = true;
     for (Grant grant : grants) {
       Optional<Told> differs =
-          !grant.group().equals(first.group())
-              ? Optional.of(Sentences.recipients())
-              : !grant.key().equals(first.key())
-                  ? Optional.of(Sentences.key())
-                  : !evaluator.rounding(grant).equals(evaluator.rounding(first)) || hasTerms(grant)
-                      ? Optional.of(Sentences.roundingOrTerms())
-                      : Optional.empty();
+          grant == first
+              ? Optional.empty()
+              : !grant.group().equals(first.group())
+                  ? Optional.of(Sentences.recipients())
+                  : !grant.key().equals(first.key())
+                      ? Optional.of(Sentences.key())
+                      : !evaluator.rounding(grant).equals(evaluator.rounding(first))
+                              || hasTerms(grant)
+                          ? Optional.of(Sentences.roundingOrTerms())
+                          : Optional.empty();
       if (differs.isPresent()) {
         alike = false;
         evaluator
