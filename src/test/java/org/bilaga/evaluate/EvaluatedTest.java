@@ -55,6 +55,8 @@ class EvaluatedTest {
         grant undecided 60 kr to g by u
         grant together 60 kr to g undistributed
         grant rated 2 kr * d.n each to g
+        grant floored 2 kr * d.n each to g, at least 30 kr each, at least 25 kr for a
+        grant capped 2 kr * d.n each to g, at most 30 kr each, at most 35 kr for c
         grant listed as listed to g { a 1 kr b 2 kr }
         grant grown by year to skr, rounded half up { for 2018 100 kr for 2019..2020 the year before * 102 % }
         area o { total 20 kr grant p 6 kr to skr grant r remainder to skr }
@@ -123,6 +125,11 @@ class EvaluatedTest {
     "together[b], told",
     "rated, 120",
     "rated[b], 40",
+    "floored[a], 25",
+    "floored[b], 40",
+    "capped[a], 20",
+    "capped[b], 30",
+    "capped[c], 35",
     "listed, 3",
     "listed[c], 0",
     "d.n[b], 20",
@@ -144,7 +151,7 @@ class EvaluatedTest {
     // Whom it goes to
     "total to skr, 579..",
     "total to kansli, 187..",
-    "total to a, 1021/20..3421/20",
+    "total to a, 1921/20..4321/20",
     "total of d.n, 60",
     // Figures
     "2 + 3 * 4, 14",
