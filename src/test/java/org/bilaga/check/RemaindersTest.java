@@ -52,4 +52,16 @@ class RemaindersTest {
         .contains("2 EUR more than its total of 5 EUR");
     assertThat(told("total 7 EUR grant x 7 EUR to p area o { total remainder }")).isEmpty();
   }
+
+  @Test
+  void aTotalThatIsABoundIsSaidToBeOne() {
+    assertThat(told("total at most 5 EUR grant x 7 EUR to p"))
+        .singleElement()
+        .asString()
+        .contains("at most 5 EUR");
+    assertThat(told("total at least 9 EUR grant x 7 EUR to p"))
+        .singleElement()
+        .asString()
+        .contains("at least 9 EUR");
+  }
 }
