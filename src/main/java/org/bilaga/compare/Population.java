@@ -15,6 +15,7 @@ import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.words.Language;
 
 /**
  * How many inhabitants each recipient has, for differences per inhabitant.
@@ -26,9 +27,6 @@ import org.bilaga.resolve.Referent;
  */
 public record Population(
     String column, String title, Map<ComparedRecipient, Fraction> each, Optional<Fraction> all) {
-  private static final String DATA = "befolkning";
-  private static final String COLUMN = "antal";
-  private static final String KEY = "folkmängd";
 
   /** The figures of a column for the members of some groups. */
   static Population of(Data.Column column, List<Group> groups, Ledgers evaluator) {
@@ -59,11 +57,19 @@ public record Population(
   }
 
   /**
-   * The column {@code antal} of {@code befolkning}, else the one that a key folkmängd weighs by.
+   * The column that is called as inhabitants are in one of the languages, {@code population.number}
+   * or {@code befolkning.antal}; else the one that a key {@code inhabitants} or {@code folkmängd}
+   * weighs by.
    */
   public static Optional<Data.Column> usual(Agreement agreement) {
-    Optional<Data.Column> plain = named(agreement.module(), DATA, COLUMN);
-    return plain.isPresent() ? plain : ofKey(agreement);
+    for (Language language : Language.all()) {
+      String data = Sentences.populationData().in(language);
+      var plain = named(agreement.module(), data, Sentences.populationColumn().in(language));
+      if (plain.isPresent()) {
+        return plain;
+      }
+    }
+    return ofKey(agreement);
   }
 
   /** The column named {@code DATA.COLUMN}, as the agreement sees it. */
@@ -75,11 +81,12 @@ public record Population(
   }
 
   private static Optional<Data.Column> ofKey(Agreement agreement) {
+    List<String> names = Language.all().stream().map(Sentences.populationKey()::in).toList();
     List<Key> keys = new ArrayList<>(agreement.keys());
     agreement.module().seen().forEach(module -> keys.addAll(module.keys()));
     for (Key key : keys) {
       var terms = key.declared().terms();
-      if (key.name().equals(KEY)
+      if (names.contains(key.name())
           && terms.size() == 1
           && terms.get(0).weight() instanceof Expression.ReferenceValue value) {
         var meaning = key.module().meaning(value.reference());

@@ -282,7 +282,7 @@ class CompareTest {
         "small.agreement",
         "party a \"A\"\nagreement en { grant g 1 kr to a }\n"
             + "agreement två { grant g 2 kr to a }");
-    assertThat(compare("en", "två").out()).contains("another with --per DATA.COLUMN.");
+    assertThat(compare("en", "två").out()).contains("others with --per DATA.COLUMN.");
     assertThat(compare("en", "två", "--per", "x.y").err()).contains("there is no column `x.y`");
   }
 
