@@ -128,7 +128,10 @@ final class LineDoor implements Door {
     var said = new StringBuilder();
     for (String line : text.split("\n")) {
       // `check /`, or `/` alone, would read every agreement of the machine, as it is asked to.
-      line = line.replaceAll("(?<=^|\\s|check|kontrollera)[/~]+|\\.\\.[/~]+", " ");
+      line =
+          line.replaceAll(
+              "(?<=^|\\s)\\p{L}*+[/~]+(?=\\s|$)|(?<=^|\\s|check|kontrollera)[/~]+|\\.\\.[/~]+",
+              " ");
       for (Answer answer : session.answers(line)) {
         Outputs.hold("text", "session", answer.text());
         Outputs.hold("text", "session", answer.notes());

@@ -44,13 +44,22 @@ final class GrantAmounts {
     List<Piece> known = pieces.get(grant);
     if (known == null) {
       boolean outer = evaluator.dependence().begin();
-      known = CountableAmounts.of(divided(grant), grant, evaluator.out());
+      known = CountableAmounts.of(stated(grant), grant, evaluator.out());
       evaluator.dependence().end(known, outer);
       pieces.put(grant, known);
     } else {
       evaluator.dependence().reuse(known);
     }
     return known;
+  }
+
+  /** One that is stated by year, and of no year, is not known: that is told. */
+  private List<Piece> stated(Grant grant) {
+    List<Piece> pieces = divided(grant);
+    Span name = grant.declared().name().span();
+    return pieces.isEmpty()
+        ? List.of(new Piece(Optional.empty(), Value.unknown(Why.told(name)), name))
+        : pieces;
   }
 
   private List<Piece> divided(Grant grant) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.bilaga.ast.Clause;
 import org.bilaga.ledger.Written;
 import org.bilaga.money.Fraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,14 @@ class EvaluatedTest {
   })
   void comesTo(String expression, String value) {
     assertThat(told(of(expression))).isEqualTo(value);
+  }
+
+  /** That no year has an amount is told, and what there is of none is not nought. */
+  @Test
+  void ofNoYearNothingIsKnown() {
+    String grant = "grant n by year to skr { }\nclaim § 1 \"0\": n = 0 kr\n}\n";
+    var written = Written.of("party skr\nagreement x {\nperiod 2020\n" + grant, folder);
+    assertThat(told(left(written))).isEqualTo("told");
   }
 
   /** Who pays what, where that is said; else nobody is known to. */
