@@ -72,7 +72,7 @@ final class AdvisedAppendices {
                   Sentences::isTheUnitOfTheTable,
                   it ->
                       Sentences.writeTheUnitInTheHeading(
-                          it.form("@COLUMN \"" + heading(it) + "\" = <n>")))
+                          it.form("@COLUMN") + " \"" + heading(it) + "\" = " + it.group("n")))
               .where(it -> PrintedUnit.inHeading(heading(it)).isPresent()));
 
   private AdvisedAppendices() {}
