@@ -105,15 +105,14 @@ class SaidOtherwiseTest {
   @TempDir Path folder;
 
   private String text(String what, String instead, Random random) {
-    return BEFORE
-        + "agreement x {\n"
-        + shuffled(
-                SENTENCES,
-                random,
-                "area care {\n" + shuffled(CARE, random) + "}",
-                "area area-t {\n" + shuffled(TOGETHER, random) + "}")
-            .replace(what, instead)
-        + "}\n";
+    String sentences =
+        shuffled(
+            SENTENCES,
+            random,
+            "area care {\n" + shuffled(CARE, random) + "}",
+            "area area-t {\n" + shuffled(TOGETHER, random) + "}");
+    assertThat(sentences).contains(what);
+    return BEFORE + "agreement x {\n" + sentences.replace(what, instead) + "}\n";
   }
 
   private static String shuffled(List<String> sentences, Random random, String... more) {
