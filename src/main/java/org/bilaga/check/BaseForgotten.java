@@ -1,6 +1,7 @@
 package org.bilaga.check;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
@@ -10,6 +11,9 @@ import org.bilaga.resolve.Grant;
 
 /** A column in which everybody got the same amount first, and a share of the rest. */
 final class BaseForgotten {
+  /** What fits by chance more often than one time in so many is not told. */
+  private static final Fraction CHANCE = Fraction.of(10);
+
   private final WrongColumn column;
 
   BaseForgotten(WrongColumn column) {
@@ -64,14 +68,33 @@ final class BaseForgotten {
 
   private boolean fits(
       Fraction base, Fraction amount, Fraction count, Weights weights, Fraction unit) {
-    Fraction rest = amount.subtract(base.multiply(count));
+    List<Fraction> moved = new ArrayList<>();
     for (int member = 0; member < column.members(); member++) {
       Fraction there = column.published(member);
-      Fraction right = base.add(rest.multiply(weights.share(member)));
-      if (there == null || there.subtract(right).abs().compareTo(unit) >= 0) {
+      Fraction without = amount.multiply(weights.share(member));
+      Fraction by = base.subtract(base.multiply(count).multiply(weights.share(member)));
+      if (there == null || there.subtract(without.add(by)).abs().compareTo(unit) >= 0) {
+        return false;
+      }
+      moved.add(by.abs().divide(unit));
+    }
+    return !isChance(moved);
+  }
+
+  /**
+   * Whether cells that are off by as much would fit by chance: the base is read off one of them,
+   * and another has what is left of the amount; each of the others fits one time in as many units
+   * as the base moves it.
+   */
+  private static boolean isChance(List<Fraction> moved) {
+    List<Fraction> least = moved.stream().sorted().limit(Math.max(0, moved.size() - 2)).toList();
+    Fraction times = Fraction.ONE;
+    for (Fraction units : least) {
+      times = units.compareTo(Fraction.ONE) > 0 ? times.multiply(units) : times;
+      if (times.compareTo(CHANCE) >= 0) {
         return false;
       }
     }
-    return column.compared() > 2;
+    return true;
   }
 }

@@ -82,6 +82,47 @@ class ReasonOfColumnTest {
     assertThat(told(2_000_000, printed)).doesNotContain("as if everybody got");
   }
 
+  /** Of three members one cell tells the base and one has what is left: one cell proves little. */
+  @Test
+  void aBaseOfAFewUnitsAmongThreeIsNoReason() {
+    assertThat(toldOfThree(1_002_000, 2_001_000, 3_997_000)).contains("rounding of parts");
+    // A base of 25 000 EUR moves that one by less than four units, one of 100 000 EUR by more.
+    assertThat(toldOfThree(1_014_000, 2_004_000, 3_982_000)).doesNotContain("as if everybody got");
+    assertThat(toldOfThree(1_057_000, 2_014_000, 3_929_000))
+        .contains("as if everybody got 100 000 EUR first");
+  }
+
+  /** What is told of a column of thousands, of 7 million to three by 1, 2 and 4. */
+  private String toldOfThree(long ash, long birch, long cedar) {
+    folder.put("t.csv", "Town;Amount\nAsh;%d\nBirch;%d\nCedar;%d\n".formatted(ash, birch, cedar));
+    folder.put(
+        "a.agreement",
+        """
+        group g {
+          | id | name  |
+          | a  | Ash   |
+          | b  | Birch |
+          | c  | Cedar |
+        }
+        data d by g {
+          | id | n |
+          | a  | 1 |
+          | b  | 2 |
+          | c  | 4 |
+        }
+        key k = share of d.n
+        agreement a "A" {
+          period 2020
+          grant b 7000000 EUR to g by k, rounded to 1000 EUR
+          appendix 1 from "t.csv" by g { column "Amount" = b }
+        }
+        """);
+    List<Finding> found = folder.check("a.agreement");
+    assertThat(found).hasSize(1);
+    return found.get(0).likely().map(it -> it.in(Language.ENGLISH)).orElse("")
+        + found.get(0).notes().stream().map(it -> it.in(Language.ENGLISH)).toList();
+  }
+
   @Test
   void aFewUnitsHereAndThereAreTheRoundingOfParts() {
     assertThat(told(2_000_000, off(-2, 3, 1, -3, 2, -1)))
