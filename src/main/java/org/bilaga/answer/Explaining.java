@@ -8,6 +8,7 @@ import org.bilaga.explain.Derivation;
 import org.bilaga.explain.Deriver;
 import org.bilaga.explain.telling.Telling;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Referent;
 import org.bilaga.workspace.Engine;
@@ -57,29 +58,31 @@ final class Explaining {
     if (of instanceof Referent.OfStep it) {
       of = new Referent.OfGrant(it.grant());
     }
+    Optional<Area> all =
+        switch (of) {
+          case Referent.OfAgreement it -> Optional.of(it.agreement().root());
+          case Referent.OfArea it -> Optional.of(it.area());
+          case Referent.OfTotal it -> Optional.of(it.area());
+          case null, default -> Optional.empty();
+        };
     List<Grant> grants = new ArrayList<>();
-    if (of instanceof Referent.OfAgreement it) {
-      grants.addAll(it.agreement().grants());
-    } else if (of instanceof Referent.OfArea it) {
-      grants.addAll(it.area().allGrants());
-    } else if (of instanceof Referent.OfTotal it) {
-      grants.addAll(it.area().allGrants());
+    if (all.isPresent()) {
+      grants.addAll(all.get().allGrants());
     } else if (of instanceof Referent.OfGrant it) {
       grants.add(it.grant());
     } else {
       throw Refused.because(Sentences.onlyMoneyExplained(question.text())).in(question.language());
     }
     Agreement agreement = agreement(of);
-    if (!grant.isEmpty()) {
-      grants = List.of(chosen(grant, grants, question));
-    }
-    List<Grant> explained = grants;
-    question.requireUntouched(touched -> touched.shares(explained));
+    List<Grant> explained = grant.isEmpty() ? grants : List.of(chosen(grant, grants, question));
+    Optional<Area> whole = all.filter(it -> grant.isEmpty());
+    question.requireUntouched(
+        touched -> whole.flatMap(touched::within).or(() -> touched.shares(explained)));
     var deriver = new Deriver(question.evaluator(), agreement);
     String asked = grant.isEmpty() ? question.text() : question.text() + " " + grant;
     return at.isPresent()
-        ? deriver.of(asked, grants, at.get().group(), at.get().member(), slot)
-        : deriver.whole(asked, grants, slot);
+        ? deriver.of(asked, explained, at.get().group(), at.get().member(), slot)
+        : deriver.whole(asked, explained, slot);
   }
 
   private static Agreement agreement(Referent of) {

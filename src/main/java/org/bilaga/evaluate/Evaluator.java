@@ -484,7 +484,7 @@ public abstract class Evaluator {
     }
     Agreement agreement = context.agreement().get();
     return context.group().isPresent() && recipient.get() instanceof Referent.OfGroup
-        ? held(agreement.grants(), context.asMember(), context.slot())
+        ? part(agreement.root(), context, false)
         : totalTo(agreement, recipient.get(), context.slot());
   }
 

@@ -9,6 +9,7 @@ import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Earmark;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
@@ -96,11 +97,16 @@ public final class Touched {
     if (mistakes.all().isEmpty()) {
       return BY_NONE;
     }
-    var by = by(Lost.moneyWithin(agreement.root()));
+    var by = within(agreement.root());
     for (Grant grant : agreement.grants()) {
       by = by.or(() -> by(Lost.recipients(grant)));
     }
     return by;
+  }
+
+  /** Which money there is in an area. */
+  public Optional<Span> within(Area area) {
+    return mistakes.all().isEmpty() ? BY_NONE : by(Lost.moneyWithin(area));
   }
 
   /** What anybody gets of some grants. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a mistake touches is not known, and is compared with nothing; all else is told beside it.
@@ -67,6 +68,38 @@ class BesideMistakesTest {
     assertThat(found.stream().filter(it -> it.kind().name().equals("claim-differs")))
         .hasSize(isKnown ? 1 : 0);
     assertThat(found.stream().filter(it -> !it.kind().disputable())).hasSize(1);
+  }
+
+  /** What each member gets of all, with a sentence that may give it more, is no column's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "grant h 2 000000 EUR to all equally",
+        "grant h 4.250.000 EUR to all equally",
+        "grant h to all 12,5 EUR",
+        "grint h 5 EUR to all equally",
+        "grant h 2000000 to all equally",
+        "area y { grant h 2 000000 EUR to all equally }",
+      })
+  void aColumnThatAMistakeTouchesIsNotCompared(String mistaken) throws IOException {
+    Files.writeString(folder.resolve("t.csv"), "Town;G;To;All;Sum\na;2;7;7;7\nb;2;7;7;7\n");
+    List<Finding> found =
+        check(
+            BEFORE
+                + mistaken.replace("{", "{\n").replace("}", "\n}")
+                + """
+
+                grant g 4 EUR to all equally
+                appendix 1 from "t.csv" by all {
+                  column "G" = g
+                  column "To" = total to all
+                  column "All" = aid
+                  column "Sum" = total to all + g
+                }
+                grant spare 1 EUR to all by k
+                }
+                """);
+    assertThat(found).extracting(it -> it.kind().disputable()).containsOnly(false);
   }
 
   @ParameterizedTest

@@ -29,6 +29,16 @@ class ExplainUnknownTest {
     assertThat(explain(grants, "m[a]", "-l", "sv")).contains(swedish);
   }
 
+  /** A grant that was not understood may be anybody's: what all give together is not told. */
+  @Test
+  void whatASentenceThatIsNotUnderstoodMayGiveIsNotLeftOut() {
+    String grants = "grant g 90 kr to grupp by k\n grant h 2 000000 kr to grupp by k";
+    for (String whole : new String[] {"m[a]", "m"}) {
+      assertThat(explain(grants, whole)).contains("2 000000").doesNotContain("30 kr");
+    }
+    assertThat(explain(grants, "m.g[a]")).contains("Anna gets 30 kr of g");
+  }
+
   @Test
   void anUnknownAmountIsNoAmount() {
     String grants = "grant g unknown \"enligt beslut\" to grupp by k";
