@@ -88,7 +88,7 @@ final class Starters {
             && (!needsMore(before.type()) || Misspelling.ofStarter(block, words, at) != null);
       }
       default -> {
-        return mayBegin(word.type()) && !isName(words, at);
+        return mayBegin(word.type()) && !isName(words, at, block);
       }
     }
   }
@@ -138,11 +138,16 @@ final class Starters {
   }
 
   /** A keyword used as a name: what follows it could not follow the keyword. */
-  private static boolean isName(List<Word> words, int at) {
+  private static boolean isName(List<Word> words, int at, BlockKind block) {
     if (!NameTokens.mayBe(words.get(at).type()) || at + 1 >= words.size()) {
       return false;
     }
-    return switch (words.get(at + 1).type()) {
+    int next = words.get(at + 1).type();
+    if (block != BlockKind.DUTIES && NameTokens.mayBe(next)) {
+      // As in "group data {": the second is the name. Of a duty it is what somebody does.
+      return false;
+    }
+    return switch (next) {
       case BilagaLexer.STRING,
           BilagaLexer.OPEN_STRING,
           BilagaLexer.NUMBER,

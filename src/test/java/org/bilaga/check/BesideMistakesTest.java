@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bilaga.finding.Finding;
+import org.bilaga.parser.Keyword;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +103,48 @@ class BesideMistakesTest {
                 }
                 """);
     assertThat(found).extracting(it -> it.kind().disputable()).containsOnly(false);
+  }
+
+  /** A word of the language is as good a name as any, beside a mistake as without one. */
+  @Test
+  void aDeclarationWhoseNameIsAWordOfTheLanguageIsRead() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (Keyword keyword : Keyword.values()) {
+      for (Language language : Language.all()) {
+        names.add(keyword.in(language));
+      }
+    }
+    int tried = 0;
+    for (String name : names) {
+      for (String declared :
+          List.of(
+              "group %s {\n  | id |\n  | m |\n}",
+              "group %s \"Title\" {\n  | id |\n  | m |\n}",
+              "group other {\n"
+                  + "  | id |\n"
+                  + "  | m |\n"
+                  + "}\n"
+                  + "data %s by other {\n"
+                  + "  | m | n |\n"
+                  + "  | m | 1 |\n"
+                  + "}",
+              "party %s",
+              "party %s \"Title\"")) {
+        String text =
+            "party office\n"
+                + declared.formatted(name)
+                + "\nagreement aid { grant g 4 EUR to office }";
+        if (!check(text).stream().allMatch(it -> it.kind().disputable())) {
+          continue;
+        }
+        tried++;
+        assertThat(check(text.replace("4 EUR", "4 EUR 5")))
+            .as(text)
+            .filteredOn(it -> !it.kind().disputable())
+            .hasSize(1);
+      }
+    }
+    assertThat(tried).isGreaterThan(100);
   }
 
   @ParameterizedTest
