@@ -25,10 +25,10 @@ import org.bilaga.typing.Type.Quantity;
  */
 final class ReferentTypes {
   /** What an amount is counted in, once that is known; guards against circles too. */
-  private final Map<Object, Optional<Denomination>> currencies = new IdentityHashMap<>();
+  private final Map<Object, Optional<Denomination>> currencies;
 
   /** The types of named values and measures, each found once; guards against circles too. */
-  private final Map<Object, Type> named = new IdentityHashMap<>();
+  private final Map<Object, Type> named;
 
   private final Optional<Agreement> asked;
 
@@ -40,7 +40,21 @@ final class ReferentTypes {
    * @param asked the agreement that a question from outside is asked of
    */
   ReferentTypes(Optional<Agreement> asked) {
+    this(asked, new IdentityHashMap<>(), new IdentityHashMap<>());
+  }
+
+  private ReferentTypes(
+      Optional<Agreement> asked,
+      Map<Object, Optional<Denomination>> currencies,
+      Map<Object, Type> named) {
     this.asked = asked;
+    this.currencies = currencies;
+    this.named = named;
+  }
+
+  /** The same for what a version of an agreement has from its original, where that stands. */
+  ReferentTypes of(Agreement version) {
+    return new ReferentTypes(Optional.of(version), currencies, named);
   }
 
   Type type(Referent referent) {

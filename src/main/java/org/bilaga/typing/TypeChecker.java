@@ -115,7 +115,7 @@ public final class TypeChecker {
   /** Checks one version of an agreement. */
   public void check(Agreement version) {
     var found = new Findings();
-    new TypeChecker(found, referents, kept).agreement(version);
+    new TypeChecker(found, referents.of(version), kept).agreement(version);
     new InVersion(version).tell(found.all(), List.of(), out);
   }
 

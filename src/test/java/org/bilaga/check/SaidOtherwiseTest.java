@@ -193,6 +193,23 @@ class SaidOtherwiseTest {
         .isEqualTo(outcome(text));
   }
 
+  /** A version that changes nothing has the same faults and gives the same. */
+  @ParameterizedTest
+  @FieldSource("EDITS")
+  void whatAVersionLeavesIsAsItWas(String edit) {
+    String[] two = edit.split(" \\| ", -1);
+    String text = text(two[0], two[1], new Random(5));
+    List<String> written = outcome(text);
+    for (String version : List.of("scenario y for x { }", "amendment y to x from 2020-01-10 { }")) {
+      assertThat(outcome(text + version + "\n"))
+          .as(text)
+          .containsAll(written)
+          .allMatch(
+              it ->
+                  it.startsWith("unused") || written.contains(it.replaceFirst("^y([. ])", "x$1")));
+    }
+  }
+
   /** Thousands of a money are that money. */
   @ParameterizedTest
   @FieldSource("EDITS")
