@@ -14,7 +14,13 @@ import org.bilaga.resolve.Referent;
 final class ColumnGrants {
   private ColumnGrants() {}
 
+  /** Those that go to the members of the appendix as one group, or to one of them. */
   static Optional<List<Grant>> of(Expression value, AppendixTable appendix) {
+    return all(value, appendix).flatMap(grants -> own(grants, appendix));
+  }
+
+  /** All of which members of the appendix may have a part. */
+  static Optional<List<Grant>> all(Expression value, AppendixTable appendix) {
     var module = appendix.agreement().module();
     if (value instanceof Expression.ReferenceValue reference) {
       var meaning = module.meaning(reference.reference());
@@ -22,10 +28,10 @@ final class ColumnGrants {
         return Optional.empty();
       }
       return switch (meaning.get()) {
-        case Referent.OfGrant it -> own(List.of(it.grant()), appendix);
-        case Referent.OfArea it -> own(it.area(), appendix);
-        case Referent.OfAgreement it -> own(it.agreement().root(), appendix);
-        case Referent.OfTotal it -> own(it.area(), appendix);
+        case Referent.OfGrant it -> Optional.of(List.of(it.grant()));
+        case Referent.OfArea it -> within(it.area());
+        case Referent.OfAgreement it -> within(it.agreement().root());
+        case Referent.OfTotal it -> within(it.area());
         default -> Optional.empty();
       };
     } else if (value instanceof Expression.TotalTo to) {
@@ -34,19 +40,19 @@ final class ColumnGrants {
               .meaning(to.recipient())
               .filter(it -> it instanceof Referent.OfGroup of && of.group() == appendix.group())
               .isPresent();
-      return same ? own(appendix.agreement().root(), appendix) : Optional.empty();
+      return same ? within(appendix.agreement().root()) : Optional.empty();
     } else if (value instanceof Expression.TotalValue) {
-      return own(appendix.agreement().root(), appendix);
+      return within(appendix.agreement().root());
     }
     return Optional.empty();
   }
 
   /** Those of an area, unless a sentence may speak of more that was not understood. */
-  private static Optional<List<Grant>> own(Area area, AppendixTable appendix) {
-    return Lost.moneyWithin(area).isPresent() ? Optional.empty() : own(area.allGrants(), appendix);
+  private static Optional<List<Grant>> within(Area area) {
+    return Lost.moneyWithin(area).isPresent() ? Optional.empty() : Optional.of(area.allGrants());
   }
 
-  /** Those that go to the members of the appendix; of this agreement only. */
+  /** Of this agreement only. */
   private static Optional<List<Grant>> own(List<Grant> grants, AppendixTable appendix) {
     List<Grant> own = new ArrayList<>(grants.size());
     for (Grant grant : grants) {

@@ -1,8 +1,10 @@
 package org.bilaga.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.check.slip.MiscountedPart.Part;
@@ -102,14 +104,34 @@ record ComparedColumn(
     return total().known();
   }
 
+  /**
+   * What the members have together, where known: without what the rounding of a grant leaves to
+   * others, which a printed total may hold or not.
+   */
+  Optional<Fraction> ofMembers() {
+    return isSumOfGrants() ? held(all()).known() : Optional.empty();
+  }
+
+  private List<Grant> all() {
+    return ColumnGrants.all(declared.value(), appendix).orElseThrow();
+  }
+
+  /** Also where it is not known how it is divided: together they have the whole. */
+  private Value held(List<Grant> grants) {
+    var group = new Referent.OfGroup(appendix.group());
+    return checked.ledger(appendix.agreement()).totalTo(group, grants);
+  }
+
   private Value total() {
-    Value sum = Value.ZERO;
     if (isSumOfGrants()) {
-      for (Grant grant : grants().orElseThrow()) {
+      Set<Grant> theirs = new LinkedHashSet<>(grants().orElseThrow());
+      Value sum = held(all().stream().filter(it -> !theirs.contains(it)).toList());
+      for (Grant grant : theirs) {
         sum = sum.plus(checked.ledger(appendix.agreement()).entry(grant).amount());
       }
       return sum;
     }
+    Value sum = Value.ZERO;
     Value weights = Value.ZERO;
     for (int member = 0; member < appendix.group().size(); member++) {
       Context at = of(member);

@@ -72,7 +72,7 @@ final class Folder {
     return findings.sorted();
   }
 
-  private List<Module> modules(Findings findings, String... names) {
+  List<Module> modules(Findings findings, String... names) {
     var loading = new Modules(new Workspace(root, root), findings);
     List<Module> modules = new ArrayList<>();
     for (String name : names) {
