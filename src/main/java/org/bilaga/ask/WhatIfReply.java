@@ -62,7 +62,7 @@ final class WhatIfReply {
     Optional<Named.Body> asked = heard.who("who2").or(heard::who);
     Told supposed = Sentences.supposed(name, then, text(input, input.now()));
     return asked.isPresent()
-        ? ofSomebody(asker.one(asked.get(), all()), supposing, supposed)
+        ? ofSomebody(asker.one(asked.get(), all()), supposing, supposed, inputs.get())
         : ofAll(supposed, inputs.get());
   }
 
@@ -121,11 +121,13 @@ final class WhatIfReply {
   private Fraction value(Input input) throws Refused {
     Fraction now = input.now();
     if (heard.is("set")) {
-      return amount();
+      return amount(input);
     } else if (heard.is("up")) {
-      return now.add(amount());
+      return now.add(amount(input));
     } else if (heard.is("down")) {
-      return now.subtract(amount());
+      return now.subtract(amount(input));
+    } else if (heard.is("set-each")) {
+      return number();
     } else if (heard.is("more-each")) {
       return now.add(number());
     } else if (heard.is("less-each")) {
@@ -136,8 +138,12 @@ final class WhatIfReply {
     return heard.is("up-percent") || heard.is("up-each") ? now.add(part) : now.subtract(part);
   }
 
-  private Fraction amount() throws Refused {
+  private Fraction amount(Input input) throws Refused {
     String written = heard.said("amount").orElseThrow();
+    var type = new Selection(asker.engine(), Asked.of(List.of())).question(written).type();
+    if (!input.type().takes(type)) {
+      throw Refused.because(Sentences.otherUnit(written, Told.text("`" + input.name() + "`")));
+    }
     Answered amount = asker.ask(Inquiry.SHOW, List.of(written), Map.of());
     for (SheetPart part : amount.sheet().orElseThrow().parts()) {
       if (part instanceof Prose.Answer it && it.answer().figure().known().isPresent()) {
@@ -160,7 +166,8 @@ final class WhatIfReply {
   }
 
   /** What one gets then, and what it gets as it is written, of the agreements that change. */
-  private Answered ofSomebody(Referent who, Asker supposing, Told supposed) throws Refused {
+  private Answered ofSomebody(Referent who, Asker supposing, Told supposed, Inputs inputs)
+      throws Refused {
     Told name = Replies.name(who, all());
     List<Agreement> changed = new ArrayList<>();
     Fraction before = Fraction.ZERO;
@@ -175,10 +182,11 @@ final class WhatIfReply {
       }
       var one = as.known();
       var other = then.known();
-      if (one.isEmpty()
-          || other.isEmpty()
-          || !changed.isEmpty() && !unit.equals(one.get().getKey())) {
+      if (one.isEmpty() || other.isEmpty()) {
         throw Refused.because(Sentences.unknownThen(name));
+      } else if (!changed.isEmpty() && !unit.equals(one.get().getKey())) {
+        // Of two sorts of money there is no one sum.
+        return ofAll(supposed, inputs);
       }
       unit = one.get().getKey();
       before = before.add(one.get().getValue());

@@ -77,11 +77,7 @@ final class Assumptions {
     Input input = input(assumption.name(), modules);
     var value =
         new AskedExpression(modules, new Findings(), Inputs.AS_WRITTEN).meaning(assumption.value());
-    boolean fits =
-        value.type().perMember().isEmpty()
-            && value.type().isMoney() == input.type().isMoney()
-            && value.type().isPure() == input.type().isPure();
-    if (!fits) {
+    if (!input.type().takes(value.type())) {
       String now = text(input, input.now());
       throw new AskedExpression.Unclear(Sentences.noValueOf(assumption.value(), input.name(), now));
     }

@@ -3,6 +3,8 @@ package org.bilaga.repl;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilaga.assist.Hover;
+import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.words.Language;
@@ -62,17 +64,17 @@ final class NameHelp {
         questions.add(Sentences.askDeadlinesFor(name));
       }
       case Referent.OfGroup it -> questions.add(Sentences.askDeadlinesFor(name));
-      case Referent.OfArea it -> money(name, questions);
-      case Referent.OfGrant it -> money(name, questions);
+      case Referent.OfArea it -> money(name, it.area().agreement(), questions);
+      case Referent.OfGrant it -> money(name, it.grant().agreement(), questions);
       default -> questions.add(Told.text(name));
     }
     return questions;
   }
 
-  private static void money(String name, List<Told> questions) {
+  private static void money(String name, Agreement agreement, List<Told> questions) {
     questions.add(Told.text(name));
     questions.add(Sentences.askWhy(name));
     questions.add(Sentences.askTop(name));
-    questions.add(Sentences.askWhatIf(name));
+    questions.add(Sentences.askWhatIf(name, Example.whole(agreement, Fraction.of(2))));
   }
 }

@@ -35,6 +35,9 @@ import org.bilaga.words.Told;
 final class Ranking {
   private static final int MOST_NOTES = 3;
 
+  /** An amount to compare with, as an example. */
+  private static final Fraction SUCH = Fraction.of(1_000);
+
   private final AskedExpression asked;
   private final List<Agreement> all;
   private final Ledgers evaluator;
@@ -71,9 +74,12 @@ final class Ranking {
   Answer who(Request.Who request) throws AskedExpression.Unclear {
     collect(request.of());
     var bound = asked.meaning(request.amount());
-    boolean money = form.isEmpty() || form.get().type().isMoney();
-    if (bound.type().isMoney() != money || bound.type().perMember().isPresent()) {
-      throw new AskedExpression.Unclear(Sentences.noAmount(request.amount()));
+    Type type =
+        form.map(it -> it.type().ofOne())
+            .orElseGet(() -> new Type(Type.Quantity.MONEY, currency, Optional.empty()));
+    if (!type.takes(bound.type())) {
+      String such = type.figures(SUCH).text(SUCH);
+      throw new AskedExpression.Unclear(Sentences.noAmount(request.amount(), such));
     }
     Fraction amount = bound.known();
     List<Line> found = new ArrayList<>();

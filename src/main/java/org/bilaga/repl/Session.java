@@ -332,9 +332,7 @@ public final class Session {
 
   private Answer help(String topic) {
     if (topic.isEmpty()) {
-      var example = example();
-      return Answer.of(
-          SessionHelp.of(language, example.agreement(), example.member(), example.group()));
+      return Answer.of(SessionHelp.of(language, example()));
     }
     boolean isTopic =
         host.commands(language).stream().anyMatch(it -> it.name().equals(topic))
@@ -357,12 +355,10 @@ public final class Session {
     if (known.originals().isEmpty()) {
       return Answer.wrong(greeting());
     }
-    var example = example();
     Assumptions before = known.assumptions();
     Optional<LastAnswer> lastBefore = known.last();
     known.suppose(Assumptions.NONE);
-    String text =
-        new Tour(language, host.palette(), this::answer).of(example.agreement(), example.member());
+    String text = new Tour(language, host.palette(), this::answer).of(example());
     known.suppose(before);
     known.remember(lastBefore);
     return Answer.of(text);

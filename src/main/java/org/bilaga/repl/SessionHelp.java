@@ -9,8 +9,15 @@ final class SessionHelp {
   private SessionHelp() {}
 
   /** With names of the files in the examples, in two columns where there is room for them. */
-  static String of(Language language, String agreement, String member, String group) {
-    String filled = Sentences.sessionHelp(agreement, member, group).in(language);
+  static String of(Language language, Example example) {
+    String filled =
+        Sentences.sessionHelp(
+                example.agreement(),
+                example.member(),
+                example.group(),
+                example.some(),
+                example.twice())
+            .in(language);
     int width = 0;
     for (String line : filled.lines().toList()) {
       int bar = line.indexOf(" | ");

@@ -23,15 +23,16 @@ final class Tour {
 
   private record Stop(Told said, Told question) {}
 
-  String of(String agreement, String member) {
-    Told one = Told.text(agreement + "[" + member + "]");
+  String of(Example example) {
+    String agreement = example.agreement();
+    Told one = Told.text(agreement + "[" + example.member() + "]");
     List<Stop> stops =
         List.of(
             new Stop(Sentences.tourName(), Told.text(agreement)),
             new Stop(Sentences.tourMember(), one),
             new Stop(Sentences.tourWhy(), Sentences.askWhy(one)),
             new Stop(Sentences.tourTop(), Sentences.tourAskTop(agreement)),
-            new Stop(Sentences.tourWhatIf(), Sentences.tourAskWhatIf(agreement)),
+            new Stop(Sentences.tourWhatIf(), Sentences.tourAskWhatIf(agreement, example.twice())),
             new Stop(Sentences.tourThen(), one),
             new Stop(Sentences.tourBack(), Sentences.tourAskBack()));
     var out = new StringBuilder();

@@ -118,17 +118,11 @@ final class ExpressionTypes {
   }
 
   Type figure(Expression.Figure figure) {
-    return switch (figure.unit()) {
-      case Unit.Money money -> {
-        if (AmountTooLarge.is(figure.value(), money.currency())) {
-          misfits.add(AmountTooLarge.at(figure.span(), money.currency()));
-        }
-        yield Type.money(money.currency());
-      }
-      case Unit.Percent percent -> Type.of(Quantity.SHARE);
-      case Unit.PercentagePoints points -> Type.of(Quantity.POINTS);
-      case Unit.One one -> Type.of(Quantity.NUMBER);
-    };
+    if (figure.unit() instanceof Unit.Money money
+        && AmountTooLarge.is(figure.value(), money.currency())) {
+      misfits.add(AmountTooLarge.at(figure.span(), money.currency()));
+    }
+    return Type.of(figure.unit());
   }
 
   private Type shareOf(Expression.ShareOf it, Module module, Optional<Group> column) {

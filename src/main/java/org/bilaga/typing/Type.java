@@ -1,6 +1,7 @@
 package org.bilaga.typing;
 
 import java.util.Optional;
+import org.bilaga.ast.Unit;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
@@ -42,6 +43,16 @@ public record Type(
     return new Type(quantity, Denomination.NONE, Optional.empty());
   }
 
+  /** That of a figure with a unit. */
+  public static Type of(Unit unit) {
+    return switch (unit) {
+      case Unit.Money money -> money(money.currency());
+      case Unit.Percent percent -> of(Quantity.SHARE);
+      case Unit.PercentagePoints points -> of(Quantity.POINTS);
+      case Unit.One one -> of(Quantity.NUMBER);
+    };
+  }
+
   static Type money(Denomination currency) {
     return new Type(Quantity.MONEY, currency, Optional.empty());
   }
@@ -51,7 +62,7 @@ public record Type(
   }
 
   /** That of one member. */
-  Type ofOne() {
+  public Type ofOne() {
     return new Type(quantity, currency, Optional.empty(), overTime);
   }
 
@@ -67,6 +78,13 @@ public record Type(
   /** A number or a share: what may be multiplied with and compared to the other. */
   public boolean isPure() {
     return quantity == Quantity.NUMBER || quantity == Quantity.SHARE || quantity == Quantity.POINTS;
+  }
+
+  /** Whether a value of another type can stand in the place of one of this; a share is no count. */
+  public boolean takes(Type other) {
+    return other.perMember.isEmpty()
+        && currency.equals(other.currency)
+        && (quantity == other.quantity || quantity == Quantity.SHARE && other.isPure());
   }
 
   /**

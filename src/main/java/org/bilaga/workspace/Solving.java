@@ -185,16 +185,15 @@ public final class Solving {
     asked.add(source);
     var expression = new ExpressionText(source, units, findings).parse();
     refuseMistakes();
-    if (expression.isPresent() && expression.get() instanceof Expression.Figure figure) {
-      boolean money = figure.unit() instanceof org.bilaga.ast.Unit.Money;
-      if (money == input.type().isMoney()) {
-        return figure.value();
-      }
+    Type type = input.type().ofOne();
+    if (expression.isPresent()
+        && expression.get() instanceof Expression.Figure figure
+        && type.takes(Type.of(figure.unit()))) {
+      return figure.value();
     }
-    boolean money = input.type().isMoney();
     throw Refused.because(
-        money
-            ? Sentences.notAnAmount(text, input.name())
+        type.isMoney()
+            ? Sentences.notAnAmount(text, input.name(), type.figures(input.now()).text(input.now()))
             : Sentences.notAFigure(text, input.name()));
   }
 
