@@ -8,6 +8,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.ExpressionValue;
+import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Referent;
 import org.bilaga.solve.Input;
@@ -113,6 +114,12 @@ final class Assumptions {
     } catch (InputFinder.NoInput refused) {
       throw new AskedExpression.Unclear(List.of(refused.told()), List.of());
     }
+  }
+
+  /** Whose money it is, where it is money of one. */
+  static Optional<Agreement> agreement(String name, List<Module> modules)
+      throws AskedExpression.Unclear {
+    return input(name, modules).agreement();
   }
 
   /** What else follows, in sentences. */

@@ -1,5 +1,6 @@
 package org.bilaga.repl;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Figures;
@@ -24,12 +25,14 @@ record Example(String agreement, String member, String group, Told some, Told tw
   /** What an agreement may come to that has no amount yet. */
   private static final Fraction USUAL = Fraction.of(1_000_000);
 
-  /** What an agreement has, or so much more or less, as it is written in its money. */
+  /** About what an agreement has, or so much more or less, as it is written in its money. */
   static Told whole(Agreement agreement, Fraction times) {
     Fraction known =
         new Ledgers(new Findings()).sum(agreement.root()).known().orElse(Fraction.ZERO);
     Fraction whole = known.signum() > 0 ? known : USUAL;
-    Fraction some = Fraction.of(whole.multiply(times).ceil());
+    BigInteger exact = whole.multiply(times).ceil();
+    BigInteger place = BigInteger.TEN.pow(exact.toString().length() - 1);
+    Fraction some = Fraction.of(exact.subtract(exact.mod(place)));
     return Told.text(Figures.natural(TypeChecker.currencyOf(agreement), some).text(some));
   }
 

@@ -143,6 +143,11 @@ final class Known {
     return Engine.of(project.paths(), library.analysis(), beside(), effective());
   }
 
+  /** The same of the files as they are written, whatever is supposed. */
+  Engine written() {
+    return Engine.of(project.paths(), library.analysis(), beside(), Inputs.AS_WRITTEN);
+  }
+
   AskedExpression asked() {
     List<Module> modules = new ArrayList<>(library.modules());
     modules.addAll(beside());

@@ -34,16 +34,24 @@ final class MoneyMoved {
     this.language = language;
   }
 
-  /** The agreements of some files with what was taken to be otherwise. */
-  record State(List<Module> modules, Inputs inputs) {
+  /**
+   * The agreements of some files with what was taken to be otherwise.
+   *
+   * @param version one of which it is told beside the originals, as it is what is asked of
+   */
+  record State(List<Module> modules, Inputs inputs, Optional<Agreement> version) {
+    State(List<Module> modules, Inputs inputs) {
+      this(modules, inputs, Optional.empty());
+    }
+
     List<Agreement> agreements() {
-      List<Agreement> originals = new ArrayList<>();
+      List<Agreement> meant = new ArrayList<>();
       for (Agreement agreement : Library.agreements(modules)) {
-        if (agreement.isOriginal()) {
-          originals.add(agreement);
+        if (agreement.isOriginal() || version.filter(it -> it == agreement).isPresent()) {
+          meant.add(agreement);
         }
       }
-      return originals;
+      return meant;
     }
   }
 

@@ -18,6 +18,7 @@ import org.bilaga.sheet.Setting;
 import org.bilaga.source.Folding;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
+import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Project;
 import org.bilaga.workspace.Refused;
 
@@ -207,19 +208,26 @@ public final class Session {
     }
     Language chosen = given.language().orElse(language);
     var reader = new Setting(chosen, host.palette(), host.columns());
-    Answered answered = inquiry.answer(given, known.engine());
+    Engine engine = isOfFiles(inquiry) ? known.written() : known.engine();
+    Answered answered = inquiry.answer(given, engine);
     String text = new String(answered.body().written(reader), StandardCharsets.UTF_8);
     return new Answer(text, answered.beside(reader), text.isEmpty(), false);
   }
 
   private Answer run(Request.Run request) throws Refused {
     Answer answer = ask(request.inquiry(), request.words());
-    return switch (request.inquiry()) {
-      // These look at the files as they are, whatever is supposed.
-      case CHECK, SOLVE, COMPARE, REPORT, COVERAGE -> isSupposing() ? asWritten(answer) : answer;
-      case SHOW, EXPLAIN, SETTLE, DEADLINES -> supposing(answer);
-      // A table by itself, of which nothing is supposed.
-      case INFER -> answer;
+    if (isOfFiles(request.inquiry())) {
+      return isSupposing() ? asWritten(answer) : answer;
+    }
+    // Of a table by itself nothing is supposed.
+    return request.inquiry() == Inquiry.INFER ? answer : supposing(answer);
+  }
+
+  /** Whether it looks at the files as they are, whatever is supposed. */
+  private static boolean isOfFiles(Inquiry inquiry) {
+    return switch (inquiry) {
+      case CHECK, SOLVE, COMPARE, REPORT, COVERAGE -> true;
+      case SHOW, EXPLAIN, SETTLE, DEADLINES, INFER -> false;
     };
   }
 

@@ -20,10 +20,12 @@ final class Supposing {
     Assumptions more = known.assumptions().and(assumption);
     List<Module> modules = known.modules();
     Inputs then = more.in(modules);
+    var of = Assumptions.agreement(assumption.name(), modules);
     List<String> lines =
         new MoneyMoved(language)
             .lines(
-                new MoneyMoved.State(modules, known.inputs()), new MoneyMoved.State(modules, then));
+                new MoneyMoved.State(modules, known.inputs(), of),
+                new MoneyMoved.State(modules, then, of));
     String written = Assumptions.asWritten(assumption.name(), modules);
     var text = new StringBuilder();
     line(Sentences.insteadOf(assumption.name(), assumption.value(), written), text);

@@ -114,6 +114,27 @@ class SessionTest {
   }
 
   @Test
+  void whatLooksAtTheFilesCountsWithNothingSupposed() {
+    Session session = small();
+    String typed = "scenario t for a { set b = 16 mkr }";
+    assertThat(session.answer(typed).wrong()).isFalse();
+    String written = session.answer("compare a and t").text();
+    assertThat(written).contains("8 mkr → 16 mkr");
+    session.answer("what if a.b = 12 mkr");
+    assertThat(session.answer("compare a and t").text())
+        .isEqualTo(written + "(as written, without what is supposed)\n");
+  }
+
+  @Test
+  void whatIsSupposedOfAScenarioMovesItsMoney() {
+    Session session = small();
+    session.answer("scenario t for a { set b = 16 mkr }");
+    assertThat(session.answer("what if t.b = 20 mkr").text())
+        .contains("t: 16 mkr → 20 mkr (+4 mkr)")
+        .doesNotContain("No money moves", "a: ");
+  }
+
+  @Test
   void plainQuestionsAreAnsweredInTheLanguageTheyArePutIn() {
     Session session = small();
     for (String question :
