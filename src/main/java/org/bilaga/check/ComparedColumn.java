@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
+import org.bilaga.ast.Rounding;
 import org.bilaga.check.slip.MiscountedPart.Part;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
@@ -104,32 +105,20 @@ record ComparedColumn(
     return total().known();
   }
 
-  /**
-   * What the members have together, where known: without what the rounding of a grant leaves to
-   * others, which a printed total may hold or not.
-   */
-  Optional<Fraction> ofMembers() {
-    return isSumOfGrants() ? held(all()).known() : Optional.empty();
-  }
-
-  private List<Grant> all() {
-    return ColumnGrants.all(declared.value(), appendix).orElseThrow();
-  }
-
-  /** Also where it is not known how it is divided: together they have the whole. */
-  private Value held(List<Grant> grants) {
-    var group = new Referent.OfGroup(appendix.group());
-    return checked.ledger(appendix.agreement()).totalTo(group, grants);
-  }
-
   private Value total() {
     if (isSumOfGrants()) {
+      var ledger = checked.ledger(appendix.agreement());
       Set<Grant> theirs = new LinkedHashSet<>(grants().orElseThrow());
-      Value sum = held(all().stream().filter(it -> !theirs.contains(it)).toList());
-      for (Grant grant : theirs) {
-        sum = sum.plus(checked.ledger(appendix.agreement()).entry(grant).amount());
+      List<Grant> others = new ArrayList<>();
+      Value sum = Value.ZERO;
+      for (Grant grant : ColumnGrants.all(declared.value(), appendix).orElseThrow()) {
+        if (theirs.contains(grant) && !leavesSomeToOthers(grant)) {
+          sum = sum.plus(ledger.entry(grant).amount());
+        } else {
+          others.add(grant);
+        }
       }
-      return sum;
+      return sum.plus(ledger.totalTo(new Referent.OfGroup(appendix.group()), others));
     }
     Value sum = Value.ZERO;
     Value weights = Value.ZERO;
@@ -149,6 +138,15 @@ record ComparedColumn(
       case Value.Bounded by -> Value.unknown(by.reason());
       case Value.Unknown by -> by;
     };
+  }
+
+  /** Whether what its rounding leaves goes to somebody else than those of the appendix. */
+  private boolean leavesSomeToOthers(Grant grant) {
+    return grant.rounding().flatMap(Rounding::residue).orElse(null)
+            instanceof Rounding.Residue.ToNamed to
+        && !(grant.agreement().module().meaning(to.named()).orElse(null)
+                instanceof Referent.OfMember of
+            && of.group() == appendix.group());
   }
 
   /** The grants that the total of a column of money is the sum of. */

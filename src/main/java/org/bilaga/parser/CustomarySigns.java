@@ -28,6 +28,12 @@ final class CustomarySigns {
       Pattern.compile("(?m)^([ \t]*)[)\\]](?=[ \t]*(?:$|\\x00))");
   private static final Pattern LINE = Pattern.compile("[^\\n\\r]*");
 
+  /**
+   * Each as it is often typed, for what it can only mean; behind a text an arrow is another sign.
+   */
+  private static final Pattern COMPARISON =
+      Pattern.compile("(?<![<>=!])(?<![\"\\x00] {0,3})(=[<>]|[<>] =|==|<>|=/=|=!|/=)(?![<>=!])");
+
   private CustomarySigns() {}
 
   static void write(RewrittenText text) {
@@ -35,6 +41,7 @@ final class CustomarySigns {
     text.replace(BLANK, it -> " ");
     text.replace(HYPHEN, it -> "-");
     text.replace(DASH, it -> isRange(text.veil(), it.start()) ? null : "-");
+    text.replace(COMPARISON, it -> comparison(it.group()));
     text.replace(BULLET, it -> it.group(1));
     text.replace(LISTED, it -> it.group(1));
     text.replace(STOP, it -> "");
@@ -45,6 +52,15 @@ final class CustomarySigns {
       text.replace(CLOSING, it -> it.group(1) + "}");
     }
     pastedTables(text);
+  }
+
+  private static String comparison(String typed) {
+    return switch (typed) {
+      case "=>", "> =" -> ">=";
+      case "=<", "< =" -> "<=";
+      case "==" -> "=";
+      default -> "!=";
+    };
   }
 
   /** A dash between two days or years, which is no minus. */

@@ -16,8 +16,12 @@ final class ParseKinds {
 
   static final Kind SURPLUS =
       Kind.mistake("something-left-over")
-          .en("{found} does not belong here.", "Remove it.")
-          .sv("{found} hör inte hemma här.", "Ta bort det.");
+          .en(
+              "{found} does not belong here.",
+              "Correct it, or remove it if nothing is meant by it.")
+          .sv(
+              "{found} hör inte hemma här.",
+              "Rätta det, eller ta bort det om inget menas med det.");
 
   static final Kind NOT_UNDERSTOOD =
       Kind.mistake("not-understood")

@@ -8,7 +8,8 @@ import org.bilaga.source.Span;
 /**
  * A table written in the text of an agreement, a row a line: {@code | halland | 333 202 |}.
  *
- * <p>The first row is the header; a row of dashes, as Markdown has under it, is passed over.
+ * <p>The first row is the header; a row of dashes, as Markdown has under it, is passed over. In a
+ * row that was pasted with tabs these part its cells.
  */
 public final class InlineTable {
   private final List<int[]> rows = new ArrayList<>();
@@ -56,7 +57,10 @@ public final class InlineTable {
   /** Start and end of each cell, without surrounding space; the bars at both ends part nothing. */
   private static int[] cells(Span line) {
     String text = line.file().text();
-    int end = beforeComment(text, line);
+    boolean barred = text.charAt(line.start()) == '|';
+    char sign = barred ? '|' : '\t';
+    int first = line.start() + (barred ? 1 : 0);
+    int end = barred ? beforeComment(text, line) : line.end();
     while (end > line.start() && RowBlank.is(text.charAt(end - 1))) {
       end--;
     }
@@ -64,14 +68,14 @@ public final class InlineTable {
       end--;
     }
     int count = 1;
-    for (int i = line.start() + 1; i < end; i++) {
-      count += text.charAt(i) == '|' ? 1 : 0;
+    for (int i = first; i < end; i++) {
+      count += text.charAt(i) == sign ? 1 : 0;
     }
     int[] cells = new int[count * 2];
-    int from = line.start() + 1;
+    int from = first;
     for (int cell = 0; cell < count; cell++) {
       int to = from;
-      while (to < end && text.charAt(to) != '|') {
+      while (to < end && text.charAt(to) != sign) {
         to++;
       }
       int start = from;

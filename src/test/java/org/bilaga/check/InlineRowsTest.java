@@ -30,4 +30,43 @@ class InlineRowsTest {
                     .formatted(behind));
     assertThat(Folder.failing(folder.check("a.agreement"))).isEmpty();
   }
+
+  /** A table pasted out of a spreadsheet has the figures of one with bars. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\t"})
+  void rowsWithTabsAreReadAsThoseWithBars(String indent) {
+    String barred =
+        """
+        group orter {
+        | id | name |
+        | ask | Ask by |
+        | bok | Bok |
+        }
+        data d by orter {
+        | ort | antal | andel |
+        | Ask by | 1 000 | 25 % |
+        | bok | 3000 | 75,0 % |
+        }
+        agreement a {
+        key k = share of d.antal
+        grant c 4 kr to orter by k
+        claim § 1 "25 %": d.andel[ask] = 25 %
+        }
+        """;
+    String pasted =
+        barred
+            .lines()
+            .map(
+                it ->
+                    it.startsWith("|")
+                        ? indent + it.substring(2, it.length() - 2).replace(" | ", "\t")
+                        : it)
+            .reduce("", (text, line) -> text + line + "\n");
+    assertThat(pasted).contains("\t").doesNotContain("|");
+    var folder = new Folder(temporary).put("a.agreement", barred).put("b.agreement", pasted);
+    assertThat(folder.check("b.agreement")).isEmpty();
+    assertThat(folder.ledger("b.agreement"))
+        .isEqualTo(folder.ledger("a.agreement"))
+        .contains("a.c[ask] 100");
+  }
 }

@@ -58,7 +58,6 @@ class TotalRowTest {
         "big | grant a 200 CHF to wards by p; grant b 7 CHF to n; grant c 3 CHF to e",
         "counties | grant a 200 CHF to wards by p; grant b 100 CHF to counties equally",
         "wards | grant a 200 CHF to wards by p, rounded down to 7 CHF, residue to crown",
-        "wards | grant a 200 CHF to wards by p, rounded down to 7 CHF, residue kept",
         "wards | grant a 200 CHF to wards by p, rounded down to 7 CHF, residue to largest",
         "wards | grant a 3 CHF each to wards; grant b 9 CHF to wards as listed { n 4 CHF e 5 CHF }",
         "wards | area x { grant a 200 CHF to wards by p; grant b 9 CHF to big by p }",

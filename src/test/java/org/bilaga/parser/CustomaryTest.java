@@ -511,6 +511,13 @@ class CustomaryTest {
         .isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({"=>, >=", "=<, <=", "> =, >=", "< =, <=", "<>, !=", "=!, !="})
+  void aComparisonIsReadInWhateverOrderItsSignsAreTyped(String typed, String meant) {
+    assertThat(read("claim § 1 \"office\": total " + typed + " 30 kr"))
+        .isEqualTo("claim § 1 \"office\": total " + meant + " 30 kr");
+  }
+
   @Test
   void aPlaceIsThatOfWhatIsWritten() {
     String text = text("bidrag b 150 milj. kr till nobody");
