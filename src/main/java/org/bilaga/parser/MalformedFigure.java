@@ -51,10 +51,13 @@ final class MalformedFigure {
         && sentence.at(at).touches(sentence.at(at + 1));
   }
 
-  /** One split by a decimal mark or full stop near the place where the parser stumbled. */
+  /** One split by a decimal mark, a full stop or a space near where the parser stumbled. */
   static @Nullable Finding near(PlacedSentence sentence, int stumbled) {
     if (sentence.first().type() == BilagaLexer.CHARGED_TO) {
       return null;
+    }
+    if (stumbled > 0 && stumbled < sentence.size() && isOneMore(sentence, stumbled)) {
+      return finding(sentence, stumbled - 1, endOfRun(sentence, stumbled - 1));
     }
     for (int at = Math.max(0, stumbled - 2); at <= stumbled && at + 2 < sentence.size(); at++) {
       if (sentence.at(at).type() == BilagaLexer.NUMBER
@@ -65,6 +68,17 @@ final class MalformedFigure {
       }
     }
     return null;
+  }
+
+  /** A group of three behind a figure that lacks a space of its own: {@code 4250 000}. */
+  private static boolean isOneMore(PlacedSentence sentence, int at) {
+    Word word = sentence.at(at - 1);
+    Word next = sentence.at(at);
+    return word.type() == BilagaLexer.NUMBER
+        && next.type() == BilagaLexer.NUMBER
+        && !next.first()
+        && isBlank(word, next)
+        && next.text().matches("\\d{3}(\\D.*)?");
   }
 
   /** From one figure to another, which is two figures. */
