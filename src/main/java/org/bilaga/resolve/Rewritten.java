@@ -8,6 +8,7 @@ import org.bilaga.ast.Declaration;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Term;
+import org.bilaga.ast.Walk;
 
 /**
  * Sentences with one thing in them that is another: trees do not change, so they are made anew.
@@ -42,7 +43,12 @@ final class Rewritten {
     boolean remainder = amount instanceof Expression.Remainder;
     return switch (clause) {
       case Clause.Grant it when it.amount().isPresent() ->
-          Optional.of(grant(it, Optional.of(amount), it.disputes(), it.clauses()));
+          Optional.of(
+              grant(
+                  it,
+                  Optional.of(asBefore(it.amount().get(), amount)),
+                  it.disputes(),
+                  it.clauses()));
       case Clause.OfWhich it -> Optional.of(earmark(it, amount, it.disputes(), it.clauses()));
       case Clause.Total it ->
           Optional.of(
@@ -51,7 +57,12 @@ final class Rewritten {
       case Clause.ForYear it ->
           Optional.of(
               new Clause.ForYear(
-                  it.span(), it.stretch(), amount, it.sections(), it.disputes(), it.list()));
+                  it.span(),
+                  it.stretch(),
+                  asBefore(it.amount(), amount),
+                  it.sections(),
+                  it.disputes(),
+                  it.list()));
       case Clause.Step it when !remainder ->
           Optional.of(
               new Clause.Step(
@@ -60,6 +71,14 @@ final class Rewritten {
           Optional.of(new Declaration.Let(it.span(), it.name(), amount, it.sections()));
       default -> Optional.empty();
     };
+  }
+
+  /** What is said for each is so with another amount, too. */
+  private static Expression asBefore(Expression before, Expression amount) {
+    boolean each = Walk.anyOf(Expression.Each.class, before);
+    boolean value =
+        !(amount instanceof Expression.Remainder || amount instanceof Expression.Unknown);
+    return each && value ? new Expression.Each(amount.span(), amount) : amount;
   }
 
   /**

@@ -78,6 +78,19 @@ class ScenarioTest {
         .contains("nytt.vård.ett[a] 100", "nytt.vård.ett[b] 300", "nytt.vård.två[a] 100");
   }
 
+  /** All else that a sentence says it says with another amount, too. */
+  @Test
+  void whatIsSaidForEachIsSetForEach() {
+    folder.put(
+        "avtal.agreement",
+        BASE.replace(
+            "grant stöd 2 kr to skr",
+            "grant stöd 1 kr each to regioner\n"
+                + "grant rest by year to regioner { for 2020 3 kr each }"));
+    assertThat(money("set stöd = 3 kr\nset rest[2020] = 5 kr\nset avtal.total = 28 kr"))
+        .contains("nytt.stöd 600", "nytt.stöd[b] 300", "nytt.rest 1000", "nytt.rest[a] 500");
+  }
+
   @Test
   void dataUsedInsteadDivideTheMoney() {
     assertThat(money("use annat instead of folk")).contains("nytt.vård.ett[a] 400");
