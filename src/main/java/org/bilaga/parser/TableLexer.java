@@ -83,8 +83,14 @@ final class TableLexer implements TokenSource {
       return next(start, at - 1);
     }
     int firstWord = firstWord(start);
-    boolean cut = firstWord < at && endsInsideName() && Keyword.of(token.getType()).isPresent();
+    boolean several = firstWord < at && Keyword.of(token.getType()).isPresent();
+    // Behind a point stands one word: "x.total to y".
+    boolean cut = several && (endsInsideName() || isBehindPoint(start));
     return cut ? next(start, firstWord) : token;
+  }
+
+  private boolean isBehindPoint(int start) {
+    return start > 1 && text.point(start - 1) == '.' && text.point(start - 2) != '.';
   }
 
   /** The end of the run of letters that begins here. */

@@ -19,6 +19,13 @@ class KeywordOfTwoWordsTest {
     assertThat(tokens("för högt \"x\"")).containsExactly("för högt", "\"x\"");
   }
 
+  @Test
+  void behindAPointStandsOneWord() {
+    assertThat(tokens("b.total to x")).containsExactly("b", ".", "total", "to", "x");
+    assertThat(tokens("b.totalt till x")).containsExactly("b", ".", "totalt", "till", "x");
+    assertThat(tokens("2020..total to x")).containsExactly("2020", "..", "total to", "x");
+  }
+
   private static List<String> tokens(String text) {
     var stream = new CommonTokenStream(new TableLexer(new PlainText("test", text, true)));
     stream.fill();
