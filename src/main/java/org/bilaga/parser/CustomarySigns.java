@@ -26,6 +26,11 @@ final class CustomarySigns {
               + "{}\\x00]*~)[(\\[](?=~*(?:$|\\x00))");
   private static final Pattern CLOSING =
       Pattern.compile("(?m)^([ \t]*)[)\\]](?=[ \t]*(?:$|\\x00))");
+
+  /** Between two figures, or the name of one and a figure, it is no name. */
+  private static final Pattern LETTER_FOR_TIMES =
+      TurnOfPhrase.pattern("(@GRANT~+@NAME~+(?:@TEXT~+)?@NAME~+|\\d~+)x(?=~+\\d)");
+
   private static final Pattern LINE = Pattern.compile("[^\\n\\r]*");
 
   /**
@@ -42,6 +47,7 @@ final class CustomarySigns {
     text.replace(HYPHEN, it -> "-");
     text.replace(DASH, it -> isRange(text.veil(), it.start()) ? null : "-");
     text.replace(COMPARISON, it -> comparison(it.group()));
+    text.replace(LETTER_FOR_TIMES, it -> it.group(1) + "*");
     text.replace(BULLET, it -> it.group(1));
     text.replace(LISTED, it -> it.group(1));
     text.replace(STOP, it -> "");

@@ -519,6 +519,17 @@ class CustomaryTest {
   }
 
   @Test
+  void theLetterForTimesIsNoName() {
+    assertThat(read("grant g price x 25 000 to office"))
+        .isEqualTo("grant g price * 25 000 to office");
+    assertThat(read("grant g \"G\" price x 25 000 to office"))
+        .isEqualTo("grant g \"G\" price * 25 000 to office");
+    assertThat(read("bidrag g 38 x 25 000 kr till kansli"))
+        .isEqualTo("bidrag g 38 * 25 000 kr till kansli");
+    assertThat(read("grant x 25 000 kr to office")).isEqualTo("grant x 25 000 kr to office");
+  }
+
+  @Test
   void aPlaceIsThatOfWhatIsWritten() {
     String text = text("bidrag b 150 milj. kr till nobody");
     var source = SourceFile.of("a.agreement", text);
