@@ -185,7 +185,8 @@ public final class Modules {
     return new NameResolver(module, tables, out).resolve() ? Optional.of(module) : Optional.empty();
   }
 
-  private Optional<Module> load(Path path, Optional<Span> from) {
+  private Optional<Module> load(Path named, Optional<Span> from) {
+    Path path = workspace.meant(named);
     Path key = realPaths.computeIfAbsent(path, this::real);
     var known = loaded.get(key);
     if (known != null) {

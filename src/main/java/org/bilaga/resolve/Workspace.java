@@ -234,6 +234,22 @@ public final class Workspace {
     }
   }
 
+  /**
+   * The path that a file is read by: a link is read as the file that it leads to within the
+   * workspace, in whose folder the tables lie that it names.
+   */
+  public Path meant(Path path) {
+    try {
+      if (Files.isSymbolicLink(path)) {
+        Path real = path.toRealPath();
+        return holds(real) ? real : path;
+      }
+    } catch (IOException nowhere) {
+      // It is told when the link is read.
+    }
+    return path;
+  }
+
   /** The one path of a file, whatever links lead to it and however its name is spelt. */
   Path real(Path path) throws IOException {
     try {

@@ -58,9 +58,15 @@ final class Shelf {
    * @param path the folder, or the one file, that is worked on
    */
   static Shelf of(Path path) throws IOException {
-    Path real = path.toRealPath();
-    Path folder = Files.isDirectory(real) ? real : real.resolveSibling("");
-    return new Shelf(real, folder, Analysis.root(real, folder).toRealPath());
+    if (Files.isDirectory(path)) {
+      Path real = path.toRealPath();
+      return new Shelf(real, real, Analysis.root(real, real));
+    }
+    // A link stays one: a file belongs to the workspace that it is named in.
+    Path named = path.toAbsolutePath().normalize();
+    Path folder = named.resolveSibling("").toRealPath();
+    Path file = folder.resolve(named.getFileName());
+    return new Shelf(file, folder, Analysis.root(file, folder));
   }
 
   /** What is worked on: a folder or a file. */

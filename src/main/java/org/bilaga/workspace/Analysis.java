@@ -96,9 +96,13 @@ public final class Analysis {
       Modules modules,
       Findings findings,
       Optional<KeptAudit> kept) {
+    Set<Path> meant = new LinkedHashSet<>();
+    for (Path file : listed) {
+      meant.add(modules.workspace().meant(file));
+    }
     List<Path> files = new ArrayList<>();
     List<Path> twins = new ArrayList<>();
-    for (Path file : listed) {
+    for (Path file : meant) {
       (Twins.isTwin(file) ? twins : files).add(file);
     }
     boolean helped = kept.isEmpty() && Modules.isHelpedByAnother(files.size());
@@ -142,18 +146,28 @@ public final class Analysis {
   /**
    * The workspace of a path: the nearest folder above it that is a repository or has a file {@code
    * .bilaga}; else the folder one stands in, if the path is below it; else the path's own folder.
+   *
+   * <p>It is the one that the words of the path lead to: a file is in the workspace of the folder
+   * that it is named in, also where it is a link to a file of another.
    */
   public static Path root(Path path, Path here) {
     Path start = path.toAbsolutePath().normalize();
+    Path named = Files.isDirectory(start) ? start : start.resolveSibling("");
+    Path folder = real(named);
+    Path within = real(here);
+    return marked(named)
+        .map(Analysis::real)
+        .or(() -> marked(folder))
+        .orElse(folder.startsWith(within) ? within : folder);
+  }
+
+  private static Path real(Path folder) {
     try {
-      start = path.toRealPath();
-      here = here.toRealPath();
+      return folder.toRealPath();
     } catch (IOException missing) {
-      // The file is told as missing when it is read.
+      // What is in it is told as missing when it is read.
+      return folder;
     }
-    Path folder = Files.isDirectory(start) ? start : start.resolveSibling("");
-    Path within = here;
-    return marked(folder).orElse(folder.startsWith(within) ? within : folder);
   }
 
   /** The nearest folder above or here that is a repository or has a file {@code .bilaga}. */
@@ -239,7 +253,7 @@ public final class Analysis {
 
   /** The same of one of its files alone, and of what that uses. */
   public Analysis only(Path file) {
-    String name = workspace.shown(file);
+    String name = workspace.shown(workspace.meant(file));
     List<Module> one = new ArrayList<>();
     for (Module module : modules) {
       if (module.tree().source().name().equals(name)) {
