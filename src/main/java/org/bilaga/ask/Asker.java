@@ -94,7 +94,7 @@ record Asker(Given given, Engine engine, NamesHere names, Language language) {
     meant = narrowed(meant, it -> !correspondsToAnother(it));
     if (meant.size() > 1) {
       List<Told> paths = new ArrayList<>();
-      meant.forEach(it -> paths.add(Told.text("`" + path(it) + "`")));
+      meant.forEach(it -> paths.add(Told.text("`" + names.asked(it) + "`")));
       throw Refused.because(Sentences.severalMeant(body.text(), Joined.or(paths)));
     }
     return meant.getFirst();

@@ -41,7 +41,7 @@ final class DueReply {
 
   private Answered asked(boolean undated) throws Refused {
     Map<Choice, List<String>> chosen = new LinkedHashMap<>();
-    who.ifPresent(it -> chosen.put(Choice.FOR, List.of(Asker.path(it))));
+    who.ifPresent(it -> chosen.put(Choice.FOR, List.of(asker.names().asked(it))));
     heard.said("day").ifPresent(day -> within(day, chosen));
     if (undated) {
       chosen.put(Choice.UNDATED, List.of());

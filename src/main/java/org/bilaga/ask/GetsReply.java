@@ -171,7 +171,7 @@ final class GetsReply {
 
   private Answered table(Referent who, String by) throws Refused {
     List<String> where = Replies.where(heard);
-    where.add("recipient=" + Asker.path(who));
+    where.add("recipient=" + asker.names().asked(who));
     return asker.show(scope, where, by);
   }
 
@@ -261,7 +261,7 @@ final class GetsReply {
       return nothing(who);
     }
     List<String> where = Replies.where(heard);
-    where.add("recipient=" + Asker.path(who));
+    where.add("recipient=" + asker.names().asked(who));
     Answered answered = asker.show(scope, where, "recipient", Map.of(Choice.PER, List.of(name)));
     Optional<Fraction> count = count(who, column);
     var part = got.known();

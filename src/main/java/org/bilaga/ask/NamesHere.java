@@ -30,6 +30,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
 import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.OneBody;
 import org.bilaga.resolve.Referent;
 import org.bilaga.settle.Days;
 import org.bilaga.source.Folding;
@@ -78,18 +79,23 @@ final class NamesHere {
     analysis.modules().forEach(module -> seen.addAll(module.seen()));
     this.modules = List.copyOf(seen);
     this.counted = analysis.counted();
+    Set<Referent> known = new LinkedHashSet<>();
+    var one = new OneBody();
     for (Module module : modules) {
       for (Declaration declaration : module.tree().declarations()) {
         if (declaration instanceof Declaration.Party party) {
-          all.add(new Referent.OfParty(party));
+          known.add(one.of(new Referent.OfParty(party)));
         }
       }
       for (Group group : module.groups()) {
-        all.add(new Referent.OfGroup(group));
-        all.addAll(Bodies.members(group));
+        Referent whole = one.of(new Referent.OfGroup(group));
+        if (known.add(whole)) {
+          known.addAll(Bodies.members(((Referent.OfGroup) whole).group()));
+        }
       }
       module.data().forEach(data -> columns.addAll(data.columns()));
     }
+    all.addAll(known);
     this.bodies = new Bodies(all);
     analysis.agreements().forEach(it -> put(agreements, it.name(), new Referent.OfAgreement(it)));
     counted.forEach(this::enter);
@@ -142,6 +148,23 @@ final class NamesHere {
       }
     }
     return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * As one asks for somebody and for nobody else: its path, else its name, else its number; its
+   * path also where each of them is another's, too.
+   */
+  String asked(Referent who) {
+    List<String> ways = new ArrayList<>(List.of(Asker.path(who), Naming.TODAY.name(who)));
+    if (who instanceof Referent.OfParty of) {
+      of.party().organisationNumber().map(Text::text).ifPresent(ways::add);
+    }
+    for (String way : ways) {
+      if (bodies.named(way).equals(List.of(who))) {
+        return way;
+      }
+    }
+    return ways.getFirst();
   }
 
   /** Whether somebody who is no group has an id. */

@@ -114,7 +114,9 @@ final class OtherKeyReply {
     return supposing.led(
         lead,
         supposing.show(
-            scope, List.of("recipient=" + Asker.path(who)), scope.isOne() ? "grant" : "agreement"));
+            scope,
+            List.of("recipient=" + asker.names().asked(who)),
+            scope.isOne() ? "grant" : "agreement"));
   }
 
   /** How many would get another amount, and what each would get. */

@@ -8,7 +8,9 @@ import org.bilaga.ast.Text;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.OneBody;
 import org.bilaga.resolve.Referent;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
@@ -138,8 +140,7 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
   boolean isSummedTo(Referent group) {
     return group instanceof Referent.OfGroup it
         && grants().stream()
-            .anyMatch(
-                grant -> grant.group().filter(of -> of.above().contains(it.group())).isPresent());
+            .anyMatch(grant -> grant.group().filter(of -> isAbove(it.group(), of)).isPresent());
   }
 
   boolean goesTo(Referent who) {
@@ -153,11 +154,17 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
 
   private static boolean isAmong(Referent who, Referent recipients) {
     if (who instanceof Referent.OfMember it && recipients instanceof Referent.OfGroup of) {
-      return it.group().same(of.group(), it.member()) >= 0
-          || of.group().above().contains(it.group());
+      return it.group().same(of.group(), it.member()) >= 0 || isAbove(it.group(), of.group());
+    }
+    if (who instanceof Referent.OfParty it && recipients instanceof Referent.OfParty of) {
+      return OneBody.areAlike(it.party(), of.party());
     }
     return who.getClass().equals(recipients.getClass())
         && Asker.path(who).equals(Asker.path(recipients));
+  }
+
+  private static boolean isAbove(Group group, Group other) {
+    return other.above().stream().anyMatch(it -> OneBody.areAlike(it, group));
   }
 
   Naming naming() {

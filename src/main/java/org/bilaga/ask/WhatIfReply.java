@@ -210,7 +210,7 @@ final class WhatIfReply {
             ? Scope.of(new Referent.OfAgreement(changed.getFirst()))
             : Scope.of(changed);
     return supposing.led(
-        lead, supposing.show(shown, List.of("recipient=" + Asker.path(who)), "grant"));
+        lead, supposing.show(shown, List.of("recipient=" + asker.names().asked(who)), "grant"));
   }
 
   private Heard plain() {

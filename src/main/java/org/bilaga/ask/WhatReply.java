@@ -12,6 +12,7 @@ import org.bilaga.ast.Reference;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.Naming;
+import org.bilaga.resolve.OneBody;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.Sorts;
 import org.bilaga.sheet.Column;
@@ -86,7 +87,7 @@ final class WhatReply {
     Referent who = bodies.getFirst();
     for (Data.Column column : columns.meant()) {
       for (Referent body : bodies) {
-        if (body instanceof Referent.OfMember it && it.group() == column.group()) {
+        if (body instanceof Referent.OfMember it && OneBody.areAlike(it.group(), column.group())) {
           who = body;
           asked.add(GetsReply.name(column) + "[" + Naming.id(body) + "]");
         }

@@ -3,6 +3,7 @@ package org.bilaga.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bilaga.ast.Stretch;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
@@ -109,6 +110,12 @@ public record Share(
   public Share to(Referent other) {
     return new Share(
         Kind.RECIPIENT, slot, stretch, List.of(other), "", amount, Optional.empty(), List.of());
+  }
+
+  /** The same share of the same bodies, each as it is known elsewhere. */
+  public Share knownAs(UnaryOperator<Referent> known) {
+    List<Referent> those = to.stream().map(known).toList();
+    return new Share(kind, slot, stretch, those, written, amount, undivided, beside);
   }
 
   /** The years it is for, in words; empty where nothing is said. */

@@ -20,6 +20,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.OneBody;
 import org.bilaga.resolve.Referent;
 
 /**
@@ -39,6 +40,7 @@ public final class Portfolio {
   private final Map<Area, List<Portion>> leftByTotals = new IdentityHashMap<>();
 
   private final Payers payers;
+  private final OneBody bodies = new OneBody();
 
   public Portfolio(List<Agreement> agreements, Ledgers evaluator, Receiver receiver) {
     this.evaluator = evaluator;
@@ -130,7 +132,8 @@ public final class Portfolio {
           share.kind() == Share.Kind.RECIPIENT || share.kind() == Share.Kind.UNDISTRIBUTED;
       Optional<Referent> instead = receiver.instead(grant, share.to().stream().findFirst());
       Share traced = goes ? instead.map(share::to).orElse(share) : share;
-      portions.add(new Portion(grant.area(), Optional.of(grant), traced, payer));
+      portions.add(
+          new Portion(grant.area(), Optional.of(grant), traced.knownAs(bodies::of), payer));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Text;
 import org.bilaga.table.Member;
 import org.bilaga.table.MemberMatcher;
 
@@ -13,8 +14,9 @@ import org.bilaga.table.MemberMatcher;
  *
  * <p>An id means those of that id; else a name those whose name it is; else those who also go by
  * it, or did; else those whose name it is but for the kind of body that one of the two leaves out.
- * A county whose region is known by the county's name is so never taken for the region. A member
- * may be written with its group: {@code län.halland}, {@code län[halland]}.
+ * The organisation number of a party means it as its name does. A county whose region is known by
+ * the county's name is so never taken for the region. A member may be written with its group:
+ * {@code län.halland}, {@code län[halland]}.
  */
 public final class Bodies {
   private final List<Referent> bodies;
@@ -99,16 +101,20 @@ public final class Bodies {
       Member member =
           switch (body) {
             case Referent.OfMember it -> it.group().member(it.member());
-            case Referent.OfGroup it -> named(body, Naming.spellings(it.group().declared()));
-            case Referent.OfParty it -> named(body, Naming.spellings(it.party()));
-            default -> named(body, List.of());
+            case Referent.OfGroup it -> named(body, "", Naming.spellings(it.group().declared()));
+            case Referent.OfParty it ->
+                named(
+                    body,
+                    it.party().organisationNumber().map(Text::text).orElse(""),
+                    Naming.spellings(it.party()));
+            default -> named(body, "", List.of());
           };
       members.add(any ? member : new Member("", member.code(), member.name(), List.of()));
     }
     return new MemberMatcher(members);
   }
 
-  private static Member named(Referent body, List<String> spellings) {
-    return new Member(Naming.id(body), "", Naming.TODAY.name(body), spellings);
+  private static Member named(Referent body, String number, List<String> spellings) {
+    return new Member(Naming.id(body), number, Naming.TODAY.name(body), spellings);
   }
 }
