@@ -1,6 +1,7 @@
 package org.bilaga.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.OneBody;
 import org.bilaga.resolve.Referent;
+import org.bilaga.resolve.SeveralDeclared;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 import org.bilaga.workspace.Refused;
@@ -38,8 +40,14 @@ record Scope(Optional<Referent> one, List<Agreement> agreements, boolean isAll) 
       meant = then.isEmpty() ? meant : then;
     }
     if (meant.size() > 1) {
+      Set<String> ways = new LinkedHashSet<>();
+      meant.forEach(it -> ways.add("`" + path(it) + "`"));
+      if (ways.size() == 1) {
+        List<Agreement> agreements = meant.stream().map(Scope::agreement).distinct().toList();
+        throw Refused.because(SeveralDeclared.told(agreements).toArray(Told[]::new));
+      }
       List<Told> paths = new ArrayList<>();
-      meant.forEach(it -> paths.add(Told.text("`" + path(it) + "`")));
+      ways.forEach(it -> paths.add(Told.text(it)));
       throw Refused.because(Sentences.severalMeant(money.get().text(), Joined.or(paths)));
     }
     return of(meant.getFirst());

@@ -9,6 +9,7 @@ import org.bilaga.answer.DraftAnswer.Drafted;
 import org.bilaga.answer.Given;
 import org.bilaga.draft.Decision;
 import org.bilaga.finding.Counts;
+import org.bilaga.finding.ShellWord;
 import org.bilaga.finding.Visible;
 import org.bilaga.workspace.Refused;
 
@@ -77,7 +78,7 @@ final class ImportCommand implements Command {
       }
     }
     text.heading(console.say(Sentences.newTry()));
-    text.example(List.of(console.say(Sentences.importTry(folder))));
+    text.example(List.of(console.say(Sentences.importTry(ShellWord.of(drafted.shown())))));
     console.out().print(text);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bilaga.finding.ShellWord;
 import org.bilaga.finding.Visible;
 import org.bilaga.rewrite.Boundary;
 import org.bilaga.rewrite.Rewrite;
@@ -60,18 +61,8 @@ final class WayBack {
                     console.say(Sentences.keptAsCopy(Visible.name(name), Visible.name(copy)))));
     if (!held.isEmpty()) {
       var command = new StringBuilder("git checkout --");
-      held.forEach(name -> command.append(' ').append(quoted(Visible.name(name))));
+      held.forEach(name -> command.append(' ').append(ShellWord.of(name)));
       console.out().println(console.say(Sentences.toUndo(command)));
     }
-  }
-
-  /** As a shell takes it for one word. */
-  private static String quoted(String name) {
-    boolean plain = !name.startsWith("-");
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      plain &= Character.isLetterOrDigit(c) || "/._-+,:@%".indexOf(c) >= 0;
-    }
-    return plain ? name : "'" + name.replace("'", "'\\''") + "'";
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.answer.Choice;
+import org.bilaga.finding.ShellWord;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
@@ -38,9 +39,8 @@ final class WorkspaceTemplate {
 
   /** What to try first, from where one stands. */
   List<String> commands(String folder) {
-    String quoted = folder.indexOf(' ') < 0 ? folder : "'" + folder + "'";
     return List.of(
-        "cd " + quoted,
+        "cd " + ShellWord.of(folder),
         "bilaga " + said(Sentences.commandCheck()),
         "bilaga " + said(Sentences.commandShow()) + " " + name() + by() + group(),
         "bilaga " + said(Sentences.commandExplain()) + " '" + name() + "[" + member() + "]'");

@@ -12,8 +12,8 @@ import org.bilaga.ast.Expression;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Walk;
 import org.bilaga.finding.Findings;
-import org.bilaga.finding.Visible;
 import org.bilaga.source.SourceFile;
+import org.bilaga.source.Span;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 
@@ -213,21 +213,19 @@ public final class WorkspaceScope {
   }
 
   private void ambiguous(Reference reference, List<Candidate> candidates) {
-    String name = "`" + reference.first().text() + "`";
-    var places = new StringBuilder();
-    for (int i = 0; i < candidates.size() && i < MOST_SPELLINGS; i++) {
-      Sorts.place(candidates.get(i).referent())
-          .ifPresent(at -> places.append("\n  ").append(Visible.name(at.toString())));
+    List<Span> places = new ArrayList<>();
+    candidates.forEach(it -> Sorts.place(it.referent()).ifPresent(places::add));
+    List<Told> several = SeveralDeclared.told(reference.first().text(), places);
+    String first = candidates.getFirst().path();
+    if (first.isEmpty() || candidates.stream().allMatch(it -> it.path().equals(first))) {
+      unclear.addAll(several);
+    } else {
+      unclear.add(several.getFirst());
+      unclear.add(spellings(reference, candidates));
     }
-    int count = candidates.size();
-    unclear.add(Sentences.declaredInPlaces(name, count, places));
-    unclear.add(help(reference, candidates));
   }
 
-  private static Told help(Reference reference, List<Candidate> candidates) {
-    if (candidates.get(0).path().isEmpty()) {
-      return Sentences.nameTheFolder();
-    }
+  private static Told spellings(Reference reference, List<Candidate> candidates) {
     var spellings = new StringBuilder();
     for (int i = 0; i < candidates.size() && i < MOST_SPELLINGS; i++) {
       spellings.append(i == 0 ? "`" : ", `").append(candidates.get(i).path()).append('.');

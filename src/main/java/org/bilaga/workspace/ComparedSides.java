@@ -14,6 +14,7 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
+import org.bilaga.resolve.SeveralDeclared;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.words.Told;
 
@@ -23,8 +24,6 @@ import org.bilaga.words.Told;
  * <p>Revisions are written to folders of their own, which are gone when this is closed.
  */
 final class ComparedSides implements AutoCloseable {
-  private static final int MOST_PLACES = 4;
-
   private final List<Path> paths;
   private final Optional<LocalDate> day;
   private final Engine engine;
@@ -188,13 +187,7 @@ final class ComparedSides implements AutoCloseable {
     if (found.isEmpty()) {
       throw unknown(text, from);
     } else if (found.size() > 1) {
-      var places = new StringBuilder();
-      for (int i = 0; i < Math.min(MOST_PLACES, found.size()); i++) {
-        places.append("\n  ").append(found.get(i).declared().name().span());
-      }
-      places.append(found.size() > MOST_PLACES ? "\n  …" : "");
-      String name = text.what();
-      throw Refused.because(Sentences.severalDeclared(name, found.size(), places));
+      throw Refused.because(SeveralDeclared.told(found).toArray(Told[]::new));
     }
     return meant(text, false, from, found);
   }

@@ -82,7 +82,7 @@ public final class Question {
       Analysis analysis,
       Findings findings)
       throws Refused {
-    var bound = scope.bind(expression, text, selection.in(scope));
+    var bound = scope.bind(expression, text, selection.in(scope, analysis));
     if (bound.isPresent()) {
       return bound.get();
     }

@@ -124,7 +124,10 @@ public final class Repair {
       if (now == null) {
         now = Files.readAllBytes(path);
         original.put(path, now);
-        names.put(path, entry.getKey().name());
+        // What is written is the file that a link leads to, and so is what is kept of it.
+        boolean link = Files.isSymbolicLink(here.resolve(entry.getKey().name()));
+        String name = link ? first.analysis().workspace().shown(path) : entry.getKey().name();
+        names.put(path, name);
       }
       changed.put(path, EditedBytes.of(now, entry.getKey(), entry.getValue()));
     }

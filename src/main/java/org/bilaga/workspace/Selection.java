@@ -14,6 +14,7 @@ import org.bilaga.finding.Visible;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Amendments;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.SeveralDeclared;
 import org.bilaga.resolve.WorkspaceScope;
 import org.bilaga.settle.Days;
 import org.bilaga.source.Folding;
@@ -128,16 +129,21 @@ public final class Selection {
 
   /** The agreement of a name; where there is none, why, in the one wording there is for that. */
   static Agreement named(String name, List<Agreement> all, Analysis analysis) throws Refused {
-    for (Agreement agreement : all) {
-      if (agreement.name().equals(name)) {
-        return agreement;
-      }
+    List<Agreement> found = all.stream().filter(it -> it.name().equals(name)).toList();
+    if (found.size() > 1) {
+      throw severalDeclared(found);
+    } else if (!found.isEmpty()) {
+      return found.getFirst();
     }
     List<Finding> mistakes = BrokenFiles.speakingOf(name, analysis);
     if (!mistakes.isEmpty()) {
       throw Refused.ofFiles(mistakes);
     }
     throw Refused.because(unknown(name, all));
+  }
+
+  private static Refused severalDeclared(List<Agreement> found) {
+    return Refused.because(SeveralDeclared.told(found).toArray(Told[]::new));
   }
 
   static Told unknown(String name, List<Agreement> all) {
@@ -211,6 +217,9 @@ public final class Selection {
       return Optional.empty();
     }
     try {
+      for (String name : allPaths ? List.<String>of() : names) {
+        named(name, agreements, analysis);
+      }
       inForce(agreements, analysis.agreements());
       return Optional.of(summable(agreements, allPaths, analysis));
     } catch (Refused refused) {
@@ -278,17 +287,11 @@ public final class Selection {
   }
 
   /** The agreement that {@code --in} names. */
-  Optional<Agreement> in(WorkspaceScope scope) throws Refused {
+  Optional<Agreement> in(WorkspaceScope scope, Analysis analysis) throws Refused {
     if (asked.in().isEmpty()) {
       return Optional.empty();
     }
-    String name = asked.in().get();
-    for (Agreement agreement : scope.agreements()) {
-      if (agreement.name().equals(name)) {
-        return Optional.of(agreement);
-      }
-    }
-    throw Refused.because(unknown(name, scope.agreements()));
+    return Optional.of(named(asked.in().get(), scope.agreements(), analysis));
   }
 
   /** The first word as an agreement; the other words are files and folders. */
