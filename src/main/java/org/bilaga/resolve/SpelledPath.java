@@ -30,12 +30,16 @@ public final class SpelledPath {
   }
 
   /**
-   * The path where something is under this name in capital and small letters otherwise: not the
-   * same file, but most likely the one that is meant.
+   * The path where something is under this name in capital and small letters otherwise, or with the
+   * strokes of Windows between its folders: not the same file, but most likely the one that is
+   * meant.
    */
   static Optional<Path> inOtherLetters(Path path) {
     if (Files.exists(path)) {
       return Optional.of(path);
+    }
+    if (path.toString().replace(path.getFileSystem().getSeparator(), "").indexOf('\\') >= 0) {
+      return inOtherLetters(path.getFileSystem().getPath(path.toString().replace('\\', '/')));
     }
     Path name = path.getFileName();
     Path parent = path.getParent();

@@ -12,9 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
@@ -116,8 +118,23 @@ public final class Workspace {
     }
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
-    String text = shown.toString().replace('\\', '/');
+    // Where a stroke of Windows parts no folders it is a letter of the name.
+    String text = shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
     return text.isEmpty() ? "." : text;
+  }
+
+  /**
+   * The file that was read and is shown by a name, which need not say all that a path does; the
+   * name as it is where it is that of several, or of none.
+   */
+  public Path file(String name) {
+    Set<Path> files = new HashSet<>();
+    for (Path path : read) {
+      if (shown(path).equals(name)) {
+        files.add(path.toAbsolutePath().normalize());
+      }
+    }
+    return files.size() == 1 ? files.iterator().next() : here.resolve(name);
   }
 
   /** The text of an agreement file, without byte order mark; why there is none is told. */
@@ -162,8 +179,7 @@ public final class Workspace {
     other.unsaved.putAll(unsaved);
     for (var text : texts.entrySet()) {
       other.unsaved.put(
-          here.resolve(text.getKey()).toRealPath(),
-          text.getValue().getBytes(StandardCharsets.UTF_8));
+          file(text.getKey()).toRealPath(), text.getValue().getBytes(StandardCharsets.UTF_8));
     }
     return other;
   }

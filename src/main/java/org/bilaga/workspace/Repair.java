@@ -119,13 +119,14 @@ public final class Repair {
       }
     }
     for (var entry : byFile.entrySet()) {
-      Path path = here.resolve(entry.getKey().name()).toRealPath();
+      Path named = last.analysis().workspace().file(entry.getKey().name());
+      Path path = named.toRealPath();
       byte[] now = changed.get(path);
       if (now == null) {
         now = Files.readAllBytes(path);
         original.put(path, now);
         // What is written is the file that a link leads to, and so is what is kept of it.
-        boolean link = Files.isSymbolicLink(here.resolve(entry.getKey().name()));
+        boolean link = Files.isSymbolicLink(named);
         String name = link ? first.analysis().workspace().shown(path) : entry.getKey().name();
         names.put(path, name);
       }

@@ -19,6 +19,8 @@ import org.bilaga.workspace.AgreementFiles;
 import org.bilaga.workspace.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and folders as machines have them: what others left, what may not be read or written. */
 class UnluckyPlacesTest {
@@ -65,6 +67,47 @@ class UnluckyPlacesTest {
     var checked = Asked.run("check", folder.toString());
     assertThat(checked.code()).isIn(0, 1);
     assertThat(checked.out() + checked.err()).contains("1 agreement").doesNotContain("Exception");
+  }
+
+  /** A stroke of Windows, which is a letter of a name elsewhere; a byte that is no UTF-8. */
+  @ParameterizedTest
+  @ValueSource(strings = {"b\\\\s", "v\\345rd", "två ord", "-d", "q\\047uote"})
+  void aFileOfAnyNameIsRepaired(String printed) throws Exception {
+    agreement(folder, "a");
+    Path file = folder.resolve("a.agreement");
+    Files.writeString(file, Files.readString(file).replace("{\n", "{\n  total 6 kr\n"));
+    var shell =
+        new ProcessBuilder(
+            "sh", "-c", "mv a.agreement -- \"$(printf -- '" + printed + "').agreement\"");
+    assumeTrue(shell.directory(folder.toFile()).start().waitFor() == 0);
+    var fixed = Asked.run("check", "--fix", "all", "--yes", folder.toString());
+    assertThat(fixed.err()).isEmpty();
+    assertThat(fixed.out()).contains("1 agreement, 2 checks: no findings", "kept as");
+    assertThat(Asked.run("check", folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void whatIsKeptIsToldByTheFileThatALinkLeadsTo() throws Exception {
+    agreement(folder, "real");
+    Path file = folder.resolve("real.agreement");
+    Files.move(file, folder.resolve("t.txt"));
+    file = folder.resolve("t.txt");
+    Files.writeString(file, Files.readString(file).replace("{\n", "{\n  total 6 kr\n"));
+    Files.createSymbolicLink(folder.resolve("a.agreement"), Path.of("t.txt"));
+    var fixed = Asked.run("check", "--fix", "all", "--yes", folder.toString());
+    assertThat(fixed.out()).contains("t.txt.bak`").doesNotContain("a.agreement.bak");
+    assertThat(folder.resolve("t.txt.bak")).exists();
+  }
+
+  @Test
+  void aPathWithStrokesOfWindowsIsToldWithTheFileThatIsThere() throws Exception {
+    assumeTrue(folder.getFileSystem().getSeparator().equals("/"));
+    Path sub = Files.createDirectory(folder.resolve("sub"));
+    Asked.write(folder, ".bilaga", "");
+    Asked.write(folder, "c.agreement", "party b \"B\"\n");
+    Asked.write(sub, "a.agreement", "use \"..\\c.agreement\"\nagreement a { grant g 5 kr to b }\n");
+    assertThat(Asked.run("check", sub.toString()).out())
+        .contains("There is no file `", "sub/..\\c.agreement`, but there is `", "/c.agreement`.");
   }
 
   @Test
