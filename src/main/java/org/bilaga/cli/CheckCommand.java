@@ -120,7 +120,7 @@ final class CheckCommand implements Command {
     return exitCode(checked.run(), given);
   }
 
-  /** That of what was found: 2 where a file could not be read. */
+  /** That of what was found: 2 where a file that was named is not there. */
   static int exitCode(CheckRun run, Given given) {
     return !run.allThere()
         ? ExitCode.WRONG_USAGE

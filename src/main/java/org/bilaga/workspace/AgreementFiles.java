@@ -92,8 +92,16 @@ public final class AgreementFiles {
     return false;
   }
 
-  /** That there are none at some paths, and how to begin, or which file has only another ending. */
+  /**
+   * That there are none at some paths, and how to begin, or which file has only another ending; of
+   * files that say nothing that they hold no agreement.
+   */
   public static Told none(List<Path> paths) {
+    for (Path path : paths) {
+      if (!below(path).isEmpty()) {
+        return Sentences.noAgreementsHere();
+      }
+    }
     for (Path path : paths) {
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, "*" + ENDING + ".*")) {
         for (Path entry : entries) {

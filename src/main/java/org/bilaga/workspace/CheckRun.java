@@ -11,11 +11,13 @@ import org.bilaga.finding.Counts;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.LeftOut;
 import org.bilaga.finding.Severity;
+import org.bilaga.resolve.Module;
 
 /**
  * Files read and checked once: what was found, sorted by place, and how much was verified.
  *
  * @param leftOut what is counted and not listed: of millions nobody reads a list
+ * @param allThere whether every file and folder that was named is there
  * @param here the folder that files are named from
  */
 public record CheckRun(
@@ -64,7 +66,7 @@ public record CheckRun(
     boolean allThere = true;
     for (Path path : paths) {
       // What is typed in need not be saved.
-      allThere &= Files.isReadable(path.toAbsolutePath()) || !analysis.hasUnread();
+      allThere &= Files.exists(path.toAbsolutePath()) || !analysis.hasUnread();
     }
     var audited = recording ? analysis.audited(true) : analysis.audited();
     List<Finding> findings = audited.findings().sorted();
@@ -84,8 +86,15 @@ public record CheckRun(
     return new CheckRun(analysis, tally, fewer, fewerLeftOut, disputedCells, allThere, here, start);
   }
 
+  /** Whether nothing was found and there is nothing to find: no file says anything. */
   public boolean isEmpty() {
-    return analysis.modules().isEmpty() && findings.isEmpty();
+    for (Module module : analysis.modules()) {
+      var tree = module.tree();
+      if (!tree.declarations().isEmpty() || !tree.uses().isEmpty()) {
+        return false;
+      }
+    }
+    return findings.isEmpty();
   }
 
   /** The cells that are not what they should be where all that is found of them is accepted. */

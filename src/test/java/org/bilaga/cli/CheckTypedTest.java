@@ -1,5 +1,6 @@
 package org.bilaga.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor holds is checked as the file that it will be; what fails a check is chosen. */
 class CheckTypedTest {
@@ -74,6 +79,37 @@ class CheckTypedTest {
   void aFolderWithoutAgreementsPassesOnlyWhereThatIsAllowed(@TempDir Path empty) {
     assertThat(Answer.to("check", empty.toString()).code()).isEqualTo(2);
     assertThat(Answer.to("check", "--allow-empty", empty.toString()).code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF", " \n\n", "// to be written\n"})
+  void aFileThatSaysNothingPassesOnlyWhereThatIsAllowed(String text, @TempDir Path empty) {
+    Asked.write(empty, "a.agreement", text);
+    String file = empty.resolve("a.agreement").toString();
+    for (String path : List.of(empty.toString(), file)) {
+      Answer told = Answer.to("check", path);
+      assertThat(told.code()).as("%s", path).isEqualTo(2);
+      assertThat(told.err()).contains("no agreements here").doesNotContain(".agreement files");
+      assertThat(Answer.to("check", "--allow-empty", path).code()).isZero();
+    }
+    assertThat(typed(text, "avtal/empty.agreement").code()).isEqualTo(2);
+    Asked.write(empty, "b.agreement", "party p \"P\"\n");
+    assertThat(Answer.to("check", empty.toString()).code()).isZero();
+  }
+
+  /** What a file holds is a finding wherever it is named; that there is none of the name is not. */
+  @Test
+  void aFileThatCannotBeReadIsAFindingHoweverItIsNamed(@TempDir Path there) throws Exception {
+    Path file = there.resolve("a.agreement");
+    Files.write(file, "party p \"Å\"\n".getBytes(ISO_8859_1));
+    for (Path path : List.of(there, file)) {
+      assertThat(Answer.to("check", path.toString()).code()).as("%s", path).isEqualTo(1);
+    }
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    for (Path path : List.of(there, file)) {
+      assertThat(Answer.to("check", path.toString()).code()).as("%s", path).isLessThan(2);
+    }
+    assertThat(Answer.to("check", there.resolve("b.agreement").toString()).code()).isEqualTo(2);
   }
 
   @Test
