@@ -44,12 +44,12 @@ public final class Workspace {
       Kind.mistake("file-outside-workspace")
           .en(
               "`{path}` leads out of the workspace `{root}`, so it is not read.",
-              "Move the file into the workspace, or put a file named `.bilaga` in the folder that"
-                  + " is to hold them both.")
+              "Move the file into the workspace, or have a file named `.bilaga` in the folder that"
+                  + " is to hold them both, and in none between.")
           .sv(
               "`{path}` leder ut ur arbetsytan `{root}` och läses därför inte.",
-              "Flytta in filen i arbetsytan, eller lägg en fil med namnet `.bilaga` i den mapp som"
-                  + " ska rymma båda.");
+              "Flytta in filen i arbetsytan, eller ha en fil med namnet `.bilaga` i den mapp som"
+                  + " ska rymma båda, och i ingen däremellan.");
   static final Kind TOO_LARGE =
       Kind.mistake("file-too-large")
           .en(

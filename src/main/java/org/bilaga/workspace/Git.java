@@ -112,22 +112,33 @@ public final class Git {
     }
   }
 
-  /** The regular files of a commit, by their paths from the top of the repository. */
-  List<Entry> files(String commit) throws Refused {
+  /**
+   * What a commit holds, by paths from the top of the repository.
+   *
+   * @param files its regular files
+   * @param repositories the commits that it names of other repositories within it
+   */
+  record Tree(List<Entry> files, List<Entry> repositories) {}
+
+  /** The regular files of a commit, and the repositories that it holds as submodules. */
+  Tree tree(String commit) throws Refused {
     Answer answer = run(false, "ls-tree", "-r", "-z", "-l", "--full-tree", commit);
     if (answer.code() != 0) {
       throw unreadable(commit);
     }
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> files = new ArrayList<>();
+    List<Entry> repositories = new ArrayList<>();
     for (String line : answer.text().split("\0")) {
       int tab = line.indexOf('\t');
       String[] words = tab < 0 ? new String[0] : line.substring(0, tab).trim().split(" +");
-      // Regular files: no links, whose targets may lie anywhere, and no other repositories.
+      // Regular files: no links, whose targets may lie anywhere.
       if (words.length == 4 && words[0].startsWith("100")) {
-        entries.add(new Entry(words[2], Long.parseLong(words[3]), line.substring(tab + 1)));
+        files.add(new Entry(words[2], Long.parseLong(words[3]), line.substring(tab + 1)));
+      } else if (words.length == 4 && words[1].equals("commit")) {
+        repositories.add(new Entry(words[2], 0, line.substring(tab + 1)));
       }
     }
-    return entries;
+    return new Tree(files, repositories);
   }
 
   /** What is done with the bytes of a file. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bilaga.document.Documents;
 
 /**
@@ -51,7 +52,9 @@ final class Revision implements AutoCloseable {
     var revision = new Revision(workspace, Files.createTempDirectory(START).toRealPath());
     sweep(revision.folder);
     try {
-      revision.write(git, git.files(commit), prefix.isEmpty() ? "" : prefix + "/");
+      List<Held> all = new ArrayList<>();
+      collect(git, commit, top, "", all);
+      revision.write(all, prefix.isEmpty() ? "" : prefix + "/");
       return revision;
     } catch (Refused | IOException | RuntimeException failed) {
       revision.close();
@@ -73,33 +76,67 @@ final class Revision implements AutoCloseable {
     return folder;
   }
 
-  private void write(Git git, List<Git.Entry> all, String prefix) throws Refused, IOException {
+  /** Files of one repository, by their paths from the top of the outermost. */
+  private record Held(Git git, List<Git.Entry> files) {
+    Held only(Predicate<Git.Entry> wanted) {
+      return new Held(git, files.stream().filter(wanted).toList());
+    }
+  }
+
+  /**
+   * The files of a commit, and of each submodule those of the commit of it that is named: it is
+   * read in the work tree as a folder like others.
+   */
+  private static void collect(Git git, String commit, Path folder, String at, List<Held> all)
+      throws Refused, IOException {
+    Git.Tree tree = git.tree(commit);
+    List<Git.Entry> files = new ArrayList<>();
+    for (Git.Entry it : tree.files()) {
+      files.add(new Git.Entry(it.object(), it.size(), at + it.path()));
+    }
+    all.add(new Held(git, files));
+    for (Git.Entry it : tree.repositories()) {
+      Path there = folder.resolve(it.path());
+      var within = new Git(there);
+      // One that was not fetched has nothing in the work tree either; no link is followed.
+      if (Files.exists(there.resolve(".git"))
+          && there.toRealPath().equals(there)
+          && within.top().toRealPath().equals(there)) {
+        collect(within, it.object(), there, at + it.path() + "/", all);
+      }
+    }
+  }
+
+  private void write(List<Held> all, String prefix) throws Refused, IOException {
     Files.createFile(folder.resolve(".bilaga"));
-    List<Git.Entry> agreements = new ArrayList<>();
-    for (Git.Entry entry : all) {
-      if (isWanted(entry, prefix) && entry.path().endsWith(AgreementFiles.ENDING)) {
-        agreements.add(entry);
-      }
-    }
-    long size = counted(agreements, 0);
+    long size = 0;
     Set<String> named = new HashSet<>();
-    git.contents(
-        agreements,
-        (entry, bytes) -> {
-          write(entry, prefix, bytes);
-          collectNamed(new String(bytes, StandardCharsets.UTF_8), named);
-        });
-    List<Git.Entry> tables = new ArrayList<>();
-    for (Git.Entry entry : all) {
-      String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
-      if (isWanted(entry, prefix)
-          && !entry.path().endsWith(AgreementFiles.ENDING)
-          && named.contains(name)) {
-        tables.add(entry);
-      }
+    for (Held held : all) {
+      Held agreements = held.only(it -> isWanted(it, prefix) && isAgreement(it));
+      size = counted(agreements.files(), size);
+      held.git()
+          .contents(
+              agreements.files(),
+              (entry, bytes) -> {
+                write(entry, prefix, bytes);
+                collectNamed(new String(bytes, StandardCharsets.UTF_8), named);
+              });
     }
-    counted(tables, size);
-    git.contents(tables, (entry, bytes) -> write(entry, prefix, bytes));
+    for (Held held : all) {
+      Held tables =
+          held.only(
+              it -> isWanted(it, prefix) && !isAgreement(it) && named.contains(nameOf(it.path())));
+      size = counted(tables.files(), size);
+      held.git().contents(tables.files(), (entry, bytes) -> write(entry, prefix, bytes));
+    }
+  }
+
+  private static boolean isAgreement(Git.Entry entry) {
+    return entry.path().endsWith(AgreementFiles.ENDING);
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static boolean isWanted(Git.Entry entry, String prefix) {
@@ -114,7 +151,7 @@ final class Revision implements AutoCloseable {
       if (c == '"') {
         if (start >= 0) {
           String quoted = text.substring(start, i);
-          named.add(quoted.substring(quoted.lastIndexOf('/') + 1));
+          named.add(nameOf(quoted));
         }
         start = start < 0 ? i + 1 : -1;
       } else if (c == '\n') {

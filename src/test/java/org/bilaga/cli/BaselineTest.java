@@ -96,11 +96,53 @@ class BaselineTest {
     return Asked.run(all.toArray(new String[0]));
   }
 
+  /** A submodule is a folder of the workspace, as it was in the commit that was named then. */
+  @Test
+  void aSubmoduleIsReadAsItWas(@TempDir Path other) throws Exception {
+    Path inner = Files.createDirectory(other.resolve("inner"));
+    Path outer = Files.createDirectory(other.resolve("outer"));
+    gitIn(inner, "init", "-q", "-b", "main");
+    Asked.write(inner, "m.agreement", OLD.replace("agreement a", "agreement m"));
+    commit(inner);
+    gitIn(outer, "init", "-q", "-b", "main");
+    String[] add = {"-c", "protocol.file.allow=always", "submodule", "add", "-q"};
+    for (String at : List.of("m", "far/n")) {
+      List<String> words = new ArrayList<>(List.of(add));
+      words.addAll(List.of(inner.toString(), at));
+      gitIn(outer, words.toArray(String[]::new));
+    }
+    commit(outer);
+    for (Path path : List.of(outer, outer.resolve("m"), outer.resolve("far"))) {
+      var asked = Asked.run("check", "--baseline", "HEAD", path.toString());
+      assertThat(asked.code()).as("%s", path).isZero();
+      assertThat(asked.out()).contains(": no findings.", "left out");
+    }
+
+    Asked.write(outer.resolve("m"), "m.agreement", OLD.replace("6 mkr", "8 mkr"));
+    var changed = Asked.run("check", "--baseline", "HEAD", outer.toString());
+    assertThat(changed.code()).isEqualTo(1);
+    assertThat(changed.out()).contains(": 1 finding.", "1 finding that was there");
+    // Committed below and not above, the commit that is named above is still the earlier.
+    commit(outer.resolve("m"));
+    assertThat(Asked.run("check", "--baseline", "HEAD", outer.toString()).code()).isEqualTo(1);
+    commit(outer);
+    assertThat(Asked.run("check", "--baseline", "HEAD", outer.toString()).code()).isZero();
+  }
+
+  private static void commit(Path in) throws Exception {
+    gitIn(in, "add", "-A");
+    gitIn(in, "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "it");
+  }
+
   private void git(String... words) throws Exception {
+    gitIn(folder, words);
+  }
+
+  private static void gitIn(Path in, String... words) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     var process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
   }

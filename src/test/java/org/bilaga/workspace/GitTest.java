@@ -26,7 +26,7 @@ class GitTest {
     Git endless = answering("exec tail -f /dev/null", Duration.ofMillis(20));
     assertThatThrownBy(() -> endless.commit("HEAD")).isInstanceOf(Refused.class);
     assertThatThrownBy(endless::top).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> endless.files("abc")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> endless.tree("abc")).isInstanceOf(Refused.class);
     var wanted = List.of(new Git.Entry("0", 1, "a.csv"));
     assertThatThrownBy(() -> endless.contents(wanted, (entry, bytes) -> {}))
         .isInstanceOf(Refused.class);
