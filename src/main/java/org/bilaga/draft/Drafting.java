@@ -281,7 +281,7 @@ public final class Drafting {
                       " and ",
                       parties.subList(1, parties.size()).stream().map(Party::name).toList())));
     }
-    period(opening).ifPresent(year -> clauses.add(DraftClause.of("period " + year)));
+    period(opening).ifPresent(it -> clauses.add(DraftClause.of("period " + it.text())));
     clauses.addAll(undertakings.signed());
     clauses.add(DraftClause.of("document " + DraftWords.text(fileName)));
     clauses.addAll(whole.total());
@@ -312,9 +312,11 @@ public final class Drafting {
     return clauses;
   }
 
-  /** The year of the title; else the one that the text names most often. */
-  private Optional<Integer> period(Opening opening) {
-    return opening.year().or(() -> Years.most(units));
+  /** What the text states in full; else the year of the title; else the one it names most often. */
+  private Optional<StatedPeriod> period(Opening opening) {
+    return StatedPeriod.in(units)
+        .filter(it -> opening.year().isEmpty() || it.has(opening.year().get()))
+        .or(() -> opening.year().or(() -> Years.most(units)).map(StatedPeriod::of));
   }
 
   private void decide(
@@ -334,10 +336,11 @@ public final class Drafting {
         first.add(Decision.of(Sentences.decideParty(party.title()), party.name()));
       }
     }
-    if (opening.year().isEmpty()) {
+    var period = period(opening);
+    if (!period.equals(opening.year().map(StatedPeriod::of)) || period.isEmpty()) {
       first.add(
-          period(opening)
-              .map(year -> Decision.of(Sentences.decidePeriodRead(String.valueOf(year)), "period "))
+          period
+              .map(it -> Decision.of(Sentences.decidePeriodRead(it.text()), "period "))
               .orElse(Decision.of(Sentences.decidePeriod(), "agreement ", "överenskommelse ")));
     }
     if (audit.marks().all().stream().noneMatch(mark -> mark.figure().isMoney())) {

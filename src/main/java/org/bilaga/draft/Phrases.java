@@ -11,6 +11,7 @@ import org.bilaga.words.Told;
 /** Words that documents have in any language, as they are looked for. */
 enum Phrases {
   AGREEMENT(Sentences.agreementWords()),
+  PERIOD(Sentences.periodWords()),
   BETWEEN(Sentences.betweenWords()),
   AND(Sentences.andWords()),
   ABOUT(Sentences.aboutWords()),

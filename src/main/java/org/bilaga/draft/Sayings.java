@@ -45,7 +45,7 @@ final class Sayings {
   private final List<DraftMoney> amounts;
   private final Undertakings undertakings;
   private final String title;
-  private final Optional<Integer> period;
+  private final Optional<StatedPeriod> period;
   private final Denomination usual;
   private final Language language;
   private final Map<Span, String> expressions = new HashMap<>();
@@ -61,7 +61,7 @@ final class Sayings {
       List<DraftMoney> amounts,
       Undertakings undertakings,
       String title,
-      Optional<Integer> period,
+      Optional<StatedPeriod> period,
       Denomination usual,
       Language language) {
     this.units = List.copyOf(units);
@@ -339,7 +339,8 @@ final class Sayings {
           && it.start() >= from
           && it.end() <= to) {
         named = true;
-        if (period.isEmpty() || it.year() <= period.get() && it.lastYear() >= period.get()) {
+        if (period.isEmpty()
+            || it.year() <= period.get().last() && it.lastYear() >= period.get().first()) {
           return false;
         }
       }

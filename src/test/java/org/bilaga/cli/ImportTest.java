@@ -482,6 +482,35 @@ class ImportTest {
     assertThat(agreement("sv")).contains("omodellerat § 1 \"avsattes 900 tkr till läsning\"");
   }
 
+  /** Several years or two days that the text says in full; and none that are of something else. */
+  @ParameterizedTest
+  @CsvSource({
+    "The agreement runs from 1 March 2027 to 28 February 2029., 2027-03-01..2029-02-28",
+    "This agreement covers the years 2027-2029., 2027..2029",
+    "The agreement applies from 2026 to 2027., 2026..2027",
+    "The agreement applies from 1 March 2027., 2027",
+    "The agreement covers the years 2030-2031., 2027",
+    "The agreement covers a follow-up of what was said of the years 2026-2027., 2027",
+    "The agreement covers 2026-2027. The agreement applies from 2027 to 2029., 2027"
+  })
+  void thePeriodThatIsStatedInFullIsRead(String sentence, String period) throws IOException {
+    String text = ENGLISH.replace("The money is to be used", sentence + " The money is to be used");
+    var told = imported(text, "out");
+    assertThat(agreement("out")).containsPattern("period +" + period + "\n");
+    assertThat(checked("out").code()).isZero();
+    boolean decided = !period.equals("2027");
+    assertThat(told.out().replaceAll("\\s+", " ").contains("Whether the period is " + period))
+        .isEqualTo(decided);
+  }
+
+  @Test
+  void inSwedishToo() throws IOException {
+    String sentence =
+        "Avtalet löper från och med den 1 mars 2027 till och med den 28 februari 2029. ";
+    imported(SWEDISH.replace("Medlen ska", sentence + "Medlen ska"), "out");
+    assertThat(agreement("out")).containsPattern("period +2027-03-01\\.\\.2029-02-28\n");
+  }
+
   @Test
   void aFolderThatHoldsSomethingIsRefused() throws IOException {
     Files.createDirectory(folder.resolve("there"));
