@@ -259,6 +259,7 @@ final class ClaimDiffers implements Check {
                 Sentences.computed(figures.text(computed)))
             .figures(computed, stated)
             .form(figures)
+            .restsOn(() -> ComputedFrom.of(claim, agreement).places())
             .about(claim);
     if (side.isPresent()) {
       // What the words come to is not the figure that is computed.
@@ -400,6 +401,7 @@ final class ClaimDiffers implements Check {
         .with("difference", known ? Told.text(difference) : Sentences.atLeast(difference))
         .figures(sides.right, sides.left)
         .form(sides.figures)
+        .restsOn(() -> ComputedFrom.of(claim, agreement).places())
         .about(claim);
   }
 

@@ -16,6 +16,7 @@ import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.ProvenByTotal;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.source.Span;
 import org.bilaga.table.FigureValue;
 import org.bilaga.table.Table;
 import org.bilaga.words.Told;
@@ -40,6 +41,7 @@ final class ColumnComparison {
   private final ProvenByTotal proof;
   private final Told heading;
   private @Nullable Optional<Told> exactShares;
+  private @Nullable List<Span> headings;
   private boolean twoWaysTold;
 
   ColumnComparison(ComparedColumn compared) {
@@ -253,7 +255,7 @@ final class ColumnComparison {
     finding.and(derivation.span(), derivation.told());
     origin.weightInDoubt().ifPresent(place -> finding.and(place.span(), place.told()));
     if (!(table.figure(row, column) instanceof Figure.Within)) {
-      finding.fix(() -> reprinted.fix(row, there, computed));
+      finding.fix(() -> reprinted.fix(row, there, computed)).restsOn(this::headings);
     }
     exactShares().ifPresent(finding::note);
     return finding.likely(() -> checked.slips().inCell(compared, member, step));
@@ -261,6 +263,14 @@ final class ColumnComparison {
 
   private int decimals(int row) {
     return CellInWords.decimals(table.figure(row, column));
+  }
+
+  /** Of the data that the column is computed from. */
+  private List<Span> headings() {
+    if (headings == null) {
+      headings = ComputedFrom.of(declared.value(), appendix.agreement()).headings();
+    }
+    return headings;
   }
 
   /** Asked once: it is the same for all cells. */
@@ -380,7 +390,7 @@ final class ColumnComparison {
             .form(figures)
             .about(subject(row));
     if (!(table.figure(row, column) instanceof Figure.Within)) {
-      finding.fix(() -> reprinted.fix(row, there, computed));
+      finding.fix(() -> reprinted.fix(row, there, computed)).restsOn(this::headings);
     }
     return Optional.of(finding);
   }

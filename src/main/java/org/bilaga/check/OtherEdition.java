@@ -1,23 +1,17 @@
 package org.bilaga.check;
 
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.bilaga.ast.Expression;
 import org.bilaga.evaluate.Inputs;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Label;
 import org.bilaga.finding.OtherRule;
-import org.bilaga.ledger.KeyFigures;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
-import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.Module;
-import org.bilaga.resolve.Referent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +50,8 @@ final class OtherEdition {
       boolean right = column.isPrinted(member, column.computed(member));
       own += column.published(member) != null && right ? 1 : 0;
     }
-    for (Data.Column mine : restsOn()) {
+    var agreement = column.of().appendix().agreement();
+    for (Data.Column mine : ComputedFrom.of(column.of().declared().value(), agreement).columns()) {
       for (Module module : checked.module().seen()) {
         for (Data data : module.data()) {
           data.column(mine.name())
@@ -70,25 +65,6 @@ final class OtherEdition {
     return found != null && hits - own >= Math.max(4 * (column.compared() - hits), 1)
         ? Optional.of(told(found))
         : Optional.empty();
-  }
-
-  /** The columns of data that the printed column is, or that divide the grants it is the sum of. */
-  private Set<Data.Column> restsOn() {
-    Set<Data.Column> columns = new LinkedHashSet<>();
-    if (column.of().declared().value() instanceof Expression.ReferenceValue value
-        && checked.module().meaning(value.reference()).orElse(null)
-            instanceof Referent.OfColumn it) {
-      columns.add(it.column());
-    }
-    for (Grant grant : column.of().grants().orElse(List.of())) {
-      if (grant.key().isPresent() && grant.group().isPresent()) {
-        KeyFigures.of(checked.evaluator(), grant.key().get(), grant.group().get())
-            .map(KeyFigures::terms)
-            .orElse(List.of())
-            .forEach(term -> term.column().ifPresent(columns::add));
-      }
-    }
-    return columns;
   }
 
   private static boolean isOfSameKind(Data.Column own, Data.Column other) {

@@ -12,12 +12,9 @@ import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
-import org.bilaga.ledger.KeyFigures;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Data;
-import org.bilaga.resolve.Grant;
-import org.bilaga.resolve.Key;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
 import org.bilaga.table.FigureValue;
@@ -106,32 +103,12 @@ final class OtherFigure {
     };
   }
 
-  /** The columns of data that the shares in this column are of. */
+  /** The columns of data that this column is computed from. */
   private Set<Data.Column> data() {
-    Set<Data.Column> data = new LinkedHashSet<>();
-    for (Grant grant : column.of().grants().orElse(List.of())) {
-      grant.key().ifPresent(key -> data.addAll(of(key)));
-    }
-    var module = column.of().appendix().agreement().module();
-    if (column.of().declared().value() instanceof Expression.ReferenceValue value
-        && module.meaning(value.reference()).orElse(null) instanceof Referent.OfKey it) {
-      data.addAll(of(it.key()));
-    } else if (column.of().declared().value() instanceof Expression.ShareOf share
-        && module.meaning(share.of()).orElse(null) instanceof Referent.OfColumn it) {
-      data.add(it.column());
-    }
+    var agreement = column.of().appendix().agreement();
+    Set<Data.Column> data = ComputedFrom.of(column.of().declared().value(), agreement).columns();
     data.removeIf(it -> it.series().isPresent());
     return data;
-  }
-
-  private List<Data.Column> of(Key key) {
-    List<Data.Column> columns = new ArrayList<>();
-    var group = column.of().appendix().group();
-    KeyFigures.of(checked.evaluator(), key, group)
-        .map(KeyFigures::terms)
-        .orElse(List.of())
-        .forEach(term -> term.column().ifPresent(columns::add));
-    return columns;
   }
 
   /**

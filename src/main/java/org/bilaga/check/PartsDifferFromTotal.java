@@ -225,6 +225,7 @@ final class PartsDifferFromTotal implements Check {
     if (parts.isKnown() && !total.amount().leavesOpen()) {
       StatedFigure.exactly(total.amount(), stated, sum)
           .ifPresent(it -> finding.fix(it.span(), it.text()));
+      finding.restsOn(() -> ComputedFrom.partsOf(area).headings());
     }
     return finding;
   }

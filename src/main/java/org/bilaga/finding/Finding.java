@@ -45,6 +45,7 @@ public final class Finding {
   private final List<Told> notes = new ArrayList<>();
   private final List<Edit> fixes = new ArrayList<>(0);
   private final List<Supplier<? extends Collection<Edit>>> fixesLater = new ArrayList<>(0);
+  private Supplier<List<Span>> restsOn = List::of;
   private final List<Span> causes = new ArrayList<>(0);
   private final List<Span> answersFor = new ArrayList<>(0);
   private final List<Finding> dependents = new ArrayList<>(0);
@@ -78,6 +79,7 @@ public final class Finding {
     copy.labels.addAll(labels);
     copy.notes.addAll(notes);
     copy.fixesLater.add(this::fixes);
+    copy.restsOn = restsOn;
     copy.causes.addAll(causes);
     copy.answersFor.addAll(answersFor);
     copy.dependents.addAll(dependents);
@@ -185,6 +187,15 @@ public final class Finding {
   public Finding withoutFixes() {
     fixes.clear();
     fixesLater.clear();
+    return this;
+  }
+
+  /**
+   * Places that the right figure rests on: as long as something is told of one of them nobody can
+   * be sure of it.
+   */
+  public Finding restsOn(Supplier<List<Span>> places) {
+    restsOn = places;
     return this;
   }
 
@@ -311,6 +322,11 @@ public final class Finding {
       fixesLater.clear();
     }
     return Collections.unmodifiableList(fixes);
+  }
+
+  /** The places that the right figure rests on: headings of data, totals that are stated. */
+  public List<Span> restsOn() {
+    return restsOn.get();
   }
 
   public Optional<Told> likely() {

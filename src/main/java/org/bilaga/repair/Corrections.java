@@ -1,6 +1,8 @@
 package org.bilaga.repair;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,16 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
-import org.bilaga.finding.Label;
 import org.bilaga.finding.OtherRule;
+import org.bilaga.finding.Severity;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.source.Span;
 
 /**
  * The changes that findings suggest for one part.
  *
  * <p>What is disputed is left as it is; so is a place for which two findings ask for different
- * figures, the total of a column in which a disputed cell stays, and a claim about a total that its
- * parts contradict.
+ * figures, the total of a column in which a disputed cell stays, and what rests on something that
+ * is told to be wrong itself: a total that its parts contradict, a figure of data that the data's
+ * own total does.
  */
 public final class Corrections {
   private Corrections() {}
@@ -34,6 +38,7 @@ public final class Corrections {
       }
     }
     Set<String> contested = contested(asked);
+    Set<Span> wrong = wrong(findings);
     List<Correction> changes = new ArrayList<>();
     Set<String> taken = new LinkedHashSet<>();
     for (Finding finding : asked) {
@@ -41,7 +46,7 @@ public final class Corrections {
           !untouched.holds(part, finding)
               && !isAnotherRule(finding)
               && !(part == Repairable.TOTAL_ROWS && hasDisputedCell(finding, findings))
-              && !(part == Repairable.CLAIMS && hangsOnWrongTotal(finding, findings));
+              && Collections.disjoint(finding.restsOn(), wrong);
       for (Edit edit : finding.fixes()) {
         changed &= !contested.contains(place(edit));
       }
@@ -187,18 +192,22 @@ public final class Corrections {
     return right;
   }
 
-  /** Whether the total that a claim is compared with is contradicted by its own parts. */
-  private static boolean hangsOnWrongTotal(Finding claim, List<Finding> findings) {
+  /**
+   * Where something is told of what other figures rest on: totals that their parts contradict, and
+   * the headings of columns in which a figure is wrong.
+   */
+  private static Set<Span> wrong(List<Finding> findings) {
+    Set<Span> wrong = new HashSet<>();
     for (Finding finding : findings) {
-      if (Repairable.TOTALS.holds(finding) && finding.disputed().isEmpty()) {
-        for (Label label : claim.labels()) {
-          if (label.span().equals(finding.span())) {
-            return true;
-          }
-        }
+      if (finding.disputed().isPresent() || finding.kind().severity() != Severity.ERROR) {
+        continue;
+      } else if (Repairable.TOTALS.holds(finding)) {
+        wrong.add(finding.span());
+      } else if (finding.subject().orElse(null) instanceof TableCell cell && cell.column() >= 0) {
+        wrong.add(cell.headingPlace());
       }
     }
-    return false;
+    return wrong;
   }
 
   private static String place(Edit edit) {

@@ -42,6 +42,7 @@ public final class LeftAlone {
           List.of(
               change -> place(change.finding()).equals(place(finding)),
               change -> isMentioned(change, finding),
+              change -> isIn(change, finding.restsOn()),
               change -> isInOneFile(change, finding),
               change -> true);
       for (Predicate<Correction> near : nearness) {
@@ -62,7 +63,12 @@ public final class LeftAlone {
     for (Label label : finding.labels()) {
       spans.add(label.span());
     }
-    for (Span span : spans) {
+    return isIn(change, spans);
+  }
+
+  /** Whether a change is in the line of one of the places. */
+  private static boolean isIn(Correction change, List<Span> places) {
+    for (Span span : places) {
       for (Edit edit : change.edits()) {
         boolean file = edit.span().file().name().equals(span.file().name());
         if (file && edit.span().line() == span.line()) {

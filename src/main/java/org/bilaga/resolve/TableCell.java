@@ -2,6 +2,7 @@ package org.bilaga.resolve;
 
 import java.util.Optional;
 import org.bilaga.finding.PublishedCell;
+import org.bilaga.source.Span;
 import org.bilaga.table.MatchedTable;
 import org.bilaga.table.Member;
 
@@ -20,6 +21,11 @@ public record TableCell(MatchedTable table, int row, int column) implements Publ
   @Override
   public String heading() {
     return table.table().header(column).text();
+  }
+
+  /** Where the heading of its column stands. */
+  public Span headingPlace() {
+    return table.table().header(column).span();
   }
 
   @Override
