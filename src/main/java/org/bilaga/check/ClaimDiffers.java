@@ -12,7 +12,6 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Truths;
 import org.bilaga.evaluate.Value;
-import org.bilaga.finding.Edit;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
@@ -265,10 +264,7 @@ final class ClaimDiffers implements Check {
       // What the words come to is not the figure that is computed.
       return finding;
     }
-    for (Edit edit :
-        StatedFigure.ofClaim(claim, what, printed, stated, computed, agreement, checked)) {
-      finding.fix(edit.span(), edit.text());
-    }
+    StatedFigure.ofClaim(claim, what, printed, stated, computed, agreement, checked, finding);
     return finding.likely(
         () -> checked.slips().inClaim(what, printed, computed, stated, agreement));
   }

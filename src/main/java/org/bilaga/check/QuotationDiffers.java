@@ -239,7 +239,7 @@ final class QuotationDiffers implements Check {
   }
 
   /** The opening quotation mark stands before the text. */
-  private static Span place(Clause.Claim claim, int start, int end) {
+  static Span place(Clause.Claim claim, int start, int end) {
     Span whole = claim.quotation().span();
     return new Span(whole.file(), whole.start() + 1 + start, whole.start() + 1 + end);
   }

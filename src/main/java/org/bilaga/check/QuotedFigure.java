@@ -1,8 +1,11 @@
 package org.bilaga.check;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
@@ -11,6 +14,7 @@ import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.prose.Mention;
 import org.bilaga.prose.ProseReader;
+import org.bilaga.words.Forms;
 import org.bilaga.words.Numerals;
 
 /**
@@ -20,6 +24,7 @@ import org.bilaga.words.Numerals;
  * @param malformed whether it breaks a rule of writing, as {@code 5 698, 5}
  */
 record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
+  private static final int YEAR_DIGITS = 4;
   private static final Pattern RANGE_AFTER = Pattern.compile("[ \u00A0]?[–—-][ \u00A0]?\\d");
   private static final Pattern RANGE_BEFORE = Pattern.compile("\\d[ \u00A0]?[–—-][ \u00A0]?$");
 
@@ -27,20 +32,22 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
    * The figure of a text that is nearest to a value; of equals the well-formed, then the first. A
    * figure may stand right after another number, as a year: every start within a run counts.
    */
-  static Optional<QuotedFigure> nearest(String text, Decimal wanted) {
+  private static Optional<QuotedFigure> nearest(
+      String text, Decimal wanted, List<Mention> mentions, Unit unit) {
     Optional<QuotedFigure> best = Optional.empty();
     int at = 0;
     while (at < text.length()) {
       int end = run(text, at);
       for (int start = at; start < end; start = nextNumber(text, start, end)) {
         var here = read(text, start, end, wanted);
-        if (here.isPresent() && (best.isEmpty() || here.get().isNearer(best.get()))) {
+        boolean counts = here.isPresent() && here.get().mayCount(mentions, unit);
+        if (counts && (best.isEmpty() || here.get().isNearer(best.get()))) {
           best = here;
         }
       }
       at = Math.max(end, at + 1);
     }
-    if (best.isPresent() && best.get().isExact()) {
+    if (best.isPresent() && best.get().isExact() || saysItsSort(mentions, unit)) {
       return best;
     }
     var word = inWords(text, new Amount(wanted, PrintedUnit.NONE));
@@ -61,21 +68,98 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   static Optional<QuotedFigure> of(String text, Expression.Figure stated) {
     // "Minskar med 43" is said of -43.
     var wanted = new Decimal(stated.digits().abs(), stated.decimals());
-    List<Mention.OfAmount> amounts = amounts(text);
-    var nearest = nearest(text, wanted).map(it -> it.inItsUnit(text, amounts, stated, wanted));
+    List<Mention> mentions = ProseReader.read(text);
+    List<Mention.OfAmount> amounts = amounts(mentions);
+    var nearest =
+        nearest(text, wanted, mentions, stated.unit())
+            .map(it -> it.inItsUnit(text, amounts, stated, wanted));
     if (nearest.isPresent() && nearest.get().isExact() && !nearest.get().malformed()) {
       return nearest;
     }
     for (Mention.OfAmount amount : amounts) {
-      boolean counted = amount.unit().share() || amount.unit().money() || isScaled(amount);
       // "2 919, 0 miljoner" is misprinted, not a list of two.
-      counted &= nearest.filter(it -> it.isExact() && it.isWithin(amount)).isEmpty();
-      if (counted && off(text, amount, stated.unit(), wanted).filter(Decimal::isZero).isPresent()) {
+      boolean list = nearest.filter(it -> it.isExact() && it.isWithin(amount)).isEmpty();
+      if (list && says(text, amount, stated.unit(), wanted)) {
         return Optional.of(place(text, amount, Decimal.ZERO));
       }
     }
-    var words = inWords(text, stated.unit(), wanted);
+    var words =
+        saysItsSort(mentions, stated.unit())
+            ? Optional.<QuotedFigure>empty()
+            : inWords(text, stated.unit(), wanted);
     return words.isPresent() ? words : nearest;
+  }
+
+  /**
+   * A place where a text says what a claim states.
+   *
+   * @param exponent of ten that its digits are counted in; empty where the text leaves that open
+   */
+  record Said(int start, int end, OptionalInt exponent) {}
+
+  /**
+   * All the places where a text says what a claim states: where amounts are told with their unit
+   * only those, for a bare figure may count anything.
+   */
+  static List<Said> everywhere(String text, Expression.Figure stated) {
+    var wanted = new Decimal(stated.digits().abs(), stated.decimals());
+    List<Mention> mentions = ProseReader.read(text);
+    List<Said> all = new ArrayList<>();
+    for (Mention.OfAmount amount : amounts(mentions)) {
+      if (says(text, amount, stated.unit(), wanted)) {
+        QuotedFigure place = place(text, amount, Decimal.ZERO);
+        all.add(new Said(place.start, place.end, OptionalInt.of(amount.unit().exponent())));
+      }
+    }
+    if (!all.isEmpty()) {
+      return all;
+    }
+    for (int at = 0; at < text.length(); at = Math.max(run(text, at), at + 1)) {
+      bare(text, at, wanted, mentions, stated.unit(), all);
+    }
+    return all;
+  }
+
+  /** Those within one run of digits. */
+  private static void bare(
+      String text, int from, Decimal wanted, List<Mention> mentions, Unit unit, List<Said> all) {
+    int end = run(text, from);
+    for (int start = from; start < end; start = nextNumber(text, start, end)) {
+      if (read(text, start, end, wanted)
+          .filter(it -> it.isExact() && it.mayCount(mentions, unit))
+          .isPresent()) {
+        all.add(new Said(start, end, OptionalInt.empty()));
+        return;
+      }
+    }
+  }
+
+  /** Whether all of them are one figure, said again: "8 000 000 kronor (8 mkr)". */
+  static boolean isOneSaidAgain(String text, List<Said> all) {
+    List<Mention.OfAmount> amounts = amounts(ProseReader.read(text));
+    for (int i = 1; i < all.size(); i++) {
+      int start = all.get(i - 1).start;
+      int end =
+          amounts.stream()
+              .filter(it -> it.start() == start)
+              .mapToInt(Mention::end)
+              .findFirst()
+              .orElse(all.get(i - 1).end);
+      if (!isSaidAgain(text.substring(end, all.get(i).start))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By what stands between two figures: a bracket, an equals sign, "that is". */
+  private static boolean isSaidAgain(String between) {
+    String said = SideOfFigure.withoutSign(between.strip()).toLowerCase(Locale.ROOT);
+    String words = said.replaceAll("^[\\s,;:–—-]+|[\\s,;:–—-]+$", "");
+    return words.equals("(")
+        || words.equals("[")
+        || words.equals("=")
+        || new Forms(Sentences.wordsSaidAgain()).all().contains(words);
   }
 
   /** An amount of as many in another currency than a claim states; empty where there is none. */
@@ -84,7 +168,7 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     if (!(stated.unit() instanceof Unit.Money money)) {
       return Optional.empty();
     }
-    return amounts(text).stream()
+    return amounts(ProseReader.read(text)).stream()
         .filter(it -> it.unit().money() && !it.unit().isIn(money.currency().code()))
         .filter(it -> distance(text, it, worth(wanted, money)).isZero())
         .findFirst();
@@ -93,16 +177,68 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   /** Whether a text says of a figure that it is no more than near, or on one side. */
   static boolean isAbout(String text, QuotedFigure figure) {
     return SideOfFigure.saidBefore(text, figure.start).isPresent()
-        || amounts(text).stream()
+        || amounts(ProseReader.read(text)).stream()
             .anyMatch(
                 it -> it.approximate() && it.start() <= figure.start && figure.start < it.end());
   }
 
-  private static List<Mention.OfAmount> amounts(String text) {
-    return ProseReader.read(text).stream()
+  private static List<Mention.OfAmount> amounts(List<Mention> mentions) {
+    return mentions.stream()
         .filter(Mention.OfAmount.class::isInstance)
         .map(Mention.OfAmount.class::cast)
         .toList();
+  }
+
+  /** Whether an amount that has its unit is what is wanted. */
+  private static boolean says(String text, Mention.OfAmount amount, Unit unit, Decimal wanted) {
+    boolean counted = amount.unit().share() || amount.unit().money() || isScaled(amount);
+    return counted && off(text, amount, unit, wanted).filter(Decimal::isZero).isPresent();
+  }
+
+  /** Whether a text has an amount of money, or a share, with its unit, as a claim states one. */
+  private static boolean saysItsSort(List<Mention> mentions, Unit unit) {
+    return amounts(mentions).stream()
+        .map(Mention.OfAmount::unit)
+        .anyMatch(
+            it ->
+                switch (unit) {
+                  case Unit.Money money -> it.money();
+                  case Unit.Percent percent -> isShare(it);
+                  case Unit.PercentagePoints points -> isShare(it);
+                  default -> false;
+                });
+  }
+
+  private static boolean isShare(PrintedUnit unit) {
+    return unit.share() || unit.sort() == PrintedUnit.Sort.POINTS;
+  }
+
+  /**
+   * Whether it may be an amount of a unit, by where it stands. A day and what only names something
+   * is none, nor is a bare figure beside those that have their unit: "goal 5 gives 8 million euro".
+   */
+  private boolean mayCount(List<Mention> mentions, Unit unit) {
+    boolean number = !(unit instanceof Unit.Money) && !isShare(unit);
+    boolean read = false;
+    boolean bare = false;
+    for (Mention mention : mentions) {
+      if (mention.start() < end && start < mention.end()) {
+        boolean amount = mention instanceof Mention.OfAmount;
+        if (mention instanceof Mention.OfAmount it && (!it.unit().isNone() || it.over() > 1)) {
+          return true;
+        }
+        bare |= amount;
+        read |=
+            !amount && mention.start() <= start && !(number && mention instanceof Mention.Lasting);
+      }
+    }
+    return number
+        ? !read || end - start == YEAR_DIGITS
+        : bare && !read && !saysItsSort(mentions, unit);
+  }
+
+  private static boolean isShare(Unit unit) {
+    return unit instanceof Unit.Percent || unit instanceof Unit.PercentagePoints;
   }
 
   private static boolean isScaled(Mention.OfAmount amount) {
@@ -126,7 +262,8 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     }
     for (Mention.OfAmount amount : amounts) {
       if (amount.start() <= start && start < amount.end()) {
-        boolean told = !amount.unit().isNone() && stated.unit() instanceof Unit.Money;
+        boolean sort = stated.unit() instanceof Unit.Money || isShare(stated.unit());
+        boolean told = !amount.unit().isNone() && sort;
         var there =
             told || hasPart(text, amount)
                 ? off(text, amount, stated.unit(), wanted)

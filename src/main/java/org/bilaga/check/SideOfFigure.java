@@ -70,7 +70,7 @@ record SideOfFigure(String words, boolean above, boolean near) {
   }
 
   /** Without the sign or code of a currency at its end: "just over €". */
-  private static String withoutSign(String before) {
+  static String withoutSign(String before) {
     int start = before.length();
     while (start > 0 && !Character.isWhitespace(before.charAt(start - 1))) {
       start--;

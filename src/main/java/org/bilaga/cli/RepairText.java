@@ -38,6 +38,7 @@ final class RepairText {
     text.left(plan.left());
     text.right(plan.right());
     text.unwritable(plan.unwritable());
+    text.uncertain(plan.uncertain());
     if (plan.couldWriteRules()) {
       text.out.append(console.say(Sentences.rulesCanBeWritten())).append('\n');
     }
@@ -82,6 +83,12 @@ final class RepairText {
   private void unwritable(int figures) {
     if (figures > 0) {
       out.append(console.say(Sentences.leftUnwritable(figures))).append('\n');
+    }
+  }
+
+  private void uncertain(int figures) {
+    if (figures > 0) {
+      out.append(console.say(Sentences.leftUncertain(figures))).append('\n');
     }
   }
 

@@ -50,6 +50,7 @@ public final class Finding {
   private final List<Span> answersFor = new ArrayList<>(0);
   private final List<Finding> dependents = new ArrayList<>(0);
   private final List<Finding> also = new ArrayList<>(0);
+  private boolean uncertain;
   private int own;
   private int unlisted;
   private int notVerified;
@@ -84,6 +85,7 @@ public final class Finding {
     copy.answersFor.addAll(answersFor);
     copy.dependents.addAll(dependents);
     copy.also.addAll(also);
+    copy.uncertain = uncertain;
     copy.own = own;
     copy.unlisted = unlisted;
     copy.notVerified = notVerified;
@@ -196,6 +198,12 @@ public final class Finding {
    */
   public Finding restsOn(Supplier<List<Span>> places) {
     restsOn = places;
+    return this;
+  }
+
+  /** That it is known what is right, but not which of several figures it belongs to. */
+  public Finding fixIsUncertain() {
+    uncertain = true;
     return this;
   }
 
@@ -327,6 +335,11 @@ public final class Finding {
   /** The places that the right figure rests on: headings of data, totals that are stated. */
   public List<Span> restsOn() {
     return restsOn.get();
+  }
+
+  /** Whether it could be said what is right, but not where it would be written. */
+  public boolean isFixUncertain() {
+    return uncertain;
   }
 
   public Optional<Told> likely() {

@@ -38,6 +38,11 @@ public final class Reprinted {
     return new Reprinted(text).with(old, value, true, space);
   }
 
+  /** The first number of a printed figure, without its sign; empty where it has no digits. */
+  public static Optional<Fraction> number(String text) {
+    return new Reprinted(text).number();
+  }
+
   /** What parts the thousands of a printed figure; empty where it is too short to show. */
   public static Optional<String> spacing(String text) {
     var read = new Reprinted(text);
@@ -67,12 +72,17 @@ public final class Reprinted {
     }
   }
 
+  private Optional<Fraction> number() {
+    return digits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Fraction.of(new BigInteger(digits.toString()), BigInteger.TEN.pow(decimals)));
+  }
+
   private Optional<String> with(Fraction old, Fraction value, boolean exactly, String habit) {
     if (digits.isEmpty() || old.signum() * value.signum() < 0) {
       return Optional.empty();
     }
-    Fraction read = Fraction.of(new BigInteger(digits.toString()), BigInteger.TEN.pow(decimals));
-    if (!read.equals(old.abs())) {
+    if (!number().equals(Optional.of(old.abs()))) {
       return Optional.empty();
     }
     int places = decimals;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.finding.Edit;
 import org.bilaga.finding.Finding;
+import org.bilaga.finding.Reprinted;
 import org.bilaga.money.Fraction;
 
 /**
@@ -22,13 +23,23 @@ public record Correction(
     return edits.get(0).text();
   }
 
-  /** By how much the figure changes; nought for a rule, which is none. */
+  /** By how much the figure changes, as it is printed; nought for a rule, which is none. */
   public Fraction moved() {
     if (part == Repairable.RULES) {
       return Fraction.ZERO;
     }
-    Fraction now = finding.difference().orElse(Fraction.ZERO).negate();
+    Fraction now = printed().orElse(finding.difference().orElse(Fraction.ZERO).negate());
     return earlier.map(change -> change.moved().add(now)).orElse(now);
+  }
+
+  /** The difference of the two that are printed, each counted as the finding reads the first. */
+  private Optional<Fraction> printed() {
+    var was = Reprinted.number(edits.get(0).span().text()).filter(it -> !it.isZero());
+    var is = Reprinted.number(after());
+    var read = finding.actual();
+    return was.isPresent() && is.isPresent() && read.isPresent()
+        ? Optional.of(is.get().subtract(was.get()).multiply(read.get()).divide(was.get()))
+        : Optional.empty();
   }
 
   /** Whether another one goes on from here: the same figure of the same line. */

@@ -134,6 +134,16 @@ public final class Corrections {
     return unwritable;
   }
 
+  /** How many it leaves because it is not certain which figure is meant. */
+  public static int uncertain(List<Finding> findings, List<Repairable> parts) {
+    int uncertain = 0;
+    for (Finding finding : findings) {
+      boolean open = finding.isFixUncertain() && finding.disputed().isEmpty();
+      uncertain += open && parts.stream().anyMatch(it -> it.holds(finding)) ? 1 : 0;
+    }
+    return uncertain;
+  }
+
   /** What would be put in its own place is no change. */
   private static boolean isAsItIs(List<Edit> edits) {
     for (Edit edit : edits) {

@@ -194,6 +194,11 @@ public final class Repair {
     return Corrections.unwritable(last.findings(), parts);
   }
 
+  /** How many are left because it is not certain which figure of a text is meant. */
+  public int uncertain() {
+    return Corrections.uncertain(last.findings(), parts);
+  }
+
   /** How many are left because another rule gives just them. */
   public int right() {
     return Corrections.right(last.findings(), parts);

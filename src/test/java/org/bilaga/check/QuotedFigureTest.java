@@ -72,6 +72,18 @@ class QuotedFigureTest {
           3 miljoner euro, 33 miljoner kronor   | 33 mkr
           två och en halv procent               | 2,5 %
           2½ % of the grant                     | 2.5 %
+          den 5 maj betalas 5 mkr               | 5 mkr
+          mål 5 ger 5                           | 5 mkr
+          Summa 5                               | 5 mkr
+          fem (mkr)                             | 5 mkr
+          Belopp (mkr): 8; 5                    | 5 mkr
+          5, 6 respektive 8 mkr                 | 5 mkr
+          från 5 till 8 mkr                     | 5 mkr
+          ökar med 5 miljoner till 8 mkr        | 5 mkr
+          Andel, procent: 84,7; 15,3            | 15,3 %
+          31 december 2020                      | 2020
+          inom 5 dagar                          | 5
+          punkt 5                               | 5
           """)
   void theSameAmountIsFound(String quotation, String stated) {
     assertThat(quoted(quotation, stated)).get().matches(QuotedFigure::isExact);
@@ -105,6 +117,25 @@ class QuotedFigureTest {
           3 miljoner kronor           | 3 million EUR
           £3m                         | 3 million EUR
           NOK 60 million              | 60 mkr
+          den 5 maj betalas 8 mkr                 | 5 mkr
+          senast 2020-05-05 betalas 8 mkr         | 5 mkr
+          on 5 May EUR 8 million is paid          | 5 mkr
+          by 5 May 8 MSEK is paid                 | 5 mkr
+          den 5 maj betalas pengarna              | 5 mkr
+          punkt 5: 8 mkr                          | 5 mkr
+          mål 5 ger 8 mkr                         | 5 mkr
+          5 § lagen (2005:5) ger 8 mkr            | 5 mkr
+          inom 5 dagar betalas 8 mkr              | 5 mkr
+          inom 5 dagar betalas pengarna           | 5 mkr
+          fem orter får 8 miljoner kronor         | 5 mkr
+          five towns get 8 million kronor         | 5 mkr
+          5 orter får 8 miljoner kronor           | 5 mkr
+          5 % av anslaget är 8 mkr                | 5 mkr
+          mål 5 ger 8 %                           | 5 %
+          den 5 maj är andelen 8 %                | 5 %
+          5 mkr är 8 % av det                     | 5 %
+          fem orter får 8 procent                 | 5 %
+          den 5 maj kom 8 byar                    | 5
           """)
   void anotherAmountIsNot(String quotation, String stated) {
     assertThat(quoted(quotation, stated).filter(QuotedFigure::isExact)).isEmpty();

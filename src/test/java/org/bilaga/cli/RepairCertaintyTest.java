@@ -185,4 +185,64 @@ class RepairCertaintyTest {
         .contains("Left 1 figure as it is: what it " + CONTRADICTED);
     assertThat(agreement()).isEqualTo(text.replace("om 5 mkr\": las = 5", "om 6 mkr\": las = 6"));
   }
+
+  private static String claim(String quotation, String amount) {
+    return """
+    party b "B"
+    agreement a {
+        grant las 5 mkr to b
+        claim § 1 "%s": las = %s
+    }
+    """
+        .formatted(quotation, amount);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8 000 000 kronor (8 mkr)                   | 5 000 000 kronor (5 mkr)
+          punkt 8: 8 mkr, det vill säga 8 mkr        | punkt 8: 5 mkr, det vill säga 5 mkr
+          EUR 8 million, that is SEK 8 million       | EUR 8 million, that is SEK 5 million
+          8 § lagen (2008:8) ger 8 mkr               | 8 § lagen (2008:8) ger 5 mkr
+          den 8 maj får 8 orter 8 mkr                | den 8 maj får 8 orter 5 mkr
+          8 mkr = 8 000 tkr = 8 000 000 kronor       | 5 mkr = 5 000 tkr = 5 000 000 kronor
+          den 8 maj: 8                               | den 8 maj: 5
+          """)
+  void theFigureThatIsMeantIsWrittenWhereverItIsSaid(String quotation, String right)
+      throws IOException {
+    fix("claims", claim(quotation, "8 mkr"));
+    assertThat(agreement()).isEqualTo(claim(right, "5 mkr"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fonden får 8 miljoner kronor och orterna 8 miljoner kronor",
+        "8 mkr, 8 mkr och 9 mkr",
+        "8 000 000 kronor (8 mkr) och 8 mkr",
+        "fonden 8, orterna 8"
+      })
+  void whichOfSeveralIsMeantIsNotGuessed(String quotation) throws IOException {
+    String written = claim(quotation, "8 mkr");
+    assertThat(fix("claims", written))
+        .startsWith(
+            "There is no figure to rewrite.\nLeft 1 claim as it is: its figure stands in its"
+                + " quotation more than once, and it is not certain which is meant.\n");
+    assertThat(agreement()).isEqualTo(written);
+  }
+
+  @Test
+  void theDifferenceIsThatOfThePairThatIsPrinted() {
+    String text = claim("stöd om 8 mkr", "8 mkr").replace("5 mkr to", "7,25 mkr to");
+    assertThat(fix("claims", text))
+        .contains("8 mkr → 7 mkr  (-1 000 000 kr, and in the quotation)\n");
+    assertThat(
+            fix(
+                "claims",
+                text.replace("grant las", "let part = 72.5 %\n grant las")
+                    .replace("stöd om 8 mkr\": las = 8 mkr", "75 %\": part = 75 %")))
+        .contains("75 % → 73 %  (-2 percentage points, and in the quotation)\n");
+  }
 }

@@ -92,7 +92,7 @@ class RepairTest {
         .contains(":27:72  98 mkr → 95 mkr  (-3 mkr, and in the quotation)\n")
         .contains(
             "Rewrote 2 totals, 2 cells, 1 figure of a total row and 2 claims in 2 files:"
-                + " +98 627 229 kr and -3 000 007 kr.\n");
+                + " +98 677 229 kr and -3 000 007 kr.\n");
   }
 
   @Test
