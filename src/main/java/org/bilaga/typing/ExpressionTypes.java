@@ -217,6 +217,10 @@ final class ExpressionTypes {
       Type right,
       Module module) {
     Span span = leftPart.span().to(rightPart.span());
+    if (operator.compares()) {
+      ShareWithoutUnit.of(leftPart, left, rightPart, module, misfits);
+      ShareWithoutUnit.of(rightPart, right, leftPart, module, misfits);
+    }
     if (left.isMoney() && right.isMoney()) {
       if (!left.currency().equals(right.currency())) {
         misfits.mixed(span, left, right);

@@ -114,7 +114,8 @@ final class Misfits {
     wrong(span, is, needed, Sentences.writeOrName(needed));
   }
 
-  private void wrong(Span span, Type is, Told needed, Told advice) {
+  /** The same, with what to do about it. */
+  void wrong(Span span, Type is, Told needed, Told advice) {
     out.add(
         WRONG_TYPE.at(span).with("is", is.told()).with("needed", needed).with("advice", advice));
   }
