@@ -10,8 +10,8 @@ import org.bilaga.table.UnitOfTitle;
 import org.bilaga.words.Language;
 
 /**
- * A table of a document as a file: cells exactly as printed, parted by semicolons, under its last
- * line of headings.
+ * A table of a document as a file: cells exactly as printed, parted by semicolons, under all that
+ * heads each column, in one line.
  *
  * <p>Where the document has no heading of a column, the file numbers it.
  *
@@ -36,7 +36,7 @@ record DraftTable(String name, String title, List<List<String>> rows, boolean is
     }
     List<String> top = new ArrayList<>();
     for (int column = 0; column < table.block().columns(); column++) {
-      String heading = headings > 0 ? rows.getFirst().get(column) : "";
+      String heading = DraftWords.plain(table.heading(column));
       String numbered = Sentences.columnNumber(column + 1).in(language);
       top.add(heading.isEmpty() || top.contains(heading) ? numbered : heading);
     }

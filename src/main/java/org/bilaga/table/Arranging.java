@@ -89,7 +89,8 @@ final class Arranging {
         columns[to++] = column;
       }
     }
-    var table = grid.arranged(order, columns, headingsOf(block, columns));
+    var headings = new HeadingsAbove(lines, terms.headings().isSaid()).of(block, columns);
+    var table = grid.arranged(order, columns, headings);
     var problems = problems(reading, table, rows, width);
     var unit = turned ? UnitOfTitle.before(lines.names(), grid) : UnitOfTitle.in(grid, lines.all());
     return new TableLayout.Arranged(
@@ -121,39 +122,6 @@ final class Arranging {
       width = Math.max(width, Math.min(most, lines.used(row)));
     }
     return Math.min(width, grid.columnCount());
-  }
-
-  /** For each column the words above it; a word over several columns is each one's. */
-  private List<Table.Heading> headingsOf(List<Integer> block, int[] columns) {
-    List<Table.Heading> headings = new ArrayList<>();
-    for (int column : columns) {
-      List<String> parts = new ArrayList<>();
-      String unit = "";
-      int shown = block.isEmpty() ? HEADER : block.get(block.size() - 1);
-      for (int row : block) {
-        boolean deepest = row == block.get(block.size() - 1);
-        String text = grid.text(row, deepest ? column : over(row, column));
-        if (text.isEmpty() || lines.isNumbering(row) && !terms.headings().isSaid()) {
-          continue;
-        } else if (TableWords.isUnit(text) && !parts.isEmpty()) {
-          unit = text;
-        } else if (!parts.contains(text)) {
-          parts.add(text);
-          shown = grid.blank(row, column) ? shown : row;
-        }
-      }
-      headings.add(new Table.Heading(shown, parts, unit));
-    }
-    return headings;
-  }
-
-  /** The column whose heading in a line stands over another's too: the nearest to the left. */
-  private int over(int row, int column) {
-    int at = column;
-    while (at > 0 && at != lines.names() && grid.blank(row, at)) {
-      at--;
-    }
-    return column == lines.names() || at == lines.names() ? column : at;
   }
 
   /** What is odd about the text stays; rows and headings are judged anew. */

@@ -91,17 +91,28 @@ public final class OwnMembers {
   /** The table with one row a member; no members where no column names any. */
   public static MatchedTable of(TableReading reading) {
     var own = new OwnMembers(reading.grid());
-    Map<String, Integer> best = Map.of();
-    int names = 0;
-    for (int column = 0; column < Math.min(own.grid.columnCount(), MOST_COLUMNS); column++) {
-      var named = own.named(column);
-      if (named.size() > best.size()) {
-        best = named;
-        names = column;
-      }
-    }
-    var members = best.size() > 1 ? own.members(best.values(), names) : own.beside();
+    Named best = own.mostNamed();
+    var members =
+        best.rows.size() > 1 ? own.members(best.rows.values(), best.column) : own.beside();
     return MatchedTable.of(reading, new MemberMatcher(members), TableTerms.NONE);
+  }
+
+  /** The column of the names; the first where none names anybody. */
+  static int namesColumn(Table grid) {
+    return new OwnMembers(grid).mostNamed().column;
+  }
+
+  /** A column, and the row of whoever it names, by the letters of the name. */
+  private record Named(int column, Map<String, Integer> rows) {}
+
+  /** The column that names most. */
+  private Named mostNamed() {
+    var best = new Named(0, Map.of());
+    for (int column = 0; column < Math.min(grid.columnCount(), MOST_COLUMNS); column++) {
+      var named = named(column);
+      best = named.size() > best.rows.size() ? new Named(column, named) : best;
+    }
+    return best;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.source.Folding;
 
@@ -20,7 +21,9 @@ final class TableLayout {
 
   private static final int HEADER = Cell.HEADER;
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(\\s?[-–/]\\s?\\d{2,4})?");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?(?:,\\s*(.+)|\\s*[(\\[（](.+)[)\\]）])?");
 
   /** What a line is. */
   enum Line {
@@ -304,9 +307,15 @@ final class TableLayout {
     return false;
   }
 
-  /** {@code 2018}, {@code 2015-16}, {@code 2015/2016}, {@code 2018-01}. */
+  /**
+   * {@code 2018}, {@code 2015-16}, {@code 2015/2016}, {@code 2018-01}, and with what the column of
+   * the year counts: {@code 2026 (EUR thousand)}, {@code 2026, mkr}.
+   */
   static boolean isYear(String text) {
-    return YEAR.matcher(text).matches();
+    Matcher year = YEAR.matcher(text);
+    return year.matches()
+        && (year.group(1) == null || TableWords.isUnit(year.group(1)))
+        && (year.group(2) == null || TableWords.isUnit(year.group(2)));
   }
 
   /** The last row of a member or of totals. */

@@ -1,0 +1,151 @@
+package org.bilaga.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bilaga.document.Documents;
+import org.bilaga.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of a table heads its columns, names its rows and is a figure, however it is printed. */
+class AuditedTablesTest {
+  private static DocumentAudit audit(String name, String text) {
+    var reading = Documents.read(text.getBytes(UTF_8), name, Language.ENGLISH);
+    return DocumentAudit.of(List.of(reading.document().orElseThrow()));
+  }
+
+  private static List<String> found(String name, String text) {
+    return audit(name, text).findings().stream()
+        .map(it -> it.kind().name() + " " + it.span().text())
+        .toList();
+  }
+
+  /** Lines of cells parted by semicolons as a file of them, in Markdown, and as a web page. */
+  private static Stream<String[]> inEveryForm(String lines) {
+    var md = new StringBuilder();
+    var html = new StringBuilder("<html><table>");
+    String[] rows = lines.split("~");
+    for (int i = 0; i < rows.length; i++) {
+      md.append("| ").append(rows[i].replace(";", " | ")).append(" |\n");
+      md.append(i == 0 ? "|" + "---|".repeat(rows[0].split(";", -1).length) + "\n" : "");
+      html.append("<tr><td>").append(rows[i].replace(";", "</td><td>")).append("</td></tr>");
+    }
+    return Stream.of(
+        new String[] {"t.csv", lines.replace('~', '\n')},
+        new String[] {"t.md", md.toString()},
+        new String[] {"t.html", html + "</table>"});
+  }
+
+  private static final List<String> HEADED =
+      List.of(
+          "Town;People;Share (%);Grant (EUR thousand)~North;;;",
+          "Town;People;Share (%);Grant (EUR thousand)~All;;;~North;;;",
+          "Town;People;Share (%);Grant~;;;(EUR thousand)~North;;;",
+          "Town;People;Share (%);Grant (EUR thousand)~1;2;3;4~North;;;",
+          "Town;;Share (%);Grant~;People;;2026 (EUR thousand)",
+          "Town;People;Share (%);Grant (EUR thousand)~;;;2026");
+
+  static Stream<String[]> headings() {
+    return HEADED.stream()
+        .flatMap(
+            it ->
+                inEveryForm(
+                    it
+                        + "~Ash;100;10.0;10 000~Birch;300;30.0;30 000~South;;;~Cedar;600;60.0;60"
+                        + " 000~Total;1 000;100.0;100 000"));
+  }
+
+  /** A group's name below the headings is none of them, and one word heads several columns. */
+  @ParameterizedTest
+  @MethodSource("headings")
+  void unitsComeFromAllHeadingsAndNoneFromWhatHeadsTheFirstRows(String name, String text) {
+    var audit = audit(name, text);
+    assertThat(audit.findings()).isEmpty();
+    assertThat(audit.tables().getFirst().heading(1)).isEqualTo("People");
+    assertThat(
+            audit.marks().all().stream()
+                .map(it -> it.figure().said().in(Language.ENGLISH).replace('\u00A0', ' ')))
+        .contains("100", "10,0%", "10 000 thousand EUR", "100 000 thousand EUR")
+        .hasSize(12);
+  }
+
+  @Test
+  void cellsOverSeveralRowsAndColumnsHeadWhatStandsBelowThem() {
+    String table =
+        "<html><p>In total EUR 23.1 million is distributed.</p>"
+            + "<table><tr><th rowspan=2>Town</th><th colspan=2>Grant</th>"
+            + "<th rowspan=2>Both years (EUR thousand)</th></tr>"
+            + "<tr><th>2026 (EUR thousand)</th><th>2027, EUR thousand</th></tr>"
+            + "<tr><td colspan=4>North</td></tr>"
+            + "<tr><td>Ash</td><td>1 000</td><td>1 100</td><td>2 100</td></tr>"
+            + "<tr><td>Birch</td><td>9 000</td><td>9 900</td><td>18 900</td></tr>"
+            + "<tr><td>Total</td><td>10 000</td><td>11 000</td><td>21 000</td></tr></table>";
+    var headed = audit("t.html", table).tables().getFirst();
+    assertThat(Stream.of(0, 1, 2, 3).map(headed::heading))
+        .containsExactly(
+            "Town",
+            "Grant 2026 (EUR thousand)",
+            "Grant 2027, EUR thousand",
+            "Both years (EUR thousand)");
+    assertThat(found("t.html", table))
+        .containsExactly("document-table-differs-from-text 23.1 million");
+  }
+
+  /** A first row of marks for nothing, or of what is no figure, is a row. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Ash;–;–", "Ash;;–"})
+  void marksForNothingAreNoHeadings(String row) {
+    String table = "Town;2026;2027~" + row + "~Birch;10;20~Cedar;30;41~Total;40;61";
+    inEveryForm(table)
+        .forEach(
+            it -> assertThat(audit(it[0], it[1]).tables().getFirst().heading(1)).isEqualTo("2026"));
+  }
+
+  private static final List<String> CODED =
+      List.of(
+          "No.;Town;People;Grant, EUR~1;Ash;100;1 000~2;Birch;200;2 000~3;Cedar;300;3 000"
+              + "~4;Dogwood;400;4 100~;Total;1 000;10 000",
+          ";Town;People;Grant, EUR~1.;Ash;100;1 000~2.;Birch;200;2 000~3.;Cedar;300;3 000"
+              + "~4.;Dogwood;400;4 100~Total;;1 000;10 000",
+          "Kommunenr;Kommune;Folk;Tilskudd, kr~0301;Ash;100;1 000~0302;Birch;200;2 000"
+              + "~0403;Cedar;300;3 000~0404;Dogwood;400;4 100~;I alt;1 000;10 000",
+          "Code;Town;People;Grant, EUR~0301;Ash;100;1 000~0302;Birch;200;2 000~;Subtotal;300;3 000"
+              + "~0403;Cedar;300;3 000~0404;Dogwood;400;4 100~;Subtotal;700;7 100"
+              + "~;Total;1 000;10 000",
+          "Region;No.;Town;Grant, EUR~North;1;Ash;1 000~North;2;Birch;2 000~South;3;Cedar;3 000"
+              + "~South;4;Dogwood;4 100~;;Total;10 000");
+
+  static Stream<String[]> coded() {
+    return CODED.stream().flatMap(AuditedTablesTest::inEveryForm);
+  }
+
+  @ParameterizedTest
+  @MethodSource("coded")
+  void sumsAreFoundWhereNamesStandBehindNumbersAndCodes(String name, String text) {
+    var audit = audit(name, text);
+    assertThat(found(name, text)).containsExactly("document-column-differs 10 000");
+    assertThat(audit.findings().getFirst().message(Language.ENGLISH))
+        .containsAnyOf("`Total` is", "`I alt` is");
+    // What stands before the names is no figure.
+    assertThat(audit.marks().all()).noneMatch(it -> it.figure().place().text().startsWith("0"));
+  }
+
+  /** The names stand before amounts and years, whatever words stand behind those. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Year;Grant, EUR;Remark~2025;1 000;early~2026;2 000;late~2027;3 000;never~Total;6 100;",
+        "Town;Grant, EUR;Head~Ash;1 000;Ann~Ash;2 000;Bo~Ash;3 000;Eve~Total;6 100;",
+        "Share;Grant, EUR;Town~10;1 000;Ash~20;2 000;Birch~30;3 000;Cedar~Total;6 100;"
+      })
+  void wordsBehindTheFiguresAreNoNames(String table) {
+    inEveryForm(table)
+        .forEach(
+            it -> assertThat(found(it[0], it[1])).containsExactly("document-column-differs 6 100"));
+  }
+}
