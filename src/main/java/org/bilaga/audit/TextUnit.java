@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.bilaga.calendar.MonthNames;
 import org.bilaga.document.Block;
 import org.bilaga.document.Passage;
-import org.bilaga.figure.Decimal;
 import org.bilaga.figure.Figure;
 import org.bilaga.prose.Mention;
 import org.bilaga.prose.ProseReader;
@@ -61,10 +60,9 @@ public record TextUnit(
         if (isOfName(passage.text(), it)) {
           continue;
         }
-        int start = signed(passage.text(), it.start());
+        int start = signed(passage.text(), it);
         var place = passage.span(start, it.end());
-        var number = start < it.start() ? negative(it.number()) : it.number();
-        var printed = PrintedFigure.of(place, number, it.over(), it.unit(), it.approximate());
+        var printed = PrintedFigure.of(place, it.number(), it.over(), it.unit(), it.approximate());
         figures.add(new TextFigure(printed, start, it.end(), Optional.empty()));
       } else {
         times.add(mention);
@@ -122,7 +120,7 @@ public record TextUnit(
     boolean joined =
         before >= 0
             && "-/:".indexOf(text.charAt(before)) >= 0
-            && signed(text, it.start()) == it.start();
+            && it.number().digits().signum() >= 0;
     boolean row =
         before > 0 && isDigit(text, before - 1) && text.charAt(before) == ' '
             || after + 1 < text.length() && text.charAt(after) == ' ' && isDigit(text, after + 1);
@@ -140,16 +138,14 @@ public record TextUnit(
     return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /**
-   * Where a figure begins with the sign before it: {@code −5}, not {@code 10–15} nor {@code a-5}.
-   */
-  private static int signed(String text, int start) {
-    boolean sign = start > 0 && "-\u2212\u2013".indexOf(text.charAt(start - 1)) >= 0;
-    boolean alone = start < 2 || text.charAt(start - 2) == ' ' || text.charAt(start - 2) == '(';
-    return sign && alone ? start - 1 : start;
-  }
-
-  private static Decimal negative(Decimal number) {
-    return new Decimal(number.digits().negate(), number.scale());
+  /** Where a figure begins with the minus before it: at that of {@code −5} and {@code -$5}. */
+  private static int signed(String text, Mention.OfAmount it) {
+    int start = it.start();
+    while (it.number().digits().signum() < 0
+        && start > 0
+        && "-\u2212\u2013\u25B3\u25B2".indexOf(text.charAt(start)) < 0) {
+      start--;
+    }
+    return start;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Unit;
 import org.bilaga.figure.Decimal;
@@ -69,7 +70,7 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     // "Minskar med 43" is said of -43.
     var wanted = new Decimal(stated.digits().abs(), stated.decimals());
     List<Mention> mentions = ProseReader.read(text);
-    List<Mention.OfAmount> amounts = amounts(mentions);
+    List<Mention.OfAmount> amounts = amounts(mentions, stated);
     var nearest =
         nearest(text, wanted, mentions, stated.unit())
             .map(it -> it.inItsUnit(text, amounts, stated, wanted));
@@ -168,7 +169,7 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     if (!(stated.unit() instanceof Unit.Money money)) {
       return Optional.empty();
     }
-    return amounts(ProseReader.read(text)).stream()
+    return amounts(ProseReader.read(text), stated).stream()
         .filter(it -> it.unit().money() && !it.unit().isIn(money.currency().code()))
         .filter(it -> distance(text, it, worth(wanted, money)).isZero())
         .findFirst();
@@ -180,6 +181,23 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
         || amounts(ProseReader.read(text)).stream()
             .anyMatch(
                 it -> it.approximate() && it.start() <= figure.start && figure.start < it.end());
+  }
+
+  /** Those of a text without their minus, where the figure that is held against them has one. */
+  private static List<Mention.OfAmount> amounts(
+      List<Mention> mentions, Expression.Figure stated) {
+    return amounts(mentions).stream()
+        .map(it -> stated.digits().signum() < 0 && isNegative(it) ? negated(it) : it)
+        .toList();
+  }
+
+  private static boolean isNegative(Mention.OfAmount it) {
+    return it.number().digits().signum() < 0;
+  }
+
+  private static Mention.OfAmount negated(Mention.OfAmount it) {
+    return new Mention.OfAmount(
+        it.start(), it.end(), it.number().negate(), it.over(), it.unit(), it.approximate());
   }
 
   private static List<Mention.OfAmount> amounts(List<Mention> mentions) {
@@ -263,7 +281,7 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     for (Mention.OfAmount amount : amounts) {
       if (amount.start() <= start && start < amount.end()) {
         boolean sort = stated.unit() instanceof Unit.Money || isShare(stated.unit());
-        boolean told = !amount.unit().isNone() && sort;
+        boolean told = !amount.unit().isNone() && sort || isNegative(amount);
         var there =
             told || hasPart(text, amount)
                 ? off(text, amount, stated.unit(), wanted)
@@ -328,7 +346,9 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
     int start = amount.start();
     return amount.over() == 1
             && Figure.of(text, start, run(text, start)) instanceof Figure.TwoWays it
-        ? List.of(it.grouped(), it.decimal())
+        ? Stream.of(it.grouped(), it.decimal())
+            .map(number -> isNegative(amount) ? number.negate() : number)
+            .toList()
         : List.of(amount.number());
   }
 

@@ -30,7 +30,7 @@ public record Decimal(BigInteger digits, int scale) implements Comparable<Decima
     return number;
   }
 
-  Decimal negate() {
+  public Decimal negate() {
     return new Decimal(digits.negate(), scale);
   }
 

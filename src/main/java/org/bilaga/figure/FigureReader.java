@@ -195,7 +195,9 @@ final class FigureReader {
       if (c == '(' && !opened) {
         opened = true;
         negative = true;
-      } else if (isMinus(c) && !negative && !isLetterAt(i - 1)) {
+      } else if ((isMinus(c) || isTriangle(c) && i == first - 1)
+          && !negative
+          && !isLetterAt(i - 1)) {
         negative = true;
       } else if (c == '~' || c == '\u2248') {
         approximate = true;
@@ -455,6 +457,11 @@ final class FigureReader {
       case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFE63', '\uFF0D' -> true;
       default -> false;
     };
+  }
+
+  /** What Japanese accounts write for a minus, against the digits: {@code △5}. */
+  private static boolean isTriangle(char c) {
+    return c == '\u25B3' || c == '\u25B2';
   }
 
   private static boolean isMark(char c) {

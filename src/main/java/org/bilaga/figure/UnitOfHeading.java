@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class UnitOfHeading {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
   private static final Pattern APART =
-      Pattern.compile("[,:;\u2013\u2014]\\s*([^,:;\u2013\u2014]*)$");
+      Pattern.compile("[,:;\u2013\u2014\uFF1A]\\s*([^,:;\u2013\u2014\uFF1A]*)$");
   private static final Pattern IN =
       Pattern.compile("(?:^|\\s)(?i:in|i|en|w|uttryckt i|expressed in)\\s+(.*)$");
   private static final Pattern EACH =

@@ -39,9 +39,9 @@ public sealed interface Mention {
   record Lasting(int start, int end, long count, Rhythm unit) implements Mention {}
 
   /**
-   * A figure.
+   * A figure, from its first digit; a sign may stand before that.
    *
-   * @param number as printed, counted in {@code unit}
+   * @param number as printed, counted in {@code unit}, and below nought behind a minus
    * @param over what it is to be divided by: 4 for three quarters, else 1
    */
   record OfAmount(

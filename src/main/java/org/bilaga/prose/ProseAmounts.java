@@ -181,21 +181,17 @@ final class ProseAmounts {
     }
     PrintedUnit unit = lists.unit(last);
     int lastOfAll = units.counted(last).last();
+    Decimal signed = units.isNegative(from) ? number.negate() : number;
     return new Reading(
         new Mention.OfAmount(
-            text.start(from), text.end(lastOfAll), number, over, unit, isAbout(from)),
+            text.start(from), text.end(lastOfAll), signed, over, unit, isAbout(from)),
         lastOfAll + 1);
   }
 
   /** Whether "about" stands before a number, its minus or its currency: "about €3m". */
   private boolean isAbout(int number) {
-    int before = number - 1;
-    before -= text.word(before).isDash() ? 1 : 0;
-    String sign = units.signBefore(number);
-    while (!sign.isEmpty() && before >= 0 && sign.endsWith(text.written(before, before))) {
-      sign = sign.substring(0, sign.length() - text.written(before, before).length()).strip();
-      before--;
-    }
+    int before = units.first(number) - 1;
+    before -= text.word(before).isMinus() ? 1 : 0;
     return text.word(before).isWord()
         && Figure.of(text.written(before, before) + " 1") instanceof Figure.Printed it
         && it.approximate();

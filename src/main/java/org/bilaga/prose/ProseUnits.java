@@ -46,26 +46,67 @@ final class ProseUnits {
    */
   Counted counted(int number) {
     String sign = signBefore(number);
-    int longest = Math.min(LONGEST, text.size() - 1 - number);
+    int end = endOfWhole(number);
+    int longest = Math.min(LONGEST, text.size() - 1 - end);
     for (int length = longest; length > 0; length--) {
-      int last = number + length;
-      if (text.word(last).isNumber() || text.word(last).is(".") || isInNextSentence(number, last)) {
+      int last = end + length;
+      if (text.word(last).isNumber() || text.word(last).is(".") || isInNextSentence(end, last)) {
         continue;
       }
-      String after = text.written(number + 1, last);
+      String after = text.written(end + 1, last);
       PrintedUnit alone = PrintedUnit.written(after);
       PrintedUnit both =
-          sign.isEmpty()
-                  || alone.money()
-                  || alone.share()
-                  || alone.isNone() && isOther(number, last)
+          sign.isEmpty() || alone.money() || alone.share() || alone.isNone() && isOther(end, last)
               ? PrintedUnit.NONE
               : PrintedUnit.written(sign + " " + after);
       if (!both.isNone() || !alone.isNone()) {
         return new Counted(both.isNone() ? alone : both, last);
       }
     }
-    return new Counted(sign.isEmpty() ? PrintedUnit.NONE : PrintedUnit.written(sign), number);
+    if (!sign.isEmpty()) {
+      return new Counted(PrintedUnit.written(sign), end);
+    }
+    // Where nothing else says the unit, "2 500,-" is itself one.
+    PrintedUnit whole =
+        end > number ? PrintedUnit.written(text.written(number + 1, end)) : PrintedUnit.NONE;
+    return new Counted(whole, whole.isNone() ? number : end);
+  }
+
+  /** Past the mark and the dashes of "2 500,-" and "25.--": no small coins. */
+  private int endOfWhole(int number) {
+    boolean mark = text.touches(number, ",") || text.touches(number, ".");
+    int last = number + 1;
+    while (mark && last < number + 3 && text.word(last + 1).isDash() && text.isGlued(last + 1)) {
+      last++;
+    }
+    boolean goesOn = text.word(last + 1).isNumber() && text.isGlued(last + 1);
+    return last > number + 1 && !goesOn ? last : number;
+  }
+
+  /** Where a number begins with the sign or code of its currency, if that stands before it. */
+  int first(int number) {
+    int first = numerals.firstOfMixed(number);
+    if (signBefore(number).isEmpty()) {
+      return first;
+    }
+    return firstOfSign(first - (isMinus(first - 1) ? 2 : 1));
+  }
+
+  /** Whether a minus stands before a number or its currency: "-5 kr", "−€5m", "EUR -5". */
+  boolean isNegative(int number) {
+    return isMinus(numerals.firstOfMixed(number) - 1) || isMinus(first(number) - 1);
+  }
+
+  /** A dash against what follows it alone, and not from a number before it to the next. */
+  private boolean isMinus(int i) {
+    ProseWord before = text.word(i - 1);
+    boolean apart =
+        i <= 0
+            || !text.isGlued(i)
+            || before.is("(")
+            || !before.isWord() && isCurrency(before.small())
+            || !text.word(i).isDash();
+    return i >= 0 && text.word(i).isMinus() && text.isGlued(i + 1) && apart && !before.isNumber();
   }
 
   /**
@@ -101,7 +142,10 @@ final class ProseUnits {
       int from = last - 1;
       boolean scaled = text.word(from).isWord() && text.isGlued(from);
       from -= scaled ? 1 : 0;
-      return text.word(from).isNumber() ? signBefore(from) : "";
+      if (text.word(from).isNumber() || !isMinus(last)) {
+        return text.word(from).isNumber() ? signBefore(from) : "";
+      }
+      last--;
     }
     int first = firstOfSign(last);
     ProseWord word = text.word(first);

@@ -103,24 +103,52 @@ record ProseWord(Sort sort, int start, int end, String small) {
     return more ? end : last;
   }
 
-  /** Of "1,000,000": two groups of three or more are certainly no decimals. */
+  /**
+   * Where groups end that are certainly no decimals: two or more, {@code 1,000,000}, one before the
+   * other mark, {@code 10.000,75}, and those of lakhs and crores, {@code 12,34,567}.
+   */
   private static int endOfGroups(String text, int start, int end) {
-    int groups = 0;
-    int at = end;
-    char mark = at < text.length() ? text.charAt(at) : ' ';
-    while (end - start <= 3
-        && ",.'\u2019".indexOf(mark) >= 0
-        && at < text.length()
-        && text.charAt(at) == mark
-        && isDigit(text, at + 1)
-        && isDigit(text, at + 2)
-        && isDigit(text, at + 3)
-        && !isDigit(text, at + 4)) {
-      at += 4;
-      groups++;
+    char mark = end < text.length() ? text.charAt(end) : ' ';
+    if (end - start > 3 || ",.'\u2019".indexOf(mark) < 0) {
+      return end;
     }
-    boolean apostrophe = groups == 1 && mark != ',' && mark != '.';
-    return groups > 1 || apostrophe ? at : end;
+    int pairs = end;
+    while (mark == ',' && end - start < 3 && isGroup(text, pairs, mark, 2)) {
+      pairs += 3;
+    }
+    if (pairs > end && isGroup(text, pairs, mark, 3)) {
+      return pairs + 4;
+    }
+    int at = end;
+    while (isGroup(text, at, mark, 3)) {
+      at += 4;
+    }
+    boolean point = mark == ',' || mark == '.';
+    return !point || at - end > 4 || at > end && isDecimals(text, at, mark == ',' ? '.' : ',')
+        ? at
+        : end;
+  }
+
+  /** Whether a mark stands at a place with so many digits behind it, and no more. */
+  private static boolean isGroup(String text, int at, char mark, int digits) {
+    boolean group = at < text.length() && text.charAt(at) == mark;
+    for (int i = 1; i <= digits; i++) {
+      group &= isDigit(text, at + i);
+    }
+    return group && !isDigit(text, at + digits + 1);
+  }
+
+  /** Whether the other mark stands behind groups, with decimals: once, and as the last. */
+  private static boolean isDecimals(String text, int at, char mark) {
+    int last = at + 1;
+    while (isDigit(text, last)) {
+      last++;
+    }
+    boolean more =
+        last < text.length()
+            && (text.charAt(last) == ',' || text.charAt(last) == '.')
+            && isDigit(text, last + 1);
+    return at < text.length() && text.charAt(at) == mark && last > at + 1 && !more;
   }
 
   private static boolean isDigit(String text, int at) {
@@ -133,6 +161,11 @@ record ProseWord(Sort sort, int start, int end, String small) {
 
   boolean isDash() {
     return sort == Sort.SIGN && (is("-") || is("–") || is("—") || is("−"));
+  }
+
+  /** A dash that stands before a figure below nought, and what stands for it in Japanese. */
+  boolean isMinus() {
+    return sort == Sort.SIGN && small.length() == 1 && "-−–△▲".contains(small);
   }
 
   boolean isWord() {

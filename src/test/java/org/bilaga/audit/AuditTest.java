@@ -154,6 +154,12 @@ class AuditTest {
             + "|document-due-before-period-ends 1 December 2026",
         "A total of 230 mkr, of which 130 mkr to A. The remaining 90 mkr to B."
             + "|document-parts-differ 230 mkr",
+        "In total EUR 10.000,75 is paid, of which EUR 7.500,40 to Ulm and EUR 2.500,30 to Bonn."
+            + "|document-parts-differ 10.000,75",
+        "A total of $10,000.00 is paid, of which $7,500.00 to Ohio and $2,600.00 to Iowa."
+            + "|document-parts-differ 10,000.00",
+        "A total of ₹1,20,34,567, of which ₹1,00,34,567 to Korba and ₹21,00,000 to Durg."
+            + "|document-parts-differ 1,20,34,567",
         "Grants total £12.5 million for four authorities. Of this, £7.6 million is for roads and £5"
             + " million for buses. It is paid in two instalments of £6.25 million."
             + "|document-parts-differ 12.5 million"
@@ -261,9 +267,13 @@ class AuditTest {
   @Test
   void signsAreNeverLost() {
     var audit =
-        audit("The grant falls by −500 kr, and by (-20) kr; from 10–15 mkr and 2019-2020.\n");
+        audit(
+            "The grant falls by −500 kr, and by (-20) kr; from 10–15 mkr and 2019-2020;"
+                + " -$3,400.\n");
     assertThat(audit.marks().all().stream().map(it -> it.figure().value().toString()))
-        .contains("-500", "15000000");
+        .contains("-500", "-20", "15000000", "-3400");
+    assertThat(audit.marks().all().stream().map(it -> it.figure().place().text()))
+        .contains("−500 kr", "-20", "-$3,400");
     assertThat(found("A 100\nB -30\nC 50\nTotal 120\n")).isEmpty();
   }
 

@@ -14,6 +14,8 @@ import org.bilaga.resolve.Workspace;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What reads as if it meant something, and would change nothing, is told. */
 class NothingIsPassedOverTest {
@@ -137,6 +139,42 @@ class NothingIsPassedOverTest {
     assertThat(found("total 5 kr grant a 5 EUR to skr")).isEqualTo("currencies-mixed");
     assertThat(found("total 5 EUR grant a 2 * 2 EUR to skr grant b remainder to g by k")).isEmpty();
     assertThat(found("grant a 5 EUR to skr claim § 1 \"5\": total to skr = 5 EUR")).isEmpty();
+  }
+
+  /** What a quotation says of an amount, its decimals, groups, minus and currency included. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ulm gets 10.000,75 Euro         | 10 000,75 EUR |
+          Ulm gets 10.000,75 Euro         | 10 000 EUR    | quotation-differs
+          Ulm gets EUR 10,000.75          | 10 000,75 EUR |
+          Ulm gets EUR 10,000.75          | 10 000 EUR    | quotation-differs
+          Ulm gets $20,000.75             | 75 USD        | quotation-differs
+          Ulm gets Rs. 10,00,000          | 1 000 000 INR |
+          Ulm gets Rs. 1,20,34,567        | 34 567 INR    | quotation-differs
+          Ulm gets -2,500 USD             | 2 500 USD     | quotation-differs
+          Ulm gets -$2,500                | 2 500 USD     | quotation-differs
+          Ulm gets −2 500 kr              | 2 500 kr      | quotation-differs
+          The grant falls by 2 500 kr     | 2 500 kr      |
+          Ulm gets 2.500,- €              | 2 500 EUR     |
+          Ulm gets 2.500,- €              | 2 500 kr      | quotation-in-other-currency
+          Ulm gets 2 500,-                | 2 500 kr      |
+          """)
+  void aQuotationIsHeldAgainstAllThatItSaysOfAnAmount(String words, String amount, String kind)
+      throws IOException {
+    String claim = "claim § 1 \"" + words + "\": g = " + amount;
+    assertThat(found("grant g " + amount + " to skr " + claim)).isEqualTo(kind == null ? "" : kind);
+  }
+
+  @Test
+  void aMinusIsThatOfTheClaimOrSaidInWords() throws IOException {
+    for (String words : List.of("-2 500 kr", "−2 500 kr", "falls by 2 500 kr")) {
+      assertThat(found("grant g 5 kr to skr claim § 1 \"" + words + "\": g - 2505 kr = -2 500 kr"))
+          .as(words)
+          .isEmpty();
+    }
   }
 
   @Test

@@ -23,6 +23,8 @@ class AroundTheDigitsTest {
           new Sign("+", "", false),
           new Sign("-", "", true),
           new Sign("\u2212 ", "", true),
+          new Sign("\u25B3", "", true),
+          new Sign("\u25B2", "", true),
           new Sign("(", ")", true));
 
   private static final List<Sign> UNITS =

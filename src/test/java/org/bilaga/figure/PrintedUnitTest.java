@@ -143,6 +143,8 @@ class PrintedUnitTest {
         "Belopp, kr 1);kr",
         "Belopp (tkr)*;tkr",
         "交付額（千円）;thousand JPY",
+        "交付額（単位：百万円）;million JPY",
+        "（単位：千円）;thousand JPY",
         "金额（亿元）;× 10^8 CNY",
         "Bidrag, ny form mkr;mkr",
         "Kostnad i Skåne mkr;mkr",

@@ -95,6 +95,34 @@ class ProseReaderTest {
           3 milliards d'euros              | 3e9 EUR
           1.234.567,89 EUR                 | 1234567.89 EUR
           CHF 1'234'567                    | 1234567 CHF
+          Insgesamt 10.000,75 Euro.        | 10000.75 EUR
+          EUR 10.000,75, of which EUR 1    | 10000.75 EUR + 1 EUR
+          $10,000.00 and $7,500.00.        | 10000.00 USD + 7500.00 USD
+          £2,500.50; 10,000.50 EUR         | 2500.50 GBP + 10000.50 EUR
+          $1,234.5 million                 | 1234.5e6 USD
+          $1,234,567.50                    | 1234567.50 USD
+          10 000.75 EUR                    | 10000.75 EUR
+          12.345,6 Mio. Euro               | 12345.6e6 EUR
+          CHF 10'000.50                    | 10000.50 CHF
+          Rs. 10,00,000                    | 1000000 INR
+          Rs. 1,20,34,567 is paid          | 12034567 INR
+          ₹2,14,847.00 lakh                | 214847.00e5 INR
+          ₹12,34,567.89                    | 1234567.89 INR
+          €900,000 and €1.500              | 900000 EUR + 1500 EUR
+          10,20 EUR; 1,2,3 EUR             | 10.20 EUR + 1.2 EUR + 3 EUR
+          EUR 1,234.56.78 is a number      | ""
+          -$3,400 and −€5 million          | -3400 USD + -5e6 EUR
+          $-3,400; EUR -5 million          | -3400 USD + -5e6 EUR
+          Ohio gets -2,500 USD             | -2500 USD
+          from −500 kr, (-20) kr           | -500 SEK + -20
+          10–15 mkr, 10 -15 mkr            | 10e6 SEK + 15e6 SEK + 10e6 SEK + 15e6 SEK
+          USD 5 - USD 3; A-5 kr            | 5 USD + 3 USD
+          ($1,250) for Ulm                 | 1250 USD
+          △5.0百万円                        | -5.0e6 JPY
+          2.500,- €                        | 2500 EUR
+          EUR 2.500,-- to Ulm              | 2500 EUR
+          Fr. 25.- and 2 500,- kr.         | 25 CHF + 2500 SEK
+          2 500,- til Ulm                  | 2500 SEK
           1½ miljon kronor                 | 1.5e6 SEK
           1 1/2 miljon kronor              | 1.5e6 SEK
           ½ miljard kronor                 | 0.5e9 SEK

@@ -299,7 +299,8 @@ public final class SaidBySentence {
 
   /** A figure agrees with what rounds to it, where it is printed in millions or as about. */
   private static boolean agree(Mention.OfAmount mention, Amount said) {
-    if (!sameSort(mention, said.unit)) {
+    boolean minus = mention.number().digits().signum() < 0;
+    if (!sameSort(mention, said.unit) || minus && said.value.signum() > 0) {
       return false;
     }
     Fraction ten = power(mention.unit().exponent());
@@ -308,7 +309,8 @@ public final class SaidBySentence {
             .multiply(power(-mention.number().scale()))
             .multiply(ten)
             .divide(Fraction.of(mention.over()));
-    Fraction off = value.subtract(said.value.abs()).abs();
+    // "Minskar med 43" is said of -43, but "-43" is not said of 43.
+    Fraction off = value.abs().subtract(said.value.abs()).abs();
     if (mention.unit().exponent() <= 0 && !mention.approximate()) {
       return off.isZero();
     } else if (mention.over() > 1) {
