@@ -14,6 +14,9 @@ import org.bilaga.money.Fraction;
 /**
  * Sums of rows that do not agree, found by a sum of a column that is off by the same: one figure
  * where they cross is wrong.
+ *
+ * <p>Which way round is told by what that figure is in each: the sum, a part, or a part that is
+ * taken away.
  */
 final class CrossingRows {
   private final FigureTable table;
@@ -22,7 +25,7 @@ final class CrossingRows {
   /** In order, by how much more is stated. */
   private final Map<Fraction, SortedMap<Integer, Off>> byExcess = new HashMap<>();
 
-  private final Map<List<Integer>, Integer> byCell = new HashMap<>();
+  private final Map<Integer, List<Integer>> byRow = new HashMap<>();
 
   CrossingRows(FigureTable table, List<Off> rows) {
     this.table = table;
@@ -30,41 +33,61 @@ final class CrossingRows {
       int order = left.size();
       left.put(order, row);
       byExcess.computeIfAbsent(row.excess(), key -> new TreeMap<>()).put(order, row);
-      byCell.put(List.of(row.row(), row.column()), order);
+      byRow.computeIfAbsent(row.row(), key -> new ArrayList<>()).add(order);
     }
   }
 
   /** The first that one other figure where it crosses the column would mend as well. */
   Optional<Off> take(Off column) {
     List<Integer> found = new ArrayList<>();
-    Integer same = byCell.get(List.of(column.row(), column.column()));
-    if (same != null && left.containsKey(same) && left.get(same).sum().equals(column.sum())) {
-      found.add(same);
-    }
-    first(column, column.excess(), false).ifPresent(found::add);
-    first(column, column.excess().negate(), true).ifPresent(found::add);
-    return found.stream().min(Integer::compare).map(this::take);
+    first(column, column.excess()).ifPresent(found::add);
+    first(column, column.excess().negate()).ifPresent(found::add);
+    return found.stream().min(Integer::compare).map(order -> take(column, order));
   }
 
-  /** The first that is off by so much, and is the sum of its row in that column, or is not. */
-  private Optional<Integer> first(Off column, Fraction excess, boolean isSum) {
-    var known = byExcess.getOrDefault(excess, new TreeMap<>());
-    for (var entry : known.entrySet()) {
-      Off row = entry.getValue();
-      boolean crosses =
-          row.row() != column.row()
-              && (row.column() == column.column()) == isSum
-              && table.at(row.row(), column.column()).isPresent();
-      if (crosses) {
+  /** The first that is off by so much, and whose figure in the column would mend both. */
+  private Optional<Integer> first(Off column, Fraction excess) {
+    for (var entry : byExcess.getOrDefault(excess, new TreeMap<>()).entrySet()) {
+      if (mends(column, entry.getValue())) {
         return Optional.of(entry.getKey());
       }
     }
     return Optional.empty();
   }
 
-  private Off take(int order) {
-    Off taken = Objects.requireNonNull(left.remove(order));
-    byExcess.getOrDefault(taken.excess(), new TreeMap<>()).remove(order);
+  private boolean mends(Off column, Off row) {
+    var cell = table.at(row.row(), column.column());
+    if (cell.isEmpty()) {
+      return false;
+    }
+    int inRow = weight(row, cell.get());
+    Fraction ofColumn = isTotal(column, row) ? column.excess() : column.excess().negate();
+    return inRow != 0 && ofColumn.equals(inRow > 0 ? row.excess() : row.excess().negate());
+  }
+
+  /** How much more a sum of a row is off by, where one of its figures is one more. */
+  private static int weight(Off row, PrintedFigure cell) {
+    if (cell.place().equals(row.stated().place())) {
+      return 1;
+    }
+    for (PrintedFigure part : row.parts().get()) {
+      if (part.place().equals(cell.place())) {
+        return part.value().equals(cell.value()) ? -1 : 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Takes one, and what else the same figure mends in its row: its sum the other way round. */
+  private Off take(Off column, int order) {
+    Off taken = Objects.requireNonNull(left.get(order));
+    for (int other : byRow.getOrDefault(taken.row(), List.of())) {
+      Off off = left.get(other);
+      if (off != null && mends(column, off)) {
+        left.remove(other);
+        byExcess.getOrDefault(off.excess(), new TreeMap<>()).remove(other);
+      }
+    }
     return taken;
   }
 
@@ -72,8 +95,13 @@ final class CrossingRows {
     return left.values();
   }
 
-  /** Whether it is the sum of both that neither makes. */
-  static boolean isSame(Off column, Off row) {
-    return row.row() == column.row() && row.column() == column.column();
+  /** Whether the figure where they cross is the sum of the column. */
+  static boolean isTotal(Off column, Off row) {
+    return row.row() == column.row();
+  }
+
+  /** Whether it is the sum of the row. */
+  static boolean isSum(Off column, Off row) {
+    return row.column() == column.column();
   }
 }

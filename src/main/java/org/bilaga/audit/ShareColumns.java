@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
 
 /**
  * Columns of shares of another column, and of one column divided by another, as amounts a head;
@@ -46,11 +47,17 @@ final class ShareColumns {
 
   private final List<BitSet> amounts = new ArrayList<>();
   private final Map<Integer, List<Quotient>> wholes = new HashMap<>();
+  private final Set<Span> wrong;
   private final Ticks marks;
   private final Findings findings;
   private final Set<List<Integer>> told = new HashSet<>();
 
-  ShareColumns(FigureTable table, List<Integer> totals, Ticks marks, Findings findings) {
+  /**
+   * @param wrong the figures that are told to be wrong: what does not agree with them is not
+   */
+  ShareColumns(
+      FigureTable table, List<Integer> totals, Set<Span> wrong, Ticks marks, Findings findings) {
+    this.wrong = wrong;
     this.table = table;
     this.columns = Math.min(table.columns(), MOST_COLUMNS);
     this.marks = marks;
@@ -224,6 +231,14 @@ final class ShareColumns {
     return stated.value().abs().divide(stated.step()).compareTo(Fraction.of(FEWEST)) > 0;
   }
 
+  /** Whether one of the figures is told to be wrong by its sums. */
+  private boolean isWrong(int row, int column, Quotient quotient) {
+    return Stream.of(Stream.of(column, quotient.over), quotient.under.stream())
+        .flatMap(columns -> columns)
+        .flatMap(it -> table.at(row, it).stream())
+        .anyMatch(it -> wrong.contains(it.place()));
+  }
+
   private void tell(int column, Quotient quotient, int agreeing) {
     for (int row = 0; row < table.rows(); row++) {
       var stated = table.at(row, column);
@@ -234,7 +249,9 @@ final class ShareColumns {
       var over = table.at(row, quotient.over).orElseThrow();
       if (agrees(stated.get(), right.get())) {
         marks.prove(stated.get(), Proof.DERIVED, over.place());
-      } else if (!totals.get(row) && told.add(relation(row, column, quotient))) {
+      } else if (!totals.get(row)
+          && !isWrong(row, column, quotient)
+          && told.add(relation(row, column, quotient))) {
         findings.add(
             DIFFERS
                 .at(stated.get().place())

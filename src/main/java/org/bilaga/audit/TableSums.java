@@ -1,10 +1,13 @@
 package org.bilaga.audit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
+import org.bilaga.source.Span;
 
 /**
  * What is told of the sums of a table: a cell whose row and column are off by the same is told
@@ -43,6 +46,9 @@ final class TableSums {
   private final FigureTable table;
   private final Findings findings;
 
+  /** The figures that are told to be wrong, and not others. */
+  private final Set<Span> wrong = new HashSet<>();
+
   private TableSums(FigureTable table, Findings findings) {
     this.table = table;
     this.findings = findings;
@@ -53,8 +59,9 @@ final class TableSums {
     List<Integer> totals = columns.check();
     var rows = new RowSums(table, marks);
     rows.check();
-    new TableSums(table, findings).tell(columns.offs(), rows);
-    new ShareColumns(table, totals, marks, findings).check();
+    var sums = new TableSums(table, findings);
+    sums.tell(columns.offs(), rows);
+    new ShareColumns(table, totals, sums.wrong, marks, findings).check();
     new MalformedCells(table, totals, findings).check();
   }
 
@@ -68,8 +75,9 @@ final class TableSums {
 
   private Finding cell(Off column, Off row) {
     PrintedFigure stated = table.at(row.row(), column.column()).orElseThrow();
-    Fraction right =
-        CrossingRows.isSame(column, row) ? column.sum() : stated.value().add(column.excess());
+    boolean isTotal = CrossingRows.isTotal(column, row);
+    Fraction right = isTotal ? column.sum() : stated.value().add(column.excess());
+    wrong.add(stated.place());
     return CELL.at(stated.place())
         .with("column", new ColumnName(table, column.column()))
         .with("row", table.name(row.row()))
@@ -78,11 +86,9 @@ final class TableSums {
         .with("off", SaidFigure.off(stated, right))
         .figures(right, stated.value())
         .label(Sentences.printed())
+        .and(isTotal ? column.first() : column.stated().place(), Sentences.inColumn())
         .and(
-            CrossingRows.isSame(column, row) ? column.first() : column.stated().place(),
-            Sentences.inColumn())
-        .and(
-            CrossingRows.isSame(column, row) ? row.first() : row.stated().place(),
+            CrossingRows.isSum(column, row) ? row.first() : row.stated().place(),
             Sentences.inRow());
   }
 

@@ -9,6 +9,7 @@ import org.bilaga.document.Documents;
 import org.bilaga.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -147,5 +148,52 @@ class AuditedTablesTest {
     inEveryForm(table)
         .forEach(
             it -> assertThat(found(it[0], it[1])).containsExactly("document-column-differs 6 100"));
+  }
+
+  /**
+   * Whichever one figure is wrong is told once, as that cell, with the right one: in the body, the
+   * row of totals, the column of sums, or where those cross; a share beside it is not.
+   */
+  @ParameterizedTest
+  @CsvSource({"1,1,1350", "1,2,1400", "4,1,700", "4,3,1600", "5,1,4840", "5,2,4765", "5,3,9263"})
+  void oneWrongFigureIsToldOnceWhereverItStands(int row, int column, int wrong) {
+    int[][] cells = {
+      {1250, 1300, 2550}, {480, 456, 936}, {2000, 2100, 4100}, {750, 900, 1650}, {4480, 4756, 9236}
+    };
+    String[] names = {"Inari", "Salla", "Kemi", "Oulu", "I alt"};
+    var lines = new StringBuilder("Kommune;2026;2027;I alt;Andel (%)");
+    int right = cells[row - 1][column - 1];
+    for (int i = 0; i < cells.length; i++) {
+      int share = Math.round(cells[i][2] * 1000f / cells[4][2]);
+      cells[i][column - 1] = i == row - 1 ? wrong : cells[i][column - 1];
+      lines.append('~').append(names[i]);
+      for (int cell : cells[i]) {
+        lines.append(';').append(cell);
+      }
+      lines.append(';').append(share / 10).append('.').append(share % 10);
+    }
+    inEveryForm(lines.toString())
+        .forEach(
+            it -> {
+              var findings = audit(it[0], it[1]).findings();
+              assertThat(found(it[0], it[1])).containsExactly("document-cell-differs " + wrong);
+              assertThat(findings.getFirst().expected().orElseThrow())
+                  .hasToString(String.valueOf(right));
+            });
+  }
+
+  /** What is taken away in its row is wrong the other way round. */
+  @Test
+  void aPartThatIsTakenAwayIsToldWithItsRightFigure() {
+    String table =
+        "Town;Granted;Paid back;Left~Ash;100;30;70~Birch;200;45;160~Cedar;300;20;280~Elm;90;5;85"
+            + "~Total;690;95;595";
+    inEveryForm(table)
+        .forEach(
+            it -> {
+              assertThat(found(it[0], it[1])).containsExactly("document-cell-differs 45");
+              assertThat(audit(it[0], it[1]).findings().getFirst().expected().orElseThrow())
+                  .hasToString("40");
+            });
   }
 }
