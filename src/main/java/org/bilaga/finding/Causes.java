@@ -17,7 +17,8 @@ import org.bilaga.words.Language;
  *
  * <p>A finding says which places it hangs on ({@link Finding#hangsOn}), another which places it
  * answers for. What is disputed neither counts nor is counted: a mark accepts what it is at, and
- * nothing else. The same fact found twice is told once.
+ * nothing else. The same fact found twice is told once, and so is accepted by one mark: a printed
+ * total that is wrong is so in the appendix and in the data that are read from the same table.
  */
 public final class Causes {
   private final Findings findings;
@@ -86,20 +87,24 @@ public final class Causes {
   /** Two of the same sentence at the same place, or of the same two figures. */
   private void sameFacts() {
     Map<Fact, Finding> known = new HashMap<>();
+    Map<Fact, Finding> accepted = new HashMap<>();
+    for (Finding finding : findings.all()) {
+      if (finding.disputed().isPresent() && isOfFigures(finding)) {
+        accepted.putIfAbsent(fact(finding), finding);
+      }
+    }
     for (Finding finding : findings.all()) {
       if (finding.disputed().isPresent()) {
         continue;
       }
-      Place place = Place.of(finding.span());
-      int end = finding.span().end();
-      boolean figures = finding.expected().isPresent() && finding.actual().isPresent();
-      Fact fact =
-          figures
-              ? new Fact(place, end, finding.expected().get(), finding.actual().get())
-              : new Fact(place, end, finding.kind(), finding.message(Language.ENGLISH));
-      Finding first = known.putIfAbsent(fact, finding);
+      Fact fact = fact(finding);
+      Finding marked = accepted.get(fact);
+      Finding first = marked != null ? marked : known.putIfAbsent(fact, finding);
       if (first == null) {
         continue;
+      } else if (marked != null) {
+        marked.isAlso(finding);
+        counted.add(finding);
       } else if (first.fixes().isEmpty() && !finding.fixes().isEmpty()) {
         known.put(fact, finding);
         finding.isAlso(first);
@@ -109,6 +114,18 @@ public final class Causes {
         counted.add(finding);
       }
     }
+  }
+
+  private static boolean isOfFigures(Finding finding) {
+    return finding.expected().isPresent() && finding.actual().isPresent();
+  }
+
+  private static Fact fact(Finding finding) {
+    Place place = Place.of(finding.span());
+    int end = finding.span().end();
+    return isOfFigures(finding)
+        ? new Fact(place, end, finding.expected().get(), finding.actual().get())
+        : new Fact(place, end, finding.kind(), finding.message(Language.ENGLISH));
   }
 
   private void index() {
