@@ -65,6 +65,18 @@ record ComparedColumn(
     };
   }
 
+  /** Whether its cells alone say what its grant comes to: the agreement states no amount. */
+  boolean isAmountOfList() {
+    return isList()
+        && declared.value() instanceof Expression.ReferenceValue value
+        && checked.module().meaning(value.reference()).orElse(null) instanceof Referent.OfGrant of
+        && of.grant()
+            .declared()
+            .amount()
+            .filter(it -> !(it instanceof Expression.Listed))
+            .isEmpty();
+  }
+
   private boolean isList(Referent.OfGrant of) {
     return of.grant().declared().division().listed()
         && of.grant().group().filter(it -> it == appendix.group()).isPresent();

@@ -12,18 +12,21 @@ import org.bilaga.table.Table;
  * How much the cells of a column of a published table may have been rounded by, so that a total of
  * them need not be what they come to as they are printed.
  *
- * <p>A cell is rounded where what it should be is known and has more decimals than are printed, or
- * where it prints a figure of data that are rounded themselves.
+ * <p>A cell is rounded where what it should be is known and has more decimals than are printed,
+ * where it prints a figure of data that are rounded themselves, or an amount in thousands or
+ * millions of which nothing else is known.
  */
 final class RoundedCells {
   private static final Fraction HALF = Fraction.of(1, 2);
 
   private final ComparedColumn column;
   private final Table table;
+  private final Fraction known;
 
   RoundedCells(ComparedColumn column) {
     this.column = column;
     this.table = column.appendix().table().table();
+    this.known = column.isAmountOfList() ? listedStep() : dataStep();
   }
 
   /** By how much the cells of all members and the total row may be off together. */
@@ -48,7 +51,7 @@ final class RoundedCells {
     }
     // The total is rounded as its parts are.
     int rounded = column.appendix().group().size() + 1;
-    return dataStep().multiply(HALF).multiply(Fraction.of(rounded));
+    return known.multiply(HALF).multiply(Fraction.of(rounded));
   }
 
   /** By how much the cell of one row may be off. */
@@ -64,9 +67,8 @@ final class RoundedCells {
   }
 
   private Fraction of(int row, Optional<Fraction> right) {
-    Fraction rounded = dataStep();
-    if (!rounded.isZero()) {
-      return rounded.multiply(HALF);
+    if (!known.isZero()) {
+      return known.multiply(HALF);
     } else if (right.isPresent()
         && table.figure(row, column.column()) instanceof Figure.Printed printed) {
       Fraction half = DataTotalDiffers.step(printed).multiply(HALF);
@@ -74,6 +76,21 @@ final class RoundedCells {
       return !off.isZero() && off.compareTo(half) <= 0 ? half : Fraction.ZERO;
     }
     return Fraction.ZERO;
+  }
+
+  /** What amounts are rounded to that stand here alone: nought where that is whole units. */
+  private Fraction listedStep() {
+    Fraction step = Fraction.ZERO;
+    for (int member = 0; member < column.appendix().group().size(); member++) {
+      int row = column.appendix().table().rowOf(member);
+      if (row >= 0
+          && table.figure(row, column.column()) instanceof Figure.Printed it
+          && it.unit().money()
+          && it.unit().exponent() > 0) {
+        step = step.max(DataTotalDiffers.step(it));
+      }
+    }
+    return step;
   }
 
   /** The step that the figures of the data are rounded to which the column prints. */

@@ -198,6 +198,18 @@ class ListsTest {
     assertThat(kinds(grant, wrong)).hasSize(1);
   }
 
+  /** Each of them is rounded, and so is the total; but not what the agreement says it is. */
+  @Test
+  void aListInThousandsNeedNotMakeItsPrintedTotal() {
+    String[] table = {"Ort;Belopp, tkr", "Ask;6", "Bok;3", "Ek;1", "Summa;11"};
+    assertThat(kinds("grant c as listed to orter" + APPENDIX, table)).isEmpty();
+    String[] wrong = {"Ort;Belopp, tkr", "Ask;6", "Bok;3", "Ek;1", "Summa;13"};
+    assertThat(kinds("grant c as listed to orter" + APPENDIX, wrong)).hasSize(1);
+    String[] whole = {"Ort;Belopp, kr", "Ask;6", "Bok;3", "Ek;1", "Summa;11"};
+    assertThat(kinds("grant c as listed to orter" + APPENDIX.replace("tkr", "kr"), whole))
+        .hasSize(1);
+  }
+
   @Test
   void aCellThatCannotBeReadIsNotKnown() {
     String grant = "grant c as listed to orter" + APPENDIX;
