@@ -3,6 +3,7 @@ package org.bilaga.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.ast.Expression;
 import org.bilaga.check.slip.MiscountedPart.Part;
 import org.bilaga.evaluate.Value;
 import org.bilaga.evaluate.Why;
@@ -11,11 +12,14 @@ import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.Agreement;
+import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Data;
 import org.bilaga.resolve.MalformedCell;
 import org.bilaga.resolve.ProvenByTotal;
 import org.bilaga.resolve.Referent;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.source.Span;
 import org.bilaga.table.FigureValue;
 
 /** Data whose printed total is not the sum, or the mean it should be, of its rows. */
@@ -39,10 +43,48 @@ final class DataTotalDiffers implements Check {
       var row = data.table().totalRow();
       if (row.isPresent()) {
         for (Data.Column column : data.columns()) {
-          check(data, column, row.getAsInt(), checked);
+          // Without a heading nobody can ask for it.
+          if (!column.name().isBlank() && !isOfAppendix(data, column, row.getAsInt(), checked)) {
+            check(data, column, row.getAsInt(), checked);
+          }
         }
       }
     }
+  }
+
+  /**
+   * Whether an appendix from the same table has a column that the data do not declare, and says
+   * that it is something else: its total is held against that, in its unit and as it is rounded.
+   */
+  private static boolean isOfAppendix(Data data, Data.Column column, int row, Checked checked) {
+    if (column.written().isPresent()) {
+      return false;
+    }
+    Span cell = data.table().table().span(row, column.index());
+    for (Agreement agreement : checked.agreements()) {
+      for (AppendixTable appendix : agreement.appendices()) {
+        var total = appendix.table().totalRow();
+        for (int index = 0; total.isPresent() && index < appendix.columns().size(); index++) {
+          int at = appendix.columns().get(index);
+          if (at >= 0
+              && isSame(cell, appendix.table().table().span(total.getAsInt(), at))
+              && !isColumn(appendix.declared().columns().get(index).value(), column, checked)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Span one, Span other) {
+    return one.start() == other.start() && one.file().name().equals(other.file().name());
+  }
+
+  private static boolean isColumn(Expression value, Data.Column column, Checked checked) {
+    return value instanceof Expression.ReferenceValue it
+        && checked.module().meaning(it.reference()).orElse(null) instanceof Referent.OfColumn of
+        && of.column() == column;
   }
 
   private static void check(Data data, Data.Column column, int row, Checked checked) {
