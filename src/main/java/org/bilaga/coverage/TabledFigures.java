@@ -54,7 +54,11 @@ final class TabledFigures {
   boolean has(Block.Table block) {
     Set<String> asked = new HashSet<>();
     for (Block.Row row : block.rows()) {
-      row.cells().forEach(cell -> asked.add(digits(cell.text())));
+      long filled = row.cells().stream().filter(it -> !it.text().isBlank()).count();
+      if (filled > 1) {
+        // A title that stands in the table is none of its figures.
+        row.cells().forEach(cell -> asked.add(digits(cell.text())));
+      }
     }
     asked.remove("");
     int digits = asked.stream().mapToInt(String::length).sum();

@@ -2,6 +2,7 @@ package org.bilaga.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bilaga.finding.Suggestion;
 import org.bilaga.source.Folding;
 
@@ -9,10 +10,14 @@ import org.bilaga.source.Folding;
  * The columns of a table by name.
  *
  * <p>Names are equal however letters are composed, in either case, and with any white space between
- * words. A column without a name cannot be asked for. A heading that stands on several lines is
- * asked for by all its words, or by those of one line that are no other column's.
+ * words, and whatever quotation marks they are in. A column without a name cannot be asked for. A
+ * heading that stands on several lines is asked for by all its words, or by those of one line that
+ * are no other column's.
  */
 public final class Columns {
+  /** In a text of an agreement some of these cannot stand. */
+  private static final Pattern QUOTES = Pattern.compile("[\"“”„‟«»'‘’‚‹›]");
+
   private final List<String> names;
   private final List<String> folded;
 
@@ -51,6 +56,10 @@ public final class Columns {
       wanted = first < 0 ? wanted : folded.get(first);
     }
     if (first < 0) {
+      first = quoted(wanted);
+      wanted = first < 0 ? wanted : folded.get(first);
+    }
+    if (first < 0) {
       return byPart(header, wanted);
     }
     if (folded.lastIndexOf(wanted) == first) {
@@ -70,6 +79,21 @@ public final class Columns {
     int found = -1;
     for (int column = 0; column < folded.size() && !wanted.isEmpty(); column++) {
       if (NameMarks.without(folded.get(column)).equals(wanted)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = column;
+      }
+    }
+    return found;
+  }
+
+  /** The only column whose heading is this but for which quotation marks it has, or -1. */
+  private int quoted(String wanted) {
+    String plain = QUOTES.matcher(wanted).replaceAll("’");
+    int found = -1;
+    for (int column = 0; column < folded.size() && plain.indexOf('’') >= 0; column++) {
+      if (QUOTES.matcher(folded.get(column)).replaceAll("’").equals(plain)) {
         if (found >= 0) {
           return -1;
         }
