@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilaga.money.Denomination;
 import org.bilaga.source.Span;
 
 /**
@@ -60,6 +61,19 @@ public final class Ticks {
               : Integer.compare(one.figure.place().start(), other.figure.place().start());
         });
     return all;
+  }
+
+  /** The currency that most amounts say; empty where none says any that is known. */
+  public Optional<Denomination> currency() {
+    Map<String, Integer> amounts = new LinkedHashMap<>();
+    for (Mark mark : marks.values()) {
+      if (mark.figure.isMoney()) {
+        amounts.merge(mark.figure.unit().currency(), 1, Integer::sum);
+      }
+    }
+    return amounts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .flatMap(most -> Denomination.known(most.getKey()));
   }
 
   /** How many figures each proof has. */

@@ -78,6 +78,11 @@ final class DraftClause {
     return !marks.isEmpty();
   }
 
+  /** Whether it is marked for something other than what a kind of finding says. */
+  boolean isMarkedBut(String kind) {
+    return marks.keySet().stream().anyMatch(of -> !of.equals(kind));
+  }
+
   /**
    * What disputes it, or a part of it, in the place of what was said of the same before; false
    * where that is what stands there already.

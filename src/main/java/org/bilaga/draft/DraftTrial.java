@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilaga.figure.Figure;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Finding;
 import org.bilaga.finding.Label;
 import org.bilaga.finding.Severity;
 import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
+import org.bilaga.table.FigureValue;
 import org.bilaga.words.Language;
 import org.bilaga.workspace.CheckRun;
 import org.jspecify.annotations.Nullable;
@@ -230,11 +233,16 @@ final class DraftTrial {
     return DraftWords.text(clause.reason().orElse(finding.message(language)));
   }
 
+  /** By how much it is off; nothing where that would be rounded, and so accept nothing. */
   private String off(Finding finding) {
     if (finding.difference().isEmpty() || finding.difference().get().isZero()) {
       return "";
     }
     Figures figures = finding.form().orElse(Figures.of(usual));
-    return " " + figures.off(finding.difference().get()).in(Language.ENGLISH);
+    Fraction off = finding.difference().get();
+    boolean whole =
+        Figure.of(figures.text(off.abs())) instanceof Figure.Printed it
+            && FigureValue.of(it).equals(off.abs());
+    return whole ? " " + figures.off(off).in(Language.ENGLISH) : "";
   }
 }

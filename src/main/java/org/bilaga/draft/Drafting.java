@@ -15,7 +15,6 @@ import java.util.Set;
 import org.bilaga.audit.DocumentAudit;
 import org.bilaga.audit.FigureTable;
 import org.bilaga.audit.TextUnit;
-import org.bilaga.audit.Ticks;
 import org.bilaga.document.Block;
 import org.bilaga.document.Document;
 import org.bilaga.finding.Figures;
@@ -24,6 +23,7 @@ import org.bilaga.format.Formatter;
 import org.bilaga.infer.PublishedTable;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
+import org.bilaga.resolve.DocumentTables;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Registers;
 import org.bilaga.source.SourceFile;
@@ -33,6 +33,7 @@ import org.bilaga.workspace.CheckRun;
 /** Drafts an agreement out of a document. */
 public final class Drafting {
   private static final String ENDING = ".agreement";
+  private static final String NOT_TAKEN_UP = "figures-not-taken-up";
 
   private final Document document;
   private final byte[] bytes;
@@ -60,7 +61,7 @@ public final class Drafting {
     this.language = language;
     this.audit = DocumentAudit.of(List.of(document));
     this.units = Sayings.units(document.blocks());
-    this.usual = currency(audit.marks());
+    this.usual = audit.marks().currency().orElse(Denomination.USUAL);
   }
 
   /**
@@ -71,20 +72,6 @@ public final class Drafting {
   public static Draft of(
       Document document, byte[] bytes, String fileName, Path folder, Language language) {
     return new Drafting(document, bytes, fileName, folder, language).draft();
-  }
-
-  /** The currency that most amounts of the document say. */
-  private static Denomination currency(Ticks marks) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Ticks.Mark mark : marks.all()) {
-      if (mark.figure().isMoney()) {
-        counts.merge(mark.figure().unit().currency(), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .flatMap(most -> Denomination.known(most.getKey()))
-        .orElse(Denomination.USUAL);
   }
 
   private Draft draft() {
@@ -147,7 +134,13 @@ public final class Drafting {
     for (FigureTable table : audit.tables()) {
       int at = blocks.indexOf(table.block());
       var title = TableTitle.of(blocks.subList(0, Math.max(0, at)), numbers, language);
-      var file = DraftTable.of(free(title.name()) + ".csv", title.words(), table, language);
+      String unit =
+          DocumentTables.unitAbove(document, table.block())
+              .map(
+                  above ->
+                      title.isIn(above.unit()) ? title.words() : DraftWords.plain(above.text()))
+              .orElse("");
+      var file = DraftTable.of(free(title.name()) + ".csv", unit, table, language);
       tables.add(file);
       files.put(file.name(), file.bytes());
       String basis = Sentences.basisName().in(language);
@@ -343,7 +336,7 @@ public final class Drafting {
               .map(it -> Decision.of(Sentences.decidePeriodRead(it.text()), "period "))
               .orElse(Decision.of(Sentences.decidePeriod(), "agreement ", "överenskommelse ")));
     }
-    if (audit.marks().all().stream().noneMatch(mark -> mark.figure().isMoney())) {
+    if (audit.marks().currency().isEmpty()) {
       first.add(Decision.of(Sentences.decideCurrency(usual.many())));
     }
     first.addAll(whole.decisions());
@@ -380,7 +373,11 @@ public final class Drafting {
     if (sayings.ambiguous() > 0) {
       decisions.add(Decision.of(Sentences.decideSameAmount(sayings.ambiguous()), " // "));
     }
-    int disputed = (int) text.clauses().stream().filter(DraftClause::isMarked).count();
+    // What the draft leaves out is no contradiction of the document's.
+    int disputed = (int) text.clauses().stream().filter(it -> it.isMarkedBut(NOT_TAKEN_UP)).count();
+    if (text.clauses().stream().anyMatch(it -> it.isMarked() && !it.isMarkedBut(NOT_TAKEN_UP))) {
+      decisions.add(Decision.of(Sentences.decideNotTakenUp(), NOT_TAKEN_UP));
+    }
     if (disputed > 0) {
       decisions.add(Decision.of(Sentences.decideDisputed(disputed), "disputed ", "omtvistat "));
     }

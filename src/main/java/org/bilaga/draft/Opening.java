@@ -30,6 +30,7 @@ record Opening(
   private static final int FAR = 30;
   private static final int LONGEST_PARTIES = 160;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern SENTENCE = Pattern.compile("((?:\\([^)]*\\)|[^(])+?)\\. ");
   private static final Pattern PARTIES_END = Pattern.compile("[.,;:(–—]| - ");
   private static final Pattern ACTING =
       Pattern.compile("\\p{Z}+(\\p{Lu}[\\p{L}-]{3,})", Pattern.UNICODE_CHARACTER_CLASS);
@@ -68,8 +69,10 @@ record Opening(
         return sentence(DraftWords.plain((below ? it : above).text().text()));
       } else if (before instanceof Block.Heading above) {
         String heading = DraftWords.plain(above.text().text());
-        // What is headed as an appendix is not all that there is.
-        boolean appendix = Phrases.APPENDIX.in(heading).filter(it -> it.start() == 0).isPresent();
+        // What is headed as an appendix is not all that there is, nor what heads a table.
+        boolean appendix =
+            block instanceof Block.Table
+                || Phrases.APPENDIX.in(heading).filter(it -> it.start() == 0).isPresent();
         return sentence(appendix && !texts.isEmpty() ? texts.getFirst() : heading);
       }
       before = block;
@@ -77,9 +80,10 @@ record Opening(
     return texts.isEmpty() ? Sentences.untitled().in(language) : sentence(texts.getFirst());
   }
 
+  /** The first sentence; what stands in brackets, as a unit that is cut short, ends none. */
   private static String sentence(String text) {
-    int end = text.indexOf(". ");
-    return DraftWords.plain(end > 0 ? text.substring(0, end) : text, LONGEST_TITLE);
+    Matcher end = SENTENCE.matcher(text);
+    return DraftWords.plain(end.lookingAt() ? end.group(1) : text, LONGEST_TITLE);
   }
 
   /** What the agreement is about, where the title says also between whom. */

@@ -43,9 +43,7 @@ record ReadTable(
     if (plain.isPresent() || language != Language.ENGLISH) {
       return plain;
     }
-    var english =
-        new TableReading(
-            reading.table().in(OF_ENGLISH), reading.grid().in(OF_ENGLISH), reading.problems());
+    var english = reading.with(reading.table().in(OF_ENGLISH), reading.grid().in(OF_ENGLISH));
     return published(english).map(table -> new Published(table, true));
   }
 

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.audit.Statement;
 import org.bilaga.document.Block;
+import org.bilaga.figure.PrintedUnit;
+import org.bilaga.table.UnitOfTitle;
 import org.bilaga.words.Language;
 
 /**
@@ -80,6 +82,11 @@ record TableTitle(String number, String name, String words) {
   /** The words above it, or what it is called. */
   String words(Language language) {
     return words.isBlank() ? called(language) : words;
+  }
+
+  /** Whether the words themselves say a unit. */
+  boolean isIn(PrintedUnit unit) {
+    return UnitOfTitle.named(words).filter(unit::equals).isPresent();
   }
 
   /** What an amount of it is about, each word by its beginning. */

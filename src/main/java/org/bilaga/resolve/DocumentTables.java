@@ -3,15 +3,18 @@ package org.bilaga.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bilaga.document.Block;
 import org.bilaga.document.Document;
 import org.bilaga.document.DocumentSections;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Encoding;
 import org.bilaga.table.Table;
 import org.bilaga.table.TableProblem;
 import org.bilaga.table.TableReading;
+import org.bilaga.table.UnitOfTitle;
 import org.bilaga.table.document.DocumentProblem;
 import org.bilaga.table.document.TablePart;
 
@@ -22,6 +25,9 @@ import org.bilaga.table.document.TablePart;
 public final class DocumentTables {
   private static final List<String> ALWAYS = List.of(".pdf", ".docx", ".docm", ".odt");
   private static final List<String> WHERE_TABLE_IS_SAID = List.of(".txt", ".md");
+
+  /** A caption, and what stands between it and its table. */
+  private static final int MOST_TITLES = 3;
 
   private final Document document;
   private final List<Titled> tables = new ArrayList<>();
@@ -45,13 +51,63 @@ public final class DocumentTables {
   /** Whether a file is a document whose tables are asked for, by its name. */
   public static boolean isOne(String path, TablePart part) {
     String name = path.toLowerCase(Locale.ROOT);
-    return ALWAYS.stream().anyMatch(name::endsWith)
-        || part.table().isPresent() && WHERE_TABLE_IS_SAID.stream().anyMatch(name::endsWith);
+    return ALWAYS.stream().anyMatch(name::endsWith) || part.table().isPresent() && isText(name);
+  }
+
+  /** Whether a file is plain text, by its name: a document, or a table alone. */
+  public static boolean isText(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return WHERE_TABLE_IS_SAID.stream().anyMatch(name::endsWith);
   }
 
   /** The table of a document that is meant; what hinders is among its problems. */
   public static TableReading read(Document document, TablePart part) {
     return new DocumentTables(document).read(part);
+  }
+
+  /**
+   * What the text above a table of a document, or at its top, says that its money is counted in:
+   * its caption, or a line between that and the table. A sentence and an amount above it say
+   * nothing of the table, nor does what stands above another table.
+   */
+  public static Optional<UnitOfTitle> unitAbove(Document document, Block.Table table) {
+    var within = unitOfLines(table);
+    if (within.isPresent()) {
+      return within;
+    }
+    List<Block> blocks = document.blocks();
+    int titles = 0;
+    for (int at = blocks.indexOf(table) - 1; at >= 0 && titles < MOST_TITLES; at--) {
+      Block block = blocks.get(at);
+      if (block instanceof Block.Table) {
+        return Optional.empty();
+      } else if (block instanceof Block.Running it && !(block instanceof Block.Margin)) {
+        String text = it.text().text().strip();
+        var unit = text.endsWith(".") ? Optional.<PrintedUnit>empty() : UnitOfTitle.named(text);
+        if (unit.isPresent()) {
+          return Optional.of(new UnitOfTitle(it.span(), text, unit.get()));
+        }
+        titles += block instanceof Block.Heading ? MOST_TITLES : text.endsWith(".") ? 0 : 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same of lines of the table itself that hold one text alone, above all others. */
+  private static Optional<UnitOfTitle> unitOfLines(Block.Table table) {
+    for (Block.Row row : table.rows()) {
+      var filled = row.cells().stream().filter(it -> !it.text().isBlank()).toList();
+      if (filled.size() > 1) {
+        break;
+      } else if (filled.size() == 1) {
+        Block.Cell cell = filled.getFirst();
+        var unit = UnitOfTitle.named(cell.text());
+        if (unit.isPresent()) {
+          return Optional.of(new UnitOfTitle(cell.span(), cell.text(), unit.get()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private TableReading read(TablePart part) {
@@ -65,7 +121,9 @@ public final class DocumentTables {
     }
     List<Titled> meant = part.table().map(this::called).orElseGet(() -> headed(part.wanted()));
     if (meant.size() == 1) {
-      return new TableReading(table(meant.getFirst().table), List.of());
+      Block.Table block = meant.getFirst().table;
+      Table table = table(block);
+      return new TableReading(table, table, List.of(), unitAbove(document, block));
     }
     var sort = DocumentProblem.Sort.TABLE;
     return failed(

@@ -319,7 +319,7 @@ public final class TableLoader {
     Table table = printed(reading.table(), printing, out);
     boolean one = reading.grid() == reading.table();
     Table grid = one ? table : printed(reading.grid(), printing, new Findings());
-    return new TableReading(table, grid, reading.problems());
+    return reading.with(table, grid);
   }
 
   /** A table read as its declaration says that it is printed. */

@@ -79,7 +79,7 @@ public final class MatchedTable {
       if (plain.matchAll(Folding.letters(terms.total()))
           && plain.problems.isEmpty()
           && !NamesColumn.otherNames(reading.table(), matcher)) {
-        plain.unitOfTitle = UnitOfTitle.over(plain.table());
+        plain.unitOfTitle = UnitOfTitle.over(plain.table()).or(reading::above);
         plain.finish();
         return plain;
       }
@@ -107,7 +107,9 @@ public final class MatchedTable {
     }
     matched.headings = arranged.headings();
     matched.unitOfTitle =
-        arranged.unit().isPresent() ? arranged.unit() : UnitOfTitle.over(arranged.table());
+        arranged.unit().isPresent()
+            ? arranged.unit()
+            : UnitOfTitle.over(arranged.table()).or(reading::above);
     matched.take(arranged);
     matched.finish();
     return matched;
