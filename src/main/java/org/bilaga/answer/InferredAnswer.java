@@ -3,6 +3,8 @@ package org.bilaga.answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.audit.DocumentAudit;
+import org.bilaga.document.Block;
 import org.bilaga.document.Document;
 import org.bilaga.document.TextLanguage;
 import org.bilaga.figure.Figure;
@@ -11,6 +13,7 @@ import org.bilaga.finding.Findings;
 import org.bilaga.infer.Inference;
 import org.bilaga.infer.PublishedColumn;
 import org.bilaga.infer.PublishedTable;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.report.inferred.InferenceSheet;
 import org.bilaga.resolve.DocumentTables;
@@ -50,17 +53,10 @@ final class InferredAnswer {
     var findings = new Findings();
     Optional<Language> written = Optional.empty();
     Optional<TableReading> reading;
-    if (DocumentTables.isOne(word, part)) {
-      Document document = ReadDocument.of(word, Language.ENGLISH).document();
-      written = TextLanguage.of(document);
-      Language spoken =
-          given.language().or(() -> TextLanguage.of(document)).orElse(Language.ENGLISH);
-      // Its places are told in the language that the rest is told in.
-      reading =
-          Optional.of(
-              DocumentTables.read(
-                  spoken == Language.ENGLISH ? document : ReadDocument.of(word, spoken).document(),
-                  part));
+    Optional<Document> document = document(word, part, given);
+    if (document.isPresent()) {
+      written = TextLanguage.of(document.get());
+      reading = Optional.of(DocumentTables.read(document.get(), part));
     } else {
       reading = reading(path, part, findings);
     }
@@ -76,9 +72,46 @@ final class InferredAnswer {
     }
     var key = key(given, matched.get(), table.get());
     var inference = Inference.of(table.get(), key, total(given));
-    String name = String.valueOf(path.getFileName());
-    return Answered.of(InferenceSheet.of(inference, name), given, List.of(), written)
+    var source =
+        new InferenceSheet.Source(
+            String.valueOf(path.getFileName()),
+            part.sheet(),
+            part.table()
+                .or(() -> document.filter(it -> DocumentTables.isText(word)).map(it -> "1")));
+    return Answered.of(
+            InferenceSheet.of(inference, source, currency(word)), given, List.of(), written)
         .finding(warnings(findings), true);
+  }
+
+  /**
+   * The document that a table is one of; empty where the file is a table. Plain text is a document
+   * as far as it has tables among its lines.
+   */
+  private static Optional<Document> document(String word, TablePart part, Given given)
+      throws Refused {
+    boolean said = DocumentTables.isOne(word, part);
+    if (!said && (!DocumentTables.isText(word) || part.sheet().isPresent())) {
+      return Optional.empty();
+    }
+    Document document = ReadDocument.of(word, Language.ENGLISH).document();
+    boolean has = document.blocks().stream().anyMatch(Block.Table.class::isInstance);
+    if (!said && !has) {
+      return Optional.empty();
+    }
+    // Its places are told in the language that the rest is told in.
+    Language spoken = given.language().or(() -> TextLanguage.of(document)).orElse(Language.ENGLISH);
+    return Optional.of(
+        spoken == Language.ENGLISH ? document : ReadDocument.of(word, spoken).document());
+  }
+
+  /** What the amounts of a file are in, as an import of it decides. */
+  private static Optional<Denomination> currency(String word) {
+    try {
+      var document = ReadDocument.of(word, Language.ENGLISH).document();
+      return DocumentAudit.of(List.of(document)).marks().currency();
+    } catch (Refused unreadable) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<TableReading> reading(Path path, TablePart part, Findings out) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.bilaga.audit.Statement;
 import org.bilaga.check.slip.RuleInWords;
 import org.bilaga.finding.Figures;
-import org.bilaga.infer.Explanation;
 import org.bilaga.infer.Explanation.Division;
 import org.bilaga.infer.Inference;
 import org.bilaga.infer.PublishedColumn;
@@ -97,12 +96,6 @@ final class ModelledTable {
     }
     Inference inference = found;
     Set<PublishedColumn> wanted = new LinkedHashSet<>(lent);
-    for (Inference.Inferred inferred : inference.columns()) {
-      boolean figures = inferred.explanation().isEmpty() && !isAmount(inferred.column(), inference);
-      if (figures && isSum(inferred.column()) && !known.containsKey(inferred.column())) {
-        wanted.add(inferred.column());
-      }
-    }
     Map<PublishedColumn, PublishedColumn> means = Means.of(published);
     means.keySet().removeAll(known.keySet());
     wanted.addAll(means.keySet());
@@ -160,22 +153,6 @@ final class ModelledTable {
     return formulas.stream()
         .map(it -> reading(Sentences.byFormula(it.column(), it.rule().written()).in(language)))
         .toList();
-  }
-
-  /** Whether the total of a column can be one; a mean, as of an index, is none. */
-  private static boolean isSum(PublishedColumn column) {
-    Fraction off = total(column).subtract(column.sum()).abs();
-    return off.compareTo(column.sum().abs().multiply(NEAR)) <= 0;
-  }
-
-  /** Whether a column that nothing explains is what the table distributes. */
-  private static boolean isAmount(PublishedColumn column, Inference inference) {
-    boolean summed =
-        inference.columns().stream()
-            .flatMap(it -> it.explanation().stream())
-            .anyMatch(it -> it instanceof Explanation.Sum sum && sum.of().contains(column));
-    return column.counts() == PublishedColumn.Counts.MONEY
-        || summed && column.counts() == PublishedColumn.Counts.UNKNOWN;
   }
 
   /** The columns that are the grants of tables before: the same total, every amount nearly so. */
@@ -253,12 +230,13 @@ final class ModelledTable {
               .filter(it -> it.counts() != PublishedColumn.Counts.THINGS)
               .anyMatch(it -> column.startsWith("column " + model.name(it) + " "));
       String unit = Figures.of(usual).text(Fraction.ONE);
-      String said = rounded ? column + " rounded to " + unit : column;
+      String plain = column.replaceFirst(" rounded to [^\"]*$", "");
+      String said = rounded && plain.equals(column) ? column + " rounded to " + unit : column;
       for (var mean : means.entrySet()) {
         if (column.startsWith("column " + model.name(mean.getKey()) + " ")) {
           String step = Figures.plain().text(mean.getKey().step());
           String by = model.name(mean.getValue());
-          said = column + " rounded to " + step + ", averaged by " + by;
+          said = plain + " rounded to " + step + ", averaged by " + by;
         }
       }
       columns.add(said);
@@ -309,7 +287,8 @@ final class ModelledTable {
     }
     for (BorrowedKey key : borrowed) {
       Division by = key.division();
-      boolean usualRule = by.rule().equals(RoundingRule.DEFAULT);
+      boolean usualRule =
+          by.rule().equals(RoundingRule.DEFAULT) || key.column().isRoundedInPrint(by.rule());
       clauses.add(
           DraftClause.of(
               "grant %s %s %s to %s by %s%s"
@@ -391,7 +370,8 @@ final class ModelledTable {
     for (Granted granted : model.grants()) {
       if (granted.by().orElse(null) instanceof Division it
           && !it.alike().isEmpty()
-          && !it.isExact()) {
+          && !it.isExact()
+          && !granted.column().isRoundedInPrint(it.rule())) {
         List<String> others = it.alike().stream().map(rule -> rule(rule, granted)).toList();
         String said =
             Sentences.sameRounding("\n", rule(it.rule(), granted), String.join("; ", others))
@@ -427,7 +407,7 @@ final class ModelledTable {
   /** The columns that nothing explains, whose amounts stand as they are printed. */
   List<String> unexplained() {
     return model.grants().stream()
-        .filter(it -> it.by().isEmpty() || !(it.by().get() instanceof Division))
+        .filter(it -> it.by().isEmpty())
         .filter(it -> it.sentence().in(Language.ENGLISH).contains(" as listed"))
         .map(it -> it.column().heading())
         .toList();

@@ -252,7 +252,7 @@ final class ColumnSearch {
 
   /**
    * Whether it says anything: what is coarse comes out of anything that is finer, also of what was
-   * itself divided by it.
+   * itself divided by it. Money is divided by what is none, and not the other way round.
    *
    * @param chosen the total or the rate
    */
@@ -261,7 +261,8 @@ final class ColumnSearch {
       return true;
     }
     for (PublishedColumn column : basis.columns()) {
-      boolean divides = column.counts() == Counts.THINGS && figures.counts() == Counts.MONEY;
+      boolean figured = column.counts() == Counts.THINGS || column.counts() == Counts.UNKNOWN;
+      boolean divides = figured && figures.counts() == Counts.MONEY;
       if (!divides && column.fineness().compareTo(figures.fineness()) > 0) {
         return false;
       }

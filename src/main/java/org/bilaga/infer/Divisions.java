@@ -72,7 +72,8 @@ final class Divisions {
   }
 
   /**
-   * What may have been divided, the likeliest first, none twice.
+   * What may have been divided, the likeliest first, none twice. Shares that are all of something
+   * but for their rounding are of it, and not of what they come to as they are printed.
    *
    * @param room where it must lie, if that is known
    */
@@ -83,7 +84,10 @@ final class Divisions {
       add(new Total(Fraction.ONE, Origin.WHOLE), totals);
     }
     figures.total().ifPresent(it -> add(new Total(it, Origin.PRINTED), totals));
-    if (said.isEmpty()) {
+    if (said.isEmpty() && !figures.isOfWhole()) {
+      room.flatMap(figures::withinPrinted)
+          .flatMap(it -> RoundNumber.within(it.least(), it.most()))
+          .ifPresent(it -> add(new Total(it, Origin.ROUND), totals));
       room.flatMap(it -> RoundNumber.chosenWithin(it.least(), it.most()))
           .ifPresent(it -> add(new Total(it, Origin.ROUND), totals));
       add(new Total(figures.sum(), Origin.SUM), totals);
@@ -161,6 +165,7 @@ final class Divisions {
     int strangeness =
         basis.strangeness()
             + total.strangeness()
+            + (rows.figures().isAgainstPrinted(total) ? 1 : 0)
             + (home ? 0 : 1)
             + RoundingOrder.strangeness(rule.method());
     boolean nothing = leavesNothingToRound(total);

@@ -1,8 +1,10 @@
 package org.bilaga.infer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.RoundingMethod;
 
@@ -74,15 +76,9 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
       var others = bases.stream().filter(it -> it != column).toList();
       inferred.add(new ColumnSearch(table, column, others, key.isEmpty(), total).find());
     }
-    for (int i = 0; i < inferred.size(); i++) {
-      PublishedColumn column = inferred.get(i).column();
-      if (inferred.get(i).columns().stream().anyMatch(it -> rests(inferred, it, column))) {
-        // Of two that explain each other the first was there before.
-        var others =
-            bases.stream().filter(it -> it != column && !rests(inferred, it, column)).toList();
-        inferred.set(i, new ColumnSearch(table, column, others, key.isEmpty(), total).find());
-      }
-    }
+    // What is reckoned of other columns stands, as far as these can be explained otherwise.
+    part(inferred, table, bases, key.isEmpty(), total, false);
+    part(inferred, table, bases, key.isEmpty(), total, true);
     return new Inference(table, inferred);
   }
 
@@ -114,9 +110,43 @@ public record Inference(PublishedTable table, List<Inferred> columns) {
             });
   }
 
-  /** Whether one column is explained by another. */
-  private static boolean rests(
-      List<Inferred> inferred, PublishedColumn one, PublishedColumn other) {
-    return inferred.stream().anyMatch(it -> it.column() == one && it.columns().contains(other));
+  /**
+   * Parts the circles of columns that explain each other: the first of each was there before, and
+   * is explained by what does not rest on it.
+   *
+   * @param reckoned whether a column gives way that is reckoned from others
+   */
+  private static void part(
+      List<Inferred> inferred,
+      PublishedTable table,
+      List<PublishedColumn> bases,
+      boolean equally,
+      Optional<Fraction> total,
+      boolean reckoned) {
+    for (int i = 0; i < inferred.size(); i++) {
+      PublishedColumn column = inferred.get(i).column();
+      var behind = restingOn(column, inferred);
+      boolean stands = inferred.get(i).explanation().filter(Inference::isReckoned).isPresent();
+      if (behind.contains(column) && (reckoned || !stands)) {
+        var others = bases.stream().filter(it -> it != column && !behind.contains(it)).toList();
+        var rest = table.without(behind, column);
+        inferred.set(i, new ColumnSearch(rest, column, others, equally, total).find());
+      }
+    }
+  }
+
+  /** The columns that are explained by one, or by what is explained by it, and so on. */
+  private static Set<PublishedColumn> restingOn(PublishedColumn column, List<Inferred> inferred) {
+    Set<PublishedColumn> resting = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Inferred one : inferred) {
+        if (one.columns().stream().anyMatch(it -> it == column || resting.contains(it))) {
+          more |= resting.add(one.column());
+        }
+      }
+    }
+    return resting;
   }
 }

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bilaga.infer.Explanation.Room;
+import org.bilaga.infer.Explanation.Total;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
+import org.bilaga.money.RoundingMethod;
+import org.bilaga.money.RoundingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +30,13 @@ public final class PublishedColumn {
     SHARES
   }
 
+  private static final Fraction NEAR = Fraction.of(1, 100);
+
   private final int index;
   private final String heading;
   private final Counts counts;
   private final Denomination unit;
+  private final boolean byTitle;
   private final @Nullable Fraction[] values;
   private final Fraction step;
   private final Optional<Fraction> total;
@@ -42,6 +49,7 @@ public final class PublishedColumn {
   /**
    * @param index where it stands in the table as it was laid out
    * @param unit the currency, where one is printed; else {@link Denomination#NONE}
+   * @param byTitle whether its own heading does not say it, but what stands above the table
    * @param step one of the last printed digit, of the figure that is printed most closely
    * @param total what the row of totals prints
    */
@@ -50,6 +58,7 @@ public final class PublishedColumn {
       String heading,
       Counts counts,
       Denomination unit,
+      boolean byTitle,
       @Nullable Fraction[] values,
       Fraction step,
       Optional<Fraction> total) {
@@ -57,6 +66,7 @@ public final class PublishedColumn {
     this.heading = heading;
     this.counts = counts;
     this.unit = unit;
+    this.byTitle = byTitle;
     this.values = values.clone();
     this.step = step;
     this.total = total;
@@ -102,7 +112,7 @@ public final class PublishedColumn {
       Fraction before = sums[group];
       sums[group] = value == null ? before : before == null ? value : before.add(value);
     }
-    return new PublishedColumn(index, heading, counts, unit, sums, step, total);
+    return new PublishedColumn(index, heading, counts, unit, byTitle, sums, step, total);
   }
 
   /** The same of other rows: for each, the one of these that it is. */
@@ -111,7 +121,7 @@ public final class PublishedColumn {
     for (int row = 0; row < ordered.length; row++) {
       ordered[row] = values[rows.get(row)];
     }
-    return new PublishedColumn(index, heading, counts, unit, ordered, step, total);
+    return new PublishedColumn(index, heading, counts, unit, byTitle, ordered, step, total);
   }
 
   public int index() {
@@ -128,6 +138,11 @@ public final class PublishedColumn {
 
   public Denomination unit() {
     return unit;
+  }
+
+  /** Whether only what stands above the table says what its figures are counted in. */
+  public boolean isByTitle() {
+    return byTitle;
   }
 
   public int rows() {
@@ -175,6 +190,65 @@ public final class PublishedColumn {
   /** What they come to. */
   public Fraction sum() {
     return sum;
+  }
+
+  /** Whether its figures are shares that come to all of something, as they are rounded. */
+  boolean isOfWhole() {
+    return counts == Counts.SHARES && isAsRounded(Fraction.ONE);
+  }
+
+  /** Whether the figures may be those of a total that are each rounded to their last digit. */
+  private boolean isAsRounded(Fraction whole) {
+    Fraction room = step.multiply(Fraction.of(figures + 1L, 2));
+    return whole.subtract(sum).abs().compareTo(room) <= 0;
+  }
+
+  /**
+   * Whether the printed total is what the figures come to: to the last digit; or as rounded, where
+   * they are printed in thousands or millions.
+   */
+  public boolean agreesWithTotal() {
+    return total.isEmpty() || total.get().equals(sum) || isCoarse() && isAsRounded(total.get());
+  }
+
+  /** Whether amounts are printed coarser than they are paid, so that print has rounded them. */
+  boolean isCoarse() {
+    return counts == Counts.MONEY && step.compareTo(Fraction.ONE) > 0;
+  }
+
+  /** What a total may be that is printed rounded as the figures are; of those it may be. */
+  Optional<Room> withinPrinted(Room room) {
+    if (total.isEmpty() || total.get().equals(sum) || !isCoarse() || !agreesWithTotal()) {
+      return Optional.empty();
+    }
+    Fraction half = step.divide(Fraction.of(2));
+    Fraction least = room.least().max(total.get().subtract(half));
+    Fraction most = total.get().add(half);
+    most = most.compareTo(room.most()) < 0 ? most : room.most();
+    return least.compareTo(most) < 0 ? Optional.of(new Room(least, most)) : Optional.empty();
+  }
+
+  /** Whether another total is printed, other than by rounding. */
+  public boolean isAgainstPrinted(Total other) {
+    Fraction half = isCoarse() ? step.divide(Fraction.of(2)) : Fraction.ZERO;
+    return total.isPresent() && total.get().subtract(other.amount()).abs().compareTo(half) > 0;
+  }
+
+  /**
+   * Whether it is print alone that rounds the figures by a rule: the printed total is what was
+   * divided, and what it says besides is not what was given.
+   */
+  public boolean isRoundedInPrint(RoundingRule rule) {
+    return rule.method() == RoundingMethod.HALF_UP
+        && isCoarse()
+        && agreesWithTotal()
+        && total.filter(it -> !it.equals(sum)).isPresent();
+  }
+
+  /** Whether the printed total can be what the figures come to; a mean, as of an index, is none. */
+  public boolean isSummed() {
+    Fraction off = total.orElse(sum).subtract(sum).abs();
+    return off.compareTo(sum.abs().multiply(NEAR)) <= 0;
   }
 
   boolean isWhole() {

@@ -1,9 +1,11 @@
 package org.bilaga.infer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.money.Denomination;
@@ -62,6 +64,15 @@ public final class PublishedTable {
     return new PublishedTable(names, all, List.of(), left);
   }
 
+  /** The same without some of its columns, but with one of them. */
+  PublishedTable without(Set<PublishedColumn> some, PublishedColumn kept) {
+    return new PublishedTable(
+        names,
+        columns.stream().filter(it -> it == kept || !some.contains(it)).toList(),
+        groupings,
+        left);
+  }
+
   /** Who the rows are about, in their order. */
   public List<String> names() {
     return names;
@@ -99,10 +110,14 @@ public final class PublishedTable {
     private final Table table;
     private final List<Integer> rows = new ArrayList<>();
 
+    /** The columns that are counted as the title says. */
+    private final BitSet byTitle = new BitSet();
+
     Reading(MatchedTable matched) {
       this.matched = matched;
       for (int column = 1; column < matched.table().columnCount(); column++) {
         if (matched.isByTitle(column) && !isNoMoney(matched.table(), column)) {
+          byTitle.set(column);
           matched.countByTitle(column);
         }
       }
@@ -177,6 +192,7 @@ public final class PublishedTable {
               heading,
               counts(counted, heading, values),
               money.orElse(Denomination.NONE),
+              byTitle.get(column),
               values,
               step.orElseThrow(),
               total(column)));

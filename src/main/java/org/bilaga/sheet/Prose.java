@@ -19,10 +19,19 @@ public sealed interface Prose extends SheetPart {
   }
 
   /** A paragraph; line breaks in it stay. */
-  record Paragraph(Told text) implements Prose {
+  record Paragraph(Told text, boolean asWritten) implements Prose {
+    public Paragraph(Told text) {
+      this(text, false);
+    }
+
     /** Of sentences, each on its own line. */
     public static Paragraph of(List<? extends Told> lines) {
       return new Paragraph(Joined.by("\n", lines));
+    }
+
+    /** Of lines that are to be copied: none is parted, for a line may not end everywhere. */
+    public static Paragraph asWritten(List<? extends Told> lines) {
+      return new Paragraph(Joined.by("\n", lines), true);
     }
   }
 

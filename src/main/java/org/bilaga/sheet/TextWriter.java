@@ -32,7 +32,11 @@ final class TextWriter {
             setting.palette().paint(Style.STRONG, Visible.prose(said(it.text())) + "\n", out);
         case Prose.Paragraph it -> {
           for (String line : said(it.text()).split("\n", -1)) {
-            wrap(line, "");
+            if (it.asWritten()) {
+              out.append(Visible.prose(line)).append('\n');
+            } else {
+              wrap(line, "");
+            }
           }
         }
         case Prose.Point it -> point(it);

@@ -540,4 +540,60 @@ class ImportTest {
     assertThat(checked("out").out()).contains("1 agreement");
     assertThat(List.of(folder.toFile().list())).containsExactlyInAnyOrder("document.txt", "out");
   }
+
+  /** A caption with a unit that is cut short heads a table, not the document. */
+  @Test
+  void whatStandsAboveACaptionIsTheTitleAndNothingIsDisputed() throws IOException {
+    imported(
+        """
+        Zuweisungen an die Länder 2026 und 2027
+
+        Die Länder erhalten im Jahr 2026 insgesamt 11,04 Mio. Euro.
+
+        Tabelle 1: Zuweisungen nach Ländern (in Tsd. Euro)
+
+        Land                     2026      2027    Zusammen
+        Baden-Württemberg       3.412     3.899       7.311
+        Bayern                  4.008     4.580       8.588
+        Berlin                  1.188     1.357       2.545
+        Bremen                    217       248         465
+        Hessen                  1.904     2.176       4.080
+        Saarland                  311       355         666
+        Insgesamt              11.040    12.615      23.655
+        """,
+        "caption");
+    assertThat(agreement("caption"))
+        .contains("\"Zuweisungen an die Länder 2026 und 2027\"")
+        .contains("\"insgesamt 11,04 Mio. Euro\": k-2026 = 11,04 million EUR")
+        .contains("column \"Zusammen\" = k-2026 + k-2027")
+        .doesNotContain("figures-not-taken-up");
+    assertThat(checked("caption").code()).isZero();
+  }
+
+  /** What is off by less than is printed is marked without how much. */
+  @Test
+  void aShareThatIsPrintedWrongIsMarkedAndNothingElseGivenUp() throws IOException {
+    Asked.write(
+        folder,
+        "shares.csv",
+        "Ort;Belopp, kr;Andel;Extra, kr\nAA;120345;12,00 %;7000\nBB;255678;25,50 %;8123\n"
+            + "CC;310999;31,01 %;611\nDD;315722;31,48 %;4444\nSumma;1002744;100 %;20178\n");
+    String into = folder.resolve("shares").toString();
+    Asked.run("import", folder.resolve("shares.csv").toString(), into);
+    assertThat(agreement("shares")).contains("disputed row \"DD\" column \"Andel\" \"");
+    assertThat(checked("shares").out()).contains("7 exact, 1 disputed");
+  }
+
+  /** In the appendix and in the data that are read from it. */
+  @Test
+  void aWrongTotalIsMarkedOnce() throws IOException {
+    Asked.write(
+        folder,
+        "total.csv",
+        "Ort;Folkmängd;Bidrag, EUR\nAA;1000;5000\nBB;2000;10000\nCC;500;2500\nSumma;3500;27500\n");
+    String into = folder.resolve("total").toString();
+    Asked.run("import", folder.resolve("total.csv").toString(), into);
+    assertThat(agreement("total").split("disputed row ")).hasSize(2);
+    assertThat(checked("total").code()).isZero();
+  }
 }

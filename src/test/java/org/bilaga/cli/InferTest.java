@@ -150,4 +150,134 @@ class InferTest {
     assertThat(answer.out()).contains("30 000 000, divided by \"Km of road\"");
     assertThat(Answer.to("infer", document, "--table", "7").err()).contains("7");
   }
+
+  private Asked inferred(String name, String text) {
+    Asked.write(folder, name, text);
+    return Asked.run("infer", folder.resolve(name).toString(), "--language", "en");
+  }
+
+  /** Also where it is the only one, without a word of which is meant; and that is written. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tabelle 1: Zuweisungen nach Ländern (in Tsd. Euro)\n\n",
+        "# Zuweisungen\n\n## Tabelle 1: Zuweisungen (in Tsd. Euro)\n\nEs folgen die Länder.\n\n",
+        "Tabelle 1: Zuweisungen\n\nin Tsd. Euro\n\n"
+      })
+  void theUnitAboveTheTableOfADocumentIsThatOfItsAmounts(String above) {
+    String table =
+        "| Land | Einwohner | Betrag |\n|---|---|---|\n| Hessen | 6.100.000 | 6.100 |\n"
+            + "| Bremen | 670.000 | 670 |\n| Saarland | 1.000.000 | 1.000 |\n"
+            + "| Insgesamt | 7.770.000 | 7.770 |\n";
+    assertThat(inferred("t.md", above + table).out())
+        .contains("grant betrag 7 770 000 EUR to recipients by einwohner")
+        .contains("from \"t.md\" table \"1\"");
+    assertThat(inferred("u.md", above + table + "\nDie zweite:\n\n" + table).err())
+        .contains("Say which table is meant");
+  }
+
+  @Test
+  void whereNothingSaysACurrencyThatIsTold() {
+    String bare = "Place;People;Amount\nAsh;100;1000\nBirch;200;2000\nCedar;400;4000\n";
+    assertThat(inferred("t.csv", bare).out()).contains("Nothing says what the amounts are in");
+    assertThat(inferred("u.csv", bare.replace("Amount", "Amount, EUR")).out())
+        .contains("7 000 EUR")
+        .doesNotContain("Nothing says");
+    String said = "The fund gives 7,000 EUR.\n\n" + bare.replace(";", "   ");
+    assertThat(inferred("v.txt", said).out())
+        .contains("grant amount 7 000 EUR")
+        .doesNotContain("Nothing says");
+  }
+
+  /** Ten millions, of which each cell shows one decimal. */
+  @Test
+  void aTotalThatPrintHasRoundedIsNotWrong() {
+    String told =
+        inferred(
+                "t.csv",
+                "Maakunta;Asukasluku;Avustus (milj. euroa)\nKainuu;71 255;0,2\nLappi;176 494;0,5\n"
+                    + "Kymenlaakso;159 488;0,5\nSatakunta;213 281;0,6\nPirkanmaa;532 261;1,6\n"
+                    + "Uusimaa;1 733 033;5,2\nHäme;170 213;0,5\nSavo;247 689;0,7\n"
+                    + "Yhteensä;3 303 714;10,0\n")
+            .out();
+    assertThat(told)
+        .contains("each figure printed rounded to 100 000 EUR")
+        .contains("grant avustus-milj-euroa 10 000 000 EUR to recipients by asukasluku\n")
+        .doesNotContain("too high")
+        .doesNotContain("residue");
+  }
+
+  /** What they come to as printed is no other whole. */
+  @Test
+  void sharesAreOfAWholeAndTheOneThatIsNotIsNamed() {
+    String told =
+        inferred(
+                "t.csv",
+                "Ort;Belopp, kr;Andel;Extra, kr\nAA;120345;12,00 %;7000\nBB;255678;25,50 %;8123\n"
+                    + "CC;310999;31,01 %;611\nDD;315722;31,48 %;4444\nSumma;1002744;100 %;20178\n")
+            .out();
+    assertThat(told).contains("DD: printed 31,48 %, computed 31,49 %").contains("3 of 4");
+  }
+
+  @Test
+  void moneyIsDividedByWhateverPointsAndItsTotalIsThePrintedOne() {
+    String told =
+        inferred(
+                "t.csv",
+                "Ort;Poäng;Tillägg, kr\nAA;398268;129392\nBB;656612;213324\nCC;292438;95009\n"
+                    + "DD;1156823;375836\nEE;116265;37773\nFF;804056;261226\nGG;271525;88215\n"
+                    + "HH;104013;33792\nSumma;3800000;1234567\n")
+            .out();
+    assertThat(told).contains("8 of 8").contains("1 234 567 kr to recipients by poäng");
+  }
+
+  /** The first of them was there before; and a key has another name than a grant. */
+  @Test
+  void columnsThatExplainEachOtherInACircleArePartedAndNothingIsNamedTwice() {
+    String told =
+        inferred(
+                "t.csv",
+                "Ort;Folk;Tkr;Summa\nAA;1400;891,5;891 467\nBB;2600;1655,6;1 655 582\n"
+                    + "CC;911;580,1;580 091\nDD;5000;3183,8;3 183 812\nEE;77;49,0;49 031\n"
+                    + "FF;3333;2122,3;2 122 329\nGG;812;517,1;517 051\nHH;1;0,6;637\n"
+                    + "Summa;14134;9 000;9000000\n")
+            .out();
+    assertThat(told)
+        .containsPattern("given +Folk")
+        .contains("grant summa 9 mkr to recipients by folk")
+        .doesNotContain("grant folk");
+    String chain =
+        inferred(
+                "u.csv",
+                "Ort;2026, tkr;2027, tkr;Summa, tkr\nAA;3412;3899;7311\nBB;4008;4580;8588\n"
+                    + "CC;1188;1357;2545\nDD;217;248;465\nEE;1904;2176;4080\nFF;311;355;666\n"
+                    + "Summa;11040;12615;23655\n")
+            .out();
+    assertThat(chain.lines().filter(it -> it.matches("(key|grant) .*")).map(it -> it.split(" ")[1]))
+        .hasSize(3)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aWrongTotalIsNotSaidNotToBePrinted() {
+    String told =
+        inferred(
+                "t.csv",
+                "Maakunta;Asukasluku;Avustus, euroa\nKainuu;71 255;298 427\nLappi;176 494;591 491\n"
+                    + "Kymenlaakso;159 488;544 133\nSatakunta;213 281;693 933\n"
+                    + "Pirkanmaa;532 261;1 582 211\nUusimaa;1 733 033;4 926 054\n"
+                    + "Häme;170 213;574 000\nSavo;247 689;789 751\nYhteensä;3 303 714;10 100 000\n")
+            .out();
+    assertThat(told)
+        .contains("The printed total is not what was divided")
+        .doesNotContain("is not printed");
+  }
+
+  @Test
+  void aColumnWithoutAHeadingOfItsOwnIsInNoSentence() {
+    String told =
+        inferred("t.csv", "Ort;Folkmängd;\nAA;100;1000\nBB;200;2000\nCC;400;4000\nSumma;700;7000\n")
+            .out();
+    assertThat(told).contains("no heading of its own").doesNotContain("column \"\"");
+  }
 }

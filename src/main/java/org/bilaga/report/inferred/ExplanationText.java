@@ -32,10 +32,15 @@ final class ExplanationText {
 
   private final PublishedTable table;
   private final PublishedColumn column;
+  private final Denomination usual;
 
-  ExplanationText(PublishedTable table, PublishedColumn column) {
+  /**
+   * @param usual what a column is counted in that says no unit itself
+   */
+  ExplanationText(PublishedTable table, PublishedColumn column, Denomination usual) {
     this.table = table;
     this.column = column;
+    this.usual = usual;
   }
 
   /** The rule, what is known of the total, what else would give the same, and what differs. */
@@ -44,7 +49,8 @@ final class ExplanationText {
     lines.add(rule(explanation));
     if (explanation instanceof Division division) {
       total(division, lines);
-      if (!division.alike().isEmpty() && !isShares()) {
+      boolean inPrint = column.isRoundedInPrint(division.rule());
+      if (!division.alike().isEmpty() && !isShares() && !inPrint) {
         lines.add(
             Sentences.sameBy(Joined.commas(division.alike().stream().map(this::rounded).toList())));
       }
@@ -83,7 +89,14 @@ final class ExplanationText {
   }
 
   private Told rounding(Division it) {
-    return it.isExact() ? Sentences.nothingToRound() : rounded(it.rule());
+    return it.isExact() ? Sentences.nothingToRound() : roundedOrPrinted(it.rule());
+  }
+
+  /** The rule, or that print alone rounds by it. */
+  Told roundedOrPrinted(RoundingRule rule) {
+    return column.isRoundedInPrint(rule)
+        ? Sentences.printedRounded(units().text(rule.unit()))
+        : rounded(rule);
   }
 
   private Told bounded(Division it, Told sentence) {
@@ -100,7 +113,7 @@ final class ExplanationText {
   }
 
   private Told rated(Rated it) {
-    Told rounding = it.isExact() ? Sentences.nothingToRound() : rounded(it.rule());
+    Told rounding = it.isExact() ? Sentences.nothingToRound() : roundedOrPrinted(it.rule());
     if (BasisText.isOfShares(it.basis())) {
       return Sentences.timesRoundedShare(
           amounts().text(it.rate()), BasisText.shares(it.basis(), amounts()), rounding);
@@ -164,7 +177,7 @@ final class ExplanationText {
 
   /** What its amounts are in an agreement. */
   Denomination unit() {
-    return column.unit().equals(Denomination.NONE) ? Denomination.USUAL : column.unit();
+    return column.unit().equals(Denomination.NONE) ? usual : column.unit();
   }
 
   private void total(Division division, List<Told> lines) {
@@ -182,7 +195,11 @@ final class ExplanationText {
     switch (division.total().origin()) {
       case SAID -> lines.add(Sentences.totalSaid());
       case PRINTED -> lines.add(Sentences.totalPrinted());
-      case ROUND -> lines.add(Sentences.totalRound(least, most));
+      case ROUND ->
+          lines.add(
+              column.total().isPresent()
+                  ? Sentences.totalRoundNotPrinted(least, most)
+                  : Sentences.totalRound(least, most));
       case SUM ->
           lines.add(
               division.room().isPresent()
@@ -205,7 +222,7 @@ final class ExplanationText {
 
   /** Where the row of totals does not have what the figures come to. */
   private void printedTotal(List<Told> lines) {
-    if (column.total().isPresent() && !isShares() && !column.total().get().equals(column.sum())) {
+    if (column.total().isPresent() && !isShares() && !column.agreesWithTotal()) {
       Fraction printed = column.total().get();
       Figures figures = amounts().apart(printed, column.sum());
       lines.add(

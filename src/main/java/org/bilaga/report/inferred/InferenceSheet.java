@@ -24,6 +24,7 @@ import org.bilaga.words.Told;
 /** What was inferred of a table, column by column, and the sentences that say it. */
 public final class InferenceSheet {
   private final Inference inference;
+  private final Denomination known;
   private final SheetTable.Builder table =
       SheetTable.untitled()
           .column(Column.name("column", Sentences.columnHeading()))
@@ -36,36 +37,63 @@ public final class InferenceSheet {
           .column(Column.words("explanation", Sentences.explainedHeading()));
   private final List<Listing.Entry> entries = new ArrayList<>();
 
-  private InferenceSheet(Inference inference) {
+  private InferenceSheet(Inference inference, Denomination known) {
     this.inference = inference;
+    this.known = known;
+  }
+
+  /**
+   * Where a table stands.
+   *
+   * @param file the name of its file
+   * @param sheet that of its sheet, where one is meant
+   * @param table what it is known by in a document
+   */
+  public record Source(String file, Optional<String> sheet, Optional<String> table) {
+    /** As a sentence of an agreement has it. */
+    private Told written() {
+      String quoted = WrittenModel.quoted(file);
+      return table
+          .<Told>map(it -> Sentences.fromTable(quoted, WrittenModel.quoted(it)))
+          .or(() -> sheet.map(it -> Sentences.fromSheet(quoted, WrittenModel.quoted(it))))
+          .orElseGet(() -> Told.text(quoted));
+    }
   }
 
   /**
    * The columns one by one, and then the sentences.
    *
-   * @param file the name that the table goes by
+   * @param currency what amounts are in that say none; empty where nothing says it
    */
-  public static Sheet of(Inference inference, String file) {
-    var sheet = new InferenceSheet(inference);
+  public static Sheet of(Inference inference, Source source, Optional<Denomination> currency) {
+    var sheet = new InferenceSheet(inference, currency.orElse(Denomination.NONE));
     inference.columns().forEach(sheet::add);
     var listing = new Listing(sheet.table.built(), sheet.entries);
     List<SheetPart> parts = new ArrayList<>();
     parts.add(
         new Prose.Paragraph(
             Sentences.rowsAndColumns(
-                file, inference.table().names().size(), inference.columns().size())));
+                source.file(), inference.table().names().size(), inference.columns().size())));
     int left = inference.table().left();
     if (left > 0) {
       parts.add(new Prose.Paragraph(Sentences.moreColumns(left)));
     }
     parts.add(listing);
-    parts.addAll(new WrittenModel(inference, WrittenModel.Names.ofNobody()).parts(file));
+    Denomination usual = currency.orElse(Denomination.USUAL);
+    var model = new WrittenModel(inference, WrittenModel.Names.ofNobody(usual));
+    if (currency.isEmpty() && model.isInUsual()) {
+      parts.add(new Prose.Paragraph(Sentences.noCurrency(usual.many())));
+    }
+    if (model.unnamed() > 0) {
+      parts.add(new Prose.Paragraph(Sentences.unnamedColumns(model.unnamed())));
+    }
+    parts.addAll(model.parts(source.written()));
     return new Sheet(parts, listing.table(), listing.table());
   }
 
   private void add(Inferred inferred) {
     var column = inferred.column();
-    var text = new ExplanationText(inference.table(), column);
+    var text = new ExplanationText(inference.table(), column, known);
     Optional<Integer> fits =
         inferred.explanation().map(it -> column.figures() - it.misses().size());
     Told mark = mark(inferred);
@@ -94,7 +122,7 @@ public final class InferenceSheet {
         inferred
             .explanation()
             .flatMap(InferenceSheet::rounding)
-            .map(it -> SheetCell.text(text.rounded(it)))
+            .map(it -> SheetCell.text(text.roundedOrPrinted(it)))
             .orElse(SheetCell.EMPTY),
         SheetCell.text(Joined.by(" ", lines)));
   }

@@ -10,6 +10,7 @@ import org.bilaga.infer.Inference.Inferred;
 import org.bilaga.infer.NearestBasis;
 import org.bilaga.infer.PublishedColumn;
 import org.bilaga.infer.PublishedTable;
+import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
@@ -49,7 +50,7 @@ final class UnexplainedText {
   }
 
   private Told nearest(NearestBasis nearest) {
-    Figures amounts = new ExplanationText(table, column).amounts();
+    Figures amounts = new ExplanationText(table, column, Denomination.NONE).amounts();
     Told basis = BasisText.of(nearest.basis(), amounts);
     String total = amounts.text(nearest.total());
     return nearest.isByRounding(column)
@@ -76,7 +77,8 @@ final class UnexplainedText {
       shares.add(Sentences.impliedShare(table.names().get(row), share));
     }
     Told all = Joined.commas(shares);
-    String total = new ExplanationText(table, column).amounts().text(column.sum());
+    String total =
+        new ExplanationText(table, column, Denomination.NONE).amounts().text(column.sum());
     return Sentences.implied(total, rows.size() > MOST_SHARES ? Sentences.andSoOn(all) : all);
   }
 

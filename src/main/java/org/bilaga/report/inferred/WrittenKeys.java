@@ -25,12 +25,15 @@ final class WrittenKeys {
 
   private final Map<PublishedColumn, String> names = new HashMap<>();
   private final Map<Basis, String> keys = new LinkedHashMap<>();
+  private final Set<PublishedColumn> granted;
   private final Set<String> taken;
 
   /**
+   * @param granted those whose name is that of a grant, so that a key by them has another
    * @param taken names that are given already; those given here are added
    */
-  WrittenKeys(List<PublishedColumn> columns, Set<String> taken) {
+  WrittenKeys(List<PublishedColumn> columns, Set<PublishedColumn> granted, Set<String> taken) {
+    this.granted = Set.copyOf(granted);
     this.taken = taken;
     for (PublishedColumn column : columns) {
       names.put(column, free(name(column.heading())));
@@ -49,11 +52,15 @@ final class WrittenKeys {
       case Basis.Quotient it -> Optional.empty();
       case Basis.RoundedShare it -> Optional.empty();
       case Basis.Weighted it -> Optional.empty();
-      case Basis.Of it -> Optional.of(keys.computeIfAbsent(it, none -> name(it.column())));
+      case Basis.Of it -> Optional.of(keys.computeIfAbsent(it, none -> keyName(it.column())));
       case Basis.BaseAndShare it -> key(new Basis.Of(it.column()));
       case Basis.Blend it -> Optional.of(keys.computeIfAbsent(it, none -> joined(it.columns())));
       case Basis.Product it -> Optional.of(keys.computeIfAbsent(it, none -> joined(it.columns())));
     };
+  }
+
+  private String keyName(PublishedColumn column) {
+    return granted.contains(column) ? free(name(column)) : name(column);
   }
 
   private String joined(List<PublishedColumn> columns) {
@@ -114,9 +121,9 @@ final class WrittenKeys {
   /** The words of a heading, without figures. */
   static String name(String heading) {
     String whole = Group.idOf(heading);
-    String words = whole.replaceAll("(^|-)\\p{Nd}+(?=-|$)", "").replaceAll("^-|-$", "");
+    String words = whole.replaceAll("(^|-)\\p{Nd}+(?=-|$)", "").replaceAll("^-+|-+$", "");
     if (words.length() < SHORTEST_NAME) {
-      return "k-" + whole;
+      return whole.isEmpty() ? "k" : "k-" + whole;
     }
     int end = words.length();
     while (end > LONGEST_NAME && words.lastIndexOf('-', end - 1) > 0) {

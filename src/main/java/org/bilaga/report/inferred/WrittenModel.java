@@ -1,6 +1,7 @@
 package org.bilaga.report.inferred;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +19,13 @@ import org.bilaga.infer.Inference.Inferred;
 import org.bilaga.infer.PublishedColumn;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
+import org.bilaga.money.ResidueHome;
+import org.bilaga.money.RoundingMethod;
 import org.bilaga.money.RoundingRule;
 import org.bilaga.sheet.Prose;
 import org.bilaga.sheet.SheetPart;
+import org.bilaga.source.Folding;
+import org.bilaga.table.HeadingWords;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
 
@@ -37,6 +42,7 @@ public final class WrittenModel {
   private final Set<PublishedColumn> data = new LinkedHashSet<>();
   private final List<Granted> grants = new ArrayList<>();
   private final List<Told> columns = new ArrayList<>();
+  private final Set<PublishedColumn> nameable = new HashSet<>();
 
   /**
    * What things are called.
@@ -55,14 +61,9 @@ public final class WrittenModel {
       Set<PublishedColumn> wanted,
       Map<PublishedColumn, String> known,
       Set<String> taken) {
-    static Names ofNobody() {
+    static Names ofNobody(Denomination usual) {
       return new Names(
-          Sentences.groupName(),
-          Sentences.dataName(),
-          Denomination.USUAL,
-          Set.of(),
-          Map.of(),
-          new HashSet<>());
+          Sentences.groupName(), Sentences.dataName(), usual, Set.of(), Map.of(), new HashSet<>());
     }
   }
 
@@ -73,16 +74,36 @@ public final class WrittenModel {
   public WrittenModel(Inference inference, Names names) {
     this.inference = inference;
     this.names = names;
-    this.keys = new WrittenKeys(inference.table().columns(), names.taken());
+    nameable.addAll(nameable(inference.table().columns()));
     for (Inferred inferred : inference.columns()) {
       if (!names.known().containsKey(inferred.column())) {
-        inferred.explanation().filter(WrittenModel::isWritten).ifPresent(this::needs);
+        said(inferred).filter(WrittenModel::isWritten).ifPresent(it -> data.addAll(it.columns()));
       }
     }
     data.addAll(names.wanted());
     for (Inferred inferred : inference.columns()) {
-      if (inferred.explanation().isEmpty() && inference.isGiven(inferred.column())) {
+      if (isFigures(inferred)) {
         data.add(inferred.column());
+      }
+    }
+    for (Inferred inferred : inference.columns()) {
+      if (said(inferred).orElse(null) instanceof Sum sum
+          && !isMoney(inferred.column())
+          && !sum.of().stream().allMatch(this::isGranted)) {
+        data.add(inferred.column());
+      }
+    }
+    data.retainAll(nameable);
+    Set<PublishedColumn> granted = new HashSet<>();
+    for (PublishedColumn column : inference.table().columns()) {
+      if (!names.known().containsKey(column) && isGranted(column)) {
+        granted.add(column);
+      }
+    }
+    this.keys = new WrittenKeys(inference.table().columns(), granted, names.taken());
+    for (Inferred inferred : inference.columns()) {
+      if (!names.known().containsKey(inferred.column())) {
+        said(inferred).filter(WrittenModel::isWritten).ifPresent(this::key);
       }
     }
     for (Inferred inferred : inference.columns()) {
@@ -92,33 +113,56 @@ public final class WrittenModel {
     }
   }
 
-  /** Nothing where there is no grant. */
-  List<SheetPart> parts(String file) {
+  /**
+   * Nothing where there is no grant.
+   *
+   * @param source where the table stands, as a sentence says it
+   */
+  List<SheetPart> parts(Told source) {
     if (grants.isEmpty()) {
       return List.of();
     }
     List<Told> lines = new ArrayList<>();
     if (!data.isEmpty()) {
-      lines.add(opened(Sentences.dataFrom(names.data(), names.group(), quoted(file))));
+      lines.add(opened(Sentences.dataFrom(names.data(), names.group(), source)));
       data().forEach(it -> lines.add(indented(it)));
       lines.add(Told.text("}"));
     }
     lines.addAll(keys());
     grants.forEach(it -> lines.add(it.sentence()));
     Told title = Joined.by("", List.of(text("\""), Sentences.appendixTitle(), text("\"")));
-    lines.add(opened(Sentences.appendixFrom(title, quoted(file), names.group())));
+    lines.add(opened(Sentences.appendixFrom(title, source, names.group())));
     columns.forEach(it -> lines.add(indented(it)));
     lines.add(text("}"));
     return List.of(
-        new Prose.Paragraph(Sentences.toWrite(names.group())), Prose.Paragraph.of(lines));
+        new Prose.Paragraph(Sentences.toWrite(names.group())), Prose.Paragraph.asWritten(lines));
+  }
+
+  /** How many columns no sentence can name. */
+  int unnamed() {
+    return inference.columns().size() - nameable.size();
+  }
+
+  /** Whether an amount is written in a unit that its column does not say. */
+  boolean isInUsual() {
+    return grants.stream().anyMatch(it -> it.column().unit().equals(Denomination.NONE));
   }
 
   /** The columns that keys and rates rest on, as sentences within the data. */
   public List<Told> data() {
-    return data.stream()
-        .map(it -> Sentences.columnIs(keys.name(it), quoted(it.heading())))
-        .map(Told.class::cast)
-        .toList();
+    return data.stream().map(this::data).toList();
+  }
+
+  /** Where a title says the unit, a sentence has to say that the column is what it counts. */
+  private Told data(PublishedColumn column) {
+    String heading = quoted(column.heading());
+    boolean said =
+        !column.isByTitle()
+            || column.counts() != PublishedColumn.Counts.MONEY
+            || HeadingWords.isMoney(column.heading());
+    return said
+        ? Sentences.columnIs(keys.name(column), heading)
+        : Sentences.columnRounded(keys.name(column), heading, amount(column, column.step()));
   }
 
   /** What a column is called, as data, as a key or as a grant. */
@@ -155,21 +199,77 @@ public final class WrittenModel {
     };
   }
 
-  private void needs(Explanation explanation) {
-    data.addAll(explanation.columns());
+  /** Those with a heading that no other has: no sentence can name another. */
+  private static List<PublishedColumn> nameable(List<PublishedColumn> columns) {
+    Map<String, Integer> times = new HashMap<>();
+    columns.forEach(it -> times.merge(Folding.words(it.heading()), 1, Integer::sum));
+    return columns.stream()
+        .filter(it -> !it.heading().isBlank())
+        .filter(it -> times.getOrDefault(Folding.words(it.heading()), 0) == 1)
+        .toList();
+  }
+
+  /**
+   * How a column comes about, where sentences can say it: not where it would give another total
+   * than the printed one, which its figures come to.
+   */
+  private Optional<Explanation> said(Inferred inferred) {
+    boolean shares = inferred.column().counts() == PublishedColumn.Counts.SHARES;
+    return inferred
+        .explanation()
+        .filter(it -> nameable.contains(inferred.column()) && nameable.containsAll(it.columns()))
+        .filter(it -> !shares || isShare(it))
+        .filter(
+            it ->
+                !(it instanceof Division by)
+                    || by.total().origin() == Explanation.Origin.SAID
+                    || !inferred.column().agreesWithTotal()
+                    || !inferred.column().isAgainstPrinted(by.total()));
+  }
+
+  /** Whether a column of shares is what a key is: of a whole, and each rounded half up. */
+  private static boolean isShare(Explanation explanation) {
+    return switch (explanation) {
+      case Division it ->
+          it.total().amount().equals(Fraction.ONE)
+              && (it.isExact()
+                  || it.rule().method() == RoundingMethod.HALF_UP
+                      && (it.rule().residue() instanceof ResidueHome.Kept
+                          || it.rule().residue() instanceof ResidueHome.Undeclared));
+      case Rated it -> isRatio(it);
+      case Explanation.Change it -> true;
+      case Explanation.Consistent it -> false;
+      case Explanation.Nested it -> false;
+      case Sum it -> false;
+    };
+  }
+
+  private void key(Explanation explanation) {
     if (explanation instanceof Division it) {
       keys.key(it.basis());
     }
   }
 
+  /** Whether a column stands for itself: it is what others are divided by, or nothing gives it. */
+  private boolean isFigures(Inferred inferred) {
+    PublishedColumn column = inferred.column();
+    return inferred.explanation().isEmpty() && inference.isGiven(column)
+        || said(inferred).isEmpty()
+            && !names.known().containsKey(column)
+            && !isMoney(column)
+            && column.isSummed();
+  }
+
   /** What a column of the appendix is; a grant is written for one that is an amount. */
   private Optional<Told> value(Inferred inferred) {
     PublishedColumn column = inferred.column();
-    if (names.known().containsKey(column)) {
+    if (!nameable.contains(column)) {
+      return Optional.empty();
+    } else if (names.known().containsKey(column)) {
       return Optional.of(text(names.known().getOrDefault(column, "")));
     }
     boolean shares = column.counts() == PublishedColumn.Counts.SHARES;
-    return switch (inferred.explanation().orElse(null)) {
+    return switch (said(inferred).orElse(null)) {
       case Sum it when it.of().stream().allMatch(this::isGranted) ->
           Optional.of(Joined.by(" + ", it.of().stream().map(of -> text(called(of))).toList()));
       case Division it when shares -> keys.key(it.basis()).map(Told::text);
@@ -178,18 +278,19 @@ public final class WrittenModel {
       case Rated it when isRatio(it) -> ratio(it);
       case Explanation.Change it -> change(it);
       case null, default ->
-          data.contains(column)
-              ? Optional.of(Joined.by(".", List.of(names.data(), text(keys.name(column)))))
-              : isMoney(column) ? granted(inferred, listed(column)) : Optional.empty();
+          isListed(column)
+              ? granted(inferred, listed(column))
+              : data.contains(column)
+                  ? Optional.of(Joined.by(".", List.of(names.data(), text(keys.name(column)))))
+                  : Optional.empty();
     };
   }
 
-  /** With the amount where that is what says the currency, and the table prints it. */
+  /** With the amount where that is what says the currency, and the table prints no other. */
   private Told listed(PublishedColumn column) {
     String name = keys.name(column);
     boolean usual = unit(column).equals(Denomination.USUAL);
-    return column
-        .total()
+    return Optional.of(column.total().orElse(column.sum()))
         .filter(it -> !usual && it.equals(column.sum()))
         .map(it -> Sentences.grantOfListed(name, amount(column, it), names.group()))
         .orElseGet(() -> Sentences.grantListed(name, names.group()));
@@ -244,26 +345,35 @@ public final class WrittenModel {
     if (names.known().containsKey(column)) {
       return true;
     }
+    boolean shares = column.counts() == PublishedColumn.Counts.SHARES;
     for (Inferred inferred : inference.columns()) {
       if (inferred.column() == column) {
-        return inferred
-            .explanation()
-            .map(it -> !(it instanceof Sum) && isWritten(it))
-            .orElse(isMoney(column) && !data.contains(column));
+        return said(inferred)
+            .map(it -> !(it instanceof Sum) && isWritten(it) && !shares)
+            .orElseGet(() -> isListed(column));
       }
     }
     return false;
   }
 
+  /** Whether a column is granted as it stands: also one that others rest on, as a part of a sum. */
+  private boolean isListed(PublishedColumn column) {
+    return nameable.contains(column)
+        && isMoney(column)
+        && (!data.contains(column)
+            || column.counts() == PublishedColumn.Counts.MONEY && isPart(column));
+  }
+
+  private boolean isPart(PublishedColumn column) {
+    return inference.columns().stream()
+        .flatMap(it -> it.explanation().stream())
+        .anyMatch(it -> it instanceof Sum sum && sum.of().contains(column));
+  }
+
   /** Whether a column is money as far as one can tell: it says so, or it is summed. */
   private boolean isMoney(PublishedColumn column) {
-    for (Inferred inferred : inference.columns()) {
-      if (inferred.explanation().orElse(null) instanceof Sum sum && sum.of().contains(column)) {
-        return column.counts() == PublishedColumn.Counts.UNKNOWN
-            || column.counts() == PublishedColumn.Counts.MONEY;
-      }
-    }
-    return column.counts() == PublishedColumn.Counts.MONEY;
+    return column.counts() == PublishedColumn.Counts.MONEY
+        || column.counts() == PublishedColumn.Counts.UNKNOWN && isPart(column);
   }
 
   private Told grant(PublishedColumn column, Division division) {
@@ -279,8 +389,9 @@ public final class WrittenModel {
     }
     division.floor().ifPresent(it -> terms.add(Sentences.floorEach(amount(column, it))));
     division.cap().ifPresent(it -> terms.add(Sentences.capEach(amount(column, it))));
-    if (!division.rule().equals(RoundingRule.DEFAULT)) {
-      terms.add(new ExplanationText(inference.table(), column).rounded(division.rule()));
+    RoundingRule rule = division.rule();
+    if (!rule.equals(RoundingRule.DEFAULT) && !column.isRoundedInPrint(rule)) {
+      terms.add(text(column).rounded(rule));
     }
     return Joined.commas(terms);
   }
@@ -306,11 +417,9 @@ public final class WrittenModel {
                   keys.name(rated.columns().getFirst()),
                   names.group());
         };
-    return rated.isExact()
+    return rated.isExact() || column.isRoundedInPrint(rated.rule())
         ? sentence
-        : Joined.commas(
-            List.of(
-                sentence, new ExplanationText(inference.table(), column).rounded(rated.rule())));
+        : Joined.commas(List.of(sentence, text(column).rounded(rated.rule())));
   }
 
   private Told parts(PublishedColumn column, Basis.Weighted basis) {
@@ -344,6 +453,10 @@ public final class WrittenModel {
     return Figures.natural(unit(column), amount).text(amount);
   }
 
+  private ExplanationText text(PublishedColumn column) {
+    return new ExplanationText(inference.table(), column, names.usual());
+  }
+
   private static Told text(String text) {
     return Told.text(text);
   }
@@ -356,7 +469,7 @@ public final class WrittenModel {
     return Joined.by("", List.of(text(INDENT), sentence));
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return "\"" + text.replace("\"", "”") + "\"";
   }
 }
