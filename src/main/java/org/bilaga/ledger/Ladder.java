@@ -27,6 +27,7 @@ import org.bilaga.resolve.Grant;
  * @param most what each member gets at most
  * @param kept what the keeper keeps
  * @param orphan what nobody reached and nobody is named to keep
+ * @param left what its keeper, and nobody, may have of it, whatever is still to be known
  * @param rules what the steps say, whoever reaches them
  */
 public record Ladder(
@@ -39,6 +40,7 @@ public record Ladder(
     List<Fraction> most,
     Money kept,
     Money orphan,
+    Left left,
     LadderRules rules) {
 
   static Ladder decided(
@@ -57,6 +59,7 @@ public record Ladder(
     }
     Money none = Money.zero(rules.pool().currency());
     Money left = rules.left(division.given);
+    Fraction rest = left.toMajor();
     List<Fraction> sums = List.of(division.sums);
     return new Ladder(
         slot,
@@ -68,6 +71,9 @@ public record Ladder(
         sums,
         division.kept ? left : none,
         division.kept ? none : left,
+        division.kept
+            ? new Left(rest, Fraction.ZERO, Fraction.ZERO)
+            : new Left(Fraction.ZERO, rest, rest),
         rules);
   }
 
@@ -111,6 +117,15 @@ public record Ladder(
         grant.declared().name().span(),
         Sentences.stepsNotKnown(grant.path()));
   }
+
+  /**
+   * What no member is given, in main units: the keeper's where nobody climbs, and nobody's.
+   *
+   * @param kept at most
+   * @param leastOrphan what is nobody's at least
+   * @param orphan what is nobody's at most
+   */
+  public record Left(Fraction kept, Fraction leastOrphan, Fraction orphan) {}
 
   /** Whether a member is on a step. */
   public enum Reach {

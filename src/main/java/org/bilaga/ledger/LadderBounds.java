@@ -18,14 +18,16 @@ import org.bilaga.money.Fraction;
  */
 final class LadderBounds {
   private final LadderRules rules;
+  private final List<Clause.Step> steps;
   private final Reach[][] reach;
   private final boolean[][] implied;
 
   /**
    * @param implied for each step and each other whether who reaches the one reaches the other
    */
-  LadderBounds(LadderRules rules, Reach[][] reach, boolean[][] implied) {
+  LadderBounds(LadderRules rules, List<Clause.Step> steps, Reach[][] reach, boolean[][] implied) {
     this.rules = rules;
+    this.steps = steps;
     this.reach = reach;
     this.implied = implied;
   }
@@ -89,6 +91,53 @@ final class LadderBounds {
     return rules.weights().map(weights -> weights.get(member)).orElse(Fraction.ONE);
   }
 
+  /** What is left falls with everybody who climbs, but for a keeper, who has all or nothing. */
+  Ladder.Left left() {
+    Fraction whole = rules.pool().toMajor();
+    Reach[][] none = taken(-1, Reach.NO, Reach.NO);
+    boolean mayBeKept = rules.isKept(none);
+    if (!rules.isSound()) {
+      return new Ladder.Left(mayBeKept ? whole : Fraction.ZERO, Fraction.ZERO, whole);
+    } else if (!mayBeKept) {
+      Reach[][] all = taken(-1, Reach.BY_STEP, Reach.BY_STEP);
+      return new Ladder.Left(Fraction.ZERO, left(all), left(none));
+    }
+    Fraction most = Fraction.ZERO;
+    for (Reach[][] outcome : firsts(none)) {
+      Fraction left = left(outcome);
+      most = left.compareTo(most) > 0 ? left : most;
+    }
+    return new Ladder.Left(whole, Fraction.ZERO, most);
+  }
+
+  private Fraction left(Reach[][] outcome) {
+    return rules.left(LadderDivision.given(rules, outcome)).toMajor();
+  }
+
+  /** One more on one step than there are for certain: of each step some who differ in nothing. */
+  private List<Reach[][]> firsts(Reach[][] none) {
+    List<Reach[][]> outcomes = new ArrayList<>();
+    for (int step = 0; step < reach.length; step++) {
+      for (int member : lightest(step, -1)) {
+        Reach[][] outcome = new Reach[reach.length][];
+        for (int also = 0; also < reach.length; also++) {
+          outcome[also] = none[also].clone();
+          if (also == step || implied[step][also] && isOnlyWay(step)) {
+            outcome[also][member] = Reach.BY_STEP;
+          }
+        }
+        outcomes.add(outcome);
+      }
+    }
+    return outcomes;
+  }
+
+  /** Whether nobody takes the sum from its keeper by a step but in the way that the step asks. */
+  private boolean isOnlyWay(int step) {
+    return rules.keeping() == LadderRules.Keeping.WHEN_NOBODY_CLIMBS_BY_STEP
+        || steps.get(step).alternative().isEmpty();
+  }
+
   /** What is not known taken as one thing for a member and as another for all others. */
   private Reach[][] taken(int member, Reach own, Reach others) {
     Reach[][] taken = new Reach[reach.length][];
@@ -107,7 +156,7 @@ final class LadderBounds {
   }
 
   /** What the steps look like where what is not known is left open. */
-  List<Ladder.Rung> open(List<Clause.Step> steps) {
+  List<Ladder.Rung> open() {
     Fraction whole = rules.pool().toMajor();
     List<Ladder.Rung> rungs = new ArrayList<>();
     for (int step = 0; step < reach.length; step++) {

@@ -150,7 +150,7 @@ final class LadderClimber {
   private Ladder open(Reach[][] reach) {
     List<Fraction> least = new ArrayList<>();
     List<Fraction> most = new ArrayList<>();
-    var bounds = new LadderBounds(rules, reach, implied());
+    var bounds = new LadderBounds(rules, steps, reach, implied());
     for (int member = 0; member < group.size(); member++) {
       // Steps that give out more than there is bound nothing.
       least.add(rules.isSound() ? bounds.least(member) : Fraction.ZERO);
@@ -158,7 +158,17 @@ final class LadderClimber {
     }
     Money none = Money.zero(rules.pool().currency());
     return new Ladder(
-        slot, rules.pool(), bounds.open(steps), false, List.of(), least, most, none, none, rules);
+        slot,
+        rules.pool(),
+        bounds.open(),
+        false,
+        List.of(),
+        least,
+        most,
+        none,
+        none,
+        bounds.left(),
+        rules);
   }
 
   private boolean[][] implied() {

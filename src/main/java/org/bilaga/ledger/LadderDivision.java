@@ -50,6 +50,11 @@ final class LadderDivision {
     return new LadderDivision(rules, reach, member, most).sums[member];
   }
 
+  /** What all members are given, whatever the basis is. */
+  static Fraction given(LadderRules rules, Reach[][] reach) {
+    return new LadderDivision(rules, reach, 0, false).given;
+  }
+
   private void divide() {
     Fraction whole = rules.pool().toMajor();
     Fraction falling = Fraction.ZERO;

@@ -70,18 +70,33 @@ final class Sharing {
       return beside;
     }
     boolean climbed = grant.declared().hasLadder();
-    if (climbed) {
-      beside.add(new Share.Beside(keeper().flatMap(this::meaning), Entry.upTo(part.amount(), why)));
+    if (part.ladder().isPresent()) {
+      Ladder.Left left = part.ladder().get().left();
+      var keeper = keeper().flatMap(this::meaning);
+      add(keeper, Value.between(Fraction.ZERO, left.kept(), why), beside);
+      add(Optional.empty(), Value.between(left.leastOrphan(), left.orphan(), why), beside);
+    } else if (climbed) {
+      add(keeper().flatMap(this::meaning), Entry.upTo(part.amount(), why), beside);
     }
     if (climbed || division.key().isPresent()) {
-      var sum = climbed ? Optional.<Fraction>empty() : part.amount().known();
-      var left = evaluator.rounding(grant).left(sum, grant.group().get().size());
+      var left = evaluator.rounding(grant).left(part.amount().known(), grant.group().get().size());
       var to = restTo(grant).stream().findFirst();
-      if (!climbed || to.isPresent()) {
-        beside.add(new Share.Beside(to, Value.between(left.least(), left.most(), why)));
-      }
+      // Where a ladder gives nobody anything there is nothing to round.
+      Fraction least = climbed ? least(Fraction.ZERO, left.least()) : left.least();
+      Fraction most = climbed ? least(Fraction.ZERO, left.most().negate()).negate() : left.most();
+      add(to, Value.between(least, most, why), beside);
     }
     return beside;
+  }
+
+  private static Fraction least(Fraction one, Fraction other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static void add(Optional<Referent> who, Value amount, List<Share.Beside> beside) {
+    if (!amount.equals(Value.ZERO)) {
+      beside.add(new Share.Beside(who, amount));
+    }
   }
 
   private void members(Entry part, Group group) {

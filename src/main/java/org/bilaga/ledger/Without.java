@@ -13,7 +13,8 @@ import org.bilaga.resolve.Referent;
  *
  * <p>Bounds are never too narrow: they hold whoever turns out to have a part in it.
  *
- * @param rest what no member gets; never below nought, as nobody keeps what is beyond the grant
+ * @param rest what no member gets; below nought only where somebody is to pay what is beyond the
+ *     grant
  * @param restTo whose that is; empty where it is nobody's
  * @param all what all get together, with the rest
  */
@@ -35,6 +36,9 @@ public record Without(long[] least, long[] most, Between rest, List<Referent> re
   static Optional<Without> of(
       Ledgers evaluator, Entry entry, Set<Integer> members, Set<Integer> open) {
     long[] whole = entry.amounts();
+    List<Referent> restTo = Sharing.restTo(entry.grant());
+    // Nobody keeps what is beyond the grant.
+    long floor = restTo.isEmpty() ? 0 : Long.MIN_VALUE;
     var least = new long[whole.length];
     var most = new long[whole.length];
     Between rest = Between.NOTHING;
@@ -51,9 +55,10 @@ public record Without(long[] least, long[] most, Between rest, List<Referent> re
         least[member] = Math.addExact(least[member], its.least()[member]);
         most[member] = Math.addExact(most[member], its.most()[member]);
       }
-      rest = rest.plus(new Between(notBelow(its.leastRest()), notBelow(its.mostRest())));
-      all = all.plus(all(part, its));
-      restAsItWas += notBelow(part.residue().minor().longValueExact());
+      Between own = new Between(Math.max(floor, its.leastRest()), Math.max(floor, its.mostRest()));
+      rest = rest.plus(own);
+      all = all.plus(all(part, its, !restTo.isEmpty()));
+      restAsItWas += Math.max(floor, part.residue().minor().longValueExact());
       refused |= its.refused();
     }
     if (refused) {
@@ -65,15 +70,21 @@ public record Without(long[] least, long[] most, Between rest, List<Referent> re
       rest = rest.or(restAsItWas);
       all = all.or(Math.addExact(LongStream.of(whole).sum(), restAsItWas));
     }
-    return Optional.of(new Without(least, most, rest, Sharing.restTo(entry.grant()), all));
+    return Optional.of(new Without(least, most, rest, restTo, all));
   }
 
-  /** All of it, or more where its rounding gives more; of what is said for each, what those get. */
-  private static Between all(Entry part, OpenDistribution.Between its) {
+  /**
+   * All of it, or more where its rounding gives more that is nobody's to pay; of what is said for
+   * each, what those get.
+   */
+  private static Between all(Entry part, OpenDistribution.Between its, boolean anyones) {
     if (part.said().isPresent()) {
       return new Between(LongStream.of(its.least()).sum(), LongStream.of(its.most()).sum());
     }
     long total = part.total().minor().longValueExact();
+    if (anyones) {
+      return new Between(total, total);
+    }
     return new Between(
         Math.addExact(total, notBelow(-its.mostRest())),
         Math.addExact(total, notBelow(-its.leastRest())));

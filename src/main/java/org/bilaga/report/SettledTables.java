@@ -118,7 +118,12 @@ final class SettledTables {
       table.row(line.kind(), depth, cells(line.name(), line.position(), columns));
     }
     if (lines.size() > 1) {
-      Position sum = settlement.together(it -> true);
+      Position sum =
+          settlement.total(
+              lines().stream()
+                  .filter(it -> it.kind() != Row.Kind.PART)
+                  .map(Line::position)
+                  .toList());
       table.row(Row.Kind.TOTAL, 0, cells(Sentences.total(), sum, columns));
     }
     return table.built();

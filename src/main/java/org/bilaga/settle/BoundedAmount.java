@@ -55,6 +55,11 @@ public record BoundedAmount(long least, long most) {
     return limit >= most ? this : new BoundedAmount(Math.min(least, limit), limit);
   }
 
+  /** The same where another, which holds it too, is known. */
+  BoundedAmount meet(BoundedAmount other) {
+    return new BoundedAmount(Math.max(least, other.least), Math.min(most, other.most));
+  }
+
   public boolean contains(long minor) {
     return least <= minor && minor <= most;
   }

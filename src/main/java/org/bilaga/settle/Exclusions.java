@@ -28,15 +28,16 @@ final class Exclusions {
     this.judge = judge;
   }
 
-  List<Entitlement> entitlements() {
+  Entitlements entitlements() {
     List<Entitlement> all = context.entitlements();
+    wholes.putAll(context.granted().known());
     for (Grant grant : context.agreement().grants()) {
       var group = grant.group();
       if (group.isPresent() && excludes(grant)) {
         all = sharedOut(grant, group.get(), all);
       }
     }
-    return all;
+    return new Entitlements(all, wholes);
   }
 
   private boolean excludes(Grant grant) {
@@ -81,11 +82,6 @@ final class Exclusions {
 
   private static BoundedAmount bounded(Without.Between between) {
     return new BoundedAmount(between.least(), between.most());
-  }
-
-  /** What all have together of the grants that somebody is, or may be, excluded from. */
-  Map<Grant, BoundedAmount> wholes() {
-    return wholes;
   }
 
   private Fulfilment outcome(Grant grant, Recipient member) {

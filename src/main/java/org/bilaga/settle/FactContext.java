@@ -30,7 +30,7 @@ public final class FactContext {
   private final List<Undertaking> undertakings;
   private final List<Undertaking> payments;
   private final Subjects subjects;
-  private final List<Entitlement> entitlements;
+  private final Entitlements entitlements;
   private final Map<Recipient, List<Entitlement>> byRecipient = new HashMap<>();
   private final List<Entitlement> undistributed = new ArrayList<>();
   private final Denomination currency;
@@ -50,7 +50,7 @@ public final class FactContext {
         otherAgreements,
         all.stream().filter(it -> !it.isPayment()).toList(),
         all.stream().filter(Undertaking::isPayment).toList(),
-        Entitlement.of(ledger),
+        Entitlements.of(ledger),
         Optional.empty());
   }
 
@@ -59,31 +59,29 @@ public final class FactContext {
       Set<String> otherAgreements,
       List<Undertaking> undertakings,
       List<Undertaking> payments,
-      List<Entitlement> entitlements,
+      Entitlements entitlements,
       Optional<BoundedAmount> total) {
     this.ledger = ledger;
     this.agreement = ledger.agreement();
     this.undertakings = undertakings;
     this.payments = payments;
     this.subjects = new Subjects(agreement, undertakings, payments);
-    this.cast = new Cast(agreement, entitlements);
+    this.cast = new Cast(agreement, entitlements.all());
     this.entitlements = entitlements;
     this.currency = ledger.currency();
     this.otherAgreements = otherAgreements;
-    BoundedAmount sum = BoundedAmount.ZERO;
-    for (Entitlement entitlement : entitlements) {
-      sum = sum.plus(entitlement.granted());
+    for (Entitlement entitlement : entitlements.all()) {
       Recipient holder = entitlement.recipient();
       byRecipient.computeIfAbsent(holder, it -> new ArrayList<>()).add(entitlement);
       if (holder.isGroup()) {
         undistributed.add(entitlement);
       }
     }
-    this.total = total.orElse(sum);
+    this.total = total.orElseGet(() -> entitlements.wholes().sum());
   }
 
   /** The same, but with what some are granted in the place of what they would be. */
-  FactContext with(List<Entitlement> others) {
+  FactContext with(Entitlements others) {
     return new FactContext(
         ledger, otherAgreements, undertakings, payments, others, Optional.of(total));
   }
@@ -130,6 +128,10 @@ public final class FactContext {
   }
 
   public List<Entitlement> entitlements() {
+    return entitlements.all();
+  }
+
+  Entitlements granted() {
     return entitlements;
   }
 

@@ -36,22 +36,31 @@ public record Position(
      * The same where more is known of what was granted.
      *
      * @param mostOverpaid overpaid is the least that it can be
+     * @param owed how much of it some have below nought at most
      */
-    Given within(BoundedAmount known, long mostOverpaid) {
-      BoundedAmount rest =
-          new BoundedAmount(
-              Math.max(0, known.least() - paid + overpaid),
-              Math.max(0, known.most() - paid + mostOverpaid));
-      BoundedAmount held = withheld.within(rest.most());
-      BoundedAmount gone = lapsed.within(rest.most());
-      BoundedAmount left = open.within(rest.most());
-      long least = rest.less(held.most()).less(gone.most()).least();
+    Given within(BoundedAmount known, long mostOverpaid, long owed) {
+      long rest = Math.max(0, known.most() - paid + mostOverpaid);
+      BoundedAmount held = withheld.within(rest + owed);
+      BoundedAmount gone = lapsed.within(rest + owed);
+      BoundedAmount left = open.within(rest);
+      long least = known.least() - paid + overpaid - held.most() - gone.most();
       return new Given(
           known,
           paid,
           held,
           gone,
           new BoundedAmount(Math.min(Math.max(left.least(), least), left.most()), left.most()),
+          overpaid);
+    }
+
+    /** What both say of the same. */
+    Given meet(Given other) {
+      return new Given(
+          granted.meet(other.granted),
+          paid,
+          withheld.meet(other.withheld),
+          lapsed.meet(other.lapsed),
+          open.meet(other.open),
           overpaid);
     }
 

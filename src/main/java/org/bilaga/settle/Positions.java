@@ -45,7 +45,8 @@ final class Positions {
       boolean partOf) {
     var tally = new Tally();
     for (Grant grant : unit.grants()) {
-      tally(holder, grant, amountOf(holder, grant, granted, unit), tally);
+      // What is below nought cannot be lost.
+      tally(holder, grant, amountOf(holder, grant, granted, unit).less(0), tally);
     }
     FactSums sums = FactSums.of(facts, fact -> isInTime(fact, tally) ? fact.amount() : 0);
     long outstanding = Math.max(0, sums.inTime() - sums.paid());

@@ -27,6 +27,13 @@ public record Recipient(Optional<Referent> referent, List<Referent> others) {
     return new Recipient(Optional.of(referent), List.of());
   }
 
+  /** Several who have something together; nobody where there are none. */
+  static Recipient ofAll(List<Referent> to) {
+    return to.isEmpty()
+        ? NOBODY
+        : new Recipient(Optional.of(to.getFirst()), to.subList(1, to.size()));
+  }
+
   public static Recipient member(Group group, int member) {
     return of(new Referent.OfMember(group, member));
   }

@@ -18,9 +18,12 @@ record Rights(
     long outstanding,
     boolean told) {
 
-  /** Every sum of the least and the most lies between those of the corners: all is monotone. */
+  /**
+   * Every sum of the least and the most lies between those of the corners: all is monotone. What is
+   * granted below nought is neither paid nor lost: it stays open, to be paid by whoever has it.
+   */
   Position.Given given() {
-    long over = granted.hasLimit() ? Math.max(0, paid - granted.most()) : 0;
+    long over = granted.hasLimit() ? Math.max(0, paid - Math.max(0, granted.most())) : 0;
     if (!granted.hasLimit()) {
       return unknown(over);
     }
@@ -37,7 +40,7 @@ record Rights(
           for (long late : lateBounds(whole, base)) {
             widen(withheldBounds, held);
             widen(lapsedBounds, gone + late);
-            widen(openBounds, base - late);
+            widen(openBounds, base - late + Math.min(0, whole));
           }
         }
       }
@@ -71,9 +74,9 @@ record Rights(
   }
 
   private Position.Given unknown(long over) {
-    BoundedAmount open =
-        new BoundedAmount(
-            0, granted.hasLimit() ? Math.max(0, granted.most() - paid) : granted.most());
+    boolean safe = withheld.isZero() && lapsed.isZero() && passed.isZero();
+    var open =
+        new BoundedAmount(safe ? Math.max(0, granted.least() - paid) : 0, BoundedAmount.NO_LIMIT);
     return new Position.Given(
         granted,
         paid,
@@ -84,7 +87,7 @@ record Rights(
   }
 
   private static long[] bounds() {
-    return new long[] {Long.MAX_VALUE, 0};
+    return new long[] {Long.MAX_VALUE, Long.MIN_VALUE};
   }
 
   private static void widen(long[] bounds, long value) {

@@ -64,7 +64,22 @@ public record Settlement(
     Map<Boolean, List<Position>> parted =
         counted().stream().collect(Collectors.partitioningBy(which));
     List<Position> some = parted.getOrDefault(true, List.of());
-    return wholes.within(sum(some).orElseThrow(), some, parted.getOrDefault(false, List.of()));
+    List<Position> others = parted.getOrDefault(false, List.of());
+    Map<String, List<Position>> byUnit = new LinkedHashMap<>();
+    some.forEach(it -> byUnit.computeIfAbsent(it.unit().path(), at -> new ArrayList<>()).add(it));
+    List<Position> sums = new ArrayList<>();
+    byUnit.forEach((unit, its) -> sums.add(wholes.within(sum(its).orElseThrow(), its, others)));
+    return wholes.within(sum(sums).orElseThrow(), some, others);
+  }
+
+  /**
+   * All that count as one, where they are told in rows each of which is some of them {@link
+   * #together}: never wider than the rows.
+   */
+  public Position total(List<Position> rows) {
+    Position all = together(it -> true);
+    Position sum = wholes.within(sum(rows).orElseThrow(), counted(), List.of());
+    return all.with(all.given().meet(sum.given()));
   }
 
   /** The sum of some positions; empty where there are none. */

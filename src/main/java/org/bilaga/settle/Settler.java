@@ -36,18 +36,11 @@ public final class Settler {
   public Settlement settle(LocalDate day, boolean isLastFact) {
     List<Fact> facts = log.until(day, out);
     var judge = new Judge(facts, day, measured);
-    var exclusions = new Exclusions(context, judge);
-    var shared = context.with(exclusions.entitlements());
-    return new Settler(shared, log, measured, out)
-        .settle(facts, judge, day, isLastFact, exclusions.wholes());
+    var shared = context.with(new Exclusions(context, judge).entitlements());
+    return new Settler(shared, log, measured, out).settle(facts, judge, day, isLastFact);
   }
 
-  private Settlement settle(
-      List<Fact> facts,
-      Judge judge,
-      LocalDate day,
-      boolean isLastFact,
-      Map<Grant, BoundedAmount> wholes) {
+  private Settlement settle(List<Fact> facts, Judge judge, LocalDate day, boolean isLastFact) {
     var losses = new Losses(context, judge);
     var positions = new Positions(context, judge, losses, day, out);
     List<Position> all = new ArrayList<>();
@@ -71,7 +64,7 @@ public final class Settler {
         log.corrections(),
         facts.stream().filter(fact -> !fact.note().isBlank()).toList(),
         facts.size(),
-        Wholes.of(context.entitlements(), wholes));
+        context.granted().wholes());
   }
 
   private void settle(

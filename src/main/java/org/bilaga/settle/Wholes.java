@@ -10,8 +10,10 @@ import org.bilaga.resolve.Grant;
 /**
  * What all have together of each grant. What is not known of one, as another may be excluded, is
  * known of the sum: the one has what the other has not.
+ *
+ * @param owed those of which somebody may have less than nothing
  */
-record Wholes(Map<Grant, BoundedAmount> byGrant) {
+record Wholes(Map<Grant, BoundedAmount> byGrant, Set<Grant> owed) {
 
   /**
    * The sums of what each has.
@@ -20,11 +22,20 @@ record Wholes(Map<Grant, BoundedAmount> byGrant) {
    */
   static Wholes of(List<Entitlement> entitlements, Map<Grant, BoundedAmount> known) {
     Map<Grant, BoundedAmount> sums = new IdentityHashMap<>();
+    Set<Grant> owed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entitlement one : entitlements) {
       sums.merge(one.grant(), one.granted(), BoundedAmount::plus);
+      if (one.granted().least() < 0) {
+        owed.add(one.grant());
+      }
     }
     sums.putAll(known);
-    return new Wholes(sums);
+    return new Wholes(sums, owed);
+  }
+
+  /** What all have together of all grants. */
+  BoundedAmount sum() {
+    return byGrant.values().stream().reduce(BoundedAmount.ZERO, BoundedAmount::plus);
   }
 
   /** Of some recipients alone: they may have all of it, or nothing. */
@@ -32,8 +43,9 @@ record Wholes(Map<Grant, BoundedAmount> byGrant) {
     Map<Grant, BoundedAmount> some = new IdentityHashMap<>();
     byGrant.forEach(
         (grant, whole) ->
-            some.put(grant, whole.least() < 0 ? BoundedAmount.UNKNOWN : BoundedAmount.upTo(whole)));
-    return new Wholes(some);
+            some.put(
+                grant, owed.contains(grant) ? BoundedAmount.UNKNOWN : BoundedAmount.upTo(whole)));
+    return new Wholes(some, owed);
   }
 
   /** The sum of some positions, within what those of all others leave of the same grants. */
@@ -60,10 +72,12 @@ record Wholes(Map<Grant, BoundedAmount> byGrant) {
     long least = Math.max(granted.least(), whole.least() - rest.most());
     long most = Math.min(granted.most(), whole.most() - rest.least());
     long overpaid = 0;
+    long owed = 0;
     for (Position one : some) {
-      Position.Given given = one.given();
-      overpaid = Math.addExact(overpaid, Math.max(0, given.paid() - given.granted().least()));
+      long its = one.given().granted().least();
+      overpaid = Math.addExact(overpaid, Math.max(0, one.given().paid() - Math.max(0, its)));
+      owed = Math.addExact(owed, Math.max(0, -its));
     }
-    return sum.with(sum.given().within(new BoundedAmount(least, most), overpaid));
+    return sum.with(sum.given().within(new BoundedAmount(least, most), overpaid, owed));
   }
 }

@@ -66,7 +66,8 @@ final class LadderPropertiesTest {
       int members = 1 + random.nextInt(4);
       LadderRules rules = rules(members, random.nextInt(4) > 0);
       Reach[][] known = reach(rules, members, true);
-      var bounds = new LadderBounds(rules, known, new boolean[rules.steps()][rules.steps()]);
+      LadderBounds bounds = bounds(rules, known);
+      Ladder.Left left = bounds.left();
       for (int outcome = 0; outcome < 12; outcome++) {
         Reach[][] reach = decide(known);
         LadderRules shared = rules.weights().isPresent() ? rules : withSomeBasis(rules, members);
@@ -76,6 +77,10 @@ final class LadderPropertiesTest {
           assertThat(bounds.least(member)).isLessThanOrEqualTo(sum);
           assertThat(bounds.most(member)).isGreaterThanOrEqualTo(sum);
         }
+        Fraction orphan = ladder.orphan().toMajor();
+        assertThat(left.kept()).isGreaterThanOrEqualTo(ladder.kept().toMajor());
+        assertThat(left.leastOrphan()).isLessThanOrEqualTo(orphan);
+        assertThat(left.orphan()).isGreaterThanOrEqualTo(orphan);
       }
     }
   }
@@ -86,9 +91,13 @@ final class LadderPropertiesTest {
       int members = 1 + random.nextInt(5);
       LadderRules rules = rules(members, true);
       Reach[][] reach = reach(rules, members, false);
-      var bounds = new LadderBounds(rules, reach, new boolean[rules.steps()][rules.steps()]);
+      LadderBounds bounds = bounds(rules, reach);
+      Ladder ladder = climbed(rules, reach);
+      assertThat(bounds.left().kept()).isEqualTo(ladder.kept().toMajor());
+      assertThat(bounds.left().leastOrphan()).isEqualTo(ladder.orphan().toMajor());
+      assertThat(bounds.left().orphan()).isEqualTo(ladder.orphan().toMajor());
       for (int member = 0; member < members; member++) {
-        Fraction sum = climbed(rules, reach).exact().get(member);
+        Fraction sum = ladder.exact().get(member);
         assertThat(bounds.least(member)).isEqualTo(sum);
         assertThat(bounds.most(member)).isEqualTo(sum);
       }
@@ -168,10 +177,18 @@ final class LadderPropertiesTest {
     return alike;
   }
 
+  private static LadderBounds bounds(LadderRules rules, Reach[][] reach) {
+    return new LadderBounds(rules, steps(reach), reach, new boolean[reach.length][reach.length]);
+  }
+
   private static Ladder climbed(LadderRules rules, Reach[][] reach) {
+    return Ladder.decided(Optional.empty(), rules, steps(reach), reach);
+  }
+
+  private static List<Clause.Step> steps(Reach[][] reach) {
     var nothing = new Expression.Remainder(NOWHERE);
     var step =
         new Clause.Step(NOWHERE, Optional.empty(), nothing, nothing, Optional.empty(), List.of());
-    return Ladder.decided(Optional.empty(), rules, Collections.nCopies(reach.length, step), reach);
+    return Collections.nCopies(reach.length, step);
   }
 }

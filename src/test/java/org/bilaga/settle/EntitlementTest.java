@@ -66,6 +66,10 @@ class EntitlementTest {
         .containsExactly("a 1600", "b 3300", "c 5000", "skr 100 kept");
     assertThat(entitlements(grant + "rounded down to 1 kr, residue kept }"))
         .containsExactly("a 1600", "b 3300", "c 5000", " 100 kept");
+    assertThat(entitlements(grant + "rounded up to 1 kr, residue kept }"))
+        .containsExactly("a 1700", "b 3400", "c 5000");
+    assertThat(entitlements(grant + "rounded up to 1 kr, residue to skr }"))
+        .containsExactly("a 1700", "b 3400", "c 5000", "skr -100 kept");
   }
 
   @Test

@@ -59,7 +59,7 @@ class ExclusionsTest {
     var judge = new Judge(List.of(), LocalDate.of(2021, 1, 31), measured);
     Grant grant = written.grant("g");
     return new Exclusions(context, judge)
-        .entitlements().stream().filter(it -> it.grant() == grant).toList();
+        .entitlements().all().stream().filter(it -> it.grant() == grant).toList();
   }
 
   /** The first members reach the level, the others do not; of the last nothing may be known. */

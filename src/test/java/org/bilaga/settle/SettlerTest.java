@@ -147,6 +147,29 @@ class SettlerTest {
   }
 
   @Test
+  void whatSomebodyIsToPayStaysOpenAndIsNoOverpayment() {
+    String text =
+        Settling.AGREEMENT
+            + "agreement annat { key k = share of folk.antal\n"
+            + "grant g 100 kr to regioner by k, rounded up to 1 kr, residue to skr\n"
+            + "payment to regioner, skr { once on requisition to kammarkollegiet by 2020-12-01,"
+            + " otherwise the right lapses } }";
+    var settling = new Settling(folder, text, "annat").facts("a;paid;g;2020-06-01;17");
+    for (String day : new String[] {"2020-10-01", "2020-12-31"}) {
+      Settlement settlement = settling.on(day);
+      var position = given(settlement, "skr");
+      assertThat(position.granted()).isEqualTo(BoundedAmount.of(-100));
+      assertThat(position.open()).isEqualTo(BoundedAmount.of(-100));
+      assertThat(position.lapsed()).isEqualTo(BoundedAmount.ZERO);
+      assertThat(position.overpaid()).isZero();
+      var all = settlement.together(it -> true);
+      assertThat(all.given().granted()).isEqualTo(BoundedAmount.of(100_00));
+      assertThat(settlement.counted()).allMatch(Position::reconciles);
+    }
+    assertThat(settling.kinds()).isEmpty();
+  }
+
+  @Test
   void overpaymentIsADifferenceAndNotHidden() {
     var settling = Settling.standard(folder).facts("skr;paid;stöd;2020-12-10;41");
     var position = Settling.of(settling.on("2020-12-31"), "skr");

@@ -66,7 +66,8 @@ class UndecidedExclusionTest {
         facts.add("m" + member + ";paid;g;2020-11-02;" + random.nextInt(40));
       }
     }
-    String text = text(weights, 30 + random.nextInt(90), terms);
+    facts.add("m0;paid;h;2020-11-02;" + random.nextInt(40));
+    String text = text(weights, 30 + random.nextInt(90), terms + "\ngrant h 50 kr to all by k");
     Settlement open = settle(text, facts);
     int unknown = Math.min(members, undecided);
     for (int chosen = 0; chosen < 1 << unknown; chosen++) {
@@ -79,12 +80,36 @@ class UndecidedExclusionTest {
       for (int i = 0; i < decided.positions().size(); i++) {
         holds(why, open.positions().get(i), decided.positions().get(i));
       }
+      isTotal(open, decided, why);
       holds(why, open.together(it -> true), decided.together(it -> true));
       holds(
           why,
           open.together(it -> !it.recipient().id().equals("m0")),
           decided.together(it -> !it.recipient().id().equals("m0")));
     }
+  }
+
+  /** Of rows by recipient as of rows by grant. */
+  private static void isTotal(Settlement open, Settlement decided, String why) {
+    List<Position> grants =
+        List.of(
+            open.together(it -> it.unit().path().equals("g")),
+            open.together(it -> it.unit().path().equals("h")));
+    for (List<Position> rows : List.of(open.byRecipient(), grants)) {
+      Position total = open.total(rows);
+      holds(why, total, decided.together(it -> true));
+      Position.Given sum = Settlement.sum(rows).orElseThrow().given();
+      isNoWider(why, sum.granted(), total.given().granted());
+      isNoWider(why, sum.withheld(), total.given().withheld());
+      isNoWider(why, sum.lapsed(), total.given().lapsed());
+      isNoWider(why, sum.open(), total.given().open());
+    }
+  }
+
+  private static void isNoWider(String why, BoundedAmount rows, BoundedAmount total) {
+    assertThat(rows.contains(total.least()) && rows.contains(total.most()))
+        .as("%s is no wider than %s: %s", total, rows, why)
+        .isTrue();
   }
 
   private static void holds(String in, Position open, Position decided) {
