@@ -94,8 +94,16 @@ public final class SettledSheet {
     }
     section(Sentences.doesNotAddUp(), points(wrong));
     if (wrong.isEmpty()) {
-      parts.add(new Prose.Paragraph(exact ? Sentences.allAddsUp() : Sentences.knownAddsUp()));
+      parts.add(new Prose.Paragraph(addsUp(exact)));
     }
+  }
+
+  /** The sums as the columns of the tables show them. */
+  private Told addsUp(boolean exact) {
+    if (settlement.counted().stream().anyMatch(it -> it.used().reclaimedOfSpent() > 0)) {
+      return exact ? Sentences.allAddsUpButReclaimed() : Sentences.knownAddsUpButReclaimed();
+    }
+    return exact ? Sentences.allAddsUp() : Sentences.knownAddsUp();
   }
 
   private Told who(Position position) {

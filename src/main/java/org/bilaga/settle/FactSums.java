@@ -13,11 +13,9 @@ record FactSums(
     long reclaimed,
     boolean accounted) {
 
-  static FactSums of(List<Fact> facts, ToLongFunction<Fact> inTime) {
-    boolean accounted = false;
+  static FactSums of(List<Fact> facts, ToLongFunction<Fact> inTime, boolean accounted) {
     long intime = 0;
     for (Fact fact : facts) {
-      accounted |= fact.event() == Event.ACCOUNTED;
       intime += fact.event() == Event.REQUISITIONED ? inTime.applyAsLong(fact) : 0;
     }
     return new FactSums(
@@ -38,6 +36,17 @@ record FactSums(
     return sum;
   }
 
+  /** What has gone back, or is to, of what was paid. */
+  private long due() {
+    long left = paid - Math.min(spent, paid);
+    return Math.max(accounted ? left : 0, Math.min(reclaimed, paid));
+  }
+
+  /** What of so much that may be reclaimed is not reclaimed, repaid or to be repaid already. */
+  long reclaimable(long most) {
+    return Math.max(0, Math.min(most - reclaimed, paid - Math.max(due(), repaid)));
+  }
+
   /**
    * What became of what was paid.
    *
@@ -48,7 +57,7 @@ record FactSums(
     long own = Math.max(0, spent - paid);
     long used = spent - own;
     long left = paid - used;
-    long due = Math.max(accounted ? left : 0, Math.min(reclaimed, paid));
+    long due = due();
     long ofSpent = Math.max(0, due - left);
     long rest = left + ofSpent - Math.max(due, repaid);
     return new Position.Used(

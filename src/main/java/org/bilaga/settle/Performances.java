@@ -87,24 +87,25 @@ final class Performances {
   }
 
   private Optional<Performance> term(Duty term, Recipient recipient, List<Position> own) {
-    Position sum = Settlement.sum(own).orElseThrow();
     if (term.task() == Task.PAYMENT) {
-      return instalment(term, recipient, sum);
+      return instalment(term, recipient, own);
     }
+    Position sum = Settlement.sum(own).orElseThrow();
     LocalDate last = Days.of(term.day().orElseThrow());
     boolean passed = day.isAfter(last);
-    Optional<LocalDate> done = lastDay(eventOf(term.task()), recipient);
+    Optional<LocalDate> done = lastDay(eventOf(term.task()), recipient, own);
+    boolean accounted = lastDay(Event.ACCOUNTED, recipient, own).isPresent();
     BoundedAmount open = open(term.task(), sum, passed);
     boolean undone =
         switch (term.task()) {
           case REQUISITION -> !open.isZero() && (done.isEmpty() || open.isExact());
-          case REPAYMENT -> !open.isZero() || !passed && !isAccounted(recipient);
-          case ACCOUNTING -> !isAccounted(recipient) && !(passed && open.isZero());
+          case REPAYMENT -> !open.isZero() || !passed && !accounted;
+          case ACCOUNTING -> !accounted && !(passed && open.isZero());
           case PAYMENT, REPORT, FULFILMENT, LEVEL -> throw new IllegalArgumentException();
         };
     boolean late = done.isPresent() && done.get().isAfter(last);
-    if (!undone && done.isEmpty() && passed) {
-      // Without money there is nothing to account for, and nothing to repay.
+    if (!undone && done.isEmpty() && (passed || term.task() == Task.REQUISITION)) {
+      // Without money there is nothing to ask or account for, and nothing to repay.
       return Optional.empty();
     }
     boolean told = judge.isToldOfMoney(recipient) || sum.partOf();
@@ -116,7 +117,8 @@ final class Performances {
   }
 
   /** Whether so much has been paid out as is to be by then; of an unknown part nothing is told. */
-  private Optional<Performance> instalment(Duty term, Recipient recipient, Position sum) {
+  private Optional<Performance> instalment(Duty term, Recipient recipient, List<Position> own) {
+    Position sum = Settlement.sum(own).orElseThrow();
     Position.Given given = sum.given();
     var share =
         Instalments.of(term, context.ledger().all()).flatMap(it -> it.until(term.instalment()));
@@ -144,7 +146,7 @@ final class Performances {
             term,
             term.times().get(0),
             state,
-            open.most() == 0 ? lastDay(Event.PAID, recipient) : Optional.empty(),
+            open.most() == 0 ? lastDay(Event.PAID, recipient, own) : Optional.empty(),
             open));
   }
 
@@ -162,22 +164,28 @@ final class Performances {
       case REQUISITION ->
           passed
               ? given.lapsed()
-              : given.granted().less(given.withheld().least()).less(sum.requisitioned());
+              : given
+                  .granted()
+                  .less(given.withheld().least() + given.lapsed().least())
+                  .less(sum.requisitioned());
       case REPAYMENT -> BoundedAmount.of(sum.used().toRepay());
       case ACCOUNTING -> BoundedAmount.of(given.paid());
       case PAYMENT, REPORT, FULFILMENT, LEVEL -> throw new IllegalArgumentException();
     };
   }
 
-  private boolean isAccounted(Recipient recipient) {
-    return lastDay(Event.ACCOUNTED, recipient).isPresent();
-  }
-
-  private Optional<LocalDate> lastDay(Event event, Recipient recipient) {
+  /** When something was last told of the money of some positions. */
+  private Optional<LocalDate> lastDay(Event event, Recipient recipient, List<Position> of) {
     return facts.getOrDefault(recipient, List.of()).stream()
         .filter(fact -> fact.event() == event)
+        .filter(fact -> of.stream().anyMatch(it -> isAbout(fact, it.unit())))
         .map(Fact::date)
         .reduce((one, later) -> later);
+  }
+
+  private static boolean isAbout(Fact fact, SettledTogether unit) {
+    var subject = (Subject.OfMoney) fact.subject();
+    return unit.grants().stream().anyMatch(subject::covers);
   }
 
   private static Event eventOf(Task task) {

@@ -10,7 +10,7 @@ package org.bilaga.settle;
  * @param told whether any fact is told of the recipient
  * @param partOf whether it is a part of a group's position, which sums leave out
  * @param spent what was used of what was paid; {@code own} is what was used beyond that
- * @param mayBeReclaimed the most that can be, of what was paid
+ * @param mayBeReclaimed the most that can be, of what was paid and has not gone back or is to
  */
 public record Position(
     Recipient recipient,

@@ -48,7 +48,9 @@ final class Positions {
       // What is below nought cannot be lost.
       tally(holder, grant, amountOf(holder, grant, granted, unit).less(0), tally);
     }
-    FactSums sums = FactSums.of(facts, fact -> isInTime(fact, tally) ? fact.amount() : 0);
+    List<Fact> accounts = facts.stream().filter(fact -> isAccountOf(fact, holder, unit)).toList();
+    FactSums sums =
+        FactSums.of(facts, fact -> isInTime(fact, tally) ? fact.amount() : 0, !accounts.isEmpty());
     long outstanding = Math.max(0, sums.inTime() - sums.paid());
     boolean told = partOf || judge.isToldOfMoney(holder) || !facts.isEmpty() && !holder.isGroup();
     var given =
@@ -59,8 +61,8 @@ final class Positions {
         granted.isExact() ? Math.max(0, granted.least() - sums.paid()) : BoundedAmount.NO_LIMIT;
     long withoutRight = Math.max(0, tally.withheld.least() - rest);
     long reclaimable =
-        Math.min(
-            sums.paid(), isOverdue(holder, unit, sums) ? sums.paid() : tally.reclaimable.least());
+        sums.reclaimable(
+            isOverdue(holder, unit, accounts) ? sums.paid() : tally.reclaimable.least());
     var position =
         new Position(
             holder,
@@ -158,15 +160,37 @@ final class Positions {
     return tally.lastDay.isEmpty() || !fact.date().isAfter(tally.lastDay.get());
   }
 
-  private boolean isOverdue(Recipient holder, SettledTogether unit, FactSums sums) {
-    if (sums.accounted() || sums.paid() == 0) {
+  /**
+   * Whether a fact says that the use of a unit's money is accounted for. One that names no grant
+   * says it of those of which the agreement asks for accounts, or for what is unused, where there
+   * are any.
+   */
+  private boolean isAccountOf(Fact fact, Recipient holder, SettledTogether unit) {
+    if (fact.event() != Event.ACCOUNTED) {
       return false;
     }
+    var subject = (Subject.OfMoney) fact.subject();
+    return subject.grant().isPresent()
+        || unit.grants().stream().anyMatch(grant -> isAsked(holder, grant))
+        || context.entitlements(holder).stream()
+            .map(Entitlement::grant)
+            .noneMatch(grant -> subject.covers(grant) && isAsked(holder, grant));
+  }
+
+  private boolean isAsked(Recipient holder, Grant grant) {
+    return !terms(holder, grant, Task.ACCOUNTING).isEmpty()
+        || !terms(holder, grant, Task.REPAYMENT).isEmpty();
+  }
+
+  /** Whether no account was given by the last day, so that all may be reclaimed. */
+  private boolean isOverdue(Recipient holder, SettledTogether unit, List<Fact> given) {
     for (Grant grant : unit.grants()) {
       for (Duty accounts : terms(holder, grant, Task.ACCOUNTING)) {
+        Optional<LocalDate> last = accounts.day().map(Days::of);
         if (accounts.hasConsequence(Otherwise.Consequence.MAY_BE_RECLAIMED)
-            && judge.frees(accounts, holder) == Fulfilment.NOT_MET
-            && accounts.day().filter(last -> day.isAfter(Days.of(last))).isPresent()) {
+            && last.filter(day::isAfter).isPresent()
+            && given.stream().allMatch(it -> it.date().isAfter(last.get()))
+            && judge.frees(accounts, holder) == Fulfilment.NOT_MET) {
           return true;
         }
       }

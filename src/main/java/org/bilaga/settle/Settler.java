@@ -125,7 +125,12 @@ public final class Settler {
   /** The grants, each alone unless a fact tells of several together. */
   private static List<SettledTogether> units(List<Entitlement> entitlements, List<Fact> facts) {
     List<Subject.OfMoney> subjects = new ArrayList<>();
-    facts.forEach(fact -> subjects.add((Subject.OfMoney) fact.subject()));
+    for (Fact fact : facts) {
+      // That money is accounted for does not say whose which of it was.
+      if (fact.event() != Event.ACCOUNTED) {
+        subjects.add((Subject.OfMoney) fact.subject());
+      }
+    }
     Map<Object, List<Grant>> together = new LinkedHashMap<>();
     for (Entitlement entitlement : entitlements) {
       Grant grant = entitlement.grant();

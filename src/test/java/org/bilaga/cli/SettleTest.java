@@ -166,4 +166,27 @@ class SettleTest {
     assertThat(asked.err()).contains("fact-recipient-unknown").contains("fact-date-unclear");
     assertThat(asked.out()).containsPattern("SKR +4 000 000 +4 000 000");
   }
+
+  @Test
+  void whatIsSaidToAddUpDoesSoAsTheColumnsShowIt() {
+    assertThat(told("accounted;ett;2021-03-01;"))
+        .contains("and paid = spent + repaid + to repay + not accounted.");
+    assertThat(told("reclaimed;ett;2021-03-01;5 mkr"))
+        .contains("-2 000 000")
+        .contains("and paid = spent − spent that is reclaimed + repaid + to repay +");
+  }
+
+  private String told(String last) {
+    String facts =
+        """
+        recipient;event;subject;date;amount (kr)
+        Region A;paid;ett;2020-12-10;10 mkr
+        Region A;spent;ett;2021-02-28;7 mkr
+        Region A;\
+        """;
+    Asked.write(folder, "mer.csv", facts + last + "\n");
+    String path = folder.resolve("mer.csv").toString();
+    var asked = Asked.run("settle", "gnv", folder.toString(), "--facts", path);
+    return asked.out().replaceAll("\\s+", " ");
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.bilaga.duty.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +104,83 @@ class SettlerTest {
     };
     var used = Settling.of(settle("2021-05-02", rows), "a").used();
     assertThat(used).isEqualTo(new Position.Used(8_000, 0, 2_000, 0, 5_000, 0, 0));
+  }
+
+  @Test
+  void whatIsReclaimedOrBackCannotBeReclaimedAgain() {
+    String[] rows = {
+      "a;paid;;2020-12-10;110",
+      "a;spent;;2021-03-01;80",
+      "a;accounted;;2021-04-02;",
+      "a;reclaimed;;2021-05-01;50",
+      "a;reclaimed;;2021-06-01;60",
+    };
+    // No account was given by 2021-03-31, and one that is late is not one in time.
+    assertThat(Settling.of(settle("2021-03-31", rows), "a").mayBeReclaimed()).isZero();
+    assertThat(Settling.of(settle("2021-04-01", rows), "a").mayBeReclaimed()).isEqualTo(11_000);
+    assertThat(Settling.of(settle("2021-04-02", rows), "a").mayBeReclaimed()).isEqualTo(8_000);
+    assertThat(Settling.of(settle("2021-05-01", rows), "a").mayBeReclaimed()).isEqualTo(6_000);
+    assertThat(Settling.of(settle("2021-06-01", rows), "a").mayBeReclaimed()).isZero();
+    String[] back = {rows[0], "a;repaid;;2021-04-01;110"};
+    assertThat(Settling.of(settle("2021-04-01", back), "a").mayBeReclaimed()).isZero();
+    String[] inTime = {rows[0], "a;accounted;;2021-03-31;"};
+    assertThat(Settling.of(settle("2021-04-01", inTime), "a").mayBeReclaimed()).isZero();
+  }
+
+  @Test
+  void anAccountIsOfTheMoneyThatAccountsAreAskedOf() {
+    for (String subject : new String[] {"", "vård", "ett"}) {
+      Settlement settlement = asked(subject, "2021-01-15");
+      assertThat(Settling.of(settlement, "a").used())
+          .as(subject)
+          .isEqualTo(new Position.Used(8_000, 0, 0, 0, 2_000, 1_000, 0));
+      assertThat(states(settlement)).containsExactly(Performance.State.DONE);
+    }
+    Settlement named = asked("två", "2021-01-15");
+    assertThat(Settling.of(named, "a").used().toRepay()).isEqualTo(1_000);
+    assertThat(states(named)).containsExactly(Performance.State.OVERDUE);
+    Settlement late = asked("", "2021-02-02");
+    assertThat(states(late)).containsExactly(Performance.State.DONE_LATE);
+  }
+
+  private static List<Performance.State> states(Settlement settlement) {
+    return settlement.performances().stream()
+        .filter(it -> it.recipient().id().equals("a") && it.duty().task() == Task.ACCOUNTING)
+        .map(Performance::state)
+        .toList();
+  }
+
+  /** Accounts are asked of the one grant, nothing of the other. */
+  private Settlement asked(String subject, String accounted) {
+    String text = Settling.AGREEMENT;
+    text =
+        text.substring(0, text.indexOf("payment to"))
+            + "payment to regioner for vård.ett { unused repaid to skr by 2021-03-31\n"
+            + "accounts to skr by 2021-01-31, otherwise may be reclaimed } }";
+    return new Settling(folder, text, "gnv")
+        .facts(
+            "a;paid;ett;2020-06-01;100",
+            "a;paid;två;2020-06-01;10",
+            "a;spent;ett;2020-12-31;80",
+            "a;accounted;" + subject + ";" + accounted + ";")
+        .on("2021-03-01");
+  }
+
+  @Test
+  void nobodyIsToRequisitionWhatHasLapsed() {
+    String text = Settling.AGREEMENT.replace("otherwise withheld", "otherwise the right lapses");
+    text = text.replace("vård.två {", "vård {");
+    Settlement settlement =
+        new Settling(folder, text, "gnv")
+            .facts("a;submitted;Delrapport;2020-10-02;", "b;submitted;Delrapport;2020-09-02;")
+            .on("2020-10-05");
+    List<Performance> asked =
+        settlement.performances().stream()
+            .filter(it -> it.duty().task() == Task.REQUISITION)
+            .toList();
+    assertThat(asked).allMatch(it -> it.state() == Performance.State.AHEAD);
+    assertThat(asked).extracting(it -> it.recipient().id()).containsExactly("b", "c", "skr");
+    assertThat(asked.getFirst().atStake()).isEqualTo(BoundedAmount.of(22_000));
   }
 
   @Test
