@@ -77,6 +77,10 @@ public final class FactTable {
     Optional<Recipient> recipient = recipient(row, subject);
     Optional<LocalDate> date = date(row);
     Optional<OptionalLong> amount = amount(row, event);
+    boolean submitted = event.filter(it -> it == Event.SUBMITTED).isPresent();
+    if (submitted && subject.isPresent() && date.isPresent()) {
+      date = date.filter(it -> !isAhead(row, subject.get(), it));
+    }
     if (!ours
         || event.isEmpty()
         || subject.isEmpty()
@@ -208,6 +212,20 @@ public final class FactTable {
       return Optional.empty();
     }
     return date;
+  }
+
+  /** Of a month that has not begun nothing can have been handed in. */
+  private boolean isAhead(int row, Subject subject, LocalDate date) {
+    Optional<LocalDate> begins = Submissions.ahead(subject, date);
+    begins.ifPresent(
+        day ->
+            out.add(
+                SettleKinds.BEFORE_ITS_TIME
+                    .at(columns.place(row, Column.DATE))
+                    .with("date", date.toString())
+                    .with("subject", subject.text())
+                    .with("day", day.toString())));
+    return begins.isPresent();
   }
 
   /** Empty where the amount is wrong, and inside where none is needed. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.bilaga.ast.Clause;
-import org.bilaga.calendar.Slot;
-import org.bilaga.calendar.Slots;
 import org.bilaga.duty.Duty;
 import org.bilaga.duty.Task;
 import org.bilaga.duty.Time;
@@ -26,6 +24,7 @@ import org.bilaga.settle.Verdict.Reason;
  */
 public final class Judge {
   private final FactsByRecipient facts;
+  private final Submissions submissions;
   private final LocalDate day;
   private final Measured measured;
   private final Set<Recipient> toldOfMoney = new HashSet<>();
@@ -37,6 +36,7 @@ public final class Judge {
    */
   Judge(List<Fact> facts, LocalDate day, Measured measured) {
     this.facts = new FactsByRecipient(facts);
+    this.submissions = new Submissions(this.facts);
     this.day = day;
     this.measured = measured;
     for (Fact fact : facts) {
@@ -69,7 +69,7 @@ public final class Judge {
     Optional<Fact> decision = Optional.empty();
     for (Fact fact : facts.about(recipient)) {
       boolean decides = fact.event() == Event.MET || fact.event() == Event.NOT_MET;
-      if (decides && isAllOf(fact.subject(), undertaking)) {
+      if (decides && Submissions.isAllOf(fact.subject(), undertaking)) {
         decision = Optional.of(fact);
       }
     }
@@ -145,20 +145,16 @@ public final class Judge {
 
   private Verdict alone(Duty duty, Time time, Recipient recipient) {
     Optional<Fact> decision = Optional.empty();
-    Optional<Fact> submission = Optional.empty();
     for (Fact fact : facts.about(recipient)) {
-      if (!covers(fact.subject(), duty, time.of())) {
-        continue;
-      } else if (fact.event() == Event.MET || isNotMet(fact)) {
+      boolean decides = fact.event() == Event.MET || isNotMet(fact);
+      if (decides && Submissions.times(fact.subject(), duty).contains(time)) {
         decision = Optional.of(fact);
-      } else if (fact.event() == Event.SUBMITTED && submission.isEmpty()) {
-        submission = Optional.of(fact);
       }
     }
     if (decision.isPresent()) {
       return decided(decision.get());
     } else if (duty.task() == Task.REPORT) {
-      return submitted(submission, time, recipient);
+      return submitted(duty, time, recipient);
     }
     Fulfilment reached = measured.reached(duty, recipient, day);
     return reached == Fulfilment.UNKNOWN
@@ -171,10 +167,6 @@ public final class Judge {
     return fact.event() == Event.NOT_MET && !(fact.subject() instanceof Subject.OfUndertaking);
   }
 
-  private static boolean isAllOf(Subject subject, Undertaking undertaking) {
-    return subject instanceof Subject.OfUndertaking it && it.undertaking() == undertaking;
-  }
-
   private static Verdict decided(Fact fact) {
     Fulfilment outcome = fact.event() == Event.MET ? Fulfilment.MET : Fulfilment.NOT_MET;
     return Verdict.of(outcome, Reason.DECIDED, Optional.of(fact.date()));
@@ -184,7 +176,8 @@ public final class Judge {
     return Days.last(time).isPresent() && !day.isAfter(Days.last(time).get());
   }
 
-  private Verdict submitted(Optional<Fact> fact, Time time, Recipient recipient) {
+  private Verdict submitted(Duty duty, Time time, Recipient recipient) {
+    Optional<Fact> fact = submissions.of(duty, time, recipient);
     if (fact.isPresent()) {
       LocalDate date = fact.get().date();
       boolean late = Days.last(time).isPresent() && date.isAfter(Days.last(time).get());
@@ -199,22 +192,8 @@ public final class Judge {
       Reason reason = Days.last(time).isEmpty() ? Reason.NOT_TOLD : Reason.AHEAD;
       return Verdict.of(Fulfilment.UNKNOWN, reason, Days.last(time));
     }
-    return isIn(toldOfReports, recipient)
+    return isIn(toldOfReports, recipient) && !submissions.mayBeMore(duty, recipient)
         ? Verdict.of(Fulfilment.NOT_MET, Reason.NOT_SUBMITTED, Days.last(time))
         : Verdict.of(Fulfilment.UNKNOWN, Reason.NOT_TOLD, Days.last(time));
-  }
-
-  /** A year, of what comes back month by month, is all of its months. */
-  private static boolean covers(Optional<Slot> told, Optional<Slots> of) {
-    return told.isEmpty() || of.map(it -> it.fits(told.get())).orElse(told.get().isYear());
-  }
-
-  /** A fact that names no month covers a duty of many months only where it decides on all. */
-  private static boolean covers(Subject subject, Duty duty, Optional<Slots> of) {
-    return switch (subject) {
-      case Subject.OfMoney it -> false;
-      case Subject.OfUndertaking it -> isAllOf(it, duty.undertaking());
-      case Subject.OfDuties it -> it.duties().contains(duty) && covers(it.month(), of);
-    };
   }
 }

@@ -49,6 +49,14 @@ public final class SettleKinds {
           .sv(
               "{date} ligger långt från tiden för `{agreement}`, {period}.",
               "Rätta året; till dess räknas raden inte.");
+  static final Kind BEFORE_ITS_TIME =
+      Kind.finding("fact-before-its-time")
+          .en(
+              "`{subject}` cannot have been handed in on {date}: what it is about begins {day}.",
+              "Correct the month or the date; until then the row does not count.")
+          .sv(
+              "`{subject}` kan inte ha lämnats {date}: det som den gäller börjar {day}.",
+              "Rätta månaden eller datumet; till dess räknas raden inte.");
   static final Kind AFTER_DAY =
       Kind.warning("fact-after-day")
           .en(
@@ -182,6 +190,7 @@ public final class SettleKinds {
         SUBJECT_UNKNOWN,
         DATE_UNCLEAR,
         DATE_FAR,
+        BEFORE_ITS_TIME,
         AFTER_DAY,
         AMOUNT_MISSING,
         AMOUNT_MALFORMED,

@@ -2,14 +2,17 @@ package org.bilaga.settle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilaga.ast.Text;
 import org.bilaga.calendar.Slot;
 import org.bilaga.duty.Duty;
+import org.bilaga.duty.Time;
 import org.bilaga.duty.Undertaking;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
@@ -30,6 +33,8 @@ import org.bilaga.table.MemberMatcher.Match;
 final class Subjects {
   private static final Pattern PERIOD =
       Pattern.compile("(.*?)\\s*(?:\\[(\\d{4}(?:-\\d{2})?)\\]|\\s(\\d{4}-\\d{2}))\\s*");
+
+  private static final int MOST_TOLD = 3;
 
   private final Agreement agreement;
   private final List<Subject.OfMoney> money = new ArrayList<>();
@@ -151,18 +156,43 @@ final class Subjects {
     List<String> near = new ArrayList<>();
     switch (ofDuties.match(text)) {
       case Match.Matched it -> {
-        return new Lookup.Found(new Subject.OfDuties(duties.get(it.member()), month));
+        var found = new Subject.OfDuties(duties.get(it.member()), month);
+        return exists(found) ? new Lookup.Found(found) : new Lookup.Unknown(those(found.duties()));
       }
       case Match.Ambiguous it -> {}
       case Match.Unknown it -> near.addAll(it.suggestions());
     }
     switch (ofUndertakings.match(text)) {
       case Match.Matched it -> {
-        return new Lookup.Found(new Subject.OfUndertaking(undertakings.get(it.member())));
+        Undertaking found = undertakings.get(it.member());
+        // A month of it is not all of it, but a month of one of its duties.
+        return month.isPresent() && found.judged().stream().anyMatch(Subjects::isRepeated)
+            ? new Lookup.Unknown(those(found.judged()))
+            : new Lookup.Found(new Subject.OfUndertaking(found));
       }
       case Match.Ambiguous it -> it.members().forEach(i -> near.add(undertakings.get(i).name()));
       case Match.Unknown it -> near.addAll(it.suggestions());
     }
-    return new Lookup.Unknown(near.size() > 3 ? near.subList(0, 3) : near);
+    return new Lookup.Unknown(near.subList(0, Math.min(near.size(), MOST_TOLD)));
+  }
+
+  private static boolean isRepeated(Duty duty) {
+    return duty.times().size() > 1;
+  }
+
+  /** Whether a duty comes in the month that is named, where one is. */
+  private static boolean exists(Subject.OfDuties subject) {
+    return subject.duties().stream().anyMatch(it -> !Submissions.times(subject, it).isEmpty());
+  }
+
+  /** The first and the last of what comes again, as facts name them; else what there is. */
+  private static List<String> those(List<Duty> duties) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Duty duty : duties) {
+      for (Time time : List.of(duty.times().getFirst(), duty.times().getLast())) {
+        all.add(duty.what() + time.of().map(it -> "[" + it.last().text() + "]").orElse(""));
+      }
+    }
+    return List.copyOf(all).subList(0, Math.min(all.size(), MOST_TOLD));
   }
 }
