@@ -42,8 +42,13 @@ public record Stake(
   /**
    * @param amount in main units of the currency
    * @param shared whether those asked about get a part of it, and not all
+   * @param growth how much more it may be if others lose what they have of the same money
    */
-  public record Part(Pot pot, Fraction amount, boolean shared) {}
+  public record Part(Pot pot, Fraction amount, boolean shared, Fraction growth) {
+    Part(Pot pot, Fraction amount, boolean shared) {
+      this(pot, amount, shared, Fraction.ZERO);
+    }
+  }
 
   static Stake of(
       Pot pot, Fraction amount, boolean shared, boolean notStated, Denomination currency) {
@@ -65,6 +70,11 @@ public record Stake(
     return sum(true);
   }
 
+  /** The most that is theirs, whatever others lose, where all amounts in it are stated. */
+  public Fraction most() {
+    return parts.stream().map(Part::growth).reduce(known(), Fraction::add);
+  }
+
   private Fraction sum(boolean shared) {
     Fraction sum = Fraction.ZERO;
     for (Part part : parts) {
@@ -74,8 +84,8 @@ public record Stake(
   }
 
   /** At least as much: others may lose what they have of the same money. */
-  Stake orMore() {
-    return new Stake(depends, parts, notStated, true, currency);
+  Stake orMore(List<Part> growing) {
+    return new Stake(depends, growing, notStated, true, currency);
   }
 
   /** The same with only some of its parts. */
@@ -87,7 +97,13 @@ public record Stake(
   Stake times(Fraction share) {
     List<Part> some =
         parts.stream()
-            .map(it -> new Part(it.pot(), it.amount().multiply(share), it.shared()))
+            .map(
+                it ->
+                    new Part(
+                        it.pot(),
+                        it.amount().multiply(share),
+                        it.shared(),
+                        it.growth().multiply(share)))
             .toList();
     return of(some);
   }

@@ -1,6 +1,7 @@
 package org.bilaga.duty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.bilaga.ast.Reference;
 import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
+import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
@@ -17,6 +19,7 @@ import org.bilaga.money.Money;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Hands;
 import org.bilaga.resolve.Referent;
 import org.bilaga.typing.TypeChecker;
@@ -52,29 +55,63 @@ final class Stakes {
 
   /** At least as much, where others may be excluded from a grant of which some is in it. */
   private Stake orMore(Stake stake, List<Referent> asked) {
+    List<Stake.Part> parts = new ArrayList<>();
+    Set<Stake.Pot> grown = new HashSet<>();
+    boolean growing = false;
     for (Stake.Part part : stake.parts()) {
-      if (part.pot().of() instanceof Grant grant
-          && !isAll(grant, asked)
-          && othersMayBeExcluded(grant, asked)) {
-        return stake.orMore();
+      Stake.Part its = part;
+      if (part.pot().of() instanceof Grant grant && !isAll(grant, asked)) {
+        Set<Integer> others = excludable(grant, asked);
+        if (!others.isEmpty()) {
+          growing = true;
+          // What it is more in all its years or months is told with the first of them.
+          int member = part.pot().member();
+          boolean first = grown.add(new Stake.Pot(grant, Optional.empty(), member));
+          Fraction growth = first ? growth(grant, member, others) : Fraction.ZERO;
+          its = new Stake.Part(part.pot(), part.amount(), part.shared(), growth);
+        }
       }
+      parts.add(its);
     }
-    return stake;
+    return growing ? stake.orMore(parts) : stake;
   }
 
-  private boolean othersMayBeExcluded(Grant grant, List<Referent> asked) {
-    for (Undertaking undertaking :
-        undertakings.computeIfAbsent(grant.agreement(), Undertaking::of)) {
+  /** How much more a member gets at most if others are excluded; else all that it does not. */
+  private Fraction growth(Grant grant, int member, Set<Integer> others) {
+    Ledger ledger = evaluator.ledger(grant.agreement());
+    Entry entry = ledger.entry(grant);
+    if (member == Stake.Pot.ALL || !entry.isDistributed()) {
+      return Fraction.ZERO;
+    }
+    Fraction now = entry.amount(member).toMajor();
+    return ledger
+        .without(grant, Set.of(), others)
+        .map(it -> Money.ofMinor(it.most()[member], entry.currency()).toMajor().subtract(now))
+        .orElseGet(() -> entry.total().toMajor().subtract(now));
+  }
+
+  /** The members of a grant's group who are not asked about and may be excluded from it. */
+  private Set<Integer> excludable(Grant grant, List<Referent> asked) {
+    Set<Integer> members = new TreeSet<>();
+    if (grant.group().isEmpty()) {
+      return members;
+    }
+    Group group = grant.group().get();
+    List<Undertaking> all = undertakings.computeIfAbsent(grant.agreement(), Undertaking::of);
+    for (Undertaking undertaking : all) {
       if (undertaking.excludesFrom(grant)) {
-        for (Duty duty : undertaking.duties()) {
-          if (duty.concerned().stream()
-              .anyMatch(who -> !asked.contains(who) && isAmong(grant, who))) {
-            return true;
+        Set<Referent> concerned = new HashSet<>();
+        undertaking.duties().forEach(duty -> concerned.addAll(duty.concerned()));
+        for (int member = 0; member < group.size(); member++) {
+          var one = new Referent.OfMember(group, member);
+          if (!asked.contains(one)
+              && (concerned.contains(one) || concerned.contains(new Referent.OfGroup(group)))) {
+            members.add(member);
           }
         }
       }
     }
-    return false;
+    return members;
   }
 
   /** All the money that a term of payment is about; empty where it is not known. */

@@ -101,12 +101,15 @@ final class DeadlineWords {
   /** The same without a word on whether it has been counted before. */
   static Told money(Deadline deadline) {
     Stake stake = deadline.stake();
-    boolean most =
-        deadline.task() == Task.REPAYMENT && !stake.notStated() && stake.shared().isZero();
-    // What more it may be if others are excluded, the reservation says.
-    return most && stake.depends()
-        ? Sentences.atMost(Told.text(Figures.of(stake.currency()).text(stake.known())))
+    return isMost(deadline) && stake.depends()
+        ? Sentences.atMost(Told.text(Figures.of(stake.currency()).text(stake.most())))
         : money(stake);
+  }
+
+  /** Of what is unused, no more than all of it is repaid, with what others may lose of it. */
+  private static boolean isMost(Deadline deadline) {
+    Stake stake = deadline.stake();
+    return deadline.task() == Task.REPAYMENT && !stake.notStated() && stake.shared().isZero();
   }
 
   private static Told money(Stake stake) {
@@ -130,7 +133,7 @@ final class DeadlineWords {
     Stake stake = deadline.stake();
     if (stake.notStated()) {
       told.add(Sentences.stakeNotStated());
-    } else if (stake.growing()) {
+    } else if (stake.growing() && !isMost(deadline)) {
       told.add(Sentences.moreIfOthersExcluded());
     } else if (!stake.shared().isZero()) {
       told.add(Sentences.divisionNotStated());

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who owes what by when: the agreement of 2020 as published, and a small one with every term. */
 class DeadlinesTest {
+  private static final String CAPPED = "by k, at most 40 kr for a\n  grant h";
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -245,7 +247,13 @@ class DeadlinesTest {
     assertThat(days.get(1)).contains("at least 30 kr", "more if others are excluded");
     assertThat(days.get(2)).contains("20 kr").doesNotContain("at least", "excluded");
     assertThat(days.get(3)).contains("at least 10 kr", "more if others are excluded");
-    assertThat(days.get(4)).contains("at most 10 kr", "more if others are excluded");
+    assertThat(days.get(4)).contains("at most 100 kr").doesNotContain("excluded");
+    Asked.write(
+        folder, "x.agreement", "party k\n" + text + rest.replace("by k\n  grant h", CAPPED));
+    told = Asked.run("deadlines", "x", "--for", "a", "-w", where, "-l", "en").out();
+    // It cannot have all of it, so nothing would be shared out.
+    assertThat(told).contains("at least 10 kr", "at most 10 kr");
+    Asked.write(folder, "x.agreement", "party k\n" + text + rest);
     assertThat(Asked.run("deadlines", "x", "-w", where, "-l", "en").out())
         .contains("100 kr")
         .doesNotContain("at least");
