@@ -1,14 +1,9 @@
 package org.bilaga.answer;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilaga.finding.Finding;
-import org.bilaga.finding.Label;
 import org.bilaga.report.AgreementSheet;
 import org.bilaga.report.PerEach;
 import org.bilaga.report.whole.WholeReport;
@@ -59,7 +54,7 @@ final class ReportAnswer {
     }
     chosen.requireComputed();
     report.deadlines(DeadlinesAnswer.parts(chosen));
-    report.findings(findings());
+    report.findings(chosen.found());
     if (single) {
       report.coverage(CoverageAnswer.parts(all.get(0), chosen.evaluator()));
     }
@@ -94,22 +89,5 @@ final class ReportAnswer {
       throw Refused.because(Sentences.noSuchFigures(named.get())).in(chosen.language());
     }
     return Optional.empty();
-  }
-
-  /** What is found in the files of these agreements, and in tables by what stands in these. */
-  private List<Finding> findings() {
-    Map<Object, Boolean> files = new IdentityHashMap<>();
-    chosen.modules().forEach(module -> files.put(module.tree().source(), true));
-    List<Finding> found = new ArrayList<>();
-    for (Finding finding : chosen.analysis().audited().findings().sorted()) {
-      boolean theirs = files.containsKey(finding.span().file());
-      for (Label label : finding.labels()) {
-        theirs |= files.containsKey(label.span().file());
-      }
-      if (theirs) {
-        found.add(finding);
-      }
-    }
-    return found;
   }
 }

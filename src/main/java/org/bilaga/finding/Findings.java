@@ -70,6 +70,26 @@ public final class Findings {
     others.leftOut.values().forEach(this::add);
   }
 
+  /** Those with a place in some files, given by name, and what is not listed of those files. */
+  public Findings in(Set<String> files) {
+    var some = new Findings();
+    for (Finding finding : all) {
+      boolean there = files.contains(finding.span().file().name());
+      for (Label label : finding.labels()) {
+        there |= files.contains(label.span().file().name());
+      }
+      if (there) {
+        some.list(finding);
+      }
+    }
+    for (LeftOut more : leftOut.values()) {
+      if (files.contains(more.place().file().name())) {
+        some.add(more);
+      }
+    }
+    return some;
+  }
+
   /** Puts findings in the place of others: each cause where the first of those stood. */
   public void replace(Set<Finding> counted, List<Finding> causes) {
     removeAll(counted);

@@ -1,5 +1,6 @@
 package org.bilaga.resolve;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilaga.ast.AgreementFile;
+import org.bilaga.ast.Clause;
 import org.bilaga.ast.DeclaredUnits;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Reference;
+import org.bilaga.ast.TableFile;
+import org.bilaga.ast.Text;
+import org.bilaga.ast.Walk;
 import org.bilaga.finding.Finding;
 import org.bilaga.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -243,6 +248,23 @@ public final class Module {
       seen = List.copyOf(all);
     }
     return seen;
+  }
+
+  /** The files that its sentences read: tables and documents, whether they are there or not. */
+  public List<Path> filesRead() {
+    List<Text> named = new ArrayList<>();
+    Walk.all(TableFile.class, tree).forEach(table -> named.add(table.file()));
+    Walk.all(Clause.Document.class, tree).forEach(document -> named.add(document.file()));
+    List<Path> files = new ArrayList<>(named.size());
+    for (Text name : named) {
+      try {
+        files.add(folder().resolve(name.text()));
+      } catch (InvalidPathException invalid) {
+        // It is told where the sentence is read.
+        continue;
+      }
+    }
+    return files;
   }
 
   /** The units that are no money and that are declared in this file and those it uses. */

@@ -1,6 +1,7 @@
 package org.bilaga.workspace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,21 @@ public final class Agreements {
     Set<Module> modules = new LinkedHashSet<>();
     all.forEach(agreement -> modules.add(agreement.module().file()));
     return List.copyOf(modules);
+  }
+
+  /**
+   * What a check finds in the files that they stand in and use, in the tables and documents that
+   * those name, and in others by what stands in these.
+   */
+  public Findings found() {
+    Set<String> files = new HashSet<>();
+    for (Agreement agreement : all) {
+      for (Module module : agreement.module().seen()) {
+        files.add(module.tree().source().name());
+        module.filesRead().forEach(file -> files.add(analysis.workspace().shown(file)));
+      }
+    }
+    return analysis.audited().findings().in(files);
   }
 
   /**

@@ -65,6 +65,13 @@ class ManyFindingsTest {
   }
 
   @Test
+  void aReportCountsTheOthersToo() {
+    String report = Asked.run("report", "a", "-w", folder.toString(), "-f", "md").out();
+    int left = WRONG - 1 - LISTED;
+    assertThat(report).contains("And " + left + " more `appendix-cell-differs` in ", "not listed.");
+  }
+
+  @Test
   void asManyAreToldAsCanBeReadAndTheOthersAreCounted() {
     String told = check().out();
     int left = WRONG - 1 - LISTED;

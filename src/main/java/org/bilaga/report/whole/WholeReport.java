@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Finding;
+import org.bilaga.finding.Findings;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.report.PerEach;
 import org.bilaga.resolve.Agreement;
@@ -63,11 +63,13 @@ public final class WholeReport {
     chapter(Sentences.coverageChapter(), told);
   }
 
-  public void findings(List<Finding> findings) {
-    List<SheetPart> told =
-        findings.isEmpty()
-            ? List.of(new Prose.Paragraph(Sentences.noFindings()))
-            : FindingParts.of(findings);
+  /** What is found, and how much of it is not listed. */
+  public void findings(Findings findings) {
+    List<SheetPart> told = new ArrayList<>(FindingParts.of(findings.sorted()));
+    findings.leftOut().forEach(more -> told.add(new Prose.Paragraph(more.told())));
+    if (told.isEmpty()) {
+      told.add(new Prose.Paragraph(Sentences.noFindings()));
+    }
     chapter(Sentences.findingsChapter(), told);
   }
 
