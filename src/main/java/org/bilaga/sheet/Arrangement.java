@@ -214,7 +214,7 @@ public record Arrangement(
   }
 
   /** The cells of a column that have a figure, known or not. */
-  private static List<SheetCell> figures(List<Row> rows, int column) {
+  static List<SheetCell> figures(List<Row> rows, int column) {
     return rows.stream()
         .map(row -> row.cells().get(column).value())
         .filter(cell -> !(cell instanceof SheetCell.Empty) && !(cell instanceof SheetCell.Text))
@@ -230,13 +230,19 @@ public record Arrangement(
       if (i == table.names() - 1) {
         cells.add(SheetCell.text(label));
       } else if (some) {
-        Amount amount = how instanceof SheetCell.Reckoned.Mean ? mean(figures) : median(figures);
-        cells.add(new SheetCell.Formula(figures.getFirst().with(amount), how));
+        cells.add(new SheetCell.Formula(figures.getFirst().with(measured(how, figures)), how));
       } else {
         cells.add(SheetCell.EMPTY);
       }
     }
     return new Row(Row.Kind.MEASURE, 0, cells);
+  }
+
+  /** The mean of figures, or their median; not known of none. */
+  static Amount measured(SheetCell.Reckoned how, List<SheetCell> figures) {
+    return figures.isEmpty()
+        ? Amount.UNKNOWN
+        : how instanceof SheetCell.Reckoned.Mean ? mean(figures) : median(figures);
   }
 
   private static Amount mean(List<SheetCell> cells) {

@@ -32,9 +32,12 @@ final class TableFormulas {
     }
     Fraction comesTo = formula.figure().known().get();
     return switch (formula.how()) {
-      case SheetCell.Reckoned.SumAbove it -> above("SUM", row, column, sum(column, row), comesTo);
-      case SheetCell.Reckoned.Mean it -> above("AVERAGE", row, column, comesTo, comesTo);
-      case SheetCell.Reckoned.Median it -> above("MEDIAN", row, column, comesTo, comesTo);
+      case SheetCell.Reckoned.SumAbove it -> {
+        List<Integer> rows = above(row, it);
+        yield above("SUM", rows, column, sum(column, rows), comesTo);
+      }
+      case SheetCell.Reckoned.Mean it -> measure("AVERAGE", it, row, column, comesTo);
+      case SheetCell.Reckoned.Median it -> measure("MEDIAN", it, row, column, comesTo);
       case SheetCell.Reckoned.SumOf it -> sumOf(it.columns(), row, column, comesTo);
       case SheetCell.Reckoned.Difference it -> difference(it, row, column, comesTo);
       case SheetCell.Reckoned.Quotient it -> quotient(it, row, comesTo);
@@ -43,35 +46,46 @@ final class TableFormulas {
 
   // Down a column
 
-  private List<Integer> items(int below) {
-    List<Integer> items = new ArrayList<>();
+  /** What is counted in the sums; a mean is of those alone that are told of. */
+  private List<Integer> above(int below, SheetCell.Reckoned how) {
+    boolean sums = how instanceof SheetCell.Reckoned.SumAbove;
+    List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < below; row++) {
       var kind = table.rows().get(row).kind();
-      if (kind == Row.Kind.ITEM || kind == Row.Kind.REST) {
-        items.add(row);
+      if (kind == Row.Kind.ITEM || sums && kind == Row.Kind.REST) {
+        rows.add(row);
       }
     }
-    return items;
+    return rows;
   }
 
-  private Fraction sum(int column, int below) {
+  private Fraction sum(int column, List<Integer> rows) {
     Fraction sum = Fraction.ZERO;
-    for (int row : items(below)) {
+    for (int row : rows) {
       sum = sum.add(figure(row, column).orElse(Fraction.ZERO));
     }
     return sum;
   }
 
+  /** Where rows are left out, it is of more than stands here. */
+  private Optional<String> measure(
+      String function, SheetCell.Reckoned how, int row, int column, Fraction comesTo) {
+    List<Integer> rows = above(row, how);
+    List<Row> items = rows.stream().map(table.rows()::get).toList();
+    return Arrangement.measured(how, Arrangement.figures(items, column))
+        .known()
+        .flatMap(reckoned -> above(function, rows, column, reckoned, comesTo));
+  }
+
   private Optional<String> above(
-      String function, int row, int column, Fraction reckoned, Fraction comesTo) {
-    List<Integer> items = items(row);
-    boolean known = !items.isEmpty();
-    for (int item : items) {
-      boolean empty = table.rows().get(item).cells().get(column) instanceof SheetCell.Empty;
-      known &= empty || figure(item, column).isPresent();
+      String function, List<Integer> rows, int column, Fraction reckoned, Fraction comesTo) {
+    boolean known = !rows.isEmpty();
+    for (int row : rows) {
+      boolean empty = table.rows().get(row).cells().get(column) instanceof SheetCell.Empty;
+      known &= empty || figure(row, column).isPresent();
     }
     return known && reckoned.equals(comesTo)
-        ? Optional.of(function + "(" + ranges(items, column) + ")")
+        ? Optional.of(function + "(" + ranges(rows, column) + ")")
         : Optional.empty();
   }
 

@@ -1,11 +1,16 @@
 package org.bilaga.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bilaga.calendar.Day;
 import org.bilaga.money.Denomination;
@@ -48,7 +53,9 @@ class WorkbookWriterTest {
   }
 
   private static XSSFWorkbook read(SheetPart... parts) throws Exception {
-    byte[] written = Format.XLSX.write(Sheet.of(List.of(parts)), Setting.plain(Language.SWEDISH));
+    byte[] written =
+        Format.XLSX.write(
+            org.bilaga.sheet.Sheet.of(List.of(parts)), Setting.plain(Language.SWEDISH));
     return new XSSFWorkbook(new ByteArrayInputStream(written));
   }
 
@@ -134,6 +141,93 @@ class WorkbookWriterTest {
               "En rubrik som är mycket längre…",
               "en rubrik som är mycket lä… (2)",
               "–");
+    }
+  }
+
+  /** A spreadsheet reckons when it opens a file: what it comes to is what stood there. */
+  private static int reckonsToWhatStands(XSSFWorkbook book) {
+    var evaluator = book.getCreationHelper().createFormulaEvaluator();
+    int formulas = 0;
+    for (Sheet page : book) {
+      for (Row row : page) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            formulas++;
+            assertThat(evaluator.evaluate(cell).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(evaluator.evaluate(cell).getNumberValue())
+                .as(cell.getAddress() + " " + cell.getCellFormula())
+                .isCloseTo(cell.getNumericCellValue(), within(1e-9));
+          }
+        }
+      }
+    }
+    return formulas;
+  }
+
+  @Test
+  void aMeanIsOfThoseToldOfWhateverStandsBesideThem() throws Exception {
+    var table =
+        amounts("Stöd")
+            .item(row("Halland", known(150)))
+            .item(row("Skåne", known(100)))
+            .row(org.bilaga.sheet.Row.Kind.REST, 0, List.of(row("(ofördelat)", known(500))))
+            .item(row("Gotland", known(50)))
+            .total(total(known(800)))
+            .built();
+    for (int top = 0; top < 5; top++) {
+      var first = top == 0 ? OptionalInt.empty() : OptionalInt.of(top);
+      var arranged = new Arrangement(Optional.empty(), first, true, true).of(table);
+      try (var book = read(arranged)) {
+        assertThat(reckonsToWhatStands(book)).isGreaterThan(0);
+        boolean all = top == 0 || top > 2;
+        Sheet page = book.getSheet("Stöd");
+        for (int last = page.getLastRowNum() - 1; last <= page.getLastRowNum(); last++) {
+          Cell amount = page.getRow(last).getCell(1);
+          assertThat(amount.getNumericCellValue()).isEqualTo(0.0001);
+          assertThat(amount.getCellType()).isEqualTo(all ? CellType.FORMULA : CellType.NUMERIC);
+        }
+      }
+    }
+  }
+
+  @Test
+  void noFormulaNeedsAFigureThatIsAText() throws Exception {
+    var large = Amount.known(Fraction.of(100_000_000_000_001L, 100));
+    for (long other : List.of(0L, 1L, 900_000_000_000_000_000L)) {
+      Amount second = known(other);
+      var table = amounts("Stöd").item(row("Skåne", large)).item(row("Halland", second));
+      try (var book = read(table.total(total(large.plus(second))).built())) {
+        reckonsToWhatStands(book);
+      }
+    }
+    Amount wide = Amount.known(Fraction.of(1_000_000_000_000_000_055L, 1_000));
+    var table = amounts("Stöd").item(row("Skåne", wide)).item(row("Halland", known(5)));
+    try (var book = read(table.total(total(wide.plus(known(5)))).built(), amounts("B").built())) {
+      assertThat(reckonsToWhatStands(book)).isZero();
+      Sheet page = book.getSheet("Stöd");
+      assertThat(page.getRow(page.getLastRowNum()).getCell(0).getStringCellValue())
+          .contains("15 siffror");
+      assertThat(book.getSheet("B").getLastRowNum()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatRestsOnATextOnAnotherPageIsAFigure() throws Exception {
+    var told = new Book("T", Language.ENGLISH);
+    var keys = told.page("It's \"A1\"");
+    var sums = told.page("Sums");
+    keys.put(0, 0, BookCell.of(SheetCell.money(Fraction.of(1_234_567_890_123_456_789L), KRONOR)));
+    keys.put(1, 0, BookCell.number(2)).put(1, 1, BookCell.number(3).by("A2+1"));
+    sums.put(0, 0, BookCell.number(7).by(keys.ref(0, 0) + "*0+7"));
+    sums.put(1, 0, BookCell.number(2).by("SUM(" + keys.ref(0, 1, 3, 2) + ")-1"));
+    sums.put(2, 0, BookCell.number(5).by("SUM(" + keys.ref(0, 0, 1, 1) + ")"));
+    sums.put(3, 0, BookCell.number(9).by("A1+2+LEN(\"A1\")-LEN(\"A1\")"));
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(BookWriter.write(told)))) {
+      assertThat(reckonsToWhatStands(book)).isEqualTo(3);
+      assertThat(book.getSheetAt(1).getRow(0).getCell(0).getNumericCellValue()).isEqualTo(7);
+      assertThat(book.getSheetAt(1).getRow(2).getCell(0).getNumericCellValue()).isEqualTo(5);
+      assertThat(book.getSheetAt(0).getRow(3).getCell(0).getStringCellValue()).contains("15");
+      assertThat(book.getSheetAt(1).getRow(5).getCell(0).getStringCellValue()).contains("15");
     }
   }
 

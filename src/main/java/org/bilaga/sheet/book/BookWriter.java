@@ -31,11 +31,12 @@ import org.bilaga.sheet.SteadyZip;
  * Writes a workbook as Office Open XML.
  *
  * <p>Invariant: a figure is written only where the program that reads it shows the same; one with
- * more digits than that is a text. Nothing that comes from a file is ever a formula.
+ * more digits than that is a text, and no formula needs it. Nothing that comes from a file is ever
+ * a formula.
  */
 public final class BookWriter {
   /** What every spreadsheet keeps of a figure. */
-  private static final int MOST_DIGITS = 15;
+  static final int MOST_DIGITS = 15;
 
   private static final int MOST_CHARACTERS = 32_000;
   private static final int LEAST_WIDTH = 9;
@@ -59,6 +60,7 @@ public final class BookWriter {
   }
 
   public static byte[] write(Book book) {
+    KeptFigures.leave(book, BookWriter::hasTooManyDigits);
     var writer = new BookWriter(book);
     try (XSSFWorkbook open = writer.workbook;
         var out = new ByteArrayOutputStream()) {
@@ -312,6 +314,10 @@ public final class BookWriter {
     String digits = plain.replaceAll("[-.]", "").replaceAll("^0+|0+$", "");
     boolean counted = placed.cell().value() instanceof SheetCell.Money || figure.isInteger();
     return digits.length() <= MOST_DIGITS || !counted || plain.indexOf('/') >= 0;
+  }
+
+  private static boolean hasTooManyDigits(BookCell placed) {
+    return figure(placed).filter(figure -> !fits(figure, placed)).isPresent();
   }
 
   private static double decimal(Fraction figure) {
