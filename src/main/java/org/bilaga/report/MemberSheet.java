@@ -178,7 +178,8 @@ public final class MemberSheet {
     }
     cells.add(sumOfGrants(sum));
     per.ifPresent(each -> cells.add(SheetCell.EMPTY));
-    table.row(Row.Kind.REST, 0, cells);
+    boolean open = kind == Share.Kind.UNDISTRIBUTED;
+    table.row(open ? Row.Kind.OPEN : Row.Kind.REST, 0, cells);
   }
 
   private void totals(SheetTable.Builder table) {

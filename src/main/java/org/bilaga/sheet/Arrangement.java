@@ -90,7 +90,7 @@ public record Arrangement(
   }
 
   private static List<Row> rest(List<Row> rows) {
-    return rows.stream().filter(row -> row.kind() == Row.Kind.REST).toList();
+    return rows.stream().filter(Row::isRest).toList();
   }
 
   /**
@@ -168,7 +168,7 @@ public record Arrangement(
     Comparator<Row> words =
         Comparator.comparing(row -> said(row.cells().get(by)), alphabet::compare);
     Comparator<Row> both = known.thenComparing(words);
-    return Comparator.<Row, Boolean>comparing(row -> row.kind() == Row.Kind.REST)
+    return Comparator.<Row, Boolean>comparing(Row::isRest)
         .thenComparing(turned ? both.reversed() : both);
   }
 
@@ -199,14 +199,40 @@ public record Arrangement(
                 ? SheetCell.text(Sentences.others(others.size()))
                 : sum(others, i, table.columns().get(i)));
       }
-      out.add(new Row(Row.Kind.REST, 0, cells));
+      boolean open = others.stream().anyMatch(row -> row.kind() == Row.Kind.OPEN);
+      out.add(new Row(open ? Row.Kind.OPEN : Row.Kind.REST, 0, cells));
     }
   }
 
   private static SheetCell sum(List<Row> rows, int column, Column of) {
     boolean sums = of.type() == Column.Type.MONEY || of.type() == Column.Type.COUNT;
     List<SheetCell> cells = figures(rows, column);
-    return !sums || cells.isEmpty() ? SheetCell.EMPTY : cells.getFirst().with(sum(cells));
+    return !sums || cells.isEmpty() ? SheetCell.EMPTY : cells.getFirst().with(sum(rows, column));
+  }
+
+  private static Amount sum(List<Row> rows, int column) {
+    List<Row> own = rows.stream().filter(row -> row.kind() != Row.Kind.OPEN).toList();
+    Amount all = sum(figures(rows, column));
+    return isKnown(own, column) ? all : among(own, rows, column, all);
+  }
+
+  private static boolean isKnown(List<Row> rows, int column) {
+    return figures(rows, column).stream().allMatch(cell -> cell.figure().isKnown());
+  }
+
+  /**
+   * What some have, who may get more: what is open among rows is what each of them may get, and
+   * counted once.
+   *
+   * @param otherwise where nothing is open
+   */
+  private static Amount among(List<Row> own, List<Row> rows, int column, Amount otherwise) {
+    List<SheetCell> open =
+        figures(rows.stream().filter(row -> row.kind() == Row.Kind.OPEN).toList(), column);
+    Optional<Fraction> least = sum(figures(own, column)).least();
+    return open.isEmpty()
+        ? otherwise
+        : new Amount(least, least.flatMap(some -> sum(open).most().map(some::add)));
   }
 
   private static Amount sum(List<SheetCell> cells) {
@@ -230,7 +256,9 @@ public record Arrangement(
       if (i == table.names() - 1) {
         cells.add(SheetCell.text(label));
       } else if (some) {
-        cells.add(new SheetCell.Formula(figures.getFirst().with(measured(how, figures)), how));
+        cells.add(
+            new SheetCell.Formula(
+                figures.getFirst().with(measured(how, items, table.rows(), i)), how));
       } else {
         cells.add(SheetCell.EMPTY);
       }
@@ -243,6 +271,14 @@ public record Arrangement(
     return figures.isEmpty()
         ? Amount.UNKNOWN
         : how instanceof SheetCell.Reckoned.Mean ? mean(figures) : median(figures);
+  }
+
+  private static Amount measured(
+      SheetCell.Reckoned how, List<Row> items, List<Row> all, int column) {
+    List<SheetCell> figures = figures(items, column);
+    return how instanceof SheetCell.Reckoned.Mean && !isKnown(items, column)
+        ? among(items, all, column, sum(figures)).over(Fraction.of(figures.size()))
+        : measured(how, figures);
   }
 
   private static Amount mean(List<SheetCell> cells) {

@@ -97,13 +97,13 @@ public record Chart(
           switch (row.kind()) {
             case GROUP -> tops >= LEAST_TOPS && isTop(row);
             case ITEM -> tops < LEAST_TOPS || isTop(row);
-            case REST -> row.cells().get(column).figure().isKnown();
+            case REST, OPEN -> row.cells().get(column).figure().isKnown();
             case PART, HEADING, TOTAL, MEASURE -> false;
           };
       if (shown) {
         var figure = row.cells().get(column).value();
         bars.add(new Bar(told(row.cells().get(name)), figure));
-        isAnyKnown |= row.kind() != Row.Kind.REST && figure.figure().isKnown();
+        isAnyKnown |= !row.isRest() && figure.figure().isKnown();
       }
     }
     long drawn = bars.stream().filter(bar -> bar.figure().figure().isKnown()).count();

@@ -61,7 +61,7 @@ final class HtmlTable {
   private static boolean isFlat(Row.Kind kind) {
     return switch (kind) {
       case ITEM, TOTAL, MEASURE -> true;
-      case GROUP, PART, REST, HEADING -> false;
+      case GROUP, PART, REST, OPEN, HEADING -> false;
     };
   }
 
@@ -87,7 +87,7 @@ final class HtmlTable {
           case ITEM -> "";
           case GROUP -> "group";
           case PART -> "part";
-          case REST -> "rest";
+          case REST, OPEN -> "rest";
           case HEADING -> "heading";
           case TOTAL -> "total";
           case MEASURE -> "measure";

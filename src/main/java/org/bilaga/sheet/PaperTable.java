@@ -144,9 +144,9 @@ final class PaperTable {
     boolean strong =
         switch (row.kind()) {
           case GROUP, HEADING, TOTAL -> true;
-          case ITEM, PART, REST, MEASURE -> false;
+          case ITEM, PART, REST, OPEN, MEASURE -> false;
         };
-    boolean quiet = row.kind() == Row.Kind.PART || row.kind() == Row.Kind.REST;
+    boolean quiet = row.kind() == Row.Kind.PART || row.isRest();
     float x = 0;
     for (int column : block.columns()) {
       float at = y;

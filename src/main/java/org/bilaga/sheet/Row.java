@@ -18,6 +18,8 @@ public record Row(Kind kind, int depth, List<SheetCell> cells) {
     PART,
     /** Counted in the sums, but none of those that are told of: what nobody gets. */
     REST,
+    /** The same, of which those that are told of may yet get some: what is not divided. */
+    OPEN,
     /** What deeper rows have in common, without figures. */
     HEADING,
     /** The sum of all. */
@@ -33,6 +35,11 @@ public record Row(Kind kind, int depth, List<SheetCell> cells) {
   /** Whether it is the sum of all. */
   public boolean isTotal() {
     return kind == Kind.TOTAL;
+  }
+
+  /** Whether it is counted in the sums and none of those that are told of. */
+  boolean isRest() {
+    return kind == Kind.REST || kind == Kind.OPEN;
   }
 
   /** Whether it stands below the line, after the others. */

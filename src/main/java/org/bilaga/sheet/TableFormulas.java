@@ -51,8 +51,8 @@ final class TableFormulas {
     boolean sums = how instanceof SheetCell.Reckoned.SumAbove;
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < below; row++) {
-      var kind = table.rows().get(row).kind();
-      if (kind == Row.Kind.ITEM || sums && kind == Row.Kind.REST) {
+      Row each = table.rows().get(row);
+      if (each.kind() == Row.Kind.ITEM || sums && each.isRest()) {
         rows.add(row);
       }
     }

@@ -156,7 +156,7 @@ final class WorkbookWriter {
 
   private static Look look(Row.Kind kind) {
     return switch (kind) {
-      case ITEM, REST -> Look.PLAIN;
+      case ITEM, REST, OPEN -> Look.PLAIN;
       case GROUP, HEADING -> Look.GROUP;
       case PART -> Look.PART;
       case TOTAL -> Look.TOTAL;

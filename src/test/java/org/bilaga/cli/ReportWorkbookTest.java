@@ -102,4 +102,35 @@ class ReportWorkbookTest {
     int checks = differences("").size();
     assertThat(differences(", rounded down, residue kept", "")).hasSize(checks - 1);
   }
+
+  /** What is open may be Ask's or Bok's, and is there once; a program would add their texts up. */
+  @Test
+  void whatIsNotDividedIsInASumOnce() throws Exception {
+    Asked.write(
+        folder,
+        "open.agreement",
+        """
+        group byar "Byarna" {
+            | id  | name |
+            | ask | Ask  |
+            | bok | Bok  |
+            | cem | Cem  |
+        }
+        agreement open "Open" {
+            grant g "G" 300 EUR to byar equally
+            grant o "O" 500 EUR to byar undistributed
+            grant u "U" at most 90 EUR to byar equally
+        }
+        """);
+    Path file = folder.resolve("open.xlsx");
+    var asked = Asked.run("report", "open", "-w", folder.toString(), "-o", file.toString());
+    assertThat(asked.code()).as(asked.err()).isZero();
+    try (var workbook = new XSSFWorkbook(file.toFile())) {
+      Row sum = workbook.getSheet("Byarna").getRow(6);
+      assertThat(sum.getCell(1).getCellFormula()).isEqualTo("SUM(B4:B6)");
+      assertThat(sum.getCell(2).getNumericCellValue()).isEqualTo(500);
+      assertThat(sum.getCell(3).getStringCellValue()).isEqualTo("0–90 EUR");
+      assertThat(sum.getCell(4).getStringCellValue()).isEqualTo("800–890 EUR");
+    }
+  }
 }

@@ -37,6 +37,24 @@ class ArrangementTest {
         .containsExactly("Orterna", "Åby", "Öby", "(ofördelat)", "SKR", "Totalt");
   }
 
+  /** Ort 1 has 1 to 11 as the open 10 may be its own: it is not ort 2's too, nor counted twice. */
+  @Test
+  void whatIsOpenAndWhatSomeMayGetOfItIsCountedOnce() {
+    for (int i = 1; i <= 4; i++) {
+      var may = new Amount(Optional.of(Fraction.of(i)), Optional.of(Fraction.of(i + 10)));
+      row(Row.Kind.ITEM, 0, "ort " + i, may);
+    }
+    row(Row.Kind.REST, 0, "(rest)", 5);
+    row(Row.Kind.OPEN, 0, "(ofördelat)", 10);
+    row(Row.Kind.TOTAL, 0, "Totalt", 25);
+    for (int top = 0; top < 4; top++) {
+      var first = new Arrangement(Optional.empty(), OptionalInt.of(top), true, false);
+      int least = 15 - (top == 0 ? 0 : top == 1 ? 4 : top == 2 ? 7 : 9);
+      assertThat(text(first.of(table.built())).lines().map(line -> line.replaceAll(" +", " ")))
+          .contains(6 - top + " andra " + least + "–" + (least + 10), "Medelvärde 2,50–5");
+    }
+  }
+
   @Test
   void allOthersAreOneRowSoThatTheTotalHolds() {
     for (int i = 1; i <= 5; i++) {
@@ -80,10 +98,12 @@ class ArrangementTest {
   }
 
   private void row(Row.Kind kind, int depth, String name, long amount) {
+    row(kind, depth, name, Amount.known(Fraction.of(amount)));
+  }
+
+  private void row(Row.Kind kind, int depth, String name, Amount amount) {
     List<SheetCell> cells =
-        List.of(
-            SheetCell.text(name),
-            SheetCell.money(Fraction.of(amount), Denomination.currency("SEK")));
+        List.of(SheetCell.text(name), SheetCell.money(amount, Denomination.currency("SEK")));
     table.row(kind, depth, cells);
   }
 

@@ -3,8 +3,10 @@ package org.bilaga.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Entry;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
@@ -71,15 +73,18 @@ final class RecipientPage {
   private static void sums(
       List<Entry> entries, int i, Group group, Page page, int below, Ground ground) {
     List<Entry> of = i < entries.size() ? List.of(entries.get(i)) : entries;
-    Value sum = Value.ZERO;
+    Amount sum = Amount.known(Fraction.ZERO);
+    boolean live = true;
     for (Entry entry : of) {
-      for (int member = 0; member < group.size(); member++) {
-        sum = sum.plus(of(entry, group, member));
-      }
+      Value each = ofEach(entry, group);
+      live &= each.isKnown();
+      // What is open is what all of them may get, and is there once.
+      Value all = ground.ledger().totalTo(new Referent.OfGroup(group), List.of(entry.grant()));
+      sum = sum.plus(each.isKnown() ? amount(each) : both(amount(each), amount(all)));
     }
     String cells = Page.at(FIRST, i + 1) + ":" + Page.at(below - 1, i + 1);
-    BookCell cell = ground.money(amount(sum)).look(Look.TOTAL);
-    page.put(below, i + 1, sum.isKnown() ? cell.by("SUM(" + cells + ")") : cell);
+    BookCell cell = ground.money(sum).look(Look.TOTAL);
+    page.put(below, i + 1, live ? cell.by("SUM(" + cells + ")") : cell);
   }
 
   /** Those that go to the group, or to a member of it. */
@@ -105,6 +110,21 @@ final class RecipientPage {
   private static Value of(Entry entry, Group group, int member) {
     int only = member(entry, group);
     return only < 0 ? entry.of(member) : only == member ? entry.amount() : Value.ZERO;
+  }
+
+  /** What lies within the bounds of two. */
+  private static Amount both(Amount one, Amount other) {
+    return new Amount(
+        Stream.of(one.least(), other.least()).flatMap(Optional::stream).max(Fraction::compareTo),
+        Stream.of(one.most(), other.most()).flatMap(Optional::stream).min(Fraction::compareTo));
+  }
+
+  private static Value ofEach(Entry entry, Group group) {
+    Value sum = Value.ZERO;
+    for (int member = 0; member < group.size(); member++) {
+      sum = sum.plus(of(entry, group, member));
+    }
+    return sum;
   }
 
   private static Optional<String> place(Entry entry, Group group, int member, Ground ground) {

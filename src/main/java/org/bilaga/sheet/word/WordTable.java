@@ -140,7 +140,7 @@ final class WordTable {
   private static boolean isBold(Row row) {
     return switch (row.kind()) {
       case TOTAL, MEASURE, GROUP, HEADING -> true;
-      case ITEM, PART, REST -> false;
+      case ITEM, PART, REST, OPEN -> false;
     };
   }
 
