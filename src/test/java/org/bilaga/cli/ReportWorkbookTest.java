@@ -119,7 +119,7 @@ class ReportWorkbookTest {
         agreement open "Open" {
             grant g "G" 300 EUR to byar equally
             grant o "O" 500 EUR to byar undistributed
-            grant u "U" at most 90 EUR to byar equally
+            grant u "U" at most 90 EUR to byar undistributed
         }
         """);
     Path file = folder.resolve("open.xlsx");
