@@ -2,6 +2,8 @@ package org.bilaga.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.bilaga.evaluate.Why;
 import org.bilaga.money.Denomination;
 
 /**
@@ -43,12 +45,53 @@ public record Comparison(
     return lines.stream().anyMatch(line -> !line.before().equals(line.after()));
   }
 
+  /** What each recipient has, in the order of some of the lines, as far as that is known. */
+  public List<ComparedRow> byRecipient(List<Line> some) {
+    return ComparedRow.byRecipient(some).stream().map(this::withUndivided).toList();
+  }
+
+  /** What its group has together may be a member's, too: then its own amount is not known. */
+  public ComparedRow withUndivided(ComparedRow row) {
+    ComparedRecipient of = row.recipient().orElseThrow();
+    if (of.kind() != ComparedRecipient.Kind.MEMBER) {
+      return row;
+    }
+    boolean before = undistributed(of.group(), true).isZero();
+    boolean after = undistributed(of.group(), false).isZero();
+    return new ComparedRow(
+        row.pair(),
+        row.period(),
+        row.recipient(),
+        before ? row.before() : row.before().plus(PartialAmount.UNKNOWN),
+        after ? row.after() : row.after().plus(PartialAmount.UNKNOWN));
+  }
+
+  /** The part of that of which it is not even said how it is to be divided. */
+  public PartialAmount withoutDivision(String group, boolean before) {
+    return undistributed(
+        group,
+        before,
+        line -> {
+          Optional<Side> side = before ? this.before : after;
+          Optional<Item> item = before ? line.pair().before() : line.pair().after();
+          return item.flatMap(Item::grant).stream()
+              .flatMap(grant -> side.stream().flatMap(it -> it.ledger().shares(grant).stream()))
+              .flatMap(share -> share.undivided().stream())
+              .anyMatch(why -> why.cause() == Why.Cause.NOT_DIVIDED);
+        });
+  }
+
   /** What a side leaves to a group together, so that it is not known what a member gets of it. */
   public PartialAmount undistributed(String group, boolean before) {
+    return undistributed(group, before, line -> true);
+  }
+
+  private PartialAmount undistributed(String group, boolean before, Predicate<Line> wanted) {
     PartialAmount sum = PartialAmount.ZERO;
     for (Line line : lines) {
       ComparedRecipient to = line.recipient();
-      if (to.kind() == ComparedRecipient.Kind.UNDISTRIBUTED && to.group().equals(group)) {
+      boolean its = to.kind() == ComparedRecipient.Kind.UNDISTRIBUTED && to.group().equals(group);
+      if (its && wanted.test(line)) {
         sum = sum.plus(before ? line.before() : line.after());
       }
     }

@@ -203,9 +203,13 @@ public final class ComparedSheet {
           for (boolean before : new boolean[] {true, false}) {
             Optional<Side> side = before ? comparison.before() : comparison.after();
             PartialAmount amount = comparison.undistributed(group, before);
-            if (side.isPresent() && !amount.isZero()) {
-              Told money = money(amount, comparison.currency());
+            PartialAmount open = comparison.withoutDivision(group, before);
+            if (side.isPresent() && !open.isZero()) {
+              Told money = money(open, comparison.currency());
               notes.add(Sentences.divisionOfNotSaid(money, title, side.get().label()));
+            } else if (side.isPresent() && !amount.isZero()) {
+              Told money = money(amount, comparison.currency());
+              notes.add(Sentences.partsOfNotKnown(title, money, side.get().label()));
             }
           }
         });
@@ -243,7 +247,7 @@ public final class ComparedSheet {
         row(comparison, row.pair().orElseThrow().path(), row.period(), Optional.empty(), row);
       }
     } else {
-      for (ComparedRow row : ComparedRow.byRecipient(lines)) {
+      for (ComparedRow row : comparison.byRecipient(lines)) {
         row(comparison, "", Optional.empty(), row.recipient(), row);
       }
     }
@@ -283,7 +287,7 @@ public final class ComparedSheet {
       grants.add(amounts(comparison, row, fields));
     }
     List<Fields> recipients = new ArrayList<>();
-    for (ComparedRow row : ComparedRow.byRecipient(lines)) {
+    for (ComparedRow row : comparison.byRecipient(lines)) {
       recipients.add(recipient(comparison, row.recipient().orElseThrow(), row, new Fields()));
     }
     List<Fields> all = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.bilaga.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,6 @@ final class ComparedTables {
 
   private final Comparison comparison;
   private final List<Line> lines;
-  private final Map<String, Boolean> undistributed = new HashMap<>();
 
   /**
    * @param lines those of the comparison that are wanted
@@ -140,26 +138,19 @@ final class ComparedTables {
     for (ComparedRow row : differing) {
       Told name = name(row.recipient().orElseThrow(), several);
       table.row(
-          Row.Kind.ITEM,
+          kind(row.recipient().orElseThrow()),
           several ? 1 : 0,
-          cells(name, withUndivided(row), inhabitants(List.of(row))));
+          cells(name, comparison.withUndivided(row), inhabitants(List.of(row))));
     }
   }
 
-  /** What its group has together may be a member's, too: then its own amount is not known. */
-  private ComparedRow withUndivided(ComparedRow row) {
-    ComparedRecipient recipient = row.recipient().orElseThrow();
-    if (recipient.kind() != ComparedRecipient.Kind.MEMBER) {
-      return row;
-    }
-    boolean before = comparison.undistributed(recipient.group(), true).isZero();
-    boolean after = comparison.undistributed(recipient.group(), false).isZero();
-    return new ComparedRow(
-        row.pair(),
-        row.period(),
-        row.recipient(),
-        before ? row.before() : row.before().plus(PartialAmount.UNKNOWN),
-        after ? row.after() : row.after().plus(PartialAmount.UNKNOWN));
+  /** What nobody has by itself is counted in the sums, and is no recipient. */
+  private static Row.Kind kind(ComparedRecipient recipient) {
+    return switch (recipient.kind()) {
+      case MEMBER, PARTY -> Row.Kind.ITEM;
+      case UNDISTRIBUTED -> Row.Kind.OPEN;
+      case NOT_REACHED, REST_KEPT, REST_WITHOUT_HOME, NOT_STATED -> Row.Kind.REST;
+    };
   }
 
   /** A recipient as a reader knows it. */
@@ -268,18 +259,9 @@ final class ComparedTables {
   }
 
   private SheetCell share(ComparedRow row) {
-    if (row.recipient().filter(this::hadMore).isPresent()) {
-      return SheetCell.EMPTY;
-    } else if (row.before().isZero() && row.difference().isPresent()) {
+    if (row.before().isZero() && row.difference().isPresent()) {
       return row.after().isZero() ? SheetCell.EMPTY : SheetCell.text(Sentences.isNew());
     }
     return row.share().map(SheetCell::share).orElse(SheetCell.EMPTY);
-  }
-
-  /** Whether a member's earlier part is not known in full, as its group's was not distributed. */
-  private boolean hadMore(ComparedRecipient recipient) {
-    return recipient.kind() == ComparedRecipient.Kind.MEMBER
-        && undistributed.computeIfAbsent(
-            recipient.group(), group -> !comparison.undistributed(group, true).isZero());
   }
 }

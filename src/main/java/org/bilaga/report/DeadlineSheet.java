@@ -9,8 +9,10 @@ import org.bilaga.duty.Deadline;
 import org.bilaga.duty.DutyWords;
 import org.bilaga.duty.Stake;
 import org.bilaga.money.Denomination;
+import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Naming;
 import org.bilaga.resolve.Referent;
+import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.Column;
 import org.bilaga.sheet.Datum;
 import org.bilaga.sheet.Fields;
@@ -126,7 +128,9 @@ public final class DeadlineSheet {
       rows.column(Column.words(name, Told.text(name)));
     }
     rows.column(Column.count("line", Told.text("line")));
-    rows.column(Column.money("at_risk_again", Told.text("at_risk_again")));
+    for (String name : List.of("at_risk_again", "at_risk_least", "at_risk_most")) {
+      rows.column(Column.money(name, Told.text(name)));
+    }
     deadlines.forEach(deadline -> row(deadline, rows));
     return rows.built();
   }
@@ -135,6 +139,7 @@ public final class DeadlineSheet {
     Stake stake = deadline.stake();
     boolean depends = stake.depends();
     Denomination currency = stake.currency();
+    Amount amount = DeadlineWords.amount(deadline);
     rows.item(
         SheetCell.text(deadline.day().map(Day::iso).orElse("")),
         SheetCell.text(deadline.duty().counted().name()),
@@ -144,9 +149,9 @@ public final class DeadlineSheet {
         SheetCell.text(deadline.covers().orElse("")),
         SheetCell.text(ids(deadline.to())),
         SheetCell.text(deadline.duty().through().map(Naming::id).orElse("")),
-        depends ? SheetCell.money(stake.known(), currency) : SheetCell.EMPTY,
+        depends ? SheetCell.money(amount, currency) : SheetCell.EMPTY,
         depends ? SheetCell.money(stake.shared(), currency) : SheetCell.EMPTY,
-        depends ? new SheetCell.Truth(stake.unknown()) : SheetCell.EMPTY,
+        depends ? new SheetCell.Truth(!amount.isKnown()) : SheetCell.EMPTY,
         SheetCell.text(depends ? currency.code() : ""),
         text(DeadlineWords.consequence(deadline)),
         SheetCell.text(AgreementSheet.sections(deadline.duty().sections())),
@@ -154,7 +159,9 @@ public final class DeadlineSheet {
         SheetCell.text(words.nextWorkingDay(deadline).orElse("")),
         SheetCell.text(deadline.duty().written().span().file().name()),
         SheetCell.count(deadline.duty().written().span().line()),
-        depends ? SheetCell.money(words.amountAgain(deadline), currency) : SheetCell.EMPTY);
+        depends ? SheetCell.money(words.amountAgain(deadline), currency) : SheetCell.EMPTY,
+        depends ? bound(amount.least()) : SheetCell.EMPTY,
+        depends ? bound(amount.most()) : SheetCell.EMPTY);
   }
 
   private Fields data(int undated) {
@@ -184,14 +191,21 @@ public final class DeadlineSheet {
 
   private Datum atRisk(Deadline deadline) {
     Stake stake = deadline.stake();
+    Amount amount = DeadlineWords.amount(deadline);
     return stake.depends()
         ? new Fields()
-            .put("amount", SheetCell.count(stake.known()))
+            .put("amount", new SheetCell.Count(amount))
+            .put("least", bound(amount.least()))
+            .put("most", bound(amount.most()))
             .put("shared", SheetCell.count(stake.shared()))
-            .put("unknown", stake.unknown())
+            .put("unknown", !amount.isKnown())
             .put("again", SheetCell.count(words.amountAgain(deadline)))
             .put("currency", stake.currency().code())
         : SheetCell.EMPTY;
+  }
+
+  private static SheetCell bound(Optional<Fraction> bound) {
+    return bound.map(SheetCell::count).orElse(SheetCell.EMPTY);
   }
 
   private static Datum recipients(List<Referent> recipients) {

@@ -13,6 +13,7 @@ import org.bilaga.duty.Stake;
 import org.bilaga.duty.Task;
 import org.bilaga.finding.Figures;
 import org.bilaga.money.Fraction;
+import org.bilaga.sheet.Amount;
 import org.bilaga.sheet.SheetCell;
 import org.bilaga.words.Told;
 
@@ -125,6 +126,22 @@ final class DeadlineWords {
     }
     Told part = Sentences.partOf(figures.text(stake.shared()));
     return stake.known().isZero() ? part : Sentences.andPart(known, part);
+  }
+
+  /** The same for programs, as far as it is a figure: what is shared is told beside it. */
+  static Amount amount(Deadline deadline) {
+    Stake stake = deadline.stake();
+    if (isMost(deadline)) {
+      return new Amount(
+          Optional.of(Fraction.ZERO), Optional.of(stake.known()).filter(it -> !stake.unknown()));
+    }
+    return stake.unknown() ? Amount.atLeast(stake.known()) : Amount.known(stake.known());
+  }
+
+  /** What is to be repaid is what is left of what was paid. */
+  private static boolean isMost(Deadline deadline) {
+    Stake stake = deadline.stake();
+    return deadline.task() == Task.REPAYMENT && !stake.notStated() && stake.shared().isZero();
   }
 
   /** Why the money at risk is not one figure, and whether it is counted before too. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -351,5 +353,57 @@ class CompareTest {
     assertThat(out)
         .containsPattern("\n  Region Stockholm +– +1 312 184 584 +–\n")
         .containsPattern("\nRegionerna +2 406 000 000 +5 698 500 000 +\\+3 292 500 000 ");
+  }
+
+  /** Of an amount that is not known, to be divided equally, a member has a part that is not. */
+  @Test
+  void whatMayBeMoreIsNotKnownInAnyForm() {
+    Asked.write(
+        folder,
+        "towns.agreement",
+        """
+        party office "Office"
+        group towns "Towns" {
+          | id |
+          | n |
+          | s |
+        }
+        agreement one-2030 { grant a 100 EUR to towns equally }
+        agreement two-2031 {
+          grant a 90 EUR to towns equally, except s
+          grant c unknown "later" to towns equally
+        }
+        agreement three-2032 {
+          grant a 90 EUR to towns equally
+          grant c 60 EUR to towns undistributed
+        }
+        """);
+    String text = towns("two-2031", "--by", "recipient", "--mean").out();
+    assertThat(text.replaceAll(" +", " "))
+        .contains("n 50 90 +? –", "Mean 50 ")
+        .contains("What each of Towns gets of an unknown amount is not known")
+        .doesNotContain("is divided is not said");
+    assertThat(towns("three-2032").out()).contains("How 60 EUR to Towns is divided is not said");
+    var told =
+        JsonParser.parseString(towns("two-2031", "-f", "json").out())
+            .getAsJsonObject()
+            .getAsJsonArray("comparisons")
+            .get(0)
+            .getAsJsonObject();
+    for (var each : told.getAsJsonArray("recipients")) {
+      var recipient = each.getAsJsonObject();
+      assertThat(recipient.get("after").isJsonNull()).as(recipient.toString()).isTrue();
+      assertThat(recipient.get("difference").isJsonNull()).as(recipient.toString()).isTrue();
+      assertThat(recipient.get("share").isJsonNull()).as(recipient.toString()).isTrue();
+    }
+    assertThat(towns("two-2031", "--by", "recipient", "-f", "csv").out())
+        .contains("two-2031,,,towns[n],n,50,,,,EUR\n", "two-2031,,,towns[s],s,50,,,,EUR\n");
+  }
+
+  private Asked towns(String... later) {
+    List<String> words = new ArrayList<>(List.of("compare", "one-2030"));
+    words.addAll(List.of(later));
+    words.addAll(List.of("-w", folder.toString(), "-l", "en"));
+    return Asked.run(words.toArray(String[]::new));
   }
 }
