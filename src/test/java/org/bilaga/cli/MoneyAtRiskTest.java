@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,60 @@ class MoneyAtRiskTest {
     assertThat(counted()).isEqualByComparingTo(shown(atRisk, ""));
     String member = "m" + random.nextInt(members);
     assertThat(counted("--for", member)).isEqualByComparingTo(shown(atRisk, "[" + member + "]"));
+  }
+
+  /** As the screen has it: nothing, at least, at most, or a figure. */
+  @Test
+  void whatIsNotKnownIsNoFigureForPrograms() {
+    Asked.write(
+        folder,
+        "a.agreement",
+        """
+        party fund
+        party office
+        agreement a {
+            grant g 90 EUR to office
+            grant u unknown "later" to office
+            payment to office for g { unused repaid to fund by 2031-01-31 }
+            condition one for u { office submit "1" to fund by 2031-02-01 otherwise withheld }
+            condition both for u, g { office submit "2" to fund by 2031-02-02 otherwise withheld }
+            condition known for g { office submit "3" to fund by 2031-02-03 otherwise withheld }
+        }
+        """);
+    String csv = Asked.run("deadlines", "-w", folder.toString(), "-f", "csv").out();
+    List<List<String>> told = new ArrayList<>();
+    List<String> names = List.of(csv.lines().findFirst().orElseThrow().split(","));
+    csv.lines()
+        .skip(1)
+        .map(line -> List.of(line.split(",", -1)))
+        .forEach(
+            line ->
+                told.add(
+                    Stream.of("at_risk", "at_risk_least", "at_risk_most", "at_risk_unknown")
+                        .map(name -> line.get(names.indexOf(name)))
+                        .toList()));
+    assertThat(told)
+        .containsExactly(
+            List.of("", "0", "90", "true"),
+            List.of("", "0", "", "true"),
+            List.of("", "90", "", "true"),
+            List.of("90", "90", "90", "false"));
+    List<String> data = new ArrayList<>();
+    var asked = Asked.run("deadlines", "-w", folder.toString(), "-f", "json");
+    for (var one :
+        JsonParser.parseString(asked.out()).getAsJsonObject().getAsJsonArray("deadlines")) {
+      var money = one.getAsJsonObject().getAsJsonObject("atRisk");
+      data.add(
+          Stream.of("amount", "least", "most", "unknown")
+              .map(name -> money.get(name).toString())
+              .collect(Collectors.joining(" ")));
+    }
+    assertThat(data)
+        .containsExactly(
+            "null \"0\" \"90\" true",
+            "null \"0\" null true",
+            "null \"90\" null true",
+            "\"90\" \"90\" \"90\" false");
   }
 
   @Test
