@@ -65,7 +65,7 @@ public final class MemberSheet {
     return whole
         || grant.recipient().isPresent()
             && grant.recipient().get() instanceof Referent.OfMember of
-            && of.group() == group;
+            && (of.group() == group || of.group().above().contains(group));
   }
 
   private static boolean isPart(Group part, Group whole) {

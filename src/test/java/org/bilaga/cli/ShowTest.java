@@ -329,4 +329,36 @@ class ShowTest {
     System.arraycopy(args, 0, all, 3, args.length);
     return Asked.run(all);
   }
+
+  /** Whoever gets something for those who belong to it has a row, whoever is named as recipient. */
+  @Test
+  void amountsAreSummedForThoseWhomTheyBelongTo(@TempDir Path folder) {
+    Asked.write(
+        folder,
+        "aid.agreement",
+        """
+        group shires "Shires" {
+            | id  | name     |
+            | nor | Norshire |
+            | sud | Sudshire |
+        }
+        group towns "Towns" in shires {
+            | id | shires |
+            | a  | nor    |
+            | b  | nor    |
+            | c  | sud    |
+        }
+        agreement aid-2029 { grant school 101 EUR to towns equally }
+        agreement own-2029 {
+            grant extra 50 EUR to nor
+            grant direct 10 EUR to c
+        }
+        """);
+    String aid = Asked.run("show", "aid-2029", "--by", "shires", "-w", folder.toString()).out();
+    assertThat(aid.replaceAll(" +", " ")).contains("Norshire 68 68", "Sudshire 33 33");
+    String own = Asked.run("show", "own-2029", "--by", "Shires", "-w", folder.toString()).out();
+    assertThat(own.replaceAll(" +", " ")).contains("Norshire 50 0 50", "Sudshire 0 10 10");
+    String none = Asked.run("show", "own-2029", "--by", "roads", "-w", folder.toString()).err();
+    assertThat(none).contains("shires, towns");
+  }
 }
