@@ -101,7 +101,7 @@ public record Choice(Told called, char letter, Takes takes, List<Told> values, T
       taking(Takes.FILE, Sentences.optionAgainst(), NONE, Sentences.againstDoes());
   public static final Choice FORMAT_OF_AUDIT =
       FORMAT
-          .among("text", "json", "sarif", "junit", "github", "markdown", "csv")
+          .among("text", "json", "sarif", "junit", "github", "md", "csv")
           .meaning(Sentences.auditFormatDoes());
 
   // Of checking and laying out

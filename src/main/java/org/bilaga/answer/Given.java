@@ -86,19 +86,24 @@ public record Given(List<String> words, Map<String, List<String>> chosen) {
       }
     }
 
-    /** Where no form is chosen the ending of the file says it: a page is no text. */
+    /** Where no form is chosen the ending of the file says it: nothing else is written into it. */
     void formOfFile() throws Refused {
       if (chosen.containsKey(Choice.FORMAT.name()) || !chosen.containsKey(Choice.OUTPUT.name())) {
         return;
       }
       String file = chosen.get(Choice.OUTPUT.name()).get(0);
-      String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      int dot = name.lastIndexOf('.');
+      String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+      if (ending.isEmpty() || ending.equals("txt")) {
+        return;
+      }
       for (Choice choice : choices) {
         if (choice.name().equals(Choice.FORMAT.name()) && choice.takes() == Takes.LISTED) {
           Optional<String> meant = choice.meant(ending.equals("xml") ? "junit" : ending);
           if (meant.isPresent()) {
             chosen.put(Choice.FORMAT.name(), List.of(meant.get()));
-          } else if (Format.ofFile(file).isPresent()) {
+          } else {
             throw Misread.otherForm(choice, asked, ending);
           }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.bilaga.finding.Visible;
+import org.bilaga.sheet.Format;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
@@ -45,8 +46,13 @@ final class Misread {
 
   /** A file is called by a form that is not among those of the command. */
   static Refused otherForm(Choice choice, String asked, String ending) {
+    String command = Visible.name(asked);
+    String shown = Visible.name("." + ending);
+    // What another command makes is told by whom.
     return Refused.because(
-        Sentences.otherForm(Visible.name(asked), Visible.name("." + ending), either(choice)));
+        Format.named(ending).isPresent()
+            ? Sentences.otherForm(command, shown, either(choice))
+            : Sentences.noSuchForm(command, shown, either(choice)));
   }
 
   private static String shown(Choice choice, String written) {

@@ -1,5 +1,6 @@
 package org.bilaga.answer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class ReportAnswer {
   }
 
   private Answered answered() throws Refused {
+    if (given.format() == Format.XLSX) {
+      requireInWorkbook();
+    }
     List<Agreement> all = chosen.all();
     boolean single = all.size() == 1;
     var report =
@@ -60,6 +64,16 @@ final class ReportAnswer {
     }
     Answered answered = Answered.of(report.built(), given, chosen.notes(), chosen.language());
     return given.format() == Format.XLSX ? answered.with(this::workbook) : answered;
+  }
+
+  private void requireInWorkbook() throws Refused {
+    List<Choice> told = new ArrayList<>(Choice.ARRANGING);
+    told.add(Choice.PER);
+    for (Choice choice : told) {
+      if (given.has(choice)) {
+        throw Refused.because(Sentences.notInWorkbook(choice.written())).in(chosen.language());
+      }
+    }
   }
 
   /** Not the tables of the page, but one in which one figure follows from another. */

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilaga.answer.Choice;
+import org.bilaga.answer.Given;
 import org.bilaga.words.Language;
+import org.bilaga.workspace.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,21 @@ class CommandOptionTest {
         assertThat(option.isMeantBy(form)).as(form).isTrue();
         String other = written.put(form, option.name());
         assertThat(other == null || other.equals(option.name())).as(form).isTrue();
+      }
+    }
+  }
+
+  /** What help and a refusal offer to be written is read, in every language. */
+  @ParameterizedTest
+  @FieldSource("COMMANDS")
+  void everyValueThatIsOfferedIsTaken(String name) throws Refused {
+    List<Choice> options = Commands.optionsOf(Commands.named(name).orElseThrow());
+    for (Choice option : options) {
+      for (Language language : Language.all()) {
+        for (String value : option.values(language)) {
+          var given = Given.read(name, options, List.of(option.written(), value));
+          assertThat(given.has(option)).as(option.written() + " " + value).isTrue();
+        }
       }
     }
   }

@@ -3,12 +3,15 @@ package org.bilaga.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a report: whole by itself, and every figure in it with its reasons. */
 class ReportPageTest {
@@ -315,5 +318,43 @@ class ReportPageTest {
     assertThat(page.code()).isEqualTo(2);
     assertThat(page.err()).contains("writes no `.html`", "`junit`", "`bilaga report`");
     assertThat(folder.resolve("k.html")).doesNotExist();
+  }
+
+  /** A text called a calendar or an old workbook is one that no program opens. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ics", "xls", "ods", "doc", "html5", "agreement", "TXT.bak"})
+  void aFileOfAnotherEndingThanTheFormsIsRefused(String ending) {
+    for (String command : List.of("show gnv-2020", "report gnv-2020", "explain gnv-2020.stöd")) {
+      Path file = folder.resolve("k." + ending);
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("-w", Asked.AGREEMENTS, "-l", "en", "-o", file.toString()));
+      var asked = Asked.run(words.toArray(String[]::new));
+      assertThat(asked.code()).isEqualTo(2);
+      assertThat(asked.err()).contains("writes no `.", "`xlsx`");
+      assertThat(file).doesNotExist();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"k.txt", "k.TXT", "k", "k.d/k"})
+  void aTextIsCalledSoOrHasNoEnding(String name) throws java.io.IOException {
+    Path file = folder.resolve(name);
+    java.nio.file.Files.createDirectories(file.getParent());
+    var asked = Asked.run("show", "gnv-2020", "-w", Asked.AGREEMENTS, "-o", file.toString());
+    assertThat(asked.code()).as(asked.err()).isZero();
+    assertThat(java.nio.file.Files.readString(file)).contains("───");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--top 3", "--mean", "--median", "--sort name", "--per x.y", "--chart"})
+  void whatAWorkbookOfAReportHasNotIsRefused(String option) {
+    Path file = folder.resolve("r.xlsx");
+    List<String> words = new ArrayList<>(List.of("report", "gnv-2020", "-w", Asked.AGREEMENTS));
+    words.addAll(List.of(option.split(" ")));
+    words.addAll(List.of("-l", "en", "-o", file.toString()));
+    var asked = Asked.run(words.toArray(String[]::new));
+    assertThat(asked.code()).isEqualTo(2);
+    assertThat(asked.err()).contains("no `" + option.split(" ")[0] + "`");
+    assertThat(file).doesNotExist();
   }
 }
