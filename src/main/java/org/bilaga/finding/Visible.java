@@ -7,8 +7,13 @@ import org.bilaga.words.Harmless;
  *
  * <p>Controls, invisible characters, those that turn the direction of writing, and halves of
  * surrogate pairs become escapes such as {@code \}{@code u001b}; any space becomes an ordinary one.
+ * In prose what joins letters of a script that needs it stays.
  */
 public final class Visible {
+  private static final char NON_JOINER = 0x200c;
+  private static final char JOINER = 0x200d;
+  private static final int EMOJI_FORM = 0xfe0f;
+
   private Visible() {}
 
   /** Prose on one line: a line break with the blanks around it is one space. */
@@ -24,11 +29,44 @@ public final class Visible {
         i = afterBlanks(text, i) - 1;
         boolean spaced = shown.isEmpty() || shown.charAt(shown.length() - 1) == ' ';
         shown.append(spaced || i + 1 == text.length() ? "" : " ");
+      } else if (joins(text, i)) {
+        shown.appendCodePoint(point);
       } else {
         append(point, shown);
       }
     }
     return shown.toString();
+  }
+
+  /**
+   * Whether a character that is not seen joins or parts those around it as their script has it: in
+   * Persian or Hindi, or in an emoji of several. Between letters that do not join it could only
+   * make two names look alike.
+   */
+  private static boolean joins(String text, int at) {
+    char c = text.charAt(at);
+    if (c != NON_JOINER && c != JOINER || at == 0 || at + 1 == text.length()) {
+      return false;
+    }
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at + 1);
+    return isOfJoined(before) && isOfJoined(after)
+        || c == JOINER && isOfEmoji(before) && isOfEmoji(after);
+  }
+
+  private static boolean isOfJoined(int point) {
+    return switch (Character.UnicodeScript.of(point)) {
+      case ARABIC, SYRIAC, MANDAIC, NKO, MONGOLIAN, TIBETAN, MYANMAR, KHMER, SINHALA -> true;
+      case DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA -> true;
+      case TAMIL, TELUGU, KANNADA, MALAYALAM -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfEmoji(int point) {
+    return Character.isExtendedPictographic(point)
+        || Character.isEmojiModifier(point)
+        || point == EMOJI_FORM;
   }
 
   /** A name, in which each character counts: line breaks and tabs become escapes too. */
@@ -98,6 +136,7 @@ public final class Visible {
     int type = Character.getType(point);
     boolean onTop =
         type == Character.NON_SPACING_MARK
+            || type == Character.FORMAT
             || type == Character.ENCLOSING_MARK
             || (point >= 0x1160 && point <= 0x11FF);
     return onTop ? 0 : isWide(point) ? 2 : 1;

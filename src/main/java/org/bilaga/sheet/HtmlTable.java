@@ -116,6 +116,8 @@ final class HtmlTable {
       if (column.isFigures()) {
         // No line breaks in it: the style says so for all of them.
         holder.text(Visible.prose(text));
+      } else if (cell.isVerbatim()) {
+        holder.appendText(HtmlWriter.shown(text));
       } else {
         HtmlWriter.prose(text, holder);
       }

@@ -153,13 +153,12 @@ final class HtmlWriter {
 
   private void heading(Prose.Heading heading, Element into) {
     if (heading.isInner()) {
-      prose(said(heading.text()), into.appendElement("h3"));
+      prose(heading.text(), into.appendElement("h3"));
       return;
     }
     headings++;
     prose(
-        said(heading.text()),
-        into.appendElement(headings == 1 ? "h1" : "h2").attr("id", "h" + headings));
+        heading.text(), into.appendElement(headings == 1 ? "h1" : "h2").attr("id", "h" + headings));
   }
 
   private void paragraph(Told told, Element into) {
@@ -191,6 +190,15 @@ final class HtmlWriter {
     details.appendElement("summary").text(Visible.prose(said(aside.title())));
     // A browser opens what folds away the place that a link leads to.
     write(aside.parts(), details.appendElement("div").attr("id", aside.id()));
+  }
+
+  /** A name means itself. */
+  private void prose(Told told, Element into) {
+    if (told instanceof Told.Text) {
+      into.appendText(shown(said(told)));
+    } else {
+      prose(said(told), into);
+    }
   }
 
   /** A sentence, in which what stands between backticks is code. */

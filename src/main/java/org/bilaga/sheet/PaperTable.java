@@ -192,9 +192,9 @@ final class PaperTable {
   }
 
   private String text(Row row, int column) {
-    return Visible.prose(
-            CellText.of(row.cells().get(column), table.columns().get(column), language))
-        .replace("`", "");
+    SheetCell cell = row.cells().get(column);
+    String text = Visible.prose(CellText.of(cell, table.columns().get(column), language));
+    return cell.isVerbatim() ? text : PdfWriter.plain(text);
   }
 
   private float indent(Row row, int column) {

@@ -18,6 +18,7 @@ final class PdfWriter {
   /** A title with some rows below it. */
   private static final float LEAST_WITH_TITLE = 120;
 
+  private static final int MOST_CODES = 12;
   private static final float BAR = 9;
   private static final float BARS_NAMES = 170;
   private static final float BARS_FIGURES = 90;
@@ -42,7 +43,23 @@ final class PdfWriter {
       writer.turn(false);
       sheet.parts().forEach(writer::part);
       writer.titles.forEach(writer::heading);
+      writer.lacking();
       return paper.done(title);
+    }
+  }
+
+  /** A reader who sees a square is told what should stand there. */
+  private void lacking() {
+    List<String> codes = new ArrayList<>();
+    for (int point : paper.lacking()) {
+      codes.add(codes.size() < MOST_CODES ? "U+%04X".formatted(point) : "…");
+      if (codes.size() > MOST_CODES) {
+        break;
+      }
+    }
+    if (!codes.isEmpty()) {
+      y += TEXT;
+      lines(said(Sentences.lettersLacking(String.join(", ", codes))), 0, TEXT, false, true);
     }
   }
 
@@ -94,7 +111,9 @@ final class PdfWriter {
     float size = !begun ? 17 : heading.isInner() ? 10.5f : 13;
     need(size * 4);
     y += begun ? size * 0.9f : 0;
-    lines(said(heading.text()), 0, size, true, false);
+    boolean name = heading.text() instanceof Told.Text;
+    String shown = Visible.prose(said(heading.text()));
+    laid(name ? shown : plain(shown), 0, size, true, false);
     y += 3;
     begun = true;
   }
@@ -118,7 +137,15 @@ final class PdfWriter {
 
   /** A text on as many lines as it takes. */
   private void lines(String text, float indent, float size, boolean strong, boolean quiet) {
-    String shown = Visible.prose(text).replace("`", "");
+    laid(plain(Visible.prose(text)), indent, size, strong, quiet);
+  }
+
+  /** A sentence without the signs around what is code in it. */
+  static String plain(String sentence) {
+    return sentence.replace("`", "");
+  }
+
+  private void laid(String shown, float indent, float size, boolean strong, boolean quiet) {
     for (String line : PaperLines.of(shown, paper.room() - indent, size, paper)) {
       need(size * 1.35f);
       paper.text(line, indent, y + size, size, strong, quiet);

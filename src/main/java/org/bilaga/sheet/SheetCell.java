@@ -110,6 +110,11 @@ public sealed interface SheetCell extends Datum {
     };
   }
 
+  /** Whether it is a name or a quotation, and no sentence in which signs mean something. */
+  default boolean isVerbatim() {
+    return value() instanceof Text it && it.told() instanceof Told.Text;
+  }
+
   /** Its figure; unknown where it has none. */
   default Amount figure() {
     return switch (value()) {

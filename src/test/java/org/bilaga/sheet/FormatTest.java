@@ -2,7 +2,13 @@ package org.bilaga.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
@@ -125,5 +131,46 @@ class FormatTest {
 
   private String written(Format format) {
     return new String(format.write(sheet, Setting.plain(Language.ENGLISH)), StandardCharsets.UTF_8);
+  }
+
+  /** A backtick of ours is around code; one of somebody's name is a letter of it. */
+  @Test
+  void aNameMeansItselfInATable() {
+    Sheet sheet =
+        Sheet.of(
+            List.of(
+                new Prose.Heading(Told.text("Title `a`")),
+                SheetTable.untitled()
+                    .column(Column.name("name", Told.text("Name")))
+                    .column(Column.words("note", Told.text("Note")))
+                    .item(SheetCell.text("x `tick` y"), SheetCell.text(language -> "of `code`"))
+                    .built()));
+    String page =
+        new String(
+            Format.HTML.write(sheet, Setting.plain(Language.ENGLISH)), StandardCharsets.UTF_8);
+    assertThat(page).contains("x `tick` y", "Title `a`", "of <code>code</code>");
+    assertThat(paper(sheet)).contains("x `tick` y", "Title `a`", "of code");
+  }
+
+  @Test
+  void whatAPaperHasNoLetterForIsSaidOnIt() {
+    assertThat(paper(named("Åsby é Łódź"))).doesNotContain("□");
+    assertThat(paper(named("東京 👩\u200d👧\ufe0f")).replace("\u200d", ""))
+        .contains("□□ □□", "U+4EAC, U+6771, U+1F467, U+1F469")
+        .doesNotContain("200D", "FE0F");
+    assertThat(paper(named("一二三四五六七八九十百千万億兆"))).contains(", …");
+  }
+
+  private static Sheet named(String name) {
+    return Sheet.of(List.of(new Prose.Heading(Told.text(name))));
+  }
+
+  private static String paper(Sheet sheet) {
+    byte[] written = Format.PDF.write(sheet, Setting.plain(Language.ENGLISH));
+    try (PDDocument read = Loader.loadPDF(written)) {
+      return new PDFTextStripper().getText(read);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -43,6 +46,7 @@ public final class Paper implements AutoCloseable {
   private final PDType0Font type;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private @Nullable PDPageContentStream page;
+  private final SortedSet<Integer> lacking = new TreeSet<>();
   private float width;
   private float height;
 
@@ -168,14 +172,27 @@ public final class Paper implements AutoCloseable {
     }
   }
 
-  /** With a square for what the type lacks. */
+  /** With a square for what the type lacks; what joins letters or chooses a form is not seen. */
   private String shown(String text) {
     var shown = new StringBuilder(text.length());
     for (int point : text.codePoints().toArray()) {
-      String character = Character.toString(point);
-      shown.append(glyphs.getGlyphId(point) > 0 ? character : NO_GLYPH);
+      if (glyphs.getGlyphId(point) > 0) {
+        shown.appendCodePoint(point);
+      } else if (Character.getType(point) != Character.FORMAT && !isSelector(point)) {
+        shown.append(NO_GLYPH);
+        lacking.add(point);
+      }
     }
     return shown.toString();
+  }
+
+  private static boolean isSelector(int point) {
+    return point >= 0xFE00 && point <= 0xFE0F;
+  }
+
+  /** The letters that were asked for and that the type does not have. */
+  public SortedSet<Integer> lacking() {
+    return Collections.unmodifiableSortedSet(lacking);
   }
 
   /** The file, with the title and the number of each page below it. */
