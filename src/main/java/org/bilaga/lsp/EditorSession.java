@@ -82,6 +82,7 @@ public final class EditorSession {
             // What lacks something that the protocol wants is answered so, and never seen by us.
             .validateMessages(true)
             .wrapMessages(WithoutParams::new)
+            .setExceptionHandler(thrown -> NotOffered.answer(thrown, guest.faults()))
             .create();
     server.connect(launcher.getRemoteProxy());
     var listening = launcher.startListening();
@@ -155,6 +156,8 @@ public final class EditorSession {
       Throwable thrown = said.getThrown();
       if (thrown != null && isUnreadable(thrown)) {
         guest.log().accept(Sentences.messageUnreadable());
+      } else if (thrown != null && NotOffered.isOf(thrown)) {
+        return;
       } else if (said.getLevel().intValue() >= Level.SEVERE.intValue() && thrown != null) {
         guest.faults().accept(thrown);
       }

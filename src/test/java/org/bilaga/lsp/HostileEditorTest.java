@@ -1,26 +1,43 @@
 package org.bilaga.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DocumentColorParams;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.MonikerParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TypeDefinitionParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,5 +156,41 @@ class HostileEditorTest {
               .get(random.nextInt(10)));
     }
     return text.toString();
+  }
+
+  /** Every method of the protocol that has no answer of ours is told as one that there is not. */
+  @Test
+  void whatIsNotOfferedIsNoFault() throws Exception {
+    Path file = folder.resolve("base.agreement");
+    try (var editor = Editor.on(folder)) {
+      editor.open(file, EditorSessionTest.BASE);
+      TextDocumentService texts = editor.server().getTextDocumentService();
+      TextDocumentIdentifier of = Editor.named(file);
+      Position at = new Position(0, 0);
+      for (Future<?> asked :
+          List.of(
+              texts.selectionRange(new SelectionRangeParams(of, List.of(at))),
+              texts.documentColor(new DocumentColorParams(of)),
+              texts.declaration(new DeclarationParams(of, at)),
+              texts.typeDefinition(new TypeDefinitionParams(of, at)),
+              texts.implementation(new ImplementationParams(of, at)),
+              texts.prepareCallHierarchy(new CallHierarchyPrepareParams(of, at)),
+              texts.moniker(new MonikerParams(of, at)),
+              texts.rangeFormatting(
+                  new DocumentRangeFormattingParams(
+                      of, new FormattingOptions(4, true), new Range(at, at))))) {
+        assertThatThrownBy(() -> asked.get(60, TimeUnit.SECONDS))
+            .cause()
+            .isInstanceOfSatisfying(
+                ResponseErrorException.class,
+                told -> {
+                  assertThat(told.getResponseError().getCode())
+                      .isEqualTo(ResponseErrorCode.MethodNotFound.getValue());
+                  assertThat(told.getResponseError().getData()).isNull();
+                });
+      }
+      editor.server().cancelProgress(new WorkDoneProgressCancelParams(Either.forLeft("x")));
+      assertThat(editor.leave()).isZero();
+    }
   }
 }
