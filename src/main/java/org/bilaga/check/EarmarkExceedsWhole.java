@@ -25,6 +25,7 @@ final class EarmarkExceedsWhole implements Check {
   public void run(Checked checked) {
     for (Agreement agreement : checked.agreements()) {
       for (Grant grant : agreement.grants()) {
+        evaluate(grant.earmarks(), checked);
         checked
             .evaluator()
             .amount(grant)
@@ -33,6 +34,14 @@ final class EarmarkExceedsWhole implements Check {
                 whole ->
                     check(agreement, grant.declared().name(), whole, grant.earmarks(), checked));
       }
+    }
+  }
+
+  /** What is wrong with an earmark by itself is told whatever is known of the whole. */
+  private static void evaluate(List<Earmark> earmarks, Checked checked) {
+    for (Earmark earmark : earmarks) {
+      checked.evaluator().amount(earmark);
+      evaluate(earmark.earmarks(), checked);
     }
   }
 

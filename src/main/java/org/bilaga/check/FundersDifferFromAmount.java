@@ -6,7 +6,7 @@ import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
 import org.bilaga.ast.Timing;
-import org.bilaga.evaluate.Context;
+import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Examined;
 import org.bilaga.finding.Figures;
 import org.bilaga.finding.Kind;
@@ -45,7 +45,7 @@ final class FundersDifferFromAmount implements Check {
         Optional<Fraction> amount =
             total.amount() instanceof Expression.Remainder
                 ? checked.evaluator().stated(area).known()
-                : value(total.amount(), area.agreement(), checked);
+                : checked.evaluator().amount(total, area).known();
         compare(area.toString(), amount, total.amount(), total.from(), total, area, checked);
       }
     }
@@ -57,21 +57,12 @@ final class FundersDifferFromAmount implements Check {
     if (declared.from().isEmpty()) {
       return;
     }
-    boolean stated = declared.amount().isPresent() && !declared.isRemainder() && !grant.saysEach();
     var entry = checked.ledger(grant.agreement()).entry(grant);
     // Where so much is said for each year, so much is paid each year.
     var first = declared.timing() instanceof Timing.EachYear ? entry.parts().get(0) : entry;
-    Optional<Fraction> amount =
-        stated
-            ? value(declared.amount().get(), grant.agreement(), checked)
-            : first.amount().known();
+    Optional<Fraction> amount = first.amount().known();
     Node place = declared.amount().isPresent() ? declared.amount().get() : declared.name();
     compare(grant.path(), amount, place, declared.from(), declared, grant.area(), checked);
-  }
-
-  /** A figure, or nothing where it is not known. */
-  private static Optional<Fraction> value(Expression amount, Agreement agreement, Checked checked) {
-    return checked.evaluator().evaluate(amount, Context.whole(agreement)).known();
   }
 
   private static void compare(
@@ -82,17 +73,14 @@ final class FundersDifferFromAmount implements Check {
       Clause about,
       Area area,
       Checked checked) {
-    Fraction sum = Fraction.ZERO;
+    Value paid = Value.ZERO;
     for (Clause.Funder funder : funders) {
-      Optional<Fraction> part = value(funder.amount(), area.agreement(), checked);
-      if (part.isEmpty()) {
-        return;
-      }
-      sum = sum.add(part.get());
+      paid = paid.plus(checked.evaluator().amount(funder, area.agreement()));
     }
-    if (amount.isEmpty()) {
+    if (amount.isEmpty() || !(paid instanceof Value.Known known)) {
       return;
     }
+    Fraction sum = known.amount();
     checked.tally().comparison();
     if (checked.tally().isRecording()) {
       checked

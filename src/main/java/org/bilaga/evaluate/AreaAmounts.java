@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Timing;
@@ -12,6 +13,7 @@ import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Grant;
 import org.bilaga.source.Span;
+import org.bilaga.typing.TypeChecker;
 
 /**
  * What areas and agreements amount to: what is stated of them, and the sum of their parts, in all
@@ -69,9 +71,11 @@ final class AreaAmounts {
     return told ? sum : sum(area, slot);
   }
 
-  /** A total less all parts but one. */
-  Value left(Area area, Value total, Object but) {
-    Value rest = total.minus(lost(area));
+  /** What the other parts of an area leave of its total for one. */
+  Value left(Area area, Object but) {
+    boolean open = area.totals().stream().anyMatch(AreaAmounts::isUnknown);
+    Value whole = open ? open(area) : stated(area);
+    Value rest = whole.minus(lost(area));
     for (Object child : area.children()) {
       if (child != but) {
         rest =
@@ -79,11 +83,13 @@ final class AreaAmounts {
                 child instanceof Area inner ? stated(inner) : evaluator.amount((Grant) child));
       }
     }
-    return rest;
+    return whole.isKnown() ? rest : notBelowZero(rest);
   }
 
-  Value left(Area area, Slot slot, Value total, Object but) {
-    Value rest = total.minus(lost(area));
+  Value left(Area area, Slot slot, Object but) {
+    boolean open = area.totals().stream().anyMatch(AreaAmounts::isUnknown);
+    Value whole = open ? open(area, slot) : stated(area, slot);
+    Value rest = whole.minus(lost(area));
     for (Object child : area.children()) {
       if (child != but) {
         rest =
@@ -93,7 +99,20 @@ final class AreaAmounts {
                     : grants.amount((Grant) child, slot));
       }
     }
-    return rest;
+    return whole.isKnown() ? rest : notBelowZero(rest);
+  }
+
+  /** Of a total that is not known nothing less than nought is left, whatever it turns out to be. */
+  private static Value notBelowZero(Value rest) {
+    Optional<Fraction> least = rest.least().filter(it -> it.signum() < 0);
+    if (least.isEmpty()) {
+      return rest;
+    }
+    Why why = rest.why().orElseThrow();
+    return rest.most()
+        .filter(it -> it.signum() >= 0)
+        .map(most -> Value.between(Fraction.ZERO, most, why))
+        .orElseGet(() -> Value.atLeast(Fraction.ZERO, why));
   }
 
   /** What is left for an area in a year; two that are both what the other leaves are a circle. */
@@ -106,13 +125,10 @@ final class AreaAmounts {
         once,
         area.name().text(),
         total.span(),
-        () -> left(area.parent().orElse(area), slot, statedOfParent(area, slot), area));
-  }
-
-  private Value statedOfParent(Area area, Slot slot) {
-    return area.parent()
-        .map(parent -> stated(parent, slot))
-        .orElseGet(() -> Value.unknown(Why.told(area.name().span())));
+        () ->
+            area.parent()
+                .map(parent -> left(parent, slot, area))
+                .orElseGet(() -> Value.unknown(Why.told(area.name().span()))));
   }
 
   private static boolean says(Clause.Total total, Area area, Slot slot) {
@@ -133,22 +149,22 @@ final class AreaAmounts {
     };
   }
 
-  private Value value(Clause.Total total, Area area) {
+  Value value(Clause.Total total, Area area) {
     if (total.amount() instanceof Expression.Remainder) {
       var parent = area.parent();
       return parent.isEmpty() || parent.get().total().isEmpty()
           ? Value.unknown(Why.told(total.span()))
-          : evaluator.once(
-              total,
-              area.name().text(),
-              total.span(),
-              () -> left(parent.get(), stated(parent.get()), area));
+          : evaluator.once(total, area.name().text(), total.span(), () -> left(parent.get(), area));
     }
     return evaluator.once(
         total,
         area.name().text(),
         total.span(),
-        () -> evaluator.evaluate(total.amount(), Context.whole(area.agreement())));
+        () -> {
+          Value value = evaluator.evaluate(total.amount(), Context.whole(area.agreement()));
+          return evaluator.asMoney(
+              value, TypeChecker.currencyOf(area.agreement()), total.amount().span());
+        });
   }
 
   /** The sum of an area's parts, else its stated total. */
@@ -194,13 +210,39 @@ final class AreaAmounts {
   private Value open(Area area) {
     Value sum = Value.ZERO;
     for (Clause.Total total : area.totals()) {
-      Value value =
-          total.amount() instanceof Expression.Unknown
-              ? nothingSaid(area)
-              : evaluator.evaluate(total.amount(), Context.whole(area.agreement()));
-      sum = sum.plus(inAllYears(total, value, area));
+      sum = sum.plus(inAllYears(total, open(total, area), area));
     }
     return sum;
+  }
+
+  /** What they come to in a year or month, as far as it is said. */
+  private Value open(Area area, Slot slot) {
+    Value sum = Value.ZERO;
+    for (Clause.Total total : area.totals()) {
+      Value all = open(total, area);
+      sum =
+          sum.plus(
+              switch (total.timing()) {
+                case Timing.EachYear each when slot.isYear() && inPeriod(slot, area) -> all;
+                case Timing.In in
+                    when in.stretch().to().isEmpty()
+                        && Slot.of(in.stretch().from().text()).filter(slot::contains).isPresent() ->
+                    all;
+                default -> someOf(all, area);
+              });
+    }
+    return sum;
+  }
+
+  private Value open(Clause.Total total, Area area) {
+    return total.amount() instanceof Expression.Unknown ? nothingSaid(area) : value(total, area);
+  }
+
+  private static Value someOf(Value all, Area area) {
+    return all.most()
+        .filter(most -> most.signum() >= 0)
+        .map(most -> Value.between(Fraction.ZERO, most, Piece.together(area.name().span())))
+        .orElseGet(() -> Value.atLeast(Fraction.ZERO, Piece.together(area.name().span())));
   }
 
   /** Money of an area that a sentence may have spoken of which was not understood. */

@@ -2,31 +2,30 @@ package org.bilaga.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import org.bilaga.finding.Findings;
 import org.bilaga.money.Denomination;
 import org.bilaga.resolve.Grant;
 import org.bilaga.source.Span;
 import org.bilaga.typing.AmountTooLarge;
 
 /**
- * The amounts of a grant, those unknown that are, or may be, more than is computed with: each by
- * itself, what a member gets, and all of them together.
+ * The amounts of a grant, those unknown that are no amounts of money, or are, or may be, more than
+ * is computed with: each by itself, what a member gets, and all of them together.
  */
 final class CountableAmounts {
-  private final Findings out;
+  private final Evaluator evaluator;
   private final Grant grant;
   private final Denomination unit;
 
-  private CountableAmounts(Findings out, Grant grant) {
-    this.out = out;
+  private CountableAmounts(Evaluator evaluator, Grant grant) {
+    this.evaluator = evaluator;
     this.grant = grant;
     this.unit = Evaluator.currency(grant);
   }
 
   /** Tells what cannot be counted where it stands, once. */
-  static List<Piece> of(List<Piece> pieces, Grant grant, Findings out) {
-    var countable = new CountableAmounts(out, grant);
-    List<Piece> each = pieces.stream().map(countable::each).toList();
+  static List<Piece> of(List<Piece> pieces, Grant grant, Evaluator evaluator) {
+    var countable = new CountableAmounts(evaluator, grant);
+    List<Piece> each = pieces.stream().map(countable::each).map(countable::whole).toList();
     Value sum = Value.ZERO;
     for (Piece piece : each) {
       sum = sum.plus(piece.amount());
@@ -40,6 +39,10 @@ final class CountableAmounts {
       return with(Value.unknown(tell(piece.place())), piece, said);
     }
     return said.equals(piece.said()) ? piece : with(piece.amount(), piece, said);
+  }
+
+  private Piece whole(Piece piece) {
+    return with(evaluator.asMoney(piece.amount(), unit, piece.place()), piece, piece.said());
   }
 
   private List<Piece> none(List<Piece> pieces) {
@@ -61,7 +64,7 @@ final class CountableAmounts {
   }
 
   private Why tell(Span place) {
-    out.add(AmountTooLarge.at(place, unit));
+    evaluator.out().add(AmountTooLarge.at(place, unit));
     return Why.told(place);
   }
 }

@@ -262,6 +262,32 @@ public abstract class Evaluator {
     return money;
   }
 
+  /** What is known and no amount of money is told, and not known. */
+  Value asMoney(Value value, Denomination unit, Span span) {
+    return value.known().map(it -> money(it, unit, span).isPresent()).orElse(true)
+        ? value
+        : Value.unknown(Why.told(span));
+  }
+
+  /** The amount of one of the totals of an area. */
+  public Value amount(Clause.Total total, Area area) {
+    return amounts.areas().value(total, area);
+  }
+
+  /** What one of those who pay an amount pays of it. */
+  public Value amount(Clause.Funder funder, Agreement agreement) {
+    Span place = funder.amount().span();
+    return once(
+        funder,
+        funder.party().text(),
+        place,
+        () ->
+            asMoney(
+                evaluate(funder.amount(), Context.whole(agreement)),
+                TypeChecker.currencyOf(agreement),
+                place));
+  }
+
   /** With decimals enough to show that it is not whole. */
   static String written(Fraction amount, Denomination currency) {
     Fraction below = Money.below(amount, currency).toMajor();

@@ -68,7 +68,7 @@ final class FunderAmounts {
       if (agreement.module().meaning(funder.party()).isEmpty()) {
         sum = sum.plus(Value.unknown(Why.told(funder.party().span())));
       } else if (agreement.module().meaning(funder.party()).filter(wanted::equals).isPresent()) {
-        sum = sum.plus(evaluator.evaluate(funder.amount(), Context.whole(agreement)));
+        sum = sum.plus(evaluator.amount(funder, agreement));
       }
     }
     return sum;

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Stretch;
@@ -28,10 +27,12 @@ final class GrantAmounts {
   private final Map<Grant, List<Piece>> pieces = new IdentityHashMap<>();
 
   private final AreaAmounts areas;
+  private final EarmarkAmounts earmarks;
 
   GrantAmounts(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.areas = new AreaAmounts(evaluator, this);
+    this.earmarks = new EarmarkAmounts(evaluator, this);
   }
 
   AreaAmounts areas() {
@@ -44,7 +45,7 @@ final class GrantAmounts {
     List<Piece> known = pieces.get(grant);
     if (known == null) {
       boolean outer = evaluator.dependence().begin();
-      known = CountableAmounts.of(stated(grant), grant, evaluator.out());
+      known = CountableAmounts.of(stated(grant), grant, evaluator);
       evaluator.dependence().end(known, outer);
       pieces.put(grant, known);
     } else {
@@ -220,7 +221,7 @@ final class GrantAmounts {
     return grant.declared().grows() ? GrowingYears.of(evaluator, grant, all) : all;
   }
 
-  private List<Piece> equalParts(Value amount, List<Slot> slots, Grant grant, Span place) {
+  List<Piece> equalParts(Value amount, List<Slot> slots, Grant grant, Span place) {
     List<Value> parts = equalParts(amount, slots.size(), evaluator.rounding(grant).unit());
     List<Piece> all = new ArrayList<>(slots.size());
     for (int part = 0; part < parts.size(); part++) {
@@ -288,16 +289,12 @@ final class GrantAmounts {
 
   private Value rest(Grant grant) {
     Area area = grant.area();
-    return isNothingStated(area)
-        ? nothingLeftOf(grant)
-        : areas.left(area, areas.stated(area), grant);
+    return isNothingStated(area) ? nothingLeftOf(grant) : areas.left(area, grant);
   }
 
   private Value rest(Grant grant, Slot slot) {
     Area area = grant.area();
-    return isNothingStated(area)
-        ? nothingLeftOf(grant)
-        : areas.left(area, slot, areas.stated(area, slot), grant);
+    return isNothingStated(area) ? nothingLeftOf(grant) : areas.left(area, slot, grant);
   }
 
   private static boolean isNothingStated(Area area) {
@@ -329,62 +326,11 @@ final class GrantAmounts {
   // Earmarks
 
   Value amount(Earmark earmark) {
-    if (isRest(earmark)) {
-      Value whole = earmark.parent().map(this::amount).orElseGet(() -> amount(earmark.grant()));
-      return rest(earmark, whole, this::amount);
-    }
-    Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
-    return timing(earmark) instanceof Timing.EachYear
-        ? AreaAmounts.times(value, earmark.grant().agreement().years().size())
-        : value;
+    return earmarks.amount(earmark);
   }
 
   Value amount(Earmark earmark, Slot slot) {
-    if (isRest(earmark)) {
-      Value whole =
-          earmark
-              .parent()
-              .map(it -> amount(it, slot))
-              .orElseGet(() -> amount(earmark.grant(), slot));
-      return rest(earmark, whole, it -> amount(it, slot));
-    }
-    Value value = evaluator.evaluate(earmark.declared().amount(), whole(earmark.grant()));
-    return switch (timing(earmark)) {
-      case Timing.EachYear each -> value;
-      case Timing.In in ->
-          Slot.of(in.stretch().from().text()).filter(slot::contains).isPresent()
-              ? value
-              : Value.ZERO;
-      case Timing.EqualParts parts -> value;
-      case Timing.Whole whole -> value;
-    };
-  }
-
-  private static boolean isRest(Earmark earmark) {
-    return earmark.declared().amount() instanceof Expression.Remainder;
-  }
-
-  /** What the other earmarks leave of what they are parts of; of two rests neither is known. */
-  private static Value rest(Earmark earmark, Value whole, Function<Earmark, Value> amount) {
-    Value rest = whole;
-    for (Earmark other :
-        earmark.parent().map(Earmark::earmarks).orElse(earmark.grant().earmarks())) {
-      if (other != earmark) {
-        rest =
-            isRest(other)
-                ? Value.unknown(Why.told(earmark.declared().amount().span()))
-                : rest.minus(amount.apply(other));
-      }
-    }
-    return rest;
-  }
-
-  /** That of the earmark itself, else of what it is part of. */
-  private static Timing timing(Earmark earmark) {
-    if (!(earmark.declared().timing() instanceof Timing.Whole)) {
-      return earmark.declared().timing();
-    }
-    return earmark.parent().map(GrantAmounts::timing).orElse(earmark.grant().declared().timing());
+    return earmarks.amount(earmark, slot);
   }
 
   private Value value(Expression amount, Grant grant) {

@@ -152,14 +152,8 @@ public final class Distributor {
     return new Entry.Subject(grant, slot, stretch, amount, Evaluator.currency(grant));
   }
 
-  /** One that is known only if it is an amount of money. */
   private Entry.Subject subject(Grant grant, Piece piece) {
-    Value amount = piece.amount();
-    if (amount instanceof Value.Known known
-        && evaluator.asMoney(known.amount(), Evaluator.currency(grant), piece.place()).isEmpty()) {
-      amount = Value.unknown(Why.told(piece.place()));
-    }
-    return subject(grant, piece.slot(), piece.stretch(), amount);
+    return subject(grant, piece.slot(), piece.stretch(), piece.amount());
   }
 
   /** One year's or month's part of a grant. */

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Reference;
 import org.bilaga.ast.Section;
-import org.bilaga.evaluate.Context;
 import org.bilaga.evaluate.Value;
 import org.bilaga.ledger.Ledger;
 import org.bilaga.ledger.Ledgers;
@@ -118,7 +117,7 @@ final class AgreementFields {
     }
     List<Fields> from = new ArrayList<>();
     for (Clause.Funder funder : funders) {
-      Value amount = evaluator.evaluate(funder.amount(), Context.whole(agreement));
+      Value amount = evaluator.amount(funder, agreement);
       from.add(new Fields().put("funder", funder.party().text()).put("amount", amount(amount)));
     }
     out.put("from", from);

@@ -297,7 +297,7 @@ public final class AgreementSheet {
     var naming = Naming.of(ledger.agreement());
     List<String> payers = new ArrayList<>();
     for (Clause.Funder funder : funders) {
-      var amount = evaluator.evaluate(funder.amount(), Context.whole(ledger.agreement())).known();
+      var amount = evaluator.amount(funder, ledger.agreement()).known();
       String figure = amount.map(it -> Figures.natural(ledger.currency(), it).text(it)).orElse("?");
       payers.add(naming.shortName(funder.party(), ledger.agreement().module()) + " " + figure);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.calendar.Slot;
-import org.bilaga.evaluate.Context;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
@@ -60,7 +59,7 @@ final class Payers {
       Optional<Referent> body = agreement.module().meaning(funder.party());
       if (body.isPresent()) {
         bodies.add(body.get());
-        amounts.add(evaluator.evaluate(funder.amount(), Context.whole(agreement)).known());
+        amounts.add(evaluator.amount(funder, agreement).known());
       }
     }
     return bodies.size() == 1

@@ -62,7 +62,8 @@ public final class Grant {
     };
   }
 
-  private static List<Slot> slots(Timing.EqualParts parts) {
+  /** The years or months that equal parts are for. */
+  public static List<Slot> slots(Timing.EqualParts parts) {
     var from = Slot.of(parts.stretch().from().text());
     var to = Slot.of(parts.stretch().last().text());
     if (from.isEmpty() || to.isEmpty()) {
