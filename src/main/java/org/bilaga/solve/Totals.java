@@ -47,26 +47,31 @@ final class Totals {
 
   /** The part that takes what the others leave. */
   private static Optional<String> taker(Area area) {
-    if (area.totals().size() != 1
-        || area.totals().get(0).amount() instanceof Expression.Remainder
-        || area.totals().get(0).amount().leavesOpen()) {
-      return Optional.empty();
-    }
+    boolean stated =
+        area.totals().size() == 1
+            && !isRemainder(area)
+            && !area.totals().get(0).amount().leavesOpen();
+    return stated ? takerOf(area) : Optional.empty();
+  }
+
+  /** An area that takes it must have nobody in it, or somebody who takes it there. */
+  private static Optional<String> takerOf(Area area) {
     for (Grant grant : area.grants()) {
       if (grant.declared().isRemainder()) {
         return Optional.of(grant.path());
       }
     }
     for (Area inner : area.areas()) {
-      boolean rest =
-          inner.children().isEmpty()
-              && inner.totals().size() == 1
-              && inner.totals().get(0).amount() instanceof Expression.Remainder;
-      if (rest) {
+      if (isRemainder(inner) && (inner.children().isEmpty() || takerOf(inner).isPresent())) {
         return Optional.of(inner.path());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isRemainder(Area area) {
+    return area.totals().size() == 1
+        && area.totals().get(0).amount() instanceof Expression.Remainder;
   }
 
   private Input written(String name, Area area, Type type, String taker)

@@ -41,6 +41,16 @@ class SolveTest {
           area a { total 200 kr  grant ett 150 kr to regioner by folkmängd  grant två 50 kr to skr }
           grant tre 100 kr to skr
         }
+        agreement pott "Pott" {
+          total 300 kr
+          area fast { total 200 kr  grant a 200 kr to skr }
+          area öppen { total remainder  area inre { total remainder  grant b remainder to skr } }
+        }
+        agreement låst "Låst" {
+          total 300 kr
+          area fast { total 200 kr  grant a 200 kr to skr }
+          area öppen { total remainder  grant b 100 kr to skr }
+        }
         """);
   }
 
@@ -71,6 +81,16 @@ class SolveTest {
         .contains("It holds for vård.total from 122 kr and up: 2 kr (1,67 %) more than now.")
         .contains("`skr` is the remainder and takes up all of the change.");
     assertThat(solve("vård.skr >= 7 kr", "vård.skr").err()).contains("is the remainder");
+  }
+
+  /** An area takes it where somebody in it takes what is left there, however deep. */
+  @Test
+  void anAreaThatIsTheRemainderTakesUpTheChange() {
+    assertThat(solve("pott.öppen >= 110 kr", "pott.total").out())
+        .contains("It holds for pott.total from 310 kr and up: 10 kr (3,33 %) more than now.")
+        .contains("`öppen` is the remainder and takes up all of the change.");
+    assertThat(solve("låst.öppen >= 110 kr", "låst.total").out())
+        .contains("No part of `låst.total` takes the remainder");
   }
 
   @Test
