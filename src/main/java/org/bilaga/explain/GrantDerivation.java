@@ -102,6 +102,12 @@ public record GrantDerivation(
     return known;
   }
 
+  /** What the rounding alone made of the member's part, before it had what that left over. */
+  public Optional<Fraction> rounded() {
+    Fraction own = rest.filter(Rest::isThisMembers).map(Rest::amount).orElse(Fraction.ZERO);
+    return amount.map(it -> it.subtract(own));
+  }
+
   /** Whether its years or months are divided by a ladder. */
   public boolean isLadderByPeriod() {
     return !parts.isEmpty() && parts.get(0).ladder().isPresent();

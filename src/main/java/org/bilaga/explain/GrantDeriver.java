@@ -172,7 +172,7 @@ final class GrantDeriver {
   private Optional<String> period() {
     return entry
         .slot()
-        .filter(it -> grant.slots().size() > 0)
+        .filter(it -> isPart() || grant.slots().size() > 0)
         .map(Slot::text)
         .or(() -> isPart() ? entry.stretch().map(Stretch::text) : Optional.empty());
   }

@@ -47,6 +47,7 @@ final class RoundingDeriver {
         rule.unit(),
         rounding.members(),
         Fraction.of(units).multiply(rule.unit()),
+        rounding.residue().multiply(rule.unit()),
         given,
         rounding.next().map(this::given),
         own,

@@ -12,6 +12,7 @@ import org.bilaga.money.RoundingMethod;
  *
  * @param unit of the rounding, in main units of the currency
  * @param rounded what all parts come to after rounding
+ * @param residue the part of the whole that no unit of it makes, of whichever sign
  * @param given every unit left over, in the order given; under a divisor method the last ones
  * @param next who would have got one more
  * @param own the member's, where it got one
@@ -24,6 +25,7 @@ public record RoundingStory(
     Fraction unit,
     int members,
     Fraction rounded,
+    Fraction residue,
     List<Given> given,
     Optional<Given> next,
     Optional<Given> own,
@@ -50,9 +52,9 @@ public record RoundingStory(
     return unit.equals(Fraction.ONE);
   }
 
-  /** What so many of its units come to. */
-  public Fraction worth(int units) {
-    return unit.multiply(Fraction.of(units));
+  /** What is over when all parts are rounded toward nought: so many units, and what makes none. */
+  public Fraction over(int units) {
+    return unit.multiply(Fraction.of(units)).add(residue.abs());
   }
 
   /** Whether the member's claim equals those on both sides of the line. */

@@ -122,6 +122,7 @@ final class SaidDeriver {
             rule.unit(),
             group.size(),
             entry.total().toMajor(),
+            Fraction.ZERO,
             List.of(),
             Optional.empty(),
             Optional.empty(),

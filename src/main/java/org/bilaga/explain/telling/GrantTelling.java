@@ -161,8 +161,12 @@ final class GrantTelling {
 
   /** What it comes to, of what, and the years of which the amount is not known. */
   private Told sum() {
+    boolean none =
+        !grant.parts().isEmpty()
+            && grant.parts().stream().allMatch(it -> it.status() == GrantDerivation.Status.UNKNOWN);
     Told own =
-        grant.status() == GrantDerivation.Status.UNKNOWN
+        none
+                || grant.status() == GrantDerivation.Status.UNKNOWN
                 || grant.said().filter(it -> !it.isWholeKnown()).isPresent()
             ? Sentences.anUnknownAmount()
             : Told.text(voice.money(grant.total()));
@@ -173,7 +177,7 @@ final class GrantTelling {
         part.period().ifPresent(unknown::add);
       }
     }
-    return unknown.isEmpty() ? sum : Sentences.andUnknownFor(sum, Voice.list(unknown));
+    return none || unknown.isEmpty() ? sum : Sentences.andUnknownFor(sum, Voice.list(unknown));
   }
 
   private void byKey(List<Told> lines, boolean told) {
@@ -184,14 +188,11 @@ final class GrantTelling {
     if (grant.together().isPresent()) {
       together(grant.together().get(), lines, told);
     } else if (grant.bounded().isEmpty() || grant.bounded().get().held() == Bounded.Held.BY_KEY) {
-      Optional<Fraction> rounded =
-          grant.rest().filter(GrantDerivation.Rest::isThisMembers).isPresent()
-              ? Optional.empty()
-              : grant.amount();
       grant
           .rounding()
           .ifPresent(
-              story -> lines.addAll(new RoundingTelling(voice, story, brief).lines(rounded)));
+              story ->
+                  lines.addAll(new RoundingTelling(voice, story, brief).lines(grant.rounded())));
     }
     grant.rest().ifPresent(rest -> lines.add(new RestTelling(voice, grant).told(rest)));
   }

@@ -131,7 +131,9 @@ final class LadderTelling {
     }
     grant
         .rounding()
-        .ifPresent(it -> lines.addAll(new RoundingTelling(voice, it, false).lines(grant.amount())));
+        .ifPresent(
+            it -> lines.addAll(new RoundingTelling(voice, it, false).lines(grant.rounded())));
+    grant.rest().ifPresent(rest -> lines.add(new RestTelling(voice, grant).told(rest)));
     parts.add(Voice.lines(lines));
   }
 

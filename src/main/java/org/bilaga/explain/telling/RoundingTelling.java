@@ -76,7 +76,8 @@ final class RoundingTelling {
   private List<Told> remainder(Optional<Fraction> amount) {
     int units = story.given().size();
     if (units == 0) {
-      return List.of(Sentences.nothingLeftOver());
+      return List.of(
+          story.residue().isZero() ? Sentences.nothingLeftOver() : giving(leftOver(units), amount));
     }
     boolean few = units <= Voice.FEW;
     if (story.ownFraction().isEmpty()) {
@@ -118,7 +119,7 @@ final class RoundingTelling {
   }
 
   private Told leftOver(int units) {
-    Fraction worth = story.worth(units);
+    Fraction worth = story.over(units);
     String over = voice.money(worth);
     Told left =
         brief
