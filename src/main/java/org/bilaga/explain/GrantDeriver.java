@@ -217,16 +217,14 @@ final class GrantDeriver {
   }
 
   private Optional<GrantDerivation.Range> range(int member) {
-    if (!entry.isKnown()) {
-      Value value = member < 0 ? entry.amount() : entry.of(member);
-      return value
-          .most()
-          .flatMap(most -> value.least().map(least -> new GrantDerivation.Range(least, most)));
+    boolean open = entry.ladder().filter(it -> member >= 0 && !it.isDecided()).isPresent();
+    if (entry.isKnown() && !open && !(member >= 0 && !entry.bounds().isEmpty())) {
+      return Optional.empty();
     }
-    return entry
-        .ladder()
-        .filter(it -> member >= 0 && !it.isDecided())
-        .map(it -> new GrantDerivation.Range(it.least().get(member), it.most().get(member)));
+    Value value = member < 0 ? entry.amount() : entry.of(member);
+    return value
+        .most()
+        .flatMap(most -> value.least().map(least -> new GrantDerivation.Range(least, most)));
   }
 
   private Optional<GrantDerivation.Reason> why(Status status) {

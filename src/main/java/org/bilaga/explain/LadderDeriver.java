@@ -54,8 +54,8 @@ final class LadderDeriver {
         ladder.kept().toMajor(),
         keeper(),
         ladder.orphan().toMajor(),
-        own ? Optional.of(ladder.least().get(member)) : Optional.empty(),
-        own ? Optional.of(ladder.most().get(member)) : Optional.empty(),
+        own ? entry.of(member).least() : Optional.empty(),
+        own ? entry.of(member).most() : Optional.empty(),
         own ? above(member) : Optional.empty(),
         own ? List.of() : climbers());
   }
@@ -202,8 +202,8 @@ final class LadderDeriver {
               entry.isDistributed()
                   ? Optional.of(entry.amount(member).toMajor())
                   : Optional.empty(),
-              ladder.least().get(member),
-              ladder.most().get(member)));
+              entry.of(member).least().orElse(Fraction.ZERO),
+              entry.of(member).most().orElse(Fraction.ZERO)));
     }
     return climbers;
   }

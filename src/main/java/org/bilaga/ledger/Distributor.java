@@ -175,18 +175,24 @@ public final class Distributor {
       return said(subject, piece.said().get(), piece.place());
     }
     if (!(subject.amount() instanceof Value.Known known)) {
-      return subject.undivided(subject.amount().why());
+      return undivided(subject, group.get(), subject.amount().why().orElseThrow());
     }
     Money total = Money.ofMajor(known.amount(), subject.currency()).orElseThrow();
     if (grant.declared().hasLadder()) {
       return climbed(subject, group.get(), total);
     } else if (key.isEmpty()) {
-      return subject.undivided(Optional.of(undivided(grant)));
+      return undivided(subject, group.get(), undivided(grant));
     }
     return switch (evaluator.weighing().weights(key.get(), group.get(), grant)) {
-      case Weighing.Weighed.Unknown it -> subject.undivided(Optional.of(it.why()));
+      case Weighing.Weighed.Unknown it -> undivided(subject, group.get(), it.why());
       case Weighing.Weighed.Known it -> divided(subject, it.weights(), total);
     };
+  }
+
+  private Entry undivided(Entry.Subject subject, Group group, Why why) {
+    return subject.undivided(
+        Optional.of(why),
+        MemberBounds.of(evaluator, subject.grant(), group, subject.amount(), why));
   }
 
   /** What is said for each; known for all or, member by member, as far as it is. */
@@ -237,13 +243,14 @@ public final class Distributor {
     if (ladder.isEmpty()) {
       return subject.undivided(Optional.of(Why.told(grant.declared().name().span())));
     }
-    var done = ladder.get().amounts(evaluator.rounding(grant));
+    var rule = evaluator.rounding(grant);
+    var done = ladder.get().amounts(rule);
     if (done.isEmpty()) {
-      return subject.climbed(ladder.get(), Optional.empty(), group.size());
+      return subject.climbed(ladder.get(), Optional.empty(), group.size(), rule);
     }
     return switch (done.get()) {
       case Outcome.Done<Distributed> it ->
-          subject.climbed(ladder.get(), Optional.of(it.value()), group.size());
+          subject.climbed(ladder.get(), Optional.of(it.value()), group.size(), rule);
       case Outcome.Refused<Distributed> refused -> refused(subject, refused.refusal());
     };
   }

@@ -13,6 +13,7 @@ import org.bilaga.money.Distributed;
 import org.bilaga.money.Fraction;
 import org.bilaga.money.Money;
 import org.bilaga.money.RoundedTogether;
+import org.bilaga.money.RoundingRule;
 import org.bilaga.money.Weights;
 import org.bilaga.resolve.Grant;
 
@@ -33,6 +34,8 @@ import org.bilaga.resolve.Grant;
  * @param together how it was divided as one of several grants whose cells were rounded once
  * @param ladder how it was divided by what the members reached
  * @param said what each member gets, where that is said rather than divided
+ * @param bounds what each member gets at least and at most of what is not divided; empty where that
+ *     is anything from nothing to all
  * @param kept what nobody reached and a named keeper keeps
  * @param divided the parts; empty where the entry is not divided
  */
@@ -49,6 +52,7 @@ public record Entry(
     Optional<Together> together,
     Optional<Ladder> ladder,
     Optional<MemberAmounts> said,
+    List<Value> bounds,
     Money kept,
     List<Entry> divided) {
 
@@ -80,14 +84,19 @@ public record Entry(
     }
 
     Entry undivided(Optional<Why> why) {
-      return entry(new long[0], why, NONE, Money.zero(currency), List.of());
+      return undivided(why, List.of());
+    }
+
+    Entry undivided(Optional<Why> why, List<Value> bounds) {
+      return entry(new long[0], why, NONE, bounds, Money.zero(currency), List.of());
     }
 
     Entry divided(Weights weights, Distributed done) {
       var by =
           new Evidence(
               Optional.of(weights), Optional.of(done), NONE.together, NONE.ladder, NONE.said);
-      return entry(done.minorAmounts(), Optional.empty(), by, Money.zero(currency), List.of());
+      return entry(
+          done.minorAmounts(), Optional.empty(), by, List.of(), Money.zero(currency), List.of());
     }
 
     Entry together(Weights weights, long[] amounts, Together together) {
@@ -98,18 +107,20 @@ public record Entry(
               Optional.of(together),
               NONE.ladder,
               NONE.said);
-      return entry(amounts, Optional.empty(), by, Money.zero(currency), List.of());
+      return entry(amounts, Optional.empty(), by, List.of(), Money.zero(currency), List.of());
     }
 
     /** By a ladder; {@code done} is empty where nobody got anything or that is not known yet. */
-    Entry climbed(Ladder ladder, Optional<Distributed> done, int members) {
+    Entry climbed(Ladder ladder, Optional<Distributed> done, int members, RoundingRule rule) {
       long[] amounts =
           done.map(Distributed::minorAmounts)
               .orElseGet(() -> new long[ladder.isDecided() ? members : 0]);
+      Optional<Why> why = ladder.isDecided() ? Optional.empty() : Optional.of(ladder.open(grant));
       return entry(
           amounts,
-          ladder.isDecided() ? Optional.empty() : Optional.of(ladder.open(grant)),
+          why,
           new Evidence(NONE.weights, done, NONE.together, Optional.of(ladder), NONE.said),
+          why.map(it -> MemberBounds.of(ladder, rule, it)).orElse(List.of()),
           ladder.kept(),
           List.of());
     }
@@ -119,7 +130,7 @@ public record Entry(
       var by =
           new Evidence(
               NONE.weights, NONE.distributed, NONE.together, NONE.ladder, Optional.of(said));
-      return entry(amounts, why, by, Money.zero(currency), List.of());
+      return entry(amounts, why, by, List.of(), Money.zero(currency), List.of());
     }
 
     /** The sum of parts; divided where all of them are. */
@@ -138,11 +149,16 @@ public record Entry(
           amounts[member] += part.amounts()[member];
         }
       }
-      return entry(amounts, why, NONE, kept, parts);
+      return entry(amounts, why, NONE, List.of(), kept, parts);
     }
 
     private Entry entry(
-        long[] amounts, Optional<Why> why, Evidence by, Money kept, List<Entry> parts) {
+        long[] amounts,
+        Optional<Why> why,
+        Evidence by,
+        List<Value> bounds,
+        Money kept,
+        List<Entry> parts) {
       return new Entry(
           grant,
           slot,
@@ -156,6 +172,7 @@ public record Entry(
           by.together,
           by.ladder,
           by.said,
+          bounds,
           kept,
           parts);
     }
@@ -240,12 +257,9 @@ public record Entry(
     if (said.isPresent()) {
       return said.get().amounts().get(member);
     }
-    Why why = undivided.or(amount::why).orElseThrow();
-    if (ladder.isPresent()) {
-      return Value.between(
-          floor(ladder.get().least().get(member)), ceiling(ladder.get().most().get(member)), why);
-    }
-    return upTo(amount, why);
+    return bounds.isEmpty()
+        ? upTo(amount, undivided.or(amount::why).orElseThrow())
+        : bounds.get(member);
   }
 
   /** Something between nought and all of an amount. */
@@ -258,16 +272,6 @@ public record Entry(
     return most.isPresent()
         ? Value.between(Fraction.ZERO, most.get(), why)
         : Value.atLeast(Fraction.ZERO, amount.why().orElse(why));
-  }
-
-  private Fraction floor(Fraction value) {
-    Fraction unit = ladder.orElseThrow().rules().unit();
-    return Fraction.of(value.divide(unit).floor()).multiply(unit);
-  }
-
-  private Fraction ceiling(Fraction value) {
-    Fraction unit = ladder.orElseThrow().rules().unit();
-    return Fraction.of(value.divide(unit).ceil()).multiply(unit);
   }
 
   /** The member's part before rounding, in main units of the currency. */

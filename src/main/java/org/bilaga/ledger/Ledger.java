@@ -168,6 +168,7 @@ public final class Ledger {
     }
     Entry entry = entry(grant);
     return entry.isDistributed()
+            || !entry.bounds().isEmpty()
             || entry.ladder().isPresent()
             || entry.said().isPresent()
             || !entry.divided().isEmpty()

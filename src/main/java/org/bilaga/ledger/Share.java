@@ -22,6 +22,8 @@ import org.bilaga.resolve.Referent;
  * @param written what is written of who gets it, where that is a name that is not known
  * @param amount in main units
  * @param undivided why it is several's together, where it is
+ * @param bounds what each member of the group that it goes to has of it at least and at most; empty
+ *     where that is anything from nothing to all
  * @param beside what of it others than those it goes to may have, while that is not known
  */
 public record Share(
@@ -32,6 +34,7 @@ public record Share(
     String written,
     Value amount,
     Optional<Why> undivided,
+    List<Value> bounds,
     List<Beside> beside) {
 
   /**
@@ -82,7 +85,15 @@ public record Share(
   /** A share that is nobody's. */
   public static Share nobodys(Kind kind, Optional<Slot> slot, Value amount) {
     return new Share(
-        kind, slot, Optional.empty(), List.of(), "", amount, Optional.empty(), List.of());
+        kind,
+        slot,
+        Optional.empty(),
+        List.of(),
+        "",
+        amount,
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   public boolean isKnown() {
@@ -98,18 +109,27 @@ public record Share(
 
   /** The same share for a year. */
   public Share at(Slot year) {
-    return new Share(kind, Optional.of(year), stretch, to, written, amount, undivided, beside);
+    return new Share(
+        kind, Optional.of(year), stretch, to, written, amount, undivided, bounds, beside);
   }
 
   /** The same share of another amount. */
   public Share of(Value other) {
-    return new Share(kind, slot, stretch, to, written, other, undivided, beside);
+    return new Share(kind, slot, stretch, to, written, other, undivided, bounds, beside);
   }
 
   /** The same share with another as recipient: one who passes it on, or the last who gets it. */
   public Share to(Referent other) {
     return new Share(
-        Kind.RECIPIENT, slot, stretch, List.of(other), "", amount, Optional.empty(), List.of());
+        Kind.RECIPIENT,
+        slot,
+        stretch,
+        List.of(other),
+        "",
+        amount,
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   /** The same share of the same bodies, each as it is known elsewhere. */
@@ -135,12 +155,7 @@ public record Share(
       all &= holder.is(one);
       some |= holder.meets(one);
     }
-    Value its =
-        all
-            ? amount
-            : some
-                ? Entry.upTo(amount, undivided.orElseGet(() -> Sharing.together(this)))
-                : Value.ZERO;
+    Value its = all ? amount : some ? someOf(holder) : Value.ZERO;
     for (Beside other : beside) {
       boolean has = other.who().filter(holder::is).isPresent();
       if (has && !all) {
@@ -150,5 +165,26 @@ public record Share(
       }
     }
     return its;
+  }
+
+  /** What somebody has who is one or some of those whose it is. */
+  private Value someOf(Holder holder) {
+    Value any = Entry.upTo(amount, undivided.orElseGet(() -> Sharing.together(this)));
+    if (bounds.isEmpty() || !(to.get(0) instanceof Referent.OfGroup of)) {
+      return any;
+    } else if (holder.asked() instanceof Referent.OfMember one && one.group() == of.group()) {
+      return bounds.get(one.member());
+    }
+    Value its = Value.ZERO;
+    for (int member = 0; member < bounds.size(); member++) {
+      boolean has = holder.is(new Referent.OfMember(of.group(), member));
+      its = has ? its.plus(bounds.get(member)) : its;
+    }
+    boolean more =
+        any.most().isPresent()
+            && its.most().filter(it -> it.compareTo(any.most().get()) <= 0).isEmpty();
+    return more && its.least().isPresent() && !its.isKnown()
+        ? Value.between(its.least().get(), any.most().get(), its.why().orElseThrow())
+        : its;
   }
 }

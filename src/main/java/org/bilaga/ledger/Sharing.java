@@ -184,6 +184,7 @@ final class Sharing {
             written,
             amount,
             part.undivided(),
+            kind == Share.Kind.RECIPIENT ? List.of() : part.bounds(),
             List.copyOf(beside)));
   }
 

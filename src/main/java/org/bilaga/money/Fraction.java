@@ -287,6 +287,11 @@ public final class Fraction implements Comparable<Fraction> {
     return of(divide(step).round(RoundingMode.HALF_UP)).multiply(step);
   }
 
+  /** The smaller of the two. */
+  public Fraction min(Fraction other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
   /** The larger of the two. */
   public Fraction max(Fraction other) {
     return compareTo(other) >= 0 ? this : other;

@@ -80,6 +80,55 @@ public record RoundingRule(
         over && keeps || under && gives ? most : Fraction.ZERO);
   }
 
+  /** What somebody gets at least and at most, in major currency units. */
+  public record Between(Fraction least, Fraction most) {}
+
+  /**
+   * What a member may get whose exact part lies between two, none of them below nought; never too
+   * narrow, whatever the others' parts are.
+   *
+   * @param whole what is divided, at most
+   * @param members among how many
+   */
+  public Between between(Fraction low, Fraction high, Fraction whole, int members, int member) {
+    if (low.signum() < 0 || whole.signum() < 0) {
+      return new Between(down(low), up(high));
+    } else if (method.isDivisorMethod()) {
+      return new Between(Fraction.ZERO, whole);
+    }
+    Fraction least = method.roundsEach() ? rounded(low) : down(low);
+    Fraction most = method.roundsEach() ? rounded(high) : up(high);
+    Fraction all = method == RoundingMethod.CUMULATIVE ? up(whole) : down(whole);
+    most = method.keepsSum() && most.compareTo(all) > 0 ? all : most;
+    if (!mayHaveResidue(member)) {
+      return new Between(least, most);
+    }
+    // Beside its own part of a unit it may have that of each of the others, or must make up for it;
+    // where the sum is kept no more than a unit is left.
+    Fraction off = unit.multiply(Fraction.of(method.keepsSum() ? 1 : Math.max(0, members - 1)));
+    boolean gives = method == RoundingMethod.DOWN || method == RoundingMethod.LARGEST_REMAINDER;
+    Fraction ownLeast = method.keepsSum() ? least : low;
+    Fraction ownMost = method.keepsSum() ? most : high;
+    Fraction leastWith = gives ? ownLeast : ownLeast.subtract(off).max(Fraction.ZERO);
+    Fraction mostWith = (method == RoundingMethod.UP ? ownMost : ownMost.add(off)).min(whole);
+    // Of one that is named it is certain that it has it.
+    return residue instanceof ResidueHome.Member
+        ? new Between(leastWith, mostWith)
+        : new Between(leastWith.min(least), mostWith.max(most));
+  }
+
+  private boolean mayHaveResidue(int member) {
+    return residue instanceof ResidueHome.Member it ? it.index() == member : residue.isMembers();
+  }
+
+  private Fraction down(Fraction amount) {
+    return Fraction.of(amount.divide(unit).floor()).multiply(unit);
+  }
+
+  private Fraction up(Fraction amount) {
+    return Fraction.of(amount.divide(unit).ceil()).multiply(unit);
+  }
+
   public RoundingRule to(Fraction newUnit) {
     return new RoundingRule(method, newUnit, ties, residue);
   }

@@ -154,9 +154,9 @@ public final class MemberSheet {
     table.row(Row.Kind.ITEM, 0, cells);
   }
 
-  /** That a member may get something is not an amount. */
+  /** Within bounds where there is one above; that a member may get something is not an amount. */
   private static Amount known(Value value) {
-    boolean some = value.isKnown() || value.least().filter(it -> !it.isZero()).isPresent();
+    boolean some = value.most().isPresent() || value.least().filter(it -> !it.isZero()).isPresent();
     return some ? Cells.amount(value) : Amount.UNKNOWN;
   }
 

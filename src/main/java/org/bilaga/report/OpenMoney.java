@@ -9,7 +9,6 @@ import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.Value;
 import org.bilaga.finding.Figures;
 import org.bilaga.ledger.Entry;
-import org.bilaga.ledger.Ladder;
 import org.bilaga.ledger.Ledgers;
 import org.bilaga.money.Denomination;
 import org.bilaga.money.Fraction;
@@ -117,12 +116,14 @@ public final class OpenMoney {
           unknown.add(grant.path());
         } else if (then && part.isKnown() && member.isPresent() && !part.isDistributed()) {
           Fraction amount = part.total().toMajor();
-          open = open.add(amount);
-          Optional<Ladder> ladder = part.ladder().filter(it -> !it.most().isEmpty());
           int index = grant.group().map(group -> index(group, member.get())).orElse(-1);
-          boolean climbs = ladder.isPresent() && index >= 0;
-          least = climbs ? least.add(ladder.get().least().get(index)) : least;
-          most = most.add(climbs ? ladder.get().most().get(index) : amount);
+          Optional<Value> own = index >= 0 ? Optional.of(part.of(index)) : Optional.empty();
+          if (own.filter(Value::isKnown).isPresent()) {
+            continue;
+          }
+          open = open.add(amount);
+          least = least.add(own.flatMap(Value::least).orElse(Fraction.ZERO));
+          most = most.add(own.flatMap(Value::most).orElse(amount));
         }
       }
     }

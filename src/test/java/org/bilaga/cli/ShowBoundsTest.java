@@ -67,4 +67,32 @@ class ShowBoundsTest {
         .containsPattern("fri +1 000 000 \\+\\?")
         .containsPattern("Total +1 000 000 \\+\\?");
   }
+
+  /** Of nobody nought is told where something may come, and of nobody more than there can be. */
+  @Test
+  void membersHaveTheBoundsOfWhatIsNotDivided(@TempDir Path empty) {
+    Asked.write(
+        empty,
+        "a.agreement",
+        """
+        group wards "Wards" {
+          | id | name  |
+          | n  | North |
+          | s  | South |
+        }
+        key u unknown "by need"
+        agreement x "X" {
+          grant g 334 kr to wards by u, except s
+          grant h at most 100 kr to wards equally
+          grant l 10 kr to wards as listed { n 10 kr s 0 kr }
+          claim for each wards "at most 50": h <= 50 kr
+        }
+        """);
+    assertThat(Asked.run("show", "x", "--by", "wards", "-w", empty.toString()).out())
+        .containsPattern("North +0–334 +0–50 +10 +10–394\\n")
+        .containsPattern("South +0 +0–50 +0 +0–50\\n");
+    assertThat(Asked.run("explain", "x.h[n]", "-w", empty.toString()).out())
+        .contains("at least 0 kr, at most 50 kr");
+    assertThat(Asked.run("check", "-w", empty.toString()).out()).doesNotContain("not verified");
+  }
 }
