@@ -166,7 +166,7 @@ final class TermWithoutEffect implements Check {
     if (together.isPresent()) {
       int shared = 0;
       for (Grant grant : area.allGrants()) {
-        shared += grant.group().isPresent() && grant.key().isPresent() ? 1 : 0;
+        shared += grant.isShared() ? 1 : 0;
       }
       boolean inner = false;
       for (Area below : area.areas()) {

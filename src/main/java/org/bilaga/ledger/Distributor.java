@@ -35,13 +35,15 @@ public final class Distributor {
   public static final Kind NOT_TOGETHER =
       Kind.mistake("not-rounded-together")
           .en(
-              "`{grant}` cannot be rounded together with `{first}`: they differ in {what}.",
-              "Give all grants of the area the same recipients, key and rounding, or remove"
-                  + " `rounded together`.")
+              "`{grant}` cannot be rounded together with `{first}`: {why}.",
+              "Give all grants of the area the same recipients, key and rounding, and no terms of"
+                  + " their own, or remove `rounded together`. Years can have an area each, with"
+                  + " the year after each amount: `in 2020`.")
           .sv(
-              "`{grant}` kan inte avrundas gemensamt med `{first}`: de har olika {what}.",
-              "Ge alla bidrag i området samma mottagare, nyckel och avrundning, eller ta bort"
-                  + " `avrundat gemensamt`.");
+              "`{grant}` kan inte avrundas gemensamt med `{first}`: {why}.",
+              "Ge alla bidrag i området samma mottagare, nyckel och avrundning och inga egna"
+                  + " villkor, eller ta bort `avrundat gemensamt`. År kan ha varsitt område, med"
+                  + " året efter varje belopp: `i 2020`.");
 
   private final Ledgers evaluator;
   private final Set<Grant> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -334,25 +336,14 @@ public final class Distributor {
 
   /** Whether grants can be rounded together; tells which cannot, where two are shared at all. */
   private boolean alike(List<Grant> grants) {
-    List<Grant> shared =
-        grants.stream().filter(it -> it.group().isPresent() && it.key().isPresent()).toList();
+    List<Grant> shared = grants.stream().filter(Grant::isShared).toList();
     if (shared.size() < 2) {
       return false;
     }
     Grant first = shared.stream().filter(it -> !hasTerms(it)).findFirst().orElse(shared.get(0));
     boolean alike = true;
     for (Grant grant : grants) {
-      Optional<Told> differs =
-          grant == first
-              ? Optional.empty()
-              : !grant.group().equals(first.group())
-                  ? Optional.of(Sentences.recipients())
-                  : !grant.key().equals(first.key())
-                      ? Optional.of(Sentences.key())
-                      : !evaluator.rounding(grant).equals(evaluator.rounding(first))
-                              || hasTerms(grant)
-                          ? Optional.of(Sentences.roundingOrTerms())
-                          : Optional.empty();
+      Optional<Told> differs = grant == first ? Optional.empty() : differs(grant, first);
       if (differs.isPresent()) {
         alike = false;
         evaluator
@@ -362,10 +353,27 @@ public final class Distributor {
                     .at(grant.declared().name().span())
                     .with("grant", grant.path())
                     .with("first", first.path())
-                    .with("what", differs.get()));
+                    .with("why", differs.get()));
       }
     }
     return alike;
+  }
+
+  /** Why a grant cannot be rounded together with the first one of them. */
+  private Optional<Told> differs(Grant grant, Grant first) {
+    if (!grant.group().equals(first.group())) {
+      return Optional.of(Sentences.otherRecipients());
+    } else if (!grant.isSharedAs(first)) {
+      return Optional.of(Sentences.otherKeys());
+    } else if (!evaluator.rounding(grant).equals(evaluator.rounding(first))) {
+      return Optional.of(Sentences.otherRounding());
+    } else if (!hasTerms(grant)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        grant.slots().isEmpty()
+            ? Sentences.termsOfItsOwn(grant.path())
+            : Sentences.amountsByTime(grant.path()));
   }
 
   private static boolean hasTerms(Grant grant) {

@@ -148,6 +148,19 @@ public final class Grant {
         : Optional.empty();
   }
 
+  /** Whether a key divides it among the members of a group. */
+  public boolean isShared() {
+    return group().isPresent() && key().isPresent();
+  }
+
+  /** Whether it is shared as another is: among the same, by one key, or equally as that too. */
+  public boolean isSharedAs(Grant other) {
+    boolean equally =
+        declared.division().equally().isPresent()
+            && other.declared.division().equally().isPresent();
+    return group().equals(other.group()) && (equally || key().equals(other.key()));
+  }
+
   /** The members of its group that it excepts, by their index. */
   public Set<Integer> excepted() {
     Set<Integer> excepted = new TreeSet<>();

@@ -73,7 +73,7 @@ class TermsOfDivisionTest {
           .as(grants)
           .singleElement()
           .asString()
-          .contains("`o.d` cannot be rounded together with `o.c`: they differ in recipients");
+          .contains("`o.d` cannot be rounded together with `o.c`: they have different recipients");
     }
   }
 

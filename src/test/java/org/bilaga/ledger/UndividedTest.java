@@ -106,6 +106,43 @@ class UndividedTest {
   }
 
   @Test
+  void grantsThatAreSharedEquallyAreAlike() {
+    for (String to : List.of("equally", "equally, rounded to 10 kr")) {
+      var written =
+          written(
+              "area o { rounded together grant s 10 kr to g %s grant t 30 kr to g %s }"
+                  .formatted(to, to));
+      assertThat(written.entry("o.s").together()).isPresent();
+      assertThat(written.entry("o.s").amount(0).plus(written.entry("o.t").amount(0)).minor())
+          .isEqualTo(2_000);
+      assertThat(kinds(written)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "grant s 1 kr to g by k grant t 2 kr to g by l, they have different keys",
+    "grant s 1 kr to g by k grant t 2 kr to g equally, they have different keys",
+    "grant s 1 kr to g equally grant t 2 kr to others equally, they have different recipients",
+    "'grant s 1 kr to g by k grant t 2 kr to g by k, rounded cumulative', they have different"
+        + " rounding",
+    "'grant s 9 kr to g by k, base 1 kr each grant t 8 kr to g by k, base 1 kr each', `o.t` has a"
+        + " base",
+    "grant s 1 kr each year to g by k grant t 2 kr each year to g by k, `o.t` is stated year",
+    "grant s by year to g by k { for 2020 1 kr } grant t by year to g by k { for 2020 2 kr }, `o.t`"
+        + " is stated year",
+  })
+  void whyTheyAreNotAlikeIsTrue(String grants, String why) {
+    var written = written("area o { rounded together " + grants + " }");
+    written.evaluator().ledger(written.agreement()).entries();
+    assertThat(written.findings().all())
+        .singleElement()
+        .extracting(it -> it.message(Language.ENGLISH))
+        .asString()
+        .contains(why);
+  }
+
+  @Test
   void oneThatIsNotKnownLeavesAllOfThemOpen() {
     var amount =
         written("area o { rounded together grant s 1 kr to g by k grant t unknown to g by k }");
