@@ -135,7 +135,7 @@ public record Share(
   /** The same share of the same bodies, each as it is known elsewhere. */
   public Share knownAs(UnaryOperator<Referent> known) {
     List<Referent> those = to.stream().map(known).toList();
-    return new Share(kind, slot, stretch, those, written, amount, undivided, beside);
+    return new Share(kind, slot, stretch, those, written, amount, undivided, bounds, beside);
   }
 
   /** The years it is for, in words; empty where nothing is said. */

@@ -133,15 +133,9 @@ final class DeadlineWords {
     Stake stake = deadline.stake();
     if (isMost(deadline)) {
       return new Amount(
-          Optional.of(Fraction.ZERO), Optional.of(stake.known()).filter(it -> !stake.unknown()));
+          Optional.of(Fraction.ZERO), Optional.of(stake.most()).filter(it -> !stake.unknown()));
     }
     return stake.unknown() ? Amount.atLeast(stake.known()) : Amount.known(stake.known());
-  }
-
-  /** What is to be repaid is what is left of what was paid. */
-  private static boolean isMost(Deadline deadline) {
-    Stake stake = deadline.stake();
-    return deadline.task() == Task.REPAYMENT && !stake.notStated() && stake.shared().isZero();
   }
 
   /** Why the money at risk is not one figure, and whether it is counted before too. */
