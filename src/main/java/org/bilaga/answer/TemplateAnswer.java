@@ -96,6 +96,8 @@ final class TemplateAnswer {
         Filling filling = filling(mark);
         if (filling instanceof Filling.Table && template.takesWords(mark)) {
           throw Refused.because(Sentences.tableStandsAlone());
+        } else if (filling instanceof Filling.Table && template.isBesideWords(mark)) {
+          throw Refused.because(Sentences.tableBesideWords());
         }
         fillings.put(mark, filling);
       } catch (Refused refused) {

@@ -19,6 +19,8 @@ final class HtmlChart {
   private static final int FIGURES = 120;
   private static final int NOTES = 190;
   private static final int NOTED = 60;
+  private static final int DIGIT = 7;
+  private static final int MOST_FIGURE = 240;
   private static final int BAR = 16;
   private static final int STEP = 22;
   private static final int HEIGHT = 190;
@@ -64,7 +66,8 @@ final class HtmlChart {
     boolean notes = chart.bars().stream().anyMatch(it -> it.note().isPresent());
     int top = chart.marks().size() * MARK;
     int bottom = top + chart.bars().size() * STEP + 8;
-    int room = WIDTH - NAMES - (notes ? NOTES : FIGURES);
+    int behind = notes ? NOTES : FIGURES;
+    int room = WIDTH - NAMES - behind - Math.max(0, longest(chart) - (notes ? NOTED : FIGURES));
     Element svg = svg(figure, told(chart, title), WIDTH, bottom);
     var scale = ChartScale.of(chart);
     for (int i = 0; i < chart.bars().size(); i++) {
@@ -91,6 +94,15 @@ final class HtmlChart {
       text(svg, x - 5, y + 12, "end", Wrapping.cut(said(mark.name()), MOST_MARK));
       y += MARK;
     }
+  }
+
+  /** About as much as the longest figure takes, so that no bar is below it. */
+  private int longest(Chart chart) {
+    int longest = 0;
+    for (Chart.Bar bar : chart.bars()) {
+      longest = Math.max(longest, figure(bar, chart.column()).length());
+    }
+    return Math.min(MOST_FIGURE, longest * DIGIT + 12);
   }
 
   /** For one who hears it: also what is to be reached. */

@@ -357,4 +357,26 @@ class ReportPageTest {
     assertThat(asked.err()).contains("no `" + option.split(" ")[0] + "`");
     assertThat(file).doesNotExist();
   }
+
+  /** A figure at the end of its row begins where the longest bar has ended. */
+  @Test
+  void noBarIsBelowAFigure() {
+    for (int digits : List.of(3, 9, 12, 15)) {
+      String amount = "1" + "0".repeat(digits - 1);
+      Asked.write(
+          folder,
+          "big.agreement",
+          "party fund\nparty office\nagreement big {\n    grant huge %s EUR to fund\n"
+                  .formatted(amount)
+              + "    grant half %s EUR to office\n}\n".formatted(amount));
+      Document page = page("report", "big", "-w", folder.toString(), "-f", "html");
+      assertThat(page.select("rect.bar")).isNotEmpty();
+      for (Element bar : page.select("rect.bar")) {
+        Element figure = bar.parent().select("text[text-anchor=end]").last();
+        int ends = Integer.parseInt(bar.attr("x")) + Integer.parseInt(bar.attr("width"));
+        assertThat(Integer.parseInt(figure.attr("x")) - 7 * figure.text().length())
+            .isGreaterThanOrEqualTo(ends);
+      }
+    }
+  }
 }

@@ -314,4 +314,20 @@ class WordTemplateTest {
     assertThat(filled(other).err()).contains("no text for Word (.docx)");
     assertThat(List.of(folder.resolve("filled.docx"))).noneMatch(Files::exists);
   }
+
+  /** Before or after the words, it would stand where nobody put it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "before {{table gnv-2020 by regioner}}",
+        "{{table gnv-2020 by regioner}}.",
+        "{{gnv-2020.total}} {{table gnv-2020 by regioner}}"
+      })
+  void aTableBesideWordsIsTold(String paragraph) throws IOException {
+    var asked = filled(template(paragraph));
+    assertThat(asked.code()).isEqualTo(2);
+    assertThat(asked.err()).contains("give the mark a paragraph of its own");
+    assertThat(folder.resolve("filled.docx")).doesNotExist();
+    assertThat(filled(template(" {{table gnv-2020", " by regioner}} ")).code()).isZero();
+  }
 }

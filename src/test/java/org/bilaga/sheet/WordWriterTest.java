@@ -3,6 +3,7 @@ package org.bilaga.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -12,6 +13,8 @@ import org.bilaga.money.Fraction;
 import org.bilaga.words.Language;
 import org.bilaga.words.Told;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables and passages as a text for Word, read back. */
 class WordWriterTest {
@@ -65,5 +68,37 @@ class WordWriterTest {
     var read = Documents.read(written(), "a.docx", Language.SWEDISH);
     assertThat(read.hindrance()).isEmpty();
     assertThat(read.document()).isPresent();
+  }
+
+  /**
+   * A cell keeps some room free at both sides whatever is in it, so that a narrow column is not as
+   * wide as its part of all characters: {@code 500} was parted into {@code 50} and {@code 0}.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 6, 8, 12})
+  void aFigureHasRoomInItsColumn(int columns) throws Exception {
+    var table = SheetTable.untitled().column(Column.name("name", Told.text("Name")));
+    List<SheetCell> cells = new ArrayList<>();
+    cells.add(SheetCell.text("A recipient with a name that is longer than that of others"));
+    for (int i = 0; i < columns; i++) {
+      String heading = String.valueOf((char) ('a' + i));
+      table.column(Column.money(heading, Told.text(heading), ColumnUnit.of(KRONOR)));
+      cells.add(SheetCell.money(Fraction.of(i % 3 == 0 ? 500 : 123_456_789L), KRONOR));
+    }
+    table.row(Row.Kind.TOTAL, 0, cells);
+    byte[] written =
+        Format.DOCX.write(Sheet.of(List.of(table.built())), Setting.plain(Language.ENGLISH));
+    try (var read = new XWPFDocument(new ByteArrayInputStream(written))) {
+      var row = read.getTables().getFirst().getRow(1);
+      int room = columns + 1 > 7 ? 690 : 450;
+      for (int i = 1; i <= columns; i++) {
+        var cell = row.getCell(i);
+        var run = cell.getParagraphs().getFirst().getRuns().getFirst();
+        double wide = cell.getWidthDecimal() / 100 * room;
+        // A digit in bold is 0,556 of the size; 5,4 points are free on each side.
+        double taken = cell.getText().length() * 0.556 * run.getFontSizeAsDouble() + 10.8;
+        assertThat(wide).as(cell.getText()).isGreaterThanOrEqualTo(taken);
+      }
+    }
   }
 }

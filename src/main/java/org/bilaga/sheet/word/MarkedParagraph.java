@@ -46,6 +46,11 @@ final class MarkedParagraph {
     return around != null && around.tagName().equals(BODY);
   }
 
+  /** Whether it is one mark and nothing else: a table would stand before what is beside it. */
+  boolean isMarkAlone() {
+    return marks().size() == 1 && rest().isBlank();
+  }
+
   void before(Element table) {
     paragraph.before(table);
   }

@@ -70,11 +70,18 @@ final class WordTable {
   private int size() {
     int characters = 0;
     for (int i = 0; i < widths.length; i++) {
-      // Words may go on on the next line.
-      characters += (isRight(i) ? width(i) : Math.min(width(i), WORDS)) + FREE_IN_CELL;
+      characters += least(i);
     }
-    int room = styled && widths.length > MANY ? TURNED : UPRIGHT;
-    return Math.clamp(100L * room / Math.max(1, characters * OF_SIZE), SMALLEST, USUAL);
+    return Math.clamp(100L * room() / Math.max(1, characters * OF_SIZE), SMALLEST, USUAL);
+  }
+
+  private int room() {
+    return styled && widths.length > MANY ? TURNED : UPRIGHT;
+  }
+
+  /** So many characters a column must have room for: words may go on on the next line. */
+  private int least(int column) {
+    return (isRight(column) ? width(column) : Math.min(width(column), WORDS)) + FREE_IN_CELL;
   }
 
   /** Into a table with one row of one cell, as it is made. */
@@ -102,16 +109,24 @@ final class WordTable {
     }
   }
 
-  /** Columns as wide as what stands in them, in proportion. */
+  /** Each column as wide as its figures, and words with their part of what is left. */
   private void grid(XWPFTable into) {
     var table = into.getCTTbl();
     var grid = table.getTblGrid() == null ? table.addNewTblGrid() : table.getTblGrid();
     while (grid.sizeOfGridColArray() > 0) {
       grid.removeGridCol(0);
     }
+    int left = 100 * room() / (size * OF_SIZE);
+    int longer = 0;
+    for (int i = 0; i < widths.length; i++) {
+      left -= least(i);
+      longer += width(i) + FREE_IN_CELL - least(i);
+    }
     int sum = 0;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = width(i);
+      int more = width(i) + FREE_IN_CELL - least(i);
+      int part = longer == 0 ? 0 : more * Math.clamp(left, 0, longer) / longer;
+      widths[i] = least(i) + part;
       sum += widths[i];
     }
     for (int i = 0; i < widths.length; i++) {

@@ -79,6 +79,12 @@ public final class WordTemplate {
     return parts().paragraphs().stream().anyMatch(it -> !it.hasRoom() && it.marks().contains(mark));
   }
 
+  /** Whether a mark stands, somewhere, beside other words or marks of a paragraph. */
+  public boolean isBesideWords(String mark) {
+    return parts().paragraphs().stream()
+        .anyMatch(it -> !it.isMarkAlone() && it.marks().contains(mark));
+  }
+
   private WordParts parts() {
     return WordParts.of(bytes).orElseThrow();
   }
