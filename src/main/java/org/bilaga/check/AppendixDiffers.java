@@ -68,7 +68,9 @@ final class AppendixDiffers implements Check {
         var sums = new AppendixSums(appendix, checked);
         for (int index = 0; index < appendix.columns().size(); index++) {
           if (appendix.columns().get(index) >= 0) {
-            new ColumnComparison(ComparedColumn.of(appendix, index, checked)).run();
+            var column = new ColumnComparison(ComparedColumn.of(appendix, index, checked));
+            column.run();
+            sums.read(appendix.columns().get(index), column.table());
           }
         }
         sums.check();

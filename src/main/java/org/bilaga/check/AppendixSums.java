@@ -1,7 +1,9 @@
 package org.bilaga.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.check.slip.MiscountedPart.Part;
 import org.bilaga.figure.Figure;
@@ -14,7 +16,9 @@ import org.bilaga.resolve.AppendixTable;
 import org.bilaga.resolve.Grant;
 import org.bilaga.resolve.RowFindings;
 import org.bilaga.resolve.TableCell;
+import org.bilaga.source.Span;
 import org.bilaga.table.FigureValue;
+import org.bilaga.table.MatchProblem;
 import org.bilaga.table.Table;
 import org.bilaga.typing.Type;
 import org.bilaga.typing.TypeChecker;
@@ -69,6 +73,9 @@ final class AppendixSums {
   private final boolean[] money;
   private final Fraction[] columnOff;
 
+  /** The table as the figures of a column are read, where that is not as its heading says. */
+  private final Map<Integer, Table> readings = new HashMap<>(0);
+
   AppendixSums(AppendixTable appendix, Checked checked) {
     this.appendix = appendix;
     this.checked = checked;
@@ -90,6 +97,15 @@ final class AppendixSums {
               && declared.averagedBy().isEmpty()
               && (type.isMoney() || type.quantity() == Type.Quantity.NUMBER);
     }
+  }
+
+  /** Has a column be summed as it was read when its cells were compared. */
+  void read(int column, Table as) {
+    readings.put(column, as);
+  }
+
+  private Table reading(int column) {
+    return readings.getOrDefault(column, table);
   }
 
   void check() {
@@ -157,6 +173,7 @@ final class AppendixSums {
               .form(figures)
               .about(new TableCell(appendix.table(), totalRow, column));
       hangOnGaps(finding, column);
+      hangOnTwice(finding, column, off.negate());
       checked.add(finding);
     }
   }
@@ -166,8 +183,8 @@ final class AppendixSums {
     Fraction most = Fraction.ZERO;
     for (int row = 0; row < table.rowCount(); row++) {
       if (!appendix.table().isSum(row)
-          && table.plain(row, column) == Figure.NOT_PLAIN
-          && table.figure(row, column) instanceof Figure.Within it) {
+          && reading(column).plain(row, column) == Figure.NOT_PLAIN
+          && reading(column).figure(row, column) instanceof Figure.Within it) {
         if (it.highInBase().isEmpty()) {
           return missing.max(Fraction.ZERO);
         }
@@ -202,6 +219,32 @@ final class AppendixSums {
     }
   }
 
+  /** Where it is too much by just what the rows have that stand there a second time. */
+  private void hangOnTwice(Finding finding, int column, Fraction tooMuch) {
+    List<Span> names = new ArrayList<>();
+    Fraction twice = Fraction.ZERO;
+    for (MatchProblem problem : appendix.table().problems()) {
+      if (problem instanceof MatchProblem.RepeatedMember it) {
+        names.add(it.span());
+        twice = twice.add(value(rowAt(it.span()), column).orElse(Fraction.ZERO));
+      }
+    }
+    if (twice.equals(tooMuch)) {
+      names.forEach(finding::hangsOn);
+    }
+  }
+
+  private int rowAt(Span name) {
+    for (int row = 0; row < table.rowCount(); row++) {
+      for (int column = 0; column < table.columnCount(); column++) {
+        if (table.start(row, column) == name.start()) {
+          return row;
+        }
+      }
+    }
+    throw new IllegalArgumentException("no row at " + name);
+  }
+
   /** A member whose row has another name is in the sum; one without any row is not. */
   private int firstRow() {
     return table.rowCount() == 0 ? 0 : table.start(0, 0);
@@ -215,7 +258,7 @@ final class AppendixSums {
       if (appendix.table().isSum(row)) {
         continue;
       }
-      long plain = table.plain(row, column);
+      long plain = reading(column).plain(row, column);
       if (plain != Figure.NOT_PLAIN && Math.abs(plainSum) < Long.MAX_VALUE / 2) {
         plainSum += plain;
       } else {
@@ -246,11 +289,11 @@ final class AppendixSums {
   }
 
   private Optional<Fraction> value(int row, int column) {
-    long plain = table.plain(row, column);
+    long plain = reading(column).plain(row, column);
     if (plain != Figure.NOT_PLAIN) {
       return Optional.of(Fraction.of(plain));
     }
-    return switch (table.figure(row, column)) {
+    return switch (reading(column).figure(row, column)) {
       case Figure.Printed printed -> Optional.of(FigureValue.of(printed));
       case Figure.Malformed malformed -> Optional.of(FigureValue.of(malformed.inBase()));
       case Figure.None none -> Optional.empty();
@@ -402,6 +445,8 @@ final class AppendixSums {
         .likely(() -> checked.slips().inFigure(needed, there, Fraction.ONE))
         .figures(needed, there)
         .form(figures)
+        // What is no such figure at all was told already.
+        .hangsOn(table.span(row, column))
         .about(new TableCell(appendix.table(), row, column));
   }
 }

@@ -57,6 +57,11 @@ final class ColumnComparison {
     this.heading = Told.text(declared.heading().text());
   }
 
+  /** The table as its figures are read in this column. */
+  Table table() {
+    return table;
+  }
+
   void run() {
     var grants = compared.type().isMoney() ? compared.grants() : Optional.<List<Grant>>empty();
     Ledger ledger = checked.ledger(appendix.agreement());

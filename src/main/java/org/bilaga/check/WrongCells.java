@@ -89,6 +89,7 @@ final class WrongCells {
     var cells = new Offs(findings);
     var proved = new Offs(findings);
     var rows = new Offs(findings);
+    var wholes = new Offs(findings);
     for (Finding finding : all) {
       Kind kind = finding.kind();
       if (isCompared(finding)) {
@@ -97,6 +98,8 @@ final class WrongCells {
         proved.add(finding);
       } else if (kind == AppendixSums.ROW) {
         rows.add(finding);
+      } else if (kind == AppendixDiffers.WHOLE) {
+        wholes.add(finding);
       }
     }
     for (Finding finding : all) {
@@ -120,7 +123,9 @@ final class WrongCells {
             cells
                 .at(at, off)
                 .or(() -> cells.inRow(at, off.negate()))
-                .or(() -> proved.inRow(at, off.negate())));
+                .or(() -> proved.inRow(at, off.negate()))
+                .or(() -> wholes.at(at, off))
+                .or(() -> wholes.inRow(at, off.negate())));
       }
     }
   }

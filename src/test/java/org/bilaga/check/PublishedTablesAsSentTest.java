@@ -70,7 +70,7 @@ class PublishedTablesAsSentTest {
   void aRowWrittenTwiceIsTold() {
     change(APPENDIX, it -> it.replaceFirst("(Halland;.*\n)", "$1$1"));
     assertThat(message("row-twice")).startsWith("Region Halland has two rows");
-    assertThat(likely("appendix-column-total-differs")).isNotEmpty();
+    assertThat(kinds()).containsExactly("row-twice");
   }
 
   @Test
