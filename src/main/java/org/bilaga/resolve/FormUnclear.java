@@ -11,6 +11,7 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.table.Cell;
 import org.bilaga.table.Table;
+import org.bilaga.words.Told;
 
 /**
  * A table with figures such as 1,106, where nothing in it says whether the mark parts thousands or
@@ -23,13 +24,11 @@ public final class FormUnclear {
           .en(
               "\"{figure}\" for {row} in \"{column}\" is {grouped} or {decimal}: nothing in the"
                   + " table tells which{?; the same goes for {more}}.",
-              "Write `figures \"{thousands}\"` in `{name}` if it is {grouped}, `figures"
-                  + " \"{decimals}\"` if it is {decimal}.")
+              "{advice}")
           .sv(
               "\"{figure}\" för {row} i \"{column}\" är {grouped} eller {decimal}: inget i tabellen"
                   + " visar vilket{?; detsamma gäller {more}}.",
-              "Skriv `siffror \"{thousands}\"` i `{name}` om det är {grouped}, `siffror"
-                  + " \"{decimals}\"` om det är {decimal}.");
+              "{advice}");
 
   private FormUnclear() {}
 
@@ -44,9 +43,7 @@ public final class FormUnclear {
             .with("column", new Cell(table, Cell.HEADER, cell.column()).text())
             .with("grouped", written(figure.grouped()))
             .with("decimal", written(figure.decimal()))
-            .with("thousands", sample(table, figure.mark(), Role.THOUSANDS))
-            .with("decimals", sample(table, figure.mark(), Role.DECIMALS))
-            .with("name", name)
+            .with("advice", advice(table, figure, name))
             .answersFor(place);
     int more = 0;
     for (int row = 0; row < table.rowCount(); row++) {
@@ -65,6 +62,22 @@ public final class FormUnclear {
       finding.with("more", Sentences.moreFigures(Figures.plain().text(Fraction.of(more))));
     }
     return finding;
+  }
+
+  /**
+   * To say the form of the table; where that is known already, this figure is not written in it.
+   */
+  private static Told advice(Table table, Figure.TwoWays figure, String name) {
+    String grouped = written(figure.grouped());
+    String decimal = written(figure.decimal());
+    return table.form().role(figure.mark()) == Role.UNKNOWN
+        ? Sentences.stateTheForm(
+            sample(table, figure.mark(), Role.THOUSANDS),
+            name,
+            grouped,
+            sample(table, figure.mark(), Role.DECIMALS),
+            decimal)
+        : Sentences.writeTheFigureAnew(grouped, decimal);
   }
 
   private static String sample(Table table, char mark, Role role) {

@@ -75,7 +75,7 @@ final class NameFindings {
         others.isEmpty() || others.size() > MOST_NAMED
             ? declare(name, none, "")
             : none == NO_RECIPIENT
-                ? Sentences.writeOrDeclareParty(TableFindings.either(others), name.text())
+                ? Sentences.writeOrDeclareParty(name.text(), TableFindings.either(others))
                 : Sentences.declareItOrWrite(TableFindings.either(others));
     unknown(name, none, "", nearest.stream().limit(MOST_NAMED).toList(), otherwise);
   }

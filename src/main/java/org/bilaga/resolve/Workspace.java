@@ -234,7 +234,10 @@ public final class Workspace {
       return bytes(spelled.get(), from, most, out);
     }
     Finding missing = at(MISSING, path, from);
-    SpelledPath.inOtherLetters(path).ifPresent(there -> missing.with("there", shown(there)));
+    // A link of that very name leads to nothing.
+    SpelledPath.inOtherLetters(path)
+        .filter(Files::exists)
+        .ifPresent(there -> missing.with("there", shown(there)));
     out.add(missing);
     return Optional.empty();
   }

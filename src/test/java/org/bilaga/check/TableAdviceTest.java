@@ -199,6 +199,42 @@ class TableAdviceTest {
         .contains("row-missing");
   }
 
+  /** Its advice cannot be to state the form once more. */
+  @Test
+  void aFigureThatIsNotWrittenInTheFormThatIsStatedIsToBeWrittenAnew() throws IOException {
+    String data =
+        """
+        group towns {
+            | name  |
+            | Alby  |
+            | Boda  |
+            | Cilla |
+        }
+        data size by towns from "t.csv"%s
+        agreement a {
+            key k = 1/2 share of size.houses + 1/2 share of size.km
+            grant b 1 000 kr to towns by k
+        }
+        """;
+    String table = "T;houses;km\nAlby;1 200;3,5\nBoda;900;4,1\nCilla;2.310;%s\n";
+    String form = " { figures \"1.234,5\" }";
+    assertThat(help(only(checked(table.formatted("22.6"), data.formatted(form)))))
+        .isEqualTo(
+            "Write 226 or 22,6 in its place: it is not written as the form of the table has it.");
+    assertThat(checked(table.formatted("22,6"), data.formatted(form))).isEmpty();
+  }
+
+  @Test
+  void aLinkThatLeadsToNothingIsNotThereUnderItsOwnName() throws IOException {
+    Path folder = Files.createTempDirectory(temporary, "link");
+    Files.createSymbolicLink(folder.resolve("t.csv"), folder.resolve("gone.csv"));
+    var found =
+        new Folder(folder)
+            .put("t.agreement", AGREEMENT.formatted("column \"Grant\" = g"))
+            .check("t.agreement");
+    assertThat(found.get(0).message(Language.ENGLISH)).isEqualTo("There is no file `t.csv`.");
+  }
+
   private static String help(Finding finding) {
     return finding.help(Language.ENGLISH);
   }

@@ -38,8 +38,8 @@ class UnknownNameTest {
     assertThat(helps(TEXT, Language.ENGLISH))
         .anyMatch(it -> it.startsWith("Write `party office \"…\"` on a line before the agreement"))
         .contains(
-            "Write `g`; or, where it is another, `party counties \"…\"` on a line before the"
-                + " agreement.")
+            "Write `party counties \"…\"` on a line before the agreement; or, where that is who is"
+                + " meant, `g`.")
         .contains("Add a row for it to the group `g`, or correct the name.");
     assertThat(helps(TEXT, Language.named("sv").orElseThrow()))
         .anyMatch(it -> it.startsWith("Skriv `part office \"…\"` på en rad före avtalet"));
