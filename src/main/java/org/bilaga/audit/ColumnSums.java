@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.bilaga.audit.PrintedSums.Outcome;
@@ -42,18 +43,75 @@ final class ColumnSums {
   /** The rows that are sums, found or named, in order. */
   List<Integer> check() {
     int[] named = rows(this::isNamedTotal);
+    int[] carried = rows(row -> TableWords.isCarried(table.name(row)));
     int last = table.rows() - 1;
     int[] totals =
-        named.length == 0 && last >= FEWEST && isSumByFigures(last) ? new int[] {last} : named;
-    IntPredicate isTotal = row -> Arrays.binarySearch(totals, row) >= 0;
+        named.length == 0 && carried.length == 0 && last >= FEWEST && isSumByFigures(last)
+            ? new int[] {last}
+            : named;
+    IntPredicate isTotal =
+        row -> Arrays.binarySearch(totals, row) >= 0 || Arrays.binarySearch(carried, row) >= 0;
     var all = new SummedRows(table, rows(isTotal.negate()));
     var whole =
         new SummedRows(table, rows(row -> !isTotal.test(row) && !OfWhich.begins(table.name(row))));
     var sums = new SummedRows(table, totals);
     for (int index = 0; index < totals.length; index++) {
-      check(totals[index], candidates(totals, index, all, whole, sums), index <= MOST_SUMS + 1);
+      var candidates = candidates(totals, index, all, whole, sums);
+      int total = totals[index];
+      carriedBefore(carried, total).ifPresent(row -> candidates.add(since(row, all, total)));
+      check(total, candidates, index <= MOST_SUMS + 1);
     }
-    return Arrays.stream(totals).boxed().toList();
+    for (int index = 0; index < carried.length; index++) {
+      carried(carried, index, all);
+    }
+    return IntStream.concat(Arrays.stream(totals), Arrays.stream(carried))
+        .sorted()
+        .boxed()
+        .toList();
+  }
+
+  /** What was carried last above a row. */
+  private static OptionalInt carriedBefore(int[] carried, int row) {
+    return Arrays.stream(carried).filter(it -> it < row).max();
+  }
+
+  /** What was carried, and the rows since. */
+  private static Stretch since(int carried, SummedRows all, int row) {
+    Stretch since = all.between(carried + 1, row);
+    return new Stretch(all, carried, since.from(), since.to());
+  }
+
+  /** What is carried is the sum of all above, or of what was carried before and the rows since. */
+  private void carried(int[] carried, int index, SummedRows all) {
+    int row = carried[index];
+    List<Stretch> candidates = new ArrayList<>(List.of(all.between(0, row)));
+    if (index > 0) {
+      Stretch since = since(carried[index - 1], all, row);
+      if (since.size() < FEWEST) {
+        again(carried[index - 1], row);
+        return;
+      }
+      candidates.add(since);
+    }
+    check(row, candidates, true);
+  }
+
+  /** What is brought forward is what was carried. */
+  private void again(int before, int row) {
+    for (int column = 1; column < table.columns(); column++) {
+      var part = table.at(before, column);
+      var stated = table.at(row, column);
+      if (part.isEmpty() || stated.isEmpty()) {
+        continue;
+      } else if (part.get().value().equals(stated.get().value())) {
+        marks.prove(stated.get(), Proof.FOOTED, part.get().place());
+      } else {
+        var parts = List.of(part.get());
+        offs.add(
+            new Off(
+                row, column, part.get().value(), stated.get(), part.get().place(), 1, () -> parts));
+      }
+    }
   }
 
   private int[] rows(IntPredicate which) {

@@ -1,6 +1,8 @@
 package org.bilaga.audit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.bilaga.document.Block;
 import org.bilaga.document.Document;
@@ -16,12 +18,27 @@ record DocumentText(Document document, List<TextUnit> units, List<FigureTable> t
     List<TextUnit> units = new ArrayList<>();
     List<FigureTable> tables = new ArrayList<>();
     var section = HeadingPath.TOP;
+    Deque<String> above = new ArrayDeque<>();
     for (Block block : document.blocks()) {
       switch (block) {
-        case Block.Table it -> tables.add(FigureTable.of(document.source(), it));
-        case Block.Heading it -> section = section.under(it);
+        case Block.Table it -> {
+          tables.add(FigureTable.of(document.source(), it, List.copyOf(above)));
+          above.clear();
+        }
+        case Block.Heading it -> {
+          section = section.under(it);
+          above.clear();
+          above.push(it.text().text());
+        }
         case Block.Margin it -> {}
-        case Block.Running it -> units.add(TextUnit.of(it, section));
+        case Block.Running it -> {
+          var unit = TextUnit.of(it, section);
+          units.add(unit);
+          if (!unit.isCaption()) {
+            above.clear();
+          }
+          above.push(unit.text());
+        }
       }
     }
     return new DocumentText(document, List.copyOf(units), List.copyOf(tables));

@@ -46,8 +46,12 @@ public final class FigureTable {
     }
   }
 
-  /** A table of a document whose text is {@code source}. */
-  public static FigureTable of(SourceFile source, Block.Table block) {
+  /**
+   * A table of a document whose text is {@code source}.
+   *
+   * @param above what stands above it, the nearest first: it may say what its money is counted in
+   */
+  static FigureTable of(SourceFile source, Block.Table block, List<String> above) {
     int columns = block.columns();
     var bounds = new int[block.rows().size() * columns * 2];
     int at = 0;
@@ -57,7 +61,8 @@ public final class FigureTable {
         bounds[at++] = cell.span().end();
       }
     }
-    return new FigureTable(block, HeadedTable.of(Table.within(source, columns, bounds)));
+    return new FigureTable(
+        block, HeadedTable.of(Table.within(source, columns, bounds)).titled(above));
   }
 
   private Optional<PrintedFigure> figure(int row, int column) {

@@ -1,7 +1,6 @@
 package org.bilaga.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bilaga.audit.TextUnit.TextFigure;
@@ -28,14 +27,17 @@ final class TextAgainstTable {
               "Om båda handlar om samma sak är någon av dem fel.");
 
   private static final Fraction NEAR = Fraction.of(1, 10);
+  private static final int MOST_CAPTIONS = 2;
   private static final Fraction LEAST = Fraction.of(1_000);
 
   private TextAgainstTable() {}
 
   static void check(DocumentText document, Findings findings) {
+    int before = -1;
     for (FigureTable table : document.tables()) {
       var total = total(table);
-      var above = above(document.units(), table);
+      var above = above(document.units(), before, table);
+      before = table.span().end();
       if (total.isPresent() && above.isPresent()) {
         check(table, total.get(), above.get(), findings);
       }
@@ -51,11 +53,24 @@ final class TextAgainstTable {
     return total;
   }
 
-  /** The paragraph directly above, under the same heading or the one before it. */
-  private static Optional<TextUnit> above(List<TextUnit> units, FigureTable table) {
-    return units.stream()
-        .filter(unit -> unit.block().span().end() <= table.span().start())
-        .max(Comparator.comparing(unit -> unit.block().span().end()));
+  /** The paragraph directly above, or above the captions that stand there. */
+  private static Optional<TextUnit> above(List<TextUnit> units, int before, FigureTable table) {
+    Optional<TextUnit> above = Optional.empty();
+    int captions = 0;
+    for (TextUnit unit : units.reversed()) {
+      int end = unit.block().span().end();
+      if (end > table.span().start()) {
+        continue;
+      } else if (captions > MOST_CAPTIONS || captions > 0 && end < before) {
+        return above;
+      }
+      above = Optional.of(unit);
+      if (!unit.isCaption()) {
+        return above;
+      }
+      captions++;
+    }
+    return above;
   }
 
   private static void check(FigureTable table, int total, TextUnit unit, Findings findings) {

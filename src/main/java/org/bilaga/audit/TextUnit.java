@@ -26,6 +26,8 @@ public record TextUnit(
     List<TextFigure> figures,
     List<Mention> times,
     BitSet ends) {
+  private static final int LONGEST_CAPTION = 160;
+
   /**
    * A figure in running text.
    *
@@ -70,6 +72,11 @@ public record TextUnit(
     }
     figures.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return new TextUnit(block, section, figures, times, ends(passage.text()));
+  }
+
+  /** Whether it may be the caption of a table: it is short, and says no amount of money. */
+  boolean isCaption() {
+    return text().length() <= LONGEST_CAPTION && figures.stream().noneMatch(TextFigure::isMoney);
   }
 
   public String text() {

@@ -2,12 +2,20 @@ package org.bilaga.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.bilaga.table.TableWords;
 
 /**
- * Tables that go on over several pages are one: what stands between is the head and foot of pages
- * alone, they have as many columns, and the later has the same headings or none.
+ * Tables that go on over several pages are one: what stands between is the head and foot of pages,
+ * or says that they go on, they have as many columns, and the later has the same headings or none.
  */
 final class ContinuedTables {
+  /** The number of a page: {@code - 3 -}, {@code Page 3 of 8}, {@code 3 (8)}. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)[-\u2013\u2014 ]*(?:(?:page|p\\.|pg\\.|sida|sid\\.|side|seite|s\\.|sivu|pagina) ?)?"
+              + "\\d{1,4}(?: ?(?:/|\\(|of|av|von|de) ?\\d{1,4}\\)?)?[-\u2013\u2014 ]*");
+
   private ContinuedTables() {}
 
   static List<Block> joined(List<Block> blocks) {
@@ -20,12 +28,20 @@ final class ContinuedTables {
           continue;
         }
         table = joined.size();
-      } else if (!(block instanceof Block.Margin)) {
+      } else if (!isBetween(block)) {
         table = -1;
       }
       joined.add(block);
     }
     return joined;
+  }
+
+  /** What stands between the parts of one table: the edges of pages, and that it goes on. */
+  private static boolean isBetween(Block block) {
+    return block instanceof Block.Margin
+        || block instanceof Block.Running it
+            && (TableWords.isContinued(it.text().text())
+                || PAGE.matcher(it.text().text().strip()).matches());
   }
 
   private static boolean goesOn(Block.Table first, Block.Table second) {

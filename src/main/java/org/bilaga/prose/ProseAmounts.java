@@ -139,6 +139,12 @@ final class ProseAmounts {
       return inFigures(at);
     }
     int last = numerals.end(at);
+    if (last == at
+        && PrintedUnit.written(text.written(at, at)).exponent() > 0
+        && !units.signBefore(at).isEmpty()) {
+      // "GBP thousand" says in what something is counted, and no amount.
+      return null;
+    }
     return last < 0 || !isUnitWord(last + 1) && lists.unit(last).isNone()
         ? null
         : counted(at, last, whole(numerals.numeral(at, last)), 1);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bilaga.figure.Figure;
+import org.bilaga.figure.PrintedUnit;
 import org.bilaga.source.Folding;
 
 /**
@@ -15,11 +17,38 @@ import org.bilaga.source.Folding;
  * @param table all rows below the headings, of the same columns
  * @param lines how many stand above those rows
  * @param names the column of the names; what stands before it are codes, or words
+ * @param title the words that stand above the headings, or in the corner over the names
  */
-public record HeadedTable(Table table, int lines, int names) {
+public record HeadedTable(Table table, int lines, int names, List<String> title) {
+  public HeadedTable {
+    title = List.copyOf(title);
+  }
+
   /** All lines of a table, the first as its header. */
   public static HeadedTable of(Table grid) {
     return new Finding(grid).headed();
+  }
+
+  /** The same, its money counted in what its own title says, else the nearest of those above it. */
+  public HeadedTable titled(List<String> above) {
+    return Stream.concat(title.stream(), above.stream())
+        .flatMap(words -> UnitOfTitle.named(words).stream())
+        .findFirst()
+        .map(this::in)
+        .orElse(this);
+  }
+
+  /** As the title of a table counts for the columns whose headings say nothing of the sort. */
+  private HeadedTable in(PrintedUnit unit) {
+    Table counted = table;
+    for (int column = names + 1; column < table.columnCount(); column++) {
+      String heading = table.text(Cell.HEADER, column);
+      boolean other = HeadingWords.isCounted(heading) || HeadingWords.isShare(heading);
+      if (table.unitOfHeading(column).isNone() && !other) {
+        counted = counted.with(column, unit);
+      }
+    }
+    return new HeadedTable(counted, lines, names, title);
   }
 
   private static final class Finding {
@@ -42,9 +71,12 @@ public record HeadedTable(Table table, int lines, int names) {
       }
       first = withoutGroups(first);
       List<Integer> block = new ArrayList<>();
+      List<String> title = new ArrayList<>();
       for (int row = Cell.HEADER; row < first; row++) {
         if (row == first - 1 || !isAlone(row)) {
           block.add(row);
+        } else {
+          title.add(lines.label(row));
         }
       }
       int[] columns = IntStream.range(0, grid.columnCount()).toArray();
@@ -54,7 +86,9 @@ public record HeadedTable(Table table, int lines, int names) {
                   IntStream.of(Math.max(Cell.HEADER, first - 1)),
                   IntStream.range(first, grid.rowCount()))
               .toArray();
-      return new HeadedTable(grid.arranged(rows, columns, headings), first - Cell.HEADER, names);
+      var table = grid.arranged(rows, columns, headings);
+      title.add(first > Cell.HEADER ? table.text(Cell.HEADER, names) : "");
+      return new HeadedTable(table, first - Cell.HEADER, names, title);
     }
 
     /** Before lines that head the rows below them, as the headings above head the columns. */

@@ -167,6 +167,7 @@ public final class OwnMembers {
     return !letters.isEmpty()
         && !TableWords.isTotal(letters)
         && !TableWords.isPartTotal(name)
+        && !TableWords.isCarried(name)
         && !TableWords.isLong(name);
   }
 

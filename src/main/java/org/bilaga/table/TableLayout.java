@@ -224,6 +224,8 @@ final class TableLayout {
         line = Line.TOTAL;
       } else if (TableWords.isPartTotal(lines.label(row)) && lines.hasFigure(row)) {
         line = Line.SUBTOTAL;
+      } else if (TableWords.isCarried(lines.label(row)) && lines.hasFigure(row)) {
+        line = Line.NOTE;
       }
       lines.memberOf(row, line == Line.MEMBER ? member : -1);
       lines.set(row, line);

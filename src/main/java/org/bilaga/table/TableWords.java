@@ -78,6 +78,48 @@ public final class TableWords {
           "samlet",
           "totalsum");
 
+  /**
+   * What a row is called that has the sum so far, at the foot of a page and the head of the next.
+   */
+  private static final Set<String> CARRIED =
+      Set.of(
+          "carriedforward",
+          "carriedover",
+          "carrieddown",
+          "broughtforward",
+          "broughtdown",
+          "transport",
+          "transporteras",
+          "übertrag",
+          "uebertrag",
+          "overført",
+          "overføres",
+          "overføring",
+          "överförs",
+          "överfört",
+          "siirto",
+          "siirretään",
+          "report",
+          "àreporter",
+          "transporteren");
+
+  /** What a title ends in whose table goes on. */
+  private static final Set<String> CONTINUED =
+      Set.of(
+          "continued",
+          "contd",
+          "cont",
+          "forts",
+          "fortsättning",
+          "fortsatt",
+          "fortsat",
+          "fortsättes",
+          "fortsetzung",
+          "jatkuu",
+          "jatkoa",
+          "suite",
+          "vervolg");
+
   /** What heads a column of numbers beside the names. */
   private static final Set<String> NUMBERS =
       Set.of("id", "nr", "nr.", "no", "no.", "nummer", "number", "lfd.nr.", "#");
@@ -230,6 +272,17 @@ public final class TableWords {
     }
     return words.length > 0
         && (PART_TOTALS.contains(words[0]) || PART_TOTALS.contains(words[words.length - 1]));
+  }
+
+  /** Whether a row has the sum of those above it, and is none of them. */
+  public static boolean isCarried(String name) {
+    return CARRIED.contains(String.join("", words(name)));
+  }
+
+  /** Whether a title says that its table began before: {@code Table 1 (continued)}. */
+  public static boolean isContinued(String title) {
+    String[] words = words(title);
+    return words.length > 0 && !isLong(title) && CONTINUED.contains(words[words.length - 1]);
   }
 
   /** Whether a line begins as notes and sources do: with a word for them, or a footnote's mark. */

@@ -196,4 +196,99 @@ class AuditedTablesTest {
                   .hasToString("40");
             });
   }
+
+  private static final String TWO_PAGES =
+      "Town;Grant~Ash;1 200~Birch;2 300~Cedar;3 400~%s;6 900~%s;6 900~Dogwood;4 500~Elm;5 600"
+          + "~Fir;2 000~Total;19 000";
+
+  @ParameterizedTest
+  @CsvSource({
+    "Carried forward,Brought forward",
+    "Übertrag,Übertrag",
+    "Transport,Transport",
+    "Overført,Overført"
+  })
+  void whatIsCarriedIsTheSumSoFarAndNoPartOfAnother(String carried, String brought) {
+    inEveryForm(TWO_PAGES.formatted(carried, brought))
+        .forEach(
+            it -> {
+              var audit = audit(it[0], it[1]);
+              assertThat(audit.findings()).isEmpty();
+              assertThat(audit.marks().counts()).containsEntry(Proof.FOOTED, 9);
+            });
+  }
+
+  /** Wherever a figure is wrong, the first sum that it makes wrong is told, and no later one. */
+  @ParameterizedTest
+  @CsvSource({"2 300,2 400,6 900", "4 500,4 600,19 000", "19 000,19 100,19 100"})
+  void whatIsWrongAmongWhatIsCarriedIsToldOnce(String right, String wrong, String told) {
+    String table = TWO_PAGES.formatted("Carried forward", "Brought forward").replace(right, wrong);
+    inEveryForm(table)
+        .forEach(
+            it ->
+                assertThat(found(it[0], it[1])).containsExactly("document-column-differs " + told));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Table 1 (continued)</p>",
+        "<p>Tabell 1, forts.</p>",
+        "<p>Tabelle 1 (Fortsetzung)</p>",
+        "<p>- 2 -</p>",
+        "<p>Page 2 of 7</p>",
+        "<p>3 (8)</p>"
+      })
+  void aTableGoesOnBehindWhatSaysSo(String between) {
+    String head = "<table><tr><th>Town</th><th>Grant</th></tr>";
+    String table =
+        "<html><h2>Table 1 Grants (EUR)</h2>"
+            + head
+            + "<tr><td>Ash</td><td>1 200</td></tr><tr><td>Birch</td><td>2 300</td></tr></table>"
+            + between
+            + head
+            + "<tr><td>Elm</td><td>5 900</td></tr><tr><td>Total</td><td>9 100</td></tr></table>";
+    assertThat(found("t.html", table)).containsExactly("document-column-differs 9 100");
+    String other = table.replace(between, "<p>Table 2 Loans (EUR)</p>");
+    assertThat(found("t.html", other)).isEmpty();
+  }
+
+  /** The unit of a caption counts for the columns that say none, and none that count people. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Table 3. Grants by region (GBP thousand)\n\n",
+        "Table 3. Grants by region. Amounts in thousands of GBP.\n\n",
+        "# Table 3. Grants by region (GBP thousand)\n\n",
+        "Table 3. Grants by region\n\n(GBP thousand)\n\n"
+      })
+  void theAmountInAllIsHeldAgainstATableUnderItsCaption(String caption) {
+    String text =
+        "In total GBP 14.8 million is distributed in 2026.\n\n"
+            + caption
+            + "| Region | People | Grant |\n"
+            + "|---|---:|---:|\n"
+            + "| North | 71 120 | 7 000 |\n"
+            + "| South | 27 000 | 2 700 |\n"
+            + "| East | 41 000 | 5 000 |\n"
+            + "| Total | 139 120 | 14 700 |\n";
+    assertThat(found("t.md", text))
+        .containsExactly("document-table-differs-from-text 14.8 million");
+    assertThat(audit("t.md", text).findings().getFirst().message(Language.ENGLISH))
+        .containsPattern("14.700.thousand.GBP");
+    assertThat(found("t.md", text.replace("14.8", "14.7"))).isEmpty();
+  }
+
+  /** What is said above another table is not said of the next. */
+  @Test
+  void theAmountInAllIsOfTheFirstTableBelowIt() {
+    String table = "| Region | Grant, EUR |\n|---|---|\n| A | 7 000 |\n| B | 3 000 |\n| Total | ";
+    String text =
+        "In total EUR 10 000 is distributed.\n\n"
+            + table
+            + "10 000 |\n\nTable 2\n\n"
+            + table.replace("7 000", "7 400")
+            + "10 400 |\n";
+    assertThat(found("t.md", text)).isEmpty();
+  }
 }

@@ -123,6 +123,8 @@ class ProseReaderTest {
           EUR 2.500,-- to Ulm              | 2500 EUR
           Fr. 25.- and 2 500,- kr.         | 25 CHF + 2500 SEK
           2 500,- til Ulm                  | 2500 SEK
+          (GBP thousand), in EUR million   | ""
+          tusen kronor, one thousand euros | 1000 SEK + 1000 EUR
           1½ miljon kronor                 | 1.5e6 SEK
           1 1/2 miljon kronor              | 1.5e6 SEK
           ½ miljard kronor                 | 0.5e9 SEK
