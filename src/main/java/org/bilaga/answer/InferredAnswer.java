@@ -136,7 +136,9 @@ final class InferredAnswer {
   private static boolean isOfSeveral(TableReading reading) {
     return reading.problems().stream()
         .anyMatch(
-            it -> it instanceof TableProblem.WhichPart || it instanceof TableProblem.NoSuchPart);
+            it ->
+                it instanceof TableProblem.WhichPart
+                    || it instanceof TableProblem.NoSuchPart none && !none.there().isEmpty());
   }
 
   private static List<Finding> warnings(Findings findings) {

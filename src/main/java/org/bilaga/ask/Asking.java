@@ -203,17 +203,27 @@ public final class Asking {
   private List<Told> unknownWords(String text, QuestionForms its) {
     Set<String> known = new HashSet<>(its.words());
     known.addAll(names.words());
-    List<Told> unknown = new ArrayList<>();
-    for (String word : new LinkedHashSet<>(QuestionReader.words(text))) {
+    Set<String> unknown = new LinkedHashSet<>();
+    String before = "";
+    for (String word : QuestionReader.words(text)) {
+      // A unit, such as kr or MSEK; but SKR, after no figure, is a name.
+      boolean unit =
+          !PrintedUnit.written(word).isNone()
+              && (isFigure(before) || !Character.isUpperCase(word.codePointAt(0)));
+      before = word;
       boolean said =
           !Character.isLetter(word.codePointAt(0))
-              || !PrintedUnit.written(word).isNone()
+              || unit
               || NamesHere.spellings(Folding.plain(word)).stream().anyMatch(known::contains);
       if (!said && unknown.size() < MOST_UNKNOWN) {
-        unknown.add(Told.text("`" + Visible.name(word) + "`"));
+        unknown.add("`" + Visible.name(word) + "`");
       }
     }
-    return unknown;
+    return unknown.stream().map(Told::text).toList();
+  }
+
+  private static boolean isFigure(String word) {
+    return !word.isEmpty() && Character.isDigit(word.codePointAt(word.length() - 1));
   }
 
   /** The language that most of its words are words of questions in. */

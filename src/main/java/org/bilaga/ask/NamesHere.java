@@ -139,6 +139,22 @@ final class NamesHere {
         .max();
   }
 
+  /** How many years up to the last, the last too, there is an agreement for each of. */
+  int years() {
+    Set<Integer> years = new HashSet<>();
+    counted.forEach(agreement -> agreement.years().forEach(it -> years.add(it.year())));
+    int count = 0;
+    for (int year = lastYear().orElse(0); years.contains(year); year--) {
+      count++;
+    }
+    return count;
+  }
+
+  /** What the parties are called. */
+  List<String> parties() {
+    return all.stream().filter(Referent.OfParty.class::isInstance).map(Naming.TODAY::name).toList();
+  }
+
   /** What somebody is called by its id, where only one has it. */
   Optional<String> called(String id) {
     Set<String> names = new LinkedHashSet<>();

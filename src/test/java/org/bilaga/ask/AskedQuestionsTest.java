@@ -21,6 +21,7 @@ import org.bilaga.workspace.Analysis;
 import org.bilaga.workspace.Engine;
 import org.bilaga.workspace.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,57 @@ class AskedQuestionsTest {
       Files.writeString(HERE.resolve(questions), answers.toString());
     }
     assertThat(answers.toString()).isEqualTo(expected);
+  }
+
+  private static List<String> refused(String question, Engine engine) {
+    try {
+      Asking.answer(Given.of(List.of(question)), engine);
+      return List.of("answered");
+    } catch (Refused refused) {
+      return refused.told().stream().map(it -> it.in(Language.ENGLISH)).toList();
+    }
+  }
+
+  /** What is offered is no question that was just refused, and is in money and years that are. */
+  @Test
+  void whatIsOfferedFitsWhatThereIs(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve(".bilaga"), "");
+    Files.writeString(
+        folder.resolve("a.agreement"),
+        """
+        group ports "Ports" {
+          | id   | name         |
+          | kiel | Port of Kiel |
+          | lund | Port of Lund |
+        }
+        party audit "Audit Office"
+        agreement harbour {
+          period 2027
+          grant g 9 million EUR to ports equally
+          grant a 1 million EUR to audit
+        }
+        """);
+    Engine engine = engine(folder);
+    for (String question :
+        List.of(
+            "who reports to SKR",
+            "who gained most",
+            "how much more does nobody get",
+            "how large must bananas be for apples to get 100 mkr",
+            "who gets more than 100 mkr of bananas")) {
+      List<String> told = refused(question, engine);
+      assertThat(told).as(question).hasSizeGreaterThan(2);
+      assertThat(told.subList(1, told.size()))
+          .as(question)
+          .noneMatch(it -> it.strip().equals(question))
+          .noneMatch(it -> it.contains("mkr") || it.contains("2026") || it.contains("SKR"));
+      for (String offered : told.subList(1, told.size() - 1)) {
+        assertThat(refused(offered.strip(), engine).getFirst())
+            .as(offered)
+            .doesNotContain("not understand", "currency", "currencies");
+      }
+    }
+    assertThat(refused("who reports to SKR", engine).getFirst()).contains("understand `SKR`");
   }
 
   /** Where there is only one agreement, nobody is told to compare it with itself. */

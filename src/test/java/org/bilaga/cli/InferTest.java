@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,17 @@ class InferTest {
         .contains("no column \"Elever\"", "\"E-hälsa\"");
     assertThat(Asked.run("infer", table, "--total", "mycket").err())
         .contains("`mycket` is no amount");
+  }
+
+  /** Of a file that is one table no other can be meant. */
+  @Test
+  void aPartOfATableThatHasNoneIsToLeaveOut() {
+    String table = PUBLISHED.resolve("bilaga-2.csv").toString();
+    for (String part : List.of("--sheet", "--table")) {
+      assertThat(Asked.run("infer", table, part, "A").err())
+          .contains("\"A\" in the file", "leave that out")
+          .doesNotContain("Say which table");
+    }
   }
 
   /** The table of a document is as good as a file of its own. */
