@@ -79,10 +79,13 @@ final class OtherCountry implements Country {
     return language == Language.ENGLISH ? Locale.ROOT : Locale.of(language.code());
   }
 
+  /** Those of the year, and New Year's Day of the next where it is kept on a day of this one. */
   private Map<LocalDate, Holiday> holidays(int year) {
     Map<LocalDate, Holiday> byDate = new HashMap<>();
-    for (Holiday holiday : manager(code).getHolidays(Year.of(year), part)) {
-      byDate.putIfAbsent(holiday.getDate(), holiday);
+    for (int of = year; of <= year + 1; of++) {
+      for (Holiday holiday : manager(code).getHolidays(Year.of(of), part)) {
+        byDate.putIfAbsent(holiday.getDate(), holiday);
+      }
     }
     return byDate;
   }

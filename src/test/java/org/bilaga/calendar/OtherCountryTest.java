@@ -26,6 +26,8 @@ class OtherCountryTest {
     "united-kingdom, 2020-05-25, Spring Bank Holiday, 2020-05-26",
     "Storbritannien, 2020-05-25, Spring Bank Holiday, 2020-05-26",
     "finland, 2020-12-06, Independence Day, 2020-12-07",
+    "us, 2021-12-31, New Year's Day, 2022-01-03",
+    "us, 2027-12-31, New Year's Day, 2028-01-03",
     "sweden, 2020-06-19, Midsummer Eve, 2020-06-22",
     "SE, 2020-06-19, Midsummer Eve, 2020-06-22"
   })
