@@ -107,6 +107,11 @@ final class NameFindings {
     unknown(name, NOTHING, "", List.of(), Sentences.writeWhatTheyGet(id));
   }
 
+  /** Of a party where a member is looked for: what it gets is asked for otherwise. */
+  void partyAsMember(Name name, Group group) {
+    unknown(name, NO_MEMBER, group.name(), List.of(), Sentences.writeWhatTheyGet(name.text()));
+  }
+
   /** Of a name that is looked for in one place, such as a group; nowhere in particular if empty. */
   void unknown(Name name, Told none, String where, List<String> candidates) {
     List<String> nearest = Suggestion.nearest(name.text(), candidates);

@@ -171,9 +171,19 @@ final class PathFollower {
       List<String> ids = new ArrayList<>();
       groups.forEach(group -> group.members().forEach(member -> ids.add(member.id())));
       Group group = groups.get(0);
-      findings.unknown(name, NameFindings.NO_MEMBER, group.name(), ids);
+      if (isParty(of, name)) {
+        findings.partyAsMember(name, group);
+      } else {
+        findings.unknown(name, NameFindings.NO_MEMBER, group.name(), ids);
+      }
     }
     return Optional.empty();
+  }
+
+  private boolean isParty(Referent of, Name name) {
+    return grantsOf(of).stream()
+        .map(grant -> grant.agreement().module().lookUp(name.text()))
+        .anyMatch(it -> it.filter(Referent.OfParty.class::isInstance).isPresent());
   }
 
   private static Optional<Referent> at(Referent of, Group group, int member) {

@@ -33,6 +33,17 @@ class UnknownNameTest {
 
   @TempDir private Path folder;
 
+  /** A party is no member, and no row of a group is what lacks: what it gets is asked otherwise. */
+  @Test
+  void aPartyWhereAMemberIsLookedForIsAdvisedAsWhatItGets() throws IOException {
+    String text = "party zebra \"Z\"\n" + TEXT.replace("counties", "zebra");
+    assertThat(helps(text, Language.ENGLISH))
+        .contains("Write `total to zebra` for all they get, or the name of a grant.")
+        .noneMatch(it -> it.contains("Add a row"));
+    String followed = text.replace("one[zebra] = 5", "total to zebra = 10");
+    assertThat(helps(followed, Language.ENGLISH)).noneMatch(it -> it.contains("zebra"));
+  }
+
   @Test
   void whatIsToBeWrittenIsTold() throws IOException {
     assertThat(helps(TEXT, Language.ENGLISH))
