@@ -1,5 +1,6 @@
 package org.bilaga.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import org.bilaga.ast.Name;
 import org.bilaga.ast.Reference;
@@ -8,8 +9,11 @@ import org.bilaga.finding.Finding;
 import org.bilaga.finding.Findings;
 import org.bilaga.finding.Kind;
 import org.bilaga.finding.Suggestion;
+import org.bilaga.parser.Keyword;
 import org.bilaga.source.Folding;
+import org.bilaga.source.Span;
 import org.bilaga.words.Forms;
+import org.bilaga.words.Language;
 import org.bilaga.words.Numerals;
 import org.bilaga.words.Told;
 
@@ -135,7 +139,7 @@ final class NameFindings {
   private void unknown(Name name, Told none, String where, List<String> nearest, Told otherwise) {
     module.bind(name, new Referent.OfUnknown(name));
     boolean mayStandElsewhere = where.isEmpty() && !module.isWhole() && nearest.isEmpty();
-    if (mayStandElsewhere || module.isBroken(name.text())) {
+    if (mayStandElsewhere || module.isBroken(name.text()) || isAfterGap(name)) {
       return;
     }
     String path = name.text() + " " + where;
@@ -157,6 +161,22 @@ final class NameFindings {
     }
     module.unknownNames().put(path, told);
     out.add(told);
+  }
+
+  /** A keyword that was taken for a name because what should stand before it is missing. */
+  private boolean isAfterGap(Name name) {
+    boolean keyword =
+        Arrays.stream(Keyword.values())
+            .anyMatch(it -> Language.all().stream().anyMatch(in -> it.has(name.text(), in)));
+    return keyword && out.all().stream().anyMatch(it -> isMistakeBefore(it, name.span()));
+  }
+
+  private static boolean isMistakeBefore(Finding finding, Span name) {
+    Span at = finding.span();
+    return !finding.kind().disputable()
+        && at.file() == name.file()
+        && at.end() <= name.start()
+        && name.file().text().substring(at.end(), name.start()).isBlank();
   }
 
   /** A part in a word, {@code hälften}, is told in figures rather than with a name near it. */

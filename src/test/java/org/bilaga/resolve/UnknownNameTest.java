@@ -45,6 +45,15 @@ class UnknownNameTest {
   }
 
   @Test
+  void aKeywordIsNoNameWhereWhatShouldStandBeforeItIsMissing() throws IOException {
+    String grant = "party p \"P\"\nagreement a {\n    grant x 1000 mkr %s § 3\n}\n";
+    assertThat(helps(grant.formatted("undistributed"), Language.ENGLISH))
+        .containsExactly("Write what is missing; `bilaga help language` shows the sentences.");
+    assertThat(helps(grant.formatted("to undistributd"), Language.ENGLISH))
+        .anyMatch(it -> it.contains("party undistributd"));
+  }
+
+  @Test
   void whatIsToBeWrittenIsTold() throws IOException {
     assertThat(helps(TEXT, Language.ENGLISH))
         .anyMatch(it -> it.startsWith("Write `party office \"…\"` on a line before the agreement"))
