@@ -184,8 +184,7 @@ record QuotedFigure(int start, int end, Decimal off, boolean malformed) {
   }
 
   /** Those of a text without their minus, where the figure that is held against them has one. */
-  private static List<Mention.OfAmount> amounts(
-      List<Mention> mentions, Expression.Figure stated) {
+  private static List<Mention.OfAmount> amounts(List<Mention> mentions, Expression.Figure stated) {
     return amounts(mentions).stream()
         .map(it -> stated.digits().signum() < 0 && isNegative(it) ? negated(it) : it)
         .toList();

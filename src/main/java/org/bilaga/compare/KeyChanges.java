@@ -35,9 +35,12 @@ final class KeyChanges {
   void find() {
     List<Use> earlier = uses(before);
     for (Use now : uses(after)) {
-      earlier.stream()
-          .filter(then -> then.key().name().equals(now.key().name()))
+      List<Use> same =
+          earlier.stream().filter(then -> then.key().name().equals(now.key().name())).toList();
+      same.stream()
+          .filter(then -> then.group().name().equals(now.group().name()))
           .findFirst()
+          .or(() -> same.stream().findFirst())
           .ifPresent(then -> compare(then, now));
     }
   }

@@ -8,10 +8,10 @@ import org.bilaga.resolve.Referent;
  *
  * <p>A body is one, in whatever group it is named, and has what those have who are within it.
  */
-record Holder(Referent asked) {
+public record Holder(Referent asked) {
 
   /** Whether all that another has is this one's: it is the same body, or one or all of its. */
-  boolean is(Referent other) {
+  public boolean is(Referent other) {
     return switch (asked) {
       case Referent.OfMember one ->
           other instanceof Referent.OfMember of && (isSame(one, of) || holds(one, of));

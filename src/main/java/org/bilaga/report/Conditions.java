@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.bilaga.calendar.Slot;
 import org.bilaga.finding.Suggestion;
+import org.bilaga.ledger.Holder;
 import org.bilaga.resolve.Area;
 import org.bilaga.resolve.Bodies;
 import org.bilaga.resolve.Group;
@@ -349,23 +350,10 @@ public final class Conditions {
             meant));
   }
 
-  /**
-   * A group's is what its members get and what they get together; a member's also what those get
-   * that belong to it.
-   */
   private static boolean isTheirs(Portion portion, List<Referent> bodies) {
     for (Referent body : bodies) {
-      for (Referent to : portion.share().to()) {
-        boolean member =
-            to instanceof Referent.OfMember of
-                && (body instanceof Referent.OfGroup group
-                    ? of.group().same(group.group(), of.member()) >= 0
-                    : body instanceof Referent.OfMember one
-                        && (of.group().same(one.group(), of.member()) == one.member()
-                            || of.group().home(one.group(), of.member()) == one.member()));
-        if (to.equals(body) || member) {
-          return true;
-        }
+      if (portion.share().to().stream().anyMatch(new Holder(body)::is)) {
+        return true;
       }
     }
     return false;

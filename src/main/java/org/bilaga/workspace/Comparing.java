@@ -258,11 +258,16 @@ public final class Comparing {
   private Map<Comparison, List<Line>> wanted(List<Comparison> comparisons) throws Refused {
     Map<Comparison, List<Line>> wanted = new LinkedHashMap<>();
     List<String> names = new ArrayList<>();
+    List<Agreement> both = new ArrayList<>(before.agreements());
+    both.addAll(after.agreements());
+    Optional<BelongingTo> theirs = recipient.map(name -> new BelongingTo(name, both));
     for (Comparison comparison : comparisons) {
       List<Line> lines = new ArrayList<>();
       for (Line line : comparison.lines()) {
         names.add(line.recipient().id());
-        if (recipient.isEmpty() || isNamed(line.recipient(), recipient.get())) {
+        if (recipient.isEmpty()
+            || isNamed(line.recipient(), recipient.get())
+            || theirs.filter(it -> it.has(line.recipient())).isPresent()) {
           lines.add(line);
         }
       }
