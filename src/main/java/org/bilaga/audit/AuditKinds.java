@@ -21,6 +21,7 @@ public final class AuditKinds {
         ShareOfAmount.DIFFERS,
         TextAgainstTable.DIFFERS,
         FigureWritten.MALFORMED,
+        TwoReadings.TWO_WAYS,
         Dates.NO_SUCH_DAY,
         Dates.OTHER_WEEKDAY,
         Dates.ON_DAY_OF_REST,

@@ -44,6 +44,7 @@ public record DocumentAudit(
     List<TextUnit> units = texts.stream().flatMap(it -> it.units().stream()).toList();
     texts.forEach(text -> text.figures().forEach(marks::add));
     tables.forEach(table -> TableSums.check(table, marks, findings));
+    tables.forEach(table -> TwoReadings.check(table, findings));
     var before = yearBefore.map(DocumentText::of);
     text(units, before.map(DocumentText::units).orElse(List.of()), marks, findings);
     before.ifPresent(it -> YearBefore.check(figures(marks), it.figures(), marks));

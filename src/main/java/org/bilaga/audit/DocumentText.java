@@ -22,7 +22,8 @@ record DocumentText(Document document, List<TextUnit> units, List<FigureTable> t
     for (Block block : document.blocks()) {
       switch (block) {
         case Block.Table it -> {
-          tables.add(FigureTable.of(document.source(), it, List.copyOf(above)));
+          var table = FigureTable.of(document.source(), it, List.copyOf(above));
+          tables.add(TwoReadings.read(table));
           above.clear();
         }
         case Block.Heading it -> {

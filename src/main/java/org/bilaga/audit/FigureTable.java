@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilaga.document.Block;
 import org.bilaga.figure.Figure;
+import org.bilaga.figure.NumberForm;
 import org.bilaga.source.SourceFile;
 import org.bilaga.source.Span;
 import org.bilaga.table.Cell;
@@ -20,6 +21,7 @@ import org.bilaga.table.Table;
  */
 public final class FigureTable {
   private final Block.Table block;
+  private final HeadedTable headed;
   private final Table table;
   private final int first;
   private final int names;
@@ -30,6 +32,7 @@ public final class FigureTable {
 
   private FigureTable(Block.Table block, HeadedTable headed) {
     this.block = block;
+    this.headed = headed;
     this.table = headed.table();
     this.first = headed.lines();
     this.names = headed.names();
@@ -78,6 +81,18 @@ public final class FigureTable {
             FigureValue.step(it.number(), it.unit()),
             it.unit(),
             it.approximate()));
+  }
+
+  /** What a cell says where it can be read in two ways, which its table does not tell apart. */
+  Optional<Figure.TwoWays> twoWays(int row, int column) {
+    return column > names && table.figure(row, column) instanceof Figure.TwoWays it
+        ? Optional.of(it)
+        : Optional.empty();
+  }
+
+  /** The same, with a mark that parts thousands, or decimals. */
+  FigureTable in(char mark, NumberForm.Role role) {
+    return new FigureTable(block, headed.in(table.form().with(mark, role)));
   }
 
   int rows() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bilaga.figure.Figure;
+import org.bilaga.figure.NumberForm;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.source.Folding;
 
@@ -36,6 +37,11 @@ public record HeadedTable(Table table, int lines, int names, List<String> title)
         .findFirst()
         .map(this::in)
         .orElse(this);
+  }
+
+  /** The same, its figures written in a form. */
+  public HeadedTable in(NumberForm form) {
+    return new HeadedTable(table.in(form), lines, names, title);
   }
 
   /** As the title of a table counts for the columns whose headings say nothing of the sort. */

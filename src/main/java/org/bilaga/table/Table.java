@@ -161,6 +161,7 @@ public final class Table {
   /** The same table, its figures read in a form that something else says. */
   public Table in(NumberForm form) {
     var table = new Table(this, form, standIns, totalRow, memberOfRow);
+    table.units = units.clone();
     table.said = true;
     return table;
   }
