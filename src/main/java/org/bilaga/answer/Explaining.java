@@ -73,7 +73,7 @@ final class Explaining {
     } else {
       throw Refused.because(Sentences.onlyMoneyExplained(question.text())).in(question.language());
     }
-    Agreement agreement = agreement(of);
+    Agreement agreement = all.map(Area::agreement).orElseGet(() -> grants.getFirst().agreement());
     List<Grant> explained = grant.isEmpty() ? grants : List.of(chosen(grant, grants, question));
     Optional<Area> whole = all.filter(it -> grant.isEmpty());
     question.requireUntouched(
@@ -83,16 +83,6 @@ final class Explaining {
     return at.isPresent()
         ? deriver.of(asked, explained, at.get().group(), at.get().member(), slot)
         : deriver.whole(asked, explained, slot);
-  }
-
-  private static Agreement agreement(Referent of) {
-    return switch (of) {
-      case Referent.OfAgreement it -> it.agreement();
-      case Referent.OfArea it -> it.area().agreement();
-      case Referent.OfTotal it -> it.area().agreement();
-      case Referent.OfGrant it -> it.grant().agreement();
-      default -> throw new IllegalArgumentException(of.toString());
-    };
   }
 
   /** The grant by its path, or by its last name where only one has it. */
