@@ -79,7 +79,7 @@ final class InferredAnswer {
             part.table()
                 .or(() -> document.filter(it -> DocumentTables.isText(word)).map(it -> "1")));
     return Answered.of(
-            InferenceSheet.of(inference, source, currency(word)), given, List.of(), written)
+            InferenceSheet.of(inference, source, currency(word, table.get())), given, List.of(), written)
         .finding(warnings(findings), true);
   }
 
@@ -104,14 +104,28 @@ final class InferredAnswer {
         spoken == Language.ENGLISH ? document : ReadDocument.of(word, spoken).document());
   }
 
-  /** What the amounts of a file are in, as an import of it decides. */
-  private static Optional<Denomination> currency(String word) {
+  /**
+   * What amounts are in that do not say it, as an import of the file decides; not asked where all
+   * columns say what they are.
+   */
+  private static Optional<Denomination> currency(String word, PublishedTable table) {
+    if (table.columns().stream().noneMatch(InferredAnswer::isUnsaid)) {
+      return Optional.empty();
+    }
     try {
       var document = ReadDocument.of(word, Language.ENGLISH).document();
       return DocumentAudit.of(List.of(document)).marks().currency();
     } catch (Refused unreadable) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isUnsaid(PublishedColumn column) {
+    return column.unit().equals(Denomination.NONE)
+        && switch (column.counts()) {
+          case MONEY, UNKNOWN -> true;
+          case THINGS, SHARES -> false;
+        };
   }
 
   private static Optional<TableReading> reading(Path path, TablePart part, Findings out) {

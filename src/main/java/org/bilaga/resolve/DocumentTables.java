@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.bilaga.document.Block;
 import org.bilaga.document.Document;
 import org.bilaga.document.DocumentSections;
-import org.bilaga.figure.PrintedUnit;
 import org.bilaga.source.Folding;
 import org.bilaga.source.Span;
 import org.bilaga.table.Encoding;
@@ -26,8 +25,7 @@ public final class DocumentTables {
   private static final List<String> ALWAYS = List.of(".pdf", ".docx", ".docm", ".odt");
   private static final List<String> WHERE_TABLE_IS_SAID = List.of(".txt", ".md");
 
-  /** A caption, and what stands between it and its table. */
-  private static final int MOST_TITLES = 3;
+  private static final int MOST_ABOVE = 20;
 
   private final Document document;
   private final List<Titled> tables = new ArrayList<>();
@@ -76,21 +74,17 @@ public final class DocumentTables {
       return within;
     }
     List<Block> blocks = document.blocks();
-    int titles = 0;
-    for (int at = blocks.indexOf(table) - 1; at >= 0 && titles < MOST_TITLES; at--) {
+    List<UnitOfTitle.Above> above = new ArrayList<>();
+    for (int at = blocks.indexOf(table) - 1; at >= 0 && above.size() < MOST_ABOVE; at--) {
       Block block = blocks.get(at);
       if (block instanceof Block.Table) {
-        return Optional.empty();
+        break;
       } else if (block instanceof Block.Running it && !(block instanceof Block.Margin)) {
-        String text = it.text().text().strip();
-        var unit = text.endsWith(".") ? Optional.<PrintedUnit>empty() : UnitOfTitle.named(text);
-        if (unit.isPresent()) {
-          return Optional.of(new UnitOfTitle(it.span(), text, unit.get()));
-        }
-        titles += block instanceof Block.Heading ? MOST_TITLES : text.endsWith(".") ? 0 : 1;
+        above.add(
+            new UnitOfTitle.Above(it.text().text(), it.span(), block instanceof Block.Heading));
       }
     }
-    return Optional.empty();
+    return UnitOfTitle.above(above);
   }
 
   /** The same of lines of the table itself that hold one text alone, above all others. */

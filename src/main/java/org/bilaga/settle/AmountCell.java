@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bilaga.figure.Figure;
 import org.bilaga.figure.PrintedUnit;
 import org.bilaga.finding.Finding;
@@ -20,6 +22,8 @@ import org.bilaga.table.Table;
 public final class AmountCell {
   /** Ten thousand milliards of kronor in öre: sums of such amounts still fit. */
   private static final long MOST = 1_000_000_000_000_000L;
+
+  private static final Pattern IN_WORDS = Pattern.compile("(.*\\d)\\h*(\\p{L}[\\p{L}-]+)");
 
   private final Denomination currency;
   private final Function<String, Figure> figures;
@@ -80,6 +84,7 @@ public final class AmountCell {
       case Figure.Within it -> unclear(text, place);
       case Figure.Ratio it -> unclear(text, place);
       case Figure.TwoWays either -> twoWays(either, text, place);
+      case Figure.Malformed malformed when isInWords(text) -> otherUnit(text, place);
       case Figure.Malformed malformed ->
           new Read.Refused(
               SettleKinds.AMOUNT_MALFORMED
@@ -103,7 +108,9 @@ public final class AmountCell {
     boolean bare = printed.unit().isNone();
     PrintedUnit unit = bare ? heading : printed.unit();
     boolean known = unit.isNone() || unit.isIn(currency.code());
-    if (!known || printed.approximate()) {
+    if (!known && unit.money()) {
+      return otherUnit(text, place);
+    } else if (!known || printed.approximate()) {
       return unclear(text, place);
     }
     BigDecimal major = printed.value().scaleByPowerOfTen(unit.exponent());
@@ -125,8 +132,31 @@ public final class AmountCell {
     }
   }
 
-  private Read unclear(String text, Span place) {
+  /** A figure with a word behind it that is no unit of money: so many of something else. */
+  private static boolean isInWords(String text) {
+    Matcher matcher = IN_WORDS.matcher(text.strip());
+    return matcher.matches() && !(Figure.of(matcher.group(1)) instanceof Figure.Malformed);
+  }
+
+  private Read otherUnit(String text, Span place) {
     return new Read.Refused(
-        SettleKinds.AMOUNT_UNCLEAR.at(place).with("amount", text).with("unit", currency.many()));
+        SettleKinds.AMOUNT_UNCLEAR
+            .at(place)
+            .with("amount", text)
+            .with("what", Sentences.inAnotherUnit(currency.many()))
+            .with("advice", Sentences.correctTheRow()));
+  }
+
+  private Read unclear(String text, Span place) {
+    String unit = currency.many();
+    boolean money = currency.isCurrency();
+    return new Read.Refused(
+        SettleKinds.AMOUNT_UNCLEAR
+            .at(place)
+            .with("amount", text)
+            .with("what", money ? Sentences.noExactMoney() : Sentences.noExactNumber(unit))
+            .with(
+                "advice",
+                money ? Sentences.writeExactMoney(unit) : Sentences.writeExactNumber(unit)));
   }
 }

@@ -87,12 +87,8 @@ public final class SettleKinds {
               "Skriv {grouped} om det är det som menas, annars färre decimaler.");
   static final Kind AMOUNT_UNCLEAR =
       Kind.finding("fact-amount-unclear")
-          .en(
-              "\"{amount}\" is not an exact amount of money.",
-              "Write it in {unit} or a multiple of it, whole to the smallest coin.")
-          .sv(
-              "\"{amount}\" är inte ett exakt belopp i pengar.",
-              "Skriv det i {unit} eller en multipel av det, jämnt till minsta myntenhet.");
+          .en("\"{amount}\" is {what}.", "{advice}")
+          .sv("\"{amount}\" är {what}.", "{advice}");
   static final Kind AMOUNT_NEGATIVE =
       Kind.finding("fact-amount-negative")
           .en(

@@ -46,7 +46,13 @@ final class DocumentTable {
       var place = new Span(grid.source(), notice.start(), notice.end());
       problems.add(new TableProblem.Hidden(place, notice.what(), notice.detail(), notice.count()));
     }
-    return new TableReading(table, problems);
+    // The page is more than its cells, which alone have a place.
+    var place = new Span(grid.source(), 0, 0);
+    var above =
+        grid.above().stream()
+            .map(it -> new UnitOfTitle.Above(it.text(), place, it.heading()))
+            .toList();
+    return new TableReading(table, table, problems, UnitOfTitle.above(above));
   }
 
   /** A text has no parts to choose among. */

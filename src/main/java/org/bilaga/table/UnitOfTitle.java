@@ -13,6 +13,9 @@ import org.bilaga.source.Span;
  * say nothing, and an amount in a title is no unit.
  */
 public record UnitOfTitle(Span span, String text, PrintedUnit unit) {
+  /** A caption, and what stands between it and its table. */
+  private static final int MOST_TITLES = 3;
+
   /** An amount at the end: {@code 100 mkr}; but {@code i 1 000 kr} is a unit. */
   private static final Pattern AMOUNT = Pattern.compile("\\d[\\s)]*\\p{L}[\\p{L}. ]*$");
 
@@ -88,6 +91,32 @@ public record UnitOfTitle(Span span, String text, PrintedUnit unit) {
     }
     return found;
   }
+
+  /**
+   * What texts above a table say that its money is counted in: its caption, or a line between that
+   * and the table, up to a heading. A sentence and an amount say nothing of the table.
+   *
+   * @param texts up to another table, the nearest first
+   */
+  public static Optional<UnitOfTitle> above(Iterable<Above> texts) {
+    int titles = 0;
+    for (Above one : texts) {
+      String text = one.text().strip();
+      boolean sentence = text.endsWith(".");
+      var unit = sentence ? Optional.<PrintedUnit>empty() : named(text);
+      if (unit.isPresent()) {
+        return Optional.of(new UnitOfTitle(one.span(), text, unit.get()));
+      }
+      titles += sentence ? 0 : 1;
+      if (one.heading() || titles == MOST_TITLES) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A text that stands above a table. */
+  public record Above(String text, Span span, boolean heading) {}
 
   /** What a title says that money is counted in. */
   public static Optional<PrintedUnit> named(String text) {

@@ -188,6 +188,28 @@ class InferTest {
         .contains("Say which table is meant");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Tabelle 1: Zuweisungen (in Tsd. Euro)</p><table>",
+        "<div><h2>Tabelle 1</h2><p>Tsd. Euro</p></div><p>Es folgen die Länder.</p><table>",
+        "<table><caption>Zuweisungen (in Tsd. Euro)</caption>"
+      })
+  void soIsThatAboveTheTableOfAPage(String above) {
+    String page =
+        "<html><body><p>Bericht</p>%s<tr><th>Land</th><th>Einwohner</th><th>Betrag</th></tr>"
+            + "<tr><td>Hessen</td><td>6.100.000</td><td>6.100</td></tr>"
+            + "<tr><td>Bremen</td><td>670.000</td><td>670</td></tr>"
+            + "<tr><td>Saarland</td><td>1.000.000</td><td>1.000</td></tr>"
+            + "<tr><td>Insgesamt</td><td>7.770.000</td><td>7.770</td></tr></table></body></html>";
+    assertThat(inferred("t.html", page.formatted(above)).out()).contains("7 770 000 EUR");
+    // What stands above another table, or in a sentence, is of that.
+    String other = above + "<tr><td>a</td></tr></table>Tabelle 2:<table>";
+    assertThat(inferred("u.html", page.formatted(other)).out()).doesNotContain("7 770 000");
+    String sentence = "<p>Wir zahlen in Tsd. Euro.</p><table>";
+    assertThat(inferred("v.html", page.formatted(sentence)).out()).doesNotContain("7 770 000");
+  }
+
   @Test
   void whereNothingSaysACurrencyThatIsTold() {
     String bare = "Place;People;Amount\nAsh;100;1000\nBirch;200;2000\nCedar;400;4000\n";

@@ -3,7 +3,9 @@ package org.bilaga.infer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bilaga.infer.Explanation.Division;
 import org.bilaga.infer.Explanation.Rated;
@@ -149,6 +151,31 @@ class InferencePropertiesTest {
     Basis.Weighted basis = (Basis.Weighted) rated.basis();
     assertThat(basis.each()).isEqualTo(Fraction.of(each));
     assertThat(basis.parts().getFirst().of()).isEqualTo(Fraction.of(one));
+  }
+
+  /** Each column is divided by the one before, and the first fits the last as well. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 6})
+  void columnsThatFollowFromEachOtherExplainNoneInACircle(int columns) {
+    var table = new InventedColumns(columns, 8);
+    Weights weights = Weights.of(table.people("Kolumn a"));
+    for (int column = 1; column < columns; column++) {
+      Fraction total = Fraction.of(table.whole(100, 900) * 10_000);
+      String heading = "Kolumn " + (char) ('a' + column);
+      weights = Weights.of(table.divided(heading, total, weights, RoundingRule.DEFAULT));
+    }
+    var inference = table.inferred();
+    Set<PublishedColumn> known = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Inference.Inferred one : inference.columns()) {
+        more |= known.containsAll(one.columns()) && known.add(one.column());
+      }
+    }
+    assertThat(known).hasSize(columns);
+    assertThat(inference.columns().stream().filter(it -> it.explanation().isPresent()))
+        .isNotEmpty();
   }
 
   @Test

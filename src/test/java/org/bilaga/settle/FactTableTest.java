@@ -246,4 +246,30 @@ class FactTableTest {
     assertThat(given.open()).isEqualTo(BoundedAmount.UNKNOWN);
     assertThat(given.overpaid()).isZero();
   }
+
+  @Test
+  void anAmountInAnotherUnitIsToldAndNoOtherUnitAdvised() {
+    for (String amount : new String[] {"10 platser", "1.500 doser", "10 EUR", "0,5 m€"}) {
+      isInAnotherUnit(Settling.standard(folder), amount, "kr");
+    }
+    String seats =
+        Settling.AGREEMENT
+            + "unit plats \"plats\" \"platser\" agreement annat { grant g 100 platser to skr }";
+    for (String amount : new String[] {"5 kr", "5 tkr", "5 doser"}) {
+      isInAnotherUnit(new Settling(folder, seats, "annat"), amount, "platser");
+    }
+    var parted =
+        new Settling(folder, seats, "annat")
+            .file("recipient;event;subject;date;amount\nskr;paid;;2020-12-10;5,5 platser\n");
+    assertThat(parted.findings().getFirst().message(Language.ENGLISH))
+        .isEqualTo("\"5,5\" is not an exact number of platser.");
+  }
+
+  private static void isInAnotherUnit(Settling settling, String amount, String unit) {
+    settling.file("recipient;event;subject;date;amount\nskr;paid;;2020-12-10;" + amount + "\n");
+    assertThat(settling.kinds()).as(amount).containsExactly("fact-amount-unclear");
+    var finding = settling.findings().getFirst();
+    assertThat(finding.message(Language.ENGLISH)).contains("not in " + unit + ",");
+    assertThat(finding.help(Language.ENGLISH).toString()).doesNotContain("Write");
+  }
 }

@@ -14,9 +14,28 @@ import org.bilaga.source.SourceFile;
  * @param notices what there is to tell though it hinders nothing
  */
 public record Grid(
-    SourceFile source, int columns, int[] bounds, BitSet numbers, List<Notice> notices) {
+    SourceFile source,
+    int columns,
+    int[] bounds,
+    BitSet numbers,
+    List<Notice> notices,
+    List<Above> above) {
   public Grid {
     notices = List.copyOf(notices);
+    above = List.copyOf(above);
+  }
+
+  public Grid(
+      SourceFile source, int columns, int[] bounds, BitSet numbers, List<Notice> notices) {
+    this(source, columns, bounds, numbers, notices, List.of());
+  }
+
+  /** A text that stands above the table on its page. */
+  public record Above(String text, boolean heading) {}
+
+  /** The same below some texts, the nearest first. */
+  Grid below(List<Above> texts) {
+    return new Grid(source, columns, bounds, numbers, notices, texts);
   }
 
   /** Rows, all of {@link #columns} cells. */

@@ -21,6 +21,9 @@ import org.jsoup.parser.Parser;
  * not read.
  */
 public final class HtmlTables {
+  private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, figcaption";
+  private static final int MOST_ABOVE = 20;
+
   private static final int MAX_SPAN = 1_000;
 
   private HtmlTables() {}
@@ -53,7 +56,33 @@ public final class HtmlTables {
         tables.add(table);
       }
     }
-    return built(chosen(tables, part), file);
+    Element table = chosen(tables, part);
+    return built(table, file).below(above(table));
+  }
+
+  /** What stands above a table on its page, the nearest first, up to another table. */
+  private static List<Grid.Above> above(Element table) {
+    List<Grid.Above> texts = new ArrayList<>();
+    Element caption = table.selectFirst("> caption");
+    if (caption != null && !said(caption).isBlank()) {
+      texts.add(new Grid.Above(said(caption), false));
+    }
+    for (Element at = table; at != null; at = at.parent()) {
+      Element before = at.previousElementSibling();
+      for (; before != null && texts.size() < MOST_ABOVE; before = before.previousElementSibling()) {
+        if (before.nameIs("table") || before.selectFirst("table") != null) {
+          return texts;
+        }
+        var blocks = before.select(BLOCKS);
+        for (Element block : blocks.isEmpty() ? List.of(before) : blocks.reversed()) {
+          String text = said(block);
+          if (!text.isBlank()) {
+            texts.add(new Grid.Above(text, block.normalName().matches("h[1-6]")));
+          }
+        }
+      }
+    }
+    return texts;
   }
 
   private static Element chosen(List<Element> tables, TablePart part) throws Unreadable {
