@@ -79,7 +79,10 @@ final class InferredAnswer {
             part.table()
                 .or(() -> document.filter(it -> DocumentTables.isText(word)).map(it -> "1")));
     return Answered.of(
-            InferenceSheet.of(inference, source, currency(word, table.get())), given, List.of(), written)
+            InferenceSheet.of(inference, source, currency(word, table.get())),
+            given,
+            List.of(),
+            written)
         .finding(warnings(findings), true);
   }
 

@@ -25,8 +25,7 @@ public record Grid(
     above = List.copyOf(above);
   }
 
-  public Grid(
-      SourceFile source, int columns, int[] bounds, BitSet numbers, List<Notice> notices) {
+  public Grid(SourceFile source, int columns, int[] bounds, BitSet numbers, List<Notice> notices) {
     this(source, columns, bounds, numbers, notices, List.of());
   }
 

@@ -69,7 +69,9 @@ public final class HtmlTables {
     }
     for (Element at = table; at != null; at = at.parent()) {
       Element before = at.previousElementSibling();
-      for (; before != null && texts.size() < MOST_ABOVE; before = before.previousElementSibling()) {
+      for (;
+          before != null && texts.size() < MOST_ABOVE;
+          before = before.previousElementSibling()) {
         if (before.nameIs("table") || before.selectFirst("table") != null) {
           return texts;
         }
