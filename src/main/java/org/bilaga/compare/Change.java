@@ -32,6 +32,7 @@ public record Change(Kind kind, String subject, Told told) {
     EARMARK_REMOVED,
     KEY_REDEFINED,
     KEY_FIGURES_CHANGED,
+    FIGURE_CHANGED,
     DUTY_ADDED,
     DUTY_REMOVED,
     SCOPE_CHANGED,

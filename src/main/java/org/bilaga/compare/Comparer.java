@@ -37,6 +37,7 @@ public final class Comparer {
       new GrantChanges(before.get(), after.get(), identities, new LineSums(lines), changes)
           .find(pairs);
       new KeyChanges(before.get(), after.get(), changes).find();
+      new LetChanges(before.get(), after.get(), changes).find();
       new DutyChanges(before.get(), after.get(), changes).find();
       new PaymentChanges(before.get(), after.get(), changes).find();
     } else {

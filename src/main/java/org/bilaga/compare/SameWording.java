@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bilaga.ast.Dispute;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
@@ -17,6 +19,9 @@ import org.bilaga.source.Span;
  * difference; nor does how a figure is written, 1 mkr or 1 000 tkr.
  */
 final class SameWording {
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d(?:[\\d \\u00A0,./]*\\d)?(?:[ \\u00A0]?%)?");
+
   private SameWording() {}
 
   static boolean same(Object one, Object other) {
@@ -65,8 +70,30 @@ final class SameWording {
     }
   }
 
-  /** The words of a part on one line. */
+  /**
+   * The words of a part on one line; with the figure that a version sets in the place of its own.
+   */
   static String of(Node node) {
-    return node.span().text().strip().replaceAll("\\s+", " ");
+    Span whole = node.span();
+    String text = whole.text();
+    int from = 0;
+    for (Node part : node.parts()) {
+      if (isWithin(part.span(), whole)) {
+        from = Math.max(from, part.span().end() - whole.start());
+        continue;
+      }
+      Matcher figure = FIGURE.matcher(text);
+      if (figure.find(Math.min(from, text.length()))) {
+        String set = part.span().text();
+        text = text.substring(0, figure.start()) + set + text.substring(figure.end());
+      }
+    }
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isWithin(Span part, Span whole) {
+    return part.file() == whole.file()
+        && whole.start() <= part.start()
+        && part.end() <= whole.end();
   }
 }

@@ -73,4 +73,43 @@ class ComparedForTest {
         .contains("`m` is 120 GBP instead of 90 GBP")
         .doesNotContain("equally");
   }
+
+  /** What a scenario sets is told as it is set, not as it was written. */
+  @Test
+  void whatAScenarioSetsIsToldAsItIsSet() {
+    Asked.write(
+        folder,
+        "a.agreement",
+        """
+        party crown
+        group wards {
+          | id |
+          | n  |
+          | s  |
+        }
+        data d by wards {
+          | w | x | score |
+          | n | 2 | 4     |
+          | s | 1 | 2     |
+        }
+        agreement l {
+          let floor1 = 5 EUR
+          key k = share of d.x
+          grant lad 104 EUR to wards {
+            step low 60 % when d.score >= 1
+            step high 40 % when d.score >= 3
+            each step shared by k among those who reach it
+            when nobody reaches any step, kept by crown
+          }
+          grant o 100 EUR to wards by k, base floor1 each
+        }
+        scenario x for l { set lad.low = 70 % set lad.high = 30 % set floor1 = 12 EUR }
+        """);
+    assertThat(Answer.to("compare", "l", "x", "-w", folder.toString()).out())
+        .contains(
+            "`lad` now says `step low 70 % when d.score >= 1`",
+            "`lad` no longer says `step low 60 % when d.score >= 1`",
+            "`lad` now says `step high 30 % when d.score >= 3`",
+            "`floor1` is `12 EUR` instead of `5 EUR`");
+  }
 }

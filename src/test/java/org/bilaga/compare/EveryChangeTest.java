@@ -42,6 +42,7 @@ class EveryChangeTest {
         period 2020..2021
         total 900 EUR from state 900 EUR § 1
         key k = share of people.count
+        let spare = 5 EUR
         area care "Care" {
           total 600 EUR from state 500 EUR, fund 100 EUR
           grant g "Good" 400 EUR to towns by k, at least 20 EUR each, rounded half up, residue to a {
@@ -128,6 +129,7 @@ class EveryChangeTest {
           otherwise withheld; otherwise may be reclaimed; consequence-changed; may be reclaimed
           2021-06-30; 2021-06-29; deadline-changed; 2021-06-29
           { assoc submit; { fund submit; duty-added; fund submit
+          spare = 5; spare = 6; figure-changed; `spare` is `6 EUR` instead of `5 EUR`.
           | 3000; | 3001; key-figures-changed; 3 of 3 shares
           """)
   void itIsTold(String text, String other, String kind, String words) {
