@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bilaga.ast.Clause;
 import org.bilaga.ast.Expression;
 import org.bilaga.ast.Node;
+import org.bilaga.ast.Walk;
 import org.bilaga.calendar.Slot;
 import org.bilaga.evaluate.ListedAmounts;
 import org.bilaga.evaluate.Lost;
@@ -17,9 +18,12 @@ import org.bilaga.finding.Kind;
 import org.bilaga.money.Fraction;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Grant;
+import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
 import org.bilaga.source.Span;
 import org.bilaga.words.Joined;
 import org.bilaga.words.Told;
+import org.jspecify.annotations.Nullable;
 
 /** A grant that is decided as listed, and a list that does not say what each gets of it. */
 final class Lists implements Check {
@@ -85,6 +89,22 @@ final class Lists implements Check {
     }
   }
 
+  /** Whether a column of an appendix lists it, though its table cannot be read; that is told. */
+  private static boolean isColumn(Grant grant) {
+    var agreement = grant.agreement();
+    return Walk.all(Clause.AppendixColumn.class, agreement.declared()).stream()
+        .map(column -> referent(column.value(), agreement.module()))
+        .anyMatch(it -> it instanceof Referent.OfGrant of && of.grant() == grant);
+  }
+
+  private static @Nullable Referent referent(Expression value, Module module) {
+    Referent found =
+        value instanceof Expression.ReferenceValue reference
+            ? module.meaning(reference.reference()).orElse(null)
+            : null;
+    return found instanceof Referent.In year ? year.of() : found;
+  }
+
   /** Each year has a list of its own; which year that of all is for nobody can say. */
   private static void byYear(Grant grant, Checked checked) {
     List<Clause.ForYear> years = new ArrayList<>();
@@ -99,7 +119,9 @@ final class Lists implements Check {
                 .isPresent();
       }
     }
-    if (!own || !any) {
+    if ((!own || !any) && isColumn(grant)) {
+      return;
+    } else if (!own || !any) {
       tellByYear(grant, checked);
       return;
     }
@@ -141,7 +163,8 @@ final class Lists implements Check {
     }
     var declared = grant.declared();
     String path = grant.path() + year.map(it -> "[" + it.stretch().text() + "]").orElse("");
-    if (!list.isListed() && Lost.mentions(grant.agreement(), grant.declared().name().text())) {
+    if (!list.isListed()
+        && (Lost.mentions(grant.agreement(), grant.declared().name().text()) || isColumn(grant))) {
       return;
     } else if (!list.isListed()) {
       Span place = year.map(it -> it.stretch().span()).orElse(declared.name().span());

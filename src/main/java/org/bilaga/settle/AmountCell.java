@@ -59,10 +59,9 @@ public final class AmountCell {
 
   public Read read(String text, Span place, PrintedUnit heading) {
     String figure = withoutUnit(text);
-    Read read = figure(figure, place, heading);
-    return read instanceof Read.Minor it && !figure.equals(text)
-        ? new Read.Minor(it.minor(), false)
-        : read;
+    boolean own = !figure.equals(text);
+    Read read = figure(figure, text, place, own ? PrintedUnit.NONE : heading);
+    return read instanceof Read.Minor it && own ? new Read.Minor(it.minor(), false) : read;
   }
 
   /** Without a word of a declared unit behind the figure, which nothing printed is known by. */
@@ -76,15 +75,15 @@ public final class AmountCell {
     return text;
   }
 
-  private Read figure(String text, Span place, PrintedUnit heading) {
-    return switch (figures.apply(text)) {
+  private Read figure(String figure, String text, Span place, PrintedUnit heading) {
+    return switch (figures.apply(figure)) {
       case Figure.None none -> new Read.Nothing();
       case Figure.Words words -> unclear(text, place);
       case Figure.Unclear it -> unclear(text, place);
       case Figure.Within it -> unclear(text, place);
       case Figure.Ratio it -> unclear(text, place);
       case Figure.TwoWays either -> twoWays(either, text, place);
-      case Figure.Malformed malformed when isInWords(text) -> otherUnit(text, place);
+      case Figure.Malformed malformed when isInWords(figure) -> otherUnit(text, place);
       case Figure.Malformed malformed ->
           new Read.Refused(
               SettleKinds.AMOUNT_MALFORMED

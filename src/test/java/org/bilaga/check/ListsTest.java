@@ -199,6 +199,19 @@ class ListsTest {
   }
 
   /** Each of them is rounded, and so is the total; but not what the agreement says it is. */
+  /** That its table is not there, or says nothing, is told alone. */
+  @Test
+  void aListWhoseTableIsNotThereIsToldOnce() {
+    String clauses =
+        "grant c 10 kr to orter as listed grant d by year to orter as listed { for 2020 2 kr }"
+            + " appendix 1 from \"b.csv\" by orter { column \"C\" = c column \"D\" = d[2020] }";
+    assertThat(kinds(clauses)).containsExactly("file-missing");
+    assertThat(kinds(clauses, "")).hasSize(1).doesNotContain("list-missing");
+    assertThat(kinds(clauses, "Ort,X", "Ask,1", "Bok,2", "Ek,3"))
+        .doesNotContain("list-missing")
+        .contains("column-unknown");
+  }
+
   @Test
   void aListInThousandsNeedNotMakeItsPrintedTotal() {
     String[] table = {"Ort;Belopp, tkr", "Ask;6", "Bok;3", "Ek;1", "Summa;11"};

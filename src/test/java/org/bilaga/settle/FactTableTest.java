@@ -258,11 +258,9 @@ class FactTableTest {
     for (String amount : new String[] {"5 kr", "5 tkr", "5 doser"}) {
       isInAnotherUnit(new Settling(folder, seats, "annat"), amount, "platser");
     }
-    var parted =
-        new Settling(folder, seats, "annat")
-            .file("recipient;event;subject;date;amount\nskr;paid;;2020-12-10;5,5 platser\n");
+    var parted = new Settling(folder, seats, "annat").facts("skr;paid;;2020-12-10;5,5 platser");
     assertThat(parted.findings().getFirst().message(Language.ENGLISH))
-        .isEqualTo("\"5,5\" is not an exact number of platser.");
+        .isEqualTo("\"5,5 platser\" is not an exact number of platser.");
   }
 
   private static void isInAnotherUnit(Settling settling, String amount, String unit) {
