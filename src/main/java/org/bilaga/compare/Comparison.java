@@ -1,8 +1,11 @@
 package org.bilaga.compare;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.bilaga.evaluate.Why;
 import org.bilaga.money.Denomination;
 
@@ -47,23 +50,37 @@ public record Comparison(
 
   /** What each recipient has, in the order of some of the lines, as far as that is known. */
   public List<ComparedRow> byRecipient(List<Line> some) {
-    return ComparedRow.byRecipient(some).stream().map(this::withUndivided).toList();
+    return ComparedRow.byRecipient(some).stream().map(withUndivided()).toList();
   }
 
   /** What its group has together may be a member's, too: then its own amount is not known. */
-  public ComparedRow withUndivided(ComparedRow row) {
-    ComparedRecipient of = row.recipient().orElseThrow();
-    if (of.kind() != ComparedRecipient.Kind.MEMBER) {
-      return row;
+  public UnaryOperator<ComparedRow> withUndivided() {
+    Set<String> before = undivided(true);
+    Set<String> after = undivided(false);
+    return row -> {
+      ComparedRecipient of = row.recipient().orElseThrow();
+      if (of.kind() != ComparedRecipient.Kind.MEMBER) {
+        return row;
+      }
+      return new ComparedRow(
+          row.pair(),
+          row.period(),
+          row.recipient(),
+          before.contains(of.group()) ? row.before().plus(PartialAmount.UNKNOWN) : row.before(),
+          after.contains(of.group()) ? row.after().plus(PartialAmount.UNKNOWN) : row.after());
+    };
+  }
+
+  /** The groups to which a side leaves something together. */
+  private Set<String> undivided(boolean before) {
+    Set<String> groups = new HashSet<>();
+    for (Line line : lines) {
+      if (line.recipient().kind() == ComparedRecipient.Kind.UNDISTRIBUTED
+          && !(before ? line.before() : line.after()).isZero()) {
+        groups.add(line.recipient().group());
+      }
     }
-    boolean before = undistributed(of.group(), true).isZero();
-    boolean after = undistributed(of.group(), false).isZero();
-    return new ComparedRow(
-        row.pair(),
-        row.period(),
-        row.recipient(),
-        before ? row.before() : row.before().plus(PartialAmount.UNKNOWN),
-        after ? row.after() : row.after().plus(PartialAmount.UNKNOWN));
+    return groups;
   }
 
   /** The part of that of which it is not even said how it is to be divided. */

@@ -98,7 +98,11 @@ public final class Causes {
         continue;
       }
       Fact fact = fact(finding);
+      // Of the same subject the mark was asked already, and accepts another kind.
       Finding marked = accepted.get(fact);
+      if (marked != null && marked.subject().equals(finding.subject())) {
+        marked = null;
+      }
       Finding first = marked != null ? marked : known.putIfAbsent(fact, finding);
       if (first == null) {
         continue;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.bilaga.compare.ComparedRecipient;
 import org.bilaga.compare.ComparedRow;
 import org.bilaga.compare.Comparison;
@@ -95,8 +96,9 @@ final class ComparedTables {
       String key = recipient.group().isEmpty() ? "." + recipient : recipient.group();
       groups.computeIfAbsent(key, it -> new ArrayList<>()).add(row);
     }
+    UnaryOperator<ComparedRow> known = comparison.withUndivided();
     for (List<ComparedRow> group : groups.values()) {
-      group(group, alike, table);
+      group(group, known, alike, table);
     }
     if (!alike.isEmpty()) {
       Told label = Sentences.recipientsAlike(alike.size());
@@ -116,7 +118,11 @@ final class ComparedTables {
     };
   }
 
-  private void group(List<ComparedRow> rows, List<ComparedRow> alike, SheetTable.Builder table) {
+  private void group(
+      List<ComparedRow> rows,
+      UnaryOperator<ComparedRow> known,
+      List<ComparedRow> alike,
+      SheetTable.Builder table) {
     List<ComparedRow> differing = new ArrayList<>();
     for (ComparedRow row : rows) {
       (row.isAlike() ? alike : differing).add(row);
@@ -140,7 +146,7 @@ final class ComparedTables {
       table.row(
           kind(row.recipient().orElseThrow()),
           several ? 1 : 0,
-          cells(name, comparison.withUndivided(row), inhabitants(List.of(row))));
+          cells(name, known.apply(row), inhabitants(List.of(row))));
     }
   }
 

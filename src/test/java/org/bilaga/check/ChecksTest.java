@@ -444,6 +444,19 @@ class ChecksTest {
     assertThat(Folder.failing(check(marked, TABLE))).isEmpty();
   }
 
+  /** How it is written is one thing, and that it is another amount one more. */
+  @Test
+  void aMarkForTheFormOfACellAcceptsNoAmount() {
+    String marked =
+        new Change(
+                "total row \"Summa\"",
+                "total row \"Summa\"\ndisputed figure-malformed row \"Dal\" column \"Stöd\" \"so\"")
+            .in(AGREEMENT);
+    assertThat(Folder.failing(check(marked, TABLE.replace("281 900", "281900 0"))))
+        .extracting(it -> it.kind().name())
+        .contains("appendix-cell-differs");
+  }
+
   @Test
   void aMarkForAnotherKindAcceptsNothing() {
     String marked =
