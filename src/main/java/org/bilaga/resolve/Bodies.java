@@ -2,8 +2,10 @@ package org.bilaga.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilaga.ast.Text;
 import org.bilaga.table.Member;
@@ -20,6 +22,8 @@ import org.bilaga.table.MemberMatcher;
  */
 public final class Bodies {
   private final List<Referent> bodies;
+  private final Map<String, List<Referent>> byId = new HashMap<>();
+  private final Map<String, Bodies> byGroup = new HashMap<>();
   private Optional<MemberMatcher> byName = Optional.empty();
   private Optional<MemberMatcher> byAnyName = Optional.empty();
 
@@ -50,7 +54,12 @@ public final class Bodies {
   }
 
   private List<Referent> withId(String id) {
-    return bodies.stream().filter(body -> Naming.id(body).equals(id)).toList();
+    if (byId.isEmpty()) {
+      for (Referent body : bodies) {
+        byId.computeIfAbsent(Naming.id(body), it -> new ArrayList<>()).add(body);
+      }
+    }
+    return List.copyOf(byId.getOrDefault(id, List.of()));
   }
 
   private List<Referent> meant(List<Integer> members) {
@@ -67,11 +76,14 @@ public final class Bodies {
     }
     String group = name.substring(0, end);
     String member = name.substring(end + 1, brackets ? name.length() - 1 : name.length());
-    List<Referent> within =
+    return byGroup.computeIfAbsent(group, this::within).named(member);
+  }
+
+  private Bodies within(String group) {
+    return new Bodies(
         bodies.stream()
             .filter(it -> it instanceof Referent.OfMember of && of.group().name().equals(group))
-            .toList();
-    return within.isEmpty() ? List.of() : new Bodies(within).named(member);
+            .toList());
   }
 
   /** Names that may have been meant by one that means nobody, the nearest first. */
