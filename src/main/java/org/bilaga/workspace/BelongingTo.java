@@ -1,13 +1,17 @@
 package org.bilaga.workspace;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.bilaga.compare.ComparedRecipient;
+import org.bilaga.ledger.Holder;
 import org.bilaga.resolve.Agreement;
 import org.bilaga.resolve.Group;
 import org.bilaga.resolve.Module;
+import org.bilaga.resolve.Referent;
 import org.bilaga.source.Folding;
 
 /**
@@ -28,35 +32,38 @@ final class BelongingTo {
         groups.addAll(module.groups());
       }
     }
-    for (Group whole : groups) {
-      boolean all = whole.name().equals(name);
-      for (Group part : groups) {
-        if (part != whole) {
-          add(name, all, whole, part);
+    List<Holder> asked = new ArrayList<>();
+    groups.forEach(group -> asked.addAll(named(name, group)));
+    for (Group group : groups) {
+      if (isOne(asked, new Referent.OfGroup(group))) {
+        paths.add(group.name());
+      }
+      for (int member = 0; member < group.size(); member++) {
+        if (isOne(asked, new Referent.OfMember(group, member))) {
+          paths.add(group.name() + "[" + group.member(member).id() + "]");
         }
       }
     }
   }
 
-  private void add(String name, boolean all, Group whole, Group part) {
-    boolean within = all && part.size() > 0;
-    for (int member = 0; member < part.size(); member++) {
-      int home = Math.max(part.home(whole, member), part.same(whole, member));
-      within &= home >= 0;
-      if (home >= 0 && (all || isNamed(whole, home, name))) {
-        paths.add(part.name() + "[" + part.member(member).id() + "]");
-      }
-    }
-    if (within) {
-      paths.add(part.name());
-    }
+  private static boolean isOne(List<Holder> asked, Referent other) {
+    return asked.stream().anyMatch(it -> it.is(other));
   }
 
-  private static boolean isNamed(Group group, int member, String name) {
-    var it = group.member(member);
-    return it.id().equals(name)
-        || name.equals(group.name() + "[" + it.id() + "]")
-        || Folding.same(it.name(), name);
+  private static List<Holder> named(String name, Group group) {
+    if (group.name().equals(name)) {
+      return List.of(new Holder(new Referent.OfGroup(group)));
+    }
+    List<Holder> named = new ArrayList<>();
+    for (int member = 0; member < group.size(); member++) {
+      var it = group.member(member);
+      if (it.id().equals(name)
+          || name.equals(group.name() + "[" + it.id() + "]")
+          || Folding.same(it.name(), name)) {
+        named.add(new Holder(new Referent.OfMember(group, member)));
+      }
+    }
+    return named;
   }
 
   /** Whether a recipient is one of them. */
